@@ -1,0 +1,83 @@
+// A catalog as the rest of the software knows it: checked, addresses absolute, nothing optional that need not be.
+// It knows neither Zod nor the network; read.ts makes it from a published package.
+import type { Area, Dashboard, Municipality, Organisation, OrganisationType } from './package.ts';
+import type { IndicatorDefinition } from '../indicators/definition.ts';
+
+/** dct:license of a distribution. `attribution` is the wording that the publisher asks for. */
+export type Licence = { name: string | null; title: string | null; url: string | null };
+
+export type FieldSpec = {
+  name: string;
+  title?: string;
+  description?: string;
+  type?: string;
+  format?: string;
+  decimalChar?: string;
+  groupChar?: string;
+  bareNumber?: boolean;
+  trueValues?: readonly string[];
+  falseValues?: readonly string[];
+  missingValues?: readonly string[];
+  unit?: string;
+};
+
+export type ResourceSpec = {
+  name: string;
+  title: string;
+  description: string | null;
+  /** Absolute address; null for inline data. */
+  url: string | null;
+  data: unknown;
+  format: string | null;
+  encoding: string | null;
+  /** As published, to check a download by. */
+  bytes: number | null;
+  sha256: string | null;
+  dialect: { delimiter?: string; quoteChar?: string; header?: boolean; headerRows?: readonly number[]; commentChar?: string } | null;
+  /** Absolute address of a schema in a file of its own, else null. */
+  schemaUrl: string | null;
+  schema: { fields: readonly FieldSpec[]; missingValues: readonly string[] } | null;
+  primaryKey: readonly string[];
+  licence: Licence | null;
+  publisher: string | null;
+  attribution: string | null;
+  asOf: string | null;
+  updateHours: number;
+};
+
+export type Indicator = IndicatorDefinition & { template?: string | undefined };
+
+export type Catalog = {
+  /** The address it was subscribed by; also its identity. */
+  url: string;
+  title: string;
+  description: string | null;
+  /** Null for a plain Data Package without a `cockpit` part. */
+  municipality: Municipality | null;
+  areas: readonly Area[];
+  organisationTypes: readonly OrganisationType[];
+  organisations: readonly Organisation[];
+  indicators: readonly Indicator[];
+  dashboards: readonly Dashboard[];
+  resources: readonly ResourceSpec[];
+};
+
+/** What a dataset carries with it, up to the tile and onto paper. Times: ISO 8601 with zone. */
+export type Provenance = {
+  source: string | null;
+  catalog: string | null;
+  resource: string | null;
+  title: string;
+  publisher: string | null;
+  licence: Licence | null;
+  attribution: string | null;
+  /** Stand: the day or period the data describe. */
+  asOf: string | null;
+  /** abgerufen */
+  fetched: string;
+  /** Of the bytes that were read. */
+  sha256: string;
+  bytes: number;
+  format: string;
+  encoding: string | null;
+};

@@ -1,0 +1,132 @@
+// A published catalog: a Frictionless Data Package 2 with our `cockpit` part. Zod at the door; the JSON Schema that is
+// published with the app is made from the same text (see src/cli/schema.ts).
+// Source: https://datapackage.org/standard/data-package/ (Data Package 2.0, Data Resource, Table Schema, Table Dialect).
+import { z } from 'zod';
+import { IndicatorDefinition } from '../indicators/definition.ts';
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+const Text = z.string().max(20_000);
+
+const Licence = z.looseObject({ name: Text.optional(), path: Text.optional(), title: Text.optional() });
+const Source = z.looseObject({ title: Text.optional(), path: Text.optional(), email: Text.optional() });
+const Contributor = z.looseObject({ title: Text.optional(), path: Text.optional(), role: Text.optional(), roles: z.array(Text).optional(), organization: Text.optional() });
+
+const MissingValues = z.array(z.union([z.string(), z.looseObject({ value: z.string(), label: z.string().optional() })]));
+
+export const TableField = z.looseObject({
+  name: z.string().min(1).max(500),
+  title: Text.optional(),
+  description: Text.optional(),
+  type: Text.optional(),
+  format: Text.optional(),
+  decimalChar: z.string().max(1).optional(),
+  groupChar: z.string().max(1).optional(),
+  bareNumber: z.boolean().optional(),
+  trueValues: z.array(z.string()).optional(),
+  falseValues: z.array(z.string()).optional(),
+  missingValues: MissingValues.optional(),
+  unit: z.string().max(24).optional().describe('Ours: the unit as shown beside a number.'),
+});
+export const TableSchema = z.looseObject({
+  fields: z.array(TableField).min(1).max(2000),
+  missingValues: MissingValues.optional(),
+  primaryKey: z.union([z.string(), z.array(z.string())]).optional(),
+});
+export const TableDialect = z.looseObject({
+  delimiter: z.string().min(1).max(1).optional(),
+  quoteChar: z.string().max(1).optional(),
+  header: z.boolean().optional(),
+  headerRows: z.array(z.number().int().positive()).optional(),
+  commentChar: z.string().max(1).optional(),
+});
+
+export const Resource = z
+  .looseObject({
+    name: z.string().min(1).max(200),
+    title: Text.optional(),
+    description: Text.optional(),
+    path: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+    data: z.unknown().optional(),
+    format: Text.optional(),
+    mediatype: Text.optional(),
+    encoding: Text.optional(),
+    bytes: z.number().int().nonnegative().optional(),
+    hash: z.string().max(200).optional().describe('MD5 unless prefixed: `sha256:…`.'),
+    dialect: z.union([TableDialect, z.string()]).optional(),
+    schema: z.union([TableSchema, z.string()]).optional().describe('Inline, or a path relative to this file.'),
+    licenses: z.array(Licence).optional(),
+    sources: z.array(Source).optional(),
+    asOf: z.string().max(40).optional().describe('Ours: the day or period that the data describe (Stand).'),
+    attribution: Text.optional().describe('Ours: the text that the publisher asks to be named by.'),
+    updateHours: z.number().positive().optional().describe('Ours: hours after which to ask again, 24 if left out.'),
+  })
+  .refine((r) => r.path !== undefined || r.data !== undefined, { message: 'path or data', path: ['path'] });
+
+export const Municipality = z.strictObject({
+  name: z.string().min(1).max(120),
+  ags: z.string().regex(/^(0[1-9]|1[0-6])\d{6}$/).optional().describe('Amtlicher Gemeindeschlüssel, 8 digits.'),
+  ars: z.string().regex(/^(0[1-9]|1[0-6])\d{10}$/).optional(),
+  state: z.string().optional().describe('Land'),
+  inhabitants: z.number().int().positive().optional(),
+  inhabitantsAsOf: z.iso.date().optional(),
+  demo: z.boolean().default(false).describe('true: made-up data; says so on screen and on paper.'),
+  contact: Text.optional(),
+  imprint: Text.optional().describe('Impressum, plain text.'),
+  privacy: Text.optional().describe('Datenschutz, plain text.'),
+  accessibility: Text.optional().describe('Erklärung zur Barrierefreiheit, plain text.'),
+});
+
+export const Area = z.strictObject({ id: Id, title: z.string().min(1).max(60) });
+
+/** Template: an organisation type prescribes indicators; every organisation of the type must have them. */
+export const OrganisationType = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(80),
+  requires: z.array(z.string()).default([]).describe('Titles or template names of indicators, see `template` of an indicator.'),
+});
+export const Organisation = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(120),
+  area: Id,
+  type: Id.optional(),
+  contact: Text.optional(),
+});
+
+export const Dashboard = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(80),
+  indicators: z.array(Id).min(1).max(12).describe('At most twelve: few figures by design.'),
+});
+
+export const CockpitPart = z.strictObject({
+  version: z.literal(1),
+  municipality: Municipality,
+  areas: z.array(Area).default([]),
+  organisationTypes: z.array(OrganisationType).default([]),
+  organisations: z.array(Organisation).default([]),
+  indicators: z.array(IndicatorDefinition.extend({ template: z.string().optional() })).max(500).default([]),
+  dashboards: z.array(Dashboard).default([]),
+});
+
+export const DataPackage = z.looseObject({
+  $schema: Text.optional(),
+  name: z.string().max(200).optional(),
+  title: Text.optional(),
+  description: Text.optional(),
+  version: z.union([z.string(), z.number()]).optional(),
+  created: Text.optional(),
+  homepage: Text.optional(),
+  licenses: z.array(Licence).optional(),
+  sources: z.array(Source).optional(),
+  contributors: z.array(Contributor).optional(),
+  resources: z.array(Resource).min(1).max(1000),
+  cockpit: CockpitPart.optional(),
+});
+
+export type Municipality = z.infer<typeof Municipality>;
+export type Area = z.infer<typeof Area>;
+export type Organisation = z.infer<typeof Organisation>;
+export type OrganisationType = z.infer<typeof OrganisationType>;
+export type Dashboard = z.infer<typeof Dashboard>;
+export type DataPackage = z.infer<typeof DataPackage>;
+export type TableSchema = z.infer<typeof TableSchema>;

@@ -1,0 +1,120 @@
+// An indicator as a municipality publishes it: what is measured, in which direction it is good, from which limit on it is not.
+// The schema is the door; checks that need more than one place (limits in time, names of resources) are in check.ts.
+import { z } from 'zod';
+
+const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)
+  .describe('Lower-case letters, digits, dot, dash and underscore, 64 at most.');
+const Day = z.iso.date().describe('YYYY-MM-DD');
+const Finite = z.number();
+
+/** Which rows and which column of a resource. Rows of the same period are joined as the measure says. */
+export const Selection = z.strictObject({
+  resource: z.string().describe('Name of a resource of this package.'),
+  field: z.string().describe('Column that holds the value.'),
+  time: z.string().describe('Column that holds the day or period the value is valid for.'),
+  filter: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe('Column -> value; only rows where all are equal count.'),
+  over: z.string().optional().describe('Column that tells the organisations or parts apart, for sums and means.'),
+  expect: z
+    .array(z.string())
+    .optional()
+    .describe('Values of `over` that must all have reported; where one has not, there is no sum for that period.'),
+  reported: z.string().optional().describe('Column that says when the value was reported.'),
+  recorded: z.string().optional().describe('Column that says when the value was written down.'),
+});
+
+const simple = {
+  value: z.strictObject({ kind: z.literal('value'), of: Selection }),
+  sum: z.strictObject({ kind: z.literal('sum'), of: Selection }),
+  mean: z.strictObject({ kind: z.literal('mean'), of: Selection }),
+  weightedMean: z.strictObject({
+    kind: z.literal('weightedMean'),
+    of: Selection,
+    weight: z.string().describe('Column with the weight of a row, such as places or employees.'),
+  }),
+  ratio: z.strictObject({
+    kind: z.literal('ratio'),
+    of: Selection,
+    to: z.union([z.literal('inhabitants'), z.number().positive(), Selection]),
+    per: z.number().positive().describe('100 for a percentage, 1000 for "per 1,000 inhabitants".'),
+  }),
+};
+export const BaseMeasure = z.discriminatedUnion('kind', [
+  simple.value,
+  simple.sum,
+  simple.mean,
+  simple.weightedMean,
+  simple.ratio,
+]);
+export const Measure = z.discriminatedUnion('kind', [
+  simple.value,
+  simple.sum,
+  simple.mean,
+  simple.weightedMean,
+  simple.ratio,
+  z.strictObject({
+    kind: z.literal('change'),
+    of: BaseMeasure,
+    against: z.enum(['previousPeriod', 'yearBefore']),
+    as: z.enum(['absolute', 'percent']),
+  }),
+]);
+
+const Bound = z.union([Finite, z.tuple([Finite, Finite])]);
+
+/** Limits that hold from a day on, to the day before `to` (half-open). */
+export const LimitVersion = z.strictObject({
+  from: Day,
+  to: Day.optional().describe('First day on which these limits no longer hold. The last version has none.'),
+  watch: Bound.optional().describe('Direction up or down: a number. Corridor: lower and upper end.'),
+  critical: Bound.optional(),
+  watchStates: z.array(z.string()).optional().describe('Kind state: the words that are to be watched.'),
+  criticalStates: z.array(z.string()).optional(),
+  at: z
+    .enum(['better', 'worse'])
+    .default('better')
+    .describe('On which side the limit itself lies: better = "below 90", worse = "90 and below".'),
+  relative: z.boolean().default(false).describe('true: limits are per cent of the reference.'),
+  reason: z.string().min(1).describe('Why: law, plan, decision of a council, proposal.'),
+  author: z.string().min(1).describe('Who set it: a body or function, not a person.'),
+  basis: z.enum(['norm', 'decision', 'proposal']).default('proposal'),
+});
+
+export const IndicatorDefinition = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(80),
+  short: z.string().min(1).max(40).optional().describe('Title for a tile, if the title is long.'),
+  question: z.string().optional().describe('The plain question that the figure answers.'),
+  description: z.string().optional().describe('How it is calculated, in plain words.'),
+  area: Id.describe('Area of the cockpit, such as `feuerwehr`.'),
+  organisation: Id.optional(),
+  kind: z.enum(['number', 'percent', 'money', 'state', 'count']),
+  unit: z.string().max(24).default('').describe('`Plätze`, `%`, `€`; empty for states.'),
+  unitOne: z.string().max(24).optional().describe('Unit for exactly one: `Platz`.'),
+  decimals: z.number().int().min(0).max(6).default(0),
+  states: z.array(z.string()).min(2).optional().describe('Kind state: the words, from worst to best.'),
+  measure: Measure,
+  reference: z
+    .union([Finite, Selection])
+    .optional()
+    .describe('Capacity, target strength or base, that a relative limit or a count relates to.'),
+  referenceLabel: z.string().optional().describe('What the reference is: `Soll`, `Plätze`, `Beschäftigte`.'),
+  direction: z.enum(['up', 'down', 'corridor', 'none']),
+  limits: z.array(LimitVersion).default([]),
+  target: Finite.optional(),
+  cadence: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfyearly', 'yearly']),
+  graceDays: z.number().min(0).default(0).describe('Days after the expected one that are still in order.'),
+  perInhabitants: z.number().positive().optional().describe('Also show per this many inhabitants.'),
+  caution: z.string().optional().describe('A sentence that belongs to every reading of the figure.'),
+  priority: z.number().int().default(100).describe('Order among equals; smaller comes first.'),
+});
+
+export type Selection = z.infer<typeof Selection>;
+export type BaseMeasure = z.infer<typeof BaseMeasure>;
+export type Measure = z.infer<typeof Measure>;
+export type LimitVersion = z.infer<typeof LimitVersion>;
+export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;

@@ -1,0 +1,77 @@
+// What an evaluation gives: no judgement that depends on the time of day is in it, so that it can be kept and shown later.
+// The status that a person sees is statusAt(result, now) in status.ts: an old value can never look fine.
+import type { Emptiness } from '../values/marks.ts';
+import type { Period } from '../values/period.ts';
+import type { Issue } from '../values/issue.ts';
+import type { IndicatorDefinition, LimitVersion } from './definition.ts';
+
+/** Good or bad: the first axis. `none`: there is nothing to judge by (no limits, no value). */
+export type Rating = 'good' | 'watch' | 'critical' | 'none';
+/** Fresh or old: the second axis. `future`: dated later than now, which no clock in order shows. */
+export type Age = 'current' | 'due' | 'overdue' | 'future' | 'never';
+/** Both axes as one word on screen. `unrated`: a figure for context, current, without limits. */
+export type Status = 'critical' | 'watch' | 'good' | 'noCurrentData' | 'unrated';
+
+/** One value and all that is known of it. Three times: `period` valid for, `reported`, `recorded` (ISO text or null). */
+export type Observation = {
+  period: Period;
+  /** Unit: that of the definition; percent as 12.5, not 0.125. Missing: null, with `emptiness` as the reason. */
+  value: number | null;
+  /** Kind state: the word. */
+  state: string | null;
+  emptiness: Emptiness | null;
+  /** The sign as published: `-` (exactly zero), `p` (provisional), `(` (limited reliability) …, or null. */
+  sign: string | null;
+  /** Capacity or base in that period, where there is one. */
+  reference: number | null;
+  /** What the limits judge: the value, or per cent of the reference. */
+  judged: number | null;
+  /** Sums and means: how many parts have reported, of how many. */
+  parts: { reported: number; expected: number } | null;
+  reported: string | null;
+  recorded: string | null;
+};
+
+export type Change = { period: Period; value: number; delta: number };
+
+/** Values over time. Shape: equal lengths, ascending periods. */
+export type Series = {
+  periods: readonly Period[];
+  values: readonly (number | null)[];
+  /** Why a value is missing, or null where there is one. */
+  emptiness: readonly (Emptiness | null)[];
+  /** Kind state: the words. */
+  states: readonly (string | null)[] | null;
+  /** In the scale of the limits, where it is another than that of the values (relative limits), else null. */
+  judged: readonly (number | null)[] | null;
+  ratings: readonly Rating[];
+};
+
+export type IndicatorResult = {
+  id: string;
+  definition: IndicatorDefinition;
+  /** The newest period that the data name, even if it holds no value. */
+  latest: Observation | null;
+  /** The newest one with a value. */
+  lastValue: Observation | null;
+  /** Of `lastValue`, by the limits in force in its period. */
+  rating: Rating;
+  /** First period of the unbroken run with this rating. */
+  ratedSince: Period | null;
+  /** The limits in force in the period of the last value. */
+  limits: LimitVersion | null;
+  previous: Change | null;
+  yearBefore: Change | null;
+  /** Value per `definition.perInhabitants`, if asked for and possible. */
+  perInhabitants: number | null;
+  /** Unit: ms since 1970. From `dueAt` on the next value is expected, from `overdueAt` on this one is old. Missing: null without a value. */
+  dueAt: number | null;
+  overdueAt: number | null;
+  /** Start of the value's period, ms since 1970: a value of the future is not believed. */
+  startsAt: number | null;
+  /** The last values, thinned for a sparkline (64 points at most). */
+  spark: Series;
+  /** Names of the resources that went in, for source, licence and fetched. */
+  resources: readonly string[];
+  issues: readonly Issue[];
+};

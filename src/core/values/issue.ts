@@ -1,0 +1,134 @@
+// Trouble as data with a place. The sentence that a person reads is made in i18n/issues.ts, for every code there is.
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where it happened. `row` counts from 1 in the file as a person sees it (the header of a CSV is row 1). */
+export type Place = {
+  file?: string;
+  sheet?: string;
+  row?: number;
+  column?: string;
+  /** Name of the resource in a catalog. */
+  resource?: string;
+  /** JSON path in a catalog, such as `cockpit.indicators[3].limits[0].watch`. */
+  path?: string;
+};
+
+export type IssueCode =
+  // files and their content
+  | 'EMPTY_FILE'
+  | 'TOO_LARGE'
+  | 'WRONG_TYPE_TEXT'
+  | 'WRONG_TYPE_HTML'
+  | 'WRONG_TYPE_PDF'
+  | 'WRONG_TYPE_IMAGE'
+  | 'WRONG_TYPE_UNKNOWN'
+  | 'LEGACY_XLS'
+  | 'UNSUPPORTED_FORMAT'
+  | 'ENCRYPTED'
+  | 'TRUNCATED'
+  | 'CORRUPT'
+  | 'NOT_A_WORKBOOK'
+  | 'ZIP_RATIO'
+  | 'TOO_BIG_UNPACKED'
+  | 'ZIP_MANY_FILES'
+  | 'XML_DOCTYPE'
+  | 'TOO_MANY_CELLS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_COLUMNS'
+  | 'GAP_TOO_BIG'
+  | 'NO_TABLE'
+  | 'NO_VISIBLE_SHEET'
+  | 'HIDDEN_SHEET'
+  | 'BROKEN_JSON'
+  | 'LFS_POINTER'
+  // understanding a table
+  | 'ENCODING_UNSURE'
+  | 'DELIMITER_UNSURE'
+  | 'QUOTE_UNCLOSED'
+  | 'RAGGED_ROWS'
+  | 'HEADER_DUPLICATE'
+  | 'HEADER_EMPTY'
+  | 'NUMBER_AMBIGUOUS'
+  | 'NUMBER_MIXED'
+  | 'NOT_A_NUMBER'
+  | 'NOT_A_DATE'
+  | 'DATE_INVALID'
+  | 'DATE_AMBIGUOUS'
+  | 'NOT_A_BOOLEAN'
+  | 'CELL_ERROR'
+  | 'FORMULA_NO_VALUE'
+  | 'TEXT_NUMBER'
+  | 'KEY_LOST_ZERO'
+  | 'KEY_DUPLICATE'
+  | 'TOTAL_MISMATCH'
+  | 'TOTAL_ROWS'
+  | 'PLACEHOLDER'
+  // a table against its schema, and against the one before it
+  | 'COLUMN_MISSING'
+  | 'COLUMN_UNEXPECTED'
+  | 'COLUMN_TYPE_CHANGED'
+  | 'ROWS_SHRUNK'
+  | 'OLDER_THAN_HELD'
+  | 'HASH_MISMATCH'
+  | 'BYTES_MISMATCH'
+  // catalog
+  | 'CATALOG_INVALID'
+  | 'CATALOG_NOT_JSON'
+  | 'CATALOG_NO_RESOURCES'
+  | 'CATALOG_NEWER'
+  | 'LIMITS_GAP'
+  | 'LIMITS_OVERLAP'
+  | 'LIMITS_ORDER'
+  | 'REFERENCE_UNKNOWN'
+  | 'ID_DUPLICATE'
+  | 'DASHBOARD_TOO_MANY'
+  | 'TEMPLATE_UNMET'
+  | 'LICENCE_MISSING'
+  // indicators
+  | 'SEVERAL_VALUES'
+  | 'UNKNOWN_STATE'
+  | 'FIELD_MISSING'
+  | 'RESOURCE_MISSING'
+  // network
+  | 'ADDRESS_INVALID'
+  | 'ADDRESS_NOT_HTTPS'
+  | 'ADDRESS_PRIVATE'
+  | 'ADDRESS_CREDENTIALS'
+  | 'ADDRESS_NOT_ALLOWED'
+  | 'OFFLINE'
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'HTTP_NOT_FOUND'
+  | 'HTTP_FORBIDDEN'
+  | 'HTTP_BUSY'
+  | 'HTTP_SERVER'
+  | 'HTTP_OTHER'
+  | 'INTERRUPTED'
+  // device
+  | 'QUOTA'
+  | 'STORAGE_UNAVAILABLE'
+  | 'STORAGE_LOST'
+  | 'SERVICE_WORKER_MISSING'
+  | 'CANCELLED'
+  | 'INTERNAL';
+
+export type Issue = {
+  code: IssueCode;
+  severity: Severity;
+  place?: Place;
+  /** Values that the sentence names: text of the file, numbers, sizes in bytes, addresses. */
+  params?: Readonly<Record<string, string | number>>;
+};
+
+export const issue = (
+  severity: Severity,
+  code: IssueCode,
+  place?: Place,
+  params?: Readonly<Record<string, string | number>>,
+): Issue => ({ code, severity, ...(place && { place }), ...(params && { params }) });
+
+export const error = (code: IssueCode, place?: Place, params?: Issue['params']): Issue =>
+  issue('error', code, place, params);
+export const warning = (code: IssueCode, place?: Place, params?: Issue['params']): Issue =>
+  issue('warning', code, place, params);

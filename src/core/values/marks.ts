@@ -1,0 +1,24 @@
+// The signs of official German tables, kept beside the value and never turned into a number or thrown away.
+// Source: Zeichenerklärung of the statistical offices (Destatis, "Wirtschaft und Statistik" 4/2014).
+
+/** Why there is no number, told apart in word and look. Zero is a value and not in this list. */
+export type Emptiness = 'notReported' | 'notCollected' | 'withdrawn' | 'secret' | 'unknown';
+
+/** Signs that stand in place of a number. `-` means exactly zero, and is the only one that counts as a value. */
+export const SIGNS: Readonly<Record<string, Emptiness | 'zero'>> = Object.assign(
+  Object.create(null) as Record<string, Emptiness | 'zero'>,
+  {
+    '-': 'zero',
+    '–': 'zero',
+    '.': 'secret',
+    '...': 'notReported',
+    '…': 'notReported',
+    x: 'notCollected',
+    X: 'notCollected',
+    '/': 'unknown',
+  },
+);
+
+/** What an empty cell or a sign says. Missing: an unknown sign is `unknown`. */
+export const emptinessOf = (sign: string | null): Emptiness | 'zero' =>
+  sign === null || sign === '' ? 'notReported' : (SIGNS[sign] ?? 'unknown');

@@ -1,0 +1,132 @@
+// Dates and periods as strings, and arithmetic on them in UTC. The only file that turns them into day numbers.
+// It does not know what time it is: see Clock in core/ports.ts.
+
+/** `2025`, `2025-H1`, `2025-Q3`, `2025-06`, `2025-W14`, `2025-06-30` or `2025-06-30T14:00` (an hour, minutes kept). */
+export type Period = string & { readonly __brand: 'Period' };
+/** `2025-06-30` */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'time';
+
+const SHAPE = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?))?$/;
+
+/** Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). */
+export const dayNumber = (year: number, month: number, day: number): number => {
+  const ms = Date.UTC(year, month - 1, day);
+  const d = new Date(ms);
+  if (year < 100) d.setUTCFullYear(year);
+  return d.getUTCMonth() === month - 1 && d.getUTCDate() === day ? Math.round(d.getTime() / 86_400_000) : NaN;
+};
+
+export const dayToIso = (day: number): IsoDate => new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+
+/** Monday of ISO week 1 of a year, as a day number. Source: ISO 8601, week 1 holds 4 January. */
+const firstMonday = (year: number): number => {
+  const jan4 = dayNumber(year, 1, 4);
+  return jan4 - ((jan4 + 3) % 7);
+};
+
+type Parts = { kind: PeriodKind; year: number; n: number; day: number; minute: number };
+
+const parts = (text: string): Parts | null => {
+  const m = SHAPE.exec(text);
+  if (!m) return null;
+  const year = Number(m[1]);
+  const at = (kind: PeriodKind, n: number, day = 1, minute = 0): Parts => ({ kind, year, n, day, minute });
+  if (m[2]) return at('half', Number(m[2]));
+  if (m[3]) return at('quarter', Number(m[3]));
+  if (m[4]) {
+    const week = Number(m[4]);
+    return week >= 1 && firstMonday(year) + week * 7 <= firstMonday(year + 1) ? at('week', week) : null;
+  }
+  if (!m[5]) return at('year', 1);
+  const month = Number(m[5]);
+  if (month < 1 || month > 12) return null;
+  if (!m[6]) return at('month', month);
+  const day = Number(m[6]);
+  if (Number.isNaN(dayNumber(year, month, day))) return null;
+  if (!m[7]) return at('day', month, day);
+  const hour = Number(m[7]), minute = Number(m[8]);
+  return hour < 24 && minute < 60 ? at('time', month, day, hour * 60 + minute) : null;
+};
+
+/** The text as a period if it is one that exists, else null. Weeks and days are checked against the calendar. */
+export const parsePeriod = (text: string): Period | null => (parts(text) ? (text as Period) : null);
+
+/** The text as a day if it is one that exists (`2025-02-30` is not), else null. */
+export const parseDate = (text: string): IsoDate | null =>
+  parts(text)?.kind === 'day' ? (text as IsoDate) : null;
+
+const known = (period: Period): Parts => {
+  const p = parts(period);
+  if (!p) throw new Error(`not a period: ${period}`);
+  return p;
+};
+
+export const periodKind = (period: Period): PeriodKind => known(period).kind;
+
+const monthsPer = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+
+/** First day, as a day number. */
+export const periodStart = (period: Period): number => {
+  const p = known(period);
+  if (p.kind === 'week') return firstMonday(p.year) + (p.n - 1) * 7;
+  if (p.kind === 'day' || p.kind === 'time') return dayNumber(p.year, p.n, p.day);
+  return dayNumber(p.year, (p.n - 1) * monthsPer[p.kind] + 1, 1);
+};
+
+/** Last day, as a day number. */
+export const periodEnd = (period: Period): number =>
+  ['day', 'time'].includes(known(period).kind) ? periodStart(period) : periodStart(addPeriods(period, 1)) - 1;
+
+/** Sorts periods of one kind and of mixed kinds by their end, then by length. Unit: minutes since 1970, comparable only. */
+export const periodOrder = (period: Period): number => {
+  const p = known(period);
+  return p.kind === 'time' ? periodStart(period) * 1440 + p.minute : periodEnd(period) * 1440 + 1439;
+};
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+/** The period `n` steps later (or earlier) of the same kind; a `time` moves by hours. */
+export const addPeriods = (period: Period, n: number): Period => {
+  const p = known(period);
+  switch (p.kind) {
+    case 'time': {
+      const minutes = dayNumber(p.year, p.n, p.day) * 1440 + p.minute + n * 60;
+      return new Date(minutes * 60_000).toISOString().slice(0, 16) as Period;
+    }
+    case 'day':
+      return dayToIso(dayNumber(p.year, p.n, p.day) + n) as string as Period;
+    case 'week':
+      return weekOf(firstMonday(p.year) + (p.n - 1 + n) * 7);
+    case 'year':
+      return pad(p.year + n, 4) as Period;
+    case 'half':
+    case 'quarter':
+    case 'month': {
+      const per = 12 / monthsPer[p.kind];
+      const at = p.year * per + p.n - 1 + n;
+      const year = pad(Math.floor(at / per), 4), i = (at % per) + 1;
+      return (p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${p.kind === 'half' ? 'H' : 'Q'}${i}`) as Period;
+    }
+  }
+};
+
+/** The ISO week that a day lies in. Unit: day number. */
+export const weekOf = (day: number): Period => {
+  const thursday = day - ((day + 3) % 7) + 3;
+  const year = new Date(thursday * 86_400_000).getUTCFullYear();
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - firstMonday(year)) / 7) + 1)}` as Period;
+};
+
+/** The same period one year before: same day (29 February becomes 28), same ISO week (53 becomes 52), same month. */
+export const yearBefore = (period: Period): Period => {
+  const p = known(period);
+  const year = pad(p.year - 1, 4);
+  if (p.kind === 'week')
+    return parsePeriod(`${year}-W${pad(p.n)}`) ?? (`${year}-W52` as Period);
+  if (p.kind === 'day' || p.kind === 'time') {
+    const rest = period.slice(4);
+    return parsePeriod(year + rest) ?? (`${year}-02-28${rest.slice(6)}` as Period);
+  }
+  return (year + period.slice(4)) as Period;
+};

@@ -1,0 +1,63 @@
+// What every file format gives and takes. One folder a format; the list is in index.ts; read.ts combines them.
+import type { Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
+import type { Result } from '../core/values/result.ts';
+
+/** Source: Frictionless Table Schema (Data Package 2), the parts that say how text becomes a value. */
+export type FieldSpec = {
+  name: string;
+  title?: string;
+  description?: string;
+  /** Table Schema type as published: `number`, `integer`, `string`, `date`, `datetime`, `year`, `yearmonth`, `boolean`, `any` … */
+  type?: string;
+  format?: string;
+  decimalChar?: string;
+  groupChar?: string;
+  bareNumber?: boolean;
+  trueValues?: readonly string[];
+  falseValues?: readonly string[];
+  missingValues?: readonly string[];
+  unit?: string;
+  role?: Role;
+};
+export type SchemaSpec = { fields: readonly FieldSpec[]; missingValues: readonly string[] };
+export type DialectSpec = { delimiter?: string; quoteChar?: string; header?: boolean; headerRows?: readonly number[]; commentChar?: string };
+
+/** Bounds that keep a tablet alive. Unit: bytes, rows, columns. */
+export type Limits = { fileBytes: number; unpackedBytes: number; rows: number; columns: number; cellChars: number };
+export const TABLET_LIMITS: Limits = {
+  fileBytes: 150e6,
+  unpackedBytes: 400e6,
+  rows: 2_000_000,
+  columns: 2_000,
+  cellChars: 1_000_000,
+};
+
+export type ReadOptions = {
+  /** For messages and as the name of the only table; a name never decides the format. */
+  name: string;
+  /** With a schema nothing is guessed: types, decimal signs and missing values are as published. */
+  schema?: SchemaSpec;
+  dialect?: DialectSpec;
+  encoding?: string;
+  limits?: Partial<Limits>;
+  /** Called now and then with bytes done and bytes in all. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+};
+
+export type ReadTable = Table & { stats: readonly ColumnStats[] };
+export type Reading = {
+  /** `csv`, `tsv`, `json`, `geojson`, `xlsx` …; `zip/csv` for one inside a zip. */
+  format: string;
+  encoding: string | null;
+  delimiter: string | null;
+  tables: readonly ReadTable[];
+};
+
+/**
+ * Bytes to typed tables. Missing: see Column. Errors: issues with a place; nothing is dropped in silence.
+ * Cost: about one and a half times the file in memory.
+ */
+export type ReadTables = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Reading>>;
+
+export type { ColumnType };
