@@ -1,0 +1,155 @@
+// What the pages see of everything behind them: signals to read, actions to call. services.ts makes the real one.
+// Pages import this and never the store, the workers or the network.
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Area, Dashboard, Municipality, Organisation } from '../../core/catalog/package.ts';
+import type { Provenance } from '../../core/catalog/catalog.ts';
+import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
+import type { IndicatorResult } from '../../core/indicators/result.ts';
+import type { Issue } from '../../core/values/issue.ts';
+import type { Language } from '../../i18n/locale.ts';
+
+/** What the front page needs, whole. It is kept as a snapshot on the device and painted before anything else is loaded. */
+export type Situation = {
+  catalogUrl: string;
+  catalogTitle: string;
+  municipality: Municipality | null;
+  areas: readonly Area[];
+  organisations: readonly Organisation[];
+  dashboards: readonly Dashboard[];
+  /** All indicators of the catalog, in its order. Status by statusAt(result, now). */
+  results: readonly IndicatorResult[];
+  /** Source, licence, Stand and fetched per resource name. */
+  provenance: Readonly<Record<string, Provenance>>;
+  /** ms since 1970 */
+  evaluatedAt: number;
+  /** Changes of the stored form make old snapshots worthless. */
+  snapshotVersion: number;
+};
+
+/** `first`: nothing known yet (first start). `none`: no catalog subscribed. `lost`: there were data, the browser removed them. */
+export type SituationState =
+  | { kind: 'first' }
+  | { kind: 'none' }
+  | { kind: 'lost' }
+  | { kind: 'broken'; issue: Issue }
+  | { kind: 'ready'; situation: Situation; from: 'snapshot' | 'data' };
+
+export type ResourceState = {
+  name: string;
+  title: string;
+  url: string | null;
+  /** Ask of the last run: `held` = new content was refused and the old data stay. */
+  state: 'never' | 'due' | 'running' | 'current' | 'unchanged' | 'waiting' | 'held' | 'failed' | 'full';
+  lastChecked: number | null;
+  lastSuccess: number | null;
+  lastChanged: number | null;
+  nextTry: number | null;
+  failures: number;
+  issues: readonly Issue[];
+  history: readonly { at: number; outcome: 'changed' | 'unchanged' | 'failed' | 'held'; rows?: number; bytes?: number }[];
+};
+
+export type SyncState = {
+  /** Measured by asking our own origin, never by navigator.onLine alone. `unknown` before the first answer. */
+  connection: 'online' | 'offline' | 'unknown';
+  running: { reason: string; done: number; total: number; current: string | null; bytes: number } | null;
+  lastRun: { at: number; reason: string; changed: number; unchanged: number; failed: number; issues: readonly Issue[] } | null;
+  /** Last run that reached at least one source, ms since 1970. */
+  lastSuccess: number | null;
+  resources: readonly ResourceState[];
+  /** A run asked for without a network waits for one. */
+  queued: boolean;
+  /** No service worker here (private window): syncing works, starting without a network does not. */
+  withoutServiceWorker: boolean;
+};
+
+export type DatasetSummary = {
+  id: string;
+  name: string;
+  title: string;
+  description: string | null;
+  rows: number;
+  /** Stored bytes on this device (before the browser compresses them). */
+  bytes: number;
+  fields: readonly Field[];
+  stats: readonly ColumnStats[];
+  provenance: Provenance;
+  state: ResourceState | null;
+};
+
+/** A dataset opened for reading. Rows come in slices, so that a hundred thousand scroll. */
+export type OpenTable = {
+  summary: DatasetSummary;
+  /** Rows that pass the filter. */
+  rows: number;
+  slice: (from: number, count: number, signal?: AbortSignal) => Promise<readonly (readonly Cell[])[]>;
+};
+export type TableQuery = {
+  /** Column index -> text that the shown cell must contain, or one of these exact values. */
+  filter?: readonly { column: string; equals?: readonly string[]; contains?: string }[];
+  sort?: { column: string; descending: boolean };
+};
+export type ChartQuery = {
+  dataset: string;
+  x: string;
+  y: string;
+  series?: string;
+  aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
+  filter?: TableQuery['filter'];
+};
+/** Shape: every series as long as `labels`; null where there is no value, with the sign or reason in `reasons`. */
+export type ChartData = {
+  labels: readonly string[];
+  labelKind: 'period' | 'text' | 'number';
+  unit: string;
+  series: readonly { name: string; values: readonly (number | null)[] }[];
+  issues: readonly Issue[];
+};
+
+export type OfflineReadiness =
+  | { kind: 'unknown' }
+  | { kind: 'checking' }
+  | { kind: 'ready'; checkedAt: number; files: number }
+  | { kind: 'incomplete'; checkedAt: number; missing: number }
+  | { kind: 'impossible'; issue: Issue };
+
+export type StorageView = { used: number | null; quota: number | null; persisted: boolean | null };
+
+export type Appearance = 'device' | 'light' | 'dark' | 'contrast';
+export type TextSize = 100 | 125 | 150 | 200;
+
+export type Services = {
+  language: Signal<Language>;
+  appearance: Signal<Appearance>;
+  textSize: Signal<TextSize>;
+  /** ms since 1970, moves on every minute and when the page becomes visible: ages follow it. */
+  now: ReadonlySignal<number>;
+  situation: ReadonlySignal<SituationState>;
+  sync: ReadonlySignal<SyncState>;
+  datasets: ReadonlySignal<readonly DatasetSummary[] | null>;
+  offline: ReadonlySignal<OfflineReadiness>;
+  storage: ReadonlySignal<StorageView>;
+  /** `ready`: a new version waits for consent. `otherInput`: another window holds an unsaved input. `taken`: another window switched; reload when convenient. */
+  update: ReadonlySignal<'none' | 'ready' | 'otherInput' | 'taken'>;
+  /** Version and day of the build. */
+  app: { version: string; built: string; deploymentCatalog: string | null; lockedHosts: readonly string[] | null };
+
+  syncNow: () => void;
+  cancelSync: () => void;
+  /** Checks the address, fetches and checks the catalog, then takes it over. Errors: issues, and everything stays as it was. */
+  subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
+  unsubscribe: () => Promise<void>;
+  openTable: (dataset: string, query?: TableQuery) => Promise<OpenTable>;
+  chart: (query: ChartQuery) => Promise<ChartData>;
+  /** Full series of an indicator (not thinned), for the detail page. */
+  series: (indicator: string) => Promise<IndicatorResult & { series: IndicatorResult['spark'] }>;
+  /** CSV of a dataset (German dialect, UTF-8 with BOM, formulas defused). */
+  exportCsv: (dataset: string, query?: TableQuery) => Promise<Blob>;
+  checkOffline: () => Promise<void>;
+  repairOffline: () => Promise<void>;
+  askPersist: () => Promise<void>;
+  deleteAll: () => Promise<void>;
+  applyUpdate: (anyway?: boolean) => void;
+  /** Registers an unsaved input of this window; call the returned function when it is saved or given up. */
+  holdInput: () => () => void;
+};
