@@ -1,0 +1,27 @@
+// The production build, made again only where a source (or the day of the demo data) is newer than the last one.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './shell.ts';
+
+const SOURCES = ['src', 'sw', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+
+const newest = (path: string): number => {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((time, entry) => Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+};
+
+/** Builds into dist/ if that is missing, older than a source, or of another day. Errors: throws where the build fails. */
+export const buildIfStale = async (root: string): Promise<void> => {
+  const built = join(root, 'dist/version.json');
+  const changed = Math.max(...SOURCES.map((source) => newest(join(root, source))));
+  const today = new Date().toISOString().slice(0, 10);
+  if (existsSync(built) && statSync(built).mtimeMs > changed) {
+    const { day } = JSON.parse(readFileSync(built, 'utf8')) as { day: string };
+    if (day === today) return;
+  }
+  const code = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root });
+  if (code !== 0) throw new Error('The build failed; its messages are above.');
+};

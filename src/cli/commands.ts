@@ -1,0 +1,12 @@
+// The list of commands. Each takes its arguments and the folder of the project, and gives an exit code.
+import { start } from './start.ts';
+import { test } from './test.ts';
+import { typecheck } from './typecheck.ts';
+
+export type Command = (args: string[], root: string) => Promise<number | undefined>;
+
+export const commands: Readonly<Record<string, Command>> = {
+  start,
+  test,
+  typecheck,
+};

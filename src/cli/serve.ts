@@ -1,0 +1,93 @@
+// A static file server for the built app, with the response headers of a real deployment. It writes nothing.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { cacheControl, commonHeaders, type Deployment } from './headers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
+  '.zip': 'application/zip',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.conf': 'text/plain; charset=utf-8',
+};
+
+export type Served = { url: string; close: () => Promise<void> };
+export type ServeOptions = {
+  root: string;
+  port: number;
+  /** Path below which the app lies, `/` by default; begins and ends with a slash. */
+  base?: string;
+  deployment?: Deployment;
+  /** Called with method and path of each request. */
+  onRequest?: (method: string, path: string) => void;
+};
+
+/** Serves a folder on loopback. Errors: rejects where the port is taken. */
+export const serve = async (options: ServeOptions): Promise<Served> => {
+  const base = options.base ?? '/';
+  const deployment: Deployment =
+    options.deployment ??
+    (JSON.parse(await readFile(join(options.root, 'deployment.json'), 'utf8')) as Deployment);
+  const headers = commonHeaders(deployment);
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/', request.headers['if-none-match']).then(
+      ({ status, file, etag, type, path }) => {
+        options.onRequest?.(request.method ?? 'GET', path);
+        for (const [name, value] of headers) response.setHeader(name, value);
+        if (status === 301) response.setHeader('Location', base);
+        response.setHeader('Cache-Control', cacheControl(path));
+        if (etag) response.setHeader('ETag', etag);
+        if (type) response.setHeader('Content-Type', type);
+        response.statusCode = status;
+        if (!file || status !== 200 || request.method === 'HEAD') return void response.end(status === 404 ? 'Not found' : undefined);
+        createReadStream(file).pipe(response);
+      },
+      (cause: unknown) => {
+        console.error(cause);
+        response.statusCode = 500;
+        response.end();
+      },
+    );
+  });
+
+  type Answer = { status: number; path: string; file?: string; etag?: string; type?: string };
+  const answer = async (url: string, ifNoneMatch: string | undefined): Promise<Answer> => {
+    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+    if (!path.startsWith(base)) return { status: path === '/' || `${path}/` === base ? 301 : 404, path };
+    const inside = normalize(path.slice(base.length) || 'index.html');
+    const file = join(options.root, inside.endsWith('/') || inside === '.' ? 'index.html' : inside);
+    if (file !== options.root && !file.startsWith(options.root.replace(/[/\\]$/, '') + sep)) return { status: 404, path };
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) return { status: 404, path };
+    const etag = `"${createHash('sha1').update(`${found.size}-${found.mtimeMs}-${inside}`).digest('base64url').slice(0, 16)}"`;
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    return ifNoneMatch === etag ? { status: 304, path, etag, type } : { status: 200, path, file, etag, type };
+  };
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};

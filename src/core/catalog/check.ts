@@ -1,0 +1,84 @@
+// Checks of a catalog that need more than one place: names that must exist, identities that must be unique.
+// Limits in time and templates are checked by core/indicators.
+import { error, warning, type Issue } from '../values/issue.ts';
+import { checkLimits } from '../indicators/limits.ts';
+import { checkTemplates } from '../indicators/templates.ts';
+import type { Measure, Selection } from '../indicators/definition.ts';
+import type { Catalog, Indicator } from './catalog.ts';
+
+const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
+
+/** Every selection of an indicator with its JSON path inside it. */
+export const selectionsOf = (indicator: Indicator): readonly (readonly [string, Selection])[] => {
+  const of = (measure: Measure, path: string): (readonly [string, Selection])[] => {
+    if (measure.kind === 'change') return of(measure.of, `${path}.of`);
+    const found: (readonly [string, Selection])[] = [[`${path}.of`, measure.of]];
+    if (measure.kind === 'ratio' && typeof measure.to === 'object') found.push([`${path}.to`, measure.to]);
+    return found;
+  };
+  const reference = indicator.reference;
+  return [
+    ...of(indicator.measure, 'measure'),
+    ...(typeof reference === 'object' ? [['reference', reference] as const] : []),
+  ];
+};
+
+const checkSelection = (catalog: Catalog, path: string, selection: Selection): Issue[] => {
+  const resource = catalog.resources.find((one) => one.name === selection.resource);
+  if (!resource) return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: selection.resource })];
+  if (!resource.schema) return [];
+  const names = new Set(resource.schema.fields.map((field) => field.name));
+  const used: [string, string | undefined][] = [
+    ['field', selection.field],
+    ['time', selection.time],
+    ['over', selection.over],
+    ['reported', selection.reported],
+    ['recorded', selection.recorded],
+    ...Object.keys(selection.filter ?? {}).map((name): [string, string] => ['filter', name]),
+  ];
+  return used.flatMap(([part, name]) =>
+    name === undefined || names.has(name) ? [] : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
+  );
+};
+
+/** All issues of a catalog whose single values are right. An `error` forbids it; a `warning` is for its publisher. */
+export const checkReferences = (catalog: Catalog): Issue[] => {
+  const issues: Issue[] = [];
+  const lists: [string, readonly { id: string }[]][] = [
+    ['cockpit.areas', catalog.areas],
+    ['cockpit.organisations', catalog.organisations],
+    ['cockpit.organisationTypes', catalog.organisationTypes],
+    ['cockpit.indicators', catalog.indicators],
+    ['cockpit.dashboards', catalog.dashboards],
+  ];
+  for (const [path, list] of lists)
+    for (const id of twice(list.map((one) => one.id))) issues.push(error('ID_DUPLICATE', { path }, { name: id }));
+  for (const name of twice(catalog.resources.map((one) => one.name)))
+    issues.push(error('ID_DUPLICATE', { path: 'resources' }, { name }));
+  for (const one of catalog.resources)
+    if (!one.licence) issues.push(warning('LICENCE_MISSING', { resource: one.name }, { name: one.title }));
+
+  const ids = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id));
+  const areas = ids(catalog.areas), organisations = ids(catalog.organisations), types = ids(catalog.organisationTypes);
+  const indicators = ids(catalog.indicators);
+  const known = (set: ReadonlySet<string>, name: string | undefined, path: string): void => {
+    if (name !== undefined && !set.has(name)) issues.push(error('REFERENCE_UNKNOWN', { path }, { name }));
+  };
+  catalog.organisations.forEach((one, i) => {
+    known(areas, one.area, `cockpit.organisations[${i}].area`);
+    known(types, one.type, `cockpit.organisations[${i}].type`);
+  });
+  catalog.dashboards.forEach((one, i) =>
+    one.indicators.forEach((id, j) => known(indicators, id, `cockpit.dashboards[${i}].indicators[${j}]`)),
+  );
+  catalog.indicators.forEach((one, i) => {
+    const path = `cockpit.indicators[${i}]`;
+    known(areas, one.area, `${path}.area`);
+    known(organisations, one.organisation, `${path}.organisation`);
+    for (const [part, selection] of selectionsOf(one)) issues.push(...checkSelection(catalog, `${path}.${part}`, selection));
+    for (const found of checkLimits(one))
+      issues.push({ ...found, place: { ...found.place, path: found.place?.path ? `${path}.${found.place.path}` : path } });
+  });
+  issues.push(...checkTemplates(catalog));
+  return issues;
+};

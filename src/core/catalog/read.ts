@@ -1,0 +1,143 @@
+// From the text of a published `datapackage.json` to a checked Catalog, with issues that name the place.
+// It fetches nothing: schemas in files of their own are named by address and read where they are needed.
+import type { z } from 'zod';
+import { error, warning, type Issue } from '../values/issue.ts';
+import { failed, ok, type Result } from '../values/result.ts';
+import type { Catalog, FieldSpec, Licence, ResourceSpec } from './catalog.ts';
+import { DataPackage, TableSchema } from './package.ts';
+import { checkReferences } from './check.ts';
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`)).join('');
+
+/** Zod's findings as issues with a JSON path; its English words go only into `detail`, which the command line shows. */
+export const issuesOf = (found: z.ZodError): Issue[] =>
+  found.issues.slice(0, 50).map((one) =>
+    error(one.code === 'unrecognized_keys' ? 'CATALOG_INVALID' : 'CATALOG_INVALID', { path: pathOf(one.path) }, {
+      detail: one.message,
+      ...(one.code === 'unrecognized_keys' && { keys: one.keys.join(', ') }),
+    }),
+  );
+
+type Published = z.infer<typeof DataPackage>;
+type PublishedResource = Published['resources'][number];
+type PublishedSchema = z.infer<typeof TableSchema>;
+
+const missingOf = (values: PublishedSchema['missingValues']): readonly string[] | undefined =>
+  values?.map((value) => (typeof value === 'string' ? value : value.value));
+
+/** A Table Schema as the readers of formats take it. Source: Table Schema (Data Package 2), `missingValues` is [""] if left out. */
+export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['schema']> => ({
+  missingValues: missingOf(schema.missingValues) ?? [''],
+  fields: schema.fields.map((field): FieldSpec => {
+    const { name, title, description, type, format, decimalChar, groupChar, bareNumber, trueValues, falseValues, unit } = field;
+    const missingValues = missingOf(field.missingValues);
+    const all = { title, description, type, format, decimalChar, groupChar, bareNumber, trueValues, falseValues, missingValues, unit };
+    return Object.assign({ name }, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+  }),
+});
+
+/** Reads a Table Schema from a file of its own. */
+export const readSchema = (text: string, place: { resource: string }): Result<NonNullable<ResourceSpec['schema']>> => {
+  const json = parseJson(text);
+  if (json === undefined) return failed(error('BROKEN_JSON', place));
+  const parsed = TableSchema.safeParse(json);
+  if (!parsed.success) return failed(...issuesOf(parsed.error).map((one) => ({ ...one, place: { ...one.place, ...place } })));
+  return ok(schemaOf(parsed.data));
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const licenceOf = (licences: PublishedResource['licenses']): Licence | null => {
+  const first = licences?.[0];
+  return first ? { name: first.name ?? null, title: first.title ?? null, url: httpOrNull(first.path) } : null;
+};
+
+/** Only web addresses become links; anything else (`javascript:`) is dropped. */
+const httpOrNull = (text: string | undefined): string | null =>
+  text !== undefined && /^https?:\/\//i.test(text) ? text : null;
+
+const publisherOf = (published: Published): string | null => {
+  const all = published.contributors ?? [];
+  const publisher = all.find((one) => one.role === 'publisher' || one.roles?.includes('publisher')) ?? all[0];
+  return publisher?.title ?? publisher?.organization ?? published.cockpit?.municipality.name ?? published.sources?.[0]?.title ?? null;
+};
+
+const resourceOf = (one: PublishedResource, published: Published, base: string, issues: Issue[]): ResourceSpec | null => {
+  const place = { resource: one.name };
+  const paths = typeof one.path === 'string' ? [one.path] : (one.path ?? []);
+  if (paths.length > 1) issues.push(warning('CATALOG_INVALID', { ...place, path: 'path' }, { detail: 'several paths: only the first is read' }));
+  const resolve = (text: string, what: string): string | null => {
+    try {
+      return new URL(text, base).href;
+    } catch {
+      issues.push(error('ADDRESS_INVALID', { ...place, path: what }, { address: text.slice(0, 200) }));
+      return null;
+    }
+  };
+  const url = paths[0] === undefined ? null : resolve(paths[0], 'path');
+  if (url === null && one.data === undefined) return null;
+  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(one.hash ?? '')?.[1]?.toLowerCase() ?? null;
+  const dialect = typeof one.dialect === 'object' ? one.dialect : null;
+  const inline = typeof one.schema === 'object' ? one.schema : null;
+  const key = inline?.primaryKey;
+  return {
+    name: one.name,
+    title: one.title ?? one.name,
+    description: one.description ?? null,
+    url,
+    data: one.data,
+    format: one.format ?? null,
+    encoding: one.encoding ?? null,
+    bytes: one.bytes ?? null,
+    sha256,
+    dialect: dialect && (Object.fromEntries(
+      Object.entries(dialect).filter(([name, value]) => value !== undefined && ['delimiter', 'quoteChar', 'header', 'headerRows', 'commentChar'].includes(name)),
+    ) as ResourceSpec['dialect']),
+    schemaUrl: typeof one.schema === 'string' ? resolve(one.schema, 'schema') : null,
+    schema: inline && schemaOf(inline),
+    primaryKey: key === undefined ? [] : typeof key === 'string' ? [key] : key,
+    licence: licenceOf(one.licenses) ?? licenceOf(published.licenses),
+    publisher: one.sources?.[0]?.title ?? publisherOf(published),
+    attribution: one.attribution ?? null,
+    asOf: one.asOf ?? null,
+    updateHours: one.updateHours ?? 24,
+  };
+};
+
+/** A checked catalog, or the issues that forbid it. Unknown members of the package are ignored, unknown ones of `cockpit` are not. */
+export const readCatalog = (text: string, url: string): Result<Catalog> => {
+  const json = parseJson(text);
+  if (json === undefined || typeof json !== 'object' || json === null)
+    return failed(error(/^\s*</.test(text) ? 'WRONG_TYPE_HTML' : 'CATALOG_NOT_JSON', { file: url }));
+  const cockpit = (json as { cockpit?: { version?: unknown } }).cockpit;
+  if (typeof cockpit?.version === 'number' && cockpit.version > 1)
+    return failed(error('CATALOG_NEWER', { path: 'cockpit.version' }, { version: cockpit.version }));
+  if (!Array.isArray((json as { resources?: unknown }).resources) || (json as { resources: unknown[] }).resources.length === 0)
+    return failed(error('CATALOG_NO_RESOURCES', { file: url }));
+  const parsed = DataPackage.safeParse(json);
+  if (!parsed.success) return failed(...issuesOf(parsed.error));
+  const published = parsed.data;
+  const issues: Issue[] = [];
+  const resources = published.resources.flatMap((one) => resourceOf(one, published, url, issues) ?? []);
+  const catalog: Catalog = {
+    url,
+    title: published.title ?? published.name ?? published.cockpit?.municipality.name ?? url,
+    description: published.description ?? null,
+    municipality: published.cockpit?.municipality ?? null,
+    areas: published.cockpit?.areas ?? [],
+    organisationTypes: published.cockpit?.organisationTypes ?? [],
+    organisations: published.cockpit?.organisations ?? [],
+    indicators: published.cockpit?.indicators ?? [],
+    dashboards: published.cockpit?.dashboards ?? [],
+    resources,
+  };
+  issues.push(...checkReferences(catalog));
+  return issues.some((one) => one.severity === 'error') ? failed(...issues) : ok(catalog, issues);
+};
