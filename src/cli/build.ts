@@ -22,6 +22,8 @@ export const buildIfStale = async (root: string): Promise<void> => {
     const { day } = JSON.parse(readFileSync(built, 'utf8')) as { day: string };
     if (day === today) return;
   }
-  const code = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root });
+  const code = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    cwd: root,
+  });
   if (code !== 0) throw new Error('The build failed; its messages are above.');
 };

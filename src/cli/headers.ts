@@ -64,7 +64,9 @@ export const headerSnippets = (deployment: Deployment): ReadonlyMap<string, stri
       'apache.conf',
       `# in the VirtualHost or a .htaccess; needs mod_headers\n${all
         .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
-        .join('\n')}\nHeader always set Cache-Control "no-cache"\n<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|woff2)$">\n  Header always set Cache-Control ${quoted(cacheControl('/assets/'))}\n</FilesMatch>\n`,
+        .join(
+          '\n',
+        )}\nHeader always set Cache-Control "no-cache"\n<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|woff2)$">\n  Header always set Cache-Control ${quoted(cacheControl('/assets/'))}\n</FilesMatch>\n`,
     ],
   ]);
 };

@@ -17,7 +17,9 @@ const run = (program, programArgs, options = {}) => {
 
 /** Installs the packages of the lock file where they are missing or of another lock file. */
 const install = () => {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules/.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages (once) …');
@@ -32,7 +34,10 @@ const install = () => {
 const newest = (folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|json)$/.test(entry.name))
-    .reduce((time, entry) => Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+    .reduce(
+      (time, entry) => Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
+      0,
+    );
 
 /** Bundles src/cli/commands.ts for Node if a source is newer than the last bundle. */
 const bundle = async () => {
@@ -59,7 +64,11 @@ const bundle = async () => {
   return import(pathToFileURL(file).href);
 };
 
-process.chdir(process.env.INIT_CWD && !['start', 'test', 'bench', 'typecheck'].includes(command) ? process.env.INIT_CWD : root);
+process.chdir(
+  process.env.INIT_CWD && !['start', 'test', 'bench', 'typecheck'].includes(command)
+    ? process.env.INIT_CWD
+    : root,
+);
 install();
 const { commands } = await bundle();
 const chosen = commands[command];

@@ -51,7 +51,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
         if (etag) response.setHeader('ETag', etag);
         if (type) response.setHeader('Content-Type', type);
         response.statusCode = status;
-        if (!file || status !== 200 || request.method === 'HEAD') return void response.end(status === 404 ? 'Not found' : undefined);
+        if (!file || status !== 200 || request.method === 'HEAD')
+          return void response.end(status === 404 ? 'Not found' : undefined);
         createReadStream(file).pipe(response);
       },
       (cause: unknown) => {
@@ -68,7 +69,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     if (!path.startsWith(base)) return { status: path === '/' || `${path}/` === base ? 301 : 404, path };
     const inside = normalize(path.slice(base.length) || 'index.html');
     const file = join(options.root, inside.endsWith('/') || inside === '.' ? 'index.html' : inside);
-    if (file !== options.root && !file.startsWith(options.root.replace(/[/\\]$/, '') + sep)) return { status: 404, path };
+    if (file !== options.root && !file.startsWith(options.root.replace(/[/\\]$/, '') + sep))
+      return { status: 404, path };
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) return { status: 404, path };
     const etag = `"${createHash('sha1').update(`${found.size}-${found.mtimeMs}-${inside}`).digest('base64url').slice(0, 16)}"`;

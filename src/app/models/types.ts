@@ -1,30 +1,14 @@
 // What the pages see of everything behind them: signals to read, actions to call. services.ts makes the real one.
 // Pages import this and never the store, the workers or the network.
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Area, Dashboard, Municipality, Organisation } from '../../core/catalog/package.ts';
+import type { Situation } from '../../core/catalog/situation.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { Language } from '../../i18n/locale.ts';
 
-/** What the front page needs, whole. It is kept as a snapshot on the device and painted before anything else is loaded. */
-export type Situation = {
-  catalogUrl: string;
-  catalogTitle: string;
-  municipality: Municipality | null;
-  areas: readonly Area[];
-  organisations: readonly Organisation[];
-  dashboards: readonly Dashboard[];
-  /** All indicators of the catalog, in its order. Status by statusAt(result, now). */
-  results: readonly IndicatorResult[];
-  /** Source, licence, Stand and fetched per resource name. */
-  provenance: Readonly<Record<string, Provenance>>;
-  /** ms since 1970 */
-  evaluatedAt: number;
-  /** Changes of the stored form make old snapshots worthless. */
-  snapshotVersion: number;
-};
+export type { Situation } from '../../core/catalog/situation.ts';
 
 /** `first`: nothing known yet (first start). `none`: no catalog subscribed. `lost`: there were data, the browser removed them. */
 export type SituationState =
@@ -136,6 +120,8 @@ export type Services = {
 
   syncNow: () => void;
   cancelSync: () => void;
+  /** Takes over new content that was held back because it differs too much from what is held; a person has seen the difference. */
+  acceptHeld: (resource: string) => void;
   /** Checks the address, fetches and checks the catalog, then takes it over. Errors: issues, and everything stays as it was. */
   subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
   unsubscribe: () => Promise<void>;

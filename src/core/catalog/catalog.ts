@@ -33,7 +33,13 @@ export type ResourceSpec = {
   /** As published, to check a download by. */
   bytes: number | null;
   sha256: string | null;
-  dialect: { delimiter?: string; quoteChar?: string; header?: boolean; headerRows?: readonly number[]; commentChar?: string } | null;
+  dialect: {
+    delimiter?: string;
+    quoteChar?: string;
+    header?: boolean;
+    headerRows?: readonly number[];
+    commentChar?: string;
+  } | null;
   /** Absolute address of a schema in a file of its own, else null. */
   schemaUrl: string | null;
   schema: { fields: readonly FieldSpec[]; missingValues: readonly string[] } | null;

@@ -25,7 +25,8 @@ export const selectionsOf = (indicator: Indicator): readonly (readonly [string, 
 
 const checkSelection = (catalog: Catalog, path: string, selection: Selection): Issue[] => {
   const resource = catalog.resources.find((one) => one.name === selection.resource);
-  if (!resource) return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: selection.resource })];
+  if (!resource)
+    return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: selection.resource })];
   if (!resource.schema) return [];
   const names = new Set(resource.schema.fields.map((field) => field.name));
   const used: [string, string | undefined][] = [
@@ -37,7 +38,9 @@ const checkSelection = (catalog: Catalog, path: string, selection: Selection): I
     ...Object.keys(selection.filter ?? {}).map((name): [string, string] => ['filter', name]),
   ];
   return used.flatMap(([part, name]) =>
-    name === undefined || names.has(name) ? [] : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
+    name === undefined || names.has(name)
+      ? []
+      : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
   );
 };
 
@@ -52,14 +55,17 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
     ['cockpit.dashboards', catalog.dashboards],
   ];
   for (const [path, list] of lists)
-    for (const id of twice(list.map((one) => one.id))) issues.push(error('ID_DUPLICATE', { path }, { name: id }));
+    for (const id of twice(list.map((one) => one.id)))
+      issues.push(error('ID_DUPLICATE', { path }, { name: id }));
   for (const name of twice(catalog.resources.map((one) => one.name)))
     issues.push(error('ID_DUPLICATE', { path: 'resources' }, { name }));
   for (const one of catalog.resources)
     if (!one.licence) issues.push(warning('LICENCE_MISSING', { resource: one.name }, { name: one.title }));
 
   const ids = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id));
-  const areas = ids(catalog.areas), organisations = ids(catalog.organisations), types = ids(catalog.organisationTypes);
+  const areas = ids(catalog.areas),
+    organisations = ids(catalog.organisations),
+    types = ids(catalog.organisationTypes);
   const indicators = ids(catalog.indicators);
   const known = (set: ReadonlySet<string>, name: string | undefined, path: string): void => {
     if (name !== undefined && !set.has(name)) issues.push(error('REFERENCE_UNKNOWN', { path }, { name }));
@@ -75,9 +81,13 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
     const path = `cockpit.indicators[${i}]`;
     known(areas, one.area, `${path}.area`);
     known(organisations, one.organisation, `${path}.organisation`);
-    for (const [part, selection] of selectionsOf(one)) issues.push(...checkSelection(catalog, `${path}.${part}`, selection));
+    for (const [part, selection] of selectionsOf(one))
+      issues.push(...checkSelection(catalog, `${path}.${part}`, selection));
     for (const found of checkLimits(one))
-      issues.push({ ...found, place: { ...found.place, path: found.place?.path ? `${path}.${found.place.path}` : path } });
+      issues.push({
+        ...found,
+        place: { ...found.place, path: found.place?.path ? `${path}.${found.place.path}` : path },
+      });
   });
   issues.push(...checkTemplates(catalog));
   return issues;

@@ -2,7 +2,8 @@
 import type { ResourceSpec } from './catalog.ts';
 import type { IssueCode } from '../values/issue.ts';
 
-export type Reason = 'start' | 'online' | 'visible' | 'timer' | 'button' | 'sync' | 'periodicsync' | 'subscribe';
+export type Reason =
+  'start' | 'online' | 'visible' | 'timer' | 'button' | 'sync' | 'periodicsync' | 'subscribe';
 
 /** What is remembered of the asking of one resource. Unit: ms since 1970. */
 export type Asked = {
@@ -13,7 +14,9 @@ export type Asked = {
   failures: number;
 };
 
-const MINUTE = 60_000, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
+const MINUTE = 60_000,
+  HOUR = 60 * MINUTE,
+  DAY = 24 * HOUR;
 
 /** The catalog itself is asked on every occasion, but not more often than this. Unit: ms. */
 export const CATALOG_PAUSE = 15 * MINUTE;
@@ -25,15 +28,28 @@ export const isDue = (asked: Asked | null, reason: Reason, now: number, saveData
   if (saveData && asked.lastSuccess !== null && now - asked.lastSuccess < ON_METERED) return false;
   // A clock that was set back must not silence a source for years.
   const silentFor = now - asked.lastChecked;
-  return asked.nextTry !== null && (asked.nextTry <= now || silentFor < -HOUR || asked.nextTry - now > 400 * DAY);
+  return (
+    asked.nextTry !== null && (asked.nextTry <= now || silentFor < -HOUR || asked.nextTry - now > 400 * DAY)
+  );
 };
 
 /** After a success: the publisher's rhythm, a tenth earlier or later, so that thirty tablets do not come at once. */
-export const afterSuccess = (resource: Pick<ResourceSpec, 'updateHours'>, now: number, random: () => number): number =>
-  now + Math.round(resource.updateHours * HOUR * (0.9 + 0.2 * random()));
+export const afterSuccess = (
+  resource: Pick<ResourceSpec, 'updateHours'>,
+  now: number,
+  random: () => number,
+): number => now + Math.round(resource.updateHours * HOUR * (0.9 + 0.2 * random()));
 
 /** Refusals that asking again does not mend. */
-const FINAL: ReadonlySet<IssueCode> = new Set(['HTTP_NOT_FOUND', 'HTTP_FORBIDDEN', 'ADDRESS_NOT_ALLOWED', 'ADDRESS_NOT_HTTPS', 'ADDRESS_PRIVATE', 'ADDRESS_CREDENTIALS', 'ADDRESS_INVALID']);
+const FINAL: ReadonlySet<IssueCode> = new Set([
+  'HTTP_NOT_FOUND',
+  'HTTP_FORBIDDEN',
+  'ADDRESS_NOT_ALLOWED',
+  'ADDRESS_NOT_HTTPS',
+  'ADDRESS_PRIVATE',
+  'ADDRESS_CREDENTIALS',
+  'ADDRESS_INVALID',
+]);
 
 /** After a failure: 30 s, doubled each time, six hours at most, spread over the whole span. `retryAfter` in seconds wins, a day at most. */
 export const afterFailure = (

@@ -9,9 +9,17 @@ const Text = z.string().max(20_000);
 
 const Licence = z.looseObject({ name: Text.optional(), path: Text.optional(), title: Text.optional() });
 const Source = z.looseObject({ title: Text.optional(), path: Text.optional(), email: Text.optional() });
-const Contributor = z.looseObject({ title: Text.optional(), path: Text.optional(), role: Text.optional(), roles: z.array(Text).optional(), organization: Text.optional() });
+const Contributor = z.looseObject({
+  title: Text.optional(),
+  path: Text.optional(),
+  role: Text.optional(),
+  roles: z.array(Text).optional(),
+  organization: Text.optional(),
+});
 
-const MissingValues = z.array(z.union([z.string(), z.looseObject({ value: z.string(), label: z.string().optional() })]));
+const MissingValues = z.array(
+  z.union([z.string(), z.looseObject({ value: z.string(), label: z.string().optional() })]),
+);
 
 export const TableField = z.looseObject({
   name: z.string().min(1).max(500),
@@ -53,19 +61,33 @@ export const Resource = z
     bytes: z.number().int().nonnegative().optional(),
     hash: z.string().max(200).optional().describe('MD5 unless prefixed: `sha256:…`.'),
     dialect: z.union([TableDialect, z.string()]).optional(),
-    schema: z.union([TableSchema, z.string()]).optional().describe('Inline, or a path relative to this file.'),
+    schema: z
+      .union([TableSchema, z.string()])
+      .optional()
+      .describe('Inline, or a path relative to this file.'),
     licenses: z.array(Licence).optional(),
     sources: z.array(Source).optional(),
     asOf: z.string().max(40).optional().describe('Ours: the day or period that the data describe (Stand).'),
     attribution: Text.optional().describe('Ours: the text that the publisher asks to be named by.'),
-    updateHours: z.number().positive().optional().describe('Ours: hours after which to ask again, 24 if left out.'),
+    updateHours: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Ours: hours after which to ask again, 24 if left out.'),
   })
   .refine((r) => r.path !== undefined || r.data !== undefined, { message: 'path or data', path: ['path'] });
 
 export const Municipality = z.strictObject({
   name: z.string().min(1).max(120),
-  ags: z.string().regex(/^(0[1-9]|1[0-6])\d{6}$/).optional().describe('Amtlicher Gemeindeschlüssel, 8 digits.'),
-  ars: z.string().regex(/^(0[1-9]|1[0-6])\d{10}$/).optional(),
+  ags: z
+    .string()
+    .regex(/^(0[1-9]|1[0-6])\d{6}$/)
+    .optional()
+    .describe('Amtlicher Gemeindeschlüssel, 8 digits.'),
+  ars: z
+    .string()
+    .regex(/^(0[1-9]|1[0-6])\d{10}$/)
+    .optional(),
   state: z.string().optional().describe('Land'),
   inhabitants: z.number().int().positive().optional(),
   inhabitantsAsOf: z.iso.date().optional(),
@@ -82,7 +104,10 @@ export const Area = z.strictObject({ id: Id, title: z.string().min(1).max(60) })
 export const OrganisationType = z.strictObject({
   id: Id,
   title: z.string().min(1).max(80),
-  requires: z.array(z.string()).default([]).describe('Titles or template names of indicators, see `template` of an indicator.'),
+  requires: z
+    .array(z.string())
+    .default([])
+    .describe('Titles or template names of indicators, see `template` of an indicator.'),
 });
 export const Organisation = z.strictObject({
   id: Id,
@@ -104,7 +129,10 @@ export const CockpitPart = z.strictObject({
   areas: z.array(Area).default([]),
   organisationTypes: z.array(OrganisationType).default([]),
   organisations: z.array(Organisation).default([]),
-  indicators: z.array(IndicatorDefinition.extend({ template: z.string().optional() })).max(500).default([]),
+  indicators: z
+    .array(IndicatorDefinition.extend({ template: z.string().optional() }))
+    .max(500)
+    .default([]),
   dashboards: z.array(Dashboard).default([]),
 });
 

@@ -13,10 +13,14 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 /** Zod's findings as issues with a JSON path; its English words go only into `detail`, which the command line shows. */
 export const issuesOf = (found: z.ZodError): Issue[] =>
   found.issues.slice(0, 50).map((one) =>
-    error(one.code === 'unrecognized_keys' ? 'CATALOG_INVALID' : 'CATALOG_INVALID', { path: pathOf(one.path) }, {
-      detail: one.message,
-      ...(one.code === 'unrecognized_keys' && { keys: one.keys.join(', ') }),
-    }),
+    error(
+      one.code === 'unrecognized_keys' ? 'CATALOG_INVALID' : 'CATALOG_INVALID',
+      { path: pathOf(one.path) },
+      {
+        detail: one.message,
+        ...(one.code === 'unrecognized_keys' && { keys: one.keys.join(', ') }),
+      },
+    ),
   );
 
 type Published = z.infer<typeof DataPackage>;
@@ -30,19 +34,50 @@ const missingOf = (values: PublishedSchema['missingValues']): readonly string[] 
 export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['schema']> => ({
   missingValues: missingOf(schema.missingValues) ?? [''],
   fields: schema.fields.map((field): FieldSpec => {
-    const { name, title, description, type, format, decimalChar, groupChar, bareNumber, trueValues, falseValues, unit } = field;
+    const {
+      name,
+      title,
+      description,
+      type,
+      format,
+      decimalChar,
+      groupChar,
+      bareNumber,
+      trueValues,
+      falseValues,
+      unit,
+    } = field;
     const missingValues = missingOf(field.missingValues);
-    const all = { title, description, type, format, decimalChar, groupChar, bareNumber, trueValues, falseValues, missingValues, unit };
-    return Object.assign({ name }, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+    const all = {
+      title,
+      description,
+      type,
+      format,
+      decimalChar,
+      groupChar,
+      bareNumber,
+      trueValues,
+      falseValues,
+      missingValues,
+      unit,
+    };
+    return Object.assign(
+      { name },
+      Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+    );
   }),
 });
 
 /** Reads a Table Schema from a file of its own. */
-export const readSchema = (text: string, place: { resource: string }): Result<NonNullable<ResourceSpec['schema']>> => {
+export const readSchema = (
+  text: string,
+  place: { resource: string },
+): Result<NonNullable<ResourceSpec['schema']>> => {
   const json = parseJson(text);
   if (json === undefined) return failed(error('BROKEN_JSON', place));
   const parsed = TableSchema.safeParse(json);
-  if (!parsed.success) return failed(...issuesOf(parsed.error).map((one) => ({ ...one, place: { ...one.place, ...place } })));
+  if (!parsed.success)
+    return failed(...issuesOf(parsed.error).map((one) => ({ ...one, place: { ...one.place, ...place } })));
   return ok(schemaOf(parsed.data));
 };
 
@@ -66,13 +101,31 @@ const httpOrNull = (text: string | undefined): string | null =>
 const publisherOf = (published: Published): string | null => {
   const all = published.contributors ?? [];
   const publisher = all.find((one) => one.role === 'publisher' || one.roles?.includes('publisher')) ?? all[0];
-  return publisher?.title ?? publisher?.organization ?? published.cockpit?.municipality.name ?? published.sources?.[0]?.title ?? null;
+  return (
+    publisher?.title ??
+    publisher?.organization ??
+    published.cockpit?.municipality.name ??
+    published.sources?.[0]?.title ??
+    null
+  );
 };
 
-const resourceOf = (one: PublishedResource, published: Published, base: string, issues: Issue[]): ResourceSpec | null => {
+const resourceOf = (
+  one: PublishedResource,
+  published: Published,
+  base: string,
+  issues: Issue[],
+): ResourceSpec | null => {
   const place = { resource: one.name };
   const paths = typeof one.path === 'string' ? [one.path] : (one.path ?? []);
-  if (paths.length > 1) issues.push(warning('CATALOG_INVALID', { ...place, path: 'path' }, { detail: 'several paths: only the first is read' }));
+  if (paths.length > 1)
+    issues.push(
+      warning(
+        'CATALOG_INVALID',
+        { ...place, path: 'path' },
+        { detail: 'several paths: only the first is read' },
+      ),
+    );
   const resolve = (text: string, what: string): string | null => {
     try {
       return new URL(text, base).href;
@@ -97,9 +150,15 @@ const resourceOf = (one: PublishedResource, published: Published, base: string, 
     encoding: one.encoding ?? null,
     bytes: one.bytes ?? null,
     sha256,
-    dialect: dialect && (Object.fromEntries(
-      Object.entries(dialect).filter(([name, value]) => value !== undefined && ['delimiter', 'quoteChar', 'header', 'headerRows', 'commentChar'].includes(name)),
-    ) as ResourceSpec['dialect']),
+    dialect:
+      dialect &&
+      (Object.fromEntries(
+        Object.entries(dialect).filter(
+          ([name, value]) =>
+            value !== undefined &&
+            ['delimiter', 'quoteChar', 'header', 'headerRows', 'commentChar'].includes(name),
+        ),
+      ) as ResourceSpec['dialect']),
     schemaUrl: typeof one.schema === 'string' ? resolve(one.schema, 'schema') : null,
     schema: inline && schemaOf(inline),
     primaryKey: key === undefined ? [] : typeof key === 'string' ? [key] : key,
@@ -119,7 +178,10 @@ export const readCatalog = (text: string, url: string): Result<Catalog> => {
   const cockpit = (json as { cockpit?: { version?: unknown } }).cockpit;
   if (typeof cockpit?.version === 'number' && cockpit.version > 1)
     return failed(error('CATALOG_NEWER', { path: 'cockpit.version' }, { version: cockpit.version }));
-  if (!Array.isArray((json as { resources?: unknown }).resources) || (json as { resources: unknown[] }).resources.length === 0)
+  if (
+    !Array.isArray((json as { resources?: unknown }).resources) ||
+    (json as { resources: unknown[] }).resources.length === 0
+  )
     return failed(error('CATALOG_NO_RESOURCES', { file: url }));
   const parsed = DataPackage.safeParse(json);
   if (!parsed.success) return failed(...issuesOf(parsed.error));

@@ -3,7 +3,8 @@
 import { error, type Issue } from './issue.ts';
 
 /** Source: RFC 1918, RFC 6598, RFC 4193, RFC 4291, RFC 3927. */
-const PRIVATE_V4 = /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.)/;
+const PRIVATE_V4 =
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.)/;
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
@@ -13,7 +14,9 @@ const isPrivate = (host: string): boolean =>
 /** What a person may type: a missing scheme becomes https, blanks around are dropped. */
 const complete = (text: string): string => {
   const trimmed = text.trim();
-  return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]*:\d+(\/|$)/.test(trimmed) ? trimmed : `https://${trimmed}`;
+  return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]*:\d+(\/|$)/.test(trimmed)
+    ? trimmed
+    : `https://${trimmed}`;
 };
 
 export type AddressRules = {
@@ -32,12 +35,14 @@ export const checkAddress = (text: string, rules: AddressRules, base?: string): 
     return error('ADDRESS_INVALID', undefined, { address: text.trim().slice(0, 200) });
   }
   const address = url.href.slice(0, 200);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return error('ADDRESS_INVALID', undefined, { address });
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return error('ADDRESS_INVALID', undefined, { address });
   if (!url.hostname.includes('.') && !isLoopback(url.hostname) && !url.hostname.startsWith('['))
     return error('ADDRESS_INVALID', undefined, { address });
   if (url.username !== '' || url.password !== '') return error('ADDRESS_CREDENTIALS', undefined, { address });
   if (rules.origin !== null && url.origin === rules.origin) return url.href;
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return error('ADDRESS_NOT_HTTPS', undefined, { address });
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    return error('ADDRESS_NOT_HTTPS', undefined, { address });
   if (isPrivate(url.hostname)) return error('ADDRESS_PRIVATE', undefined, { address });
   if (rules.hosts !== null && !rules.hosts.includes(url.origin))
     return error('ADDRESS_NOT_ALLOWED', undefined, { address, host: url.host });

@@ -1,0 +1,124 @@
+// One GET, whole or not at all: conditional through the browser's own cache (no preflight), capped, timed, checked after redirects.
+// It judges the transport only; whether the bytes are what was asked for is decided by whoever reads them.
+import { checkAddress, type AddressRules } from '../core/values/address.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import { failed, ok } from '../core/values/result.ts';
+import type { GetOptions, Http } from '../core/ports.ts';
+
+export type HttpSettings = {
+  rules: AddressRules;
+  /** Asks our own origin past every cache; tells "no network" from "this source does not answer". */
+  probe: () => Promise<boolean>;
+};
+
+const statusIssue = (response: Response, address: string): Issue => {
+  const { status } = response;
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  const params = { address, status, ...(Number.isFinite(seconds) && seconds > 0 && { retryAfter: seconds }) };
+  if (status === 404 || status === 410) return error('HTTP_NOT_FOUND', undefined, params);
+  if (status === 401 || status === 403 || status === 407) return error('HTTP_FORBIDDEN', undefined, params);
+  if (status === 408 || status === 425 || status === 429 || status === 503)
+    return error('HTTP_BUSY', undefined, params);
+  if (status >= 500) return error('HTTP_SERVER', undefined, params);
+  return error('HTTP_OTHER', undefined, params);
+};
+
+/** Reads a body with a cap and a limit of silence. Shape: one array. Errors: the issue that ended it. */
+const readBody = async (
+  response: Response,
+  options: GetOptions,
+  stillAlive: () => void,
+  address: string,
+): Promise<Uint8Array | Issue> => {
+  const tooLarge = error('TOO_LARGE', undefined, { name: address, max: options.maxBytes });
+  const announced = Number(response.headers.get('Content-Length') ?? 0);
+  if (announced > options.maxBytes) return tooLarge;
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    stillAlive();
+    bytes += value.byteLength;
+    if (bytes > options.maxBytes) {
+      await reader.cancel();
+      return tooLarge;
+    }
+    chunks.push(value);
+    options.onProgress?.(bytes);
+  }
+  const all = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+};
+
+/** A network connection may pause this long between two pieces. Unit: ms. */
+const SILENCE = 15_000;
+
+/** The port of the browser's fetch. Errors: an issue; AbortError only where the caller's own signal was aborted. */
+export const fetchHttp = (settings: HttpSettings): Http => ({
+  get: async (url, options) => {
+    const address = checkAddress(url, settings.rules, url);
+    if (typeof address !== 'string') return failed(address);
+    const controller = new AbortController();
+    const stop = (): void => controller.abort(options.signal?.reason);
+    options.signal?.throwIfAborted();
+    options.signal?.addEventListener('abort', stop, { once: true });
+    let timedOut = false;
+    const giveUp = (): void => {
+      timedOut = true;
+      controller.abort();
+    };
+    const whole = setTimeout(giveUp, options.timeoutMs);
+    let silence = setTimeout(giveUp, SILENCE);
+    const stillAlive = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, SILENCE);
+    };
+    let headersSeen = false;
+    try {
+      const response = await fetch(address, {
+        cache: options.fresh ? 'reload' : 'no-cache',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'follow',
+        mode: 'cors',
+        signal: controller.signal,
+      });
+      headersSeen = true;
+      const final = checkAddress(response.url || address, settings.rules, address);
+      if (typeof final !== 'string') {
+        controller.abort();
+        return failed(final);
+      }
+      if (!response.ok) {
+        controller.abort();
+        return failed(statusIssue(response, address));
+      }
+      const body = await readBody(response, options, stillAlive, address);
+      if (!(body instanceof Uint8Array)) return failed(body);
+      return ok({
+        url: final,
+        bytes: body,
+        mediaType: response.headers.get('Content-Type'),
+        lastModified: response.headers.get('Last-Modified'),
+      });
+    } catch (cause) {
+      if (options.signal?.aborted) throw options.signal.reason ?? cause;
+      if (timedOut) return failed(error('TIMEOUT', undefined, { address }));
+      if (headersSeen) return failed(error('INTERRUPTED', undefined, { address }));
+      const online = await settings.probe();
+      return failed(error(online ? 'UNREACHABLE' : 'OFFLINE', undefined, { address }));
+    } finally {
+      clearTimeout(whole);
+      clearTimeout(silence);
+      options.signal?.removeEventListener('abort', stop);
+    }
+  },
+});

@@ -1,0 +1,24 @@
+// The front page as data: made after every change, kept on the device, painted before anything else is loaded.
+import type { IndicatorResult } from '../indicators/result.ts';
+import type { Provenance } from './catalog.ts';
+import type { Area, Dashboard, Municipality, Organisation } from './package.ts';
+
+/** Another number makes snapshots of older versions of the app worthless. */
+export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_KEY = 'situation';
+
+export type Situation = {
+  catalogUrl: string;
+  catalogTitle: string;
+  municipality: Municipality | null;
+  areas: readonly Area[];
+  organisations: readonly Organisation[];
+  dashboards: readonly Dashboard[];
+  /** All indicators of the catalog, in its order. Status by statusAt(result, now): nothing here depends on the time of day. */
+  results: readonly IndicatorResult[];
+  /** Source, licence, Stand and fetched per resource name. */
+  provenance: Readonly<Record<string, Provenance>>;
+  /** ms since 1970 */
+  evaluatedAt: number;
+  snapshotVersion: number;
+};

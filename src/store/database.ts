@@ -1,0 +1,136 @@
+// The only text of the database schema. Versions are only ever added; each is tested by an upgrade from all before it.
+// Source of the layout (one record per column and segment): MEASURES.md of the design notes.
+import Dexie, { type Table as DexieTable } from 'dexie';
+import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
+import type { Asked } from '../core/catalog/due.ts';
+import type { ColumnStats, Field } from '../core/table/dataset.ts';
+import type { Issue } from '../core/values/issue.ts';
+
+export type CatalogRecord = {
+  url: string;
+  catalog: Catalog;
+  sha256: string;
+  fetched: number;
+  warnings: readonly Issue[];
+  schemaVersion: 1;
+};
+
+/** The manifest of a dataset: all that can be said without reading a column. `version` grows with each new content. */
+export type DatasetRecord = {
+  id: string;
+  catalog: string;
+  name: string;
+  version: number;
+  title: string;
+  description: string | null;
+  rows: number;
+  bytes: number;
+  fields: readonly Field[];
+  stats: readonly ColumnStats[];
+  /** Rows per segment, in order. */
+  segments: readonly number[];
+  provenance: Provenance;
+  /** Hash of how the catalog says to read the bytes. */
+  recipe: string;
+  issues: readonly Issue[];
+  stored: number;
+  schemaVersion: 1;
+};
+
+/** Shape: one typed array per column and segment; `dict` only in segment 0 of a text column. */
+export type ColumnRecord = {
+  dataset: string;
+  version: number;
+  column: number;
+  segment: number;
+  kind: 'number' | 'codes';
+  data: Int8Array | Int16Array | Int32Array | Float64Array | Uint8Array | Uint16Array | Uint32Array;
+  scale?: number;
+  dict?: readonly string[];
+  marks?: { rows: Uint32Array; signs: Uint8Array; alphabet: readonly string[] };
+};
+
+export type Outcome = 'changed' | 'unchanged' | 'failed' | 'held';
+export type AskedRecord = Asked & {
+  state: 'never' | 'current' | 'unchanged' | 'waiting' | 'held' | 'failed' | 'full';
+  lastChanged: number | null;
+  issues: readonly Issue[];
+  history: readonly { at: number; outcome: Outcome; rows?: number; bytes?: number }[];
+};
+export type RunRecord = {
+  at: number;
+  reason: string;
+  changed: number;
+  unchanged: number;
+  failed: number;
+  issues: readonly Issue[];
+};
+/** One record per catalog, so that a run in which nothing changed costs one small write. */
+export type SyncRecord = {
+  catalog: string;
+  asked: Readonly<Record<string, AskedRecord>>;
+  catalogAsked: AskedRecord | null;
+  lastRun: RunRecord | null;
+  lastSuccess: number | null;
+};
+export type SettingRecord = { key: string; value: unknown };
+
+export type CockpitDatabase = Dexie & {
+  catalogs: DexieTable<CatalogRecord, string>;
+  datasets: DexieTable<DatasetRecord, string>;
+  columns: DexieTable<ColumnRecord, [string, number, number, number]>;
+  sync: DexieTable<SyncRecord, string>;
+  settings: DexieTable<SettingRecord, string>;
+};
+
+export type SchemaVersion = {
+  version: number;
+  stores: Readonly<Record<string, string | null>>;
+  upgrade?: (transaction: import('dexie').Transaction) => Promise<void>;
+};
+
+/** All released shapes, in order. Never change one that was released. */
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      catalogs: 'url',
+      datasets: 'id, catalog',
+      columns: '[dataset+version+column+segment]',
+      sync: 'catalog',
+      settings: 'key',
+    },
+  },
+];
+
+export const DATABASE_NAME = 'gemeinde-cockpit';
+
+/**
+ * Opens the database (at the first use). Losing a write is worse than a slow one only for what people type, so
+ * durability is relaxed here: everything in these tables can be fetched again.
+ */
+export const openDatabase = (
+  name = DATABASE_NAME,
+  schema: readonly SchemaVersion[] = SCHEMA,
+): CockpitDatabase => {
+  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as CockpitDatabase;
+  for (const { version, stores, upgrade } of schema) {
+    const declared = db.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+  });
+  return db;
+};
+
+/** Whether trouble of the database is a full disk. Dexie hides the browser's word one level down. */
+export const isQuota = (cause: unknown): boolean => {
+  for (let at: unknown = cause, depth = 0; at && depth < 4; depth++) {
+    const { name, inner } = at as { name?: string; inner?: unknown };
+    if (name === 'QuotaExceededError') return true;
+    at = inner;
+  }
+  return false;
+};

@@ -1,0 +1,123 @@
+// Datasets in the database: put whole or not at all, read only the columns asked for.
+import Dexie from 'dexie';
+import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Table, ColumnStats } from '../core/table/dataset.ts';
+import type { Issue } from '../core/values/issue.ts';
+import { bytesOf, columnOf, recordsOf, segmentsOf, SEGMENT_ROWS } from './columns.ts';
+import type { CockpitDatabase, DatasetRecord } from './database.ts';
+
+export type NewDataset = {
+  id: string;
+  catalog: string;
+  name: string;
+  title: string;
+  description: string | null;
+  table: Table & { stats: readonly ColumnStats[] };
+  provenance: Provenance;
+  /** Hash of how the catalog says to read the bytes. */
+  recipe: string;
+  issues: readonly Issue[];
+};
+
+const rangeOf = (db: CockpitDatabase, id: string, version?: number) =>
+  db.columns
+    .where('[dataset+version+column+segment]')
+    .between(
+      [id, version ?? Dexie.minKey, Dexie.minKey, Dexie.minKey],
+      [id, version ?? Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
+    );
+
+/**
+ * Puts new content in place of the old in one transaction: whoever reads sees the old dataset or the new one, whole.
+ * Errors: rejects with the database's trouble (see isQuota); the old dataset is untouched then.
+ */
+export const putDataset = async (
+  db: CockpitDatabase,
+  dataset: NewDataset,
+  now: number,
+  size = SEGMENT_ROWS,
+): Promise<DatasetRecord> =>
+  db.transaction('rw', db.datasets, db.columns, async () => {
+    const before = await db.datasets.get(dataset.id);
+    const version = (before?.version ?? 0) + 1;
+    let bytes = 0;
+    for (const [i, column] of dataset.table.columns.entries()) {
+      const records = recordsOf(column, { dataset: dataset.id, version, column: i }, size);
+      bytes += bytesOf(records);
+      await db.columns.bulkAdd(records);
+    }
+    const record: DatasetRecord = {
+      id: dataset.id,
+      catalog: dataset.catalog,
+      name: dataset.name,
+      version,
+      title: dataset.title,
+      description: dataset.description,
+      rows: dataset.table.rows,
+      bytes,
+      fields: dataset.table.columns.map(({ field }) => field),
+      stats: dataset.table.stats,
+      segments: segmentsOf(dataset.table.rows, size),
+      provenance: dataset.provenance,
+      recipe: dataset.recipe,
+      issues: dataset.issues,
+      stored: now,
+      schemaVersion: 1,
+    };
+    await db.datasets.put(record);
+    if (before) await rangeOf(db, dataset.id, before.version).delete();
+    return record;
+  });
+
+/** The dataset with the named columns (all where none are named). Missing: null where there is no such dataset; unknown names are left out. */
+export const readColumns = async (
+  db: CockpitDatabase,
+  id: string,
+  names?: readonly string[],
+): Promise<{ record: DatasetRecord; table: Table } | null> =>
+  db.transaction('r', db.datasets, db.columns, async () => {
+    const record = await db.datasets.get(id);
+    if (!record) return null;
+    const wanted = record.fields.flatMap((field, i) =>
+      !names || names.includes(field.name) ? [{ field, i }] : [],
+    );
+    const keys = wanted.flatMap(({ i }) =>
+      record.segments.map((_, segment): [string, number, number, number] => [id, record.version, i, segment]),
+    );
+    const found = await db.columns.bulkGet(keys);
+    const columns = wanted.map(({ field }, w) => {
+      const records = found.slice(w * record.segments.length, (w + 1) * record.segments.length);
+      return columnOf(
+        field,
+        records.flatMap((one) => (one ? [one] : [])),
+        record.rows,
+      );
+    });
+    return {
+      record,
+      table: { name: record.name, hidden: false, headerRows: [], rows: record.rows, columns },
+    };
+  });
+
+export const listDatasets = (db: CockpitDatabase, catalog?: string): Promise<DatasetRecord[]> =>
+  catalog === undefined ? db.datasets.toArray() : db.datasets.where('catalog').equals(catalog).toArray();
+
+/** Removes a dataset with its columns, whole or not at all. */
+export const removeDataset = (db: CockpitDatabase, id: string): Promise<void> =>
+  db.transaction('rw', db.datasets, db.columns, async () => {
+    await db.datasets.delete(id);
+    await rangeOf(db, id).delete();
+  });
+
+/** Name of a resource as an identity that can stand in an address: same catalog and name, same id, on every tablet. */
+export const datasetId = (catalog: string, resource: string): string => {
+  let hash = 0x811c9dc5;
+  for (const char of `${catalog}\n${resource}`)
+    hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  const slug = resource
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${slug || 'daten'}-${hash.toString(36)}`;
+};

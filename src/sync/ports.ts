@@ -1,0 +1,42 @@
+// What a sync run asks of the outside, and the real ones of a browser (service worker or page).
+import type { Clock, Http, Lock } from '../core/ports.ts';
+import type { ReadTables } from '../formats/format.ts';
+import type { CockpitDatabase } from '../store/database.ts';
+
+/** Told to every tab while a run goes on. */
+export type SyncNews =
+  | { kind: 'progress'; reason: string; done: number; total: number; current: string | null; bytes: number }
+  | { kind: 'done'; at: number }
+  | { kind: 'connection'; online: boolean }
+  | { kind: 'idle' };
+
+export type SyncPorts = {
+  http: Http;
+  clock: Clock;
+  lock: Lock;
+  random: () => number;
+  db: CockpitDatabase;
+  read: ReadTables;
+  sha256: (bytes: Uint8Array) => Promise<string>;
+  announce: (news: SyncNews) => void;
+  /** The device asks to spare its line. */
+  saveData: () => boolean;
+};
+
+export const CHANNEL = 'gemeinde-cockpit-sync';
+export const LOCK = 'gemeinde-cockpit-sync';
+
+export const webLock: Lock = {
+  exclusive: (name, job) =>
+    navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? job() : Promise.resolve(null))),
+};
+
+export const webSha256 = async (bytes: Uint8Array): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+export const webSaveData = (): boolean => {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+};

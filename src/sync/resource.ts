@@ -1,0 +1,263 @@
+// One resource of a catalog: asked, checked, read, and put in place of what is held, or not at all.
+import type { Catalog, Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
+import { readSchema } from '../core/catalog/read.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import type { Reply } from '../core/ports.ts';
+import type { Reading, SchemaSpec } from '../formats/format.ts';
+import { datasetId, putDataset } from '../store/datasets.ts';
+import { isQuota, type DatasetRecord } from '../store/database.ts';
+import { driftOf, newestOf } from './check.ts';
+import type { SyncPorts } from './ports.ts';
+
+/** Bounds of one download. Unit: bytes, ms. */
+export const MAX_BYTES = 60e6;
+const TIMEOUT = 120_000;
+const MAX_SCHEMA_BYTES = 2e6;
+/** A first download that nothing vouches for is made twice if it is not larger than this. Unit: bytes. */
+const TWICE_BYTES = 2e6;
+
+export type ResourceOutcome =
+  | { kind: 'changed'; rows: number; bytes: number; issues: readonly Issue[] }
+  | { kind: 'unchanged'; bytes: number }
+  | { kind: 'held'; issues: readonly Issue[] }
+  | { kind: 'full'; issues: readonly Issue[] }
+  | { kind: 'failed'; issues: readonly Issue[] };
+
+export type ResourceOptions = {
+  signal: AbortSignal;
+  /** A person has seen the difference and wants the new content all the same. */
+  accept: boolean;
+  onBytes: (bytes: number) => void;
+};
+
+const problem = (spec: ResourceSpec, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((one) => ({ ...one, place: { ...one.place, resource: spec.name } }));
+
+/** The bytes agree with what the catalog says of them. */
+const vouched = (spec: ResourceSpec, bytes: Uint8Array, sha256: string): Issue | null => {
+  if (spec.sha256 !== null)
+    return spec.sha256 === sha256
+      ? null
+      : error('HASH_MISMATCH', { resource: spec.name }, { expected: spec.bytes ?? 0, bytes: bytes.length });
+  if (spec.bytes !== null && spec.bytes !== bytes.length)
+    return error('BYTES_MISMATCH', { resource: spec.name }, { expected: spec.bytes, bytes: bytes.length });
+  return null;
+};
+
+type Body = { bytes: Uint8Array; sha256: string; url: string | null };
+
+const download = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  options: ResourceOptions,
+): Promise<Result<Body>> => {
+  if (spec.url === null) {
+    const bytes = new TextEncoder().encode(
+      typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data),
+    );
+    return ok({ bytes, sha256: await ports.sha256(bytes), url: null });
+  }
+  const url = spec.url;
+  const ask = (fresh: boolean): Promise<Result<Reply>> =>
+    ports.http.get(url, {
+      maxBytes: MAX_BYTES,
+      timeoutMs: TIMEOUT,
+      fresh,
+      signal: options.signal,
+      onProgress: options.onBytes,
+    });
+  const first = await ask(false);
+  if (!first.ok) return first;
+  let { bytes } = first.value;
+  let sha256 = await ports.sha256(bytes);
+  let doubt = vouched(spec, bytes, sha256);
+  if (doubt) {
+    // A half body may sit in a cache on the way: once more, past all of them.
+    const second = await ask(true);
+    if (!second.ok) return second;
+    bytes = second.value.bytes;
+    sha256 = await ports.sha256(bytes);
+    doubt = vouched(spec, bytes, sha256);
+    if (doubt) return failed(doubt);
+  }
+  return ok({ bytes, sha256, url: first.value.url });
+};
+
+/** Asks a second time, past every cache; the same bytes twice are believed. */
+const confirmed = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  body: Body,
+  options: ResourceOptions,
+): Promise<Issue | null> => {
+  if (spec.url === null) return null;
+  const again = await ports.http.get(spec.url, {
+    maxBytes: MAX_BYTES,
+    timeoutMs: TIMEOUT,
+    fresh: true,
+    signal: options.signal,
+  });
+  if (!again.ok) return again.issues[0] ?? error('INTERRUPTED');
+  return (await ports.sha256(again.value.bytes)) === body.sha256
+    ? null
+    : error('INTERRUPTED', { resource: spec.name }, { address: spec.url });
+};
+
+/** The schema of a resource: inline, or from its own file. Missing: null where none is published. */
+const schemaFor = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  signal: AbortSignal,
+): Promise<Result<SchemaSpec | null>> => {
+  if (spec.schemaUrl === null) return ok(spec.schema);
+  const reply = await ports.http.get(spec.schemaUrl, {
+    maxBytes: MAX_SCHEMA_BYTES,
+    timeoutMs: 30_000,
+    signal,
+  });
+  return reply.ok ? readSchema(new TextDecoder().decode(reply.value.bytes), { resource: spec.name }) : reply;
+};
+
+const asOfOf = (spec: ResourceSpec, table: Reading['tables'][number]): string | null =>
+  spec.asOf ??
+  newestOf(
+    table.columns.map(({ field }) => field),
+    table.stats,
+  );
+
+const provenanceOf = (
+  catalog: Catalog,
+  spec: ResourceSpec,
+  body: Body,
+  reading: Reading,
+  asOf: string | null,
+  now: number,
+): Provenance => ({
+  source: spec.url,
+  catalog: catalog.url,
+  resource: spec.name,
+  title: spec.title,
+  publisher: spec.publisher,
+  licence: spec.licence,
+  attribution: spec.attribution,
+  asOf,
+  fetched: new Date(now).toISOString(),
+  sha256: body.sha256,
+  bytes: body.bytes.length,
+  format: reading.format,
+  encoding: reading.encoding,
+});
+
+/** What the catalog says of a resource, as one text: another schema or dialect means the same bytes are read anew. */
+const readBy = (spec: ResourceSpec): string =>
+  JSON.stringify([
+    spec.schema,
+    spec.schemaUrl,
+    spec.dialect,
+    spec.encoding,
+    spec.title,
+    spec.asOf,
+    spec.licence,
+    spec.attribution,
+    spec.publisher,
+  ]);
+
+/**
+ * Brings one resource up to date. Whatever goes wrong, what is held stays as it is.
+ * Errors: AbortError where the run is cancelled; all else is an outcome.
+ */
+export const syncResource = async (
+  ports: SyncPorts,
+  catalog: Catalog,
+  spec: ResourceSpec,
+  options: ResourceOptions,
+): Promise<ResourceOutcome> => {
+  const id = datasetId(catalog.url, spec.name);
+  const held = await ports.db.datasets.get(id);
+  const body = await download(ports, spec, options);
+  if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
+  const { bytes, sha256 } = body.value;
+  const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
+  if (held?.provenance.sha256 === sha256 && held.recipe === recipe)
+    return { kind: 'unchanged', bytes: bytes.length };
+
+  const schema = await schemaFor(ports, spec, options.signal);
+  if (!schema.ok) return { kind: 'failed', issues: problem(spec, schema.issues) };
+  const reading = await ports.read(bytes, {
+    name: spec.name,
+    ...(schema.value && { schema: schema.value }),
+    ...(spec.dialect && { dialect: spec.dialect }),
+    ...(spec.encoding !== null && { encoding: spec.encoding }),
+    signal: options.signal,
+  });
+  if (!reading.ok) return { kind: 'failed', issues: problem(spec, reading.issues) };
+  const table = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  if (!table) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
+
+  const asOf = asOfOf(spec, table);
+  const refused = await refusal(
+    ports,
+    spec,
+    held,
+    body.value,
+    { table, asOf, hasSchema: schema.value !== null },
+    options,
+  );
+  if (refused) return refused;
+  options.signal.throwIfAborted();
+  const now = ports.clock.now();
+  try {
+    const record = await putDataset(
+      ports.db,
+      {
+        id,
+        catalog: catalog.url,
+        name: spec.name,
+        title: spec.title,
+        description: spec.description,
+        table: { ...table, name: spec.name },
+        provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, now),
+        recipe,
+        issues: reading.issues.slice(0, 200),
+      },
+      now,
+    );
+    return { kind: 'changed', rows: record.rows, bytes: bytes.length, issues: problem(spec, reading.issues) };
+  } catch (cause) {
+    if (isQuota(cause)) return { kind: 'full', issues: [error('QUOTA', { resource: spec.name })] };
+    throw cause;
+  }
+};
+
+/** Why new content is not taken over although it could be read, or null. */
+const refusal = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  held: DatasetRecord | undefined,
+  body: Body,
+  fresh: { table: Reading['tables'][number]; asOf: string | null; hasSchema: boolean },
+  options: ResourceOptions,
+): Promise<ResourceOutcome | null> => {
+  const { table, asOf } = fresh;
+  const fields = table.columns.map(({ field }) => field);
+  const isVouched = spec.sha256 !== null || spec.bytes !== null;
+  if (held && !options.accept) {
+    const drift = driftOf(
+      { rows: held.rows, fields: held.fields, stats: held.stats, asOf: held.provenance.asOf },
+      { resource: spec.name, rows: table.rows, fields, stats: table.stats, asOf },
+    )
+      // A publisher who announces new columns means them.
+      .filter(
+        (one) => !fresh.hasSchema || (one.code !== 'COLUMN_MISSING' && one.code !== 'COLUMN_TYPE_CHANGED'),
+      );
+    if (drift.length > 0) return { kind: 'held', issues: drift };
+  }
+  const fewer = held !== undefined && table.rows < held.rows;
+  const firstUnvouched = held === undefined && body.bytes.length <= TWICE_BYTES && !ports.saveData();
+  if (!isVouched && (fewer || firstUnvouched)) {
+    const doubt = await confirmed(ports, spec, body, options);
+    if (doubt) return { kind: 'failed', issues: problem(spec, [doubt]) };
+  }
+  return null;
+};

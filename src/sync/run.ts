@@ -1,0 +1,297 @@
+// One sync run: the catalog first, then each of its resources that is due. Nothing held is lost, whatever fails.
+// Who asks (page, button, browser event) is the business of agent.ts.
+import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
+import { afterFailure, afterSuccess, CATALOG_PAUSE, isDue, type Reason } from '../core/catalog/due.ts';
+import { readCatalog } from '../core/catalog/read.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import { isQuota, type AskedRecord, type SyncRecord } from '../store/database.ts';
+import {
+  catalogRecord,
+  neverAsked,
+  putCatalog,
+  putSyncRecord,
+  subscribedUrl,
+  syncRecord,
+} from '../store/sources.ts';
+import type { SyncPorts } from './ports.ts';
+import { syncResource, type ResourceOutcome } from './resource.ts';
+import { refreshSnapshot } from './situation.ts';
+
+export type SyncRequest = {
+  reason: Reason;
+  /** Names of resources whose held-back content a person accepts. */
+  accept?: readonly string[];
+};
+export type RunOutcome = {
+  kind: 'done' | 'busy' | 'nothing' | 'cancelled';
+  changed: number;
+  unchanged: number;
+  failed: number;
+  /** Due, but left for the next call: an event of a service worker must end. */
+  left: number;
+};
+
+const MAX_CATALOG_BYTES = 20e6;
+const AT_ONCE = 3;
+const HISTORY = 20;
+
+/** Fetches and reads a catalog. */
+export const fetchCatalog = async (
+  ports: SyncPorts,
+  url: string,
+  signal: AbortSignal,
+): Promise<Result<{ catalog: Catalog; sha256: string }>> => {
+  const reply = await ports.http.get(url, { maxBytes: MAX_CATALOG_BYTES, timeoutMs: 60_000, signal });
+  if (!reply.ok)
+    return failed(...reply.issues.map((one) => ({ ...one, place: { ...one.place, file: url } })));
+  const sha256 = await ports.sha256(reply.value.bytes);
+  const catalog = readCatalog(new TextDecoder().decode(reply.value.bytes), url);
+  return catalog.ok ? ok({ catalog: catalog.value, sha256 }, catalog.issues) : catalog;
+};
+
+const remember = (
+  before: AskedRecord,
+  outcome: ResourceOutcome,
+  updateHours: number,
+  ports: SyncPorts,
+): AskedRecord => {
+  const now = ports.clock.now();
+  const log = (entry: AskedRecord['history'][number]): AskedRecord['history'] =>
+    [entry, ...before.history].slice(0, HISTORY);
+  switch (outcome.kind) {
+    case 'changed':
+      return {
+        state: 'current',
+        lastChecked: now,
+        lastSuccess: now,
+        lastChanged: now,
+        failures: 0,
+        issues: outcome.issues.filter((one) => one.severity !== 'info').slice(0, 20),
+        nextTry: afterSuccess({ updateHours }, now, ports.random),
+        history: log({ at: now, outcome: 'changed', rows: outcome.rows, bytes: outcome.bytes }),
+      };
+    case 'unchanged':
+      return {
+        ...before,
+        state: 'unchanged',
+        lastChecked: now,
+        lastSuccess: now,
+        failures: 0,
+        issues:
+          before.state === 'failed' ||
+          before.state === 'held' ||
+          before.state === 'waiting' ||
+          before.state === 'full'
+            ? []
+            : before.issues,
+        nextTry: afterSuccess({ updateHours }, now, ports.random),
+        history:
+          before.history[0]?.outcome === 'unchanged'
+            ? [{ at: now, outcome: 'unchanged', bytes: outcome.bytes }, ...before.history.slice(1)]
+            : log({ at: now, outcome: 'unchanged', bytes: outcome.bytes }),
+      };
+    case 'held':
+    case 'full':
+      return {
+        ...before,
+        state: outcome.kind,
+        lastChecked: now,
+        failures: before.failures + 1,
+        issues: outcome.issues,
+        nextTry: now + 6 * 3_600_000,
+        history: log({ at: now, outcome: 'held' }),
+      };
+    case 'failed': {
+      const first = outcome.issues.find((one) => one.severity === 'error') ?? error('INTERNAL');
+      const retryAfter = typeof first.params?.retryAfter === 'number' ? first.params.retryAfter : null;
+      const nextTry = afterFailure(first.code, before.failures, now, ports.random, retryAfter);
+      return {
+        ...before,
+        state: nextTry === null ? 'failed' : 'waiting',
+        lastChecked: now,
+        failures: before.failures + 1,
+        issues: outcome.issues.slice(0, 20),
+        nextTry,
+        history: log({ at: now, outcome: 'failed' }),
+      };
+    }
+  }
+};
+
+/** The catalog that is followed: asked anew unless that was just done. What is held serves where asking fails. */
+const currentCatalog = async (
+  ports: SyncPorts,
+  url: string,
+  record: SyncRecord,
+  request: SyncRequest,
+  signal: AbortSignal,
+): Promise<{ catalog: Catalog | null; asked: AskedRecord | null; changed: boolean }> => {
+  const held = await catalogRecord(ports.db, url);
+  const before = record.catalogAsked ?? neverAsked;
+  const now = ports.clock.now();
+  const justAsked =
+    before.lastChecked !== null &&
+    before.lastSuccess === before.lastChecked &&
+    now - before.lastChecked < CATALOG_PAUSE &&
+    now >= before.lastChecked;
+  if (
+    held &&
+    request.reason !== 'button' &&
+    (justAsked ||
+      !isDue(
+        { ...before, nextTry: before.failures ? before.nextTry : 0 },
+        request.reason,
+        now,
+        ports.saveData(),
+      ))
+  )
+    return { catalog: held.catalog, asked: record.catalogAsked, changed: false };
+  const fetched = await fetchCatalog(ports, url, signal);
+  if (!fetched.ok) {
+    const asked = remember(before, { kind: 'failed', issues: fetched.issues }, 24, ports);
+    return { catalog: held?.catalog ?? null, asked, changed: false };
+  }
+  const { catalog, sha256 } = fetched.value;
+  const asked = remember(
+    before,
+    held?.sha256 === sha256
+      ? { kind: 'unchanged', bytes: 0 }
+      : { kind: 'changed', rows: catalog.resources.length, bytes: 0, issues: [] },
+    1,
+    ports,
+  );
+  if (held?.sha256 === sha256) return { catalog: held.catalog, asked, changed: false };
+  try {
+    await putCatalog(ports.db, catalog, sha256, ports.clock.now(), fetched.issues);
+  } catch (cause) {
+    if (!isQuota(cause)) throw cause;
+    return {
+      catalog: held?.catalog ?? null,
+      asked: remember(before, { kind: 'full', issues: [error('QUOTA')] }, 1, ports),
+      changed: false,
+    };
+  }
+  return { catalog, asked, changed: true };
+};
+
+const attempt = async (
+  ports: SyncPorts,
+  catalog: Catalog,
+  spec: ResourceSpec,
+  options: Parameters<typeof syncResource>[3],
+): Promise<ResourceOutcome> => {
+  try {
+    return await syncResource(ports, catalog, spec, options);
+  } catch (cause) {
+    if (options.signal.aborted) throw cause;
+    // Our own mistake in one resource must not keep the others from being brought up to date.
+    console.error(cause);
+    return {
+      kind: 'failed',
+      issues: [error('INTERNAL', { resource: spec.name }, { detail: String(cause).slice(0, 300) })],
+    };
+  }
+};
+
+/**
+ * One run over the subscribed catalog; does nothing where another tab or worker is at it.
+ * Errors: AbortError where `signal` was aborted; what was taken over until then stays.
+ * Unit: `budgetMs` is how long new work may be begun.
+ */
+export const runSync = async (
+  ports: SyncPorts,
+  request: SyncRequest,
+  lockName: string,
+  signal: AbortSignal,
+  budgetMs = 60_000,
+): Promise<RunOutcome> => {
+  const none = { changed: 0, unchanged: 0, failed: 0, left: 0 };
+  const outcome = await ports.lock.exclusive(lockName, async (): Promise<RunOutcome> => {
+    const url = await subscribedUrl(ports.db);
+    if (url === null) return { kind: 'nothing', ...none };
+    const started = ports.clock.now();
+    let record = await syncRecord(ports.db, url);
+    const {
+      catalog,
+      asked,
+      changed: catalogChanged,
+    } = await currentCatalog(ports, url, record, request, signal);
+    const counts = { ...none };
+    const issues: Issue[] = asked && asked.failures > 0 ? [...asked.issues] : [];
+    let all: Record<string, AskedRecord> = { ...record.asked };
+    const save = async (final: boolean): Promise<void> => {
+      record = {
+        catalog: url,
+        asked: all,
+        catalogAsked: asked,
+        lastRun: final
+          ? { at: ports.clock.now(), reason: request.reason, ...counts, issues: issues.slice(0, 20) }
+          : record.lastRun,
+        lastSuccess:
+          final &&
+          (counts.changed + counts.unchanged > 0 ||
+            (asked !== null && asked.lastSuccess !== null && asked.lastSuccess >= started))
+            ? ports.clock.now()
+            : record.lastSuccess,
+      };
+      await putSyncRecord(ports.db, record);
+    };
+    // Without a network there is no point in asking every resource in turn.
+    const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
+    const due =
+      !catalog || offline
+        ? []
+        : catalog.resources.filter(
+            (spec) =>
+              request.accept?.includes(spec.name) ||
+              isDue(all[spec.name] ?? null, request.reason, started, ports.saveData()),
+          );
+    if (catalog)
+      all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));
+    let done = 0,
+      bytes = 0;
+    const tell = (current: string | null): void =>
+      ports.announce({ kind: 'progress', reason: request.reason, done, total: due.length, current, bytes });
+    const queue = [...due];
+    const worker = async (): Promise<void> => {
+      for (;;) {
+        signal.throwIfAborted();
+        if (ports.clock.now() - started > budgetMs) return;
+        const spec = queue.shift();
+        if (!spec || !catalog) return;
+        tell(spec.title);
+        let seen = 0;
+        const result = await attempt(ports, catalog, spec, {
+          signal,
+          accept: request.accept?.includes(spec.name) ?? false,
+          onBytes: (n) => {
+            bytes += n - seen;
+            seen = n;
+            tell(spec.title);
+          },
+        });
+        all[spec.name] = remember(all[spec.name] ?? neverAsked, result, spec.updateHours, ports);
+        done++;
+        if (result.kind === 'changed' || result.kind === 'unchanged') counts[result.kind]++;
+        else {
+          counts.failed++;
+          issues.push(...result.issues.slice(0, 2));
+        }
+        if (result.kind === 'changed') await save(false);
+        tell(spec.title);
+      }
+    };
+    if (due.length > 0) tell(null);
+    try {
+      const finished = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+      const thrown = finished.find((one) => one.status === 'rejected');
+      if (thrown) throw thrown.reason;
+    } finally {
+      await save(true);
+      if (counts.changed > 0 || catalogChanged) await refreshSnapshot(ports.db, ports.clock.now());
+    }
+    return { kind: 'done', ...counts, left: queue.length };
+  });
+  return outcome ?? { kind: 'busy', ...none };
+};

@@ -1,0 +1,86 @@
+// From stored columns to the front page: every indicator of the catalog evaluated, and kept as a snapshot.
+import type { Catalog, Indicator, Provenance } from '../core/catalog/catalog.ts';
+import { selectionsOf } from '../core/catalog/check.ts';
+import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
+import { evaluate } from '../core/indicators/evaluate.ts';
+import type { Table } from '../core/table/dataset.ts';
+import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
+import type { CockpitDatabase } from '../store/database.ts';
+import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
+import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+
+/** Columns that the indicators of a catalog read, per resource. */
+export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const needed = new Map<string, Set<string>>();
+  for (const indicator of indicators)
+    for (const [, selection] of selectionsOf(indicator)) {
+      const columns = needed.get(selection.resource) ?? new Set<string>();
+      needed.set(selection.resource, columns);
+      for (const name of [
+        selection.field,
+        selection.time,
+        selection.over,
+        selection.reported,
+        selection.recorded,
+      ])
+        if (name !== undefined) columns.add(name);
+      for (const name of Object.keys(selection.filter ?? {})) columns.add(name);
+      if (indicator.measure.kind === 'weightedMean') columns.add(indicator.measure.weight);
+      if (indicator.measure.kind === 'change' && indicator.measure.of.kind === 'weightedMean')
+        columns.add(indicator.measure.of.weight);
+    }
+  return needed;
+};
+
+/** The tables that some indicators read, only the columns they need. Missing: resources that are not on the device are left out. */
+export const tablesFor = async (
+  db: CockpitDatabase,
+  catalog: Catalog,
+  indicators: readonly Indicator[],
+): Promise<ReadonlyMap<string, Table>> => {
+  const tables = new Map<string, Table>();
+  for (const [resource, columns] of columnsNeeded(indicators)) {
+    const found = await readColumns(db, datasetId(catalog.url, resource), [...columns]);
+    if (found) tables.set(resource, found.table);
+  }
+  return tables;
+};
+
+/** Evaluates all indicators of the subscribed catalog. Missing: null where none is subscribed. Cost: reads the columns they need. */
+export const situationOf = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
+  const url = await subscribedUrl(db);
+  const record = url === null ? null : await catalogRecord(db, url);
+  if (!record) return null;
+  const { catalog } = record;
+  const tables = await tablesFor(db, catalog, catalog.indicators);
+  const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
+  for (const dataset of await listDatasets(db, catalog.url)) provenance[dataset.name] = dataset.provenance;
+  const context = { inhabitants: catalog.municipality?.inhabitants ?? null };
+  return {
+    catalogUrl: catalog.url,
+    catalogTitle: catalog.title,
+    municipality: catalog.municipality,
+    areas: catalog.areas,
+    organisations: catalog.organisations,
+    dashboards: catalog.dashboards,
+    results: catalog.indicators.map((definition) =>
+      evaluate(definition, (resource) => tables.get(resource) ?? null, context),
+    ),
+    provenance: { ...provenance },
+    evaluatedAt: now,
+    snapshotVersion: SNAPSHOT_VERSION,
+  };
+};
+
+/** Evaluates and keeps the snapshot. */
+export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
+  const situation = await situationOf(db, now);
+  await writeSnapshot(SNAPSHOT_KEY, situation);
+  return situation;
+};
+
+/** The kept front page. Missing: null where there is none, or one of another version of the app. */
+export const keptSituation = async (): Promise<Situation | null> => {
+  const kept = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
+  return kept?.snapshotVersion === SNAPSHOT_VERSION ? kept : null;
+};
