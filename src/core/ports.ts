@@ -6,7 +6,13 @@ export type Clock = { now: () => number };
 
 /** Bytes of an address, whole or not at all. `fresh`: go round every cache on the way. */
 export type Reply = { url: string; bytes: Uint8Array; mediaType: string | null; lastModified: string | null };
-export type GetOptions = { maxBytes: number; timeoutMs: number; fresh?: boolean; signal?: AbortSignal; onProgress?: (bytes: number) => void };
+export type GetOptions = {
+  maxBytes: number;
+  timeoutMs: number;
+  fresh?: boolean;
+  signal?: AbortSignal;
+  onProgress?: (bytes: number) => void;
+};
 export type Http = { get: (url: string, options: GetOptions) => Promise<Result<Reply>> };
 
 /** Runs `job` if nobody else holds `name`, in this or any other tab or worker; else gives null at once. */

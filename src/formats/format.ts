@@ -20,10 +20,22 @@ export type FieldSpec = {
   role?: Role;
 };
 export type SchemaSpec = { fields: readonly FieldSpec[]; missingValues: readonly string[] };
-export type DialectSpec = { delimiter?: string; quoteChar?: string; header?: boolean; headerRows?: readonly number[]; commentChar?: string };
+export type DialectSpec = {
+  delimiter?: string;
+  quoteChar?: string;
+  header?: boolean;
+  headerRows?: readonly number[];
+  commentChar?: string;
+};
 
 /** Bounds that keep a tablet alive. Unit: bytes, rows, columns. */
-export type Limits = { fileBytes: number; unpackedBytes: number; rows: number; columns: number; cellChars: number };
+export type Limits = {
+  fileBytes: number;
+  unpackedBytes: number;
+  rows: number;
+  columns: number;
+  cellChars: number;
+};
 export const TABLET_LIMITS: Limits = {
   fileBytes: 150e6,
   unpackedBytes: 400e6,

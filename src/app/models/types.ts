@@ -30,14 +30,26 @@ export type ResourceState = {
   nextTry: number | null;
   failures: number;
   issues: readonly Issue[];
-  history: readonly { at: number; outcome: 'changed' | 'unchanged' | 'failed' | 'held'; rows?: number; bytes?: number }[];
+  history: readonly {
+    at: number;
+    outcome: 'changed' | 'unchanged' | 'failed' | 'held';
+    rows?: number;
+    bytes?: number;
+  }[];
 };
 
 export type SyncState = {
   /** Measured by asking our own origin, never by navigator.onLine alone. `unknown` before the first answer. */
   connection: 'online' | 'offline' | 'unknown';
   running: { reason: string; done: number; total: number; current: string | null; bytes: number } | null;
-  lastRun: { at: number; reason: string; changed: number; unchanged: number; failed: number; issues: readonly Issue[] } | null;
+  lastRun: {
+    at: number;
+    reason: string;
+    changed: number;
+    unchanged: number;
+    failed: number;
+    issues: readonly Issue[];
+  } | null;
   /** Last run that reached at least one source, ms since 1970. */
   lastSuccess: number | null;
   resources: readonly ResourceState[];
@@ -116,7 +128,12 @@ export type Services = {
   /** `ready`: a new version waits for consent. `otherInput`: another window holds an unsaved input. `taken`: another window switched; reload when convenient. */
   update: ReadonlySignal<'none' | 'ready' | 'otherInput' | 'taken'>;
   /** Version and day of the build. */
-  app: { version: string; built: string; deploymentCatalog: string | null; lockedHosts: readonly string[] | null };
+  app: {
+    version: string;
+    built: string;
+    deploymentCatalog: string | null;
+    lockedHosts: readonly string[] | null;
+  };
 
   syncNow: () => void;
   cancelSync: () => void;

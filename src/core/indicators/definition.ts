@@ -18,11 +18,16 @@ export const Selection = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .optional()
     .describe('Column -> value; only rows where all are equal count.'),
-  over: z.string().optional().describe('Column that tells the organisations or parts apart, for sums and means.'),
+  over: z
+    .string()
+    .optional()
+    .describe('Column that tells the organisations or parts apart, for sums and means.'),
   expect: z
     .array(z.string())
     .optional()
-    .describe('Values of `over` that must all have reported; where one has not, there is no sum for that period.'),
+    .describe(
+      'Values of `over` that must all have reported; where one has not, there is no sum for that period.',
+    ),
   reported: z.string().optional().describe('Column that says when the value was reported.'),
   recorded: z.string().optional().describe('Column that says when the value was written down.'),
 });

@@ -13,6 +13,8 @@ export type Field = {
   role: Role | null;
   /** As shown beside a number: `€`, `%`, `Plätze`. */
   unit?: string;
+  /** The stored number is a share of one: 0.125 is shown as 12.5 %. */
+  percent?: boolean;
 };
 
 export type IntArray = Int8Array | Int16Array | Int32Array;
@@ -61,12 +63,19 @@ export type Table = {
 
 /** The sentinel of each integer array that says: no value. */
 export const missingOf = (data: IntArray | Float64Array): number =>
-  data instanceof Int8Array ? -128 : data instanceof Int16Array ? -32768 : data instanceof Int32Array ? -2147483648 : NaN;
+  data instanceof Int8Array
+    ? -128
+    : data instanceof Int16Array
+      ? -32768
+      : data instanceof Int32Array
+        ? -2147483648
+        : NaN;
 
 /** The number in a row. Missing: NaN. */
 export const numberAt = (vector: NumberVector, row: number): number => {
   const raw = vector.data[row] ?? NaN;
-  if (Number.isNaN(raw) || (!(vector.data instanceof Float64Array) && raw === missingOf(vector.data))) return NaN;
+  if (Number.isNaN(raw) || (!(vector.data instanceof Float64Array) && raw === missingOf(vector.data)))
+    return NaN;
   return vector.scale === 0 ? raw : raw / 10 ** vector.scale;
 };
 
@@ -79,9 +88,11 @@ export const textAt = (vector: CodeVector, row: number): string | null => {
 /** The quality sign in a row, or null. Cost: a binary search over the marked rows. */
 export const markAt = (marks: Marks | null, row: number): string | null => {
   if (!marks) return null;
-  let low = 0, high = marks.rows.length - 1;
+  let low = 0,
+    high = marks.rows.length - 1;
   while (low <= high) {
-    const middle = (low + high) >> 1, at = marks.rows[middle]!;
+    const middle = (low + high) >> 1,
+      at = marks.rows[middle]!;
     if (at === row) return marks.alphabet[marks.signs[middle]!] ?? null;
     if (at < row) low = middle + 1;
     else high = middle - 1;

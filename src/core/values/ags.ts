@@ -8,5 +8,7 @@ export type Ars = string & { readonly __brand: 'Ars' };
 const land = (key: string): boolean => /^(0[1-9]|1[0-6])/.test(key);
 
 /** The text as a municipality key if its length and Land are right, else null. Source: Destatis, Gemeindeverzeichnis. */
-export const parseAgs = (text: string): Ags | null => (/^\d{8}$/.test(text) && land(text) ? (text as Ags) : null);
-export const parseArs = (text: string): Ars | null => (/^\d{12}$/.test(text) && land(text) ? (text as Ars) : null);
+export const parseAgs = (text: string): Ags | null =>
+  /^\d{8}$/.test(text) && land(text) ? (text as Ags) : null;
+export const parseArs = (text: string): Ars | null =>
+  /^\d{12}$/.test(text) && land(text) ? (text as Ars) : null;

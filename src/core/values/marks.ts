@@ -16,6 +16,8 @@ export const SIGNS: Readonly<Record<string, Emptiness | 'zero'>> = Object.assign
     x: 'notCollected',
     X: 'notCollected',
     '/': 'unknown',
+    // Ours, for values that were published and taken back; the official alphabet has no sign for it.
+    zurückgezogen: 'withdrawn',
   },
 );
 

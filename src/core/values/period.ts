@@ -7,7 +7,8 @@ export type Period = string & { readonly __brand: 'Period' };
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'time';
 
-const SHAPE = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?))?$/;
+const SHAPE =
+  /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?))?$/;
 
 /** Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). */
 export const dayNumber = (year: number, month: number, day: number): number => {
@@ -17,7 +18,8 @@ export const dayNumber = (year: number, month: number, day: number): number => {
   return d.getUTCMonth() === month - 1 && d.getUTCDate() === day ? Math.round(d.getTime() / 86_400_000) : NaN;
 };
 
-export const dayToIso = (day: number): IsoDate => new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+export const dayToIso = (day: number): IsoDate =>
+  new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
 
 /** Monday of ISO week 1 of a year, as a day number. Source: ISO 8601, week 1 holds 4 January. */
 const firstMonday = (year: number): number => {
@@ -45,7 +47,8 @@ const parts = (text: string): Parts | null => {
   const day = Number(m[6]);
   if (Number.isNaN(dayNumber(year, month, day))) return null;
   if (!m[7]) return at('day', month, day);
-  const hour = Number(m[7]), minute = Number(m[8]);
+  const hour = Number(m[7]),
+    minute = Number(m[8]);
   return hour < 24 && minute < 60 ? at('time', month, day, hour * 60 + minute) : null;
 };
 
@@ -105,8 +108,11 @@ export const addPeriods = (period: Period, n: number): Period => {
     case 'month': {
       const per = 12 / monthsPer[p.kind];
       const at = p.year * per + p.n - 1 + n;
-      const year = pad(Math.floor(at / per), 4), i = (at % per) + 1;
-      return (p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${p.kind === 'half' ? 'H' : 'Q'}${i}`) as Period;
+      const year = pad(Math.floor(at / per), 4),
+        i = (at % per) + 1;
+      return (
+        p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${p.kind === 'half' ? 'H' : 'Q'}${i}`
+      ) as Period;
     }
   }
 };
@@ -122,8 +128,7 @@ export const weekOf = (day: number): Period => {
 export const yearBefore = (period: Period): Period => {
   const p = known(period);
   const year = pad(p.year - 1, 4);
-  if (p.kind === 'week')
-    return parsePeriod(`${year}-W${pad(p.n)}`) ?? (`${year}-W52` as Period);
+  if (p.kind === 'week') return parsePeriod(`${year}-W${pad(p.n)}`) ?? (`${year}-W52` as Period);
   if (p.kind === 'day' || p.kind === 'time') {
     const rest = period.slice(4);
     return parsePeriod(year + rest) ?? (`${year}-02-28${rest.slice(6)}` as Period);

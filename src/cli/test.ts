@@ -1,0 +1,88 @@
+// `npm test`: types, lint, architecture, unit, contract and browser tests; the last line counts them all.
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildIfStale } from './build.ts';
+import { run } from './shell.ts';
+import { typecheck } from './typecheck.ts';
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const hasBrowser = (): boolean =>
+  (process.env.CHROMIUM !== undefined && existsSync(process.env.CHROMIUM)) ||
+  (process.env.PATH ?? '')
+    .split(':')
+    .some((folder) => BROWSERS.some((name) => existsSync(join(folder, name))));
+
+/** Installs Debian's Chromium where there is none and we may. */
+const installBrowser = async (root: string): Promise<boolean> => {
+  if (hasBrowser()) return true;
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
+  await run('apt-get', ['update', '-qq'], { cwd: root });
+  return (
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      cwd: root,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    })) === 0
+  );
+};
+
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean };
+
+const vitest = async (root: string, project: string): Promise<Report> => {
+  const file = join(root, 'node_modules/.cache/cockpit', `report-${project}.json`);
+  await rm(file, { force: true });
+  const code = await run(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { cwd: root },
+  );
+  if (!existsSync(file)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, success: false };
+  const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+  // A file that does not load fails without a single failed test.
+  return code !== 0 && report.numFailedTests === 0 ? { ...report, numFailedTests: 1 } : report;
+};
+
+export const test = async (_args: string[], root: string): Promise<number> => {
+  let passed = 0,
+    failed = 0;
+  const step = async (name: string, job: () => Promise<number>): Promise<void> => {
+    console.log(`\n# ${name}`);
+    const code = await job();
+    if (code === 0) passed++;
+    else failed++;
+    console.log(code === 0 ? `# ${name}: good` : `# ${name}: FAILED`);
+  };
+  const node = (...args: string[]): Promise<number> => run(process.execPath, args, { cwd: root });
+  await step('types', () => typecheck([], root));
+  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '.'));
+  await step('format', () =>
+    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  );
+  await step('build', async () => {
+    await buildIfStale(root);
+    return 0;
+  });
+  const projects = ['unit'];
+  if (await installBrowser(root)) projects.push('e2e');
+  else {
+    failed++;
+    console.log('# browser tests: FAILED, there is no Chromium and it could not be installed');
+  }
+  for (const project of projects) {
+    console.log(`\n# ${project} tests`);
+    const report = await vitest(root, project);
+    passed += report.numPassedTests;
+    failed += report.numFailedTests;
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+};

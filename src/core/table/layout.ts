@@ -1,0 +1,212 @@
+// Where in a sheet of text the table is: title lines above, header rows, data, totals and footnotes below.
+// It looks at shapes only; what a column means is decided in infer.ts. Source: TABLES.md section 3 of the design notes.
+import { numberShape, prepare, splitUnit } from '../values/number.ts';
+import { SIGNS } from '../values/marks.ts';
+import type { RawTable } from './raw.ts';
+
+/** Records by index. `to` is exclusive; `skipped` are totals inside that range; `names` has one entry per column. */
+export type Layout = {
+  headers: readonly number[];
+  from: number;
+  to: number;
+  columns: number;
+  names: readonly string[];
+  /** Text above the header, as metadata: title, unit, Stand. */
+  titles: readonly string[];
+  footnotes: readonly string[];
+};
+
+const LOOK = 60;
+const FOOTER =
+  /^(\*?\d?\)|\*|(Quelle|Stand|Hinweis|Anmerkung|Copyright|Zeichenerklärung|Erläuterung|Source|Note)\b|©|\(C\)|_{3,})/i;
+
+const isNumeric = (text: string): boolean => {
+  const t = prepare(text);
+  if (t === '') return false;
+  if (SIGNS[t] !== undefined) return true;
+  const split = splitUnit(t);
+  return split !== null && numberShape(split.number.replace(/[()]/g, '')) !== 'none';
+};
+const isYear = (text: string): boolean => /^(1[89]|20|21)\d\d$/.test(text.trim());
+
+const cellsOf = (table: RawTable, row: number): string[] => table.columns.map((column) => column.get(row));
+const filled = (table: RawTable, row: number): number =>
+  table.columns.reduce((n, column) => n + (column.get(row).trim() === '' ? 0 : 1), 0);
+
+/** The most frequent number of cells. */
+const modalWidth = (table: RawTable): number => {
+  const counts = new Map<number, number>();
+  for (const width of table.widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = 0,
+    most = 0;
+  for (const [width, count] of counts)
+    if (count > most || (count === most && width > best)) [best, most] = [width, count];
+  return best;
+};
+
+/** Columns whose cells in the middle of the sheet are numbers. */
+const numericColumns = (table: RawTable, from: number, to: number): number[] => {
+  const rows: number[] = [];
+  const step = Math.max(1, Math.floor((to - from) / 40));
+  for (let row = from + Math.min(2, Math.floor((to - from) / 3)); row < to; row += step) rows.push(row);
+  return table.columns.flatMap((column, i) => {
+    let some = 0,
+      numeric = 0;
+    for (const row of rows) {
+      const text = column.get(row);
+      if (text.trim() === '') continue;
+      some++;
+      if (isNumeric(text)) numeric++;
+    }
+    return some > 0 && numeric / some >= 0.7 ? [i] : [];
+  });
+};
+
+/** Rows of footnotes and sources at the end. Shape: first row that no longer belongs to the table. */
+const endOf = (table: RawTable, width: number): number => {
+  const first = Math.max(0, table.rows - LOOK);
+  for (let row = first; row < table.rows; row++) {
+    const cells = cellsOf(table, row);
+    if (/^_{3,}$/.test(cells[0]!.trim()) && cells.slice(1).every((cell) => cell.trim() === '')) return row;
+  }
+  let to = table.rows;
+  while (to > 0) {
+    const cells = cellsOf(table, to - 1);
+    const count = cells.filter((cell) => cell.trim() !== '').length;
+    const head = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    const empty = count === 0 && width > 1;
+    const note =
+      width > 2 &&
+      count === 1 &&
+      cells[0]!.trim() !== '' &&
+      !isNumeric(head) &&
+      table.widths[to - 1]! <= width;
+    if (!(
+      empty ||
+      (FOOTER.test(head) && count < Math.max(2, width / 2)) ||
+      (note && (FOOTER.test(head) || head.length > 40 || table.widths[to - 1]! === 1))
+    ))
+      break;
+    to--;
+  }
+  return to;
+};
+
+const headerRowsOf = (
+  table: RawTable,
+  start: number,
+  to: number,
+  width: number,
+): { headers: number[]; from: number } => {
+  const numeric = numericColumns(table, start, to);
+  const cellAt = (row: number, i: number): string => table.columns[i]!.get(row);
+  const yearSeries = (row: number): boolean => {
+    const years = numeric.map((i) => cellAt(row, i)).filter((cell) => cell.trim() !== '');
+    return (
+      years.length >= 2 &&
+      years.every(isYear) &&
+      new Set(years).size === years.length &&
+      !numeric.every((i) => isYear(cellAt(Math.min(to - 1, row + 1), i)))
+    );
+  };
+  const looksData = (row: number): boolean => {
+    if (filled(table, row) < Math.max(1, width / 2) || yearSeries(row)) return false;
+    let good = 0,
+      real = 0;
+    for (const i of numeric) {
+      const cell = cellAt(row, i);
+      if (cell.trim() === '') good++;
+      else if (isNumeric(cell)) {
+        good++;
+        real++;
+      }
+    }
+    return real > 0 && good / numeric.length >= 0.7;
+  };
+  const enough = Math.max(Math.min(2, width), Math.ceil(width * 0.34));
+  const last = Math.min(to, start + LOOK);
+  if (numeric.length === 0) {
+    for (let row = start; row < last; row++)
+      if (filled(table, row) >= Math.max(1, width * 0.8)) return { headers: [row], from: row + 1 };
+    return { headers: start < to ? [start] : [], from: Math.min(to, start + 1) };
+  }
+  let first = start;
+  while (first < last && !looksData(first)) first++;
+  if (first === last) first = Math.min(to, start + 1);
+  let top = first;
+  while (top > start && first - top < 6 && filled(table, top - 1) >= enough) top--;
+  if (top === first)
+    return first > start && filled(table, first - 1) > 0 && width <= 2
+      ? { headers: [first - 1], from: first }
+      : { headers: [], from: first };
+  // A row with a different name in every cell is a header by itself: what follows are data with gaps.
+  for (let row = top; row < first - 1; row++) {
+    const cells = cellsOf(table, row)
+      .slice(0, width)
+      .map((cell) => cell.trim());
+    if (cells.every((cell) => cell !== '') && new Set(cells).size === cells.length && !cells.some(isNumeric))
+      return { headers: [row], from: row + 1 };
+  }
+  return { headers: Array.from({ length: first - top }, (_, i) => top + i), from: first };
+};
+
+/** Unique, non-empty names for columns: header rows joined with a dash, equal parts once. */
+const namesOf = (table: RawTable, headers: readonly number[], columns: number): string[] => {
+  const seen = new Map<string, number>();
+  return Array.from({ length: columns }, (_, i) => {
+    const parts = headers
+      .map((row) => table.columns[i]!.get(row).replace(/\s+/g, ' ').trim())
+      .filter((part) => part !== '');
+    const name = parts.filter((part, p) => part !== parts[p - 1]).join(' – ') || `Spalte ${i + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+};
+
+/** Finds the table in a sheet. `header: false` or `headerRows` (file rows, from 1) of a dialect override what is seen. */
+export const layoutOf = (
+  table: RawTable,
+  given: { header?: boolean; headerRows?: readonly number[] } = {},
+): Layout => {
+  const width = Math.max(1, modalWidth(table));
+  let start = 0;
+  while (start < table.rows && filled(table, start) === 0) start++;
+  const to = Math.max(start, endOf(table, width));
+  const found =
+    given.header === false
+      ? { headers: [], from: start }
+      : given.headerRows && given.headerRows.length > 0
+        ? (() => {
+            const headers = given.headerRows.map((line) =>
+              Math.max(
+                0,
+                table.lines.findIndex((at) => at >= line),
+              ),
+            );
+            return { headers, from: Math.max(...headers) + 1 };
+          })()
+        : headerRowsOf(table, start, to, width);
+  const isEmpty = (i: number): boolean => {
+    for (let row = 0; row < table.rows; row++) if (table.columns[i]!.get(row).trim() !== '') return false;
+    return true;
+  };
+  let columns = table.columns.length;
+  while (columns > 1 && isEmpty(columns - 1)) columns--;
+  const textOf = (row: number): string =>
+    cellsOf(table, row)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+      .join(' ');
+  const rowsText = (a: number, b: number): string[] =>
+    Array.from({ length: Math.max(0, b - a) }, (_, i) => textOf(a + i)).filter((text) => text !== '');
+  return {
+    headers: found.headers,
+    from: Math.min(found.from, to),
+    to,
+    columns,
+    names: namesOf(table, found.headers, columns),
+    titles: rowsText(start, Math.min(found.headers[0] ?? found.from, start + 20)),
+    footnotes: rowsText(to, Math.min(table.rows, to + 40)),
+  };
+};

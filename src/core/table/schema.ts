@@ -1,0 +1,157 @@
+// Columns by a published Table Schema: nothing is guessed. Source: Table Schema of Data Package 2.
+import { dayByPattern, readDate } from '../values/dates.ts';
+import { error, warning, type Issue, type Place } from '../values/issue.ts';
+import { SIGNS } from '../values/marks.ts';
+import { parsePeriod } from '../values/period.ts';
+import type { ColumnType, Field, Role } from './dataset.ts';
+import type { Reader, ReadValue } from './typing.ts';
+
+/** The parts of a schema's field that say how its text becomes a value. */
+export type FieldRule = {
+  name: string;
+  title?: string;
+  description?: string;
+  type?: string;
+  format?: string;
+  decimalChar?: string;
+  groupChar?: string;
+  bareNumber?: boolean;
+  trueValues?: readonly string[];
+  falseValues?: readonly string[];
+  missingValues?: readonly string[];
+  unit?: string;
+};
+
+const TYPES: Readonly<Record<string, ColumnType>> = {
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'datetime',
+  year: 'period',
+  yearmonth: 'period',
+};
+
+const REGION = /^(ags|ars)$|gemeindeschl|regionalschl/i;
+
+export const fieldOf = (spec: FieldRule): Field => {
+  const type: ColumnType = spec.format === 'period' ? 'period' : (TYPES[spec.type ?? 'string'] ?? 'text');
+  const role: Role | null =
+    type === 'date' || type === 'datetime' || type === 'period'
+      ? 'time'
+      : type === 'number'
+        ? 'measure'
+        : REGION.test(spec.name)
+          ? 'region'
+          : type === 'text'
+            ? 'dimension'
+            : null;
+  return {
+    name: spec.name,
+    ...(spec.title !== undefined && { title: spec.title }),
+    ...(spec.description !== undefined && { description: spec.description }),
+    type,
+    role,
+    ...(spec.unit !== undefined && spec.unit !== '' && { unit: spec.unit }),
+  };
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
+  const point = spec.decimalChar ?? '.';
+  const group = spec.groupChar ?? '';
+  const shape = new RegExp(`^[+-]?(\\d+(${escape(point)}\\d*)?|${escape(point)}\\d+)([eE][+-]?\\d{1,3})?$`);
+  const bare = spec.bareNumber === false ? /^[^\d+-]*|[^\d]*$/g : null;
+  return (raw) => {
+    let text = raw.trim().replace(/^\u2212/, '-');
+    if (bare) text = text.replace(bare, '');
+    const flagged = /^(.*\d) ?([prse])$/.exec(text);
+    if (flagged) text = flagged[1]!;
+    if (group !== '') text = text.replaceAll(group, '');
+    if (!shape.test(text)) return { bad: true };
+    const value = Number(point === '.' ? text : text.replace(point, '.'));
+    if (spec.type === 'integer' && !Number.isInteger(value)) return { bad: true };
+    return { value, ...(flagged && { sign: flagged[2]! }) };
+  };
+};
+
+const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => ReadValue) => {
+  switch (type) {
+    case 'number':
+      return numberReader(spec);
+    case 'boolean': {
+      const yes = new Set(spec.trueValues ?? ['true', 'True', 'TRUE', '1']);
+      const no = new Set(spec.falseValues ?? ['false', 'False', 'FALSE', '0']);
+      return (text) => (yes.has(text) ? { value: 1 } : no.has(text) ? { value: 0 } : { bad: true });
+    }
+    case 'date': {
+      const pattern = spec.format?.includes('%') ? spec.format : null;
+      return (raw) => {
+        const text = raw.trim();
+        if (pattern) {
+          const day = dayByPattern(text, pattern);
+          return Number.isNaN(day) ? { bad: true } : { value: day };
+        }
+        const date = readDate(text);
+        const allowed = date?.kind === 'day' && (spec.format === 'any' || date.family === 'iso');
+        return allowed ? { value: date.day } : { bad: true };
+      };
+    }
+    case 'datetime':
+      return (raw) => {
+        const date = readDate(raw.trim());
+        return date?.kind === 'time'
+          ? { value: date.seconds }
+          : date?.kind === 'day'
+            ? { value: date.day * 86_400 }
+            : { bad: true };
+      };
+    case 'period':
+      return (raw) => {
+        const text = raw.trim();
+        const direct = parsePeriod(text);
+        if (direct) return { text: direct };
+        const date = readDate(text);
+        return date?.kind === 'period' ? { text: date.period } : { bad: true };
+      };
+    case 'text':
+      return (raw) => ({ text: raw });
+  }
+};
+
+/** The sign of withdrawal and the signs of official statistics are kept as marks where the schema lists them as missing. */
+export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Reader => {
+  const { type } = fieldOf(spec);
+  const missingValues = new Set(spec.missingValues ?? missing);
+  const read = plainReader(spec, type);
+  return {
+    target: type === 'text' || type === 'period' ? 'text' : 'number',
+    read: (raw) => {
+      if (raw === '' && (missingValues.has('') || type !== 'text')) return {};
+      if (missingValues.has(raw) || missingValues.has(raw.trim())) {
+        const sign = raw.trim();
+        return type !== 'text' && SIGNS[sign] !== undefined ? { sign } : {};
+      }
+      return read(raw);
+    },
+  };
+};
+
+/** Which column of a table each field of a schema is, and what does not fit. Shape: index per field, -1 where it is missing. */
+export const matchFields = (
+  names: readonly string[],
+  fields: readonly FieldRule[],
+  place: Place,
+): { at: number[]; issues: Issue[] } => {
+  const issues: Issue[] = [];
+  const at = fields.map((field) => names.indexOf(field.name));
+  fields.forEach((field, i) => {
+    if (at[i] === -1)
+      issues.push(error('COLUMN_MISSING', { ...place, column: field.name }, { name: field.name }));
+  });
+  const known = new Set(fields.map((field) => field.name));
+  for (const name of names)
+    if (!known.has(name)) issues.push(warning('COLUMN_UNEXPECTED', { ...place, column: name }, { name }));
+  return { at, issues };
+};

@@ -1,0 +1,181 @@
+// Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
+import { readDate } from '../values/dates.ts';
+import { SIGNS } from '../values/marks.ts';
+import { parseNumber, prepare } from '../values/number.ts';
+import { warning, type Issue, type Place } from '../values/issue.ts';
+import type { Column, ColumnStats, Field, Marks } from './dataset.ts';
+import { FALSE, isPlaceholder, numberOf, TRUE, type Rule } from './infer.ts';
+import type { RawColumn } from './raw.ts';
+import { narrow, narrowCodes, statsOf } from './vectors.ts';
+
+/** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
+export type ReadValue = { value?: number; text?: string; sign?: string; bad?: true };
+export type Reader = { target: 'number' | 'text'; read: (raw: string) => ReadValue };
+
+const EMPTY: ReadValue = {};
+const BAD: ReadValue = { bad: true };
+
+const signOr = (text: string, then: () => ReadValue): ReadValue =>
+  text === '' || isPlaceholder(text)
+    ? EMPTY
+    : SIGNS[text] !== undefined
+      ? { sign: text === '–' ? '-' : text === '…' ? '...' : text }
+      : then();
+
+/** The reader of an inferred rule. */
+export const readerOf = (rule: Rule): Reader => {
+  switch (rule.type) {
+    case 'text':
+      return { target: 'text', read: (raw) => ({ text: raw }) };
+    case 'number':
+      return {
+        target: 'number',
+        read: (raw) => {
+          const text = prepare(raw);
+          return signOr(text, () => {
+            const found = numberOf(text);
+            if (!found) return BAD;
+            const value = parseNumber(found.number, rule.convention);
+            if (Number.isNaN(value)) return BAD;
+            return {
+              value: rule.percent ? Number((value / 100).toPrecision(15)) : value,
+              ...(found.flag !== null && { sign: found.flag }),
+            };
+          });
+        },
+      };
+    case 'date':
+    case 'datetime':
+      return {
+        target: 'number',
+        read: (raw) => {
+          const text = prepare(raw);
+          return signOr(text, () => {
+            const date = readDate(text);
+            if (date?.kind === 'day') return { value: rule.type === 'date' ? date.day : date.day * 86_400 };
+            return date?.kind === 'time' ? { value: date.seconds } : BAD;
+          });
+        },
+      };
+    case 'epoch':
+      return {
+        target: 'number',
+        read: (raw) =>
+          /^\d+$/.test(raw.trim()) ? { value: Number(raw.trim()) / 1000 } : raw.trim() === '' ? EMPTY : BAD,
+      };
+    case 'period':
+      return {
+        target: 'text',
+        read: (raw) => {
+          const text = prepare(raw);
+          return signOr(text, () => {
+            const date = readDate(text);
+            return date?.kind === 'period' ? { text: date.period } : BAD;
+          });
+        },
+      };
+    case 'year':
+      return {
+        target: 'text',
+        read: (raw) =>
+          signOr(prepare(raw), () => (/^\d{4}$/.test(prepare(raw)) ? { text: prepare(raw) } : BAD)),
+      };
+    case 'boolean':
+      return {
+        target: 'number',
+        read: (raw) => {
+          const text = prepare(raw);
+          return signOr(text, () => (TRUE.test(text) ? { value: 1 } : FALSE.test(text) ? { value: 0 } : BAD));
+        },
+      };
+  }
+};
+
+export type TypedColumn = { column: Column; stats: ColumnStats; issues: Issue[] };
+
+const LISTED = 20;
+
+/** Rows `from` to `to` of a raw column as a typed one. `lineOf` gives the row of the file for issues. Cost: each different text is read once. */
+export const typeColumn = (
+  raw: RawColumn,
+  field: Field,
+  reader: Reader,
+  range: { from: number; to: number; lineOf: (row: number) => number },
+  place: Place = {},
+): TypedColumn => {
+  const { from, to } = range;
+  const length = to - from;
+  const issues: Issue[] = [];
+  const alphabet: string[] = [];
+  const signIds = new Map<string, number>();
+  const bad: { raw: string }[] = [];
+  let anySign = false;
+
+  // One number per text: its value or code; signs and trouble are found again by row only where there are any.
+  const signOf = new Map<string, { id: number; hasValue: boolean }>();
+  const badTexts = new Set<string>();
+  const dict: string[] = [''];
+  const codes = new Map<string, number>();
+  const values = new Float64Array(raw.length);
+  raw.map(values, (text) => {
+    const found = reader.read(text);
+    if (found.bad) {
+      badTexts.add(text);
+      bad.push({ raw: text });
+    }
+    if (found.sign !== undefined) {
+      anySign = true;
+      let id = signIds.get(found.sign);
+      if (id === undefined) {
+        id = alphabet.length;
+        alphabet.push(found.sign);
+        signIds.set(found.sign, id);
+      }
+      signOf.set(text, { id, hasValue: found.value !== undefined || found.text !== undefined });
+    }
+    if (reader.target === 'number') return found.value ?? NaN;
+    if (found.text === undefined || found.text === '') return 0;
+    let code = codes.get(found.text);
+    if (code === undefined) {
+      code = dict.length;
+      dict.push(found.text);
+      codes.set(found.text, code);
+    }
+    return code;
+  });
+  const cut = from === 0 && to === values.length ? values : values.slice(from, to);
+
+  let marks: Marks | null = null;
+  let signed = 0;
+  if (anySign) {
+    const rows: number[] = [],
+      signs: number[] = [];
+    for (let row = from; row < to; row++) {
+      const sign = signOf.get(raw.get(row));
+      if (!sign) continue;
+      rows.push(row - from);
+      signs.push(sign.id);
+      if (!sign.hasValue) signed++;
+    }
+    if (rows.length > 0) marks = { rows: Uint32Array.from(rows), signs: Uint8Array.from(signs), alphabet };
+  }
+  if (badTexts.size > 0) {
+    let count = 0;
+    const code =
+      field.type === 'number' ? 'NOT_A_NUMBER' : field.type === 'boolean' ? 'NOT_A_BOOLEAN' : 'NOT_A_DATE';
+    for (let row = from; row < to; row++) {
+      const text = raw.get(row);
+      if (!badTexts.has(text)) continue;
+      count++;
+      if (count <= LISTED)
+        issues.push(
+          warning(code, { ...place, row: range.lineOf(row), column: field.name }, { raw: text.slice(0, 80) }),
+        );
+    }
+    if (count > LISTED)
+      issues.push(warning(code, { ...place, column: field.name }, { raw: '…', count: count - LISTED }));
+  }
+  const vector = reader.target === 'number' ? narrow(cut) : narrowCodes(Uint32Array.from(cut), dict);
+  const stats = statsOf(field.type, vector, reader.target === 'number' ? cut : null, marks, signed);
+  return { column: { field, length, vector, marks }, stats, issues };
+};

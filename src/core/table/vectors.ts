@@ -1,0 +1,161 @@
+// Smallest lossless vectors, and the statistics of a column. Pure loops over typed arrays.
+import type {
+  CodeVector,
+  ColumnStats,
+  ColumnType,
+  IntArray,
+  Marks,
+  NumberVector,
+  Vector,
+} from './dataset.ts';
+import { secondsToIso } from './dataset.ts';
+
+const SCALES = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** The smallest power of ten that makes all values whole, and their span. Missing: NaN is passed over. */
+const fit = (values: Float64Array): { scale: number; low: number; high: number } | null => {
+  let scale = 0;
+  let low = Infinity,
+    high = -Infinity;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    while (scale < SCALES.length && Math.round(value * 10 ** scale) / 10 ** scale !== value) scale++;
+    if (scale === SCALES.length || Object.is(value, -0)) return null;
+  }
+  return { scale, low: Math.round(low * 10 ** scale), high: Math.round(high * 10 ** scale) };
+};
+
+/** Narrows numbers to the smallest integer array that holds `value * 10 ** scale` exactly, else keeps 64-bit floats. */
+export const narrow = (values: Float64Array): NumberVector => {
+  const found = fit(values);
+  const kinds = [
+    [Int8Array, 127],
+    [Int16Array, 32_767],
+    [Int32Array, 2_147_483_647],
+  ] as const;
+  const kind = found && kinds.find(([, max]) => found.low >= -max && found.high <= max);
+  if (!found || (found.low === Infinity && values.length === 0))
+    return { kind: 'number', data: values, scale: 0 };
+  if (found.low === Infinity)
+    return { kind: 'number', data: new Int8Array(values.length).fill(-128), scale: 0 };
+  if (!kind) return { kind: 'number', data: values, scale: 0 };
+  const [Kind, max] = kind;
+  const data: IntArray = new Kind(values.length);
+  const factor = 10 ** found.scale;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    data[i] = Number.isNaN(value) ? -max - 1 : Math.round(value * factor);
+  }
+  return { kind: 'number', data, scale: found.scale };
+};
+
+/** Codes in the smallest array. */
+export const narrowCodes = (codes: Uint32Array, dict: readonly string[]): CodeVector => ({
+  kind: 'codes',
+  data: dict.length <= 256 ? Uint8Array.from(codes) : dict.length <= 65_536 ? Uint16Array.from(codes) : codes,
+  dict,
+});
+
+const shown = (type: ColumnType, value: number): number | string =>
+  type === 'date'
+    ? new Date(value * 86_400_000).toISOString().slice(0, 10)
+    : type === 'datetime'
+      ? secondsToIso(value)
+      : value;
+
+const numberStats = (
+  type: ColumnType,
+  values: Float64Array,
+  marks: Readonly<Record<string, number>>,
+  signed: number,
+): ColumnStats => {
+  let count = 0,
+    sum = 0,
+    rest = 0,
+    min = Infinity,
+    max = -Infinity;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    count++;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    // Neumaier's sum: the order of the rows does not show in the last digits.
+    const next = sum + value;
+    rest += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  let distinct = 0;
+  if (count > 0) {
+    const sorted = values.slice().sort();
+    for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  }
+  const isNumber = type === 'number';
+  return {
+    count,
+    missing: values.length - count - signed,
+    marks,
+    distinct,
+    min: count === 0 ? null : type === 'boolean' ? null : shown(type, min),
+    max: count === 0 ? null : type === 'boolean' ? null : shown(type, max),
+    sum: isNumber && count > 0 ? tidy(sum + rest) : null,
+  };
+};
+
+/** Noise of the last binary digits is not shown. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+const codeStats = (
+  type: ColumnType,
+  vector: CodeVector,
+  marks: Readonly<Record<string, number>>,
+  signed: number,
+): ColumnStats => {
+  const used = new Uint8Array(vector.dict.length);
+  let count = 0;
+  for (const code of vector.data)
+    if (code !== 0) {
+      used[code] = 1;
+      count++;
+    }
+  let distinct = 0;
+  let min: string | null = null,
+    max: string | null = null;
+  for (let code = 1; code < used.length; code++) {
+    if (!used[code]) continue;
+    distinct++;
+    if (type !== 'period') continue;
+    const text = vector.dict[code]!;
+    if (min === null || text < min) min = text;
+    if (max === null || text > max) max = text;
+  }
+  // Different texts as they stand in the file: no text is one of them.
+  const empty = vector.data.length - count - signed;
+  return {
+    count,
+    missing: empty,
+    marks,
+    distinct: type === 'text' && empty > 0 ? distinct + 1 : distinct,
+    min,
+    max,
+    sum: null,
+  };
+};
+
+/** Statistics of a column. `signed` of the marked rows have no value. Cost: one pass, and a sort for `distinct` of numbers. */
+export const statsOf = (
+  type: ColumnType,
+  vector: Vector,
+  values: Float64Array | null,
+  marks: Marks | null,
+  signed: number,
+): ColumnStats => {
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  if (marks)
+    for (const sign of marks.signs) counts[marks.alphabet[sign]!] = (counts[marks.alphabet[sign]!] ?? 0) + 1;
+  const plain = { ...counts };
+  return vector.kind === 'codes'
+    ? codeStats(type, vector, plain, signed)
+    : numberStats(type, values ?? new Float64Array(0), plain, signed);
+};

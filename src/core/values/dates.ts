@@ -1,0 +1,114 @@
+// Days, times and periods as people write them, to the strings of period.ts. Calendar validity is checked; nothing is guessed.
+import { dayNumber, parsePeriod, type Period } from './period.ts';
+
+/** Families of spelling; a column must hold to one of them. */
+export type DateFamily =
+  'iso' | 'de' | 'de2' | 'datetime' | 'month' | 'quarter' | 'half' | 'week' | 'yearSeries';
+
+const MONTHS: readonly RegExp[] = [
+  /^jan/i,
+  /^feb/i,
+  /^(m[äa]r|mrz)/i,
+  /^apr/i,
+  /^ma[iy]/i,
+  /^jun/i,
+  /^jul/i,
+  /^aug/i,
+  /^sep/i,
+  /^o[kc]t/i,
+  /^nov/i,
+  /^de[zc]/i,
+];
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+export type ReadDate =
+  | { kind: 'day'; family: DateFamily; day: number }
+  | { kind: 'time'; family: DateFamily; seconds: number }
+  | { kind: 'period'; family: DateFamily; period: Period }
+  /** Looks like a date, but no calendar has it. */
+  | { kind: 'invalid' };
+
+const day = (family: DateFamily, y: number, m: number, d: number): ReadDate => {
+  const n = dayNumber(y, m, d);
+  return Number.isNaN(n) ? { kind: 'invalid' } : { kind: 'day', family, day: n };
+};
+const period = (family: DateFamily, text: string): ReadDate => {
+  const parsed = parsePeriod(text);
+  return parsed ? { kind: 'period', family, period: parsed } : { kind: 'invalid' };
+};
+const two = (n: number): string => String(n).padStart(2, '0');
+/** Two-digit years: up to ten years ahead of 2026 they are of this century. */
+const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
+
+/** Reads a prepared text. Missing: null where it is no date at all. */
+export const readDate = (text: string): ReadDate | null => {
+  if (text.length < 4 || text.length > 40) return null;
+  let m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
+  m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (m) return day('de', Number(m[3]), Number(m[2]), Number(m[1]));
+  m = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);
+  if (m) return day('de2', century(Number(m[3])), Number(m[2]), Number(m[1]));
+  m =
+    /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?Uhr)?(Z|[+-]\d{2}:?\d{2})?$/.exec(
+      text,
+    );
+  if (m) {
+    const at = m[1]
+      ? dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))
+      : dayNumber(Number(m[6]), Number(m[5]), Number(m[4]));
+    const [h, min, s] = [Number(m[7]), Number(m[8]), Number(m[9] ?? 0)];
+    if (Number.isNaN(at) || h > 24 || min > 59 || s > 60) return { kind: 'invalid' };
+    return { kind: 'time', family: 'datetime', seconds: at * 86_400 + h * 3600 + min * 60 + s };
+  }
+  m =
+    /^(?:Q([1-4])[ /.-]+(\d{4})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(
+      text,
+    );
+  if (m)
+    return period(
+      'quarter',
+      `${m[2] ?? m[3] ?? m[6] ?? m[8]}-Q${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
+    );
+  m = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12]))$/i.exec(text);
+  if (m) return period('half', `${m[2] ?? m[3]}-H${m[1] ?? m[4]}`);
+  m =
+    /^(?:(\d{4})[ /-]*(?:W|KW)[ -]?(\d{1,2})|KW ?(\d{1,2})[ /-]+(\d{4})|(\d{1,2})\. ?KW[ /]+(\d{4}))$/i.exec(
+      text,
+    );
+  if (m) return period('week', `${m[1] ?? m[4] ?? m[6]}-W${two(Number(m[2] ?? m[3] ?? m[5]))}`);
+  m = /^(?:(\d{4})-(\d{2})|(\d{1,2})\/(\d{4}))$/.exec(text);
+  if (m) return period('month', `${m[1] ?? m[4]}-${two(Number(m[2] ?? m[3]))}`);
+  m = /^([A-Za-zäÄ]{3,9})\.? ?'?(\d{4}|\d{2})$/.exec(text);
+  if (m) {
+    const month = MONTHS.findIndex((one) => one.test(m![1]!));
+    const year = m[2]!.length === 2 ? century(Number(m[2])) : Number(m[2]);
+    const whole =
+      /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Feb|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
+    return month >= 0 && whole.test(m[1]!) ? period('month', `${year}-${two(month + 1)}`) : null;
+  }
+  return null;
+};
+
+/** A year on its own is a date only where its column says so. */
+export const readYear = (text: string): number | null =>
+  /^(1[89]|20|21)\d\d$/.test(text) ? Number(text) : null;
+
+/** Day by a strptime pattern of Table Schema (`%d.%m.%Y`). Missing: NaN. */
+export const dayByPattern = (text: string, pattern: string): number => {
+  const order: string[] = [];
+  const source = pattern
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/%([dmYy])/g, (_all, letter: string) => {
+      order.push(letter);
+      return letter === 'Y' ? '(\\d{4})' : letter === 'y' ? '(\\d{2})' : '(\\d{1,2})';
+    });
+  const m = new RegExp(`^${source}$`).exec(text);
+  if (!m) return NaN;
+  const get = (letter: string): number => {
+    const at = order.indexOf(letter);
+    return at < 0 ? 1 : Number(m[at + 1]);
+  };
+  const year = order.includes('Y') ? get('Y') : century(get('y'));
+  return dayNumber(year, get('m'), get('d'));
+};

@@ -1,0 +1,88 @@
+// Numbers as people and offices write them. Shapes are classified first and decided per column; nothing here guesses.
+// Source: TABLES.md section 3 of the design notes.
+
+/** `de`: decimal comma, thousands point. `en`: the other way round. */
+export type Convention = 'de' | 'en';
+/**
+ * What one text says of the convention of its column. `plain` fits both; `dot3` and `comma3` (`1.234`, `1,234`) are the
+ * ambiguous ones; `none` is no number.
+ */
+export type NumberShape = 'plain' | 'de' | 'en' | 'dot3' | 'comma3' | 'none';
+
+const SPACES = /[\u00a0\u202f\u2009\u2007]/g;
+const INVISIBLE = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
+
+/** Text as it is compared: trimmed, one kind of blank, ASCII minus before a digit. Cost: one pass where there is nothing to do. */
+export const prepare = (text: string): string => {
+  let t = text;
+  for (let i = 0; i < t.length; i++)
+    if (t.charCodeAt(i) > 126) {
+      t = t.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ');
+      t = t.trim().replace(/^([(]?)[\u2212\u2013](?=\s?[\d.,])/, '$1-');
+      break;
+    }
+  return t.trim();
+};
+
+const PLAIN = /^[+-]?\d+$/;
+const GROUPED_BLANK = /^[+-]?\d{1,3}(?:[ '’]\d{3})+(,\d+)?$/;
+
+/** Classifies a prepared text without unit or sign characters. */
+export const numberShape = (text: string): NumberShape => {
+  if (PLAIN.test(text)) return 'plain';
+  const blank = GROUPED_BLANK.exec(text);
+  if (blank) return blank[1] === undefined ? 'plain' : 'de';
+  const m = /^[+-]?([\d.,]+)(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+  if (!m) return 'none';
+  const digits = m[1]!;
+  if (!/\d/.test(digits)) return 'none';
+  const dots = digits.split('.').length - 1,
+    commas = digits.split(',').length - 1;
+  const exponent = m[2] !== undefined;
+  if (dots === 0 && commas === 0) return exponent ? 'en' : 'plain';
+  if (dots > 0 && commas > 0) {
+    if (/^\d{1,3}(\.\d{3})+,\d+$/.test(digits)) return 'de';
+    return /^\d{1,3}(,\d{3})+\.\d+$/.test(digits) ? 'en' : 'none';
+  }
+  if (dots > 1) return /^\d{1,3}(\.\d{3})+$/.test(digits) ? 'de' : 'none';
+  if (commas > 1) return /^\d{1,3}(,\d{3})+$/.test(digits) ? 'en' : 'none';
+  const single = dots === 1 ? ('en' as const) : ('de' as const);
+  if (exponent) return single;
+  // One separator: `0.123` and `1234.567` cannot be groups of thousands, `1.234` can.
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return dots === 1 ? 'dot3' : 'comma3';
+  return single;
+};
+
+/** A prepared text as a number by a convention. Missing: NaN for what does not fit it. `1.234` is 1234 in German, 1.234 in English. */
+export const parseNumber = (text: string, convention: Convention): number => {
+  if (PLAIN.test(text)) return Number(text);
+  const bare = text.replace(/[ '’]/g, '');
+  const plain = convention === 'de' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(plain) ? Number(plain) : NaN;
+};
+
+/** Units that stand beside a number, as published -> as shown. */
+const UNITS =
+  /^(?:(€|EUR|\$|£)\s*)?([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|cm|mm|m|l|h|min|Std\.?|°C|\$|£)?$/;
+
+/** Splits a prepared text into number text and unit. Missing: null where it is neither. */
+export const splitUnit = (text: string): { number: string; unit: string } | null => {
+  const m = UNITS.exec(text);
+  if (!m) return null;
+  return { number: m[2]!.trim(), unit: (m[1] ?? m[3] ?? '').replace(/^EUR$|^Euro$/, '€') };
+};
+
+/** A unit from a header such as `Ansatz 2026 (EUR)` or `Anteil in %`. Missing: null. */
+export const unitOfHeader = (header: string): string | null => {
+  const inside =
+    /[([]\s*(?:in\s+)?([^()[\]]{1,12})\s*[)\]]\s*$/.exec(header)?.[1] ??
+    /\bin\s+(%|€|EUR|TEUR|T€|km²|ha|m²|Euro|Prozent)\s*$/i.exec(header)?.[1];
+  if (inside === undefined) return null;
+  const known =
+    /^(%|‰|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|km²|qkm|km|ha|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Anzahl|Personen|Einwohner|Plätze|Kinder|°C|Prozent|1000|1\.000)$/i.exec(
+      inside.trim(),
+    );
+  if (!known) return null;
+  const unit = known[1]!;
+  return /^(EUR|Euro)$/i.test(unit) ? '€' : /^Prozent$/i.test(unit) ? '%' : unit;
+};

@@ -1,0 +1,44 @@
+// What bytes are, by looking at them: a name never decides. Recognises more than we read, so that the refusal can say what it is.
+
+export type Content =
+  'empty' | 'zip' | 'ole2' | 'pdf' | 'image' | 'html' | 'xml' | 'json' | 'lfs' | 'gzip' | 'binary' | 'text';
+
+const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);
+
+/** Cost: the first 4 KB. */
+export const contentOf = (bytes: Uint8Array): Content => {
+  if (bytes.length === 0) return 'empty';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole2';
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (starts(bytes, 0x1f, 0x8b)) return 'gzip';
+  if (
+    starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    starts(bytes, 0xff, 0xd8, 0xff) ||
+    starts(bytes, 0x47, 0x49, 0x46, 0x38) ||
+    starts(bytes, 0x42, 0x4d, 0x00) ||
+    (starts(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57)
+  )
+    return 'image';
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '');
+  const text = head.trimStart();
+  if (text === '' && bytes.length < 4096) return 'empty';
+  if (
+    /^(<!doctype\s+html|<html|<head|<body|<table|<script|<meta)/i.test(text) ||
+    /^<\?xml[^>]*>\s*(<!--[\s\S]{0,500}?-->\s*)?<(!doctype\s+)?html/i.test(text)
+  )
+    return 'html';
+  if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) return 'xml';
+  if (/^version https:\/\/git-lfs/.test(text)) return 'lfs';
+  if (/^[{[]/.test(text) && looksJson(text)) return 'json';
+  const zeros = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte === 0 ? 1 : 0), 0);
+  const odd = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte < 9 && byte !== 0 ? 1 : 0), 0);
+  if (odd > Math.min(bytes.length, 4096) * 0.05) return 'binary';
+  return zeros > Math.min(bytes.length, 4096) * 0.6 ? 'binary' : 'text';
+};
+
+const looksJson = (text: string): boolean =>
+  /^\{\s*("|\})/.test(text) || /^\[\s*([[{"\-\d\]]|true|false|null)/.test(text);

@@ -1,0 +1,56 @@
+// Separated text (CSV, TSV and their German kin) to a raw table. What the columns mean is decided in core/table.
+import { TableBuilder, type RawTable } from '../../core/table/raw.ts';
+import { error, issue, warning, type Issue } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import { TABLET_LIMITS, type Limits, type ReadOptions } from '../format.ts';
+import { dialectOf } from './dialect.ts';
+import { tokenize } from './tokenize.ts';
+
+export type SeparatedText = { table: RawTable; delimiter: string };
+
+/** How often reading looks whether it was cancelled. Unit: records. */
+const LOOK = 20_000;
+
+/** Reads separated text. Errors: too many rows or columns, an open quote; cancelling throws AbortError. */
+export const readSeparated = (
+  text: string,
+  name: string,
+  options: Pick<ReadOptions, 'dialect' | 'limits' | 'signal' | 'onProgress'>,
+): Result<SeparatedText> => {
+  const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
+  const place = { file: name };
+  const issues: Issue[] = [];
+  const dialect = dialectOf(text, options.dialect);
+  const comment = options.dialect?.commentChar;
+
+  const read = (
+    quote: string,
+  ): { builder: TableBuilder; stop: Issue | null; unclosed: number | null; nul: boolean } => {
+    const builder = new TableBuilder(limits.columns);
+    let stop: Issue | null = null;
+    const result = tokenize(text, { ...dialect, quote }, (cells, line) => {
+      if (builder.rows % LOOK === 0) options.signal?.throwIfAborted();
+      if (comment !== undefined && comment !== '' && cells[0]!.startsWith(comment)) return true;
+      if (cells.length === 1 && cells[0] === '') return true;
+      if (builder.rows >= limits.rows)
+        stop = error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name });
+      else if (cells.some((cell) => cell.length > limits.cellChars))
+        stop = error('TOO_LARGE', { ...place, row: line }, { name, max: limits.cellChars });
+      else if (!builder.push(cells, line))
+        stop = error('TOO_MANY_COLUMNS', { ...place, row: line }, { max: limits.columns, sheet: name });
+      return stop === null;
+    });
+    return { builder, stop, unclosed: result.unclosedQuote, nul: result.nulBytes };
+  };
+
+  let { builder, stop, unclosed, nul } = read(dialect.quote);
+  if (unclosed !== null && stop === null) {
+    // A quote that never closes would swallow the rest of the file: read once more with quotes as plain signs.
+    issues.push(warning('QUOTE_UNCLOSED', { ...place, row: unclosed }, { line: unclosed }));
+    ({ builder, stop, nul } = read(''));
+  }
+  if (stop) return failed(stop);
+  if (nul) issues.push(issue('info', 'CELL_ERROR', place, { err: 'NUL' }));
+  if (builder.rows === 0) return failed(error('EMPTY_FILE', place, { name }));
+  return ok({ table: builder.finish(name), delimiter: dialect.delimiter }, issues);
+};

@@ -1,0 +1,170 @@
+// JSON that holds a table: lists of objects or of lists, answers of data portals, features of GeoJSON. Objects inside are
+// flattened with dots. Cubes (JSON-stat, SDMX) are recognised and refused: read as a list they would be wrong.
+import { error, type Issue } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import { TABLET_LIMITS, type Limits } from '../format.ts';
+
+export type JsonValue = string | number | boolean | null;
+/** Shape: `rows[i][j]` belongs to `names[j]`. Missing: null. */
+export type JsonTable = { format: 'json' | 'geojson'; names: string[]; rows: JsonValue[][] };
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const DEPTH = 4;
+
+/** Puts the leaves of an object under dotted names. Lists become their text. Own keys only, in a Map: no name is special. */
+const flatten = (value: unknown, path: string, into: Map<string, JsonValue>, depth: number): void => {
+  if (isObject(value) && depth < DEPTH) {
+    for (const [key, inner] of Object.entries(value))
+      flatten(inner, path === '' ? key : `${path}.${key}`, into, depth + 1);
+    return;
+  }
+  into.set(
+    path,
+    value === null || value === undefined
+      ? null
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : (value as JsonValue),
+  );
+};
+
+const LISTS = [
+  ['result', 'records'],
+  ['results'],
+  ['records'],
+  ['data'],
+  ['features'],
+  ['value'],
+  ['items'],
+  ['rows'],
+  ['result'],
+  ['response', 'data'],
+] as const;
+
+const at = (json: Json, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    json,
+  );
+
+/** The list that holds the table: the whole, a known member, or the only list of objects. */
+const listIn = (json: unknown): unknown[] | null => {
+  if (Array.isArray(json)) return json as unknown[];
+  if (!isObject(json)) return null;
+  for (const path of LISTS) {
+    const found = at(json, path);
+    if (Array.isArray(found) && (found.length === 0 || isObject(found[0]) || Array.isArray(found[0])))
+      return found as unknown[];
+  }
+  const lists = Object.values(json).filter(
+    (value): value is unknown[] =>
+      Array.isArray(value) && value.length > 0 && (isObject(value[0]) || Array.isArray(value[0])),
+  );
+  return lists.length === 1 ? lists[0]! : null;
+};
+
+const isCube = (json: unknown): string | null => {
+  if (!isObject(json)) return null;
+  if (
+    json.class === 'dataset' ||
+    json.class === 'collection' ||
+    (isObject(json.dimension) && 'value' in json) ||
+    (isObject(json.dataset) && isObject(json.dataset.dimension))
+  )
+    return 'JSON-stat';
+  if (isObject(json.data) && ('dataSets' in json.data || 'structures' in json.data)) return 'SDMX-JSON';
+  return 'dataSets' in json ? 'SDMX-JSON' : null;
+};
+
+/** Reads a table out of JSON text. Errors: broken text, a cube, no list in it, too many rows or columns. */
+export const readJson = (text: string, name: string, given: Partial<Limits> = {}): Result<JsonTable> => {
+  const limits = { ...TABLET_LIMITS, ...given };
+  const place = { file: name };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return failed(error('BROKEN_JSON', place, { name }));
+  }
+  const cube = isCube(json);
+  if (cube) return failed(error('UNSUPPORTED_FORMAT', place, { format: cube }));
+  const isGeo = isObject(json) && json.type === 'FeatureCollection';
+  const list =
+    listIn(json) ??
+    (isObject(json) && Object.values(json).some((value) => typeof value !== 'object') && !('@graph' in json)
+      ? [json]
+      : null);
+  if (!list) return failed(error('NO_TABLE', place, { sheet: name }));
+  if (list.length > limits.rows)
+    return failed(error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name }));
+
+  if (list.length > 0 && list.every((row) => Array.isArray(row))) {
+    const rows = list as unknown[][];
+    const leaf = (value: unknown): JsonValue =>
+      value === null || value === undefined
+        ? null
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : (value as JsonValue);
+    const width = Math.max(...rows.slice(0, 1000).map((row) => row.length));
+    if (width > limits.columns)
+      return failed(error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name }));
+    const head = rows[0]!;
+    const fields =
+      isObject(json) && isObject(json.result) && Array.isArray(json.result.fields)
+        ? (json.result.fields as unknown[])
+        : null;
+    const named = fields?.map((field) => (isObject(field) && typeof field.id === 'string' ? field.id : ''));
+    const hasHead = !named && head.every((cell) => typeof cell === 'string') && rows.length > 1;
+    const names =
+      named ?? (hasHead ? head.map(String) : Array.from({ length: width }, (_, i) => `Spalte ${i + 1}`));
+    return ok({
+      format: 'json',
+      names,
+      rows: rows.slice(hasHead ? 1 : 0).map((row) => names.map((_, i) => leaf(row[i]))),
+    });
+  }
+
+  const index = new Map<string, number>();
+  const names: string[] = [];
+  const rows: JsonValue[][] = [];
+  const issues: Issue[] = [];
+  for (const entry of list) {
+    const leaves = new Map<string, JsonValue>();
+    if (isGeo && isObject(entry)) {
+      if (entry.id !== undefined) flatten(entry.id, 'id', leaves, 0);
+      flatten(isObject(entry.properties) ? entry.properties : {}, '', leaves, 0);
+      if (isObject(entry.geometry) && typeof entry.geometry.type === 'string')
+        leaves.set('geometry', entry.geometry.type);
+    } else flatten(entry, isObject(entry) ? '' : 'value', leaves, 0);
+    const row: JsonValue[] = new Array<JsonValue>(names.length).fill(null);
+    for (const [key, value] of leaves) {
+      let i = index.get(key);
+      if (i === undefined) {
+        if (names.length >= limits.columns)
+          return failed(error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name }));
+        i = names.length;
+        index.set(key, i);
+        names.push(key);
+      }
+      row[i] = value;
+    }
+    rows.push(row);
+  }
+  if (names.length === 0) return failed(error('NO_TABLE', place, { sheet: name }));
+  return ok(
+    {
+      format: isGeo ? 'geojson' : 'json',
+      names,
+      rows: rows.map((row) =>
+        row.length === names.length
+          ? row
+          : [...row, ...new Array<JsonValue>(names.length - row.length).fill(null)],
+      ),
+    },
+    issues,
+  );
+};

@@ -1,0 +1,115 @@
+// Event listeners only: what to do is decided in answer.ts, precache.ts and src/sync/agent.ts.
+import { fetchHttp } from '../src/connectors/http.ts';
+import { readTables } from '../src/formats/read.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { createAgent } from '../src/sync/agent.ts';
+import { CHANNEL, webLock, webSaveData, webSha256, type SyncNews } from '../src/sync/ports.ts';
+import { AgentRequest } from '../src/sync/protocol.ts';
+import { answerFor } from './answer.ts';
+import { createPrecache } from './precache.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+type SyncEvent = ExtendableEvent & { tag: string };
+
+const scope = self.registration.scope;
+const precache = createPrecache(__PRECACHE__, scope);
+const channel = new BroadcastChannel(CHANNEL);
+const announce = (news: SyncNews): void => channel.postMessage(news);
+
+const probe = async (): Promise<boolean> => {
+  try {
+    const response = await fetch(new URL('version.json', scope), { cache: 'no-store' });
+    announce({ kind: 'connection', online: response.ok });
+    return response.ok;
+  } catch {
+    // No answer is the answer.
+    announce({ kind: 'connection', online: false });
+    return false;
+  }
+};
+
+const rules = { origin: self.location.origin, hosts: __HOSTS__ };
+const db = openDatabase();
+const agent = createAgent(
+  {
+    http: fetchHttp({ rules, probe }),
+    clock: { now: () => Date.now() },
+    lock: webLock,
+    random: Math.random,
+    db,
+    read: readTables,
+    sha256: webSha256,
+    announce,
+    saveData: webSaveData,
+  },
+  rules,
+  scope,
+);
+
+self.addEventListener('install', (event) => event.waitUntil(precache.install(event)));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(precache.activate(event).then(() => self.clients.claim())),
+);
+
+const shell = new URL('index.html', scope).href;
+
+const respond = async (request: Request, url: string): Promise<Response> => {
+  const kept = await precache.match(url);
+  if (kept) return kept;
+  const response = await fetch(url === shell ? new Request(shell, { cache: 'no-cache' }) : request);
+  await precache.heal(url, response.clone());
+  return response;
+};
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const answer = answerFor(request, scope, precache.urls);
+  if (answer.kind === 'network') return;
+  event.respondWith(respond(request, answer.kind === 'shell' ? shell : answer.url));
+});
+
+const handle = async (request: AgentRequest): Promise<unknown> => {
+  switch (request.type) {
+    case 'sync':
+      return agent.sync(request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason });
+    case 'subscribe':
+      return agent.subscribe(request.address);
+    case 'unsubscribe':
+      return agent.unsubscribe();
+    case 'cancel':
+      return agent.cancel();
+    case 'check':
+      return precache.check();
+    case 'repair':
+      return precache.repair();
+    case 'SKIP_WAITING':
+      return self.skipWaiting();
+  }
+};
+
+self.addEventListener('message', (event) => {
+  const request = AgentRequest.safeParse(event.data);
+  if (!request.success) return;
+  const [port] = event.ports;
+  event.waitUntil(
+    handle(request.data).then(
+      (value) => port?.postMessage({ ok: true, value }),
+      (cause: unknown) => {
+        console.error(cause);
+        port?.postMessage({ ok: false, detail: String(cause) });
+      },
+    ),
+  );
+});
+
+/** A sync that fails asks the browser to come again, as the specification of Background Sync says. */
+const onSync = async (reason: 'sync' | 'periodicsync'): Promise<void> => {
+  const outcome = await agent.sync({ reason });
+  if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0) throw new Error('nothing reached');
+};
+self.addEventListener('sync' as 'message', (event) => {
+  (event as unknown as SyncEvent).waitUntil(onSync('sync'));
+});
+self.addEventListener('periodicsync' as 'message', (event) => {
+  (event as unknown as SyncEvent).waitUntil(onSync('periodicsync'));
+});

@@ -1,0 +1,106 @@
+// The build: page, data worker and service worker; the precache list from the build's own list; the policy in everything
+// that decides what a version is; the demo municipality of the day.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build as viteBuild, defineConfig, type Plugin } from 'vite';
+import { demoFiles } from './src/cli/demo/demo.ts';
+import { headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
+import { licencesOf } from './src/cli/licences.ts';
+import { catalogSchema } from './src/cli/schema.ts';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const deployment = JSON.parse(readFileSync(join(root, 'public/deployment.json'), 'utf8')) as Deployment;
+const day = process.env.COCKPIT_DAY ?? new Date().toISOString().slice(0, 10);
+/** Another text makes another version of the same sources; the update tests use it. */
+const edition = process.env.COCKPIT_EDITION ?? '';
+
+const shared = {
+  'import.meta.env.COCKPIT_VERSION': JSON.stringify(version),
+  'import.meta.env.COCKPIT_DAY': JSON.stringify(day),
+  'import.meta.env.COCKPIT_EDITION': JSON.stringify(edition),
+  __HOSTS__: JSON.stringify(deployment.hosts),
+};
+
+/** Files that are not part of the app itself: data, what hosts need, and what only shops show. */
+const NOT_PRECACHED = /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
+
+const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+
+const cockpit = (): Plugin => {
+  const modules = new Set<string>();
+  let out = join(root, 'dist');
+  const put = (name: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), content);
+  };
+  return {
+    name: 'gemeinde-cockpit',
+    apply: 'build',
+    configResolved: (config) => {
+      out = join(config.root, config.build.outDir);
+    },
+    transformIndexHtml: (html) =>
+      html.replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policyOf(deployment, true)}" />`),
+    generateBundle: (_options, bundle) => {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      handler: async () => {
+        for (const [name, bytes] of demoFiles(day)) put(`demo/${name}`, bytes);
+        put('schema/datapackage.json', `${JSON.stringify(catalogSchema(), null, 2)}\n`);
+        const snippets = headerSnippets(deployment);
+        for (const [name, text] of snippets) put(name === '_headers' ? name : `hosting/${name}`, text);
+        const worker = await bundleServiceWorker(null);
+        for (const id of worker.modules) modules.add(id);
+        put('licences.json', JSON.stringify(licencesOf(root, modules)));
+        const files = filesBelow(out)
+          .filter((name) => !NOT_PRECACHED.test(name))
+          .map((url) => ({ url, revision: sha256(readFileSync(join(out, url))).slice(0, 16), hashed: url.startsWith('assets/') }));
+        const build = sha256(JSON.stringify([files, worker.code, policyOf(deployment)])).slice(0, 12);
+        put('version.json', `${JSON.stringify({ version, build, day })}\n`);
+        put('sw.js', (await bundleServiceWorker({ files, build })).code);
+      },
+    },
+  };
+};
+
+const bundleServiceWorker = async (
+  given: { files: readonly unknown[]; build: string } | null,
+): Promise<{ code: string; modules: readonly string[] }> => {
+  const result = await viteBuild({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { ...shared, __PRECACHE__: JSON.stringify(given?.files ?? []), __BUILD__: JSON.stringify(given?.build ?? ''), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(root, 'sw/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk');
+  if (!chunk) throw new Error('the service worker came out empty');
+  return { code: `/* build ${given?.build ?? ''} */\n${chunk.code}`, modules: chunk.moduleIds };
+};
+
+export default defineConfig({
+  root,
+  base: './',
+  define: shared,
+  plugins: [cockpit()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, reportCompressedSize: false, outDir: process.env.COCKPIT_OUT ?? 'dist', emptyOutDir: true },
+  worker: { format: 'es' },
+});
