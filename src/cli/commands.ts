@@ -1,12 +1,16 @@
 // The list of commands. Each takes its arguments and the folder of the project, and gives an exit code.
 import { start } from './start.ts';
+import { inspect } from './inspect.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
+import { validate } from './validate.ts';
 
 export type Command = (args: string[], root: string) => Promise<number | undefined>;
 
 export const commands: Readonly<Record<string, Command>> = {
+  inspect,
   start,
   test,
   typecheck,
+  validate,
 };

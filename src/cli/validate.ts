@@ -1,0 +1,88 @@
+// `npm run validate -- FILE|URL`: a catalog checked as the app will check it, every resource read, messages with their place.
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { readCatalog, readSchema } from '../core/catalog/read.ts';
+import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
+import { evaluateFully } from '../core/indicators/evaluate.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import type { ReadTable } from '../formats/format.ts';
+import { readTables } from '../formats/read.ts';
+import { sentence } from '../i18n/issues.ts';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+const get = async (url: string): Promise<Uint8Array> => {
+  if (url.startsWith('file:')) return new Uint8Array(await readFile(fileURLToPath(url)));
+  const response = await fetch(url, { redirect: 'follow' });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+const placeOf = ({ place }: Issue): string =>
+  [place?.resource, place?.path, place?.row === undefined ? undefined : `Zeile ${place.row}`, place?.column].filter((part) => part !== undefined).join(', ');
+
+const readResource = async (spec: ResourceSpec): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
+  const place = { resource: spec.name };
+  try {
+    const bytes = spec.url === null ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data)) : await get(spec.url);
+    const issues: Issue[] = [];
+    if (spec.bytes !== null && spec.bytes !== bytes.length) issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: bytes.length }));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (spec.sha256 !== null && spec.sha256 !== hash) issues.push(error('HASH_MISMATCH', place));
+    let schema = spec.schema;
+    if (spec.schemaUrl !== null) {
+      const found = readSchema(new TextDecoder().decode(await get(spec.schemaUrl)), place);
+      if (!found.ok) return { table: null, issues: [...issues, ...found.issues] };
+      schema = found.value;
+    }
+    const reading = await readTables(bytes, { name: spec.name, ...(schema && { schema }), ...(spec.dialect && { dialect: spec.dialect }), ...(spec.encoding !== null && { encoding: spec.encoding }) });
+    const all = [...issues, ...reading.issues.map((one) => ({ ...one, place: { ...one.place, ...place } }))];
+    return { table: reading.ok ? (reading.value.tables[0] ?? null) : null, issues: all };
+  } catch (cause) {
+    return { table: null, issues: [error('UNREACHABLE', place, { detail: String(cause) })] };
+  }
+};
+
+/** All issues of a catalog, its resources and what its indicators find in them. */
+export const validateCatalog = async (catalog: Catalog, warnings: readonly Issue[]): Promise<readonly Issue[]> => {
+  const issues: Issue[] = [...warnings];
+  const tables = new Map<string, ReadTable>();
+  for (const spec of catalog.resources) {
+    const found = await readResource(spec);
+    issues.push(...found.issues);
+    if (found.table) tables.set(spec.name, found.table);
+  }
+  catalog.indicators.forEach((definition, i) => {
+    const result = evaluateFully(definition, (name) => tables.get(name) ?? null, { inhabitants: catalog.municipality?.inhabitants ?? null });
+    for (const one of result.issues) issues.push({ ...one, place: { ...one.place, path: `cockpit.indicators[${i}] (${definition.id})` } });
+  });
+  return issues;
+};
+
+/** Runs the command. Exit code: 0 without errors, 1 with, 2 where there is nothing to check. */
+export const validate = async (args: string[]): Promise<number> => {
+  const [address] = args.filter((arg) => !arg.startsWith('--'));
+  if (address === undefined) {
+    console.error('npm run validate -- FILE|URL');
+    return 2;
+  }
+  const url = /^https?:\/\//.test(address) ? address : pathToFileURL(resolve(address)).href;
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await get(url));
+  } catch (cause) {
+    console.error(`${address}: ${sentence(error('HTTP_NOT_FOUND'))} (${String(cause)})`);
+    return 2;
+  }
+  const catalog = readCatalog(text, url);
+  const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues) : catalog.issues;
+  for (const one of issues) {
+    const detail = one.params?.detail;
+    console.log(`${one.severity}: ${placeOf(one) || address}: ${sentence(one)}${detail === undefined ? '' : ` [${detail}]`}`);
+  }
+  const errors = issues.filter((one) => one.severity === 'error').length;
+  const summary = catalog.ok ? `${catalog.value.resources.length} Datensätze, ${catalog.value.indicators.length} Kennzahlen` : 'nicht lesbar';
+  console.log(`${address}: ${summary}; ${errors} Fehler, ${issues.length - errors} Hinweise.`);
+  return errors === 0 ? 0 : 1;
+};

@@ -1,0 +1,51 @@
+// When the next value is expected and from when on the last one is old. Days end at midnight in Germany.
+import { addPeriods, periodEnd, periodKind, periodStart, dayToIso, type Period, type PeriodKind } from '../values/period.ts';
+import type { IndicatorDefinition } from './definition.ts';
+
+const HOUR = 3_600_000, DAY = 24 * HOUR;
+
+/** Last Sunday of a month, as a day number. */
+const lastSunday = (year: number, month: number): number => {
+  const last = Math.round(Date.UTC(year, month, 0) / DAY);
+  return last - ((last + 4) % 7);
+};
+
+/**
+ * Offset of Europe/Berlin from UTC at a wall-clock time. Unit: ms.
+ * Source: Directive 2000/84/EC: summer time from the last Sunday in March to the last one in October, at 01:00 UTC.
+ */
+const offsetAt = (wall: number): number => {
+  const year = new Date(wall).getUTCFullYear();
+  const begins = lastSunday(year, 3) * DAY + 2 * HOUR, ends = lastSunday(year, 10) * DAY + 3 * HOUR;
+  return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
+};
+
+/** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */
+export const berlin = (wall: number): number => wall - offsetAt(wall);
+/** The day in Germany at a moment, as a day number. */
+export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
+
+type Cadence = IndicatorDefinition['cadence'];
+const KIND: Readonly<Record<Cadence, PeriodKind>> = { hourly: 'time', daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', halfyearly: 'half', yearly: 'year' };
+const STEP_DAYS: Readonly<Record<Cadence, number>> = { hourly: 1 / 24, daily: 1, weekly: 7, monthly: 31, quarterly: 92, halfyearly: 184, yearly: 366 };
+
+const wallEnd = (period: Period): number => (periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY);
+const timeOf = (period: Period): number => Date.parse(`${period.slice(0, 16)}:00Z`);
+
+/**
+ * When the value after this one should be there: at the end of the next period. A value dated by a day in a slower rhythm
+ * (a monthly figure as of the 30th) is followed one rhythm later. Unit: ms since 1970.
+ */
+export const dueAt = (period: Period, cadence: Cadence): number => {
+  const kind = periodKind(period);
+  if (kind === KIND[cadence]) return berlin(wallEnd(addPeriods(period, 1)));
+  return berlin(wallEnd(period) + STEP_DAYS[cadence] * DAY);
+};
+
+export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number => dueAt(period, cadence) + graceDays * DAY;
+
+/** When a period begins. Unit: ms since 1970. */
+export const startsAt = (period: Period): number => berlin(periodKind(period) === 'time' ? timeOf(period) : periodStart(period) * DAY);
+
+/** The day in Germany at a moment, `2026-11-23`. */
+export const todayAt = (now: number): string => dayToIso(dayAt(now));

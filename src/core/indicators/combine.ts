@@ -1,0 +1,88 @@
+// Rows of one period to one value: the measures. A value that lacks a part is no value: it would look right and be wrong.
+import type { Emptiness } from '../values/marks.ts';
+import { error, type Issue } from '../values/issue.ts';
+import type { Part, PeriodParts } from '../query/observations.ts';
+import type { BaseMeasure, Selection } from './definition.ts';
+
+export type Combined = {
+  value: number | null;
+  state: string | null;
+  emptiness: Emptiness | null;
+  sign: string | null;
+  parts: { reported: number; expected: number } | null;
+  reported: string | null;
+  recorded: string | null;
+};
+
+/** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
+const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
+export const worst = (reasons: readonly Emptiness[]): Emptiness => WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';
+
+const latestText = (texts: readonly (string | null)[]): string | null => texts.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
+/** Signs that qualify a value stay with what is made of it; the sign of an exact zero does not. */
+const qualifying = (parts: readonly Part[]): string | null => parts.find((one) => one.value !== null && one.sign !== null && one.sign !== '-')?.sign ?? null;
+
+const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined => ({ value: null, state: null, emptiness, sign: null, parts, reported: null, recorded: null });
+
+/** Sums of decimal fractions without the noise of binary ones. */
+const tidy = (value: number): number => Number(value.toPrecision(14));
+
+type Joined = { ok: true; parts: readonly Part[]; count: Combined['parts'] } | { ok: false; combined: Combined };
+
+/** All parts with a value, or why the whole has none: one has not reported, is secret, stands there twice, or is absent though expected. */
+const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joined => {
+  const { parts, period } = found;
+  const names = parts.map((one) => one.over);
+  if (selection.over !== undefined && new Set(names).size !== names.length) {
+    issues.push(error('SEVERAL_VALUES', { resource: selection.resource, column: selection.field }, { period, name: selection.over }));
+    return { ok: false, combined: empty('unknown') };
+  }
+  const absent = (selection.expect ?? []).filter((name) => !names.includes(name));
+  const expected = Math.max(parts.length, selection.expect ? selection.expect.length : 0);
+  const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
+  if (absent.length > 0) reasons.push('notReported');
+  const count = selection.over !== undefined || selection.expect !== undefined ? { reported: parts.filter((one) => one.emptiness === null).length, expected } : null;
+  return reasons.length > 0 ? { ok: false, combined: empty(worst(reasons), count) } : { ok: true, parts, count };
+};
+
+const times = (parts: readonly Part[]): Pick<Combined, 'reported' | 'recorded'> => ({ reported: latestText(parts.map((one) => one.reported)), recorded: latestText(parts.map((one) => one.recorded)) });
+
+/** Value, sum or mean of the rows of one period. */
+export const combine = (found: PeriodParts, measure: Exclude<BaseMeasure, { kind: 'ratio' }>, issues: Issue[]): Combined => {
+  const { of } = measure;
+  if (measure.kind === 'value') {
+    if (found.parts.length > 1) {
+      issues.push(error('SEVERAL_VALUES', { resource: of.resource, column: of.field }, { period: found.period, name: of.field }));
+      return empty('unknown');
+    }
+    const [part] = found.parts;
+    return part ? { value: part.value, state: part.state, emptiness: part.emptiness, sign: part.sign, parts: null, ...times([part]) } : empty('notReported');
+  }
+  const joined = whole(found, of, issues);
+  if (!joined.ok) return joined.combined;
+  const { parts, count } = joined;
+  const values = parts.map((one) => one.value);
+  if (values.some((value) => value === null)) return empty('unknown', count);
+  const numbers = values as number[];
+  const result = (value: number | null): Combined => (value === null || !Number.isFinite(value) ? empty('unknown', count) : { value: tidy(value), state: null, emptiness: null, sign: qualifying(parts), parts: count, ...times(parts) });
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  switch (measure.kind) {
+    case 'sum':
+      return result(sum);
+    case 'mean':
+      return result(sum / numbers.length);
+    case 'weightedMean': {
+      const weights = parts.map((one) => one.weight);
+      if (weights.some((one) => one === null || one < 0)) return empty('notReported', count);
+      const total = (weights as number[]).reduce((a, b) => a + b, 0);
+      return result(total > 0 ? numbers.reduce((a, value, i) => a + value * weights[i]!, 0) / total : null);
+    }
+  }
+};
+
+/** A ratio of two values of one period; a denominator of zero gives none. */
+export const divide = (top: Combined, bottom: number | null, per: number): Combined => {
+  if (top.value === null) return top;
+  if (bottom === null || bottom === 0 || !Number.isFinite(bottom)) return { ...empty(bottom === null ? 'notReported' : 'unknown', top.parts), reported: top.reported, recorded: top.recorded };
+  return { ...top, value: tidy((top.value / bottom) * per) };
+};

@@ -1,0 +1,125 @@
+// The rows of a table that an indicator asks for, joined per period. Reads columns once; keeps why a value is missing.
+import { emptinessOf, type Emptiness } from '../values/marks.ts';
+import { parsePeriod, periodOrder, type Period } from '../values/period.ts';
+import { markAt, numberAt, secondsToIso, textAt, type Column, type Table } from '../table/dataset.ts';
+import { error, type Issue } from '../values/issue.ts';
+import type { Selection } from '../indicators/definition.ts';
+
+/** One row of a selection. Missing: `value` and `state` null, with `emptiness`; `weight` null where none is asked for. */
+export type Part = {
+  over: string | null;
+  value: number | null;
+  state: string | null;
+  emptiness: Emptiness | null;
+  sign: string | null;
+  weight: number | null;
+  reported: string | null;
+  recorded: string | null;
+};
+export type PeriodParts = { period: Period; parts: Part[] };
+export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[] };
+
+const columnOf = (table: Table, name: string): Column | null => table.columns.find((column) => column.field.name === name) ?? null;
+
+/** The text of a cell as it can be compared and shown. Missing: null. */
+const textOf = (column: Column, row: number): string | null => {
+  const { vector, field } = column;
+  if (vector.kind === 'codes') return textAt(vector, row);
+  const value = numberAt(vector, row);
+  if (Number.isNaN(value)) return null;
+  if (field.type === 'date') return new Date(value * 86_400_000).toISOString().slice(0, 10);
+  if (field.type === 'datetime') return secondsToIso(value);
+  return field.type === 'boolean' ? String(value === 1) : String(value);
+};
+
+const periodAt = (column: Column, row: number): Period | null => {
+  const text = textOf(column, row);
+  if (text === null) return null;
+  const period = parsePeriod(column.field.type === 'datetime' ? text.slice(0, 16) : text.trim());
+  return period;
+};
+
+/** Whether a row holds the wanted value; numbers compare as numbers, all else as text. */
+const matcher = (column: Column, wanted: string | number | boolean): ((row: number) => boolean) => {
+  const { vector } = column;
+  if (vector.kind === 'codes') {
+    const code = vector.dict.indexOf(String(wanted), 1);
+    return code < 0 ? () => false : (row) => vector.data[row] === code;
+  }
+  if (column.field.type === 'number' && typeof wanted !== 'boolean') {
+    const number = Number(wanted);
+    return (row) => numberAt(vector, row) === number;
+  }
+  return (row) => textOf(column, row) === String(wanted);
+};
+
+const NAMES = ['field', 'time', 'over', 'reported', 'recorded'] as const;
+
+/**
+ * Rows of a selection by period, ascending. `weight` names a column that is read beside.
+ * Missing: rows without a period are passed over. Cost: one pass over the rows.
+ */
+export const selectObservations = (table: Table, selection: Selection, weight?: string): Selected => {
+  const issues: Issue[] = [];
+  const need = (name: string | undefined): Column | null => {
+    if (name === undefined) return null;
+    const column = columnOf(table, name);
+    if (!column) issues.push(error('FIELD_MISSING', { resource: selection.resource, column: name }, { name }));
+    return column;
+  };
+  const [field, time, over, reported, recorded] = NAMES.map((part) => need(selection[part])) as [Column | null, Column | null, Column | null, Column | null, Column | null];
+  const weights = need(weight);
+  const filters = Object.entries(selection.filter ?? {}).map(([name, wanted]) => {
+    const column = need(name);
+    return column && matcher(column, wanted);
+  });
+  if (!field || !time || issues.length > 0) return { periods: [], issues };
+
+  const byPeriod = new Map<Period, Part[]>();
+  const periodOf = periodReader(time);
+  for (let row = 0; row < table.rows; row++) {
+    if (filters.some((matches) => matches && !matches(row))) continue;
+    const period = periodOf(row);
+    if (period === null) continue;
+    const parts = byPeriod.get(period) ?? [];
+    if (parts.length === 0) byPeriod.set(period, parts);
+    parts.push({
+      over: over && textOf(over, row),
+      ...valueAt(field, row),
+      weight: weights?.vector.kind === 'number' ? numberOrNull(numberAt(weights.vector, row)) : null,
+      reported: reported && textOf(reported, row),
+      recorded: recorded && textOf(recorded, row),
+    });
+  }
+  const periods = [...byPeriod].map(([period, parts]) => ({ period, parts })).sort((a, b) => periodOrder(a.period) - periodOrder(b.period));
+  return { periods, issues };
+};
+
+const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** Reads periods with each different text parsed once. */
+const periodReader = (time: Column): ((row: number) => Period | null) => {
+  const { vector } = time;
+  if (vector.kind === 'number') return (row) => periodAt(time, row);
+  const parsed = vector.dict.map((text) => (text === '' ? null : parsePeriod(text.trim())));
+  return (row) => parsed[vector.data[row] ?? 0] ?? null;
+};
+
+/** The value of a cell, its sign, and why it is empty. `-` is exactly zero. */
+const valueAt = (field: Column, row: number): Pick<Part, 'value' | 'state' | 'emptiness' | 'sign'> => {
+  const sign = markAt(field.marks, row);
+  if (field.vector.kind === 'codes') {
+    const text = textAt(field.vector, row);
+    if (text !== null && text.trim() !== '') {
+      const as = text.trim();
+      const known = emptinessOf(as);
+      if (as.length <= 14 && known !== 'unknown' && known !== 'zero') return { value: null, state: null, emptiness: known, sign: as };
+      return { value: null, state: as, emptiness: null, sign };
+    }
+  } else {
+    const value = numberAt(field.vector, row);
+    if (!Number.isNaN(value)) return { value: field.field.percent ? Number((value * 100).toPrecision(15)) : value, state: null, emptiness: null, sign };
+  }
+  const reason = emptinessOf(sign);
+  return reason === 'zero' ? { value: 0, state: null, emptiness: null, sign } : { value: null, state: null, emptiness: reason, sign };
+};

@@ -1,0 +1,103 @@
+// Numbers, dates and periods as people in Germany (or reading English) write them. Times are those of Europe/Berlin.
+import type { Language } from './locale.ts';
+
+const NBSP = '\u00a0';
+const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const ZONE = 'Europe/Berlin';
+
+const cache = new Map<string, Intl.NumberFormat>();
+const numberFormat = (language: Language, min: number, max: number): Intl.NumberFormat => {
+  const key = `${language}${min}${max}`;
+  let found = cache.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: min, maximumFractionDigits: max });
+    cache.set(key, found);
+  }
+  return found;
+};
+
+/** A number with fixed decimals and a true minus sign. */
+export const number = (value: number, language: Language, decimals = 0): string =>
+  numberFormat(language, decimals, decimals).format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
+
+/** A number with as many decimals as it has, four at most. */
+export const plainNumber = (value: number, language: Language, most = 4): string => numberFormat(language, 0, most).format(value).replace('-', '\u2212');
+
+/** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
+export const withUnit = (text: string, unit: string): string => (unit === '' ? text : `${text}${NBSP}${unit}`);
+
+export const bytes = (n: number, language: Language): string => {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  let value = n, at = 0;
+  while (value >= 1000 && at < 3) {
+    value /= 1000;
+    at++;
+  }
+  return withUnit(number(value, language, at === 0 || value >= 100 ? 0 : 1), units[at]!);
+};
+
+/** `2026-11-21` as `21.11.2026`; English `21/11/2026` is avoided for its two readings: `21 Nov 2026`. */
+export const date = (iso: string, language: Language): string => {
+  const [y, m, d] = iso.slice(0, 10).split('-');
+  return language === 'de' ? `${d}.${m}.${y}` : `${Number(d)} ${MONTHS.en[Number(m) - 1]!.slice(0, 3)} ${y}`;
+};
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** Day and time in Germany of a moment in ms: `21.11.2026, 18:04`. */
+export const dateTime = (ms: number, language: Language): string => {
+  const part = new Map(
+    new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${date(`${part.get('year')}-${part.get('month')}-${part.get('day')}`, language)}, ${part.get('hour')}:${part.get('minute')}`;
+};
+/** `18:04` */
+export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ')[1]!;
+
+/** A period in words: `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
+export const period = (text: string, language: Language): string => {
+  const de = language === 'de';
+  const m = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  if (!m) return text;
+  const [, year, half, quarter, week, month, day, clock] = m;
+  if (half) return de ? `${half}. Halbjahr ${year}` : `H${half} ${year}`;
+  if (quarter) return de ? `${quarter}. Quartal ${year}` : `Q${quarter} ${year}`;
+  if (week) return de ? `KW ${Number(week)}/${year}` : `week ${Number(week)}, ${year}`;
+  if (!month) return year!;
+  if (!day) return `${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
+  const written = date(text, language);
+  return clock ? `${written}, ${clock}${de ? ' Uhr' : ''}` : written;
+};
+
+/** A period as short as an axis allows: `21.11.`, `Nov 26`, `Q2 26`. */
+export const shortPeriod = (text: string, language: Language): string => {
+  const m = /^(\d{4})(?:-(?:(H[12]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  if (!m) return text;
+  const [, year, part, week, month, day, clock] = m;
+  if (part) return `${part}/${year!.slice(2)}`;
+  if (week) return `${language === 'de' ? 'KW' : 'W'} ${Number(week)}`;
+  if (!month) return year!;
+  const name = (MONTHS[language][Number(month) - 1] ?? '').slice(0, 3);
+  if (!day) return `${name} ${year!.slice(2)}`;
+  const short = language === 'de' ? `${Number(day)}.${Number(month)}.` : `${Number(day)} ${name}`;
+  return clock ? `${short} ${clock}` : short;
+};
+
+const PLURAL: Readonly<Record<Language, Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour' | 'minute', readonly [string, string]>>>> = {
+  de: { minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'], week: ['Woche', 'Wochen'], month: ['Monat', 'Monaten'], year: ['Jahr', 'Jahren'] },
+  en: { minute: ['minute', 'minutes'], hour: ['hour', 'hours'], day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] },
+};
+
+/** `26 Tagen`, `1 Jahr`: a span after "vor" or "in". */
+export const span = (n: number, unit: keyof (typeof PLURAL)['de'], language: Language): string => `${number(n, language)} ${PLURAL[language][unit][n === 1 ? 0 : 1]}`;
+
+/** `heute`, `gestern`, `vor 26 Tagen`. Unit: whole days. */
+export const daysAgo = (days: number, language: Language): string => {
+  if (language === 'de') return days <= 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${span(days, 'day', 'de')}`;
+  return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${span(days, 'day', 'en')} ago`;
+};

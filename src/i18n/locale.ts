@@ -1,0 +1,5 @@
+// The languages of the screen. Who chose which is the business of the app.
+export type Language = 'de' | 'en';
+export const LANGUAGES: readonly Language[] = ['de', 'en'];
+/** One text per language: a text without its translation does not compile. */
+export type Texts<T> = Readonly<Record<Language, T>>;

@@ -1,0 +1,19 @@
+// The source line that licences ask for, generated and never typed. Source: dl-de/by-2-0, section 2.
+import type { Provenance } from '../core/catalog/catalog.ts';
+import { dateTime, period } from './format.ts';
+import type { Language } from './locale.ts';
+
+/** `Quelle: Stadtwerke, „Trinkwasser“, Stand 21.11.2026, dl-de/by-2-0`; a publisher's own wording comes first. */
+export const sourceLine = (one: Provenance, language: Language, changed?: string): string => {
+  const de = language === 'de';
+  const parts = [
+    one.attribution ?? `${one.publisher ?? (de ? 'Herausgeber unbekannt' : 'unknown publisher')}, „${one.title}“`,
+    one.asOf ? `${de ? 'Stand' : 'as of'} ${period(one.asOf, language)}` : '',
+    one.licence?.name ?? one.licence?.title ?? (de ? 'Lizenz ungeklärt' : 'licence not stated'),
+    changed ? `${de ? 'Daten bearbeitet' : 'data changed'}: ${changed}` : '',
+  ];
+  return `${de ? 'Quelle' : 'Source'}: ${parts.filter((part) => part !== '').join(', ')}`;
+};
+
+/** `abgerufen 21.11.2026, 18:04` */
+export const fetchedText = (one: Provenance, language: Language): string => `${language === 'de' ? 'abgerufen' : 'fetched'} ${dateTime(Date.parse(one.fetched), language)}`;
