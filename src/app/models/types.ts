@@ -4,7 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
-import type { IndicatorResult } from '../../core/indicators/result.ts';
+import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { Language } from '../../i18n/locale.ts';
 
@@ -145,7 +145,9 @@ export type Services = {
   openTable: (dataset: string, query?: TableQuery) => Promise<OpenTable>;
   chart: (query: ChartQuery) => Promise<ChartData>;
   /** Full series of an indicator (not thinned), for the detail page. */
-  series: (indicator: string) => Promise<IndicatorResult & { series: IndicatorResult['spark'] }>;
+  series: (indicator: string) => Promise<IndicatorResult & { series: Series; observations: readonly Observation[] }>;
+  /** The source line of each licence that the software's parts ask for. */
+  licences: () => Promise<readonly { name: string; version: string; licence: string; text: string }[]>;
   /** CSV of a dataset (German dialect, UTF-8 with BOM, formulas defused). */
   exportCsv: (dataset: string, query?: TableQuery) => Promise<Blob>;
   checkOffline: () => Promise<void>;

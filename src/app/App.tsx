@@ -1,0 +1,147 @@
+// The frame of every page: header with the state of the line, navigation, main, footer; routing and focus.
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { Banners, ConnectionLine } from './Chrome.tsx';
+import type { Services } from './models/types.ts';
+import { PAGES, type LazyPage, type PageModule } from './pages.ts';
+import Lage from './pages/Lage.tsx';
+import { routeOf, sectionOf, type Route } from './routes.ts';
+import { SHELL } from './text/shell.ts';
+
+const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
+const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache'] as const;
+
+const LazyPageView = ({ route, services }: { route: Route & { page: LazyPage }; services: Services }) => {
+  const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
+  useEffect(() => {
+    let current = true;
+    PAGES[route.page]().then(
+      (module) => current && setLoaded({ page: route.page, module }),
+      (cause: unknown) => {
+        console.error(cause);
+        if (current) setLoaded({ page: route.page, module: null });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [route.page]);
+  const text = SHELL[services.language.value];
+  if (loaded?.page !== route.page) return <p class="muted">{text.loadingPage}</p>;
+  if (!loaded.module)
+    return (
+      <>
+        <h1 tabIndex={-1}>{text.pageMissing}</h1>
+        <p>{text.pageMissingWhy}</p>
+      </>
+    );
+  const Page = loaded.module.default;
+  return <Page key={location.hash} services={services} params={route.params} search={route.search} />;
+};
+
+const Unknown = ({ services }: { services: Services }) => {
+  const text = SHELL[services.language.value];
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.unknownPage}</h1>
+      <p>
+        <a href="#/lage">{text.toLage}</a>
+      </p>
+    </>
+  );
+};
+
+const PageView = ({ route, services }: { route: Route; services: Services }) => {
+  const { page } = route;
+  if (page === 'lage') return <Lage services={services} />;
+  if (page === 'unbekannt') return <Unknown services={services} />;
+  return <LazyPageView route={{ ...route, page }} services={services} />;
+};
+
+const App = ({ services }: { services: Services }) => {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  const main = useRef<HTMLElement>(null);
+  const language = services.language.value;
+  const text = SHELL[language];
+  useEffect(() => {
+    const go = (): void => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', go);
+    return () => removeEventListener('hashchange', go);
+  }, []);
+
+  // The heading of a new page gets focus as soon as it is there, and gives the window its title.
+  const first = useRef(true);
+  useEffect(() => {
+    const node = main.current!;
+    let focused = first.current;
+    first.current = false;
+    if (!focused) scrollTo(0, 0);
+    const settle = (): void => {
+      const heading = node.querySelector('h1');
+      if (!heading) return;
+      const title = `${heading.textContent.trim()} – Gemeinde-Cockpit`;
+      if (document.title !== title) document.title = title;
+      if (!focused) {
+        focused = true;
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }
+    };
+    settle();
+    const observer = new MutationObserver(settle);
+    observer.observe(node, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [route]);
+
+  const municipality = useComputed(() => (services.situation.value.kind === 'ready' ? services.situation.value.situation.municipality : null));
+  const title = useComputed(() => (services.situation.value.kind === 'ready' ? services.situation.value.situation.catalogTitle : null));
+  useSignalEffect(() => {
+    document.documentElement.lang = services.language.value;
+  });
+  const section = sectionOf(route.page);
+  return (
+    <>
+      <a class="skip" href="#inhalt" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+        {text.skip}
+      </a>
+      <header class="top">
+        <p class="brand">
+          <strong>Gemeinde-Cockpit</strong>
+          <span>{municipality.value?.name ?? title.value ?? ''}</span>
+          {municipality.value?.demo && <span class="tag">{text.demo}</span>}
+        </p>
+        <ConnectionLine services={services} />
+      </header>
+      <Banners services={services} page={route.page} />
+      <div class="frame">
+        <nav class="nav" aria-label={text.nav}>
+          <ul>
+            {NAV.map((name) => (
+              <li key={name}>
+                <a href={`#/${name}`} aria-current={section === name ? 'page' : undefined}>
+                  {text.sections[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main id="inhalt" ref={main} tabIndex={-1}>
+          <PageView route={route} services={services} />
+        </main>
+      </div>
+      <footer class="foot">
+        {FOOT.map((name) => (
+          <a key={name} href={`#/${name}`}>
+            {text.legal[name]}
+          </a>
+        ))}
+      </footer>
+    </>
+  );
+};
+
+export const mount = (root: HTMLElement, services: Services): void => {
+  root.replaceChildren();
+  render(<App services={services} />, root);
+};

@@ -1,0 +1,275 @@
+// The heavy half: database, service worker, data worker, triggers of a sync. It writes to the signals of services.ts.
+import { Workbox } from 'workbox-window';
+import { countsAt } from '../core/indicators/status.ts';
+import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
+import type { Reason } from '../core/catalog/due.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import type { Result } from '../core/values/result.ts';
+import { openDatabase } from '../store/database.ts';
+import { listDatasets } from '../store/datasets.ts';
+import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
+import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
+import { CHANNEL, type SyncNews } from '../sync/ports.ts';
+import type { AgentRequest, Completeness } from '../sync/protocol.ts';
+import { createDataClient } from '../workers/client.ts';
+import type { RunOutcome } from '../sync/run.ts';
+import { summariesOf, resourcesOf } from './models/datasets.ts';
+import type { Services } from './models/types.ts';
+import { keepSetting, keptSetting, type State } from './services.ts';
+import { trustedScript } from './trusted.ts';
+
+export type Live = Pick<Services, 'unsubscribe' | 'openTable' | 'chart' | 'series' | 'exportCsv' | 'checkOffline' | 'repairOffline' | 'askPersist' | 'deleteAll' | 'licences'> & {
+  sync: (reason: Reason, accept?: readonly string[]) => Promise<void>;
+  cancel: () => Promise<void>;
+  subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
+  applyUpdate: (anyway: boolean) => Promise<void>;
+};
+
+/** What answers for the agent: the service worker, or the page itself where none is allowed. */
+type Agent = { ask: (request: AgentRequest) => Promise<unknown>; registration: ServiceWorkerRegistration | null };
+
+const MINUTE = 60_000;
+
+const fallback = async (): Promise<Agent> => {
+  const { createLocalAgent } = await import('./local-agent.ts');
+  return { ask: createLocalAgent(), registration: null };
+};
+
+const viaServiceWorker = async (state: State, holdsInput: () => boolean): Promise<Agent & { workbox: Workbox | null }> => {
+  if (!('serviceWorker' in navigator)) return { ...(await fallback()), workbox: null };
+  const hadController = navigator.serviceWorker.controller !== null;
+  const workbox = new Workbox(trustedScript('sw.js'));
+  workbox.addEventListener('waiting', () => {
+    state.update.value = 'ready';
+  });
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (!hadController && state.update.value === 'none') return;
+    if (holdsInput()) state.update.value = 'taken';
+    else location.reload();
+  });
+  try {
+    const registration = await workbox.register();
+    if (!registration) throw new Error('not registered');
+    await navigator.serviceWorker.ready;
+    const ask = async (request: AgentRequest): Promise<unknown> => {
+      const { active } = await navigator.serviceWorker.ready;
+      return new Promise((resolve, reject) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = (event: MessageEvent<{ ok: boolean; value?: unknown; detail?: string }>) => {
+          port1.close();
+          if (event.data.ok) resolve(event.data.value);
+          else reject(new Error(event.data.detail));
+        };
+        active?.postMessage(request, [port2]);
+      });
+    };
+    return { ask, registration, workbox };
+  } catch (cause) {
+    console.warn('no service worker', cause);
+    return { ...(await fallback()), workbox: null };
+  }
+};
+
+/** Starts everything behind the pages. Errors: trouble of storage becomes the state `broken`. */
+export const startLive = async (state: State, holdsInput: () => boolean): Promise<Live> => {
+  const db = openDatabase();
+  const data = createDataClient(trustedScript);
+  const channel = new BroadcastChannel(CHANNEL);
+  const agent = await viaServiceWorker(state, holdsInput);
+  const setSync = (change: Partial<typeof state.sync.value>): void => {
+    state.sync.value = { ...state.sync.value, ...change };
+  };
+  setSync({ withoutServiceWorker: agent.registration === null });
+
+  const badge = (situation: Situation): void => {
+    const ids = new Set(situation.dashboards[0]?.indicators ?? []);
+    const { critical } = countsAt(situation.results.filter((one) => ids.size === 0 || ids.has(one.id)), Date.now());
+    void (navigator as { setAppBadge?: (n: number) => Promise<void> }).setAppBadge?.(critical).catch((cause: unknown) => console.warn('no badge', cause));
+  };
+
+  /** Reads everything anew that a sync may have changed. */
+  const refresh = async (): Promise<void> => {
+    const url = await subscribedUrl(db);
+    if (url === null) {
+      const had = keptSetting('subscribed');
+      state.situation.value = had !== null ? { kind: 'lost' } : { kind: 'none' };
+      state.datasets.value = [];
+      setSync({ resources: [], lastRun: null, lastSuccess: null });
+      return;
+    }
+    keepSetting('subscribed', url);
+    const [catalog, record, datasets, snapshot] = await Promise.all([catalogRecord(db, url), syncRecord(db, url), listDatasets(db, url), readSnapshot(SNAPSHOT_KEY)]);
+    const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
+    setSync({ lastRun: record.lastRun, lastSuccess: record.lastSuccess, resources, queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null });
+    state.datasets.value = summariesOf(datasets, resources);
+    const situation = snapshot as Situation | null | undefined;
+    if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
+      state.situation.value = { kind: 'ready', situation, from: 'data' };
+      badge(situation);
+    }
+  };
+
+  const probe = async (): Promise<boolean> => {
+    try {
+      const response = await fetch('version.json', { cache: 'no-store' });
+      setSync({ connection: response.ok ? 'online' : 'offline' });
+      return response.ok;
+    } catch {
+      setSync({ connection: 'offline' });
+      return false;
+    }
+  };
+
+  channel.addEventListener('message', (event: MessageEvent<SyncNews>) => {
+    const news = event.data;
+    if (news.kind === 'progress') setSync({ running: { reason: news.reason, done: news.done, total: news.total, current: news.current, bytes: news.bytes } });
+    else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
+    else {
+      setSync({ running: null });
+      void refresh();
+    }
+  });
+
+  const sync = async (reason: Reason, accept?: readonly string[]): Promise<void> => {
+    for (let again = 0; again < 20; again++) {
+      const outcome = (await agent.ask({ type: 'sync', reason, ...(accept && { accept: [...accept] }) })) as RunOutcome;
+      if (outcome.kind !== 'done' || outcome.left === 0) break;
+    }
+    setSync({ running: null });
+    const online = await probe();
+    if (!online && reason === 'button') {
+      setSync({ queued: true });
+      const registration = agent.registration as (ServiceWorkerRegistration & { sync?: { register: (tag: string) => Promise<void> } }) | null;
+      await registration?.sync?.register('nachholen').catch((cause: unknown) => console.warn('no background sync', cause));
+    } else if (online) setSync({ queued: false });
+    await refresh();
+    await storage();
+  };
+
+  const storage = async (): Promise<void> => {
+    const estimate = await navigator.storage?.estimate?.().catch(() => null);
+    const persisted = await navigator.storage?.persisted?.().catch(() => null);
+    state.storage.value = { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted: persisted ?? null };
+  };
+  const askPersist = async (): Promise<void> => {
+    await navigator.storage?.persist?.();
+    await storage();
+  };
+
+  const subscribe = async (address: string, signal?: AbortSignal): Promise<readonly Issue[]> => {
+    signal?.addEventListener('abort', () => void agent.ask({ type: 'cancel' }), { once: true });
+    const result = (await agent.ask({ type: 'subscribe', address })) as Result<string>;
+    if (!result.ok) return result.issues;
+    keepSetting('subscribed', result.value);
+    await refresh();
+    // The moment somebody wants these data to stay is the moment to ask that they do.
+    void askPersist();
+    void sync('subscribe');
+    return result.issues.filter((one) => one.severity === 'error');
+  };
+
+  const checkOffline = async (): Promise<void> => {
+    state.offline.value = { kind: 'checking' };
+    if (!agent.registration) {
+      state.offline.value = { kind: 'impossible', issue: error('SERVICE_WORKER_MISSING') };
+      return;
+    }
+    await db.open();
+    const found = (await agent.ask({ type: 'check' })) as Completeness;
+    state.offline.value = found.missing === 0 ? { kind: 'ready', checkedAt: Date.now(), files: found.files } : { kind: 'incomplete', checkedAt: Date.now(), missing: found.missing };
+  };
+
+  const begin = async (): Promise<void> => {
+    try {
+      await refresh();
+      const online = await probe();
+      if (state.situation.value.kind === 'none' && online) {
+        const response = await fetch('deployment.json', { cache: 'no-cache' });
+        const deployment = response.ok ? ((await response.json()) as { catalog?: unknown }) : {};
+        if (typeof deployment.catalog === 'string') {
+          state.deploymentCatalog.value = deployment.catalog;
+          if (keptSetting('first') === null) {
+            keepSetting('first', 'done');
+            await subscribe(new URL(deployment.catalog, document.baseURI).href);
+          }
+        }
+      } else if (state.situation.value.kind === 'ready') await sync('start');
+      await storage();
+      await checkOffline();
+    } catch (cause) {
+      console.error(cause);
+      if (state.situation.value.kind !== 'ready') state.situation.value = { kind: 'broken', issue: error('STORAGE_UNAVAILABLE', undefined, { detail: String(cause) }) };
+    }
+  };
+
+  window.addEventListener('online', () => void sync('online'));
+  window.addEventListener('offline', () => void probe());
+  let hiddenAt = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hiddenAt = Date.now();
+    else if (Date.now() - hiddenAt > 5 * MINUTE) {
+      void agent.registration?.update().catch((cause: unknown) => console.warn('no update check', cause));
+      void sync('visible');
+    } else void refresh();
+  });
+  setInterval(() => {
+    if (document.visibilityState === 'visible') void sync('timer');
+  }, 15 * MINUTE);
+  const periodic = (agent.registration as { periodicSync?: { register: (tag: string, options: { minInterval: number }) => Promise<void> } } | null)?.periodicSync;
+  void periodic?.register('taeglich', { minInterval: 12 * 60 * MINUTE }).catch((cause: unknown) => console.info('no periodic sync', cause));
+  db.on('versionchange', () => {
+    state.update.value = 'taken';
+  });
+  void begin();
+
+  return {
+    sync,
+    cancel: async () => void (await agent.ask({ type: 'cancel' })),
+    subscribe,
+    unsubscribe: async () => {
+      await agent.ask({ type: 'unsubscribe' });
+      keepSetting('subscribed', null);
+      await refresh();
+    },
+    openTable: async (dataset, query = {}) => {
+      const summary = state.datasets.value?.find((one) => one.id === dataset) ?? summariesOf(await listDatasets(db), []).find((one) => one.id === dataset);
+      if (!summary) throw new Error(`no dataset ${dataset}`);
+      const { rows } = await data.ask('open', { dataset, query });
+      return { summary, rows, slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal) };
+    },
+    chart: async ({ dataset, x, y, series, aggregate, filter }) => {
+      const groups = await data.ask('chart', { dataset, x, y, aggregate, ...(series !== undefined && { series }), ...(filter && { filter }) });
+      const field = state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === x);
+      const unit = state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ?? '';
+      const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
+      return { labels: groups.labels, labelKind, unit: aggregate === 'count' ? '' : unit, series: groups.series, issues: [] };
+    },
+    series: (indicator) => data.ask('series', { indicator }),
+    exportCsv: (dataset, query = {}) => data.ask('csv', { dataset, query }),
+    licences: async () => (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
+    checkOffline,
+    repairOffline: async () => {
+      state.offline.value = { kind: 'checking' };
+      await agent.ask({ type: 'repair' });
+      await checkOffline();
+    },
+    askPersist,
+    deleteAll: async () => {
+      await agent.ask({ type: 'unsubscribe' });
+      await removeSnapshots();
+      await db.delete();
+      for (const key of ['subscribed', 'language', 'appearance', 'textSize']) keepSetting(key, null);
+      location.hash = '#/lage';
+      location.reload();
+    },
+    applyUpdate: async (anyway) => {
+      const held = (await navigator.locks?.query?.())?.held?.filter((one) => one.name === 'cockpit-input') ?? [];
+      if (held.length > (holdsInput() ? 1 : 0) && !anyway) {
+        state.update.value = 'otherInput';
+        return;
+      }
+      if (state.update.value === 'taken') location.reload();
+      else agent.workbox?.messageSkipWaiting();
+    },
+  };
+};

@@ -1,0 +1,39 @@
+// The agent of the service worker, run in the page where no service worker is allowed (private window, managed device).
+import { fetchHttp } from '../connectors/http.ts';
+import { readTables } from '../formats/read.ts';
+import { openDatabase } from '../store/database.ts';
+import { createAgent } from '../sync/agent.ts';
+import { CHANNEL, webLock, webSaveData, webSha256, type SyncNews } from '../sync/ports.ts';
+import type { AgentRequest } from '../sync/protocol.ts';
+
+export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>) => {
+  const channel = new BroadcastChannel(CHANNEL);
+  const probe = async (): Promise<boolean> => {
+    try {
+      return (await fetch('version.json', { cache: 'no-store' })).ok;
+    } catch {
+      // No answer is the answer.
+      return false;
+    }
+  };
+  const rules = { origin: location.origin, hosts: __HOSTS__ };
+  const announce = (news: SyncNews): void => channel.postMessage(news);
+  const agent = createAgent({ http: fetchHttp({ rules, probe }), clock: { now: () => Date.now() }, lock: webLock, random: Math.random, db: openDatabase(), read: readTables, sha256: webSha256, announce, saveData: webSaveData }, rules, new URL('.', document.baseURI).href);
+  return async (request) => {
+    switch (request.type) {
+      case 'sync':
+        return agent.sync(request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason });
+      case 'subscribe':
+        return agent.subscribe(request.address);
+      case 'unsubscribe':
+        return agent.unsubscribe();
+      case 'cancel':
+        return agent.cancel();
+      case 'check':
+      case 'repair':
+        return { files: 0, missing: 1 };
+      case 'SKIP_WAITING':
+        return undefined;
+    }
+  };
+};

@@ -1,0 +1,17 @@
+// Stored records as the pages see them. Pure.
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import type { DatasetRecord, SyncRecord } from '../../store/database.ts';
+import { neverAsked } from '../../store/sources.ts';
+import type { DatasetSummary, ResourceState } from './types.ts';
+
+export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>
+  catalog.resources.map(({ name, title, url }) => {
+    const asked = record.asked[name] ?? neverAsked;
+    const { state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history } = asked;
+    return { name, title, url, state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history };
+  });
+
+export const summariesOf = (records: readonly DatasetRecord[], resources: readonly ResourceState[]): DatasetSummary[] =>
+  records
+    .map(({ id, name, title, description, rows, bytes, fields, stats, provenance }) => ({ id, name, title, description, rows, bytes, fields, stats, provenance, state: resources.find((one) => one.name === name) ?? null }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'de'));

@@ -1,0 +1,26 @@
+// The pages but the first: loaded when they are opened, and all of them at idle, so that an update cannot take one away.
+import type { ComponentType } from 'preact';
+import type { Services } from './models/types.ts';
+import type { PageName } from './routes.ts';
+
+export type PageProps = { services: Services; params: Readonly<Record<string, string>>; search: URLSearchParams };
+export type PageModule = { default: ComponentType<PageProps> };
+export type LazyPage = Exclude<PageName, 'lage' | 'unbekannt'>;
+
+export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
+  kennzahl: () => import('./pages/Kennzahl.tsx'),
+  daten: () => import('./pages/Daten.tsx'),
+  datensatz: () => import('./pages/Datensatz.tsx'),
+  erfassung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Recording })),
+  sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),
+  einstellungen: () => import('./pages/Einstellungen.tsx'),
+  rechtliches: () => import('./pages/Legal.tsx'),
+};
+
+export const prefetchPages = (): void => {
+  const later = (job: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(job) : setTimeout(job, 1500));
+  later(() => {
+    for (const load of Object.values(PAGES)) load().catch((cause: unknown) => console.warn('not prefetched', cause));
+    import('../charts/chart.ts').catch((cause: unknown) => console.warn('not prefetched', cause));
+  });
+};

@@ -1,0 +1,190 @@
+// The front page: one sentence, then tiles, what needs attention first. It paints from the kept snapshot alone.
+import { useState } from 'preact/hooks';
+import type { IndicatorResult } from '../../core/indicators/result.ts';
+import { byNeed, countsAt, statusAt } from '../../core/indicators/status.ts';
+import { situationSentence } from '../../i18n/sentences.ts';
+import { deriveTile } from '../../tiles/indicator/tile.ts';
+import { TileView } from '../../tiles/indicator/View.tsx';
+import type { Services, Situation } from '../models/types.ts';
+import { LAGE } from '../text/lage.ts';
+import { keptSetting } from '../services.ts';
+
+const Skeleton = ({ services }: { services: Services }) => {
+  const text = LAGE[services.language.value];
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead muted">{text.loading}</p>
+      <div class="tiles" aria-hidden="true">
+        {Array.from({ length: 12 }, (_, i) => (
+          <div key={i} class="skeleton" />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const Welcome = ({ services }: { services: Services }) => {
+  const [failed, setFailed] = useState(false);
+  const text = LAGE[services.language.value];
+  const demo = (): void => {
+    setFailed(false);
+    void services.subscribe(new URL('demo/datapackage.json', document.baseURI).href).then((issues) => setFailed(issues.length > 0));
+  };
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.welcome}</h1>
+      <p class="lead">{text.welcomeLead}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={demo}>
+          {text.seeDemo}
+        </button>
+        <a class="button" href="#/einstellungen">
+          {text.setUp}
+        </a>
+      </div>
+      <p role="status">{failed ? text.demoFailed : ''}</p>
+      <p class="muted">{text.promise}</p>
+    </div>
+  );
+};
+
+const Lost = ({ services }: { services: Services }) => {
+  const text = LAGE[services.language.value];
+  const again = (): void => {
+    const address = keptSetting('subscribed');
+    if (address !== null) void services.subscribe(address);
+  };
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.lost}</h1>
+      <p class="note warn">{text.lostWhy}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={again}>
+          {text.fetchAgain}
+        </button>
+        <a class="button" href="#/einstellungen">
+          {text.setUp}
+        </a>
+      </div>
+    </div>
+  );
+};
+
+/** Indicators of the front page: those of the first dashboard, else the first twelve. */
+const frontOf = (situation: Situation): IndicatorResult[] => {
+  const ids = situation.dashboards[0]?.indicators;
+  if (!ids) return situation.results.slice(0, 12);
+  return ids.flatMap((id) => situation.results.find((one) => one.id === id) ?? []);
+};
+
+const Group = ({ title, results, services }: { title: string; results: readonly IndicatorResult[]; services: Services }) => {
+  const language = services.language.value;
+  return results.length === 0 ? null : (
+    <section class="group" aria-label={title}>
+      <h2>
+        {title} ({results.length})
+      </h2>
+      <div class="tiles">
+        {results.map((result) => (
+          <TileView key={result.id} tile={deriveTile(result, services.now.value, language)} language={language} />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const Figures = ({ situation, services }: { situation: Situation; services: Services }) => {
+  const [scope, setScope] = useState<'front' | 'all'>('front');
+  const [area, setArea] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const language = services.language.value, now = services.now.value;
+  const text = LAGE[language];
+  const chosen = area !== '' || organisation !== '' || scope === 'all' ? situation.results : frontOf(situation);
+  const results = chosen
+    .filter((one) => area === '' || one.definition.area === area)
+    .filter((one) => organisation === '' || one.definition.organisation === organisation)
+    .sort(byNeed(now));
+  const of = (...wanted: string[]): IndicatorResult[] => results.filter((one) => wanted.includes(statusAt(one, now)));
+  const organisations = situation.organisations.filter((one) => area === '' || one.area === area);
+  return (
+    <div class="lage">
+      <div class="headline">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <p class="lead">
+          <strong>{results.length === 0 ? text.none : situationSentence(countsAt(results, now), language)}</strong>
+        </p>
+      </div>
+      <div class="tools">
+        <select class="select" aria-label={text.show} value={scope} onChange={(event) => setScope(event.currentTarget.value as 'front' | 'all')}>
+          <option value="front">{text.front}</option>
+          <option value="all">{text.all}</option>
+        </select>
+        <select class="select" aria-label={text.area} value={area} onChange={(event) => { setArea(event.currentTarget.value); setOrganisation(''); }}>
+          <option value="">{text.allAreas}</option>
+          {situation.areas.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+        {organisations.length > 1 && (
+          <select class="select" aria-label={text.organisation} value={organisation} onChange={(event) => setOrganisation(event.currentTarget.value)}>
+            <option value="">{text.allOrganisations}</option>
+            {organisations.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </select>
+        )}
+        <button type="button" class="select" onClick={() => print()}>
+          {text.print}
+        </button>
+      </div>
+      <Group title={text.attention} results={of('critical', 'watch', 'noCurrentData')} services={services} />
+      <Group title={text.fine} results={of('good')} services={services} />
+      <Group title={text.context} results={of('unrated')} services={services} />
+    </div>
+  );
+};
+
+const Lage = ({ services }: { services: Services }) => {
+  const state = services.situation.value;
+  const text = LAGE[services.language.value];
+  switch (state.kind) {
+    case 'first':
+      return <Skeleton services={services} />;
+    case 'none':
+      return <Welcome services={services} />;
+    case 'lost':
+      return <Lost services={services} />;
+    case 'broken':
+      return (
+        <div class="lage">
+          <h1 tabIndex={-1}>{text.broken}</h1>
+          <div class="row">
+            <button type="button" class="button main" onClick={() => location.reload()}>
+              {text.retry}
+            </button>
+          </div>
+        </div>
+      );
+    case 'ready':
+      return state.situation.results.length > 0 ? (
+        <Figures situation={state.situation} services={services} />
+      ) : (
+        <div class="lage">
+          <h1 tabIndex={-1}>{text.title}</h1>
+          <p class="note">{text.noIndicators}</p>
+          <p>
+            <a class="button" href="#/daten">
+              {services.language.value === 'de' ? 'Daten' : 'Data'}
+            </a>
+          </p>
+        </div>
+      );
+  }
+};
+
+export default Lage;

@@ -1,0 +1,130 @@
+// The light half of what stands behind the pages: signals, settings, the kept front page. All that is heavy (database,
+// service worker, data worker) is in live.ts and loaded after the first paint.
+import { signal } from '@preact/signals';
+import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
+import type { Language } from '../i18n/locale.ts';
+import { readSnapshot } from '../store/snapshot.ts';
+import type { Live } from './live.ts';
+import type { Appearance, DatasetSummary, OfflineReadiness, Services, SituationState, StorageView, SyncState, TextSize } from './models/types.ts';
+
+const setting = (key: string): string | null => {
+  try {
+    return localStorage.getItem(`cockpit.${key}`);
+  } catch {
+    // Storage is forbidden here (private window): settings last as long as the window.
+    return null;
+  }
+};
+export const keepSetting = (key: string, value: string | null): void => {
+  try {
+    if (value === null) localStorage.removeItem(`cockpit.${key}`);
+    else localStorage.setItem(`cockpit.${key}`, value);
+  } catch {
+    // See above.
+  }
+};
+export const keptSetting = setting;
+
+const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T => (all.includes(value as T) ? (value as T) : otherwise);
+
+const noSync: SyncState = { connection: 'unknown', running: null, lastRun: null, lastSuccess: null, resources: [], queued: false, withoutServiceWorker: false };
+
+export type State = ReturnType<typeof createState>;
+
+/** Every signal of the app. live.ts writes to them, pages read them. */
+export const createState = () => ({
+  language: signal<Language>(oneOf(setting('language'), ['de', 'en'], 'de')),
+  appearance: signal<Appearance>(oneOf(setting('appearance'), ['device', 'light', 'dark', 'contrast'], 'device')),
+  textSize: signal<TextSize>(Number(oneOf(setting('textSize'), ['100', '125', '150', '200'], '100')) as TextSize),
+  now: signal(Date.now()),
+  situation: signal<SituationState>({ kind: 'first' }),
+  sync: signal<SyncState>(noSync),
+  datasets: signal<readonly DatasetSummary[] | null>(null),
+  offline: signal<OfflineReadiness>({ kind: 'unknown' }),
+  storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
+  update: signal<'none' | 'ready' | 'otherInput' | 'taken'>('none'),
+  deploymentCatalog: signal<string | null>(null),
+});
+
+/** The kept front page. Missing: null where there is none or storage is forbidden. */
+const kept = async (): Promise<Situation | null> => {
+  try {
+    const found = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
+    return found?.snapshotVersion === SNAPSHOT_VERSION ? found : null;
+  } catch (cause) {
+    console.warn('no snapshot', cause);
+    return null;
+  }
+};
+
+/** Services of the real app. `loadLive` imports the heavy half. */
+export const createServices = (loadLive: (state: State, holdsInput: () => boolean) => Promise<Live>): { services: Services; start: () => Promise<void> } => {
+  const state = createState();
+  let live: Promise<Live> | null = null;
+  const ready = (): Promise<Live> => (live ??= loadLive(state, () => inputs > 0));
+  let inputs = 0;
+
+  state.language.subscribe((value) => {
+    document.documentElement.lang = value;
+    keepSetting('language', value);
+  });
+  state.appearance.subscribe((value) => {
+    document.documentElement.dataset.theme = value;
+    keepSetting('appearance', value);
+  });
+  state.textSize.subscribe((value) => {
+    document.documentElement.dataset.size = String(value);
+    keepSetting('textSize', String(value));
+  });
+  const tick = (): void => {
+    state.now.value = Date.now();
+  };
+  setInterval(tick, 60_000);
+  document.addEventListener('visibilitychange', tick);
+
+  const services: Services = {
+    ...state,
+    app: {
+      version: import.meta.env.COCKPIT_VERSION + (import.meta.env.COCKPIT_EDITION ? `-${import.meta.env.COCKPIT_EDITION}` : ''),
+      built: import.meta.env.COCKPIT_DAY,
+      get deploymentCatalog() {
+        return state.deploymentCatalog.value;
+      },
+      lockedHosts: __HOSTS__,
+    },
+    syncNow: () => void ready().then((one) => one.sync('button')),
+    cancelSync: () => void ready().then((one) => one.cancel()),
+    acceptHeld: (resource) => void ready().then((one) => one.sync('button', [resource])),
+    subscribe: async (address, cancel) => (await ready()).subscribe(address, cancel),
+    unsubscribe: async () => (await ready()).unsubscribe(),
+    openTable: async (dataset, query) => (await ready()).openTable(dataset, query),
+    chart: async (query) => (await ready()).chart(query),
+    series: async (indicator) => (await ready()).series(indicator),
+    licences: async () => (await ready()).licences(),
+    exportCsv: async (dataset, query) => (await ready()).exportCsv(dataset, query),
+    checkOffline: async () => (await ready()).checkOffline(),
+    repairOffline: async () => (await ready()).repairOffline(),
+    askPersist: async () => (await ready()).askPersist(),
+    deleteAll: async () => (await ready()).deleteAll(),
+    applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
+    holdInput: () => {
+      inputs++;
+      const release = new AbortController();
+      // Other windows ask who holds an unsaved input before they switch to a new version.
+      if (inputs === 1) void navigator.locks?.request('cockpit-input', { mode: 'shared' }, () => new Promise<void>((resolve) => release.signal.addEventListener('abort', () => resolve())));
+      return () => {
+        inputs = Math.max(0, inputs - 1);
+        if (inputs === 0) release.abort();
+      };
+    },
+  };
+  return {
+    services,
+    start: async () => {
+      const situation = await kept();
+      if (situation) state.situation.value = { kind: 'ready', situation, from: 'snapshot' };
+      // The heavy half comes after the first paint: it must never keep a figure from the screen.
+      requestAnimationFrame(() => setTimeout(() => void ready(), 0));
+    },
+  };
+};

@@ -1,0 +1,101 @@
+// A chart for eye, ear and keyboard: headline and sentences above, the drawing, and the chosen point as text below.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../i18n/locale.ts';
+import type { Drawn } from './chart.ts';
+import type { ChartModel } from './model.ts';
+
+const TEXT = {
+  de: { role: 'Diagramm', hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.', pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.', failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.' },
+  en: { role: 'chart', hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.', pick: 'Tap the chart or use the arrow keys to read single values.', failed: 'The chart cannot be drawn. The values are in the table.' },
+} as const;
+
+export type ChartFigureProps = { model: ChartModel; name: string; headline: string; sentences: string; language: Language; onDrawn?: (drawn: Drawn | null) => void; children?: ComponentChildren };
+
+export const ChartFigure = ({ model, name, headline, sentences, language, onDrawn, children }: ChartFigureProps) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Drawn | null>(null);
+  const at = useRef<{ series: number; i: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState(false);
+  const text = TEXT[language];
+
+  useEffect(() => {
+    let current = true;
+    const node = canvas.current!;
+    at.current = null;
+    setSaid('');
+    import('./chart.ts').then(
+      ({ draw }) => {
+        if (!current) return;
+        drawn.current = draw(node, model);
+        onDrawn?.(drawn.current);
+      },
+      (cause: unknown) => {
+        console.error(cause);
+        setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+      drawn.current?.destroy();
+      drawn.current = null;
+      onDrawn?.(null);
+    };
+  }, [model]);
+
+  const go = (series: number, i: number): void => {
+    const shown = drawn.current?.model;
+    if (!shown) return;
+    const next = { series: Math.max(0, Math.min(shown.series.length - 1, series)), i: Math.max(0, Math.min(shown.labels.length - 1, i)) };
+    at.current = next;
+    drawn.current?.mark(next.series, next.i);
+    setSaid(shown.point(next.series, next.i));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const shown = drawn.current?.model;
+    if (!shown) return;
+    const last = shown.labels.length - 1;
+    const { series, i } = at.current ?? { series: 0, i: last + 1 };
+    const moves: Record<string, () => void> = {
+      ArrowLeft: () => go(series, i - 1),
+      ArrowRight: () => go(series, at.current ? i + 1 : 0),
+      Home: () => go(series, 0),
+      End: () => go(series, last),
+      ArrowUp: () => go(series - 1, Math.min(i, last)),
+      ArrowDown: () => go(series + 1, Math.min(i, last)),
+      Escape: () => {
+        at.current = null;
+        drawn.current?.mark(0, null);
+        setSaid('');
+      },
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+  };
+  const onPointer = (event: PointerEvent): void => {
+    const box = canvas.current!.getBoundingClientRect();
+    const i = drawn.current?.nearest(event.clientX - box.left);
+    if (i !== null && i !== undefined) go(at.current?.series ?? 0, i);
+  };
+  return (
+    <figure class="chartbox">
+      <figcaption>
+        <h2>{headline}</h2>
+        <p>{sentences}</p>
+      </figcaption>
+      <div class="chart" role="application" aria-roledescription={text.role} aria-label={name} aria-describedby="chart-hint" tabIndex={0} onKeyDown={onKey} onPointerDown={onPointer}>
+        <canvas ref={canvas} aria-hidden="true" />
+      </div>
+      <p id="chart-hint" class="sr">
+        {text.hint}
+      </p>
+      <p class="said" role="status">
+        {failed ? text.failed : said || <span class="muted">{text.pick}</span>}
+      </p>
+      {children}
+    </figure>
+  );
+};

@@ -1,0 +1,13 @@
+// Switch on: the kept front page first, everything heavy after the first paint.
+import { mount } from './app/App.tsx';
+import { createServices } from './app/services.ts';
+import { prefetchPages } from './app/pages.ts';
+
+const { services, start } = createServices(async (state, holdsInput) => {
+  const { startLive } = await import('./app/live.ts');
+  const live = await startLive(state, holdsInput);
+  prefetchPages();
+  return live;
+});
+await start();
+mount(document.getElementById('app')!, services);

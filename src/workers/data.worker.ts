@@ -1,0 +1,102 @@
+// Reads stored columns and answers questions about them, away from the page's thread. It never fetches and never writes.
+import { rowsFor, groupRows, type RowQuery } from '../core/query/rows.ts';
+import { cellAt, type Table } from '../core/table/dataset.ts';
+import { csvLines } from '../core/table/write-csv.ts';
+import { evaluateFully } from '../core/indicators/evaluate.ts';
+import { openDatabase } from '../store/database.ts';
+import { readColumns } from '../store/datasets.ts';
+import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { tablesFor } from '../sync/situation.ts';
+import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const db = openDatabase();
+/** Decoded tables, newest last; reading columns costs ten times more than asking them. */
+const kept = new Map<string, { version: number; table: Table; orders: Map<string, Uint32Array> }>();
+const KEEP = 3;
+
+const tableOf = async (dataset: string) => {
+  const record = await db.datasets.get(dataset);
+  if (!record) throw new Error(`no dataset ${dataset}`);
+  const found = kept.get(dataset);
+  if (found?.version === record.version) {
+    kept.delete(dataset);
+    kept.set(dataset, found);
+    return found;
+  }
+  const read = await readColumns(db, dataset);
+  if (!read) throw new Error(`no dataset ${dataset}`);
+  const fresh = { version: read.record.version, table: read.table, orders: new Map<string, Uint32Array>() };
+  kept.set(dataset, fresh);
+  const [oldest] = kept.keys();
+  if (kept.size > KEEP && oldest !== undefined) kept.delete(oldest);
+  return fresh;
+};
+
+const rowsOf = async (dataset: string, query: RowQuery) => {
+  const held = await tableOf(dataset);
+  const key = JSON.stringify(query);
+  let rows = held.orders.get(key);
+  if (!rows) {
+    rows = rowsFor(held.table, query);
+    if (held.orders.size > 8) held.orders.clear();
+    held.orders.set(key, rows);
+  }
+  return { table: held.table, rows };
+};
+
+const CSV_PART = 5_000;
+
+const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op']]['answer']> => {
+  switch (request.op) {
+    case 'open': {
+      const { rows } = await rowsOf(request.ask.dataset, request.ask.query);
+      return { rows: rows.length };
+    }
+    case 'slice': {
+      const { table, rows } = await rowsOf(request.ask.dataset, request.ask.query);
+      return Array.from(rows.subarray(request.ask.from, request.ask.from + request.ask.count), (row) => table.columns.map((column) => cellAt(column, row)));
+    }
+    case 'chart': {
+      const { dataset, filter, ...spec } = request.ask;
+      const { table, rows } = await rowsOf(dataset, filter ? { filter } : {});
+      return groupRows(table, rows, spec);
+    }
+    case 'csv': {
+      const { table, rows } = await rowsOf(request.ask.dataset, request.ask.query);
+      const parts: string[] = [];
+      let part = '', n = 0;
+      const cells = (function* () {
+        for (const row of rows) yield table.columns.map((column) => cellAt(column, row));
+      })();
+      for (const line of csvLines(table.columns.map(({ field }) => field), cells)) {
+        part += line;
+        if (++n % CSV_PART === 0) {
+          parts.push(part);
+          part = '';
+        }
+      }
+      return new Blob([...parts, part], { type: 'text/csv;charset=utf-8' });
+    }
+    case 'series': {
+      const url = await subscribedUrl(db);
+      const record = url === null ? null : await catalogRecord(db, url);
+      const definition = record?.catalog.indicators.find((one) => one.id === request.ask.indicator);
+      if (!record || !definition) throw new Error(`no indicator ${request.ask.indicator}`);
+      const tables = await tablesFor(db, record.catalog, [definition]);
+      return evaluateFully(definition, (name) => tables.get(name) ?? null, { inhabitants: record.catalog.municipality?.inhabitants ?? null });
+    }
+    case 'forget':
+      kept.clear();
+      return null;
+  }
+};
+
+self.addEventListener('message', (event: MessageEvent<WorkerAsk>) => {
+  const { id } = event.data;
+  answer(event.data).then(
+    (value) => self.postMessage({ id, ok: true, value } satisfies WorkerAnswer),
+    (cause: unknown) => self.postMessage({ id, ok: false, message: String(cause) } satisfies WorkerAnswer),
+  );
+});

@@ -1,0 +1,16 @@
+// What the page asks of the data worker. Both are of one build, so the types are the contract.
+import type { Evaluation } from '../core/indicators/evaluate.ts';
+import type { Groups, RowQuery } from '../core/query/rows.ts';
+import type { Cell } from '../core/table/dataset.ts';
+
+export type WorkerRequests = {
+  open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
+  slice: { ask: { dataset: string; query: RowQuery; from: number; count: number }; answer: Cell[][] };
+  chart: { ask: { dataset: string; x: string; y: string; series?: string; aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last'; filter?: RowQuery['filter'] }; answer: Groups };
+  csv: { ask: { dataset: string; query: RowQuery }; answer: Blob };
+  series: { ask: { indicator: string }; answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] } };
+  forget: { ask: Record<string, never>; answer: null };
+};
+export type WorkerOp = keyof WorkerRequests;
+export type WorkerAsk = { [Op in WorkerOp]: { id: number; op: Op; ask: WorkerRequests[Op]['ask'] } }[WorkerOp];
+export type WorkerAnswer = { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
