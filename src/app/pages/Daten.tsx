@@ -1,0 +1,146 @@
+// What is on the device, where it came from, and what came of asking for it last.
+import { bytes, dateTime, number, period } from '../../i18n/format.ts';
+import { sentence } from '../../i18n/issues.ts';
+import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
+import type { PageProps } from '../pages.ts';
+import { DATEN } from './daten-text.ts';
+
+const StateCell = ({ state, services }: { state: ResourceState | null; services: Services }) => {
+  const language = services.language.value;
+  const text = DATEN[language];
+  if (!state) return <span>–</span>;
+  const errors = state.failures > 0 ? state.issues.slice(0, 2) : [];
+  return (
+    <>
+      <p>
+        {text.states[state.state]}
+        {state.lastChecked !== null && <span class="muted small"> · {dateTime(state.lastChecked, language)}</span>}
+      </p>
+      {errors.map((one, i) => (
+        <p key={i} class="wrong small">
+          {sentence(one, language)}
+        </p>
+      ))}
+      {errors.length > 0 && state.nextTry !== null && (
+        <p class="muted small">
+          {text.next}: {dateTime(state.nextTry, language)}
+        </p>
+      )}
+      {state.state === 'held' && (
+        <button type="button" class="button" onClick={() => services.acceptHeld(state.name)}>
+          {text.accept}
+        </button>
+      )}
+      {state.history.length > 1 && (
+        <details>
+          <summary>{text.history}</summary>
+          <ul class="small">
+            {state.history.slice(0, 8).map((one) => (
+              <li key={one.at}>
+                {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
+                {one.rows === undefined ? '' : `, ${number(one.rows, language)} ${text.rows}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
+  const language = services.language.value;
+  const text = DATEN[language];
+  return (
+    <tr>
+      <th scope="row">
+        <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`}>
+          {one.title}
+        </a>
+        <p class="muted small">{one.provenance.publisher ?? ''}</p>
+      </th>
+      <td data-label={text.asOf}>{one.provenance.asOf ? period(one.provenance.asOf, language) : '–'}</td>
+      <td data-label={text.fetched}>{dateTime(Date.parse(one.provenance.fetched), language)}</td>
+      <td data-label={text.rows} class="n">
+        {number(one.rows, language)}
+      </td>
+      <td data-label={text.size} class="n nowrap">
+        {bytes(one.bytes, language)}
+      </td>
+      <td data-label={text.state}>
+        <StateCell state={one.state} services={services} />
+      </td>
+    </tr>
+  );
+};
+
+const Daten = ({ services }: PageProps) => {
+  const language = services.language.value;
+  const text = DATEN[language];
+  const all = services.datasets.value ?? [];
+  const { connection, running, lastRun, resources } = services.sync.value;
+  const missing = resources.filter((one) => !all.some((dataset) => dataset.name === one.name));
+  const size = all.reduce((sum, one) => sum + one.bytes, 0);
+  const { persisted } = services.storage.value;
+  return (
+    <div class="page">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">
+        {all.length === 0 ? text.none : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
+      </p>
+      <div class="row">
+        <button type="button" class="button main" aria-disabled={running !== null} onClick={() => running === null && services.syncNow()}>
+          {text.update}
+        </button>
+        {running && (
+          <button type="button" class="button" onClick={services.cancelSync}>
+            {language === 'de' ? 'Abbrechen' : 'Cancel'}
+          </button>
+        )}
+        <a class="button" role="button" href="#/einstellungen">
+          {text.add}
+        </a>
+      </div>
+      <div role="status">
+        {connection === 'offline' && <p class="note">{text.offlineHint}</p>}
+        {lastRun && !running && (
+          <p class="muted">
+            {text.lastRun}: {dateTime(lastRun.at, language)}, {lastRun.changed === 0 && lastRun.failed === 0 ? text.nothingNew : `${number(lastRun.changed, language)} ${text.changed}`}
+            {lastRun.failed > 0 ? `, ${number(lastRun.failed, language)} ${text.outcomes.failed}` : ''}
+          </p>
+        )}
+        {lastRun?.issues.slice(0, 3).filter((one) => !one.place?.resource).map((one, i) => <p key={i} class="wrong">{sentence(one, language)}</p>)}
+      </div>
+      {(all.length > 0 || missing.length > 0) && (
+        <table class="stack">
+          <caption class="sr">{text.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.dataset}</th>
+              <th scope="col">{text.asOf}</th>
+              <th scope="col">{text.fetched}</th>
+              <th scope="col" class="n">{text.rows}</th>
+              <th scope="col" class="n">{text.size}</th>
+              <th scope="col">{text.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {missing.map((one) => (
+              <tr key={one.name}>
+                <th scope="row">{one.title}</th>
+                <td colSpan={4} class="muted">{text.empty}</td>
+                <td data-label={text.state}><StateCell state={one} services={services} /></td>
+              </tr>
+            ))}
+            {all.map((one) => (
+              <DatasetRow key={one.id} one={one} services={services} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="muted">{text.importWhy}</p>
+    </div>
+  );
+};
+
+export default Daten;

@@ -1,0 +1,130 @@
+// A table of any length: only the rows in sight are in the page, a scroll of a hundred thousand stays smooth.
+// Rows have one height; screen readers are told how many there are and which these are.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Cell, Field } from '../core/table/dataset.ts';
+
+export type DataTableProps = {
+  name: string;
+  fields: readonly Field[];
+  rows: number;
+  /** Changes when the rows mean something else (filter, sort, new content). */
+  version: string;
+  slice: (from: number, count: number, signal: AbortSignal) => Promise<readonly (readonly Cell[])[]>;
+  show: (cell: Cell, field: Field) => string;
+  sort: { column: string; descending: boolean } | null;
+  onSort: (column: string) => void;
+  sortLabel: (name: string) => string;
+};
+
+const BLOCK = 40;
+
+/** Height of a row follows the text size. Unit: CSS px. */
+const rowHeight = (): number => Math.round(2.25 * parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+export const DataTable = ({ name, fields, rows, version, slice, show, sort, onSort, sortLabel }: DataTableProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const [height] = useState(rowHeight);
+  const [first, setFirst] = useState(0);
+  const [seen, setSeen] = useState(20);
+  const blocks = useRef(new Map<number, readonly (readonly Cell[])[]>());
+  const [, redraw] = useState(0);
+
+  useEffect(() => {
+    blocks.current = new Map();
+    box.current!.scrollTop = 0;
+    setFirst(0);
+    redraw((n) => n + 1);
+  }, [version]);
+
+  useEffect(() => {
+    const node = box.current!;
+    const measure = (): void => {
+      setFirst(Math.max(0, Math.floor(node.scrollTop / height) - 5));
+      setSeen(Math.ceil(node.clientHeight / height) + 10);
+    };
+    measure();
+    node.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    return () => {
+      node.removeEventListener('scroll', measure);
+      observer.disconnect();
+    };
+  }, [height]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const from = Math.floor(first / BLOCK), to = Math.floor(Math.min(rows - 1, first + seen + BLOCK) / BLOCK);
+    for (let block = Math.max(0, from); block <= to; block++) {
+      if (blocks.current.has(block)) continue;
+      slice(block * BLOCK, BLOCK, controller.signal).then(
+        (cells) => {
+          blocks.current.set(block, cells);
+          if (blocks.current.size > 30) for (const key of blocks.current.keys()) if (Math.abs(key - block) > 12) blocks.current.delete(key);
+          redraw((n) => n + 1);
+        },
+        (cause: unknown) => {
+          if (!controller.signal.aborted) console.error(cause);
+        },
+      );
+    }
+    return () => controller.abort();
+  }, [first, seen, rows, version]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    const node = box.current!;
+    const page = node.clientHeight - 2 * height;
+    const moves: Record<string, number> = { ArrowDown: height, ArrowUp: -height, PageDown: page, PageUp: -page, Home: -rows * height, End: rows * height };
+    const by = moves[event.key];
+    if (by === undefined || event.target !== node) return;
+    event.preventDefault();
+    node.scrollTop += by;
+  };
+  const last = Math.min(rows, first + seen);
+  // Browsers end at about 30 million px; longer tables are scrolled through in steps of several rows.
+  const total = Math.min(rows * height, 20_000_000);
+  const shown = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+  return (
+    <div class="datatable" ref={box} tabIndex={0} role="region" aria-label={name} onKeyDown={onKey}>
+      <table aria-rowcount={rows + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {fields.map((field) => (
+              <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : ''} aria-sort={sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+                <button type="button" onClick={() => onSort(field.name)} title={sortLabel(field.title ?? field.name)}>
+                  {field.title ?? field.name}
+                  {field.unit ? ` (${field.unit})` : ''}
+                  <span aria-hidden="true">{sort?.column === field.name ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && (
+            <tr aria-hidden="true" style={{ height: `${first * height}px` }}>
+              <td colSpan={fields.length} />
+            </tr>
+          )}
+          {shown.map((row) => {
+            const cells = blocks.current.get(Math.floor(row / BLOCK))?.[row % BLOCK];
+            return (
+              <tr key={row} aria-rowindex={row + 2} style={{ height: `${height}px` }}>
+                {fields.map((field, i) => (
+                  <td key={field.name} class={field.type === 'number' ? 'n' : ''}>
+                    {cells ? show(cells[i] ?? null, field) : '…'}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {last < rows && (
+            <tr aria-hidden="true" style={{ height: `${Math.max(0, total - last * height)}px` }}>
+              <td colSpan={fields.length} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+};
