@@ -1,20 +1,39 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test-output/', 'bench-output/', '**/*.mjs', 'eslint.config.js', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'test-output/',
+      'bench-output/',
+      '**/*.mjs',
+      'eslint.config.js',
+      'public/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/core/tsconfig.json', 'sw/tsconfig.json', 'src/cli/tsconfig.json', 'tests/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'src/core/tsconfig.json',
+          'sw/tsconfig.json',
+          'src/cli/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/only-throw-error': 'error',
@@ -27,13 +46,16 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Untrusted text never becomes markup.' },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Untrusted text never becomes markup.',
+        },
       ],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      eqeqeq: 'error',
-      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'prefer-const': ['error', { destructuring: 'all' }],
     },
   },
 );

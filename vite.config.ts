@@ -24,14 +24,19 @@ const shared = {
 };
 
 /** Files that are not part of the app itself: data, what hosts need, and what only shops show. */
-const NOT_PRECACHED = /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
+const NOT_PRECACHED =
+  /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 
 const cockpit = (): Plugin => {
@@ -47,10 +52,20 @@ const cockpit = (): Plugin => {
     configResolved: (config) => {
       out = join(config.root, config.build.outDir);
     },
-    transformIndexHtml: (html) =>
-      html.replace('<!-- policy -->', `<meta http-equiv="Content-Security-Policy" content="${policyOf(deployment, true)}" />`),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        const fonts = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.woff2'));
+        const preloads = fonts.map(
+          (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}" />`,
+        );
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(deployment, true)}" />`;
+        return html.replace('<!-- policy -->', [policy, ...preloads].join('\n    '));
+      },
+    },
     generateBundle: (_options, bundle) => {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
     },
     closeBundle: {
       sequential: true,
@@ -65,7 +80,11 @@ const cockpit = (): Plugin => {
         put('licences.json', JSON.stringify(licencesOf(root, modules)));
         const files = filesBelow(out)
           .filter((name) => !NOT_PRECACHED.test(name))
-          .map((url) => ({ url, revision: sha256(readFileSync(join(out, url))).slice(0, 16), hashed: url.startsWith('assets/') }));
+          .map((url) => ({
+            url,
+            revision: sha256(readFileSync(join(out, url))).slice(0, 16),
+            hashed: url.startsWith('assets/'),
+          }));
         const build = sha256(JSON.stringify([files, worker.code, policyOf(deployment)])).slice(0, 12);
         put('version.json', `${JSON.stringify({ version, build, day })}\n`);
         put('sw.js', (await bundleServiceWorker({ files, build })).code);
@@ -82,7 +101,12 @@ const bundleServiceWorker = async (
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { ...shared, __PRECACHE__: JSON.stringify(given?.files ?? []), __BUILD__: JSON.stringify(given?.build ?? ''), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      ...shared,
+      __PRECACHE__: JSON.stringify(given?.files ?? []),
+      __BUILD__: JSON.stringify(given?.build ?? ''),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       write: false,
       target: 'es2022',
@@ -90,7 +114,9 @@ const bundleServiceWorker = async (
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((one) => one.type === 'chunk');
+  const chunk = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .find((one) => one.type === 'chunk');
   if (!chunk) throw new Error('the service worker came out empty');
   return { code: `/* build ${given?.build ?? ''} */\n${chunk.code}`, modules: chunk.moduleIds };
 };
@@ -101,6 +127,14 @@ export default defineConfig({
   define: shared,
   plugins: [cockpit()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, reportCompressedSize: false, outDir: process.env.COCKPIT_OUT ?? 'dist', emptyOutDir: true },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+    outDir: process.env.COCKPIT_OUT ?? 'dist',
+    emptyOutDir: true,
+  },
   worker: { format: 'es' },
 });

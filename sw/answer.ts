@@ -12,7 +12,9 @@ export const answerFor = (asked: Asked, scope: string, files: ReadonlySet<string
   const plain = asked.url.replace(/[?#].*$/, '');
   if (asked.mode === 'navigate') {
     const inside = plain.slice(scope.length);
-    return inside === '' || inside === 'index.html' || !FILE.test(inside) ? { kind: 'shell' } : { kind: 'network' };
+    return inside === '' || inside === 'index.html' || !FILE.test(inside)
+      ? { kind: 'shell' }
+      : { kind: 'network' };
   }
   return files.has(plain) ? { kind: 'file', url: plain } : { kind: 'network' };
 };

@@ -20,7 +20,9 @@ export type Precache = {
 
 export const createPrecache = (files: readonly PrecacheFile[], base: string): Precache => {
   const controller = new PrecacheController();
-  controller.addToCacheList(files.map(({ url, revision, hashed }) => ({ url, revision: hashed ? null : revision })));
+  controller.addToCacheList(
+    files.map(({ url, revision, hashed }) => ({ url, revision: hashed ? null : revision })),
+  );
   const revisions = new Map(files.map(({ url, revision }) => [new URL(url, base).href, revision]));
   const cache = (): Promise<Cache> => caches.open(controller.strategy.cacheName);
   const keyOf = (url: string): string => controller.getCacheKeyForURL(url) ?? url;
@@ -36,7 +38,9 @@ export const createPrecache = (files: readonly PrecacheFile[], base: string): Pr
 
   const missing = async (): Promise<string[]> => {
     const store = await cache();
-    const found = await Promise.all([...revisions.keys()].map(async (url) => ((await store.match(keyOf(url))) ? [] : [url])));
+    const found = await Promise.all(
+      [...revisions.keys()].map(async (url) => ((await store.match(keyOf(url))) ? [] : [url])),
+    );
     return found.flat();
   };
 

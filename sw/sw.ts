@@ -71,7 +71,9 @@ self.addEventListener('fetch', (event) => {
 const handle = async (request: AgentRequest): Promise<unknown> => {
   switch (request.type) {
     case 'sync':
-      return agent.sync(request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason });
+      return agent.sync(
+        request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason },
+      );
     case 'subscribe':
       return agent.subscribe(request.address);
     case 'unsubscribe':
@@ -105,7 +107,8 @@ self.addEventListener('message', (event) => {
 /** A sync that fails asks the browser to come again, as the specification of Background Sync says. */
 const onSync = async (reason: 'sync' | 'periodicsync'): Promise<void> => {
   const outcome = await agent.sync({ reason });
-  if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0) throw new Error('nothing reached');
+  if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0)
+    throw new Error('nothing reached');
 };
 self.addEventListener('sync' as 'message', (event) => {
   (event as unknown as SyncEvent).waitUntil(onSync('sync'));

@@ -94,15 +94,26 @@ const App = ({ services }: { services: Services }) => {
     return () => observer.disconnect();
   }, [route]);
 
-  const municipality = useComputed(() => (services.situation.value.kind === 'ready' ? services.situation.value.situation.municipality : null));
-  const title = useComputed(() => (services.situation.value.kind === 'ready' ? services.situation.value.situation.catalogTitle : null));
+  const municipality = useComputed(() =>
+    services.situation.value.kind === 'ready' ? services.situation.value.situation.municipality : null,
+  );
+  const title = useComputed(() =>
+    services.situation.value.kind === 'ready' ? services.situation.value.situation.catalogTitle : null,
+  );
   useSignalEffect(() => {
     document.documentElement.lang = services.language.value;
   });
   const section = sectionOf(route.page);
   return (
     <>
-      <a class="skip" href="#inhalt" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+      <a
+        class="skip"
+        href="#inhalt"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {text.skip}
       </a>
       <header class="top">

@@ -22,7 +22,10 @@ export const ConnectionLine = ({ services }: { services: Services }) => {
       {running && (
         <>
           <p>
-            {text.fetching} {running.total > 0 ? `${number(running.done, language)} ${text.of} ${number(running.total, language)}` : '…'}
+            {text.fetching}{' '}
+            {running.total > 0
+              ? `${number(running.done, language)} ${text.of} ${number(running.total, language)}`
+              : '…'}
           </p>
           <button type="button" onClick={services.cancelSync}>
             {text.cancel}
@@ -45,8 +48,18 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
     <div role="status">
       {update !== 'none' && !(later && update === 'ready') && (
         <div class="banner">
-          <p>{update === 'ready' ? text.updateReady : update === 'otherInput' ? text.updateOther : text.updateTaken}</p>
-          <button type="button" class="button main" onClick={() => services.applyUpdate(update === 'otherInput')}>
+          <p>
+            {update === 'ready'
+              ? text.updateReady
+              : update === 'otherInput'
+                ? text.updateOther
+                : text.updateTaken}
+          </p>
+          <button
+            type="button"
+            class="button main"
+            onClick={() => services.applyUpdate(update === 'otherInput')}
+          >
             {update === 'otherInput' ? text.updateAnyway : text.updateNow}
           </button>
           <button type="button" class="button" onClick={() => setLater(true)}>
@@ -54,11 +67,16 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </button>
         </div>
       )}
-      {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && <div class="banner"><p>{text.noWorker}</p></div>}
+      {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && (
+        <div class="banner">
+          <p>{text.noWorker}</p>
+        </div>
+      )}
       {failed > 0 && page !== 'daten' && !services.sync.value.running && (
         <div class="banner">
           <p>
-            {failed === 1 ? text.failedOne : text.failedMany.replace('{n}', String(failed))} <a href="#/daten">{text.details}</a>
+            {failed === 1 ? text.failedOne : text.failedMany.replace('{n}', String(failed))}{' '}
+            <a href="#/daten">{text.details}</a>
           </p>
         </div>
       )}

@@ -18,7 +18,19 @@ import type { Services } from './models/types.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 import { trustedScript } from './trusted.ts';
 
-export type Live = Pick<Services, 'unsubscribe' | 'openTable' | 'chart' | 'series' | 'exportCsv' | 'checkOffline' | 'repairOffline' | 'askPersist' | 'deleteAll' | 'licences'> & {
+export type Live = Pick<
+  Services,
+  | 'unsubscribe'
+  | 'openTable'
+  | 'chart'
+  | 'series'
+  | 'exportCsv'
+  | 'checkOffline'
+  | 'repairOffline'
+  | 'askPersist'
+  | 'deleteAll'
+  | 'licences'
+> & {
   sync: (reason: Reason, accept?: readonly string[]) => Promise<void>;
   cancel: () => Promise<void>;
   subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
@@ -26,7 +38,10 @@ export type Live = Pick<Services, 'unsubscribe' | 'openTable' | 'chart' | 'serie
 };
 
 /** What answers for the agent: the service worker, or the page itself where none is allowed. */
-type Agent = { ask: (request: AgentRequest) => Promise<unknown>; registration: ServiceWorkerRegistration | null };
+type Agent = {
+  ask: (request: AgentRequest) => Promise<unknown>;
+  registration: ServiceWorkerRegistration | null;
+};
 
 const MINUTE = 60_000;
 
@@ -35,7 +50,10 @@ const fallback = async (): Promise<Agent> => {
   return { ask: createLocalAgent(), registration: null };
 };
 
-const viaServiceWorker = async (state: State, holdsInput: () => boolean): Promise<Agent & { workbox: Workbox | null }> => {
+const viaServiceWorker = async (
+  state: State,
+  holdsInput: () => boolean,
+): Promise<Agent & { workbox: Workbox | null }> => {
   if (!('serviceWorker' in navigator)) return { ...(await fallback()), workbox: null };
   const hadController = navigator.serviceWorker.controller !== null;
   const workbox = new Workbox(trustedScript('sw.js'));
@@ -83,8 +101,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const badge = (situation: Situation): void => {
     const ids = new Set(situation.dashboards[0]?.indicators ?? []);
-    const { critical } = countsAt(situation.results.filter((one) => ids.size === 0 || ids.has(one.id)), Date.now());
-    void (navigator as { setAppBadge?: (n: number) => Promise<void> }).setAppBadge?.(critical).catch((cause: unknown) => console.warn('no badge', cause));
+    const { critical } = countsAt(
+      situation.results.filter((one) => ids.size === 0 || ids.has(one.id)),
+      Date.now(),
+    );
+    void (navigator as { setAppBadge?: (n: number) => Promise<void> })
+      .setAppBadge?.(critical)
+      .catch((cause: unknown) => console.warn('no badge', cause));
   };
 
   /** Reads everything anew that a sync may have changed. */
@@ -98,9 +121,19 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       return;
     }
     keepSetting('subscribed', url);
-    const [catalog, record, datasets, snapshot] = await Promise.all([catalogRecord(db, url), syncRecord(db, url), listDatasets(db, url), readSnapshot(SNAPSHOT_KEY)]);
+    const [catalog, record, datasets, snapshot] = await Promise.all([
+      catalogRecord(db, url),
+      syncRecord(db, url),
+      listDatasets(db, url),
+      readSnapshot(SNAPSHOT_KEY),
+    ]);
     const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
-    setSync({ lastRun: record.lastRun, lastSuccess: record.lastSuccess, resources, queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null });
+    setSync({
+      lastRun: record.lastRun,
+      lastSuccess: record.lastSuccess,
+      resources,
+      queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
+    });
     state.datasets.value = summariesOf(datasets, resources);
     const situation = snapshot as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
@@ -122,7 +155,16 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   channel.addEventListener('message', (event: MessageEvent<SyncNews>) => {
     const news = event.data;
-    if (news.kind === 'progress') setSync({ running: { reason: news.reason, done: news.done, total: news.total, current: news.current, bytes: news.bytes } });
+    if (news.kind === 'progress')
+      setSync({
+        running: {
+          reason: news.reason,
+          done: news.done,
+          total: news.total,
+          current: news.current,
+          bytes: news.bytes,
+        },
+      });
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
     else {
       setSync({ running: null });
@@ -132,15 +174,22 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const sync = async (reason: Reason, accept?: readonly string[]): Promise<void> => {
     for (let again = 0; again < 20; again++) {
-      const outcome = (await agent.ask({ type: 'sync', reason, ...(accept && { accept: [...accept] }) })) as RunOutcome;
+      const outcome = (await agent.ask({
+        type: 'sync',
+        reason,
+        ...(accept && { accept: [...accept] }),
+      })) as RunOutcome;
       if (outcome.kind !== 'done' || outcome.left === 0) break;
     }
     setSync({ running: null });
     const online = await probe();
     if (!online && reason === 'button') {
       setSync({ queued: true });
-      const registration = agent.registration as (ServiceWorkerRegistration & { sync?: { register: (tag: string) => Promise<void> } }) | null;
-      await registration?.sync?.register('nachholen').catch((cause: unknown) => console.warn('no background sync', cause));
+      const registration = agent.registration as
+        (ServiceWorkerRegistration & { sync?: { register: (tag: string) => Promise<void> } }) | null;
+      await registration?.sync
+        ?.register('nachholen')
+        .catch((cause: unknown) => console.warn('no background sync', cause));
     } else if (online) setSync({ queued: false });
     await refresh();
     await storage();
@@ -149,7 +198,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   const storage = async (): Promise<void> => {
     const estimate = await navigator.storage?.estimate?.().catch(() => null);
     const persisted = await navigator.storage?.persisted?.().catch(() => null);
-    state.storage.value = { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted: persisted ?? null };
+    state.storage.value = {
+      used: estimate?.usage ?? null,
+      quota: estimate?.quota ?? null,
+      persisted: persisted ?? null,
+    };
   };
   const askPersist = async (): Promise<void> => {
     await navigator.storage?.persist?.();
@@ -176,7 +229,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     }
     await db.open();
     const found = (await agent.ask({ type: 'check' })) as Completeness;
-    state.offline.value = found.missing === 0 ? { kind: 'ready', checkedAt: Date.now(), files: found.files } : { kind: 'incomplete', checkedAt: Date.now(), missing: found.missing };
+    state.offline.value =
+      found.missing === 0
+        ? { kind: 'ready', checkedAt: Date.now(), files: found.files }
+        : { kind: 'incomplete', checkedAt: Date.now(), missing: found.missing };
   };
 
   const begin = async (): Promise<void> => {
@@ -198,7 +254,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await checkOffline();
     } catch (cause) {
       console.error(cause);
-      if (state.situation.value.kind !== 'ready') state.situation.value = { kind: 'broken', issue: error('STORAGE_UNAVAILABLE', undefined, { detail: String(cause) }) };
+      if (state.situation.value.kind !== 'ready')
+        state.situation.value = {
+          kind: 'broken',
+          issue: error('STORAGE_UNAVAILABLE', undefined, { detail: String(cause) }),
+        };
     }
   };
 
@@ -215,8 +275,14 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   setInterval(() => {
     if (document.visibilityState === 'visible') void sync('timer');
   }, 15 * MINUTE);
-  const periodic = (agent.registration as { periodicSync?: { register: (tag: string, options: { minInterval: number }) => Promise<void> } } | null)?.periodicSync;
-  void periodic?.register('taeglich', { minInterval: 12 * 60 * MINUTE }).catch((cause: unknown) => console.info('no periodic sync', cause));
+  const periodic = (
+    agent.registration as {
+      periodicSync?: { register: (tag: string, options: { minInterval: number }) => Promise<void> };
+    } | null
+  )?.periodicSync;
+  void periodic
+    ?.register('taeglich', { minInterval: 12 * 60 * MINUTE })
+    .catch((cause: unknown) => console.info('no periodic sync', cause));
   db.on('versionchange', () => {
     state.update.value = 'taken';
   });
@@ -232,21 +298,45 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await refresh();
     },
     openTable: async (dataset, query = {}) => {
-      const summary = state.datasets.value?.find((one) => one.id === dataset) ?? summariesOf(await listDatasets(db), []).find((one) => one.id === dataset);
+      const summary =
+        state.datasets.value?.find((one) => one.id === dataset) ??
+        summariesOf(await listDatasets(db), []).find((one) => one.id === dataset);
       if (!summary) throw new Error(`no dataset ${dataset}`);
       const { rows } = await data.ask('open', { dataset, query });
-      return { summary, rows, slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal) };
+      return {
+        summary,
+        rows,
+        slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
+      };
     },
     chart: async ({ dataset, x, y, series, aggregate, filter }) => {
-      const groups = await data.ask('chart', { dataset, x, y, aggregate, ...(series !== undefined && { series }), ...(filter && { filter }) });
-      const field = state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === x);
-      const unit = state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ?? '';
+      const groups = await data.ask('chart', {
+        dataset,
+        x,
+        y,
+        aggregate,
+        ...(series !== undefined && { series }),
+        ...(filter && { filter }),
+      });
+      const field = state.datasets.value
+        ?.find((one) => one.id === dataset)
+        ?.fields.find((one) => one.name === x);
+      const unit =
+        state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ??
+        '';
       const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
-      return { labels: groups.labels, labelKind, unit: aggregate === 'count' ? '' : unit, series: groups.series, issues: [] };
+      return {
+        labels: groups.labels,
+        labelKind,
+        unit: aggregate === 'count' ? '' : unit,
+        series: groups.series,
+        issues: [],
+      };
     },
     series: (indicator) => data.ask('series', { indicator }),
     exportCsv: (dataset, query = {}) => data.ask('csv', { dataset, query }),
-    licences: async () => (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
+    licences: async () =>
+      (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
     checkOffline,
     repairOffline: async () => {
       state.offline.value = { kind: 'checking' };
@@ -263,7 +353,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       location.reload();
     },
     applyUpdate: async (anyway) => {
-      const held = (await navigator.locks?.query?.())?.held?.filter((one) => one.name === 'cockpit-input') ?? [];
+      const held =
+        (await navigator.locks?.query?.())?.held?.filter((one) => one.name === 'cockpit-input') ?? [];
       if (held.length > (holdsInput() ? 1 : 0) && !anyway) {
         state.update.value = 'otherInput';
         return;

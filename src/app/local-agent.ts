@@ -18,11 +18,27 @@ export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>
   };
   const rules = { origin: location.origin, hosts: __HOSTS__ };
   const announce = (news: SyncNews): void => channel.postMessage(news);
-  const agent = createAgent({ http: fetchHttp({ rules, probe }), clock: { now: () => Date.now() }, lock: webLock, random: Math.random, db: openDatabase(), read: readTables, sha256: webSha256, announce, saveData: webSaveData }, rules, new URL('.', document.baseURI).href);
+  const agent = createAgent(
+    {
+      http: fetchHttp({ rules, probe }),
+      clock: { now: () => Date.now() },
+      lock: webLock,
+      random: Math.random,
+      db: openDatabase(),
+      read: readTables,
+      sha256: webSha256,
+      announce,
+      saveData: webSaveData,
+    },
+    rules,
+    new URL('.', document.baseURI).href,
+  );
   return async (request) => {
     switch (request.type) {
       case 'sync':
-        return agent.sync(request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason });
+        return agent.sync(
+          request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason },
+        );
       case 'subscribe':
         return agent.subscribe(request.address);
       case 'unsubscribe':

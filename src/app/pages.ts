@@ -3,7 +3,11 @@ import type { ComponentType } from 'preact';
 import type { Services } from './models/types.ts';
 import type { PageName } from './routes.ts';
 
-export type PageProps = { services: Services; params: Readonly<Record<string, string>>; search: URLSearchParams };
+export type PageProps = {
+  services: Services;
+  params: Readonly<Record<string, string>>;
+  search: URLSearchParams;
+};
 export type PageModule = { default: ComponentType<PageProps> };
 export type LazyPage = Exclude<PageName, 'lage' | 'unbekannt'>;
 
@@ -18,9 +22,11 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
 };
 
 export const prefetchPages = (): void => {
-  const later = (job: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(job) : setTimeout(job, 1500));
+  const later = (job: () => void): void =>
+    void ('requestIdleCallback' in window ? requestIdleCallback(job) : setTimeout(job, 1500));
   later(() => {
-    for (const load of Object.values(PAGES)) load().catch((cause: unknown) => console.warn('not prefetched', cause));
+    for (const load of Object.values(PAGES))
+      load().catch((cause: unknown) => console.warn('not prefetched', cause));
     import('../charts/chart.ts').catch((cause: unknown) => console.warn('not prefetched', cause));
   });
 };

@@ -1,6 +1,15 @@
 // Addresses are hash routes, so that any static host serves them. Pure: text in, route out.
 
-export type PageName = 'lage' | 'kennzahl' | 'daten' | 'datensatz' | 'erfassung' | 'sitzung' | 'einstellungen' | 'rechtliches' | 'unbekannt';
+export type PageName =
+  | 'lage'
+  | 'kennzahl'
+  | 'daten'
+  | 'datensatz'
+  | 'erfassung'
+  | 'sitzung'
+  | 'einstellungen'
+  | 'rechtliches'
+  | 'unbekannt';
 export type Route = { page: PageName; params: Readonly<Record<string, string>>; search: URLSearchParams };
 
 const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
@@ -29,13 +38,20 @@ export const routeOf = (hash: string): Route => {
   const search = new URLSearchParams(query);
   for (const [pattern, page, names] of PATTERNS) {
     const match = pattern.exec(path);
-    if (match) return { page, params: Object.fromEntries(names.map((name, i) => [name, decoded(match[i + 1] ?? '')])), search };
+    if (match)
+      return {
+        page,
+        params: Object.fromEntries(names.map((name, i) => [name, decoded(match[i + 1] ?? '')])),
+        search,
+      };
   }
   return { page: 'unbekannt', params: {}, search };
 };
 
 /** The nav entry that a page belongs to. */
-export const sectionOf = (page: PageName): 'lage' | 'daten' | 'erfassung' | 'sitzung' | 'einstellungen' | null => {
+export const sectionOf = (
+  page: PageName,
+): 'lage' | 'daten' | 'erfassung' | 'sitzung' | 'einstellungen' | null => {
   switch (page) {
     case 'lage':
     case 'kennzahl':

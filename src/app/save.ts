@@ -1,7 +1,13 @@
 // Saving a file from the page: a download, which every engine has.
 
 /** A name without what file systems refuse. */
-export const fileName = (title: string, ending: string): string => `${title.replace(/[^\w.\-äöüÄÖÜß ]+/g, '_').replace(/^\.+/, '').slice(0, 100) || 'daten'}.${ending}`;
+export const fileName = (title: string, ending: string): string =>
+  `${
+    title
+      .replace(/[^\w.\-äöüÄÖÜß ]+/g, '_')
+      .replace(/^\.+/, '')
+      .slice(0, 100) || 'daten'
+  }.${ending}`;
 
 export const saveBlob = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob);

@@ -5,7 +5,16 @@ import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/
 import type { Language } from '../i18n/locale.ts';
 import { readSnapshot } from '../store/snapshot.ts';
 import type { Live } from './live.ts';
-import type { Appearance, DatasetSummary, OfflineReadiness, Services, SituationState, StorageView, SyncState, TextSize } from './models/types.ts';
+import type {
+  Appearance,
+  DatasetSummary,
+  OfflineReadiness,
+  Services,
+  SituationState,
+  StorageView,
+  SyncState,
+  TextSize,
+} from './models/types.ts';
 
 const setting = (key: string): string | null => {
   try {
@@ -25,17 +34,30 @@ export const keepSetting = (key: string, value: string | null): void => {
 };
 export const keptSetting = setting;
 
-const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T => (all.includes(value as T) ? (value as T) : otherwise);
+const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T =>
+  all.includes(value as T) ? (value as T) : otherwise;
 
-const noSync: SyncState = { connection: 'unknown', running: null, lastRun: null, lastSuccess: null, resources: [], queued: false, withoutServiceWorker: false };
+const noSync: SyncState = {
+  connection: 'unknown',
+  running: null,
+  lastRun: null,
+  lastSuccess: null,
+  resources: [],
+  queued: false,
+  withoutServiceWorker: false,
+};
 
 export type State = ReturnType<typeof createState>;
 
 /** Every signal of the app. live.ts writes to them, pages read them. */
 export const createState = () => ({
   language: signal<Language>(oneOf(setting('language'), ['de', 'en'], 'de')),
-  appearance: signal<Appearance>(oneOf(setting('appearance'), ['device', 'light', 'dark', 'contrast'], 'device')),
-  textSize: signal<TextSize>(Number(oneOf(setting('textSize'), ['100', '125', '150', '200'], '100')) as TextSize),
+  appearance: signal<Appearance>(
+    oneOf(setting('appearance'), ['device', 'light', 'dark', 'contrast'], 'device'),
+  ),
+  textSize: signal<TextSize>(
+    Number(oneOf(setting('textSize'), ['100', '125', '150', '200'], '100')) as TextSize,
+  ),
   now: signal(Date.now()),
   situation: signal<SituationState>({ kind: 'first' }),
   sync: signal<SyncState>(noSync),
@@ -58,7 +80,9 @@ const kept = async (): Promise<Situation | null> => {
 };
 
 /** Services of the real app. `loadLive` imports the heavy half. */
-export const createServices = (loadLive: (state: State, holdsInput: () => boolean) => Promise<Live>): { services: Services; start: () => Promise<void> } => {
+export const createServices = (
+  loadLive: (state: State, holdsInput: () => boolean) => Promise<Live>,
+): { services: Services; start: () => Promise<void> } => {
   const state = createState();
   let live: Promise<Live> | null = null;
   const ready = (): Promise<Live> => (live ??= loadLive(state, () => inputs > 0));
@@ -85,7 +109,9 @@ export const createServices = (loadLive: (state: State, holdsInput: () => boolea
   const services: Services = {
     ...state,
     app: {
-      version: import.meta.env.COCKPIT_VERSION + (import.meta.env.COCKPIT_EDITION ? `-${import.meta.env.COCKPIT_EDITION}` : ''),
+      version:
+        import.meta.env.COCKPIT_VERSION +
+        (import.meta.env.COCKPIT_EDITION ? `-${import.meta.env.COCKPIT_EDITION}` : ''),
       built: import.meta.env.COCKPIT_DAY,
       get deploymentCatalog() {
         return state.deploymentCatalog.value;
@@ -111,7 +137,12 @@ export const createServices = (loadLive: (state: State, holdsInput: () => boolea
       inputs++;
       const release = new AbortController();
       // Other windows ask who holds an unsaved input before they switch to a new version.
-      if (inputs === 1) void navigator.locks?.request('cockpit-input', { mode: 'shared' }, () => new Promise<void>((resolve) => release.signal.addEventListener('abort', () => resolve())));
+      if (inputs === 1)
+        void navigator.locks?.request(
+          'cockpit-input',
+          { mode: 'shared' },
+          () => new Promise<void>((resolve) => release.signal.addEventListener('abort', () => resolve())),
+        );
       return () => {
         inputs = Math.max(0, inputs - 1);
         if (inputs === 0) release.abort();
@@ -121,7 +152,11 @@ export const createServices = (loadLive: (state: State, holdsInput: () => boolea
   return {
     services,
     start: async () => {
-      const situation = await kept();
+      // A database that does not answer must not keep the page from showing.
+      const situation = await Promise.race([
+        kept(),
+        new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_500)),
+      ]);
       if (situation) state.situation.value = { kind: 'ready', situation, from: 'snapshot' };
       // The heavy half comes after the first paint: it must never keep a figure from the screen.
       requestAnimationFrame(() => setTimeout(() => void ready(), 0));

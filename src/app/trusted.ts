@@ -1,11 +1,18 @@
 // The one Trusted Types policy: it lets through our own service worker and data worker, and nothing else.
 type Policy = { createScriptURL: (url: string) => unknown };
-type Factory = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy };
+type Factory = {
+  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
+};
 
 const allowed = (url: string): string => {
   const { origin, pathname } = new URL(url, document.baseURI);
   const home = new URL('.', document.baseURI).pathname;
-  if (origin !== location.origin || !pathname.startsWith(home) || !/(\/sw\.js|\/assets\/data\.worker-[\w-]+\.js)$/.test(pathname)) throw new TypeError(`not ours: ${url}`);
+  if (
+    origin !== location.origin ||
+    !pathname.startsWith(home) ||
+    !/(\/sw\.js|\/assets\/data\.worker-[\w-]+\.js)$/.test(pathname)
+  )
+    throw new TypeError(`not ours: ${url}`);
   return url;
 };
 
@@ -13,4 +20,5 @@ const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
 const policy = factory?.createPolicy('cockpit', { createScriptURL: allowed });
 
 /** Our own script's address as the browser accepts it. Errors: throws for any other address. */
-export const trustedScript = (url: string): string => (policy ? (policy.createScriptURL(url) as string) : allowed(url));
+export const trustedScript = (url: string): string =>
+  policy ? (policy.createScriptURL(url) as string) : allowed(url);

@@ -6,13 +6,39 @@ import type { Drawn } from './chart.ts';
 import type { ChartModel } from './model.ts';
 
 const TEXT = {
-  de: { role: 'Diagramm', hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.', pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.', failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.' },
-  en: { role: 'chart', hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.', pick: 'Tap the chart or use the arrow keys to read single values.', failed: 'The chart cannot be drawn. The values are in the table.' },
+  de: {
+    role: 'Diagramm',
+    hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.',
+    pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.',
+    failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.',
+  },
+  en: {
+    role: 'chart',
+    hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.',
+    pick: 'Tap the chart or use the arrow keys to read single values.',
+    failed: 'The chart cannot be drawn. The values are in the table.',
+  },
 } as const;
 
-export type ChartFigureProps = { model: ChartModel; name: string; headline: string; sentences: string; language: Language; onDrawn?: (drawn: Drawn | null) => void; children?: ComponentChildren };
+export type ChartFigureProps = {
+  model: ChartModel;
+  name: string;
+  headline: string;
+  sentences: string;
+  language: Language;
+  onDrawn?: (drawn: Drawn | null) => void;
+  children?: ComponentChildren;
+};
 
-export const ChartFigure = ({ model, name, headline, sentences, language, onDrawn, children }: ChartFigureProps) => {
+export const ChartFigure = ({
+  model,
+  name,
+  headline,
+  sentences,
+  language,
+  onDrawn,
+  children,
+}: ChartFigureProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<Drawn | null>(null);
   const at = useRef<{ series: number; i: number } | null>(null);
@@ -47,7 +73,10 @@ export const ChartFigure = ({ model, name, headline, sentences, language, onDraw
   const go = (series: number, i: number): void => {
     const shown = drawn.current?.model;
     if (!shown) return;
-    const next = { series: Math.max(0, Math.min(shown.series.length - 1, series)), i: Math.max(0, Math.min(shown.labels.length - 1, i)) };
+    const next = {
+      series: Math.max(0, Math.min(shown.series.length - 1, series)),
+      i: Math.max(0, Math.min(shown.labels.length - 1, i)),
+    };
     at.current = next;
     drawn.current?.mark(next.series, next.i);
     setSaid(shown.point(next.series, next.i));
@@ -86,7 +115,16 @@ export const ChartFigure = ({ model, name, headline, sentences, language, onDraw
         <h2>{headline}</h2>
         <p>{sentences}</p>
       </figcaption>
-      <div class="chart" role="application" aria-roledescription={text.role} aria-label={name} aria-describedby="chart-hint" tabIndex={0} onKeyDown={onKey} onPointerDown={onPointer}>
+      <div
+        class="chart"
+        role="application"
+        aria-roledescription={text.role}
+        aria-label={name}
+        aria-describedby="chart-hint"
+        tabIndex={0}
+        onKeyDown={onKey}
+        onPointerDown={onPointer}
+      >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
       <p id="chart-hint" class="sr">

@@ -1,9 +1,28 @@
 // The only file that knows Chart.js. Draws a model; colours come from the page's tokens, so that themes and forced colours hold.
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type Plugin,
+} from 'chart.js';
 import { lttb } from '../core/query/thin.ts';
 import { pickModel, type ChartModel } from './model.ts';
 
-Chart.register(LineController, LineElement, PointElement, BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(
+  LineController,
+  LineElement,
+  PointElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+);
+Chart.defaults.font.family = "'Fira Sans', 'Segoe UI', system-ui, sans-serif";
 
 export type Drawn = {
   /** The model as drawn, thinned where it was long. */
@@ -24,15 +43,37 @@ const thinned = (model: ChartModel): ChartModel => {
   if (n <= MOST || model.kind === 'bar') return model;
   const xs = Float64Array.from({ length: n }, (_, i) => i);
   const keep = new Set<number>();
-  for (const { values } of model.series) for (const i of lttb(xs, Float64Array.from(values, (value) => value ?? NaN), Math.floor(MOST / model.series.length))) keep.add(i);
-  return pickModel(model, [...keep].sort((a, b) => a - b));
+  for (const { values } of model.series)
+    for (const i of lttb(
+      xs,
+      Float64Array.from(values, (value) => value ?? NaN),
+      Math.floor(MOST / model.series.length),
+    ))
+      keep.add(i);
+  return pickModel(
+    model,
+    [...keep].sort((a, b) => a - b),
+  );
 };
 
-const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const token = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const LINE_COLOURS = { critical: '--bad', watch: '--warn', target: '--good', reference: '--muted' } as const;
 
+/** Text that stays readable where a line runs below it. */
+const halo = (ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void => {
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = token('--surface');
+  ctx.strokeText(text, x, y);
+  ctx.fillText(text, x, y);
+};
+
 /** Shaded ranges below, limit lines with their names, and the last value at the end of each series. */
-const decoration = (model: ChartModel, marked: () => { series: number; i: number } | null): Plugin<'line' | 'bar'> => ({
+const decoration = (
+  model: ChartModel,
+  marked: () => { series: number; i: number } | null,
+): Plugin<'line' | 'bar'> => ({
   id: 'cockpit',
   beforeDatasetsDraw: (chart) => {
     const { ctx, chartArea: area, scales } = chart;
@@ -46,7 +87,6 @@ const decoration = (model: ChartModel, marked: () => { series: number; i: number
       ctx.fillRect(area.left, Math.min(a, b), area.width, Math.abs(b - a));
     }
     ctx.globalAlpha = 1;
-    const labelled: number[] = [];
     for (const line of model.lines) {
       ctx.strokeStyle = token(LINE_COLOURS[line.kind]);
       ctx.setLineDash(line.kind === 'target' ? [2, 3] : line.kind === 'reference' ? [10, 5] : [6, 4]);
@@ -62,28 +102,31 @@ const decoration = (model: ChartModel, marked: () => { series: number; i: number
         const at = y.getPixelForValue(value);
         if (open) {
           const before = line.values[i - 1];
-          if (before !== null && before !== undefined && before !== value) ctx.lineTo(x, y.getPixelForValue(before));
+          if (before !== null && before !== undefined && before !== value)
+            ctx.lineTo(x, y.getPixelForValue(before));
           ctx.lineTo(i === line.values.length - 1 ? area.right : x, at);
         } else ctx.moveTo(x, at);
         open = true;
       });
       ctx.stroke();
-      const last = line.values.findLast((value) => value !== null);
-      if (last === undefined || last === null) continue;
-      let at = Math.max(area.top + 12, y.getPixelForValue(last) - 4);
-      while (labelled.some((other) => Math.abs(other - at) < 14)) at += 14;
-      labelled.push(at);
-      ctx.setLineDash([]);
-      ctx.font = `12px ${token('--font')}`;
-      ctx.fillStyle = token('--ink');
-      ctx.textAlign = 'left';
-      ctx.fillText(line.label, area.left + 6, at);
     }
     ctx.restore();
   },
   afterDatasetsDraw: (chart) => {
-    const { ctx, chartArea: area } = chart;
+    const { ctx, chartArea: area, scales } = chart;
     ctx.save();
+    ctx.font = `12px ${token('--font')}`;
+    ctx.fillStyle = token('--ink');
+    ctx.textAlign = 'left';
+    const labelled: number[] = [];
+    for (const line of model.lines) {
+      const first = line.values.find((value) => value !== null);
+      if (first === undefined || first === null) continue;
+      let at = Math.max(area.top + 12, scales.y!.getPixelForValue(first) - 4);
+      while (labelled.some((other) => Math.abs(other - at) < 14)) at += 14;
+      labelled.push(at);
+      halo(ctx, line.label, area.left + 6, at);
+    }
     ctx.font = `bold 13px ${token('--font')}`;
     ctx.textAlign = 'right';
     if (model.kind !== 'bar')
@@ -93,7 +136,12 @@ const decoration = (model: ChartModel, marked: () => { series: number; i: number
         if (!at) return;
         ctx.fillStyle = token('--ink');
         const name = model.series.length > 1 ? `${series.name}: ` : '';
-        ctx.fillText(`${name}${model.tick(series.values[last]!)}`, Math.min(area.right, at.x + 4), Math.max(area.top + 12, at.y - 9));
+        halo(
+          ctx,
+          `${name}${model.tick(series.values[last]!)}`,
+          Math.min(area.right, at.x + 4),
+          Math.max(area.top + 12, at.y - 9),
+        );
       });
     const point = marked();
     const at = point && chart.getDatasetMeta(point.series).data[point.i];
@@ -117,10 +165,15 @@ const decoration = (model: ChartModel, marked: () => { series: number; i: number
   },
 });
 
-const paint = (chart: Chart<'line' | 'bar'>, model: ChartModel): void => {
+const paint = (chart: Chart<'line' | 'bar'>): void => {
   chart.data.datasets.forEach((dataset, s) => {
     const colour = token(`--series-${(s % 4) + 1}`);
-    Object.assign(dataset, { borderColor: colour, backgroundColor: colour, pointBackgroundColor: colour, pointBorderColor: colour });
+    Object.assign(dataset, {
+      borderColor: colour,
+      backgroundColor: colour,
+      pointBackgroundColor: colour,
+      pointBorderColor: colour,
+    });
   });
   for (const axis of Object.values(chart.options.scales ?? {})) {
     if (!axis) continue;
@@ -128,7 +181,6 @@ const paint = (chart: Chart<'line' | 'bar'>, model: ChartModel): void => {
     Object.assign(axis.grid ?? {}, { color: token('--line') });
     Object.assign(axis.border ?? {}, { color: token('--edge') });
   }
-  void model;
 };
 
 /** Draws a model on a canvas. The caller destroys it. Cost: a few ms for a thousand points. */
@@ -137,7 +189,8 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
   let marked: { series: number; i: number } | null = null;
   const known = model.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const bounds = [...known, ...model.lines.flatMap(({ values }) => values.filter((value) => value !== null))];
-  const low = Math.min(...bounds), high = Math.max(...bounds);
+  const low = Math.min(...bounds),
+    high = Math.max(...bounds);
   const span = high - low || Math.abs(high) || 1;
   const fromZero = model.kind === 'bar' || (low >= 0 && low < span * 0.6);
   const chart = new Chart<'line' | 'bar'>(canvas, {
@@ -150,7 +203,16 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
         borderWidth: s === 0 ? 2.5 : 2,
         borderDash: DASHES[s % 4]!,
         pointStyle: POINTS[s % 4]!,
-        pointRadius: model.labels.length <= 40 && model.kind !== 'bar' ? 3 : series.values.map((value, i) => (value !== null && (series.values[i - 1] ?? null) === null && (series.values[i + 1] ?? null) === null ? 2.5 : 0)),
+        pointRadius:
+          model.labels.length <= 40 && model.kind !== 'bar'
+            ? 3
+            : series.values.map((value, i) =>
+                value !== null &&
+                (series.values[i - 1] ?? null) === null &&
+                (series.values[i + 1] ?? null) === null
+                  ? 2.5
+                  : 0,
+              ),
         stepped: model.kind === 'step' ? ('after' as const) : false,
         spanGaps: false,
         tension: 0,
@@ -164,31 +226,55 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
       events: [],
       layout: { padding: { top: 14, right: 12 } },
       scales: {
-        x: { grid: { display: false }, border: {}, ticks: { maxRotation: 0, autoSkipPadding: 18, font: { size: 13 }, callback: (_value, i) => model.axis(model.labels[i] ?? '') } },
+        x: {
+          grid: { display: false },
+          border: {},
+          ticks: {
+            maxRotation: 0,
+            autoSkipPadding: 18,
+            font: { size: 13 },
+            callback: (_value, i) => model.axis(model.labels[i] ?? ''),
+          },
+        },
         y: {
-          ...(model.states ? { min: 0.5, max: model.states.length + 0.5 } : fromZero ? { beginAtZero: true } : {}),
+          ...(model.states
+            ? { min: 0.5, max: model.states.length + 0.5 }
+            : fromZero
+              ? { beginAtZero: true }
+              : {}),
           ...(model.states ? {} : { grace: '8%' }),
           grid: {},
           border: { display: false },
-          ticks: { maxTicksLimit: 7, font: { size: 13 }, ...(model.states && { stepSize: 1 }), callback: (value) => (model.states ? (model.states[Number(value) - 1] ?? '') : model.tick(Number(value))) },
+          ticks: {
+            maxTicksLimit: 7,
+            font: { size: 13 },
+            ...(model.states && { stepSize: 1 }),
+            callback: (value) =>
+              model.states ? (model.states[Number(value) - 1] ?? '') : model.tick(Number(value)),
+          },
         },
       },
     },
     plugins: [decoration(model, () => marked)],
   });
-  paint(chart, model);
+  paint(chart);
   chart.update('none');
   const again = (): void => {
-    paint(chart, model);
+    paint(chart);
     chart.update('none');
   };
   const resize = (): void => chart.resize();
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) =>
+    matchMedia(query),
+  );
   for (const query of queries) query.addEventListener('change', again);
   addEventListener('beforeprint', resize);
   addEventListener('afterprint', resize);
   const observer = new MutationObserver(again);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-size'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-size'],
+  });
   return {
     model,
     mark: (series, i) => {
@@ -215,9 +301,14 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
 };
 
 /** The chart with title and source drawn in, on the surface it was drawn for. */
-const picture = (canvas: HTMLCanvasElement, title: string, lines: readonly string[]): Promise<Blob | null> => {
+const picture = (
+  canvas: HTMLCanvasElement,
+  title: string,
+  lines: readonly string[],
+): Promise<Blob | null> => {
   const scale = canvas.width / (canvas.clientWidth || canvas.width);
-  const head = 44 * scale, foot = (18 * lines.length + 16) * scale;
+  const head = 44 * scale,
+    foot = (18 * lines.length + 16) * scale;
   const whole = document.createElement('canvas');
   whole.width = canvas.width;
   whole.height = canvas.height + head + foot;
@@ -230,6 +321,8 @@ const picture = (canvas: HTMLCanvasElement, title: string, lines: readonly strin
   ctx.fillText(title, 12 * scale, 28 * scale, whole.width - 24 * scale);
   ctx.drawImage(canvas, 0, head);
   ctx.font = `${12 * scale}px ${token('--font')}`;
-  lines.forEach((line, i) => ctx.fillText(line, 12 * scale, head + canvas.height + (i + 1) * 18 * scale, whole.width - 24 * scale));
+  lines.forEach((line, i) =>
+    ctx.fillText(line, 12 * scale, head + canvas.height + (i + 1) * 18 * scale, whole.width - 24 * scale),
+  );
   return new Promise((resolve) => whole.toBlob(resolve, 'image/png'));
 };

@@ -2,7 +2,11 @@
 
 export type ChartSeries = { name: string; values: readonly (number | null)[] };
 /** `steps` holds one value per label where a limit changed over time, else one number. */
-export type ChartLine = { label: string; kind: 'watch' | 'critical' | 'target' | 'reference'; values: readonly (number | null)[] };
+export type ChartLine = {
+  label: string;
+  kind: 'watch' | 'critical' | 'target' | 'reference';
+  values: readonly (number | null)[];
+};
 export type ChartBand = { kind: 'watch' | 'critical'; from: number; to: number };
 
 export type ChartModel = {

@@ -37,12 +37,16 @@ const tableDocument = (table: ReadTable, head: number) => ({
       sum: stats.sum,
     };
   }),
-  head: Array.from({ length: Math.min(head, table.rows) }, (_, row) => table.columns.map((column) => cellAt(column, row))),
+  head: Array.from({ length: Math.min(head, table.rows) }, (_, row) =>
+    table.columns.map((column) => cellAt(column, row)),
+  ),
 });
 
 /** The document of the contract in PRODUCT.md: one per file, hidden tables last. */
 export const inspection = (file: string, bytes: number, result: Result<Reading>, head: number) => {
-  const tables = result.ok ? [...result.value.tables].sort((a, b) => Number(a.hidden) - Number(b.hidden)) : [];
+  const tables = result.ok
+    ? [...result.value.tables].sort((a, b) => Number(a.hidden) - Number(b.hidden))
+    : [];
   return {
     file,
     bytes,
@@ -62,11 +66,17 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 const readable = (document: ReturnType<typeof inspection>): string => {
-  const lines = [`${document.file}: ${document.format ?? 'nicht lesbar'}${document.encoding ? `, ${document.encoding}` : ''}`];
+  const lines = [
+    `${document.file}: ${document.format ?? 'nicht lesbar'}${document.encoding ? `, ${document.encoding}` : ''}`,
+  ];
   for (const table of document.tables) {
-    lines.push(`  ${table.name}: ${table.rows} Zeilen, ${table.columns.length} Spalten, Kopfzeilen ${table.headerRows.join(', ') || 'keine'}`);
+    lines.push(
+      `  ${table.name}: ${table.rows} Zeilen, ${table.columns.length} Spalten, Kopfzeilen ${table.headerRows.join(', ') || 'keine'}`,
+    );
     for (const column of table.columns)
-      lines.push(`    ${column.name}: ${column.type}${column.unit ? ` (${column.unit})` : ''}${column.role ? `, ${column.role}` : ''}, ${column.count} Werte, ${column.missing} leer${column.sum === null ? '' : `, Summe ${column.sum}`}`);
+      lines.push(
+        `    ${column.name}: ${column.type}${column.unit ? ` (${column.unit})` : ''}${column.role ? `, ${column.role}` : ''}, ${column.count} Werte, ${column.missing} leer${column.sum === null ? '' : `, Summe ${column.sum}`}`,
+      );
   }
   for (const one of document.messages.slice(0, 30)) lines.push(`  ${one.level}: ${one.text}`);
   return lines.join('\n');
@@ -75,7 +85,8 @@ const readable = (document: ReturnType<typeof inspection>): string => {
 /** Runs the command. Exit code: 0 if every file gave a table, else 2. */
 export const inspect = async (args: string[]): Promise<number> => {
   const files: string[] = [];
-  let json = false, head = 5;
+  let json = false,
+    head = 5;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     if (arg === '--json') json = true;
@@ -88,14 +99,17 @@ export const inspect = async (args: string[]): Promise<number> => {
   }
   let code = 0;
   for (const file of files) {
-    let result: Result<Reading>, size = 0;
+    let result: Result<Reading>,
+      size = 0;
     try {
       const bytes = await bytesOf(file);
       size = bytes.length;
       result = await readTables(bytes, { name: basename(file) });
     } catch (cause) {
       // A file that cannot be opened is an answer like any other: the next files still get theirs.
-      result = failed(error(/^https?:/.test(file) ? 'UNREACHABLE' : 'HTTP_NOT_FOUND', { file }, { detail: String(cause) }));
+      result = failed(
+        error(/^https?:/.test(file) ? 'UNREACHABLE' : 'HTTP_NOT_FOUND', { file }, { detail: String(cause) }),
+      );
     }
     const document = inspection(file, size, result, head);
     if (document.tables.length === 0) code = 2;

@@ -20,14 +20,22 @@ const get = async (url: string): Promise<Uint8Array> => {
 };
 
 const placeOf = ({ place }: Issue): string =>
-  [place?.resource, place?.path, place?.row === undefined ? undefined : `Zeile ${place.row}`, place?.column].filter((part) => part !== undefined).join(', ');
+  [place?.resource, place?.path, place?.row === undefined ? undefined : `Zeile ${place.row}`, place?.column]
+    .filter((part) => part !== undefined)
+    .join(', ');
 
-const readResource = async (spec: ResourceSpec): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
+const readResource = async (
+  spec: ResourceSpec,
+): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
   const place = { resource: spec.name };
   try {
-    const bytes = spec.url === null ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data)) : await get(spec.url);
+    const bytes =
+      spec.url === null
+        ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data))
+        : await get(spec.url);
     const issues: Issue[] = [];
-    if (spec.bytes !== null && spec.bytes !== bytes.length) issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: bytes.length }));
+    if (spec.bytes !== null && spec.bytes !== bytes.length)
+      issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: bytes.length }));
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (spec.sha256 !== null && spec.sha256 !== hash) issues.push(error('HASH_MISMATCH', place));
     let schema = spec.schema;
@@ -36,7 +44,12 @@ const readResource = async (spec: ResourceSpec): Promise<{ table: ReadTable | nu
       if (!found.ok) return { table: null, issues: [...issues, ...found.issues] };
       schema = found.value;
     }
-    const reading = await readTables(bytes, { name: spec.name, ...(schema && { schema }), ...(spec.dialect && { dialect: spec.dialect }), ...(spec.encoding !== null && { encoding: spec.encoding }) });
+    const reading = await readTables(bytes, {
+      name: spec.name,
+      ...(schema && { schema }),
+      ...(spec.dialect && { dialect: spec.dialect }),
+      ...(spec.encoding !== null && { encoding: spec.encoding }),
+    });
     const all = [...issues, ...reading.issues.map((one) => ({ ...one, place: { ...one.place, ...place } }))];
     return { table: reading.ok ? (reading.value.tables[0] ?? null) : null, issues: all };
   } catch (cause) {
@@ -45,7 +58,10 @@ const readResource = async (spec: ResourceSpec): Promise<{ table: ReadTable | nu
 };
 
 /** All issues of a catalog, its resources and what its indicators find in them. */
-export const validateCatalog = async (catalog: Catalog, warnings: readonly Issue[]): Promise<readonly Issue[]> => {
+export const validateCatalog = async (
+  catalog: Catalog,
+  warnings: readonly Issue[],
+): Promise<readonly Issue[]> => {
   const issues: Issue[] = [...warnings];
   const tables = new Map<string, ReadTable>();
   for (const spec of catalog.resources) {
@@ -54,8 +70,11 @@ export const validateCatalog = async (catalog: Catalog, warnings: readonly Issue
     if (found.table) tables.set(spec.name, found.table);
   }
   catalog.indicators.forEach((definition, i) => {
-    const result = evaluateFully(definition, (name) => tables.get(name) ?? null, { inhabitants: catalog.municipality?.inhabitants ?? null });
-    for (const one of result.issues) issues.push({ ...one, place: { ...one.place, path: `cockpit.indicators[${i}] (${definition.id})` } });
+    const result = evaluateFully(definition, (name) => tables.get(name) ?? null, {
+      inhabitants: catalog.municipality?.inhabitants ?? null,
+    });
+    for (const one of result.issues)
+      issues.push({ ...one, place: { ...one.place, path: `cockpit.indicators[${i}] (${definition.id})` } });
   });
   return issues;
 };
@@ -79,10 +98,14 @@ export const validate = async (args: string[]): Promise<number> => {
   const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues) : catalog.issues;
   for (const one of issues) {
     const detail = one.params?.detail;
-    console.log(`${one.severity}: ${placeOf(one) || address}: ${sentence(one)}${detail === undefined ? '' : ` [${detail}]`}`);
+    console.log(
+      `${one.severity}: ${placeOf(one) || address}: ${sentence(one)}${detail === undefined ? '' : ` [${detail}]`}`,
+    );
   }
   const errors = issues.filter((one) => one.severity === 'error').length;
-  const summary = catalog.ok ? `${catalog.value.resources.length} Datensätze, ${catalog.value.indicators.length} Kennzahlen` : 'nicht lesbar';
+  const summary = catalog.ok
+    ? `${catalog.value.resources.length} Datensätze, ${catalog.value.indicators.length} Kennzahlen`
+    : 'nicht lesbar';
   console.log(`${address}: ${summary}; ${errors} Fehler, ${issues.length - errors} Hinweise.`);
   return errors === 0 ? 0 : 1;
 };

@@ -9,37 +9,67 @@ import { STATUS } from './sentences.ts';
 import { EMPTINESS, valueText } from './values.ts';
 
 type Point = { i: number; value: number };
-const points = (series: Series): Point[] => series.values.flatMap((value, i) => (value === null ? [] : [{ i, value }]));
+const points = (series: Series): Point[] =>
+  series.values.flatMap((value, i) => (value === null ? [] : [{ i, value }]));
 
-const textOf = (series: Series, i: number, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string =>
-  valueText({ value: series.values[i] ?? null, state: series.states?.[i] ?? null, reference: null }, { ...definition, kind: definition.kind === 'count' ? 'number' : definition.kind }, limits, language);
+const textOf = (
+  series: Series,
+  i: number,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string =>
+  valueText(
+    { value: series.values[i] ?? null, state: series.states?.[i] ?? null, reference: null },
+    { ...definition, kind: definition.kind === 'count' ? 'number' : definition.kind },
+    limits,
+    language,
+  );
 
 const spanText = (from: Period, to: Period, language: Language): string => {
   const days = periodEnd(to) - periodEnd(from);
   const kind = periodKind(to);
   if (kind === 'year' || days >= 720) return span(Math.round(days / 365.25), 'year', language);
-  if (kind === 'month' || kind === 'quarter' || kind === 'half' || days >= 180) return span(Math.round(days / 30.44), 'month', language);
+  if (kind === 'month' || kind === 'quarter' || kind === 'half' || days >= 180)
+    return span(Math.round(days / 30.44), 'month', language);
   return kind === 'week' && days % 7 === 0 ? span(days / 7, 'week', language) : span(days, 'day', language);
 };
 
 /** `In 12 Tagen von 12 auf 3 Plätze gefallen`; under five per cent of the span of values it is hardly a change. */
-export const chartHeadline = (series: Series, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string => {
+export const chartHeadline = (
+  series: Series,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => {
   const de = language === 'de';
   const all = points(series);
-  const first = all[0], last = all.at(-1);
+  const first = all[0],
+    last = all.at(-1);
   if (!first || !last) return de ? 'Noch keine Werte' : 'No values yet';
   const at = (point: Point): string => textOf(series, point.i, definition, limits, language);
   if (first.i === last.i) return de ? `Ein Wert: ${at(last)}` : `One value: ${at(last)}`;
   const time = spanText(series.periods[first.i]!, series.periods[last.i]!, language);
-  if (definition.kind === 'state') return de ? `In ${time} von „${at(first)}“ zu „${at(last)}“` : `From “${at(first)}” to “${at(last)}” in ${time}`;
+  if (definition.kind === 'state')
+    return de
+      ? `In ${time} von „${at(first)}“ zu „${at(last)}“`
+      : `From “${at(first)}” to “${at(last)}” in ${time}`;
   const delta = last.value - first.value;
-  if (Math.abs(delta) < 0.05 * Math.max(Math.abs(first.value), Math.abs(last.value))) return de ? `In ${time} kaum verändert: ${at(last)}` : `Hardly changed in ${time}: ${at(last)}`;
+  if (Math.abs(delta) < 0.05 * Math.max(Math.abs(first.value), Math.abs(last.value)))
+    return de ? `In ${time} kaum verändert: ${at(last)}` : `Hardly changed in ${time}: ${at(last)}`;
   const bare = at(first).replace(/\u00a0\D+$/, '');
-  return de ? `In ${time} von ${bare} auf ${at(last)} ${delta > 0 ? 'gestiegen' : 'gefallen'}` : `${delta > 0 ? 'Up' : 'Down'} from ${bare} to ${at(last)} in ${time}`;
+  return de
+    ? `In ${time} von ${bare} auf ${at(last)} ${delta > 0 ? 'gestiegen' : 'gefallen'}`
+    : `${delta > 0 ? 'Up' : 'Down'} from ${bare} to ${at(last)} in ${time}`;
 };
 
 /** Since when beyond which limit, lowest, highest, and what is missing. */
-export const chartSentences = (series: Series, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string => {
+export const chartSentences = (
+  series: Series,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => {
   const de = language === 'de';
   const all = points(series);
   const last = all.at(-1);
@@ -51,12 +81,26 @@ export const chartSentences = (series: Series, definition: IndicatorDefinition, 
     while (since > 0 && series.ratings[all[since - 1]!.i] === rating) since--;
     const when = period(series.periods[all[since]!.i]!, language);
     const word = STATUS[language][rating].toLowerCase();
-    said.push(since === 0 ? (de ? `Der Wert ist im ganzen gezeigten Zeitraum „${word}“.` : `Rated “${word}” over the whole span shown.`) : de ? `Der Wert ist seit ${when} „${word}“.` : `Rated “${word}” since ${when}.`);
+    said.push(
+      since === 0
+        ? de
+          ? `Der Wert ist im ganzen gezeigten Zeitraum „${word}“.`
+          : `Rated “${word}” over the whole span shown.`
+        : de
+          ? `Der Wert ist seit ${when} „${word}“.`
+          : `Rated “${word}” since ${when}.`,
+    );
   }
   if (definition.kind !== 'state' && all.length > 2) {
-    const low = all.reduce((a, b) => (b.value < a.value ? b : a)), high = all.reduce((a, b) => (b.value > a.value ? b : a));
-    const at = (point: Point): string => `${textOf(series, point.i, definition, limits, language)} (${period(series.periods[point.i]!, language)})`;
-    said.push(de ? `Tiefster Wert: ${at(low)}. Höchster Wert: ${at(high)}.` : `Lowest: ${at(low)}. Highest: ${at(high)}.`);
+    const low = all.reduce((a, b) => (b.value < a.value ? b : a)),
+      high = all.reduce((a, b) => (b.value > a.value ? b : a));
+    const at = (point: Point): string =>
+      `${textOf(series, point.i, definition, limits, language)} (${period(series.periods[point.i]!, language)})`;
+    said.push(
+      de
+        ? `Tiefster Wert: ${at(low)}. Höchster Wert: ${at(high)}.`
+        : `Lowest: ${at(low)}. Highest: ${at(high)}.`,
+    );
   }
   const gaps = new Map<Emptiness, number>();
   for (const reason of series.emptiness) if (reason !== null) gaps.set(reason, (gaps.get(reason) ?? 0) + 1);
@@ -68,12 +112,21 @@ export const chartSentences = (series: Series, definition: IndicatorDefinition, 
 };
 
 /** One point for eye and ear: `20.11.2026: 4 Plätze, kritisch. Wert 11 von 12.` */
-export const pointText = (series: Series, i: number, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string => {
+export const pointText = (
+  series: Series,
+  i: number,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => {
   const de = language === 'de';
   const when = period(series.periods[i] ?? '', language);
-  const place = de ? `Wert ${i + 1} von ${series.periods.length}.` : `Value ${i + 1} of ${series.periods.length}.`;
+  const place = de
+    ? `Wert ${i + 1} von ${series.periods.length}.`
+    : `Value ${i + 1} of ${series.periods.length}.`;
   const reason = series.emptiness[i];
-  if (series.values[i] == null) return `${when}: ${de ? 'kein Wert' : 'no value'}${reason ? `, ${EMPTINESS[language][reason]}` : ''}. ${place}`;
+  if (series.values[i] == null)
+    return `${when}: ${de ? 'kein Wert' : 'no value'}${reason ? `, ${EMPTINESS[language][reason]}` : ''}. ${place}`;
   const rating = series.ratings[i]!;
   const word = rating === 'none' ? '' : `, ${STATUS[language][rating].toLowerCase()}`;
   return `${when}: ${textOf(series, i, definition, limits, language)}${word}. ${place}`;

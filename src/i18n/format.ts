@@ -10,7 +10,10 @@ const numberFormat = (language: Language, min: number, max: number): Intl.Number
   const key = `${language}${min}${max}`;
   let found = cache.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: min, maximumFractionDigits: max });
+    found = new Intl.NumberFormat(LOCALE[language], {
+      minimumFractionDigits: min,
+      maximumFractionDigits: max,
+    });
     cache.set(key, found);
   }
   return found;
@@ -18,17 +21,22 @@ const numberFormat = (language: Language, min: number, max: number): Intl.Number
 
 /** A number with fixed decimals and a true minus sign. */
 export const number = (value: number, language: Language, decimals = 0): string =>
-  numberFormat(language, decimals, decimals).format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
+  numberFormat(language, decimals, decimals)
+    .format(Object.is(value, -0) ? 0 : value)
+    .replace('-', '\u2212');
 
 /** A number with as many decimals as it has, four at most. */
-export const plainNumber = (value: number, language: Language, most = 4): string => numberFormat(language, 0, most).format(value).replace('-', '\u2212');
+export const plainNumber = (value: number, language: Language, most = 4): string =>
+  numberFormat(language, 0, most).format(value).replace('-', '\u2212');
 
 /** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
-export const withUnit = (text: string, unit: string): string => (unit === '' ? text : `${text}${NBSP}${unit}`);
+export const withUnit = (text: string, unit: string): string =>
+  unit === '' ? text : `${text}${NBSP}${unit}`;
 
 export const bytes = (n: number, language: Language): string => {
   const units = ['B', 'kB', 'MB', 'GB'];
-  let value = n, at = 0;
+  let value = n,
+    at = 0;
   while (value >= 1000 && at < 3) {
     value /= 1000;
     at++;
@@ -43,14 +51,48 @@ export const date = (iso: string, language: Language): string => {
 };
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  de: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 /** Day and time in Germany of a moment in ms: `21.11.2026, 18:04`. */
 export const dateTime = (ms: number, language: Language): string => {
   const part = new Map(
-    new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: ZONE,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
       .formatToParts(ms)
       .map(({ type, value }) => [type, value]),
   );
@@ -62,7 +104,9 @@ export const time = (ms: number, language: Language): string => dateTime(ms, lan
 /** A period in words: `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
 export const period = (text: string, language: Language): string => {
   const de = language === 'de';
-  const m = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  const m = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(
+    text,
+  );
   if (!m) return text;
   const [, year, half, quarter, week, month, day, clock] = m;
   if (half) return de ? `${half}. Halbjahr ${year}` : `H${half} ${year}`;
@@ -88,16 +132,37 @@ export const shortPeriod = (text: string, language: Language): string => {
   return clock ? `${short} ${clock}` : short;
 };
 
-const PLURAL: Readonly<Record<Language, Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour' | 'minute', readonly [string, string]>>>> = {
-  de: { minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'], week: ['Woche', 'Wochen'], month: ['Monat', 'Monaten'], year: ['Jahr', 'Jahren'] },
-  en: { minute: ['minute', 'minutes'], hour: ['hour', 'hours'], day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] },
+const PLURAL: Readonly<
+  Record<
+    Language,
+    Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour' | 'minute', readonly [string, string]>>
+  >
+> = {
+  de: {
+    minute: ['Minute', 'Minuten'],
+    hour: ['Stunde', 'Stunden'],
+    day: ['Tag', 'Tagen'],
+    week: ['Woche', 'Wochen'],
+    month: ['Monat', 'Monaten'],
+    year: ['Jahr', 'Jahren'],
+  },
+  en: {
+    minute: ['minute', 'minutes'],
+    hour: ['hour', 'hours'],
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+  },
 };
 
 /** `26 Tagen`, `1 Jahr`: a span after "vor" or "in". */
-export const span = (n: number, unit: keyof (typeof PLURAL)['de'], language: Language): string => `${number(n, language)} ${PLURAL[language][unit][n === 1 ? 0 : 1]}`;
+export const span = (n: number, unit: keyof (typeof PLURAL)['de'], language: Language): string =>
+  `${number(n, language)} ${PLURAL[language][unit][n === 1 ? 0 : 1]}`;
 
 /** `heute`, `gestern`, `vor 26 Tagen`. Unit: whole days. */
 export const daysAgo = (days: number, language: Language): string => {
-  if (language === 'de') return days <= 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${span(days, 'day', 'de')}`;
+  if (language === 'de')
+    return days <= 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${span(days, 'day', 'de')}`;
   return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${span(days, 'day', 'en')} ago`;
 };

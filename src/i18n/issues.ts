@@ -22,108 +22,431 @@ const KEPT_EN = 'The data held so far remain.';
 const SAVE_AS = 'Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.';
 
 const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
-  EMPTY_FILE: [() => 'Die Datei ist leer. Bitte prüfen Sie, ob sie vollständig gespeichert wurde.', () => 'The file is empty. Please check that it was saved completely.'],
-  TOO_LARGE: [({ size }) => `Die Datei ist zu groß für dieses Gerät (höchstens ${size('max')}). ${KEPT} Teilen Sie sie zum Beispiel nach Jahren auf.`, ({ size }) => `The file is too large for this device (${size('max')} at most). ${KEPT_EN} Split it, for example by year.`],
-  WRONG_TYPE_TEXT: [() => 'Die Datei enthält reinen Text und wird als CSV gelesen. Bitte prüfen Sie die Vorschau.', () => 'The file holds plain text and is read as CSV. Please check the preview.'],
-  WRONG_TYPE_HTML: [() => `Statt Daten kam eine Webseite, vielleicht die Anmeldeseite eines WLANs. ${KEPT} Prüfen Sie die Verbindung oder die Adresse.`, () => `A web page came instead of data, perhaps a Wi-Fi login page. ${KEPT_EN} Check the connection or the address.`],
-  WRONG_TYPE_PDF: [() => 'Das ist ein PDF und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.', () => 'This is a PDF, not a table. CSV, TSV, JSON and zipped files of these can be read.'],
-  WRONG_TYPE_IMAGE: [() => 'Das ist ein Bild und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.', () => 'This is a picture, not a table. CSV, TSV, JSON and zipped files of these can be read.'],
-  WRONG_TYPE_UNKNOWN: [() => 'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.', () => 'This format is not known and was not read. CSV, TSV, JSON and zipped files of these can be read.'],
-  LEGACY_XLS: [() => `Das ist eine alte Excel-Datei (.xls) oder eine geschützte Mappe. ${SAVE_AS}`, () => 'This is an old Excel file (.xls) or a protected workbook. Save the table as CSV and try again.'],
-  UNSUPPORTED_FORMAT: [({ p }) => `Das Format ${p('format')} kann diese Fassung nicht lesen. ${SAVE_AS}`, ({ p }) => `This version cannot read the format ${p('format')}. Save the table as CSV and try again.`],
-  ENCRYPTED: [() => 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie eine Kopie ohne Kennwort.', () => 'The file is protected by a password. Please save a copy without one.'],
-  TRUNCATED: [() => `Die Datei ist unvollständig. ${KEPT} Bitte übertragen Sie sie noch einmal.`, () => `The file is incomplete. ${KEPT_EN} Please transfer it again.`],
-  CORRUPT: [({ p }) => `Die Datei ist beschädigt (${p('part')}). ${KEPT} Bitte laden oder speichern Sie sie neu.`, ({ p }) => `The file is damaged (${p('part')}). ${KEPT_EN} Please download or save it again.`],
-  NOT_A_WORKBOOK: [() => 'In diesem Archiv ist keine Tabelle. Bitte packen Sie es aus und wählen Sie die Datei darin.', () => 'There is no table in this archive. Please unpack it and choose the file inside.'],
-  ZIP_RATIO: [() => `Die Datei würde sich beim Auspacken stark aufblähen und wurde aus Sicherheitsgründen nicht geöffnet. ${KEPT}`, () => `The file would swell enormously when unpacked and was not opened. ${KEPT_EN}`],
-  TOO_BIG_UNPACKED: [({ size }) => `Ausgepackt wäre die Datei größer als ${size('max')}; sie wurde nicht geöffnet. ${KEPT}`, ({ size }) => `Unpacked, the file would exceed ${size('max')}; it was not opened. ${KEPT_EN}`],
-  ZIP_MANY_FILES: [({ p }) => `In diesem Archiv sind ${p('count')} Dateien; gezeigt wird die erste Tabelle.`, ({ p }) => `There are ${p('count')} files in this archive; the first table is shown.`],
-  XML_DOCTYPE: [() => 'Die Datei enthält nicht erlaubte Anweisungen (DOCTYPE) und wurde nicht geöffnet.', () => 'The file holds forbidden instructions (DOCTYPE) and was not opened.'],
-  TOO_MANY_CELLS: [({ p }) => `Die Tabelle hat mehr als ${p('max')} Zellen. Bitte kürzen Sie sie auf den benötigten Bereich.`, ({ p }) => `The table has more than ${p('max')} cells. Please cut it to the part you need.`],
-  TOO_MANY_ROWS: [({ p }) => `Die Tabelle hat mehr als ${p('max')} Zeilen. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`, ({ p }) => `The table has more than ${p('max')} rows. ${KEPT_EN} Please cut it to the part you need.`],
-  TOO_MANY_COLUMNS: [({ p }) => `Die Tabelle hat mehr als ${p('max')} Spalten. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`, ({ p }) => `The table has more than ${p('max')} columns. ${KEPT_EN} Please cut it to the part you need.`],
-  GAP_TOO_BIG: [({ p }) => `Weit unterhalb der Tabelle stehen noch einzelne Werte (ab Zeile ${p('row')}). Bitte löschen Sie diese.`, ({ p }) => `Single values stand far below the table (from row ${p('row')}). Please delete them.`],
+  EMPTY_FILE: [
+    () => 'Die Datei ist leer. Bitte prüfen Sie, ob sie vollständig gespeichert wurde.',
+    () => 'The file is empty. Please check that it was saved completely.',
+  ],
+  TOO_LARGE: [
+    ({ size }) =>
+      `Die Datei ist zu groß für dieses Gerät (höchstens ${size('max')}). ${KEPT} Teilen Sie sie zum Beispiel nach Jahren auf.`,
+    ({ size }) =>
+      `The file is too large for this device (${size('max')} at most). ${KEPT_EN} Split it, for example by year.`,
+  ],
+  WRONG_TYPE_TEXT: [
+    () => 'Die Datei enthält reinen Text und wird als CSV gelesen. Bitte prüfen Sie die Vorschau.',
+    () => 'The file holds plain text and is read as CSV. Please check the preview.',
+  ],
+  WRONG_TYPE_HTML: [
+    () =>
+      `Statt Daten kam eine Webseite, vielleicht die Anmeldeseite eines WLANs. ${KEPT} Prüfen Sie die Verbindung oder die Adresse.`,
+    () =>
+      `A web page came instead of data, perhaps a Wi-Fi login page. ${KEPT_EN} Check the connection or the address.`,
+  ],
+  WRONG_TYPE_PDF: [
+    () => 'Das ist ein PDF und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
+    () => 'This is a PDF, not a table. CSV, TSV, JSON and zipped files of these can be read.',
+  ],
+  WRONG_TYPE_IMAGE: [
+    () => 'Das ist ein Bild und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
+    () => 'This is a picture, not a table. CSV, TSV, JSON and zipped files of these can be read.',
+  ],
+  WRONG_TYPE_UNKNOWN: [
+    () =>
+      'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
+    () => 'This format is not known and was not read. CSV, TSV, JSON and zipped files of these can be read.',
+  ],
+  LEGACY_XLS: [
+    () => `Das ist eine alte Excel-Datei (.xls) oder eine geschützte Mappe. ${SAVE_AS}`,
+    () => 'This is an old Excel file (.xls) or a protected workbook. Save the table as CSV and try again.',
+  ],
+  UNSUPPORTED_FORMAT: [
+    ({ p }) => `Das Format ${p('format')} kann diese Fassung nicht lesen. ${SAVE_AS}`,
+    ({ p }) => `This version cannot read the format ${p('format')}. Save the table as CSV and try again.`,
+  ],
+  ENCRYPTED: [
+    () => 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie eine Kopie ohne Kennwort.',
+    () => 'The file is protected by a password. Please save a copy without one.',
+  ],
+  TRUNCATED: [
+    () => `Die Datei ist unvollständig. ${KEPT} Bitte übertragen Sie sie noch einmal.`,
+    () => `The file is incomplete. ${KEPT_EN} Please transfer it again.`,
+  ],
+  CORRUPT: [
+    ({ p }) => `Die Datei ist beschädigt (${p('part')}). ${KEPT} Bitte laden oder speichern Sie sie neu.`,
+    ({ p }) => `The file is damaged (${p('part')}). ${KEPT_EN} Please download or save it again.`,
+  ],
+  NOT_A_WORKBOOK: [
+    () => 'In diesem Archiv ist keine Tabelle. Bitte packen Sie es aus und wählen Sie die Datei darin.',
+    () => 'There is no table in this archive. Please unpack it and choose the file inside.',
+  ],
+  ZIP_RATIO: [
+    () =>
+      `Die Datei würde sich beim Auspacken stark aufblähen und wurde aus Sicherheitsgründen nicht geöffnet. ${KEPT}`,
+    () => `The file would swell enormously when unpacked and was not opened. ${KEPT_EN}`,
+  ],
+  TOO_BIG_UNPACKED: [
+    ({ size }) => `Ausgepackt wäre die Datei größer als ${size('max')}; sie wurde nicht geöffnet. ${KEPT}`,
+    ({ size }) => `Unpacked, the file would exceed ${size('max')}; it was not opened. ${KEPT_EN}`,
+  ],
+  ZIP_MANY_FILES: [
+    ({ p }) => `In diesem Archiv sind ${p('count')} Dateien; gezeigt wird die erste Tabelle.`,
+    ({ p }) => `There are ${p('count')} files in this archive; the first table is shown.`,
+  ],
+  XML_DOCTYPE: [
+    () => 'Die Datei enthält nicht erlaubte Anweisungen (DOCTYPE) und wurde nicht geöffnet.',
+    () => 'The file holds forbidden instructions (DOCTYPE) and was not opened.',
+  ],
+  TOO_MANY_CELLS: [
+    ({ p }) =>
+      `Die Tabelle hat mehr als ${p('max')} Zellen. Bitte kürzen Sie sie auf den benötigten Bereich.`,
+    ({ p }) => `The table has more than ${p('max')} cells. Please cut it to the part you need.`,
+  ],
+  TOO_MANY_ROWS: [
+    ({ p }) =>
+      `Die Tabelle hat mehr als ${p('max')} Zeilen. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`,
+    ({ p }) => `The table has more than ${p('max')} rows. ${KEPT_EN} Please cut it to the part you need.`,
+  ],
+  TOO_MANY_COLUMNS: [
+    ({ p }) =>
+      `Die Tabelle hat mehr als ${p('max')} Spalten. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`,
+    ({ p }) => `The table has more than ${p('max')} columns. ${KEPT_EN} Please cut it to the part you need.`,
+  ],
+  GAP_TOO_BIG: [
+    ({ p }) =>
+      `Weit unterhalb der Tabelle stehen noch einzelne Werte (ab Zeile ${p('row')}). Bitte löschen Sie diese.`,
+    ({ p }) => `Single values stand far below the table (from row ${p('row')}). Please delete them.`,
+  ],
   NO_TABLE: [() => `Es wurde keine Tabelle gefunden. ${KEPT}`, () => `No table was found. ${KEPT_EN}`],
-  NO_VISIBLE_SHEET: [() => 'Die Mappe hat kein sichtbares Blatt.', () => 'The workbook has no visible sheet.'],
-  HIDDEN_SHEET: [({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`, ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`],
-  BROKEN_JSON: [() => `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`, () => `The data are incomplete or not valid JSON. ${KEPT_EN} They will be fetched again.`],
-  LFS_POINTER: [() => 'Unter der Adresse liegt nur ein Verweis (Git LFS), nicht die Datei selbst. Bitte fragen Sie den Herausgeber.', () => 'At this address there is only a pointer (Git LFS), not the file. Please ask the publisher.'],
-  ENCODING_UNSURE: [({ p }) => `Einige Zeichen sehen falsch aus; gelesen wurde als ${p('encoding')}. Schon die Quelle kann beschädigt sein.`, ({ p }) => `Some characters look wrong; read as ${p('encoding')}. The source itself may be damaged.`],
-  DELIMITER_UNSURE: [() => 'Das Trennzeichen ist nicht eindeutig. Bitte wählen Sie Semikolon, Komma oder Tabulator.', () => 'The delimiter is not clear. Please choose semicolon, comma or tab.'],
-  QUOTE_UNCLOSED: [({ p }) => `In Zeile ${p('line')} fehlt ein schließendes Anführungszeichen. Die Datei wurde ohne Anführungszeichen gelesen; bitte prüfen.`, ({ p }) => `A closing quote is missing in row ${p('line')}. The file was read without quotes; please check.`],
-  RAGGED_ROWS: [({ p }) => `${p('count')} Zeilen haben eine andere Zahl von Spalten als die Kopfzeile (zuerst Zeile ${p('line')}: ${p('cells')} statt ${p('expected')}).`, ({ p }) => `${p('count')} rows have another number of columns than the header (first row ${p('line')}: ${p('cells')} instead of ${p('expected')}).`],
-  HEADER_DUPLICATE: [({ column }) => `Die Spalte „${column}“ kommt mehrfach vor und wurde umbenannt.`, ({ column }) => `The column “${column}” stands there more than once and was renamed.`],
-  HEADER_EMPTY: [({ p }) => `Eine Spalte hat keinen Namen und heißt hier „${p('name')}“.`, ({ p }) => `A column has no name and is called “${p('name')}” here.`],
-  NUMBER_AMBIGUOUS: [({ column, p }) => `Spalte „${column}“: „${p('example')}“ kann mit Tausenderpunkt oder mit Nachkommastellen gemeint sein. Gelesen wurde mit Tausendertrennung.`, ({ column, p }) => `Column “${column}”: “${p('example')}” may hold a thousands separator or decimals. It was read as thousands.`],
-  NUMBER_MIXED: [({ column, p }) => `Spalte „${column}“ mischt Schreibweisen („${p('a')}“ und „${p('b')}“) und bleibt deshalb Text.`, ({ column, p }) => `Column “${column}” mixes notations (“${p('a')}” and “${p('b')}”) and therefore stays text.`],
-  NOT_A_NUMBER: [({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl und gilt als fehlend.`, ({ at, p }) => `${at}“${p('raw')}” is not a number and counts as missing.`],
-  NOT_A_DATE: [({ at, p }) => `${at}„${p('raw')}“ ist kein Datum und gilt als fehlend.`, ({ at, p }) => `${at}“${p('raw')}” is not a date and counts as missing.`],
-  DATE_INVALID: [({ at, p }) => `${at}Den Tag „${p('raw')}“ gibt es nicht; er gilt als fehlend.`, ({ at, p }) => `${at}The day “${p('raw')}” does not exist; it counts as missing.`],
-  DATE_AMBIGUOUS: [({ column, p }) => `Spalte „${column}“: Tag und Monat sind nicht zu unterscheiden (zum Beispiel „${p('raw')}“).`, ({ column, p }) => `Column “${column}”: day and month cannot be told apart (for example “${p('raw')}”).`],
-  NOT_A_BOOLEAN: [({ at, p }) => `${at}„${p('raw')}“ ist weder ja noch nein und gilt als fehlend.`, ({ at, p }) => `${at}“${p('raw')}” is neither yes nor no and counts as missing.`],
-  CELL_ERROR: [({ at, p }) => `${at}In der Zelle steht ${p('err')}; der Wert gilt als fehlend.`, ({ at, p }) => `${at}The cell holds ${p('err')}; the value counts as missing.`],
-  FORMULA_NO_VALUE: [({ p }) => `${p('count')} Formeln haben keinen gespeicherten Wert. Öffnen und speichern Sie die Datei in Excel oder LibreOffice.`, ({ p }) => `${p('count')} formulas hold no saved value. Open and save the file in Excel or LibreOffice.`],
-  TEXT_NUMBER: [({ p }) => `${p('count')} Zahlen sind als Text gespeichert und wurden umgewandelt.`, ({ p }) => `${p('count')} numbers are saved as text and were converted.`],
-  KEY_LOST_ZERO: [({ column, p }) => `Spalte „${column}“: führende Nullen fehlen; ${p('count')} Schlüssel wurden ergänzt.`, ({ column, p }) => `Column “${column}”: leading zeros are missing; ${p('count')} keys were completed.`],
-  KEY_DUPLICATE: [({ p }) => `Der Schlüssel „${p('raw')}“ kommt mehrfach vor.`, ({ p }) => `The key “${p('raw')}” stands there more than once.`],
-  TOTAL_MISMATCH: [({ p }) => `Summenzeile ${p('row')}: ausgewiesen ${p('a')}, errechnet ${p('b')}.`, ({ p }) => `Totals row ${p('row')}: stated ${p('a')}, computed ${p('b')}.`],
-  TOTAL_ROWS: [({ p }) => `${p('count')} Summenzeilen gehören nicht zu den Daten.`, ({ p }) => `${p('count')} totals rows are not part of the data.`],
-  PLACEHOLDER: [({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`, ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`],
-  COLUMN_MISSING: [({ p }) => `Die Quelle hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt. ${KEPT}`, ({ p }) => `The source has changed its shape: the column “${p('name')}” is missing. ${KEPT_EN}`],
-  COLUMN_UNEXPECTED: [({ p }) => `Die Spalte „${p('name')}“ ist neu und nicht beschrieben; sie wird nicht gezeigt.`, ({ p }) => `The column “${p('name')}” is new and not described; it is not shown.`],
-  COLUMN_TYPE_CHANGED: [({ p }) => `In der Spalte „${p('name')}“ steht etwas anderes als bisher (${p('before')} wurde ${p('after')}). ${KEPT}`, ({ p }) => `The column “${p('name')}” holds something else than before (${p('before')} became ${p('after')}). ${KEPT_EN}`],
-  ROWS_SHRUNK: [({ p }) => `Die Quelle liefert nur noch ${p('after')} statt ${p('before')} Zeilen. ${KEPT} Prüfen Sie, ob das gewollt ist.`, ({ p }) => `The source gives only ${p('after')} instead of ${p('before')} rows. ${KEPT_EN} Check whether that is intended.`],
-  OLDER_THAN_HELD: [({ when }) => `Die Quelle liefert einen älteren Stand (${when('after')}) als den vorhandenen (${when('before')}). ${KEPT}`, ({ when }) => `The source gives older data (${when('after')}) than those held (${when('before')}). ${KEPT_EN}`],
-  HASH_MISMATCH: [() => `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} Der Abruf wird wiederholt.`, () => `The file does not match its checksum in the catalog; perhaps only half of it arrived. ${KEPT_EN} It will be fetched again.`],
-  BYTES_MISMATCH: [({ p }) => `Es kamen ${p('bytes')} statt ${p('expected')} Byte an. ${KEPT} Der Abruf wird wiederholt.`, ({ p }) => `${p('bytes')} instead of ${p('expected')} bytes arrived. ${KEPT_EN} They will be fetched again.`],
-  CATALOG_INVALID: [({ p }) => `Der Katalog ist fehlerhaft${p('path') === '' ? '' : ` (bei „${p('path')}“)`}. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`, ({ p }) => `The catalog is not valid${p('path') === '' ? '' : ` (at “${p('path')}”)`}. ${KEPT_EN} Please tell its publisher.`],
-  CATALOG_NOT_JSON: [() => `Unter dieser Adresse liegt kein Katalog. ${KEPT} Prüfen Sie die Adresse; sie endet meist auf „datapackage.json“.`, () => `There is no catalog at this address. ${KEPT_EN} Check it; it usually ends in “datapackage.json”.`],
-  CATALOG_NO_RESOURCES: [() => `Der Katalog nennt keine Datensätze. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`, () => `The catalog names no datasets. ${KEPT_EN} Please tell its publisher.`],
-  CATALOG_NEWER: [() => `Der Katalog braucht eine neuere Fassung dieser App. ${KEPT} Laden Sie die App neu, wenn eine Verbindung besteht.`, () => `The catalog needs a newer version of this app. ${KEPT_EN} Reload the app while connected.`],
-  LIMITS_GAP: [({ p }) => `Kennzahl „${p('name')}“: Zwischen ${p('from')} und ${p('to')} gelten keine Grenzwerte. ${KEPT}`, ({ p }) => `Figure “${p('name')}”: no limits between ${p('from')} and ${p('to')}. ${KEPT_EN}`],
-  LIMITS_OVERLAP: [({ p }) => `Kennzahl „${p('name')}“: Ab ${p('from')} gelten zwei Grenzwerte zugleich. ${KEPT}`, ({ p }) => `Figure “${p('name')}”: two limits hold at once from ${p('from')}. ${KEPT_EN}`],
-  LIMITS_ORDER: [({ p }) => `Kennzahl „${p('name')}“: Die Grenzwerte passen nicht zu ihrer Richtung. ${KEPT}`, ({ p }) => `Figure “${p('name')}”: the limits do not fit its direction. ${KEPT_EN}`],
-  REFERENCE_UNKNOWN: [({ p }) => `Der Katalog nennt „${p('name')}“, das es darin nicht gibt. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`, ({ p }) => `The catalog names “${p('name')}”, which it does not hold. ${KEPT_EN} Please tell its publisher.`],
-  ID_DUPLICATE: [({ p }) => `Der Katalog nennt „${p('name')}“ zweimal. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`, ({ p }) => `The catalog names “${p('name')}” twice. ${KEPT_EN} Please tell its publisher.`],
-  DASHBOARD_TOO_MANY: [() => 'Auf der ersten Seite stehen höchstens zwölf Kennzahlen.', () => 'The front page holds twelve figures at most.'],
-  TEMPLATE_UNMET: [({ p }) => `„${p('organisation')}“ fehlt die Kennzahl „${p('name')}“, die „${p('type')}“ vorsieht.`, ({ p }) => `“${p('organisation')}” lacks the figure “${p('name')}” that “${p('type')}” requires.`],
-  LICENCE_MISSING: [({ p }) => `Für „${p('name')}“ ist keine Lizenz angegeben.`, ({ p }) => `No licence is given for “${p('name')}”.`],
-  SEVERAL_VALUES: [({ p }) => `Für ${p('period')} stehen mehrere Werte in der Quelle; deshalb wird keiner gezeigt.`, ({ p }) => `The source holds several values for ${p('period')}; therefore none is shown.`],
-  UNKNOWN_STATE: [({ p }) => `Der Zustand „${p('name')}“ ist nicht vorgesehen und wird nicht bewertet.`, ({ p }) => `The state “${p('name')}” is not foreseen and not rated.`],
-  FIELD_MISSING: [({ p }) => `Die Spalte „${p('name')}“, aus der diese Kennzahl kommt, fehlt in den Daten.`, ({ p }) => `The column “${p('name')}” that this figure comes from is missing in the data.`],
-  RESOURCE_MISSING: [({ p }) => `Der Datensatz „${p('name')}“ ist noch nicht auf diesem Gerät.`, ({ p }) => `The dataset “${p('name')}” is not on this device yet.`],
-  ADDRESS_INVALID: [() => 'Das ist keine Internetadresse. Eine Adresse sieht so aus: https://daten.musterhausen.de/datapackage.json', () => 'This is not a web address. An address looks like this: https://data.example.org/datapackage.json'],
-  ADDRESS_NOT_HTTPS: [() => 'Diese Adresse ist nicht verschlüsselt. Verwenden Sie eine, die mit „https://“ beginnt.', () => 'This address is not encrypted. Use one that begins with “https://”.'],
-  ADDRESS_PRIVATE: [() => 'Diese Adresse liegt in einem privaten Netz und wird nicht abgerufen.', () => 'This address lies in a private network and is not fetched.'],
-  ADDRESS_CREDENTIALS: [() => 'Diese Adresse enthält Zugangsdaten. Verwenden Sie eine Adresse ohne Namen und Kennwort.', () => 'This address holds credentials. Use one without name and password.'],
-  ADDRESS_NOT_ALLOWED: [({ p }) => `Von ${p('host')} darf diese Installation keine Daten abrufen. Bitte fragen Sie Ihre IT.`, ({ p }) => `This installation may not fetch data from ${p('host')}. Please ask your IT.`],
-  OFFLINE: [() => `Es besteht keine Verbindung. ${KEPT} Der Abruf wird nachgeholt, sobald eine besteht.`, () => `There is no connection. ${KEPT_EN} Data will be fetched once there is one.`],
-  UNREACHABLE: [() => `Die Quelle antwortet nicht oder erlaubt keinen Abruf aus dem Browser. ${KEPT} Wir versuchen es später wieder.`, () => `The source does not answer or does not allow browsers to fetch. ${KEPT_EN} We will try again later.`],
-  TIMEOUT: [() => `Die Quelle antwortet zu langsam. ${KEPT} Wir versuchen es später wieder.`, () => `The source answers too slowly. ${KEPT_EN} We will try again later.`],
-  HTTP_NOT_FOUND: [() => `Unter dieser Adresse liegt nichts mehr. ${KEPT} Bitte prüfen Sie die Adresse.`, () => `There is nothing at this address any more. ${KEPT_EN} Please check it.`],
-  HTTP_FORBIDDEN: [() => `Die Quelle verlangt eine Anmeldung. ${KEPT} Bitte fragen Sie den Herausgeber.`, () => `The source asks for a login. ${KEPT_EN} Please ask the publisher.`],
-  HTTP_BUSY: [() => `Die Quelle ist überlastet. ${KEPT} Wir versuchen es später wieder.`, () => `The source is overloaded. ${KEPT_EN} We will try again later.`],
-  HTTP_SERVER: [() => `Bei der Quelle gibt es eine Störung. ${KEPT} Wir versuchen es später wieder.`, () => `The source is out of order. ${KEPT_EN} We will try again later.`],
-  HTTP_OTHER: [({ p }) => `Die Quelle hat unerwartet geantwortet (${p('status')}). ${KEPT} Wir versuchen es später wieder.`, ({ p }) => `The source gave an unexpected answer (${p('status')}). ${KEPT_EN} We will try again later.`],
-  INTERRUPTED: [() => `Die Übertragung ist abgebrochen oder unvollständig. ${KEPT} Wir versuchen es später wieder.`, () => `The transfer broke off or is incomplete. ${KEPT_EN} We will try again later.`],
-  QUOTA: [() => `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Schaffen Sie Platz auf dem Gerät.`, () => `The storage of this device is full. Nothing was taken over. ${KEPT_EN} Make room on the device.`],
-  STORAGE_UNAVAILABLE: [() => 'In diesem Fenster kann nichts gespeichert werden. Öffnen Sie die App in einem normalen Fenster.', () => 'Nothing can be stored in this window. Open the app in a normal window.'],
-  STORAGE_LOST: [() => 'Auf diesem Gerät waren schon Daten, jetzt sind keine mehr da. Rufen Sie die Daten neu ab.', () => 'There were data on this device; now there are none. Fetch the data again.'],
-  SERVICE_WORKER_MISSING: [() => 'In diesem Fenster startet die App ohne Netz nicht. Öffnen Sie sie in einem normalen Fenster.', () => 'In this window the app does not start without a network. Open it in a normal window.'],
+  NO_VISIBLE_SHEET: [
+    () => 'Die Mappe hat kein sichtbares Blatt.',
+    () => 'The workbook has no visible sheet.',
+  ],
+  HIDDEN_SHEET: [
+    ({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`,
+    ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`,
+  ],
+  BROKEN_JSON: [
+    () => `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`,
+    () => `The data are incomplete or not valid JSON. ${KEPT_EN} They will be fetched again.`,
+  ],
+  LFS_POINTER: [
+    () =>
+      'Unter der Adresse liegt nur ein Verweis (Git LFS), nicht die Datei selbst. Bitte fragen Sie den Herausgeber.',
+    () => 'At this address there is only a pointer (Git LFS), not the file. Please ask the publisher.',
+  ],
+  ENCODING_UNSURE: [
+    ({ p }) =>
+      `Einige Zeichen sehen falsch aus; gelesen wurde als ${p('encoding')}. Schon die Quelle kann beschädigt sein.`,
+    ({ p }) => `Some characters look wrong; read as ${p('encoding')}. The source itself may be damaged.`,
+  ],
+  DELIMITER_UNSURE: [
+    () => 'Das Trennzeichen ist nicht eindeutig. Bitte wählen Sie Semikolon, Komma oder Tabulator.',
+    () => 'The delimiter is not clear. Please choose semicolon, comma or tab.',
+  ],
+  QUOTE_UNCLOSED: [
+    ({ p }) =>
+      `In Zeile ${p('line')} fehlt ein schließendes Anführungszeichen. Die Datei wurde ohne Anführungszeichen gelesen; bitte prüfen.`,
+    ({ p }) =>
+      `A closing quote is missing in row ${p('line')}. The file was read without quotes; please check.`,
+  ],
+  RAGGED_ROWS: [
+    ({ p }) =>
+      `${p('count')} Zeilen haben eine andere Zahl von Spalten als die Kopfzeile (zuerst Zeile ${p('line')}: ${p('cells')} statt ${p('expected')}).`,
+    ({ p }) =>
+      `${p('count')} rows have another number of columns than the header (first row ${p('line')}: ${p('cells')} instead of ${p('expected')}).`,
+  ],
+  HEADER_DUPLICATE: [
+    ({ column }) => `Die Spalte „${column}“ kommt mehrfach vor und wurde umbenannt.`,
+    ({ column }) => `The column “${column}” stands there more than once and was renamed.`,
+  ],
+  HEADER_EMPTY: [
+    ({ p }) => `Eine Spalte hat keinen Namen und heißt hier „${p('name')}“.`,
+    ({ p }) => `A column has no name and is called “${p('name')}” here.`,
+  ],
+  NUMBER_AMBIGUOUS: [
+    ({ column, p }) =>
+      `Spalte „${column}“: „${p('example')}“ kann mit Tausenderpunkt oder mit Nachkommastellen gemeint sein. Gelesen wurde mit Tausendertrennung.`,
+    ({ column, p }) =>
+      `Column “${column}”: “${p('example')}” may hold a thousands separator or decimals. It was read as thousands.`,
+  ],
+  NUMBER_MIXED: [
+    ({ column, p }) =>
+      `Spalte „${column}“ mischt Schreibweisen („${p('a')}“ und „${p('b')}“) und bleibt deshalb Text.`,
+    ({ column, p }) =>
+      `Column “${column}” mixes notations (“${p('a')}” and “${p('b')}”) and therefore stays text.`,
+  ],
+  NOT_A_NUMBER: [
+    ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl und gilt als fehlend.`,
+    ({ at, p }) => `${at}“${p('raw')}” is not a number and counts as missing.`,
+  ],
+  NOT_A_DATE: [
+    ({ at, p }) => `${at}„${p('raw')}“ ist kein Datum und gilt als fehlend.`,
+    ({ at, p }) => `${at}“${p('raw')}” is not a date and counts as missing.`,
+  ],
+  DATE_INVALID: [
+    ({ at, p }) => `${at}Den Tag „${p('raw')}“ gibt es nicht; er gilt als fehlend.`,
+    ({ at, p }) => `${at}The day “${p('raw')}” does not exist; it counts as missing.`,
+  ],
+  DATE_AMBIGUOUS: [
+    ({ column, p }) =>
+      `Spalte „${column}“: Tag und Monat sind nicht zu unterscheiden (zum Beispiel „${p('raw')}“).`,
+    ({ column, p }) => `Column “${column}”: day and month cannot be told apart (for example “${p('raw')}”).`,
+  ],
+  NOT_A_BOOLEAN: [
+    ({ at, p }) => `${at}„${p('raw')}“ ist weder ja noch nein und gilt als fehlend.`,
+    ({ at, p }) => `${at}“${p('raw')}” is neither yes nor no and counts as missing.`,
+  ],
+  CELL_ERROR: [
+    ({ at, p }) => `${at}In der Zelle steht ${p('err')}; der Wert gilt als fehlend.`,
+    ({ at, p }) => `${at}The cell holds ${p('err')}; the value counts as missing.`,
+  ],
+  FORMULA_NO_VALUE: [
+    ({ p }) =>
+      `${p('count')} Formeln haben keinen gespeicherten Wert. Öffnen und speichern Sie die Datei in Excel oder LibreOffice.`,
+    ({ p }) => `${p('count')} formulas hold no saved value. Open and save the file in Excel or LibreOffice.`,
+  ],
+  TEXT_NUMBER: [
+    ({ p }) => `${p('count')} Zahlen sind als Text gespeichert und wurden umgewandelt.`,
+    ({ p }) => `${p('count')} numbers are saved as text and were converted.`,
+  ],
+  KEY_LOST_ZERO: [
+    ({ column, p }) => `Spalte „${column}“: führende Nullen fehlen; ${p('count')} Schlüssel wurden ergänzt.`,
+    ({ column, p }) => `Column “${column}”: leading zeros are missing; ${p('count')} keys were completed.`,
+  ],
+  KEY_DUPLICATE: [
+    ({ p }) => `Der Schlüssel „${p('raw')}“ kommt mehrfach vor.`,
+    ({ p }) => `The key “${p('raw')}” stands there more than once.`,
+  ],
+  TOTAL_MISMATCH: [
+    ({ p }) => `Summenzeile ${p('row')}: ausgewiesen ${p('a')}, errechnet ${p('b')}.`,
+    ({ p }) => `Totals row ${p('row')}: stated ${p('a')}, computed ${p('b')}.`,
+  ],
+  TOTAL_ROWS: [
+    ({ p }) => `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
+    ({ p }) => `${p('count')} totals rows are not part of the data.`,
+  ],
+  PLACEHOLDER: [
+    ({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`,
+    ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,
+  ],
+  COLUMN_MISSING: [
+    ({ p }) => `Die Quelle hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt. ${KEPT}`,
+    ({ p }) => `The source has changed its shape: the column “${p('name')}” is missing. ${KEPT_EN}`,
+  ],
+  COLUMN_UNEXPECTED: [
+    ({ p }) => `Die Spalte „${p('name')}“ ist neu und nicht beschrieben; sie wird nicht gezeigt.`,
+    ({ p }) => `The column “${p('name')}” is new and not described; it is not shown.`,
+  ],
+  COLUMN_TYPE_CHANGED: [
+    ({ p }) =>
+      `In der Spalte „${p('name')}“ steht etwas anderes als bisher (${p('before')} wurde ${p('after')}). ${KEPT}`,
+    ({ p }) =>
+      `The column “${p('name')}” holds something else than before (${p('before')} became ${p('after')}). ${KEPT_EN}`,
+  ],
+  ROWS_SHRUNK: [
+    ({ p }) =>
+      `Die Quelle liefert nur noch ${p('after')} statt ${p('before')} Zeilen. ${KEPT} Prüfen Sie, ob das gewollt ist.`,
+    ({ p }) =>
+      `The source gives only ${p('after')} instead of ${p('before')} rows. ${KEPT_EN} Check whether that is intended.`,
+  ],
+  OLDER_THAN_HELD: [
+    ({ when }) =>
+      `Die Quelle liefert einen älteren Stand (${when('after')}) als den vorhandenen (${when('before')}). ${KEPT}`,
+    ({ when }) =>
+      `The source gives older data (${when('after')}) than those held (${when('before')}). ${KEPT_EN}`,
+  ],
+  HASH_MISMATCH: [
+    () =>
+      `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} Der Abruf wird wiederholt.`,
+    () =>
+      `The file does not match its checksum in the catalog; perhaps only half of it arrived. ${KEPT_EN} It will be fetched again.`,
+  ],
+  BYTES_MISMATCH: [
+    ({ p }) => `Es kamen ${p('bytes')} statt ${p('expected')} Byte an. ${KEPT} Der Abruf wird wiederholt.`,
+    ({ p }) =>
+      `${p('bytes')} instead of ${p('expected')} bytes arrived. ${KEPT_EN} They will be fetched again.`,
+  ],
+  CATALOG_INVALID: [
+    ({ p }) =>
+      `Der Katalog ist fehlerhaft${p('path') === '' ? '' : ` (bei „${p('path')}“)`}. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    ({ p }) =>
+      `The catalog is not valid${p('path') === '' ? '' : ` (at “${p('path')}”)`}. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  CATALOG_NOT_JSON: [
+    () =>
+      `Unter dieser Adresse liegt kein Katalog. ${KEPT} Prüfen Sie die Adresse; sie endet meist auf „datapackage.json“.`,
+    () => `There is no catalog at this address. ${KEPT_EN} Check it; it usually ends in “datapackage.json”.`,
+  ],
+  CATALOG_NO_RESOURCES: [
+    () => `Der Katalog nennt keine Datensätze. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    () => `The catalog names no datasets. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  CATALOG_NEWER: [
+    () =>
+      `Der Katalog braucht eine neuere Fassung dieser App. ${KEPT} Laden Sie die App neu, wenn eine Verbindung besteht.`,
+    () => `The catalog needs a newer version of this app. ${KEPT_EN} Reload the app while connected.`,
+  ],
+  LIMITS_GAP: [
+    ({ p }) =>
+      `Kennzahl „${p('name')}“: Zwischen ${p('from')} und ${p('to')} gelten keine Grenzwerte. ${KEPT}`,
+    ({ p }) => `Figure “${p('name')}”: no limits between ${p('from')} and ${p('to')}. ${KEPT_EN}`,
+  ],
+  LIMITS_OVERLAP: [
+    ({ p }) => `Kennzahl „${p('name')}“: Ab ${p('from')} gelten zwei Grenzwerte zugleich. ${KEPT}`,
+    ({ p }) => `Figure “${p('name')}”: two limits hold at once from ${p('from')}. ${KEPT_EN}`,
+  ],
+  LIMITS_ORDER: [
+    ({ p }) => `Kennzahl „${p('name')}“: Die Grenzwerte passen nicht zu ihrer Richtung. ${KEPT}`,
+    ({ p }) => `Figure “${p('name')}”: the limits do not fit its direction. ${KEPT_EN}`,
+  ],
+  REFERENCE_UNKNOWN: [
+    ({ p }) =>
+      `Der Katalog nennt „${p('name')}“, das es darin nicht gibt. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    ({ p }) =>
+      `The catalog names “${p('name')}”, which it does not hold. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  ID_DUPLICATE: [
+    ({ p }) => `Der Katalog nennt „${p('name')}“ zweimal. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    ({ p }) => `The catalog names “${p('name')}” twice. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  DASHBOARD_TOO_MANY: [
+    () => 'Auf der ersten Seite stehen höchstens zwölf Kennzahlen.',
+    () => 'The front page holds twelve figures at most.',
+  ],
+  TEMPLATE_UNMET: [
+    ({ p }) => `„${p('organisation')}“ fehlt die Kennzahl „${p('name')}“, die „${p('type')}“ vorsieht.`,
+    ({ p }) => `“${p('organisation')}” lacks the figure “${p('name')}” that “${p('type')}” requires.`,
+  ],
+  LICENCE_MISSING: [
+    ({ p }) => `Für „${p('name')}“ ist keine Lizenz angegeben.`,
+    ({ p }) => `No licence is given for “${p('name')}”.`,
+  ],
+  SEVERAL_VALUES: [
+    ({ p }) => `Für ${p('period')} stehen mehrere Werte in der Quelle; deshalb wird keiner gezeigt.`,
+    ({ p }) => `The source holds several values for ${p('period')}; therefore none is shown.`,
+  ],
+  UNKNOWN_STATE: [
+    ({ p }) => `Der Zustand „${p('name')}“ ist nicht vorgesehen und wird nicht bewertet.`,
+    ({ p }) => `The state “${p('name')}” is not foreseen and not rated.`,
+  ],
+  FIELD_MISSING: [
+    ({ p }) => `Die Spalte „${p('name')}“, aus der diese Kennzahl kommt, fehlt in den Daten.`,
+    ({ p }) => `The column “${p('name')}” that this figure comes from is missing in the data.`,
+  ],
+  RESOURCE_MISSING: [
+    ({ p }) => `Der Datensatz „${p('name')}“ ist noch nicht auf diesem Gerät.`,
+    ({ p }) => `The dataset “${p('name')}” is not on this device yet.`,
+  ],
+  ADDRESS_INVALID: [
+    () =>
+      'Das ist keine Internetadresse. Eine Adresse sieht so aus: https://daten.musterhausen.de/datapackage.json',
+    () => 'This is not a web address. An address looks like this: https://data.example.org/datapackage.json',
+  ],
+  ADDRESS_NOT_HTTPS: [
+    () => 'Diese Adresse ist nicht verschlüsselt. Verwenden Sie eine, die mit „https://“ beginnt.',
+    () => 'This address is not encrypted. Use one that begins with “https://”.',
+  ],
+  ADDRESS_PRIVATE: [
+    () => 'Diese Adresse liegt in einem privaten Netz und wird nicht abgerufen.',
+    () => 'This address lies in a private network and is not fetched.',
+  ],
+  ADDRESS_CREDENTIALS: [
+    () => 'Diese Adresse enthält Zugangsdaten. Verwenden Sie eine Adresse ohne Namen und Kennwort.',
+    () => 'This address holds credentials. Use one without name and password.',
+  ],
+  ADDRESS_NOT_ALLOWED: [
+    ({ p }) => `Von ${p('host')} darf diese Installation keine Daten abrufen. Bitte fragen Sie Ihre IT.`,
+    ({ p }) => `This installation may not fetch data from ${p('host')}. Please ask your IT.`,
+  ],
+  OFFLINE: [
+    () => `Es besteht keine Verbindung. ${KEPT} Der Abruf wird nachgeholt, sobald eine besteht.`,
+    () => `There is no connection. ${KEPT_EN} Data will be fetched once there is one.`,
+  ],
+  UNREACHABLE: [
+    () =>
+      `Die Quelle antwortet nicht oder erlaubt keinen Abruf aus dem Browser. ${KEPT} Wir versuchen es später wieder.`,
+    () =>
+      `The source does not answer or does not allow browsers to fetch. ${KEPT_EN} We will try again later.`,
+  ],
+  TIMEOUT: [
+    () => `Die Quelle antwortet zu langsam. ${KEPT} Wir versuchen es später wieder.`,
+    () => `The source answers too slowly. ${KEPT_EN} We will try again later.`,
+  ],
+  HTTP_NOT_FOUND: [
+    () => `Unter dieser Adresse liegt nichts mehr. ${KEPT} Bitte prüfen Sie die Adresse.`,
+    () => `There is nothing at this address any more. ${KEPT_EN} Please check it.`,
+  ],
+  HTTP_FORBIDDEN: [
+    () => `Die Quelle verlangt eine Anmeldung. ${KEPT} Bitte fragen Sie den Herausgeber.`,
+    () => `The source asks for a login. ${KEPT_EN} Please ask the publisher.`,
+  ],
+  HTTP_BUSY: [
+    () => `Die Quelle ist überlastet. ${KEPT} Wir versuchen es später wieder.`,
+    () => `The source is overloaded. ${KEPT_EN} We will try again later.`,
+  ],
+  HTTP_SERVER: [
+    () => `Bei der Quelle gibt es eine Störung. ${KEPT} Wir versuchen es später wieder.`,
+    () => `The source is out of order. ${KEPT_EN} We will try again later.`,
+  ],
+  HTTP_OTHER: [
+    ({ p }) =>
+      `Die Quelle hat unerwartet geantwortet (${p('status')}). ${KEPT} Wir versuchen es später wieder.`,
+    ({ p }) => `The source gave an unexpected answer (${p('status')}). ${KEPT_EN} We will try again later.`,
+  ],
+  INTERRUPTED: [
+    () => `Die Übertragung ist abgebrochen oder unvollständig. ${KEPT} Wir versuchen es später wieder.`,
+    () => `The transfer broke off or is incomplete. ${KEPT_EN} We will try again later.`,
+  ],
+  QUOTA: [
+    () =>
+      `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Schaffen Sie Platz auf dem Gerät.`,
+    () => `The storage of this device is full. Nothing was taken over. ${KEPT_EN} Make room on the device.`,
+  ],
+  STORAGE_UNAVAILABLE: [
+    () => 'In diesem Fenster kann nichts gespeichert werden. Öffnen Sie die App in einem normalen Fenster.',
+    () => 'Nothing can be stored in this window. Open the app in a normal window.',
+  ],
+  STORAGE_LOST: [
+    () => 'Auf diesem Gerät waren schon Daten, jetzt sind keine mehr da. Rufen Sie die Daten neu ab.',
+    () => 'There were data on this device; now there are none. Fetch the data again.',
+  ],
+  SERVICE_WORKER_MISSING: [
+    () => 'In diesem Fenster startet die App ohne Netz nicht. Öffnen Sie sie in einem normalen Fenster.',
+    () => 'In this window the app does not start without a network. Open it in a normal window.',
+  ],
   CANCELLED: [() => 'Abgebrochen. Es wurde nichts geändert.', () => 'Cancelled. Nothing was changed.'],
-  INTERNAL: [() => `Das hat nicht geklappt, und der Grund liegt in der App. ${KEPT} Laden Sie die App neu und versuchen Sie es noch einmal.`, () => `This did not work, and the reason lies in the app. ${KEPT_EN} Reload the app and try again.`],
+  INTERNAL: [
+    () =>
+      `Das hat nicht geklappt, und der Grund liegt in der App. ${KEPT} Laden Sie die App neu und versuchen Sie es noch einmal.`,
+    () => `This did not work, and the reason lies in the app. ${KEPT_EN} Reload the app and try again.`,
+  ],
 };
 
 /** The sentence of an issue for a person. Untrusted text in it is text: callers render it as such. */
 export const sentence = (issue: Issue, language: Language = 'de'): string => {
   const { place = {}, params = {} } = issue;
-  const value = (name: string): string | number | undefined => (Object.hasOwn(params, name) ? params[name] : Object.hasOwn(place, name) ? place[name as keyof typeof place] : undefined);
+  const value = (name: string): string | number | undefined =>
+    Object.hasOwn(params, name)
+      ? params[name]
+      : Object.hasOwn(place, name)
+        ? place[name as keyof typeof place]
+        : undefined;
   const de = language === 'de';
-  const at = [place.sheet ? `${de ? 'Blatt' : 'sheet'} „${place.sheet}“` : '', place.row === undefined ? '' : `${de ? 'Zeile' : 'row'} ${place.row}`, place.column === undefined ? '' : `${de ? 'Spalte' : 'column'} „${place.column}“`].filter((one) => one !== '').join(', ');
+  const at = [
+    place.sheet ? `${de ? 'Blatt' : 'sheet'} „${place.sheet}“` : '',
+    place.row === undefined ? '' : `${de ? 'Zeile' : 'row'} ${place.row}`,
+    place.column === undefined ? '' : `${de ? 'Spalte' : 'column'} „${place.column}“`,
+  ]
+    .filter((one) => one !== '')
+    .join(', ');
   const say: Say = {
     p: (name) => {
       const found = value(name);
-      return found === undefined ? '' : typeof found === 'number' && name !== 'line' && name !== 'row' && name !== 'status' ? number(found, language) : String(found);
+      return found === undefined
+        ? ''
+        : typeof found === 'number' && name !== 'line' && name !== 'row' && name !== 'status'
+          ? number(found, language)
+          : String(found);
     },
     size: (name) => bytes(Number(value(name) ?? 0), language),
     when: (name) => {

@@ -7,7 +7,8 @@ import type { Language } from './locale.ts';
 export const sourceLine = (one: Provenance, language: Language, changed?: string): string => {
   const de = language === 'de';
   const parts = [
-    one.attribution ?? `${one.publisher ?? (de ? 'Herausgeber unbekannt' : 'unknown publisher')}, „${one.title}“`,
+    one.attribution ??
+      `${one.publisher ?? (de ? 'Herausgeber unbekannt' : 'unknown publisher')}, „${one.title}“`,
     one.asOf ? `${de ? 'Stand' : 'as of'} ${period(one.asOf, language)}` : '',
     one.licence?.name ?? one.licence?.title ?? (de ? 'Lizenz ungeklärt' : 'licence not stated'),
     changed ? `${de ? 'Daten bearbeitet' : 'data changed'}: ${changed}` : '',
@@ -16,4 +17,5 @@ export const sourceLine = (one: Provenance, language: Language, changed?: string
 };
 
 /** `abgerufen 21.11.2026, 18:04` */
-export const fetchedText = (one: Provenance, language: Language): string => `${language === 'de' ? 'abgerufen' : 'fetched'} ${dateTime(Date.parse(one.fetched), language)}`;
+export const fetchedText = (one: Provenance, language: Language): string =>
+  `${language === 'de' ? 'abgerufen' : 'fetched'} ${dateTime(Date.parse(one.fetched), language)}`;

@@ -10,29 +10,61 @@ export const unitFor = (definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'
   Math.abs(value) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit;
 
 /** Decimals so that the rounded value is rated like the true one. Four more at most. */
-export const decimalsFor = (value: number, definition: Pick<IndicatorDefinition, 'decimals' | 'direction'>, limits: LimitVersion | null): number => {
+export const decimalsFor = (
+  value: number,
+  definition: Pick<IndicatorDefinition, 'decimals' | 'direction'>,
+  limits: LimitVersion | null,
+): number => {
   if (!limits || limits.relative) return definition.decimals;
   const rating = rate(value, null, limits, definition.direction);
   let decimals = definition.decimals;
-  while (decimals < definition.decimals + 4 && rate(Number(value.toFixed(decimals)), null, limits, definition.direction) !== rating) decimals++;
+  while (
+    decimals < definition.decimals + 4 &&
+    rate(Number(value.toFixed(decimals)), null, limits, definition.direction) !== rating
+  )
+    decimals++;
   return decimals;
 };
 
 /** The figure alone, without unit. */
-export const figure = (value: number, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string =>
-  number(value, language, decimalsFor(value, definition, limits));
+export const figure = (
+  value: number,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => number(value, language, decimalsFor(value, definition, limits));
 
 /** Value and unit in one text; a state is its word, a count names its base. */
-export const valueText = (one: Pick<Observation, 'value' | 'state' | 'reference'>, definition: IndicatorDefinition, limits: LimitVersion | null, language: Language): string => {
+export const valueText = (
+  one: Pick<Observation, 'value' | 'state' | 'reference'>,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => {
   if (one.state !== null) return one.state;
   if (one.value === null) return '–';
   const text = figure(one.value, definition, limits, language);
   if (definition.kind === 'count' && one.reference !== null)
-    return withUnit(`${text} ${language === 'de' ? 'von' : 'of'} ${number(one.reference, language)}`, definition.unit);
+    return withUnit(
+      `${text} ${language === 'de' ? 'von' : 'of'} ${number(one.reference, language)}`,
+      definition.unit,
+    );
   return withUnit(text, unitFor(definition, one.value));
 };
 
 export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
-  de: { notReported: 'nicht gemeldet', notCollected: 'nicht erhoben', withdrawn: 'zurückgezogen', secret: 'geheim (zu kleine Zahl)', unknown: 'unbekannt' },
-  en: { notReported: 'not reported', notCollected: 'not collected', withdrawn: 'withdrawn', secret: 'secret (number too small)', unknown: 'unknown' },
+  de: {
+    notReported: 'nicht gemeldet',
+    notCollected: 'nicht erhoben',
+    withdrawn: 'zurückgezogen',
+    secret: 'geheim (zu kleine Zahl)',
+    unknown: 'unbekannt',
+  },
+  en: {
+    notReported: 'not reported',
+    notCollected: 'not collected',
+    withdrawn: 'withdrawn',
+    secret: 'secret (number too small)',
+    unknown: 'unknown',
+  },
 };

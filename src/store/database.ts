@@ -1,6 +1,6 @@
 // The only text of the database schema. Versions are only ever added; each is tested by an upgrade from all before it.
 // Source of the layout (one record per column and segment): MEASURES.md of the design notes.
-import Dexie, { type Table as DexieTable } from 'dexie';
+import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
@@ -86,7 +86,7 @@ export type CockpitDatabase = Dexie & {
 export type SchemaVersion = {
   version: number;
   stores: Readonly<Record<string, string | null>>;
-  upgrade?: (transaction: import('dexie').Transaction) => Promise<void>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
 };
 
 /** All released shapes, in order. Never change one that was released. */

@@ -19,9 +19,20 @@ export type DataTableProps = {
 const BLOCK = 40;
 
 /** Height of a row follows the text size. Unit: CSS px. */
-const rowHeight = (): number => Math.round(2.25 * parseFloat(getComputedStyle(document.documentElement).fontSize));
+const rowHeight = (): number =>
+  Math.round(2.25 * parseFloat(getComputedStyle(document.documentElement).fontSize));
 
-export const DataTable = ({ name, fields, rows, version, slice, show, sort, onSort, sortLabel }: DataTableProps) => {
+export const DataTable = ({
+  name,
+  fields,
+  rows,
+  version,
+  slice,
+  show,
+  sort,
+  onSort,
+  sortLabel,
+}: DataTableProps) => {
   const box = useRef<HTMLDivElement>(null);
   const [height] = useState(rowHeight);
   const [first, setFirst] = useState(0);
@@ -54,13 +65,16 @@ export const DataTable = ({ name, fields, rows, version, slice, show, sort, onSo
 
   useEffect(() => {
     const controller = new AbortController();
-    const from = Math.floor(first / BLOCK), to = Math.floor(Math.min(rows - 1, first + seen + BLOCK) / BLOCK);
+    const from = Math.floor(first / BLOCK),
+      to = Math.floor(Math.min(rows - 1, first + seen + BLOCK) / BLOCK);
     for (let block = Math.max(0, from); block <= to; block++) {
       if (blocks.current.has(block)) continue;
       slice(block * BLOCK, BLOCK, controller.signal).then(
         (cells) => {
           blocks.current.set(block, cells);
-          if (blocks.current.size > 30) for (const key of blocks.current.keys()) if (Math.abs(key - block) > 12) blocks.current.delete(key);
+          if (blocks.current.size > 30)
+            for (const key of blocks.current.keys())
+              if (Math.abs(key - block) > 12) blocks.current.delete(key);
           redraw((n) => n + 1);
         },
         (cause: unknown) => {
@@ -74,7 +88,14 @@ export const DataTable = ({ name, fields, rows, version, slice, show, sort, onSo
   const onKey = (event: KeyboardEvent): void => {
     const node = box.current!;
     const page = node.clientHeight - 2 * height;
-    const moves: Record<string, number> = { ArrowDown: height, ArrowUp: -height, PageDown: page, PageUp: -page, Home: -rows * height, End: rows * height };
+    const moves: Record<string, number> = {
+      ArrowDown: height,
+      ArrowUp: -height,
+      PageDown: page,
+      PageUp: -page,
+      Home: -rows * height,
+      End: rows * height,
+    };
     const by = moves[event.key];
     if (by === undefined || event.target !== node) return;
     event.preventDefault();
@@ -90,11 +111,24 @@ export const DataTable = ({ name, fields, rows, version, slice, show, sort, onSo
         <thead>
           <tr aria-rowindex={1}>
             {fields.map((field) => (
-              <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : ''} aria-sort={sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" onClick={() => onSort(field.name)} title={sortLabel(field.title ?? field.name)}>
+              <th
+                key={field.name}
+                scope="col"
+                class={field.type === 'number' ? 'n' : ''}
+                aria-sort={
+                  sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'
+                }
+              >
+                <button
+                  type="button"
+                  onClick={() => onSort(field.name)}
+                  title={sortLabel(field.title ?? field.name)}
+                >
                   {field.title ?? field.name}
                   {field.unit ? ` (${field.unit})` : ''}
-                  <span aria-hidden="true">{sort?.column === field.name ? (sort.descending ? ' ▾' : ' ▴') : ''}</span>
+                  <span aria-hidden="true">
+                    {sort?.column === field.name ? (sort.descending ? ' ▾' : ' ▴') : ''}
+                  </span>
                 </button>
               </th>
             ))}

@@ -7,9 +7,17 @@ export const QrCode = ({ text, label }: { text: string; label: string }) => {
   code.make();
   const n = code.getModuleCount();
   let path = '';
-  for (let row = 0; row < n; row++) for (let column = 0; column < n; column++) if (code.isDark(row, column)) path += `M${column + 4} ${row + 4}h1v1h-1z`;
+  for (let row = 0; row < n; row++)
+    for (let column = 0; column < n; column++)
+      if (code.isDark(row, column)) path += `M${column + 4} ${row + 4}h1v1h-1z`;
   return (
-    <svg class="qr" viewBox={`0 0 ${n + 8} ${n + 8}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${n + 8} ${n + 8}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <rect width={n + 8} height={n + 8} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -7,10 +7,16 @@ export type SparklineProps = {
   limits: readonly number[];
 };
 
-const WIDTH = 120, HEIGHT = 36, PAD = 3;
+const WIDTH = 120,
+  HEIGHT = 36,
+  PAD = 3;
 
 /** SVG path of the runs between gaps; a run of one point becomes a short stroke. */
-export const sparkPath = (values: readonly (number | null)[], x: (i: number) => number, y: (value: number) => number): string => {
+export const sparkPath = (
+  values: readonly (number | null)[],
+  x: (i: number) => number,
+  y: (value: number) => number,
+): string => {
   let path = '';
   let open = false;
   values.forEach((value, i) => {
@@ -29,20 +35,34 @@ export const sparkPath = (values: readonly (number | null)[], x: (i: number) => 
 export const Sparkline = ({ values, limits }: SparklineProps) => {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return <span />;
-  const low = Math.min(...known), high = Math.max(...known);
+  const low = Math.min(...known),
+    high = Math.max(...known);
   const span = high - low || Math.abs(high) || 1;
   const shown = limits.filter((limit) => limit >= low - span * 0.6 && limit <= high + span * 0.6);
-  const bottom = Math.min(low, ...shown), top = Math.max(high, ...shown);
+  const bottom = Math.min(low, ...shown),
+    top = Math.max(high, ...shown);
   const x = (i: number): number => PAD + (i / Math.max(1, values.length - 1)) * (WIDTH - 2 * PAD);
-  const y = (value: number): number => HEIGHT - PAD - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - 2 * PAD);
+  const y = (value: number): number =>
+    HEIGHT - PAD - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - 2 * PAD);
   const last = values.findLastIndex((value) => value !== null);
   return (
-    <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class="spark"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shown.map((limit) => (
         <path key={limit} class="limit" d={`M0 ${y(limit).toFixed(1)}H${WIDTH}`} />
       ))}
       <path d={sparkPath(values, x, y)} />
-      <path class="end" d={`M${x(last).toFixed(1)} ${y(values[last]!).toFixed(1)}h0.01`} stroke-width="6" stroke-linecap="round" />
+      <path
+        class="end"
+        d={`M${x(last).toFixed(1)} ${y(values[last]!).toFixed(1)}h0.01`}
+        stroke-width="6"
+        stroke-linecap="round"
+      />
     </svg>
   );
 };

@@ -29,7 +29,17 @@ const Shape = ({ status }: { status: Status }) => {
     case 'noCurrentData':
       return (
         <>
-          <rect x="2" y="2" width="16" height="16" rx="1" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3.2 2.4" />
+          <rect
+            x="2"
+            y="2"
+            width="16"
+            height="16"
+            rx="1"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-dasharray="3.2 2.4"
+          />
           <path d="M6 10h8" stroke="currentColor" stroke-width="2.2" />
         </>
       );
@@ -38,7 +48,15 @@ const Shape = ({ status }: { status: Status }) => {
   }
 };
 
-export const StatusMark = ({ status, language, suffix }: { status: Status; language: Language; suffix?: string }) => (
+export const StatusMark = ({
+  status,
+  language,
+  suffix,
+}: {
+  status: Status;
+  language: Language;
+  suffix?: string;
+}) => (
   <span class="status" data-status={status}>
     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <Shape status={status} />

@@ -2,7 +2,13 @@
 import workerUrl from './data.worker.ts?worker&url';
 import type { WorkerAnswer, WorkerOp, WorkerRequests } from './protocol.ts';
 
-export type DataClient = { ask: <Op extends WorkerOp>(op: Op, ask: WorkerRequests[Op]['ask'], signal?: AbortSignal) => Promise<WorkerRequests[Op]['answer']> };
+export type DataClient = {
+  ask: <Op extends WorkerOp>(
+    op: Op,
+    ask: WorkerRequests[Op]['ask'],
+    signal?: AbortSignal,
+  ) => Promise<WorkerRequests[Op]['answer']>;
+};
 
 type Waiting = { resolve: (value: unknown) => void; reject: (cause: unknown) => void };
 

@@ -56,7 +56,9 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     }
     case 'slice': {
       const { table, rows } = await rowsOf(request.ask.dataset, request.ask.query);
-      return Array.from(rows.subarray(request.ask.from, request.ask.from + request.ask.count), (row) => table.columns.map((column) => cellAt(column, row)));
+      return Array.from(rows.subarray(request.ask.from, request.ask.from + request.ask.count), (row) =>
+        table.columns.map((column) => cellAt(column, row)),
+      );
     }
     case 'chart': {
       const { dataset, filter, ...spec } = request.ask;
@@ -66,11 +68,15 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     case 'csv': {
       const { table, rows } = await rowsOf(request.ask.dataset, request.ask.query);
       const parts: string[] = [];
-      let part = '', n = 0;
+      let part = '',
+        n = 0;
       const cells = (function* () {
         for (const row of rows) yield table.columns.map((column) => cellAt(column, row));
       })();
-      for (const line of csvLines(table.columns.map(({ field }) => field), cells)) {
+      for (const line of csvLines(
+        table.columns.map(({ field }) => field),
+        cells,
+      )) {
         part += line;
         if (++n % CSV_PART === 0) {
           parts.push(part);
@@ -85,7 +91,9 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const definition = record?.catalog.indicators.find((one) => one.id === request.ask.indicator);
       if (!record || !definition) throw new Error(`no indicator ${request.ask.indicator}`);
       const tables = await tablesFor(db, record.catalog, [definition]);
-      return evaluateFully(definition, (name) => tables.get(name) ?? null, { inhabitants: record.catalog.municipality?.inhabitants ?? null });
+      return evaluateFully(definition, (name) => tables.get(name) ?? null, {
+        inhabitants: record.catalog.municipality?.inhabitants ?? null,
+      });
     }
     case 'forget':
       kept.clear();

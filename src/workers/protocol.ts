@@ -6,11 +6,27 @@ import type { Cell } from '../core/table/dataset.ts';
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
   slice: { ask: { dataset: string; query: RowQuery; from: number; count: number }; answer: Cell[][] };
-  chart: { ask: { dataset: string; x: string; y: string; series?: string; aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last'; filter?: RowQuery['filter'] }; answer: Groups };
+  chart: {
+    ask: {
+      dataset: string;
+      x: string;
+      y: string;
+      series?: string;
+      aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
+      filter?: RowQuery['filter'];
+    };
+    answer: Groups;
+  };
   csv: { ask: { dataset: string; query: RowQuery }; answer: Blob };
-  series: { ask: { indicator: string }; answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] } };
+  series: {
+    ask: { indicator: string };
+    answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] };
+  };
   forget: { ask: Record<string, never>; answer: null };
 };
 export type WorkerOp = keyof WorkerRequests;
-export type WorkerAsk = { [Op in WorkerOp]: { id: number; op: Op; ask: WorkerRequests[Op]['ask'] } }[WorkerOp];
-export type WorkerAnswer = { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
+export type WorkerAsk = {
+  [Op in WorkerOp]: { id: number; op: Op; ask: WorkerRequests[Op]['ask'] };
+}[WorkerOp];
+export type WorkerAnswer =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };

@@ -8,10 +8,36 @@ export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState
   catalog.resources.map(({ name, title, url }) => {
     const asked = record.asked[name] ?? neverAsked;
     const { state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history } = asked;
-    return { name, title, url, state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history };
+    return {
+      name,
+      title,
+      url,
+      state,
+      lastChecked,
+      lastSuccess,
+      lastChanged,
+      nextTry,
+      failures,
+      issues,
+      history,
+    };
   });
 
-export const summariesOf = (records: readonly DatasetRecord[], resources: readonly ResourceState[]): DatasetSummary[] =>
+export const summariesOf = (
+  records: readonly DatasetRecord[],
+  resources: readonly ResourceState[],
+): DatasetSummary[] =>
   records
-    .map(({ id, name, title, description, rows, bytes, fields, stats, provenance }) => ({ id, name, title, description, rows, bytes, fields, stats, provenance, state: resources.find((one) => one.name === name) ?? null }))
+    .map(({ id, name, title, description, rows, bytes, fields, stats, provenance }) => ({
+      id,
+      name,
+      title,
+      description,
+      rows,
+      bytes,
+      fields,
+      stats,
+      provenance,
+      state: resources.find((one) => one.name === name) ?? null,
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, 'de'));

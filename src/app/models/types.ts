@@ -145,7 +145,9 @@ export type Services = {
   openTable: (dataset: string, query?: TableQuery) => Promise<OpenTable>;
   chart: (query: ChartQuery) => Promise<ChartData>;
   /** Full series of an indicator (not thinned), for the detail page. */
-  series: (indicator: string) => Promise<IndicatorResult & { series: Series; observations: readonly Observation[] }>;
+  series: (
+    indicator: string,
+  ) => Promise<IndicatorResult & { series: Series; observations: readonly Observation[] }>;
   /** The source line of each licence that the software's parts ask for. */
   licences: () => Promise<readonly { name: string; version: string; licence: string; text: string }[]>;
   /** CSV of a dataset (German dialect, UTF-8 with BOM, formulas defused). */

@@ -14,7 +14,9 @@ const StateCell = ({ state, services }: { state: ResourceState | null; services:
     <>
       <p>
         {text.states[state.state]}
-        {state.lastChecked !== null && <span class="muted small"> · {dateTime(state.lastChecked, language)}</span>}
+        {state.lastChecked !== null && (
+          <span class="muted small"> · {dateTime(state.lastChecked, language)}</span>
+        )}
       </p>
       {errors.map((one, i) => (
         <p key={i} class="wrong small">
@@ -86,10 +88,17 @@ const Daten = ({ services }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">
-        {all.length === 0 ? text.none : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
+        {all.length === 0
+          ? text.none
+          : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
       </p>
       <div class="row">
-        <button type="button" class="button main" aria-disabled={running !== null} onClick={() => running === null && services.syncNow()}>
+        <button
+          type="button"
+          class="button main"
+          aria-disabled={running !== null}
+          onClick={() => running === null && services.syncNow()}
+        >
           {text.update}
         </button>
         {running && (
@@ -105,11 +114,21 @@ const Daten = ({ services }: PageProps) => {
         {connection === 'offline' && <p class="note">{text.offlineHint}</p>}
         {lastRun && !running && (
           <p class="muted">
-            {text.lastRun}: {dateTime(lastRun.at, language)}, {lastRun.changed === 0 && lastRun.failed === 0 ? text.nothingNew : `${number(lastRun.changed, language)} ${text.changed}`}
+            {text.lastRun}: {dateTime(lastRun.at, language)},{' '}
+            {lastRun.changed === 0 && lastRun.failed === 0
+              ? text.nothingNew
+              : `${number(lastRun.changed, language)} ${text.changed}`}
             {lastRun.failed > 0 ? `, ${number(lastRun.failed, language)} ${text.outcomes.failed}` : ''}
           </p>
         )}
-        {lastRun?.issues.slice(0, 3).filter((one) => !one.place?.resource).map((one, i) => <p key={i} class="wrong">{sentence(one, language)}</p>)}
+        {lastRun?.issues
+          .slice(0, 3)
+          .filter((one) => !one.place?.resource)
+          .map((one, i) => (
+            <p key={i} class="wrong">
+              {sentence(one, language)}
+            </p>
+          ))}
       </div>
       {(all.length > 0 || missing.length > 0) && (
         <table class="stack">
@@ -119,8 +138,12 @@ const Daten = ({ services }: PageProps) => {
               <th scope="col">{text.dataset}</th>
               <th scope="col">{text.asOf}</th>
               <th scope="col">{text.fetched}</th>
-              <th scope="col" class="n">{text.rows}</th>
-              <th scope="col" class="n">{text.size}</th>
+              <th scope="col" class="n">
+                {text.rows}
+              </th>
+              <th scope="col" class="n">
+                {text.size}
+              </th>
               <th scope="col">{text.state}</th>
             </tr>
           </thead>
@@ -128,8 +151,12 @@ const Daten = ({ services }: PageProps) => {
             {missing.map((one) => (
               <tr key={one.name}>
                 <th scope="row">{one.title}</th>
-                <td colSpan={4} class="muted">{text.empty}</td>
-                <td data-label={text.state}><StateCell state={one} services={services} /></td>
+                <td colSpan={4} class="muted">
+                  {text.empty}
+                </td>
+                <td data-label={text.state}>
+                  <StateCell state={one} services={services} />
+                </td>
               </tr>
             ))}
             {all.map((one) => (

@@ -47,24 +47,53 @@ const Source = ({ services, proposed }: { services: Services; proposed: string |
       },
     );
   };
-  const link = current === null ? null : `${location.origin}${location.pathname}#/einstellungen?katalog=${encodeURIComponent(current)}`;
+  const link =
+    current === null
+      ? null
+      : `${location.origin}${location.pathname}#/einstellungen?katalog=${encodeURIComponent(current)}`;
   return (
     <Card title={text.source} wide>
       {proposed !== null && <p class="note">{text.proposed}</p>}
-      {services.app.lockedHosts && <p class="note">{text.locked} {services.app.lockedHosts.join(', ')}</p>}
+      {services.app.lockedHosts && (
+        <p class="note">
+          {text.locked} {services.app.lockedHosts.join(', ')}
+        </p>
+      )}
       <form onSubmit={submit}>
         <div class="field" data-wrong={issues.length > 0}>
           <label for="address">{text.address}</label>
-          <p id="address-hint" class="muted small">{text.addressHint}</p>
-          <input id="address" ref={input} type="text" inputMode="url" autocomplete="url" spellcheck={false} autocapitalize="off" value={address} aria-describedby="address-hint address-error" aria-invalid={issues.length > 0} onInput={(event) => setAddress(event.currentTarget.value)} />
+          <p id="address-hint" class="muted small">
+            {text.addressHint}
+          </p>
+          <input
+            id="address"
+            ref={input}
+            type="text"
+            inputMode="url"
+            autocomplete="url"
+            spellcheck={false}
+            autocapitalize="off"
+            value={address}
+            aria-describedby="address-hint address-error"
+            aria-invalid={issues.length > 0}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
           <div id="address-error" role="alert">
             {issues.slice(0, 3).map((one, i) => (
-              <p key={i} class="wrong">{sentence(one, language)}</p>
+              <p key={i} class="wrong">
+                {sentence(one, language)}
+              </p>
             ))}
           </div>
           <div class="row">
-            <button type="submit" class="button main" aria-disabled={busy !== null || address.trim() === ''}>{text.take}</button>
-            {busy && <button type="button" class="button" onClick={() => busy.abort()}>{text.cancel}</button>}
+            <button type="submit" class="button main" aria-disabled={busy !== null || address.trim() === ''}>
+              {text.take}
+            </button>
+            {busy && (
+              <button type="button" class="button" onClick={() => busy.abort()}>
+                {text.cancel}
+              </button>
+            )}
           </div>
         </div>
       </form>
@@ -77,7 +106,9 @@ const Source = ({ services, proposed }: { services: Services; proposed: string |
             <QrCode text={link} label={text.qr} />
             <div>
               <p class="small breakall">{link}</p>
-              <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(link)}>{text.copy}</button>
+              <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(link)}>
+                {text.copy}
+              </button>
             </div>
           </div>
         </details>
@@ -94,29 +125,64 @@ const Storage = ({ services }: { services: Services }) => {
   const [asked, setAsked] = useState(false);
   const offline = services.offline.value;
   const offlineText =
-    offline.kind === 'ready' ? `${text.offlineReady} (${number(offline.files, language)} ${text.files}, ${text.checkedAt} ${dateTime(offline.checkedAt, language)})` : offline.kind === 'incomplete' ? `${text.offlineIncomplete} (${number(offline.missing, language)})` : offline.kind === 'impossible' ? sentence(offline.issue, language) : text.offlineChecking;
+    offline.kind === 'ready'
+      ? `${text.offlineReady} (${number(offline.files, language)} ${text.files}, ${text.checkedAt} ${dateTime(offline.checkedAt, language)})`
+      : offline.kind === 'incomplete'
+        ? `${text.offlineIncomplete} (${number(offline.missing, language)})`
+        : offline.kind === 'impossible'
+          ? sentence(offline.issue, language)
+          : text.offlineChecking;
   return (
     <Card title={text.storage}>
       <p>
-        {used === null ? text.storageUnknown : `${bytes(used, language)} ${text.of} ${bytes(quota ?? 0, language)}.`} <strong>{persisted ? text.kept : text.notKept}</strong>
+        {used === null
+          ? text.storageUnknown
+          : `${bytes(used, language)} ${text.of} ${bytes(quota ?? 0, language)}.`}{' '}
+        <strong>{persisted ? text.kept : text.notKept}</strong>
       </p>
       {!persisted && (
         <>
-          <button type="button" class="button" onClick={() => void services.askPersist().then(() => setAsked(true))}>{text.keep}</button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void services.askPersist().then(() => setAsked(true))}
+          >
+            {text.keep}
+          </button>
           <p role="status">{asked ? text.refused : ''}</p>
           <p class="small muted">{text.ipad}</p>
         </>
       )}
-      <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>{offlineText}</p>
+      <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
+        {offlineText}
+      </p>
       <div class="row">
-        <button type="button" class="button" onClick={() => void services.checkOffline()}>{text.check}</button>
-        {offline.kind === 'incomplete' && <button type="button" class="button main" onClick={() => void services.repairOffline()}>{text.repair}</button>}
+        <button type="button" class="button" onClick={() => void services.checkOffline()}>
+          {text.check}
+        </button>
+        {offline.kind === 'incomplete' && (
+          <button type="button" class="button main" onClick={() => void services.repairOffline()}>
+            {text.repair}
+          </button>
+        )}
       </div>
     </Card>
   );
 };
 
-const Choice = <T extends string | number>({ legend, name, value, options, onPick }: { legend: string; name: string; value: T; options: readonly (readonly [T, string])[]; onPick: (value: T) => void }) => (
+const Choice = <T extends string | number>({
+  legend,
+  name,
+  value,
+  options,
+  onPick,
+}: {
+  legend: string;
+  name: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onPick: (value: T) => void;
+}) => (
   <fieldset class="choices">
     <legend>{legend}</legend>
     {options.map(([key, label]) => (
@@ -132,9 +198,40 @@ const Appearances = ({ services }: { services: Services }) => {
   const text = EINSTELLUNGEN[services.language.value];
   return (
     <Card title={text.look}>
-      <Choice<Appearance> legend={text.brightness} name="appearance" value={services.appearance.value} options={[['device', text.device], ['light', text.light], ['dark', text.dark], ['contrast', text.contrast]]} onPick={(value) => (services.appearance.value = value)} />
-      <Choice<TextSize> legend={text.size} name="size" value={services.textSize.value} options={[[100, '100 %'], [125, '125 %'], [150, '150 %'], [200, '200 %']]} onPick={(value) => (services.textSize.value = value)} />
-      <Choice<'de' | 'en'> legend={text.language} name="language" value={services.language.value} options={[['de', 'Deutsch'], ['en', 'English']]} onPick={(value) => (services.language.value = value)} />
+      <Choice<Appearance>
+        legend={text.brightness}
+        name="appearance"
+        value={services.appearance.value}
+        options={[
+          ['device', text.device],
+          ['light', text.light],
+          ['dark', text.dark],
+          ['contrast', text.contrast],
+        ]}
+        onPick={(value) => (services.appearance.value = value)}
+      />
+      <Choice<TextSize>
+        legend={text.size}
+        name="size"
+        value={services.textSize.value}
+        options={[
+          [100, '100 %'],
+          [125, '125 %'],
+          [150, '150 %'],
+          [200, '200 %'],
+        ]}
+        onPick={(value) => (services.textSize.value = value)}
+      />
+      <Choice<'de' | 'en'>
+        legend={text.language}
+        name="language"
+        value={services.language.value}
+        options={[
+          ['de', 'Deutsch'],
+          ['en', 'English'],
+        ]}
+        onPick={(value) => (services.language.value = value)}
+      />
     </Card>
   );
 };
@@ -149,20 +246,34 @@ const About = ({ services }: { services: Services }) => {
   return (
     <>
       <Card title={text.app}>
-        <p>Gemeinde-Cockpit {services.app.version}, {text.built} {services.app.built}. {text.licence}</p>
+        <p>
+          Gemeinde-Cockpit {services.app.version}, {text.built} {services.app.built}. {text.licence}
+        </p>
         <p class="small">{text.install}</p>
         <details>
           <summary>{text.software}</summary>
           {licences?.map((one) => (
             <details key={one.name}>
-              <summary>{one.name} {one.version} ({one.licence})</summary>
-              {one.text.split('\n\n').map((part, i) => <p key={i} class="small breakall">{part}</p>)}
+              <summary>
+                {one.name} {one.version} ({one.licence})
+              </summary>
+              {one.text.split('\n\n').map((part, i) => (
+                <p key={i} class="small breakall">
+                  {part}
+                </p>
+              ))}
             </details>
           ))}
         </details>
         <details>
           <summary>{text.dataLicences}</summary>
-          <ul>{services.datasets.value?.map((one) => <li key={one.id} class="small">{sourceLine(one.provenance, language)}</li>)}</ul>
+          <ul>
+            {services.datasets.value?.map((one) => (
+              <li key={one.id} class="small">
+                {sourceLine(one.provenance, language)}
+              </li>
+            ))}
+          </ul>
         </details>
       </Card>
     </>
@@ -172,17 +283,35 @@ const About = ({ services }: { services: Services }) => {
 const Erase = ({ services }: { services: Services }) => {
   const text = EINSTELLUNGEN[services.language.value];
   const state = services.situation.value;
-  const name = state.kind === 'ready' ? (state.situation.municipality?.name ?? state.situation.catalogTitle) : text.eraseWord;
+  const name =
+    state.kind === 'ready'
+      ? (state.situation.municipality?.name ?? state.situation.catalogTitle)
+      : text.eraseWord;
   const [typed, setTyped] = useState('');
   const sure = typed.trim() === name;
   return (
     <Card title={text.erase}>
       <p>{text.eraseWhy}</p>
       <div class="field">
-        <label for="erase">{text.eraseType} „{name}“</label>
-        <input id="erase" type="text" autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <label for="erase">
+          {text.eraseType} „{name}“
+        </label>
+        <input
+          id="erase"
+          type="text"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
       </div>
-      <button type="button" class="button" aria-disabled={!sure} onClick={() => sure && void services.deleteAll()}>{text.eraseButton}</button>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={!sure}
+        onClick={() => sure && void services.deleteAll()}
+      >
+        {text.eraseButton}
+      </button>
     </Card>
   );
 };
@@ -193,7 +322,10 @@ const Einstellungen = ({ services, search }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <div class="settings">
-        <Source services={services} proposed={search.get('katalog') ?? new URLSearchParams(location.search).get('katalog')} />
+        <Source
+          services={services}
+          proposed={search.get('katalog') ?? new URLSearchParams(location.search).get('katalog')}
+        />
         <Storage services={services} />
         <Appearances services={services} />
         <About services={services} />

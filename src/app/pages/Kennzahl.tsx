@@ -31,7 +31,9 @@ const Values = ({ full, services }: { full: Full; services: Services }) => {
         <thead>
           <tr>
             <th scope="col">{text.period}</th>
-            <th scope="col" class="n">{text.value}</th>
+            <th scope="col" class="n">
+              {text.value}
+            </th>
             <th scope="col">{text.rating}</th>
             {full.observations.some((one) => one.reported) && <th scope="col">{text.reported}</th>}
           </tr>
@@ -41,11 +43,21 @@ const Values = ({ full, services }: { full: Full; services: Services }) => {
             <tr key={one.period}>
               <th scope="row">{period(one.period, language)}</th>
               <td class="n">
-                {one.emptiness ? <em>{EMPTINESS[language][one.emptiness]}</em> : valueText(one, full.definition, full.limits, language)}
-                {one.sign === '-' && one.value === 0 ? ` (${text.exactZero})` : one.sign === 'p' ? ` (${text.provisional})` : ''}
+                {one.emptiness ? (
+                  <em>{EMPTINESS[language][one.emptiness]}</em>
+                ) : (
+                  valueText(one, full.definition, full.limits, language)
+                )}
+                {one.sign === '-' && one.value === 0
+                  ? ` (${text.exactZero})`
+                  : one.sign === 'p'
+                    ? ` (${text.provisional})`
+                    : ''}
               </td>
               <td>{rating === 'none' ? '–' : STATUS[language][rating]}</td>
-              {full.observations.some((other) => other.reported) && <td>{one.reported ? period(one.reported, language) : ''}</td>}
+              {full.observations.some((other) => other.reported) && (
+                <td>{one.reported ? period(one.reported, language) : ''}</td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -67,7 +79,15 @@ const Values = ({ full, services }: { full: Full; services: Services }) => {
   );
 };
 
-const Facts = ({ result, situation, services }: { result: IndicatorResult; situation: Situation; services: Services }) => {
+const Facts = ({
+  result,
+  situation,
+  services,
+}: {
+  result: IndicatorResult;
+  situation: Situation;
+  services: Services;
+}) => {
   const language = services.language.value;
   const text = KENNZAHL[language];
   const { definition, lastValue } = result;
@@ -77,17 +97,44 @@ const Facts = ({ result, situation, services }: { result: IndicatorResult; situa
     <>
       <section class="card">
         <h2>{text.meaning}</h2>
-        {definition.question && <p><strong>{definition.question}</strong></p>}
+        {definition.question && (
+          <p>
+            <strong>{definition.question}</strong>
+          </p>
+        )}
         <p>{readingAid(definition, result.limits, language)}</p>
         {definition.description && <p>{definition.description}</p>}
         <dl class="pairs">
-          <div><dt>{text.validFor}</dt><dd>{lastValue ? period(lastValue.period, language) : '–'}</dd></div>
-          {lastValue?.reported && <div><dt>{text.reported}</dt><dd>{period(lastValue.reported, language)}</dd></div>}
-          {provenance[0] && <div><dt>{text.fetched}</dt><dd>{fetchedText(provenance[0], language).replace(/^\S+ /, '')}</dd></div>}
-          {result.perInhabitants !== null && definition.perInhabitants !== undefined && (
-            <div><dt>{text.per} {number(definition.perInhabitants, language)} {text.inhabitants}</dt><dd>{number(result.perInhabitants, language, 1)}</dd></div>
+          <div>
+            <dt>{text.validFor}</dt>
+            <dd>{lastValue ? period(lastValue.period, language) : '–'}</dd>
+          </div>
+          {lastValue?.reported && (
+            <div>
+              <dt>{text.reported}</dt>
+              <dd>{period(lastValue.reported, language)}</dd>
+            </div>
           )}
-          {definition.target !== undefined && <div><dt>{text.target}</dt><dd>{withUnit(number(definition.target, language, definition.decimals), definition.unit)}</dd></div>}
+          {provenance[0] && (
+            <div>
+              <dt>{text.fetched}</dt>
+              <dd>{fetchedText(provenance[0], language).replace(/^\S+ /, '')}</dd>
+            </div>
+          )}
+          {result.perInhabitants !== null && definition.perInhabitants !== undefined && (
+            <div>
+              <dt>
+                {text.per} {number(definition.perInhabitants, language)} {text.inhabitants}
+              </dt>
+              <dd>{number(result.perInhabitants, language, 1)}</dd>
+            </div>
+          )}
+          {definition.target !== undefined && (
+            <div>
+              <dt>{text.target}</dt>
+              <dd>{withUnit(number(definition.target, language, definition.decimals), definition.unit)}</dd>
+            </div>
+          )}
         </dl>
       </section>
       {definition.limits.length > 0 && (
@@ -95,10 +142,13 @@ const Facts = ({ result, situation, services }: { result: IndicatorResult; situa
           <h2>{text.limits}</h2>
           {[...definition.limits].reverse().map((version) => (
             <div key={version.from}>
-              <p><strong>{limitsText(definition, version, language)}</strong></p>
+              <p>
+                <strong>{limitsText(definition, version, language)}</strong>
+              </p>
               <p class="small">
                 {text.since} {period(version.from, language)}
-                {version.to ? `, ${text.until} ${period(version.to, language)} ` : ' '}({text.basis[version.basis]}, {version.author}): {version.reason}
+                {version.to ? `, ${text.until} ${period(version.to, language)} ` : ' '}(
+                {text.basis[version.basis]}, {version.author}): {version.reason}
               </p>
             </div>
           ))}
@@ -112,7 +162,9 @@ const Facts = ({ result, situation, services }: { result: IndicatorResult; situa
             {one.licence?.url && (
               <>
                 {' · '}
-                <a href={one.licence.url} rel="noopener noreferrer" target="_blank">{text.licence}</a>
+                <a href={one.licence.url} rel="noopener noreferrer" target="_blank">
+                  {text.licence}
+                </a>
               </>
             )}
           </p>
@@ -123,11 +175,15 @@ const Facts = ({ result, situation, services }: { result: IndicatorResult; situa
 };
 
 const Head = ({ result, services }: { result: IndicatorResult; services: Services }) => {
-  const language = services.language.value, now = services.now.value;
+  const language = services.language.value,
+    now = services.now.value;
   const text = KENNZAHL[language];
   const tile = deriveTile(result, now, language);
   const { status } = effectiveAt(result, now);
-  const since = result.ratedSince && (status === 'critical' || status === 'watch') ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}` : '';
+  const since =
+    result.ratedSince && (status === 'critical' || status === 'watch')
+      ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}`
+      : '';
   return (
     <section class="card headcard">
       <StatusMark status={status} language={language} suffix={since} />
@@ -149,37 +205,76 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
   const [range, setRange] = useState<Range>(ranges.includes('year') ? 'year' : 'all');
   const drawn = useRef<Drawn | null>(null);
   const series = useMemo(() => stretch(full.series, range), [full, range]);
-  const references = useMemo(() => full.observations.slice(full.observations.length - series.periods.length).map((one) => one.reference), [full, series]);
+  const references = useMemo(
+    () =>
+      full.observations.slice(full.observations.length - series.periods.length).map((one) => one.reference),
+    [full, series],
+  );
   const model = useMemo(() => chartModel(full, series, references, language), [full, series, language]);
   const { definition } = full;
   const provenance = full.resources.flatMap((name) => situation.provenance[name] ?? []);
   const csv = (): void => {
-    const fields = [{ name: text.period, type: 'text', role: null }, { name: definition.title, type: 'number', role: null }, { name: text.note, type: 'text', role: null }] as const;
-    const rows = full.observations.map((one) => [period(one.period, language), one.state ?? one.value, one.emptiness ? EMPTINESS[language][one.emptiness] : '']);
-    saveBlob(new Blob([...csvLines(fields, rows)], { type: 'text/csv;charset=utf-8' }), fileName(definition.title, 'csv'));
+    const fields = [
+      { name: text.period, type: 'text', role: null },
+      { name: definition.title, type: 'number', role: null },
+      { name: text.note, type: 'text', role: null },
+    ] as const;
+    const rows = full.observations.map((one) => [
+      period(one.period, language),
+      one.state ?? one.value,
+      one.emptiness ? EMPTINESS[language][one.emptiness] : '',
+    ]);
+    saveBlob(
+      new Blob([...csvLines(fields, rows)], { type: 'text/csv;charset=utf-8' }),
+      fileName(definition.title, 'csv'),
+    );
   };
   const png = async (): Promise<void> => {
-    const blob = await drawn.current?.png(definition.title, [asOfText(full, language), ...provenance.map((one) => sourceLine(one, language))]);
+    const blob = await drawn.current?.png(definition.title, [
+      asOfText(full, language),
+      ...provenance.map((one) => sourceLine(one, language)),
+    ]);
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
   const enough = full.series.values.filter((value) => value !== null).length >= 2;
   return (
     <>
       {enough ? (
-        <ChartFigure model={model} name={definition.title} headline={chartHeadline(series, definition, full.limits, language)} sentences={chartSentences(series, definition, full.limits, language)} language={language} onDrawn={(one) => { drawn.current = one; }}>
+        <ChartFigure
+          model={model}
+          name={definition.title}
+          headline={chartHeadline(series, definition, full.limits, language)}
+          sentences={chartSentences(series, definition, full.limits, language)}
+          language={language}
+          onDrawn={(one) => {
+            drawn.current = one;
+          }}
+        >
           <div class="row noprint">
             {ranges.length > 1 && (
               <div class="segments" role="group" aria-label={text.range}>
                 {ranges.map((one) => (
-                  <button key={one} type="button" class="button" aria-pressed={range === one} onClick={() => setRange(one)}>
+                  <button
+                    key={one}
+                    type="button"
+                    class="button"
+                    aria-pressed={range === one}
+                    onClick={() => setRange(one)}
+                  >
                     {text.ranges[one]}
                   </button>
                 ))}
               </div>
             )}
-            <button type="button" class="button" onClick={csv}>{text.csv}</button>
-            <button type="button" class="button" onClick={() => void png()}>{text.png}</button>
-            <button type="button" class="button" onClick={() => print()}>{text.print}</button>
+            <button type="button" class="button" onClick={csv}>
+              {text.csv}
+            </button>
+            <button type="button" class="button" onClick={() => void png()}>
+              {text.png}
+            </button>
+            <button type="button" class="button" onClick={() => print()}>
+              {text.print}
+            </button>
           </div>
         </ChartFigure>
       ) : (
@@ -214,7 +309,9 @@ const Kennzahl = ({ services, params }: PageProps) => {
   }, [result?.id, situation?.evaluatedAt]);
   const back = (
     <p class="noprint">
-      <a class="back" href="#/lage">‹ {text.back}</a>
+      <a class="back" href="#/lage">
+        ‹ {text.back}
+      </a>
     </p>
   );
   if (!situation && state.kind === 'first') return <p>{text.loading}</p>;
@@ -239,7 +336,11 @@ const Kennzahl = ({ services, params }: PageProps) => {
           <Facts result={result} situation={situation} services={services} />
         </div>
         <div class="right">
-          {full?.id === result.id ? <Loaded full={full} situation={situation} services={services} /> : <p class="note">{failed ? text.failed : text.loading}</p>}
+          {full?.id === result.id ? (
+            <Loaded full={full} situation={situation} services={services} />
+          ) : (
+            <p class="note">{failed ? text.failed : text.loading}</p>
+          )}
         </div>
       </div>
     </div>

@@ -29,7 +29,9 @@ const Welcome = ({ services }: { services: Services }) => {
   const text = LAGE[services.language.value];
   const demo = (): void => {
     setFailed(false);
-    void services.subscribe(new URL('demo/datapackage.json', document.baseURI).href).then((issues) => setFailed(issues.length > 0));
+    void services
+      .subscribe(new URL('demo/datapackage.json', document.baseURI).href)
+      .then((issues) => setFailed(issues.length > 0));
   };
   return (
     <div class="lage">
@@ -78,7 +80,15 @@ const frontOf = (situation: Situation): IndicatorResult[] => {
   return ids.flatMap((id) => situation.results.find((one) => one.id === id) ?? []);
 };
 
-const Group = ({ title, results, services }: { title: string; results: readonly IndicatorResult[]; services: Services }) => {
+const Group = ({
+  title,
+  results,
+  services,
+}: {
+  title: string;
+  results: readonly IndicatorResult[];
+  services: Services;
+}) => {
   const language = services.language.value;
   return results.length === 0 ? null : (
     <section class="group" aria-label={title}>
@@ -87,40 +97,73 @@ const Group = ({ title, results, services }: { title: string; results: readonly 
       </h2>
       <div class="tiles">
         {results.map((result) => (
-          <TileView key={result.id} tile={deriveTile(result, services.now.value, language)} language={language} />
+          <TileView
+            key={result.id}
+            tile={deriveTile(result, services.now.value, language)}
+            language={language}
+          />
         ))}
       </div>
     </section>
   );
 };
 
+const COLUMNS = 4,
+  ROWS = 3;
+/** On a tablet twelve tiles are seen at once: where two groups would need a fourth row, they share their rows. */
+const flows = (attention: number, fine: number): boolean =>
+  attention > 0 &&
+  fine > 0 &&
+  attention + fine <= COLUMNS * ROWS &&
+  Math.ceil(attention / COLUMNS) + Math.ceil(fine / COLUMNS) > ROWS;
+
 const Figures = ({ situation, services }: { situation: Situation; services: Services }) => {
   const [scope, setScope] = useState<'front' | 'all'>('front');
   const [area, setArea] = useState('');
   const [organisation, setOrganisation] = useState('');
-  const language = services.language.value, now = services.now.value;
+  const language = services.language.value,
+    now = services.now.value;
   const text = LAGE[language];
-  const chosen = area !== '' || organisation !== '' || scope === 'all' ? situation.results : frontOf(situation);
+  const chosen =
+    area !== '' || organisation !== '' || scope === 'all' ? situation.results : frontOf(situation);
   const results = chosen
     .filter((one) => area === '' || one.definition.area === area)
     .filter((one) => organisation === '' || one.definition.organisation === organisation)
     .sort(byNeed(now));
-  const of = (...wanted: string[]): IndicatorResult[] => results.filter((one) => wanted.includes(statusAt(one, now)));
+  const of = (...wanted: string[]): IndicatorResult[] =>
+    results.filter((one) => wanted.includes(statusAt(one, now)));
+  const attention = of('critical', 'watch', 'noCurrentData'),
+    fine = of('good');
   const organisations = situation.organisations.filter((one) => area === '' || one.area === area);
   return (
     <div class="lage">
       <div class="headline">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="lead">
-          <strong>{results.length === 0 ? text.none : situationSentence(countsAt(results, now), language)}</strong>
+          <strong>
+            {results.length === 0 ? text.none : situationSentence(countsAt(results, now), language)}
+          </strong>
         </p>
       </div>
       <div class="tools">
-        <select class="select" aria-label={text.show} value={scope} onChange={(event) => setScope(event.currentTarget.value as 'front' | 'all')}>
+        <select
+          class="select"
+          aria-label={text.show}
+          value={scope}
+          onChange={(event) => setScope(event.currentTarget.value as 'front' | 'all')}
+        >
           <option value="front">{text.front}</option>
           <option value="all">{text.all}</option>
         </select>
-        <select class="select" aria-label={text.area} value={area} onChange={(event) => { setArea(event.currentTarget.value); setOrganisation(''); }}>
+        <select
+          class="select"
+          aria-label={text.area}
+          value={area}
+          onChange={(event) => {
+            setArea(event.currentTarget.value);
+            setOrganisation('');
+          }}
+        >
           <option value="">{text.allAreas}</option>
           {situation.areas.map((one) => (
             <option key={one.id} value={one.id}>
@@ -129,7 +172,12 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
           ))}
         </select>
         {organisations.length > 1 && (
-          <select class="select" aria-label={text.organisation} value={organisation} onChange={(event) => setOrganisation(event.currentTarget.value)}>
+          <select
+            class="select"
+            aria-label={text.organisation}
+            value={organisation}
+            onChange={(event) => setOrganisation(event.currentTarget.value)}
+          >
             <option value="">{text.allOrganisations}</option>
             {organisations.map((one) => (
               <option key={one.id} value={one.id}>
@@ -142,9 +190,11 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
           {text.print}
         </button>
       </div>
-      <Group title={text.attention} results={of('critical', 'watch', 'noCurrentData')} services={services} />
-      <Group title={text.fine} results={of('good')} services={services} />
-      <Group title={text.context} results={of('unrated')} services={services} />
+      <div class={flows(attention.length, fine.length) ? 'groups flow' : 'groups'}>
+        <Group title={text.attention} results={attention} services={services} />
+        <Group title={text.fine} results={fine} services={services} />
+        <Group title={text.context} results={of('unrated')} services={services} />
+      </div>
     </div>
   );
 };

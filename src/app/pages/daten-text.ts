@@ -2,19 +2,119 @@ import type { Texts } from '../../i18n/locale.ts';
 import type { ResourceState } from '../models/types.ts';
 
 type Daten = {
-  title: string; update: string; add: string; importing: string; importWhy: string; none: string; offlineHint: string; summary: string; onDevice: string; dataset: string; publisher: string; asOf: string; fetched: string; rows: string; size: string; state: string; history: string; next: string; accept: string; lastRun: string; nothingNew: string; changed: string; protectedYes: string; protectedNo: string;
-  states: Record<ResourceState['state'], string>; outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>; empty: string;
+  title: string;
+  update: string;
+  add: string;
+  importing: string;
+  importWhy: string;
+  none: string;
+  offlineHint: string;
+  summary: string;
+  onDevice: string;
+  dataset: string;
+  publisher: string;
+  asOf: string;
+  fetched: string;
+  rows: string;
+  size: string;
+  state: string;
+  history: string;
+  next: string;
+  accept: string;
+  lastRun: string;
+  nothingNew: string;
+  changed: string;
+  protectedYes: string;
+  protectedNo: string;
+  states: Record<ResourceState['state'], string>;
+  outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>;
+  empty: string;
 };
 
 export const DATEN: Texts<Daten> = {
   de: {
-    title: 'Daten', update: 'Jetzt aktualisieren', add: 'Quelle hinzufügen', importing: 'Tabelle importieren', importWhy: 'Tabellen vom Gerät einzulesen folgt in einer späteren Fassung.', none: 'Noch keine Daten auf diesem Gerät.', offlineHint: 'Zurzeit besteht keine Verbindung. Abrufen geht, sobald eine besteht; die Daten auf dem Gerät bleiben nutzbar.',
-    summary: 'Datensätze', onDevice: 'auf diesem Gerät', dataset: 'Datensatz', publisher: 'Herausgeber', asOf: 'Stand', fetched: 'abgerufen', rows: 'Zeilen', size: 'Größe', state: 'Letzter Abruf', history: 'Verlauf', next: 'nächster Versuch', accept: 'Neue Daten trotzdem übernehmen', lastRun: 'Letzter Abruf', nothingNew: 'nichts Neues', changed: 'neu', protectedYes: 'dauerhaft gesichert', protectedNo: 'nicht dauerhaft gesichert',
-    states: { never: 'noch nicht abgerufen', due: 'fällig', running: 'läuft', current: 'neu übernommen', unchanged: 'unverändert', waiting: 'nicht erreicht', held: 'zurückgehalten', failed: 'nicht möglich', full: 'Speicher voll' }, outcomes: { changed: 'neue Daten', unchanged: 'unverändert', failed: 'nicht gelungen', held: 'zurückgehalten' }, empty: 'noch nicht auf dem Gerät',
+    title: 'Daten',
+    update: 'Jetzt aktualisieren',
+    add: 'Quelle hinzufügen',
+    importing: 'Tabelle importieren',
+    importWhy: 'Tabellen vom Gerät einzulesen folgt in einer späteren Fassung.',
+    none: 'Noch keine Daten auf diesem Gerät.',
+    offlineHint:
+      'Zurzeit besteht keine Verbindung. Abrufen geht, sobald eine besteht; die Daten auf dem Gerät bleiben nutzbar.',
+    summary: 'Datensätze',
+    onDevice: 'auf diesem Gerät',
+    dataset: 'Datensatz',
+    publisher: 'Herausgeber',
+    asOf: 'Stand',
+    fetched: 'abgerufen',
+    rows: 'Zeilen',
+    size: 'Größe',
+    state: 'Letzter Abruf',
+    history: 'Verlauf',
+    next: 'nächster Versuch',
+    accept: 'Neue Daten trotzdem übernehmen',
+    lastRun: 'Letzter Abruf',
+    nothingNew: 'nichts Neues',
+    changed: 'neu',
+    protectedYes: 'dauerhaft gesichert',
+    protectedNo: 'nicht dauerhaft gesichert',
+    states: {
+      never: 'noch nicht abgerufen',
+      due: 'fällig',
+      running: 'läuft',
+      current: 'neu übernommen',
+      unchanged: 'unverändert',
+      waiting: 'nicht erreicht',
+      held: 'zurückgehalten',
+      failed: 'nicht möglich',
+      full: 'Speicher voll',
+    },
+    outcomes: {
+      changed: 'neue Daten',
+      unchanged: 'unverändert',
+      failed: 'nicht gelungen',
+      held: 'zurückgehalten',
+    },
+    empty: 'noch nicht auf dem Gerät',
   },
   en: {
-    title: 'Data', update: 'Update now', add: 'Add source', importing: 'Import table', importWhy: 'Reading tables from the device follows in a later version.', none: 'No data on this device yet.', offlineHint: 'There is no connection now. Fetching works once there is one; the data on the device remain usable.',
-    summary: 'datasets', onDevice: 'on this device', dataset: 'Dataset', publisher: 'Publisher', asOf: 'As of', fetched: 'fetched', rows: 'Rows', size: 'Size', state: 'Last fetch', history: 'History', next: 'next attempt', accept: 'Take over the new data all the same', lastRun: 'Last fetch', nothingNew: 'nothing new', changed: 'new', protectedYes: 'permanently kept', protectedNo: 'not permanently kept',
-    states: { never: 'not fetched yet', due: 'due', running: 'running', current: 'newly taken over', unchanged: 'unchanged', waiting: 'not reached', held: 'held back', failed: 'not possible', full: 'storage full' }, outcomes: { changed: 'new data', unchanged: 'unchanged', failed: 'did not work', held: 'held back' }, empty: 'not on the device yet',
+    title: 'Data',
+    update: 'Update now',
+    add: 'Add source',
+    importing: 'Import table',
+    importWhy: 'Reading tables from the device follows in a later version.',
+    none: 'No data on this device yet.',
+    offlineHint:
+      'There is no connection now. Fetching works once there is one; the data on the device remain usable.',
+    summary: 'datasets',
+    onDevice: 'on this device',
+    dataset: 'Dataset',
+    publisher: 'Publisher',
+    asOf: 'As of',
+    fetched: 'fetched',
+    rows: 'Rows',
+    size: 'Size',
+    state: 'Last fetch',
+    history: 'History',
+    next: 'next attempt',
+    accept: 'Take over the new data all the same',
+    lastRun: 'Last fetch',
+    nothingNew: 'nothing new',
+    changed: 'new',
+    protectedYes: 'permanently kept',
+    protectedNo: 'not permanently kept',
+    states: {
+      never: 'not fetched yet',
+      due: 'due',
+      running: 'running',
+      current: 'newly taken over',
+      unchanged: 'unchanged',
+      waiting: 'not reached',
+      held: 'held back',
+      failed: 'not possible',
+      full: 'storage full',
+    },
+    outcomes: { changed: 'new data', unchanged: 'unchanged', failed: 'did not work', held: 'held back' },
+    empty: 'not on the device yet',
   },
 };

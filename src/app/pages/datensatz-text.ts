@@ -3,22 +3,161 @@ import type { Texts } from '../../i18n/locale.ts';
 
 type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
 export const AGGREGATES: Texts<Readonly<Record<Aggregate, string>>> = {
-  de: { sum: 'Summe', mean: 'Mittel', min: 'kleinster Wert', max: 'größter Wert', count: 'Anzahl', last: 'letzter Wert' },
-  en: { sum: 'sum', mean: 'mean', min: 'smallest value', max: 'largest value', count: 'count', last: 'last value' },
+  de: {
+    sum: 'Summe',
+    mean: 'Mittel',
+    min: 'kleinster Wert',
+    max: 'größter Wert',
+    count: 'Anzahl',
+    last: 'letzter Wert',
+  },
+  en: {
+    sum: 'sum',
+    mean: 'mean',
+    min: 'smallest value',
+    max: 'largest value',
+    count: 'count',
+    last: 'last value',
+  },
 };
 
 type Datensatz = {
-  dataset: string; back: string; unknown: string; loading: string; columns: string; column: string; type: string; unit: string; values: string; empty: string; signs: string; signNames: Readonly<Record<string, string>>; types: Record<ColumnType, string>; yesNo: readonly [string, string];
-  noValue: string; by: string; points: string; seriesOf: string; change: string; over: string; what: string; how: string; split: string; noSplit: string; table: string; filterColumn: string; contains: string; of: string; rows: string; sortBy: string; csv: string;
+  dataset: string;
+  back: string;
+  unknown: string;
+  loading: string;
+  columns: string;
+  column: string;
+  type: string;
+  unit: string;
+  values: string;
+  empty: string;
+  signs: string;
+  signNames: Readonly<Record<string, string>>;
+  types: Record<ColumnType, string>;
+  yesNo: readonly [string, string];
+  noValue: string;
+  by: string;
+  points: string;
+  seriesOf: string;
+  change: string;
+  over: string;
+  what: string;
+  how: string;
+  split: string;
+  noSplit: string;
+  table: string;
+  filterColumn: string;
+  contains: string;
+  of: string;
+  rows: string;
+  sortBy: string;
+  csv: string;
 };
 
 export const DATENSATZ: Texts<Datensatz> = {
   de: {
-    dataset: 'Datensatz', back: 'Zurück zu den Daten', unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht', loading: 'Daten werden vom Gerät geladen.', columns: 'Spalten', column: 'Spalte', type: 'Art', unit: 'Einheit', values: 'Werte', empty: 'leer', signs: 'Zeichen', signNames: { '-': 'genau null', '.': 'geheim oder unbekannt', '...': 'fällt später an', x: 'nicht sinnvoll', X: 'nicht sinnvoll', '/': 'nicht sicher genug', '()': 'eingeschränkt sicher', p: 'vorläufig', r: 'berichtigt', s: 'geschätzt', e: 'endgültig' },
-    types: { number: 'Zahl', text: 'Text', date: 'Datum', datetime: 'Datum und Uhrzeit', period: 'Zeitraum', boolean: 'ja/nein' }, yesNo: ['ja', 'nein'], noValue: 'kein Wert', by: 'nach', points: 'Punkte', seriesOf: 'Reihen:', change: 'Diagramm ändern', over: 'Entlang von', what: 'Gezeigter Wert', how: 'Zusammengefasst als', split: 'Getrennt nach', noSplit: 'nicht getrennt', table: 'Tabelle', filterColumn: 'Filtern nach', contains: 'enthält', of: 'von', rows: 'Zeilen', sortBy: 'Sortieren nach', csv: 'Als CSV speichern',
+    dataset: 'Datensatz',
+    back: 'Zurück zu den Daten',
+    unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht',
+    loading: 'Daten werden vom Gerät geladen.',
+    columns: 'Spalten',
+    column: 'Spalte',
+    type: 'Art',
+    unit: 'Einheit',
+    values: 'Werte',
+    empty: 'leer',
+    signs: 'Zeichen',
+    signNames: {
+      '-': 'genau null',
+      '.': 'geheim oder unbekannt',
+      '...': 'fällt später an',
+      x: 'nicht sinnvoll',
+      X: 'nicht sinnvoll',
+      '/': 'nicht sicher genug',
+      '()': 'eingeschränkt sicher',
+      p: 'vorläufig',
+      r: 'berichtigt',
+      s: 'geschätzt',
+      e: 'endgültig',
+    },
+    types: {
+      number: 'Zahl',
+      text: 'Text',
+      date: 'Datum',
+      datetime: 'Datum und Uhrzeit',
+      period: 'Zeitraum',
+      boolean: 'ja/nein',
+    },
+    yesNo: ['ja', 'nein'],
+    noValue: 'kein Wert',
+    by: 'nach',
+    points: 'Punkte',
+    seriesOf: 'Reihen:',
+    change: 'Diagramm ändern',
+    over: 'Entlang von',
+    what: 'Gezeigter Wert',
+    how: 'Zusammengefasst als',
+    split: 'Getrennt nach',
+    noSplit: 'nicht getrennt',
+    table: 'Tabelle',
+    filterColumn: 'Filtern nach',
+    contains: 'enthält',
+    of: 'von',
+    rows: 'Zeilen',
+    sortBy: 'Sortieren nach',
+    csv: 'Als CSV speichern',
   },
   en: {
-    dataset: 'Dataset', back: 'Back to data', unknown: 'This dataset is not on this device', loading: 'Loading data from the device.', columns: 'Columns', column: 'Column', type: 'Type', unit: 'Unit', values: 'Values', empty: 'empty', signs: 'Signs', signNames: { '-': 'exactly zero', '.': 'secret or unknown', '...': 'comes later', x: 'makes no sense', X: 'makes no sense', '/': 'not reliable enough', '()': 'limited reliability', p: 'provisional', r: 'revised', s: 'estimated', e: 'final' },
-    types: { number: 'number', text: 'text', date: 'date', datetime: 'date and time', period: 'period', boolean: 'yes/no' }, yesNo: ['yes', 'no'], noValue: 'no value', by: 'by', points: 'points', seriesOf: 'series:', change: 'Change the chart', over: 'Along', what: 'Value shown', how: 'Summarised as', split: 'Split by', noSplit: 'not split', table: 'Table', filterColumn: 'Filter by', contains: 'contains', of: 'of', rows: 'rows', sortBy: 'Sort by', csv: 'Save as CSV',
+    dataset: 'Dataset',
+    back: 'Back to data',
+    unknown: 'This dataset is not on this device',
+    loading: 'Loading data from the device.',
+    columns: 'Columns',
+    column: 'Column',
+    type: 'Type',
+    unit: 'Unit',
+    values: 'Values',
+    empty: 'empty',
+    signs: 'Signs',
+    signNames: {
+      '-': 'exactly zero',
+      '.': 'secret or unknown',
+      '...': 'comes later',
+      x: 'makes no sense',
+      X: 'makes no sense',
+      '/': 'not reliable enough',
+      '()': 'limited reliability',
+      p: 'provisional',
+      r: 'revised',
+      s: 'estimated',
+      e: 'final',
+    },
+    types: {
+      number: 'number',
+      text: 'text',
+      date: 'date',
+      datetime: 'date and time',
+      period: 'period',
+      boolean: 'yes/no',
+    },
+    yesNo: ['yes', 'no'],
+    noValue: 'no value',
+    by: 'by',
+    points: 'points',
+    seriesOf: 'series:',
+    change: 'Change the chart',
+    over: 'Along',
+    what: 'Value shown',
+    how: 'Summarised as',
+    split: 'Split by',
+    noSplit: 'not split',
+    table: 'Table',
+    filterColumn: 'Filter by',
+    contains: 'contains',
+    of: 'of',
+    rows: 'rows',
+    sortBy: 'Sort by',
+    csv: 'Save as CSV',
   },
 };

@@ -1,19 +1,168 @@
 import type { Texts } from '../../i18n/locale.ts';
 
 type Keys =
-  | 'title' | 'source' | 'proposed' | 'locked' | 'address' | 'addressHint' | 'take' | 'cancel' | 'checking' | 'done' | 'nextTablet' | 'nextTabletWhy' | 'qr' | 'copy' | 'noCatalog' | 'current'
-  | 'storage' | 'storageUnknown' | 'of' | 'kept' | 'notKept' | 'keep' | 'refused' | 'ipad' | 'offlineReady' | 'offlineIncomplete' | 'offlineChecking' | 'files' | 'checkedAt' | 'check' | 'repair'
-  | 'look' | 'brightness' | 'device' | 'light' | 'dark' | 'contrast' | 'size' | 'language' | 'app' | 'built' | 'licence' | 'install' | 'software' | 'dataLicences' | 'erase' | 'eraseWord' | 'eraseWhy' | 'eraseType' | 'eraseButton';
+  | 'title'
+  | 'source'
+  | 'proposed'
+  | 'locked'
+  | 'address'
+  | 'addressHint'
+  | 'take'
+  | 'cancel'
+  | 'checking'
+  | 'done'
+  | 'nextTablet'
+  | 'nextTabletWhy'
+  | 'qr'
+  | 'copy'
+  | 'noCatalog'
+  | 'current'
+  | 'storage'
+  | 'storageUnknown'
+  | 'of'
+  | 'kept'
+  | 'notKept'
+  | 'keep'
+  | 'refused'
+  | 'ipad'
+  | 'offlineReady'
+  | 'offlineIncomplete'
+  | 'offlineChecking'
+  | 'files'
+  | 'checkedAt'
+  | 'check'
+  | 'repair'
+  | 'look'
+  | 'brightness'
+  | 'device'
+  | 'light'
+  | 'dark'
+  | 'contrast'
+  | 'size'
+  | 'language'
+  | 'app'
+  | 'built'
+  | 'licence'
+  | 'install'
+  | 'software'
+  | 'dataLicences'
+  | 'erase'
+  | 'eraseWord'
+  | 'eraseWhy'
+  | 'eraseType'
+  | 'eraseButton';
 
 export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
   de: {
-    title: 'Einstellungen', source: 'Woher die Daten kommen', proposed: 'Diese Adresse kam mit einem Link. Prüfen Sie, ob sie von Ihrer Gemeinde ist, und tippen Sie auf „Übernehmen“.', locked: 'Diese Installation ruft nur Daten ab von:', address: 'Adresse', addressHint: 'Adresse des Katalogs Ihrer Gemeinde, zum Beispiel https://daten.musterhausen.de/datapackage.json', take: 'Übernehmen', cancel: 'Abbrechen', checking: 'Die Adresse wird geprüft.', done: 'Übernommen. Die Daten werden jetzt abgerufen.', nextTablet: 'Nächstes Tablet einrichten', nextTabletWhy: 'Richten Sie die Kamera des anderen Tablets auf dieses Bild, oder öffnen Sie dort den Link.', qr: 'QR-Code des Links', copy: 'Link kopieren', noCatalog: 'Noch kein Katalog übernommen.', current: 'Zurzeit:',
-    storage: 'Speicher', storageUnknown: 'Dieser Browser sagt nicht, wie viel belegt ist.', of: 'von etwa', kept: 'Die Daten sind dauerhaft gesichert.', notKept: 'Die Daten sind nicht dauerhaft gesichert.', keep: 'Dauerhaft sichern', refused: 'Der Browser hat es nicht zugesagt. Installieren Sie die App; dann bleiben die Daten auf dem Gerät.', ipad: 'Auf dem iPad: Tippen Sie auf „Teilen“, dann auf „Zum Home-Bildschirm“. Sonst kann der Browser Daten entfernen, die sieben Tage nicht genutzt wurden.', offlineReady: 'Offline bereit', offlineIncomplete: 'Nicht offline bereit: Es fehlen Teile der App', offlineChecking: 'Wird geprüft …', files: 'Teile der App', checkedAt: 'geprüft', check: 'Prüfen', repair: 'Reparieren',
-    look: 'Anzeige und Sprache', brightness: 'Helligkeit', device: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast', size: 'Schriftgröße', language: 'Sprache', app: 'Über diese App', built: 'gebaut am', licence: 'Freie Software unter der Lizenz EUPL-1.2.', install: 'Installieren: auf dem iPad über „Teilen“ und „Zum Home-Bildschirm“; in Chrome und Edge über das Menü „App installieren“; auf verwalteten Geräten über Ihre IT.', software: 'Lizenzen der verwendeten Software', dataLicences: 'Quellen und Lizenzen der Daten', erase: 'Alle Daten löschen', eraseWord: 'löschen', eraseWhy: 'Entfernt alle abgerufenen Daten und Einstellungen von diesem Gerät. Bei den Quellen ändert sich nichts.', eraseType: 'Zum Bestätigen eintippen:', eraseButton: 'Alle Daten löschen',
+    title: 'Einstellungen',
+    source: 'Woher die Daten kommen',
+    proposed:
+      'Diese Adresse kam mit einem Link. Prüfen Sie, ob sie von Ihrer Gemeinde ist, und tippen Sie auf „Übernehmen“.',
+    locked: 'Diese Installation ruft nur Daten ab von:',
+    address: 'Adresse',
+    addressHint:
+      'Adresse des Katalogs Ihrer Gemeinde, zum Beispiel https://daten.musterhausen.de/datapackage.json',
+    take: 'Übernehmen',
+    cancel: 'Abbrechen',
+    checking: 'Die Adresse wird geprüft.',
+    done: 'Übernommen. Die Daten werden jetzt abgerufen.',
+    nextTablet: 'Nächstes Tablet einrichten',
+    nextTabletWhy:
+      'Richten Sie die Kamera des anderen Tablets auf dieses Bild, oder öffnen Sie dort den Link.',
+    qr: 'QR-Code des Links',
+    copy: 'Link kopieren',
+    noCatalog: 'Noch kein Katalog übernommen.',
+    current: 'Zurzeit:',
+    storage: 'Speicher',
+    storageUnknown: 'Dieser Browser sagt nicht, wie viel belegt ist.',
+    of: 'von etwa',
+    kept: 'Die Daten sind dauerhaft gesichert.',
+    notKept: 'Die Daten sind nicht dauerhaft gesichert.',
+    keep: 'Dauerhaft sichern',
+    refused:
+      'Der Browser hat es nicht zugesagt. Installieren Sie die App; dann bleiben die Daten auf dem Gerät.',
+    ipad: 'Auf dem iPad: Tippen Sie auf „Teilen“, dann auf „Zum Home-Bildschirm“. Sonst kann der Browser Daten entfernen, die sieben Tage nicht genutzt wurden.',
+    offlineReady: 'Offline bereit',
+    offlineIncomplete: 'Nicht offline bereit: Es fehlen Teile der App',
+    offlineChecking: 'Wird geprüft …',
+    files: 'Teile der App',
+    checkedAt: 'geprüft',
+    check: 'Prüfen',
+    repair: 'Reparieren',
+    look: 'Anzeige und Sprache',
+    brightness: 'Helligkeit',
+    device: 'Wie das Gerät',
+    light: 'Hell',
+    dark: 'Dunkel',
+    contrast: 'Hoher Kontrast',
+    size: 'Schriftgröße',
+    language: 'Sprache',
+    app: 'Über diese App',
+    built: 'gebaut am',
+    licence: 'Freie Software unter der Lizenz EUPL-1.2.',
+    install:
+      'Installieren: auf dem iPad über „Teilen“ und „Zum Home-Bildschirm“; in Chrome und Edge über das Menü „App installieren“; auf verwalteten Geräten über Ihre IT.',
+    software: 'Lizenzen der verwendeten Software',
+    dataLicences: 'Quellen und Lizenzen der Daten',
+    erase: 'Alle Daten löschen',
+    eraseWord: 'löschen',
+    eraseWhy:
+      'Entfernt alle abgerufenen Daten und Einstellungen von diesem Gerät. Bei den Quellen ändert sich nichts.',
+    eraseType: 'Zum Bestätigen eintippen:',
+    eraseButton: 'Alle Daten löschen',
   },
   en: {
-    title: 'Settings', source: 'Where the data come from', proposed: 'This address came with a link. Check that it is from your municipality and tap “Take over”.', locked: 'This installation fetches data only from:', address: 'Address', addressHint: 'Address of your municipality’s catalog, for example https://data.example.org/datapackage.json', take: 'Take over', cancel: 'Cancel', checking: 'Checking the address.', done: 'Taken over. The data are being fetched now.', nextTablet: 'Set up the next tablet', nextTabletWhy: 'Point the other tablet’s camera at this picture, or open the link there.', qr: 'QR code of the link', copy: 'Copy link', noCatalog: 'No catalog taken over yet.', current: 'Now:',
-    storage: 'Storage', storageUnknown: 'This browser does not say how much is used.', of: 'of about', kept: 'The data are permanently kept.', notKept: 'The data are not permanently kept.', keep: 'Keep permanently', refused: 'The browser did not promise it. Install the app; then the data stay on the device.', ipad: 'On the iPad: tap “Share”, then “Add to Home Screen”. Otherwise the browser may remove data unused for seven days.', offlineReady: 'Ready for offline use', offlineIncomplete: 'Not ready for offline use: parts of the app are missing', offlineChecking: 'Checking …', files: 'parts of the app', checkedAt: 'checked', check: 'Check', repair: 'Repair',
-    look: 'Appearance and language', brightness: 'Brightness', device: 'Like the device', light: 'Light', dark: 'Dark', contrast: 'High contrast', size: 'Text size', language: 'Language', app: 'About this app', built: 'built on', licence: 'Free software under the EUPL-1.2 licence.', install: 'Install: on the iPad by “Share” and “Add to Home Screen”; in Chrome and Edge by the menu “Install app”; on managed devices through your IT.', software: 'Licences of the software used', dataLicences: 'Sources and licences of the data', erase: 'Delete all data', eraseWord: 'delete', eraseWhy: 'Removes all fetched data and settings from this device. Nothing changes at the sources.', eraseType: 'Type to confirm:', eraseButton: 'Delete all data',
+    title: 'Settings',
+    source: 'Where the data come from',
+    proposed: 'This address came with a link. Check that it is from your municipality and tap “Take over”.',
+    locked: 'This installation fetches data only from:',
+    address: 'Address',
+    addressHint:
+      'Address of your municipality’s catalog, for example https://data.example.org/datapackage.json',
+    take: 'Take over',
+    cancel: 'Cancel',
+    checking: 'Checking the address.',
+    done: 'Taken over. The data are being fetched now.',
+    nextTablet: 'Set up the next tablet',
+    nextTabletWhy: 'Point the other tablet’s camera at this picture, or open the link there.',
+    qr: 'QR code of the link',
+    copy: 'Copy link',
+    noCatalog: 'No catalog taken over yet.',
+    current: 'Now:',
+    storage: 'Storage',
+    storageUnknown: 'This browser does not say how much is used.',
+    of: 'of about',
+    kept: 'The data are permanently kept.',
+    notKept: 'The data are not permanently kept.',
+    keep: 'Keep permanently',
+    refused: 'The browser did not promise it. Install the app; then the data stay on the device.',
+    ipad: 'On the iPad: tap “Share”, then “Add to Home Screen”. Otherwise the browser may remove data unused for seven days.',
+    offlineReady: 'Ready for offline use',
+    offlineIncomplete: 'Not ready for offline use: parts of the app are missing',
+    offlineChecking: 'Checking …',
+    files: 'parts of the app',
+    checkedAt: 'checked',
+    check: 'Check',
+    repair: 'Repair',
+    look: 'Appearance and language',
+    brightness: 'Brightness',
+    device: 'Like the device',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    size: 'Text size',
+    language: 'Language',
+    app: 'About this app',
+    built: 'built on',
+    licence: 'Free software under the EUPL-1.2 licence.',
+    install:
+      'Install: on the iPad by “Share” and “Add to Home Screen”; in Chrome and Edge by the menu “Install app”; on managed devices through your IT.',
+    software: 'Licences of the software used',
+    dataLicences: 'Sources and licences of the data',
+    erase: 'Delete all data',
+    eraseWord: 'delete',
+    eraseWhy: 'Removes all fetched data and settings from this device. Nothing changes at the sources.',
+    eraseType: 'Type to confirm:',
+    eraseButton: 'Delete all data',
   },
 };

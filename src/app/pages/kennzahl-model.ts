@@ -18,18 +18,30 @@ export const stretch = (series: Series, range: Range): Series => {
   const from = periodEnd(last) - DAYS[range];
   let first = series.periods.findIndex((one) => periodEnd(one) > from);
   first = Math.max(0, Math.min(first, series.periods.length - 2));
-  return pick(series, Array.from({ length: series.periods.length - first }, (_, i) => first + i));
+  return pick(
+    series,
+    Array.from({ length: series.periods.length - first }, (_, i) => first + i),
+  );
 };
 
 /** Which spans differ for a series. */
 export const rangesFor = (series: Series): Range[] => {
-  const lengths = (['month', 'year', 'all'] as const).map((range) => [range, stretch(series, range).periods.length] as const);
-  return lengths.filter(([, length], i) => length > 2 && (i === lengths.length - 1 || length !== lengths[i + 1]![1])).map(([range]) => range);
+  const lengths = (['month', 'year', 'all'] as const).map(
+    (range) => [range, stretch(series, range).periods.length] as const,
+  );
+  return lengths
+    .filter(([, length], i) => length > 2 && (i === lengths.length - 1 || length !== lengths[i + 1]![1]))
+    .map(([range]) => range);
 };
 
 type Side = (bound: number | [number, number]) => readonly number[];
 
-export const chartModel = (result: IndicatorResult, series: Series, observedReference: readonly (number | null)[], language: Language): ChartModel => {
+export const chartModel = (
+  result: IndicatorResult,
+  series: Series,
+  observedReference: readonly (number | null)[],
+  language: Language,
+): ChartModel => {
   const { definition, limits } = result;
   const isState = definition.kind === 'state';
   const de = language === 'de';
@@ -56,20 +68,38 @@ export const chartModel = (result: IndicatorResult, series: Series, observedRefe
         }));
       });
   const { target } = definition;
-  if (target !== undefined && !isState) lines.push({ kind: 'target', label: de ? 'Ziel' : 'Target', values: series.periods.map(() => target) });
+  if (target !== undefined && !isState)
+    lines.push({ kind: 'target', label: de ? 'Ziel' : 'Target', values: series.periods.map(() => target) });
   const bands: ChartBand[] = [];
-  const at = (bound: number | [number, number] | undefined): readonly (number | null)[] => (bound === undefined ? [] : both(bound).map((one) => scale(one, series.periods.length - 1)));
+  const at = (bound: number | [number, number] | undefined): readonly (number | null)[] =>
+    bound === undefined ? [] : both(bound).map((one) => scale(one, series.periods.length - 1));
   if (limits && !isState && definition.limits.length === 1) {
-    const critical = at(limits.critical), watch = at(limits.watch);
+    const critical = at(limits.critical),
+      watch = at(limits.watch);
     const far = 1e15;
     if (definition.direction === 'corridor') {
-      if (critical[0] != null && critical[1] != null) bands.push({ kind: 'critical', from: -far, to: critical[0] }, { kind: 'critical', from: critical[1], to: far });
-      if (watch[0] != null && watch[1] != null) bands.push({ kind: 'watch', from: critical[0] ?? -far, to: watch[0] }, { kind: 'watch', from: watch[1], to: critical[1] ?? far });
+      if (critical[0] != null && critical[1] != null)
+        bands.push(
+          { kind: 'critical', from: -far, to: critical[0] },
+          { kind: 'critical', from: critical[1], to: far },
+        );
+      if (watch[0] != null && watch[1] != null)
+        bands.push(
+          { kind: 'watch', from: critical[0] ?? -far, to: watch[0] },
+          { kind: 'watch', from: watch[1], to: critical[1] ?? far },
+        );
     } else {
       const sign = definition.direction === 'up' ? -1 : 1;
-      const c = critical[0], w = watch[0];
-      if (c != null) bands.push(sign < 0 ? { kind: 'critical', from: -far, to: c } : { kind: 'critical', from: c, to: far });
-      if (w != null) bands.push(sign < 0 ? { kind: 'watch', from: c ?? -far, to: w } : { kind: 'watch', from: w, to: c ?? far });
+      const c = critical[0],
+        w = watch[0];
+      if (c != null)
+        bands.push(
+          sign < 0 ? { kind: 'critical', from: -far, to: c } : { kind: 'critical', from: c, to: far },
+        );
+      if (w != null)
+        bands.push(
+          sign < 0 ? { kind: 'watch', from: c ?? -far, to: w } : { kind: 'watch', from: w, to: c ?? far },
+        );
     }
   }
   return {
@@ -79,7 +109,10 @@ export const chartModel = (result: IndicatorResult, series: Series, observedRefe
     lines,
     bands,
     ...(isState && { states: definition.states ?? [] }),
-    tick: (value) => (isState ? (definition.states?.[value - 1] ?? '') : plainNumber(value, language, Math.max(2, definition.decimals))),
+    tick: (value) =>
+      isState
+        ? (definition.states?.[value - 1] ?? '')
+        : plainNumber(value, language, Math.max(2, definition.decimals)),
     axis: (label) => shortPeriod(label, language),
     point: (_series, i) => pointText(series, i, definition, limits, language),
   };

@@ -2,20 +2,113 @@ import type { Texts } from '../../i18n/locale.ts';
 import type { Range } from './kennzahl-model.ts';
 
 type Kennzahl = {
-  over: string; back: string; unknown: string; unknownWhy: string; loading: string; failed: string; tooFew: string; allValues: string; period: string; value: string; rating: string; reported: string; exactZero: string; provisional: string;
-  meaning: string; validFor: string; fetched: string; per: string; inhabitants: string; target: string; limits: string; since: string; sinceWord: string; until: string; basis: Record<'norm' | 'decision' | 'proposal', string>; source: string; licence: string; computed: string; note: string;
-  range: string; ranges: Record<Range, string>; csv: string; png: string; print: string;
+  over: string;
+  back: string;
+  unknown: string;
+  unknownWhy: string;
+  loading: string;
+  failed: string;
+  tooFew: string;
+  allValues: string;
+  period: string;
+  value: string;
+  rating: string;
+  reported: string;
+  exactZero: string;
+  provisional: string;
+  meaning: string;
+  validFor: string;
+  fetched: string;
+  per: string;
+  inhabitants: string;
+  target: string;
+  limits: string;
+  since: string;
+  sinceWord: string;
+  until: string;
+  basis: Record<'norm' | 'decision' | 'proposal', string>;
+  source: string;
+  licence: string;
+  computed: string;
+  note: string;
+  range: string;
+  ranges: Record<Range, string>;
+  csv: string;
+  png: string;
+  print: string;
 };
 
 export const KENNZAHL: Texts<Kennzahl> = {
   de: {
-    over: 'Kennzahl', back: 'Zurück zur Lage', unknown: 'Diese Kennzahl gibt es nicht', unknownWhy: 'Vielleicht wurde sie aus dem Katalog der Gemeinde genommen.', loading: 'Werte werden vom Gerät geladen.', failed: 'Die Werte lassen sich gerade nicht lesen. Laden Sie die App neu; die Daten bleiben.', tooFew: 'Für einen Verlauf sind mindestens zwei Werte nötig.',
-    allValues: 'Alle Werte', period: 'Zeitraum', value: 'Wert', rating: 'Bewertung', reported: 'gemeldet', exactZero: 'genau null', provisional: 'vorläufig', meaning: 'Was bedeutet das?', validFor: 'gültig für', fetched: 'abgerufen', per: 'je', inhabitants: 'Einwohner', target: 'Ziel', limits: 'Grenzwerte und Begründung',
-    since: 'Gilt ab', sinceWord: 'seit', until: 'bis vor', basis: { norm: 'Norm', decision: 'Beschluss', proposal: 'Vorschlag' }, source: 'Quelle', licence: 'Lizenztext', computed: 'berechnet', note: 'Hinweis', range: 'Zeitraum', ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' }, csv: 'Als CSV speichern', png: 'Als Bild speichern', print: 'Drucken',
+    over: 'Kennzahl',
+    back: 'Zurück zur Lage',
+    unknown: 'Diese Kennzahl gibt es nicht',
+    unknownWhy: 'Vielleicht wurde sie aus dem Katalog der Gemeinde genommen.',
+    loading: 'Werte werden vom Gerät geladen.',
+    failed: 'Die Werte lassen sich gerade nicht lesen. Laden Sie die App neu; die Daten bleiben.',
+    tooFew: 'Für einen Verlauf sind mindestens zwei Werte nötig.',
+    allValues: 'Alle Werte',
+    period: 'Zeitraum',
+    value: 'Wert',
+    rating: 'Bewertung',
+    reported: 'gemeldet',
+    exactZero: 'genau null',
+    provisional: 'vorläufig',
+    meaning: 'Was bedeutet das?',
+    validFor: 'gültig für',
+    fetched: 'abgerufen',
+    per: 'je',
+    inhabitants: 'Einwohner',
+    target: 'Ziel',
+    limits: 'Grenzwerte und Begründung',
+    since: 'Gilt ab',
+    sinceWord: 'seit',
+    until: 'bis vor',
+    basis: { norm: 'Norm', decision: 'Beschluss', proposal: 'Vorschlag' },
+    source: 'Quelle',
+    licence: 'Lizenztext',
+    computed: 'berechnet',
+    note: 'Hinweis',
+    range: 'Zeitraum',
+    ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' },
+    csv: 'Als CSV speichern',
+    png: 'Als Bild speichern',
+    print: 'Drucken',
   },
   en: {
-    over: 'Figure', back: 'Back to the situation', unknown: 'There is no such figure', unknownWhy: 'Perhaps it was taken out of the municipality’s catalog.', loading: 'Loading values from the device.', failed: 'The values cannot be read just now. Reload the app; the data remain.', tooFew: 'A course needs at least two values.',
-    allValues: 'All values', period: 'Period', value: 'Value', rating: 'Rating', reported: 'reported', exactZero: 'exactly zero', provisional: 'provisional', meaning: 'What does it mean?', validFor: 'valid for', fetched: 'fetched', per: 'per', inhabitants: 'inhabitants', target: 'Target', limits: 'Limits and reasons',
-    since: 'Holds from', sinceWord: 'since', until: 'until before', basis: { norm: 'norm', decision: 'decision', proposal: 'proposal' }, source: 'Source', licence: 'Licence text', computed: 'computed', note: 'Note', range: 'Span', ranges: { month: '30 days', year: '1 year', all: 'All' }, csv: 'Save as CSV', png: 'Save as picture', print: 'Print',
+    over: 'Figure',
+    back: 'Back to the situation',
+    unknown: 'There is no such figure',
+    unknownWhy: 'Perhaps it was taken out of the municipality’s catalog.',
+    loading: 'Loading values from the device.',
+    failed: 'The values cannot be read just now. Reload the app; the data remain.',
+    tooFew: 'A course needs at least two values.',
+    allValues: 'All values',
+    period: 'Period',
+    value: 'Value',
+    rating: 'Rating',
+    reported: 'reported',
+    exactZero: 'exactly zero',
+    provisional: 'provisional',
+    meaning: 'What does it mean?',
+    validFor: 'valid for',
+    fetched: 'fetched',
+    per: 'per',
+    inhabitants: 'inhabitants',
+    target: 'Target',
+    limits: 'Limits and reasons',
+    since: 'Holds from',
+    sinceWord: 'since',
+    until: 'until before',
+    basis: { norm: 'norm', decision: 'decision', proposal: 'proposal' },
+    source: 'Source',
+    licence: 'Licence text',
+    computed: 'computed',
+    note: 'Note',
+    range: 'Span',
+    ranges: { month: '30 days', year: '1 year', all: 'All' },
+    csv: 'Save as CSV',
+    png: 'Save as picture',
+    print: 'Print',
   },
 };

@@ -1,8 +1,17 @@
 // When the next value is expected and from when on the last one is old. Days end at midnight in Germany.
-import { addPeriods, periodEnd, periodKind, periodStart, dayToIso, type Period, type PeriodKind } from '../values/period.ts';
+import {
+  addPeriods,
+  periodEnd,
+  periodKind,
+  periodStart,
+  dayToIso,
+  type Period,
+  type PeriodKind,
+} from '../values/period.ts';
 import type { IndicatorDefinition } from './definition.ts';
 
-const HOUR = 3_600_000, DAY = 24 * HOUR;
+const HOUR = 3_600_000,
+  DAY = 24 * HOUR;
 
 /** Last Sunday of a month, as a day number. */
 const lastSunday = (year: number, month: number): number => {
@@ -16,7 +25,8 @@ const lastSunday = (year: number, month: number): number => {
  */
 const offsetAt = (wall: number): number => {
   const year = new Date(wall).getUTCFullYear();
-  const begins = lastSunday(year, 3) * DAY + 2 * HOUR, ends = lastSunday(year, 10) * DAY + 3 * HOUR;
+  const begins = lastSunday(year, 3) * DAY + 2 * HOUR,
+    ends = lastSunday(year, 10) * DAY + 3 * HOUR;
   return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
 };
 
@@ -26,10 +36,27 @@ export const berlin = (wall: number): number => wall - offsetAt(wall);
 export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
 
 type Cadence = IndicatorDefinition['cadence'];
-const KIND: Readonly<Record<Cadence, PeriodKind>> = { hourly: 'time', daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'quarter', halfyearly: 'half', yearly: 'year' };
-const STEP_DAYS: Readonly<Record<Cadence, number>> = { hourly: 1 / 24, daily: 1, weekly: 7, monthly: 31, quarterly: 92, halfyearly: 184, yearly: 366 };
+const KIND: Readonly<Record<Cadence, PeriodKind>> = {
+  hourly: 'time',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  halfyearly: 'half',
+  yearly: 'year',
+};
+const STEP_DAYS: Readonly<Record<Cadence, number>> = {
+  hourly: 1 / 24,
+  daily: 1,
+  weekly: 7,
+  monthly: 31,
+  quarterly: 92,
+  halfyearly: 184,
+  yearly: 366,
+};
 
-const wallEnd = (period: Period): number => (periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY);
+const wallEnd = (period: Period): number =>
+  periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY;
 const timeOf = (period: Period): number => Date.parse(`${period.slice(0, 16)}:00Z`);
 
 /**
@@ -42,10 +69,12 @@ export const dueAt = (period: Period, cadence: Cadence): number => {
   return berlin(wallEnd(period) + STEP_DAYS[cadence] * DAY);
 };
 
-export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number => dueAt(period, cadence) + graceDays * DAY;
+export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number =>
+  dueAt(period, cadence) + graceDays * DAY;
 
 /** When a period begins. Unit: ms since 1970. */
-export const startsAt = (period: Period): number => berlin(periodKind(period) === 'time' ? timeOf(period) : periodStart(period) * DAY);
+export const startsAt = (period: Period): number =>
+  berlin(periodKind(period) === 'time' ? timeOf(period) : periodStart(period) * DAY);
 
 /** The day in Germany at a moment, `2026-11-23`. */
 export const todayAt = (now: number): string => dayToIso(dayAt(now));

@@ -16,47 +16,92 @@ export type Combined = {
 
 /** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
 const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
-export const worst = (reasons: readonly Emptiness[]): Emptiness => WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';
+export const worst = (reasons: readonly Emptiness[]): Emptiness =>
+  WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';
 
-const latestText = (texts: readonly (string | null)[]): string | null => texts.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
+const latestText = (texts: readonly (string | null)[]): string | null =>
+  texts.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
 /** Signs that qualify a value stay with what is made of it; the sign of an exact zero does not. */
-const qualifying = (parts: readonly Part[]): string | null => parts.find((one) => one.value !== null && one.sign !== null && one.sign !== '-')?.sign ?? null;
+const qualifying = (parts: readonly Part[]): string | null =>
+  parts.find((one) => one.value !== null && one.sign !== null && one.sign !== '-')?.sign ?? null;
 
-const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined => ({ value: null, state: null, emptiness, sign: null, parts, reported: null, recorded: null });
+const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined => ({
+  value: null,
+  state: null,
+  emptiness,
+  sign: null,
+  parts,
+  reported: null,
+  recorded: null,
+});
 
 /** Sums of decimal fractions without the noise of binary ones. */
 const tidy = (value: number): number => Number(value.toPrecision(14));
 
-type Joined = { ok: true; parts: readonly Part[]; count: Combined['parts'] } | { ok: false; combined: Combined };
+type Joined =
+  { ok: true; parts: readonly Part[]; count: Combined['parts'] } | { ok: false; combined: Combined };
 
 /** All parts with a value, or why the whole has none: one has not reported, is secret, stands there twice, or is absent though expected. */
 const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joined => {
   const { parts, period } = found;
   const names = parts.map((one) => one.over);
   if (selection.over !== undefined && new Set(names).size !== names.length) {
-    issues.push(error('SEVERAL_VALUES', { resource: selection.resource, column: selection.field }, { period, name: selection.over }));
+    issues.push(
+      error(
+        'SEVERAL_VALUES',
+        { resource: selection.resource, column: selection.field },
+        { period, name: selection.over },
+      ),
+    );
     return { ok: false, combined: empty('unknown') };
   }
   const absent = (selection.expect ?? []).filter((name) => !names.includes(name));
   const expected = Math.max(parts.length, selection.expect ? selection.expect.length : 0);
   const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
   if (absent.length > 0) reasons.push('notReported');
-  const count = selection.over !== undefined || selection.expect !== undefined ? { reported: parts.filter((one) => one.emptiness === null).length, expected } : null;
-  return reasons.length > 0 ? { ok: false, combined: empty(worst(reasons), count) } : { ok: true, parts, count };
+  const count =
+    selection.over !== undefined || selection.expect !== undefined
+      ? { reported: parts.filter((one) => one.emptiness === null).length, expected }
+      : null;
+  return reasons.length > 0
+    ? { ok: false, combined: empty(worst(reasons), count) }
+    : { ok: true, parts, count };
 };
 
-const times = (parts: readonly Part[]): Pick<Combined, 'reported' | 'recorded'> => ({ reported: latestText(parts.map((one) => one.reported)), recorded: latestText(parts.map((one) => one.recorded)) });
+const times = (parts: readonly Part[]): Pick<Combined, 'reported' | 'recorded'> => ({
+  reported: latestText(parts.map((one) => one.reported)),
+  recorded: latestText(parts.map((one) => one.recorded)),
+});
 
 /** Value, sum or mean of the rows of one period. */
-export const combine = (found: PeriodParts, measure: Exclude<BaseMeasure, { kind: 'ratio' }>, issues: Issue[]): Combined => {
+export const combine = (
+  found: PeriodParts,
+  measure: Exclude<BaseMeasure, { kind: 'ratio' }>,
+  issues: Issue[],
+): Combined => {
   const { of } = measure;
   if (measure.kind === 'value') {
     if (found.parts.length > 1) {
-      issues.push(error('SEVERAL_VALUES', { resource: of.resource, column: of.field }, { period: found.period, name: of.field }));
+      issues.push(
+        error(
+          'SEVERAL_VALUES',
+          { resource: of.resource, column: of.field },
+          { period: found.period, name: of.field },
+        ),
+      );
       return empty('unknown');
     }
     const [part] = found.parts;
-    return part ? { value: part.value, state: part.state, emptiness: part.emptiness, sign: part.sign, parts: null, ...times([part]) } : empty('notReported');
+    return part
+      ? {
+          value: part.value,
+          state: part.state,
+          emptiness: part.emptiness,
+          sign: part.sign,
+          parts: null,
+          ...times([part]),
+        }
+      : empty('notReported');
   }
   const joined = whole(found, of, issues);
   if (!joined.ok) return joined.combined;
@@ -64,7 +109,17 @@ export const combine = (found: PeriodParts, measure: Exclude<BaseMeasure, { kind
   const values = parts.map((one) => one.value);
   if (values.some((value) => value === null)) return empty('unknown', count);
   const numbers = values as number[];
-  const result = (value: number | null): Combined => (value === null || !Number.isFinite(value) ? empty('unknown', count) : { value: tidy(value), state: null, emptiness: null, sign: qualifying(parts), parts: count, ...times(parts) });
+  const result = (value: number | null): Combined =>
+    value === null || !Number.isFinite(value)
+      ? empty('unknown', count)
+      : {
+          value: tidy(value),
+          state: null,
+          emptiness: null,
+          sign: qualifying(parts),
+          parts: count,
+          ...times(parts),
+        };
   const sum = numbers.reduce((a, b) => a + b, 0);
   switch (measure.kind) {
     case 'sum':
@@ -83,6 +138,11 @@ export const combine = (found: PeriodParts, measure: Exclude<BaseMeasure, { kind
 /** A ratio of two values of one period; a denominator of zero gives none. */
 export const divide = (top: Combined, bottom: number | null, per: number): Combined => {
   if (top.value === null) return top;
-  if (bottom === null || bottom === 0 || !Number.isFinite(bottom)) return { ...empty(bottom === null ? 'notReported' : 'unknown', top.parts), reported: top.reported, recorded: top.recorded };
+  if (bottom === null || bottom === 0 || !Number.isFinite(bottom))
+    return {
+      ...empty(bottom === null ? 'notReported' : 'unknown', top.parts),
+      reported: top.reported,
+      recorded: top.recorded,
+    };
   return { ...top, value: tidy((top.value / bottom) * per) };
 };

@@ -15,7 +15,12 @@ export type Context = { inhabitants: number | null };
 
 type ByPeriod = Map<Period, Combined>;
 
-const rowsOf = (selection: Selection, tables: Tables, issues: Issue[], weight?: string): readonly PeriodParts[] => {
+const rowsOf = (
+  selection: Selection,
+  tables: Tables,
+  issues: Issue[],
+  weight?: string,
+): readonly PeriodParts[] => {
   const table = tables(selection.resource);
   if (!table) {
     issues.push(error('RESOURCE_MISSING', { resource: selection.resource }, { name: selection.resource }));
@@ -28,14 +33,24 @@ const rowsOf = (selection: Selection, tables: Tables, issues: Issue[], weight?: 
 
 const single = (selection: Selection, tables: Tables, issues: Issue[]): ByPeriod => {
   const kind = selection.over !== undefined ? 'sum' : 'value';
-  return new Map(rowsOf(selection, tables, issues).map((found) => [found.period, combine(found, { kind, of: selection }, issues)]));
+  return new Map(
+    rowsOf(selection, tables, issues).map((found) => [
+      found.period,
+      combine(found, { kind, of: selection }, issues),
+    ]),
+  );
 };
 
 /** Values of a measure by period, ascending. */
 const measured = (measure: BaseMeasure, tables: Tables, context: Context, issues: Issue[]): ByPeriod => {
   if (measure.kind !== 'ratio') {
     const weight = measure.kind === 'weightedMean' ? measure.weight : undefined;
-    return new Map(rowsOf(measure.of, tables, issues, weight).map((found) => [found.period, combine(found, measure, issues)]));
+    return new Map(
+      rowsOf(measure.of, tables, issues, weight).map((found) => [
+        found.period,
+        combine(found, measure, issues),
+      ]),
+    );
   }
   const top = single(measure.of, tables, issues);
   if (measure.to === 'inhabitants' || typeof measure.to === 'number') {
@@ -43,31 +58,53 @@ const measured = (measure: BaseMeasure, tables: Tables, context: Context, issues
     return new Map([...top].map(([period, value]) => [period, divide(value, bottom, measure.per)]));
   }
   const bottom = single(measure.to, tables, issues);
-  return new Map([...top].map(([period, value]) => {
-    const base = bottom.get(period);
-    const missing: Combined = { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' };
-    return [period, base?.value === null || base === undefined ? (value.value === null ? value : missing) : divide(value, base.value, measure.per)];
-  }));
+  return new Map(
+    [...top].map(([period, value]) => {
+      const base = bottom.get(period);
+      const missing: Combined = { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' };
+      return [
+        period,
+        base?.value === null || base === undefined
+          ? value.value === null
+            ? value
+            : missing
+          : divide(value, base.value, measure.per),
+      ];
+    }),
+  );
 };
 
-const changeOf = (values: ByPeriod, against: 'previousPeriod' | 'yearBefore', as: 'absolute' | 'percent'): ByPeriod => {
+const changeOf = (
+  values: ByPeriod,
+  against: 'previousPeriod' | 'yearBefore',
+  as: 'absolute' | 'percent',
+): ByPeriod => {
   const result: ByPeriod = new Map();
   for (const [period, value] of values) {
     const base = values.get(against === 'yearBefore' ? yearBefore(period) : addPeriods(period, -1));
     if (!base && values.size > 0 && [...values.keys()][0] === period) continue;
     if (value.value === null) result.set(period, value);
-    else if (base?.value === null || base === undefined) result.set(period, { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' });
-    else if (as === 'percent' && base.value === 0) result.set(period, { ...value, value: null, emptiness: 'unknown' });
+    else if (base?.value === null || base === undefined)
+      result.set(period, { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' });
+    else if (as === 'percent' && base.value === 0)
+      result.set(period, { ...value, value: null, emptiness: 'unknown' });
     else {
       const delta = value.value - base.value;
-      result.set(period, { ...value, value: Number((as === 'percent' ? (delta / Math.abs(base.value)) * 100 : delta).toPrecision(12)) });
+      result.set(period, {
+        ...value,
+        value: Number((as === 'percent' ? (delta / Math.abs(base.value)) * 100 : delta).toPrecision(12)),
+      });
     }
   }
   return result;
 };
 
 /** The reference of a period: a fixed number, or the newest one published up to then. */
-const referenceFor = (definition: IndicatorDefinition, tables: Tables, issues: Issue[]): ((period: Period) => number | null) => {
+const referenceFor = (
+  definition: IndicatorDefinition,
+  tables: Tables,
+  issues: Issue[],
+): ((period: Period) => number | null) => {
   const { reference } = definition;
   if (reference === undefined) return () => null;
   if (typeof reference === 'number') return () => reference;
@@ -78,7 +115,8 @@ const referenceFor = (definition: IndicatorDefinition, tables: Tables, issues: I
     const own = exact.get(period);
     if (own !== undefined) return own;
     const at = periodOrder(period);
-    let low = 0, high = orders.length;
+    let low = 0,
+      high = orders.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (orders[middle]! <= at) low = middle + 1;
@@ -88,7 +126,13 @@ const referenceFor = (definition: IndicatorDefinition, tables: Tables, issues: I
   };
 };
 
-const observationOf = (definition: IndicatorDefinition, period: Period, found: Combined, reference: number | null, issues: Issue[]): Observation => {
+const observationOf = (
+  definition: IndicatorDefinition,
+  period: Period,
+  found: Combined,
+  reference: number | null,
+  issues: Issue[],
+): Observation => {
   let { state, emptiness } = found;
   if (definition.kind === 'state') {
     if (state !== null && definition.states && !definition.states.includes(state)) {
@@ -102,10 +146,21 @@ const observationOf = (definition: IndicatorDefinition, period: Period, found: C
   }
   const value = definition.kind === 'state' || emptiness !== null ? null : found.value;
   const limits = limitsFor(definition, period);
-  const share = value !== null && reference !== null && reference > 0 ? Number(((value / reference) * 100).toPrecision(12)) : null;
+  const share =
+    value !== null && reference !== null && reference > 0
+      ? Number(((value / reference) * 100).toPrecision(12))
+      : null;
   return {
-    period, value, state, emptiness, sign: found.sign, reference, judged: limits?.relative ? share : value,
-    parts: found.parts, reported: found.reported, recorded: found.recorded,
+    period,
+    value,
+    state,
+    emptiness,
+    sign: found.sign,
+    reference,
+    judged: limits?.relative ? share : value,
+    parts: found.parts,
+    reported: found.reported,
+    recorded: found.recorded,
   };
 };
 
@@ -118,7 +173,9 @@ const seriesOf = (definition: IndicatorDefinition, all: readonly Observation[]):
     emptiness: all.map((one) => one.emptiness),
     states: isState ? all.map((one) => one.state) : null,
     judged: scaled && !isState ? all.map((one) => one.judged) : null,
-    ratings: all.map((one) => rate(one.judged, one.state, limitsFor(definition, one.period), definition.direction)),
+    ratings: all.map((one) =>
+      rate(one.judged, one.state, limitsFor(definition, one.period), definition.direction),
+    ),
   };
 };
 
@@ -132,19 +189,27 @@ const has = (one: Observation): boolean => one.value !== null || one.state !== n
 
 const changeTo = (all: readonly Observation[], last: Observation, period: Period | null): Change | null => {
   const base = period === null ? undefined : all.find((one) => one.period === period);
-  return base && base.value !== null && last.value !== null ? { period: base.period, value: base.value, delta: Number((last.value - base.value).toPrecision(12)) } : null;
+  return base && base.value !== null && last.value !== null
+    ? { period: base.period, value: base.value, delta: Number((last.value - base.value).toPrecision(12)) }
+    : null;
 };
 
 export type Evaluation = IndicatorResult & { series: Series; observations: readonly Observation[] };
 
 /** Evaluates an indicator with its whole series. Errors: issues; it never throws for what data hold. Cost: one pass over the rows of its resources. */
-export const evaluateFully = (definition: IndicatorDefinition, tables: Tables, context: Context): Evaluation => {
+export const evaluateFully = (
+  definition: IndicatorDefinition,
+  tables: Tables,
+  context: Context,
+): Evaluation => {
   const issues: Issue[] = [];
   const { measure } = definition;
   const base = measured(measure.kind === 'change' ? measure.of : measure, tables, context, issues);
   const values = measure.kind === 'change' ? changeOf(base, measure.against, measure.as) : base;
   const reference = referenceFor(definition, tables, issues);
-  const observations = [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
+  const observations = [...values].map(([period, found]) =>
+    observationOf(definition, period, found, reference(period), issues),
+  );
   const series = seriesOf(definition, observations);
   const latest = observations.at(-1) ?? null;
   let at = observations.length - 1;
@@ -152,7 +217,11 @@ export const evaluateFully = (definition: IndicatorDefinition, tables: Tables, c
   const lastValue = at >= 0 ? observations[at]! : null;
   const rating = at >= 0 ? series.ratings[at]! : 'none';
   let since = at;
-  while (since > 0 && (series.ratings[since - 1] === rating || !has(observations[since - 1]!)) && has(observations[since]!)) {
+  while (
+    since > 0 &&
+    (series.ratings[since - 1] === rating || !has(observations[since - 1]!)) &&
+    has(observations[since]!)
+  ) {
     let before = since - 1;
     while (before >= 0 && !has(observations[before]!)) before--;
     if (before < 0 || series.ratings[before] !== rating) break;
@@ -168,9 +237,18 @@ export const evaluateFully = (definition: IndicatorDefinition, tables: Tables, c
     rating,
     ratedSince: at >= 0 ? observations[since]!.period : null,
     limits: lastValue ? limitsFor(definition, lastValue.period) : null,
-    previous: lastValue && previousAt && definition.kind !== 'state' ? changeTo(observations, lastValue, previousAt.period) : null,
-    yearBefore: lastValue && definition.kind !== 'state' ? changeTo(observations, lastValue, yearBefore(lastValue.period)) : null,
-    perInhabitants: per !== undefined && context.inhabitants !== null && lastValue?.value != null ? Number(((lastValue.value / context.inhabitants) * per).toPrecision(12)) : null,
+    previous:
+      lastValue && previousAt && definition.kind !== 'state'
+        ? changeTo(observations, lastValue, previousAt.period)
+        : null,
+    yearBefore:
+      lastValue && definition.kind !== 'state'
+        ? changeTo(observations, lastValue, yearBefore(lastValue.period))
+        : null,
+    perInhabitants:
+      per !== undefined && context.inhabitants !== null && lastValue?.value != null
+        ? Number(((lastValue.value / context.inhabitants) * per).toPrecision(12))
+        : null,
     dueAt: lastValue && dueAt(lastValue.period, definition.cadence),
     overdueAt: lastValue && overdueAt(lastValue.period, definition.cadence, definition.graceDays),
     startsAt: lastValue && startsAt(lastValue.period),
@@ -192,7 +270,15 @@ const resourcesOf = (definition: IndicatorDefinition): string[] => {
 };
 
 /** The result without the whole series, as it is kept for the front page. */
-export const evaluate = (definition: IndicatorDefinition, tables: Tables, context: Context): IndicatorResult => {
-  const { series: _series, observations: _observations, ...result } = evaluateFully(definition, tables, context);
+export const evaluate = (
+  definition: IndicatorDefinition,
+  tables: Tables,
+  context: Context,
+): IndicatorResult => {
+  const {
+    series: _series,
+    observations: _observations,
+    ...result
+  } = evaluateFully(definition, tables, context);
   return result;
 };

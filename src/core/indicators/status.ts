@@ -5,7 +5,10 @@ import type { Age, IndicatorResult, Observation, Status } from './result.ts';
 /** A clock may be this far behind before a value counts as dated in the future. Unit: ms. */
 const CLOCK_SLACK = 2 * 3_600_000;
 
-export const ageAt = (result: Pick<IndicatorResult, 'dueAt' | 'overdueAt' | 'startsAt'>, now: number): Age => {
+export const ageAt = (
+  result: Pick<IndicatorResult, 'dueAt' | 'overdueAt' | 'startsAt'>,
+  now: number,
+): Age => {
   const { dueAt, overdueAt, startsAt } = result;
   if (dueAt === null || overdueAt === null || startsAt === null) return 'never';
   if (startsAt > now + CLOCK_SLACK) return 'future';
@@ -31,8 +34,10 @@ export const effectiveAt = (result: IndicatorResult, now: number): Effective => 
   const { latest, lastValue } = result;
   if (!lastValue) return { status: 'noCurrentData', age, shown: null, emptiness: latest?.emptiness ?? null };
   const isNewest = latest === null || latest.period === lastValue.period;
-  if (!isNewest && latest.emptiness !== null && HIDES.includes(latest.emptiness)) return { status: 'noCurrentData', age, shown: null, emptiness: latest.emptiness };
-  if (age === 'overdue' || age === 'future' || age === 'never') return { status: 'noCurrentData', age, shown: null, emptiness: isNewest ? null : latest.emptiness };
+  if (!isNewest && latest.emptiness !== null && HIDES.includes(latest.emptiness))
+    return { status: 'noCurrentData', age, shown: null, emptiness: latest.emptiness };
+  if (age === 'overdue' || age === 'future' || age === 'never')
+    return { status: 'noCurrentData', age, shown: null, emptiness: isNewest ? null : latest.emptiness };
   const { rating } = result;
   const status: Status = rating === 'none' ? 'unrated' : rating;
   return { status, age, shown: lastValue, emptiness: isNewest ? null : latest.emptiness };
@@ -40,19 +45,28 @@ export const effectiveAt = (result: IndicatorResult, now: number): Effective => 
 
 export const statusAt = (result: IndicatorResult, now: number): Status => effectiveAt(result, now).status;
 
-const ORDER: Readonly<Record<Status, number>> = { critical: 0, watch: 1, noCurrentData: 2, good: 3, unrated: 4 };
+const ORDER: Readonly<Record<Status, number>> = {
+  critical: 0,
+  watch: 1,
+  noCurrentData: 2,
+  good: 3,
+  unrated: 4,
+};
 
 /** What needs attention comes first: status, then late before fresh, then the newest change, then priority and title. */
-export const byNeed = (now: number) => (a: IndicatorResult, b: IndicatorResult): number => {
-  const x = effectiveAt(a, now), y = effectiveAt(b, now);
-  return (
-    ORDER[x.status] - ORDER[y.status] ||
-    Number(y.age === 'due') - Number(x.age === 'due') ||
-    a.definition.priority - b.definition.priority ||
-    (a.ratedSince === b.ratedSince ? 0 : (a.ratedSince ?? '') > (b.ratedSince ?? '') ? -1 : 1) ||
-    a.definition.title.localeCompare(b.definition.title, 'de')
-  );
-};
+export const byNeed =
+  (now: number) =>
+  (a: IndicatorResult, b: IndicatorResult): number => {
+    const x = effectiveAt(a, now),
+      y = effectiveAt(b, now);
+    return (
+      ORDER[x.status] - ORDER[y.status] ||
+      Number(y.age === 'due') - Number(x.age === 'due') ||
+      a.definition.priority - b.definition.priority ||
+      (a.ratedSince === b.ratedSince ? 0 : (a.ratedSince ?? '') > (b.ratedSince ?? '') ? -1 : 1) ||
+      a.definition.title.localeCompare(b.definition.title, 'de')
+    );
+  };
 
 export type Counts = Readonly<Record<Status, number>> & { all: number };
 

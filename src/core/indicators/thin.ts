@@ -4,7 +4,15 @@ import { periodOrder, type Period, type PeriodKind } from '../values/period.ts';
 import type { Series } from './result.ts';
 
 /** How far back a sparkline looks. Unit: points. */
-const LAST: Readonly<Record<PeriodKind, number>> = { time: 72, day: 60, week: 52, month: 24, quarter: 12, half: 10, year: 15 };
+const LAST: Readonly<Record<PeriodKind, number>> = {
+  time: 72,
+  day: 60,
+  week: 52,
+  month: 24,
+  quarter: 12,
+  half: 10,
+  year: 15,
+};
 
 export const pick = (series: Series, at: readonly number[]): Series => ({
   periods: at.map((i) => series.periods[i]!),
@@ -16,13 +24,24 @@ export const pick = (series: Series, at: readonly number[]): Series => ({
 });
 
 /** The last stretch of a series with at most `points` points. */
-export const thinSeries = (series: Series, points: number, kindOf: (period: Period) => PeriodKind): Series => {
+export const thinSeries = (
+  series: Series,
+  points: number,
+  kindOf: (period: Period) => PeriodKind,
+): Series => {
   const { periods, values } = series;
   const last = periods.at(-1);
   if (last === undefined) return series;
   const from = Math.max(0, periods.length - LAST[kindOf(last)]);
   const at = Array.from({ length: periods.length - from }, (_, i) => from + i);
   if (at.length <= points) return pick(series, at);
-  const kept = lttb(Float64Array.from(at, (i) => periodOrder(periods[i]!)), Float64Array.from(at, (i) => values[i] ?? NaN), points);
-  return pick(series, Array.from(kept, (i) => at[i]!));
+  const kept = lttb(
+    Float64Array.from(at, (i) => periodOrder(periods[i]!)),
+    Float64Array.from(at, (i) => values[i] ?? NaN),
+    points,
+  );
+  return pick(
+    series,
+    Array.from(kept, (i) => at[i]!),
+  );
 };

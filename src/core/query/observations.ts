@@ -19,7 +19,8 @@ export type Part = {
 export type PeriodParts = { period: Period; parts: Part[] };
 export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[] };
 
-const columnOf = (table: Table, name: string): Column | null => table.columns.find((column) => column.field.name === name) ?? null;
+const columnOf = (table: Table, name: string): Column | null =>
+  table.columns.find((column) => column.field.name === name) ?? null;
 
 /** The text of a cell as it can be compared and shown. Missing: null. */
 const textOf = (column: Column, row: number): string | null => {
@@ -64,10 +65,17 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
   const need = (name: string | undefined): Column | null => {
     if (name === undefined) return null;
     const column = columnOf(table, name);
-    if (!column) issues.push(error('FIELD_MISSING', { resource: selection.resource, column: name }, { name }));
+    if (!column)
+      issues.push(error('FIELD_MISSING', { resource: selection.resource, column: name }, { name }));
     return column;
   };
-  const [field, time, over, reported, recorded] = NAMES.map((part) => need(selection[part])) as [Column | null, Column | null, Column | null, Column | null, Column | null];
+  const [field, time, over, reported, recorded] = NAMES.map((part) => need(selection[part])) as [
+    Column | null,
+    Column | null,
+    Column | null,
+    Column | null,
+    Column | null,
+  ];
   const weights = need(weight);
   const filters = Object.entries(selection.filter ?? {}).map(([name, wanted]) => {
     const column = need(name);
@@ -91,7 +99,9 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
       recorded: recorded && textOf(recorded, row),
     });
   }
-  const periods = [...byPeriod].map(([period, parts]) => ({ period, parts })).sort((a, b) => periodOrder(a.period) - periodOrder(b.period));
+  const periods = [...byPeriod]
+    .map(([period, parts]) => ({ period, parts }))
+    .sort((a, b) => periodOrder(a.period) - periodOrder(b.period));
   return { periods, issues };
 };
 
@@ -113,13 +123,22 @@ const valueAt = (field: Column, row: number): Pick<Part, 'value' | 'state' | 'em
     if (text !== null && text.trim() !== '') {
       const as = text.trim();
       const known = emptinessOf(as);
-      if (as.length <= 14 && known !== 'unknown' && known !== 'zero') return { value: null, state: null, emptiness: known, sign: as };
+      if (as.length <= 14 && known !== 'unknown' && known !== 'zero')
+        return { value: null, state: null, emptiness: known, sign: as };
       return { value: null, state: as, emptiness: null, sign };
     }
   } else {
     const value = numberAt(field.vector, row);
-    if (!Number.isNaN(value)) return { value: field.field.percent ? Number((value * 100).toPrecision(15)) : value, state: null, emptiness: null, sign };
+    if (!Number.isNaN(value))
+      return {
+        value: field.field.percent ? Number((value * 100).toPrecision(15)) : value,
+        state: null,
+        emptiness: null,
+        sign,
+      };
   }
   const reason = emptinessOf(sign);
-  return reason === 'zero' ? { value: 0, state: null, emptiness: null, sign } : { value: null, state: null, emptiness: reason, sign };
+  return reason === 'zero'
+    ? { value: 0, state: null, emptiness: null, sign }
+    : { value: null, state: null, emptiness: reason, sign };
 };

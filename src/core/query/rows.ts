@@ -14,7 +14,12 @@ export const cellText = (column: Column, row: number): string => {
 const passes = (column: Column, filter: RowFilter): ((row: number) => boolean) => {
   const wanted = filter.equals && new Set(filter.equals);
   const part = filter.contains?.trim().toLocaleLowerCase('de');
-  const holds = (text: string): boolean => (!wanted || wanted.has(text)) && (part === undefined || part === '' || text.toLocaleLowerCase('de').includes(part) || text.replace('.', ',').includes(part));
+  const holds = (text: string): boolean =>
+    (!wanted || wanted.has(text)) &&
+    (part === undefined ||
+      part === '' ||
+      text.toLocaleLowerCase('de').includes(part) ||
+      text.replace('.', ',').includes(part));
   if (column.vector.kind === 'codes') {
     const { vector } = column;
     const good = vector.dict.map(holds);
@@ -40,20 +45,24 @@ export const rowsFor = (table: Table, query: RowQuery): Uint32Array => {
   const factor = query.sort!.descending ? -1 : 1;
   if (vector.kind === 'codes') {
     const collator = new Intl.Collator('de', { numeric: true });
-    const order = vector.dict.map((_, code) => code).sort((a, b) => collator.compare(vector.dict[a]!, vector.dict[b]!));
+    const order = vector.dict
+      .map((_, code) => code)
+      .sort((a, b) => collator.compare(vector.dict[a]!, vector.dict[b]!));
     const rank = new Float64Array(vector.dict.length);
     order.forEach((code, at) => {
       rank[code] = at;
     });
     return rows.sort((a, b) => {
-      const x = vector.data[a]!, y = vector.data[b]!;
+      const x = vector.data[a]!,
+        y = vector.data[b]!;
       if ((x === 0) !== (y === 0)) return x === 0 ? 1 : -1;
       return factor * (rank[x]! - rank[y]!) || a - b;
     });
   }
   const values = Float64Array.from(rows, (row) => numberAt(vector, row));
   const at = Uint32Array.from(rows.keys()).sort((a, b) => {
-    const x = values[a]!, y = values[b]!;
+    const x = values[a]!,
+      y = values[b]!;
     if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
     return factor * (x - y) || a - b;
   });
@@ -67,17 +76,35 @@ export type Groups = { labels: string[]; series: { name: string; values: (number
 const MAX_SERIES = 4;
 
 /** One value per group of `x` (and of `series`). `-` counts as zero. Cost: one pass over the rows; groups of text are array-indexed. */
-export const groupRows = (table: Table, rows: Uint32Array, spec: { x: string; y: string; series?: string; aggregate: Aggregate }): Groups => {
-  const find = (name: string | undefined): Column | undefined => table.columns.find(({ field }) => field.name === name);
-  const x = find(spec.x), y = find(spec.y), by = find(spec.series);
+export const groupRows = (
+  table: Table,
+  rows: Uint32Array,
+  spec: { x: string; y: string; series?: string; aggregate: Aggregate },
+): Groups => {
+  const find = (name: string | undefined): Column | undefined =>
+    table.columns.find(({ field }) => field.name === name);
+  const x = find(spec.x),
+    y = find(spec.y),
+    by = find(spec.series);
   if (!x || (!y && spec.aggregate !== 'count')) return { labels: [], series: [] };
   const labels = new Map<string, number>();
   const names = new Map<string, number>();
   const many = new Map<string, number>();
   if (by) for (const row of rows) many.set(cellText(by, row), (many.get(cellText(by, row)) ?? 0) + 1);
-  const chosen = by ? [...many].sort((a, b) => b[1] - a[1]).slice(0, MAX_SERIES).map(([name]) => name) : [''];
+  const chosen = by
+    ? [...many]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MAX_SERIES)
+        .map(([name]) => name)
+    : [''];
   chosen.forEach((name, i) => names.set(name, i));
-  const cells = chosen.map(() => ({ sum: [] as number[], n: [] as number[], min: [] as number[], max: [] as number[], last: [] as number[] }));
+  const cells = chosen.map(() => ({
+    sum: [] as number[],
+    n: [] as number[],
+    min: [] as number[],
+    max: [] as number[],
+    last: [] as number[],
+  }));
   for (const row of rows) {
     const series = names.get(by ? cellText(by, row) : '');
     if (series === undefined) continue;
@@ -104,10 +131,20 @@ export const groupRows = (table: Table, rows: Uint32Array, spec: { x: string; y:
   const pick = (cell: (typeof cells)[number], at: number): number | null => {
     const n = cell.n[at];
     if (n === undefined) return null;
-    const value = { sum: cell.sum[at]!, count: n, mean: cell.sum[at]! / n, min: cell.min[at]!, max: cell.max[at]!, last: cell.last[at]! }[spec.aggregate];
+    const value = {
+      sum: cell.sum[at]!,
+      count: n,
+      mean: cell.sum[at]! / n,
+      min: cell.min[at]!,
+      max: cell.max[at]!,
+      last: cell.last[at]!,
+    }[spec.aggregate];
     return Number(value.toPrecision(14));
   };
-  return { labels: ordered.map(([label]) => label), series: chosen.map((name, s) => ({ name, values: ordered.map(([, at]) => pick(cells[s]!, at)) })) };
+  return {
+    labels: ordered.map(([label]) => label),
+    series: chosen.map((name, s) => ({ name, values: ordered.map(([, at]) => pick(cells[s]!, at)) })),
+  };
 };
 
 const valueOf = (column: Column, row: number): number | null => {

@@ -2,7 +2,14 @@
 // Source: Sveinn Steinarsson, "Downsampling Time Series for Visual Representation", 2013, section 4.2.
 
 /** Indices of the points to keep inside one run without gaps. */
-const run = (xs: Float64Array, ys: Float64Array, from: number, to: number, n: number, into: number[]): void => {
+const run = (
+  xs: Float64Array,
+  ys: Float64Array,
+  from: number,
+  to: number,
+  n: number,
+  into: number[],
+): void => {
   const length = to - from;
   if (length <= n || n < 3) {
     const step = n < 3 ? Math.max(1, length - 1) : 1;
@@ -14,9 +21,11 @@ const run = (xs: Float64Array, ys: Float64Array, from: number, to: number, n: nu
   into.push(from);
   let last = from;
   for (let bucket = 0; bucket < n - 2; bucket++) {
-    const begin = from + 1 + Math.floor(bucket * size), end = from + 1 + Math.floor((bucket + 1) * size);
+    const begin = from + 1 + Math.floor(bucket * size),
+      end = from + 1 + Math.floor((bucket + 1) * size);
     const nextEnd = Math.min(to, from + 1 + Math.floor((bucket + 2) * size));
-    let meanX = 0, meanY = 0;
+    let meanX = 0,
+      meanY = 0;
     const many = Math.max(1, nextEnd - end);
     for (let i = end; i < nextEnd; i++) {
       meanX += xs[i]!;
@@ -25,9 +34,12 @@ const run = (xs: Float64Array, ys: Float64Array, from: number, to: number, n: nu
     meanX /= many;
     meanY /= many;
     if (nextEnd <= end) [meanX, meanY] = [xs[to - 1]!, ys[to - 1]!];
-    let best = begin, area = -1;
+    let best = begin,
+      area = -1;
     for (let i = begin; i < end; i++) {
-      const size2 = Math.abs((xs[last]! - meanX) * (ys[i]! - ys[last]!) - (xs[last]! - xs[i]!) * (meanY - ys[last]!));
+      const size2 = Math.abs(
+        (xs[last]! - meanX) * (ys[i]! - ys[last]!) - (xs[last]! - xs[i]!) * (meanY - ys[last]!),
+      );
       if (size2 > area) [area, best] = [size2, i];
     }
     into.push(best);

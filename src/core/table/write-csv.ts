@@ -6,7 +6,8 @@ import type { Cell, Field } from './dataset.ts';
 const RUNS = /^[\s\u00a0]*[=+\-@\t\r\n\0＝＋－＠]/;
 const SIGN = /^(-|–|\.|\.\.\.|…|x|X|\/)$/;
 
-const quoted = (text: string): string => (/[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string =>
+  /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 export const safeText = (text: string): string => {
   const clean = text.replaceAll('\0', '');
   return quoted(RUNS.test(clean) && !SIGN.test(clean) ? `'${clean}` : clean);
@@ -18,7 +19,9 @@ export const csvCell = (cell: Cell, field: Field): string => {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nein';
   if (typeof cell === 'object') return quoted(cell.mark);
-  return field.type === 'date' ? `${cell.slice(8, 10)}.${cell.slice(5, 7)}.${cell.slice(0, 4)}` : safeText(cell);
+  return field.type === 'date'
+    ? `${cell.slice(8, 10)}.${cell.slice(5, 7)}.${cell.slice(0, 4)}`
+    : safeText(cell);
 };
 
 /** The lines of a table, header first; the caller joins them as they come. Missing: an empty cell. */

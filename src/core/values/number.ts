@@ -57,7 +57,13 @@ export const numberShape = (text: string): NumberShape => {
 export const parseNumber = (text: string, convention: Convention): number => {
   if (PLAIN.test(text)) return Number(text);
   const bare = text.replace(/[ '’]/g, '');
-  const plain = convention === 'de' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  const [group, point] = convention === 'de' ? ['.', ','] : [',', '.'];
+  const [mantissa = '', ...exponent] = bare.split(/(?=[eE])/);
+  const [whole = '', ...fraction] = mantissa.split(point);
+  // Thousands come in threes or not at all: `1.234,5` is no English number.
+  if (fraction.length > 1 || fraction[0]?.includes(group)) return NaN;
+  if (whole.includes(group) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return NaN;
+  const plain = whole.replaceAll(group, '') + (fraction.length ? `.${fraction[0]}` : '') + exponent.join('');
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(plain) ? Number(plain) : NaN;
 };
 

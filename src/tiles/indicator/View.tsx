@@ -4,7 +4,15 @@ import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
 import type { Tile } from './tile.ts';
 
-export const TileView = ({ tile, language, level = 3 }: { tile: Tile; language: Language; level?: 2 | 3 }) => {
+export const TileView = ({
+  tile,
+  language,
+  level = 3,
+}: {
+  tile: Tile;
+  language: Language;
+  level?: 2 | 3;
+}) => {
   const id = `tile-${tile.id}`;
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`}>

@@ -26,11 +26,16 @@ export type Tile = {
 
 const boundsOf = (limits: LimitVersion | null, reference: number | null): number[] => {
   if (!limits) return [];
-  const all = [limits.watch, limits.critical].flatMap((bound) => (bound === undefined ? [] : typeof bound === 'number' ? [bound] : [...bound]));
+  const all = [limits.watch, limits.critical].flatMap((bound) =>
+    bound === undefined ? [] : typeof bound === 'number' ? [bound] : [...bound],
+  );
   return limits.relative ? (reference === null ? [] : all.map((bound) => (bound / 100) * reference)) : all;
 };
 
-const WORDS = { de: { due: 'neuer Wert fällig', future: 'Datum liegt in der Zukunft', never: 'noch kein Wert', of: 'von' }, en: { due: 'new value due', future: 'dated in the future', never: 'no value yet', of: 'of' } } as const;
+const WORDS = {
+  de: { due: 'neuer Wert fällig', future: 'Datum liegt in der Zukunft', never: 'noch kein Wert', of: 'von' },
+  en: { due: 'new value due', future: 'dated in the future', never: 'no value yet', of: 'of' },
+} as const;
 
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {
   const { definition, limits } = result;
@@ -42,18 +47,29 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
     if (age === 'future') lines.push(words.future);
     lines.push(lastValueText(result, now, language) || (emptiness ? '' : words.never));
   } else {
-    if (definition.kind === 'count' && shown.reference !== null && shown.reference > 0 && shown.value !== null) lines.push(withUnit(number((shown.value / shown.reference) * 100, language, 0), '%'));
+    if (
+      definition.kind === 'count' &&
+      shown.reference !== null &&
+      shown.reference > 0 &&
+      shown.value !== null
+    )
+      lines.push(withUnit(number((shown.value / shown.reference) * 100, language, 0), '%'));
     lines.push(changeText(result, result.previous, language));
     if (emptiness) lines.push(`${EMPTINESS[language][emptiness]}: ${asOfText(result, language)}`);
     else if (age === 'due') lines.push(`${asOfText(result, language)}, ${words.due}`);
   }
   const value = shown?.value ?? null;
-  const base = definition.kind === 'count' && shown?.reference != null ? `${words.of} ${number(shown.reference, language)} ` : '';
+  const base =
+    definition.kind === 'count' && shown?.reference != null
+      ? `${words.of} ${number(shown.reference, language)} `
+      : '';
   return {
     id: result.id,
     title: definition.short ?? definition.title,
     status,
-    figure: shown ? (shown.state ?? (value === null ? '–' : figure(value, definition, limits, language))) : '–',
+    figure: shown
+      ? (shown.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
+      : '–',
     isWord: shown?.state != null,
     unit: shown && value !== null ? `${base}${unitFor(definition, value)}` : '',
     line: lines.filter((line) => line !== '').join(' · '),

@@ -1,0 +1,99 @@
+/** The import rule of this house, as a test. Change MAY_IMPORT only with a note in docs/decisions/. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** layer -> layers and npm packages it may import; a layer may always import itself. `type:` = types only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: ['zod'],
+  i18n: ['core'],
+  formats: ['core', 'papaparse', 'fflate'],
+  connectors: ['core'],
+  store: ['core', 'dexie'],
+  ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
+  charts: ['core', 'i18n', 'chart.js', 'preact'],
+  tiles: ['core', 'i18n', 'ui', 'preact'],
+  sync: ['core', 'connectors', 'formats', 'store', 'zod'],
+  workers: ['core', 'store', 'sync'],
+  sw: ['core', 'connectors', 'formats', 'store', 'sync', 'workbox-precaching'],
+  app: ['core', 'i18n', 'ui', 'charts', 'tiles', 'connectors', 'formats', 'store', 'sync', 'workers', 'preact', '@preact/signals', 'workbox-window'],
+  cli: ['core', 'formats', 'i18n', 'zod', 'fflate', 'vite', 'playwright-core', 'node'],
+  'main.tsx': ['app'],
+};
+/** zod stays out of what the page loads first. */
+const MAY_USE_ZOD = [/^src\/core\/catalog\/(package|read)\.ts$/, /^src\/core\/indicators\/definition\.ts$/, /^src\/sync\/protocol\.ts$/, /^src\/cli\//];
+/** Lists of words and of made-up figures are as long as they are. */
+const LISTS = [/^src\/i18n\/issues\.ts$/, /^src\/cli\/demo\//];
+const MAX_LINES = 400;
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const layerOf = (file: string): string => {
+  const [first, second] = file.split('/');
+  return first === 'src' ? second! : first!;
+};
+const packageOf = (name: string): string => (name.startsWith('node:') ? 'node' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+const source = new Map([...files('src'), ...files('sw')].map((file) => [file, readFileSync(file, 'utf8')]));
+const IMPORT = /^\s*(?:import|export)\b([^'";]*?)\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+type Import = { spec: string; typeOnly: boolean };
+const imports = new Map<string, Import[]>(
+  [...source].map(([file, text]) => [
+    file,
+    [...text.matchAll(IMPORT)].map((found) => {
+      const spec = (found[2] ?? found[3] ?? found[4])!;
+      return { spec: spec.startsWith('.') ? normalize(join(dirname(file), spec.replace(/\?.*$/, ''))) : spec, typeOnly: /^\s*type\b/.test(found[1] ?? '') };
+    }),
+  ]),
+);
+
+describe('the layers', () => {
+  test.each([...imports])('%s imports only what its layer may', (file, list) => {
+    const from = layerOf(file);
+    const allowed = MAY_IMPORT[from];
+    expect(allowed, `unknown layer "${from}": add it to MAY_IMPORT`).toBeDefined();
+    const bad = list.filter(({ spec }) => {
+      const to = spec.startsWith('src/') || spec.startsWith('sw/') ? layerOf(spec) : packageOf(spec);
+      if (to === 'zod' && !MAY_USE_ZOD.some((pattern) => pattern.test(file))) return true;
+      return to !== from && !allowed!.includes(to);
+    });
+    expect(bad.map(({ spec }) => spec), `${from}/ may import: ${allowed!.join(', ')}`).toEqual([]);
+  });
+
+  test('there is no cycle of imports that run', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+        return;
+      }
+      if (done.has(file) || !imports.has(file)) return;
+      for (const { spec, typeOnly } of imports.get(file)!) if (!typeOnly) visit(spec, [...path, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test('no file is longer than can be read in one sitting', () => {
+    const long = [...source].filter(([file, text]) => text.split('\n').length > MAX_LINES && !LISTS.some((pattern) => pattern.test(file))).map(([file]) => file);
+    expect(long).toEqual([]);
+  });
+
+  test('chart.js is known to one folder only, and never by the page that comes first', () => {
+    const first = new Set<string>();
+    const reach = (file: string): void => {
+      if (first.has(file) || !imports.has(file)) return;
+      first.add(file);
+      const text = source.get(file)!;
+      const lazy = new Set([...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((found) => normalize(join(dirname(file), found[1]!))));
+      for (const { spec, typeOnly } of imports.get(file)!) if (!typeOnly && !lazy.has(spec)) reach(spec);
+    };
+    reach('src/main.tsx');
+    const heavy = [...first].flatMap((file) => imports.get(file)!.filter(({ spec, typeOnly }) => !typeOnly && ['chart.js', 'dexie', 'zod', 'papaparse', 'workbox-window'].includes(spec)).map(({ spec }) => `${file}: ${spec}`));
+    expect(heavy).toEqual([]);
+  });
+});

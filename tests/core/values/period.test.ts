@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addPeriods, dayNumber, dayToIso, parseDate, parsePeriod, periodEnd, periodKind, periodStart, weekOf, yearBefore, type Period } from '../../../src/core/values/period.ts';
+
+const p = (text: string): Period => parsePeriod(text)!;
+
+describe('periods', () => {
+  test.each(['2025', '2025-H1', '2025-Q4', '2025-06', '2025-W01', '2026-W53', '2025-06-30', '2024-02-29', '2025-06-30T14:05'])('%s is one', (text) => expect(parsePeriod(text)).toBe(text));
+  test.each(['2025-W53', '2025-13', '2025-00', '2025-02-29', '2025-02-31', '2025-Q5', '2025-H3', '25', '2025-6', '2025-06-30T24:00', ' 2025', ''])('%s is none', (text) => expect(parsePeriod(text)).toBeNull());
+  test('a day is a date, a month is not', () => {
+    expect(parseDate('2025-06-30')).toBe('2025-06-30');
+    expect(parseDate('2025-06')).toBeNull();
+  });
+  test('know their first and last day', () => {
+    const days = (text: string) => [dayToIso(periodStart(p(text))), dayToIso(periodEnd(p(text)))];
+    expect(days('2025')).toEqual(['2025-01-01', '2025-12-31']);
+    expect(days('2025-H2')).toEqual(['2025-07-01', '2025-12-31']);
+    expect(days('2025-Q1')).toEqual(['2025-01-01', '2025-03-31']);
+    expect(days('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
+    expect(days('2026-W01')).toEqual(['2025-12-29', '2026-01-04']);
+    expect(days('2026-W53')).toEqual(['2026-12-28', '2027-01-03']);
+  });
+  test('one year before keeps kind and place in the year', () => {
+    expect(yearBefore(p('2024-02-29'))).toBe('2023-02-28');
+    expect(yearBefore(p('2027-W01'))).toBe('2026-W01');
+    expect(yearBefore(p('2026-W53'))).toBe('2025-W52');
+    expect(yearBefore(p('2025-Q3'))).toBe('2024-Q3');
+  });
+  test('go on over the turn of the year', () => {
+    expect(addPeriods(p('2025-12'), 1)).toBe('2026-01');
+    expect(addPeriods(p('2025-Q1'), -1)).toBe('2024-Q4');
+    expect(addPeriods(p('2026-W53'), 1)).toBe('2027-W01');
+    expect(addPeriods(p('2025-12-31'), 1)).toBe('2026-01-01');
+    expect(addPeriods(p('2025-12-31T23:30'), 1)).toBe('2026-01-01T00:30');
+  });
+  test('a week holds the day it was made from, forwards and backwards come back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -500, max: 500 }), (day, n) => {
+        const week = weekOf(day);
+        expect(periodStart(week) <= day && day <= periodEnd(week)).toBe(true);
+        const date = p(dayToIso(day));
+        for (const one of [week, date, p(dayToIso(day).slice(0, 7)), p(dayToIso(day).slice(0, 4))]) {
+          expect(addPeriods(addPeriods(one, n), -n)).toBe(one);
+          expect(periodKind(addPeriods(one, n))).toBe(periodKind(one));
+          expect(periodStart(addPeriods(one, 1))).toBe(periodEnd(one) + 1);
+        }
+      }),
+    );
+  });
+  test('days that no calendar has are NaN', () => expect(dayNumber(2025, 2, 30)).toBeNaN());
+});
