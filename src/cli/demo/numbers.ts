@@ -1,4 +1,5 @@
-// Made-up numbers that look real: seeded, so that the same day gives the same bytes.
+// Made-up numbers that look real. Each value depends on its name and its day alone, so that the same day gives the same
+// bytes, and a build of the next day tells the same past.
 
 export type Random = () => number;
 
@@ -14,26 +15,38 @@ export const seeded = (text: string): Random => {
   };
 };
 
-/** About normal, mean 0, deviation 1. */
+/** About normal, mean 0, deviation about 0.6, between -2 and 2. */
 export const noise = (random: Random): number => random() + random() + random() + random() - 2;
 
-/** 1 in the depth of winter, -1 in midsummer. */
+/** 1 in the depth of winter, -1 in midsummer. Unit: `day` as a day number. */
 export const winter = (day: number): number => Math.cos(((day - 15) / 365.25) * 2 * Math.PI);
 /** 0 is Monday. */
-export const weekday = (day: number): number => (day + 3) % 7;
+export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
+
+/** Rounded to decimals; -3 rounds to thousands. */
+export const round = (value: number, decimals = 0): number =>
+  decimals < 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : Number(value.toFixed(decimals)) + 0;
 
 /**
- * A value per step, oldest first: a course of its own that runs into `ends` at the end, so that the last values are as designed.
- * `course(i, back)`: i from the oldest, back from the newest.
+ * A value per day number, ascending: a course of its own that runs into `ends`, so that the last values are as designed.
+ * `of` gets the day, its noise, and how many steps it lies back from the newest.
  */
-export const course = (n: number, ends: readonly number[], of: (i: number, back: number) => number): number[] => {
-  const values = Array.from({ length: n }, (_, i) => of(i, n - 1 - i));
-  const blend = 21;
+export const course = (
+  name: string,
+  days: readonly number[],
+  ends: readonly number[],
+  of: (day: number, noise: number, back: number) => number,
+): number[] => {
+  const n = days.length;
+  const values = days.map((day, i) => of(day, noise(seeded(`${name} ${day}`)), n - 1 - i));
   const first = ends[0] ?? 0;
-  for (let k = 0; k < blend && n - ends.length - 1 - k >= 0; k++) {
+  const blend = Math.min(21, Math.round(n / 16));
+  for (let k = 0; k < blend; k++) {
     const at = n - ends.length - 1 - k;
+    if (at < 0) break;
     const weight = 1 - (k + 1) / (blend + 1);
     values[at] = values[at]! * (1 - weight) + first * weight;
   }

@@ -1,0 +1,75 @@
+// Budget and population: made-up figures by month and quarter.
+import type { Cell, DemoTable, Frame } from '../table.ts';
+import { ordinal, provisional, SECRET, ZERO } from '../table.ts';
+import { round } from '../numbers.ts';
+
+/** Inhabitants on the last day of the year before; the municipality of the catalog says the same. */
+export const INHABITANTS = 15_842;
+
+/** Since January of each year, beside the twelfths that were planned up to then. */
+export const budget = ({ months }: Frame): DemoTable => ({
+  name: 'haushalt',
+  columns: [
+    'monat',
+    'gewerbesteuer_ist',
+    'gewerbesteuer_ansatz',
+    'aufwand_ist',
+    'aufwand_plan',
+    'investition_ist',
+    'investition_plan',
+  ],
+  rows: months.map((month, i) => {
+    const at = Number(month.slice(5)),
+      year = Number(month.slice(0, 4)),
+      n = ordinal(month);
+    const due = (ofYear: number): number => round((ofYear / 12) * at, 2);
+    const tax = due(11_400_000 + 350_000 * (year - 2023));
+    const spent = due(38_200_000 + 900_000 * (year - 2023));
+    const built = due(9_600_000);
+    const last = i === months.length - 1;
+    // The tax comes in four dates a year, building gets going in spring: both swing less as the year goes on.
+    const swing = 0.09 * Math.sin(n * 2.1) * (1 - at / 16);
+    return [
+      month,
+      round(tax * (last ? 1.012 : 1 + swing), 2),
+      tax,
+      round(spent * (last ? 1.031 : 1 + 0.03 * Math.sin(n / 2)), 2),
+      spent,
+      round(built * (last ? 0.44 : 0.3 + 0.035 * at + 0.04 * Math.sin(n)), 2),
+      built,
+    ];
+  }),
+});
+
+/** Without loans (exactly zero) until a year and a half ago. */
+export const liquidity = ({ quarters }: Frame): DemoTable => ({
+  name: 'liquiditaet',
+  columns: ['quartal', 'kredite'],
+  rows: quarters.map((quarter, i) => [
+    quarter,
+    i < 5 ? ZERO : round(320_000 + 95_000 * i + 40_000 * Math.sin(i), -3),
+  ]),
+});
+
+/** Grows slowly. The last two months are provisional; births of one small month are secret. */
+export const population = ({ months, year }: Frame): DemoTable => {
+  const anchor = (year - 1) * 12 + 11;
+  return {
+    name: 'bevoelkerung',
+    columns: ['monat', 'einwohner', 'zuzuege', 'fortzuege', 'geburten', 'sterbefaelle'],
+    rows: months.map((month, i): Cell[] => {
+      const n = ordinal(month);
+      const people = round(INHABITANTS + 4.1 * (n - anchor) + 12 * (Math.sin(n / 2) - Math.sin(anchor / 2)));
+      const recent = i >= months.length - 2;
+      const births = round(11 + 3 * Math.sin(n * 2));
+      return [
+        month,
+        recent ? provisional(people) : people,
+        round(72 + 18 * Math.sin(n)),
+        round(66 + 14 * Math.sin(n + 1)),
+        n % 24 === 7 && !recent ? SECRET : recent ? provisional(births) : births,
+        round(14 + 4 * Math.cos(n / 2)),
+      ];
+    }),
+  };
+};

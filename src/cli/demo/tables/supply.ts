@@ -1,0 +1,105 @@
+// Water, sewage and care homes: made-up figures.
+import { dayToIso } from '../../../core/values/period.ts';
+import { clamp, course, round, winter } from '../numbers.ts';
+import { byTime, ordinal, WITHDRAWN, type Cell, type DemoTable, type Frame } from '../table.ts';
+
+/** The reservoir falls slowly each summer, and over the last ten days below the first limit. */
+export const water = ({ days, today }: Frame): DemoTable => {
+  const hours = course(
+    'behaelter',
+    days,
+    [29.5, 28.8, 27.4, 26.2, 25.6, 24.7, 23.9, 23.1, 22.4, 21.5],
+    (day, n) => 31 + 4.5 * winter(day - 30) + 0.8 * n,
+  );
+  const level = course(
+    'pegel',
+    days,
+    [212, 215, 219, 221],
+    (day, n) => 195 + 60 * Math.max(0, winter(day - 30)) ** 2 + 12 * Math.sin(day / 6) + 5 * n,
+  );
+  const supplied = course('versorgt', days, [100, 100, 100], (_day, n) => (n > 1.5 ? 98.6 : 100));
+  return {
+    name: 'wasser',
+    columns: ['datum', 'behaelter_stunden', 'versorgt_prozent', 'qualitaet', 'pegel_cm'],
+    rows: days.map((day, i) => {
+      // A notice to boil water: four days bad, and some days of caution around them.
+      const since = today - day > 60 ? day % 360 : 100;
+      const quality =
+        since >= 4 && since < 8 ? 'schlecht' : since < 14 || day % 150 === 120 ? 'mittel' : 'gut';
+      return [
+        dayToIso(day),
+        day % 240 === 70 && today - day > 20 ? WITHDRAWN : round(clamp(hours[i]!, 9, 48), 1),
+        round(clamp(supplied[i]!, 90, 100), 1),
+        today - day <= 20 ? 'gut' : day % 61 === 17 ? null : quality,
+        round(level[i]!),
+      ];
+    }),
+  };
+};
+
+export const waterLoss = ({ years }: Frame): DemoTable => ({
+  name: 'wasserverlust',
+  columns: ['jahr', 'verlust'],
+  rows: years.map((year, i) => [year, round(0.064 - 0.0021 * i, 3)]),
+});
+
+/** Higher when it rains; one month was never measured. */
+export const sewage = ({ months }: Frame): DemoTable => ({
+  name: 'klaeranlage',
+  columns: ['monat', 'belastung_ew', 'ausbau_ew'],
+  rows: months.map((month, i) => {
+    const n = ordinal(month);
+    const load = 16_900 + 1_100 * Math.cos((n / 12) * 2 * Math.PI) + 350 * Math.sin(n * 2.3);
+    return [month, n % 29 === 11 && i < months.length - 3 ? null : round(load), 21_000];
+  }),
+});
+
+export const HOMES = [
+  { name: 'Haus am See', places: 48, free: [5, 5, 4, 4, 3, 3, 2, 2, 2, 1, 1, 1], staff: 41 },
+  { name: 'Lindenhof', places: 64, free: [5, 4, 4, 3, 3, 3, 3, 2, 2, 2, 1, 1], staff: 55 },
+  { name: 'St. Marien', places: 36, free: [2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 1], staff: 30 },
+] as const;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Free places fall over twelve days to three; one home skips a day now and then, with empty cells. */
+export const careHomes = ({ days, today }: Frame): DemoTable => {
+  const rows: Cell[][] = [];
+  for (const { name, places, free, staff } of HOMES) {
+    const left = course(
+      `frei ${name}`,
+      days,
+      free,
+      (day, n) => places * (0.085 - 0.02 * winter(day)) + 0.9 * n,
+    );
+    const ill = course(
+      `pflege ${name}`,
+      days,
+      [staff * 0.11, staff * 0.12],
+      (day, n) => staff * (0.1 + 0.045 * winter(day)) + 0.8 * n,
+    );
+    days.forEach((day, i) => {
+      const silent = name === 'St. Marien' && today - day > 14 && (day % 83 === 9 || day % 83 === 10);
+      const iso = dayToIso(day);
+      // Reported by telephone early in the morning, written down some minutes later.
+      const at = 5 * 60 + 5 + ((day * 7 + places) % 45);
+      const clock = (minutes: number): string =>
+        `${iso}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+      rows.push([
+        iso,
+        name,
+        silent ? null : round(clamp(left[i]!, 0, places)),
+        places,
+        staff,
+        silent ? null : round(clamp(ill[i]!, 0, staff)),
+        silent ? null : clock(at),
+        silent ? null : clock(at + 3 + (day % 11)),
+      ]);
+    });
+  }
+  return {
+    name: 'pflege',
+    columns: ['datum', 'heim', 'frei', 'plaetze', 'pflegekraefte', 'krank', 'gemeldet', 'erfasst'],
+    rows: byTime(rows),
+  };
+};
