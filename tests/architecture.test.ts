@@ -16,12 +16,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sync: ['core', 'connectors', 'formats', 'store', 'zod'],
   workers: ['core', 'store', 'sync'],
   sw: ['core', 'connectors', 'formats', 'store', 'sync', 'workbox-precaching'],
-  app: ['core', 'i18n', 'ui', 'charts', 'tiles', 'connectors', 'formats', 'store', 'sync', 'workers', 'preact', '@preact/signals', 'workbox-window'],
+  app: [
+    'core',
+    'i18n',
+    'ui',
+    'charts',
+    'tiles',
+    'connectors',
+    'formats',
+    'store',
+    'sync',
+    'workers',
+    'preact',
+    '@preact/signals',
+    'workbox-window',
+  ],
   cli: ['core', 'formats', 'i18n', 'zod', 'fflate', 'vite', 'playwright-core', 'node'],
   'main.tsx': ['app'],
 };
 /** zod stays out of what the page loads first. */
-const MAY_USE_ZOD = [/^src\/core\/catalog\/(package|read)\.ts$/, /^src\/core\/indicators\/definition\.ts$/, /^src\/sync\/protocol\.ts$/, /^src\/cli\//];
+const MAY_USE_ZOD = [
+  /^src\/core\/catalog\/(package|read)\.ts$/,
+  /^src\/core\/indicators\/definition\.ts$/,
+  /^src\/sync\/protocol\.ts$/,
+  /^src\/cli\//,
+];
 /** Lists of words and of made-up figures are as long as they are. */
 const LISTS = [/^src\/i18n\/issues\.ts$/, /^src\/cli\/demo\//];
 const MAX_LINES = 400;
@@ -34,9 +53,16 @@ const layerOf = (file: string): string => {
   const [first, second] = file.split('/');
   return first === 'src' ? second! : first!;
 };
-const packageOf = (name: string): string => (name.startsWith('node:') ? 'node' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+const packageOf = (name: string): string =>
+  name.startsWith('node:')
+    ? 'node'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
 const source = new Map([...files('src'), ...files('sw')].map((file) => [file, readFileSync(file, 'utf8')]));
-const IMPORT = /^\s*(?:import|export)\b([^'";]*?)\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^\s*(?:import|export)\b([^'";]*?)\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 type Import = { spec: string; typeOnly: boolean };
 const imports = new Map<string, Import[]>(
@@ -44,7 +70,10 @@ const imports = new Map<string, Import[]>(
     file,
     [...text.matchAll(IMPORT)].map((found) => {
       const spec = (found[2] ?? found[3] ?? found[4])!;
-      return { spec: spec.startsWith('.') ? normalize(join(dirname(file), spec.replace(/\?.*$/, ''))) : spec, typeOnly: /^\s*type\b/.test(found[1] ?? '') };
+      return {
+        spec: spec.startsWith('.') ? normalize(join(dirname(file), spec.replace(/\?.*$/, ''))) : spec,
+        typeOnly: /^\s*type\b/.test(found[1] ?? ''),
+      };
     }),
   ]),
 );
@@ -59,7 +88,10 @@ describe('the layers', () => {
       if (to === 'zod' && !MAY_USE_ZOD.some((pattern) => pattern.test(file))) return true;
       return to !== from && !allowed!.includes(to);
     });
-    expect(bad.map(({ spec }) => spec), `${from}/ may import: ${allowed!.join(', ')}`).toEqual([]);
+    expect(
+      bad.map(({ spec }) => spec),
+      `${from}/ may import: ${allowed!.join(', ')}`,
+    ).toEqual([]);
   });
 
   test('there is no cycle of imports that run', () => {
@@ -79,7 +111,11 @@ describe('the layers', () => {
   });
 
   test('no file is longer than can be read in one sitting', () => {
-    const long = [...source].filter(([file, text]) => text.split('\n').length > MAX_LINES && !LISTS.some((pattern) => pattern.test(file))).map(([file]) => file);
+    const long = [...source]
+      .filter(
+        ([file, text]) => text.split('\n').length > MAX_LINES && !LISTS.some((pattern) => pattern.test(file)),
+      )
+      .map(([file]) => file);
     expect(long).toEqual([]);
   });
 
@@ -89,11 +125,23 @@ describe('the layers', () => {
       if (first.has(file) || !imports.has(file)) return;
       first.add(file);
       const text = source.get(file)!;
-      const lazy = new Set([...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((found) => normalize(join(dirname(file), found[1]!))));
+      const lazy = new Set(
+        [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((found) =>
+          normalize(join(dirname(file), found[1]!)),
+        ),
+      );
       for (const { spec, typeOnly } of imports.get(file)!) if (!typeOnly && !lazy.has(spec)) reach(spec);
     };
     reach('src/main.tsx');
-    const heavy = [...first].flatMap((file) => imports.get(file)!.filter(({ spec, typeOnly }) => !typeOnly && ['chart.js', 'dexie', 'zod', 'papaparse', 'workbox-window'].includes(spec)).map(({ spec }) => `${file}: ${spec}`));
+    const heavy = [...first].flatMap((file) =>
+      imports
+        .get(file)!
+        .filter(
+          ({ spec, typeOnly }) =>
+            !typeOnly && ['chart.js', 'dexie', 'zod', 'papaparse', 'workbox-window'].includes(spec),
+        )
+        .map(({ spec }) => `${file}: ${spec}`),
+    );
     expect(heavy).toEqual([]);
   });
 });

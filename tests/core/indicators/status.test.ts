@@ -10,30 +10,65 @@ import { tableOf } from '../../support/tables.ts';
 
 const of = { resource: 'r', field: 'wert', time: 'zeit' };
 const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
-  IndicatorDefinition.parse({ id: 'a', title: 'A', area: 'x', kind: 'number', measure: { kind: 'value', of }, direction: 'up', cadence: 'daily', graceDays: 1, limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }], ...change });
+  IndicatorDefinition.parse({
+    id: 'a',
+    title: 'A',
+    area: 'x',
+    kind: 'number',
+    measure: { kind: 'value', of },
+    direction: 'up',
+    cadence: 'daily',
+    graceDays: 1,
+    limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
+    ...change,
+  });
 const at = (text: string): number => Date.parse(text);
-const result = (rows: (string | number | null)[][], change: Record<string, unknown> = {}) => evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), { inhabitants: 1000 });
+const result = (rows: (string | number | null)[][], change: Record<string, unknown> = {}) =>
+  evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), { inhabitants: 1000 });
 
 describe('fresh or old', () => {
   const daily = result([['2026-11-20', 12]]);
   test.each([
-    ['2026-11-20T08:00:00+01:00', 'current', 'good'], ['2026-11-21T23:59:59+01:00', 'current', 'good'], ['2026-11-22T00:00:00+01:00', 'due', 'good'], ['2026-11-22T23:59:59+01:00', 'due', 'good'], ['2026-11-23T00:00:00+01:00', 'overdue', 'noCurrentData'], ['2027-11-20T08:00:00+01:00', 'overdue', 'noCurrentData'], ['2026-11-19T08:00:00+01:00', 'future', 'noCurrentData'],
-  ])('a daily value of 20 November is at %s %s and shown as %s', (now, age, status) => expect([ageAt(daily, at(now)), statusAt(daily, at(now))]).toEqual([age, status]));
+    ['2026-11-20T08:00:00+01:00', 'current', 'good'],
+    ['2026-11-21T23:59:59+01:00', 'current', 'good'],
+    ['2026-11-22T00:00:00+01:00', 'due', 'good'],
+    ['2026-11-22T23:59:59+01:00', 'due', 'good'],
+    ['2026-11-23T00:00:00+01:00', 'overdue', 'noCurrentData'],
+    ['2027-11-20T08:00:00+01:00', 'overdue', 'noCurrentData'],
+    ['2026-11-19T08:00:00+01:00', 'future', 'noCurrentData'],
+  ])('a daily value of 20 November is at %s %s and shown as %s', (now, age, status) =>
+    expect([ageAt(daily, at(now)), statusAt(daily, at(now))]).toEqual([age, status]),
+  );
   test('a summer night ends at midnight in Germany, not in Greenwich', () => {
     const summer = result([['2026-07-01', 12]], { graceDays: 0 });
     expect(ageAt(summer, at('2026-07-02T21:59:59Z'))).toBe('current');
     expect(ageAt(summer, at('2026-07-02T22:00:00Z'))).toBe('overdue');
   });
-  test.each([['weekly', '2026-W46', '2026-11-22T23:00:00+01:00', '2026-11-24T00:00:00+01:00'], ['monthly', '2026-10', '2026-11-30T23:00:00+01:00', '2026-12-02T00:00:00+01:00'], ['quarterly', '2026-Q3', '2026-12-31T23:00:00+01:00', '2027-01-02T00:00:00+01:00'], ['yearly', '2025', '2026-12-31T23:00:00+01:00', '2027-01-02T00:00:00+01:00']])('%s values are expected at the end of the next period', (cadence, period, good, late) => {
+  test.each([
+    ['weekly', '2026-W46', '2026-11-22T23:00:00+01:00', '2026-11-24T00:00:00+01:00'],
+    ['monthly', '2026-10', '2026-11-30T23:00:00+01:00', '2026-12-02T00:00:00+01:00'],
+    ['quarterly', '2026-Q3', '2026-12-31T23:00:00+01:00', '2027-01-02T00:00:00+01:00'],
+    ['yearly', '2025', '2026-12-31T23:00:00+01:00', '2027-01-02T00:00:00+01:00'],
+  ])('%s values are expected at the end of the next period', (cadence, period, good, late) => {
     const one = result([[period, 12]], { cadence });
     expect([statusAt(one, at(good)), statusAt(one, at(late))]).toEqual(['good', 'noCurrentData']);
   });
   test('what is secret now is not covered by what was known before', () => {
-    const one = result([['2026-11-19', 12], ['2026-11-20', '.']]);
-    expect(effectiveAt(one, at('2026-11-20T12:00:00+01:00'))).toMatchObject({ status: 'noCurrentData', shown: null, emptiness: 'secret' });
+    const one = result([
+      ['2026-11-19', 12],
+      ['2026-11-20', '.'],
+    ]);
+    expect(effectiveAt(one, at('2026-11-20T12:00:00+01:00'))).toMatchObject({
+      status: 'noCurrentData',
+      shown: null,
+      emptiness: 'secret',
+    });
   });
   test('a day without a report falls back to the day before, and says so', () => {
-    const one = result([['2026-11-19', 12], ['2026-11-20', null]]);
+    const one = result([
+      ['2026-11-19', 12],
+      ['2026-11-20', null],
+    ]);
     const shown = effectiveAt(one, at('2026-11-20T12:00:00+01:00'));
     expect(shown).toMatchObject({ status: 'good', emptiness: 'notReported' });
     expect(deriveTile(one, at('2026-11-20T12:00:00+01:00'), 'de').line).toContain('nicht gemeldet');
@@ -41,15 +76,53 @@ describe('fresh or old', () => {
 });
 
 describe('over all definitions', () => {
-  const limits = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 50 }), fc.constantFrom('better', 'worse')).map(([low, gap, side]) => ({ low, high: low + gap, side }));
-  const arbitrary = fc.record({ direction: fc.constantFrom('up', 'down'), limits, cadence: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly'), graceDays: fc.integer({ min: 0, max: 60 }), values: fc.array(fc.oneof(fc.integer({ min: -100, max: 100 }), fc.constantFrom('.', '-', '/', 'x', '...', null)), { minLength: 1, maxLength: 8 }), later: fc.integer({ min: -400, max: 4000 }) });
-  const make = (given: { direction: string; limits: { low: number; high: number; side: string }; cadence: string; graceDays: number }) =>
-    define({ direction: given.direction, cadence: given.cadence, graceDays: given.graceDays, limits: [{ from: '2000-01-01', watch: given.direction === 'up' ? given.limits.high : given.limits.low, critical: given.direction === 'up' ? given.limits.low : given.limits.high, at: given.limits.side, reason: 'r', author: 'a' }] });
+  const limits = fc
+    .tuple(
+      fc.integer({ min: -50, max: 50 }),
+      fc.integer({ min: 1, max: 50 }),
+      fc.constantFrom('better', 'worse'),
+    )
+    .map(([low, gap, side]) => ({ low, high: low + gap, side }));
+  const arbitrary = fc.record({
+    direction: fc.constantFrom('up', 'down'),
+    limits,
+    cadence: fc.constantFrom('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
+    graceDays: fc.integer({ min: 0, max: 60 }),
+    values: fc.array(
+      fc.oneof(fc.integer({ min: -100, max: 100 }), fc.constantFrom('.', '-', '/', 'x', '...', null)),
+      { minLength: 1, maxLength: 8 },
+    ),
+    later: fc.integer({ min: -400, max: 4000 }),
+  });
+  const make = (given: {
+    direction: string;
+    limits: { low: number; high: number; side: string };
+    cadence: string;
+    graceDays: number;
+  }) =>
+    define({
+      direction: given.direction,
+      cadence: given.cadence,
+      graceDays: given.graceDays,
+      limits: [
+        {
+          from: '2000-01-01',
+          watch: given.direction === 'up' ? given.limits.high : given.limits.low,
+          critical: given.direction === 'up' ? given.limits.low : given.limits.high,
+          at: given.limits.side,
+          reason: 'r',
+          author: 'a',
+        },
+      ],
+    });
 
   test('an old value never looks fine, and evaluation never throws', () => {
     fc.assert(
       fc.property(arbitrary, (given) => {
-        const rows = given.values.map((value, i): (string | number | null)[] => [new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10), value]);
+        const rows = given.values.map((value, i): (string | number | null)[] => [
+          new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
+          value,
+        ]);
         const one = evaluate(make(given), () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
         const now = at('2026-01-01T12:00:00Z') + given.later * 86_400_000;
         const { status, age, shown } = effectiveAt(one, now);
@@ -74,9 +147,14 @@ describe('over all definitions', () => {
         const value = tenth;
         const version = limitsFor(definition, '2026-01-01' as never)!;
         const said = limitsText(definition, version, 'de');
-        const m = /Beobachten (unter|über|bis|ab) ([−\d]+), kritisch (unter|über|bis|ab) ([−\d]+)/.exec(said.replaceAll('\u00a0', ' '))!;
+        const m = /Beobachten (unter|über|bis|ab) ([−\d]+), kritisch (unter|über|bis|ab) ([−\d]+)/.exec(
+          said.replaceAll('\u00a0', ' '),
+        )!;
         expect(m, said).not.toBeNull();
-        const beyond = (word: string, limit: number): boolean => ({ unter: value < limit, über: value > limit, bis: value <= limit, ab: value >= limit })[word as 'ab']!;
+        const beyond = (word: string, limit: number): boolean =>
+          ({ unter: value < limit, über: value > limit, bis: value <= limit, ab: value >= limit })[
+            word as 'ab'
+          ]!;
         const n = (text: string): number => Number(text.replace('−', '-'));
         const expected = beyond(m[3]!, n(m[4]!)) ? 'critical' : beyond(m[1]!, n(m[2]!)) ? 'watch' : 'good';
         expect(rate(value, null, version, definition.direction)).toBe(expected);
@@ -86,34 +164,81 @@ describe('over all definitions', () => {
 });
 
 describe('measures', () => {
-  const rows = [['2026-11-20', 'A', 3, 10], ['2026-11-20', 'B', 5, 30], ['2026-11-21', 'A', 4, 10], ['2026-11-21', 'B', null, 30], ['2026-11-22', 'A', 1, 10]];
+  const rows = [
+    ['2026-11-20', 'A', 3, 10],
+    ['2026-11-20', 'B', 5, 30],
+    ['2026-11-21', 'A', 4, 10],
+    ['2026-11-21', 'B', null, 30],
+    ['2026-11-22', 'A', 1, 10],
+  ];
   const table = () => tableOf(['zeit', 'haus', 'wert', 'gewicht'], rows);
   const values = (measure: Record<string, unknown>, more: Record<string, unknown> = {}) =>
-    evaluateFully(define({ measure, ...more }), table, { inhabitants: 2000 }).observations.map((one) => [one.period, one.value ?? one.emptiness, one.parts?.reported]);
+    evaluateFully(define({ measure, ...more }), table, { inhabitants: 2000 }).observations.map((one) => [
+      one.period,
+      one.value ?? one.emptiness,
+      one.parts?.reported,
+    ]);
   const over = { ...of, over: 'haus', expect: ['A', 'B'] };
   test('a sum that lacks a part has no value', () =>
-    expect(values({ kind: 'sum', of: over })).toEqual([['2026-11-20', 8, 2], ['2026-11-21', 'notReported', 1], ['2026-11-22', 'notReported', 1]]));
+    expect(values({ kind: 'sum', of: over })).toEqual([
+      ['2026-11-20', 8, 2],
+      ['2026-11-21', 'notReported', 1],
+      ['2026-11-22', 'notReported', 1],
+    ]));
   test('a mean, weighted or not', () => {
     expect(values({ kind: 'mean', of: over })[0]).toEqual(['2026-11-20', 4, 2]);
     expect(values({ kind: 'weightedMean', of: over, weight: 'gewicht' })[0]).toEqual(['2026-11-20', 4.5, 2]);
   });
-  test('a ratio to inhabitants', () => expect(values({ kind: 'ratio', of: over, to: 'inhabitants', per: 1000 })[0]![1]).toBe(4));
-  test('a ratio to nothing has no value', () => expect(values({ kind: 'ratio', of: over, to: { ...of, field: 'fehlt' }, per: 100 })[0]![1]).toBe('notReported'));
+  test('a ratio to inhabitants', () =>
+    expect(values({ kind: 'ratio', of: over, to: 'inhabitants', per: 1000 })[0]![1]).toBe(4));
+  test('a ratio to nothing has no value', () =>
+    expect(values({ kind: 'ratio', of: over, to: { ...of, field: 'fehlt' }, per: 100 })[0]![1]).toBe(
+      'notReported',
+    ));
   test('several rows without a rule give no value, and an issue', () => {
     const one = evaluateFully(define(), table, { inhabitants: null });
     expect(one.observations[0]).toMatchObject({ value: null, emptiness: 'unknown' });
     expect(one.issues[0]).toMatchObject({ code: 'SEVERAL_VALUES' });
   });
   test('a change against the day before', () => {
-    const one = evaluateFully(define({ measure: { kind: 'change', of: { kind: 'value', of: { ...of, filter: { haus: 'A' } } }, against: 'previousPeriod', as: 'absolute' } }), table, { inhabitants: null });
+    const one = evaluateFully(
+      define({
+        measure: {
+          kind: 'change',
+          of: { kind: 'value', of: { ...of, filter: { haus: 'A' } } },
+          against: 'previousPeriod',
+          as: 'absolute',
+        },
+      }),
+      table,
+      { inhabitants: null },
+    );
     expect(one.observations.map((observation) => observation.value)).toEqual([1, -3]);
   });
   test('exactly zero counts, secret does not', () => {
-    const zero = evaluateFully(define(), () => tableOf(['zeit', 'wert'], [['2026-11-20', '-'], ['2026-11-21', '.']]), { inhabitants: null });
-    expect(zero.observations.map(({ value, sign, emptiness }) => [value, sign, emptiness])).toEqual([[0, '-', null], [null, '.', 'secret']]);
+    const zero = evaluateFully(
+      define(),
+      () =>
+        tableOf(
+          ['zeit', 'wert'],
+          [
+            ['2026-11-20', '-'],
+            ['2026-11-21', '.'],
+          ],
+        ),
+      { inhabitants: null },
+    );
+    expect(zero.observations.map(({ value, sign, emptiness }) => [value, sign, emptiness])).toEqual([
+      [0, '-', null],
+      [null, '.', 'secret'],
+    ]);
   });
   test('a column or a resource that is missing is said, not guessed', () => {
     expect(evaluate(define(), () => null, { inhabitants: null }).issues[0]!.code).toBe('RESOURCE_MISSING');
-    expect(evaluate(define({ measure: { kind: 'value', of: { ...of, field: 'weg' } } }), table, { inhabitants: null }).issues[0]!.code).toBe('FIELD_MISSING');
+    expect(
+      evaluate(define({ measure: { kind: 'value', of: { ...of, field: 'weg' } } }), table, {
+        inhabitants: null,
+      }).issues[0]!.code,
+    ).toBe('FIELD_MISSING');
   });
 });

@@ -1,12 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addPeriods, dayNumber, dayToIso, parseDate, parsePeriod, periodEnd, periodKind, periodStart, weekOf, yearBefore, type Period } from '../../../src/core/values/period.ts';
+import {
+  addPeriods,
+  dayNumber,
+  dayToIso,
+  parseDate,
+  parsePeriod,
+  periodEnd,
+  periodKind,
+  periodStart,
+  weekOf,
+  yearBefore,
+  type Period,
+} from '../../../src/core/values/period.ts';
 
 const p = (text: string): Period => parsePeriod(text)!;
 
 describe('periods', () => {
-  test.each(['2025', '2025-H1', '2025-Q4', '2025-06', '2025-W01', '2026-W53', '2025-06-30', '2024-02-29', '2025-06-30T14:05'])('%s is one', (text) => expect(parsePeriod(text)).toBe(text));
-  test.each(['2025-W53', '2025-13', '2025-00', '2025-02-29', '2025-02-31', '2025-Q5', '2025-H3', '25', '2025-6', '2025-06-30T24:00', ' 2025', ''])('%s is none', (text) => expect(parsePeriod(text)).toBeNull());
+  test.each([
+    '2025',
+    '2025-H1',
+    '2025-Q4',
+    '2025-06',
+    '2025-W01',
+    '2026-W53',
+    '2025-06-30',
+    '2024-02-29',
+    '2025-06-30T14:05',
+  ])('%s is one', (text) => expect(parsePeriod(text)).toBe(text));
+  test.each([
+    '2025-W53',
+    '2025-13',
+    '2025-00',
+    '2025-02-29',
+    '2025-02-31',
+    '2025-Q5',
+    '2025-H3',
+    '25',
+    '2025-6',
+    '2025-06-30T24:00',
+    ' 2025',
+    '',
+  ])('%s is none', (text) => expect(parsePeriod(text)).toBeNull());
   test('a day is a date, a month is not', () => {
     expect(parseDate('2025-06-30')).toBe('2025-06-30');
     expect(parseDate('2025-06')).toBeNull();

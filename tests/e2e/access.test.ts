@@ -1,0 +1,187 @@
+// Every page for everybody: axe in all themes, narrow and zoomed, by keyboard, in forced colours and on paper.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { axe } from '../support/axe.ts';
+import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+
+let app: Served, context: BrowserContext, page: Page;
+beforeAll(async () => {
+  app = await serveApp();
+  context = await openBrowser(await newProfile());
+  page = await openApp(context, app.url);
+  await settled(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+});
+
+const PAGES = [
+  '#/lage',
+  '#/lage/pflegeplaetze',
+  '#/lage/trinkwasser-qualitaet',
+  '#/daten',
+  'dataset',
+  '#/erfassung',
+  '#/sitzung',
+  '#/einstellungen',
+  '#/impressum',
+  '#/leichte-sprache',
+  '#/gibt-es-nicht',
+] as const;
+
+const open = async (hash: string): Promise<void> => {
+  if (hash === 'dataset') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
+    await page.getByText(/von 105\.120 Zeilen/).waitFor();
+  } else {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('main h1') !== null &&
+        !/wird geladen/.test(document.querySelector('main')!.textContent),
+    );
+  }
+  if (hash.startsWith('#/lage/') || hash === 'dataset') await page.locator('.chart canvas').waitFor();
+  await page.waitForTimeout(150);
+};
+
+const MODES = {
+  light: { scheme: 'light', forced: 'none', size: [1180, 820] },
+  dark: { scheme: 'dark', forced: 'none', size: [1180, 820] },
+  forced: { scheme: 'light', forced: 'active', size: [1180, 820] },
+  narrow: { scheme: 'light', forced: 'none', size: [320, 640] },
+  zoomed: { scheme: 'dark', forced: 'none', size: [590, 410] },
+} as const;
+
+describe.each(Object.entries(MODES))('%s', (_name, mode) => {
+  beforeAll(async () => {
+    await page.emulateMedia({ colorScheme: mode.scheme, forcedColors: mode.forced });
+    await page.setViewportSize({ width: mode.size[0], height: mode.size[1] });
+  });
+  test.each(PAGES)('%s: axe finds nothing, nothing is too wide, targets are large enough', async (hash) => {
+    await open(hash);
+    expect(await axe(page)).toEqual([]);
+    const wide = await page.evaluate(() => {
+      const inScroller = (node: Element): boolean => node.closest('.scroll, .datatable, .sr, svg') !== null;
+      return [...document.querySelectorAll('body *')]
+        .filter(
+          (node) =>
+            !inScroller(node) &&
+            node.getBoundingClientRect().right > innerWidth + 1 &&
+            getComputedStyle(node).position !== 'absolute',
+        )
+        .slice(0, 5)
+        .map((node) => `${node.tagName}.${node.className}`);
+    });
+    expect(wide).toEqual([]);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, select, input, summary')].flatMap((node) => {
+        const box = node.getBoundingClientRect();
+        const inline =
+          node.tagName === 'A' &&
+          node.closest('p, li, td') !== null &&
+          !node.matches('.button, .back, .target');
+        const covered =
+          node.matches('.tile a, .skip, .choices input') ||
+          (node.closest('label') !== null && node.tagName === 'INPUT');
+        return box.width === 0 || inline || covered || (box.height >= 43.5 && box.width >= 43.5)
+          ? []
+          : [
+              `${node.tagName} ${node.textContent.slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`,
+            ];
+      }),
+    );
+    expect(small).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+});
+
+describe('by keyboard', () => {
+  beforeAll(async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1180, height: 820 });
+  });
+  test('a tile is reached, opened, its chart read, and focus is on the heading', async () => {
+    await open('#/lage');
+    await page.locator('body').press('Tab');
+    for (let i = 0; i < 40; i++) {
+      if (await page.evaluate(() => document.activeElement?.textContent === 'Freie Pflegeplätze')) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('.chart canvas').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.title()).toContain('Freie Pflegeplätze');
+    const chart = page.getByRole('application');
+    await chart.focus();
+    await chart.press('End');
+    await expect
+      .poll(() => page.locator('.said').textContent())
+      .toMatch(/3\sPlätze, kritisch\. Wert \d+ von \d+\./);
+    await chart.press('ArrowLeft');
+    await expect.poll(() => page.locator('.said').textContent()).toMatch(/4\sPlätze, kritisch/);
+    await chart.press('Escape');
+    await expect.poll(() => page.locator('.said').textContent()).toMatch(/Tippen Sie/);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+  test('a table of a hundred thousand rows keeps few rows in the page and scrolls to its end', async () => {
+    await open('dataset');
+    const box = page.getByRole('region', { name: 'Tabelle' });
+    await box.focus();
+    await box.press('End');
+    await expect
+      .poll(() => box.locator('tbody tr[aria-rowindex]').last().getAttribute('aria-rowindex'), {
+        timeout: 10_000,
+      })
+      .toBe('105121');
+    expect(await box.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(70);
+    await expect
+      .poll(() => box.locator('tbody tr[aria-rowindex]').last().textContent(), { timeout: 10_000 })
+      .toMatch(/Uhr/);
+  });
+});
+
+describe('in forced colours and on paper', () => {
+  test('the current page differs from the others without any colour of ours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open('#/lage');
+    const edges = await page
+      .locator('nav a')
+      .evaluateAll((links) =>
+        links.map(
+          (link) => getComputedStyle(link).borderInlineStartColor + getComputedStyle(link).textDecorationLine,
+        ),
+      );
+    expect(new Set(edges).size).toBe(2);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+  test('status has its own shape and edge, so that grey print tells it', async () => {
+    await open('#/lage');
+    const looks = await page
+      .locator('article.tile')
+      .evaluateAll((tiles) =>
+        tiles.map((tile) => [
+          tile.getAttribute('data-status'),
+          `${getComputedStyle(tile).borderInlineStartStyle}${getComputedStyle(tile).borderInlineStartWidth}`,
+          tile.querySelector('.status svg')!.innerHTML,
+        ]),
+      );
+    const byStatus = new Map(looks.map(([status, edge, shape]) => [status, [edge, shape]] as const));
+    expect(byStatus.size).toBe(4);
+    expect(new Set([...byStatus.values()].map(([edge]) => edge)).size).toBe(4);
+    expect(new Set([...byStatus.values()].map(([, shape]) => shape)).size).toBe(4);
+  });
+  test('the printout is a tagged PDF with a language and a title', async () => {
+    await open('#/lage/pflegeplaetze');
+    const cdp = await context.newCDPSession(page);
+    const { data } = await cdp.send('Page.printToPDF', { generateTaggedPDF: true, preferCSSPageSize: true });
+    const pdf = Buffer.from(data, 'base64').toString('latin1');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toMatch(/\/Lang \(de\)/);
+    expect(pdf).toMatch(/\/Title/);
+  });
+});

@@ -1,0 +1,328 @@
+// The device and the app's own versions: update, install, full storage, lost files, lost database, wrong clock, sudden death.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { DIST, serveApp, today } from '../support/app.ts';
+import { newProfile, openApp, openBrowser, settled, subscribe, watch } from '../support/chromium.ts';
+import { startPublisher, type Publisher } from '../support/publisher.ts';
+
+const opened: BrowserContext[] = [];
+const servers: { close: () => Promise<void> }[] = [];
+const device = async (profile?: string): Promise<BrowserContext> => {
+  const context = await openBrowser(profile ?? (await newProfile()));
+  opened.push(context);
+  return context;
+};
+const keep = <T extends { close: () => Promise<void> }>(server: T): T => {
+  servers.push(server);
+  return server;
+};
+afterAll(async () => {
+  await Promise.all(opened.map((context) => context.close().catch(() => undefined)));
+  await Promise.all(servers.map((server) => server.close()));
+});
+
+const goTo = (page: Page, hash: string): Promise<unknown> =>
+  page.evaluate((to) => (location.hash = to), hash);
+
+describe('a new version of the app', () => {
+  let app: Served, context: BrowserContext;
+  const root = mkdtempSync(join(tmpdir(), 'cockpit-dist-'));
+  /** The same build with another text in it is another version. */
+  const publish = (edition: string): void => {
+    cpSync(DIST, root, { recursive: true });
+    const sw = readFileSync(join(DIST, 'sw.js'), 'utf8');
+    writeFileSync(join(root, 'sw.js'), `/* ${edition} */\n${sw}`);
+  };
+  beforeAll(async () => {
+    publish('A');
+    app = keep(await serve({ root, port: 0 }));
+    context = await device();
+  });
+
+  test('waits, asks, keeps what is typed, and comes in every window on one tap', async () => {
+    const page = await openApp(context, app.url),
+      other = await openApp(context, app.url);
+    await settled(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await goTo(other, '#/einstellungen');
+    await other.getByLabel('Adresse', { exact: true }).fill('https://halb-getippt');
+    publish('B');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText('Eine neue Fassung der App ist bereit.').waitFor();
+    await other.getByText('Eine neue Fassung der App ist bereit.').waitFor();
+    expect(await other.getByLabel('Adresse', { exact: true }).inputValue()).toBe('https://halb-getippt');
+    const before = await page.evaluate(() => performance.timeOrigin);
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(before);
+    await page.getByRole('button', { name: 'Jetzt neu starten' }).click();
+    await expect
+      .poll(() => page.evaluate(() => performance.timeOrigin).catch(() => before), { timeout: 15_000 })
+      .not.toBe(before);
+    await page.locator('article.tile').first().waitFor();
+    expect(await page.getByText('Eine neue Fassung der App ist bereit.').count()).toBe(0);
+    await other.getByText('In einem anderen Fenster wurde eine neue Fassung gestartet.').waitFor();
+    expect(await other.getByLabel('Adresse', { exact: true }).inputValue()).toBe('https://halb-getippt');
+  });
+});
+
+describe('an installed app', () => {
+  test('is installable, starts on its own, shows how many figures are critical, and is woken by the browser', async () => {
+    const app = keep(await serveApp()),
+      context = await device();
+    const page = await openApp(context, app.url);
+    await settled(page);
+    const cdp = await context.newCDPSession(page);
+    const { installabilityErrors } = (await cdp.send('Page.getInstallabilityErrors' as never)) as unknown as {
+      installabilityErrors: unknown[];
+    };
+    expect(installabilityErrors).toEqual([]);
+    const send = cdp.send.bind(cdp) as unknown as (
+      method: string,
+      params?: object,
+    ) => Promise<Record<string, unknown>>;
+    await send('PWA.install', { manifestId: app.url, installUrlOrBundleUrl: app.url });
+    await send('PWA.changeAppUserSettings', { manifestId: app.url, displayMode: 'standalone' });
+    const next = context.waitForEvent('page');
+    await send('PWA.launch', { manifestId: app.url });
+    const alone = await next;
+    await alone.locator('article.tile').first().waitFor();
+    expect(await alone.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
+    await settled(alone);
+    await expect
+      .poll(async () => (await send('PWA.getOsAppState', { manifestId: app.url })).badgeCount, {
+        timeout: 10_000,
+      })
+      .toBe(1);
+  });
+
+  test('asks its sources when the browser says so: Background Sync and Periodic Background Sync', async () => {
+    const app = keep(await serveApp()),
+      publisher = keep(await startPublisher(today())),
+      context = await device();
+    const page = await openApp(context, app.url);
+    await settled(page);
+    await subscribe(page, publisher.catalogUrl);
+    await page.getByText('Testdorf').first().waitFor();
+    await settled(page);
+    const cdp: CDPSession = await context.newCDPSession(page);
+    const registrations: { registrationId: string; scopeURL: string }[] = [];
+    cdp.on('ServiceWorker.workerRegistrationUpdated', (event) => registrations.push(...event.registrations));
+    await cdp.send('ServiceWorker.enable');
+    await expect.poll(() => registrations.length).toBeGreaterThan(0);
+    const { registrationId } = registrations.at(-1)!;
+    const origin = new URL(app.url).origin;
+    publisher.setValue(3);
+    publisher.requests.length = 0;
+    await cdp.send('ServiceWorker.dispatchSyncEvent', {
+      origin,
+      registrationId,
+      tag: 'nachholen',
+      lastChance: true,
+    });
+    await cdp.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin, registrationId, tag: 'taeglich' });
+    // What was asked a moment ago is not asked again: the worker decides, the events only ask it.
+    await page.waitForTimeout(800);
+    expect(publisher.requests.filter((one) => one.path.endsWith('.csv'))).toEqual([]);
+    await page.evaluate(async () => {
+      const request = indexedDB.open('gemeinde-cockpit');
+      const db = await new Promise<IDBDatabase>(
+        (resolve) => (request.onsuccess = () => resolve(request.result)),
+      );
+      const store = db.transaction('sync', 'readwrite').objectStore('sync');
+      const all = await new Promise<{ asked: Record<string, { nextTry: number }>; catalogAsked: unknown }[]>(
+        (resolve) => {
+          const got = store.getAll();
+          got.onsuccess = () => resolve(got.result as never);
+        },
+      );
+      for (const one of all) {
+        for (const asked of Object.values(one.asked)) asked.nextTry = 1;
+        store.put(one);
+      }
+      db.close();
+    });
+    await cdp.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin, registrationId, tag: 'taeglich' });
+    await goTo(page, '#/lage');
+    await page
+      .getByRole('article', { name: 'Freie Plätze' })
+      .getByText('Kritisch')
+      .waitFor({ timeout: 15_000 });
+  });
+
+  test('works below a path of its own', async () => {
+    const app = keep(await serveApp(0, '/rathaus/cockpit/')),
+      context = await device();
+    const page = await openApp(context, app.url);
+    const trouble = watch(page);
+    await settled(page);
+    await app.close();
+    await page.reload();
+    await page.locator('article.tile').first().waitFor();
+    await page.getByRole('article', { name: 'Freie Pflegeplätze' }).getByRole('link').click();
+    await page.locator('.chart canvas').waitFor();
+    expect(trouble).toEqual([]);
+  });
+
+  test('talks to nobody but its own host and the sources named', async () => {
+    const app = keep(await serveApp()),
+      context = await device();
+    const hosts = new Set<string>();
+    context.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    const page = await openApp(context, app.url);
+    await settled(page);
+    for (const hash of ['#/lage/pflegeplaetze', '#/daten', '#/einstellungen', '#/impressum']) {
+      await goTo(page, hash);
+      await page.waitForTimeout(300);
+    }
+    expect(
+      [...hosts].filter((origin) => origin !== new URL(app.url).origin && !/^(blob|data|null)/.test(origin)),
+    ).toEqual([]);
+  });
+});
+
+describe('a device in trouble', () => {
+  let app: Served, publisher: Publisher;
+  beforeAll(async () => {
+    app = keep(await serveApp());
+    publisher = keep(await startPublisher(today()));
+  });
+  const subscribed = async (profile?: string): Promise<{ context: BrowserContext; page: Page }> => {
+    const context = await device(profile);
+    const page = await openApp(context, app.url);
+    await settled(page);
+    await subscribe(page, publisher.catalogUrl);
+    await page.getByText('Testdorf').first().waitFor();
+    await settled(page);
+    await goTo(page, '#/lage');
+    await page.getByRole('article', { name: 'Freie Plätze' }).waitFor();
+    return { context, page };
+  };
+
+  test('files of the app that the browser took away are missed, said and repaired', async () => {
+    const { page } = await subscribed();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const [first, second] = await cache.keys();
+        for (const one of [first, second]) if (one) await cache.delete(one);
+      }
+    });
+    await goTo(page, '#/einstellungen');
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+    await page.getByText('Nicht offline bereit').waitFor();
+    await page.getByRole('button', { name: 'Reparieren' }).click();
+    await page.getByText(/^Offline bereit/).waitFor();
+  });
+
+  test('a database that the browser removed is not taken for a first visit', async () => {
+    const { context, page } = await subscribed();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Storage.clearDataForOrigin', {
+      origin: new URL(app.url).origin,
+      storageTypes: 'indexeddb',
+    });
+    await page.reload();
+    await page.getByText('Auf diesem Gerät sind keine Daten mehr').waitFor();
+    await page.getByRole('button', { name: 'Daten neu abrufen' }).click();
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor();
+  });
+
+  test('a clock eight days on turns every daily value old, from the kept page too', async () => {
+    const { page } = await subscribed();
+    const tile = page.getByRole('article', { name: 'Freie Plätze' });
+    await tile.getByText('In Ordnung').waitFor();
+    await page.clock.install({ time: Date.now() + 8 * 86_400_000 });
+    await page.reload();
+    await tile.waitFor();
+    expect(await tile.textContent()).toContain('Keine aktuellen Daten');
+    expect(await page.locator('main').textContent()).not.toContain('In Ordnung (');
+  });
+
+  test('a full storage is said, and the old data stay', async () => {
+    const { context, page } = await subscribed();
+    const cdp = await context.newCDPSession(page);
+    const origin = new URL(app.url).origin;
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    publisher.setValue(41);
+    await goTo(page, '#/daten');
+    await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
+    await expect
+      .poll(() => page.locator('tr', { hasText: 'plaetze' }).locator('td').last().textContent(), {
+        timeout: 20_000,
+      })
+      .toMatch(/Speicher auf diesem Gerät ist voll|neu übernommen/);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await goTo(page, '#/lage');
+    expect(await page.getByRole('article', { name: 'Freie Plätze' }).locator('.value').textContent()).toMatch(
+      /4[12]/,
+    );
+    publisher.setValue(42);
+  });
+
+  test('two windows that ask at once make one run', async () => {
+    const { context, page } = await subscribed();
+    const other = await openApp(context, app.url);
+    await settled(other);
+    await goTo(page, '#/daten');
+    await goTo(other, '#/daten');
+    publisher.requests.length = 0;
+    await Promise.all(
+      [page, other].map((one) =>
+        one.evaluate(() =>
+          [...document.querySelectorAll('button')]
+            .find((button) => button.textContent === 'Jetzt aktualisieren')!
+            .click(),
+        ),
+      ),
+    );
+    await settled(page);
+    await page.waitForTimeout(500);
+    const csvs = publisher.requests.filter((one) => one.path === '/plaetze.csv').length;
+    expect(csvs).toBeGreaterThanOrEqual(1);
+    expect(csvs).toBeLessThanOrEqual(2);
+  });
+
+  test('killed at any moment of a sync, the device holds a whole dataset, the old or the new', async () => {
+    const profile = await newProfile();
+    const first = await subscribed(profile);
+    await first.context.close();
+    for (let round = 0; round < 5; round++) {
+      const context = await device(profile);
+      const page = await openApp(context, app.url);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      publisher.setValue(50 + round);
+      await goTo(page, '#/daten');
+      await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
+      await page.waitForTimeout(round * 35);
+      const pids = execFileSync('pgrep', ['-f', profile], { encoding: 'utf8' }).trim().split('\n');
+      for (const pid of pids) {
+        try {
+          process.kill(Number(pid), 'SIGKILL');
+        } catch {
+          // It went with its parent.
+        }
+      }
+      await context.close().catch(() => undefined);
+      const again = await device(profile);
+      const after = await openApp(again, app.url);
+      const value = Number(
+        (await after.getByRole('article', { name: 'Freie Plätze' }).locator('.value').textContent())!.replace(
+          /\D+/g,
+          '',
+        ),
+      );
+      expect([42, 50, 51, 52, 53, 54]).toContain(value);
+      await settled(after);
+      await goTo(after, '#/daten');
+      await after.getByRole('link', { name: 'plaetze' }).click();
+      await after.getByText('60 von 60 Zeilen').waitFor();
+      await again.close();
+    }
+    publisher.setValue(42);
+  });
+});

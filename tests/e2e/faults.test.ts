@@ -1,0 +1,133 @@
+// A network and a publisher that fail in every way we know: one German sentence, the old data stay, the rest still syncs.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp, today } from '../support/app.ts';
+import { newProfile, openBrowser, settled, subscribe } from '../support/chromium.ts';
+import { startPublisher, type Fault, type Publisher } from '../support/publisher.ts';
+
+let app: Served, publisher: Publisher, context: BrowserContext, page: Page;
+
+beforeAll(async () => {
+  app = await serveApp();
+  publisher = await startPublisher(today());
+  context = await openBrowser(await newProfile());
+  page = await context.newPage();
+  await page.goto(app.url);
+  await page.locator('article.tile').first().waitFor();
+  await settled(page);
+  await subscribe(page, publisher.catalogUrl);
+  await page.getByText('Testdorf').first().waitFor();
+  await settled(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+  await publisher.close();
+});
+beforeEach(() => {
+  publisher.faults.clear();
+  publisher.requests.length = 0;
+});
+
+const update = async (): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
+};
+const valueOf = async (title: string): Promise<string> => {
+  await page.evaluate(() => (location.hash = '#/lage'));
+  const tile = page.getByRole('article', { name: title });
+  await tile.waitFor();
+  return (await tile.locator('.value').textContent())!.replaceAll('\u00a0', ' ');
+};
+
+describe('a dataset that fails', () => {
+  test.each<[Fault, RegExp]>([
+    ['refuse', /antwortet nicht oder erlaubt keinen Abruf/],
+    ['reset', /abgebrochen oder unvollständig/],
+    ['gone', /liegt nichts mehr/],
+    ['missing', /liegt nichts mehr/],
+    ['busy', /überlastet/],
+    ['broken', /Störung/],
+    ['login', /verlangt eine Anmeldung/],
+    ['html', /Statt Daten kam eine Webseite/],
+    ['loop', /antwortet nicht/],
+    ['private', /antwortet nicht|privaten Netz/],
+    ['badgzip', /abgebrochen|antwortet nicht|leer/],
+    ['endless', /zu groß für dieses Gerät/],
+    ['columns', /Spalte „frei“ fehlt/],
+    ['older', /älteren Stand/],
+    ['fewer', /statt 60 Zeilen/],
+    // Without CORS headers a known address is still read: the browser puts the 304 together with the headers it keeps.
+    ['empty', /leer/],
+    ['cut', /./],
+    ['short', /./],
+  ])('%s: says so, keeps the old value, and the rest still syncs', async (fault, sentence) => {
+    publisher.faults.set('/plaetze.csv', fault);
+    await update();
+    const cell = page.locator('tr', { hasText: 'plaetze' }).locator('td').last();
+    if (fault === 'cut' || fault === 'short')
+      await expect
+        .poll(() => publisher.requests.filter((one) => one.path === '/plaetze.csv').length, {
+          timeout: 20_000,
+        })
+        .toBeGreaterThan(0);
+    else {
+      await expect.poll(() => cell.textContent(), { timeout: 30_000 }).toMatch(sentence);
+      expect(await cell.textContent()).toMatch(/bisherigen Daten bleiben|leer/);
+    }
+    await settled(page);
+    expect(await cell.textContent()).not.toMatch(/Error|TypeError|undefined|Failed/);
+    expect(publisher.requests.some((one) => one.path === '/betten.csv')).toBe(true);
+    expect(await valueOf('Freie Plätze')).toContain('42');
+    publisher.faults.clear();
+    await update();
+    await expect.poll(() => cell.textContent(), { timeout: 20_000 }).toMatch(/neu übernommen|unverändert/);
+    expect(await valueOf('Freie Plätze')).toContain('42');
+  });
+
+  test('held-back data are taken over when a person says so', async () => {
+    publisher.faults.set('/plaetze.csv', 'older');
+    await update();
+    await page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' }).click();
+    await expect
+      .poll(() => page.locator('tr', { hasText: 'plaetze' }).locator('td').last().textContent(), {
+        timeout: 20_000,
+      })
+      .toMatch(/neu übernommen/);
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText('Keine aktuellen Daten').waitFor();
+    publisher.faults.clear();
+    await update();
+    await expect.poll(() => valueOf('Freie Plätze'), { timeout: 20_000 }).toContain('42');
+  });
+});
+
+describe('an address that is wrong', () => {
+  test.each([
+    ['nicht einmal eine adresse', /keine Internetadresse/],
+    ['http://daten.example.de/datapackage.json', /nicht verschlüsselt/],
+    ['https://user:geheim@example.de/x', /Zugangsdaten/],
+    ['https://192.168.1.1/datapackage.json', /privaten Netz/],
+    ['javascript:alert(1)', /keine Internetadresse/],
+    ['https://gibt-es-nicht.example/datapackage.json', /antwortet nicht/],
+  ])('%s gets its sentence, and nothing changes', async (address, sentence) => {
+    await subscribe(page, address);
+    await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 20_000 }).toMatch(sentence);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('address');
+    expect(await valueOf('Freie Plätze')).toContain('42');
+  });
+  test.each<[Fault, RegExp]>([
+    ['html', /Webseite/],
+    ['badjson', /kein Katalog/],
+    ['badschema', /passen nicht zu ihrer Richtung/],
+    ['newer', /neuere Fassung/],
+    ['nocors', /erlaubt keinen Abruf/],
+    ['missing', /liegt nichts mehr/],
+  ])('a catalog that is %s is refused, the one held stays', async (fault, sentence) => {
+    publisher.faults.set('/datapackage.json', fault);
+    await subscribe(page, publisher.catalogUrl);
+    await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 20_000 }).toMatch(sentence);
+    expect(await valueOf('Freie Plätze')).toContain('42');
+  });
+});

@@ -1,0 +1,76 @@
+// The system's Chromium with a profile on disk, as an installed browser has it.
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+export const chromiumPath = (): string => {
+  const given = process.env.CHROMIUM;
+  if (given !== undefined && existsSync(given)) return given;
+  for (const folder of (process.env.PATH ?? '').split(':'))
+    for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name);
+  throw new Error('There is no Chromium on this machine.');
+};
+
+export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'cockpit-profile-'));
+
+/** Opens the browser on a profile; the same profile again is the same device after a restart. */
+export const openBrowser = async (
+  profile: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    viewport: { width: 1180, height: 820 },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  });
+
+/** Collects what a page must never do: errors, violations of the policy. */
+export const watch = (page: Page): string[] => {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedScript/i.test(message.text())) trouble.push(message.text());
+  });
+  return trouble;
+};
+
+/** Opens the app and waits for its tiles. */
+export const openApp = async (context: BrowserContext, url: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('article.tile').first().waitFor({ timeout: 30_000 });
+  return page;
+};
+
+/** The heavy half is ready and no run goes on. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      /Online|Offline/.test(document.querySelector('.line')?.textContent ?? '') &&
+      !/abgerufen:/.test(document.querySelector('.line')?.textContent ?? ''),
+    undefined,
+    { timeout: 30_000 },
+  );
+};
+
+/** Subscribes to a catalog as a person does. */
+export const subscribe = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.getByLabel('Adresse', { exact: true }).fill(address);
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+};

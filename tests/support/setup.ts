@@ -1,0 +1,7 @@
+// Builds once before the browser tests, if dist is older than a source.
+import { join } from 'node:path';
+import { buildIfStale } from '../../src/cli/build.ts';
+
+export default async (): Promise<void> => {
+  await buildIfStale(join(import.meta.dirname, '../..'));
+};
