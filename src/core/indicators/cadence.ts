@@ -59,18 +59,27 @@ const wallEnd = (period: Period): number =>
   periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY;
 const timeOf = (period: Period): number => Date.parse(`${period.slice(0, 16)}:00Z`);
 
+const dueWall = (period: Period, cadence: Cadence): number => {
+  const kind = periodKind(period);
+  // A reading of 08:00 in a daily rhythm is the value of its day.
+  if (kind === 'time' && cadence !== 'hourly') return dueWall(period.slice(0, 10) as Period, cadence);
+  if (kind === KIND[cadence]) return wallEnd(addPeriods(period, 1));
+  return wallEnd(period) + STEP_DAYS[cadence] * DAY;
+};
+
 /**
  * When the value after this one should be there: at the end of the next period. A value dated by a day in a slower rhythm
  * (a monthly figure as of the 30th) is followed one rhythm later. Unit: ms since 1970.
  */
-export const dueAt = (period: Period, cadence: Cadence): number => {
-  const kind = periodKind(period);
-  if (kind === KIND[cadence]) return berlin(wallEnd(addPeriods(period, 1)));
-  return berlin(wallEnd(period) + STEP_DAYS[cadence] * DAY);
-};
+export const dueAt = (period: Period, cadence: Cadence): number => berlin(dueWall(period, cadence));
 
+/** From when on the value is old: whole days of grace end at midnight too, over a change of the clocks as well. */
 export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number =>
-  dueAt(period, cadence) + graceDays * DAY;
+  berlin(dueWall(period, cadence) + graceDays * DAY);
+
+/** Whether periods of this kind follow each other in this rhythm without a break, so that an absent one is a gap. */
+export const isRegular = (period: Period, cadence: Cadence): boolean =>
+  cadence !== 'hourly' && periodKind(period) === KIND[cadence];
 
 /** When a period begins. Unit: ms since 1970. */
 export const startsAt = (period: Period): number =>

@@ -52,18 +52,13 @@ export const rate = (
   limits: LimitVersion | null,
   direction: IndicatorDefinition['direction'],
 ): Rating => {
-  if (!limits) return 'none';
+  if (!limits || direction === 'none') return 'none';
   if (state !== null) {
     if (limits.criticalStates === undefined && limits.watchStates === undefined) return 'none';
     if (limits.criticalStates?.includes(state)) return 'critical';
     return limits.watchStates?.includes(state) ? 'watch' : 'good';
   }
-  if (
-    judged === null ||
-    direction === 'none' ||
-    (limits.watch === undefined && limits.critical === undefined)
-  )
-    return 'none';
+  if (judged === null || (limits.watch === undefined && limits.critical === undefined)) return 'none';
   if (beyond(judged, limits.critical, direction, limits.at)) return 'critical';
   return beyond(judged, limits.watch, direction, limits.at) ? 'watch' : 'good';
 };
@@ -74,7 +69,9 @@ const orderIssue = (definition: IndicatorDefinition, version: LimitVersion): str
   if (definition.kind === 'state') {
     if (watch !== undefined || critical !== undefined) return 'watch';
     const known = new Set(definition.states ?? []);
-    return [...(version.watchStates ?? []), ...(version.criticalStates ?? [])].every((one) => known.has(one))
+    const named = [...(version.watchStates ?? []), ...(version.criticalStates ?? [])];
+    if (named.length > 0 && direction === 'none') return 'watchStates';
+    return named.every((one) => known.has(one)) && new Set(named).size === named.length
       ? null
       : 'watchStates';
   }

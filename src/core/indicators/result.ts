@@ -52,6 +52,11 @@ export type IndicatorResult = {
   definition: IndicatorDefinition;
   /** The newest period that the data name, even if it holds no value. */
   latest: Observation | null;
+  /**
+   * What the periods after `lastValue` say instead of a value: where each reason begins, ascending, ms since 1970.
+   * Missing: absent where `lastValue` is the newest. A table filled in ahead is judged only up to now.
+   */
+  after?: readonly { startsAt: number; emptiness: Emptiness }[];
   /** The newest one with a value. */
   lastValue: Observation | null;
   /** Of `lastValue`, by the limits in force in its period. */

@@ -1,5 +1,6 @@
 // The two axes, good or bad and fresh or old, as what a person sees at a moment. THE rule: an old value can never look fine.
 import type { Emptiness } from '../values/marks.ts';
+import { periodStart } from '../values/period.ts';
 import type { Age, IndicatorResult, Observation, Status } from './result.ts';
 
 /** A clock may be this far behind before a value counts as dated in the future. Unit: ms. */
@@ -31,16 +32,22 @@ export type Effective = {
 /** What a tile shows at a moment. */
 export const effectiveAt = (result: IndicatorResult, now: number): Effective => {
   const age = ageAt(result, now);
-  const { latest, lastValue } = result;
-  if (!lastValue) return { status: 'noCurrentData', age, shown: null, emptiness: latest?.emptiness ?? null };
-  const isNewest = latest === null || latest.period === lastValue.period;
-  if (!isNewest && latest.emptiness !== null && HIDES.includes(latest.emptiness))
-    return { status: 'noCurrentData', age, shown: null, emptiness: latest.emptiness };
-  if (age === 'overdue' || age === 'future' || age === 'never')
-    return { status: 'noCurrentData', age, shown: null, emptiness: isNewest ? null : latest.emptiness };
+  const { lastValue } = result;
+  const emptiness = emptySince(result, now);
+  if (!lastValue || age === 'overdue' || age === 'future' || age === 'never')
+    return { status: 'noCurrentData', age, shown: null, emptiness };
+  if (emptiness !== null && HIDES.includes(emptiness))
+    return { status: 'noCurrentData', age, shown: null, emptiness };
   const { rating } = result;
   const status: Status = rating === 'none' ? 'unrated' : rating;
-  return { status, age, shown: lastValue, emptiness: isNewest ? null : latest.emptiness };
+  return { status, age, shown: lastValue, emptiness };
+};
+
+/** Why the newest period up to now holds no value. Missing: null where it holds one. Rows filled in ahead do not count yet. */
+const emptySince = (result: IndicatorResult, now: number): Emptiness | null => {
+  const { latest, lastValue, after } = result;
+  if (after) return after.findLast((one) => one.startsAt <= now + CLOCK_SLACK)?.emptiness ?? null;
+  return latest === null || latest.period === lastValue?.period ? null : latest.emptiness;
 };
 
 export const statusAt = (result: IndicatorResult, now: number): Status => effectiveAt(result, now).status;
@@ -53,7 +60,10 @@ const ORDER: Readonly<Record<Status, number>> = {
   unrated: 4,
 };
 
-/** What needs attention comes first: status, then late before fresh, then the newest change, then priority and title. */
+const since = (result: IndicatorResult): number =>
+  result.ratedSince === null ? 0 : periodStart(result.ratedSince);
+
+/** What needs attention comes first: status, then late before fresh, then what changed last, then priority and title. */
 export const byNeed =
   (now: number) =>
   (a: IndicatorResult, b: IndicatorResult): number => {
@@ -62,8 +72,8 @@ export const byNeed =
     return (
       ORDER[x.status] - ORDER[y.status] ||
       Number(y.age === 'due') - Number(x.age === 'due') ||
+      since(b) - since(a) ||
       a.definition.priority - b.definition.priority ||
-      (a.ratedSince === b.ratedSince ? 0 : (a.ratedSince ?? '') > (b.ratedSince ?? '') ? -1 : 1) ||
       a.definition.title.localeCompare(b.definition.title, 'de')
     );
   };

@@ -47,7 +47,7 @@ const matcher = (column: Column, wanted: string | number | boolean): ((row: numb
     const code = vector.dict.indexOf(String(wanted), 1);
     return code < 0 ? () => false : (row) => vector.data[row] === code;
   }
-  if (column.field.type === 'number' && typeof wanted !== 'boolean') {
+  if (column.field.type === 'number' && typeof wanted !== 'boolean' && wanted !== '') {
     const number = Number(wanted);
     return (row) => numberAt(vector, row) === number;
   }
