@@ -87,6 +87,7 @@ export const createServices = (
   let live: Promise<Live> | null = null;
   const ready = (): Promise<Live> => (live ??= loadLive(state, () => inputs > 0));
   let inputs = 0;
+  let releaseInput = (): void => undefined;
 
   state.language.subscribe((value) => {
     document.documentElement.lang = value;
@@ -135,17 +136,19 @@ export const createServices = (
     applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
     holdInput: () => {
       inputs++;
-      const release = new AbortController();
       // Other windows ask who holds an unsaved input before they switch to a new version.
       if (inputs === 1)
         void navigator.locks?.request(
           'cockpit-input',
           { mode: 'shared' },
-          () => new Promise<void>((resolve) => release.signal.addEventListener('abort', () => resolve())),
+          () => new Promise<void>((resolve) => (releaseInput = resolve)),
         );
+      let held = true;
       return () => {
-        inputs = Math.max(0, inputs - 1);
-        if (inputs === 0) release.abort();
+        if (!held) return;
+        held = false;
+        inputs--;
+        if (inputs === 0) releaseInput();
       };
     },
   };

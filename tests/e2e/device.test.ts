@@ -60,6 +60,8 @@ describe('a new version of the app', () => {
     await page.waitForTimeout(800);
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(before);
     await page.getByRole('button', { name: 'Jetzt neu starten' }).click();
+    await page.getByText('In einem anderen Fenster ist eine Eingabe offen.').waitFor();
+    await page.getByRole('button', { name: 'Trotzdem neu starten' }).click();
     await expect
       .poll(() => page.evaluate(() => performance.timeOrigin).catch(() => before), { timeout: 15_000 })
       .not.toBe(before);

@@ -27,6 +27,8 @@ const Source = ({ services, proposed }: { services: Services; proposed: string |
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [done, setDone] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const isTyped = address.trim() !== '' && address !== proposed && !done;
+  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;

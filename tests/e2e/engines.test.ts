@@ -1,0 +1,69 @@
+// The core journey in the two other engines, since most town-hall tablets are iPads: install the worker, subscribe, sync,
+// lose the network, reload, read a tile, open a chart.
+import { describe, expect, test } from 'vitest';
+import { serveApp, today } from '../support/app.ts';
+import { firefoxPath, openFirefox, openWebKit, until, webkitPath, type Tab } from '../support/engines.ts';
+import { startPublisher } from '../support/publisher.ts';
+
+const type = (label: string, text: string): string => `(() => {
+  const node = [...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(label)});
+  const input = document.getElementById(node.htmlFor);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(text)});
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+})()`;
+const tap = (name: string): string =>
+  `(() => { [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(name)}).click(); return true })()`;
+const tile = (title: string): string =>
+  `[...document.querySelectorAll('article.tile')].find((one) => one.querySelector('h3').textContent === ${JSON.stringify(title)})`;
+
+const journey = async (tab: Tab): Promise<void> => {
+  const app = await serveApp(),
+    publisher = await startPublisher(today());
+  try {
+    await tab.goto(app.url);
+    await until(tab, `document.querySelectorAll('article.tile').length === 12`, 60_000);
+    await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
+    await until(tab, `document.getElementById('address')`);
+    await until(tab, `/Offline bereit/.test(document.body.innerText)`, 60_000);
+    await tab.evaluate(type('Adresse', publisher.catalogUrl));
+    await tab.evaluate(tap('Übernehmen'));
+    await until(tab, `/Testdorf/.test(document.querySelector('.top').innerText)`, 30_000);
+    await tab.evaluate(`(location.hash = '#/lage', true)`);
+    await until(tab, `/42/.test(${tile('Freie Plätze')}.textContent)`);
+    await app.close();
+    await publisher.close();
+    await tab.evaluate(`(setTimeout(() => location.reload(), 50), true)`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await until(tab, `/42/.test(${tile('Freie Plätze')}.textContent)`, 30_000);
+    await until(tab, `/Offline/.test(document.querySelector('.line').textContent)`, 30_000);
+    await tab.evaluate(`(${tile('Freie Plätze')}.querySelector('a').click(), true)`);
+    await until(tab, `document.querySelector('.chart canvas').width > 100`);
+    await tab.evaluate(
+      `(document.querySelector('.chart').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true })), true)`,
+    );
+    await until(tab, `/42/.test(document.querySelector('.said').textContent)`);
+    expect(await tab.evaluate(`document.querySelector('h1').textContent`)).toContain('Freie Plätze');
+  } finally {
+    await tab.close();
+    await app.close().catch(() => undefined);
+    await publisher.close().catch(() => undefined);
+  }
+};
+
+describe('the core journey', () => {
+  test(
+    firefoxPath ? 'in Firefox' : 'in Firefox: ran without it, it is not installed here',
+    async () => {
+      if (firefoxPath) await journey(await openFirefox(firefoxPath));
+    },
+    180_000,
+  );
+  test(
+    webkitPath ? 'in WebKit' : 'in WebKit: ran without it, it is not installed here',
+    async () => {
+      if (webkitPath) await journey(await openWebKit(webkitPath));
+    },
+    180_000,
+  );
+});
