@@ -30,18 +30,30 @@ export const clamp = (value: number, low: number, high: number): number =>
 export const round = (value: number, decimals = 0): number =>
   decimals < 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : Number(value.toFixed(decimals)) + 0;
 
+/** Smooth between knots that many days apart. */
+const wander = (name: string, day: number, apart: number): number => {
+  const knot = Math.floor(day / apart);
+  const [a, b] = [noise(seeded(`${name} ${apart} ${knot}`)), noise(seeded(`${name} ${apart} ${knot + 1}`))];
+  const t = (1 - Math.cos((day / apart - knot) * Math.PI)) / 2;
+  return a * (1 - t) + b * t;
+};
+
+/** What lasts for days and weeks, such as a wave of flu or of rain: mean 0, between -3 and 3. */
+export const drift = (name: string, day: number): number =>
+  wander(name, day, 43) + 0.5 * wander(name, day, 9);
+
 /**
  * A value per day number, ascending: a course of its own that runs into `ends`, so that the last values are as designed.
- * `of` gets the day, its noise, and how many steps it lies back from the newest.
+ * `of` gets the day, its own noise, and the drift of its weeks.
  */
 export const course = (
   name: string,
   days: readonly number[],
   ends: readonly number[],
-  of: (day: number, noise: number, back: number) => number,
+  of: (day: number, noise: number, drift: number) => number,
 ): number[] => {
   const n = days.length;
-  const values = days.map((day, i) => of(day, noise(seeded(`${name} ${day}`)), n - 1 - i));
+  const values = days.map((day) => of(day, noise(seeded(`${name} ${day}`)), drift(name, day)));
   const first = ends[0] ?? 0;
   const blend = Math.min(21, Math.round(n / 16));
   for (let k = 0; k < blend; k++) {

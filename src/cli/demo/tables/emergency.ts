@@ -1,7 +1,7 @@
 // Fire brigade, hospital and emergency power: made-up figures that are reported day by day.
 import { dayToIso } from '../../../core/values/period.ts';
 import { clamp, course, noise, round, seeded, weekday, winter } from '../numbers.ts';
-import { byTime, ordinal, UNKNOWN, type Cell, type DemoTable, type Frame } from '../table.ts';
+import { byTime, UNKNOWN, type Cell, type DemoTable, type Frame } from '../table.ts';
 
 const STATIONS = [
   {
@@ -32,15 +32,19 @@ export const fireBrigade = ({ days, today }: Frame): DemoTable => {
       `kraefte ${name}`,
       days,
       station.crewEnd,
-      (day, n) => station.crew * 0.86 - 1.6 * winter(day) - (weekday(day) > 4 ? 1.4 : 0) + n,
+      // On working days many of the volunteers are out of town; in the summer holidays too.
+      (day, n, slow) =>
+        station.crew * 0.9 + 0.8 * winter(day) - (weekday(day) > 4 ? 0 : 1.6) + slow + 0.8 * n,
     );
     const ill = course(
       `maschinisten ${name}`,
       days,
       station.ill,
-      (day, n) => 0.7 + 0.6 * winter(day) + 0.5 * n,
+      (day, n, slow) => 0.7 + 0.5 * winter(day) + 0.6 * slow + 0.4 * n,
     );
-    const out = course(`fahrzeuge ${name}`, days, [0, 0, 0], (_day, n) => Math.max(0, n - 0.75));
+    const out = course(`fahrzeuge ${name}`, days, [0, 0, 0], (_day, n, slow) =>
+      Math.max(0, 1.1 * slow + 0.4 * n - 0.4),
+    );
     const sets = course(
       `atemschutz ${name}`,
       days,
@@ -88,8 +92,9 @@ export const responseTimes = ({ quarters }: Frame): DemoTable => ({
   columns: ['quartal', 'einsaetze', 'in_frist'],
   rows: quarters.map((quarter, i) => {
     const back = quarters.length - 1 - i;
-    const calls = round(58 + 9 * Math.sin(ordinal(quarter) * 1.7));
-    const share = back === 0 ? 0.935 : 0.915 + 0.025 * Math.sin(ordinal(quarter) * 1.1);
+    const random = seeded(`hilfsfrist ${quarter}`);
+    const calls = round(58 + 9 * noise(random));
+    const share = back === 0 ? 0.935 : 0.915 + 0.03 * noise(random);
     return [quarter, calls, round(calls * share)];
   }),
 });
@@ -99,17 +104,27 @@ export const hospital = ({ days, today }: Frame): DemoTable => {
     'betten',
     days,
     [148, 151, 150, 149],
-    (day, n) => 146 + 14 * winter(day) - (weekday(day) > 4 ? 7 : 0) + 3 * n,
+    (day, n, slow) => 146 + 10 * winter(day) + 8 * slow - (weekday(day) > 4 ? 7 : 0) + 2.5 * n,
   );
-  const icu = course('intensiv', days, [3, 3, 4, 3], (day, n) => 3.1 - 1.2 * winter(day) + 0.9 * n);
-  // Two waves a winter: one before, one after the turn of the year.
+  const icu = course(
+    'intensiv',
+    days,
+    [3, 3, 4, 3],
+    (day, n, slow) => 3.6 - 0.8 * winter(day) - 1.1 * slow + 0.6 * n,
+  );
+  // Waves of illness, higher in winter.
   const nurses = course(
     'pflegepersonal',
     days,
     [26, 28, 28, 27],
-    (day, n) => 22 + 11 * Math.max(0, winter(day)) + 7 * Math.max(0, winter(day + 45)) ** 4 + 2.5 * n,
+    (day, n, slow) => 21 + 12 * Math.max(0, winter(day) + 0.5 * slow) + 4 * slow + 2.5 * n,
   );
-  const ventilators = course('beatmung', days, [5, 5, 6, 6], (day, n) => 5.4 - winter(day) + 0.6 * n);
+  const ventilators = course(
+    'beatmung',
+    days,
+    [5, 5, 6, 6],
+    (day, n, slow) => 5.4 - 0.7 * winter(day) - 0.8 * slow + 0.4 * n,
+  );
   return {
     name: 'krankenhaus',
     columns: ['date', 'beds', 'occupied', 'icu_beds', 'icu_free', 'nurses', 'nurses_ill', 'ventilators_free'],

@@ -1,7 +1,7 @@
 // Budget and population: made-up figures by month and quarter.
 import type { Cell, DemoTable, Frame } from '../table.ts';
 import { ordinal, provisional, SECRET, ZERO } from '../table.ts';
-import { round } from '../numbers.ts';
+import { drift, noise, round, seeded } from '../numbers.ts';
 
 /** Inhabitants on the last day of the year before; the municipality of the catalog says the same. */
 export const INHABITANTS = 15_842;
@@ -20,22 +20,22 @@ export const budget = ({ months }: Frame): DemoTable => ({
   ],
   rows: months.map((month, i) => {
     const at = Number(month.slice(5)),
-      year = Number(month.slice(0, 4)),
-      n = ordinal(month);
+      year = Number(month.slice(0, 4));
     const due = (ofYear: number): number => round((ofYear / 12) * at, 2);
     const tax = due(11_400_000 + 350_000 * (year - 2023));
     const spent = due(38_200_000 + 900_000 * (year - 2023));
     const built = due(9_600_000);
     const last = i === months.length - 1;
     // The tax comes in four dates a year, building gets going in spring: both swing less as the year goes on.
-    const swing = 0.09 * Math.sin(n * 2.1) * (1 - at / 16);
+    const random = seeded(`haushalt ${month}`);
+    const swing = 0.09 * noise(random) * (1 - at / 16);
     return [
       month,
       round(tax * (last ? 1.012 : 1 + swing), 2),
       tax,
-      round(spent * (last ? 1.031 : 1 + 0.03 * Math.sin(n / 2)), 2),
+      round(spent * (last ? 1.031 : 1 + 0.03 * noise(random)), 2),
       spent,
-      round(built * (last ? 0.44 : 0.3 + 0.035 * at + 0.04 * Math.sin(n)), 2),
+      round(built * (last ? 0.44 : 0.3 + 0.03 * at + 0.04 * noise(random)), 2),
       built,
     ];
   }),
@@ -47,28 +47,30 @@ export const liquidity = ({ quarters }: Frame): DemoTable => ({
   columns: ['quartal', 'kredite'],
   rows: quarters.map((quarter, i) => [
     quarter,
-    i < 5 ? ZERO : round(320_000 + 95_000 * i + 40_000 * Math.sin(i), -3),
+    i < 5 ? ZERO : round(320_000 + 95_000 * i + 45_000 * noise(seeded(`kredite ${quarter}`)), -3),
   ]),
 });
 
 /** Grows slowly. The last two months are provisional; births of one small month are secret. */
 export const population = ({ months, year }: Frame): DemoTable => {
   const anchor = (year - 1) * 12 + 11;
+  const grown = (n: number): number => 14 * drift('einwohner', n * 9);
   return {
     name: 'bevoelkerung',
     columns: ['monat', 'einwohner', 'zuzuege', 'fortzuege', 'geburten', 'sterbefaelle'],
     rows: months.map((month, i): Cell[] => {
       const n = ordinal(month);
-      const people = round(INHABITANTS + 4.1 * (n - anchor) + 12 * (Math.sin(n / 2) - Math.sin(anchor / 2)));
+      const people = round(INHABITANTS + 4.1 * (n - anchor) + grown(n) - grown(anchor));
       const recent = i >= months.length - 2;
-      const births = round(11 + 3 * Math.sin(n * 2));
+      const random = seeded(`bevoelkerung ${month}`);
+      const births = round(11 + 3 * noise(random));
       return [
         month,
         recent ? provisional(people) : people,
-        round(72 + 18 * Math.sin(n)),
-        round(66 + 14 * Math.sin(n + 1)),
+        round(72 + 9 * Math.sin(n / 2) + 9 * noise(random)),
+        round(66 + 12 * noise(random)),
         n % 24 === 7 && !recent ? SECRET : recent ? provisional(births) : births,
-        round(14 + 4 * Math.cos(n / 2)),
+        round(14 + 2 * Math.cos((n / 12) * 2 * Math.PI) + 3 * noise(random)),
       ];
     }),
   };

@@ -1,6 +1,6 @@
 // Two long tables that are no indicators but are there to be looked at: the budget by product, and readings by the hour.
 import { dayToIso } from '../../../core/values/period.ts';
-import { noise, seeded, winter } from '../numbers.ts';
+import { drift, noise, seeded, winter } from '../numbers.ts';
 import type { Cell, DemoTable, Frame } from '../table.ts';
 
 const FIELDS = [
@@ -72,11 +72,14 @@ export const sensors = ({ today }: Frame): DemoTable => {
   for (let day = today - 730; day < today; day++) {
     const iso = dayToIso(day);
     const randoms = SENSORS.map((sensor) => seeded(`${sensor.name} ${day}`));
+    const means = SENSORS.map(
+      ({ name, base, season, jitter }) => base + season * winter(day) + 3 * jitter * drift(name, day),
+    );
     for (let hour = 0; hour < 24; hour++)
-      SENSORS.forEach(({ name, unit, base, season, daily, jitter }, i) => {
+      SENSORS.forEach(({ name, unit, daily, jitter }, i) => {
         const random = randoms[i]!;
         const wave = Math.sin(((hour - 9) / 24) * 2 * Math.PI);
-        const value = base + season * winter(day) + daily * wave + jitter * noise(random);
+        const value = means[i]! + daily * wave + jitter * noise(random);
         rows.push([
           `${iso}T${two(hour)}:00`,
           name,

@@ -1,7 +1,15 @@
 // Water, sewage and care homes: made-up figures.
 import { dayToIso } from '../../../core/values/period.ts';
-import { clamp, course, round, winter } from '../numbers.ts';
+import { clamp, course, noise, round, seeded, winter } from '../numbers.ts';
 import { byTime, ordinal, WITHDRAWN, type Cell, type DemoTable, type Frame } from '../table.ts';
+
+/** High water once a winter, up within three days and down within a fortnight. Unit: cm. */
+const crest = (day: number): number => {
+  const winterOf = Math.floor(day / 365.25);
+  const random = seeded(`hochwasser ${winterOf}`);
+  const since = day - (winterOf * 365.25 + 15 + 60 * random());
+  return (70 + 80 * random()) * Math.exp(-((since / (since < 0 ? 2.5 : 7)) ** 2));
+};
 
 /** The reservoir falls slowly each summer, and over the last ten days below the first limit. */
 export const water = ({ days, today }: Frame): DemoTable => {
@@ -9,15 +17,15 @@ export const water = ({ days, today }: Frame): DemoTable => {
     'behaelter',
     days,
     [29.5, 28.8, 27.4, 26.2, 25.6, 24.7, 23.9, 23.1, 22.4, 21.5],
-    (day, n) => 31 + 4.5 * winter(day - 30) + 0.8 * n,
+    (day, n, slow) => 31 + 3.5 * winter(day - 30) + 2.2 * slow + 0.5 * n,
   );
   const level = course(
     'pegel',
     days,
     [212, 215, 219, 221],
-    (day, n) => 195 + 60 * Math.max(0, winter(day - 30)) ** 2 + 12 * Math.sin(day / 6) + 5 * n,
+    (day, n, slow) => 192 + 18 * winter(day - 30) + 26 * slow + crest(day) + 2 * n,
   );
-  const supplied = course('versorgt', days, [100, 100, 100], (_day, n) => (n > 1.5 ? 98.6 : 100));
+  const supplied = course('versorgt', days, [100, 100, 100], (_day, n) => (n > 1.45 ? 100 - n : 100));
   return {
     name: 'wasser',
     columns: ['datum', 'behaelter_stunden', 'versorgt_prozent', 'qualitaet', 'pegel_cm'],
@@ -49,7 +57,8 @@ export const sewage = ({ months }: Frame): DemoTable => ({
   columns: ['monat', 'belastung_ew', 'ausbau_ew'],
   rows: months.map((month, i) => {
     const n = ordinal(month);
-    const load = 16_900 + 1_100 * Math.cos((n / 12) * 2 * Math.PI) + 350 * Math.sin(n * 2.3);
+    const load =
+      16_900 + 900 * Math.cos((n / 12) * 2 * Math.PI) + 700 * noise(seeded(`klaeranlage ${month}`));
     return [month, n % 29 === 11 && i < months.length - 3 ? null : round(load), 21_000];
   }),
 });
@@ -70,13 +79,13 @@ export const careHomes = ({ days, today }: Frame): DemoTable => {
       `frei ${name}`,
       days,
       free,
-      (day, n) => places * (0.085 - 0.02 * winter(day)) + 0.9 * n,
+      (day, n, slow) => places * (0.085 - 0.012 * winter(day) + 0.02 * slow) + 0.5 * n,
     );
     const ill = course(
       `pflege ${name}`,
       days,
       [staff * 0.11, staff * 0.12],
-      (day, n) => staff * (0.1 + 0.045 * winter(day)) + 0.8 * n,
+      (day, n, slow) => staff * (0.1 + 0.03 * winter(day) + 0.03 * slow) + 0.6 * n,
     );
     days.forEach((day, i) => {
       const silent = name === 'St. Marien' && today - day > 14 && (day % 83 === 9 || day % 83 === 10);

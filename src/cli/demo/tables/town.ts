@@ -1,6 +1,6 @@
 // Day care, schools, staff, citizens' office and pastoral care: made-up figures.
 import { dayToIso, type Period } from '../../../core/values/period.ts';
-import { clamp, course, round, weekday, winter } from '../numbers.ts';
+import { clamp, course, noise, round, seeded, weekday, winter } from '../numbers.ts';
 import {
   byTime,
   NOT_COLLECTED,
@@ -38,9 +38,14 @@ export const dayCare = ({ weeks }: Frame): DemoTable => {
       `kita ${name}`,
       days,
       [end, end],
-      (day, n) => staff * (0.09 + 0.07 * Math.max(-0.5, winter(day))) + 0.5 * n,
+      (day, n, slow) => staff * (0.1 + 0.05 * Math.max(-0.5, winter(day)) + 0.04 * slow) + 0.4 * n,
     );
-    const present = course(`kinder ${name}`, days, [89.4, 88.1], (day, n) => 90 - 4 * winter(day) + 1.2 * n);
+    const present = course(
+      `kinder ${name}`,
+      days,
+      [89.4, 88.1],
+      (day, n, slow) => 90 - 2.5 * winter(day) - 2 * slow + n,
+    );
     weeks.forEach((one, i) => {
       const there = isClosed(one) ? NOT_COLLECTED : round(clamp(present[i]!, 50, 100), 1);
       rows.push([one, name, staff, round(clamp(ill[i]!, 0, staff)), there]);
@@ -59,7 +64,8 @@ export const waitingList = ({ months }: Frame): DemoTable => ({
   columns: ['monat', 'wartende', 'plaetze'],
   rows: months.map((month, i) => {
     const n = ordinal(month);
-    const waiting = 16 + 8 * Math.cos(((n - 5) / 12) * 2 * Math.PI) + 1.5 * Math.sin(n * 1.9);
+    const waiting =
+      16 + 8 * Math.cos(((n - 5) / 12) * 2 * Math.PI) + 2.5 * noise(seeded(`warteliste ${month}`));
     return [month, i === months.length - 1 ? 9 : round(waiting), 612];
   }),
 });
@@ -71,7 +77,7 @@ export const schools = ({ weeks }: Frame): DemoTable => {
       `schule ${name}`,
       startsOf(weeks),
       [end + 0.3, end],
-      (day, n) => 94.5 - 3.2 * winter(day) + 0.6 * n,
+      (day, n, slow) => 94.5 - 2 * winter(day) - 1.4 * slow + 0.5 * n,
     );
     weeks.forEach((one, i) => {
       rows.push([one, name, pupils, isHoliday(one) ? NOT_COLLECTED : round(clamp(present[i]!, 60, 100), 1)]);
@@ -104,7 +110,8 @@ export const staff = ({ weeks }: Frame): DemoTable => {
       `amt ${name}`,
       startsOf(weeks),
       [end, end],
-      (day, n) => people * (0.07 + 0.035 * winter(day) + 0.03 * Math.max(0, winter(day + 40)) ** 6) + 0.6 * n,
+      (day, n, slow) =>
+        people * (0.065 + 0.03 * Math.max(0, winter(day) + 0.6 * slow) + 0.015 * slow) + 0.6 * n,
     );
     weeks.forEach((one, i) => rows.push([one, name, people, round(clamp(ill[i]!, 0, people))]));
   }
@@ -118,7 +125,7 @@ export const citizensOffice = ({ days }: Frame): DemoTable => {
     'wartezeit',
     open,
     [19, 18, 17],
-    (day, n) => 15 + 4 * Math.sin(day / 23) + (weekday(day) === 0 ? 6 : 0) + 2.5 * n,
+    (day, n, slow) => 15 + 4 * slow + (weekday(day) === 0 ? 6 : 0) + 2.5 * n,
   );
   return {
     name: 'buergerbuero',
@@ -129,8 +136,13 @@ export const citizensOffice = ({ days }: Frame): DemoTable => {
 
 export const careOfSouls = ({ weeks }: Frame): DemoTable => {
   const days = startsOf(weeks);
-  const calls = course('seelsorge', days, [61, 63], (day, n) => 58 + 9 * winter(day) + 4 * n);
-  const helpers = course('freiwillige', days, [41, 42], (day, n) => 38 + 4 * Math.sin(day / 50) + n);
+  const calls = course(
+    'seelsorge',
+    days,
+    [61, 63],
+    (day, n, slow) => 58 + 6 * winter(day) + 6 * slow + 3 * n,
+  );
+  const helpers = course('freiwillige', days, [41, 42], (_day, n, slow) => 38 + 4 * slow + n);
   return {
     name: 'seelsorge',
     columns: ['woche', 'kontakte', 'ueblich', 'freiwillige'],
