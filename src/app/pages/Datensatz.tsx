@@ -175,6 +175,9 @@ const DatasetChart = ({ summary, services }: { summary: DatasetSummary; services
     .filter((field) => field.type === 'number')
     .map((field) => [field.name, field.title ?? field.name] as const);
   const set = (change: Partial<Choice>): void => setChoice({ ...choice, ...change });
+  const splitAt = summary.fields.findIndex((field) => field.name === choice.series);
+  const hidden =
+    splitAt < 0 || !data ? 0 : Math.max(0, (summary.stats[splitAt]?.distinct ?? 0) - data.series.length);
   const headline = `${titleOf(choice.y)}: ${AGGREGATES[language][choice.aggregate]} ${text.by} ${titleOf(choice.x)}`;
   return (
     <>
@@ -183,7 +186,7 @@ const DatasetChart = ({ summary, services }: { summary: DatasetSummary; services
           model={model}
           name={headline}
           headline={headline}
-          sentences={`${number(data.labels.length, language)} ${text.points}${data.series.length > 1 ? ` · ${text.seriesOf} ${data.series.map((one) => one.name).join(', ')}` : ''}.`}
+          sentences={`${number(data.labels.length, language)} ${text.points}${data.series.length > 1 ? ` · ${text.seriesOf} ${data.series.map((one) => one.name).join(', ')}` : ''}${hidden > 0 ? ` · ${text.leftOut} ${number(hidden, language)}` : ''}.`}
           language={language}
         />
       )}

@@ -331,9 +331,8 @@ const Kennzahl = ({ services, params }: PageProps) => {
         {result.definition.title}
       </h1>
       <div class="columns">
-        <div class="left">
+        <div class="area-head">
           <Head result={result} services={services} />
-          <Facts result={result} situation={situation} services={services} />
         </div>
         <div class="right">
           {full?.id === result.id ? (
@@ -341,6 +340,9 @@ const Kennzahl = ({ services, params }: PageProps) => {
           ) : (
             <p class="note">{failed ? text.failed : text.loading}</p>
           )}
+        </div>
+        <div class="left">
+          <Facts result={result} situation={situation} services={services} />
         </div>
       </div>
     </div>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
 import { byNeed, countsAt, statusAt } from '../../core/indicators/status.ts';
-import { situationSentence } from '../../i18n/sentences.ts';
+import { situationSentence } from '../../i18n/situation-sentence.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { TileView } from '../../tiles/indicator/View.tsx';
 import type { Services, Situation } from '../models/types.ts';

@@ -40,6 +40,7 @@ type Datensatz = {
   by: string;
   points: string;
   seriesOf: string;
+  leftOut: string;
   change: string;
   over: string;
   what: string;
@@ -94,6 +95,7 @@ export const DATENSATZ: Texts<Datensatz> = {
     by: 'nach',
     points: 'Punkte',
     seriesOf: 'Reihen:',
+    leftOut: 'weitere, die nicht gezeigt sind:',
     change: 'Diagramm ändern',
     over: 'Entlang von',
     what: 'Gezeigter Wert',
@@ -146,6 +148,7 @@ export const DATENSATZ: Texts<Datensatz> = {
     by: 'by',
     points: 'points',
     seriesOf: 'series:',
+    leftOut: 'more that are not shown:',
     change: 'Change the chart',
     over: 'Along',
     what: 'Value shown',
