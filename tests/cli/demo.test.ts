@@ -350,6 +350,21 @@ describe('its figures', () => {
     expect(limits!.author).toBe('Gemeinderat, Beschluss 12/2025');
   });
 
+  test.each(['2026-11-23', '2027-01-01', '2027-06-14'])(
+    'add up over the year in the budget and never fall (%s)',
+    async (today) => {
+      const { files } = await load(today);
+      const rows = text(files.get('haushalt.csv')).trim().split('\r\n').slice(1);
+      const numbers = rows.map((row) => row.replaceAll('.', '').replaceAll(',', '.').split(';'));
+      const falls = numbers.flatMap((cells, i) =>
+        i === 0 || cells[0]!.endsWith('-01')
+          ? []
+          : cells.filter((cell, k) => k > 0 && Number(cell) <= Number(numbers[i - 1]![k])),
+      );
+      expect(falls).toEqual([]);
+    },
+  );
+
   test('fall for care places over a fortnight below the limit', async () => {
     const { results } = await load('2026-11-23');
     const last = results.get('pflegeplaetze')!.observations.slice(-12);
