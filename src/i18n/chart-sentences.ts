@@ -1,12 +1,18 @@
 // What a chart shows, said in words: a headline, a few sentences, and one text per point for the keyboard.
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
-import type { Series } from '../core/indicators/result.ts';
-import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
+import type { Rating, Series } from '../core/indicators/result.ts';
+import { periodEnd, periodKind, periodOrder, type Period } from '../core/values/period.ts';
 import type { Emptiness } from '../core/values/marks.ts';
 import { period, span } from './format.ts';
-import type { Language } from './locale.ts';
-import { STATUS } from './sentences.ts';
+import type { Language, Texts } from './locale.ts';
+import { beyondText } from './sentences.ts';
 import { EMPTINESS, valueText } from './values.ts';
+
+/** Ratings inside a sentence. */
+const RATED: Texts<Readonly<Record<Exclude<Rating, 'none'>, string>>> = {
+  de: { critical: 'kritisch', watch: 'zu beobachten', good: 'in Ordnung' },
+  en: { critical: 'critical', watch: 'to be watched', good: 'in order' },
+};
 
 type Point = { i: number; value: number };
 const points = (series: Series): Point[] =>
@@ -29,6 +35,8 @@ const textOf = (
 const spanText = (from: Period, to: Period, language: Language): string => {
   const days = periodEnd(to) - periodEnd(from);
   const kind = periodKind(to);
+  if (kind === 'time' && days < 3)
+    return span(Math.round((periodOrder(to) - periodOrder(from)) / 60), 'hour', language);
   if (kind === 'year' || days >= 720) return span(Math.round(days / 365.25), 'year', language);
   if (kind === 'month' || kind === 'quarter' || kind === 'half' || days >= 180)
     return span(Math.round(days / 30.44), 'month', language);
@@ -55,7 +63,8 @@ export const chartHeadline = (
       ? `In ${time} von „${at(first)}“ zu „${at(last)}“`
       : `From “${at(first)}” to “${at(last)}” in ${time}`;
   const delta = last.value - first.value;
-  if (Math.abs(delta) < 0.05 * Math.max(Math.abs(first.value), Math.abs(last.value)))
+  const isSmall = Math.abs(delta) < 0.05 * Math.max(Math.abs(first.value), Math.abs(last.value));
+  if (isSmall || at(first) === at(last))
     return de ? `In ${time} kaum verändert: ${at(last)}` : `Hardly changed in ${time}: ${at(last)}`;
   const bare = at(first).replace(/\u00a0\D+$/, '');
   return de
@@ -80,15 +89,20 @@ export const chartSentences = (
     let since = all.length - 1;
     while (since > 0 && series.ratings[all[since - 1]!.i] === rating) since--;
     const when = period(series.periods[all[since]!.i]!, language);
-    const word = STATUS[language][rating].toLowerCase();
+    const bound = definition.kind === 'state' ? undefined : limits?.[rating];
+    const limit =
+      limits && bound !== undefined
+        ? ` (${de ? 'Grenzwert' : 'limit'}: ${beyondText(bound, definition, limits, language)})`
+        : '';
+    const word = `${RATED[language][rating]}${limit}`;
     said.push(
       since === 0
         ? de
-          ? `Der Wert ist im ganzen gezeigten Zeitraum „${word}“.`
-          : `Rated “${word}” over the whole span shown.`
+          ? `Der Wert ist im ganzen gezeigten Zeitraum ${word}.`
+          : `The value is ${word} over the whole span shown.`
         : de
-          ? `Der Wert ist seit ${when} „${word}“.`
-          : `Rated “${word}” since ${when}.`,
+          ? `Der Wert ist seit ${when} ${word}.`
+          : `The value is ${word} since ${when}.`,
     );
   }
   if (definition.kind !== 'state' && all.length > 2) {
@@ -128,6 +142,6 @@ export const pointText = (
   if (series.values[i] == null)
     return `${when}: ${de ? 'kein Wert' : 'no value'}${reason ? `, ${EMPTINESS[language][reason]}` : ''}. ${place}`;
   const rating = series.ratings[i]!;
-  const word = rating === 'none' ? '' : `, ${STATUS[language][rating].toLowerCase()}`;
+  const word = rating === 'none' ? '' : `, ${RATED[language][rating]}`;
   return `${when}: ${textOf(series, i, definition, limits, language)}${word}. ${place}`;
 };

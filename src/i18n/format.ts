@@ -19,15 +19,20 @@ const numberFormat = (language: Language, min: number, max: number): Intl.Number
   return found;
 };
 
+/** A true minus sign, and none before what is rounded to zero. */
+const signed = (text: string): string => text.replace('-', /[1-9]/.test(text) ? '\u2212' : '');
+
 /** A number with fixed decimals and a true minus sign. */
 export const number = (value: number, language: Language, decimals = 0): string =>
-  numberFormat(language, decimals, decimals)
-    .format(Object.is(value, -0) ? 0 : value)
-    .replace('-', '\u2212');
+  signed(numberFormat(language, decimals, decimals).format(value));
+
+/** The number that a person reads when a value is shown with so many decimals. */
+export const rounded = (value: number, decimals: number): number =>
+  Number(numberFormat('en', decimals, decimals).format(value).replaceAll(',', ''));
 
 /** A number with as many decimals as it has, four at most. */
 export const plainNumber = (value: number, language: Language, most = 4): string =>
-  numberFormat(language, 0, most).format(value).replace('-', '\u2212');
+  signed(numberFormat(language, 0, most).format(value));
 
 /** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
 export const withUnit = (text: string, unit: string): string =>
@@ -37,7 +42,7 @@ export const bytes = (n: number, language: Language): string => {
   const units = ['B', 'kB', 'MB', 'GB'];
   let value = n,
     at = 0;
-  while (value >= 1000 && at < 3) {
+  while (value >= 999.5 && at < 3) {
     value /= 1000;
     at++;
   }
@@ -46,7 +51,8 @@ export const bytes = (n: number, language: Language): string => {
 
 /** `2026-11-21` as `21.11.2026`; English `21/11/2026` is avoided for its two readings: `21 Nov 2026`. */
 export const date = (iso: string, language: Language): string => {
-  const [y, m, d] = iso.slice(0, 10).split('-');
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  if (y === undefined) return iso;
   return language === 'de' ? `${d}.${m}.${y}` : `${Number(d)} ${MONTHS.en[Number(m) - 1]!.slice(0, 3)} ${y}`;
 };
 
@@ -81,25 +87,25 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Day and time in Germany of a moment in ms: `21.11.2026, 18:04`. */
+let berlin: Intl.DateTimeFormat | undefined;
+
+/** Day and time in Germany of a moment in ms: `21.11.2026, 18:04`. Missing: a dash for what is no moment. */
 export const dateTime = (ms: number, language: Language): string => {
-  const part = new Map(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: ZONE,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-      .formatToParts(ms)
-      .map(({ type, value }) => [type, value]),
-  );
+  if (!Number.isFinite(ms)) return '–';
+  berlin ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const part = new Map(berlin.formatToParts(ms).map(({ type, value }) => [type, value]));
   return `${date(`${part.get('year')}-${part.get('month')}-${part.get('day')}`, language)}, ${part.get('hour')}:${part.get('minute')}`;
 };
 /** `18:04` */
-export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ')[1]!;
+export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ').at(-1)!;
 
 /** A period in words: `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
 export const period = (text: string, language: Language): string => {

@@ -2,12 +2,11 @@
 import { dayAt } from '../core/indicators/cadence.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Change, IndicatorResult, Status } from '../core/indicators/result.ts';
-import type { Counts } from '../core/indicators/status.ts';
 import { same } from '../core/indicators/limits.ts';
-import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
-import { daysAgo, number, period, plainNumber, span, withUnit } from './format.ts';
+import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
+import { daysAgo, number, period, plainNumber, rounded, span, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
-import { decimalsFor, unitFor, valueText } from './values.ts';
+import { decimalsFor, valueText } from './values.ts';
 
 export const STATUS: Texts<Readonly<Record<Status, string>>> = {
   de: {
@@ -32,11 +31,20 @@ const limitNumber = (
   version: LimitVersion,
   language: Language,
 ): string => {
-  if (!version.relative) return withUnit(plainNumber(value, language), unitFor(definition, value));
-  const of = definition.referenceLabel ?? (language === 'de' ? 'Bezugswerts' : 'the reference');
-  return language === 'de'
-    ? `${withUnit(plainNumber(value, language), '%')} (${of})`
-    : `${withUnit(plainNumber(value, language), '%')} of ${of}`;
+  const text = plainNumber(value, language, 10);
+  if (!version.relative)
+    return withUnit(
+      text,
+      Math.abs(value) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit,
+    );
+  return `${withUnit(text, '%')} ${ofReference(definition.referenceLabel, language)}`;
+};
+
+/** `des Solls`: labels are published as they follow `85 %`; one that stands alone (`Soll`) is put in brackets. */
+const ofReference = (label: string | undefined, language: Language): string => {
+  if (language === 'en') return label === undefined ? 'of the reference' : `(${label})`;
+  if (label === undefined) return 'des Bezugswerts';
+  return /^(des|der|aller|von|vom)\s/.test(label) ? label : `(bezogen auf ${label})`;
 };
 
 /** `unter 90 %`, `ab 30 %`, `unter 60 oder über 95 %`: where a limit begins, with the boundary said exactly. */
@@ -120,44 +128,51 @@ export const readingAid = (
     .filter((part) => part !== '')
     .join(' ');
 
-/** `gestern`, `dem Vormonat`, `vor 7 Tagen`: what a change is measured against. */
-const againstText = (from: Period, to: Period, language: Language): string => {
+type Against = { than: string; unchanged: string };
+
+/** What a change is measured against, after "als" and after "gegenüber". */
+const againstText = (from: Period, to: Period, language: Language): Against => {
   const de = language === 'de';
-  const days = periodEnd(to) - periodEnd(from);
+  const say = (than: string, unchanged: string, english: string): Against =>
+    de ? { than, unchanged: `gegenüber ${unchanged}` } : { than: english, unchanged: `from ${english}` };
   const kind = periodKind(to);
-  switch (kind) {
+  const isNext = periodKind(from) === kind && addPeriods(from, 1) === to;
+  const days = periodEnd(to) - periodEnd(from);
+  const name = period(from, language);
+  if (kind === 'day' && days > 1) {
+    if (yearBefore(to) === from) return say('ein Jahr davor', 'dem Vorjahr', 'a year before');
+    const ago = de ? `${number(days, 'de')} Tage` : span(days, 'day', 'en');
+    return say(`${ago} davor`, `dem Wert ${ago} davor`, `${ago} before`);
+  }
+  if (isNext)
+    switch (kind) {
+      case 'day':
+        return say('am Tag davor', 'dem Tag davor', 'the day before');
+      case 'week':
+        return say('in der Woche davor', 'der Woche davor', 'the week before');
+      case 'month':
+        return say('im Vormonat', 'dem Vormonat', 'the month before');
+      case 'quarter':
+        return say('im Vorquartal', 'dem Vorquartal', 'the quarter before');
+      case 'half':
+        return say('im Halbjahr davor', 'dem Halbjahr davor', 'the half-year before');
+      case 'year':
+        return say('im Vorjahr', 'dem Vorjahr', 'the year before');
+      case 'time':
+        break;
+    }
+  switch (periodKind(from)) {
     case 'time':
-      return period(from, language);
     case 'day':
-      if (days === 365 || days === 366) return de ? 'vor einem Jahr' : 'a year before';
-      return days === 1
-        ? de
-          ? 'am Tag davor'
-          : 'the day before'
-        : de
-          ? `${span(days, 'day', 'de')} davor`.replace('Tagen', 'Tage')
-          : `${span(days, 'day', 'en')} before`;
+      return say(`am ${name}`, `dem ${name}`, `on ${name}`);
     case 'week':
-      return days <= 7 ? (de ? 'in der Woche davor' : 'the week before') : period(from, language);
+      return say(`in ${name}`, name, name);
     case 'month':
-      return days <= 31
-        ? de
-          ? 'im Vormonat'
-          : 'the month before'
-        : `${de ? 'im ' : 'in '}${period(from, language)}`;
     case 'quarter':
-      return days <= 92
-        ? de
-          ? 'im Vorquartal'
-          : 'the quarter before'
-        : `${de ? 'im ' : 'in '}${period(from, language)}`;
     case 'half':
+      return say(`im ${name}`, `dem ${name}`, name);
     case 'year':
-      return days <= 366 && kind === 'year'
-        ? de
-          ? 'im Vorjahr'
-          : 'the year before'
-        : period(from, language);
+      return say(`im Jahr ${name}`, `dem Jahr ${name}`, name);
   }
 };
 
@@ -175,8 +190,8 @@ export const changeText = (
   const de = language === 'de';
   const against = againstText(change.period, lastValue.period, language);
   const decimals = Math.max(definition.decimals, decimalsFor(lastValue.value, definition, limits));
-  const delta = Number(change.delta.toFixed(decimals));
-  if (same(delta, 0)) return de ? `unverändert wie ${against}` : `unchanged from ${against}`;
+  const delta = rounded(change.delta, decimals);
+  if (same(delta, 0)) return `${de ? 'unverändert' : 'unchanged'} ${against.unchanged}`;
   const size = number(Math.abs(delta), language, decimals);
   const unit = isPercent(definition)
     ? de
@@ -188,8 +203,8 @@ export const changeText = (
   const amount = withUnit(size, unit);
   const more = delta > 0;
   return de
-    ? `${amount} ${more ? 'mehr' : 'weniger'} als ${against}`
-    : `${amount} ${more ? 'more' : 'less'} than ${against}`;
+    ? `${amount} ${more ? 'mehr' : 'weniger'} als ${against.than}`
+    : `${amount} ${more ? 'more' : 'less'} than ${against.than}`;
 };
 
 /** `letzter Wert vor 26 Tagen: 48 Stunden` for a value that is too old to stand alone. Missing: empty. */
@@ -198,7 +213,7 @@ export const lastValueText = (result: IndicatorResult, now: number, language: La
   if (!lastValue) return '';
   const value = valueText(lastValue, definition, limits, language);
   const days = dayAt(now) - periodEnd(lastValue.period);
-  if (days < 0)
+  if (days < 0 || (days === 0 && periodKind(lastValue.period) === 'time'))
     return language === 'de'
       ? `Wert für ${period(lastValue.period, 'de')}: ${value}`
       : `value for ${period(lastValue.period, 'en')}: ${value}`;
@@ -214,32 +229,3 @@ export const asOfText = (result: Pick<IndicatorResult, 'lastValue'>, language: L
     : language === 'de'
       ? 'Noch kein Wert'
       : 'No value yet';
-
-/** The first line of the front page. */
-export const situationSentence = (counts: Counts, language: Language): string => {
-  const { all, critical, watch, noCurrentData } = counts;
-  if (language === 'en') {
-    if (critical + watch + noCurrentData === 0)
-      return all === 1 ? 'The one figure is in order.' : `All ${all} figures are in order.`;
-    const first =
-      critical > 0
-        ? `${critical} of ${all} figures ${critical === 1 ? 'is' : 'are'} critical`
-        : `None of ${all} figures is critical`;
-    const second = watch > 0 ? `, ${watch} to be watched` : '';
-    return `${first}${second}.${noCurrentData > 0 ? ` ${noCurrentData} without current data.` : ''}`;
-  }
-  if (critical + watch + noCurrentData === 0)
-    return all === 1 ? 'Die Kennzahl ist in Ordnung.' : `Alle ${all} Kennzahlen sind in Ordnung.`;
-  const first =
-    critical === 0
-      ? `Von ${all} Kennzahlen ist keine kritisch`
-      : `${critical} von ${all} Kennzahlen ${critical === 1 ? 'ist' : 'sind'} kritisch`;
-  const second = watch === 0 ? '' : `, ${watch} ${watch === 1 ? 'ist' : 'sind'} zu beobachten`;
-  const third =
-    noCurrentData === 0
-      ? ''
-      : noCurrentData === 1
-        ? ' Bei 1 Kennzahl fehlen aktuelle Daten.'
-        : ` Bei ${noCurrentData} Kennzahlen fehlen aktuelle Daten.`;
-  return `${first}${second}.${third}`;
-};

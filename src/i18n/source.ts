@@ -8,7 +8,7 @@ export const sourceLine = (one: Provenance, language: Language, changed?: string
   const de = language === 'de';
   const parts = [
     one.attribution ??
-      `${one.publisher ?? (de ? 'Herausgeber unbekannt' : 'unknown publisher')}, „${one.title}“`,
+      `${one.publisher ?? (de ? 'Herausgeber unbekannt' : 'unknown publisher')}, ${de ? `„${one.title}“` : `“${one.title}”`}`,
     one.asOf ? `${de ? 'Stand' : 'as of'} ${period(one.asOf, language)}` : '',
     one.licence?.name ?? one.licence?.title ?? (de ? 'Lizenz ungeklärt' : 'licence not stated'),
     changed ? `${de ? 'Daten bearbeitet' : 'data changed'}: ${changed}` : '',

@@ -3,28 +3,44 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import type { Observation } from '../core/indicators/result.ts';
 import { rate } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
-import { number, withUnit } from './format.ts';
+import { number, rounded, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
 
-export const unitFor = (definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>, value: number): string =>
-  Math.abs(value) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit;
+/** The unit for a value as it is shown: `1 Platz`, also for what is rounded to one. */
+export const unitFor = (
+  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne' | 'decimals'>,
+  value: number,
+): string =>
+  Math.abs(rounded(value, definition.decimals)) === 1 && definition.unitOne !== undefined
+    ? definition.unitOne
+    : definition.unit;
 
-/** Decimals so that the rounded value is rated like the true one. Four more at most. */
+/** More decimals than these say nothing; a value nearer to a limit counts as the limit itself. */
+const MOST = 10;
+
+/** Decimals so that the value as shown is rated like the true one. For a relative limit the share is what counts: pass that. */
 export const decimalsFor = (
   value: number,
   definition: Pick<IndicatorDefinition, 'decimals' | 'direction'>,
   limits: LimitVersion | null,
+  isShare = false,
 ): number => {
-  if (!limits || limits.relative) return definition.decimals;
+  if (!limits || limits.relative !== isShare) return definition.decimals;
   const rating = rate(value, null, limits, definition.direction);
   let decimals = definition.decimals;
-  while (
-    decimals < definition.decimals + 4 &&
-    rate(Number(value.toFixed(decimals)), null, limits, definition.direction) !== rating
-  )
+  while (decimals < MOST && rate(rounded(value, decimals), null, limits, definition.direction) !== rating)
     decimals++;
   return decimals;
 };
+
+/** The share of the reference, `89,96 %`: with as many decimals as keep it on its side of a relative limit. */
+export const shareText = (
+  share: number,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string =>
+  withUnit(number(share, language, decimalsFor(share, { ...definition, decimals: 0 }, limits, true)), '%');
 
 /** The figure alone, without unit. */
 export const figure = (

@@ -107,7 +107,12 @@ export const IndicatorDefinition = z.strictObject({
     .union([Finite, Selection])
     .optional()
     .describe('Capacity, target strength or base, that a relative limit or a count relates to.'),
-  referenceLabel: z.string().optional().describe('What the reference is: `Soll`, `Plätze`, `Beschäftigte`.'),
+  referenceLabel: z
+    .string()
+    .optional()
+    .describe(
+      'What the reference is, as it follows "85 %": `des Solls`, `der Plätze`, `aller Beschäftigten`.',
+    ),
   direction: z.enum(['up', 'down', 'corridor', 'none']),
   limits: z.array(LimitVersion).default([]),
   target: Finite.optional(),

@@ -52,12 +52,17 @@ const parts = (text: string): Parts | null => {
   return hour < 24 && minute < 60 ? at('time', month, day, hour * 60 + minute) : null;
 };
 
-/** The text as a period if it is one that exists, else null. Weeks and days are checked against the calendar. */
-export const parsePeriod = (text: string): Period | null => (parts(text) ? (text as Period) : null);
+/** Years outside are fillers ("9999-12-31": for ever) and leave no room for arithmetic. */
+const isUsable = (p: Parts | null): p is Parts => p !== null && p.year >= 1000 && p.year <= 9900;
+
+/** The text as a period if it is one that exists, else null. Weeks and days are checked against the calendar; years are 1000 to 9900. */
+export const parsePeriod = (text: string): Period | null => (isUsable(parts(text)) ? (text as Period) : null);
 
 /** The text as a day if it is one that exists (`2025-02-30` is not), else null. */
-export const parseDate = (text: string): IsoDate | null =>
-  parts(text)?.kind === 'day' ? (text as IsoDate) : null;
+export const parseDate = (text: string): IsoDate | null => {
+  const p = parts(text);
+  return isUsable(p) && p.kind === 'day' ? (text as IsoDate) : null;
+};
 
 const known = (period: Period): Parts => {
   const p = parts(period);

@@ -3,8 +3,8 @@ import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
 import { asOfText, changeText, lastValueText } from '../../i18n/sentences.ts';
-import { EMPTINESS, figure, unitFor } from '../../i18n/values.ts';
-import { number, withUnit } from '../../i18n/format.ts';
+import { EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
+import { number } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type Tile = {
@@ -53,7 +53,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
       shown.reference > 0 &&
       shown.value !== null
     )
-      lines.push(withUnit(number((shown.value / shown.reference) * 100, language, 0), '%'));
+      lines.push(shareText((shown.value / shown.reference) * 100, definition, limits, language));
     lines.push(changeText(result, result.previous, language));
     if (emptiness) lines.push(`${EMPTINESS[language][emptiness]}: ${asOfText(result, language)}`);
     else if (age === 'due') lines.push(`${asOfText(result, language)}, ${words.due}`);

@@ -258,6 +258,16 @@ test('a word that is not among the states is said and not rated', () => {
   expect(statusAt(one, noon('2026-11-20'))).toBe('noCurrentData');
 });
 
+test('a filler for "for ever" in the time column is no period', () =>
+  expect(
+    seen(
+      full([
+        ['2026-11-20', 12],
+        ['9999-12-31', 1],
+      ]),
+    ),
+  ).toEqual([['2026-11-20', 12]]));
+
 test('a column named like a part of JavaScript is a column', () => {
   const one = evaluate(
     define({ measure: { kind: 'value', of: { ...of, field: '__proto__' } } }),

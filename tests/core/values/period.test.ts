@@ -40,6 +40,9 @@ describe('periods', () => {
     '2025-6',
     '2025-06-30T24:00',
     ' 2025',
+    '9999-12-31',
+    '9999',
+    '0001-01-01',
     '',
   ])('%s is none', (text) => expect(parsePeriod(text)).toBeNull());
   test('a day is a date, a month is not', () => {
