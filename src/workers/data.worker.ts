@@ -1,5 +1,6 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and never writes.
-import { rowsFor, groupRows, type RowQuery } from '../core/query/rows.ts';
+import { groupRows } from '../core/query/group.ts';
+import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
 import { csvLines } from '../core/table/write-csv.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';

@@ -1,6 +1,7 @@
 // What the page asks of the data worker. Both are of one build, so the types are the contract.
 import type { Evaluation } from '../core/indicators/evaluate.ts';
-import type { Groups, RowQuery } from '../core/query/rows.ts';
+import type { Groups } from '../core/query/group.ts';
+import type { RowQuery } from '../core/query/rows.ts';
 import type { Cell } from '../core/table/dataset.ts';
 
 export type WorkerRequests = {

@@ -1,5 +1,5 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
-import { cellAt, markAt, numberAt, textAt, type Column, type Table } from '../table/dataset.ts';
+import { cellAt, numberAt, type Column, type Table } from '../table/dataset.ts';
 
 export type RowFilter = { column: string; equals?: readonly string[]; contains?: string };
 export type RowQuery = { filter?: readonly RowFilter[]; sort?: { column: string; descending: boolean } };
@@ -67,89 +67,4 @@ export const rowsFor = (table: Table, query: RowQuery): Uint32Array => {
     return factor * (x - y) || a - b;
   });
   return Uint32Array.from(at, (i) => rows[i]!);
-};
-
-export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
-/** Shape: `values[s][x]` of series s at label x. Missing: null. */
-export type Groups = { labels: string[]; series: { name: string; values: (number | null)[] }[] };
-
-const MAX_SERIES = 4;
-
-/** One value per group of `x` (and of `series`). `-` counts as zero. Cost: one pass over the rows; groups of text are array-indexed. */
-export const groupRows = (
-  table: Table,
-  rows: Uint32Array,
-  spec: { x: string; y: string; series?: string; aggregate: Aggregate },
-): Groups => {
-  const find = (name: string | undefined): Column | undefined =>
-    table.columns.find(({ field }) => field.name === name);
-  const x = find(spec.x),
-    y = find(spec.y),
-    by = find(spec.series);
-  if (!x || (!y && spec.aggregate !== 'count')) return { labels: [], series: [] };
-  const labels = new Map<string, number>();
-  const names = new Map<string, number>();
-  const many = new Map<string, number>();
-  if (by) for (const row of rows) many.set(cellText(by, row), (many.get(cellText(by, row)) ?? 0) + 1);
-  const chosen = by
-    ? [...many]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, MAX_SERIES)
-        .map(([name]) => name)
-    : [''];
-  chosen.forEach((name, i) => names.set(name, i));
-  const cells = chosen.map(() => ({
-    sum: [] as number[],
-    n: [] as number[],
-    min: [] as number[],
-    max: [] as number[],
-    last: [] as number[],
-  }));
-  for (const row of rows) {
-    const series = names.get(by ? cellText(by, row) : '');
-    if (series === undefined) continue;
-    const label = cellText(x, row);
-    if (label === '') continue;
-    let at = labels.get(label);
-    if (at === undefined) {
-      at = labels.size;
-      labels.set(label, at);
-    }
-    const value = spec.aggregate === 'count' ? 1 : valueOf(y!, row);
-    if (value === null) continue;
-    const cell = cells[series]!;
-    cell.sum[at] = (cell.sum[at] ?? 0) + value;
-    cell.n[at] = (cell.n[at] ?? 0) + 1;
-    cell.min[at] = Math.min(cell.min[at] ?? Infinity, value);
-    cell.max[at] = Math.max(cell.max[at] ?? -Infinity, value);
-    cell.last[at] = value;
-  }
-  const ordered = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
-  const isTime = x.field.role === 'time' || x.field.type !== 'text';
-  const collator = new Intl.Collator('de', { numeric: true });
-  if (!isTime) ordered.sort(([a], [b]) => collator.compare(a, b));
-  const pick = (cell: (typeof cells)[number], at: number): number | null => {
-    const n = cell.n[at];
-    if (n === undefined) return null;
-    const value = {
-      sum: cell.sum[at]!,
-      count: n,
-      mean: cell.sum[at]! / n,
-      min: cell.min[at]!,
-      max: cell.max[at]!,
-      last: cell.last[at]!,
-    }[spec.aggregate];
-    return Number(value.toPrecision(14));
-  };
-  return {
-    labels: ordered.map(([label]) => label),
-    series: chosen.map((name, s) => ({ name, values: ordered.map(([, at]) => pick(cells[s]!, at)) })),
-  };
-};
-
-const valueOf = (column: Column, row: number): number | null => {
-  if (column.vector.kind === 'codes') return textAt(column.vector, row) === null ? null : 1;
-  const value = numberAt(column.vector, row);
-  if (!Number.isNaN(value)) return column.field.percent ? Number((value * 100).toPrecision(14)) : value;
-  return markAt(column.marks, row) === '-' ? 0 : null;
 };

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { groupRows, latestRows, type Aggregate } from '../../../src/core/query/group.ts';
+import { rowsFor } from '../../../src/core/query/rows.ts';
+import type { Column, Table } from '../../../src/core/table/dataset.ts';
+import { tableOf } from '../../support/tables.ts';
+
+const rows = [
+  ['2026-01-15', 'Nord', 3],
+  ['2026-01-20', 'Süd', 4],
+  ['2026-02-03', 'Nord', 5],
+  ['2026-02-28', 'Nord', null],
+  ['2026-04-01', 'Süd', '-'],
+  ['2026-04-02', 'Ost', '.'],
+];
+const table = tableOf(['zeit', 'ort', 'wert'], rows);
+const of = (spec: Record<string, unknown>) =>
+  groupRows(table, null, { x: 'ort', y: 'wert', aggregate: 'sum', ...spec });
+
+describe('groups', () => {
+  test.each([
+    ['sum', [8, null, 4]],
+    ['mean', [4, null, 2]],
+    ['min', [3, null, 0]],
+    ['max', [5, null, 4]],
+    ['last', [5, null, 0]],
+    ['count', [3, 1, 2]],
+  ] as const)(
+    'by region: %s; a dash counts as zero, what is secret or empty not at all',
+    (aggregate, values) =>
+      expect(of({ aggregate })).toEqual({ labels: ['Nord', 'Ost', 'Süd'], series: [{ name: '', values }] }),
+  );
+  test('by month, split by region, with gaps as gaps', () =>
+    expect(of({ x: 'zeit', per: 'month', series: 'ort' })).toEqual({
+      labels: ['2026-01', '2026-02', '2026-04'],
+      series: [
+        { name: 'Nord', values: [3, 5, null] },
+        { name: 'Süd', values: [4, null, 0] },
+        { name: 'Ost', values: [null, null, null] },
+      ],
+    }));
+  test.each([
+    ['week', ['2026-W03', '2026-W04', '2026-W06', '2026-W09', '2026-W14']],
+    ['quarter', ['2026-Q1', '2026-Q2']],
+    ['year', ['2026']],
+  ] as const)('by %s', (per, labels) => expect(of({ x: 'zeit', per }).labels).toEqual(labels));
+  test('what is longer than the period asked for is in none, a week is where its Thursday is', () =>
+    expect(
+      groupRows(
+        tableOf(
+          ['zeit', 'wert'],
+          [
+            ['2026', 1],
+            ['2026-W05', 2],
+            ['2026-02', 4],
+          ],
+        ),
+        null,
+        { x: 'zeit', y: 'wert', aggregate: 'sum', per: 'month' },
+      ),
+    ).toEqual({ labels: ['2026-01', '2026-02'], series: [{ name: '', values: [2, 4] }] }));
+  test('the largest ones first, without those that have no value', () =>
+    expect(of({ top: 2 })).toEqual({ labels: ['Nord', 'Süd'], series: [{ name: '', values: [8, 4] }] }));
+  test('of chosen rows only', () =>
+    expect(
+      groupRows(table, rowsFor(table, { filter: [{ column: 'ort', equals: ['Süd'] }] }), {
+        x: 'ort',
+        y: 'wert',
+        aggregate: 'sum',
+      }),
+    ).toEqual({ labels: ['Süd'], series: [{ name: '', values: [4] }] }));
+  test('of columns that are not there are none', () => expect(of({ x: 'weg' }).labels).toEqual([]));
+  test('named like a part of JavaScript are groups', () =>
+    expect(
+      groupRows(tableOf(['ort', 'wert'], [['__proto__', 2]]), null, { x: 'ort', y: 'wert', aggregate: 'sum' })
+        .labels,
+    ).toEqual(['__proto__']));
+});
+
+test('the latest row of each group', () => {
+  expect([...latestRows(table, null, { group: 'ort', time: 'zeit' })]).toEqual([3, 4, 5]);
+  expect([...latestRows(table, Uint32Array.of(0, 1), { group: 'ort', time: 'zeit' })]).toEqual([0, 1]);
+});
+
+const column = (
+  name: string,
+  type: 'number' | 'date',
+  data: Int8Array | Int16Array | Int32Array | Float64Array,
+  scale = 0,
+): Column => ({
+  field: { name, type, role: type === 'date' ? 'time' : null },
+  length: data.length,
+  vector: { kind: 'number', data, scale },
+  marks: null,
+});
+
+test('agree with the plainest way to do it, in every kind of array', () => {
+  const kinds = fc.constantFrom('i8', 'i16', 'i32', 'f64');
+  const value = fc.option(fc.integer({ min: -127, max: 127 }), { nil: null });
+  const make = (kind: string, values: (number | null)[]) =>
+    kind === 'i8'
+      ? Int8Array.from(values, (one) => one ?? -128)
+      : kind === 'i16'
+        ? Int16Array.from(values, (one) => one ?? -32768)
+        : kind === 'i32'
+          ? Int32Array.from(values, (one) => (one === null ? -2147483648 : one * 1_000_000))
+          : Float64Array.from(values, (one) => (one === null ? NaN : one / 4));
+  const back = (kind: string, one: number): number =>
+    kind === 'i32' ? one * 1e6 : kind === 'f64' ? one / 4 : one;
+  fc.assert(
+    fc.property(
+      kinds,
+      kinds,
+      fc.array(fc.tuple(value, value), { maxLength: 40 }),
+      fc.constantFrom<Aggregate>('sum', 'mean', 'min', 'max', 'count', 'last'),
+      (kx, ky, cells, aggregate) => {
+        const one: Table = {
+          name: 't',
+          hidden: false,
+          headerRows: [1],
+          rows: cells.length,
+          columns: [
+            column(
+              'x',
+              'number',
+              make(
+                kx,
+                cells.map(([x]) => x),
+              ),
+            ),
+            column(
+              'y',
+              'number',
+              make(
+                ky,
+                cells.map(([, y]) => y),
+              ),
+              1,
+            ),
+          ],
+        };
+        const groups = new Map<number, number[]>();
+        for (const [x, y] of cells) {
+          if (x === null) continue;
+          const list = groups.get(back(kx, x)) ?? [];
+          groups.set(back(kx, x), list);
+          if (aggregate === 'count') list.push(1);
+          else if (y !== null) list.push(back(ky, y) / 10);
+        }
+        const expected = [...groups].sort(([a], [b]) => a - b);
+        const got = groupRows(one, null, { x: 'x', y: 'y', aggregate });
+        expect(got.labels.map(Number)).toEqual(expected.map(([x]) => x));
+        expected.forEach(([, list], i) => {
+          const sum = list.reduce((a, b) => a + b, 0);
+          const wanted = {
+            sum,
+            mean: sum / list.length,
+            min: Math.min(...list),
+            max: Math.max(...list),
+            count: list.length,
+            last: list.at(-1)!,
+          }[aggregate];
+          if (list.length === 0) expect(got.series[0]!.values[i]).toBeNull();
+          else expect(got.series[0]!.values[i]).toBeCloseTo(wanted, 6);
+        });
+      },
+    ),
+  );
+});
