@@ -173,12 +173,17 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   });
 
   const sync = async (reason: Reason, accept?: readonly string[]): Promise<void> => {
-    for (let again = 0; again < 20; again++) {
+    for (let again = 0; again < 100; again++) {
       const outcome = (await agent.ask({
         type: 'sync',
         reason,
         ...(accept && { accept: [...accept] }),
       })) as RunOutcome;
+      if (outcome.kind === 'busy' && reason === 'subscribe') {
+        // The run for the catalog before is still ending; this one must not be lost to it.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        continue;
+      }
       if (outcome.kind !== 'done' || outcome.left === 0) break;
     }
     setSync({ running: null });

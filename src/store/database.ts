@@ -121,6 +121,9 @@ export const openDatabase = (
   // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded.
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
+    // Dexie's own answer would close it too, but open it again in the old shape at the next use.
+    return false;
+  });
   });
   return db;
 };

@@ -167,7 +167,9 @@ describe('in forced colours and on paper', () => {
         tiles.map((tile) => [
           tile.getAttribute('data-status'),
           `${getComputedStyle(tile).borderInlineStartStyle}${getComputedStyle(tile).borderInlineStartWidth}`,
-          tile.querySelector('.status svg')!.innerHTML,
+          [...tile.querySelectorAll('.status svg *')]
+            .map((shape) => shape.tagName + (shape.getAttribute('d') ?? ''))
+            .join(),
         ]),
       );
     const byStatus = new Map(looks.map(([status, edge, shape]) => [status, [edge, shape]] as const));

@@ -133,19 +133,26 @@ const headerRowsOf = (
   let first = start;
   while (first < last && !looksData(first)) first++;
   if (first === last) first = Math.min(to, start + 1);
-  let top = first;
-  while (top > start && first - top < 6 && filled(table, top - 1) >= enough) top--;
-  if (top === first)
-    return first > start && filled(table, first - 1) > 0 && width <= 2
-      ? { headers: [first - 1], from: first }
-      : { headers: [], from: first };
-  // A row with a different name in every cell is a header by itself: what follows are data with gaps.
-  for (let row = top; row < first - 1; row++) {
+  // A row with a different name in every cell is a header by itself: what follows are data, with gaps perhaps.
+  for (let row = start; row < first; row++) {
     const cells = cellsOf(table, row)
       .slice(0, width)
       .map((cell) => cell.trim());
-    if (cells.every((cell) => cell !== '') && new Set(cells).size === cells.length && !cells.some(isNumeric))
+    if (
+      width > 1 &&
+      cells.every((cell) => cell !== '') &&
+      new Set(cells).size === cells.length &&
+      !cells.some(isNumeric)
+    )
       return { headers: [row], from: row + 1 };
+  }
+  let top = first;
+  while (top > start && first - top < 6 && filled(table, top - 1) >= enough) top--;
+  if (top === first) {
+    // Nothing above the first row of numbers is wide enough for a header: the row just above, or none at all.
+    if (first > start && filled(table, first - 1) > 0 && width <= 2)
+      return { headers: [first - 1], from: first };
+    return { headers: [], from: start };
   }
   return { headers: Array.from({ length: first - top }, (_, i) => top + i), from: first };
 };
