@@ -55,8 +55,18 @@ const numbered = (data: ArrayLike<number>, missing: number): { data: Int32Array;
   return { data: codes, values };
 };
 
-/** Cost: a pass over numbers for their range; for text only its dictionary. */
+const kept = new WeakMap<Column, Map<Per | undefined, Key>>();
+
+/** Cost: two passes over numbers for their range, for text only its dictionary; once per column, which never changes. */
 export const keyOf = (column: Column, per?: Per): Key => {
+  let own = kept.get(column);
+  if (!own) kept.set(column, (own = new Map()));
+  let key = own.get(per);
+  if (!key) own.set(per, (key = makeKey(column, per)));
+  return key;
+};
+
+const makeKey = (column: Column, per: Per | undefined): Key => {
   const { vector, field } = column;
   const labels: string[] = [];
   const known = new Map<string, number>();
@@ -78,7 +88,7 @@ export const keyOf = (column: Column, per?: Per): Key => {
   const missing = missingOf(data);
   const textOf = (raw: number): string => {
     const value = scale === 0 ? raw : raw / 10 ** scale;
-    if (field.type === 'date') return perOf(dayToIso(value), per);
+    if (field.type === 'date') return per === undefined ? dayToIso(value) : dayLabel(value, per);
     if (field.type === 'datetime') return perOf(secondsToIso(value), per);
     return field.type === 'boolean' ? String(value === 1) : String(value);
   };

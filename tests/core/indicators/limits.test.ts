@@ -108,6 +108,13 @@ describe('a limit', () => {
       'critical',
     ]);
   });
+  test('rates nothing for context, states neither', () => {
+    const definition = define({ limits: [limit({ watch: 90, criticalStates: ['a'] })] });
+    expect([rate(1, null, one(definition), 'none'), rate(null, 'a', one(definition), 'none')]).toEqual([
+      'none',
+      'none',
+    ]);
+  });
   test('holds from its first day to the day before its end', () => {
     const definition = define({
       limits: [limit({ watch: 80, to: '2026-01-01' }), limit({ from: '2026-01-01', watch: 90 })],
@@ -172,6 +179,16 @@ describe('a definition', () => {
     [
       'a state that does not exist',
       { kind: 'state', states: ['a', 'b'], limits: [limit({ watchStates: ['c'] })] },
+      'LIMITS_ORDER',
+    ],
+    [
+      'a state that is both watched and critical',
+      { kind: 'state', states: ['a', 'b'], limits: [limit({ watchStates: ['a'], criticalStates: ['a'] })] },
+      'LIMITS_ORDER',
+    ],
+    [
+      'rated states without a direction',
+      { kind: 'state', direction: 'none', states: ['a', 'b'], limits: [limit({ criticalStates: ['a'] })] },
       'LIMITS_ORDER',
     ],
   ])('with %s is refused', (_name, change, code) => expect(codes(change)).toContain(code));
