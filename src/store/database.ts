@@ -124,7 +124,6 @@ export const openDatabase = (
     // Dexie's own answer would close it too, but open it again in the old shape at the next use.
     return false;
   });
-  });
   return db;
 };
 

@@ -1,5 +1,4 @@
 // Datasets in the database: put whole or not at all, read only the columns asked for.
-import Dexie from 'dexie';
 import type { Provenance } from '../core/catalog/catalog.ts';
 import type { Table, ColumnStats } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -19,13 +18,11 @@ export type NewDataset = {
   issues: readonly Issue[];
 };
 
-const rangeOf = (db: CockpitDatabase, id: string, version?: number) =>
-  db.columns
-    .where('[dataset+version+column+segment]')
-    .between(
-      [id, version ?? Dexie.minKey, Dexie.minKey, Dexie.minKey],
-      [id, version ?? Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
-    );
+/** A list sorts after every number, so `[id, []]` ends the records of a dataset. */
+const rangeOf = (db: CockpitDatabase, id: string, version?: number) => {
+  const from = version === undefined ? [id] : [id, version];
+  return db.columns.where('[dataset+version+column+segment]').between(from, [...from, []]);
+};
 
 /**
  * Puts new content in place of the old in one transaction: whoever reads sees the old dataset or the new one, whole.
