@@ -1,5 +1,6 @@
 // The list of commands. Each takes its arguments and the folder of the project, and gives an exit code.
 import { start } from './start.ts';
+import { bench } from './bench.ts';
 import { inspect } from './inspect.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
@@ -8,6 +9,7 @@ import { validate } from './validate.ts';
 export type Command = (args: string[], root: string) => Promise<number | undefined>;
 
 export const commands: Readonly<Record<string, Command>> = {
+  bench,
   inspect,
   start,
   test,

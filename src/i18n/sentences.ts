@@ -1,5 +1,5 @@
 // Sentences made from definitions and results, so that words and colours cannot disagree.
-import { dayAt } from '../core/indicators/cadence.ts';
+import { dayAt } from '../core/values/berlin.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Change, IndicatorResult, Status } from '../core/indicators/result.ts';
 import { same } from '../core/indicators/limits.ts';

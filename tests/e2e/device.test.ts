@@ -272,6 +272,7 @@ describe('a device in trouble', () => {
     await settled(other);
     await goTo(page, '#/daten');
     await goTo(other, '#/daten');
+    for (const one of [page, other]) await one.getByRole('button', { name: 'Jetzt aktualisieren' }).waitFor();
     publisher.requests.length = 0;
     await Promise.all(
       [page, other].map((one) =>

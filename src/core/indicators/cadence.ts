@@ -8,32 +8,11 @@ import {
   type Period,
   type PeriodKind,
 } from '../values/period.ts';
+import { berlin, dayAt } from '../values/berlin.ts';
 import type { IndicatorDefinition } from './definition.ts';
 
 const HOUR = 3_600_000,
   DAY = 24 * HOUR;
-
-/** Last Sunday of a month, as a day number. */
-const lastSunday = (year: number, month: number): number => {
-  const last = Math.round(Date.UTC(year, month, 0) / DAY);
-  return last - ((last + 4) % 7);
-};
-
-/**
- * Offset of Europe/Berlin from UTC at a wall-clock time. Unit: ms.
- * Source: Directive 2000/84/EC: summer time from the last Sunday in March to the last one in October, at 01:00 UTC.
- */
-const offsetAt = (wall: number): number => {
-  const year = new Date(wall).getUTCFullYear();
-  const begins = lastSunday(year, 3) * DAY + 2 * HOUR,
-    ends = lastSunday(year, 10) * DAY + 3 * HOUR;
-  return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
-};
-
-/** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */
-export const berlin = (wall: number): number => wall - offsetAt(wall);
-/** The day in Germany at a moment, as a day number. */
-export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
 
 type Cadence = IndicatorDefinition['cadence'];
 const KIND: Readonly<Record<Cadence, PeriodKind>> = {

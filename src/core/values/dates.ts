@@ -1,4 +1,5 @@
 // Days, times and periods as people write them, to the strings of period.ts. Calendar validity is checked; nothing is guessed.
+import { wallAt } from './berlin.ts';
 import { dayNumber, parsePeriod, type Period } from './period.ts';
 
 /** Families of spelling; a column must hold to one of them. */
@@ -40,6 +41,13 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Two-digit years: up to ten years ahead of 2026 they are of this century. */
 const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
 
+/** A time with a zone (`Z`, `+02:00`) as the clock in Germany showed it. Unit: s. */
+const onTheWall = (seconds: number, zone: string): number => {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const offset = (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
+  return wallAt((seconds - offset) * 1000) / 1000;
+};
+
 /** Reads a prepared text. Missing: null where it is no date at all. */
 export const readDate = (text: string): ReadDate | null => {
   if (text.length < 4 || text.length > 40) return null;
@@ -59,7 +67,12 @@ export const readDate = (text: string): ReadDate | null => {
       : dayNumber(Number(m[6]), Number(m[5]), Number(m[4]));
     const [h, min, s] = [Number(m[7]), Number(m[8]), Number(m[9] ?? 0)];
     if (Number.isNaN(at) || h > 24 || min > 59 || s > 60) return { kind: 'invalid' };
-    return { kind: 'time', family: 'datetime', seconds: at * 86_400 + h * 3600 + min * 60 + s };
+    const seconds = at * 86_400 + h * 3600 + min * 60 + s;
+    return {
+      kind: 'time',
+      family: 'datetime',
+      seconds: m[10] === undefined ? seconds : onTheWall(seconds, m[10]),
+    };
   }
   m =
     /^(?:Q([1-4])[ /.-]+(\d{4})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(

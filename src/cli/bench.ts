@@ -1,0 +1,205 @@
+// `npm run bench`: figures as ratios in one run on one machine, in a real Chromium on the production build. Never fails on a slow one.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import Papa from 'papaparse';
+import { buildIfStale } from './build.ts';
+import { serve } from './serve.ts';
+import { readTables } from '../formats/read.ts';
+import { groupRows } from '../core/query/group.ts';
+import { rowsFor } from '../core/query/rows.ts';
+import { numberAt, type Table } from '../core/table/dataset.ts';
+import { lttb } from '../core/query/thin.ts';
+
+type Row = { measure: string; value: number; reference: number; goal: string; unit: string };
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const timed = async (job: () => unknown, times = 5): Promise<number> => {
+  await job();
+  const all: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await job();
+    all.push(performance.now() - start);
+  }
+  return median(all);
+};
+
+const text = (rows: number, quoted: boolean): string => {
+  const lines = ['datum;gebiet;art;gruppe;a;b;c;d'];
+  for (let i = 0; i < rows; i++) {
+    const day = new Date(1.6e12 + (i % 1500) * 864e5).toISOString().slice(0, 10);
+    const art = quoted && i % 5 === 0 ? '"Art; groß"' : `Art ${i % 7}`;
+    lines.push(
+      `${day};0${5_000_000 + (i % 400)};${art};G${i % 12};${i % 1000};${((i * 7) % 10_000) / 100};${i};${(i % 3) - 1}`.replaceAll(
+        '.',
+        ',',
+      ),
+    );
+  }
+  return lines.join('\n');
+};
+
+const reading = async (rows: Row[]): Promise<Table> => {
+  let table: Table | null = null;
+  for (const [quoted, goal] of [
+    [false, '<= 0.6 x'],
+    [true, '<= 1.4 x'],
+  ] as const) {
+    const source = text(1_000_000, quoted);
+    const bytes = new TextEncoder().encode(source);
+    const papa = await timed(() => Papa.parse(source, { delimiter: ';' }), 3);
+    const own = await timed(async () => {
+      const found = await readTables(bytes, { name: 'bench' });
+      if (found.ok) table = found.value.tables[0]!;
+    }, 3);
+    rows.push({
+      measure: `1 M rows x 8 of CSV to typed columns, ${quoted ? 'with' : 'without'} quotes (types found by looking)`,
+      value: own,
+      reference: papa,
+      goal,
+      unit: 'ms',
+    });
+  }
+  return table!;
+};
+
+const querying = async (rows: Row[], table: Table): Promise<void> => {
+  const columns = table.columns.slice(-3).map(({ vector }) => vector);
+  const scan = await timed(() => {
+    let sum = 0;
+    for (const vector of columns) for (const value of vector.data) sum += value;
+    return sum;
+  });
+  const all = rowsFor(table, {});
+  const queries: [string, () => unknown][] = [
+    ['sum per day', () => groupRows(table, all, { x: 'datum', y: 'a', aggregate: 'sum' })],
+    ['mean per region', () => groupRows(table, all, { x: 'gebiet', y: 'b', aggregate: 'mean' })],
+    ['one region', () => rowsFor(table, { filter: [{ column: 'gebiet', equals: ['05000001'] }] })],
+    ['day by category', () => groupRows(table, all, { x: 'datum', y: 'a', series: 'art', aggregate: 'sum' })],
+  ];
+  for (const [name, job] of queries)
+    rows.push({
+      measure: `query on 1 M rows: ${name}`,
+      value: await timed(job),
+      reference: scan,
+      goal: '<= 2.5 x',
+      unit: 'ms',
+    });
+  const vector = table.columns.at(-2)!.vector;
+  if (vector.kind !== 'number') return;
+  const ys = Float64Array.from({ length: table.rows }, (_, row) => numberAt(vector, row)),
+    xs = Float64Array.from(ys.keys());
+  const pass = await timed(() => ys.reduce((a, b) => a + b, 0));
+  rows.push({
+    measure: 'thinning 1 M points to 1,000',
+    value: await timed(() => lttb(xs, ys, 1000)),
+    reference: pass,
+    goal: '-',
+    unit: 'ms',
+  });
+};
+
+const gzipOf = (folder: string, names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+
+/** Static imports of a chunk and of all it imports. */
+const reach = (folder: string, name: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(join(folder, name), 'utf8');
+  for (const found of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    reach(folder, found[1]!, seen);
+  return seen;
+};
+
+const sizes = (rows: Row[], dist: string): void => {
+  const folder = join(dist, 'assets');
+  const name = (prefix: string): string =>
+    readdirSync(folder).find((one) => one.startsWith(prefix) && one.endsWith('.js'))!;
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(html)![1]!;
+  const first = reach(folder, entry);
+  const live = reach(folder, name('live-'), new Set(first));
+  const chart = reach(folder, name('chart-'), reach(folder, name('Kennzahl-'), new Set(live)));
+  const row = (measure: string, set: Set<string>, goal: number): void =>
+    void rows.push({
+      measure,
+      value: gzipOf(folder, set),
+      reference: goal,
+      goal: `<= ${goal / 1000} k`,
+      unit: 'B gzip',
+    });
+  row('JavaScript to the first tile', first, 20_000);
+  row('JavaScript with the database', live, 60_000);
+  row('JavaScript to the first chart', chart, 125_000);
+};
+
+const BROWSERS = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+const starting = async (rows: Row[], dist: string): Promise<void> => {
+  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
+  if (!executablePath) return;
+  const { chromium } = await import('playwright-core');
+  const app = await serve({ root: dist, port: 0 });
+  const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'cockpit-bench-')), {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    viewport: { width: 1180, height: 820 },
+  });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.locator('article.tile').first().waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForTimeout(3000);
+  await app.close();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const first = async (selector: string, url: string): Promise<number> => {
+    await page.goto('about:blank');
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.locator(selector).first().waitFor();
+    return page.evaluate(() => performance.now());
+  };
+  const own: number[] = [],
+    plain: number[] = [];
+  for (let i = 0; i < 6; i++) {
+    own.push(await first('article.tile', app.url));
+    plain.push(await first('pre, body', `${app.url}licences.json`));
+  }
+  rows.push({
+    measure: 'first tile offline, warm, CPU slowed 4 times',
+    value: median(own.slice(1)),
+    reference: median(plain.slice(1)),
+    goal: '<= 1.2 x',
+    unit: 'ms',
+  });
+  await context.close();
+};
+
+export const bench = async (args: string[], root: string): Promise<number> => {
+  await buildIfStale(root);
+  const rows: Row[] = [];
+  sizes(rows, join(root, 'dist'));
+  const table = await reading(rows);
+  await querying(rows, table);
+  await starting(rows, join(root, 'dist'));
+  console.log('| measure | this | reference | ratio | goal |\n|---|---|---|---|---|');
+  for (const { measure, value, reference, goal, unit } of rows)
+    console.log(
+      `| ${measure} | ${value.toFixed(1)} ${unit} | ${reference.toFixed(1)} ${unit} | ${(value / reference).toFixed(2)} x | ${goal} |`,
+    );
+  const at = args.indexOf('--json');
+  if (at >= 0 && args[at + 1]) await writeFile(args[at + 1]!, JSON.stringify(rows, null, 1));
+  return 0;
+};

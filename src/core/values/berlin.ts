@@ -1,0 +1,33 @@
+// The clock on the wall in Germany, without Intl: the same arithmetic everywhere, and quick for a million values.
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Last Sunday of a month, as a day number. */
+const lastSunday = (year: number, month: number): number => {
+  const last = Math.round(Date.UTC(year, month, 0) / DAY);
+  return last - ((last + 4) % 7);
+};
+
+/**
+ * Offset of Europe/Berlin from UTC at a wall-clock time. Unit: ms.
+ * Source: Directive 2000/84/EC: summer time from the last Sunday in March to the last one in October, at 01:00 UTC.
+ */
+const offsetAt = (wall: number): number => {
+  const year = new Date(wall).getUTCFullYear();
+  const begins = lastSunday(year, 3) * DAY + 2 * HOUR,
+    ends = lastSunday(year, 10) * DAY + 3 * HOUR;
+  return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
+};
+
+/** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */
+export const berlin = (wall: number): number => wall - offsetAt(wall);
+/** The day in Germany at a moment, as a day number. */
+export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
+
+/** What a wall clock in Germany shows at a moment. Unit: ms, as if the wall were UTC. */
+export const wallAt = (utc: number): number => {
+  const year = new Date(utc).getUTCFullYear();
+  const isSummer = utc >= lastSunday(year, 3) * DAY + HOUR && utc < lastSunday(year, 10) * DAY + HOUR;
+  return utc + (isSummer ? 2 : 1) * HOUR;
+};

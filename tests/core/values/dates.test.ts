@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { berlin, wallAt } from '../../../src/core/values/berlin.ts';
+import { dayByPattern, readDate } from '../../../src/core/values/dates.ts';
+import { dayToIso } from '../../../src/core/values/period.ts';
+import { secondsToIso } from '../../../src/core/table/dataset.ts';
+
+const shown = (text: string): string | null => {
+  const found = readDate(text);
+  if (!found) return null;
+  switch (found.kind) {
+    case 'day':
+      return dayToIso(found.day);
+    case 'time':
+      return secondsToIso(found.seconds);
+    case 'period':
+      return found.period;
+    case 'invalid':
+      return 'invalid';
+  }
+};
+
+describe('days, times and periods as people write them', () => {
+  test.each([
+    ['31.12.2025', '2025-12-31'],
+    ['1.2.26', '2026-02-01'],
+    ['31.12.99', '1999-12-31'],
+    ['2025-06-30', '2025-06-30'],
+    ['31.02.2026', 'invalid'],
+    ['Q3 2026', '2026-Q3'],
+    ['3. Quartal 2026', '2026-Q3'],
+    ['IV/2025', '2025-Q4'],
+    ['1. Halbjahr 2026', '2026-H1'],
+    ['KW 47/2026', '2026-W47'],
+    ['2026-W54', 'invalid'],
+    ['März 2026', '2026-03'],
+    ['Mrz 26', '2026-03'],
+    ['11/2026', '2026-11'],
+    ['21.11.2026, 18:04 Uhr', '2026-11-21T18:04'],
+    ['2026-11-21 18:04:30', '2026-11-21T18:04:30'],
+    ['12', null],
+    ['Marktplatz 12', null],
+  ])('%s is %s', (text, expected) => expect(shown(text)).toBe(expected));
+
+  test('a time with a zone is shown as the clock in Germany showed it', () => {
+    expect(shown('2026-11-20T13:00:00Z')).toBe('2026-11-20T14:00');
+    expect(shown('2026-07-20T13:00:00Z')).toBe('2026-07-20T15:00');
+    expect(shown('2022-07-18T16:45:00+02:00')).toBe('2022-07-18T16:45');
+    expect(shown('2026-11-20T23:30:00-01:00')).toBe('2026-11-21T01:30');
+  });
+  test('the clock changes in the right hour', () => {
+    const at = (text: string): string => new Date(wallAt(Date.parse(text))).toISOString().slice(0, 16);
+    expect([
+      at('2026-03-29T00:59:00Z'),
+      at('2026-03-29T01:00:00Z'),
+      at('2026-10-25T00:59:00Z'),
+      at('2026-10-25T01:00:00Z'),
+    ]).toEqual(['2026-03-29T01:59', '2026-03-29T03:00', '2026-10-25T02:59', '2026-10-25T02:00']);
+    expect(berlin(wallAt(1_790_000_000_000))).toBe(1_790_000_000_000);
+  });
+  test('patterns of Table Schema', () => {
+    expect(dayToIso(dayByPattern('05.11.2026', '%d.%m.%Y'))).toBe('2026-11-05');
+    expect(dayByPattern('2026-11-05', '%d.%m.%Y')).toBeNaN();
+  });
+});
