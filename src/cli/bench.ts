@@ -165,22 +165,24 @@ const starting = async (rows: Row[], dist: string): Promise<void> => {
   await app.close();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const first = async (selector: string, url: string): Promise<number> => {
+  // The reference is the static frame in index.html, painted by the same service worker in the same visit.
+  const own: number[] = [];
+  const frame: number[] = [];
+  for (let i = 0; i < 8; i++) {
     await page.goto('about:blank');
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.locator(selector).first().waitFor();
-    return page.evaluate(() => performance.now());
-  };
-  const own: number[] = [],
-    plain: number[] = [];
-  for (let i = 0; i < 6; i++) {
-    own.push(await first('article.tile', app.url));
-    plain.push(await first('pre, body', `${app.url}licences.json`));
+    await page.goto(app.url, { waitUntil: 'commit' });
+    await page.locator('article.tile').first().waitFor();
+    const [tile, paint] = await page.evaluate(() => [
+      performance.now(),
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    ]);
+    own.push(tile!);
+    frame.push(paint!);
   }
   rows.push({
-    measure: 'first tile offline, warm, CPU slowed 4 times',
+    measure: 'first tile offline, warm, CPU slowed 4 times, against the static frame of the same visit',
     value: median(own.slice(1)),
-    reference: median(plain.slice(1)),
+    reference: median(frame.slice(1)),
     goal: '<= 1.2 x',
     unit: 'ms',
   });

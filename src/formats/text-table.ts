@@ -62,19 +62,17 @@ const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Plac
 const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
+  const texts = raw.columns.map((column) => textsOf(column, layout));
   const said = new Set<Convention>();
   for (let i = 0; i < layout.columns; i++) {
-    const convention = evidenceOf(textsOf(raw.columns[i]!, layout));
+    const convention = evidenceOf(texts[i]!);
     if (convention) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
   const columns = layout.names.slice(0, layout.columns).map((name, i) => {
     const column = raw.columns[i]!;
-    const proposal = genesisField(
-      name,
-      layout.names,
-      inferColumn(name, textsOf(column, layout), others, place),
-      (n) => raw.columns[n]!.get(layout.from),
+    const proposal = genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
+      raw.columns[n]!.get(layout.from),
     );
     issues.push(
       ...proposal.issues

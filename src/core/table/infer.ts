@@ -6,6 +6,7 @@ import { readDate, readYear, type DateFamily } from '../values/dates.ts';
 import {
   numberShape,
   prepare,
+  simpleNumber,
   splitUnit,
   unitOfHeader,
   type Convention,
@@ -87,7 +88,12 @@ const emptyShapes = (): Seen['shapes'] => {
   return { plain: one(), de: one(), en: one(), dot3: one(), comma3: one(), none: one() };
 };
 
+const known = new WeakMap<Texts, Seen>();
+
+/** Looks at all texts of a column, once however often it is asked. */
 const look = (texts: Texts): Seen => {
+  const before = known.get(texts);
+  if (before) return before;
   const seen: Seen = {
     values: 0,
     empty: 0,
@@ -109,7 +115,26 @@ const look = (texts: Texts): Seen => {
     distinct: 0,
   };
   const add = <K>(map: Map<K, number>, key: K, n: number): void => void map.set(key, (map.get(key) ?? 0) + n);
+  let nothingDated = 0;
   texts((raw, count, row) => {
+    const simple = simpleNumber(raw);
+    if (simple) {
+      seen.values += count;
+      seen.distinct++;
+      const { shape, digits, leadingZero } = simple;
+      const at = seen.shapes[shape];
+      if (at.count === 0) Object.assign(at, { text: raw, row });
+      at.count += count;
+      nothingDated += count;
+      if (shape !== 'plain') return;
+      if (digits >= 4) seen.plainBig = true;
+      if (digits !== raw.length) return;
+      if (leadingZero && digits > 1) seen.leadingZero = true;
+      add(seen.digits, digits, count);
+      if (digits > 15) seen.longDigits = true;
+      if (digits === 4 && readYear(raw) !== null) seen.years += count;
+      return;
+    }
     const text = prepare(raw);
     if (text === '') return void (seen.empty += count);
     if (SIGNS[text] !== undefined) return void (seen.signs += count);
@@ -146,6 +171,8 @@ const look = (texts: Texts): Seen => {
     add(seen.dates, kind, count);
     if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };
   });
+  if (nothingDated > 0) add(seen.dates, 'none', nothingDated);
+  known.set(texts, seen);
   return seen;
 };
 

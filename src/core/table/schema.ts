@@ -2,6 +2,7 @@
 import { dayByPattern, readDate } from '../values/dates.ts';
 import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
+import { quickNumber, simpleNumber } from '../values/number.ts';
 import { parsePeriod } from '../values/period.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import type { Reader, ReadValue } from './typing.ts';
@@ -125,8 +126,23 @@ export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Rea
   const { type } = fieldOf(spec);
   const missingValues = new Set(spec.missingValues ?? missing);
   const read = plainReader(spec, type);
+  const convention = (spec.decimalChar ?? '.') === ',' ? 'de' : 'en';
+  // The plain cases are the same for all: digits with at most the decimal sign, and no sign that could mean anything else.
+  const quick = (raw: string): number => {
+    const simple = simpleNumber(raw);
+    if (!simple || missingValues.has(raw)) return NaN;
+    const isDecimal =
+      simple.shape === convention || simple.shape === (convention === 'de' ? 'comma3' : 'dot3');
+    return simple.shape === 'plain' || isDecimal ? quickNumber(raw, convention) : NaN;
+  };
+  const isQuick =
+    type === 'number' &&
+    spec.type !== 'integer' &&
+    spec.bareNumber !== false &&
+    [undefined, '.', ','].includes(spec.decimalChar);
   return {
     target: type === 'text' || type === 'period' ? 'text' : 'number',
+    ...(isQuick && { quick }),
     read: (raw) => {
       if (raw === '' && (missingValues.has('') || type !== 'text')) return {};
       if (missingValues.has(raw) || missingValues.has(raw.trim())) {

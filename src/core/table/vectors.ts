@@ -14,14 +14,15 @@ const SCALES = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The smallest power of ten that makes all values whole, and their span. Missing: NaN is passed over. */
 const fit = (values: Float64Array): { scale: number; low: number; high: number } | null => {
-  let scale = 0;
+  let scale = 0,
+    factor = 1;
   let low = Infinity,
     high = -Infinity;
   for (const value of values) {
     if (Number.isNaN(value)) continue;
     if (value < low) low = value;
     if (value > high) high = value;
-    while (scale < SCALES.length && Math.round(value * 10 ** scale) / 10 ** scale !== value) scale++;
+    while (scale < SCALES.length && Math.round(value * factor) / factor !== value) factor = 10 ** ++scale;
     if (scale === SCALES.length || Object.is(value, -0)) return null;
   }
   return { scale, low: Math.round(low * 10 ** scale), high: Math.round(high * 10 ** scale) };

@@ -53,6 +53,59 @@ export const numberShape = (text: string): NumberShape => {
   return single;
 };
 
+export type SimpleNumber = {
+  shape: Exclude<NumberShape, 'none'>;
+  digits: number;
+  whole: number;
+  leadingZero: boolean;
+};
+
+/**
+ * Most cells are digits with a sign and one separator at most: read by a loop instead of patterns.
+ * Missing: null for everything else, which numberShape decides. Cost: one pass, no allocation but the answer.
+ */
+export const simpleNumber = (text: string): SimpleNumber | null => {
+  const length = text.length;
+  const first = text.charCodeAt(0);
+  const from = first === 45 || first === 43 ? 1 : 0;
+  if (length === from || length > 17) return null;
+  let separator = 0,
+    at = -1;
+  for (let i = from; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if ((code !== 44 && code !== 46) || at >= 0) return null;
+    separator = code;
+    at = i;
+  }
+  const leadingZero = text.charCodeAt(from) === 48;
+  if (at < 0) return { shape: 'plain', digits: length - from, whole: length - from, leadingZero };
+  const whole = at - from,
+    fraction = length - at - 1;
+  if (whole === 0 || fraction === 0) return null;
+  const dot = separator === 46;
+  const grouped = fraction === 3 && whole <= 3 && !leadingZero;
+  return { shape: grouped ? (dot ? 'dot3' : 'comma3') : dot ? 'en' : 'de', digits: 0, whole, leadingZero };
+};
+
+/** The value of a simple number by a convention. Missing: NaN where it is not simple, or not of that convention. */
+export const quickNumber = (text: string, convention: Convention): number => {
+  const simple = simpleNumber(text);
+  if (!simple) return NaN;
+  switch (simple.shape) {
+    case 'plain':
+      return +text;
+    case 'dot3':
+      return convention === 'en' ? +text : +text.replace('.', '');
+    case 'comma3':
+      return convention === 'de' ? +text.replace(',', '.') : +text.replace(',', '');
+    case 'de':
+      return convention === 'de' ? +text.replace(',', '.') : NaN;
+    case 'en':
+      return convention === 'en' ? +text : NaN;
+  }
+};
+
 /** A prepared text as a number by a convention. Missing: NaN for what does not fit it. `1.234` is 1234 in German, 1.234 in English. */
 export const parseNumber = (text: string, convention: Convention): number => {
   if (PLAIN.test(text)) return Number(text);
