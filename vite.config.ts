@@ -27,6 +27,10 @@ const shared = {
 const NOT_PRECACHED =
   /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
 
+/** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
+const FIRST =
+  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
+
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const filesBelow = (folder: string): string[] =>
@@ -129,10 +133,16 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the first page needs comes as one file: many small ones compress worse, and all of them are needed at once.
+        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+      },
+    },
     outDir: process.env.COCKPIT_OUT ?? 'dist',
     emptyOutDir: true,
   },

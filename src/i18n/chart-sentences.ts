@@ -5,7 +5,7 @@ import { periodEnd, periodKind, periodOrder, type Period } from '../core/values/
 import type { Emptiness } from '../core/values/marks.ts';
 import { period, span } from './format.ts';
 import type { Language, Texts } from './locale.ts';
-import { beyondText } from './sentences.ts';
+import { beyondText } from './reading.ts';
 import { EMPTINESS, valueText } from './values.ts';
 
 /** Ratings inside a sentence. */

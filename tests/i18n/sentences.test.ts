@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluate } from '../../src/core/indicators/evaluate.ts';
 import { rate } from '../../src/core/indicators/limits.ts';
-import { asOfText, changeText, lastValueText, readingAid } from '../../src/i18n/sentences.ts';
+import { readingAid } from '../../src/i18n/reading.ts';
+import { asOfText, changeText, lastValueText } from '../../src/i18n/sentences.ts';
 import { figure, shareText, unitFor, valueText } from '../../src/i18n/values.ts';
 import { tableOf } from '../support/tables.ts';
 

@@ -1,7 +1,7 @@
 // Checks of a catalog that need more than one place: names that must exist, identities that must be unique.
 // Limits in time and templates are checked by core/indicators.
 import { error, warning, type Issue } from '../values/issue.ts';
-import { checkLimits } from '../indicators/limits.ts';
+import { checkLimits } from '../indicators/check-limits.ts';
 import { checkTemplates } from '../indicators/templates.ts';
 import type { Measure, Selection } from '../indicators/definition.ts';
 import type { Catalog, Indicator } from './catalog.ts';

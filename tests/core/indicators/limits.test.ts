@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
-import { checkLimits, limitsFor, rate } from '../../../src/core/indicators/limits.ts';
+import { checkLimits } from '../../../src/core/indicators/check-limits.ts';
+import { limitsFor, rate } from '../../../src/core/indicators/limits.ts';
 import type { Period } from '../../../src/core/values/period.ts';
 
 const of = { resource: 'r', field: 'f', time: 't' };

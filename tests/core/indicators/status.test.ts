@@ -5,7 +5,7 @@ import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.t
 import { ageAt, byNeed, effectiveAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { limitsFor, rate } from '../../../src/core/indicators/limits.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
-import { limitsText } from '../../../src/i18n/sentences.ts';
+import { limitsText } from '../../../src/i18n/reading.ts';
 import { tableOf } from '../../support/tables.ts';
 
 const of = { resource: 'r', field: 'wert', time: 'zeit' };
