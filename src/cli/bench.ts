@@ -189,12 +189,63 @@ const starting = async (rows: Row[], dist: string): Promise<void> => {
   await context.close();
 };
 
+/** The store in a real browser with a profile on disk. Times of 10,000 records are taken up to a million rows. */
+const storing = async (rows: Row[], root: string): Promise<void> => {
+  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
+  if (!executablePath) return;
+  const [{ chromium }, { build }] = [await import('playwright-core'), await import('vite')];
+  const folder = await mkdtemp(join(tmpdir(), 'cockpit-bench-store-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: join(root, 'tests/bench/store.ts'), formats: ['es'], fileName: () => 'store.js' },
+    },
+  });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>bench</title><script type="module" src="store.js"></script>',
+  );
+  const app = await serve({ root: folder, port: 0, deployment: { catalog: null, hosts: null } });
+  const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'cockpit-bench-')), {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.waitForFunction('globalThis.benchStore');
+  const t = (await page.evaluate('globalThis.benchStore')) as Record<string, number>;
+  const row = (measure: string, value: number, reference: number, goal: string): void =>
+    void rows.push({ measure, value, reference, goal, unit: 'ms' });
+  row('write 1 M rows x 8, against a raw put of 40 bytes a row', t.write!, t.writeRaw!, '<= 0.9 x');
+  row('read three columns of 1 M rows, against a raw get of the block', t.read!, t.readRaw!, '<= 0.3 x');
+  row(
+    'one record per row (100 x 10,000 rows), against writing 1 M rows',
+    t.writeRows! * 100,
+    t.write!,
+    '>= 50 x',
+  );
+  row(
+    'one record per row (100 x 10,000 rows) read, against three columns of 1 M',
+    t.readRows! * 100,
+    t.read!,
+    '>= 30 x',
+  );
+  await context.close();
+  await app.close();
+};
+
 export const bench = async (args: string[], root: string): Promise<number> => {
   await buildIfStale(root);
   const rows: Row[] = [];
   sizes(rows, join(root, 'dist'));
   const table = await reading(rows);
   await querying(rows, table);
+  await storing(rows, root);
   await starting(rows, join(root, 'dist'));
   console.log('| measure | this | reference | ratio | goal |\n|---|---|---|---|---|');
   for (const { measure, value, reference, goal, unit } of rows)
