@@ -9,7 +9,8 @@ export type Held = {
   stats: readonly ColumnStats[];
   asOf: string | null;
 };
-export type Fresh = Held & { resource: string };
+/** `isAnnounced`: a published schema names these columns, so that new ones are meant and not an accident. */
+export type Fresh = Held & { resource: string; isAnnounced?: boolean };
 
 /** Fewer than this share of the rows is not believed without a person. */
 const SHRUNK = 0.5;
@@ -36,9 +37,11 @@ export const driftOf = (held: Held, fresh: Fresh): Issue[] => {
   for (const [i, before] of held.fields.entries()) {
     const after = now.get(before.name);
     const wasEmpty = (held.stats[i]?.count ?? 0) === 0;
-    if (!after)
-      issues.push(error('COLUMN_MISSING', { ...place, column: before.name }, { name: before.name }));
-    else if (after.type !== before.type && !wasEmpty)
+    const isMeant = fresh.isAnnounced === true;
+    if (!after) {
+      if (!isMeant)
+        issues.push(error('COLUMN_MISSING', { ...place, column: before.name }, { name: before.name }));
+    } else if (after.type !== before.type && !wasEmpty && !isMeant)
       issues.push(
         error(
           'COLUMN_TYPE_CHANGED',
@@ -46,7 +49,8 @@ export const driftOf = (held: Held, fresh: Fresh): Issue[] => {
           { name: before.name, before: before.type, after: after.type },
         ),
       );
-    else if ((after.unit ?? '') !== (before.unit ?? ''))
+    // Indicators have a unit of their own: another one in the data is held back even where it is announced.
+    else if ((after.unit ?? '') !== (before.unit ?? '') && !(isMeant && before.unit === undefined))
       issues.push(
         error(
           'COLUMN_TYPE_CHANGED',

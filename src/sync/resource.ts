@@ -245,12 +245,15 @@ const refusal = async (
   if (held && !options.accept) {
     const drift = driftOf(
       { rows: held.rows, fields: held.fields, stats: held.stats, asOf: held.provenance.asOf },
-      { resource: spec.name, rows: table.rows, fields, stats: table.stats, asOf },
-    )
-      // A publisher who announces new columns means them.
-      .filter(
-        (one) => !fresh.hasSchema || (one.code !== 'COLUMN_MISSING' && one.code !== 'COLUMN_TYPE_CHANGED'),
-      );
+      {
+        resource: spec.name,
+        rows: table.rows,
+        fields,
+        stats: table.stats,
+        asOf,
+        isAnnounced: fresh.hasSchema,
+      },
+    );
     if (drift.length > 0) return { kind: 'held', issues: drift };
   }
   const fewer = held !== undefined && table.rows < held.rows;

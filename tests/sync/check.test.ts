@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { afterFailure, afterSuccess, isDue } from '../../src/core/catalog/due.ts';
 import { checkAddress } from '../../src/core/values/address.ts';
-import { driftOf, type Held } from '../../src/sync/check.ts';
+import { driftOf, type Fresh, type Held } from '../../src/sync/check.ts';
 import { answerFor } from '../../sw/answer.ts';
 import { sentence } from '../../src/i18n/issues.ts';
 
@@ -12,7 +12,7 @@ const held: Held = {
   fields: [{ name: 'a', type: 'number', role: null, unit: '€' }],
   stats: [stats],
 };
-const codes = (change: Partial<Held>) =>
+const codes = (change: Partial<Fresh>) =>
   driftOf(held, { ...held, resource: 'r', ...change }).map((one) => one.code);
 
 describe('new content against what is held', () => {
@@ -35,6 +35,22 @@ describe('new content against what is held', () => {
   ] as const)('%s: held back', (_name, change, code) =>
     expect(codes(change as Partial<Held>)).toContain(code),
   );
+  test.each([
+    ['a column that the schema no longer names', { fields: [], stats: [] }, []],
+    ['another type', { fields: [{ name: 'a', type: 'text', role: null, unit: '€' }] }, []],
+    [
+      'another unit',
+      { fields: [{ name: 'a', type: 'number', role: null, unit: 'T€' }] },
+      ['COLUMN_TYPE_CHANGED'],
+    ],
+    ['no unit any more', { fields: [{ name: 'a', type: 'number', role: null }] }, ['COLUMN_TYPE_CHANGED']],
+  ] as const)('%s, announced by the publisher: only the unit is held back', (_name, change, expected) =>
+    expect(codes({ ...(change as Partial<Held>), isAnnounced: true })).toEqual(expected),
+  );
+  test('a unit where there was none before is a description, not a change', () => {
+    const bare: Held = { ...held, fields: [{ name: 'a', type: 'number', role: null }] };
+    expect(driftOf(bare, { ...held, resource: 'r', isAnnounced: true })).toEqual([]);
+  });
 });
 
 describe('when to ask', () => {
