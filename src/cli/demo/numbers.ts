@@ -1,6 +1,8 @@
 // Made-up numbers that look real. Each value depends on its name and its day alone, so that the same day gives the same
 // bytes, and a build of the next day tells the same past.
 
+import { modulo } from '../../core/values/period';
+
 export type Random = () => number;
 
 /** Source: mulberry32, a 32-bit generator of the public domain. */
@@ -21,7 +23,7 @@ export const noise = (random: Random): number => random() + random() + random() 
 /** 1 in the depth of winter, -1 in midsummer. Unit: `day` as a day number. */
 export const winter = (day: number): number => Math.cos(((day - 15) / 365.25) * 2 * Math.PI);
 /** 0 is Monday. */
-export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
+export const weekday = (day: number): number => modulo(day + 3, 7);
 
 export const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));

@@ -21,10 +21,13 @@ export const dayNumber = (year: number, month: number, day: number): number => {
 export const dayToIso = (day: number): IsoDate =>
   new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
 
+/** The remainder that is never negative: days before 1970 have negative numbers, and `%` keeps the sign. */
+export const modulo = (n: number, by: number): number => ((n % by) + by) % by;
+
 /** Monday of ISO week 1 of a year, as a day number. Source: ISO 8601, week 1 holds 4 January. */
 const firstMonday = (year: number): number => {
   const jan4 = dayNumber(year, 1, 4);
-  return jan4 - ((jan4 + 3) % 7);
+  return jan4 - modulo(jan4 + 3, 7);
 };
 
 type Parts = { kind: PeriodKind; year: number; n: number; day: number; minute: number };
@@ -114,7 +117,7 @@ export const addPeriods = (period: Period, n: number): Period => {
       const per = 12 / monthsPer[p.kind];
       const at = p.year * per + p.n - 1 + n;
       const year = pad(Math.floor(at / per), 4),
-        i = (at % per) + 1;
+        i = modulo(at, per) + 1;
       return (
         p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${p.kind === 'half' ? 'H' : 'Q'}${i}`
       ) as Period;
@@ -124,7 +127,7 @@ export const addPeriods = (period: Period, n: number): Period => {
 
 /** The ISO week that a day lies in. Unit: day number. */
 export const weekOf = (day: number): Period => {
-  const thursday = day - ((day + 3) % 7) + 3;
+  const thursday = day - modulo(day + 3, 7) + 3;
   const year = new Date(thursday * 86_400_000).getUTCFullYear();
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - firstMonday(year)) / 7) + 1)}` as Period;
 };

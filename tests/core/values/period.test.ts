@@ -45,6 +45,11 @@ describe('periods', () => {
     '0001-01-01',
     '',
   ])('%s is none', (text) => expect(parsePeriod(text)).toBeNull());
+  test('weeks before 1970 are weeks too', () => {
+    expect(weekOf(dayNumber(1969, 12, 31))).toBe('1970-W01');
+    expect(weekOf(dayNumber(1969, 12, 28))).toBe('1969-W52');
+    expect(weekOf(dayNumber(1871, 1, 18))).toBe('1871-W03');
+  });
   test('a day is a date, a month is not', () => {
     expect(parseDate('2025-06-30')).toBe('2025-06-30');
     expect(parseDate('2025-06')).toBeNull();
@@ -56,6 +61,7 @@ describe('periods', () => {
     expect(days('2025-Q1')).toEqual(['2025-01-01', '2025-03-31']);
     expect(days('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
     expect(days('2026-W01')).toEqual(['2025-12-29', '2026-01-04']);
+    expect(days('1969-W01')).toEqual(['1968-12-30', '1969-01-05']);
     expect(days('2026-W53')).toEqual(['2026-12-28', '2027-01-03']);
   });
   test('one year before keeps kind and place in the year', () => {
