@@ -179,8 +179,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         reason,
         ...(accept && { accept: [...accept] }),
       })) as RunOutcome;
-      if (outcome.kind === 'busy' && reason === 'subscribe') {
-        // The run for the catalog before is still ending; this one must not be lost to it.
+      if (outcome.kind === 'busy' && (reason === 'subscribe' || reason === 'button')) {
+        // Another run is still ending, and may have asked before what is wanted now was there: a person's wish is not lost to it.
         await new Promise((resolve) => setTimeout(resolve, 500));
         continue;
       }
