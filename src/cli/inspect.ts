@@ -104,7 +104,11 @@ export const inspect = async (args: string[]): Promise<number> => {
     try {
       const bytes = await bytesOf(file);
       size = bytes.length;
-      result = await readTables(bytes, { name: basename(file) });
+      result = await readTables(bytes, {
+        name: basename(file),
+        // Only where the bytes are a legacy workbook: its reader is large.
+        legacy: async (legacy, name) => (await import('../formats/xls/xls.ts')).readXls(legacy, name),
+      });
     } catch (cause) {
       // A file that cannot be opened is an answer like any other: the next files still get theirs.
       result = failed(

@@ -1,5 +1,6 @@
 // What every file format gives and takes. One folder a format; the list is in index.ts; read.ts combines them.
 import type { Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
+import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
 
 /** Source: Frictionless Table Schema (Data Package 2), the parts that say how text becomes a value. */
@@ -55,6 +56,10 @@ export type ReadOptions = {
   /** Called now and then with bytes done and bytes in all. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Reads legacy workbooks, where the caller can load that reader. Missing: they are refused with advice. */
+  legacy?: (bytes: Uint8Array, name: string) => Promise<Result<RawTable[]>>;
+  /** A person has said that text under the name of a workbook is to be read as text. */
+  acceptText?: boolean;
 };
 
 export type ReadTable = Table & { stats: readonly ColumnStats[] };

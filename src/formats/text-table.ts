@@ -1,4 +1,6 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
+import { CellColumn } from '../core/table/cells.ts';
+import { inferCells } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type Layout } from '../core/table/layout.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
@@ -30,6 +32,7 @@ const textsOf =
 const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
   let count = 0,
     first = -1;
+  if (raw.isGrid) return [];
   const expected = raw.widths[layout.headers.at(-1) ?? layout.from] ?? layout.columns;
   for (let row = layout.from; row < layout.to; row++)
     if (raw.widths[row] !== expected && raw.widths[row] !== layout.columns) {
@@ -69,19 +72,22 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
     if (convention) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
+  const atRow = (one: Issue): Issue =>
+    one.place?.row === undefined
+      ? one
+      : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
   const columns = layout.names.slice(0, layout.columns).map((name, i) => {
     const column = raw.columns[i]!;
-    const proposal = genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
-      raw.columns[n]!.get(layout.from),
-    );
+    const byCells = column instanceof CellColumn ? inferCells(name, column, layout, others, place) : null;
+    const proposal =
+      byCells?.proposal ??
+      genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
+        raw.columns[n]!.get(layout.from),
+      );
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
-        .map((one) =>
-          one.place?.row === undefined
-            ? one
-            : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } },
-        ),
+        .map(atRow),
     );
     const field: Field = {
       name,
@@ -90,7 +96,7 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
       ...(proposal.unit !== null && { unit: proposal.unit }),
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
     };
-    return typeColumn(column, field, readerOf(proposal.rule), range, place);
+    return typeColumn(byCells?.raw ?? column, field, readerOf(proposal.rule), range, place);
   });
   return { columns, issues };
 };

@@ -55,11 +55,11 @@ export const isPlaceholder = (text: string): boolean =>
 
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
-const KEY_NAME =
+export const KEY_NAME =
   /(^|[^a-zäöü])(ags|ars|plz|nuts\w*|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle/i;
-const REGION_NAME =
+export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w*)($|[^a-zäöü])|gemeindeschl|regionalschl/i;
-const TIME_NAME =
+export const TIME_NAME =
   /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
 
 type Seen = {

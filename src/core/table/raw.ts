@@ -9,7 +9,12 @@ export type RawColumn = {
   each: (see: (text: string, count: number, firstRow: number) => boolean | void) => void;
   /** Maps every record through a function that is called at least once per different text. */
   map: <A extends { [row: number]: number }>(target: A, of: (text: string) => number) => void;
+  /** Whether a cell came typed (number, day, time) from its file. Missing: all is text. */
+  typed?: (row: number) => boolean;
 };
+
+/** A range of merged cells. Shape: first row, first column, last row, last column; rows of the file from 1, columns from 0. */
+export type Merge = readonly [number, number, number, number];
 
 /** `lines[i]` is the row of the file (from 1) that record i begins in; `widths[i]` its number of cells. */
 export type RawTable = {
@@ -19,6 +24,9 @@ export type RawTable = {
   rows: number;
   lines: Uint32Array;
   widths: Uint16Array;
+  merges?: readonly Merge[];
+  /** A sheet has cells where something was written: its records have no width to agree on. */
+  isGrid?: boolean;
 };
 
 const DICTIONARY_MAX = 5_000;

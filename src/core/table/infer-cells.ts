@@ -1,0 +1,180 @@
+// What a column of typed cells is: numbers and days come from the workbook, texts among them are read by the rules of text.
+// Source: TABLES.md section 3 of the design notes, rule 1.
+import { issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { readDate } from '../values/dates.ts';
+import { SIGNS } from '../values/marks.ts';
+import { numberShape, prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { CELL, type CellColumn } from './cells.ts';
+import { isPlaceholder, KEY_NAME, numberOf, REGION_NAME, TIME_NAME, type Proposal } from './infer.ts';
+import type { RawColumn } from './raw.ts';
+
+/** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
+export type CellProposal = { proposal: Proposal; raw: RawColumn } | null;
+
+type Counts = {
+  kinds: Uint32Array;
+  /** Texts that are no sign, no placeholder and not blank. */
+  texts: { text: string; row: number }[];
+  textCount: number;
+  firstError: number;
+  firstUnsaved: number;
+};
+
+const count = (column: CellColumn, from: number, to: number): Counts => {
+  const kinds = new Uint32Array(16);
+  const texts: Counts['texts'] = [];
+  let textCount = 0,
+    firstError = -1,
+    firstUnsaved = -1;
+  for (let row = from; row < to; row++) {
+    const kind = column.kinds[row] ?? CELL.empty;
+    kinds[kind]!++;
+    if (kind === CELL.error && firstError < 0) firstError = row;
+    if (kind === CELL.unsaved && firstUnsaved < 0) firstUnsaved = row;
+    if (kind !== CELL.text) continue;
+    const text = prepare(column.get(row));
+    if (text === '' || SIGNS[text] !== undefined || isPlaceholder(text)) continue;
+    textCount++;
+    if (texts.length < 2_000) texts.push({ text, row });
+  }
+  return { kinds, texts, textCount, firstError, firstUnsaved };
+};
+
+const isNumberText = (text: string): boolean => {
+  const found = numberOf(text);
+  return found !== null && numberShape(found.number) !== 'none';
+};
+
+/** Keys that a workbook took for numbers lose their zeros: 8 digits of an AGS, 5 of a postcode. Missing: 0. */
+const lostWidth = (name: string, column: CellColumn, from: number, to: number): number => {
+  const isRegion = REGION_NAME.test(name);
+  const isPostcode = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i.test(name);
+  if (!isRegion && !isPostcode) return 0;
+  let longest = 0,
+    shortest = 99;
+  for (let row = from; row < to; row++) {
+    if (!column.typed(row)) continue;
+    const value = column.values[row]!;
+    if (!Number.isInteger(value) || value < 0) return 0;
+    const { length } = String(value);
+    longest = Math.max(longest, length);
+    shortest = Math.min(shortest, length);
+  }
+  if (isPostcode) return longest <= 5 && shortest >= 4 ? 5 : 0;
+  const widths = [
+    [4, 5, 5],
+    [7, 8, 8],
+    [11, 12, 12],
+  ] as const;
+  return widths.find(([low, high]) => shortest >= low && longest <= high)?.[2] ?? 0;
+};
+
+const padded = (column: CellColumn, width: number): RawColumn => ({
+  length: column.length,
+  get: (row) => (column.typed(row) ? column.get(row).padStart(width, '0') : column.get(row)),
+  each: column.each,
+  map: (target, of) => {
+    for (let row = 0; row < column.length; row++)
+      target[row] = of(column.typed(row) ? column.get(row).padStart(width, '0') : column.get(row));
+  },
+});
+
+/** Proposes what a column is by the kinds of its cells. Missing: null where they are all text or too mixed. Rows in issues are records. */
+export const inferCells = (
+  name: string,
+  column: CellColumn,
+  range: { from: number; to: number },
+  convention: Convention | null,
+  sheet: Place,
+): CellProposal => {
+  const { from, to } = range;
+  const place = { ...sheet, column: name };
+  const { kinds, texts, textCount, firstError, firstUnsaved } = count(column, from, to);
+  const issues: Issue[] = [];
+  if (firstError >= 0)
+    issues.push(
+      warning(
+        'CELL_ERROR',
+        { ...place, row: firstError },
+        { count: kinds[CELL.error]!, err: column.pool[column.values[firstError]!] ?? '', name },
+      ),
+    );
+  if (firstUnsaved >= 0)
+    issues.push(
+      warning('FORMULA_NO_VALUE', { ...place, row: firstUnsaved }, { count: kinds[CELL.unsaved]!, name }),
+    );
+  const numbers = kinds[CELL.number]! + kinds[CELL.percent]! + kinds[CELL.money]!;
+  const days = kinds[CELL.date]! + kinds[CELL.datetime]!;
+  const booleans = kinds[CELL.boolean]!;
+  const typed = numbers + days + booleans + kinds[CELL.time]!;
+  const asText = (role: Proposal['role']): Proposal => ({
+    type: 'text',
+    rule: { type: 'text' },
+    role,
+    unit: null,
+    issues,
+  });
+  if (typed === 0) return issues.length > 0 ? { proposal: asText(null), raw: column } : null;
+
+  if (numbers === typed) {
+    const width = lostWidth(name, column, from, to);
+    if (width > 0) {
+      issues.push(issue('info', 'KEY_LOST_ZERO', place, { name, length: width, count: numbers }));
+      const role = REGION_NAME.test(name) ? 'region' : 'key';
+      return { proposal: asText(role), raw: padded(column, width) };
+    }
+    const readable = texts.every(({ text }) => isNumberText(text));
+    const mostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
+    if (textCount > 0 && !readable && !mostly) return { proposal: asText('dimension'), raw: column };
+    if (textCount > 0)
+      issues.push(warning('TEXT_NUMBER', { ...place, row: texts[0]!.row }, { count: textCount, name }));
+    const isPercent = kinds[CELL.percent]! * 2 > numbers;
+    const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
+    const isKey = KEY_NAME.test(name);
+    return {
+      proposal: {
+        type: 'number',
+        rule: { type: 'number', convention: convention ?? 'de', percent: isPercent, flags: true },
+        role: isYears ? 'time' : isKey ? 'key' : 'measure',
+        unit: isPercent ? '%' : (column.unit ?? unitOfHeader(name)),
+        issues,
+      },
+      raw: column.as('number'),
+    };
+  }
+  const family =
+    days === typed
+      ? kinds[CELL.datetime]! > 0
+        ? 'datetime'
+        : 'date'
+      : booleans === typed
+        ? 'boolean'
+        : null;
+  if (family === null) return { proposal: asText('dimension'), raw: column };
+  const fits = ({ text }: { text: string }): boolean => {
+    if (family === 'boolean') return /^(ja|nein|wahr|falsch|true|false|yes|no)$/i.test(text);
+    const date = readDate(text);
+    return date?.kind === 'day' || (family === 'datetime' && date?.kind === 'time');
+  };
+  if (textCount > 0 && !(texts.every(fits) || (typed >= 20 && typed / (typed + textCount) >= 0.95)))
+    return { proposal: asText('dimension'), raw: column };
+  return {
+    proposal: {
+      type: family,
+      rule: { type: family },
+      role: family === 'boolean' ? 'dimension' : 'time',
+      unit: null,
+      issues,
+    },
+    raw: column.as(family),
+  };
+};
+
+const wholeYears = (column: CellColumn, from: number, to: number): boolean => {
+  for (let row = from; row < to; row++)
+    if (column.typed(row)) {
+      const value = column.values[row]!;
+      if (!Number.isInteger(value) || value < 1800 || value > 2199) return false;
+    }
+  return true;
+};

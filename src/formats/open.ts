@@ -1,0 +1,212 @@
+// Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
+// is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
+import type { RawTable } from '../core/table/raw.ts';
+import { error, issue, warning, type Issue } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import { contentOf, type Content } from './content.ts';
+import { readSeparated } from './csv/csv.ts';
+import { decodeText } from './encoding.ts';
+import { TABLET_LIMITS, type Limits, type ReadOptions } from './format.ts';
+import { readJson } from './json/json.ts';
+import { rawOfJson } from './json/raw.ts';
+import { readOds } from './ods/ods.ts';
+import { Refusal } from './refusal.ts';
+import { Parts } from './workbook/parts.ts';
+import { WORKBOOK_LIMITS } from './workbook/sheet.ts';
+import { readXlsx } from './xlsx/xlsx.ts';
+import { unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
+
+/** `isNamed`: the first line holds the names for certain (JSON). */
+export type Opened = {
+  format: string;
+  encoding: string | null;
+  delimiter: string | null;
+  isNamed: boolean;
+  tables: readonly RawTable[];
+};
+
+type Refused = Exclude<Content, 'zip' | 'text' | 'json' | 'ole2'>;
+const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
+  empty: (name) => error('EMPTY_FILE', { file: name }, { name }),
+  pdf: (name) => error('WRONG_TYPE_PDF', { file: name }),
+  image: (name) => error('WRONG_TYPE_IMAGE', { file: name }),
+  html: (name) => error('WRONG_TYPE_HTML', { file: name }),
+  xml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XML' }),
+  lfs: (name) => error('LFS_POINTER', { file: name }),
+  gzip: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'GZIP' }),
+  binary: (name) => error('WRONG_TYPE_UNKNOWN', { file: name }),
+};
+
+/** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
+const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
+
+const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
+  const { name } = options;
+  if (WORKBOOK_NAME.test(name) && !options.acceptText)
+    return failed(error('WRONG_TYPE_TEXT', { file: name }, { name }));
+  const decoded = decodeText(bytes, options.encoding);
+  const issues: Issue[] = decoded.doubtful
+    ? [warning('ENCODING_UNSURE', { file: name }, { encoding: decoded.encoding })]
+    : [];
+  const separated = readSeparated(decoded.text, name, options);
+  if (!separated.ok) return separated;
+  const { delimiter, table } = separated.value;
+  const format = delimiter === '\t' ? 'tsv' : 'csv';
+  return ok({ format, encoding: decoded.encoding, delimiter, isNamed: false, tables: [table] }, [
+    ...issues,
+    ...separated.issues,
+  ]);
+};
+
+const openJson = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
+  const decoded = decodeText(bytes, options.encoding);
+  const json = readJson(decoded.text, options.name, options.limits);
+  if (!json.ok) return json;
+  return ok(
+    {
+      format: json.value.format,
+      encoding: decoded.encoding,
+      delimiter: null,
+      isNamed: true,
+      tables: [rawOfJson(json.value, options.name)],
+    },
+    json.issues,
+  );
+};
+
+type Workbook = 'xlsx' | 'ods';
+/** What a zip is by the names of its parts. Missing: null for an archive of files. */
+const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'Numbers' | null => {
+  const has = (pattern: RegExp): boolean => entries.some((entry) => pattern.test(entry.name));
+  if (has(/^[/\\]?\[Content_Types\]\.xml$/i)) return 'xlsx';
+  if (has(/^content\.xml$/)) return 'ods';
+  return has(/^Index\/.*\.iwa$/) ? 'Numbers' : null;
+};
+
+const openWorkbook = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  kind: Workbook,
+  options: ReadOptions,
+): Result<Opened> => {
+  const { name } = options;
+  const limits = { ...TABLET_LIMITS, ...options.limits };
+  const parts = new Parts(bytes, entries, limits.unpackedBytes, () => options.signal?.throwIfAborted());
+  try {
+    const read = kind === 'xlsx' ? readXlsx : readOds;
+    const cells = { ...WORKBOOK_LIMITS, rows: Math.min(WORKBOOK_LIMITS.rows, limits.rows) };
+    return ok({ format: kind, encoding: null, delimiter: null, isNamed: false, tables: read(parts, cells) });
+  } catch (cause) {
+    if (cause instanceof Refusal) return failed(cause.issue(name));
+    throw cause;
+  }
+};
+
+/** Beside the data in archives that people and offices make. */
+const ASIDE =
+  /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$|\.(pdf|txt|md|html?|docx?|xml|png|jpe?g|rtf)$/i;
+
+const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number): Promise<Result<Opened>> => {
+  const { name } = options;
+  const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
+  const entries = zipEntries(bytes, name);
+  if (!entries.ok) return entries;
+  const kind = workbookOf(entries.value);
+  if (kind === 'Numbers') return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: kind }));
+  if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
+  if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
+  const candidates = entries.value.filter((entry) => !ASIDE.test(entry.name) && entry.size > 0);
+  const data =
+    candidates.length > 0
+      ? candidates
+      : entries.value.filter((entry) => /\.txt$/i.test(entry.name) && entry.size > 0);
+  if (data.length === 0) return failed(error('NOT_A_WORKBOOK', { file: name }));
+  if (data.length > 50) return failed(error('ZIP_MANY_FILES', { file: name }, { count: data.length }));
+  if (data.reduce((sum, entry) => sum + entry.size, 0) > limits.unpackedBytes)
+    return failed(error('TOO_BIG_UNPACKED', { file: name }, { max: limits.unpackedBytes }));
+  const tables: RawTable[] = [];
+  const issues: Issue[] =
+    data.length > 1 ? [issue('info', 'ZIP_MANY_FILES', { file: name }, { count: data.length })] : [];
+  let first: Opened | null = null;
+  for (const entry of data) {
+    options.signal?.throwIfAborted();
+    const unpacked = unzipEntry(bytes, entry, name, limits.unpackedBytes);
+    if (!unpacked.ok) return unpacked;
+    const own = entry.name.split('/').at(-1) ?? entry.name;
+    const opened = await openBytes(
+      unpacked.value,
+      data.length > 1 ? { ...options, name: own } : options,
+      inside + 1,
+    );
+    if (!opened.ok) {
+      if (data.length === 1) return opened;
+      issues.push(...opened.issues.map((one) => ({ ...one, severity: 'warning' as const })));
+      continue;
+    }
+    first ??= opened.value;
+    const several = opened.value.tables.length > 1;
+    tables.push(
+      ...opened.value.tables.map((table) =>
+        data.length > 1 ? { ...table, name: several ? `${own}: ${table.name}` : own } : table,
+      ),
+    );
+    issues.push(...opened.issues);
+  }
+  if (!first) return failed(...issues.map((one) => ({ ...one, severity: 'error' as const })));
+  return ok({ ...first, format: `zip/${first.format}`, tables }, issues);
+};
+
+const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
+  const { name } = options;
+  // The streams of a container are named in UTF-16: an encrypted workbook of today hides in the container of yesterday.
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo'))
+    return failed(error('ENCRYPTED', { file: name }));
+  if (!/Workbook|Book/.test(names))
+    return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'OLE2' }));
+  if (!options.legacy) return failed(error('LEGACY_XLS', { file: name }));
+  const tables = await options.legacy(bytes, name);
+  if (!tables.ok) return tables;
+  return ok(
+    { format: 'xls', encoding: null, delimiter: null, isNamed: false, tables: tables.value },
+    tables.issues,
+  );
+};
+
+const openBytes = async (
+  bytes: Uint8Array,
+  options: ReadOptions,
+  inside: number,
+): Promise<Result<Opened>> => {
+  const content = contentOf(bytes);
+  switch (content) {
+    case 'zip':
+      return openZip(bytes, options, inside);
+    case 'ole2':
+      return openLegacy(bytes, options);
+    case 'text':
+      return openText(bytes, options);
+    case 'json':
+      return openJson(bytes, options);
+    case 'empty':
+    case 'pdf':
+    case 'image':
+    case 'html':
+    case 'xml':
+    case 'lfs':
+    case 'gzip':
+    case 'binary':
+      return failed(REFUSALS[content](options.name));
+  }
+};
+
+/** Raw tables of a file. Errors: an issue per reason; cancelling rejects with AbortError. */
+export const openTables = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
+  const { fileBytes } = { ...TABLET_LIMITS, ...options.limits };
+  options.signal?.throwIfAborted();
+  if (bytes.length > fileBytes)
+    return failed(
+      error('TOO_LARGE', { file: options.name }, { name: options.name, size: bytes.length, max: fileBytes }),
+    );
+  return openBytes(bytes, options, 0);
+};

@@ -1,0 +1,72 @@
+// What a number format of a workbook says a number is. Only its first section counts.
+// Source: ECMA-376 Part 1, 18.8.30 and 18.8.31.
+export type FormatClass =
+  | { kind: 'general' | 'percent' | 'date' | 'time' }
+  | { kind: 'money' | 'number'; unit: string }
+  /** Keys shown with leading zeros. Unit: digits. */
+  | { kind: 'padded'; width: number };
+
+const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
+const MONEY = new Set([5, 6, 7, 8, 42, 44]);
+
+const UNIT =
+  /^(€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|\$|£|CHF|%|‰|km²|km|m²|m³|ha|kg|t|kWh|MWh|m|h|Std\.?|Min\.?|°C|Einw\.?)$/;
+
+/** A format that every workbook knows by number. Missing: general. */
+export const builtInFormat = (id: number): FormatClass =>
+  id === 9 || id === 10
+    ? { kind: 'percent' }
+    : DATES.has(id)
+      ? { kind: 'date' }
+      : TIMES.has(id)
+        ? { kind: 'time' }
+        : MONEY.has(id)
+          ? { kind: 'money', unit: '' }
+          : { kind: 'general' };
+
+const sectionOf = (code: string): string => {
+  let quoted = false;
+  for (let i = 0; i < code.length; i++) {
+    if (code[i] === '"') quoted = !quoted;
+    else if (code[i] === '\\') i++;
+    else if (code[i] === ';' && !quoted) return code.slice(0, i);
+  }
+  return code;
+};
+
+/** A format by its code. */
+export const formatClass = (code: string): FormatClass => {
+  const section = sectionOf(code);
+  const currency = /\[\$([^\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
+  const literals = [...section.matchAll(/"([^"]*)"/g)].map((found) => found[1]!.trim());
+  const bare = section
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/[_*]./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/General|Standard/gi, '');
+  // A stroke between hours and minutes makes no month: times have h or s, and nothing of a calendar.
+  if (/[dyhs]|m/i.test(bare.replace(/e[+-]/gi, '')))
+    return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]|\[m+\]/i.test(bare))
+      ? { kind: 'date' }
+      : { kind: 'time' };
+  if (bare.includes('%')) return { kind: 'percent' };
+  const unit = [currency, ...literals, /€|\bEUR\b|\$|£/.exec(bare)?.[0]].find(
+    (one) => one !== undefined && UNIT.test(one),
+  );
+  if (unit !== undefined) {
+    const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
+    return { kind: isMoney ? 'money' : 'number', unit: /^(EUR|Euro)$/.test(unit) ? '€' : unit };
+  }
+  const zeros = /^0{2,}$/.exec(bare.trim());
+  return zeros ? { kind: 'padded', width: zeros[0].length } : { kind: 'general' };
+};
+
+/** Days since 1970 of a serial number. Missing: NaN before the year 1900 and for 29 February 1900, which never was. */
+export const serialDay = (serial: number, from1904: boolean): number => {
+  if (!(serial >= 0 && serial < 2_958_466)) return NaN;
+  if (from1904) return serial - 24_107;
+  // Excel counts a 29 February 1900: days before it are one off.
+  return serial >= 61 ? serial - 25_569 : serial < 60 ? serial - 25_568 : NaN;
+};
