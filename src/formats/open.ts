@@ -13,6 +13,7 @@ import { readOds } from './ods/ods.ts';
 import { Refusal } from './refusal.ts';
 import { Parts } from './workbook/parts.ts';
 import { WORKBOOK_LIMITS } from './workbook/sheet.ts';
+import { containerOf } from './xls/container.ts';
 import { readXlsx } from './xlsx/xlsx.ts';
 import { unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
 
@@ -158,13 +159,15 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
 
 const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
   const { name } = options;
-  // The streams of a container are named in UTF-16: an encrypted workbook of today hides in the container of yesterday.
-  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo'))
+  const container = containerOf(bytes);
+  if (!container) return failed(error('CORRUPT', { file: name }, { part: 'OLE2' }));
+  // An encrypted workbook of today hides in the container of yesterday.
+  if (container.names.has('EncryptedPackage') || container.names.has('EncryptionInfo'))
     return failed(error('ENCRYPTED', { file: name }));
-  if (!/Workbook|Book/.test(names))
+  if (!container.names.has('Workbook') && !container.names.has('Book'))
     return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'OLE2' }));
   if (!options.legacy) return failed(error('LEGACY_XLS', { file: name }));
+  if (!container.isWhole) return failed(error('CORRUPT', { file: name }, { part: 'OLE2' }));
   const tables = await options.legacy(bytes, name);
   if (!tables.ok) return tables;
   return ok(

@@ -4,6 +4,7 @@ import { inferCells } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type Layout } from '../core/table/layout.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
+import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
 import type { Field } from '../core/table/dataset.ts';
@@ -89,11 +90,12 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
         .map(atRow),
     );
+    const unit = proposal.unit ?? (proposal.type === 'number' ? (layout.units[i] ?? '') : '');
     const field: Field = {
       name,
       type: proposal.type,
       role: proposal.role,
-      ...(proposal.unit !== null && { unit: proposal.unit }),
+      ...(unit !== '' && { unit }),
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
     };
     return typeColumn(byCells?.raw ?? column, field, readerOf(proposal.rule), range, place);
@@ -103,10 +105,11 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
 
 /** Types a raw table. Errors: a schema that does not fit, a sheet without a table. */
 export const typeTable = (
-  raw: RawTable,
+  whole: RawTable,
   options: { schema?: SchemaSpec; dialect?: { header?: boolean; headerRows?: readonly number[] } },
   place: Place,
 ): Result<ReadTable> => {
+  const raw = trimmed(whole);
   const layout = layoutOf(
     raw,
     options.schema && options.dialect?.header !== false && !options.dialect?.headerRows
@@ -124,6 +127,10 @@ export const typeTable = (
     ...typed.value.columns.flatMap((column) => column.issues),
     ...ragged(raw, layout, place),
   ];
+  const { left, kept } = layout.totals;
+  if (left.length > 0) issues.push(issue('info', 'TOTAL_ROWS', place, { count: left.length }));
+  for (const row of kept)
+    issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
   return ok(

@@ -225,6 +225,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
     ({ p }) => `${p('count')} totals rows are not part of the data.`,
   ],
+  TOTAL_KEPT: [
+    ({ p }) =>
+      `Zeile ${p('row')} sieht nach einer Summe aus und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,
+    ({ p }) =>
+      `Row ${p('row')} looks like a total and is among the data. Please check whether it belongs there.`,
+  ],
   PLACEHOLDER: [
     ({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`,
     ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,

@@ -1,9 +1,12 @@
-// What a right reader finds in real published files, as their manifests say. Workbooks follow with their readers.
+// What a right reader finds in real published files, as their manifests say.
 import { describe, expect, test } from 'vitest';
 import { readCatalog, readSchema } from '../../src/core/catalog/read.ts';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { readTables } from '../../src/formats/read.ts';
+import { readXls } from '../../src/formats/xls/xls.ts';
 import { CORPUS, corpusBytes, corpusJson, hasCorpus } from '../support/corpus.ts';
+
+const legacy = (bytes: Uint8Array, name: string) => Promise.resolve(readXls(bytes, name));
 
 type Fact = {
   name: string;
@@ -18,6 +21,9 @@ type Fact = {
 type Entry = {
   file: string;
   rows: number;
+  headerRow?: number;
+  sheets?: string[];
+  hiddenSheets?: string[];
   encoding?: string;
   delimiter?: string;
   placeholders?: Record<string, number>;
@@ -51,7 +57,7 @@ type Wide = {
 
 if (!hasCorpus) test('ran without the corpus, it is not here', () => expect(hasCorpus).toBe(false));
 else {
-  const text = /\.(csv|tsv|zip|json)$/;
+  const text = /\.(csv|tsv|zip|json|xlsx|ods|xls)$/;
   describe(`real files of ${CORPUS.split('/').at(-1)}`, () => {
     // The manifest counts the four members of the only object as rows: the file has one line below its header, and so does its JSON.
     const wrongFact = 'csv-spectrum/csvs/location_coordinates.csv';
@@ -59,11 +65,20 @@ else {
       .filter((one) => text.test(one.file))
       .map((one) => (one.file === wrongFact ? { ...one, rows: 1 } : one));
     test.each(entries.map((one) => [one.file, one] as const))('%s', async (file, entry) => {
-      const reading = await readTables(corpusBytes(file), { name: file });
+      const reading = await readTables(corpusBytes(file), { name: file, legacy });
       expect(reading.issues.filter((one) => one.severity === 'error')).toEqual([]);
       if (!reading.ok) throw new Error(file);
       const table = reading.value.tables[0]!;
       expect(table.rows).toBe(entry.rows);
+      if (entry.headerRow) expect(table.headerRows[0]).toBe(entry.headerRow);
+      for (const [names, hidden] of [
+        [entry.sheets, false],
+        [entry.hiddenSheets, true],
+      ] as const)
+        if (names)
+          expect(reading.value.tables.filter((one) => one.hidden === hidden).map((one) => one.name)).toEqual(
+            names,
+          );
       if (entry.encoding) expect(reading.value.encoding).toBe(entry.encoding);
       if (entry.delimiter) expect(reading.value.delimiter).toBe(entry.delimiter);
       const marks: Record<string, number> = {};
@@ -72,7 +87,9 @@ else {
       if (entry.placeholders) expect(marks).toEqual(entry.placeholders);
       for (const fact of entry.columns ?? []) {
         if (fact.name === '') continue;
-        const at = table.columns.findIndex(({ field }) => field.name === fact.name);
+        // "any clear joint" of two header rows
+        const plain = (name: string): string => name.replace(' – ', ' ');
+        const at = table.columns.findIndex(({ field }) => plain(field.name) === plain(fact.name));
         expect(at, fact.name).toBeGreaterThanOrEqual(0);
         const { field } = table.columns[at]!,
           stats = table.stats[at]!;

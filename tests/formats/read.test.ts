@@ -135,11 +135,16 @@ describe('other content', () => {
     ['a web page', utf8('<!doctype html><html><table><tr><td>1'), 'WRONG_TYPE_HTML'],
     ['a PDF', utf8('%PDF-1.7'), 'WRONG_TYPE_PDF'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'WRONG_TYPE_IMAGE'],
-    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'LEGACY_XLS'],
+    ['half an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'CORRUPT'],
+    ['a package without a workbook', zipSync({ '[Content_Types].xml': utf8('<x/>') }), 'NOT_A_WORKBOOK'],
     ['a pointer', utf8('version https://git-lfs.github.com/spec/v1\noid'), 'LFS_POINTER'],
     ['half a JSON', utf8('[{"a":1},{"a"'), 'BROKEN_JSON'],
     ['a cube', utf8('{"class":"dataset","value":[1],"dimension":{}}'), 'UNSUPPORTED_FORMAT'],
-    ['a workbook', zipSync({ '[Content_Types].xml': utf8('<x/>') }), 'UNSUPPORTED_FORMAT'],
+    [
+      'a binary workbook',
+      zipSync({ '[Content_Types].xml': utf8('<x/>'), 'xl/workbook.bin': utf8('x') }),
+      'UNSUPPORTED_FORMAT',
+    ],
     ['an empty archive', zipSync({ 'lies.txt': utf8('') }), 'NOT_A_WORKBOOK'],
     ['half an archive', zipSync({ 'a.csv': utf8('a;b\n1;2\n'.repeat(100)) }).slice(0, 60), 'TRUNCATED'],
   ])('%s is refused by what it is, whatever its name', async (_name, bytes, code) =>

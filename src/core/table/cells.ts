@@ -107,7 +107,7 @@ export class CellColumn implements RawColumn {
     const { kinds, values, pool } = this;
     const direct = (kind: number, value: number): number => {
       if (family === 'number' && isNumeric(kind)) return value;
-      if (family === 'boolean' && kind === CELL.boolean) return value;
+      if (family === 'boolean' && (kind === CELL.boolean || kind === CELL.number)) return value;
       if (family === 'date' && kind === CELL.date) return value;
       if (family === 'datetime')
         return kind === CELL.datetime ? value : kind === CELL.date ? value * 86_400 : NaN;

@@ -5,7 +5,15 @@ import { readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, unitOfHeader, type Convention } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
-import { isPlaceholder, KEY_NAME, numberOf, REGION_NAME, TIME_NAME, type Proposal } from './infer.ts';
+import {
+  BOOLEAN_NAME,
+  isPlaceholder,
+  KEY_NAME,
+  numberOf,
+  REGION_NAME,
+  TIME_NAME,
+  type Proposal,
+} from './infer.ts';
 import type { RawColumn } from './raw.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
@@ -123,6 +131,11 @@ export const inferCells = (
       const role = REGION_NAME.test(name) ? 'region' : 'key';
       return { proposal: asText(role), raw: padded(column, width) };
     }
+    if (BOOLEAN_NAME.test(name) && textCount === 0 && isZeroOrOne(column, from, to))
+      return {
+        proposal: { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues },
+        raw: column.as('boolean'),
+      };
     const readable = texts.every(({ text }) => isNumberText(text));
     const mostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
     if (textCount > 0 && !readable && !mostly) return { proposal: asText('dimension'), raw: column };
@@ -168,6 +181,13 @@ export const inferCells = (
     },
     raw: column.as(family),
   };
+};
+
+/** Both must be there: a column of zeros alone may count something. */
+const isZeroOrOne = (column: CellColumn, from: number, to: number): boolean => {
+  const seen = new Set<number>();
+  for (let row = from; row < to; row++) if (column.typed(row)) seen.add(column.values[row]!);
+  return seen.size === 2 && seen.has(0) && seen.has(1);
 };
 
 const wholeYears = (column: CellColumn, from: number, to: number): boolean => {

@@ -53,6 +53,9 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export const isPlaceholder = (text: string): boolean =>
   text.length <= 12 && PLACEHOLDERS.has(text.toLowerCase());
 
+/** Headers that ask for yes or no, where a workbook holds 1 and 0. */
+export const BOOLEAN_NAME =
+  /\?$|(^|\s)(gedeckt|erfüllt|vorhanden|verfügbar|aktiv|barrierefrei|erledigt|genehmigt|abgeschlossen|ja\/nein)$/i;
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
@@ -126,10 +129,11 @@ const look = (texts: Texts): Seen => {
       if (at.count === 0) Object.assign(at, { text: raw, row });
       at.count += count;
       nothingDated += count;
+      // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
+      if (leadingZero && simple.whole > 1) seen.leadingZero = true;
       if (shape !== 'plain') return;
       if (digits >= 4) seen.plainBig = true;
       if (digits !== raw.length) return;
-      if (leadingZero && digits > 1) seen.leadingZero = true;
       add(seen.digits, digits, count);
       if (digits > 15) seen.longDigits = true;
       if (digits === 4 && readYear(raw) !== null) seen.years += count;
@@ -141,7 +145,7 @@ const look = (texts: Texts): Seen => {
     if (isPlaceholder(text)) return void (seen.placeholders += count);
     seen.values += count;
     seen.distinct++;
-    if (/^0\d+$/.test(text)) seen.leadingZero = true;
+    if (/^0\d/.test(text) && readDate(text) === null) seen.leadingZero = true;
     if (/^\d+$/.test(text)) {
       add(seen.digits, text.length, count);
       if (text.length > 15) seen.longDigits = true;

@@ -2,7 +2,9 @@
 // It looks at shapes only; what a column means is decided in infer.ts. Source: TABLES.md section 3 of the design notes.
 import { numberShape, prepare, splitUnit } from '../values/number.ts';
 import { SIGNS } from '../values/marks.ts';
+import { namesOf, unitsRow } from './names.ts';
 import type { RawTable } from './raw.ts';
+import { totalsFrom, type Totals } from './totals.ts';
 
 /** Records by index. `to` is exclusive; `skipped` are totals inside that range; `names` has one entry per column. */
 export type Layout = {
@@ -11,9 +13,12 @@ export type Layout = {
   to: number;
   columns: number;
   names: readonly string[];
+  /** Units of a header row of their own. Missing: empty text. */
+  units: readonly string[];
   /** Text above the header, as metadata: title, unit, Stand. */
   titles: readonly string[];
   footnotes: readonly string[];
+  totals: Totals;
 };
 
 const LOOK = 60;
@@ -27,7 +32,12 @@ const isNumeric = (text: string): boolean => {
   const split = splitUnit(t);
   return split !== null && numberShape(split.number.replace(/[()]/g, '')) !== 'none';
 };
-const isYear = (text: string): boolean => /^(1[89]|20|21)\d\d$/.test(text.trim());
+const isYear = (text: string): boolean =>
+  /^(1[89]|20|21)\d\d(-\d\d(-\d\d)?)?$/.test(text.trim()) || /^\d\d\.\d\d\.\d{4}$/.test(text.trim());
+
+/** Whether a cell is data by itself: a number, a sign, or typed as number, day or time by its workbook. */
+const isDatum = (table: RawTable, row: number, i: number): boolean =>
+  table.columns[i]!.typed?.(row) === true || isNumeric(table.columns[i]!.get(row));
 
 const cellsOf = (table: RawTable, row: number): string[] => table.columns.map((column) => column.get(row));
 const filled = (table: RawTable, row: number): number =>
@@ -56,7 +66,7 @@ const numericColumns = (table: RawTable, from: number, to: number): number[] => 
       const text = column.get(row);
       if (text.trim() === '') continue;
       some++;
-      if (isNumeric(text)) numeric++;
+      if (isDatum(table, row, i)) numeric++;
     }
     return some > 0 && numeric / some >= 0.7 ? [i] : [];
   });
@@ -116,7 +126,7 @@ const headerRowsOf = (
     for (const i of numeric) {
       const cell = cellAt(row, i);
       if (cell.trim() === '') good++;
-      else if (isNumeric(cell)) {
+      else if (isDatum(table, row, i)) {
         good++;
         real++;
       }
@@ -147,7 +157,22 @@ const headerRowsOf = (
       return { headers: [row], from: row + 1 };
   }
   let top = first;
-  while (top > start && first - top < 6 && filled(table, top - 1) >= enough) top--;
+  // A row of subtitles under merged ones is narrow, and still between the data and a wide row of names.
+  const isSubtitle = (row: number): boolean =>
+    row > start &&
+    filled(table, row) > 0 &&
+    filled(table, row - 1) >= enough &&
+    !looksData(row - 1) &&
+    !cellsOf(table, row).some((cell) => isNumeric(cell) && !isYear(cell));
+  const isApart = (row: number): boolean =>
+    table.isGrid === true && row < first && table.lines[row]! - table.lines[row - 1]! > 1;
+  while (
+    top > start &&
+    first - top < 6 &&
+    !isApart(top) &&
+    (filled(table, top - 1) >= enough || isSubtitle(top - 1))
+  )
+    top--;
   if (top === first) {
     // Nothing above the first row of numbers is wide enough for a header: the row just above, or none at all.
     if (first > start && filled(table, first - 1) > 0 && width <= 2)
@@ -155,20 +180,6 @@ const headerRowsOf = (
     return { headers: [], from: start };
   }
   return { headers: Array.from({ length: first - top }, (_, i) => top + i), from: first };
-};
-
-/** Unique, non-empty names for columns: header rows joined with a dash, equal parts once. */
-const namesOf = (table: RawTable, headers: readonly number[], columns: number): string[] => {
-  const seen = new Map<string, number>();
-  return Array.from({ length: columns }, (_, i) => {
-    const parts = headers
-      .map((row) => table.columns[i]!.get(row).replace(/\s+/g, ' ').trim())
-      .filter((part) => part !== '');
-    const name = parts.filter((part, p) => part !== parts[p - 1]).join(' – ') || `Spalte ${i + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
 };
 
 /** Finds the table in a sheet. `header: false` or `headerRows` (file rows, from 1) of a dialect override what is seen. */
@@ -179,7 +190,7 @@ export const layoutOf = (
   const width = Math.max(1, modalWidth(table));
   let start = 0;
   while (start < table.rows && filled(table, start) === 0) start++;
-  const to = Math.max(start, endOf(table, width));
+  const end = Math.max(start, endOf(table, width));
   const found =
     given.header === false
       ? { headers: [], from: start }
@@ -193,7 +204,7 @@ export const layoutOf = (
             );
             return { headers, from: Math.max(...headers) + 1 };
           })()
-        : headerRowsOf(table, start, to, width);
+        : headerRowsOf(table, start, end, width);
   const isEmpty = (i: number): boolean => {
     for (let row = 0; row < table.rows; row++) if (table.columns[i]!.get(row).trim() !== '') return false;
     return true;
@@ -207,13 +218,19 @@ export const layoutOf = (
       .join(' ');
   const rowsText = (a: number, b: number): string[] =>
     Array.from({ length: Math.max(0, b - a) }, (_, i) => textOf(a + i)).filter((text) => text !== '');
+  const from = Math.min(found.from, end);
+  const totals = totalsFrom(table, from, end);
+  const { to } = totals;
+  const units = unitsRow(table, found.headers, columns);
   return {
     headers: found.headers,
-    from: Math.min(found.from, to),
+    from,
     to,
     columns,
-    names: namesOf(table, found.headers, columns),
+    names: namesOf(table, units ? found.headers.slice(0, -1) : found.headers, columns, units),
+    units: units ?? [],
+    totals,
     titles: rowsText(start, Math.min(found.headers[0] ?? found.from, start + 20)),
-    footnotes: rowsText(to, Math.min(table.rows, to + 40)),
+    footnotes: rowsText(end, Math.min(table.rows, end + 40)),
   };
 };

@@ -25,6 +25,8 @@ export type RawTable = {
   lines: Uint32Array;
   widths: Uint16Array;
   merges?: readonly Merge[];
+  /** Where columns stood in the file, from 0. Missing: they are where they were. */
+  origin?: readonly number[];
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

@@ -63,6 +63,7 @@ export type IssueCode =
   | 'KEY_DUPLICATE'
   | 'TOTAL_MISMATCH'
   | 'TOTAL_ROWS'
+  | 'TOTAL_KEPT'
   | 'PLACEHOLDER'
   // a table against its schema, and against the one before it
   | 'COLUMN_MISSING'

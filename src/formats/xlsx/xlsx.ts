@@ -75,7 +75,9 @@ export const readXlsx = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
           relation: attributes.get('id') ?? '',
         });
         if (sheets.length > 500) refuse('TOO_MANY_CELLS', { max: limits.cells });
-      } else if (element === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.get('date1904') ?? '');
+      } else if (element === 'workbookPr' && attributes.get('date1904') !== undefined)
+        // Extensions have an element of that name too, without the attribute.
+        from1904 = /^(1|true)$/.test(attributes.get('date1904') ?? '');
     },
     text: () => undefined,
     close: () => undefined,

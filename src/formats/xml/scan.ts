@@ -14,6 +14,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** Ends of lines are one character each in XML. Source: XML 1.0, 2.11. */
+const plainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
 /** Text with its references resolved. Errors: refuses entities that only a DTD could define. */
 export const unescapeXml = (text: string): string =>
   text.includes('&')
@@ -80,7 +83,7 @@ export class XmlScanner {
         i = this.textTail(s, i);
         break;
       }
-      if (lt > i && handler.wants) handler.text(unescapeXml(s.substring(i, lt)));
+      if (lt > i && handler.wants) handler.text(unescapeXml(plainEnds(s.substring(i, lt))));
       i = lt;
       const next = this.tag(s, lt);
       if (next < 0) break;
@@ -100,7 +103,7 @@ export class XmlScanner {
     if (s.length - from < 65_536) return from;
     const reference = s.lastIndexOf('&');
     const to = reference >= from && s.length - reference < 16 ? reference : s.length;
-    if (this.handler.wants) this.handler.text(unescapeXml(s.substring(from, to)));
+    if (this.handler.wants) this.handler.text(unescapeXml(plainEnds(s.substring(from, to))));
     return to;
   }
 
@@ -118,7 +121,7 @@ export class XmlScanner {
       if (!s.startsWith('<![CDATA[', lt)) return refuse('XML_DOCTYPE');
       const end = s.indexOf(']]>', lt);
       if (end < 0) return -1;
-      if (this.handler.wants) this.handler.text(s.substring(lt + 9, end));
+      if (this.handler.wants) this.handler.text(plainEnds(s.substring(lt + 9, end)));
       return end + 3;
     }
     if (c === 63) {

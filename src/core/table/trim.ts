@@ -1,0 +1,84 @@
+// A raw table without the columns and rows that hold nothing: sheets have room between and around what was written.
+import { CellColumn } from './cells.ts';
+import type { RawColumn, RawTable } from './raw.ts';
+
+const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
+  if (column instanceof CellColumn)
+    return new CellColumn(rows.length, {
+      kinds: Uint8Array.from(rows, (row) => column.kinds[row] ?? 0),
+      values: Float64Array.from(rows, (row) => column.values[row] ?? 0),
+      pool: column.pool,
+      unit: column.unit,
+    });
+  const get = (row: number): string => column.get(rows[row] ?? column.length);
+  return {
+    length: rows.length,
+    get,
+    each: (see) => {
+      const found = new Map<string, { count: number; first: number }>();
+      for (let row = 0; row < rows.length; row++) {
+        const text = get(row);
+        const at = found.get(text);
+        if (at) at.count++;
+        else found.set(text, { count: 1, first: row });
+      }
+      for (const [text, { count, first }] of found) if (see(text, count, first) === false) return;
+    },
+    map: (target, of) => {
+      const known = new Map<string, number>();
+      for (let row = 0; row < rows.length; row++) {
+        const text = get(row);
+        let value = known.get(text);
+        if (value === undefined) {
+          value = of(text);
+          if (known.size < 100_000) known.set(text, value);
+        }
+        target[row] = value;
+      }
+    },
+  };
+};
+
+const isBlank = (text: string): boolean => text === '' || text.trim() === '';
+
+const isEmptyColumn = (column: RawColumn): boolean => {
+  if (column instanceof CellColumn) {
+    for (let row = 0; row < column.length; row++) {
+      const kind = column.kinds[row] ?? 0;
+      if (kind > 1 || (kind === 1 && !isBlank(column.get(row)))) return false;
+    }
+    return true;
+  }
+  let empty = true;
+  column.each((text) => (isBlank(text) ? undefined : (empty = false)));
+  return empty;
+};
+
+/** The table without empty columns and empty records, the same object where there are none. Cost: one look at each cell until a full one. */
+export const trimmed = (raw: RawTable): RawTable => {
+  const origin = raw.columns.flatMap((column, i) => (isEmptyColumn(column) ? [] : [i]));
+  const columns = origin.map((i) => raw.columns[i]!);
+  const rows: number[] = [];
+  for (let row = 0; row < raw.rows; row++)
+    if (columns.some((column) => !isBlank(column.get(row)) || column.typed?.(row))) rows.push(row);
+  if (columns.length === raw.columns.length && rows.length === raw.rows) return raw;
+  const keep = Uint32Array.from(rows);
+  const all = rows.length === raw.rows;
+  const gone = columns.length < raw.columns.length;
+  const widthOf = (width: number): number => (gone ? origin.filter((i) => i < width).length : width);
+  return {
+    ...raw,
+    columns: all ? columns : columns.map((column) => selected(column, keep)),
+    rows: rows.length,
+    lines: all ? raw.lines : Uint32Array.from(keep, (row) => raw.lines[row]!),
+    widths: Uint16Array.from(keep, (row) => widthOf(raw.widths[row]!)),
+    origin: origin.map((i) => raw.origin?.[i] ?? i),
+    ...(raw.merges && {
+      merges: raw.merges.flatMap(([top, left, bottom, right]) => {
+        const first = origin.findIndex((i) => i >= left);
+        const last = origin.findLastIndex((i) => i <= right);
+        return first < 0 || last < first ? [] : [[top, first, bottom, last] as const];
+      }),
+    }),
+  };
+};
