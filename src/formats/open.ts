@@ -7,6 +7,7 @@ import { contentOf, type Content } from './content.ts';
 import { readSeparated } from './csv/csv.ts';
 import { decodeText } from './encoding.ts';
 import { TABLET_LIMITS, type Limits, type ReadOptions } from './format.ts';
+import { isCube, tableOfCube } from './genesis-cube.ts';
 import { readJson } from './json/json.ts';
 import { rawOfJson } from './json/raw.ts';
 import { readOds } from './ods/ods.ts';
@@ -17,7 +18,7 @@ import { containerOf } from './xls/container.ts';
 import { readXlsx } from './xlsx/xlsx.ts';
 import { unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
 
-/** `isNamed`: the first line holds the names for certain (JSON). */
+/** `isNamed`: the first record holds the names for certain (JSON, cubes). */
 export type Opened = {
   format: string;
   encoding: string | null;
@@ -53,10 +54,17 @@ const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
   if (!separated.ok) return separated;
   const { delimiter, table } = separated.value;
   const format = delimiter === '\t' ? 'tsv' : 'csv';
-  return ok({ format, encoding: decoded.encoding, delimiter, isNamed: false, tables: [table] }, [
-    ...issues,
-    ...separated.issues,
-  ]);
+  const cube = isCube(table);
+  return ok(
+    {
+      format,
+      encoding: decoded.encoding,
+      delimiter,
+      isNamed: cube,
+      tables: [cube ? tableOfCube(table) : table],
+    },
+    [...issues, ...separated.issues],
+  );
 };
 
 const openJson = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {

@@ -39,8 +39,12 @@ export const readTables: ReadTables = async (bytes, options) => {
     const typed: Result<ReadTable> = typeTable(
       raw,
       {
-        ...(options.schema && { schema: isNamed ? asJson(options.schema) : options.schema }),
-        ...(isNamed ? { dialect: { headerRows: [1] } } : options.dialect && { dialect: options.dialect }),
+        ...(options.schema && {
+          schema: how.delimiter === null && isNamed ? asJson(options.schema) : options.schema,
+        }),
+        ...(isNamed
+          ? { dialect: { headerRows: [raw.lines[0] ?? 1] } }
+          : options.dialect && { dialect: options.dialect }),
       },
       place,
     );

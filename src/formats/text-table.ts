@@ -127,6 +127,13 @@ export const typeTable = (
     ...typed.value.columns.flatMap((column) => column.issues),
     ...ragged(raw, layout, place),
   ];
+  // Nothing is set aside in silence: what stands around the table is said.
+  for (const [code, texts] of [
+    ['TITLE_ROWS', layout.titles],
+    ['FOOTNOTE_ROWS', layout.footnotes],
+  ] as const)
+    if (texts.length > 0)
+      issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
   const { left, kept } = layout.totals;
   if (left.length > 0) issues.push(issue('info', 'TOTAL_ROWS', place, { count: left.length }));
   for (const row of kept)

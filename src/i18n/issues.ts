@@ -225,6 +225,14 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
     ({ p }) => `${p('count')} totals rows are not part of the data.`,
   ],
+  TITLE_ROWS: [
+    ({ p }) => `Über der Tabelle steht: „${p('text')}“`,
+    ({ p }) => `Above the table stands: “${p('text')}”`,
+  ],
+  FOOTNOTE_ROWS: [
+    ({ p }) => `Unter der Tabelle steht: „${p('text')}“`,
+    ({ p }) => `Below the table stands: “${p('text')}”`,
+  ],
   TOTAL_KEPT: [
     ({ p }) =>
       `Zeile ${p('row')} sieht nach einer Summe aus und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,

@@ -136,6 +136,8 @@ export const inferCells = (
         proposal: { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues },
         raw: column.as('boolean'),
       };
+    // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
+    if (texts.some(({ text }) => /^0\d/.test(text))) return { proposal: asText('key'), raw: column };
     const readable = texts.every(({ text }) => isNumberText(text));
     const mostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
     if (textCount > 0 && !readable && !mostly) return { proposal: asText('dimension'), raw: column };

@@ -152,7 +152,7 @@ const headerRowsOf = (
       width > 1 &&
       cells.every((cell) => cell !== '') &&
       new Set(cells).size === cells.length &&
-      !cells.some(isNumeric)
+      !cells.some((_, i) => isDatum(table, row, i))
     )
       return { headers: [row], from: row + 1 };
   }

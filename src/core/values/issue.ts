@@ -62,6 +62,8 @@ export type IssueCode =
   | 'KEY_LOST_ZERO'
   | 'KEY_DUPLICATE'
   | 'TOTAL_MISMATCH'
+  | 'TITLE_ROWS'
+  | 'FOOTNOTE_ROWS'
   | 'TOTAL_ROWS'
   | 'TOTAL_KEPT'
   | 'PLACEHOLDER'
