@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['core', 'i18n', 'chart.js', 'preact'],
   tiles: ['core', 'i18n', 'ui', 'preact'],
   sync: ['core', 'connectors', 'formats', 'store', 'zod'],
-  workers: ['core', 'store', 'sync'],
+  importer: ['core', 'formats', 'store'],
+  workers: ['core', 'formats', 'importer', 'store', 'sync'],
   sw: ['core', 'connectors', 'formats', 'store', 'sync', 'workbox-precaching'],
   app: [
     'core',
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tiles',
     'connectors',
     'formats',
+    'importer',
     'store',
     'sync',
     'workers',

@@ -7,11 +7,13 @@ import { error, type Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDatasets } from '../store/datasets.ts';
+import { LOCAL, removeImport, undoImport } from '../store/imports.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
+import { createImportClient } from '../workers/import-client.ts';
 import type { RunOutcome } from '../sync/run.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
@@ -25,6 +27,10 @@ export type Live = Pick<
   | 'chart'
   | 'series'
   | 'exportCsv'
+  | 'importing'
+  | 'imported'
+  | 'undoImport'
+  | 'removeImport'
   | 'checkOffline'
   | 'repairOffline'
   | 'askPersist'
@@ -116,15 +122,16 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     if (url === null) {
       const had = keptSetting('subscribed');
       state.situation.value = had !== null ? { kind: 'lost' } : { kind: 'none' };
-      state.datasets.value = [];
+      state.datasets.value = summariesOf(await listDatasets(db, LOCAL), []);
       setSync({ resources: [], lastRun: null, lastSuccess: null });
       return;
     }
     keepSetting('subscribed', url);
-    const [catalog, record, datasets, snapshot] = await Promise.all([
+    const [catalog, record, datasets, own, snapshot] = await Promise.all([
       catalogRecord(db, url),
       syncRecord(db, url),
       listDatasets(db, url),
+      listDatasets(db, LOCAL),
       readSnapshot(SNAPSHOT_KEY),
     ]);
     const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
@@ -134,12 +141,19 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       resources,
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
-    state.datasets.value = summariesOf(datasets, resources);
+    state.datasets.value = summariesOf([...datasets, ...own], resources);
     const situation = snapshot as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
       state.situation.value = { kind: 'ready', situation, from: 'data' };
       badge(situation);
     }
+  };
+
+  /** A change made here, for this window and the others. */
+  const tell = async (): Promise<void> => {
+    await refresh();
+    await storage();
+    channel.postMessage({ kind: 'done', at: Date.now() } satisfies SyncNews);
   };
 
   const probe = async (): Promise<boolean> => {
@@ -340,6 +354,17 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     },
     series: (indicator) => data.ask('series', { indicator }),
     exportCsv: (dataset, query = {}) => data.ask('csv', { dataset, query }),
+    importing: () => Promise.resolve(createImportClient(trustedScript)),
+    imported: tell,
+    undoImport: async (dataset) => {
+      const undone = await undoImport(db, dataset);
+      await tell();
+      return undone;
+    },
+    removeImport: async (dataset) => {
+      await removeImport(db, dataset);
+      await tell();
+    },
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
     checkOffline,

@@ -14,6 +14,7 @@ export type LazyPage = Exclude<PageName, 'lage' | 'unbekannt'>;
 export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   kennzahl: () => import('./pages/Kennzahl.tsx'),
   daten: () => import('./pages/Daten.tsx'),
+  import: () => import('./pages/import/Import.tsx'),
   datensatz: () => import('./pages/Datensatz.tsx'),
   erfassung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Recording })),
   sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),

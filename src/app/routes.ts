@@ -5,6 +5,7 @@ export type PageName =
   | 'kennzahl'
   | 'daten'
   | 'datensatz'
+  | 'import'
   | 'erfassung'
   | 'sitzung'
   | 'einstellungen'
@@ -16,6 +17,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/?(?:lage\/?)?$/, 'lage', []],
   [/^\/lage\/([^/]+)$/, 'kennzahl', ['indicator']],
   [/^\/daten\/?$/, 'daten', []],
+  [/^\/daten\/import\/?$/, 'import', []],
   [/^\/daten\/([^/]+)$/, 'datensatz', ['dataset']],
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
@@ -58,6 +60,7 @@ export const sectionOf = (
       return 'lage';
     case 'daten':
     case 'datensatz':
+    case 'import':
       return 'daten';
     case 'erfassung':
     case 'sitzung':

@@ -1,13 +1,15 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
-import { evidenceOf, inferColumn, type Texts } from '../core/table/infer.ts';
+import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type Layout } from '../core/table/layout.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
-import type { Field } from '../core/table/dataset.ts';
+import type { ColumnCorrection, Corrections } from '../core/table/corrections.ts';
+import type { ColumnType, Field, Role } from '../core/table/dataset.ts';
+import { melt } from '../core/table/melt.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -63,7 +65,69 @@ const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Plac
   return ok({ columns, issues });
 };
 
-const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
+/** What a person said of a column, as a rule; units and roles that were not touched stay. */
+const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | undefined): Rule => {
+  if (type === 'number')
+    return proposal.rule.type === 'number'
+      ? { ...proposal.rule, ...(convention && { convention }) }
+      : { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
+  if (type === 'period') return proposal.rule.type === 'year' ? proposal.rule : { type: 'period' };
+  return { type };
+};
+
+const FAMILY: Readonly<Partial<Record<ColumnType, 'number' | 'date' | 'datetime' | 'boolean'>>> = {
+  number: 'number',
+  date: 'date',
+  datetime: 'datetime',
+  boolean: 'boolean',
+};
+
+const corrected = (
+  found: { proposal: Proposal; raw: RawColumn },
+  column: RawColumn,
+  correction: ColumnCorrection | undefined,
+): { proposal: Proposal; raw: RawColumn } => {
+  if (!correction || correction.type === 'skip') return found;
+  const { proposal } = found;
+  const type = correction.type ?? proposal.type;
+  const family = FAMILY[type];
+  const changed = type !== proposal.type;
+  return {
+    raw: !changed ? found.raw : column instanceof CellColumn && family ? column.as(family) : column,
+    proposal: {
+      ...proposal,
+      type,
+      rule: ruleOf(type, proposal, correction.convention),
+      role:
+        correction.role !== undefined
+          ? correction.role
+          : changed
+            ? (DEFAULT_ROLE[type] ?? null)
+            : proposal.role,
+      unit: correction.unit !== undefined ? correction.unit || null : changed ? null : proposal.unit,
+      issues: proposal.issues.filter(
+        (one) => !DECIDED.has(one.code) || (!changed && correction.convention === undefined),
+      ),
+    },
+  };
+};
+/** Questions that a correction answers. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'NUMBER_AMBIGUOUS',
+  'NUMBER_MIXED',
+  'DATE_AMBIGUOUS',
+  'TEXT_NUMBER',
+]);
+const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
+  number: 'measure',
+  text: 'dimension',
+  date: 'time',
+  datetime: 'time',
+  period: 'time',
+  boolean: 'dimension',
+};
+
+const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Corrections): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
   const texts = raw.columns.map((column) => textsOf(column, layout));
@@ -77,14 +141,19 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
     one.place?.row === undefined
       ? one
       : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
-  const columns = layout.names.slice(0, layout.columns).map((name, i) => {
+  const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
+  const columns = layout.names.slice(0, layout.columns).flatMap((name, i) => {
+    const correction = answers.get(name);
+    if (correction?.type === 'skip') return [];
     const column = raw.columns[i]!;
     const byCells = column instanceof CellColumn ? inferCells(name, column, layout, others, place) : null;
-    const proposal =
-      byCells?.proposal ??
-      genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
+    const looked = byCells ?? {
+      proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
         raw.columns[n]!.get(layout.from),
-      );
+      ),
+      raw: column,
+    };
+    const { proposal, raw: values } = corrected(looked, column, correction);
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
@@ -98,36 +167,70 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place): Typed => {
       ...(unit !== '' && { unit }),
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
     };
-    return typeColumn(byCells?.raw ?? column, field, readerOf(proposal.rule), range, place);
+    return [typeColumn(values, field, readerOf(proposal.rule), range, place)];
   });
   return { columns, issues };
 };
 
+export type TypingOptions = {
+  schema?: SchemaSpec;
+  dialect?: { header?: boolean; headerRows?: readonly number[] };
+  corrections?: Corrections;
+};
+/** The typed table with where it stood and the cells it was made of, for showing both side by side. */
+export type Understood = { table: ReadTable; layout: Layout; raw: RawTable };
+
+const givenLayout = (raw: RawTable, { schema, dialect, corrections }: TypingOptions) => {
+  const { headerRows, keepTotals } = corrections ?? {};
+  if (headerRows)
+    return {
+      ...(headerRows.length > 0 ? { headerRows } : { header: false }),
+      ...(keepTotals && { keepTotals }),
+    };
+  const given =
+    schema && dialect?.header !== false && !dialect?.headerRows
+      ? { headerRows: headerFor(raw, schema) }
+      : dialect;
+  return { ...given, ...(keepTotals && { keepTotals }) };
+};
+
 /** Types a raw table. Errors: a schema that does not fit, a sheet without a table. */
-export const typeTable = (
+export const understandTable = (
   whole: RawTable,
-  options: { schema?: SchemaSpec; dialect?: { header?: boolean; headerRows?: readonly number[] } },
+  options: TypingOptions,
   place: Place,
-): Result<ReadTable> => {
+): Result<Understood> => {
   const raw = trimmed(whole);
-  const layout = layoutOf(
-    raw,
-    options.schema && options.dialect?.header !== false && !options.dialect?.headerRows
-      ? { headerRows: headerFor(raw, options.schema) }
-      : options.dialect,
-  );
+  const layout = layoutOf(raw, givenLayout(raw, options));
   if (layout.columns === 0 || layout.names.length === 0)
     return failed(error('NO_TABLE', place, { sheet: raw.name }));
   const typed = options.schema
     ? bySchema(raw, layout, options.schema, place)
-    : ok(byLooking(raw, layout, place));
+    : ok(byLooking(raw, layout, place, options.corrections ?? {}));
   if (!typed.ok) return typed;
   const issues = [
     ...typed.value.issues,
     ...typed.value.columns.flatMap((column) => column.issues),
     ...ragged(raw, layout, place),
+    ...aroundTable(raw, layout, place),
   ];
-  // Nothing is set aside in silence: what stands around the table is said.
+  if (!options.schema && layout.headers.length === 0)
+    issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
+  const table: ReadTable = {
+    name: raw.name,
+    hidden: raw.hidden,
+    headerRows: layout.headers.map((row) => raw.lines[row]!),
+    rows: layout.to - layout.from,
+    columns: typed.value.columns.map(({ column }) => column),
+    stats: typed.value.columns.map(({ stats }) => stats),
+  };
+  const spec = options.corrections?.melt;
+  return ok({ table: spec ? { ...table, ...melt(table, spec) } : table, layout, raw }, issues);
+};
+
+/** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
+const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+  const issues: Issue[] = [];
   for (const [code, texts] of [
     ['TITLE_ROWS', layout.titles],
     ['FOOTNOTE_ROWS', layout.footnotes],
@@ -138,19 +241,13 @@ export const typeTable = (
   if (left.length > 0) issues.push(issue('info', 'TOTAL_ROWS', place, { count: left.length }));
   for (const row of kept)
     issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
-  if (!options.schema && layout.headers.length === 0)
-    issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
-  return ok(
-    {
-      name: raw.name,
-      hidden: raw.hidden,
-      headerRows: layout.headers.map((row) => raw.lines[row]!),
-      rows: layout.to - layout.from,
-      columns: typed.value.columns.map(({ column }) => column),
-      stats: typed.value.columns.map(({ stats }) => stats),
-    },
-    issues,
-  );
+  return issues;
+};
+
+/** The typed table alone; see understandTable. */
+export const typeTable = (whole: RawTable, options: TypingOptions, place: Place): Result<ReadTable> => {
+  const understood = understandTable(whole, options, place);
+  return understood.ok ? ok(understood.value.table, understood.issues) : understood;
 };
 
 /** With a schema the header is the row that holds its names; the first row where none does, so that what is missing can be named. */

@@ -206,8 +206,10 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `${p('count')} formulas hold no saved value. Open and save the file in Excel or LibreOffice.`,
   ],
   TEXT_NUMBER: [
-    ({ p }) => `${p('count')} Zahlen sind als Text gespeichert und wurden umgewandelt.`,
-    ({ p }) => `${p('count')} numbers are saved as text and were converted.`,
+    ({ at, p }) =>
+      `${at}${p('count') === '1' ? 'Eine Zahl ist als Text gespeichert und wurde' : `${p('count')} Zahlen sind als Text gespeichert und wurden`} umgewandelt.`,
+    ({ at, p }) =>
+      `${at}${p('count') === '1' ? 'One number is saved as text and was' : `${p('count')} numbers are saved as text and were`} converted.`,
   ],
   KEY_LOST_ZERO: [
     ({ column, p }) => `Spalte „${column}“: führende Nullen fehlen; ${p('count')} Schlüssel wurden ergänzt.`,
@@ -222,8 +224,14 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Totals row ${p('row')}: stated ${p('a')}, computed ${p('b')}.`,
   ],
   TOTAL_ROWS: [
-    ({ p }) => `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
-    ({ p }) => `${p('count')} totals rows are not part of the data.`,
+    ({ p }) =>
+      p('count') === '1'
+        ? 'Eine Summenzeile gehört nicht zu den Daten.'
+        : `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
+    ({ p }) =>
+      p('count') === '1'
+        ? 'One totals row is not part of the data.'
+        : `${p('count')} totals rows are not part of the data.`,
   ],
   TITLE_ROWS: [
     ({ p }) => `Über der Tabelle steht: „${p('text')}“`,

@@ -16,6 +16,11 @@ export const sourceLine = (one: Provenance, language: Language, changed?: string
   return `${de ? 'Quelle' : 'Source'}: ${parts.filter((part) => part !== '').join(', ')}`;
 };
 
-/** `abgerufen 21.11.2026, 18:04` */
-export const fetchedText = (one: Provenance, language: Language): string =>
-  `${language === 'de' ? 'abgerufen' : 'fetched'} ${dateTime(Date.parse(one.fetched), language)}`;
+/** `abgerufen 21.11.2026, 18:04`, or the file that a person imported and when. */
+export const fetchedText = (one: Provenance, language: Language): string => {
+  const at = dateTime(Date.parse(one.fetched), language);
+  if (one.file === undefined) return `${language === 'de' ? 'abgerufen' : 'fetched'} ${at}`;
+  return language === 'de'
+    ? `importiert von Datei „${one.file}“ am ${at}`
+    : `imported from file “${one.file}” on ${at}`;
+};

@@ -3,6 +3,7 @@
 import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
+import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
 
@@ -73,6 +74,17 @@ export type SyncRecord = {
   lastRun: RunRecord | null;
   lastSuccess: number | null;
 };
+/** How tables of one shape were read by a person's word. Shape: keyed by their headers. */
+export type RecipeRecord = {
+  fingerprint: string;
+  corrections: Corrections;
+  title: string;
+  publisher: string;
+  licence: string;
+  /** The dataset that the last table of this shape became. */
+  dataset: string;
+  used: number;
+};
 export type SettingRecord = { key: string; value: unknown };
 
 export type CockpitDatabase = Dexie & {
@@ -81,6 +93,7 @@ export type CockpitDatabase = Dexie & {
   columns: DexieTable<ColumnRecord, [string, number, number, number]>;
   sync: DexieTable<SyncRecord, string>;
   settings: DexieTable<SettingRecord, string>;
+  recipes: DexieTable<RecipeRecord, string>;
 };
 
 export type SchemaVersion = {
@@ -99,6 +112,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       columns: '[dataset+version+column+segment]',
       sync: 'catalog',
       settings: 'key',
+      recipes: 'fingerprint',
     },
   },
 ];

@@ -16,6 +16,8 @@ export type NewDataset = {
   /** Hash of how the catalog says to read the bytes. */
   recipe: string;
   issues: readonly Issue[];
+  /** The content before stays beside the new one, for undoImport; `version` is at least this then. */
+  keepBefore?: { version: number };
 };
 
 /** A list sorts after every number, so `[id, []]` ends the records of a dataset. */
@@ -36,7 +38,7 @@ export const putDataset = async (
 ): Promise<DatasetRecord> =>
   db.transaction('rw', db.datasets, db.columns, async () => {
     const before = await db.datasets.get(dataset.id);
-    const version = (before?.version ?? 0) + 1;
+    const version = Math.max((before?.version ?? 0) + 1, dataset.keepBefore?.version ?? 1);
     let bytes = 0;
     for (const [i, column] of dataset.table.columns.entries()) {
       const records = recordsOf(column, { dataset: dataset.id, version, column: i }, size);
@@ -62,7 +64,12 @@ export const putDataset = async (
       schemaVersion: 1,
     };
     await db.datasets.put(record);
-    if (before) await rangeOf(db, dataset.id, before.version).delete();
+    // All older contents but the one that a person may want back.
+    const last = dataset.keepBefore && before ? before.version : version;
+    await db.columns
+      .where('[dataset+version+column+segment]')
+      .between([dataset.id], [dataset.id, last], true, false)
+      .delete();
     return record;
   });
 

@@ -15,17 +15,6 @@ export type Fresh = Held & { resource: string; isAnnounced?: boolean };
 /** Fewer than this share of the rows is not believed without a person. */
 const SHRUNK = 0.5;
 
-/** The newest day or period that the data name, from the columns with the role time. Missing: null. */
-export const newestOf = (fields: readonly Field[], stats: readonly ColumnStats[]): string | null => {
-  const times = fields.flatMap((field, i) => {
-    const max = stats[i]?.max;
-    const isTime =
-      field.role === 'time' || field.type === 'date' || field.type === 'period' || field.type === 'datetime';
-    return isTime && typeof max === 'string' ? [max] : [];
-  });
-  return times.sort().at(-1) ?? null;
-};
-
 /**
  * Reasons not to take the new content over in silence: columns gone or of another type or unit, half the rows gone, older than held.
  * Cost: a loop over the columns.

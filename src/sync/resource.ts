@@ -4,10 +4,11 @@ import { readSchema } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reply } from '../core/ports.ts';
+import { newestOf } from '../core/table/as-of.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
-import { driftOf, newestOf } from './check.ts';
+import { driftOf } from './check.ts';
 import type { SyncPorts } from './ports.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */

@@ -6,6 +6,7 @@ import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
+import type { ImportClient } from '../../workers/import-client.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type { Situation } from '../../core/catalog/situation.ts';
@@ -152,6 +153,14 @@ export type Services = {
   licences: () => Promise<readonly { name: string; version: string; licence: string; text: string }[]>;
   /** CSV of a dataset (German dialect, UTF-8 with BOM, formulas defused). */
   exportCsv: (dataset: string, query?: TableQuery) => Promise<Blob>;
+  /** A worker that opens, understands and stores one file; end it when the page is left. */
+  importing: () => Promise<ImportClient>;
+  /** Tells every window that an imported dataset is there. */
+  imported: () => Promise<void>;
+  /** Takes the last import of a dataset back. */
+  undoImport: (dataset: string) => Promise<boolean>;
+  /** Removes an imported dataset from the device. */
+  removeImport: (dataset: string) => Promise<void>;
   checkOffline: () => Promise<void>;
   repairOffline: () => Promise<void>;
   askPersist: () => Promise<void>;

@@ -106,6 +106,9 @@ const Daten = ({ services }: PageProps) => {
             {language === 'de' ? 'Abbrechen' : 'Cancel'}
           </button>
         )}
+        <a class="button" role="button" href="#/daten/import">
+          {text.importing}
+        </a>
         <a class="button" role="button" href="#/einstellungen">
           {text.add}
         </a>
@@ -165,7 +168,6 @@ const Daten = ({ services }: PageProps) => {
           </tbody>
         </table>
       )}
-      <p class="muted">{text.importWhy}</p>
     </div>
   );
 };

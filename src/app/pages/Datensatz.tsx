@@ -1,6 +1,5 @@
 // One dataset: its fields, a table of any length with filter and sort, a chart of it, and its source.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Cell, Field } from '../../core/table/dataset.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
 import { bytes, number, period, plainNumber, shortPeriod, withUnit } from '../../i18n/format.ts';
@@ -9,26 +8,10 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import type { ChartData, DatasetSummary, OpenTable, Services, TableQuery } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
 import { fileName, saveBlob } from '../save.ts';
+import { shown } from './cell-text.ts';
 import { AGGREGATES, DATENSATZ } from './datensatz-text.ts';
 
 type Language = Services['language']['value'];
-
-const shown =
-  (language: Language) =>
-  (cell: Cell, field: Field): string => {
-    if (cell === null) return '';
-    if (typeof cell === 'object') return cell.mark;
-    if (typeof cell === 'number')
-      return field.percent
-        ? withUnit(plainNumber(cell * 100, language), '%')
-        : field.role === 'time' || field.role === 'key'
-          ? String(cell)
-          : plainNumber(cell, language, 6);
-    if (typeof cell === 'boolean') return DATENSATZ[language].yesNo[cell ? 0 : 1];
-    return field.type === 'date' || field.type === 'datetime' || field.type === 'period'
-      ? period(cell, language)
-      : cell;
-  };
 
 const Fields = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
   const text = DATENSATZ[language];

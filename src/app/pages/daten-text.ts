@@ -6,7 +6,6 @@ type Daten = {
   update: string;
   add: string;
   importing: string;
-  importWhy: string;
   none: string;
   offlineHint: string;
   summary: string;
@@ -37,7 +36,6 @@ export const DATEN: Texts<Daten> = {
     update: 'Jetzt aktualisieren',
     add: 'Quelle hinzufügen',
     importing: 'Tabelle importieren',
-    importWhy: 'Tabellen vom Gerät einzulesen folgt in einer späteren Fassung.',
     none: 'Noch keine Daten auf diesem Gerät.',
     offlineHint:
       'Zurzeit besteht keine Verbindung. Abrufen geht, sobald eine besteht; die Daten auf dem Gerät bleiben nutzbar.',
@@ -82,7 +80,6 @@ export const DATEN: Texts<Daten> = {
     update: 'Update now',
     add: 'Add source',
     importing: 'Import table',
-    importWhy: 'Reading tables from the device follows in a later version.',
     none: 'No data on this device yet.',
     offlineHint:
       'There is no connection now. Fetching works once there is one; the data on the device remain usable.',

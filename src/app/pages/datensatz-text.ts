@@ -35,7 +35,6 @@ type Datensatz = {
   signs: string;
   signNames: Readonly<Record<string, string>>;
   types: Record<ColumnType, string>;
-  yesNo: readonly [string, string];
   noValue: string;
   by: string;
   points: string;
@@ -90,7 +89,6 @@ export const DATENSATZ: Texts<Datensatz> = {
       period: 'Zeitraum',
       boolean: 'ja/nein',
     },
-    yesNo: ['ja', 'nein'],
     noValue: 'kein Wert',
     by: 'nach',
     points: 'Punkte',
@@ -143,7 +141,6 @@ export const DATENSATZ: Texts<Datensatz> = {
       period: 'period',
       boolean: 'yes/no',
     },
-    yesNo: ['yes', 'no'],
     noValue: 'no value',
     by: 'by',
     points: 'points',

@@ -86,4 +86,6 @@ export type Provenance = {
   bytes: number;
   format: string;
   encoding: string | null;
+  /** Name of the file that a person imported. Missing: it was fetched. */
+  file?: string;
 };

@@ -185,7 +185,7 @@ const headerRowsOf = (
 /** Finds the table in a sheet. `header: false` or `headerRows` (file rows, from 1) of a dialect override what is seen. */
 export const layoutOf = (
   table: RawTable,
-  given: { header?: boolean; headerRows?: readonly number[] } = {},
+  given: { header?: boolean; headerRows?: readonly number[]; keepTotals?: boolean } = {},
 ): Layout => {
   const width = Math.max(1, modalWidth(table));
   let start = 0;
@@ -219,7 +219,7 @@ export const layoutOf = (
   const rowsText = (a: number, b: number): string[] =>
     Array.from({ length: Math.max(0, b - a) }, (_, i) => textOf(a + i)).filter((text) => text !== '');
   const from = Math.min(found.from, end);
-  const totals = totalsFrom(table, from, end);
+  const totals: Totals = given.keepTotals ? { to: end, left: [], kept: [] } : totalsFrom(table, from, end);
   const { to } = totals;
   const units = unitsRow(table, found.headers, columns);
   return {

@@ -1,0 +1,24 @@
+// Cells of tables as text on screen, alike on every page.
+import type { Cell, Field } from '../../core/table/dataset.ts';
+import { period, plainNumber, withUnit } from '../../i18n/format.ts';
+import type { Language, Texts } from '../../i18n/locale.ts';
+
+const YES_NO: Texts<readonly [string, string]> = { de: ['ja', 'nein'], en: ['yes', 'no'] };
+
+/** A cell as people read it; a sign as it stands in official tables. */
+export const shown =
+  (language: Language) =>
+  (cell: Cell, field: Field): string => {
+    if (cell === null) return '';
+    if (typeof cell === 'object') return cell.mark;
+    if (typeof cell === 'number')
+      return field.percent
+        ? withUnit(plainNumber(cell * 100, language), '%')
+        : field.role === 'time' || field.role === 'key'
+          ? String(cell)
+          : plainNumber(cell, language, 6);
+    if (typeof cell === 'boolean') return YES_NO[language][cell ? 0 : 1];
+    return field.type === 'date' || field.type === 'datetime' || field.type === 'period'
+      ? period(cell, language)
+      : cell;
+  };

@@ -1,0 +1,172 @@
+// What was found: to decide, to look at, to know; each with its place. Then the first rows as they will be taken over.
+import type { Issue, Severity } from '../../../core/values/issue.ts';
+import { number, plainNumber } from '../../../i18n/format.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { shown } from '../cell-text.ts';
+import type { ImportActions } from './state.ts';
+import { Steps } from './Steps.tsx';
+import { IMPORT } from './text.ts';
+
+type Props = { actions: ImportActions; language: Language };
+const GROUPS: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['info', 'infos'],
+];
+
+const Group = ({ list, title, actions, language }: Props & { list: readonly Issue[]; title: string }) => {
+  const text = IMPORT[language];
+  if (list.length === 0) return null;
+  return (
+    <section class="card">
+      <h3>
+        {title} ({number(list.length, language)})
+      </h3>
+      <ul class="plain">
+        {list.map((one, i) => {
+          const line = one.place?.row;
+          return (
+            <li key={i} class="row">
+              <span>{sentence(one, language)}</span>
+              {line !== undefined && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${text.toCell}: ${text.line} ${line}`}
+                  onClick={() => actions.around(line)}
+                >
+                  {text.toCell}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const Around = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { around } = actions.state;
+  if (!around) return null;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={text.around}>
+      <table>
+        <caption>{text.around}</caption>
+        <tbody>
+          {around.rows.map((row) => (
+            <tr key={row.line} data-here={row.line === around.line}>
+              <th scope="row">
+                {text.line} {row.line}
+                {row.line === around.line ? ' ◂' : ''}
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Counts = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const columns = actions.state.view!.understanding.columns.filter((one) => one.field && one.stats);
+  return (
+    <details class="card">
+      <summary>{text.counts}</summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label={text.counts}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.column}</th>
+              <th scope="col">{text.type}</th>
+              <th scope="col" class="n">
+                {text.values}
+              </th>
+              <th scope="col" class="n">
+                {text.empty}
+              </th>
+              <th scope="col">{text.signs}</th>
+              <th scope="col" class="n">
+                {text.sum}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ name, field, stats }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{text.types[field!.type]}</td>
+                <td class="n">{number(stats!.count, language)}</td>
+                <td class="n">{number(stats!.missing, language)}</td>
+                <td>
+                  {Object.entries(stats!.marks)
+                    .map(([sign, count]) => `${count} × ${sign}`)
+                    .join(', ')}
+                </td>
+                <td class="n">{stats!.sum === null ? '' : plainNumber(stats!.sum, language, 6)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+};
+
+export const CheckStep = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { understanding } = actions.state.view!;
+  const { issues, fields, head, tail, rows } = understanding;
+  const show = shown(language);
+  return (
+    <>
+      <p class="lead">
+        {number(rows, language)} {text.checked}. {issues.length === 0 ? text.clean : ''}
+      </p>
+      {GROUPS.map(([severity, title]) => (
+        <Group
+          key={severity}
+          title={text[title]}
+          list={issues.filter((one) => one.severity === severity)}
+          actions={actions}
+          language={language}
+        />
+      ))}
+      <Around actions={actions} language={language} />
+      <Counts actions={actions} language={language} />
+      <div class="scroll" tabIndex={0} role="region" aria-label={text.first}>
+        <table>
+          <caption>{text.first}</caption>
+          <thead>
+            <tr>
+              {fields.map((field) => (
+                <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : undefined}>
+                  {field.name}
+                  {field.unit !== undefined && <span class="muted"> ({field.unit})</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...head.slice(0, 10), ...(tail.length > 0 ? [null] : []), ...tail].map((row, i) => (
+              <tr key={i}>
+                {fields.map((field, c) => (
+                  <td key={field.name} class={field.type === 'number' ? 'n' : undefined}>
+                    {row === null ? '…' : show(row[c] ?? null, field)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Steps actions={actions} language={language} next={3} />
+    </>
+  );
+};

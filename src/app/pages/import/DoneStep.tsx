@@ -1,0 +1,42 @@
+// What was taken over, and the way back.
+import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { ImportActions } from './state.ts';
+import { IMPORT } from './text.ts';
+
+export const DoneStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {
+  const text = IMPORT[language];
+  const { outcome, undone } = actions.state;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [undone]);
+  if (!outcome) return null;
+  return (
+    <div class="card" ref={box} tabIndex={-1}>
+      {undone ? (
+        <p role="status">{text.undone}</p>
+      ) : (
+        <>
+          <h2>{outcome.title}</h2>
+          <p role="status">
+            {number(outcome.report.added + outcome.report.changed + outcome.report.same, language)}{' '}
+            {text.done}
+          </p>
+          <div class="row">
+            <a class="button main" role="button" href={`#/daten/${encodeURIComponent(outcome.dataset)}`}>
+              {text.toDataset}
+            </a>
+            <button type="button" class="button" onClick={actions.undo}>
+              {text.undo}
+            </button>
+          </div>
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="button" onClick={actions.cancel}>
+          {text.another}
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+// From a file to a dataset in four steps: file, preview, check, details. Everything happens on this device.
+import { useEffect, useRef } from 'preact/hooks';
+import { sentence } from '../../../i18n/issues.ts';
+import type { PageProps } from '../../pages.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { DoneStep } from './DoneStep.tsx';
+import { FileStep } from './FileStep.tsx';
+import { MetaStep } from './MetaStep.tsx';
+import { PreviewStep } from './PreviewStep.tsx';
+import { useImport } from './state.ts';
+import { IMPORT } from './text.ts';
+
+const Import = ({ services }: PageProps) => {
+  const language = services.language.value;
+  const text = IMPORT[language];
+  const actions = useImport(services);
+  const { state } = actions;
+  const { step, issues, busy } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const problems = useRef<HTMLDivElement>(null);
+  const began = useRef(false);
+  // A new step is a new page for somebody who hears it.
+  useEffect(() => {
+    if (began.current) heading.current?.focus();
+    began.current = step > 0;
+  }, [step]);
+  useEffect(() => {
+    if (issues.length > 0) problems.current?.focus();
+  }, [issues]);
+  const canReadAsText = issues.some((one) => one.code === 'WRONG_TYPE_TEXT') && state.file !== null;
+  return (
+    <div class="page import">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <ol class="steps">
+        {text.steps.map((name, i) => (
+          <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
+            {name}
+          </li>
+        ))}
+      </ol>
+      {issues.length > 0 && (
+        <div ref={problems} class="note bad" tabIndex={-1} role="alert">
+          {issues.slice(0, 5).map((one, i) => (
+            <p key={i} class="wrong">
+              {one.code === 'INTERNAL' ? text.broken : sentence(one, language)}
+            </p>
+          ))}
+          {canReadAsText && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.choose(state.file!, { acceptText: true })}
+            >
+              {text.asText}
+            </button>
+          )}
+        </div>
+      )}
+      {step < 4 && (
+        <h2 ref={heading} tabIndex={-1}>
+          <span class="sr">
+            {text.stepOf} {step + 1}:{' '}
+          </span>
+          {text.steps[step as 0 | 1 | 2 | 3]}
+        </h2>
+      )}
+      <div role="status" class="row busy">
+        {busy && (
+          <>
+            <span>{text.reading}</span>
+            <button type="button" class="button" onClick={actions.cancel}>
+              {text.cancel}
+            </button>
+          </>
+        )}
+      </div>
+      {step === 0 && <FileStep actions={actions} language={language} />}
+      {step === 1 && <PreviewStep actions={actions} language={language} />}
+      {step === 2 && <CheckStep actions={actions} language={language} />}
+      {step === 3 && <MetaStep actions={actions} language={language} services={services} />}
+      {step === 4 && <DoneStep actions={actions} language={language} />}
+    </div>
+  );
+};
+
+export default Import;

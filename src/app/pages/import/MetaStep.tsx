@@ -1,0 +1,123 @@
+// What the table carries with it from now on, where it goes, and what that changes. Then it is taken over.
+import { dateTime, number } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { Target } from '../../../importer/session.ts';
+import type { Services } from '../../models/types.ts';
+import type { ImportActions } from './state.ts';
+import { IMPORT } from './text.ts';
+
+type Props = { actions: ImportActions; language: Language };
+const FIELDS = ['title', 'publisher', 'licence', 'asOf'] as const;
+
+const Report = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { report, target } = actions.state;
+  if (!report || target.mode === 'new') return null;
+  return (
+    <section class="note" role="status">
+      <h3>{text.report}</h3>
+      <ul>
+        {(['added', 'changed', 'same'] as const).map((kind) => (
+          <li key={kind}>
+            {number(report[kind], language)} {text[kind]}
+          </li>
+        ))}
+        {report.vanished > 0 && (
+          <li>
+            {number(report.vanished, language)} {text.vanished}:{' '}
+            {target.mode === 'replace' ? text.goes : text.stays}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};
+
+export const MetaStep = ({ actions, language, services }: Props & { services: Services }) => {
+  const text = IMPORT[language];
+  const { state } = actions;
+  const { meta, view, target, opened } = state;
+  if (!view || !opened) return null;
+  const blocked = view.understanding.errors > 0;
+  const label = { title: text.name, publisher: text.publisher, licence: text.licence, asOf: text.asOf };
+  const hint = { publisher: text.publisherHint, asOf: text.asOfHint, title: '', licence: '' };
+  const held = view.recipe && services.datasets.value?.find((one) => one.id === view.recipe?.dataset);
+  const modes = view.recipe ? (['merge', 'replace', 'append', 'new'] as const) : (['new'] as const);
+  return (
+    <>
+      {opened.before && (
+        <p class="note warn">
+          {text.before}: {opened.before.title}, {dateTime(opened.before.at, language)}.
+        </p>
+      )}
+      {view.recipe && (
+        <div class="note">
+          <p>{text.known}</p>
+          <p>
+            <strong>{held?.title ?? view.recipe.title}</strong> · {number(view.understanding.rows, language)}{' '}
+            {text.rows}
+          </p>
+          <button type="button" class="button" onClick={() => actions.go(1)}>
+            {text.change}
+          </button>
+        </div>
+      )}
+      {modes.length > 1 && (
+        <fieldset class="field">
+          <legend>{text.how}</legend>
+          {modes.map((mode) => (
+            <label key={mode} class="choice">
+              <input
+                type="radio"
+                name="import-mode"
+                checked={target.mode === mode}
+                onChange={() =>
+                  actions.target(
+                    (mode === 'new' ? { mode } : { mode, dataset: view.recipe!.dataset }) satisfies Target,
+                  )
+                }
+              />
+              <span>{text.modes[mode]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Report actions={actions} language={language} />
+      {FIELDS.map((key) => (
+        <div key={key} class="field">
+          <label for={`import-${key}`}>{label[key]}</label>
+          {hint[key] !== '' && (
+            <p id={`import-${key}-hint`} class="muted small">
+              {hint[key]}
+            </p>
+          )}
+          <input
+            id={`import-${key}`}
+            type="text"
+            maxLength={300}
+            aria-describedby={hint[key] === '' ? undefined : `import-${key}-hint`}
+            value={meta[key]}
+            onInput={(event) => actions.meta({ [key]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      {blocked && <p class="wrong">{text.blocked}</p>}
+      <div class="row">
+        <button
+          type="button"
+          class="button main"
+          aria-disabled={state.busy || blocked}
+          onClick={() => !state.busy && !blocked && actions.commit()}
+        >
+          {text.take}
+        </button>
+        <button type="button" class="button" onClick={() => actions.go(2)}>
+          {text.back}
+        </button>
+        <button type="button" class="button" onClick={actions.cancel}>
+          {text.cancel}
+        </button>
+      </div>
+    </>
+  );
+};

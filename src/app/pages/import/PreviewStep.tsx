@@ -1,0 +1,275 @@
+// What was understood of the file, and everything of it to correct: sheet, header, columns.
+import type { ColumnType, Role } from '../../../core/table/dataset.ts';
+import { number } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { ColumnView } from '../../../importer/view.ts';
+import { shown } from '../cell-text.ts';
+import type { ImportActions } from './state.ts';
+import { IMPORT } from './text.ts';
+import { Steps } from './Steps.tsx';
+
+type Props = { actions: ImportActions; language: Language };
+const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
+const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key'];
+const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+
+/** The two readings of a number that could be either. */
+const readings = (raw: string, language: Language): { de: string; en: string } => {
+  const bare = raw.trim();
+  const comma = bare.includes(',');
+  const decimal = Number(bare.replace(',', '.'));
+  const whole = Number(bare.replace(/[.,]/g, ''));
+  const show = (value: number): string => number(value, language, value === whole ? 0 : 3);
+  return comma ? { de: show(decimal), en: show(whole) } : { de: show(whole), en: show(decimal) };
+};
+
+const Column = ({ column, actions, language }: Props & { column: ColumnView }) => {
+  const text = IMPORT[language];
+  const { field, name } = column;
+  const show = shown(language);
+  const two = column.ambiguous === null ? null : readings(column.ambiguous, language);
+  return (
+    <tr data-skipped={field === null}>
+      <th scope="row">
+        {name} <span class="muted small">({column.letter})</span>
+        {two && (
+          <div class="note warn">
+            <p>
+              „{column.ambiguous}“: {text.ambiguous}
+            </p>
+            <div class="row">
+              {(['de', 'en'] as const).map((convention) => (
+                <button
+                  key={convention}
+                  type="button"
+                  class="button"
+                  onClick={() => actions.column(name, { type: 'number', convention })}
+                >
+                  {two[convention]}
+                </button>
+              ))}
+            </div>
+          </div>
+        )}
+      </th>
+      <td data-label={text.examples}>
+        {column.examples.map((one, i) => {
+          const result = field ? show(one.cell, field) : '';
+          return (
+            <div key={i}>
+              {one.raw ?? result}
+              {field && one.raw !== null && result !== one.raw && (
+                <span class="muted"> → {result === '' ? '–' : result}</span>
+              )}
+            </div>
+          );
+        })}
+      </td>
+      <td data-label={text.type}>
+        <select
+          class="select"
+          aria-label={`${text.type}: ${name}`}
+          value={field?.type ?? 'skip'}
+          onChange={(event) =>
+            actions.column(name, { type: event.currentTarget.value as ColumnType | 'skip' })
+          }
+        >
+          {TYPES.map((type) => (
+            <option key={type} value={type}>
+              {text.types[type]}
+            </option>
+          ))}
+          <option value="skip">{text.skip}</option>
+        </select>
+      </td>
+      <td data-label={text.unit}>
+        {field?.type === 'number' && (
+          <input
+            class="select short"
+            type="text"
+            maxLength={20}
+            aria-label={`${text.unit}: ${name}`}
+            value={field.unit ?? ''}
+            onChange={(event) => actions.column(name, { unit: event.currentTarget.value.trim() })}
+          />
+        )}
+      </td>
+      <td data-label={text.role}>
+        {field && (
+          <select
+            class="select"
+            aria-label={`${text.role}: ${name}`}
+            value={field.role ?? ''}
+            onChange={(event) =>
+              actions.column(name, { role: (event.currentTarget.value || null) as Role | null })
+            }
+          >
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {text.roles[role]}
+              </option>
+            ))}
+            <option value="">{text.noRole}</option>
+          </select>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+const Known = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { opened, view, file } = actions.state;
+  const { understanding } = view!;
+  const header = understanding.headerRows;
+  return (
+    <div class="grid two">
+      {opened!.sheets.length > 1 && (
+        <div class="field">
+          <label for="import-sheet">{text.sheet}</label>
+          <select
+            id="import-sheet"
+            value={String(understanding.sheet)}
+            onChange={(event) => actions.sheet(Number(event.currentTarget.value))}
+          >
+            {opened!.sheets.map((sheet, i) => (
+              <option key={i} value={String(i)} disabled={sheet.rows === 0}>
+                {sheet.name}
+                {sheet.hidden ? ` (${text.hidden})` : ''} – {number(sheet.rows, language)} {text.sheetRows}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div class="field">
+        <label for="import-header">{text.header}</label>
+        <select
+          id="import-header"
+          value={header.length === 0 ? '' : String(header.at(-1))}
+          onChange={(event) => {
+            const line = Number(event.currentTarget.value);
+            actions.correct({
+              headerRows: event.currentTarget.value === '' ? [] : [line],
+              columns: [],
+              melt: null,
+            });
+          }}
+        >
+          {header.length > 1 && (
+            <option value={String(header.at(-1))}>
+              {text.line} {header[0]}–{header.at(-1)}
+            </option>
+          )}
+          {understanding.top
+            .filter((row) => header.length <= 1 || row.line !== header.at(-1))
+            .map((row) => (
+              <option key={row.line} value={String(row.line)}>
+                {text.line} {row.line}:{' '}
+                {row.cells
+                  .filter((cell) => cell !== '')
+                  .slice(0, 4)
+                  .join(' | ')
+                  .slice(0, 60)}
+              </option>
+            ))}
+          <option value="">{text.noHeader}</option>
+        </select>
+      </div>
+      {opened!.encoding !== null && (
+        <div class="field">
+          <label for="import-encoding">{text.encoding}</label>
+          <select
+            id="import-encoding"
+            value={opened!.encoding.replace('-bom', '')}
+            onChange={(event) =>
+              actions.choose(file!, { encoding: event.currentTarget.value, acceptText: true })
+            }
+          >
+            {[...new Set([...ENCODINGS, opened!.encoding.replace('-bom', '')])].map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {encoding}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+};
+
+export const PreviewStep = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { view, opened } = actions.state;
+  if (!view || !opened) return null;
+  const { understanding } = view;
+  const { corrections, melt } = understanding;
+  return (
+    <>
+      <p>
+        <strong>{opened.name}</strong> · {opened.format.toUpperCase()}
+        {opened.delimiter !== null &&
+          ` · ${text.delimiter} ${opened.delimiter === '\t' ? text.tab : opened.delimiter}`}{' '}
+        · {number(understanding.rows, language)} {text.rows}
+      </p>
+      <Known actions={actions} language={language} />
+      {understanding.titles.length > 0 && (
+        <p class="muted">
+          {text.titles}: {understanding.titles.join(' · ').slice(0, 300)}
+        </p>
+      )}
+      {(understanding.totals > 0 || corrections.keepTotals) && (
+        <div class="note row">
+          <span>{understanding.totals === 1 ? text.total : `${understanding.totals} ${text.totals}`}.</span>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={corrections.keepTotals === true}
+            onClick={() => actions.correct({ keepTotals: !corrections.keepTotals })}
+          >
+            {text.keepTotals}
+          </button>
+        </div>
+      )}
+      {melt && (
+        <div class="note">
+          <p>
+            <strong>{text.melt}.</strong> {text.meltWhy}
+          </p>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={corrections.melt != null}
+            onClick={() => actions.correct({ melt: corrections.melt ? null : melt })}
+          >
+            {text.meltOn}
+          </button>
+        </div>
+      )}
+      <div class="scroll" tabIndex={0} role="region" aria-label={text.columns}>
+        <table class="stack">
+          <caption>{text.columns}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.column}</th>
+              <th scope="col">{text.examples}</th>
+              <th scope="col">{text.type}</th>
+              <th scope="col">{text.unit}</th>
+              <th scope="col">{text.role}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {understanding.columns.map((column) => (
+              <Column key={column.name} column={column} actions={actions} language={language} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {understanding.footnotes.length > 0 && (
+        <p class="muted">
+          {text.footnotes}: {understanding.footnotes.join(' · ').slice(0, 300)}
+        </p>
+      )}
+      <Steps actions={actions} language={language} next={2} />
+    </>
+  );
+};

@@ -1,0 +1,296 @@
+import type { ColumnType, Role } from '../../../core/table/dataset.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+
+type ImportText = {
+  title: string;
+  lead: string;
+  steps: readonly [string, string, string, string];
+  stepOf: string;
+  file: string;
+  fileHint: string;
+  drop: string;
+  reading: string;
+  cancel: string;
+  next: string;
+  back: string;
+  take: string;
+  asText: string;
+  before: string;
+  format: string;
+  encoding: string;
+  delimiter: string;
+  tab: string;
+  sheet: string;
+  hidden: string;
+  sheetRows: string;
+  header: string;
+  noHeader: string;
+  line: string;
+  titles: string;
+  footnotes: string;
+  totals: string;
+  total: string;
+  keepTotals: string;
+  columns: string;
+  column: string;
+  type: string;
+  unit: string;
+  role: string;
+  examples: string;
+  skip: string;
+  types: Record<ColumnType, string>;
+  roles: Record<Role, string>;
+  noRole: string;
+  ambiguous: string;
+  numbers: string;
+  german: string;
+  english: string;
+  melt: string;
+  meltWhy: string;
+  meltOn: string;
+  first: string;
+  rows: string;
+  checked: string;
+  clean: string;
+  errors: string;
+  warnings: string;
+  infos: string;
+  toCell: string;
+  around: string;
+  counts: string;
+  values: string;
+  empty: string;
+  signs: string;
+  sum: string;
+  from: string;
+  name: string;
+  publisher: string;
+  publisherHint: string;
+  licence: string;
+  asOf: string;
+  asOfHint: string;
+  known: string;
+  change: string;
+  how: string;
+  modes: Record<'new' | 'replace' | 'append' | 'merge', string>;
+  report: string;
+  added: string;
+  changed: string;
+  same: string;
+  vanished: string;
+  goes: string;
+  stays: string;
+  done: string;
+  toDataset: string;
+  undo: string;
+  undone: string;
+  another: string;
+  nothing: string;
+  blocked: string;
+  broken: string;
+};
+
+export const IMPORT: Texts<ImportText> = {
+  de: {
+    title: 'Import',
+    lead: 'Eine Tabelle vom Gerät einlesen. Sie bleibt auf diesem Gerät.',
+    steps: ['Datei', 'Vorschau', 'Prüfen', 'Angaben'],
+    stepOf: 'Schritt',
+    file: 'Datei',
+    fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
+    drop: 'Datei wählen oder hierher ziehen',
+    reading: 'Die Datei wird gelesen …',
+    cancel: 'Abbrechen',
+    next: 'Weiter',
+    back: 'Zurück',
+    take: 'Übernehmen',
+    asText: 'Als Text lesen',
+    before: 'Diese Datei wurde schon übernommen',
+    format: 'Format',
+    encoding: 'Zeichensatz',
+    delimiter: 'Trennzeichen',
+    tab: 'Tabulator',
+    sheet: 'Blatt',
+    hidden: 'ausgeblendet',
+    sheetRows: 'Zeilen',
+    header: 'Überschrift',
+    noHeader: 'keine',
+    line: 'Zeile',
+    titles: 'Über der Tabelle',
+    footnotes: 'Unter der Tabelle',
+    totals: 'Summenzeilen werden nicht übernommen',
+    total: 'Eine Summenzeile wird nicht übernommen',
+    keepTotals: 'Doch übernehmen',
+    columns: 'Spalten',
+    column: 'Spalte',
+    type: 'Art',
+    unit: 'Einheit',
+    role: 'Bedeutung',
+    examples: 'Beispiele',
+    skip: 'nicht übernehmen',
+    types: {
+      number: 'Zahl',
+      text: 'Text',
+      date: 'Datum',
+      datetime: 'Zeitpunkt',
+      period: 'Zeitraum',
+      boolean: 'Ja/Nein',
+    },
+    roles: { region: 'Ort (AGS)', time: 'Zeit', measure: 'Wert', dimension: 'Merkmal', key: 'Schlüssel' },
+    noRole: 'keine',
+    ambiguous: 'Was ist gemeint?',
+    numbers: 'Zahlen',
+    german: 'deutsch (1.234,5)',
+    english: 'englisch (1,234.5)',
+    melt: 'Spalten zu Zeilen machen',
+    meltWhy:
+      'Die Spalten unterscheiden sich nur im Zeitraum. Untereinander lassen sie sich als Verlauf zeigen.',
+    meltOn: 'Zu Zeilen machen',
+    first: 'So wird übernommen',
+    rows: 'Zeilen',
+    checked: 'Zeilen geprüft',
+    clean: 'Alles passt. Es gibt keine Hinweise.',
+    errors: 'Entscheidung nötig',
+    warnings: 'Bitte ansehen',
+    infos: 'Zur Kenntnis',
+    toCell: 'Stelle zeigen',
+    around: 'So steht es in der Datei',
+    counts: 'Was aus den Spalten wird',
+    values: 'Werte',
+    empty: 'leer',
+    signs: 'Zeichen',
+    sum: 'Summe',
+    from: 'von – bis',
+    name: 'Titel',
+    publisher: 'Quelle',
+    publisherHint: 'Von wem stammen die Zahlen?',
+    licence: 'Lizenz',
+    asOf: 'Stand',
+    asOfHint: 'Zum Beispiel 31.12.2025 oder 2025.',
+    known: 'Diese Form ist bekannt. Die Zuordnung vom letzten Mal wird verwendet.',
+    change: 'Zuordnung ansehen',
+    how: 'Wie übernehmen?',
+    modes: {
+      new: 'Als neuen Datensatz',
+      replace: 'Bisherige Daten ersetzen',
+      append: 'Unten anfügen',
+      merge: 'Zusammenführen: gleiche Zeilen erneuern, neue dazu',
+    },
+    report: 'Was sich ändert',
+    added: 'neue Zeilen',
+    changed: 'geänderte Zeilen',
+    same: 'gleiche Zeilen',
+    vanished: 'Zeilen, die in der neuen Datei fehlen',
+    goes: 'entfallen',
+    stays: 'bleiben erhalten',
+    done: 'Zeilen übernommen.',
+    toDataset: 'Zum Datensatz',
+    undo: 'Rückgängig',
+    undone: 'Rückgängig gemacht. Es ist alles wie vorher.',
+    another: 'Weitere Tabelle',
+    nothing: 'Es wurde nichts übernommen.',
+    blocked: 'Bitte klären Sie zuerst, was unter „Entscheidung nötig“ steht.',
+    broken:
+      'Das Lesen wurde unerwartet beendet. Es wurde nichts übernommen. Bitte wählen Sie die Datei noch einmal.',
+  },
+  en: {
+    title: 'Import',
+    lead: 'Read a table from this device. It stays on this device.',
+    steps: ['File', 'Preview', 'Check', 'Details'],
+    stepOf: 'Step',
+    file: 'File',
+    fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
+    drop: 'Choose a file or drop it here',
+    reading: 'Reading the file …',
+    cancel: 'Cancel',
+    next: 'Next',
+    back: 'Back',
+    take: 'Take over',
+    asText: 'Read as text',
+    before: 'This file was taken over before',
+    format: 'Format',
+    encoding: 'Characters',
+    delimiter: 'Separator',
+    tab: 'tab',
+    sheet: 'Sheet',
+    hidden: 'hidden',
+    sheetRows: 'rows',
+    header: 'Header',
+    noHeader: 'none',
+    line: 'Row',
+    titles: 'Above the table',
+    footnotes: 'Below the table',
+    totals: 'totals rows are left out',
+    total: 'One totals row is left out',
+    keepTotals: 'Take them over',
+    columns: 'Columns',
+    column: 'Column',
+    type: 'Kind',
+    unit: 'Unit',
+    role: 'Meaning',
+    examples: 'Examples',
+    skip: 'leave out',
+    types: {
+      number: 'Number',
+      text: 'Text',
+      date: 'Date',
+      datetime: 'Time',
+      period: 'Period',
+      boolean: 'Yes/no',
+    },
+    roles: { region: 'Place (AGS)', time: 'Time', measure: 'Value', dimension: 'Category', key: 'Key' },
+    noRole: 'none',
+    ambiguous: 'What is meant?',
+    numbers: 'Numbers',
+    german: 'German (1.234,5)',
+    english: 'English (1,234.5)',
+    melt: 'Turn columns into rows',
+    meltWhy: 'The columns differ by period only. As rows they can be shown over time.',
+    meltOn: 'Turn into rows',
+    first: 'What will be taken over',
+    rows: 'rows',
+    checked: 'rows checked',
+    clean: 'All fits. There are no remarks.',
+    errors: 'To be decided',
+    warnings: 'Please look at',
+    infos: 'For your information',
+    toCell: 'Show the place',
+    around: 'As it stands in the file',
+    counts: 'What becomes of the columns',
+    values: 'values',
+    empty: 'empty',
+    signs: 'signs',
+    sum: 'Sum',
+    from: 'from – to',
+    name: 'Title',
+    publisher: 'Source',
+    publisherHint: 'Whose figures are these?',
+    licence: 'Licence',
+    asOf: 'As of',
+    asOfHint: 'For example 31.12.2025 or 2025.',
+    known: 'This shape is known. The choices of last time are used.',
+    change: 'Look at the choices',
+    how: 'How to take over?',
+    modes: {
+      new: 'As a new dataset',
+      replace: 'Replace the data held',
+      append: 'Append below',
+      merge: 'Merge: renew equal rows, add new ones',
+    },
+    report: 'What changes',
+    added: 'new rows',
+    changed: 'changed rows',
+    same: 'equal rows',
+    vanished: 'rows missing from the new file',
+    goes: 'go',
+    stays: 'stay',
+    done: 'rows taken over.',
+    toDataset: 'To the dataset',
+    undo: 'Undo',
+    undone: 'Undone. All is as before.',
+    another: 'Another table',
+    nothing: 'Nothing was taken over.',
+    blocked: 'Please decide first what stands under “To be decided”.',
+    broken: 'Reading ended unexpectedly. Nothing was taken over. Please choose the file again.',
+  },
+};

@@ -1,0 +1,99 @@
+// A new table against the one that is held: put in its place, below it, or merged by key, with what that changes.
+import { error, type Issue } from '../values/issue.ts';
+import { failed, ok, type Result } from '../values/result.ts';
+import type { Column, ColumnStats, Table } from './dataset.ts';
+import { cellAt } from './dataset.ts';
+import { pickRows } from './rebuild.ts';
+
+export type MergeMode = 'replace' | 'append' | 'merge';
+/** Rows by what happens to them. `vanished`: only in what is held; they go with `replace` and stay with `merge`. */
+export type MergeReport = { added: number; changed: number; same: number; vanished: number };
+export type Statful = Table & { stats: readonly ColumnStats[] };
+
+/** Columns that say which row is which: everything that is no measure. */
+export const keyColumns = (columns: readonly Column[]): string[] =>
+  columns
+    .filter(({ field }) => field.type !== 'number' || field.role === 'key' || field.role === 'time')
+    .map(({ field }) => field.name);
+
+const SEPARATOR = '\u0000';
+
+const keysOf = (table: Table, names: readonly string[]): string[] => {
+  const columns = names.map((name) => table.columns.find(({ field }) => field.name === name)!);
+  return Array.from({ length: table.rows }, (_, row) =>
+    columns.map((column) => JSON.stringify(cellAt(column, row))).join(SEPARATOR),
+  );
+};
+
+const differs = (held: Table, next: Table): Issue[] => {
+  const before = new Map(held.columns.map(({ field }) => [field.name, field]));
+  const issues: Issue[] = [];
+  for (const { field } of next.columns) {
+    const old = before.get(field.name);
+    if (!old) issues.push(error('COLUMN_UNEXPECTED', { column: field.name }, { name: field.name }));
+    else if (old.type !== field.type || (old.unit ?? '') !== (field.unit ?? ''))
+      issues.push(error('COLUMN_TYPE_CHANGED', { column: field.name }, { name: field.name }));
+    before.delete(field.name);
+  }
+  for (const name of before.keys()) issues.push(error('COLUMN_MISSING', { column: name }, { name }));
+  return issues;
+};
+
+/** The table that results, and what it changes. Errors: columns that do not fit, keys that stand there twice. */
+export const mergeTables = (
+  held: Table,
+  next: Statful,
+  mode: MergeMode,
+  keys: readonly string[],
+): Result<{ table: Statful; report: MergeReport }> => {
+  const trouble = differs(held, next);
+  if (trouble.length > 0 && mode !== 'replace') return failed(...trouble);
+  const sameColumns = trouble.length === 0;
+  const names = sameColumns ? keys : [];
+  const heldKeys = names.length > 0 ? keysOf(held, names) : [];
+  const nextKeys = names.length > 0 ? keysOf(next, names) : [];
+  const heldAt = new Map(heldKeys.map((key, row) => [key, row]));
+  const nextAt = new Map(nextKeys.map((key, row) => [key, row]));
+  if (mode === 'merge') {
+    if (names.length === 0) return failed(error('KEY_DUPLICATE', undefined, { raw: '' }));
+    for (const [all, unique] of [
+      [heldKeys, heldAt],
+      [nextKeys, nextAt],
+    ] as const)
+      if (unique.size < all.length) {
+        const twice = all.find((key, row) => unique.get(key) !== row) ?? '';
+        return failed(
+          error('KEY_DUPLICATE', undefined, { raw: twice.split(SEPARATOR).join(', ').slice(0, 120) }),
+        );
+      }
+  }
+  const measures = next.columns.filter(({ field }) => !names.includes(field.name));
+  const heldColumns = new Map(held.columns.map((column) => [column.field.name, column]));
+  const isSame = (row: number, before: number): boolean =>
+    measures.every((column) => {
+      const old = heldColumns.get(column.field.name);
+      return old && JSON.stringify(cellAt(column, row)) === JSON.stringify(cellAt(old, before));
+    });
+  const report: MergeReport = { added: 0, changed: 0, same: 0, vanished: 0 };
+  for (let row = 0; row < next.rows; row++) {
+    const before = names.length > 0 && mode !== 'append' ? heldAt.get(nextKeys[row]!) : undefined;
+    if (before === undefined) report.added++;
+    else if (isSame(row, before)) report.same++;
+    else report.changed++;
+  }
+  if (mode !== 'append') {
+    if (names.length > 0) for (const key of heldAt.keys()) if (!nextAt.has(key)) report.vanished++;
+    if (names.length === 0) report.vanished = held.rows;
+  }
+  if (mode === 'replace') return ok({ table: next, report });
+  const picks: number[] = [];
+  for (let row = 0; row < held.rows; row++) {
+    const newer = mode === 'merge' ? nextAt.get(heldKeys[row]!) : undefined;
+    picks.push(newer === undefined ? 0 : 1, newer ?? row);
+  }
+  for (let row = 0; row < next.rows; row++)
+    if (mode === 'append' || !heldAt.has(nextKeys[row]!)) picks.push(1, row);
+  const fields = next.columns.map(({ field }) => field);
+  const made = pickRows([held, next], fields, Uint32Array.from(picks));
+  return ok({ table: { ...next, ...made }, report });
+};

@@ -1,0 +1,294 @@
+// One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
+import { newestOf } from '../core/table/as-of.ts';
+import type { Corrections } from '../core/table/corrections.ts';
+import {
+  keyColumns,
+  mergeTables,
+  type MergeMode,
+  type MergeReport,
+  type Statful,
+} from '../core/table/merge.ts';
+import type { RawTable } from '../core/table/raw.ts';
+import { readDate, readYear } from '../core/values/dates.ts';
+import { prepare } from '../core/values/number.ts';
+import { dayToIso } from '../core/values/period.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import type { ReadOptions } from '../formats/format.ts';
+import { openTables, type Opened } from '../formats/open.ts';
+import { understandTable } from '../formats/text-table.ts';
+import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
+import { datasetId, readColumns } from '../store/datasets.ts';
+import { LOCAL, putImport, recipeFor } from '../store/imports.ts';
+import { rowsAround, viewOf, type RawRow, type Understanding } from './view.ts';
+
+export type ImportPorts = {
+  db: CockpitDatabase;
+  now: () => number;
+  sha256: (bytes: Uint8Array) => Promise<string>;
+  legacy: NonNullable<ReadOptions['legacy']>;
+};
+export type OpenOptions = { encoding?: string; acceptText?: boolean };
+export type SheetView = { name: string; hidden: boolean; rows: number; columns: number };
+export type OpenView = {
+  name: string;
+  bytes: number;
+  format: string;
+  encoding: string | null;
+  delimiter: string | null;
+  sheets: readonly SheetView[];
+  /** The sheet that most likely is meant. */
+  chosen: number;
+  issues: readonly Issue[];
+  /** This very file was taken over before: when, and as which dataset. */
+  before: { title: string; at: number } | null;
+};
+export type UnderstandingView = {
+  understanding: Understanding;
+  /** A table of this shape was imported before. */
+  recipe: RecipeRecord | null;
+  /** Proposed: title, source, licence, as-of. */
+  meta: Meta;
+};
+export type Meta = { title: string; publisher: string; licence: string; asOf: string };
+export type Target = { mode: 'new' } | { mode: MergeMode; dataset: string };
+export type Outcome = { dataset: string; title: string; rows: number; report: MergeReport };
+
+type Held = { name: string; bytes: number; sha256: string; opened: Opened };
+type Ready = {
+  sheet: number;
+  corrections: Corrections;
+  table: Statful;
+  issues: readonly Issue[];
+  fingerprint: string;
+};
+
+/** The visible sheet with the most cells: documentation and lists of values are smaller. */
+const mainSheet = (tables: readonly RawTable[]): number => {
+  let best = 0,
+    most = -1;
+  tables.forEach((table, i) => {
+    const size = (table.hidden ? 0 : 1) + table.rows * table.columns.length * (table.hidden ? 0.001 : 1);
+    if (size > most) [best, most] = [i, size];
+  });
+  return best;
+};
+
+const withoutEnding = (name: string): string =>
+  name
+    .replace(/\.[a-z0-9]{2,5}$/i, '')
+    .replace(/[_]+/g, ' ')
+    .trim();
+
+/** A title that stands above the table. Missing: undefined. */
+const titleIn = (texts: readonly string[]): string | undefined =>
+  texts.find(
+    (text) =>
+      text.length >= 8 &&
+      text.length <= 100 &&
+      /\p{L}{4}/u.test(text) &&
+      !/^(Stand|Quelle|Datum)\b/i.test(text),
+  );
+
+/** A day in a text such as `Stand: 31.12.2025`. Missing: empty. */
+const asOfIn = (texts: readonly string[]): string => {
+  for (const text of texts) {
+    const m = /\bStand\b[^0-9]{0,20}(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(text);
+    if (m) return `${m[3]}-${m[2]!.padStart(2, '0')}-${m[1]!.padStart(2, '0')}`;
+  }
+  return '';
+};
+/** `2025-12-31` as people type it; other periods as they are. */
+const asTyped = (period: string): string => period.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
+/** What a person typed as a day or period. Missing: null for nothing, undefined for what is none. */
+const asOfOf = (typed: string): string | null | undefined => {
+  const text = prepare(typed);
+  if (text === '') return null;
+  if (readYear(text) !== null) return text;
+  const date = readDate(text);
+  return date?.kind === 'day' ? dayToIso(date.day) : date?.kind === 'period' ? date.period : undefined;
+};
+const sourceIn = (texts: readonly string[]): string =>
+  texts
+    .map((text) => /^(?:Quelle|Source)\s*:?\s*(.{3,120}?)(?:\. .*)?$/i.exec(text)?.[1] ?? '')
+    .find((one) => one !== '') ?? '';
+
+export type ImportSession = ReturnType<typeof createImport>;
+
+export const createImport = (ports: ImportPorts) => {
+  const { db } = ports;
+  let held: Held | null = null;
+  let ready: Ready | null = null;
+  const lost = (): Result<never> => failed(error('INTERNAL', undefined, { detail: 'no file' }));
+
+  const open = async (
+    bytes: Uint8Array,
+    name: string,
+    options: OpenOptions,
+    signal?: AbortSignal,
+  ): Promise<Result<OpenView>> => {
+    held = ready = null;
+    const opened = await openTables(bytes, {
+      name,
+      legacy: ports.legacy,
+      ...(options.encoding !== undefined && { encoding: options.encoding }),
+      ...(options.acceptText && { acceptText: true }),
+      ...(signal && { signal }),
+    });
+    if (!opened.ok) return opened;
+    const { tables, format, encoding, delimiter } = opened.value;
+    if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
+    const sha256 = await ports.sha256(bytes);
+    held = { name, bytes: bytes.length, sha256, opened: opened.value };
+    const known = (await db.datasets.where('catalog').equals(LOCAL).toArray()).find(
+      (one) => one.provenance.sha256 === sha256,
+    );
+    return ok({
+      name,
+      bytes: bytes.length,
+      format,
+      encoding,
+      delimiter,
+      sheets: tables.map((table) => ({
+        name: table.name,
+        hidden: table.hidden,
+        rows: table.rows,
+        columns: table.columns.length,
+      })),
+      chosen: mainSheet(tables),
+      issues: opened.issues,
+      before: known ? { title: known.title, at: known.stored } : null,
+    });
+  };
+
+  const typed = (sheet: number, corrections: Corrections) => {
+    const raw = held!.opened.tables[sheet];
+    if (!raw || raw.rows === 0) return failed(error('NO_TABLE', { file: held!.name }));
+    const place = { file: held!.name, ...(held!.opened.tables.length > 1 && { sheet: raw.name }) };
+    const given =
+      held!.opened.isNamed && !corrections.headerRows
+        ? { ...corrections, headerRows: [raw.lines[0] ?? 1] }
+        : corrections;
+    return understandTable(raw, { corrections: given }, place);
+  };
+
+  /** Understands a sheet, by a remembered recipe where no correction is given. */
+  const understand = async (sheet: number, given: Corrections | null): Promise<Result<UnderstandingView>> => {
+    if (!held) return lost();
+    let corrections = given ?? {};
+    let understood = typed(sheet, corrections);
+    if (!understood.ok) return understood;
+    let view = viewOf(understood.value, understood.issues, corrections, sheet);
+    const recipe = await recipeFor(db, view.fingerprint);
+    if (recipe && given === null) {
+      const again = typed(sheet, recipe.corrections);
+      if (again.ok) {
+        corrections = recipe.corrections;
+        understood = again;
+        view = viewOf(again.value, again.issues, corrections, sheet);
+      }
+    }
+    const { table } = understood.value;
+    ready = { sheet, corrections, table, issues: understood.issues, fingerprint: view.fingerprint };
+    const dataset = recipe && (await db.datasets.get(recipe.dataset));
+    const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
+    const texts = [...view.titles, ...view.footnotes];
+    return ok({
+      understanding: view,
+      recipe: recipe && dataset ? recipe : null,
+      meta: {
+        title:
+          recipe?.title ??
+          titleIn(view.titles) ??
+          [withoutEnding(held.name), ...(several ? [table.name] : [])].join(' – '),
+        publisher: recipe?.publisher ?? sourceIn(texts),
+        licence: recipe?.licence ?? '',
+        asOf: asTyped(asOfIn(texts) || (newestOf(view.fields, table.stats) ?? '')),
+      },
+    });
+  };
+
+  const rows = (line: number): RawRow[] => {
+    const raw = held && ready ? held.opened.tables[ready.sheet] : undefined;
+    return raw ? rowsAround(raw, line) : [];
+  };
+
+  const merged = async (target: Target): Promise<Result<{ table: Statful; report: MergeReport }>> => {
+    if (!ready) return lost();
+    const { table } = ready;
+    if (target.mode === 'new')
+      return ok({ table, report: { added: table.rows, changed: 0, same: 0, vanished: 0 } });
+    const before = await readColumns(db, target.dataset);
+    if (!before) return failed(error('RESOURCE_MISSING', undefined, { name: target.dataset }));
+    return mergeTables(before.table, table, target.mode, keyColumns(table.columns));
+  };
+
+  /** What taking over would change. */
+  const preview = async (target: Target): Promise<Result<MergeReport>> => {
+    const result = await merged(target);
+    return result.ok ? ok(result.value.report) : result;
+  };
+
+  /** Stores the dataset, whole or not at all. Errors: open questions, columns that do not fit, a full disk. */
+  const commit = async (target: Target, meta: Meta): Promise<Result<Outcome>> => {
+    if (!held || !ready) return lost();
+    const open = ready.issues.filter((one) => one.severity === 'error');
+    if (open.length > 0) return failed(...open);
+    const asOf = asOfOf(meta.asOf);
+    if (asOf === undefined)
+      return failed(error('NOT_A_DATE', { column: 'Stand' }, { raw: meta.asOf.slice(0, 80) }));
+    const result = await merged(target);
+    if (!result.ok) return result;
+    const { table, report } = result.value;
+    const title = meta.title.trim() || withoutEnding(held.name);
+    const id =
+      target.mode === 'new' ? datasetId(`${LOCAL}${held.sha256}${ready.sheet}`, title) : target.dataset;
+    const now = ports.now();
+    try {
+      const record: DatasetRecord = await putImport(
+        db,
+        {
+          id,
+          name: id,
+          title,
+          description: null,
+          table,
+          provenance: {
+            source: null,
+            catalog: null,
+            resource: null,
+            title,
+            publisher: meta.publisher.trim() || null,
+            licence: meta.licence.trim() ? { name: null, title: meta.licence.trim(), url: null } : null,
+            attribution: null,
+            asOf,
+            fetched: new Date(now).toISOString(),
+            sha256: held.sha256,
+            bytes: held.bytes,
+            format: held.opened.format,
+            encoding: held.opened.encoding,
+            file: held.name,
+          },
+          recipe: ready.fingerprint,
+          issues: ready.issues.filter((one) => one.severity !== 'info').slice(0, 100),
+        },
+        {
+          fingerprint: ready.fingerprint,
+          corrections: ready.corrections,
+          title,
+          publisher: meta.publisher,
+          licence: meta.licence,
+          dataset: id,
+          used: now,
+        },
+        now,
+      );
+      return ok({ dataset: record.id, title, rows: record.rows, report });
+    } catch (cause) {
+      if (isQuota(cause)) return failed(error('QUOTA', { file: held.name }));
+      throw cause;
+    }
+  };
+
+  return { open, understand, rows, preview, commit };
+};

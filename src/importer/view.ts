@@ -1,0 +1,144 @@
+// What an import shows of a table that was understood: small, plain data that crosses from the worker to the page.
+import type { Corrections } from '../core/table/corrections.ts';
+import { cellAt, type Cell, type ColumnStats, type Field } from '../core/table/dataset.ts';
+import { meltProposal, type Melt } from '../core/table/melt.ts';
+import type { RawTable } from '../core/table/raw.ts';
+import type { Issue } from '../core/values/issue.ts';
+import type { Understood } from '../formats/text-table.ts';
+
+/** One row as it stands in the file. Unit: `line` from 1. */
+export type RawRow = { line: number; cells: readonly string[] };
+export type ColumnView = {
+  /** As in the header: corrections refer to it. */
+  name: string;
+  /** Where it stood in the file: `C` for the third. */
+  letter: string;
+  /** Null where the person left it out. */
+  field: Field | null;
+  stats: ColumnStats | null;
+  /** `raw` is null where the cell came typed: what stands in a workbook then is no text. */
+  examples: readonly { raw: string | null; cell: Cell }[];
+  /** A number that could be read two ways: the text that shows it. */
+  ambiguous: string | null;
+};
+export type Understanding = {
+  sheet: number;
+  headerRows: readonly number[];
+  titles: readonly string[];
+  footnotes: readonly string[];
+  /** Rows of totals that were left out. */
+  totals: number;
+  rows: number;
+  columns: readonly ColumnView[];
+  /** First rows of the sheet, for choosing the header. */
+  top: readonly RawRow[];
+  /** First and last rows as they will be taken over. */
+  head: readonly (readonly Cell[])[];
+  tail: readonly (readonly Cell[])[];
+  fields: readonly Field[];
+  issues: readonly Issue[];
+  errors: number;
+  warnings: number;
+  melt: Melt | null;
+  fingerprint: string;
+  corrections: Corrections;
+};
+
+const TOP = 14,
+  HEAD = 20,
+  TAIL = 5,
+  EXAMPLES = 3,
+  ISSUES = 100;
+
+/** `A`, `B` … `Z`, `AA`. Unit: column from 0. */
+export const letterOf = (column: number): string =>
+  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+/** A row of the file with all its columns, empty ones too. */
+const rawRow = (raw: RawTable, row: number): RawRow => ({
+  line: raw.lines[row]!,
+  cells: raw.columns.slice(0, 60).map((column) => column.get(row).slice(0, 200)),
+});
+
+/** Rows of the file around one of its lines. Missing: empty where there is no such line. */
+export const rowsAround = (raw: RawTable, line: number, before = 2, after = 2): RawRow[] => {
+  const at = raw.lines.findIndex((one) => one >= line);
+  if (at < 0) return [];
+  const from = Math.max(0, at - before);
+  return Array.from({ length: Math.min(raw.rows, at + after + 1) - from }, (_, i) => rawRow(raw, from + i));
+};
+
+/** Same headers, same shape: a table of next month is known again. */
+export const fingerprintOf = (names: readonly string[]): string => {
+  let hash = 0x811c9dc5;
+  const text = names.map((name) => name.trim().toLowerCase()).join('\u0000');
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return `${names.length}-${hash.toString(36)}`;
+};
+
+export const viewOf = (
+  understood: Understood,
+  issues: readonly Issue[],
+  corrections: Corrections,
+  sheet: number,
+): Understanding => {
+  const { table, layout, raw } = understood;
+  const ambiguous = new Map(
+    issues
+      .filter((one) => one.code === 'NUMBER_AMBIGUOUS')
+      .map((one) => [one.place?.column, String(one.params?.['example'] ?? '')]),
+  );
+  const melted = new Set(corrections.melt?.columns ?? []);
+  const columns = layout.names.slice(0, layout.columns).map((name, i): ColumnView => {
+    const at = table.columns.findIndex(({ field }) => field.name === name);
+    const column = at < 0 ? null : table.columns[at]!;
+    const examples: { raw: string | null; cell: Cell }[] = [];
+    const shown = new Set<string>();
+    for (
+      let row = layout.from;
+      row < Math.min(layout.to, layout.from + 200) && examples.length < EXAMPLES;
+      row++
+    ) {
+      const text = raw.columns[i]!.get(row);
+      const isNew = text.trim() !== '' && !shown.has(text);
+      shown.add(text);
+      if (isNew)
+        examples.push({
+          raw: raw.columns[i]!.typed?.(row) && column && !corrections.melt ? null : text.slice(0, 80),
+          cell: column && !corrections.melt ? cellAt(column, row - layout.from) : text.slice(0, 80),
+        });
+    }
+    return {
+      name,
+      letter: letterOf(raw.origin?.[i] ?? i),
+      field: column?.field ?? (melted.has(name) ? { name, type: 'number', role: 'measure' } : null),
+      stats: at < 0 ? null : table.stats[at]!,
+      examples,
+      ambiguous: ambiguous.get(name) ?? null,
+    };
+  });
+  const rows = (from: number, to: number): Cell[][] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) =>
+      table.columns.map((column) => cellAt(column, from + i)),
+    );
+  const order = { error: 0, warning: 1, info: 2 };
+  return {
+    sheet,
+    headerRows: table.headerRows,
+    titles: layout.titles,
+    footnotes: layout.footnotes,
+    totals: layout.totals.left.length,
+    rows: table.rows,
+    columns,
+    top: Array.from({ length: Math.min(TOP, raw.rows) }, (_, row) => rawRow(raw, row)),
+    head: rows(0, Math.min(HEAD, table.rows)),
+    tail: rows(Math.max(HEAD, table.rows - TAIL), table.rows),
+    fields: table.columns.map(({ field }) => field),
+    issues: [...issues].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, ISSUES),
+    errors: issues.filter((one) => one.severity === 'error').length,
+    warnings: issues.filter((one) => one.severity === 'warning').length,
+    melt: corrections.melt ?? meltProposal(table.columns.map(({ field }) => field)),
+    fingerprint: fingerprintOf(layout.names),
+    corrections,
+  };
+};

@@ -1,0 +1,20 @@
+// What the page asks of the import worker. Both are of one build, so the types are the contract.
+import type { Corrections } from '../core/table/corrections.ts';
+import type { MergeReport } from '../core/table/merge.ts';
+import type { Result } from '../core/values/result.ts';
+import type { Meta, OpenOptions, OpenView, Outcome, Target, UnderstandingView } from '../importer/session.ts';
+import type { RawRow } from '../importer/view.ts';
+
+export type ImportRequests = {
+  open: { ask: { file: File; options: OpenOptions }; answer: Result<OpenView> };
+  understand: { ask: { sheet: number; corrections: Corrections | null }; answer: Result<UnderstandingView> };
+  rows: { ask: { line: number }; answer: RawRow[] };
+  preview: { ask: { target: Target }; answer: Result<MergeReport> };
+  commit: { ask: { target: Target; meta: Meta }; answer: Result<Outcome> };
+};
+export type ImportOp = keyof ImportRequests;
+export type ImportAsk = {
+  [Op in ImportOp]: { id: number; op: Op; ask: ImportRequests[Op]['ask'] };
+}[ImportOp];
+export type ImportAnswer =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };

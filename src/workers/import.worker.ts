@@ -1,0 +1,40 @@
+// Opens, understands and stores files that a person chose, away from the page's thread. It never fetches. Cancelling ends it whole.
+import { createImport } from '../importer/session.ts';
+import { openDatabase } from '../store/database.ts';
+import { webSha256 } from '../sync/ports.ts';
+import type { ImportAnswer, ImportAsk, ImportRequests } from './import-protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const session = createImport({
+  db: openDatabase(),
+  now: () => Date.now(),
+  sha256: webSha256,
+  // The reader of legacy workbooks is large: only where the bytes are one.
+  legacy: async (bytes, name) => (await import('../formats/xls/xls.ts')).readXls(bytes, name),
+});
+
+const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op']]['answer']> => {
+  switch (request.op) {
+    case 'open': {
+      const { file, options } = request.ask;
+      return session.open(new Uint8Array(await file.arrayBuffer()), file.name, options);
+    }
+    case 'understand':
+      return session.understand(request.ask.sheet, request.ask.corrections);
+    case 'rows':
+      return session.rows(request.ask.line);
+    case 'preview':
+      return session.preview(request.ask.target);
+    case 'commit':
+      return session.commit(request.ask.target, request.ask.meta);
+  }
+};
+
+self.addEventListener('message', (event: MessageEvent<ImportAsk>) => {
+  const { id } = event.data;
+  answer(event.data).then(
+    (value) => self.postMessage({ id, ok: true, value } satisfies ImportAnswer),
+    (cause: unknown) => self.postMessage({ id, ok: false, message: String(cause) } satisfies ImportAnswer),
+  );
+});
