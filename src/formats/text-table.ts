@@ -1,6 +1,6 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { CellColumn } from '../core/table/cells.ts';
-import { inferCells } from '../core/table/infer-cells.ts';
+import { inferCells, padded } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type Layout } from '../core/table/layout.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
@@ -93,7 +93,14 @@ const corrected = (
   const family = FAMILY[type];
   const changed = type !== proposal.type;
   return {
-    raw: !changed ? found.raw : column instanceof CellColumn && family ? column.as(family) : column,
+    raw:
+      correction.pad !== undefined
+        ? padded(column, correction.pad)
+        : !changed
+          ? found.raw
+          : column instanceof CellColumn && family
+            ? column.as(family)
+            : column,
     proposal: {
       ...proposal,
       type,
@@ -106,7 +113,9 @@ const corrected = (
             : proposal.role,
       unit: correction.unit !== undefined ? correction.unit || null : changed ? null : proposal.unit,
       issues: proposal.issues.filter(
-        (one) => !DECIDED.has(one.code) || (!changed && correction.convention === undefined),
+        (one) =>
+          !DECIDED.has(one.code) ||
+          (!changed && correction.convention === undefined && correction.pad === undefined),
       ),
     },
   };
@@ -116,6 +125,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'NUMBER_AMBIGUOUS',
   'NUMBER_MIXED',
   'DATE_AMBIGUOUS',
+  'KEY_SHORT',
   'TEXT_NUMBER',
 ]);
 const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
@@ -176,22 +186,25 @@ export type TypingOptions = {
   schema?: SchemaSpec;
   dialect?: { header?: boolean; headerRows?: readonly number[] };
   corrections?: Corrections;
+  /** Totals that add up are left out whatever column their label stands in: there is a person to ask. */
+  dropTotals?: boolean;
 };
 /** The typed table with where it stood and the cells it was made of, for showing both side by side. */
 export type Understood = { table: ReadTable; layout: Layout; raw: RawTable };
 
-const givenLayout = (raw: RawTable, { schema, dialect, corrections }: TypingOptions) => {
+const givenLayout = (raw: RawTable, { schema, dialect, corrections, dropTotals }: TypingOptions) => {
   const { headerRows, keepTotals } = corrections ?? {};
+  const totals = { ...(keepTotals && { keepTotals }), ...(dropTotals && { dropTotals }) };
   if (headerRows)
     return {
       ...(headerRows.length > 0 ? { headerRows } : { header: false }),
-      ...(keepTotals && { keepTotals }),
+      ...totals,
     };
   const given =
     schema && dialect?.header !== false && !dialect?.headerRows
       ? { headerRows: headerFor(raw, schema) }
       : dialect;
-  return { ...given, ...(keepTotals && { keepTotals }) };
+  return { ...given, ...totals };
 };
 
 /** Types a raw table. Errors: a schema that does not fit, a sheet without a table. */

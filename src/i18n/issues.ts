@@ -215,6 +215,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ column, p }) => `Spalte „${column}“: führende Nullen fehlen; ${p('count')} Schlüssel wurden ergänzt.`,
     ({ column, p }) => `Column “${column}”: leading zeros are missing; ${p('count')} keys were completed.`,
   ],
+  KEY_SHORT: [
+    ({ column, p }) =>
+      `Spalte „${column}“: ${p('count')} Schlüssel haben 7 statt 8 Stellen. Vermutlich fehlt die führende 0.`,
+    ({ column, p }) =>
+      `Column “${column}”: ${p('count')} keys have 7 digits instead of 8. The leading 0 is probably missing.`,
+  ],
   KEY_DUPLICATE: [
     ({ p }) => `Der Schlüssel „${p('raw')}“ kommt mehrfach vor.`,
     ({ p }) => `The key “${p('raw')}” stands there more than once.`,

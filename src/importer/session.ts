@@ -169,7 +169,7 @@ export const createImport = (ports: ImportPorts) => {
       held!.opened.isNamed && !corrections.headerRows
         ? { ...corrections, headerRows: [raw.lines[0] ?? 1] }
         : corrections;
-    return understandTable(raw, { corrections: given }, place);
+    return understandTable(raw, { corrections: given, dropTotals: true }, place);
   };
 
   /** Understands a sheet, by a remembered recipe where no correction is given. */

@@ -20,6 +20,8 @@ export type ColumnView = {
   examples: readonly { raw: string | null; cell: Cell }[];
   /** A number that could be read two ways: the text that shows it. */
   ambiguous: string | null;
+  /** Keys that lack zeros in front: how many digits they should have. */
+  short: number | null;
 };
 export type Understanding = {
   sheet: number;
@@ -88,6 +90,11 @@ export const viewOf = (
       .filter((one) => one.code === 'NUMBER_AMBIGUOUS')
       .map((one) => [one.place?.column, String(one.params?.['example'] ?? '')]),
   );
+  const short = new Map(
+    issues
+      .filter((one) => one.code === 'KEY_SHORT')
+      .map((one) => [one.place?.column, Number(one.params?.['length'])]),
+  );
   const melted = new Set(corrections.melt?.columns ?? []);
   const columns = layout.names.slice(0, layout.columns).map((name, i): ColumnView => {
     const at = table.columns.findIndex(({ field }) => field.name === name);
@@ -115,6 +122,7 @@ export const viewOf = (
       stats: at < 0 ? null : table.stats[at]!,
       examples,
       ambiguous: ambiguous.get(name) ?? null,
+      short: short.get(name) ?? null,
     };
   });
   const rows = (from: number, to: number): Cell[][] =>

@@ -12,6 +12,8 @@ export type ColumnCorrection = {
   /** Shape: empty text for none. */
   unit?: string;
   role?: Role | null;
+  /** Keys get zeros in front up to this length. Unit: digits. */
+  pad?: number;
 };
 
 export type Corrections = {

@@ -10,6 +10,7 @@ import {
   isPlaceholder,
   KEY_NAME,
   numberOf,
+  POSTCODE_NAME,
   REGION_NAME,
   TIME_NAME,
   type Proposal,
@@ -56,7 +57,7 @@ const isNumberText = (text: string): boolean => {
 /** Keys that a workbook took for numbers lose their zeros: 8 digits of an AGS, 5 of a postcode. Missing: 0. */
 const lostWidth = (name: string, column: CellColumn, from: number, to: number): number => {
   const isRegion = REGION_NAME.test(name);
-  const isPostcode = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i.test(name);
+  const isPostcode = POSTCODE_NAME.test(name);
   if (!isRegion && !isPostcode) return 0;
   let longest = 0,
     shortest = 99;
@@ -77,15 +78,21 @@ const lostWidth = (name: string, column: CellColumn, from: number, to: number): 
   return widths.find(([low, high]) => shortest >= low && longest <= high)?.[2] ?? 0;
 };
 
-const padded = (column: CellColumn, width: number): RawColumn => ({
-  length: column.length,
-  get: (row) => (column.typed(row) ? column.get(row).padStart(width, '0') : column.get(row)),
-  each: column.each,
-  map: (target, of) => {
-    for (let row = 0; row < column.length; row++)
-      target[row] = of(column.typed(row) ? column.get(row).padStart(width, '0') : column.get(row));
-  },
-});
+/** Keys with the zeros that they lost in front. */
+export const padded = (column: RawColumn, width: number): RawColumn => {
+  const get = (row: number): string => {
+    const text = column.get(row).trim();
+    return /^\d+$/.test(text) ? text.padStart(width, '0') : column.get(row);
+  };
+  return {
+    length: column.length,
+    get,
+    each: column.each,
+    map: (target, of) => {
+      for (let row = 0; row < column.length; row++) target[row] = of(get(row));
+    },
+  };
+};
 
 /** Proposes what a column is by the kinds of its cells. Missing: null where they are all text or too mixed. Rows in issues are records. */
 export const inferCells = (

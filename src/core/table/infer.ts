@@ -62,6 +62,7 @@ export const KEY_NAME =
   /(^|[^a-zäöü])(ags|ars|plz|nuts\w*|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle/i;
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w*)($|[^a-zäöü])|gemeindeschl|regionalschl/i;
+export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 export const TIME_NAME =
   /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
 
@@ -276,9 +277,15 @@ export const inferColumn = (
   const numbers = seen.values - seen.notNumberCount;
   const allDigits = [...seen.digits.values()].reduce((a, b) => a + b, 0) === seen.values;
 
-  if (isRegion && allDigits) return text('region');
+  if (isRegion && allDigits) {
+    const short = seen.digits.get(7) ?? 0;
+    const isShort = short > 0 && short + (seen.digits.get(8) ?? 0) === seen.values;
+    return text('region', isShort ? [warning('KEY_SHORT', place, { name, count: short, length: 8 })] : []);
+  }
   if (seen.leadingZero && allDigits)
-    return text(TIME_NAME.test(name) ? 'time' : landKeys(seen) ? 'region' : 'key');
+    return text(
+      TIME_NAME.test(name) ? 'time' : landKeys(seen) && !POSTCODE_NAME.test(name) ? 'region' : 'key',
+    );
   if (allDigits && /timestamp|zeitstempel/i.test(name) && seen.digits.size === 1 && seen.digits.has(13))
     return { type: 'datetime', rule: { type: 'epoch' }, role: 'time', unit: null, issues: notes };
   if (KEY_NAME.test(name) && (allDigits || numbers < seen.values)) return text(isRegion ? 'region' : 'key');

@@ -58,7 +58,8 @@ const modalWidth = (table: RawTable): number => {
 const numericColumns = (table: RawTable, from: number, to: number): number[] => {
   const rows: number[] = [];
   const step = Math.max(1, Math.floor((to - from) / 40));
-  for (let row = from + Math.min(2, Math.floor((to - from) / 3)); row < to; row += step) rows.push(row);
+  // Titles and headers are above: in a short sheet they may be as many as the data.
+  for (let row = from + Math.min(20, Math.floor((to - from) / 2)); row < to; row += step) rows.push(row);
   return table.columns.flatMap((column, i) => {
     let some = 0,
       numeric = 0;
@@ -153,8 +154,10 @@ const headerRowsOf = (
       cells.every((cell) => cell !== '') &&
       new Set(cells).size === cells.length &&
       !cells.some((_, i) => isDatum(table, row, i))
-    )
-      return { headers: [row], from: row + 1 };
+    ) {
+      const units = row + 1 < last && unitsRow(table, [row, row + 1], width) !== null;
+      return units ? { headers: [row, row + 1], from: row + 2 } : { headers: [row], from: row + 1 };
+    }
   }
   let top = first;
   // A row of subtitles under merged ones is narrow, and still between the data and a wide row of names.
@@ -185,7 +188,12 @@ const headerRowsOf = (
 /** Finds the table in a sheet. `header: false` or `headerRows` (file rows, from 1) of a dialect override what is seen. */
 export const layoutOf = (
   table: RawTable,
-  given: { header?: boolean; headerRows?: readonly number[]; keepTotals?: boolean } = {},
+  given: {
+    header?: boolean;
+    headerRows?: readonly number[];
+    keepTotals?: boolean;
+    dropTotals?: boolean;
+  } = {},
 ): Layout => {
   const width = Math.max(1, modalWidth(table));
   let start = 0;
@@ -219,7 +227,9 @@ export const layoutOf = (
   const rowsText = (a: number, b: number): string[] =>
     Array.from({ length: Math.max(0, b - a) }, (_, i) => textOf(a + i)).filter((text) => text !== '');
   const from = Math.min(found.from, end);
-  const totals: Totals = given.keepTotals ? { to: end, left: [], kept: [] } : totalsFrom(table, from, end);
+  const totals: Totals = given.keepTotals
+    ? { to: end, left: [], kept: [] }
+    : totalsFrom(table, from, end, given.dropTotals === true);
   const { to } = totals;
   const units = unitsRow(table, found.headers, columns);
   return {

@@ -55,9 +55,9 @@ const addsUp = (table: RawTable, from: number, row: number): boolean => {
 
 /**
  * The rows of totals at the end of a table. Left out are those whose label stands in the first column, only once, and that
- * add up a column of numbers; others are kept.
+ * add up a column of numbers; others are kept. `anywhere`: the label may stand in any column.
  */
-export const totalsFrom = (table: RawTable, from: number, end: number): Totals => {
+export const totalsFrom = (table: RawTable, from: number, end: number, anywhere = false): Totals => {
   const left: number[] = [],
     kept: number[] = [];
   let to = end;
@@ -68,7 +68,7 @@ export const totalsFrom = (table: RawTable, from: number, end: number): Totals =
     const column = table.columns[label.column]!;
     for (let row = from; row < to && times < 2; row++) if (column.get(row).trim() === label.text) times++;
     if (times > 1) break;
-    if (label.column > 0 || !addsUp(table, from, to - 1)) {
+    if ((label.column > 0 && !anywhere) || !addsUp(table, from, to - 1)) {
       kept.push(to - 1);
       break;
     }

@@ -60,6 +60,7 @@ export type IssueCode =
   | 'FORMULA_NO_VALUE'
   | 'TEXT_NUMBER'
   | 'KEY_LOST_ZERO'
+  | 'KEY_SHORT'
   | 'KEY_DUPLICATE'
   | 'TOTAL_MISMATCH'
   | 'TITLE_ROWS'

@@ -25,13 +25,13 @@ export const prepare = (text: string): string => {
 };
 
 const PLAIN = /^[+-]?\d+$/;
-const GROUPED_BLANK = /^[+-]?\d{1,3}(?:[ '’]\d{3})+(,\d+)?$/;
+const GROUPED_BLANK = /^[+-]?\d{1,3}(?:[ '’]\d{3})+([,.]\d+)?$/;
 
 /** Classifies a prepared text without unit or sign characters. */
 export const numberShape = (text: string): NumberShape => {
   if (PLAIN.test(text)) return 'plain';
   const blank = GROUPED_BLANK.exec(text);
-  if (blank) return blank[1] === undefined ? 'plain' : 'de';
+  if (blank) return blank[1] === undefined ? 'plain' : blank[1].startsWith(',') ? 'de' : 'en';
   const m = /^[+-]?([\d.,]+)(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (!m) return 'none';
   const digits = m[1]!;
@@ -135,7 +135,8 @@ export const splitUnit = (text: string): { number: string; unit: string } | null
 export const unitOfHeader = (header: string): string | null => {
   const inside =
     /[([]\s*(?:in\s+)?([^()[\]]{1,12})\s*[)\]]\s*$/.exec(header)?.[1] ??
-    /\bin\s+(%|€|EUR|TEUR|T€|km²|ha|m²|Euro|Prozent)\s*$/i.exec(header)?.[1];
+    /\bin\s+(%|€|EUR|TEUR|T€|Tsd\.? ?€|Mio\.? ?€|km²|ha|m²|Euro|Prozent)\s*$/i.exec(header)?.[1] ??
+    /\s(%|€|°C|km²|m²|m³|kWh|MWh)\s*$/.exec(header)?.[1];
   if (inside === undefined) return null;
   const known =
     /^(%|‰|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|km²|qkm|km|ha|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Anzahl|Personen|Einwohner|Plätze|Kinder|°C|Prozent|1000|1\.000)$/i.exec(

@@ -32,6 +32,18 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
     <tr data-skipped={field === null}>
       <th scope="row">
         {name} <span class="muted small">({column.letter})</span>
+        {column.short !== null && (
+          <div class="note warn">
+            <p>{text.short}</p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.column(name, { type: 'text', role: 'region', pad: column.short! })}
+            >
+              {text.pad}
+            </button>
+          </div>
+        )}
         {two && (
           <div class="note warn">
             <p>

@@ -42,6 +42,8 @@ type ImportText = {
   roles: Record<Role, string>;
   noRole: string;
   ambiguous: string;
+  short: string;
+  pad: string;
   numbers: string;
   german: string;
   english: string;
@@ -139,6 +141,8 @@ export const IMPORT: Texts<ImportText> = {
     roles: { region: 'Ort (AGS)', time: 'Zeit', measure: 'Wert', dimension: 'Merkmal', key: 'Schlüssel' },
     noRole: 'keine',
     ambiguous: 'Was ist gemeint?',
+    short: 'Den Schlüsseln fehlt vermutlich die führende 0.',
+    pad: '0 ergänzen',
     numbers: 'Zahlen',
     german: 'deutsch (1.234,5)',
     english: 'englisch (1,234.5)',
@@ -241,6 +245,8 @@ export const IMPORT: Texts<ImportText> = {
     roles: { region: 'Place (AGS)', time: 'Time', measure: 'Value', dimension: 'Category', key: 'Key' },
     noRole: 'none',
     ambiguous: 'What is meant?',
+    short: 'The keys probably lack their leading 0.',
+    pad: 'Add the 0',
     numbers: 'Numbers',
     german: 'German (1.234,5)',
     english: 'English (1,234.5)',
