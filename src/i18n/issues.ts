@@ -43,17 +43,17 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `A web page came instead of data, perhaps a Wi-Fi login page. ${KEPT_EN} Check the connection or the address.`,
   ],
   WRONG_TYPE_PDF: [
-    () => 'Das ist ein PDF und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
-    () => 'This is a PDF, not a table. CSV, TSV, JSON and zipped files of these can be read.',
+    () => 'Das ist ein PDF und keine Tabelle. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',
+    () => 'This is a PDF, not a table. CSV, Excel, OpenDocument and JSON can be read, zipped too.',
   ],
   WRONG_TYPE_IMAGE: [
-    () => 'Das ist ein Bild und keine Tabelle. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
-    () => 'This is a picture, not a table. CSV, TSV, JSON and zipped files of these can be read.',
+    () => 'Das ist ein Bild und keine Tabelle. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',
+    () => 'This is a picture, not a table. CSV, Excel, OpenDocument and JSON can be read, zipped too.',
   ],
   WRONG_TYPE_UNKNOWN: [
     () =>
-      'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, TSV, JSON und gezippte Dateien davon.',
-    () => 'This format is not known and was not read. CSV, TSV, JSON and zipped files of these can be read.',
+      'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',
+    () => 'This format is not known and was not read. CSV, Excel, OpenDocument and JSON can be read, zipped too.',
   ],
   LEGACY_XLS: [
     () => `Das ist eine alte Excel-Datei (.xls) oder eine geschützte Mappe. ${SAVE_AS}`,

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
+import { xlsxOf } from '../support/workbooks.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 
 let app: Served, context: BrowserContext, page: Page;
@@ -18,12 +19,32 @@ afterAll(async () => {
   await app.close();
 });
 
+/** Has everything that an import asks or says: titles, totals, a number that could be two, years across, an error. */
+const KITA = xlsxOf([
+  {
+    name: 'Kita',
+    rows: [
+      ['Kindertagesstätten in Testdorf'],
+      ['Ort', 'AGS', 'Fläche', '2021', '2022', '2023'],
+      ['Nord', '05515000', '1.234', 10, 11, { xml: '<c r="F3" t="e"><v>#DIV/0!</v></c>' }],
+      ['Süd', '05515001', '2.500', 20, 21, 22],
+      ['Summe', null, null, 30, 32, 22],
+      ['1) vorläufig'],
+    ],
+  },
+  { name: 'Notizen', state: 'hidden', rows: [['intern'], ['x']] },
+]);
+
 const PAGES = [
   '#/lage',
   '#/lage/pflegeplaetze',
   '#/lage/trinkwasser-qualitaet',
   '#/daten',
   'dataset',
+  '#/daten/import',
+  'import preview',
+  'import check',
+  'import details',
   '#/erfassung',
   '#/sitzung',
   '#/einstellungen',
@@ -37,6 +58,18 @@ const open = async (hash: string): Promise<void> => {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
     await page.getByText(/von 105\.120 Zeilen/).waitFor();
+  } else if (hash.startsWith('import ')) {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.evaluate(() => (location.hash = '#/daten/import'));
+    await page.getByLabel('Datei', { exact: true }).setInputFiles({
+      name: 'kita.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(KITA),
+    });
+    await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+    for (let taps = ['import preview', 'import check', 'import details'].indexOf(hash); taps > 0; taps--)
+      await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.waitForTimeout(100);
   } else {
     await page.evaluate((to) => (location.hash = to), hash);
     await page.waitForFunction(

@@ -1,0 +1,221 @@
+// A clerk brings a table: what is tapped is counted, what is broken says so, nothing is lost, and all of it without a network.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { odsOf, xlsxOf } from '../support/workbooks.ts';
+
+let app: Served, context: BrowserContext, page: Page, trouble: string[], profile: string;
+let taps = 0;
+
+beforeAll(async () => {
+  app = await serveApp();
+  profile = await newProfile();
+  context = await openBrowser(profile);
+  page = await openApp(context, app.url);
+  trouble = watch(page);
+  await settled(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+});
+
+const bytes = (content: string | Uint8Array): Buffer => Buffer.from(content);
+const start = async (): Promise<void> => {
+  taps = 0;
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await page.evaluate(() => (location.hash = '#/daten/import'));
+  await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
+};
+const choose = async (name: string, content: string | Uint8Array): Promise<void> => {
+  taps++;
+  await page
+    .getByLabel('Datei', { exact: true })
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes(content) });
+};
+const tap = async (name: string): Promise<void> => {
+  taps++;
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+const MAY = xlsxOf([
+  {
+    name: 'Plätze',
+    rows: [
+      ['Freie Plätze im Mai'],
+      ['Ort', 'Monat', 'Plätze'],
+      ['Nord', '2025-05', 10],
+      ['Süd', '2025-05', '-'],
+    ],
+  },
+]);
+const JUNE = 'Ort;Monat;Plätze\nNord;2025-05;11\nSüd;2025-06;7\n';
+
+describe('a workbook nobody has seen', () => {
+  test('is taken over with four taps, and is a dataset like any other', async () => {
+    await start();
+    await choose('mai.xlsx', MAY);
+    await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+    await tap('Weiter');
+    await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+    await tap('Weiter');
+    await page.getByLabel('Titel').waitFor();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Freie Plätze im Mai');
+    await tap('Übernehmen');
+    await page.getByText('2 Zeilen übernommen.').waitFor();
+    expect(taps).toBeLessThanOrEqual(4);
+    await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+    await page.getByText('2 von 2 Zeilen').waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/importiert von Datei „mai\.xlsx“ am/);
+  });
+  test('the next one of its shape takes two taps, says what changes, and is undone by one', async () => {
+    await start();
+    await choose('juni.csv', JUNE);
+    await page.getByText('Diese Form ist bekannt.').waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/1 neue Zeilen.*1 geänderte Zeilen/s);
+    await tap('Übernehmen');
+    await page.getByText('2 Zeilen übernommen.').waitFor();
+    expect(taps).toBe(2);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Es ist alles wie vorher.').waitFor();
+    await page.evaluate(() => (location.hash = '#/daten'));
+    const row = page.getByRole('row').filter({ hasText: 'Freie Plätze im Mai' });
+    expect(await row.textContent()).toContain('2');
+    await row.getByRole('link').click();
+    await page.getByText('2 von 2 Zeilen').waitFor();
+  });
+});
+
+describe('what was understood wrongly', () => {
+  test('is corrected: how numbers are written, what a column is, what is left out', async () => {
+    await start();
+    await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;1.234;7\nSüd;2.500;8\n');
+    await page.getByText('Was ist gemeint?').waitFor();
+    await page.getByRole('button', { name: '1,234', exact: true }).click();
+    await page.getByText('Was ist gemeint?').waitFor({ state: 'detached' });
+    await page.getByLabel('Art: Nummer').selectOption('text');
+    await page.getByLabel('Einheit: Fläche').fill('ha');
+    await page.getByLabel('Einheit: Fläche').blur();
+    await page.getByLabel('Art: Ort').selectOption('skip');
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    const table = page.getByRole('region', { name: 'So wird übernommen' });
+    await table.getByText('1,234').waitFor();
+    expect((await table.textContent())!.replace(/\s+/g, ' ')).toBe(
+      'So wird übernommenFläche (ha)Nummer1,23472,58',
+    );
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+    await page.getByLabel('Datei', { exact: true }).waitFor();
+  });
+  test('a remark leads to its cell', async () => {
+    await start();
+    const rows = Array.from({ length: 25 }, (_, i) => `Ort ${i};${i === 13 ? 'drei' : i}`).join('\n');
+    await choose('werte.csv', `Ort;Wert\n${rows}\n`);
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByText('„drei“ ist keine Zahl').waitFor();
+    await page.getByRole('button', { name: 'Stelle zeigen: Zeile 15' }).click();
+    expect(await page.getByRole('region', { name: 'So steht es in der Datei' }).textContent()).toContain(
+      'Zeile 15 ◂Ort 13drei',
+    );
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['leer.csv', '', 'ist leer'],
+    ['seite.xlsx', '<!doctype html><html><table><tr><td>1.234,5', 'Webseite'],
+    ['bild.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'Bild'],
+    ['halb.xlsx', MAY.slice(0, 300), 'unvollständig'],
+    [
+      'geheim.ods',
+      odsOf('', '', { 'META-INF/manifest.xml': '<m:manifest><m:encryption-data/></m:manifest>' }),
+      'Kennwort',
+    ],
+    [
+      'bombe.ods',
+      odsOf(
+        '<table:table table:name="T"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row></table:table>',
+      ),
+      'Zellen',
+    ],
+  ])('%s says so in one sentence, and nothing is stored', async (name, content, words) => {
+    await start();
+    const before = await datasets();
+    await choose(name, content);
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(await page.getByRole('alert').textContent()).not.toMatch(/Error|undefined|null|NaN/);
+    expect(await datasets()).toBe(before);
+    // The page lives: the next file is read.
+    await choose('gut.csv', 'a;b\n1;2\n');
+    await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+  });
+  test('text under the name of a workbook is read as text only when a person says so', async () => {
+    await start();
+    await choose('export.xlsx', 'Ort;Wert\nNord;1.234,5\n');
+    await page.getByRole('button', { name: 'Als Text lesen' }).click();
+    await page.getByRole('region', { name: 'Spalten' }).getByText('1.234,5').waitFor();
+  });
+});
+
+const datasets = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('gemeinde-cockpit');
+        opening.onerror = () => reject(new Error('open'));
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('datasets').objectStore('datasets').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+test('a large file is read while the page stays alive, and can be cancelled', async () => {
+  await start();
+  const line = (i: number): string =>
+    `${String(i % 400).padStart(8, '0')};Gemeinde ${i % 4000};${i},5;2025-${String((i % 12) + 1).padStart(2, '0')}`;
+  const text = `AGS;Gemeinde;Wert;Monat\n${Array.from({ length: 300_000 }, (_, i) => line(i)).join('\n')}\n`;
+  await page.evaluate(() => {
+    const state = window as { longest?: number };
+    state.longest = 0;
+    let last = performance.now();
+    const tick = (): void => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest!, now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    tick();
+  });
+  await choose('gross.csv', text);
+  await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+  await page.getByLabel('Datei', { exact: true }).waitFor();
+  await choose('gross.csv', text);
+  await page.getByText('300.000 Zeilen').first().waitFor({ timeout: 60_000 });
+  const longest = await page.evaluate(() => (window as { longest?: number }).longest!);
+  // Reading takes seconds; a page's thread that did it would stand still for all of them.
+  expect(longest).toBeLessThan(2_000);
+  await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+});
+
+test('all of it works without a network, after a restart of the browser', async () => {
+  await app.close();
+  await context.close();
+  context = await openBrowser(profile);
+  page = await openApp(context, app.url);
+  const offline = watch(page);
+  await page.evaluate(() => (location.hash = '#/daten/import'));
+  await choose('juni.csv', JUNE);
+  await page.getByText('Diese Form ist bekannt.').waitFor({ timeout: 30_000 });
+  await tap('Übernehmen');
+  await page.getByText('2 Zeilen übernommen.').waitFor();
+  await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+  await page.getByText('3 von 3 Zeilen').waitFor();
+  expect([offline, trouble]).toEqual([[], []]);
+});
