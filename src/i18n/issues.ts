@@ -19,7 +19,7 @@ type Sentence = (say: Say) => string;
 
 const KEPT = 'Die bisherigen Daten bleiben.';
 const KEPT_EN = 'The data held so far remain.';
-const SAVE_AS = 'Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.';
+const SAVE_AS = 'Speichern Sie die Tabelle als XLSX, ODS oder CSV und versuchen Sie es erneut.';
 
 const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   EMPTY_FILE: [
@@ -33,8 +33,10 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `The file is too large for this device (${size('max')} at most). ${KEPT_EN} Split it, for example by year.`,
   ],
   WRONG_TYPE_TEXT: [
-    () => 'Die Datei enthält reinen Text und wird als CSV gelesen. Bitte prüfen Sie die Vorschau.',
-    () => 'The file holds plain text and is read as CSV. Please check the preview.',
+    () =>
+      'Die Datei heißt wie eine Mappe, enthält aber reinen Text. Es wurde nichts gelesen. Sie können sie als Text lesen und prüfen.',
+    () =>
+      'The file is named like a workbook but holds plain text. Nothing was read. You can read it as text and check it.',
   ],
   WRONG_TYPE_HTML: [
     () =>
@@ -53,15 +55,18 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   WRONG_TYPE_UNKNOWN: [
     () =>
       'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',
-    () => 'This format is not known and was not read. CSV, Excel, OpenDocument and JSON can be read, zipped too.',
+    () =>
+      'This format is not known and was not read. CSV, Excel, OpenDocument and JSON can be read, zipped too.',
   ],
   LEGACY_XLS: [
     () => `Das ist eine alte Excel-Datei (.xls) oder eine geschützte Mappe. ${SAVE_AS}`,
-    () => 'This is an old Excel file (.xls) or a protected workbook. Save the table as CSV and try again.',
+    () =>
+      'This is an old Excel file (.xls) or a protected workbook. Save the table as XLSX, ODS or CSV and try again.',
   ],
   UNSUPPORTED_FORMAT: [
     ({ p }) => `Das Format ${p('format')} kann diese Fassung nicht lesen. ${SAVE_AS}`,
-    ({ p }) => `This version cannot read the format ${p('format')}. Save the table as CSV and try again.`,
+    ({ p }) =>
+      `This version cannot read the format ${p('format')}. Save the table as XLSX, ODS or CSV and try again.`,
   ],
   ENCRYPTED: [
     () => 'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie eine Kopie ohne Kennwort.',
