@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as viteBuild, defineConfig, type Plugin } from 'vite';
 import { demoFiles } from './src/cli/demo/demo.ts';
+import { todayAt } from './src/core/values/berlin.ts';
 import { headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
 import { licencesOf } from './src/cli/licences.ts';
 import { catalogSchema } from './src/cli/schema.ts';
@@ -12,7 +13,7 @@ import { catalogSchema } from './src/cli/schema.ts';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const deployment = JSON.parse(readFileSync(join(root, 'public/deployment.json'), 'utf8')) as Deployment;
-const day = process.env.COCKPIT_DAY ?? new Date().toISOString().slice(0, 10);
+const day = process.env.COCKPIT_DAY ?? todayAt(Date.now());
 /** Another text makes another version of the same sources; the update tests use it. */
 const edition = process.env.COCKPIT_EDITION ?? '';
 

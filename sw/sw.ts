@@ -7,6 +7,7 @@ import { CHANNEL, webLock, webSaveData, webSha256, type SyncNews } from '../src/
 import { AgentRequest } from '../src/sync/protocol.ts';
 import { answerFor } from './answer.ts';
 import { createPrecache } from './precache.ts';
+import { isShare, keepShared } from './share.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 type SyncEvent = ExtendableEvent & { tag: string };
@@ -63,6 +64,10 @@ const respond = async (request: Request, url: string): Promise<Response> => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (isShare(request, scope)) {
+    event.respondWith(keepShared(request, scope));
+    return;
+  }
   const answer = answerFor(request, scope, precache.urls);
   if (answer.kind === 'network') return;
   event.respondWith(respond(request, answer.kind === 'shell' ? shell : answer.url));

@@ -1,4 +1,5 @@
 // The production build, made again only where a source (or the day of the demo data) is newer than the last one.
+import { todayAt } from '../core/values/berlin.ts';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './shell.ts';
@@ -17,7 +18,7 @@ const newest = (path: string): number => {
 export const buildIfStale = async (root: string): Promise<void> => {
   const built = join(root, 'dist/version.json');
   const changed = Math.max(...SOURCES.map((source) => newest(join(root, source))));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayAt(Date.now());
   if (existsSync(built) && statSync(built).mtimeMs > changed) {
     const { day } = JSON.parse(readFileSync(built, 'utf8')) as { day: string };
     if (day === today) return;

@@ -176,6 +176,25 @@ const datasets = (): Promise<number> =>
       }),
   );
 
+test('a file shared to the app is there to be taken over', async () => {
+  await start();
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: 'teilen' });
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', name: 'datei', id: 'geteilt' });
+    form.append(input);
+    document.body.append(form);
+  });
+  await page
+    .locator('#geteilt')
+    .setInputFiles({ name: 'geteilt äöü.csv', mimeType: 'text/csv', buffer: bytes('Ort;Wert\nNord;1,5\n') });
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action="teilen"]')!.submit());
+  await page.getByText('geteilt äöü.csv').waitFor();
+  expect(await page.evaluate(() => caches.has('cockpit-geteilt'))).toBe(false);
+  await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+});
+
 test('a large file is read while the page stays alive, and can be cancelled', async () => {
   await start();
   const line = (i: number): string =>

@@ -1,7 +1,7 @@
 // Made-up numbers that look real. Each value depends on its name and its day alone, so that the same day gives the same
 // bytes, and a build of the next day tells the same past.
 
-import { modulo } from '../../core/values/period';
+import { modulo } from '../../core/values/period.ts';
 
 export type Random = () => number;
 

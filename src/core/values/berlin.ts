@@ -1,6 +1,6 @@
 // The clock on the wall in Germany, without Intl: the same arithmetic everywhere, and quick for a million values.
 
-import { modulo } from './period';
+import { dayToIso, modulo, type IsoDate } from './period.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,6 +26,9 @@ const offsetAt = (wall: number): number => {
 export const berlin = (wall: number): number => wall - offsetAt(wall);
 /** The day in Germany at a moment, as a day number. */
 export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
+
+/** Today in Germany, where the municipality is: around midnight it is not the day of UTC. */
+export const todayAt = (now: number): IsoDate => dayToIso(dayAt(now));
 
 /** What a wall clock in Germany shows at a moment. Unit: ms, as if the wall were UTC. */
 export const wallAt = (utc: number): number => {

@@ -1,12 +1,20 @@
 // Choosing a file: by the button, by dropping it. What the browser hands over is read, never uploaded.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
+import { onOpened, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 
 export const FileStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {
   const text = IMPORT[language];
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    sharedFile().then(
+      (file) => file && actions.choose(file),
+      (cause: unknown) => console.warn('nothing shared', cause),
+    );
+    onOpened((file) => actions.choose(file));
+  }, []);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) actions.choose(file);
