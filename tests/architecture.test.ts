@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
   i18n: ['core'],
-  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx'],
+  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre'],
   connectors: ['core'],
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],

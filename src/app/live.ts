@@ -26,7 +26,7 @@ export type Live = Pick<
   | 'openTable'
   | 'chart'
   | 'series'
-  | 'exportCsv'
+  | 'exportAs'
   | 'importing'
   | 'imported'
   | 'undoImport'
@@ -353,7 +353,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       };
     },
     series: (indicator) => data.ask('series', { indicator }),
-    exportCsv: (dataset, query = {}) => data.ask('csv', { dataset, query }),
+    exportAs: (dataset, query, format, about, signal) =>
+      data.ask('export', { dataset, query, format, about }, signal),
     importing: () => Promise.resolve(createImportClient(trustedScript)),
     imported: tell,
     undoImport: async (dataset) => {

@@ -25,6 +25,8 @@ export type Opened = {
   delimiter: string | null;
   isNamed: boolean;
   tables: readonly RawTable[];
+  /** Text of the `datapackage.json` that lies beside the tables of an archive. */
+  description?: string;
 };
 
 type Refused = Exclude<Content, 'zip' | 'text' | 'json' | 'ole2'>;
@@ -124,7 +126,11 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   if (kind === 'Numbers') return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: kind }));
   if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
-  const candidates = entries.value.filter((entry) => !ASIDE.test(entry.name) && entry.size > 0);
+  const isDescription = (entry: ZipEntry): boolean => /(^|\/)datapackage\.json$/i.test(entry.name);
+  const described = entries.value.find((entry) => isDescription(entry) && entry.size < 5e6);
+  const candidates = entries.value.filter(
+    (entry) => !ASIDE.test(entry.name) && entry.size > 0 && (!described || !isDescription(entry)),
+  );
   const data =
     candidates.length > 0
       ? candidates
@@ -162,7 +168,9 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
     issues.push(...opened.issues);
   }
   if (!first) return failed(...issues.map((one) => ({ ...one, severity: 'error' as const })));
-  return ok({ ...first, format: `zip/${first.format}`, tables }, issues);
+  const text = described && unzipEntry(bytes, described, name, limits.unpackedBytes);
+  const description = text?.ok ? { description: new TextDecoder().decode(text.value) } : {};
+  return ok({ ...first, format: `zip/${first.format}`, tables, ...description }, issues);
 };
 
 const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {

@@ -25,7 +25,7 @@ const emptyTable = (raw: RawTable): ReadTable => ({
 export const readTables: ReadTables = async (bytes, options) => {
   const opened = await openTables(bytes, options);
   if (!opened.ok) return opened;
-  const { tables, isNamed, ...how } = opened.value;
+  const { tables, isNamed, description: _description, ...how } = opened.value;
   const several = tables.length > 1;
   const issues: Issue[] = [...opened.issues];
   const read: ReadTable[] = [];

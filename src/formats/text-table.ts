@@ -143,7 +143,8 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Cor
   const texts = raw.columns.map((column) => textsOf(column, layout));
   const said = new Set<Convention>();
   for (let i = 0; i < layout.columns; i++) {
-    const convention = evidenceOf(texts[i]!);
+    const column = raw.columns[i]!;
+    const convention = evidenceOf(column instanceof CellColumn ? (see) => column.eachText(see) : texts[i]!);
     if (convention) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
@@ -213,7 +214,8 @@ export const understandTable = (
   options: TypingOptions,
   place: Place,
 ): Result<Understood> => {
-  const raw = trimmed(whole);
+  // By a schema nothing is guessed, and nothing is left out.
+  const raw = options.schema ? whole : trimmed(whole);
   const layout = layoutOf(raw, givenLayout(raw, options));
   if (layout.columns === 0 || layout.names.length === 0)
     return failed(error('NO_TABLE', place, { sheet: raw.name }));

@@ -1,4 +1,5 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
+import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import {
@@ -14,7 +15,8 @@ import { prepare } from '../core/values/number.ts';
 import { dayToIso } from '../core/values/period.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { ReadOptions } from '../formats/format.ts';
+import { readSchema } from '../core/catalog/read.ts';
+import type { ReadOptions, SchemaSpec } from '../formats/format.ts';
 import { openTables, type Opened } from '../formats/open.ts';
 import { understandTable } from '../formats/text-table.ts';
 import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
@@ -68,6 +70,7 @@ const mainSheet = (tables: readonly RawTable[]): number => {
   let best = 0,
     most = -1;
   tables.forEach((table, i) => {
+    if (table.name === ABOUT_SHEET && tables.length > 1) return;
     const size = (table.hidden ? 0 : 1) + table.rows * table.columns.length * (table.hidden ? 0.001 : 1);
     if (size > most) [best, most] = [i, size];
   });
@@ -112,6 +115,26 @@ const sourceIn = (texts: readonly string[]): string =>
   texts
     .map((text) => /^(?:Quelle|Source)\s*:?\s*(.{3,120}?)(?:\. .*)?$/i.exec(text)?.[1] ?? '')
     .find((one) => one !== '') ?? '';
+
+/** The schema of a table in an archive with a Data Package. Missing: null where it has none, or one that cannot be read. */
+const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
+  if (opened.description === undefined) return null;
+  let resources: { path?: unknown; schema?: unknown }[];
+  try {
+    const json = JSON.parse(opened.description) as { resources?: unknown };
+    resources = Array.isArray(json.resources) ? (json.resources as typeof resources) : [];
+  } catch {
+    // A description that is no JSON describes nothing: the table is looked at instead.
+    return null;
+  }
+  const own =
+    opened.tables.length === 1 && resources.length === 1
+      ? resources[0]
+      : resources.find((one) => typeof one.path === 'string' && one.path.endsWith(name));
+  if (own?.schema === undefined) return null;
+  const schema = readSchema(JSON.stringify(own.schema), { resource: name });
+  return schema.ok ? schema.value : null;
+};
 
 export type ImportSession = ReturnType<typeof createImport>;
 
@@ -161,6 +184,17 @@ export const createImport = (ports: ImportPorts) => {
     });
   };
 
+  /** A workbook that this app exported says itself what its columns are. */
+  const aboutOf = (opened: Opened): Corrections | null => {
+    const sheet = opened.tables.find((table) => table.name === ABOUT_SHEET);
+    if (!sheet || opened.tables.length < 2) return null;
+    const rows = Array.from({ length: Math.min(sheet.rows, 1_000) }, (_, row) =>
+      sheet.columns.slice(0, 4).map((column) => column.get(row)),
+    );
+    const columns = columnsAbout(rows);
+    return columns && columns.length > 0 ? { columns } : null;
+  };
+
   const typed = (sheet: number, corrections: Corrections) => {
     const raw = held!.opened.tables[sheet];
     if (!raw || raw.rows === 0) return failed(error('NO_TABLE', { file: held!.name }));
@@ -169,13 +203,14 @@ export const createImport = (ports: ImportPorts) => {
       held!.opened.isNamed && !corrections.headerRows
         ? { ...corrections, headerRows: [raw.lines[0] ?? 1] }
         : corrections;
-    return understandTable(raw, { corrections: given, dropTotals: true }, place);
+    const schema = Object.keys(corrections).length === 0 ? schemaIn(held!.opened, raw.name) : null;
+    return understandTable(raw, schema ? { schema } : { corrections: given, dropTotals: true }, place);
   };
 
   /** Understands a sheet, by a remembered recipe where no correction is given. */
   const understand = async (sheet: number, given: Corrections | null): Promise<Result<UnderstandingView>> => {
     if (!held) return lost();
-    let corrections = given ?? {};
+    let corrections = given ?? aboutOf(held.opened) ?? {};
     let understood = typed(sheet, corrections);
     if (!understood.ok) return understood;
     let view = viewOf(understood.value, understood.issues, corrections, sheet);

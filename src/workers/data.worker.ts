@@ -1,9 +1,11 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and never writes.
+import type { Provenance } from '../core/catalog/catalog.ts';
 import { groupRows } from '../core/query/group.ts';
 import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
 import { csvLines } from '../core/table/write-csv.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
+import type { Export } from '../formats/write/values.ts';
 import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
@@ -47,7 +49,40 @@ const rowsOf = async (dataset: string, query: RowQuery) => {
   return { table: held.table, rows };
 };
 
+const MEDIA_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  datapackage: 'application/zip',
+} as const;
+/** Each loaded only when somebody asks for it. */
+const writers = {
+  xlsx: async (given: Export) => (await import('../formats/write/xlsx.ts')).toXlsx(given),
+  ods: async (given: Export) => (await import('../formats/write/ods.ts')).toOds(given),
+  datapackage: async (given: Export, provenance: Provenance) =>
+    (await import('../formats/write/package.ts')).toDataPackage({ ...given, provenance }),
+};
+
 const CSV_PART = 5_000;
+
+const csvBlob = (table: Table, rows: Uint32Array): Blob => {
+  const parts: string[] = [];
+  let part = '',
+    n = 0;
+  const cells = (function* () {
+    for (const row of rows) yield table.columns.map((column) => cellAt(column, row));
+  })();
+  for (const line of csvLines(
+    table.columns.map(({ field }) => field),
+    cells,
+  )) {
+    part += line;
+    if (++n % CSV_PART === 0) {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return new Blob([...parts, part], { type: 'text/csv;charset=utf-8' });
+};
 
 const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op']]['answer']> => {
   switch (request.op) {
@@ -66,25 +101,14 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const { table, rows } = await rowsOf(dataset, filter ? { filter } : {});
       return groupRows(table, rows, spec);
     }
-    case 'csv': {
-      const { table, rows } = await rowsOf(request.ask.dataset, request.ask.query);
-      const parts: string[] = [];
-      let part = '',
-        n = 0;
-      const cells = (function* () {
-        for (const row of rows) yield table.columns.map((column) => cellAt(column, row));
-      })();
-      for (const line of csvLines(
-        table.columns.map(({ field }) => field),
-        cells,
-      )) {
-        part += line;
-        if (++n % CSV_PART === 0) {
-          parts.push(part);
-          part = '';
-        }
-      }
-      return new Blob([...parts, part], { type: 'text/csv;charset=utf-8' });
+    case 'export': {
+      const { dataset, query, format, about } = request.ask;
+      const { table, rows } = await rowsOf(dataset, query);
+      if (format === 'csv') return csvBlob(table, rows);
+      const record = (await db.datasets.get(dataset))!;
+      const given = { title: record.title, columns: table.columns, rows, about };
+      const part = await writers[format](given, record.provenance);
+      return new Blob([part as Uint8Array<ArrayBuffer>], { type: MEDIA_TYPES[format] });
     }
     case 'series': {
       const url = await subscribedUrl(db);

@@ -18,7 +18,15 @@ export type WorkerRequests = {
     };
     answer: Groups;
   };
-  csv: { ask: { dataset: string; query: RowQuery }; answer: Blob };
+  export: {
+    ask: {
+      dataset: string;
+      query: RowQuery;
+      format: 'csv' | 'xlsx' | 'ods' | 'datapackage';
+      about: readonly (readonly [string, string])[];
+    };
+    answer: Blob;
+  };
   series: {
     ask: { indicator: string };
     answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] };

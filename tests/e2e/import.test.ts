@@ -1,4 +1,5 @@
 // A clerk brings a table: what is tapped is counted, what is broken says so, nothing is lost, and all of it without a network.
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
@@ -87,6 +88,34 @@ describe('a workbook nobody has seen', () => {
     await row.getByRole('link').click();
     await page.getByText('2 von 2 Zeilen').waitFor();
   });
+});
+
+test('what is saved as a file is the same table when it is brought back', async () => {
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('link', { name: 'Freie Plätze im Mai' }).click();
+  await page.getByText('2 von 2 Zeilen').waitFor();
+  for (const [button, ending] of [
+    ['Excel', 'xlsx'],
+    ['OpenDocument', 'ods'],
+    ['CSV', 'csv'],
+    ['Datenpaket', 'zip'],
+  ] as const) {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('link', { name: 'Freie Plätze im Mai' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`Freie Plätze im Mai.${ending}`);
+    const content = await readFile((await file.path())!);
+    await start();
+    await choose(file.suggestedFilename(), content);
+    await page.getByText('Diese Form ist bekannt.').waitFor();
+    expect([button, await page.locator('main').textContent()]).toEqual([
+      button,
+      expect.stringMatching(/0 neue Zeilen0 geänderte Zeilen2 gleiche Zeilen/),
+    ]);
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+  }
 });
 
 describe('what was understood wrongly', () => {

@@ -81,6 +81,8 @@ export type OpenTable = {
   rows: number;
   slice: (from: number, count: number, signal?: AbortSignal) => Promise<readonly (readonly Cell[])[]>;
 };
+/** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
+export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
 export type TableQuery = {
   /** Column index -> text that the shown cell must contain, or one of these exact values. */
   filter?: readonly { column: string; equals?: readonly string[]; contains?: string }[];
@@ -151,8 +153,14 @@ export type Services = {
   ) => Promise<IndicatorResult & { series: Series; observations: readonly Observation[] }>;
   /** The source line of each licence that the software's parts ask for. */
   licences: () => Promise<readonly { name: string; version: string; licence: string; text: string }[]>;
-  /** CSV of a dataset (German dialect, UTF-8 with BOM, formulas defused). */
-  exportCsv: (dataset: string, query?: TableQuery) => Promise<Blob>;
+  /** A table as a file: the selection as it is shown, with what is known of it in `about`. Errors: rejects where it is cancelled. */
+  exportAs: (
+    dataset: string,
+    query: TableQuery,
+    format: ExportFormat,
+    about: readonly (readonly [string, string])[],
+    signal?: AbortSignal,
+  ) => Promise<Blob>;
   /** A worker that opens, understands and stores one file; end it when the page is left. */
   importing: () => Promise<ImportClient>;
   /** Tells every window that an imported dataset is there. */

@@ -7,8 +7,8 @@ import { fetchedText, sourceLine } from '../../i18n/source.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { ChartData, DatasetSummary, OpenTable, Services, TableQuery } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
-import { fileName, saveBlob } from '../save.ts';
 import { shown } from './cell-text.ts';
+import { Download } from './Download.tsx';
 import { AGGREGATES, DATENSATZ } from './datensatz-text.ts';
 
 type Language = Services['language']['value'];
@@ -224,8 +224,6 @@ const Rows = ({ summary, services }: { summary: DatasetSummary; services: Servic
       clearTimeout(timer);
     };
   }, [summary.id, summary.provenance.sha256, query]);
-  const csv = async (): Promise<void> =>
-    saveBlob(await services.exportCsv(summary.id, query), fileName(summary.title, 'csv'));
   return (
     <section class="card">
       <h2>{text.table}</h2>
@@ -267,11 +265,7 @@ const Rows = ({ summary, services }: { summary: DatasetSummary; services: Servic
           sortLabel={(name) => `${text.sortBy} ${name}`}
         />
       )}
-      <div class="row noprint">
-        <button type="button" class="button" onClick={() => void csv()}>
-          {text.csv}
-        </button>
-      </div>
+      <Download services={services} summary={summary} query={query} />
     </section>
   );
 };

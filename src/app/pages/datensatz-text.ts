@@ -52,7 +52,6 @@ type Datensatz = {
   of: string;
   rows: string;
   sortBy: string;
-  csv: string;
 };
 
 export const DATENSATZ: Texts<Datensatz> = {
@@ -106,7 +105,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     of: 'von',
     rows: 'Zeilen',
     sortBy: 'Sortieren nach',
-    csv: 'Als CSV speichern',
   },
   en: {
     dataset: 'Dataset',
@@ -158,6 +156,5 @@ export const DATENSATZ: Texts<Datensatz> = {
     of: 'of',
     rows: 'rows',
     sortBy: 'Sort by',
-    csv: 'Save as CSV',
   },
 };

@@ -19,6 +19,8 @@ export type FieldSpec = {
   falseValues?: readonly string[];
   missingValues?: readonly string[];
   unit?: string;
+  /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
+  defused?: boolean;
 };
 
 export type ResourceSpec = {

@@ -34,6 +34,12 @@ export const TableField = z.looseObject({
   falseValues: z.array(z.string()).optional(),
   missingValues: MissingValues.optional(),
   unit: z.string().max(24).optional().describe('Ours: the unit as shown beside a number.'),
+  defused: z
+    .boolean()
+    .optional()
+    .describe(
+      'Ours: texts that a spreadsheet would run carry an apostrophe in front, which is not part of them.',
+    ),
 });
 export const TableSchema = z.looseObject({
   fields: z.array(TableField).min(1).max(2000),

@@ -46,6 +46,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       trueValues,
       falseValues,
       unit,
+      defused,
     } = field;
     const missingValues = missingOf(field.missingValues);
     const all = {
@@ -60,6 +61,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       falseValues,
       missingValues,
       unit,
+      defused,
     };
     return Object.assign(
       { name },

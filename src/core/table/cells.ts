@@ -92,6 +92,12 @@ export class CellColumn implements RawColumn {
     for (const [text, { count, first }] of found) if (see(text, count, first) === false) return;
   };
 
+  /** Only what stands there as text: how typed cells look says nothing of how people write numbers. */
+  eachText = (see: (text: string, count: number, firstRow: number) => boolean | void): void => {
+    for (let row = 0; row < this.length; row++)
+      if (this.kinds[row] === CELL.text && see(this.pool[this.values[row]!]!, 1, row) === false) return;
+  };
+
   map = <A extends { [row: number]: number }>(target: A, of: (text: string) => number): void => {
     const known = new Map<string, number>();
     for (let row = 0; row < this.length; row++) {

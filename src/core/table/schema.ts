@@ -5,6 +5,7 @@ import { SIGNS } from '../values/marks.ts';
 import { quickNumber, simpleNumber } from '../values/number.ts';
 import { parsePeriod } from '../values/period.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
+import { RUNS } from './write-csv.ts';
 import type { Reader, ReadValue } from './typing.ts';
 
 /** The parts of a schema's field that say how its text becomes a value. */
@@ -21,6 +22,8 @@ export type FieldRule = {
   falseValues?: readonly string[];
   missingValues?: readonly string[];
   unit?: string;
+  /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
+  defused?: boolean;
 };
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
@@ -59,6 +62,10 @@ export const fieldOf = (spec: FieldRule): Field => {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Takes off what write-csv.ts puts in front of a text that a spreadsheet would run. */
+const withoutGuard = (text: string): string =>
+  text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text;
+
 const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
   const point = spec.decimalChar ?? '.';
   const group = spec.groupChar ?? '';
@@ -67,13 +74,13 @@ const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
   return (raw) => {
     let text = raw.trim().replace(/^\u2212/, '-');
     if (bare) text = text.replace(bare, '');
-    const flagged = /^(.*\d) ?([prse])$/.exec(text);
+    const flagged = /^(.*\d) ?([prse])$/.exec(text) ?? /^\((.*\d)(\))$/.exec(text);
     if (flagged) text = flagged[1]!;
     if (group !== '') text = text.replaceAll(group, '');
     if (!shape.test(text)) return { bad: true };
     const value = Number(point === '.' ? text : text.replace(point, '.'));
     if (spec.type === 'integer' && !Number.isInteger(value)) return { bad: true };
-    return { value, ...(flagged && { sign: flagged[2]! }) };
+    return { value, ...(flagged && { sign: flagged[2] === ')' ? '()' : flagged[2]! }) };
   };
 };
 
@@ -117,7 +124,7 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
         return date?.kind === 'period' ? { text: date.period } : { bad: true };
       };
     case 'text':
-      return (raw) => ({ text: raw });
+      return spec.defused ? (raw) => ({ text: withoutGuard(raw) }) : (raw) => ({ text: raw });
   }
 };
 
@@ -145,7 +152,7 @@ export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Rea
     ...(isQuick && { quick }),
     read: (raw) => {
       if (raw === '' && (missingValues.has('') || type !== 'text')) return {};
-      if (missingValues.has(raw) || missingValues.has(raw.trim())) {
+      if (missingValues.has(raw) || (type !== 'text' && missingValues.has(raw.trim()))) {
         const sign = raw.trim();
         return type !== 'text' && SIGNS[sign] !== undefined ? { sign } : {};
       }

@@ -1,5 +1,6 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
 import { readDate } from '../values/dates.ts';
+import { parsePeriod } from '../values/period.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
@@ -75,6 +76,8 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = prepare(raw);
           return signOr(text, () => {
+            const direct = parsePeriod(text);
+            if (direct) return { text: direct };
             const date = readDate(text);
             return date?.kind === 'period' ? { text: date.period } : BAD;
           });

@@ -3,7 +3,7 @@
 import type { Cell, Field } from './dataset.ts';
 
 /** Text that a spreadsheet would run: it gets an apostrophe in front. Numbers, dates and signs of statistics never do. */
-const RUNS = /^[\s\u00a0]*[=+\-@\t\r\n\0＝＋－＠]/;
+export const RUNS = /^[\s\u00a0]*[=+\-@\t\r\n\0＝＋－＠]/;
 const SIGN = /^(-|–|\.|\.\.\.|…|x|X|\/)$/;
 
 const quoted = (text: string): string =>

@@ -59,6 +59,9 @@ export const formatClass = (code: string): FormatClass => {
     const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
     return { kind: isMoney ? 'money' : 'number', unit: /^(EUR|Euro)$/.test(unit) ? '€' : unit };
   }
+  // A word behind the digits is what is counted: `0 "Plätze"`.
+  const counted = /[0#?]\s*"\s*([^"]{1,20}?)\s*"\s*$/.exec(section)?.[1];
+  if (counted !== undefined && /\p{L}/u.test(counted)) return { kind: 'number', unit: counted };
   const zeros = /^0{2,}$/.exec(bare.trim());
   return zeros ? { kind: 'padded', width: zeros[0].length } : { kind: 'general' };
 };

@@ -1,0 +1,115 @@
+// A table as a file: four formats, what is filtered and sorted as it is shown. Made in the data worker; large ones can be cancelled.
+import { useRef, useState } from 'preact/hooks';
+import { period } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/locale.ts';
+import { fetchedText, sourceLine } from '../../i18n/source.ts';
+import type { DatasetSummary, ExportFormat, Services, TableQuery } from '../models/types.ts';
+import { fileName, saveBlob } from '../save.ts';
+
+type DownloadText = {
+  title: string;
+  busy: string;
+  cancel: string;
+  failed: string;
+  done: string;
+  keys: string;
+  formats: Record<ExportFormat, string>;
+  asOf: string;
+};
+const TEXT: Texts<DownloadText> = {
+  de: {
+    title: 'Als Datei speichern',
+    busy: 'Die Datei wird erstellt …',
+    cancel: 'Abbrechen',
+    failed: 'Die Datei konnte nicht erstellt werden. Die Daten sind unverändert.',
+    done: 'Die Datei ist gespeichert.',
+    keys: 'Excel nimmt beim Öffnen von CSV führende Nullen weg (zum Beispiel beim Gemeindeschlüssel). Nehmen Sie dafür besser Excel oder OpenDocument.',
+    formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Datenpaket' },
+    asOf: 'Stand',
+  },
+  en: {
+    title: 'Save as a file',
+    busy: 'The file is being made …',
+    cancel: 'Cancel',
+    failed: 'The file could not be made. The data are unchanged.',
+    done: 'The file is saved.',
+    keys: 'When Excel opens CSV it takes leading zeros away (of municipality keys, for example). Excel or OpenDocument are better then.',
+    formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Data Package' },
+    asOf: 'As of',
+  },
+};
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  ods: 'ods',
+  datapackage: 'zip',
+};
+const FORMATS = ['xlsx', 'ods', 'csv', 'datapackage'] as const;
+
+export const Download = ({
+  services,
+  summary,
+  query,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  query: TableQuery;
+}) => {
+  const language = services.language.value;
+  const text = TEXT[language];
+  const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
+  const cancel = useRef<AbortController | null>(null);
+  const hasKeys = summary.fields.some((field) => field.role === 'region' || field.role === 'key');
+  const save = async (format: ExportFormat): Promise<void> => {
+    const controller = new AbortController();
+    cancel.current = controller;
+    setState('busy');
+    const { provenance } = summary;
+    const about: [string, string][] = [
+      [summary.title, ''],
+      [sourceLine(provenance, language), ''],
+      [fetchedText(provenance, language), ''],
+      ...(provenance.asOf ? ([[text.asOf, period(provenance.asOf, language)]] as [string, string][]) : []),
+    ];
+    try {
+      const blob = await services.exportAs(summary.id, query, format, about, controller.signal);
+      saveBlob(blob, fileName(summary.title, ENDINGS[format]));
+      setState('done');
+    } catch (cause) {
+      if (controller.signal.aborted) return setState('idle');
+      console.error(cause);
+      setState('failed');
+    }
+  };
+  return (
+    <fieldset class="field noprint download">
+      <legend>{text.title}</legend>
+      <div class="row">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="button"
+            aria-disabled={state === 'busy'}
+            onClick={() => state !== 'busy' && void save(format)}
+          >
+            {text.formats[format]}
+          </button>
+        ))}
+      </div>
+      {hasKeys && <p class="muted small">{text.keys}</p>}
+      <div role="status" class="row busy">
+        {state === 'busy' && (
+          <>
+            <span>{text.busy}</span>
+            <button type="button" class="button" onClick={() => cancel.current?.abort()}>
+              {text.cancel}
+            </button>
+          </>
+        )}
+        {state === 'failed' && <span class="wrong">{text.failed}</span>}
+        {state === 'done' && <span>{text.done}</span>}
+      </div>
+    </fieldset>
+  );
+};
