@@ -7,14 +7,14 @@ import { error, type Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDatasets } from '../store/datasets.ts';
-import { LOCAL, removeImport, undoImport } from '../store/imports.ts';
+import { LOCAL, undoable } from '../store/imports.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
-import { createImportClient } from '../workers/import-client.ts';
 import type { RunOutcome } from '../sync/run.ts';
+import { localActions, type LocalActions } from './live-local.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
@@ -27,21 +27,18 @@ export type Live = Pick<
   | 'chart'
   | 'series'
   | 'exportAs'
-  | 'importing'
-  | 'imported'
-  | 'undoImport'
-  | 'removeImport'
   | 'checkOffline'
   | 'repairOffline'
   | 'askPersist'
   | 'deleteAll'
   | 'licences'
-> & {
-  sync: (reason: Reason, accept?: readonly string[]) => Promise<void>;
-  cancel: () => Promise<void>;
-  subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
-  applyUpdate: (anyway: boolean) => Promise<void>;
-};
+> &
+  LocalActions & {
+    sync: (reason: Reason, accept?: readonly string[]) => Promise<void>;
+    cancel: () => Promise<void>;
+    subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
+    applyUpdate: (anyway: boolean) => Promise<void>;
+  };
 
 /** What answers for the agent: the service worker, or the page itself where none is allowed. */
 type Agent = {
@@ -121,8 +118,12 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     const url = await subscribedUrl(db);
     if (url === null) {
       const had = keptSetting('subscribed');
-      state.situation.value = had !== null ? { kind: 'lost' } : { kind: 'none' };
-      state.datasets.value = summariesOf(await listDatasets(db, LOCAL), []);
+      const kept = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
+      state.situation.value =
+        kept?.snapshotVersion === SNAPSHOT_VERSION && kept.catalogUrl === LOCAL
+          ? { kind: 'ready', situation: kept, from: 'data' }
+          : { kind: had !== null ? 'lost' : 'none' };
+      state.datasets.value = summariesOf(await listDatasets(db, LOCAL), [], await undoable(db));
       setSync({ resources: [], lastRun: null, lastSuccess: null });
       return;
     }
@@ -141,7 +142,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       resources,
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
-    state.datasets.value = summariesOf([...datasets, ...own], resources);
+    state.datasets.value = summariesOf([...datasets, ...own], resources, await undoable(db));
     const situation = snapshot as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
       state.situation.value = { kind: 'ready', situation, from: 'data' };
@@ -151,6 +152,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   /** A change made here, for this window and the others. */
   const tell = async (): Promise<void> => {
+    await data.ask('evaluate', {});
     await refresh();
     await storage();
     channel.postMessage({ kind: 'done', at: Date.now() } satisfies SyncNews);
@@ -355,17 +357,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
-    importing: () => Promise.resolve(createImportClient(trustedScript)),
-    imported: tell,
-    undoImport: async (dataset) => {
-      const undone = await undoImport(db, dataset);
-      await tell();
-      return undone;
-    },
-    removeImport: async (dataset) => {
-      await removeImport(db, dataset);
-      await tell();
-    },
+    ...localActions(data, tell),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
     checkOffline,

@@ -6,6 +6,7 @@ export type PageName =
   | 'daten'
   | 'datensatz'
   | 'import'
+  | 'eigene'
   | 'erfassung'
   | 'sitzung'
   | 'einstellungen'
@@ -18,6 +19,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/lage\/([^/]+)$/, 'kennzahl', ['indicator']],
   [/^\/daten\/?$/, 'daten', []],
   [/^\/daten\/import\/?$/, 'import', []],
+  [/^\/daten\/([^/]+)\/kennzahl\/?$/, 'eigene', ['dataset']],
   [/^\/daten\/([^/]+)$/, 'datensatz', ['dataset']],
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
@@ -61,6 +63,7 @@ export const sectionOf = (
     case 'daten':
     case 'datensatz':
     case 'import':
+    case 'eigene':
       return 'daten';
     case 'erfassung':
     case 'sitzung':

@@ -3,6 +3,7 @@
 import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
+import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -94,6 +95,7 @@ export type CockpitDatabase = Dexie & {
   sync: DexieTable<SyncRecord, string>;
   settings: DexieTable<SettingRecord, string>;
   recipes: DexieTable<RecipeRecord, string>;
+  indicators: DexieTable<OwnIndicator, string>;
 };
 
 export type SchemaVersion = {
@@ -113,6 +115,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       sync: 'catalog',
       settings: 'key',
       recipes: 'fingerprint',
+      indicators: 'id, at',
     },
   },
 ];
@@ -120,14 +123,15 @@ export const SCHEMA: readonly SchemaVersion[] = [
 export const DATABASE_NAME = 'gemeinde-cockpit';
 
 /**
- * Opens the database (at the first use). Losing a write is worse than a slow one only for what people type, so
- * durability is relaxed here: everything in these tables can be fetched again.
+ * Opens the database (at the first use). Losing a write is worse than a slow one only for what people type or bring: who writes
+ * that opens it `strict`. Everything else can be fetched again.
  */
 export const openDatabase = (
   name = DATABASE_NAME,
   schema: readonly SchemaVersion[] = SCHEMA,
+  durability: 'relaxed' | 'strict' = 'relaxed',
 ): CockpitDatabase => {
-  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as CockpitDatabase;
+  const db = new Dexie(name, { chromeTransactionDurability: durability }) as CockpitDatabase;
   for (const { version, stores, upgrade } of schema) {
     const declared = db.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);

@@ -24,9 +24,11 @@ export const putImport = async (
     return record;
   });
 
-/** Whether the last import of a dataset can be undone. */
-export const canUndo = async (db: CockpitDatabase, id: string): Promise<boolean> =>
-  (await db.settings.get(undoKey(id))) !== undefined;
+/** Datasets whose last import can be undone. */
+export const undoable = async (db: CockpitDatabase): Promise<ReadonlySet<string>> => {
+  const keys = await db.settings.where('key').startsWith(undoKey('')).primaryKeys();
+  return new Set(keys.map((key) => key.slice(undoKey('').length)));
+};
 
 /** Takes the last import back: what was there before stands again, or nothing where it was new. Missing: false where there is nothing to undo. */
 export const undoImport = async (db: CockpitDatabase, id: string): Promise<boolean> =>

@@ -3,9 +3,12 @@ import type { Catalog, Indicator, Provenance } from '../core/catalog/catalog.ts'
 import { selectionsOf } from '../core/catalog/check.ts';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import { evaluate } from '../core/indicators/evaluate.ts';
+import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Table } from '../core/table/dataset.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
+import { LOCAL } from '../store/imports.ts';
+import { listOwn } from '../store/own-indicators.ts';
 import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 
@@ -46,26 +49,51 @@ export const tablesFor = async (
   return tables;
 };
 
-/** Evaluates all indicators of the subscribed catalog. Missing: null where none is subscribed. Cost: reads the columns they need. */
+/** The table of a dataset for an indicator that was made from it on this device. Missing: null where the dataset is gone. */
+export const tableForOwn = async (
+  db: CockpitDatabase,
+  own: Pick<OwnIndicator, 'dataset' | 'definition'>,
+): Promise<Table | null> => {
+  const [columns] = columnsNeeded([own.definition]).values();
+  return (await readColumns(db, own.dataset, [...(columns ?? [])]))?.table ?? null;
+};
+
+/**
+ * Evaluates all indicators of the subscribed catalog and those made on this device. Missing: null where there are neither.
+ * Cost: reads the columns they need.
+ */
 export const situationOf = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
   const url = await subscribedUrl(db);
   const record = url === null ? null : await catalogRecord(db, url);
-  if (!record) return null;
-  const { catalog } = record;
-  const tables = await tablesFor(db, catalog, catalog.indicators);
+  const own = await listOwn(db);
+  if (!record && own.length === 0) return null;
+  const catalog = record?.catalog ?? null;
+  const tables = catalog ? await tablesFor(db, catalog, catalog.indicators) : new Map<string, Table>();
   const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
-  for (const dataset of await listDatasets(db, catalog.url)) provenance[dataset.name] = dataset.provenance;
-  const context = { inhabitants: catalog.municipality?.inhabitants ?? null };
+  for (const dataset of await listDatasets(db, catalog?.url ?? LOCAL))
+    provenance[dataset.name] = dataset.provenance;
+  const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
+  const ownResults = [];
+  for (const one of own) {
+    const table = await tableForOwn(db, one);
+    const dataset = await db.datasets.get(one.dataset);
+    if (dataset) provenance[one.dataset] = dataset.provenance;
+    ownResults.push(evaluate(one.definition, () => table, context));
+  }
   return {
-    catalogUrl: catalog.url,
-    catalogTitle: catalog.title,
-    municipality: catalog.municipality,
-    areas: catalog.areas,
-    organisations: catalog.organisations,
-    dashboards: catalog.dashboards,
-    results: catalog.indicators.map((definition) =>
-      evaluate(definition, (resource) => tables.get(resource) ?? null, context),
-    ),
+    catalogUrl: catalog?.url ?? LOCAL,
+    catalogTitle: catalog?.title ?? '',
+    municipality: catalog?.municipality ?? null,
+    areas: catalog?.areas ?? [],
+    organisations: catalog?.organisations ?? [],
+    dashboards: catalog?.dashboards ?? [],
+    results: [
+      ...(catalog?.indicators ?? []).map((definition) =>
+        evaluate(definition, (resource) => tables.get(resource) ?? null, context),
+      ),
+      ...ownResults,
+    ],
+    own: own.map((one) => one.id),
     provenance: { ...provenance },
     evaluatedAt: now,
     snapshotVersion: SNAPSHOT_VERSION,

@@ -1,7 +1,7 @@
-// Reads stored columns and answers questions about them, away from the page's thread. It never fetches and never writes.
+// Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
 import type { Provenance } from '../core/catalog/catalog.ts';
 import { groupRows } from '../core/query/group.ts';
-import { rowsFor, type RowQuery } from '../core/query/rows.ts';
+import { cellText, rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
 import { csvLines } from '../core/table/write-csv.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
@@ -9,7 +9,7 @@ import type { Export } from '../formats/write/values.ts';
 import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { tablesFor } from '../sync/situation.ts';
+import { refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -62,6 +62,7 @@ const writers = {
     (await import('../formats/write/package.ts')).toDataPackage({ ...given, provenance }),
 };
 
+const MOST_VALUES = 300;
 const CSV_PART = 5_000;
 
 const csvBlob = (table: Table, rows: Uint32Array): Blob => {
@@ -111,15 +112,38 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       return new Blob([part as Uint8Array<ArrayBuffer>], { type: MEDIA_TYPES[format] });
     }
     case 'series': {
+      const { indicator } = request.ask;
       const url = await subscribedUrl(db);
-      const record = url === null ? null : await catalogRecord(db, url);
-      const definition = record?.catalog.indicators.find((one) => one.id === request.ask.indicator);
-      if (!record || !definition) throw new Error(`no indicator ${request.ask.indicator}`);
-      const tables = await tablesFor(db, record.catalog, [definition]);
-      return evaluateFully(definition, (name) => tables.get(name) ?? null, {
-        inhabitants: record.catalog.municipality?.inhabitants ?? null,
-      });
+      const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
+      const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
+      const own = await db.indicators.get(indicator);
+      if (own) {
+        const table = await tableForOwn(db, own);
+        return evaluateFully(own.definition, () => table, context);
+      }
+      const definition = catalog?.indicators.find((one) => one.id === indicator);
+      if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
+      const tables = await tablesFor(db, catalog, [definition]);
+      return evaluateFully(definition, (name) => tables.get(name) ?? null, context);
     }
+    case 'try': {
+      const table = await tableForOwn(db, request.ask);
+      return evaluateFully(request.ask.definition, () => table, { inhabitants: null });
+    }
+    case 'values': {
+      const { table } = await tableOf(request.ask.dataset);
+      const column = table.columns.find(({ field }) => field.name === request.ask.column);
+      if (!column) return [];
+      const seen = new Set<string>();
+      for (let row = 0; row < column.length && seen.size < MOST_VALUES; row++) {
+        const text = cellText(column, row);
+        if (text !== '') seen.add(text);
+      }
+      return [...seen].sort((one, other) => one.localeCompare(other, 'de', { numeric: true }));
+    }
+    case 'evaluate':
+      await refreshSnapshot(db, Date.now());
+      return null;
     case 'forget':
       kept.clear();
       return null;

@@ -1,13 +1,14 @@
 // Opens, understands and stores files that a person chose, away from the page's thread. It never fetches. Cancelling ends it whole.
 import { createImport } from '../importer/session.ts';
-import { openDatabase } from '../store/database.ts';
+import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
 import { webSha256 } from '../sync/ports.ts';
 import type { ImportAnswer, ImportAsk, ImportRequests } from './import-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const session = createImport({
-  db: openDatabase(),
+  // What a person brought must be there after a crash: it may exist nowhere else.
+  db: openDatabase(DATABASE_NAME, SCHEMA, 'strict'),
   now: () => Date.now(),
   sha256: webSha256,
   // The reader of legacy workbooks is large: only where the bytes are one.

@@ -1,5 +1,6 @@
 // What the page asks of the data worker. Both are of one build, so the types are the contract.
 import type { Evaluation } from '../core/indicators/evaluate.ts';
+import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Groups } from '../core/query/group.ts';
 import type { RowQuery } from '../core/query/rows.ts';
 import type { Cell } from '../core/table/dataset.ts';
@@ -31,6 +32,15 @@ export type WorkerRequests = {
     ask: { indicator: string };
     answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] };
   };
+  /** A definition that is not kept yet, over a dataset. */
+  try: {
+    ask: { definition: IndicatorDefinition; dataset: string };
+    answer: Evaluation;
+  };
+  /** Different values of a column, at most as many as can be chosen from. */
+  values: { ask: { dataset: string; column: string }; answer: string[] };
+  /** Evaluates everything anew and keeps the front page. */
+  evaluate: { ask: Record<string, never>; answer: null };
   forget: { ask: Record<string, never>; answer: null };
 };
 export type WorkerOp = keyof WorkerRequests;

@@ -41,6 +41,7 @@ const PAGES = [
   '#/lage/trinkwasser-qualitaet',
   '#/daten',
   'dataset',
+  'own indicator',
   '#/daten/import',
   'import preview',
   'import check',
@@ -58,8 +59,16 @@ const open = async (hash: string): Promise<void> => {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
     await page.getByText(/von 105\.120 Zeilen/).waitFor();
+  } else if (hash === 'own indicator') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
+    await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+    await page.getByLabel('Titel').fill('Probe');
+    await page.getByLabel('Was ist gut?').selectOption('corridor');
+    await page.locator('article.tile').waitFor();
   } else if (hash.startsWith('import ')) {
     await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
     await page.evaluate(() => (location.hash = '#/daten/import'));
     await page.getByLabel('Datei', { exact: true }).setInputFiles({
       name: 'kita.xlsx',

@@ -6,7 +6,7 @@ import { failed } from '../../src/core/values/result.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { readColumns } from '../../src/store/datasets.ts';
-import { canUndo, undoImport } from '../../src/store/imports.ts';
+import { undoable, undoImport } from '../../src/store/imports.ts';
 import { webSha256 } from '../../src/sync/ports.ts';
 
 let n = 0;
@@ -152,7 +152,7 @@ describe('the next table of the same shape', () => {
     const done = await session.commit({ mode, dataset }, META);
     expect(done.ok && done.value.report).toEqual(report);
     expect(await rowsOf(dataset)).toEqual(rows);
-    expect(await canUndo(db, dataset)).toBe(true);
+    expect([...(await undoable(db))]).toEqual([dataset]);
     await undoImport(db, dataset);
     expect(await rowsOf(dataset)).toEqual([
       ['Nord', '2025-05', 10],

@@ -26,6 +26,7 @@ export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState
 export const summariesOf = (
   records: readonly DatasetRecord[],
   resources: readonly ResourceState[],
+  undoable: ReadonlySet<string> = new Set(),
 ): DatasetSummary[] =>
   records
     .map(({ id, name, title, description, rows, bytes, fields, stats, provenance }) => ({
@@ -39,5 +40,6 @@ export const summariesOf = (
       stats,
       provenance,
       state: resources.find((one) => one.name === name) ?? null,
+      canUndo: undoable.has(id),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'de'));

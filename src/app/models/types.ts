@@ -4,6 +4,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
+import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
+import type { OwnIndicator } from '../../core/indicators/own.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
@@ -72,6 +74,8 @@ export type DatasetSummary = {
   stats: readonly ColumnStats[];
   provenance: Provenance;
   state: ResourceState | null;
+  /** Imported by hand, and what was there before is kept. */
+  canUndo: boolean;
 };
 
 /** A dataset opened for reading. Rows come in slices, so that a hundred thousand scroll. */
@@ -169,6 +173,14 @@ export type Services = {
   undoImport: (dataset: string) => Promise<boolean>;
   /** Removes an imported dataset from the device. */
   removeImport: (dataset: string) => Promise<void>;
+  /** Indicators made on this device. */
+  ownIndicators: () => Promise<readonly OwnIndicator[]>;
+  saveIndicator: (own: OwnIndicator) => Promise<void>;
+  removeIndicator: (id: string) => Promise<void>;
+  /** What a definition that is not kept yet would show. */
+  tryIndicator: (definition: IndicatorDefinition, dataset: string) => Promise<IndicatorResult>;
+  /** Different values of a column, at most 300, in order. */
+  valuesOf: (dataset: string, column: string) => Promise<readonly string[]>;
   checkOffline: () => Promise<void>;
   repairOffline: () => Promise<void>;
   askPersist: () => Promise<void>;

@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import type { ChartData, DatasetSummary, OpenTable, Services, TableQuery } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
 import { shown } from './cell-text.ts';
+import { DatasetActions } from './dataset-actions.tsx';
 import { Download } from './Download.tsx';
 import { AGGREGATES, DATENSATZ } from './datensatz-text.ts';
 
@@ -301,6 +302,7 @@ const Datensatz = ({ services, params }: PageProps) => {
         {number(summary.rows, language)} {text.rows} · {bytes(summary.bytes, language)}
       </p>
       {summary.description && <p>{summary.description}</p>}
+      <DatasetActions summary={summary} services={services} />
       <DatasetChart summary={summary} services={services} />
       <Rows summary={summary} services={services} />
       <Fields summary={summary} language={language} />

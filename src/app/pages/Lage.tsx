@@ -124,9 +124,12 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const language = services.language.value,
     now = services.now.value;
   const text = LAGE[language];
+  const own = new Set(situation.own);
   const chosen =
     area !== '' || organisation !== '' || scope === 'all' ? situation.results : frontOf(situation);
+  const mine = situation.results.filter((one) => own.has(one.id)).sort(byNeed(now));
   const results = chosen
+    .filter((one) => !own.has(one.id))
     .filter((one) => area === '' || one.definition.area === area)
     .filter((one) => organisation === '' || one.definition.organisation === organisation)
     .sort(byNeed(now));
@@ -194,6 +197,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
         <Group title={text.attention} results={attention} services={services} />
         <Group title={text.fine} results={fine} services={services} />
         <Group title={text.context} results={of('unrated')} services={services} />
+        <Group title={text.own} results={mine} services={services} />
       </div>
     </div>
   );

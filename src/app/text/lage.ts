@@ -5,6 +5,7 @@ type Lage = {
   attention: string;
   fine: string;
   context: string;
+  own: string;
   allAreas: string;
   area: string;
   organisation: string;
@@ -36,6 +37,7 @@ export const LAGE: Texts<Lage> = {
     attention: 'Braucht Aufmerksamkeit',
     fine: 'In Ordnung',
     context: 'Zur Einordnung',
+    own: 'Eigene Kennzahlen',
     allAreas: 'Alle Bereiche',
     area: 'Bereich',
     organisation: 'Einrichtung',
@@ -67,6 +69,7 @@ export const LAGE: Texts<Lage> = {
     attention: 'Needs attention',
     fine: 'In order',
     context: 'For context',
+    own: 'Own figures',
     allAreas: 'All areas',
     area: 'Area',
     organisation: 'Organisation',

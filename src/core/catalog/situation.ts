@@ -16,6 +16,8 @@ export type Situation = {
   dashboards: readonly Dashboard[];
   /** All indicators of the catalog, in its order. Status by statusAt(result, now): nothing here depends on the time of day. */
   results: readonly IndicatorResult[];
+  /** Those of them that were made on this device. */
+  own?: readonly string[];
   /** Source, licence, Stand and fetched per resource name. */
   provenance: Readonly<Record<string, Provenance>>;
   /** ms since 1970 */

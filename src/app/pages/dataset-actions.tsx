@@ -1,0 +1,80 @@
+// What can be made of a dataset, and taken back: an indicator of one's own; the last import; the imported dataset itself.
+import { useState } from 'preact/hooks';
+import type { Texts } from '../../i18n/locale.ts';
+import type { DatasetSummary, Services } from '../models/types.ts';
+
+const TEXT: Texts<{
+  make: string;
+  remove: string;
+  sure: string;
+  yes: string;
+  no: string;
+  undo: string;
+  undone: string;
+}> = {
+  de: {
+    make: 'Kennzahl anlegen',
+    remove: 'Vom Gerät entfernen',
+    sure: 'Diese importierte Tabelle endgültig entfernen? Die Datei, aus der sie kam, bleibt unberührt.',
+    yes: 'Entfernen',
+    no: 'Behalten',
+    undo: 'Letzten Import rückgängig machen',
+    undone: 'Der letzte Import ist rückgängig gemacht.',
+  },
+  en: {
+    make: 'Make a figure',
+    remove: 'Remove from device',
+    sure: 'Remove this imported table for good? The file it came from stays untouched.',
+    yes: 'Remove',
+    no: 'Keep',
+    undo: 'Undo the last import',
+    undone: 'The last import is undone.',
+  },
+};
+
+export const DatasetActions = ({ services, summary }: { services: Services; summary: DatasetSummary }) => {
+  const text = TEXT[services.language.value];
+  const [asks, setAsks] = useState(false);
+  const [undone, setUndone] = useState(false);
+  const isImported = summary.provenance.file !== undefined;
+  const leave = async (): Promise<void> => {
+    await services.removeImport(summary.id);
+    location.hash = '#/daten';
+  };
+  const undo = async (): Promise<void> => {
+    setUndone(await services.undoImport(summary.id));
+  };
+  return (
+    <div class="noprint">
+      <div class="row">
+        <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/kennzahl`}>
+          {text.make}
+        </a>
+        {isImported && summary.canUndo && (
+          <button type="button" class="button" onClick={() => void undo()}>
+            {text.undo}
+          </button>
+        )}
+        {isImported && (
+          <button type="button" class="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+            {text.remove}
+          </button>
+        )}
+      </div>
+      <p role="status">{undone ? text.undone : ''}</p>
+      {asks && (
+        <div class="note warn">
+          <p>{text.sure}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => void leave()}>
+              {text.yes}
+            </button>
+            <button type="button" class="button main" onClick={() => setAsks(false)}>
+              {text.no}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,223 @@
+// The inputs of an own indicator: choices, one filter per category, limits with German decimals.
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import type { OWN } from './text.ts';
+
+type Text = (typeof OWN)['de'];
+
+export const TextField = ({
+  id,
+  label,
+  value,
+  max,
+  hint,
+  onInput,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  max: number;
+  hint?: string;
+  onInput: (value: string) => void;
+}) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    {hint !== undefined && (
+      <p id={`${id}-hint`} class="muted small">
+        {hint}
+      </p>
+    )}
+    <input
+      id={id}
+      type="text"
+      maxLength={max}
+      value={value}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  </div>
+);
+
+export const Pick = ({
+  id,
+  label,
+  value,
+  options,
+  onPick,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string])[];
+  onPick: (value: string) => void;
+}) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {options.map(([key, name]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
+const MOST = 300;
+
+const OneFilter = ({
+  services,
+  summary,
+  column,
+  value,
+  text,
+  onPick,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  column: string;
+  value: string;
+  text: Text;
+  onPick: (value: string) => void;
+}) => {
+  const [values, setValues] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let current = true;
+    services.valuesOf(summary.id, column).then(
+      (found) => current && setValues(found),
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      current = false;
+    };
+  }, [summary.id, column]);
+  return (
+    <Pick
+      id={`own-filter-${column}`}
+      label={`${text.only} ${column}`}
+      value={value}
+      options={[['', text.all], ...values.map((one) => [one, one] as const)]}
+      onPick={onPick}
+    />
+  );
+};
+
+export const Filters = ({
+  services,
+  summary,
+  choice,
+  text,
+  onChange,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  choice: OwnChoice;
+  text: Text;
+  onChange: (filter: Record<string, string>) => void;
+}) => {
+  const columns = summary.fields.filter(
+    (field, i) =>
+      ['text', 'boolean'].includes(field.type) &&
+      field.name !== choice.time &&
+      summary.stats[i]!.distinct > 1 &&
+      summary.stats[i]!.distinct <= MOST,
+  );
+  if (columns.length === 0) return null;
+  return (
+    <fieldset class="field wide">
+      <legend>{text.only}</legend>
+      <p class="muted small">{text.onlyWhy}</p>
+      <div class="two">
+        {columns.slice(0, 8).map(({ name }) => (
+          <OneFilter
+            key={name}
+            services={services}
+            summary={summary}
+            column={name}
+            value={choice.filter[name] ?? ''}
+            text={text}
+            onPick={(value) =>
+              onChange(
+                Object.fromEntries(
+                  [...Object.entries(choice.filter).filter(([key]) => key !== name), [name, value]].filter(
+                    ([, one]) => one !== '',
+                  ),
+                ) as Record<string, string>,
+              )
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+const Limit = ({
+  id,
+  label,
+  limit,
+  isCorridor,
+  text,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  limit: TypedLimit;
+  isCorridor: boolean;
+  text: Text;
+  onChange: (limit: TypedLimit) => void;
+}) => (
+  <>
+    <TextField
+      id={`${id}-low`}
+      label={isCorridor ? `${label} ${text.from}` : label}
+      value={limit.low}
+      max={20}
+      hint={text.limitHint}
+      onInput={(low) => onChange({ ...limit, low })}
+    />
+    {isCorridor && (
+      <TextField
+        id={`${id}-high`}
+        label={`${label} ${text.to}`}
+        value={limit.high}
+        max={20}
+        hint={text.limitHint}
+        onInput={(high) => onChange({ ...limit, high })}
+      />
+    )}
+  </>
+);
+
+export const Limits = ({
+  choice,
+  text,
+  onChange,
+}: {
+  choice: OwnChoice;
+  text: Text;
+  onChange: (part: Partial<OwnChoice>) => void;
+}) => {
+  const isCorridor = choice.direction === 'corridor';
+  return (
+    <div class="two">
+      <Limit
+        id="own-watch"
+        label={text.watch}
+        limit={choice.watch}
+        isCorridor={isCorridor}
+        text={text}
+        onChange={(watch) => onChange({ watch })}
+      />
+      <Limit
+        id="own-critical"
+        label={text.critical}
+        limit={choice.critical}
+        isCorridor={isCorridor}
+        text={text}
+        onChange={(critical) => onChange({ critical })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,138 @@
+import type { OwnProblem } from '../../../core/indicators/own.ts';
+import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+
+type OwnText = {
+  title: string;
+  lead: string;
+  back: string;
+  missing: string;
+  noTime: string;
+  noNumber: string;
+  name: string;
+  field: string;
+  time: string;
+  only: string;
+  onlyWhy: string;
+  all: string;
+  aggregate: string;
+  aggregates: Record<'value' | 'sum' | 'mean', string>;
+  direction: string;
+  directions: Record<IndicatorDefinition['direction'], string>;
+  watch: string;
+  critical: string;
+  from: string;
+  to: string;
+  limitHint: string;
+  preview: string;
+  previewNone: string;
+  save: string;
+  saved: string;
+  toLage: string;
+  existing: string;
+  edit: string;
+  remove: string;
+  removed: string;
+  undo: string;
+  problems: Record<OwnProblem, string>;
+  several: string;
+};
+
+export const OWN: Texts<OwnText> = {
+  de: {
+    title: 'Kennzahl anlegen',
+    lead: 'Aus diesem Datensatz eine eigene Kennzahl für die Lage machen. Sie bleibt auf diesem Gerät.',
+    back: 'Zum Datensatz',
+    missing: 'Diesen Datensatz gibt es auf diesem Gerät nicht.',
+    noTime:
+      'Dieser Datensatz hat keine Spalte mit Tagen oder Zeiträumen. Ohne sie lässt sich nicht sagen, wie alt ein Wert ist.',
+    noNumber: 'Dieser Datensatz hat keine Spalte mit Zahlen.',
+    name: 'Titel',
+    field: 'Wert aus Spalte',
+    time: 'Zeit aus Spalte',
+    only: 'Nur Zeilen mit',
+    onlyWhy: 'Mehrere Zeilen je Zeitraum? Wählen Sie aus, welche zählen, oder fassen Sie sie zusammen.',
+    all: 'alle',
+    aggregate: 'Mehrere Zeilen',
+    aggregates: { value: 'nur eine Zeile je Zeitraum', sum: 'Summe', mean: 'Mittelwert' },
+    direction: 'Was ist gut?',
+    directions: {
+      up: 'Höher ist besser',
+      down: 'Niedriger ist besser',
+      corridor: 'Ein Bereich ist gut',
+      none: 'Keine Bewertung',
+    },
+    watch: 'Beobachten',
+    critical: 'Kritisch',
+    from: 'von',
+    to: 'bis',
+    limitHint: 'Leer lassen, wenn es keinen Grenzwert gibt.',
+    preview: 'So sieht sie aus',
+    previewNone: 'Die Vorschau erscheint, sobald die Angaben vollständig sind.',
+    save: 'Speichern',
+    saved: 'Die Kennzahl ist gespeichert.',
+    toLage: 'Zur Lage',
+    existing: 'Eigene Kennzahlen aus diesem Datensatz',
+    edit: 'Bearbeiten',
+    remove: 'Entfernen',
+    removed: 'Die Kennzahl ist entfernt.',
+    undo: 'Rückgängig',
+    problems: {
+      title: 'Bitte geben Sie einen Titel ein.',
+      field: 'Bitte wählen Sie eine Spalte mit Zahlen.',
+      time: 'Bitte wählen Sie eine Spalte mit Tagen oder Zeiträumen.',
+      watch: 'Der Grenzwert für „Beobachten“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
+      critical: 'Der Grenzwert für „Kritisch“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
+      order: '„Kritisch“ muss schlechter sein als „Beobachten“. Bitte prüfen Sie die Grenzwerte.',
+    },
+    several:
+      'Es gibt mehrere Zeilen je Zeitraum. Wählen Sie oben aus, welche zählen, oder fassen Sie sie zusammen.',
+  },
+  en: {
+    title: 'Make a figure',
+    lead: 'Make a figure of your own for the situation from this dataset. It stays on this device.',
+    back: 'To the dataset',
+    missing: 'There is no such dataset on this device.',
+    noTime: 'This dataset has no column of days or periods. Without one nobody can say how old a value is.',
+    noNumber: 'This dataset has no column of numbers.',
+    name: 'Title',
+    field: 'Value from column',
+    time: 'Time from column',
+    only: 'Only rows with',
+    onlyWhy: 'Several rows per period? Choose which count, or join them.',
+    all: 'all',
+    aggregate: 'Several rows',
+    aggregates: { value: 'one row per period only', sum: 'Sum', mean: 'Mean' },
+    direction: 'What is good?',
+    directions: {
+      up: 'Higher is better',
+      down: 'Lower is better',
+      corridor: 'A range is good',
+      none: 'No rating',
+    },
+    watch: 'Watch',
+    critical: 'Critical',
+    from: 'from',
+    to: 'to',
+    limitHint: 'Leave empty if there is no limit.',
+    preview: 'How it looks',
+    previewNone: 'The preview appears as soon as the details are complete.',
+    save: 'Save',
+    saved: 'The figure is saved.',
+    toLage: 'To the situation',
+    existing: 'Own figures from this dataset',
+    edit: 'Edit',
+    remove: 'Remove',
+    removed: 'The figure is removed.',
+    undo: 'Undo',
+    problems: {
+      title: 'Please enter a title.',
+      field: 'Please choose a column of numbers.',
+      time: 'Please choose a column of days or periods.',
+      watch: 'The limit for “Watch” is no number. Please enter 12,5 for example.',
+      critical: 'The limit for “Critical” is no number. Please enter 12,5 for example.',
+      order: '“Critical” must be worse than “Watch”. Please check the limits.',
+    },
+    several: 'There are several rows per period. Choose above which count, or join them.',
+  },
+};
