@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
     'workbox-window',
   ],
-  cli: ['core', 'formats', 'i18n', 'zod', 'fflate', 'vite', 'playwright-core', 'papaparse', 'node'],
+  cli: ['core', 'formats', 'i18n', 'zod', 'fflate', 'hucre', 'vite', 'playwright-core', 'papaparse', 'node'],
   'main.tsx': ['app'],
 };
 /** zod stays out of what the page loads first. */

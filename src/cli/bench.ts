@@ -7,6 +7,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
+import type { Row } from './bench-row.ts';
+import { workbooks } from './bench-workbooks.ts';
 import { buildIfStale } from './build.ts';
 import { serve } from './serve.ts';
 import { readTables } from '../formats/read.ts';
@@ -14,8 +16,6 @@ import { groupRows } from '../core/query/group.ts';
 import { rowsFor } from '../core/query/rows.ts';
 import { numberAt, type Table } from '../core/table/dataset.ts';
 import { lttb } from '../core/query/thin.ts';
-
-type Row = { measure: string; value: number; reference: number; goal: string; unit: string };
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -243,6 +243,7 @@ export const bench = async (args: string[], root: string): Promise<number> => {
   await buildIfStale(root);
   const rows: Row[] = [];
   sizes(rows, join(root, 'dist'));
+  await workbooks(rows, timed);
   const table = await reading(rows);
   await querying(rows, table);
   await storing(rows, root);

@@ -1,5 +1,4 @@
 // The device and the app's own versions: update, install, full storage, lost files, lost database, wrong clock, sudden death.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { DIST, serveApp, today } from '../support/app.ts';
-import { newProfile, openApp, openBrowser, settled, subscribe, watch } from '../support/chromium.ts';
+import {
+  newProfile,
+  openApp,
+  openBrowser,
+  settled,
+  subscribe,
+  watch,
+  killBrowser,
+} from '../support/chromium.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';
 
 const opened: BrowserContext[] = [];
@@ -302,14 +309,7 @@ describe('a device in trouble', () => {
       await goTo(page, '#/daten');
       await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
       await page.waitForTimeout(round * 35);
-      const pids = execFileSync('pgrep', ['-f', profile], { encoding: 'utf8' }).trim().split('\n');
-      for (const pid of pids) {
-        try {
-          process.kill(Number(pid), 'SIGKILL');
-        } catch {
-          // It went with its parent.
-        }
-      }
+      killBrowser(profile);
       await context.close().catch(() => undefined);
       const again = await device(profile);
       const after = await openApp(again, app.url);

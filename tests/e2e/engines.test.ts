@@ -1,8 +1,9 @@
 // The core journey in the two other engines, since most town-hall tablets are iPads: install the worker, subscribe, sync,
-// lose the network, reload, read a tile, open a chart.
+// lose the network, reload, read a tile, open a chart, import a workbook and a CSV, and save it again.
 import { describe, expect, test } from 'vitest';
 import { serveApp, today } from '../support/app.ts';
 import { firefoxPath, openFirefox, openWebKit, until, webkitPath, type Tab } from '../support/engines.ts';
+import { xlsxOf } from '../support/workbooks.ts';
 import { startPublisher } from '../support/publisher.ts';
 
 const type = (label: string, text: string): string => `(() => {
@@ -16,6 +17,27 @@ const tap = (name: string): string =>
   `(() => { [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(name)}).click(); return true })()`;
 const tile = (title: string): string =>
   `[...document.querySelectorAll('article.tile')].find((one) => one.querySelector('h3').textContent === ${JSON.stringify(title)})`;
+
+/** Gives the page a file as the chooser of the system would. */
+const choose = (name: string, content: Uint8Array): string => `(() => {
+  const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(content).toString('base64'))}), (one) => one.charCodeAt(0));
+  const given = new DataTransfer();
+  given.items.add(new File([bytes], ${JSON.stringify(name)}));
+  const input = document.getElementById('import-file');
+  input.files = given.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+})()`;
+const MAY = xlsxOf([
+  {
+    name: 'Plätze',
+    rows: [
+      ['Ort', 'Monat', 'Plätze'],
+      ['Nord', '2025-05', 10],
+      ['Süd', '2025-05', '-'],
+    ],
+  },
+]);
 
 const journey = async (tab: Tab): Promise<void> => {
   const app = await serveApp(),
@@ -44,6 +66,31 @@ const journey = async (tab: Tab): Promise<void> => {
     );
     await until(tab, `/42/.test(document.querySelector('.said').textContent)`);
     expect(await tab.evaluate(`document.querySelector('h1').textContent`)).toContain('Freie Plätze');
+    await tab.evaluate(`(location.hash = '#/daten/import', true)`);
+    await until(tab, `document.getElementById('import-file')`);
+    await tab.evaluate(choose('mai.xlsx', MAY));
+    await until(tab, `/Vorschau/.test(document.querySelector('h2')?.textContent ?? '')`, 30_000);
+    await tab.evaluate(tap('Weiter'));
+    await until(tab, `/Prüfen/.test(document.querySelector('h2')?.textContent ?? '')`);
+    await tab.evaluate(tap('Weiter'));
+    await until(tab, `document.getElementById('import-title')`);
+    await tab.evaluate(tap('Übernehmen'));
+    await until(tab, `/2 Zeilen übernommen/.test(document.body.innerText)`, 30_000);
+    await tab.evaluate(tap('Weitere Tabelle'));
+    await until(tab, `document.getElementById('import-file')`);
+    await tab.evaluate(
+      choose('juni.csv', new TextEncoder().encode('Ort;Monat;Plätze\nNord;2025-05;11\nSüd;2025-06;7\n')),
+    );
+    await until(tab, `/Diese Form ist bekannt/.test(document.body.innerText)`, 30_000);
+    await until(tab, `/1 neue Zeilen/.test(document.body.innerText)`);
+    await tab.evaluate(tap('Übernehmen'));
+    await until(tab, `/2 Zeilen übernommen/.test(document.body.innerText)`, 30_000);
+    await tab.evaluate(
+      `([...document.querySelectorAll('a')].find((one) => one.textContent === 'Zum Datensatz').click(), true)`,
+    );
+    await until(tab, `/3 von 3 Zeilen/.test(document.body.innerText)`, 30_000);
+    await tab.evaluate(tap('Excel'));
+    await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
   } finally {
     await tab.close();
     await app.close().catch(() => undefined);

@@ -1,4 +1,5 @@
 // The system's Chromium with a profile on disk, as an installed browser has it.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -73,4 +74,15 @@ export const subscribe = async (page: Page, address: string): Promise<void> => {
   await page.evaluate(() => (location.hash = '#/einstellungen'));
   await page.getByLabel('Adresse', { exact: true }).fill(address);
   await page.getByRole('button', { name: 'Übernehmen' }).click();
+};
+
+/** Kills every process of the browser on a profile at once, as a dead battery does. */
+export const killBrowser = (profile: string): void => {
+  const pids = execFileSync('pgrep', ['-f', profile], { encoding: 'utf8' }).trim().split('\n');
+  for (const pid of pids)
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It went with its parent.
+    }
 };
