@@ -34,6 +34,8 @@ export const contentOf = (bytes: Uint8Array): Content => {
   if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) return 'xml';
   if (/^version https:\/\/git-lfs/.test(text)) return 'lfs';
   if (/^[{[]/.test(text) && looksJson(text)) return 'json';
+  // A byte order mark says that it is text, whatever its bytes look like one by one.
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'text';
   const zeros = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte === 0 ? 1 : 0), 0);
   const odd = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte < 9 && byte !== 0 ? 1 : 0), 0);
   if (odd > Math.min(bytes.length, 4096) * 0.05) return 'binary';

@@ -151,12 +151,18 @@ const headerRowsOf = (
       .map((cell) => cell.trim());
     if (
       width > 1 &&
+      table.widths[row]! <= width &&
       cells.every((cell) => cell !== '') &&
       new Set(cells).size === cells.length &&
       !cells.some((_, i) => isDatum(table, row, i))
     ) {
-      const units = row + 1 < last && unitsRow(table, [row, row + 1], width) !== null;
-      return units ? { headers: [row, row + 1], from: row + 2 } : { headers: [row], from: row + 1 };
+      const headers = [row];
+      const isSame = (next: number): boolean => cells.every((cell, i) => cellAt(next, i).trim() === cell);
+      // The names once more, as prints with a header on each page have them, or their units.
+      while (row + headers.length < last && isSame(row + headers.length)) headers.push(row + headers.length);
+      const next = row + headers.length;
+      if (next < last && unitsRow(table, [row, next], width) !== null) headers.push(next);
+      return { headers, from: row + headers.length };
     }
   }
   let top = first;

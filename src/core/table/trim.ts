@@ -39,7 +39,7 @@ const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   };
 };
 
-const isBlank = (text: string): boolean => text === '' || text.trim() === '';
+const isBlank = (text: string): boolean => text === '' || /^[ \t]*$/.test(text);
 
 const isEmptyColumn = (column: RawColumn): boolean => {
   if (column instanceof CellColumn) {
