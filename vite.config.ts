@@ -30,7 +30,7 @@ const NOT_PRECACHED =
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
-  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
+  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -126,11 +126,20 @@ const bundleServiceWorker = async (
   return { code: `/* build ${given?.build ?? ''} */\n${chunk.code}`, modules: chunk.moduleIds };
 };
 
+/** Dynamic imports as they are: no chunk has styles of its own and nothing is preloaded, so the helper for that stays out. */
+const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (id) => (id === '\0vite/preload-helper.js' ? id : null),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+});
+
 export default defineConfig({
   root,
   base: './',
   define: shared,
-  plugins: [cockpit()],
+  plugins: [plainImports(), cockpit()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -2,12 +2,19 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useComputed, useSignalEffect } from '@preact/signals';
-import { Banners, ConnectionLine } from './Chrome.tsx';
+import { ConnectionLine } from './Chrome.tsx';
+import { useLate } from './late.ts';
 import type { Services } from './models/types.ts';
 import { PAGES, type LazyPage, type PageModule } from './pages.ts';
 import Lage from './pages/Lage.tsx';
 import { routeOf, sectionOf, type Route } from './routes.ts';
 import { SHELL } from './text/shell.ts';
+
+/** Banners come after the first page: none of them is worth a later figure. */
+const LateBanners = (props: { services: Services; page: Route['page'] }) => {
+  const Banners = useLate(() => import('./Banners.tsx').then((module) => module.Banners));
+  return Banners ? <Banners {...props} /> : <div role="status" />;
+};
 
 const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
 const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache'] as const;
@@ -40,22 +47,9 @@ const LazyPageView = ({ route, services }: { route: Route & { page: LazyPage }; 
   return <Page key={location.hash} services={services} params={route.params} search={route.search} />;
 };
 
-const Unknown = ({ services }: { services: Services }) => {
-  const text = SHELL[services.language.value];
-  return (
-    <>
-      <h1 tabIndex={-1}>{text.unknownPage}</h1>
-      <p>
-        <a href="#/lage">{text.toLage}</a>
-      </p>
-    </>
-  );
-};
-
 const PageView = ({ route, services }: { route: Route; services: Services }) => {
   const { page } = route;
   if (page === 'lage') return <Lage services={services} />;
-  if (page === 'unbekannt') return <Unknown services={services} />;
   return <LazyPageView route={{ ...route, page }} services={services} />;
 };
 
@@ -124,7 +118,7 @@ const App = ({ services }: { services: Services }) => {
         </p>
         <ConnectionLine services={services} />
       </header>
-      <Banners services={services} page={route.page} />
+      <LateBanners services={services} page={route.page} />
       <div class="frame">
         <nav class="nav" aria-label={text.nav}>
           <ul>

@@ -9,7 +9,7 @@ export type PageProps = {
   search: URLSearchParams;
 };
 export type PageModule = { default: ComponentType<PageProps> };
-export type LazyPage = Exclude<PageName, 'lage' | 'unbekannt'>;
+export type LazyPage = Exclude<PageName, 'lage'>;
 
 export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   kennzahl: () => import('./pages/Kennzahl.tsx'),
@@ -19,6 +19,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   datensatz: () => import('./pages/Datensatz.tsx'),
   erfassung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Recording })),
   sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),
+  unbekannt: () => import('./pages/Unknown.tsx'),
   einstellungen: () => import('./pages/Einstellungen.tsx'),
   rechtliches: () => import('./pages/Legal.tsx'),
 };

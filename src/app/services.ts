@@ -79,6 +79,29 @@ const kept = async (): Promise<Situation | null> => {
   }
 };
 
+/** What only the heavy half can do: asked of it as soon as it is there. */
+const LATER = [
+  'unsubscribe',
+  'openTable',
+  'chart',
+  'series',
+  'licences',
+  'exportAs',
+  'importing',
+  'imported',
+  'undoImport',
+  'removeImport',
+  'ownIndicators',
+  'saveIndicator',
+  'removeIndicator',
+  'tryIndicator',
+  'valuesOf',
+  'checkOffline',
+  'repairOffline',
+  'askPersist',
+  'deleteAll',
+] as const satisfies readonly (keyof Live & keyof Services)[];
+
 /** Services of the real app. `loadLive` imports the heavy half. */
 export const createServices = (
   loadLive: (state: State, holdsInput: () => boolean) => Promise<Live>,
@@ -123,25 +146,12 @@ export const createServices = (
     cancelSync: () => void ready().then((one) => one.cancel()),
     acceptHeld: (resource) => void ready().then((one) => one.sync('button', [resource])),
     subscribe: async (address, cancel) => (await ready()).subscribe(address, cancel),
-    unsubscribe: async () => (await ready()).unsubscribe(),
-    openTable: async (dataset, query) => (await ready()).openTable(dataset, query),
-    chart: async (query) => (await ready()).chart(query),
-    series: async (indicator) => (await ready()).series(indicator),
-    licences: async () => (await ready()).licences(),
-    exportAs: async (...given) => (await ready()).exportAs(...given),
-    importing: async () => (await ready()).importing(),
-    imported: async () => (await ready()).imported(),
-    undoImport: async (dataset) => (await ready()).undoImport(dataset),
-    removeImport: async (dataset) => (await ready()).removeImport(dataset),
-    ownIndicators: async () => (await ready()).ownIndicators(),
-    saveIndicator: async (own) => (await ready()).saveIndicator(own),
-    removeIndicator: async (id) => (await ready()).removeIndicator(id),
-    tryIndicator: async (definition, dataset) => (await ready()).tryIndicator(definition, dataset),
-    valuesOf: async (dataset, column) => (await ready()).valuesOf(dataset, column),
-    checkOffline: async () => (await ready()).checkOffline(),
-    repairOffline: async () => (await ready()).repairOffline(),
-    askPersist: async () => (await ready()).askPersist(),
-    deleteAll: async () => (await ready()).deleteAll(),
+    ...(Object.fromEntries(
+      LATER.map((name) => [
+        name,
+        async (...given: unknown[]) => ((await ready())[name] as (...all: unknown[]) => unknown)(...given),
+      ]),
+    ) as unknown as Pick<Services, (typeof LATER)[number]>),
     applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
     holdInput: () => {
       inputs++;
@@ -164,6 +174,7 @@ export const createServices = (
   return {
     services,
     start: async () => {
+      if (state.language.value === 'en') await import('./english.ts');
       // A database that does not answer must not keep the page from showing.
       const situation = await Promise.race([
         kept(),

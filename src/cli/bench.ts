@@ -1,13 +1,12 @@
 // `npm run bench`: figures as ratios in one run on one machine, in a real Chromium on the production build. Never fails on a slow one.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Row } from './bench-row.ts';
+import { sizesOf } from './bench-sizes.ts';
 import { workbooks } from './bench-workbooks.ts';
 import { buildIfStale } from './build.ts';
 import { serve } from './serve.ts';
@@ -103,41 +102,6 @@ const querying = async (rows: Row[], table: Table): Promise<void> => {
     goal: '-',
     unit: 'ms',
   });
-};
-
-const gzipOf = (folder: string, names: Iterable<string>): number =>
-  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-
-/** Static imports of a chunk and of all it imports. */
-const reach = (folder: string, name: string, seen = new Set<string>()): Set<string> => {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  const code = readFileSync(join(folder, name), 'utf8');
-  for (const found of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
-    reach(folder, found[1]!, seen);
-  return seen;
-};
-
-const sizes = (rows: Row[], dist: string): void => {
-  const folder = join(dist, 'assets');
-  const name = (prefix: string): string =>
-    readdirSync(folder).find((one) => one.startsWith(prefix) && one.endsWith('.js'))!;
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(html)![1]!;
-  const first = reach(folder, entry);
-  const live = reach(folder, name('live-'), new Set(first));
-  const chart = reach(folder, name('chart-'), reach(folder, name('Kennzahl-'), new Set(live)));
-  const row = (measure: string, set: Set<string>, goal: number): void =>
-    void rows.push({
-      measure,
-      value: gzipOf(folder, set),
-      reference: goal,
-      goal: `<= ${goal / 1000} k`,
-      unit: 'B gzip',
-    });
-  row('JavaScript to the first tile', first, 20_000);
-  row('JavaScript with the database', live, 60_000);
-  row('JavaScript to the first chart', chart, 125_000);
 };
 
 const BROWSERS = [
@@ -242,7 +206,7 @@ const storing = async (rows: Row[], root: string): Promise<void> => {
 export const bench = async (args: string[], root: string): Promise<number> => {
   await buildIfStale(root);
   const rows: Row[] = [];
-  sizes(rows, join(root, 'dist'));
+  rows.push(...sizesOf(join(root, 'dist')));
   await workbooks(rows, timed);
   const table = await reading(rows);
   await querying(rows, table);

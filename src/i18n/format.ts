@@ -6,7 +6,7 @@ const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 const ZONE = 'Europe/Berlin';
 
 const cache = new Map<string, Intl.NumberFormat>();
-const numberFormat = (language: Language, min: number, max: number): Intl.NumberFormat => {
+export const numberFormat = (language: Language, min: number, max: number): Intl.NumberFormat => {
   const key = `${language}${min}${max}`;
   let found = cache.get(key);
   if (!found) {
@@ -20,7 +20,7 @@ const numberFormat = (language: Language, min: number, max: number): Intl.Number
 };
 
 /** A true minus sign, and none before what is rounded to zero. */
-const signed = (text: string): string => text.replace('-', /[1-9]/.test(text) ? '\u2212' : '');
+export const signed = (text: string): string => text.replace('-', /[1-9]/.test(text) ? '\u2212' : '');
 
 /** A number with fixed decimals and a true minus sign. */
 export const number = (value: number, language: Language, decimals = 0): string =>
@@ -30,24 +30,9 @@ export const number = (value: number, language: Language, decimals = 0): string 
 export const rounded = (value: number, decimals: number): number =>
   Number(numberFormat('en', decimals, decimals).format(value).replaceAll(',', ''));
 
-/** A number with as many decimals as it has, four at most. */
-export const plainNumber = (value: number, language: Language, most = 4): string =>
-  signed(numberFormat(language, 0, most).format(value));
-
 /** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
 export const withUnit = (text: string, unit: string): string =>
   unit === '' ? text : `${text}${NBSP}${unit}`;
-
-export const bytes = (n: number, language: Language): string => {
-  const units = ['B', 'kB', 'MB', 'GB'];
-  let value = n,
-    at = 0;
-  while (value >= 999.5 && at < 3) {
-    value /= 1000;
-    at++;
-  }
-  return withUnit(number(value, language, at === 0 || value >= 100 ? 0 : 1), units[at]!);
-};
 
 /** `2026-11-21` as `21.11.2026`; English `21/11/2026` is avoided for its two readings: `21 Nov 2026`. */
 export const date = (iso: string, language: Language): string => {
@@ -56,7 +41,7 @@ export const date = (iso: string, language: Language): string => {
   return language === 'de' ? `${d}.${m}.${y}` : `${Number(d)} ${MONTHS.en[Number(m) - 1]!.slice(0, 3)} ${y}`;
 };
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Januar',
     'Februar',
@@ -122,20 +107,6 @@ export const period = (text: string, language: Language): string => {
   if (!day) return `${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
   const written = date(text, language);
   return clock ? `${written}, ${clock}${de ? ' Uhr' : ''}` : written;
-};
-
-/** A period as short as an axis allows: `21.11.`, `Nov 26`, `Q2 26`. */
-export const shortPeriod = (text: string, language: Language): string => {
-  const m = /^(\d{4})(?:-(?:(H[12]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
-  if (!m) return text;
-  const [, year, part, week, month, day, clock] = m;
-  if (part) return `${part}/${year!.slice(2)}`;
-  if (week) return `${language === 'de' ? 'KW' : 'W'} ${Number(week)}`;
-  if (!month) return year!;
-  const name = (MONTHS[language][Number(month) - 1] ?? '').slice(0, 3);
-  if (!day) return `${name} ${year!.slice(2)}`;
-  const short = language === 'de' ? `${Number(day)}.${Number(month)}.` : `${Number(day)} ${name}`;
-  return clock ? `${short} ${clock}` : short;
 };
 
 const PLURAL: Readonly<

@@ -1,7 +1,8 @@
 // Every issue as one German (or English) sentence or two: what happened, that nothing was lost, what to do next.
 // Complete by type: a new code without a text does not compile.
 import type { Issue, IssueCode } from '../core/values/issue.ts';
-import { bytes, date, number, period } from './format.ts';
+import { bytes } from './figures.ts';
+import { date, number, period } from './format.ts';
 import type { Language } from './locale.ts';
 
 type Say = {

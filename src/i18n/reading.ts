@@ -1,6 +1,7 @@
 // How to read a figure: direction and limits in words, made from the definition alone, so that words and colours cannot disagree.
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
-import { plainNumber, withUnit } from './format.ts';
+import { plainNumber } from './figures.ts';
+import { withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
 
 const limitNumber = (

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
-import { serveApp, today } from '../support/app.ts';
+import { sizesOf } from '../../src/cli/bench-sizes.ts';
+import { DIST, serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';
 
@@ -43,6 +44,25 @@ describe('the first visit', () => {
       /Keine aktuellen Daten.*letzter Wert vor 26 Tagen: 48 Stunden/,
     );
     expect(trouble).toEqual([]);
+    await page.close();
+  });
+
+  test.each(sizesOf(DIST).map((row) => [row.measure, row] as const))('%s stays in its budget', (_name, row) =>
+    expect(row.value).toBeLessThanOrEqual(row.reference),
+  );
+
+  test('speaks English from the first word on where a person chose it', async () => {
+    const page = await openApp(context, `${app.url}#/lage`);
+    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.reload();
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.getByRole('heading', { level: 1, name: 'Situation' }).waitFor();
+    await page.getByRole('heading', { name: /Needs attention/ }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.getByRole('radio', { name: 'Deutsch' }).check();
+    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
     await page.close();
   });
 

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { bytes, plainNumber, shortPeriod } from '../../src/i18n/figures.ts';
 import {
-  bytes,
   date,
   dateTime,
   daysAgo,
   number,
   period,
-  plainNumber,
   rounded,
-  shortPeriod,
   span,
   time,
   withUnit,

@@ -1,5 +1,6 @@
 // What is on the device, where it came from, and what came of asking for it last.
-import { bytes, dateTime, number, period } from '../../i18n/format.ts';
+import { bytes } from '../../i18n/figures.ts';
+import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';

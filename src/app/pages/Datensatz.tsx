@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { ChartModel } from '../../charts/model.ts';
-import { bytes, number, period, plainNumber, shortPeriod, withUnit } from '../../i18n/format.ts';
+import { bytes, plainNumber, shortPeriod } from '../../i18n/figures.ts';
+import { number, period, withUnit } from '../../i18n/format.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { ChartData, DatasetSummary, OpenTable, Services, TableQuery } from '../models/types.ts';

@@ -2,12 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../core/values/issue.ts';
-import { bytes, dateTime, number } from '../../i18n/format.ts';
+import { bytes } from '../../i18n/figures.ts';
+import { dateTime, number } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import { sourceLine } from '../../i18n/source.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import type { Appearance, Services, TextSize } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
+// Here the language is chosen: all its words must be there by then.
+import '../english.ts';
 import { EINSTELLUNGEN } from './einstellungen-text.ts';
 
 const Card = ({ title, wide, children }: { title: string; wide?: boolean; children: ComponentChildren }) => (

@@ -6,8 +6,8 @@ import { situationSentence } from '../../i18n/situation-sentence.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { TileView } from '../../tiles/indicator/View.tsx';
 import type { Services, Situation } from '../models/types.ts';
+import { useLate } from '../late.ts';
 import { LAGE } from '../text/lage.ts';
-import { keptSetting } from '../services.ts';
 
 const Skeleton = ({ services }: { services: Services }) => {
   const text = LAGE[services.language.value];
@@ -24,53 +24,10 @@ const Skeleton = ({ services }: { services: Services }) => {
   );
 };
 
-const Welcome = ({ services }: { services: Services }) => {
-  const [failed, setFailed] = useState(false);
-  const text = LAGE[services.language.value];
-  const demo = (): void => {
-    setFailed(false);
-    void services
-      .subscribe(new URL('demo/datapackage.json', document.baseURI).href)
-      .then((issues) => setFailed(issues.length > 0));
-  };
-  return (
-    <div class="lage">
-      <h1 tabIndex={-1}>{text.welcome}</h1>
-      <p class="lead">{text.welcomeLead}</p>
-      <div class="row">
-        <button type="button" class="button main" onClick={demo}>
-          {text.seeDemo}
-        </button>
-        <a class="button" href="#/einstellungen">
-          {text.setUp}
-        </a>
-      </div>
-      <p role="status">{failed ? text.demoFailed : ''}</p>
-      <p class="muted">{text.promise}</p>
-    </div>
-  );
-};
-
-const Lost = ({ services }: { services: Services }) => {
-  const text = LAGE[services.language.value];
-  const again = (): void => {
-    const address = keptSetting('subscribed');
-    if (address !== null) void services.subscribe(address);
-  };
-  return (
-    <div class="lage">
-      <h1 tabIndex={-1}>{text.lost}</h1>
-      <p class="note warn">{text.lostWhy}</p>
-      <div class="row">
-        <button type="button" class="button main" onClick={again}>
-          {text.fetchAgain}
-        </button>
-        <a class="button" href="#/einstellungen">
-          {text.setUp}
-        </a>
-      </div>
-    </div>
-  );
+/** What is shown instead of figures, where there are none: loaded then. */
+const Late = ({ services }: { services: Services }) => {
+  const Start = useLate(() => import('./Start.tsx').then((module) => module.Start));
+  return Start ? <Start services={services} /> : <Skeleton services={services} />;
 };
 
 /** Indicators of the front page: those of the first dashboard, else the first twelve. */
@@ -205,40 +162,12 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
 
 const Lage = ({ services }: { services: Services }) => {
   const state = services.situation.value;
-  const text = LAGE[services.language.value];
-  switch (state.kind) {
-    case 'first':
-      return <Skeleton services={services} />;
-    case 'none':
-      return <Welcome services={services} />;
-    case 'lost':
-      return <Lost services={services} />;
-    case 'broken':
-      return (
-        <div class="lage">
-          <h1 tabIndex={-1}>{text.broken}</h1>
-          <div class="row">
-            <button type="button" class="button main" onClick={() => location.reload()}>
-              {text.retry}
-            </button>
-          </div>
-        </div>
-      );
-    case 'ready':
-      return state.situation.results.length > 0 ? (
-        <Figures situation={state.situation} services={services} />
-      ) : (
-        <div class="lage">
-          <h1 tabIndex={-1}>{text.title}</h1>
-          <p class="note">{text.noIndicators}</p>
-          <p>
-            <a class="button" href="#/daten">
-              {services.language.value === 'de' ? 'Daten' : 'Data'}
-            </a>
-          </p>
-        </div>
-      );
-  }
+  if (state.kind === 'first') return <Skeleton services={services} />;
+  return state.kind === 'ready' && state.situation.results.length > 0 ? (
+    <Figures situation={state.situation} services={services} />
+  ) : (
+    <Late services={services} />
+  );
 };
 
 export default Lage;

@@ -5,7 +5,7 @@ import type { IndicatorResult, Series } from '../../core/indicators/result.ts';
 import { periodEnd } from '../../core/values/period.ts';
 import type { ChartBand, ChartLine, ChartModel } from '../../charts/model.ts';
 import { pointText } from '../../i18n/chart-sentences.ts';
-import { plainNumber, shortPeriod } from '../../i18n/format.ts';
+import { plainNumber, shortPeriod } from '../../i18n/figures.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type Range = 'month' | 'year' | 'all';

@@ -1,6 +1,7 @@
 // What was found: to decide, to look at, to know; each with its place. Then the first rows as they will be taken over.
 import type { Issue, Severity } from '../../../core/values/issue.ts';
-import { number, plainNumber } from '../../../i18n/format.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { shown } from '../cell-text.ts';

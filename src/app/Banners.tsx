@@ -1,0 +1,61 @@
+// The banners that wait for a person: a new version, a window without offline start, data that could not be fetched.
+import { useState } from 'preact/hooks';
+import { BANNER } from './banner-text.ts';
+import type { Services } from './models/types.ts';
+import type { PageName } from './routes.ts';
+
+export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
+  const [later, setLater] = useState(false);
+  const [demoSeen, setDemoSeen] = useState(false);
+  const text = BANNER[services.language.value];
+  const update = services.update.value;
+  const state = services.situation.value;
+  const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
+  const failed = services.sync.value.resources.filter((one) => one.failures > 0).length;
+  return (
+    <div role="status">
+      {update !== 'none' && !(later && update === 'ready') && (
+        <div class="banner">
+          <p>
+            {update === 'ready'
+              ? text.updateReady
+              : update === 'otherInput'
+                ? text.updateOther
+                : text.updateTaken}
+          </p>
+          <button
+            type="button"
+            class="button main"
+            onClick={() => services.applyUpdate(update === 'otherInput')}
+          >
+            {update === 'otherInput' ? text.updateAnyway : text.updateNow}
+          </button>
+          <button type="button" class="button" onClick={() => setLater(true)}>
+            {text.later}
+          </button>
+        </div>
+      )}
+      {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && (
+        <div class="banner">
+          <p>{text.noWorker}</p>
+        </div>
+      )}
+      {failed > 0 && page !== 'daten' && !services.sync.value.running && (
+        <div class="banner">
+          <p>
+            {failed === 1 ? text.failedOne : text.failedMany.replace('{n}', String(failed))}{' '}
+            <a href="#/daten">{text.details}</a>
+          </p>
+        </div>
+      )}
+      {demo && page === 'einstellungen' && !demoSeen && (
+        <div class="banner">
+          <p>{text.demoLong}</p>
+          <button type="button" class="button" onClick={() => setDemoSeen(true)}>
+            {text.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+// The front page without figures: the first visit, data that the browser removed, a database that cannot be read, tables only.
+import { useState } from 'preact/hooks';
+import type { Services } from '../models/types.ts';
+import { keptSetting } from '../services.ts';
+import { START } from './start-text.ts';
+
+const Welcome = ({ services }: { services: Services }) => {
+  const [failed, setFailed] = useState(false);
+  const text = START[services.language.value];
+  const demo = (): void => {
+    setFailed(false);
+    void services
+      .subscribe(new URL('demo/datapackage.json', document.baseURI).href)
+      .then((issues) => setFailed(issues.length > 0));
+  };
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.welcome}</h1>
+      <p class="lead">{text.welcomeLead}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={demo}>
+          {text.seeDemo}
+        </button>
+        <a class="button" href="#/einstellungen">
+          {text.setUp}
+        </a>
+      </div>
+      <p role="status">{failed ? text.demoFailed : ''}</p>
+      <p class="muted">{text.promise}</p>
+    </div>
+  );
+};
+
+const Lost = ({ services }: { services: Services }) => {
+  const text = START[services.language.value];
+  const again = (): void => {
+    const address = keptSetting('subscribed');
+    if (address !== null) void services.subscribe(address);
+  };
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.lost}</h1>
+      <p class="note warn">{text.lostWhy}</p>
+      <div class="row">
+        <button type="button" class="button main" onClick={again}>
+          {text.fetchAgain}
+        </button>
+        <a class="button" href="#/einstellungen">
+          {text.setUp}
+        </a>
+      </div>
+    </div>
+  );
+};
+
+const Broken = ({ services }: { services: Services }) => {
+  const text = START[services.language.value];
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.broken}</h1>
+      <div class="row">
+        <button type="button" class="button main" onClick={() => location.reload()}>
+          {text.retry}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+const TablesOnly = ({ services }: { services: Services }) => {
+  const text = START[services.language.value];
+  return (
+    <div class="lage">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="note">{text.noIndicators}</p>
+      <p>
+        <a class="button" href="#/daten">
+          {services.language.value === 'de' ? 'Daten' : 'Data'}
+        </a>
+      </p>
+    </div>
+  );
+};
+
+export const Start = ({ services }: { services: Services }) => {
+  switch (services.situation.value.kind) {
+    case 'lost':
+      return <Lost services={services} />;
+    case 'broken':
+      return <Broken services={services} />;
+    case 'ready':
+      return <TablesOnly services={services} />;
+    case 'first':
+    case 'none':
+      return <Welcome services={services} />;
+  }
+};

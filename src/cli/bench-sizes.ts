@@ -1,0 +1,43 @@
+// How much JavaScript comes before what: read from the build itself.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Row } from './bench-row.ts';
+
+const gzipOf = (folder: string, names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+
+/** Static imports of a chunk and of all it imports. */
+const reach = (folder: string, name: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(join(folder, name), 'utf8');
+  for (const found of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    reach(folder, found[1]!, seen);
+  return seen;
+};
+
+/** JavaScript that must be there for the first tile, with the database, and for the first chart; goals of MEASURES.md. Unit: bytes, gzip. */
+export const sizesOf = (dist: string): Row[] => {
+  const folder = join(dist, 'assets');
+  const names = readdirSync(folder);
+  const name = (prefix: string): string =>
+    names.find((one) => one.startsWith(prefix) && one.endsWith('.js'))!;
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(html)![1]!;
+  const first = reach(folder, entry);
+  const live = reach(folder, name('live-'), new Set(first));
+  const chart = reach(folder, name('chart-'), reach(folder, name('Kennzahl-'), new Set(live)));
+  const row = (measure: string, set: Set<string>, goal: number): Row => ({
+    measure,
+    value: gzipOf(folder, set),
+    reference: goal,
+    goal: `<= ${goal / 1000} k`,
+    unit: 'B gzip',
+  });
+  return [
+    row('JavaScript to the first tile', first, 20_000),
+    row('JavaScript with the database', live, 60_000),
+    row('JavaScript to the first chart', chart, 125_000),
+  ];
+};
