@@ -55,8 +55,8 @@ export type ReadOptions = {
   dialect?: DialectSpec;
   encoding?: string;
   limits?: Partial<Limits>;
-  /** Called now and then with bytes done and bytes in all. */
-  onProgress?: (done: number, total: number) => void;
+  /** Called now and then with the rows read so far. */
+  onProgress?: (rows: number) => void;
   signal?: AbortSignal;
   /** Reads legacy workbooks, where the caller can load that reader. Missing: they are refused with advice. */
   legacy?: (bytes: Uint8Array, name: string) => Promise<Result<RawTable[]>>;

@@ -105,7 +105,11 @@ const openWorkbook = (
   const parts = new Parts(bytes, entries, limits.unpackedBytes, () => options.signal?.throwIfAborted());
   try {
     const read = kind === 'xlsx' ? readXlsx : readOds;
-    const cells = { ...WORKBOOK_LIMITS, rows: Math.min(WORKBOOK_LIMITS.rows, limits.rows) };
+    const cells = {
+      ...WORKBOOK_LIMITS,
+      rows: Math.min(WORKBOOK_LIMITS.rows, limits.rows),
+      ...(options.onProgress && { onRows: options.onProgress }),
+    };
     return ok({ format: kind, encoding: null, delimiter: null, isNamed: false, tables: read(parts, cells) });
   } catch (cause) {
     if (cause instanceof Refusal) return failed(cause.issue(name));

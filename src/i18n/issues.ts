@@ -198,6 +198,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `Spalte „${column}“: Tag und Monat sind nicht zu unterscheiden (zum Beispiel „${p('raw')}“).`,
     ({ column, p }) => `Column “${column}”: day and month cannot be told apart (for example “${p('raw')}”).`,
   ],
+  DATE_SERIAL: [
+    ({ column, p }) =>
+      `Spalte „${column}“ enthält Zahlen wie ${p('example')}. Das sind vermutlich Tage in der Zählung von Excel. Wählen Sie dann als Art „Datum“.`,
+    ({ column, p }) =>
+      `Column “${column}” holds numbers such as ${p('example')}. They are probably days as Excel counts them. Choose the kind “Date” then.`,
+  ],
   NOT_A_BOOLEAN: [
     ({ at, p }) => `${at}„${p('raw')}“ ist weder ja noch nein und gilt als fehlend.`,
     ({ at, p }) => `${at}“${p('raw')}” is neither yes nor no and counts as missing.`,

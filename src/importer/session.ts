@@ -148,7 +148,7 @@ export const createImport = (ports: ImportPorts) => {
     bytes: Uint8Array,
     name: string,
     options: OpenOptions,
-    signal?: AbortSignal,
+    onProgress?: (rows: number) => void,
   ): Promise<Result<OpenView>> => {
     held = ready = null;
     const opened = await openTables(bytes, {
@@ -156,7 +156,7 @@ export const createImport = (ports: ImportPorts) => {
       legacy: ports.legacy,
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       ...(options.acceptText && { acceptText: true }),
-      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
     });
     if (!opened.ok) return opened;
     const { tables, format, encoding, delimiter } = opened.value;

@@ -17,4 +17,6 @@ export type ImportAsk = {
   [Op in ImportOp]: { id: number; op: Op; ask: ImportRequests[Op]['ask'] };
 }[ImportOp];
 export type ImportAnswer =
-  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
+  | { id: number; progress: number }
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; message: string };

@@ -19,7 +19,11 @@ const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op'
   switch (request.op) {
     case 'open': {
       const { file, options } = request.ask;
-      return session.open(new Uint8Array(await file.arrayBuffer()), file.name, options);
+      const { id } = request;
+      // Reading does not pause, but what it says on the way is heard at once.
+      return session.open(new Uint8Array(await file.arrayBuffer()), file.name, options, (progress) =>
+        self.postMessage({ id, progress } satisfies ImportAnswer),
+      );
     }
     case 'understand':
       return session.understand(request.ask.sheet, request.ask.corrections);

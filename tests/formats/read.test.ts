@@ -217,3 +217,36 @@ test('no input crashes or hangs the reader', async () => {
     { numRuns: 300 },
   );
 });
+
+test('no bytes crash or hang a decoder, whatever they are called', async () => {
+  const heads = fc.constantFrom(
+    '',
+    'PK\u0003\u0004',
+    '{"a":',
+    '[[',
+    'a;b\n"',
+    '\ufeff',
+    'sep=;\n',
+    '<?xml',
+    '%PDF',
+    'K;DQ;\n',
+    '{"type":"FeatureCollection","features":[',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      heads,
+      fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ maxLength: 400 }).map(utf8)),
+      async (head, rest) => {
+        const reading = await readTables(new Uint8Array([...utf8(head), ...rest]), { name: 'x' });
+        expect(reading.ok || reading.issues.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+test('a field of thirty megabytes, an open quote, NUL and names that are no names end in a table or a sentence', async () => {
+  expect((await read(`a;b\n1;${'x'.repeat(30e6)}\n`)).codes).toEqual(['TOO_LARGE']);
+  expect((await read('a;b\n"1;2\n3;4\n')).codes).toContain('QUOTE_UNCLOSED');
+  expect((await read('a;b\n1\u0000;2\n')).head).toEqual([[1, 2]]);
+  expect((await read('a;a;;a\n1;2;3;4\n')).names).toEqual(['a', 'a (2)', 'Spalte 3', 'a (3)']);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { openTables } from '../../src/formats/open.ts';
 import { readTables } from '../../src/formats/read.ts';
+import { understandTable } from '../../src/formats/text-table.ts';
 import { formatClass, serialDay } from '../../src/formats/workbook/number-format.ts';
 import { odsOf, xlsxOf, zipOf, type TestCell, type TestSheet } from '../support/workbooks.ts';
 
@@ -101,6 +102,22 @@ describe('typed cells of an XLSX', () => {
       'region',
       ['KEY_LOST_ZERO'],
     ]);
+  });
+  test('numbers under a date without its format are asked about, and become days when a person says so', async () => {
+    const bytes = sheet([
+      ['Stichtag', 'Wert'],
+      [45750, 1],
+      [45751, 2],
+    ]);
+    expect((await read(bytes)).codes).toEqual(['DATE_SERIAL']);
+    const opened = await openTables(bytes, { name: 'x.xlsx' });
+    if (!opened.ok) throw new Error('opened');
+    const corrected = understandTable(
+      opened.value.tables[0]!,
+      { corrections: { columns: [{ name: 'Stichtag', type: 'date' }] } },
+      {},
+    );
+    expect(corrected.ok && corrected.value.table.stats[0]!.max).toBe('2025-04-04');
   });
   test('errors and formulas without a result have no value, and are said with their place', async () => {
     const found = await read(

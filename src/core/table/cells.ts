@@ -115,6 +115,9 @@ export class CellColumn implements RawColumn {
       if (family === 'number' && isNumeric(kind)) return value;
       if (family === 'boolean' && (kind === CELL.boolean || kind === CELL.number)) return value;
       if (family === 'date' && kind === CELL.date) return value;
+      // Whole numbers that a person calls days: Excel counts them from 1900.
+      if (family === 'date' && kind === CELL.number && value >= 61 && value < 2_958_466)
+        return Math.floor(value) - 25_569;
       if (family === 'datetime')
         return kind === CELL.datetime ? value : kind === CELL.date ? value * 86_400 : NaN;
       return NaN;

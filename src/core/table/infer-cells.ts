@@ -150,6 +150,8 @@ export const inferCells = (
     if (textCount > 0 && !readable && !mostly) return { proposal: asText('dimension'), raw: column };
     if (textCount > 0)
       issues.push(warning('TEXT_NUMBER', { ...place, row: texts[0]!.row }, { count: textCount, name }));
+    if (/datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to))
+      issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
     const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
     const isKey = KEY_NAME.test(name);
@@ -190,6 +192,20 @@ export const inferCells = (
     },
     raw: column.as(family),
   };
+};
+
+const firstNumber = (column: CellColumn, from: number, to: number): number => {
+  for (let row = from; row < to; row++) if (column.typed(row)) return column.values[row]!;
+  return NaN;
+};
+/** Whole numbers of the days from 1954 to 2064. */
+const looksSerial = (column: CellColumn, from: number, to: number): boolean => {
+  for (let row = from; row < to; row++)
+    if (column.typed(row)) {
+      const value = column.values[row]!;
+      if (!Number.isInteger(value) || value < 20_000 || value > 60_000) return false;
+    }
+  return true;
 };
 
 /** Both must be there: a column of zeros alone may count something. */

@@ -55,6 +55,7 @@ export type IssueCode =
   | 'NOT_A_DATE'
   | 'DATE_INVALID'
   | 'DATE_AMBIGUOUS'
+  | 'DATE_SERIAL'
   | 'NOT_A_BOOLEAN'
   | 'CELL_ERROR'
   | 'FORMULA_NO_VALUE'

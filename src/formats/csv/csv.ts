@@ -29,7 +29,10 @@ export const readSeparated = (
     const builder = new TableBuilder(limits.columns);
     let stop: Issue | null = null;
     const result = tokenize(text, { ...dialect, quote }, (cells, line) => {
-      if (builder.rows % LOOK === 0) options.signal?.throwIfAborted();
+      if (builder.rows % LOOK === 0) {
+        options.signal?.throwIfAborted();
+        if (builder.rows > 0) options.onProgress?.(builder.rows);
+      }
       if (comment !== undefined && comment !== '' && cells[0]!.startsWith(comment)) return true;
       if (cells.length === 1 && cells[0] === '') return true;
       if (builder.rows >= limits.rows)

@@ -4,7 +4,14 @@ import type { Merge, RawTable } from '../../core/table/raw.ts';
 import { refuse } from '../refusal.ts';
 import { serialDay, type FormatClass } from './number-format.ts';
 
-export type WorkbookLimits = { cells: number; rows: number; columns: number; cellChars: number };
+export type WorkbookLimits = {
+  cells: number;
+  rows: number;
+  columns: number;
+  cellChars: number;
+  /** Called now and then with the rows of the sheet read so far. */
+  onRows?: (rows: number) => void;
+};
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   cells: 3_000_000,
   rows: 1_048_576,
@@ -136,6 +143,7 @@ export class SheetBuilder {
       this.ends = ends;
     }
     this.at = this.records++;
+    if (this.records % 5_000 === 0) this.limits.onRows?.(this.records);
     this.lines[this.at] = row + 1;
   }
 

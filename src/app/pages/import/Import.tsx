@@ -1,5 +1,6 @@
 // From a file to a dataset in four steps: file, preview, check, details. Everything happens on this device.
 import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { PageProps } from '../../pages.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -68,7 +69,10 @@ const Import = ({ services }: PageProps) => {
       <div role="status" class="row busy">
         {busy && (
           <>
-            <span>{text.reading}</span>
+            <span>
+              {text.reading}
+              {state.read > 0 ? ` ${number(state.read, language)} ${text.rows}` : ''}
+            </span>
             <button type="button" class="button" onClick={actions.cancel}>
               {text.cancel}
             </button>

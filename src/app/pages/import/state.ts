@@ -19,6 +19,8 @@ export type Step = 0 | 1 | 2 | 3 | 4;
 export type ImportState = {
   step: Step;
   busy: boolean;
+  /** Rows read so far. */
+  read: number;
   file: File | null;
   opened: OpenView | null;
   view: UnderstandingView | null;
@@ -34,6 +36,7 @@ export type ImportState = {
 const NOTHING: ImportState = {
   step: 0,
   busy: false,
+  read: 0,
   file: null,
   opened: null,
   view: null,
@@ -61,7 +64,7 @@ export const useImport = (services: Services) => {
   /** Work of the worker with a word that it goes on. What breaks leaves everything as it was. */
   const working = async (job: (worker: ImportClient) => Promise<Partial<ImportState>>): Promise<void> => {
     const worker = (client.current ??= await services.importing());
-    change({ busy: true, issues: [] });
+    change({ busy: true, read: 0, issues: [] });
     try {
       const part = await job(worker);
       if (client.current === worker) change({ busy: false, ...part });
@@ -103,7 +106,7 @@ export const useImport = (services: Services) => {
       end();
       setState({ ...NOTHING, file, busy: true });
       void working(async (worker) => {
-        const opened = await worker.ask('open', { file, options });
+        const opened = await worker.ask('open', { file, options }, (read) => change({ read }));
         if (!opened.ok) return { issues: opened.issues, opened: null };
         const part = await understood(worker, opened.value.chosen, null);
         const isKnown = part.view?.recipe !== null && part.view?.understanding.errors === 0;
