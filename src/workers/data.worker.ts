@@ -3,8 +3,8 @@ import type { Provenance } from '../core/catalog/catalog.ts';
 import { groupRows } from '../core/query/group.ts';
 import { cellText, rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
-import { csvLines } from '../core/table/write-csv.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
+import { csvParts } from '../formats/write/csv.ts';
 import type { Export } from '../formats/write/values.ts';
 import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
@@ -63,27 +63,8 @@ const writers = {
 };
 
 const MOST_VALUES = 300;
-const CSV_PART = 5_000;
-
-const csvBlob = (table: Table, rows: Uint32Array): Blob => {
-  const parts: string[] = [];
-  let part = '',
-    n = 0;
-  const cells = (function* () {
-    for (const row of rows) yield table.columns.map((column) => cellAt(column, row));
-  })();
-  for (const line of csvLines(
-    table.columns.map(({ field }) => field),
-    cells,
-  )) {
-    part += line;
-    if (++n % CSV_PART === 0) {
-      parts.push(part);
-      part = '';
-    }
-  }
-  return new Blob([...parts, part], { type: 'text/csv;charset=utf-8' });
-};
+const csvBlob = (table: Table, rows: Uint32Array): Blob =>
+  new Blob(csvParts(table.columns, rows), { type: 'text/csv;charset=utf-8' });
 
 const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op']]['answer']> => {
   switch (request.op) {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { columnsAbout, ABOUT_SHEET } from '../../src/core/table/about.ts';
+import { aboutRows, columnsAbout, ABOUT_SHEET } from '../../src/core/table/about.ts';
 import type { Column, ColumnType, Field } from '../../src/core/table/dataset.ts';
 import { cellAt, markAt } from '../../src/core/table/dataset.ts';
 import { columnFrom } from '../../src/core/table/rebuild.ts';
 import { openTables } from '../../src/formats/open.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { understandTable } from '../../src/formats/text-table.ts';
+import { csvParts } from '../../src/formats/write/csv.ts';
 import { toOds } from '../../src/formats/write/ods.ts';
 import { toDataPackage } from '../../src/formats/write/package.ts';
 import { toXlsx } from '../../src/formats/write/xlsx.ts';
@@ -199,6 +200,60 @@ describe('what is exported and imported again is the same dataset, signs include
         const back = reading.value.tables[0]!.columns;
         expect(fields(back)).toEqual(fields(columns));
         expect(cells(back)).toEqual(cells(columns));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('CSV', () => {
+  /** Without the apostrophe that keeps a text from being run as a formula. */
+  const plain = (columns: readonly Column[]) =>
+    cells(columns).map((row) =>
+      row.map(([cell, mark]) => [
+        typeof cell === 'string' ? cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/, '') : cell,
+        mark,
+      ]),
+    );
+  const numbers = make({ name: 'Wert', type: 'number', role: 'measure' }, [
+    { value: 1234.5, mark: 'p' },
+    { value: 7, mark: '()' },
+    { value: null, mark: '.' },
+    { value: null, mark: '-' },
+    { value: -2, mark: null },
+    none,
+  ]);
+  test('keeps the sign beside a number: what is provisional or not reliable does not become final', () =>
+    expect(csvParts([numbers], all([numbers])).join('')).toBe(
+      '\uFEFFWert\r\n1234,5 p\r\n(7)\r\n.\r\n-\r\n-2\r\n\r\n',
+    ));
+  test('holds only the chosen rows, in their order', () =>
+    expect(csvParts([numbers], Uint32Array.of(4, 0)).join('')).toBe('\uFEFFWert\r\n-2\r\n1234,5 p\r\n'));
+  test('read again with the columns as they were is the same table', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (columns) => {
+        const opened = await openTables(new TextEncoder().encode(csvParts(columns, all(columns)).join('')), {
+          name: 'x.csv',
+        });
+        if (!opened.ok) throw new Error(opened.issues.map((one) => one.code).join());
+        const understood = understandTable(
+          opened.value.tables[0]!,
+          {
+            corrections: {
+              headerRows: [1],
+              keepTotals: true,
+              columns: columnsAbout(
+                aboutRows(
+                  [],
+                  columns.map(({ field }) => field),
+                ),
+              )!,
+            },
+          },
+          {},
+        );
+        if (!understood.ok) throw new Error('understood');
+        expect(plain(understood.value.table.columns)).toEqual(plain(columns));
       }),
       { numRuns: 150 },
     );

@@ -2,9 +2,9 @@
 // Source: Data Package 2 and Table Schema 2 (Frictionless).
 import { strToU8, zipSync } from 'fflate';
 import type { Provenance } from '../../core/catalog/catalog.ts';
-import { cellAt, numberAt, markAt, type Column, type Field } from '../../core/table/dataset.ts';
-import { csvLines } from '../../core/table/write-csv.ts';
-import { outCell, type Export } from './values.ts';
+import type { Field } from '../../core/table/dataset.ts';
+import { csvParts } from './csv.ts';
+import type { Export } from './values.ts';
 
 const SIGNS = ['', '-', '.', '...', 'x', 'X', '/', 'zurückgezogen'];
 
@@ -22,28 +22,10 @@ const fieldJson = (field: Field): Record<string, unknown> => ({
   ...(field.type === 'boolean' && { type: 'boolean', trueValues: ['ja'], falseValues: ['nein'] }),
 });
 
-/** A cell with a sign beside its number keeps both. */
-const textOf = (column: Column, row: number): ReturnType<typeof cellAt> => {
-  const isBoth =
-    column.vector.kind === 'number' &&
-    markAt(column.marks, row) !== null &&
-    !Number.isNaN(numberAt(column.vector, row));
-  const cell = isBoth ? outCell(column, row) : null;
-  return cell?.kind === 'text' ? { mark: cell.text } : cellAt(column, row);
-};
-
 export type PackageExport = Export & { provenance: Provenance };
 
 export const toDataPackage = ({ title, columns, rows, provenance }: PackageExport): Uint8Array => {
   const fields = columns.map(({ field }) => field);
-  const lines = [
-    ...csvLines(
-      fields,
-      (function* () {
-        for (const row of rows) yield columns.map((column) => textOf(column, row));
-      })(),
-    ),
-  ].join('');
   const { licence, publisher, source, asOf, fetched, attribution } = provenance;
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -78,6 +60,6 @@ export const toDataPackage = ({ title, columns, rows, provenance }: PackageExpor
   };
   return zipSync({
     'datapackage.json': strToU8(`${JSON.stringify(description, null, 2)}\n`),
-    'daten.csv': strToU8(lines),
+    'daten.csv': strToU8(csvParts(columns, rows).join('')),
   });
 };

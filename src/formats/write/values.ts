@@ -1,6 +1,5 @@
 // Cells as workbooks hold them: numbers and days typed, keys and signs as text. No text is ever a formula.
-import { cellAt, numberAt, type Column, type Field } from '../../core/table/dataset.ts';
-import { markAt } from '../../core/table/dataset.ts';
+import { cellAt, markAt, numberAt, type Cell, type Column, type Field } from '../../core/table/dataset.ts';
 
 /** A number or text as it is; days and times as milliseconds of UTC. */
 export type OutCell =
@@ -39,6 +38,13 @@ export const outCell = (column: Column, row: number): OutCell => {
   const cell = cellAt(column, row);
   if (cell === null) return null;
   return { kind: 'text', text: typeof cell === 'object' ? cell.mark : String(cell) };
+};
+
+/** A cell as text formats hold it: a number with a sign beside it keeps both. */
+export const cellWithSign = (column: Column, row: number): Cell => {
+  const cell = cellAt(column, row);
+  const mark = typeof cell === 'number' ? markAt(column.marks, row) : null;
+  return typeof cell === 'number' && mark !== null ? { mark: withSign(cell, mark) } : cell;
 };
 
 /** Number format of a column. Source: ECMA-376 Part 1, 18.8.31. */
