@@ -148,14 +148,21 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   await own.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Freie Plätze Nord' }).waitFor();
   await page.getByText('importiert von Datei „mai.xlsx“').first().waitFor();
-  await page.goBack();
-  await page.evaluate(() => (location.hash = '#/daten'));
-  await page.getByRole('link', { name: 'Freie Plätze im Mai' }).click();
-  await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
-  await page.getByRole('button', { name: 'Entfernen: Freie Plätze Nord' }).click();
+  await page.getByRole('button', { name: 'Bearbeiten oder entfernen' }).click();
+  await page.getByRole('button', { name: 'Bearbeiten: Freie Plätze Nord' }).click();
+  await page.getByText('Sie bearbeiten eine vorhandene Kennzahl.').waitFor();
+  expect(await page.getByLabel('Kritisch').inputValue()).toBe('5,5');
+  expect(await page.getByLabel('Nur Zeilen mit Ort').inputValue()).toBe('Nord');
+  await page.getByLabel('Titel').fill('Plätze im Norden');
+  // Enter in a field saves: nobody needs a pointer.
+  await page.getByLabel('Titel').press('Enter');
+  await page.getByText('Die Kennzahl ist gespeichert.').waitFor();
+  await page.getByRole('link', { name: 'Plätze im Norden' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Freie Plätze Nord' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Entfernen: Plätze im Norden' }).click();
   await page.getByText('Die Kennzahl ist entfernt.').waitFor();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await page.getByRole('button', { name: 'Entfernen: Freie Plätze Nord' }).click();
+  await page.getByRole('button', { name: 'Entfernen: Plätze im Norden' }).click();
   await page.getByText('Die Kennzahl ist entfernt.').waitFor();
   await page.evaluate(() => (location.hash = '#/lage'));
   await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();

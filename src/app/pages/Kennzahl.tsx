@@ -331,6 +331,18 @@ const Kennzahl = ({ services, params }: PageProps) => {
         <span class="over">{text.over} </span>
         {result.definition.title}
       </h1>
+      {situation.own?.includes(result.id) && (
+        <p class="row noprint">
+          <span class="muted">{text.own}</span>
+          <a
+            class="button"
+            role="button"
+            href={`#/daten/${encodeURIComponent(result.resources[0] ?? '')}/kennzahl`}
+          >
+            {text.changeOwn}
+          </a>
+        </p>
+      )}
       <div class="columns">
         <div class="area-head">
           <Head result={result} services={services} />

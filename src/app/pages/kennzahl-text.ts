@@ -36,6 +36,8 @@ type Kennzahl = {
   csv: string;
   png: string;
   print: string;
+  own: string;
+  changeOwn: string;
 };
 
 export const KENNZAHL: Texts<Kennzahl> = {
@@ -74,6 +76,8 @@ export const KENNZAHL: Texts<Kennzahl> = {
     csv: 'Als CSV speichern',
     png: 'Als Bild speichern',
     print: 'Drucken',
+    own: 'Eigene Kennzahl auf diesem Gerät',
+    changeOwn: 'Bearbeiten oder entfernen',
   },
   en: {
     over: 'Figure',
@@ -110,5 +114,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     csv: 'Save as CSV',
     png: 'Save as picture',
     print: 'Print',
+    own: 'Own figure on this device',
+    changeOwn: 'Edit or remove',
   },
 };

@@ -1,6 +1,6 @@
 // An indicator that a person makes from a dataset by choosing, not by writing. Pure: choices in, definition out.
 import { parseNumber, prepare } from '../values/number.ts';
-import { parsePeriod, periodKind } from '../values/period.ts';
+import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { checkLimits } from './check-limits.ts';
 import type { IndicatorDefinition } from './definition.ts';
@@ -15,6 +15,8 @@ export type OwnChoice = {
   filter: Readonly<Record<string, string>>;
   aggregate: 'value' | 'sum' | 'mean';
   direction: IndicatorDefinition['direction'];
+  /** How often new values come, where the person knows better than the distances in the data. */
+  cadence?: IndicatorDefinition['cadence'];
   watch: TypedLimit;
   critical: TypedLimit;
 };
@@ -25,7 +27,7 @@ export type OwnIndicator = {
   choice: OwnChoice;
   at: number;
 };
-export type OwnProblem = 'title' | 'field' | 'time' | 'watch' | 'critical' | 'order';
+export type OwnProblem = 'title' | 'field' | 'time' | 'share' | 'watch' | 'critical' | 'order';
 
 export const OWN_AREA = 'eigene';
 const CADENCE = {
@@ -48,22 +50,40 @@ const GRACE = {
   hourly: 1,
 } as const;
 
-/** How often a column of days or periods has values. */
+/** The longest distance between two days that still is this rhythm. Unit: days. */
+const STEPS = [
+  [0.5, 'hourly'],
+  [3.5, 'daily'],
+  [10, 'weekly'],
+  [45, 'monthly'],
+  [120, 'quarterly'],
+  [230, 'halfyearly'],
+] as const;
+
+/** How often a column of days or periods has values: periods say it, days by their mean distance. One day alone is daily: sooner old than too late. */
 export const cadenceOf = (stats: ColumnStats | undefined): IndicatorDefinition['cadence'] => {
-  const last = parsePeriod(String(stats?.max ?? ''));
-  return last ? CADENCE[periodKind(last)] : 'yearly';
+  const first = parsePeriod(String(stats?.min ?? '')),
+    last = parsePeriod(String(stats?.max ?? ''));
+  if (!stats || !first || !last) return 'yearly';
+  const kind = periodKind(last);
+  if (kind !== 'day' && kind !== 'time') return CADENCE[kind];
+  if (stats.distinct < 2) return CADENCE[kind];
+  const step = (periodStart(last) - periodStart(first)) / (stats.distinct - 1);
+  const found = STEPS.find(([most]) => step <= most)?.[1] ?? 'yearly';
+  return kind === 'day' && found === 'hourly' ? 'daily' : found;
 };
 
 const bound = (typed: TypedLimit, isCorridor: boolean): number | [number, number] | undefined | null => {
   const of = (text: string): number => parseNumber(prepare(text), 'de');
-  if (typed.low.trim() === '' && typed.high.trim() === '') return undefined;
+  // The upper end belongs to a corridor alone; what was typed there before is not shown any more.
+  if (typed.low.trim() === '' && (!isCorridor || typed.high.trim() === '')) return undefined;
   const low = of(typed.low);
   if (!isCorridor) return Number.isNaN(low) ? null : low;
   const high = of(typed.high);
   return Number.isNaN(low) || Number.isNaN(high) ? null : [low, high];
 };
 
-/** The definition, or what is still wrong with the choices. `today` is the day from which the limits hold: a long time ago. */
+/** The definition, and what is still wrong with the choices. Limits hold for the whole past. */
 export const ownDefinition = (
   choice: OwnChoice,
   dataset: { id: string; fields: readonly Field[]; stats: readonly ColumnStats[] },
@@ -77,6 +97,8 @@ export const ownDefinition = (
   if (!field) problems.push('field');
   const time = dataset.fields.findIndex((one) => one.name === choice.time);
   if (time < 0) problems.push('time');
+  // Shares of parts of different size have no sum, and no mean without their sizes.
+  if (field?.percent && choice.aggregate !== 'value') problems.push('share');
   const isCorridor = choice.direction === 'corridor';
   const isRated = choice.direction !== 'none';
   const watch = isRated ? bound(choice.watch, isCorridor) : undefined;
@@ -89,7 +111,7 @@ export const ownDefinition = (
     time: choice.time,
     ...(Object.keys(choice.filter).length > 0 && { filter: { ...choice.filter } }),
   };
-  const cadence = cadenceOf(dataset.stats[time]);
+  const cadence = choice.cadence ?? cadenceOf(dataset.stats[time]);
   const limit = {
     ...(watch != null && { watch }),
     ...(critical != null && { critical }),

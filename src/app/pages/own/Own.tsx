@@ -6,6 +6,7 @@ import {
   type OwnIndicator,
   type OwnProblem,
 } from '../../../core/indicators/own.ts';
+import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
@@ -13,6 +14,7 @@ import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
 import { Filters, Limits, Pick, TextField } from './fields.tsx';
+import { OwnList } from './OwnList.tsx';
 import { OWN } from './text.ts';
 
 const EMPTY = { low: '', high: '' };
@@ -39,47 +41,79 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
   const [id, setId] = useState(newId);
   const [result, setResult] = useState<IndicatorResult | null>(null);
   const [shown, setShown] = useState<readonly OwnProblem[]>([]);
-  const [own, setOwn] = useState<readonly OwnIndicator[]>([]);
-  const [said, setSaid] = useState<{ kind: 'saved' } | { kind: 'removed'; one: OwnIndicator } | null>(null);
+  const [base, setBase] = useState<OwnIndicator | null>(null);
+  const [version, setVersion] = useState(0);
+  const [said, setSaid] = useState(false);
+  const [saving, setSaving] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [previewFailed, setPreviewFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const touched = JSON.stringify(choice) !== JSON.stringify(firstChoice(summary)) && said?.kind !== 'saved';
+  const form = useRef<HTMLFormElement>(null);
+  const touched = JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary));
   useEffect(() => (touched ? services.holdInput() : undefined), [touched]);
-  const load = (): void =>
-    void services.ownIndicators().then((all) => setOwn(all.filter((one) => one.dataset === summary.id)));
-  useEffect(load, [summary.id]);
+  useEffect(() => box.current?.focus(), [shown]);
   const change = (part: Partial<OwnChoice>): void => {
     setChoice({ ...choice, ...part });
-    setSaid(null);
+    setSaid(false);
+    setSaving('idle');
   };
   const { definition, problems } = ownDefinition(choice, summary, id);
   const canTry = problems.every((one) => one === 'title');
   const key = JSON.stringify(definition);
   useEffect(() => {
     let current = true;
+    setPreviewFailed(false);
     if (!canTry) setResult(null);
     else
       services.tryIndicator(definition, summary.id).then(
         (found) => current && setResult(found),
-        (cause: unknown) => console.error(cause),
+        (cause: unknown) => {
+          console.error(cause);
+          if (!current) return;
+          // A tile of other choices would look right.
+          setResult(null);
+          setPreviewFailed(true);
+        },
       );
     return () => {
       current = false;
     };
   }, [key, canTry]);
   const several = result?.issues.some((one) => one.code === 'SEVERAL_VALUES') === true;
+  const reset = (): void => {
+    setId(newId());
+    setBase(null);
+    setChoice(firstChoice(summary));
+    setShown([]);
+  };
   const save = async (): Promise<void> => {
     setShown(problems);
-    if (problems.length > 0) return box.current?.focus();
-    await services.saveIndicator({ id, dataset: summary.id, definition, choice, at: Date.now() });
-    setSaid({ kind: 'saved' });
-    setId(newId());
-    setChoice(firstChoice(summary));
-    load();
+    if (problems.length > 0) return;
+    if (saving === 'busy') return;
+    setSaving('busy');
+    try {
+      await services.saveIndicator({
+        id,
+        dataset: summary.id,
+        definition,
+        choice,
+        at: base?.at ?? Date.now(),
+      });
+    } catch (cause) {
+      console.error(cause);
+      return setSaving('failed');
+    }
+    setSaving('idle');
+    setSaid(true);
+    reset();
+    setVersion((one) => one + 1);
   };
-  const remove = async (one: OwnIndicator): Promise<void> => {
-    await services.removeIndicator(one.id);
-    setSaid({ kind: 'removed', one });
-    load();
+  const edit = (one: OwnIndicator): void => {
+    setId(one.id);
+    setBase(one);
+    setChoice(one.choice);
+    setShown([]);
+    setSaid(false);
+    form.current?.querySelector('input')?.focus();
   };
   const numbers = summary.fields.filter((field) => field.type === 'number');
   const times = summary.fields.filter((_, i) => isTime(summary, i));
@@ -90,22 +124,14 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
       <div role="status">
         {said && (
           <div class="note row">
-            <span>{said.kind === 'saved' ? text.saved : text.removed}</span>
-            {said.kind === 'saved' ? (
-              <a class="button" role="button" href="#/lage">
-                {text.toLage}
-              </a>
-            ) : (
-              <button
-                type="button"
-                class="button"
-                onClick={() => void services.saveIndicator(said.one).then(() => (setSaid(null), load()))}
-              >
-                {text.undo}
-              </button>
-            )}
+            <span>{text.saved}</span>
+            <a class="button" role="button" href="#/lage">
+              {text.toLage}
+            </a>
           </div>
         )}
+        {saving === 'failed' && <p class="note bad">{text.failed}</p>}
+        {base !== null && <p class="note">{text.editing}</p>}
       </div>
       {shown.length > 0 && problems.length > 0 && (
         <div ref={box} class="note bad" tabIndex={-1} role="alert">
@@ -117,6 +143,7 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
         </div>
       )}
       <form
+        ref={form}
         class="own"
         onSubmit={(event) => {
           event.preventDefault();
@@ -143,7 +170,20 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
             label={text.time}
             value={choice.time}
             options={times.map(({ name }) => [name, name])}
-            onPick={(time) => change({ time })}
+            onPick={(time) => {
+              // How often values come is read anew from the other column.
+              const { cadence: _, ...rest } = choice;
+              setChoice({ ...rest, time });
+              setSaid(false);
+            }}
+          />
+          <Pick
+            id="own-cadence"
+            label={text.cadence}
+            hint={text.cadenceHint}
+            value={definition.cadence}
+            options={Object.entries(text.cadences)}
+            onPick={(cadence) => change({ cadence: cadence as IndicatorDefinition['cadence'] })}
           />
           <Pick
             id="own-aggregate"
@@ -179,7 +219,7 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
               <p class="muted">{readingAid(definition, definition.limits[0] ?? null, language)}</p>
             </>
           ) : (
-            <p class="muted">{text.previewNone}</p>
+            <p class="muted">{previewFailed ? text.previewFailed : text.previewNone}</p>
           )}
         </section>
         <div class="row">
@@ -188,40 +228,17 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
           </button>
         </div>
       </form>
-      {own.length > 0 && (
-        <section class="card">
-          <h2>{text.existing}</h2>
-          <ul class="plain">
-            {own.map((one) => (
-              <li key={one.id} class="row">
-                <a class="target" href={`#/lage/${encodeURIComponent(one.id)}`}>
-                  {one.definition.title}
-                </a>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${text.edit}: ${one.definition.title}`}
-                  onClick={() => {
-                    setId(one.id);
-                    setChoice(one.choice);
-                    setSaid(null);
-                  }}
-                >
-                  {text.edit}
-                </button>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${text.remove}: ${one.definition.title}`}
-                  onClick={() => void remove(one)}
-                >
-                  {text.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OwnList
+        services={services}
+        dataset={summary.id}
+        version={version}
+        title={text.existing}
+        onEdit={edit}
+        onRemoved={(one) => {
+          setSaid(false);
+          if (one.id === id) reset();
+        }}
+      />
     </>
   );
 };
@@ -242,7 +259,16 @@ const Own = ({ services, params }: PageProps) => {
         {summary && <span class="over">{summary.title}</span>}
       </h1>
       <p class="lead">{text.lead}</p>
-      {summary ? <Form services={services} summary={summary} /> : all && <p class="note">{text.missing}</p>}
+      {summary ? (
+        <Form key={summary.id} services={services} summary={summary} />
+      ) : (
+        all && (
+          <>
+            <p class="note">{text.missing}</p>
+            <OwnList services={services} dataset={params.dataset ?? ''} version={0} title={text.existing} />
+          </>
+        )
+      )}
     </div>
   );
 };

@@ -44,17 +44,29 @@ export const Pick = ({
   label,
   value,
   options,
+  hint,
   onPick,
 }: {
   id: string;
   label: string;
   value: string;
+  hint?: string;
   options: readonly (readonly [string, string])[];
   onPick: (value: string) => void;
 }) => (
   <div class="field">
     <label for={id}>{label}</label>
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+    {hint !== undefined && (
+      <p id={`${id}-hint`} class="muted small">
+        {hint}
+      </p>
+    )}
+    <select
+      id={id}
+      value={value}
+      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    >
       {options.map(([key, name]) => (
         <option key={key} value={key}>
           {name}
@@ -135,7 +147,7 @@ export const Filters = ({
             services={services}
             summary={summary}
             column={name}
-            value={choice.filter[name] ?? ''}
+            value={Object.hasOwn(choice.filter, name) ? choice.filter[name]! : ''}
             text={text}
             onPick={(value) =>
               onChange(

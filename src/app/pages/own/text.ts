@@ -17,6 +17,9 @@ type OwnText = {
   all: string;
   aggregate: string;
   aggregates: Record<'value' | 'sum' | 'mean', string>;
+  cadence: string;
+  cadences: Record<IndicatorDefinition['cadence'], string>;
+  cadenceHint: string;
   direction: string;
   directions: Record<IndicatorDefinition['direction'], string>;
   watch: string;
@@ -36,6 +39,10 @@ type OwnText = {
   undo: string;
   problems: Record<OwnProblem, string>;
   several: string;
+  failed: string;
+  previewFailed: string;
+  editing: string;
+  listFailed: string;
 };
 
 export const OWN: Texts<OwnText> = {
@@ -55,6 +62,17 @@ export const OWN: Texts<OwnText> = {
     all: 'alle',
     aggregate: 'Mehrere Zeilen',
     aggregates: { value: 'nur eine Zeile je Zeitraum', sum: 'Summe', mean: 'Mittelwert' },
+    cadence: 'Neue Werte kommen',
+    cadences: {
+      hourly: 'stündlich',
+      daily: 'täglich',
+      weekly: 'wöchentlich',
+      monthly: 'monatlich',
+      quarterly: 'vierteljährlich',
+      halfyearly: 'halbjährlich',
+      yearly: 'jährlich',
+    },
+    cadenceHint: 'Danach gilt ein Wert als veraltet.',
     direction: 'Was ist gut?',
     directions: {
       up: 'Höher ist besser',
@@ -81,12 +99,19 @@ export const OWN: Texts<OwnText> = {
       title: 'Bitte geben Sie einen Titel ein.',
       field: 'Bitte wählen Sie eine Spalte mit Zahlen.',
       time: 'Bitte wählen Sie eine Spalte mit Tagen oder Zeiträumen.',
+      share:
+        'Anteile in Prozent lassen sich nicht zusammenfassen: Die Teile sind verschieden groß. Bitte wählen Sie, welche Zeilen zählen.',
       watch: 'Der Grenzwert für „Beobachten“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
       critical: 'Der Grenzwert für „Kritisch“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
       order: '„Kritisch“ muss schlechter sein als „Beobachten“. Bitte prüfen Sie die Grenzwerte.',
     },
     several:
       'Es gibt mehrere Zeilen je Zeitraum. Wählen Sie oben aus, welche zählen, oder fassen Sie sie zusammen.',
+    failed:
+      'Die Kennzahl konnte nicht gespeichert werden. Ihre Angaben stehen noch hier. Bitte versuchen Sie es erneut.',
+    previewFailed: 'Die Vorschau lässt sich gerade nicht zeigen. Ihre Angaben stehen noch hier.',
+    listFailed: 'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es erneut.',
+    editing: 'Sie bearbeiten eine vorhandene Kennzahl.',
   },
   en: {
     title: 'Make a figure',
@@ -103,6 +128,17 @@ export const OWN: Texts<OwnText> = {
     all: 'all',
     aggregate: 'Several rows',
     aggregates: { value: 'one row per period only', sum: 'Sum', mean: 'Mean' },
+    cadence: 'New values come',
+    cadences: {
+      hourly: 'every hour',
+      daily: 'every day',
+      weekly: 'every week',
+      monthly: 'every month',
+      quarterly: 'every quarter',
+      halfyearly: 'every half-year',
+      yearly: 'every year',
+    },
+    cadenceHint: 'This decides from when on a value is old.',
     direction: 'What is good?',
     directions: {
       up: 'Higher is better',
@@ -129,10 +165,15 @@ export const OWN: Texts<OwnText> = {
       title: 'Please enter a title.',
       field: 'Please choose a column of numbers.',
       time: 'Please choose a column of days or periods.',
+      share: 'Shares in per cent cannot be joined: the parts differ in size. Please choose which rows count.',
       watch: 'The limit for “Watch” is no number. Please enter 12,5 for example.',
       critical: 'The limit for “Critical” is no number. Please enter 12,5 for example.',
       order: '“Critical” must be worse than “Watch”. Please check the limits.',
     },
     several: 'There are several rows per period. Choose above which count, or join them.',
+    failed: 'The figure could not be saved. What you entered is still here. Please try again.',
+    previewFailed: 'The preview cannot be shown just now. What you entered is still here.',
+    listFailed: 'That did not work. Nothing was changed. Please try again.',
+    editing: 'You are editing an existing figure.',
   },
 };
