@@ -24,7 +24,9 @@ const ON_METERED = 7 * DAY;
 
 /** Whether to ask now. A person's wish always counts; a metered line (Save-Data) only lets a week's worth through. */
 export const isDue = (asked: Asked | null, reason: Reason, now: number, saveData: boolean): boolean => {
-  if (reason === 'button' || reason === 'subscribe' || !asked || asked.lastChecked === null) return true;
+  // `sync` is the wish of a person who had no line at the time.
+  const isWished = reason === 'button' || reason === 'subscribe' || reason === 'sync';
+  if (isWished || !asked || asked.lastChecked === null) return true;
   if (saveData && asked.lastSuccess !== null && now - asked.lastSuccess < ON_METERED) return false;
   // A clock that was set back must not silence a source for years.
   const silentFor = now - asked.lastChecked;
