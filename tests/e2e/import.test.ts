@@ -169,6 +169,42 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   expect(await page.getByRole('region', { name: 'Eigene Kennzahlen' }).count()).toBe(0);
 });
 
+test('a figure whose table is gone says so, and can still be taken away', async () => {
+  await start();
+  await choose('bad.csv', 'Monat;Gäste\r\n2025-05;120\r\n2025-06;130\r\n2025-07;90\r\n');
+  await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+  await tap('Weiter');
+  await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+  await tap('Weiter');
+  await page.getByLabel('Titel').fill('Gäste im Bad');
+  await tap('Übernehmen');
+  await page.getByText('3 Zeilen übernommen.').waitFor();
+  await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+  await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+  expect(await page.getByLabel('Neue Werte kommen').inputValue()).toBe('monthly');
+  await page.getByLabel('Titel').fill('Badegäste');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Die Kennzahl ist gespeichert.').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
+  await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Daten', exact: true }).waitFor();
+  await page.evaluate(() => (location.hash = '#/lage'));
+  const tile = page.getByRole('article', { name: 'Badegäste' });
+  // What the table said is said no more.
+  await tile.filter({ hasNotText: /120|130|90/ }).waitFor();
+  expect(await tile.textContent()).toContain('Keine aktuellen Daten');
+  await tile.getByRole('link').click();
+  await page.getByText('Eigene Kennzahl auf diesem Gerät').waitFor();
+  await page.getByRole('button', { name: 'Bearbeiten oder entfernen' }).click();
+  await page.getByText('Diesen Datensatz gibt es auf diesem Gerät nicht.').waitFor();
+  await page.getByRole('button', { name: 'Entfernen: Badegäste' }).click();
+  await page.getByText('Die Kennzahl ist entfernt.').waitFor();
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await tile.waitFor({ state: 'detached' });
+});
+
 describe('what was understood wrongly', () => {
   test('is corrected: how numbers are written, what a column is, what is left out', async () => {
     await start();
