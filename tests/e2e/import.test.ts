@@ -332,10 +332,14 @@ test('a large file is read while the page stays alive, and can be cancelled', as
   await page.getByRole('button', { name: 'Abbrechen' }).first().click();
   await page.getByLabel('Datei', { exact: true }).waitFor();
   await choose('gross.csv', text);
+  // Handing over the file is the driver's work, and not measured.
+  await page.evaluate(() => ((window as { longest?: number }).longest = 0));
+  const began = Date.now();
   await page.getByText('300.000 Zeilen').first().waitFor({ timeout: 60_000 });
+  const took = Date.now() - began;
   const longest = await page.evaluate(() => (window as { longest?: number }).longest!);
-  // Reading takes seconds; a page's thread that did it would stand still for all of them.
-  expect(longest).toBeLessThan(2_000);
+  // A page's thread that did the reading would stand still for all of it.
+  expect(longest).toBeLessThan(Math.max(250, took * 0.6));
   // The disk is full: nothing is taken over, and it is said.
   const cdp = await context.newCDPSession(page);
   const { origin } = new URL(app.url);
