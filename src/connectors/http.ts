@@ -58,6 +58,12 @@ const readBody = async (
   return all;
 };
 
+/** `Content-Range: bytes 0-9/1234`. Missing: nothing where the header cannot be read. */
+const sizeOf = (response: Response): { size?: number } => {
+  const size = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1] ?? NaN);
+  return Number.isFinite(size) ? { size } : {};
+};
+
 /** A network connection may pause this long between two pieces. Unit: ms. */
 const SILENCE = 15_000;
 
@@ -89,6 +95,8 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         referrerPolicy: 'no-referrer',
         redirect: 'follow',
         mode: 'cors',
+        // A plain range is a safelisted header: no preflight.
+        ...(options.range && { headers: { Range: `bytes=${options.range[0]}-${options.range[1]}` } }),
         signal: controller.signal,
       });
       headersSeen = true;
@@ -101,6 +109,10 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         controller.abort();
         return failed(statusIssue(response, address));
       }
+      if (options.range && response.status !== 206) {
+        controller.abort();
+        return failed(error('HTTP_OTHER', undefined, { address, status: response.status }));
+      }
       const body = await readBody(response, options, stillAlive, address);
       if (!(body instanceof Uint8Array)) return failed(body);
       return ok({
@@ -108,6 +120,7 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         bytes: body,
         mediaType: response.headers.get('Content-Type'),
         lastModified: response.headers.get('Last-Modified'),
+        ...(options.range && sizeOf(response)),
       });
     } catch (cause) {
       if (options.signal?.aborted) throw options.signal.reason ?? cause;

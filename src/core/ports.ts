@@ -5,11 +5,19 @@ import type { Result } from './values/result.ts';
 export type Clock = { now: () => number };
 
 /** Bytes of an address, whole or not at all. `fresh`: go round every cache on the way. */
-export type Reply = { url: string; bytes: Uint8Array; mediaType: string | null; lastModified: string | null };
+export type Reply = {
+  url: string;
+  bytes: Uint8Array;
+  mediaType: string | null;
+  lastModified: string | null;
+  /** Of the whole, where a range was asked for. */ size?: number;
+};
 export type GetOptions = {
   maxBytes: number;
   timeoutMs: number;
   fresh?: boolean;
+  /** Only these bytes of the answer. Shape: first and last, both included. Errors: HTTP_OTHER where the host cannot give parts. */
+  range?: readonly [number, number];
   signal?: AbortSignal;
   onProgress?: (bytes: number) => void;
 };

@@ -437,6 +437,47 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     () => `Die Übertragung ist abgebrochen oder unvollständig. ${KEPT} Wir versuchen es später wieder.`,
     () => `The transfer broke off or is incomplete. ${KEPT_EN} We will try again later.`,
   ],
+  SOURCE_SHAPE: [
+    () =>
+      `Die Quelle antwortet anders, als es ihre Schnittstelle vorsieht. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    () => `The source answers otherwise than its interface foresees. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  SOURCE_REFUSED: [
+    ({ p }) => `Die Quelle lehnt die Anfrage ab: „${p('said')}“. ${KEPT} Bitte prüfen Sie die Adresse.`,
+    ({ p }) => `The source refuses the request: “${p('said')}”. ${KEPT_EN} Please check the address.`,
+  ],
+  SOURCE_INCOMPLETE: [
+    ({ p }) =>
+      `Die Quelle nennt ${p('expected')} Zeilen, es kamen ${p('rows')}. ${KEPT} Wir versuchen es später wieder.`,
+    ({ p }) =>
+      `The source promises ${p('expected')} rows, ${p('rows')} came. ${KEPT_EN} We will try again later.`,
+  ],
+  SOURCE_TOO_LARGE: [
+    ({ p }) =>
+      `Die Quelle liefert mehr als ${p('max')} Zeilen. ${KEPT} Wählen Sie einen Ausschnitt, zum Beispiel nur Ihre Gemeinde.`,
+    ({ p }) =>
+      `The source delivers more than ${p('max')} rows. ${KEPT_EN} Choose a part, for example your municipality alone.`,
+  ],
+  SOURCE_UNKNOWN: [
+    () =>
+      'Unter dieser Adresse wurden keine Daten erkannt. Es wurde nichts geändert. Bitte prüfen Sie die Adresse.',
+    () => 'No data were recognised at this address. Nothing was changed. Please check the address.',
+  ],
+  SOURCE_NO_TABLE: [
+    () =>
+      'Diese Adresse ist ein Verzeichnis und keine Tabelle. Es wurde nichts geändert. Wählen Sie einen Datensatz daraus.',
+    () => 'This address is a directory and not a table. Nothing was changed. Choose a dataset of it.',
+  ],
+  SLICE_COLUMN: [
+    ({ p }) =>
+      `Die Spalte „${p('name')}“, nach der ausgewählt wird, fehlt in der Quelle. ${KEPT} Bitte passen Sie die Auswahl an.`,
+    ({ p }) =>
+      `The column “${p('name')}” that selects is missing in the source. ${KEPT_EN} Please change the selection.`,
+  ],
+  SLICE_EMPTY: [
+    ({ p }) => `Keine der ${p('rows')} Zeilen passt zur Auswahl. ${KEPT} Bitte passen Sie die Auswahl an.`,
+    ({ p }) => `None of the ${p('rows')} rows fits the selection. ${KEPT_EN} Please change the selection.`,
+  ],
   QUOTA: [
     () =>
       `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Schaffen Sie Platz auf dem Gerät.`,

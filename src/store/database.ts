@@ -86,6 +86,8 @@ export type RecipeRecord = {
   dataset: string;
   used: number;
 };
+/** Pages of a source that were read before it failed, to go on from. `progress` is the connectors' own. */
+export type PartialRecord = { dataset: string; progress: unknown; at: number };
 export type SettingRecord = { key: string; value: unknown };
 
 export type CockpitDatabase = Dexie & {
@@ -96,6 +98,7 @@ export type CockpitDatabase = Dexie & {
   settings: DexieTable<SettingRecord, string>;
   recipes: DexieTable<RecipeRecord, string>;
   indicators: DexieTable<OwnIndicator, string>;
+  partial: DexieTable<PartialRecord, string>;
 };
 
 export type SchemaVersion = {
@@ -116,6 +119,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       settings: 'key',
       recipes: 'fingerprint',
       indicators: 'id, at',
+      partial: 'dataset',
     },
   },
 ];

@@ -6,9 +6,14 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reply } from '../core/ports.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
-import { datasetId, putDataset } from '../store/datasets.ts';
+import { isWhole } from '../core/catalog/source.ts';
+import { mergeTables } from '../core/table/merge.ts';
+import { sliceTable } from '../core/table/slice.ts';
+import { connectorOf } from '../connectors/index.ts';
+import { datasetId, putDataset, readColumns } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
 import { driftOf } from './check.ts';
+import { fetchSource } from './source.ts';
 import type { SyncPorts } from './ports.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */
@@ -46,10 +51,20 @@ const vouched = (spec: ResourceSpec, bytes: Uint8Array, sha256: string): Issue |
   return null;
 };
 
-type Body = { bytes: Uint8Array; sha256: string; url: string | null };
+/** `offered`: rows that the source has without the slice. `isCounted`: the source's own count agrees. */
+export type Body = {
+  bytes: Uint8Array;
+  sha256: string;
+  url: string | null;
+  offered?: number | null;
+  asOf?: string | null;
+  units?: ReadonlyMap<string, string>;
+  isCounted?: boolean;
+};
 
 const download = async (
   ports: SyncPorts,
+  catalog: Catalog,
   spec: ResourceSpec,
   options: ResourceOptions,
 ): Promise<Result<Body>> => {
@@ -60,6 +75,14 @@ const download = async (
     return ok({ bytes, sha256: await ports.sha256(bytes), url: null });
   }
   const url = spec.url;
+  const connector = spec.source && connectorOf(spec.source.kind);
+  if (spec.source && connector)
+    return fetchSource(
+      ports,
+      connector,
+      { dataset: datasetId(catalog.url, spec.name), address: url, slice: spec.source.slice },
+      options,
+    );
   const ask = (fresh: boolean): Promise<Result<Reply>> =>
     ports.http.get(url, {
       maxBytes: MAX_BYTES,
@@ -88,11 +111,19 @@ const download = async (
 /** Asks a second time, past every cache; the same bytes twice are believed. */
 const confirmed = async (
   ports: SyncPorts,
+  catalog: Catalog,
   spec: ResourceSpec,
   body: Body,
   options: ResourceOptions,
 ): Promise<Issue | null> => {
   if (spec.url === null) return null;
+  if (spec.source && connectorOf(spec.source.kind)) {
+    const second = await download(ports, catalog, spec, options);
+    if (!second.ok) return second.issues[0] ?? error('INTERRUPTED');
+    return second.value.sha256 === body.sha256
+      ? null
+      : error('INTERRUPTED', { resource: spec.name }, { address: spec.url });
+  }
   const again = await ports.http.get(spec.url, {
     maxBytes: MAX_BYTES,
     timeoutMs: TIMEOUT,
@@ -120,8 +151,9 @@ const schemaFor = async (
   return reply.ok ? readSchema(new TextDecoder().decode(reply.value.bytes), { resource: spec.name }) : reply;
 };
 
-const asOfOf = (spec: ResourceSpec, table: Reading['tables'][number]): string | null =>
+const asOfOf = (spec: ResourceSpec, body: Body, table: Reading['tables'][number]): string | null =>
   spec.asOf ??
+  body.asOf ??
   newestOf(
     table.columns.map(({ field }) => field),
     table.stats,
@@ -133,6 +165,7 @@ const provenanceOf = (
   body: Body,
   reading: Reading,
   asOf: string | null,
+  slice: Provenance['slice'] | null,
   now: number,
 ): Provenance => ({
   source: spec.url,
@@ -148,6 +181,7 @@ const provenanceOf = (
   bytes: body.bytes.length,
   format: reading.format,
   encoding: reading.encoding,
+  ...(slice && { slice }),
 });
 
 /** What the catalog says of a resource, as one text: another schema or dialect means the same bytes are read anew. */
@@ -162,7 +196,50 @@ const readBy = (spec: ResourceSpec): string =>
     spec.licence,
     spec.attribution,
     spec.publisher,
+    spec.source,
   ]);
+
+type Part = { table: Reading['tables'][number]; slice: Provenance['slice'] | null };
+
+/** The wanted part of what was read, with what the source no longer has but the device still holds. */
+const partOf = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  body: Body,
+  read: Reading['tables'][number],
+  held: DatasetRecord | undefined,
+): Promise<Result<Part>> => {
+  if (!spec.source) return ok({ table: read, slice: null });
+  const { kind, slice } = spec.source;
+  const sliced = sliceTable(withUnits(read, body.units), slice, spec.name);
+  if (!sliced.ok) return sliced;
+  const { table, offered, taken } = sliced.value;
+  const rows = isWhole(slice)
+    ? null
+    : { offered: body.offered === undefined ? offered : body.offered, taken };
+  const key = connectorOf(kind)?.keepBy;
+  const before =
+    held && key !== undefined && table.columns.some(({ field }) => field.name === key)
+      ? await readColumns(ports.db, held.id)
+      : null;
+  if (!before || key === undefined) return ok({ table, slice: rows });
+  const merged = mergeTables(before.table, table, 'merge', [key]);
+  // Other columns than before are for the check of differences to judge.
+  return ok({ table: merged.ok ? { ...table, ...merged.value.table } : table, slice: rows });
+};
+
+const withUnits = (table: Reading['tables'][number], units: Body['units']): Reading['tables'][number] =>
+  !units || units.size === 0
+    ? table
+    : {
+        ...table,
+        columns: table.columns.map((column) => {
+          const unit = units.get(column.field.name);
+          return unit === undefined || column.field.unit !== undefined
+            ? column
+            : { ...column, field: { ...column.field, unit } };
+        }),
+      };
 
 /**
  * Brings one resource up to date. Whatever goes wrong, what is held stays as it is.
@@ -176,7 +253,7 @@ export const syncResource = async (
 ): Promise<ResourceOutcome> => {
   const id = datasetId(catalog.url, spec.name);
   const held = await ports.db.datasets.get(id);
-  const body = await download(ports, spec, options);
+  const body = await download(ports, catalog, spec, options);
   if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
   const { bytes, sha256 } = body.value;
   const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
@@ -193,12 +270,17 @@ export const syncResource = async (
     signal: options.signal,
   });
   if (!reading.ok) return { kind: 'failed', issues: problem(spec, reading.issues) };
-  const table = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
-  if (!table) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
+  const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  if (!found) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
+  const sliced = await partOf(ports, spec, body.value, found, held);
+  if (!sliced.ok) return { kind: 'failed', issues: problem(spec, sliced.issues) };
+  const part = sliced.value;
+  const { table } = part;
 
-  const asOf = asOfOf(spec, table);
+  const asOf = asOfOf(spec, body.value, table);
   const refused = await refusal(
     ports,
+    catalog,
     spec,
     held,
     body.value,
@@ -218,7 +300,7 @@ export const syncResource = async (
         title: spec.title,
         description: spec.description,
         table: { ...table, name: spec.name },
-        provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, now),
+        provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, part.slice, now),
         recipe,
         issues: reading.issues.slice(0, 200),
       },
@@ -234,6 +316,7 @@ export const syncResource = async (
 /** Why new content is not taken over although it could be read, or null. */
 const refusal = async (
   ports: SyncPorts,
+  catalog: Catalog,
   spec: ResourceSpec,
   held: DatasetRecord | undefined,
   body: Body,
@@ -242,7 +325,7 @@ const refusal = async (
 ): Promise<ResourceOutcome | null> => {
   const { table, asOf } = fresh;
   const fields = table.columns.map(({ field }) => field);
-  const isVouched = spec.sha256 !== null || spec.bytes !== null;
+  const isVouched = spec.sha256 !== null || spec.bytes !== null || body.isCounted === true;
   if (held && !options.accept) {
     const drift = driftOf(
       { rows: held.rows, fields: held.fields, stats: held.stats, asOf: held.provenance.asOf },
@@ -260,7 +343,7 @@ const refusal = async (
   const fewer = held !== undefined && table.rows < held.rows;
   const firstUnvouched = held === undefined && body.bytes.length <= TWICE_BYTES && !ports.saveData();
   if (!isVouched && (fewer || firstUnvouched)) {
-    const doubt = await confirmed(ports, spec, body, options);
+    const doubt = await confirmed(ports, catalog, spec, body, options);
     if (doubt) return { kind: 'failed', issues: problem(spec, [doubt]) };
   }
   return null;

@@ -302,6 +302,14 @@ const Datensatz = ({ services, params }: PageProps) => {
         {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)} ·{' '}
         {number(summary.rows, language)} {text.rows} · {bytes(summary.bytes, language)}
       </p>
+      {summary.provenance.slice && (
+        <p class="small">
+          {summary.provenance.slice.offered === null
+            ? text.offeredUnknown
+            : `${number(summary.provenance.slice.offered, language)} ${text.offered}`}
+          , {number(summary.provenance.slice.taken, language)} {text.taken}
+        </p>
+      )}
       {summary.description && <p>{summary.description}</p>}
       <DatasetActions summary={summary} services={services} />
       <DatasetChart summary={summary} services={services} />

@@ -52,11 +52,17 @@ type Datensatz = {
   of: string;
   rows: string;
   sortBy: string;
+  offered: string;
+  offeredUnknown: string;
+  taken: string;
 };
 
 export const DATENSATZ: Texts<Datensatz> = {
   de: {
     dataset: 'Datensatz',
+    offered: 'Zeilen bei der Quelle',
+    offeredUnknown: 'Ausschnitt der Quelle',
+    taken: 'davon übernommen',
     back: 'Zurück zu den Daten',
     unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht',
     loading: 'Daten werden vom Gerät geladen.',
@@ -107,6 +113,9 @@ export const DATENSATZ: Texts<Datensatz> = {
     sortBy: 'Sortieren nach',
   },
   en: {
+    offered: 'rows at the source',
+    offeredUnknown: 'part of the source',
+    taken: 'of them taken',
     dataset: 'Dataset',
     back: 'Back to data',
     unknown: 'This dataset is not on this device',

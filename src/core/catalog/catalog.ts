@@ -1,6 +1,7 @@
 // A catalog as the rest of the software knows it: checked, addresses absolute, nothing optional that need not be.
 // It knows neither Zod nor the network; read.ts makes it from a published package.
 import type { Area, Dashboard, Municipality, Organisation, OrganisationType } from './package.ts';
+import type { SourceSpec } from './source.ts';
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 
 /** dct:license of a distribution. `attribution` is the wording that the publisher asks for. */
@@ -51,6 +52,8 @@ export type ResourceSpec = {
   attribution: string | null;
   asOf: string | null;
   updateHours: number;
+  /** What kind of endpoint `url` is, and the part that is wanted. Null for a file that is taken whole. */
+  source: SourceSpec | null;
 };
 
 export type Indicator = IndicatorDefinition & { template?: string | undefined };
@@ -88,6 +91,8 @@ export type Provenance = {
   bytes: number;
   format: string;
   encoding: string | null;
+  /** Rows that the source has, and rows that were wanted. Missing: the table was taken whole. */
+  slice?: { offered: number | null; taken: number };
   /** Name of the file that a person imported. Missing: it was fetched. */
   file?: string;
 };

@@ -3,6 +3,7 @@
 // Source: https://datapackage.org/standard/data-package/ (Data Package 2.0, Data Resource, Table Schema, Table Dialect).
 import { z } from 'zod';
 import { IndicatorDefinition } from '../indicators/definition.ts';
+import { SOURCE_KINDS } from './source.ts';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
 const Text = z.string().max(20_000);
@@ -54,6 +55,31 @@ export const TableDialect = z.looseObject({
   commentChar: z.string().max(1).optional(),
 });
 
+const Choice = z.strictObject({
+  column: z.string().min(1).max(500),
+  oneOf: z.array(z.string()).min(1).max(500),
+});
+const PeriodText = z.string().regex(/^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]|W\d{2}))?$/);
+/** The part of a source that is wanted. */
+export const SourceSlice = z.strictObject({
+  columns: z.array(z.string().min(1).max(500)).min(1).max(2000).optional(),
+  region: Choice.optional().describe('Keys (AGS, ARS, names) as they stand in the column.'),
+  time: z
+    .strictObject({
+      column: z.string().min(1).max(500),
+      from: PeriodText.optional(),
+      to: PeriodText.optional(),
+    })
+    .optional()
+    .describe('Both ends included.'),
+  categories: z.array(Choice).max(20).optional(),
+});
+/** Ours: an endpoint that is more than a file, see docs/sources. */
+export const ResourceSource = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  slice: SourceSlice.optional(),
+});
+
 export const Resource = z
   .looseObject({
     name: z.string().min(1).max(200),
@@ -80,6 +106,10 @@ export const Resource = z
       .positive()
       .optional()
       .describe('Ours: hours after which to ask again, 24 if left out.'),
+    cockpit: z
+      .strictObject({ source: ResourceSource })
+      .optional()
+      .describe('Ours: how `path` is asked if it is no plain file, and which part is wanted.'),
   })
   .refine((r) => r.path !== undefined || r.data !== undefined, { message: 'path or data', path: ['path'] });
 

@@ -5,6 +5,7 @@ import { error, warning, type Issue } from '../values/issue.ts';
 import { failed, ok, type Result } from '../values/result.ts';
 import type { Catalog, FieldSpec, Licence, ResourceSpec } from './catalog.ts';
 import { DataPackage, TableSchema } from './package.ts';
+import type { SourceSpec } from './source.ts';
 import { checkReferences } from './check.ts';
 
 const pathOf = (path: readonly PropertyKey[]): string =>
@@ -112,6 +113,12 @@ const publisherOf = (published: Published): string | null => {
   );
 };
 
+/** Nothing optional is kept as `undefined`: the recipe of reading is compared as text. */
+const sourceOf = (one: NonNullable<PublishedResource['cockpit']>['source']): SourceSpec => ({
+  kind: one.kind,
+  slice: JSON.parse(JSON.stringify(one.slice ?? {})) as SourceSpec['slice'],
+});
+
 const resourceOf = (
   one: PublishedResource,
   published: Published,
@@ -169,6 +176,7 @@ const resourceOf = (
     attribution: one.attribution ?? null,
     asOf: one.asOf ?? null,
     updateHours: one.updateHours ?? 24,
+    source: one.cockpit ? sourceOf(one.cockpit.source) : null,
   };
 };
 

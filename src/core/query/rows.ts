@@ -1,15 +1,9 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
-import { cellAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { cellText } from '../table/cell-text.ts';
+import { numberAt, type Column, type Table } from '../table/dataset.ts';
 
 export type RowFilter = { column: string; equals?: readonly string[]; contains?: string };
 export type RowQuery = { filter?: readonly RowFilter[]; sort?: { column: string; descending: boolean } };
-
-/** The text of a cell as a filter compares it: ISO dates, plain numbers, the sign where there is no value. */
-export const cellText = (column: Column, row: number): string => {
-  const cell = cellAt(column, row);
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.mark : String(cell);
-};
 
 const passes = (column: Column, filter: RowFilter): ((row: number) => boolean) => {
   const wanted = filter.equals && new Set(filter.equals);

@@ -110,6 +110,15 @@ export type IssueCode =
   | 'HTTP_SERVER'
   | 'HTTP_OTHER'
   | 'INTERRUPTED'
+  // sources that are more than a file
+  | 'SOURCE_SHAPE'
+  | 'SOURCE_REFUSED'
+  | 'SOURCE_INCOMPLETE'
+  | 'SOURCE_TOO_LARGE'
+  | 'SOURCE_UNKNOWN'
+  | 'SOURCE_NO_TABLE'
+  | 'SLICE_COLUMN'
+  | 'SLICE_EMPTY'
   // device
   | 'QUOTA'
   | 'STORAGE_UNAVAILABLE'

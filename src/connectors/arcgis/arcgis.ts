@@ -1,0 +1,136 @@
+// One layer of an ArcGIS FeatureServer or MapServer, as a table without geometry.
+// Source: SOURCES.md 1.5; https://developers.arcgis.com/rest/services-reference/enterprise/query-feature-service-layer/
+import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
+import { error } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import type { Answer, Connector } from '../connector.ts';
+import { at, cell, count, json, list, refused, shape, text, withParams } from '../wire.ts';
+
+const LAYER = /^(.*\/(?:FeatureServer|MapServer))(?:\/(\d+))?(?:\/query)?\/?$/i;
+const PAGE = 1000;
+
+const layerOf = (address: string): string | null => {
+  const url = new URL(address);
+  const found = LAYER.exec(url.pathname);
+  return found?.[2] === undefined ? null : `${url.origin}${found[1]}/${found[2]}`;
+};
+
+/** Trouble comes with HTTP 200. */
+const resultOf = (answer: Answer): Result<unknown> => {
+  const found = json(answer);
+  if (!found.ok) return found;
+  if (at(found.value, 'error') !== undefined)
+    return refused(
+      answer,
+      text(found.value, 'error', 'message') ?? text(found.value, 'error', 'code') ?? '–',
+    );
+  return found;
+};
+
+const whereOf = (slice: Slice): string =>
+  choicesOf(slice)
+    .filter(({ column }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(column))
+    .map(
+      ({ column, oneOf }) =>
+        `${column} IN (${oneOf.map((one) => `'${one.replaceAll("'", "''")}'`).join(',')})`,
+    )
+    .join(' AND ') || '1=1';
+
+/** Milliseconds as a moment. Missing: null for what is no time. */
+const moment = (value: unknown): string | null => {
+  const ms = typeof value === 'number' ? value : NaN;
+  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15
+    ? new Date(ms).toISOString().replace(/T00:00:00\.000Z$/, '')
+    : null;
+};
+
+export const arcgis: Connector = {
+  kind: 'arcgis',
+  recognise: ({ pathname }) => LAYER.test(pathname),
+  about: (address) => {
+    const url = new URL(address);
+    return withParams(layerOf(address) ?? `${url.origin}${LAYER.exec(url.pathname)?.[1] ?? url.pathname}`, {
+      f: 'json',
+    });
+  },
+  describe: (answer, address) => {
+    const found = resultOf(answer);
+    if (!found.ok) return found;
+    const { value } = found;
+    const layer = layerOf(address);
+    const root = `${new URL(address).origin}${LAYER.exec(new URL(address).pathname)?.[1] ?? ''}`;
+    const edited =
+      moment(at(value, 'editingInfo', 'dataLastEditDate')) ??
+      moment(at(value, 'editingInfo', 'lastEditDate'));
+    const publisher = text(value, 'copyrightText');
+    const tables =
+      layer !== null
+        ? [value]
+        : [...list(value, 'layers'), ...list(value, 'tables')].filter((one) => count(one, 'id') !== null);
+    if (tables.length === 0 || (layer !== null && text(value, 'name') === null)) return shape(answer, 'name');
+    const offers = tables.map((one) => ({
+      title: text(one, 'name') ?? String(count(one, 'id')),
+      description: text(value, 'description'),
+      address: layer ?? `${root}/${count(one, 'id')}`,
+      kind: 'arcgis' as const,
+      format: null,
+      bytes: null,
+      asOf: edited?.slice(0, 10) ?? null,
+      licence: null,
+      publisher,
+      attribution: publisher,
+      regions: [],
+    }));
+    return ok({ title: text(value, 'name') ?? offers[0]!.title, publisher, offers, next: null });
+  },
+  plan: (address, slice) => {
+    const layer = layerOf(address);
+    if (layer === null) return failed(error('SOURCE_NO_TABLE', undefined, { address }));
+    const where = whereOf(slice);
+    const query = (params: Record<string, string | number>): string =>
+      withParams(`${layer}/query`, { f: 'json', ...params });
+    return ok({
+      url: query({
+        where,
+        outFields: columnsOf(slice)?.join(',') ?? '*',
+        returnGeometry: 'false',
+        resultOffset: 0,
+        resultRecordCount: PAGE,
+      }),
+      offered: where === '1=1' ? null : query({ where: '1=1', returnCountOnly: 'true' }),
+      expected: query({ where, returnCountOnly: 'true' }),
+    });
+  },
+  page: (answer, asked) => {
+    const found = resultOf(answer);
+    if (!found.ok) return found;
+    const { value } = found;
+    const features = at(value, 'features');
+    if (!Array.isArray(features)) return shape(answer, 'features');
+    const fields = list(value, 'fields').flatMap((field) => {
+      const name = text(field, 'name');
+      return name === null ? [] : [{ name, isTime: text(field, 'type') === 'esriFieldTypeDate' }];
+    });
+    if (features.length > 0 && fields.length === 0) return shape(answer, 'fields');
+    const offset = Number(new URL(asked).searchParams.get('resultOffset') ?? 0) + features.length;
+    return ok({
+      kind: 'rows',
+      names: fields.map(({ name }) => name),
+      rows: features.map((feature) =>
+        fields.map(({ name, isTime }) => {
+          const raw = at(feature, 'attributes', name);
+          return isTime ? moment(raw) : cell(raw);
+        }),
+      ),
+      next:
+        at(value, 'exceededTransferLimit') === true && features.length > 0
+          ? withParams(asked, { resultOffset: offset })
+          : null,
+      total: null,
+    });
+  },
+  count: (answer) => {
+    const found = resultOf(answer);
+    return found.ok ? count(found.value, 'count') : null;
+  },
+};

@@ -1,0 +1,85 @@
+// What every connector gives: it recognises an address, says what to ask, and turns answers into rows. Pure; pages.ts asks.
+// One folder a connector; the list is in index.ts; tests/connectors/contract.ts holds them all to the same.
+import type { Licence } from '../core/catalog/catalog.ts';
+import type { Slice, SourceKind } from '../core/catalog/source.ts';
+import type { Http } from '../core/ports.ts';
+import type { Result } from '../core/values/result.ts';
+
+export type Cell = string | number | boolean | null;
+export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null };
+
+/** A table (or something that leads to one) that a source offers. Missing: null. */
+export type Offer = {
+  title: string;
+  description: string | null;
+  /** Absolute; what is asked for the data, or for the description of what is behind it. */
+  address: string;
+  kind: SourceKind;
+  /** As the publisher names it: `CSV`, `GeoJSON`. */
+  format: string | null;
+  bytes: number | null;
+  /** Day of the last change, as published. */
+  asOf: string | null;
+  licence: Licence | null;
+  publisher: string | null;
+  attribution: string | null;
+  /** Keys of places, as published. */
+  regions: readonly string[];
+};
+export type Description = {
+  title: string;
+  publisher: string | null;
+  offers: readonly Offer[];
+  /** More of a catalogue that comes in pages. */
+  next: string | null;
+};
+
+/** Shape of `rows`: `rows[i][j]` belongs to `names[j]`. */
+export type Page =
+  | {
+      kind: 'rows';
+      names: readonly string[];
+      rows: readonly (readonly Cell[])[];
+      /** Missing: null on the last page. */
+      next: string | null;
+      /** Rows in all, as the source says. */
+      total: number | null;
+      asOf?: string | null;
+      /** Units by column name. */
+      units?: ReadonlyMap<string, string>;
+    }
+  | { kind: 'file'; bytes: Uint8Array };
+
+/** What to ask for a slice. `offered` asks how many rows there are without it, `expected` how many with it. */
+export type Plan = { url: string; offered: string | null; expected: string | null };
+
+export type Connector = {
+  kind: SourceKind;
+  /** By the text of the address alone. */
+  recognise: (url: URL) => boolean;
+  /** The address that tells what is there. Missing: null where the data tell it themselves. */
+  about: (address: string) => string | null;
+  describe: (answer: Answer, address: string) => Result<Description>;
+  /** The address that finds datasets by words. Missing: there is no search. */
+  search?: (address: string, words: string) => string;
+  plan: (address: string, slice: Slice) => Result<Plan>;
+  /** `asked` is the address of this page. Errors: SOURCE_SHAPE, SOURCE_REFUSED. */
+  page: (answer: Answer, asked: string) => Result<Page>;
+  /** Rows in all, out of the answer to `offered` or `expected`. Missing: null. */
+  count?: (answer: Answer) => number | null;
+  /** Column whose older values the source drops after a while: they stay on the device. */
+  keepBy?: string;
+  /** Instead of plan and page, where parts of a file are asked for. */
+  read?: (http: Http, address: string, slice: Slice, signal: AbortSignal) => Promise<Result<Whole>>;
+};
+
+/** Everything of one source. `offered`: rows without the slice, where known. `isCounted`: all rows that the source promised are here. */
+export type Whole = {
+  body:
+    | { kind: 'rows'; names: readonly string[]; rows: readonly (readonly Cell[])[] }
+    | { kind: 'file'; bytes: Uint8Array };
+  offered: number | null;
+  asOf: string | null;
+  units: ReadonlyMap<string, string>;
+  isCounted: boolean;
+};

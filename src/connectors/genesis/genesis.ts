@@ -1,0 +1,58 @@
+// Answers of GENESIS services (Destatis, Regionalstatistik, Zensus, Länder): zip, text, or trouble inside HTTP 200.
+// They ask for an account and allow no browser: `mirror` asks them; what a mirror serves is a plain file. Source: SOURCES.md 1.6.
+import { ok } from '../../core/values/result.ts';
+import { isObject, json, refused, text } from '../wire.ts';
+import type { Connector } from '../connector.ts';
+
+const REST = /\/(?:genesisws|api)\/rest\/2020\//i;
+
+const tableCode = (address: string): string =>
+  new URL(address).searchParams.get('name') ?? new URL(address).pathname.split('/').at(-1) ?? address;
+
+export const genesis: Connector = {
+  kind: 'genesis',
+  recognise: ({ pathname }) => REST.test(pathname),
+  about: () => null,
+  describe: (_answer, address) =>
+    ok({
+      title: tableCode(address),
+      publisher: new URL(address).host,
+      offers: [
+        {
+          title: tableCode(address),
+          description: null,
+          address,
+          kind: 'genesis',
+          format: 'CSV',
+          bytes: null,
+          asOf: null,
+          licence: {
+            name: 'dl-by-de/2.0',
+            title: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+            url: 'https://www.govdata.de/dl-de/by-2-0',
+          },
+          publisher: new URL(address).host,
+          attribution: null,
+          regions: [],
+        },
+      ],
+      next: null,
+    }),
+  plan: (address) => ok({ url: address, offered: null, expected: null }),
+  page: (answer) => {
+    const { bytes } = answer;
+    // `{` or white space before it: JSON, which is either trouble or a table wrapped in JSON.
+    const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+    if (first !== 0x7b) return ok({ kind: 'file', bytes });
+    const found = json(answer);
+    if (!found.ok) return found;
+    const { value } = found;
+    if (!isObject(value)) return ok({ kind: 'file', bytes });
+    const content = text(value, 'Status', 'Content');
+    const code = text(value, 'Status', 'Code') ?? text(value, 'Code');
+    const inside = isObject(value.Object) ? value.Object.Content : undefined;
+    if (typeof inside === 'string' && inside !== '' && (code === null || code === '0'))
+      return ok({ kind: 'file', bytes: new TextEncoder().encode(inside) });
+    return refused(answer, content ?? text(value, 'Content') ?? `Code ${code ?? '?'}`);
+  },
+};

@@ -1,0 +1,163 @@
+// JSON-stat 2.0: a cube whose cells stand in row-major order, or sparse by position. Source: SOURCES.md 1.10; https://json-stat.org/full/
+import { choicesOf } from '../../core/catalog/source.ts';
+import { ok, type Result } from '../../core/values/result.ts';
+import type { Answer, Cell, Connector } from '../connector.ts';
+import { at, cell, count, dayIn, isObject, json, list, refused, shape, text } from '../wire.ts';
+
+const EUROSTAT = /\/statistics\/1\.0\/data\/([^/?#]+)/;
+/** More cells are refused before they are laid out. */
+const MAX_CELLS = 2_000_000;
+
+/** Categories of a dimension in their order. Shape of `category.index`: a list of codes, or positions by code. */
+const codesOf = (dimension: unknown, size: number): string[] | null => {
+  const index = at(dimension, 'category', 'index');
+  const labels = at(dimension, 'category', 'label');
+  if (Array.isArray(index)) return index.length === size ? index.map(String) : null;
+  if (isObject(index)) {
+    const codes = Object.entries(index).sort((a, b) => Number(a[1]) - Number(b[1]));
+    return codes.length === size ? codes.map(([code]) => code) : null;
+  }
+  // A dimension of one category may leave the index out.
+  return size === 1 && isObject(labels) ? Object.keys(labels).slice(0, 1) : null;
+};
+
+type Cube = { names: string[]; rows: Cell[][]; asOf: string | null; units: Map<string, string> };
+
+/** The cube as rows: for each dimension its code and, where it says more, its label; then value and sign. Cells without both are left out. */
+export const rowsOfCube = (answer: Answer, value: unknown): Result<Cube> => {
+  const ids = list(value, 'id').map(String);
+  const sizes = list(value, 'size').map(Number);
+  if (
+    ids.length === 0 ||
+    ids.length !== sizes.length ||
+    sizes.some((size) => !Number.isSafeInteger(size) || size < 0)
+  )
+    return shape(answer, 'id, size');
+  const cells = sizes.reduce((product, size) => product * size, 1);
+  if (cells > MAX_CELLS) return shape(answer, `${cells} cells`);
+  const dimensions: { codes: string[]; labels: (string | null)[]; hasLabels: boolean }[] = [];
+  for (const [i, id] of ids.entries()) {
+    const codes = codesOf(at(value, 'dimension', id), sizes[i]!);
+    if (!codes) return shape(answer, `dimension ${id}`);
+    const labels = codes.map((code) => text(value, 'dimension', id, 'category', 'label', code));
+    dimensions.push({
+      codes,
+      labels,
+      hasLabels: labels.some((label, at) => label !== null && label !== codes[at]),
+    });
+  }
+  const values = at(value, 'value'),
+    status = at(value, 'status');
+  if (!Array.isArray(values) && !isObject(values)) return shape(answer, 'value');
+  if (Array.isArray(values) && values.length !== cells)
+    return shape(answer, `${values.length} of ${cells} values`);
+  const pick = (from: unknown, i: number): unknown => (Array.isArray(from) ? from[i] : at(from, String(i)));
+  const hasStatus = Array.isArray(status) || isObject(status);
+  const names = [
+    ...ids.flatMap((id, i) => (dimensions[i]!.hasLabels ? [id, `${id}_text`] : [id])),
+    'value',
+    ...(hasStatus ? ['status'] : []),
+  ];
+  const rows: Cell[][] = [];
+  const position = new Array<number>(ids.length).fill(0);
+  for (let i = 0; i < cells; i++) {
+    const number = cell(pick(values, i)),
+      sign = hasStatus ? cell(pick(status, i)) : null;
+    if (number !== null || sign !== null) {
+      const row: Cell[] = [];
+      for (const [d, dimension] of dimensions.entries()) {
+        row.push(dimension.codes[position[d]!]!);
+        if (dimension.hasLabels) row.push(dimension.labels[position[d]!] ?? null);
+      }
+      row.push(number);
+      if (hasStatus) row.push(sign);
+      rows.push(row);
+    }
+    for (let d = position.length - 1; d >= 0; d--) {
+      if (++position[d]! < sizes[d]!) break;
+      position[d] = 0;
+    }
+  }
+  const metric = String(at(value, 'role', 'metric', 0) ?? '');
+  const metricCodes = dimensions[ids.indexOf(metric)]?.codes ?? [];
+  const unit =
+    metricCodes.length === 1
+      ? text(value, 'dimension', metric, 'category', 'unit', metricCodes[0]!, 'label')
+      : null;
+  return ok({
+    names,
+    rows,
+    asOf: dayIn(text(value, 'updated')),
+    units: new Map(unit === null ? [] : [['value', unit]]),
+  });
+};
+
+const datasetOf = (answer: Answer): Result<unknown> => {
+  const found = json(answer);
+  if (!found.ok) return found;
+  const { value } = found;
+  if (at(value, 'error') !== undefined)
+    return refused(answer, text(value, 'error', 0, 'label') ?? text(value, 'error', 'label') ?? '–');
+  // JSON-stat 1 wraps the cube in a member.
+  if (isObject(value) && !('id' in value) && isObject(value.dataset))
+    return ok({ ...value.dataset, ...idsOf(value.dataset) });
+  return ok(value);
+};
+const idsOf = (dataset: Record<string, unknown>) => ({
+  id: at(dataset, 'id') ?? at(dataset, 'dimension', 'id'),
+  size: at(dataset, 'size') ?? at(dataset, 'dimension', 'size'),
+});
+
+export const jsonstat: Connector = {
+  kind: 'jsonstat',
+  recognise: ({ pathname, search }) =>
+    EUROSTAT.test(pathname) || /[?&]format=json-?stat/i.test(search) || /json-?stat/i.test(pathname),
+  about: (address) => address,
+  describe: (answer, address) => {
+    const found = datasetOf(answer);
+    if (!found.ok) return found;
+    const { value } = found;
+    if (count(list(value, 'id').length) === 0) return shape(answer, 'id');
+    const title = text(value, 'label') ?? EUROSTAT.exec(new URL(address).pathname)?.[1] ?? address;
+    const publisher = text(value, 'source');
+    return ok({
+      title,
+      publisher,
+      offers: [
+        {
+          title,
+          description: text(value, 'note', 0),
+          address,
+          kind: 'jsonstat',
+          format: 'JSON-stat',
+          bytes: answer.bytes.length,
+          asOf: dayIn(text(value, 'updated')),
+          licence: null,
+          publisher,
+          attribution: publisher,
+          regions: [],
+        },
+      ],
+      next: null,
+    });
+  },
+  plan: (address, slice) => {
+    const url = new URL(address);
+    // Eurostat takes dimensions as parameters; a plain file would ignore them.
+    if (EUROSTAT.test(url.pathname)) {
+      for (const { column, oneOf } of choicesOf(slice)) {
+        url.searchParams.delete(column);
+        for (const one of oneOf) url.searchParams.append(column, one);
+      }
+      if (slice.time?.from) url.searchParams.set('sinceTimePeriod', slice.time.from);
+      if (slice.time?.to) url.searchParams.set('untilTimePeriod', slice.time.to);
+    }
+    return ok({ url: url.href, offered: null, expected: null });
+  },
+  page: (answer) => {
+    const found = datasetOf(answer);
+    if (!found.ok) return found;
+    const cube = rowsOfCube(answer, found.value);
+    return cube.ok ? ok({ kind: 'rows', ...cube.value, next: null, total: null }) : cube;
+  },
+};

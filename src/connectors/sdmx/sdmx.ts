@@ -1,0 +1,164 @@
+// SDMX data: CSV as it is, JSON (1.0 and 2.x) by its positions. Source: SOURCES.md 1.10; https://github.com/sdmx-twg/sdmx-json
+import { ok, type Result } from '../../core/values/result.ts';
+import type { Answer, Cell, Connector } from '../connector.ts';
+import { at, cell, dayIn, isObject, json, list, notJson, refused, shape, text } from '../wire.ts';
+
+const REST = /\/sdmx\/|\/sdmx-json\/|\/rest\/(?:v\d\/)?data\/|\/service\/data\//i;
+
+type Dimension = { id: string; codes: string[]; names: (string | null)[]; hasNames: boolean };
+
+const dimensionsOf = (structure: unknown, level: string): Dimension[] =>
+  list(structure, 'dimensions', level).map((one) => {
+    const codes = list(one, 'values').map((value) => text(value, 'id') ?? text(value, 'value') ?? '');
+    const names = list(one, 'values').map((value) => text(value, 'name'));
+    return {
+      id: text(one, 'id') ?? '',
+      codes,
+      names,
+      hasNames: names.some((name, i) => name !== null && name !== codes[i]),
+    };
+  });
+
+/** Positions of a key such as `0:3:1` as codes. Missing: null where a position is outside of its list. */
+const codesAt = (key: string, dimensions: readonly Dimension[]): Cell[] | null => {
+  const positions = key === '' ? [] : key.split(':').map(Number);
+  if (positions.length !== dimensions.length) return null;
+  const cells: Cell[] = [];
+  for (const [i, dimension] of dimensions.entries()) {
+    const code = dimension.codes[positions[i]!];
+    if (code === undefined) return null;
+    cells.push(code);
+    if (dimension.hasNames) cells.push(dimension.names[positions[i]!] ?? null);
+  }
+  return cells;
+};
+const headOf = (dimensions: readonly Dimension[]): string[] =>
+  dimensions.flatMap(({ id, hasNames }) => (hasNames ? [id, `${id}_text`] : [id]));
+
+/** Observations as rows. Errors: SOURCE_SHAPE where a key points outside of the structure. */
+export const rowsOfMessage = (
+  answer: Answer,
+  value: unknown,
+): Result<{ names: string[]; rows: Cell[][] }> => {
+  const data = at(value, 'data') ?? value;
+  const sets = list(data, 'dataSets');
+  const structure = at(data, 'structures', 0) ?? at(data, 'structure') ?? at(value, 'structure');
+  if (sets.length === 0 || !isObject(structure)) return shape(answer, 'dataSets, structure');
+  const fixed = dimensionsOf(structure, 'dataSet'),
+    series = dimensionsOf(structure, 'series'),
+    observation = dimensionsOf(structure, 'observation');
+  const constant = codesAt(fixed.map(() => '0').join(':'), fixed);
+  if (!constant) return shape(answer, 'dataSet');
+  const flags = list(structure, 'attributes', 'observation').map((one) => ({
+    id: text(one, 'id') ?? '',
+    codes: list(one, 'values').map((flag) => text(flag, 'id') ?? text(flag, 'name')),
+  }));
+  const names = [
+    ...headOf(fixed),
+    ...headOf(series),
+    ...headOf(observation),
+    'OBS_VALUE',
+    ...flags.map(({ id }) => id),
+  ];
+  const rows: Cell[][] = [];
+  const add = (before: Cell[], observations: unknown): boolean => {
+    if (!isObject(observations)) return true;
+    for (const [key, found] of Object.entries(observations)) {
+      const codes = codesAt(key, observation);
+      if (!codes || !Array.isArray(found)) return false;
+      rows.push([
+        ...before,
+        ...codes,
+        cell(found[0]),
+        ...flags.map(({ codes: all }, i) =>
+          typeof found[i + 1] === 'number' ? (all[found[i + 1] as number] ?? null) : null,
+        ),
+      ]);
+    }
+    return true;
+  };
+  for (const set of sets) {
+    const all = at(set, 'series');
+    if (!isObject(all)) {
+      if (!add(constant, at(set, 'observations'))) return shape(answer, 'observations');
+      continue;
+    }
+    for (const [key, one] of Object.entries(all)) {
+      const codes = codesAt(key, series);
+      if (!codes || !add([...constant, ...codes], at(one, 'observations'))) return shape(answer, 'series');
+    }
+  }
+  return ok({ names, rows });
+};
+
+const isJson = (answer: Answer): boolean =>
+  /^[\s\uFEFF]*\{/.test(new TextDecoder().decode(answer.bytes.subarray(0, 200)));
+
+export const sdmx: Connector = {
+  kind: 'sdmx',
+  recognise: ({ pathname, search }) =>
+    REST.test(pathname) || /[?&]format=(sdmx|csvdata|jsondata)/i.test(search),
+  about: (address) => address,
+  describe: (answer, address) => {
+    const isText = !isJson(answer);
+    const found = isText ? ok<unknown>({}) : json(answer);
+    if (!found.ok) return found;
+    const { value } = found;
+    const title =
+      text(value, 'data', 'structures', 0, 'name') ??
+      text(value, 'data', 'structure', 'name') ??
+      text(value, 'structure', 'name') ??
+      new URL(address).pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .at(-1) ??
+      address;
+    const publisher =
+      text(value, 'meta', 'sender', 'name') ??
+      text(value, 'header', 'sender', 'name') ??
+      new URL(address).host;
+    return ok({
+      title,
+      publisher,
+      offers: [
+        {
+          title,
+          description: null,
+          address,
+          kind: 'sdmx',
+          format: isText ? 'SDMX-CSV' : 'SDMX-JSON',
+          bytes: answer.bytes.length,
+          asOf: dayIn(text(value, 'meta', 'prepared') ?? text(value, 'header', 'prepared')),
+          licence: null,
+          publisher,
+          attribution: publisher,
+          regions: [],
+        },
+      ],
+      next: null,
+    });
+  },
+  plan: (address, slice) => {
+    const url = new URL(address);
+    if (slice.time?.column === 'TIME_PERIOD') {
+      if (slice.time.from) url.searchParams.set('startPeriod', slice.time.from);
+      if (slice.time.to) url.searchParams.set('endPeriod', slice.time.to);
+    }
+    return ok({ url: url.href, offered: null, expected: null });
+  },
+  page: (answer) => {
+    if (isJson(answer)) {
+      const found = json(answer);
+      if (!found.ok) return found;
+      const errors = at(found.value, 'errors', 0);
+      if (errors !== undefined)
+        return refused(answer, text(errors, 'title') ?? text(errors, 'detail') ?? '–');
+      const message = rowsOfMessage(answer, found.value);
+      return message.ok ? ok({ kind: 'rows', ...message.value, next: null, total: null }) : message;
+    }
+    const head = new TextDecoder().decode(answer.bytes.subarray(0, 4000));
+    return /^[^\n]*\bOBS_VALUE\b/.test(head)
+      ? ok({ kind: 'file', bytes: answer.bytes })
+      : notJson(head, answer.url);
+  },
+};

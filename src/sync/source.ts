@@ -1,0 +1,62 @@
+// A resource that is more than a file: asked through its connector, made into bytes that the readers of formats take.
+import type { Slice } from '../core/catalog/source.ts';
+import { error } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import type { Connector, Whole } from '../connectors/connector.ts';
+import { readSource, type Progress } from '../connectors/pages.ts';
+import type { SyncPorts } from './ports.ts';
+import type { Body, ResourceOptions } from './resource.ts';
+
+/** Pages older than this are read anew. Unit: ms. */
+const STILL_GOOD = 6 * 3_600_000;
+
+/** Rows as the JSON of a data portal, which keeps numbers and texts apart. */
+export const bytesOfRows = (whole: Extract<Whole['body'], { kind: 'rows' }>): Uint8Array =>
+  new TextEncoder().encode(
+    JSON.stringify({ result: { fields: whole.names.map((id) => ({ id })), records: whole.rows } }),
+  );
+
+/** Errors: the issue that ended it; what was read until then is kept for the next attempt. */
+export const fetchSource = async (
+  ports: SyncPorts,
+  connector: Connector,
+  source: { dataset: string; address: string; slice: Slice },
+  options: Pick<ResourceOptions, 'signal' | 'onBytes'>,
+): Promise<Result<Body>> => {
+  const { dataset, address, slice } = source;
+  const before = await ports.db.partial.get(dataset);
+  const age = before ? ports.clock.now() - before.at : Infinity;
+  let progress: Progress | null = null;
+  let isDone = false;
+  try {
+    const whole = await readSource(ports.http, connector, address, slice, {
+      signal: options.signal,
+      onBytes: options.onBytes,
+      resume: age >= 0 && age < STILL_GOOD ? (before!.progress as Progress) : null,
+      keep: (now) => {
+        progress = now;
+        return Promise.resolve();
+      },
+    });
+    if (!whole.ok) return whole;
+    isDone = true;
+    const { body, offered, asOf, units, isCounted } = whole.value;
+    if (body.kind === 'rows' && body.rows.length === 0)
+      return failed(error('SLICE_EMPTY', undefined, { rows: offered ?? 0 }));
+    const bytes = body.kind === 'file' ? body.bytes : bytesOfRows(body);
+    const sha256 = await ports.sha256(bytes);
+    return ok({
+      bytes,
+      sha256,
+      url: address,
+      asOf,
+      units,
+      isCounted,
+      ...(body.kind === 'rows' && { offered }),
+    });
+  } finally {
+    if (!isDone && progress !== null)
+      await ports.db.partial.put({ dataset, progress, at: ports.clock.now() });
+    else if (before) await ports.db.partial.delete(dataset);
+  }
+};
