@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
   i18n: ['core'],
   formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre'],
-  connectors: ['core'],
+  connectors: ['core', 'hyparquet', 'n3', 'rdfxml-streaming-parser'],
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
   charts: ['core', 'i18n', 'chart.js', 'preact'],
@@ -140,7 +140,17 @@ describe('the layers', () => {
         .get(file)!
         .filter(
           ({ spec, typeOnly }) =>
-            !typeOnly && ['chart.js', 'dexie', 'zod', 'papaparse', 'workbox-window'].includes(spec),
+            !typeOnly &&
+            [
+              'chart.js',
+              'dexie',
+              'zod',
+              'papaparse',
+              'workbox-window',
+              'n3',
+              'rdfxml-streaming-parser',
+              'hyparquet',
+            ].includes(spec),
         )
         .map(({ spec }) => `${file}: ${spec}`),
     );

@@ -3,10 +3,12 @@ import type { SourceKind } from '../core/catalog/source.ts';
 import { arcgis } from './arcgis/arcgis.ts';
 import { ckan } from './ckan/ckan.ts';
 import type { Connector } from './connector.ts';
+import { dcat } from './dcat/dcat.ts';
 import { genesis } from './genesis/genesis.ts';
 import { jsonstat } from './jsonstat/jsonstat.ts';
 import { ogc } from './ogc/ogc.ts';
 import { opendatasoft } from './opendatasoft/opendatasoft.ts';
+import { parquet } from './parquet/parquet.ts';
 import { pegelonline } from './pegelonline/pegelonline.ts';
 import { sdmx } from './sdmx/sdmx.ts';
 
@@ -16,7 +18,9 @@ export const CONNECTORS: readonly Connector[] = [
   opendatasoft,
   ogc,
   genesis,
+  dcat,
   ckan,
+  parquet,
   jsonstat,
   sdmx,
 ];

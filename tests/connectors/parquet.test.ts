@@ -1,0 +1,95 @@
+// Parquet as engines write it, asked for by ranges: only the columns and row groups of the slice cross the line.
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, test } from 'vitest';
+import { parquet } from '../../src/connectors/parquet/parquet.ts';
+import { readSource } from '../../src/connectors/pages.ts';
+import type { Slice } from '../../src/core/catalog/source.ts';
+import { network, type Answerer } from './http.ts';
+
+const N = 20_000;
+const keys = Array.from({ length: N }, (_, i) => `05${String(Math.floor(i / 1000)).padStart(6, '0')}`);
+const file = new Uint8Array(
+  parquetWriteBuffer({
+    columnData: [
+      { name: 'ags', data: keys, type: 'STRING' },
+      {
+        name: 'tag',
+        data: keys.map((_, i) => new Date(Date.UTC(2026, 0, 1 + (i % 300)))),
+        type: 'TIMESTAMP',
+      },
+      { name: 'wert', data: keys.map((_, i) => (i === 3 ? null : i / 4)), type: 'DOUBLE' },
+      { name: 'gross', data: keys.map((_, i) => BigInt(i) * 10n ** 14n), type: 'INT64' },
+      { name: 'text', data: keys.map((_, i) => `Bemerkung ${i * 7919}`), type: 'STRING' },
+    ],
+    rowGroupSize: 5000,
+  }),
+);
+const ADDRESS = 'https://daten.musterhausen.de/einwohner.parquet';
+const { signal } = new AbortController();
+const read = async (slice: Slice, answer: Answerer = () => file) => {
+  let bytes = 0;
+  const http = network(answer);
+  const whole = await readSource(
+    {
+      get: async (url, options) => {
+        const reply = await http.get(url, options);
+        if (reply.ok) bytes += reply.value.bytes.length;
+        return reply;
+      },
+    },
+    parquet,
+    ADDRESS,
+    slice,
+    { signal },
+  );
+  return { whole, bytes };
+};
+
+describe('a Parquet file', () => {
+  test('gives numbers, days, gaps, and keys too large for a number as text', async () => {
+    const { whole } = await read({});
+    expect(whole).toMatchObject({
+      ok: true,
+      value: { offered: N, isCounted: true, body: { names: ['ags', 'tag', 'wert', 'gross', 'text'] } },
+    });
+    const rows = whole.ok && whole.value.body.kind === 'rows' ? whole.value.body.rows : [];
+    expect(rows.length).toBe(N);
+    expect(rows[3]).toEqual(['05000000', '2026-01-04', null, 3e14, 'Bemerkung 23757']);
+    expect(rows[N - 1]![3]).toBe('1999900000000000000');
+  });
+  test('of which only a part is wanted costs the line only that part', async () => {
+    const { whole, bytes } = await read({
+      region: { column: 'ags', oneOf: ['05000007'] },
+      columns: ['wert'],
+    });
+    expect(whole).toMatchObject({ ok: true, value: { offered: N, body: { names: ['wert', 'ags'] } } });
+    const rows = whole.ok && whole.value.body.kind === 'rows' ? whole.value.body.rows : [];
+    expect([rows.length, rows[0], rows.at(-1)]).toEqual([1000, [1750, '05000007'], [1999.75, '05000007']]);
+    expect(bytes).toBeLessThan(file.length / 3);
+  });
+  test.each([
+    ['a page to log in at', (): string => '<!doctype html><html></html>', 'SOURCE_SHAPE'],
+    ['a host that gives no parts', (): { code: 'HTTP_OTHER' } => ({ code: 'HTTP_OTHER' }), 'HTTP_OTHER'],
+    ['a file cut off', (): Uint8Array => file.slice(0, file.length / 2), 'SOURCE_SHAPE'],
+  ] as const)('%s is an issue', async (_name, answer, code) =>
+    expect((await read({}, answer)).whole.issues.map((one) => one.code)).toEqual([code]),
+  );
+  test('that changed between two parts is no table', async () => {
+    let calls = 0;
+    const { whole } = await read({}, () => (++calls > 2 ? new Uint8Array([...file, 0]) : file));
+    expect(whole.issues.map((one) => one.code)).toEqual(['INTERRUPTED']);
+  });
+  test('is left at once where a person cancels', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await expect(
+      readSource(
+        network(() => file),
+        parquet,
+        ADDRESS,
+        {},
+        { signal: controller.signal },
+      ),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
