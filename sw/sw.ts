@@ -2,8 +2,8 @@
 import { fetchHttp } from '../src/connectors/http.ts';
 import { readTables } from '../src/formats/read.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { createAgent } from '../src/sync/agent.ts';
-import { CHANNEL, webLock, webSaveData, webSha256, type SyncNews } from '../src/sync/ports.ts';
+import { answerRequest, createAgent } from '../src/sync/agent.ts';
+import { CHANNEL, webAnswers, webLock, webSaveData, webSha256, type SyncNews } from '../src/sync/ports.ts';
 import { AgentRequest } from '../src/sync/protocol.ts';
 import { answerFor } from './answer.ts';
 import { createPrecache } from './precache.ts';
@@ -45,6 +45,7 @@ const agent = createAgent(
   },
   rules,
   scope,
+  webAnswers,
 );
 
 self.addEventListener('install', (event) => event.waitUntil(precache.install(event)));
@@ -75,22 +76,14 @@ self.addEventListener('fetch', (event) => {
 
 const handle = async (request: AgentRequest): Promise<unknown> => {
   switch (request.type) {
-    case 'sync':
-      return agent.sync(
-        request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason },
-      );
-    case 'subscribe':
-      return agent.subscribe(request.address);
-    case 'unsubscribe':
-      return agent.unsubscribe();
-    case 'cancel':
-      return agent.cancel();
     case 'check':
       return precache.check();
     case 'repair':
       return precache.repair();
     case 'SKIP_WAITING':
       return self.skipWaiting();
+    default:
+      return answerRequest(agent, request);
   }
 };
 

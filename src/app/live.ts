@@ -1,13 +1,12 @@
 // The heavy half: database, service worker, data worker, triggers of a sync. It writes to the signals of services.ts.
 import { Workbox } from 'workbox-window';
-import { countsAt } from '../core/indicators/status.ts';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Reason } from '../core/catalog/due.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDatasets } from '../store/datasets.ts';
-import { LOCAL, undoable } from '../store/imports.ts';
+import { LOCAL } from '../store/imports.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
@@ -17,6 +16,8 @@ import type { RunOutcome } from '../sync/run.ts';
 import { localActions, type LocalActions } from './live-local.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
+import { badge } from './badge.ts';
+import { ownData, sourceActions } from './live-sources.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 import { trustedScript } from './trusted.ts';
 
@@ -27,6 +28,7 @@ export type Live = Pick<
   | 'chart'
   | 'series'
   | 'exportAs'
+  | 'sources'
   | 'checkOffline'
   | 'repairOffline'
   | 'askPersist'
@@ -102,17 +104,6 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   };
   setSync({ withoutServiceWorker: agent.registration === null });
 
-  const badge = (situation: Situation): void => {
-    const ids = new Set(situation.dashboards[0]?.indicators ?? []);
-    const { critical } = countsAt(
-      situation.results.filter((one) => ids.size === 0 || ids.has(one.id)),
-      Date.now(),
-    );
-    void (navigator as { setAppBadge?: (n: number) => Promise<void> })
-      .setAppBadge?.(critical)
-      .catch((cause: unknown) => console.warn('no badge', cause));
-  };
-
   /** Reads everything anew that a sync may have changed. */
   const refresh = async (): Promise<void> => {
     const url = await subscribedUrl(db);
@@ -123,8 +114,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         kept?.snapshotVersion === SNAPSHOT_VERSION && kept.catalogUrl === LOCAL
           ? { kind: 'ready', situation: kept, from: 'data' }
           : { kind: had !== null ? 'lost' : 'none' };
-      state.datasets.value = summariesOf(await listDatasets(db, LOCAL), [], await undoable(db));
-      setSync({ resources: [], lastRun: null, lastSuccess: null });
+      const own = await ownData(db);
+      state.datasets.value = own.datasets;
+      setSync({ resources: own.resources, lastRun: null, lastSuccess: null });
       return;
     }
     keepSetting('subscribed', url);
@@ -132,17 +124,18 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       catalogRecord(db, url),
       syncRecord(db, url),
       listDatasets(db, url),
-      listDatasets(db, LOCAL),
+      ownData(db),
       readSnapshot(SNAPSHOT_KEY),
     ]);
     const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
+    const all = [...resources, ...own.resources];
     setSync({
       lastRun: record.lastRun,
       lastSuccess: record.lastSuccess,
-      resources,
+      resources: all,
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
-    state.datasets.value = summariesOf([...datasets, ...own], resources, await undoable(db));
+    state.datasets.value = [...summariesOf(datasets, resources), ...own.datasets];
     const situation = snapshot as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
       state.situation.value = { kind: 'ready', situation, from: 'data' };
@@ -358,6 +351,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
     ...localActions(data, tell),
+    sources: () => Promise.resolve(sourceActions(agent.ask, () => sync('button'), tell)),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
     checkOffline,

@@ -2,8 +2,8 @@
 import { fetchHttp } from '../connectors/http.ts';
 import { readTables } from '../formats/read.ts';
 import { openDatabase } from '../store/database.ts';
-import { createAgent } from '../sync/agent.ts';
-import { CHANNEL, webLock, webSaveData, webSha256, type SyncNews } from '../sync/ports.ts';
+import { answerRequest, createAgent } from '../sync/agent.ts';
+import { CHANNEL, webAnswers, webLock, webSaveData, webSha256, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 
 export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>) => {
@@ -32,24 +32,10 @@ export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>
     },
     rules,
     new URL('.', document.baseURI).href,
+    webAnswers,
   );
   return async (request) => {
-    switch (request.type) {
-      case 'sync':
-        return agent.sync(
-          request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason },
-        );
-      case 'subscribe':
-        return agent.subscribe(request.address);
-      case 'unsubscribe':
-        return agent.unsubscribe();
-      case 'cancel':
-        return agent.cancel();
-      case 'check':
-      case 'repair':
-        return { files: 0, missing: 1 };
-      case 'SKIP_WAITING':
-        return undefined;
-    }
+    if (request.type === 'check' || request.type === 'repair') return { files: 0, missing: 1 };
+    return answerRequest(agent, request);
   };
 };

@@ -16,6 +16,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   daten: () => import('./pages/Daten.tsx'),
   import: () => import('./pages/import/Import.tsx'),
   eigene: () => import('./pages/own/Own.tsx'),
+  quelle: () => import('./pages/quelle/Quelle.tsx'),
   datensatz: () => import('./pages/Datensatz.tsx'),
   erfassung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Recording })),
   sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),

@@ -7,6 +7,7 @@ export type PageName =
   | 'datensatz'
   | 'import'
   | 'eigene'
+  | 'quelle'
   | 'erfassung'
   | 'sitzung'
   | 'einstellungen'
@@ -20,6 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/daten\/?$/, 'daten', []],
   [/^\/daten\/import\/?$/, 'import', []],
   [/^\/daten\/([^/]+)\/kennzahl\/?$/, 'eigene', ['dataset']],
+  [/^\/daten\/quelle\/?$/, 'quelle', []],
   [/^\/daten\/([^/]+)$/, 'datensatz', ['dataset']],
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
@@ -64,6 +66,7 @@ export const sectionOf = (
     case 'datensatz':
     case 'import':
     case 'eigene':
+    case 'quelle':
       return 'daten';
     case 'erfassung':
     case 'sitzung':

@@ -1,12 +1,16 @@
 // The one that decides whether to sync: every trigger only asks it. It lives in the service worker, or in the page
 // where no service worker is allowed.
+import type { Slice } from '../core/catalog/source.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { isQuota } from '../store/database.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
 import { subscribeTo, unsubscribe } from '../store/sources.ts';
+import { putLocalSource, removeLocalSource, type LocalSource } from '../store/local-sources.ts';
+import { explore, preview, type Explored, type Preview } from './explore.ts';
 import { LOCK, type SyncPorts } from './ports.ts';
+import type { AgentRequest } from './protocol.ts';
 import { fetchCatalog, runSync, type RunOutcome, type SyncRequest } from './run.ts';
 import { refreshSnapshot } from './situation.ts';
 
@@ -15,15 +19,42 @@ export type Agent = {
   /** Takes a catalog over if it can be fetched and is right. The resources follow by `sync`. */
   subscribe: (address: string) => Promise<Result<string>>;
   unsubscribe: () => Promise<void>;
+  explore: (asked: { address: string; words?: string | undefined }) => Promise<Result<Explored>>;
+  preview: (source: Extract<AgentRequest, { type: 'preview' }>) => Promise<Result<Preview>>;
+  /** Adds a source of this device's own. The data follow by `sync`. */
+  addSource: (source: Extract<AgentRequest, { type: 'addSource' }>['source']) => Promise<Result<string>>;
+  removeSource: (name: string) => Promise<void>;
   cancel: () => void;
   running: () => boolean;
 };
 
 const isAbort = (cause: unknown): boolean => (cause as { name?: string } | null)?.name === 'AbortError';
 
-/** `home` is the app's own address: what is typed without a host is looked for there. */
-export const createAgent = (ports: SyncPorts, rules: AddressRules, home: string): Agent => {
+/** What was left out is left out, not `undefined`. */
+const plain = (slice: object): Slice => JSON.parse(JSON.stringify(slice)) as Slice;
+
+/** `answers` asks an address without reading it. `home` is the app's own address: what is typed without a host is looked for there. */
+export const createAgent = (
+  ports: SyncPorts,
+  rules: AddressRules,
+  home: string,
+  answers: (url: string) => Promise<boolean>,
+): Agent => {
   let current: AbortController | null = null;
+
+  // Looking at an address goes on beside a run; a new look ends the one before.
+  let look: AbortController | null = null;
+  const looking = async <T>(job: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> => {
+    look?.abort();
+    const controller = new AbortController();
+    look = controller;
+    try {
+      return await job(controller.signal);
+    } catch (cause) {
+      if (isAbort(cause)) return failed(error('CANCELLED'));
+      throw cause;
+    }
+  };
 
   const guarded = async <T>(job: (signal: AbortSignal) => Promise<T>, cancelled: T): Promise<T> => {
     const controller = new AbortController();
@@ -92,7 +123,58 @@ export const createAgent = (ports: SyncPorts, rules: AddressRules, home: string)
       await removeSnapshots();
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
-    cancel: () => current?.abort(),
+    explore: (asked) => looking((signal) => explore(ports, rules, asked, answers, signal)),
+    preview: ({ address, kind, slice }) =>
+      looking((signal) => preview(ports, { address, kind, slice: plain(slice) }, signal)),
+    addSource: async (source) => {
+      const checked = checkAddress(source.address, rules);
+      if (typeof checked !== 'string') return failed(checked);
+      const kept: LocalSource = { ...source, address: checked, slice: plain(source.slice) };
+      let isKept = false;
+      const problem = await attempt(async () => {
+        isKept = await putLocalSource(ports.db, kept);
+      });
+      if (problem || !isKept) return failed(problem ?? error('QUOTA'));
+      ports.announce({ kind: 'done', at: ports.clock.now() });
+      return ok(kept.name);
+    },
+    removeSource: async (name) => {
+      current?.abort();
+      await removeLocalSource(ports.db, name);
+      ports.announce({ kind: 'done', at: ports.clock.now() });
+    },
+    cancel: () => {
+      current?.abort();
+      look?.abort();
+    },
     running: () => current !== null,
   };
+};
+
+/** What pages ask of an agent, wherever it lives. Missing: undefined for what only a service worker can do. */
+export const answerRequest = async (agent: Agent, request: AgentRequest): Promise<unknown> => {
+  switch (request.type) {
+    case 'sync':
+      return agent.sync(
+        request.accept ? { reason: request.reason, accept: request.accept } : { reason: request.reason },
+      );
+    case 'subscribe':
+      return agent.subscribe(request.address);
+    case 'unsubscribe':
+      return agent.unsubscribe();
+    case 'explore':
+      return agent.explore(request);
+    case 'preview':
+      return agent.preview(request);
+    case 'addSource':
+      return agent.addSource(request.source);
+    case 'removeSource':
+      return agent.removeSource(request.name);
+    case 'cancel':
+      return agent.cancel();
+    case 'check':
+    case 'repair':
+    case 'SKIP_WAITING':
+      return undefined;
+  }
 };

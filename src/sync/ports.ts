@@ -40,3 +40,19 @@ export const webSaveData = (): boolean => {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 };
+
+/** Whether a host answers at all, without reading what it says: tells "forbids browsers" from "is not there". */
+export const webAnswers = async (url: string): Promise<boolean> => {
+  try {
+    await fetch(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+    return true;
+  } catch {
+    // No answer is the answer.
+    return false;
+  }
+};

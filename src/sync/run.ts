@@ -5,6 +5,7 @@ import { afterFailure, afterSuccess, CATALOG_PAUSE, isDue, type Reason } from '.
 import { readCatalog } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { localCatalog } from '../store/local-sources.ts';
 import { isQuota, type AskedRecord, type SyncRecord } from '../store/database.ts';
 import {
   catalogRecord,
@@ -209,89 +210,114 @@ export const runSync = async (
   const none = { changed: 0, unchanged: 0, failed: 0, left: 0 };
   const outcome = await ports.lock.exclusive(lockName, async (): Promise<RunOutcome> => {
     const url = await subscribedUrl(ports.db);
-    if (url === null) return { kind: 'nothing', ...none };
-    const started = ports.clock.now();
-    let record = await syncRecord(ports.db, url);
-    const {
-      catalog,
-      asked,
-      changed: catalogChanged,
-    } = await currentCatalog(ports, url, record, request, signal);
-    const counts = { ...none };
-    const issues: Issue[] = asked && asked.failures > 0 ? [...asked.issues] : [];
-    let all: Record<string, AskedRecord> = { ...record.asked };
-    const save = async (final: boolean): Promise<void> => {
-      record = {
-        catalog: url,
-        asked: all,
-        catalogAsked: asked,
-        lastRun: final
-          ? { at: ports.clock.now(), reason: request.reason, ...counts, issues: issues.slice(0, 20) }
-          : record.lastRun,
-        lastSuccess:
-          final &&
-          (counts.changed + counts.unchanged > 0 ||
-            (asked !== null && asked.lastSuccess !== null && asked.lastSuccess >= started))
-            ? ports.clock.now()
-            : record.lastSuccess,
-      };
-      await putSyncRecord(ports.db, record);
+    const own = await localCatalog(ports.db);
+    const ends = ports.clock.now() + budgetMs;
+    const parts: RunOutcome[] = [];
+    if (url !== null) parts.push(await runCatalog(ports, request, { url, own: null }, signal, ends));
+    if (own) parts.push(await runCatalog(ports, request, { url: own.url, own }, signal, ends));
+    const sum = (of: (one: RunOutcome) => number): number => parts.reduce((all, one) => all + of(one), 0);
+    return {
+      kind: parts.length > 0 ? 'done' : 'nothing',
+      changed: sum((one) => one.changed),
+      unchanged: sum((one) => one.unchanged),
+      failed: sum((one) => one.failed),
+      left: sum((one) => one.left),
     };
-    // Without a network there is no point in asking every resource in turn.
-    const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
-    const due =
-      !catalog || offline
-        ? []
-        : catalog.resources.filter(
-            (spec) =>
-              request.accept?.includes(spec.name) ||
-              isDue(all[spec.name] ?? null, request.reason, started, ports.saveData()),
-          );
-    if (catalog)
-      all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));
-    let done = 0,
-      bytes = 0;
-    const tell = (current: string | null): void =>
-      ports.announce({ kind: 'progress', reason: request.reason, done, total: due.length, current, bytes });
-    const queue = [...due];
-    const worker = async (): Promise<void> => {
-      for (;;) {
-        signal.throwIfAborted();
-        if (ports.clock.now() - started > budgetMs) return;
-        const spec = queue.shift();
-        if (!spec || !catalog) return;
-        tell(spec.title);
-        let seen = 0;
-        const result = await attempt(ports, catalog, spec, {
-          signal,
-          accept: request.accept?.includes(spec.name) ?? false,
-          onBytes: (n) => {
-            bytes += n - seen;
-            seen = n;
-            tell(spec.title);
-          },
-        });
-        all[spec.name] = remember(all[spec.name] ?? neverAsked, result, spec.updateHours, ports);
-        done++;
-        if (result.kind === 'changed' || result.kind === 'unchanged') counts[result.kind]++;
-        else {
-          counts.failed++;
-          issues.push(...result.issues.slice(0, 2));
-        }
-        if (result.kind === 'changed') await save(false);
-        tell(spec.title);
-      }
-    };
-    if (due.length > 0) tell(null);
-    try {
-      const finished = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-      const thrown = finished.find((one) => one.status === 'rejected');
-      if (thrown) throw thrown.reason;
-    } finally {
-      await save(true);
-      if (counts.changed > 0 || catalogChanged) await refreshSnapshot(ports.db, ports.clock.now());
-    }
-    return { kind: 'done', ...counts, left: queue.length };
   });
   return outcome ?? { kind: 'busy', ...none };
+};
+
+/** One catalog: the one that is followed, or `own`, the sources that were added on this device. */
+const runCatalog = async (
+  ports: SyncPorts,
+  request: SyncRequest,
+  { url, own }: { url: string; own: Catalog | null },
+  signal: AbortSignal,
+  ends: number,
+): Promise<RunOutcome> => {
+  const none = { changed: 0, unchanged: 0, failed: 0, left: 0 };
+  const started = ports.clock.now();
+  let record = await syncRecord(ports.db, url);
+  const {
+    catalog,
+    asked,
+    changed: catalogChanged,
+  } = own
+    ? { catalog: own, asked: null, changed: false }
+    : await currentCatalog(ports, url, record, request, signal);
+  const counts = { ...none };
+  const issues: Issue[] = asked && asked.failures > 0 ? [...asked.issues] : [];
+  let all: Record<string, AskedRecord> = { ...record.asked };
+  const save = async (final: boolean): Promise<void> => {
+    record = {
+      catalog: url,
+      asked: all,
+      catalogAsked: asked,
+      lastRun: final
+        ? { at: ports.clock.now(), reason: request.reason, ...counts, issues: issues.slice(0, 20) }
+        : record.lastRun,
+      lastSuccess:
+        final &&
+        (counts.changed + counts.unchanged > 0 ||
+          (asked !== null && asked.lastSuccess !== null && asked.lastSuccess >= started))
+          ? ports.clock.now()
+          : record.lastSuccess,
+    };
+    await putSyncRecord(ports.db, record);
+  };
+  // Without a network there is no point in asking every resource in turn.
+  const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
+  const due =
+    !catalog || offline
+      ? []
+      : catalog.resources.filter(
+          (spec) =>
+            request.accept?.includes(spec.name) ||
+            isDue(all[spec.name] ?? null, request.reason, started, ports.saveData()),
+        );
+  if (catalog)
+    all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));
+  let done = 0,
+    bytes = 0;
+  const tell = (current: string | null): void =>
+    ports.announce({ kind: 'progress', reason: request.reason, done, total: due.length, current, bytes });
+  const queue = [...due];
+  const worker = async (): Promise<void> => {
+    for (;;) {
+      signal.throwIfAborted();
+      if (ports.clock.now() > ends) return;
+      const spec = queue.shift();
+      if (!spec || !catalog) return;
+      tell(spec.title);
+      let seen = 0;
+      const result = await attempt(ports, catalog, spec, {
+        signal,
+        accept: request.accept?.includes(spec.name) ?? false,
+        onBytes: (n) => {
+          bytes += n - seen;
+          seen = n;
+          tell(spec.title);
+        },
+      });
+      all[spec.name] = remember(all[spec.name] ?? neverAsked, result, spec.updateHours, ports);
+      done++;
+      if (result.kind === 'changed' || result.kind === 'unchanged') counts[result.kind]++;
+      else {
+        counts.failed++;
+        issues.push(...result.issues.slice(0, 2));
+      }
+      if (result.kind === 'changed') await save(false);
+      tell(spec.title);
+    }
+  };
+  if (due.length > 0) tell(null);
+  try {
+    const finished = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+    const thrown = finished.find((one) => one.status === 'rejected');
+    if (thrown) throw thrown.reason;
+  } finally {
+    await save(true);
+    if (!own && (counts.changed > 0 || catalogChanged)) await refreshSnapshot(ports.db, ports.clock.now());
+  }
+  return { kind: 'done', ...counts, left: queue.length };
 };

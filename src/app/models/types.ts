@@ -9,6 +9,10 @@ import type { OwnIndicator } from '../../core/indicators/own.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
+import type { LocalSource } from '../../store/local-sources.ts';
+import type { Explored, Preview } from '../../sync/explore.ts';
+import type { SourceKind, Slice } from '../../core/catalog/source.ts';
+import type { Result } from '../../core/values/result.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type { Situation } from '../../core/catalog/situation.ts';
@@ -121,6 +125,16 @@ export type StorageView = { used: number | null; quota: number | null; persisted
 export type Appearance = 'device' | 'light' | 'dark' | 'contrast';
 export type TextSize = 100 | 125 | 150 | 200;
 
+/** Finding out what an address is, and taking it over as a source of this device. */
+export type SourceActions = {
+  explore: (address: string, words?: string) => Promise<Result<Explored>>;
+  preview: (source: { address: string; kind: SourceKind; slice: Slice }) => Promise<Result<Preview>>;
+  /** Keeps the source and asks it at once. */
+  add: (source: LocalSource) => Promise<Result<string>>;
+  remove: (name: string) => Promise<void>;
+};
+export type { Explored, LocalSource, Preview, Slice, SourceKind };
+
 export type Services = {
   language: Signal<Language>;
   appearance: Signal<Appearance>;
@@ -165,6 +179,7 @@ export type Services = {
     about: readonly (readonly [string, string])[],
     signal?: AbortSignal,
   ) => Promise<Blob>;
+  sources: () => Promise<SourceActions>;
   /** A worker that opens, understands and stores one file; end it when the page is left. */
   importing: () => Promise<ImportClient>;
   /** Tells every window that an imported dataset is there. */

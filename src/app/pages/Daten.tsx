@@ -110,7 +110,7 @@ const Daten = ({ services }: PageProps) => {
         <a class="button" role="button" href="#/daten/import">
           {text.importing}
         </a>
-        <a class="button" role="button" href="#/einstellungen">
+        <a class="button" role="button" href="#/daten/quelle">
           {text.add}
         </a>
       </div>

@@ -1,0 +1,182 @@
+// Any address: what it is, whether it can be fetched, what is offered there, and taking a part of it over.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sentence } from '../../../i18n/issues.ts';
+import type { PageProps } from '../../pages.ts';
+import { LicenceLine, Offers, ReachCard } from './Found.tsx';
+import { sliceOf } from './model.ts';
+import { useQuelle } from './state.ts';
+import { Part, PreviewTable } from './Take.tsx';
+import { QUELLE } from './text.ts';
+
+const Quelle = ({ services, search }: PageProps) => {
+  const language = services.language.value;
+  const text = QUELLE[language];
+  const { state, municipality, ...actions } = useQuelle(services);
+  const [address, setAddress] = useState(search.get('adresse') ?? '');
+  const [words, setWords] = useState('');
+  const problems = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.issues.length > 0) problems.current?.focus();
+  }, [state.issues]);
+  const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
+  const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
+  return (
+    <div class="page">
+      <p class="noprint">
+        <a class="back" href="#/daten">
+          ‹ {text.toData}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void actions.check(address, words);
+        }}
+      >
+        <div class="field">
+          <label for="quelle-address">{text.address}</label>
+          <p id="quelle-address-hint" class="muted small">
+            {text.addressHint}
+          </p>
+          <input
+            id="quelle-address"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            value={address}
+            aria-describedby="quelle-address-hint"
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="quelle-words">{text.words}</label>
+          <p id="quelle-words-hint" class="muted small">
+            {text.wordsHint}
+          </p>
+          <input
+            id="quelle-words"
+            type="search"
+            value={words}
+            aria-describedby="quelle-words-hint"
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </div>
+        <div class="row">
+          <button type="submit" class="button main">
+            {text.check}
+          </button>
+          {state.busy && (
+            <button type="button" class="button" onClick={actions.cancel}>
+              {text.cancel}
+            </button>
+          )}
+        </div>
+      </form>
+      <div role="status">
+        {state.busy && <p>{text[state.busy]}</p>}
+        {state.done && <p class="note">{text[state.done]}</p>}
+      </div>
+      {state.issues.length > 0 && (
+        <div ref={problems} class="note bad" tabIndex={-1} role="alert">
+          {state.issues.slice(0, 3).map((one, i) => (
+            <p key={i} class="wrong">
+              {sentence(one, language)}
+            </p>
+          ))}
+        </div>
+      )}
+      {state.found && <ReachCard found={state.found} language={language} />}
+      {state.description && (
+        <Offers
+          description={state.description}
+          language={language}
+          chosen={state.offer}
+          onChoose={(offer) => void actions.choose(offer)}
+        />
+      )}
+      {state.offer && state.whole && state.seen && (
+        <section>
+          <h2>
+            {text.preview}: {state.offer.title}
+          </h2>
+          <PreviewTable preview={state.seen} language={language} />
+          {municipality && state.chosen.values.size > 0 && (
+            <p class="small muted">
+              {text.proposed} {municipality.name}.
+            </p>
+          )}
+          <Part
+            preview={state.whole}
+            chosen={state.chosen}
+            language={language}
+            wrong={slice === null}
+            onChange={actions.change}
+          />
+          {state.isStale && !state.busy && (
+            <p class="note">
+              {text.stale}{' '}
+              <button type="button" class="button" onClick={() => void actions.look()}>
+                {text.look}
+              </button>
+            </p>
+          )}
+          <div class="field">
+            <label for="quelle-name">{text.name}</label>
+            <input
+              id="quelle-name"
+              value={state.name}
+              maxLength={200}
+              onInput={(event) => actions.name(event.currentTarget.value)}
+            />
+          </div>
+          <label class="field">
+            <span class="label">{text.schedule}</span>
+            <select
+              value={String(state.hours)}
+              onChange={(event) => actions.hours(Number(event.currentTarget.value))}
+            >
+              {text.schedules.map(([hours, name]) => (
+                <option key={hours} value={String(hours)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="small">
+            {text.licence}: <LicenceLine offer={state.offer} language={language} />
+          </p>
+          <button
+            type="button"
+            class="button main"
+            aria-disabled={state.isStale || state.busy !== null}
+            onClick={() => !state.isStale && state.busy === null && void actions.take()}
+          >
+            {text.take}
+          </button>
+        </section>
+      )}
+      {own.length > 0 && (
+        <section>
+          <h2>{text.own}</h2>
+          <ul class="plain offers">
+            {own.map((one) => (
+              <li key={one.name} class="card">
+                <h3>{one.title}</h3>
+                <p class="small muted breaks">{one.url}</p>
+                <button type="button" class="button" onClick={() => void actions.remove(one.name)}>
+                  {text.remove}
+                  <span class="sr">: {one.title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
+
+export default Quelle;

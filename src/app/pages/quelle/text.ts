@@ -1,0 +1,185 @@
+import type { Texts } from '../../../i18n/locale.ts';
+import type { Explored } from '../../models/types.ts';
+
+type QuelleText = {
+  title: string;
+  lead: string;
+  address: string;
+  addressHint: string;
+  words: string;
+  wordsHint: string;
+  check: string;
+  checking: string;
+  cancel: string;
+  reach: Readonly<Record<Explored['reach'], string>>;
+  reachHelp: Readonly<Record<Explored['reach'], string>>;
+  header: string;
+  checked: string;
+  size: string;
+  offers: string;
+  choose: string;
+  noOffers: string;
+  publisher: string;
+  licence: string;
+  licenceUnclear: string;
+  attribution: string;
+  asOf: string;
+  more: string;
+  preview: string;
+  previewing: string;
+  rowsOf: string;
+  rows: string;
+  part: string;
+  partHint: string;
+  all: string;
+  from: string;
+  fromHint: string;
+  columns: string;
+  look: string;
+  name: string;
+  schedule: string;
+  schedules: readonly (readonly [number, string])[];
+  take: string;
+  taken: string;
+  toData: string;
+  own: string;
+  remove: string;
+  removed: string;
+  proposed: string;
+  stale: string;
+};
+
+export const QUELLE: Texts<QuelleText> = {
+  de: {
+    title: 'Quelle hinzufügen',
+    lead: 'Fügen Sie eine Adresse ein: eine Datei, einen Datensatz eines Portals oder einen Katalog. Die App sieht nach, was dort steht.',
+    address: 'Adresse',
+    addressHint: 'Zum Beispiel https://opendata.musterhausen.de/dataset/bevoelkerung',
+    words: 'Suchwort',
+    wordsHint: 'Nur für Portale und Kataloge. Darf leer bleiben.',
+    check: 'Prüfen',
+    checking: 'Die Quelle wird geprüft …',
+    cancel: 'Abbrechen',
+    reach: {
+      direct: 'direkt abrufbar',
+      mirror: 'nur über Spiegel',
+      import: 'nur Import',
+      login: 'Anmeldung nötig',
+      none: 'nicht erreichbar',
+    },
+    reachHelp: {
+      direct: 'Die App kann diese Quelle selbst abrufen.',
+      mirror:
+        'Die Quelle antwortet, lässt aber keinen Abruf aus dem Browser zu. Ihre IT kann sie auf den eigenen Webserver spiegeln, oder der Betreiber der Quelle ergänzt diese Zeile:',
+      import:
+        'Unter dieser Adresse liegt keine Tabelle. Laden Sie die Datei dort herunter und importieren Sie sie.',
+      login:
+        'Die Quelle verlangt eine Anmeldung. Die App speichert keine Zugangsdaten; Ihre IT kann die Quelle spiegeln.',
+      none: 'Unter dieser Adresse antwortet niemand. Bitte prüfen Sie die Adresse.',
+    },
+    header: 'Zeile für den Betreiber',
+    checked: 'Geprüft',
+    size: 'Größe',
+    offers: 'Gefunden',
+    choose: 'Ansehen',
+    noOffers: 'Dort steht keine Tabelle, die diese App lesen kann.',
+    publisher: 'Bereitsteller',
+    licence: 'Lizenz',
+    licenceUnclear: 'Lizenz ungeklärt',
+    attribution: 'Quellenvermerk',
+    asOf: 'Stand',
+    more: 'Weitere sind nicht gezeigt. Suchen Sie mit einem Wort.',
+    preview: 'Vorschau',
+    previewing: 'Die ersten Zeilen werden geladen …',
+    rowsOf: 'Zeilen von',
+    rows: 'Zeilen',
+    part: 'Ausschnitt',
+    partHint: 'Nur der gewählte Teil wird auf diesem Gerät gespeichert.',
+    all: 'alle',
+    from: 'ab',
+    fromHint: 'Jahr, Monat oder Tag, zum Beispiel 2024 oder 2024-06',
+    columns: 'Spalten',
+    look: 'Auswahl ansehen',
+    name: 'Name in dieser App',
+    schedule: 'Abrufen',
+    schedules: [
+      [1, 'jede Stunde'],
+      [24, 'täglich'],
+      [168, 'wöchentlich'],
+      [720, 'monatlich'],
+    ],
+    take: 'Übernehmen',
+    taken: 'Die Quelle ist übernommen. Ihre Daten werden jetzt abgerufen.',
+    toData: 'Zu den Daten',
+    own: 'Eigene Quellen auf diesem Gerät',
+    remove: 'Vom Gerät entfernen',
+    removed: 'Die Quelle und ihre Daten sind entfernt.',
+    proposed: 'Vorgeschlagen für',
+    stale: 'Die Auswahl hat sich geändert. Sehen Sie sie an, bevor Sie sie übernehmen.',
+  },
+  en: {
+    title: 'Add source',
+    lead: 'Paste an address: a file, a dataset of a portal or a catalogue. The app looks at what is there.',
+    address: 'Address',
+    addressHint: 'For example https://opendata.example.org/dataset/population',
+    words: 'Search word',
+    wordsHint: 'For portals and catalogues only. May be left empty.',
+    check: 'Check',
+    checking: 'Checking the source …',
+    cancel: 'Cancel',
+    reach: {
+      direct: 'can be fetched directly',
+      mirror: 'by mirror only',
+      import: 'by import only',
+      login: 'login needed',
+      none: 'not reachable',
+    },
+    reachHelp: {
+      direct: 'The app can fetch this source itself.',
+      mirror:
+        'The source answers but does not allow browsers to fetch. Your IT can mirror it to your own web server, or the owner of the source adds this line:',
+      import: 'There is no table at this address. Download the file there and import it.',
+      login: 'The source asks for a login. The app keeps no credentials; your IT can mirror the source.',
+      none: 'Nobody answers at this address. Please check the address.',
+    },
+    header: 'Line for the owner',
+    checked: 'Checked',
+    size: 'Size',
+    offers: 'Found',
+    choose: 'Look at',
+    noOffers: 'There is no table there that this app can read.',
+    publisher: 'Publisher',
+    licence: 'Licence',
+    licenceUnclear: 'Licence unclear',
+    attribution: 'Attribution',
+    asOf: 'As of',
+    more: 'More are not shown. Search by a word.',
+    preview: 'Preview',
+    previewing: 'Loading the first rows …',
+    rowsOf: 'rows of',
+    rows: 'rows',
+    part: 'Part',
+    partHint: 'Only the chosen part is kept on this device.',
+    all: 'all',
+    from: 'from',
+    fromHint: 'Year, month or day, for example 2024 or 2024-06',
+    columns: 'Columns',
+    look: 'Look at selection',
+    name: 'Name in this app',
+    schedule: 'Fetch',
+    schedules: [
+      [1, 'every hour'],
+      [24, 'daily'],
+      [168, 'weekly'],
+      [720, 'monthly'],
+    ],
+    take: 'Take over',
+    taken: 'The source is taken over. Its data are being fetched now.',
+    toData: 'To the data',
+    own: 'Own sources on this device',
+    remove: 'Remove from device',
+    removed: 'The source and its data are removed.',
+    proposed: 'Proposed for',
+    stale: 'The selection has changed. Look at it before you take it over.',
+  },
+};

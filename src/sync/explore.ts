@@ -1,0 +1,272 @@
+// What a pasted address is: whether a browser may fetch it, what is offered there, and how a table of it looks.
+// It measures and stores nothing of the data; taking a source over is a sync like any other.
+import { readCatalog } from '../core/catalog/read.ts';
+import type { Slice, SourceKind } from '../core/catalog/source.ts';
+import { checkAddress, type AddressRules } from '../core/values/address.ts';
+import { error, type Issue } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import { newestOf } from '../core/table/as-of.ts';
+import { sliceTable } from '../core/table/slice.ts';
+import { cellText } from '../core/table/cell-text.ts';
+import type { Connector, Description, Offer } from '../connectors/connector.ts';
+import { isRdf } from '../connectors/dcat/dcat.ts';
+import { CONNECTORS, connectorOf } from '../connectors/index.ts';
+import { contentOf } from '../formats/content.ts';
+import type { SyncPorts } from './ports.ts';
+import { fetchSource } from './source.ts';
+
+/** `direct`: the app fetches it. `mirror`: it answers, but not to browsers of other sites. `import`: no data for machines. `login`: it asks who is there. */
+export type Reach = 'direct' | 'mirror' | 'import' | 'login' | 'none';
+export type Explored = {
+  address: string;
+  /** ms since 1970 */
+  checkedAt: number;
+  reach: Reach;
+  /** Why it is not `direct`. */
+  issue: Issue | null;
+  /** Unit: bytes. */
+  bytes: number | null;
+  lastModified: string | null;
+  /** What the bytes are, by looking at them. */
+  content: string | null;
+  description: Description | null;
+  /** A catalogue in RDF/XML or Turtle: the page loads a parser for it. */
+  rdf: string | null;
+};
+export type Preview = {
+  names: readonly string[];
+  /** Texts of the first rows. */
+  rows: readonly (readonly string[])[];
+  total: number;
+  offered: number | null;
+  bytes: number;
+  asOf: string | null;
+  /** Columns that a part can be chosen by, with their values. */
+  choices: readonly { column: string; isRegion: boolean; values: readonly string[] }[];
+  times: readonly { column: string; from: string; to: string }[];
+  issues: readonly Issue[];
+};
+
+const LOOK = { maxBytes: 40e6, timeoutMs: 60_000 };
+const SHOWN = 8;
+const MAX_VALUES = 300;
+
+const isCode = (issues: readonly Issue[], ...codes: string[]): boolean =>
+  codes.includes(issues[0]?.code ?? '');
+
+const fileOffer = (address: string, format: string, bytes: number, lastModified: string | null): Offer => {
+  const url = new URL(address);
+  const title =
+    url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? url.host;
+  const day = lastModified === null ? NaN : Date.parse(lastModified);
+  return {
+    title: decodeSafely(title),
+    description: null,
+    address,
+    kind: 'file',
+    format,
+    bytes,
+    asOf: Number.isNaN(day) ? null : new Date(day).toISOString().slice(0, 10),
+    licence: null,
+    publisher: url.host,
+    attribution: null,
+    regions: [],
+  };
+};
+const decodeSafely = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken escape is just text.
+    return text;
+  }
+};
+
+/** Resources of a Data Package as offers. Missing: null where it is none. */
+const packageOffers = (bytes: Uint8Array, address: string): Description | null => {
+  const catalog = readCatalog(new TextDecoder().decode(bytes), address);
+  if (!catalog.ok) return null;
+  const offers = catalog.value.resources.flatMap((one): Offer[] =>
+    one.url === null
+      ? []
+      : [
+          {
+            title: one.title,
+            description: one.description,
+            address: one.url,
+            kind: one.source?.kind ?? 'file',
+            format: one.format,
+            bytes: one.bytes,
+            asOf: one.asOf,
+            licence: one.licence,
+            publisher: one.publisher,
+            attribution: one.attribution,
+            regions: [],
+          },
+        ],
+  );
+  return { title: catalog.value.title, publisher: offers[0]?.publisher ?? null, offers, next: null };
+};
+
+/**
+ * Finds out what an address is. `answers` asks without reading, to tell a host that forbids from one that is not there.
+ * Errors: an address that may not be asked, no network; all else is an answer.
+ */
+export const explore = async (
+  ports: Pick<SyncPorts, 'http' | 'clock'>,
+  rules: AddressRules,
+  asked: { address: string; words?: string | undefined },
+  answers: (url: string) => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<Result<Explored>> => {
+  const checked = checkAddress(asked.address, rules);
+  const nothing = { bytes: null, lastModified: null, content: null, description: null, rdf: null };
+  const checkedAt = ports.clock.now();
+  if (typeof checked !== 'string') {
+    if (checked.code !== 'ADDRESS_NOT_HTTPS') return failed(checked);
+    return ok({ ...nothing, address: asked.address.trim(), checkedAt, reach: 'mirror', issue: checked });
+  }
+  const address = checked;
+  const base = { ...nothing, address, checkedAt };
+  const connector = CONNECTORS.find((one) => one.recognise(new URL(address))) ?? null;
+  const described = connector && (await describe(ports, connector, address, asked.words ?? '', signal));
+  if (described?.ok)
+    return ok({
+      ...base,
+      reach: connector?.kind === 'genesis' ? 'mirror' : 'direct',
+      issue: null,
+      description: described.value,
+    });
+  // A page of a portal that the connector does not understand may still be a file.
+  const reply =
+    described &&
+    !isCode(described.issues, 'SOURCE_SHAPE', 'WRONG_TYPE_HTML', 'SOURCE_REFUSED', 'HTTP_NOT_FOUND')
+      ? described
+      : await ports.http.get(address, { ...LOOK, signal });
+  if (!reply.ok) {
+    const [issue = error('SOURCE_UNKNOWN')] = reply.issues;
+    if (isCode(reply.issues, 'OFFLINE')) return failed(issue);
+    if (isCode(reply.issues, 'HTTP_FORBIDDEN')) return ok({ ...base, reach: 'login', issue });
+    if (isCode(reply.issues, 'UNREACHABLE') && (await answers(address)))
+      return ok({ ...base, reach: 'mirror', issue });
+    return ok({ ...base, reach: 'none', issue });
+  }
+  const { bytes, lastModified, url } = reply.value;
+  const content = contentOf(bytes);
+  const seen = { ...base, bytes: bytes.length, lastModified, content };
+  const head = new TextDecoder().decode(bytes.subarray(0, 4000));
+  if (isRdf(head)) return ok({ ...seen, reach: 'direct', issue: null, rdf: new TextDecoder().decode(bytes) });
+  if (content === 'html' || content === 'pdf' || content === 'image')
+    return ok({
+      ...seen,
+      reach: 'import',
+      issue: error(
+        content === 'html' ? 'WRONG_TYPE_HTML' : content === 'pdf' ? 'WRONG_TYPE_PDF' : 'WRONG_TYPE_IMAGE',
+      ),
+    });
+  const package_ = content === 'json' ? packageOffers(bytes, url) : null;
+  const wire = content === 'json' && !package_ ? describedBy(bytes, url) : null;
+  return ok({
+    ...seen,
+    reach: 'direct',
+    issue: null,
+    description: package_ ??
+      wire ?? {
+        title: new URL(address).host,
+        publisher: null,
+        offers: [fileOffer(address, content, bytes.length, lastModified)],
+        next: null,
+      },
+  });
+};
+
+/** JSON that tells by its members what it is, whatever its address. */
+const describedBy = (bytes: Uint8Array, address: string): Description | null => {
+  const answer = { url: address, bytes, mediaType: null };
+  for (const kind of ['jsonstat', 'dcat'] as const) {
+    const found = connectorOf(kind)?.describe(answer, address);
+    if (found?.ok) return found.value;
+  }
+  const sdmx = connectorOf('sdmx');
+  return sdmx?.page(answer, address).ok === true ? okValue(sdmx.describe(answer, address)) : null;
+};
+const okValue = <T>(result: Result<T>): T | null => (result.ok ? result.value : null);
+
+const describe = async (
+  ports: Pick<SyncPorts, 'http'>,
+  connector: Connector,
+  address: string,
+  words: string,
+  signal: AbortSignal,
+): Promise<Result<Description>> => {
+  const url =
+    words.trim() !== '' && connector.search
+      ? connector.search(address, words.trim())
+      : connector.about(address);
+  if (url === null && connector.read) {
+    // A few bytes tell whether the host gives parts at all.
+    const part = await ports.http.get(address, { ...LOOK, range: [0, 3], signal });
+    if (!part.ok) return part;
+  }
+  if (url === null)
+    return connector.describe({ url: address, bytes: new Uint8Array(0), mediaType: null }, address);
+  const reply = await ports.http.get(url, { ...LOOK, signal });
+  return reply.ok ? connector.describe(reply.value, address) : reply;
+};
+
+/** The first rows of a source, and what can be chosen of it. Cost: the whole of it crosses the line once. */
+export const preview = async (
+  ports: SyncPorts,
+  source: { address: string; kind: SourceKind; slice: Slice },
+  signal: AbortSignal,
+): Promise<Result<Preview>> => {
+  const { address, kind, slice } = source;
+  const connector = connectorOf(kind);
+  const options = { signal, onBytes: () => undefined };
+  const got = connector
+    ? await fetchSource(ports, connector, { dataset: 'preview', address, slice }, options)
+    : await ports.http.get(address, { ...LOOK, signal });
+  if (!got.ok) return got;
+  const offered = 'offered' in got.value ? got.value.offered : undefined;
+  const reading = await ports.read(got.value.bytes, {
+    name: new URL(address).pathname.split('/').at(-1) ?? 'quelle',
+    signal,
+  });
+  if (!reading.ok) return reading;
+  const whole = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  if (!whole) return failed(error('NO_TABLE'));
+  const sliced = sliceTable(whole, slice, '');
+  if (!sliced.ok) return sliced;
+  const { table } = sliced.value;
+  const choices = whole.columns.flatMap(({ field, vector }, i) => {
+    const distinct = whole.stats[i]?.distinct ?? 0;
+    if (vector.kind !== 'codes' || field.role === 'time' || distinct < 2) return [];
+    if (distinct > MAX_VALUES && field.role !== 'region') return [];
+    return [{ column: field.name, isRegion: field.role === 'region', values: vector.dict.slice(1) }];
+  });
+  const times = whole.columns.flatMap(({ field }, i) => {
+    const stats = whole.stats[i];
+    return field.role === 'time' && typeof stats?.min === 'string' && typeof stats.max === 'string'
+      ? [{ column: field.name, from: stats.min.slice(0, 10), to: stats.max.slice(0, 10) }]
+      : [];
+  });
+  return ok({
+    names: table.columns.map(({ field }) => field.name),
+    rows: Array.from({ length: Math.min(SHOWN, table.rows) }, (_, row) =>
+      table.columns.map((column) => cellText(column, row)),
+    ),
+    total: table.rows,
+    offered: offered === undefined ? whole.rows : offered,
+    bytes: got.value.bytes.length,
+    asOf: newestOf(
+      table.columns.map(({ field }) => field),
+      table.stats,
+    ),
+    choices,
+    times,
+    issues: reading.issues.slice(0, 10),
+  });
+};
