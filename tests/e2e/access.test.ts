@@ -40,6 +40,7 @@ const PAGES = [
   '#/lage/pflegeplaetze',
   '#/lage/trinkwasser-qualitaet',
   '#/daten',
+  '#/daten/quelle',
   'dataset',
   'own indicator',
   '#/daten/import',

@@ -1,0 +1,83 @@
+// An address is pasted, looked at, a part of it taken over; it stays without a network, and goes when a person wants it to.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { axe } from '../support/axe.ts';
+import { startPortal, type Portal } from '../support/portal.ts';
+
+let app: Served, portal: Portal, context: BrowserContext, page: Page;
+beforeAll(async () => {
+  app = await serveApp();
+  portal = await startPortal();
+  context = await openBrowser(await newProfile());
+  page = await openApp(context, app.url);
+  await settled(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+  await portal.close();
+});
+
+const check = async (path: string): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/daten/quelle'));
+  await page.getByLabel('Adresse', { exact: true }).fill(portal.url + path);
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+};
+
+test.each([
+  ['/frei.csv', 'direkt abrufbar'],
+  ['/geheim.csv', 'nur über Spiegel'],
+  ['/konto.csv', 'Anmeldung nötig'],
+  ['/seite', 'nur Import'],
+])('%s is %s', async (path, reach) => {
+  await check(path);
+  await page.getByRole('heading', { name: reach }).waitFor();
+  if (path === '/geheim.csv')
+    expect(await page.locator('main pre').textContent()).toContain(
+      `Access-Control-Allow-Origin: ${app.url.slice(0, -1)}`,
+    );
+});
+
+test('an address in a private network is not asked', async () => {
+  await page.getByLabel('Adresse', { exact: true }).fill('https://192.168.0.1/x.csv');
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.getByText(/in einem privaten Netz/).waitFor();
+});
+
+test('a catalogue in Turtle offers its files, and its texts stay texts', async () => {
+  await check('/katalog/daten.ttl');
+  await page.getByRole('heading', { name: 'Einwohner <b>fett</b>', level: 3 }).waitFor();
+  await page.getByText('dl-zero-de/2.0').waitFor();
+});
+
+test('the municipality’s part of a portal’s table is proposed, taken over, and there without a network', async () => {
+  await check('/dataset/bevoelkerung');
+  await page.getByRole('button', { name: /Ansehen.*Tabelle/ }).click();
+  await page.getByText('2 Zeilen von 5').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.screenshot({
+    path: process.env.COCKPIT_SHOTS ? `${process.env.COCKPIT_SHOTS}/quelle.png` : undefined,
+    fullPage: true,
+  });
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await page.getByText('Die Quelle ist übernommen.').waitFor();
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('link', { name: 'Tabelle' }).click();
+  await page.getByText('5 Zeilen bei der Quelle, 2 davon übernommen').waitFor();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByText('5 Zeilen bei der Quelle, 2 davon übernommen').waitFor();
+  await context.setOffline(false);
+});
+
+test('an added source is removed with its data', async () => {
+  await page.evaluate(() => (location.hash = '#/daten/quelle'));
+  await page.getByRole('button', { name: /Vom Gerät entfernen.*Tabelle/ }).click();
+  await page.getByText('Die Quelle und ihre Daten sind entfernt.').waitFor();
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('heading', { name: 'Daten' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Tabelle', exact: true }).count()).toBe(0);
+});
