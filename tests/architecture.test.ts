@@ -33,7 +33,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
     'workbox-window',
   ],
-  cli: ['core', 'formats', 'i18n', 'zod', 'fflate', 'hucre', 'vite', 'playwright-core', 'papaparse', 'node'],
+  cli: [
+    'core',
+    'connectors',
+    'formats',
+    'i18n',
+    'zod',
+    'fflate',
+    'hucre',
+    'vite',
+    'playwright-core',
+    'papaparse',
+    'sync',
+    'node',
+  ],
   'main.tsx': ['app'],
 };
 /** zod stays out of what the page loads first. */

@@ -2,6 +2,7 @@
 import { start } from './start.ts';
 import { bench } from './bench.ts';
 import { inspect } from './inspect.ts';
+import { mirror } from './mirror/mirror.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
 import { validate } from './validate.ts';
@@ -11,6 +12,7 @@ export type Command = (args: string[], root: string) => Promise<number | undefin
 export const commands: Readonly<Record<string, Command>> = {
   bench,
   inspect,
+  mirror,
   start,
   test,
   typecheck,

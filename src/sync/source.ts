@@ -2,19 +2,13 @@
 import type { Slice } from '../core/catalog/source.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Connector, Whole } from '../connectors/connector.ts';
-import { readSource, type Progress } from '../connectors/pages.ts';
+import type { Connector } from '../connectors/connector.ts';
+import { bytesOfRows, readSource, type Progress } from '../connectors/pages.ts';
 import type { SyncPorts } from './ports.ts';
 import type { Body, ResourceOptions } from './resource.ts';
 
 /** Pages older than this are read anew. Unit: ms. */
 const STILL_GOOD = 6 * 3_600_000;
-
-/** Rows as the JSON of a data portal, which keeps numbers and texts apart. */
-export const bytesOfRows = (whole: Extract<Whole['body'], { kind: 'rows' }>): Uint8Array =>
-  new TextEncoder().encode(
-    JSON.stringify({ result: { fields: whole.names.map((id) => ({ id })), records: whole.rows } }),
-  );
 
 /** Errors: the issue that ended it; what was read until then is kept for the next attempt. */
 export const fetchSource = async (

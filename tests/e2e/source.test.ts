@@ -58,10 +58,6 @@ test('the municipality’s part of a portal’s table is proposed, taken over, a
   await page.getByRole('button', { name: /Ansehen.*Tabelle/ }).click();
   await page.getByText('2 Zeilen von 5').waitFor();
   expect(await axe(page)).toEqual([]);
-  await page.screenshot({
-    path: process.env.COCKPIT_SHOTS ? `${process.env.COCKPIT_SHOTS}/quelle.png` : undefined,
-    fullPage: true,
-  });
   await page.getByRole('button', { name: 'Übernehmen' }).click();
   await page.getByText('Die Quelle ist übernommen.').waitFor();
   await page.evaluate(() => (location.hash = '#/daten'));

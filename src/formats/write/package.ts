@@ -24,6 +24,12 @@ const fieldJson = (field: Field): Record<string, unknown> => ({
 
 export type PackageExport = Export & { provenance: Provenance };
 
+/** What csv.ts writes, as Table Schema. */
+export const schemaFor = (fields: readonly Field[]): Record<string, unknown> => ({
+  fields: fields.map(fieldJson),
+  missingValues: SIGNS,
+});
+
 export const toDataPackage = ({ title, columns, rows, provenance }: PackageExport): Uint8Array => {
   const fields = columns.map(({ field }) => field);
   const { licence, publisher, source, asOf, fetched, attribution } = provenance;
@@ -54,7 +60,7 @@ export const toDataPackage = ({ title, columns, rows, provenance }: PackageExpor
         mediatype: 'text/csv',
         encoding: 'utf-8',
         dialect: { delimiter: ';' },
-        schema: { fields: fields.map(fieldJson), missingValues: SIGNS },
+        schema: schemaFor(fields),
       },
     ],
   };

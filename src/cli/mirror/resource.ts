@@ -1,0 +1,203 @@
+// One resource of a catalog as a static file: a plain file as it is, an endpoint or a slice as CSV with its schema.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ResourceSpec } from '../../core/catalog/catalog.ts';
+import { isWhole } from '../../core/catalog/source.ts';
+import { readSchema } from '../../core/catalog/read.ts';
+import { sliceTable } from '../../core/table/slice.ts';
+import { error, type Issue } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import type { ColumnStats, Field } from '../../core/table/dataset.ts';
+import { connectorOf } from '../../connectors/index.ts';
+import { bytesOfRows, readSource } from '../../connectors/pages.ts';
+import type { ReadTable } from '../../formats/format.ts';
+import { readTables } from '../../formats/read.ts';
+import { csvParts } from '../../formats/write/csv.ts';
+import { schemaFor } from '../../formats/write/package.ts';
+import { driftOf } from '../../sync/check.ts';
+import type { NodeHttp, Token } from './http.ts';
+
+/** What is known of a resource since the last run. */
+export type Mirrored = {
+  /** How the catalog said to make the file; another text makes it anew. */
+  made: string;
+  file: string;
+  sha256: string;
+  bytes: number;
+  token: Token;
+  rows: number;
+  fields: readonly Field[];
+  stats: readonly ColumnStats[];
+  /** Published members that the file needs: `schema`, `dialect`, `format`. Missing: as the catalog has them. */
+  members: Readonly<Record<string, unknown>> | null;
+  offered: number | null;
+  retrieved: string;
+};
+export type Outcome =
+  | { kind: 'changed'; mirrored: Mirrored; content: Uint8Array }
+  | { kind: 'unchanged'; mirrored: Mirrored }
+  | { kind: 'failed' | 'held'; issues: readonly Issue[] };
+
+const MAX_BYTES = 500e6;
+const TIMEOUT = 300_000;
+/** A mirror runs where there is room: national files are larger than what a tablet takes. */
+const LIMITS = { fileBytes: 500e6, unpackedBytes: 2e9, rows: 10_000_000 };
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+const EXTENSIONS = /\.(csv|tsv|txt|json|geojson|zip|xlsx|ods|xls)$/i;
+/** The name says nothing of its origin but a readable word; the hash makes it one of its content. */
+const fileName = (spec: ResourceSpec, hash: string, extension: string): string => {
+  const word = spec.name
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${word || 'daten'}-${hash.slice(0, 12)}.${extension}`;
+};
+
+const schemaFrom = async (http: NodeHttp, spec: ResourceSpec): Promise<Result<ResourceSpec['schema']>> => {
+  if (spec.schemaUrl === null) return ok(spec.schema);
+  const reply = await http.get(spec.schemaUrl, { maxBytes: 2e6, timeoutMs: 60_000 });
+  return reply.ok ? readSchema(new TextDecoder().decode(reply.value.bytes), { resource: spec.name }) : reply;
+};
+
+type Got = { bytes: Uint8Array; token: Token; offered: number | null };
+
+/** Only for a catalog that lies on this disk, and only from its own folder: a catalog of the web names no files here. */
+const fromDisk = async (spec: ResourceSpec, url: string, catalogUrl: string): Promise<Result<Got>> => {
+  const root = new URL('.', catalogUrl).href;
+  if (!catalogUrl.startsWith('file:') || !url.startsWith(root))
+    return failed(error('ADDRESS_NOT_ALLOWED', { resource: spec.name }, { address: url, host: 'file' }));
+  try {
+    return ok({
+      bytes: new Uint8Array(await readFile(fileURLToPath(url))),
+      token: { etag: null, lastModified: null },
+      offered: null,
+    });
+  } catch (cause) {
+    return failed(error('HTTP_NOT_FOUND', { resource: spec.name }, { address: url, detail: String(cause) }));
+  }
+};
+
+const bring = async (
+  http: NodeHttp,
+  spec: ResourceSpec,
+  url: string,
+  catalogUrl: string,
+  before: Mirrored | null,
+): Promise<Result<Got | 'unchanged'>> => {
+  const connector = spec.source && connectorOf(spec.source.kind);
+  const none: Token = { etag: null, lastModified: null };
+  if (url.startsWith('file:')) return fromDisk(spec, url, catalogUrl);
+  if (spec.source && connector) {
+    const whole = await readSource(http, connector, url, spec.source.slice, {
+      signal: new AbortController().signal,
+      limits: { rows: LIMITS.rows, bytes: MAX_BYTES, timeoutMs: TIMEOUT },
+    });
+    if (!whole.ok) return whole;
+    const { body, offered } = whole.value;
+    return ok({ bytes: body.kind === 'file' ? body.bytes : bytesOfRows(body), token: none, offered });
+  }
+  const reply = await http.fetch(url, { maxBytes: MAX_BYTES, timeoutMs: TIMEOUT }, before?.token);
+  if (!reply.ok || reply.value === 'unchanged') return reply as Result<Got | 'unchanged'>;
+  const { bytes, token } = reply.value;
+  if (spec.sha256 !== null && spec.sha256 !== sha256(bytes))
+    return failed(
+      error('HASH_MISMATCH', { resource: spec.name }, { expected: spec.bytes ?? 0, bytes: bytes.length }),
+    );
+  if (spec.bytes !== null && spec.bytes !== bytes.length)
+    return failed(
+      error('BYTES_MISMATCH', { resource: spec.name }, { expected: spec.bytes, bytes: bytes.length }),
+    );
+  return ok({ bytes, token, offered: null });
+};
+
+/** Brings one resource. What is held stays where anything goes wrong, or where the new content differs too much (`from.accept` lets it pass). */
+export const mirrorResource = async (
+  http: NodeHttp,
+  spec: ResourceSpec,
+  before: Mirrored | null,
+  from: { catalogUrl: string; accept: boolean; now: Date },
+): Promise<Outcome> => {
+  const url = spec.url ?? '';
+  const made = sha256(
+    JSON.stringify([spec.url, spec.source, spec.dialect, spec.encoding, spec.schema, spec.schemaUrl]),
+  );
+  const known = before?.made === made ? before : null;
+  const got = await bring(http, spec, url, from.catalogUrl, known);
+  if (!got.ok) return { kind: 'failed', issues: got.issues };
+  if (got.value === 'unchanged') return { kind: 'unchanged', mirrored: known! };
+  const { bytes, token, offered } = got.value;
+  const schema = await schemaFrom(http, spec);
+  if (!schema.ok) return { kind: 'failed', issues: schema.issues };
+  const reading = await readTables(bytes, {
+    name: spec.name,
+    limits: LIMITS,
+    ...(schema.value && { schema: schema.value }),
+    ...(spec.dialect && { dialect: spec.dialect }),
+    ...(spec.encoding !== null && { encoding: spec.encoding }),
+    legacy: async (legacy, name) => (await import('../../formats/xls/xls.ts')).readXls(legacy, name),
+  });
+  if (!reading.ok) return { kind: 'failed', issues: reading.issues };
+  const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  if (!found || found.columns.length === 0)
+    return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
+  const sliced = sliceTable<ReadTable>(found, spec.source?.slice ?? {}, spec.name);
+  if (!sliced.ok) return { kind: 'failed', issues: sliced.issues };
+  const { table } = sliced.value;
+  const fields = table.columns.map(({ field }) => field);
+  if (before && !from.accept) {
+    const drift = driftOf(
+      { rows: before.rows, fields: before.fields, stats: before.stats, asOf: null },
+      {
+        resource: spec.name,
+        rows: table.rows,
+        fields,
+        stats: table.stats,
+        asOf: null,
+        isAnnounced: made !== before.made,
+      },
+    );
+    if (drift.length > 0) return { kind: 'held', issues: drift };
+  }
+  const isCopied = spec.source === null || (spec.source.kind === 'file' && isWhole(spec.source.slice));
+  const content = isCopied
+    ? bytes
+    : new TextEncoder().encode(
+        csvParts(
+          table.columns,
+          Uint32Array.from({ length: table.rows }, (_, row) => row),
+        ).join(''),
+      );
+  const hash = sha256(content);
+  const extension = isCopied ? (EXTENSIONS.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? 'dat') : 'csv';
+  const mirrored: Mirrored = {
+    made,
+    file: fileName(spec, hash, extension),
+    sha256: hash,
+    bytes: content.length,
+    token,
+    rows: table.rows,
+    fields,
+    stats: table.stats,
+    members: isCopied
+      ? // A schema in a file of its own comes along: browsers may not reach it where it lies.
+        schema.value && spec.schemaUrl !== null
+        ? { schema: schema.value }
+        : null
+      : {
+          format: 'csv',
+          mediatype: 'text/csv',
+          encoding: 'utf-8',
+          dialect: { delimiter: ';' },
+          schema: schemaFor(fields),
+        },
+    offered: spec.source ? (offered ?? sliced.value.offered) : null,
+    retrieved: from.now.toISOString(),
+  };
+  if (before && before.sha256 === hash && before.made === made && before.file === mirrored.file)
+    return { kind: 'unchanged', mirrored: { ...before, token } };
+  return { kind: 'changed', mirrored, content };
+};
