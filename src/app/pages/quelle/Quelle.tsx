@@ -21,7 +21,7 @@ const Quelle = ({ services, search }: PageProps) => {
   const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
   const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
   return (
-    <div class="page">
+    <div class="page source">
       <p class="noprint">
         <a class="back" href="#/daten">
           ‹ {text.toData}
