@@ -57,6 +57,7 @@ export const sourceActions = (
     }
     return added;
   },
+  cancel: async () => void (await ask({ type: 'cancel', what: 'look' })),
   remove: async (name) => {
     await ask({ type: 'removeSource', name });
     await tell();

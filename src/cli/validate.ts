@@ -7,6 +7,11 @@ import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { ReadTable } from '../formats/format.ts';
+import { sliceTable } from '../core/table/slice.ts';
+import { ok, type Result } from '../core/values/result.ts';
+import { connectorOf } from '../connectors/index.ts';
+import { bytesOfRows, readSource } from '../connectors/pages.ts';
+import { nodeHttp } from './mirror/http.ts';
 import { readTables } from '../formats/read.ts';
 import { sentence } from '../i18n/issues.ts';
 import { createHash } from 'node:crypto';
@@ -24,13 +29,32 @@ const placeOf = ({ place }: Issue): string =>
     .filter((part) => part !== undefined)
     .join(', ');
 
+/** The rows of an endpoint as bytes. Missing: null for what is a file. */
+const fromSource = async (spec: ResourceSpec): Promise<Result<Uint8Array> | null> => {
+  const connector = spec.source && connectorOf(spec.source.kind);
+  if (!spec.source || !connector || spec.url === null) return null;
+  const whole = await readSource(nodeHttp({ intranet: true }), connector, spec.url, spec.source.slice, {
+    signal: new AbortController().signal,
+  });
+  if (!whole.ok) return whole;
+  const { body } = whole.value;
+  return ok(body.kind === 'file' ? body.bytes : bytesOfRows(body));
+};
+
 const readResource = async (
   spec: ResourceSpec,
 ): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
   const place = { resource: spec.name };
   try {
-    const bytes =
-      spec.url === null
+    const asked = await fromSource(spec);
+    if (asked && !asked.ok)
+      return {
+        table: null,
+        issues: asked.issues.map((one) => ({ ...one, place: { ...one.place, ...place } })),
+      };
+    const bytes = asked
+      ? asked.value
+      : spec.url === null
         ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data))
         : await get(spec.url);
     const issues: Issue[] = [];
@@ -51,7 +75,10 @@ const readResource = async (
       ...(spec.encoding !== null && { encoding: spec.encoding }),
     });
     const all = [...issues, ...reading.issues.map((one) => ({ ...one, place: { ...one.place, ...place } }))];
-    return { table: reading.ok ? (reading.value.tables[0] ?? null) : null, issues: all };
+    const found = reading.ok ? (reading.value.tables[0] ?? null) : null;
+    if (!found || !spec.source) return { table: found, issues: all };
+    const sliced = sliceTable(found, spec.source.slice, spec.name);
+    return { table: sliced.ok ? sliced.value.table : null, issues: [...all, ...sliced.issues] };
   } catch (cause) {
     return { table: null, issues: [error('UNREACHABLE', place, { detail: String(cause) })] };
   }

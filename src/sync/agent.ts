@@ -24,7 +24,7 @@ export type Agent = {
   /** Adds a source of this device's own. The data follow by `sync`. */
   addSource: (source: Extract<AgentRequest, { type: 'addSource' }>['source']) => Promise<Result<string>>;
   removeSource: (name: string) => Promise<void>;
-  cancel: () => void;
+  cancel: (what?: 'look') => void;
   running: () => boolean;
 };
 
@@ -143,8 +143,8 @@ export const createAgent = (
       await removeLocalSource(ports.db, name);
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
-    cancel: () => {
-      current?.abort();
+    cancel: (what) => {
+      if (what !== 'look') current?.abort();
       look?.abort();
     },
     running: () => current !== null,
@@ -171,7 +171,7 @@ export const answerRequest = async (agent: Agent, request: AgentRequest): Promis
     case 'removeSource':
       return agent.removeSource(request.name);
     case 'cancel':
-      return agent.cancel();
+      return agent.cancel(request.what);
     case 'check':
     case 'repair':
     case 'SKIP_WAITING':

@@ -5,6 +5,7 @@ import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import type { CodeVector } from '../core/table/dataset.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import { sliceTable } from '../core/table/slice.ts';
 import { cellText } from '../core/table/cell-text.ts';
@@ -217,6 +218,13 @@ const describe = async (
   return reply.ok ? connector.describe(reply.value, address) : reply;
 };
 
+/** Texts that a row holds, in the order of the dictionary, which may know more. */
+const usedTexts = ({ data, dict }: CodeVector): readonly string[] => {
+  const used = new Uint8Array(dict.length);
+  for (const code of data) used[code] = 1;
+  return dict.filter((_text, code) => code > 0 && used[code] === 1);
+};
+
 /** The first rows of a source, and what can be chosen of it. Cost: the whole of it crosses the line once. */
 export const preview = async (
   ports: SyncPorts,
@@ -245,7 +253,7 @@ export const preview = async (
     const distinct = whole.stats[i]?.distinct ?? 0;
     if (vector.kind !== 'codes' || field.role === 'time' || distinct < 2) return [];
     if (distinct > MAX_VALUES && field.role !== 'region') return [];
-    return [{ column: field.name, isRegion: field.role === 'region', values: vector.dict.slice(1) }];
+    return [{ column: field.name, isRegion: field.role === 'region', values: usedTexts(vector) }];
   });
   const times = whole.columns.flatMap(({ field }, i) => {
     const stats = whole.stats[i];

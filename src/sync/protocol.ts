@@ -32,7 +32,8 @@ export const AgentRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('preview'), address: Address, kind: Kind, slice: SourceSlice }),
   z.object({ type: z.literal('addSource'), source: Source }),
   z.object({ type: z.literal('removeSource'), name: z.string().max(200) }),
-  z.object({ type: z.literal('cancel') }),
+  // `look`: only the looking at an address ends, a run goes on.
+  z.object({ type: z.literal('cancel'), what: z.literal('look').optional() }),
   z.object({ type: z.literal('check') }),
   z.object({ type: z.literal('repair') }),
   z.object({ type: z.literal('SKIP_WAITING') }),

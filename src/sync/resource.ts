@@ -6,19 +6,19 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reply } from '../core/ports.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
-import { isWhole } from '../core/catalog/source.ts';
-import { mergeTables } from '../core/table/merge.ts';
-import { sliceTable } from '../core/table/slice.ts';
 import { connectorOf } from '../connectors/index.ts';
-import { datasetId, putDataset, readColumns } from '../store/datasets.ts';
+import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
 import { driftOf } from './check.ts';
+import { partOf } from './part.ts';
 import { fetchSource } from './source.ts';
 import type { SyncPorts } from './ports.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */
 export const MAX_BYTES = 60e6;
 const TIMEOUT = 120_000;
+/** All tables of one catalog: whoever publishes it must not fill the device. Unit: bytes. */
+const CATALOG_BYTES = 1e9;
 const MAX_SCHEMA_BYTES = 2e6;
 /** A first download that nothing vouches for is made twice if it is not larger than this. Unit: bytes. */
 const TWICE_BYTES = 2e6;
@@ -199,48 +199,6 @@ const readBy = (spec: ResourceSpec): string =>
     spec.source,
   ]);
 
-type Part = { table: Reading['tables'][number]; slice: Provenance['slice'] | null };
-
-/** The wanted part of what was read, with what the source no longer has but the device still holds. */
-const partOf = async (
-  ports: SyncPorts,
-  spec: ResourceSpec,
-  body: Body,
-  read: Reading['tables'][number],
-  held: DatasetRecord | undefined,
-): Promise<Result<Part>> => {
-  if (!spec.source) return ok({ table: read, slice: null });
-  const { kind, slice } = spec.source;
-  const sliced = sliceTable(withUnits(read, body.units), slice, spec.name);
-  if (!sliced.ok) return sliced;
-  const { table, offered, taken } = sliced.value;
-  const rows = isWhole(slice)
-    ? null
-    : { offered: body.offered === undefined ? offered : body.offered, taken };
-  const key = connectorOf(kind)?.keepBy;
-  const before =
-    held && key !== undefined && table.columns.some(({ field }) => field.name === key)
-      ? await readColumns(ports.db, held.id)
-      : null;
-  if (!before || key === undefined) return ok({ table, slice: rows });
-  const merged = mergeTables(before.table, table, 'merge', [key]);
-  // Other columns than before are for the check of differences to judge.
-  return ok({ table: merged.ok ? { ...table, ...merged.value.table } : table, slice: rows });
-};
-
-const withUnits = (table: Reading['tables'][number], units: Body['units']): Reading['tables'][number] =>
-  !units || units.size === 0
-    ? table
-    : {
-        ...table,
-        columns: table.columns.map((column) => {
-          const unit = units.get(column.field.name);
-          return unit === undefined || column.field.unit !== undefined
-            ? column
-            : { ...column, field: { ...column.field, unit } };
-        }),
-      };
-
 /**
  * Brings one resource up to date. Whatever goes wrong, what is held stays as it is.
  * Errors: AbortError where the run is cancelled; all else is an outcome.
@@ -253,6 +211,9 @@ export const syncResource = async (
 ): Promise<ResourceOutcome> => {
   const id = datasetId(catalog.url, spec.name);
   const held = await ports.db.datasets.get(id);
+  // Ids are short: a catalog must not reach a dataset of another one by a name that was made to fit.
+  if (held && held.catalog !== catalog.url)
+    return { kind: 'failed', issues: [error('ID_DUPLICATE', { resource: spec.name }, { name: spec.name })] };
   const body = await download(ports, catalog, spec, options);
   if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
   const { bytes, sha256 } = body.value;
@@ -272,7 +233,7 @@ export const syncResource = async (
   if (!reading.ok) return { kind: 'failed', issues: problem(spec, reading.issues) };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
   if (!found) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
-  const sliced = await partOf(ports, spec, body.value, found, held);
+  const sliced = await partOf(ports.db, spec, body.value, found, held);
   if (!sliced.ok) return { kind: 'failed', issues: problem(spec, sliced.issues) };
   const part = sliced.value;
   const { table } = part;
@@ -289,6 +250,9 @@ export const syncResource = async (
   );
   if (refused) return refused;
   options.signal.throwIfAborted();
+  const others = await ports.db.datasets.where('catalog').equals(catalog.url).toArray();
+  const size = others.reduce((sum, one) => sum + (one.id === id ? 0 : one.bytes), bytes.length);
+  if (size > CATALOG_BYTES) return { kind: 'full', issues: [error('QUOTA', { resource: spec.name })] };
   const now = ports.clock.now();
   try {
     const record = await putDataset(

@@ -132,6 +132,8 @@ export type SourceActions = {
   /** Keeps the source and asks it at once. */
   add: (source: LocalSource) => Promise<Result<string>>;
   remove: (name: string) => Promise<void>;
+  /** Ends explore and preview. */
+  cancel: () => Promise<void>;
 };
 export type { Explored, LocalSource, Preview, Slice, SourceKind };
 

@@ -117,7 +117,7 @@ export const useQuelle = (services: Services) => {
     hours: (hours: number): void => set({ hours }),
     cancel: (): void => {
       turn.current++;
-      services.cancelSync();
+      void services.sources().then((one) => one.cancel());
       set({ busy: null });
     },
     take: (): Promise<void> =>

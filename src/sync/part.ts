@@ -1,0 +1,53 @@
+// The part of a source that is wanted, joined with what the source no longer has but the device still holds.
+import type { Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
+import { isWhole } from '../core/catalog/source.ts';
+import { mergeTables } from '../core/table/merge.ts';
+import { sliceTable } from '../core/table/slice.ts';
+import { ok, type Result } from '../core/values/result.ts';
+import { connectorOf } from '../connectors/index.ts';
+import type { ReadTable } from '../formats/format.ts';
+import { readColumns } from '../store/datasets.ts';
+import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
+import type { Body } from './resource.ts';
+
+type Part = { table: ReadTable; slice: Provenance['slice'] | null };
+
+/** The wanted part of what was read, with what the source no longer has but the device still holds. */
+export const partOf = async (
+  db: CockpitDatabase,
+  spec: ResourceSpec,
+  body: Body,
+  read: ReadTable,
+  held: DatasetRecord | undefined,
+): Promise<Result<Part>> => {
+  if (!spec.source) return ok({ table: read, slice: null });
+  const { kind, slice } = spec.source;
+  const sliced = sliceTable(withUnits(read, body.units), slice, spec.name);
+  if (!sliced.ok) return sliced;
+  const { table, offered, taken } = sliced.value;
+  const rows = isWhole(slice)
+    ? null
+    : { offered: body.offered === undefined ? offered : body.offered, taken };
+  const key = connectorOf(kind)?.keepBy;
+  const before =
+    held && key !== undefined && table.columns.some(({ field }) => field.name === key)
+      ? await readColumns(db, held.id)
+      : null;
+  if (!before || key === undefined) return ok({ table, slice: rows });
+  const merged = mergeTables(before.table, table, 'merge', [key]);
+  // Other columns than before are for the check of differences to judge.
+  return ok({ table: merged.ok ? { ...table, ...merged.value.table } : table, slice: rows });
+};
+
+const withUnits = (table: ReadTable, units: Body['units']): ReadTable =>
+  !units || units.size === 0
+    ? table
+    : {
+        ...table,
+        columns: table.columns.map((column) => {
+          const unit = units.get(column.field.name);
+          return unit === undefined || column.field.unit !== undefined
+            ? column
+            : { ...column, field: { ...column.field, unit } };
+        }),
+      };
