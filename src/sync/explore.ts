@@ -11,6 +11,7 @@ import { sliceTable } from '../core/table/slice.ts';
 import { cellText } from '../core/table/cell-text.ts';
 import type { Connector, Description, Offer } from '../connectors/connector.ts';
 import { isRdf } from '../connectors/dcat/dcat.ts';
+import { matching } from '../connectors/dcat/graph.ts';
 import { CONNECTORS, connectorOf } from '../connectors/index.ts';
 import { contentOf } from '../formats/content.ts';
 import type { SyncPorts } from './ports.ts';
@@ -139,7 +140,8 @@ export const explore = async (
       ...base,
       reach: connector?.kind === 'genesis' ? 'mirror' : 'direct',
       issue: null,
-      description: described.value,
+      description:
+        connector?.kind === 'dcat' ? matching(described.value, asked.words ?? '') : described.value,
     });
   // A page of a portal that the connector does not understand may still be a file.
   const reply =

@@ -1,6 +1,7 @@
 // The same made-up catalogue in three notations offers the same.
 import { describe, expect, test } from 'vitest';
 import { dcat, isRdf } from '../../src/connectors/dcat/dcat.ts';
+import { matching } from '../../src/connectors/dcat/graph.ts';
 import { describeRdf } from '../../src/connectors/dcat/rdf.ts';
 
 const ADDRESS = 'https://opendata.musterhausen.de/catalog.rdf';
@@ -128,6 +129,13 @@ describe('a catalogue', () => {
     hostile['@graph'][1]!['hydra:nextPage'] = 'https://evil.example/x';
     hostile['@graph'][3]!['dcat:distribution'] = { 'dcat:downloadURL': { '@id': 'javascript:alert(1)' } };
     expect(jsonLd(hostile)).toMatchObject({ ok: true, value: { next: null, offers: [] } });
+  });
+  test('in a file is searched by words here', () => {
+    const found = jsonLd(JSONLD);
+    const offers = (words: string) => (found.ok ? matching(found.value, words).offers.length : -1);
+    expect([offers('bevölkerung'), offers('BEVÖLKERUNG  '), offers('Bevölkerung Kita'), offers('')]).toEqual([
+      1, 1, 0, 1,
+    ]);
   });
   test('is no table', () => {
     expect(dcat.plan(ADDRESS, {}).issues).toMatchObject([{ code: 'SOURCE_NO_TABLE' }]);

@@ -64,6 +64,9 @@ const extra = (dataset: Json, key: string): string | null => {
 /** Tables and archives that the app reads; all else stays out of the offer. */
 const READABLE = /csv|tsv|xlsx?|ods|json|zip|parquet|text\/plain|excel|spreadsheet/i;
 
+/** What an address ends in outweighs the format. */
+const READABLE_END = /\.(csv|tsv|xlsx?|ods|json|geojson|zip|parquet)(\?|$)/i;
+
 const offersOf = (dataset: Json, address: string): Offer[] => {
   const about = {
     licence: licenceOf(dataset),
@@ -77,7 +80,12 @@ const offersOf = (dataset: Json, address: string): Offer[] => {
     const id = text(one, 'id');
     const active = at(one, 'datastore_active') === true && id !== null;
     const format = text(one, 'format') ?? text(one, 'mimetype');
-    if (!active && (url === null || !READABLE.test(`${format} ${url}`) || /^html?$/i.test(format ?? '')))
+    if (
+      !active &&
+      (url === null ||
+        !READABLE.test(`${format} ${url}`) ||
+        (/^html?$/i.test(format ?? '') && !READABLE_END.test(url)))
+    )
       return [];
     return [
       {

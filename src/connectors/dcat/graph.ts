@@ -77,6 +77,8 @@ const formatOf = (graph: Graph, distribution: string): string | null =>
     ?.split(/[/#]/)
     .at(-1) ?? null;
 
+/** What an address ends in outweighs the format: catalogues call workbooks HTML. */
+const READABLE_END = /\.(csv|tsv|xlsx?|ods|json|geojson|zip|parquet)$/i;
 /** Formats that the app cannot read are left out; without a word of the format it is asked. */
 const UNREADABLE = /html|pdf|wms|wfs|gml|shape|shp|docx?|png|jpe?g|tiff?|rdf|kml|atom/i;
 
@@ -94,7 +96,9 @@ const offersOf = (graph: Graph, dataset: string, base: string): Offer[] => {
       base,
     );
     const format = formatOf(graph, id);
-    if (address === null || (format !== null && UNREADABLE.test(format))) return [];
+    if (address === null) return [];
+    const isNamed = READABLE_END.test(new URL(address).pathname);
+    if (!isNamed && format !== null && UNREADABLE.test(format)) return [];
     const own = graph.text(id, `${DCT}title`);
     const size = Number(graph.text(id, `${DCAT}byteSize`) ?? NaN);
     return [
@@ -102,7 +106,7 @@ const offersOf = (graph: Graph, dataset: string, base: string): Offer[] => {
         title: own !== null && own !== title ? `${title}: ${own}` : title,
         description: graph.text(id, `${DCT}description`) ?? graph.text(dataset, `${DCT}description`),
         address,
-        kind: /parquet/i.test(format ?? '') ? 'parquet' : 'file',
+        kind: /parquet/i.test(`${format} ${address}`) ? 'parquet' : 'file',
         format,
         bytes: Number.isFinite(size) ? size : null,
         asOf: dayIn(
@@ -145,4 +149,17 @@ export const describeGraph = (graph: Graph, address: string): Description | null
     offers: datasets.flatMap((dataset) => offersOf(graph, dataset, address)),
     next: following !== null && new URL(following).hostname === new URL(address).hostname ? following : null,
   };
+};
+
+/** Offers that hold every word: a catalogue in a file cannot be searched by its host. */
+export const matching = (description: Description, words: string): Description => {
+  const wanted = words
+    .toLocaleLowerCase('de')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const holds = ({ title, description: about }: Offer): boolean => {
+    const text = `${title} ${about ?? ''}`.toLocaleLowerCase('de');
+    return wanted.every((word) => text.includes(word));
+  };
+  return { ...description, offers: description.offers.filter(holds) };
 };

@@ -60,3 +60,5 @@ export const describeRdf = async (text: string, address: string): Promise<Result
     return failed(error('SOURCE_SHAPE', undefined, { address, detail: String(cause).slice(0, 200) }));
   }
 };
+
+export { matching } from './graph.ts';

@@ -48,10 +48,20 @@ export const genesis: Connector = {
     if (!found.ok) return found;
     const { value } = found;
     if (!isObject(value)) return ok({ kind: 'file', bytes });
-    const content = text(value, 'Status', 'Content');
+    // Metadata and lists are answers of the same shape, but no tables.
+    const service = text(value, 'Ident', 'Service');
+    const content =
+      service !== null && service !== 'data' && text(value, 'Status', 'Code') === '0'
+        ? `Service ${service}`
+        : text(value, 'Status', 'Content');
     const code = text(value, 'Status', 'Code') ?? text(value, 'Code');
     const inside = isObject(value.Object) ? value.Object.Content : undefined;
-    if (typeof inside === 'string' && inside !== '' && (code === null || code === '0'))
+    if (
+      (service ?? 'data') === 'data' &&
+      typeof inside === 'string' &&
+      inside !== '' &&
+      (code === null || code === '0')
+    )
       return ok({ kind: 'file', bytes: new TextEncoder().encode(inside) });
     return refused(answer, content ?? text(value, 'Content') ?? `Code ${code ?? '?'}`);
   },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Description, Offer } from '../../../connectors/connector.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { error } from '../../../core/values/issue.ts';
-import type { Result } from '../../../core/values/result.ts';
+import { ok, type Result } from '../../../core/values/result.ts';
 import type { Explored, Preview, Services } from '../../models/types.ts';
 import { NOTHING, proposalFor, sliceOf, sourceOf, type Chosen } from './model.ts';
 
@@ -38,11 +38,12 @@ const START: QuelleState = {
   done: null,
 };
 
-const describeHere = async (found: Explored): Promise<Result<Description> | null> => {
+const describeHere = async (found: Explored, words: string): Promise<Result<Description> | null> => {
   if (found.rdf === null) return null;
   // The parsers are large, and few need them.
-  const { describeRdf } = await import('../../../connectors/dcat/rdf.ts');
-  return describeRdf(found.rdf, found.address);
+  const { describeRdf, matching } = await import('../../../connectors/dcat/rdf.ts');
+  const all = await describeRdf(found.rdf, found.address);
+  return all.ok ? ok(matching(all.value, words)) : all;
 };
 
 export const useQuelle = (services: Services) => {
@@ -96,7 +97,7 @@ export const useQuelle = (services: Services) => {
         const found = await actions.explore(address, words);
         if (!isCurrent()) return;
         if (!found.ok) return set({ busy: null, issues: found.issues });
-        const here = await describeHere(found.value);
+        const here = await describeHere(found.value, words);
         if (!isCurrent()) return;
         set({
           busy: null,
