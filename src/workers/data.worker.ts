@@ -1,7 +1,8 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
 import type { Provenance } from '../core/catalog/catalog.ts';
 import { groupRows } from '../core/query/group.ts';
-import { cellText, rowsFor, type RowQuery } from '../core/query/rows.ts';
+import { rowsFor, type RowQuery } from '../core/query/rows.ts';
+import { cellText } from '../core/table/cell-text.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { csvParts } from '../formats/write/csv.ts';
