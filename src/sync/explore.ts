@@ -5,10 +5,9 @@ import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { CodeVector } from '../core/table/dataset.ts';
+import { cellAt, type Cell, type CodeVector, type Field } from '../core/table/dataset.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import { sliceTable } from '../core/table/slice.ts';
-import { cellText } from '../core/table/cell-text.ts';
 import type { Connector, Description, Offer } from '../connectors/connector.ts';
 import { isRdf } from '../connectors/dcat/dcat.ts';
 import { matching } from '../connectors/dcat/graph.ts';
@@ -37,8 +36,9 @@ export type Explored = {
 };
 export type Preview = {
   names: readonly string[];
-  /** Texts of the first rows. */
-  rows: readonly (readonly string[])[];
+  fields: readonly Field[];
+  /** Cells of the first rows. */
+  rows: readonly (readonly Cell[])[];
   total: number;
   offered: number | null;
   bytes: number;
@@ -259,14 +259,16 @@ export const preview = async (
   });
   const times = whole.columns.flatMap(({ field }, i) => {
     const stats = whole.stats[i];
-    return field.role === 'time' && typeof stats?.min === 'string' && typeof stats.max === 'string'
-      ? [{ column: field.name, from: stats.min.slice(0, 10), to: stats.max.slice(0, 10) }]
+    const { min = null, max = null } = stats ?? {};
+    return field.role === 'time' && min !== null && max !== null
+      ? [{ column: field.name, from: String(min).slice(0, 10), to: String(max).slice(0, 10) }]
       : [];
   });
   return ok({
     names: table.columns.map(({ field }) => field.name),
+    fields: table.columns.map(({ field }) => field),
     rows: Array.from({ length: Math.min(SHOWN, table.rows) }, (_, row) =>
-      table.columns.map((column) => cellText(column, row)),
+      table.columns.map((column) => cellAt(column, row)),
     ),
     total: table.rows,
     offered: offered === undefined ? whole.rows : offered,

@@ -2,6 +2,7 @@
 import { bytes, number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Preview } from '../../models/types.ts';
+import { shown } from '../cell-text.ts';
 import type { Chosen } from './model.ts';
 import { QUELLE } from './text.ts';
 
@@ -9,7 +10,8 @@ const COLUMNS_SHOWN = 12;
 
 export const PreviewTable = ({ preview, language }: { preview: Preview; language: Language }) => {
   const text = QUELLE[language];
-  const names = preview.names.slice(0, COLUMNS_SHOWN);
+  const fields = preview.fields.slice(0, COLUMNS_SHOWN);
+  const show = shown(language);
   return (
     <>
       <p role="status">
@@ -23,9 +25,10 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
         <table>
           <thead>
             <tr>
-              {names.map((name) => (
-                <th key={name} scope="col">
+              {fields.map(({ name, type, unit }) => (
+                <th key={name} scope="col" class={type === 'number' ? 'n' : undefined}>
                   {name}
+                  {unit ? ` (${unit})` : ''}
                 </th>
               ))}
             </tr>
@@ -33,8 +36,10 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
           <tbody>
             {preview.rows.map((row, i) => (
               <tr key={i}>
-                {names.map((name, at) => (
-                  <td key={name}>{row[at]}</td>
+                {fields.map((field, at) => (
+                  <td key={field.name} class={field.type === 'number' ? 'n' : undefined}>
+                    {show(row[at] ?? null, field)}
+                  </td>
                 ))}
               </tr>
             ))}
