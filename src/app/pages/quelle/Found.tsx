@@ -1,5 +1,6 @@
 // What an address turned out to be: whether it can be fetched, and what is offered there.
-import { bytes, dateTime, period } from '../../../i18n/format.ts';
+import { dateTime, period } from '../../../i18n/format.ts';
+import { bytes } from '../../../i18n/figures.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Description, Offer } from '../../../connectors/connector.ts';

@@ -1,5 +1,6 @@
 // The first rows of a source, the part that is wanted of it, and the step that takes it over.
-import { bytes, number, period } from '../../../i18n/format.ts';
+import { number, period } from '../../../i18n/format.ts';
+import { bytes } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Preview } from '../../models/types.ts';
 import { shown } from '../cell-text.ts';
