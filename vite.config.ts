@@ -32,6 +32,10 @@ const NOT_PRECACHED =
 const FIRST =
   /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
+/** What follows the first page at once: the database, the update flow, what starts a sync. */
+const BASE =
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|local-names|trusted|badge|models\/)|store\/|workers\/client|sync\/ports)/;
+
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const filesBelow = (folder: string): string[] =>
@@ -150,7 +154,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the first page needs comes as one file: many small ones compress worse, and all of them are needed at once.
-        codeSplitting: { groups: [{ name: 'first', test: FIRST }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST },
+            { name: 'base', test: BASE },
+          ],
+        },
       },
     },
     outDir: process.env.COCKPIT_OUT ?? 'dist',

@@ -5,6 +5,7 @@ import { openDatabase } from '../src/store/database.ts';
 import { answerRequest, createAgent } from '../src/sync/agent.ts';
 import { CHANNEL, webAnswers, webLock, webSaveData, webSha256, type SyncNews } from '../src/sync/ports.ts';
 import { AgentRequest } from '../src/sync/protocol.ts';
+import { openFrom, tellOfCritical } from './alarm.ts';
 import { answerFor } from './answer.ts';
 import { createPrecache } from './precache.ts';
 import { isShare, keepShared } from './share.ts';
@@ -105,6 +106,7 @@ self.addEventListener('message', (event) => {
 /** A sync that fails asks the browser to come again, as the specification of Background Sync says. */
 const onSync = async (reason: 'sync' | 'periodicsync'): Promise<void> => {
   const outcome = await agent.sync({ reason });
+  await tellOfCritical(db);
   if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0)
     throw new Error('nothing reached');
 };
@@ -113,4 +115,7 @@ self.addEventListener('sync' as 'message', (event) => {
 });
 self.addEventListener('periodicsync' as 'message', (event) => {
   (event as unknown as SyncEvent).waitUntil(onSync('periodicsync'));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.waitUntil(openFrom(event.notification));
 });

@@ -13,7 +13,9 @@ import { CHANNEL, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
-import { localActions, type LocalActions } from './live-local.ts';
+import { later } from './later.ts';
+import type { LocalActions } from './local-actions.ts';
+import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
 import { badge } from './badge.ts';
@@ -302,6 +304,12 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   });
   void begin();
 
+  // What people do with files and figures of their own is loaded when they do it.
+  let loaded: Promise<LocalActions> | null = null;
+  const local = (): Promise<LocalActions> =>
+    (loaded ??= import('./local-actions.ts').then((one) =>
+      one.localActions(data, tell, () => state.language.value),
+    ));
   return {
     sync,
     cancel: async () => void (await agent.ask({ type: 'cancel' })),
@@ -350,7 +358,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
-    ...localActions(data, tell),
+    ...later(LOCAL_ACTIONS, local),
     sources: () => Promise.resolve(sourceActions(agent.ask, () => sync('button'), tell)),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Language } from '../i18n/locale.ts';
 import { readSnapshot } from '../store/snapshot.ts';
+import { later } from './later.ts';
 import type { Live } from './live.ts';
 import type {
   Appearance,
@@ -97,6 +98,8 @@ const LATER = [
   'removeIndicator',
   'tryIndicator',
   'valuesOf',
+  'alarm',
+  'setAlarm',
   'checkOffline',
   'repairOffline',
   'askPersist',
@@ -147,12 +150,7 @@ export const createServices = (
     cancelSync: () => void ready().then((one) => one.cancel()),
     acceptHeld: (resource) => void ready().then((one) => one.sync('button', [resource])),
     subscribe: async (address, cancel) => (await ready()).subscribe(address, cancel),
-    ...(Object.fromEntries(
-      LATER.map((name) => [
-        name,
-        async (...given: unknown[]) => ((await ready())[name] as (...all: unknown[]) => unknown)(...given),
-      ]),
-    ) as unknown as Pick<Services, (typeof LATER)[number]>),
+    ...later(LATER, ready),
     applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
     holdInput: () => {
       inputs++;

@@ -29,6 +29,8 @@ export type ImportPorts = {
   now: () => number;
   sha256: (bytes: Uint8Array) => Promise<string>;
   legacy: NonNullable<ReadOptions['legacy']>;
+  /** Room that the browser gives, as far as it says. Unit: bytes; Infinity where it does not say. */
+  room: () => Promise<number>;
 };
 export type OpenOptions = { encoding?: string; acceptText?: boolean };
 export type SheetView = { name: string; hidden: boolean; rows: number; columns: number };
@@ -135,6 +137,10 @@ const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
   const schema = readSchema(JSON.stringify(own.schema), { resource: name });
   return schema.ok ? schema.value : null;
 };
+
+/** What the columns of a table take. Unit: bytes. */
+const bytesOf = (table: Statful): number =>
+  table.columns.reduce((sum, { vector }) => sum + vector.data.byteLength, 0);
 
 export type ImportSession = ReturnType<typeof createImport>;
 
@@ -275,6 +281,8 @@ export const createImport = (ports: ImportPorts) => {
     const result = await merged(target);
     if (!result.ok) return result;
     const { table, report } = result.value;
+    // Better said before than found half way; what it says is a guess, so the write may still fail.
+    if (bytesOf(table) > (await ports.room())) return failed(error('QUOTA', { file: held.name }));
     const title = meta.title.trim() || withoutEnding(held.name);
     const id =
       target.mode === 'new' ? datasetId(`${LOCAL}${held.sha256}${ready.sheet}`, title) : target.dataset;

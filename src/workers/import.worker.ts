@@ -11,6 +11,10 @@ const session = createImport({
   db: openDatabase(DATABASE_NAME, SCHEMA, 'strict'),
   now: () => Date.now(),
   sha256: webSha256,
+  room: async () => {
+    const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+    return quota === undefined ? Infinity : quota - (usage ?? 0);
+  },
   // The reader of legacy workbooks is large: only where the bytes are one.
   legacy: async (bytes, name) => (await import('../formats/xls/xls.ts')).readXls(bytes, name),
 });

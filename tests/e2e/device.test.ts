@@ -117,6 +117,8 @@ describe('an installed app', () => {
     await settled(page);
     await subscribe(page, publisher.catalogUrl);
     await page.getByText('Testdorf').first().waitFor();
+    await goTo(page, '#/lage');
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor();
     await settled(page);
     const cdp: CDPSession = await context.newCDPSession(page);
     const registrations: { registrationId: string; scopeURL: string }[] = [];
@@ -166,6 +168,56 @@ describe('an installed app', () => {
     await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor({ timeout: 15_000 });
   });
 
+  test('tells of a figure that became critical while nobody looked, once, and only where a person wants it', async () => {
+    const app = keep(await serveApp()),
+      publisher = keep(await startPublisher(today())),
+      context = await device();
+    await context.grantPermissions(['notifications'], { origin: new URL(app.url).origin });
+    const page = await openApp(context, app.url);
+    await settled(page);
+    await subscribe(page, publisher.catalogUrl);
+    await page.getByText('Testdorf').first().waitFor();
+    await goTo(page, '#/lage');
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor();
+    await settled(page);
+    // A window of the same origin that does not show the app, from which the browser is driven and asked.
+    const other = await context.newPage();
+    await other.goto(`${app.url}version.json`);
+    const cdp: CDPSession = await context.newCDPSession(other);
+    const registrations: { registrationId: string }[] = [];
+    cdp.on('ServiceWorker.workerRegistrationUpdated', (event) => registrations.push(...event.registrations));
+    await cdp.send('ServiceWorker.enable');
+    await expect.poll(() => registrations.length).toBeGreaterThan(0);
+    const { registrationId } = registrations.at(-1)!;
+    const { origin } = new URL(app.url);
+    const told = (): Promise<string[]> =>
+      other.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return (await registration.getNotifications()).map((one) => one.title);
+      });
+    const sync = async (value: number): Promise<void> => {
+      publisher.setValue(value);
+      publisher.requests.length = 0;
+      await cdp.send('ServiceWorker.dispatchSyncEvent', {
+        origin,
+        registrationId,
+        tag: 'nachholen',
+        lastChance: true,
+      });
+      await expect.poll(() => publisher.requests.some((one) => one.path === '/plaetze.csv')).toBe(true);
+    };
+    await goTo(page, '#/einstellungen');
+    await page.getByLabel('Melden, wenn eine Kennzahl kritisch wird').check();
+    await expect
+      .poll(() => page.getByLabel('Melden, wenn eine Kennzahl kritisch wird').isChecked())
+      .toBe(true);
+    // Nobody looks at the app any more.
+    await page.goto('about:blank');
+    await sync(3);
+    await expect.poll(told, { timeout: 15_000 }).toEqual(['Kritisch: Freie Plätze']);
+    await other.close();
+  });
+
   test('works below a path of its own', async () => {
     const app = keep(await serveApp(0, '/rathaus/cockpit/')),
       context = await device();
@@ -211,7 +263,8 @@ describe('a device in trouble', () => {
     await page.getByText('Testdorf').first().waitFor();
     await settled(page);
     await goTo(page, '#/lage');
-    await page.getByRole('article', { name: 'Freie Plätze' }).waitFor();
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText(/\d/).first().waitFor();
+    await settled(page);
     return { context, page };
   };
 

@@ -18,6 +18,9 @@ beforeAll(async () => {
   await settled(page);
   await subscribe(page, publisher.catalogUrl);
   await page.getByText('Testdorf').first().waitFor();
+  // The data are there, before anything goes wrong.
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor();
   await settled(page);
 });
 afterAll(async () => {

@@ -12,6 +12,7 @@ import { webSha256 } from '../../src/sync/ports.ts';
 let n = 0;
 let db: CockpitDatabase;
 let session: ImportSession;
+let room = Infinity;
 let clock = 1_700_000_000_000;
 beforeEach(() => {
   db = openDatabase(`import-${n++}`);
@@ -19,6 +20,7 @@ beforeEach(() => {
     db,
     now: () => ++clock,
     sha256: webSha256,
+    room: () => Promise.resolve(room),
     legacy: (_bytes, file) => Promise.resolve(failed(error('LEGACY_XLS', { file }))),
   });
 });
@@ -79,6 +81,13 @@ describe('a new table', () => {
       ['NUMBER_MIXED'],
       0,
     ]);
+  });
+  test('a device without room says so before it writes', async () => {
+    room = 3;
+    await open(MAY);
+    const refused = await session.commit({ mode: 'new' }, META);
+    room = Infinity;
+    expect([refused.issues.map((one) => one.code), await db.datasets.count()]).toEqual([['QUOTA'], 0]);
   });
   test('a day that no calendar has is no Stand', async () => {
     await open(MAY);

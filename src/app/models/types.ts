@@ -122,6 +122,8 @@ export type OfflineReadiness =
 
 export type StorageView = { used: number | null; quota: number | null; persisted: boolean | null };
 
+/** `missing`: the browser has no notifications. */
+export type AlarmState = 'on' | 'off' | 'denied' | 'missing';
 export type Appearance = 'device' | 'light' | 'dark' | 'contrast';
 export type TextSize = 100 | 125 | 150 | 200;
 
@@ -198,6 +200,9 @@ export type Services = {
   tryIndicator: (definition: IndicatorDefinition, dataset: string) => Promise<IndicatorResult>;
   /** Different values of a column, at most 300, in order. */
   valuesOf: (dataset: string, column: string) => Promise<readonly string[]>;
+  alarm: () => Promise<AlarmState>;
+  /** Asks the browser where it must; `denied` where it does not allow it. */
+  setAlarm: (on: boolean) => Promise<AlarmState>;
   checkOffline: () => Promise<void>;
   repairOffline: () => Promise<void>;
   askPersist: () => Promise<void>;

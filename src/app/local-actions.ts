@@ -1,10 +1,12 @@
 // What people bring and make on this device: imported tables, indicators of their own.
+import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
+import type { Language } from '../i18n/locale.ts';
 import { createImportClient } from '../workers/import-client.ts';
-import type { Services } from './models/types.ts';
+import type { AlarmState, Services } from './models/types.ts';
 import { trustedScript } from './trusted.ts';
 
 export type LocalActions = Pick<
@@ -18,12 +20,23 @@ export type LocalActions = Pick<
   | 'removeIndicator'
   | 'tryIndicator'
   | 'valuesOf'
+  | 'alarm'
+  | 'setAlarm'
 >;
 
 /** `tell` says in every window that something changed here. */
-export const localActions = (data: DataClient, tell: () => Promise<void>): LocalActions => {
+export const localActions = (
+  data: DataClient,
+  tell: () => Promise<void>,
+  language: () => Language,
+): LocalActions => {
   // What a person made must be there after a crash: it exists nowhere else.
   const db = openDatabase(DATABASE_NAME, SCHEMA, 'strict');
+  const alarm = async (): Promise<AlarmState> => {
+    if (!('Notification' in window)) return 'missing';
+    const { on } = await readAlarm(db);
+    return on ? (Notification.permission === 'granted' ? 'on' : 'denied') : 'off';
+  };
   return {
     importing: () => Promise.resolve(createImportClient(trustedScript)),
     imported: tell,
@@ -47,5 +60,12 @@ export const localActions = (data: DataClient, tell: () => Promise<void>): Local
     },
     tryIndicator: (definition, dataset) => data.ask('try', { definition, dataset }),
     valuesOf: (dataset, column) => data.ask('values', { dataset, column }),
+    alarm,
+    setAlarm: async (on) => {
+      if ('Notification' in window && on && Notification.permission === 'default')
+        await Notification.requestPermission();
+      await writeAlarm(db, { ...(await readAlarm(db)), on, language: language() });
+      return alarm();
+    },
   };
 };

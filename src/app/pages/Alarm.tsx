@@ -1,0 +1,46 @@
+// Whether this device tells of critical figures while the app is closed. Off until a person wants it.
+import { useEffect, useState } from 'preact/hooks';
+import type { Texts } from '../../i18n/locale.ts';
+import type { AlarmState, Services } from '../models/types.ts';
+
+const TEXT: Texts<{ title: string; want: string; why: string; denied: string; missing: string }> = {
+  de: {
+    title: 'Benachrichtigung',
+    want: 'Melden, wenn eine Kennzahl kritisch wird',
+    why: 'Auch bei geschlossener App, wo der Browser im Hintergrund abrufen kann. Auf dem Gerät ist dann der Titel der Kennzahl zu lesen.',
+    denied:
+      'Der Browser erlaubt dieser App keine Benachrichtigungen. Sie lassen sich in seinen Einstellungen erlauben.',
+    missing: 'Dieser Browser kennt keine Benachrichtigungen.',
+  },
+  en: {
+    title: 'Notification',
+    want: 'Tell me when a figure becomes critical',
+    why: 'With the app closed too, where the browser can fetch in the background. The title of the figure can then be read on the device.',
+    denied: 'The browser does not let this app notify. It can be allowed in the browser’s settings.',
+    missing: 'This browser knows no notifications.',
+  },
+};
+
+export const AlarmCard = ({ services }: { services: Services }) => {
+  const text = TEXT[services.language.value];
+  const [state, setState] = useState<AlarmState | null>(null);
+  const take = (job: Promise<AlarmState>): void =>
+    void job.then(setState, (cause: unknown) => console.error(cause));
+  useEffect(() => take(services.alarm()), []);
+  return (
+    <section class="card">
+      <h2>{text.title}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={state === 'on'}
+          disabled={state === null || state === 'missing'}
+          onChange={(event) => take(services.setAlarm(event.currentTarget.checked))}
+        />
+        <span>{text.want}</span>
+      </label>
+      <p class="muted small">{text.why}</p>
+      <p role="status">{state === 'denied' ? text.denied : state === 'missing' ? text.missing : ''}</p>
+    </section>
+  );
+};

@@ -1,0 +1,22 @@
+// Which figures became critical since somebody was last told. Pure.
+import { statusAt } from './status.ts';
+import type { IndicatorResult } from './result.ts';
+
+export type Alarm = {
+  /** Off until a person wants it. */
+  on: boolean;
+  language: 'de' | 'en';
+  /** Critical ones that were told or seen. */
+  known: readonly string[];
+};
+export const NO_ALARM: Alarm = { on: false, language: 'de', known: [] };
+
+/** `critical`: all of them now; `fresh`: those nobody was told of. One that got better and worse again is told again. */
+export const newlyCritical = (
+  results: readonly IndicatorResult[],
+  known: readonly string[],
+  now: number,
+): { critical: readonly IndicatorResult[]; fresh: readonly IndicatorResult[] } => {
+  const critical = results.filter((one) => statusAt(one, now) === 'critical');
+  return { critical, fresh: critical.filter((one) => !known.includes(one.id)) };
+};
