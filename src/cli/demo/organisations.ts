@@ -56,6 +56,15 @@ export const TYPES = [
   { id: 'bauhof', title: 'Bauhof', requires: ['Reichweite der Notversorgung'] },
 ];
 
+const count = (name: string, title: string, unit: string, more: object = {}) => ({
+  name,
+  title,
+  unit,
+  kind: 'number',
+  decimals: 0,
+  ...more,
+});
+
 export const ORGANISATIONS = [
   {
     id: 'feuerwehr',
@@ -63,6 +72,20 @@ export const ORGANISATIONS = [
     area: 'feuerwehr',
     type: 'feuerwehr',
     contact: 'Wehrführung',
+    recording: [
+      count('fahrzeuge_bereit', 'Fahrzeuge einsatzbereit', 'Fahrzeuge', { maximum: 9, target: 8 }),
+      { ...count('kraefte_krank', 'Einsatzkräfte krank', 'Kräfte'), maximum: 60 },
+      count('schutzanzuege', 'Schutzanzüge vorrätig', 'Stück', {
+        target: 40,
+        explanation: 'Nur unbenutzte Anzüge in der Kleiderkammer zählen.',
+      }),
+      {
+        name: 'funk',
+        title: 'Funk geprüft',
+        kind: 'yesno',
+        explanation: 'Probe mit der Leitstelle an diesem Tag.',
+      },
+    ],
   },
   { id: 'loeschzug-nord', title: 'Löschzug Nord', area: 'feuerwehr', type: 'loeschzug' },
   { id: 'loeschzug-sued', title: 'Löschzug Süd', area: 'feuerwehr', type: 'loeschzug' },
@@ -72,6 +95,15 @@ export const ORGANISATIONS = [
     area: 'krankenhaus',
     type: 'krankenhaus',
     contact: 'Pflegedirektion',
+    recording: [
+      count('betten_frei', 'Freie Betten', 'Betten', { maximum: 180 }),
+      {
+        name: 'notaufnahme',
+        title: 'Notaufnahme',
+        kind: 'choice',
+        choices: ['abgemeldet', 'eingeschränkt', 'offen'],
+      },
+    ],
   },
   {
     id: 'wasserwerk',
@@ -93,7 +125,16 @@ export const ORGANISATIONS = [
   { id: 'gesamtschule', title: 'Gesamtschule Musterhausen', area: 'bildung', type: 'schule' },
   { id: 'kaemmerei', title: 'Kämmerei', area: 'finanzen' },
   { id: 'rathaus', title: 'Rathaus', area: 'personal', type: 'verwaltung' },
-  { id: 'seelsorge', title: 'Telefonseelsorge', area: 'stimmung', type: 'seelsorge' },
+  {
+    id: 'seelsorge',
+    title: 'Telefonseelsorge',
+    area: 'stimmung',
+    type: 'seelsorge',
+    recording: [
+      count('anrufe', 'Anrufe', 'Anrufe'),
+      { name: 'bemerkung', title: 'Bemerkung', kind: 'text', explanation: 'Ohne Namen von Anrufenden.' },
+    ],
+  },
   {
     id: 'stadtwerke',
     title: 'Stadtwerke',

@@ -4,6 +4,7 @@ import { error, warning, type Issue } from '../values/issue.ts';
 import { checkLimits } from '../indicators/check-limits.ts';
 import { checkTemplates } from '../indicators/templates.ts';
 import type { Measure, Selection } from '../indicators/definition.ts';
+import { RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
 import type { Catalog, Indicator } from './catalog.ts';
 
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
@@ -24,11 +25,21 @@ export const selectionsOf = (indicator: Indicator): readonly (readonly [string, 
 };
 
 const checkSelection = (catalog: Catalog, path: string, selection: Selection): Issue[] => {
+  const recorded = selection.resource === RECORDED ? recordedFields(catalog.organisations) : null;
+  if (recorded && recorded.size > 0)
+    return checkNames(
+      path,
+      selection,
+      new Set<string>([...Object.values(RECORDED_COLUMNS), ...recorded.keys()]),
+    );
   const resource = catalog.resources.find((one) => one.name === selection.resource);
   if (!resource)
     return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: selection.resource })];
   if (!resource.schema) return [];
-  const names = new Set(resource.schema.fields.map((field) => field.name));
+  return checkNames(path, selection, new Set(resource.schema.fields.map((field) => field.name)));
+};
+
+const checkNames = (path: string, selection: Selection, names: ReadonlySet<string>): Issue[] => {
   const used: [string, string | undefined][] = [
     ['field', selection.field],
     ['time', selection.time],
@@ -70,7 +81,22 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
   const known = (set: ReadonlySet<string>, name: string | undefined, path: string): void => {
     if (name !== undefined && !set.has(name)) issues.push(error('REFERENCE_UNKNOWN', { path }, { name }));
   };
+  const isRecording = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
+  // Otherwise nobody could tell which of the two a figure shows.
+  if (isRecording && catalog.resources.some((one) => one.name === RECORDED))
+    issues.push(error('ID_DUPLICATE', { path: 'resources' }, { name: RECORDED }));
+  const kinds = new Map<string, string>();
   catalog.organisations.forEach((one, i) => {
+    const path = `cockpit.organisations[${i}].recording`;
+    for (const name of twice((one.recording ?? []).map((field) => field.name)))
+      issues.push(error('ID_DUPLICATE', { path }, { name }));
+    for (const { name, kind, unit } of one.recording ?? []) {
+      const isReserved = (Object.values(RECORDED_COLUMNS) as string[]).includes(name);
+      // A column has one kind and one unit, whoever records it.
+      if (isReserved || (kinds.get(name) ?? `${kind} ${unit}`) !== `${kind} ${unit}`)
+        issues.push(error('ID_DUPLICATE', { path }, { name }));
+      kinds.set(name, `${kind} ${unit}`);
+    }
     known(areas, one.area, `cockpit.organisations[${i}].area`);
     known(types, one.type, `cockpit.organisations[${i}].type`);
   });

@@ -1,0 +1,33 @@
+// What a person is typing, kept at every key stroke until it is taken over or given up.
+export type DraftField = { field: string; text: string; none: 'notReported' | 'notCollected' | null };
+export type Draft = {
+  key: string;
+  fields: readonly DraftField[];
+  telephoneBy: string;
+  telephoneAt: string;
+  reason: string;
+  at: number;
+};
+
+export const draftKey = (catalog: string, organisation: string, day: string): string =>
+  JSON.stringify([catalog, organisation, day]);
+
+export const emptyDraft = (key: string): Draft => ({
+  key,
+  fields: [],
+  telephoneBy: '',
+  telephoneAt: '',
+  reason: '',
+  at: 0,
+});
+
+export const isEmptyDraft = (draft: Draft): boolean =>
+  draft.fields.every((one) => one.text === '' && one.none === null) &&
+  draft.telephoneBy === '' &&
+  draft.telephoneAt === '' &&
+  draft.reason === '';
+
+export const withField = (draft: Draft, changed: DraftField): Draft => ({
+  ...draft,
+  fields: [...draft.fields.filter((one) => one.field !== changed.field), changed],
+});

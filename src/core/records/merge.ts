@@ -1,0 +1,89 @@
+// Entries of several tablets as one set. The order of merging does not matter; what two people say differently stays side by side.
+import { canonical, type Entry } from './entry.ts';
+
+const newerLast = (one: Entry, other: Entry): number =>
+  one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/**
+ * Set union by identity. Commutative, associative, idempotent. Shape: oldest first.
+ * Two contents with one identity are a forgery (see clashes): the same of them wins everywhere.
+ */
+export const mergeEntries = (one: readonly Entry[], other: readonly Entry[]): Entry[] => {
+  const all = new Map<string, Entry>();
+  for (const entry of [...one, ...other]) {
+    const held = all.get(entry.id);
+    if (!held || canonical(entry) < canonical(held)) all.set(entry.id, entry);
+  }
+  return [...all.values()].sort(newerLast);
+};
+
+/** Identities that two sets use for different contents. */
+export const clashes = (one: readonly Entry[], other: readonly Entry[]): string[] => {
+  const held = new Map(one.map((entry) => [entry.id, canonical(entry)]));
+  const found = new Set<string>();
+  for (const entry of other) {
+    const text = held.get(entry.id);
+    if (text === undefined) held.set(entry.id, canonical(entry));
+    else if (text !== canonical(entry)) found.add(entry.id);
+  }
+  return [...found];
+};
+
+export const placeOf = (one: Pick<Entry, 'organisation' | 'field' | 'day'>): string =>
+  JSON.stringify([one.organisation, one.field, one.day]);
+
+/** What stands for one field and day. `conflict`: people said different things, and nobody has decided. */
+export type Standing =
+  { kind: 'value'; entry: Entry; heads: readonly Entry[] } | { kind: 'conflict'; heads: readonly Entry[] };
+
+const contentOf = ({ value, emptiness }: Entry): string => JSON.stringify([value, emptiness]);
+
+/** Of the entries of one field and day, those that no other replaces. A circle of replacing replaces nothing. */
+const headsOf = (entries: readonly Entry[]): readonly Entry[] => {
+  const replaced = new Set(entries.flatMap((one) => one.replaces));
+  const heads = entries.filter((one) => !replaced.has(one.id));
+  return heads.length > 0 ? heads : entries;
+};
+
+/** What stands now, by place (see placeOf). Cost: one pass over all entries. */
+export const standingOf = (entries: readonly Entry[]): ReadonlyMap<string, Standing> => {
+  const places = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const place = placeOf(entry);
+    const list = places.get(place);
+    if (list) list.push(entry);
+    else places.set(place, [entry]);
+  }
+  const standing = new Map<string, Standing>();
+  for (const [place, list] of places) {
+    const heads = [...headsOf(list)].sort(newerLast);
+    const isOne = new Set(heads.map(contentOf)).size === 1;
+    standing.set(place, isOne ? { kind: 'value', entry: heads.at(-1)!, heads } : { kind: 'conflict', heads });
+  }
+  return standing;
+};
+
+/** All entries of one field and day, newest first. */
+export const historyOf = (
+  entries: readonly Entry[],
+  place: Pick<Entry, 'organisation' | 'field' | 'day'>,
+): Entry[] =>
+  entries
+    .filter((one) => placeOf(one) === placeOf(place))
+    .sort(newerLast)
+    .reverse();
+
+/** The last standing values of a field before a day, newest first. Withdrawn, missing and undecided ones are left out. */
+export const lastValues = (
+  standing: ReadonlyMap<string, Standing>,
+  organisation: string,
+  field: string,
+  before: string,
+): Entry[] =>
+  [...standing.values()]
+    .flatMap((one) => (one.kind === 'value' ? [one.entry] : []))
+    .filter(
+      (one) =>
+        one.organisation === organisation && one.field === field && one.day < before && one.value !== null,
+    )
+    .sort((one, other) => (one.day < other.day ? 1 : -1));

@@ -1,0 +1,104 @@
+// One organisation and one day: what is typed, what stands already, and the entries that taking over would add.
+import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Draft, DraftField } from './draft.ts';
+import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
+import { lastValues, placeOf, standingOf, type Standing } from './merge.ts';
+import { doubtsOf, readTyped, type Doubt } from './plausible.ts';
+
+export type Line = {
+  field: RecordedField;
+  typed: DraftField;
+  /** What stands for this day. Missing: null. */
+  standing: Standing | null;
+  /** The last value of an earlier day. Missing: null. */
+  last: Entry | null;
+  /** `same`: typed, but it stands already. `unreadable`: typed, but no value of this field. */
+  kind: 'nothing' | 'same' | 'new' | 'unreadable';
+  value: RecordedValue | null;
+  emptiness: RecordedEmptiness | null;
+  doubts: readonly Doubt[];
+};
+
+const nothing = (field: string): DraftField => ({ field, text: '', none: null });
+
+/** Shape: a line per field, in the order of the catalog. */
+export const sheetOf = (
+  organisation: Organisation,
+  day: string,
+  entries: readonly Entry[],
+  draft: Draft,
+): Line[] => {
+  const standing = standingOf(entries);
+  return (organisation.recording ?? []).map((field) => {
+    const typed = draft.fields.find((one) => one.field === field.name) ?? nothing(field.name);
+    const held = standing.get(placeOf({ organisation: organisation.id, field: field.name, day })) ?? null;
+    const before = lastValues(standing, organisation.id, field.name, day);
+    const value = typed.none === null ? readTyped(field, typed.text) : null;
+    const isTyped = typed.none !== null || typed.text.trim() !== '';
+    const isSame =
+      held?.kind === 'value' && held.entry.value === value && held.entry.emptiness === typed.none;
+    return {
+      field,
+      typed,
+      standing: held,
+      last: before[0] ?? null,
+      kind: !isTyped
+        ? 'nothing'
+        : value === null && typed.none === null
+          ? 'unreadable'
+          : isSame
+            ? 'same'
+            : 'new',
+      value,
+      emptiness: typed.none,
+      doubts:
+        value === null
+          ? []
+          : doubtsOf(
+              field,
+              value,
+              before.map((one) => one.value),
+            ),
+    };
+  });
+};
+
+/** Fields for which the day has neither a value nor a reason, typed or standing. */
+export const missingIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((one) => one.standing === null && one.kind === 'nothing');
+
+export type Made = Pick<Entry, 'catalog' | 'organisation' | 'day' | 'by' | 'at' | 'telephone' | 'reason'>;
+
+/** The entries that taking over adds. Each replaces what the person saw standing, nothing that came since. */
+export const entriesOf = (lines: readonly Line[], made: Made, newId: () => string): Entry[] =>
+  lines
+    .filter((one) => one.kind === 'new')
+    .map((one) => ({
+      id: newId(),
+      ...made,
+      field: one.field.name,
+      value: one.value,
+      emptiness: one.emptiness,
+      unit: one.field.unit,
+      replaces: one.standing?.heads.map(({ id }) => id) ?? [],
+    }));
+
+/** Entries that put back what stood before `added`: the value of then, or withdrawn where there was none. Nothing is removed. */
+export const undoOf = (
+  added: readonly Entry[],
+  before: readonly Entry[],
+  at: number,
+  reason: string,
+  newId: () => string,
+): Entry[] => {
+  const standing = standingOf(before);
+  return added.flatMap((one) => {
+    const was = standing.get(placeOf(one));
+    const kept = { ...one, at, reason, telephone: null };
+    // Two values that stood side by side stand so again.
+    const all = was ? (was.kind === 'value' ? [was.entry] : was.heads) : [];
+    return all.length === 0
+      ? [{ ...kept, id: newId(), value: null, emptiness: 'withdrawn' as const, replaces: [one.id] }]
+      : all.map(({ value, emptiness }) => ({ ...kept, id: newId(), value, emptiness, replaces: [one.id] }));
+  });
+};

@@ -1,0 +1,127 @@
+// Recorded values as a table, one row per organisation and day, so that indicators read them like any other resource.
+import type { Provenance } from '../catalog/catalog.ts';
+import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Field, Table } from '../table/dataset.ts';
+import { columnFrom } from '../table/rebuild.ts';
+import { wallAt } from '../values/berlin.ts';
+import { dayNumber } from '../values/period.ts';
+import type { Entry } from './entry.ts';
+import { placeOf, standingOf, type Standing } from './merge.ts';
+
+/** The name by which an indicator of a catalog reads what was recorded on the tablet. */
+export const RECORDED = 'erfassung';
+export const RECORDED_COLUMNS = { day: 'tag', organisation: 'organisation', recorded: 'erfasst' } as const;
+
+/** Fields of all organisations by name; organisations may share one. */
+export const recordedFields = (organisations: readonly Organisation[]): ReadonlyMap<string, RecordedField> =>
+  new Map(organisations.flatMap((one) => (one.recording ?? []).map((field) => [field.name, field] as const)));
+
+const SIGN = { notReported: '...', notCollected: 'x', withdrawn: 'zurückgezogen' } as const;
+/** Undecided between two people: nobody knows. */
+const UNDECIDED = '/';
+
+const signOf = (standing: Standing | undefined): string | null =>
+  !standing
+    ? null
+    : standing.kind === 'conflict'
+      ? UNDECIDED
+      : standing.entry.emptiness && SIGN[standing.entry.emptiness];
+
+const textOf = (value: Entry['value']): string | null =>
+  typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value === null ? null : String(value);
+
+const dayOf = (day: string): number =>
+  dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+
+/** Shape: `tag`, `organisation`, `erfasst`, then a column per field. Missing: a sign says why; undecided conflicts have no value. */
+export const recordsTable = (entries: readonly Entry[], organisations: readonly Organisation[]): Table => {
+  const standing = standingOf(entries);
+  const rows = new Map<string, { organisation: string; day: string; at: number }>();
+  for (const one of standing.values()) {
+    const newest = one.heads.at(-1)!;
+    const key = placeOf({ ...newest, field: '' });
+    const row = rows.get(key);
+    if (!row) rows.set(key, { organisation: newest.organisation, day: newest.day, at: newest.at });
+    else row.at = Math.max(row.at, newest.at);
+  }
+  const list = [...rows.values()].sort((one, other) =>
+    one.day === other.day ? (one.organisation < other.organisation ? -1 : 1) : one.day < other.day ? -1 : 1,
+  );
+  const noText = (): null => null;
+  const noNumber = (): number => NaN;
+  const make = (
+    field: Field,
+    source: { number?: (row: number) => number; text?: (row: number) => string | null },
+    mark: (row: number) => string | null = noText,
+  ) =>
+    columnFrom(field, list.length, {
+      number: source.number ?? noNumber,
+      text: source.text ?? noText,
+      mark,
+    }).column;
+  const columns = [
+    make({ name: RECORDED_COLUMNS.day, type: 'date', role: 'time' }, { number: (i) => dayOf(list[i]!.day) }),
+    make(
+      { name: RECORDED_COLUMNS.organisation, type: 'text', role: 'dimension' },
+      { text: (i) => list[i]!.organisation },
+    ),
+    make(
+      { name: RECORDED_COLUMNS.recorded, type: 'datetime', role: 'time' },
+      { number: (i) => Math.floor(wallAt(list[i]!.at) / 1000) },
+    ),
+  ];
+  for (const [name, { title, unit, kind }] of recordedFields(organisations)) {
+    const at = (i: number): Standing | undefined => standing.get(placeOf({ ...list[i]!, field: name }));
+    const value = (i: number): Entry['value'] => {
+      const found = at(i);
+      return found?.kind === 'value' ? found.entry.value : null;
+    };
+    const isNumber = kind === 'number';
+    columns.push(
+      make(
+        {
+          name,
+          title,
+          type: isNumber ? 'number' : 'text',
+          role: isNumber ? 'measure' : 'dimension',
+          ...(unit !== '' && { unit }),
+        },
+        {
+          number: (i) => {
+            const found = value(i);
+            return typeof found === 'number' ? found : NaN;
+          },
+          text: (i) => textOf(value(i)),
+        },
+        (i) => signOf(at(i)),
+      ),
+    );
+  }
+  return { name: RECORDED, hidden: false, headerRows: [], rows: list.length, columns };
+};
+
+/** Where recorded values come from, for the source line of a figure. Missing: null where there are none. */
+export const recordsProvenance = (entries: readonly Entry[], publisher: string | null): Provenance | null => {
+  if (entries.length === 0) return null;
+  let day = '',
+    at = 0;
+  for (const one of entries) {
+    if (one.day > day) day = one.day;
+    if (one.at > at) at = one.at;
+  }
+  return {
+    source: null,
+    catalog: entries[0]!.catalog,
+    resource: RECORDED,
+    title: 'Eigene Erfassung',
+    publisher,
+    licence: null,
+    attribution: null,
+    asOf: day,
+    fetched: new Date(at).toISOString(),
+    sha256: '',
+    bytes: 0,
+    format: 'erfassung',
+    encoding: null,
+  };
+};
