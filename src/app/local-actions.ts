@@ -2,6 +2,7 @@
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
+import { addRecords, dropDraft, keepDraft, listRecords, readDraft } from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -22,6 +23,11 @@ export type LocalActions = Pick<
   | 'valuesOf'
   | 'alarm'
   | 'setAlarm'
+  | 'records'
+  | 'addRecords'
+  | 'draft'
+  | 'keepDraft'
+  | 'dropDraft'
 >;
 
 /** `tell` says in every window that something changed here. */
@@ -58,6 +64,16 @@ export const localActions = (
       await removeOwn(db, id);
       await tell();
     },
+    records: (catalog) => listRecords(db, catalog),
+    addRecords: async (entries, draft) => {
+      const added = await addRecords(db, entries, draft);
+      // It is saved now. That the figures follow late must not look as if it were not.
+      await tell().catch((cause: unknown) => console.error(cause));
+      return added;
+    },
+    draft: (key) => readDraft(db, key),
+    keepDraft: (draft) => keepDraft(db, draft),
+    dropDraft: (key) => dropDraft(db, key),
     tryIndicator: (definition, dataset) => data.ask('try', { definition, dataset }),
     valuesOf: (dataset, column) => data.ask('values', { dataset, column }),
     alarm,

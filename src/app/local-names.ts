@@ -13,4 +13,9 @@ export const LOCAL_ACTIONS = [
   'valuesOf',
   'alarm',
   'setAlarm',
+  'records',
+  'addRecords',
+  'draft',
+  'keepDraft',
+  'dropDraft',
 ] as const satisfies readonly (keyof LocalActions)[];

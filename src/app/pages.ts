@@ -18,7 +18,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   eigene: () => import('./pages/own/Own.tsx'),
   quelle: () => import('./pages/quelle/Quelle.tsx'),
   datensatz: () => import('./pages/Datensatz.tsx'),
-  erfassung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Recording })),
+  erfassung: () => import('./pages/recording/Erfassung.tsx'),
   sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),
   unbekannt: () => import('./pages/Unknown.tsx'),
   einstellungen: () => import('./pages/Einstellungen.tsx'),

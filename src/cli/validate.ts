@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { readCatalog, readSchema } from '../core/catalog/read.ts';
 import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
+import { RECORDED, recordedFields, recordsTable } from '../core/records/table.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { sliceTable } from '../core/table/slice.ts';
@@ -96,8 +97,12 @@ export const validateCatalog = async (
     issues.push(...found.issues);
     if (found.table) tables.set(spec.name, found.table);
   }
+  // What is recorded on a tablet is not published: an empty table of the right shape stands for it.
+  const isRecorded = recordedFields(catalog.organisations).size > 0;
+  const recorded = isRecorded ? recordsTable([], catalog.organisations) : null;
   catalog.indicators.forEach((definition, i) => {
-    const result = evaluateFully(definition, (name) => tables.get(name) ?? null, {
+    const tableOf = (name: string) => tables.get(name) ?? (name === RECORDED ? recorded : null);
+    const result = evaluateFully(definition, tableOf, {
       inhabitants: catalog.municipality?.inhabitants ?? null,
     });
     for (const one of result.issues)

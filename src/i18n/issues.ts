@@ -131,6 +131,42 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`,
     ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`,
   ],
+  HANDOVER_FOREIGN: [
+    () =>
+      'Diese Datei enthält keine erfassten Werte. Auf diesem Gerät wurde nichts geändert. Bitte wählen Sie die Datei, die unter „Weitergeben“ gespeichert wurde.',
+    () =>
+      'This file holds no recorded values. Nothing was changed on this device. Please choose the file that was saved under “Hand over”.',
+  ],
+  HANDOVER_DAMAGED: [
+    () =>
+      'Die Datei ist beschädigt oder wurde verändert. Auf diesem Gerät wurde nichts geändert. Bitte lassen Sie sich die Datei noch einmal geben.',
+    () =>
+      'The file is damaged or was changed. Nothing was changed on this device. Please ask for the file once more.',
+  ],
+  HANDOVER_NEWER: [
+    () =>
+      'Die Datei stammt aus einer neueren Fassung der App. Auf diesem Gerät wurde nichts geändert. Bitte aktualisieren Sie die App und öffnen Sie die Datei erneut.',
+    () =>
+      'The file comes from a newer version of the app. Nothing was changed on this device. Please update the app and open the file again.',
+  ],
+  HANDOVER_OTHER: [
+    () =>
+      'Die Werte in dieser Datei gehören zu einem anderen Verzeichnis als dem dieses Geräts. Auf diesem Gerät wurde nichts geändert. Bitte stellen Sie auf beiden Geräten dieselbe Adresse ein.',
+    () =>
+      'The values in this file belong to another catalog than that of this device. Nothing was changed on this device. Please set the same address on both devices.',
+  ],
+  HANDOVER_TOO_MANY: [
+    ({ p }) =>
+      `Die Datei enthält mehr als ${p('max')} Einträge. Auf diesem Gerät wurde nichts geändert. Bitte fragen Sie, wer die Datei erstellt hat.`,
+    ({ p }) =>
+      `The file holds more than ${p('max')} entries. Nothing was changed on this device. Please ask whoever made the file.`,
+  ],
+  HANDOVER_FUTURE: [
+    () =>
+      'Die Datei enthält Werte aus der Zukunft. Auf diesem Gerät wurde nichts geändert. Bitte prüfen Sie Datum und Uhrzeit auf beiden Geräten.',
+    () =>
+      'The file holds values from the future. Nothing was changed on this device. Please check date and time on both devices.',
+  ],
   BROKEN_JSON: [
     () => `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`,
     () => `The data are incomplete or not valid JSON. ${KEPT_EN} They will be fetched again.`,

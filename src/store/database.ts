@@ -4,6 +4,8 @@ import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
+import type { Draft } from '../core/records/draft.ts';
+import type { Entry } from '../core/records/entry.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -99,6 +101,8 @@ export type CockpitDatabase = Dexie & {
   recipes: DexieTable<RecipeRecord, string>;
   indicators: DexieTable<OwnIndicator, string>;
   partial: DexieTable<PartialRecord, string>;
+  records: DexieTable<Entry, string>;
+  drafts: DexieTable<Draft, string>;
 };
 
 export type SchemaVersion = {
@@ -120,6 +124,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
       recipes: 'fingerprint',
       indicators: 'id, at',
       partial: 'dataset',
+      records: 'id, catalog',
+      drafts: 'key',
     },
   },
 ];

@@ -4,11 +4,13 @@ import { selectionsOf } from '../core/catalog/check.ts';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import { evaluate } from '../core/indicators/evaluate.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
+import { recordsProvenance, recordsTable, RECORDED } from '../core/records/table.ts';
 import type { Table } from '../core/table/dataset.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { LOCAL } from '../store/imports.ts';
 import { listOwn } from '../store/own-indicators.ts';
+import { listRecords } from '../store/records.ts';
 import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 
@@ -42,7 +44,12 @@ export const tablesFor = async (
   indicators: readonly Indicator[],
 ): Promise<ReadonlyMap<string, Table>> => {
   const tables = new Map<string, Table>();
+  const isRecorded = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
   for (const [resource, columns] of columnsNeeded(indicators)) {
+    if (resource === RECORDED && isRecorded) {
+      tables.set(RECORDED, recordsTable(await listRecords(db, catalog.url), catalog.organisations));
+      continue;
+    }
     const found = await readColumns(db, datasetId(catalog.url, resource), [...columns]);
     if (found) tables.set(resource, found.table);
   }
@@ -72,6 +79,9 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
   const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
   for (const dataset of await listDatasets(db, catalog?.url ?? LOCAL))
     provenance[dataset.name] = dataset.provenance;
+  const recorded = catalog && tables.has(RECORDED) ? await listRecords(db, catalog.url) : [];
+  const ofRecords = recordsProvenance(recorded, catalog?.municipality?.name ?? null);
+  if (ofRecords) provenance[RECORDED] = ofRecords;
   const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
   const ownResults = [];
   for (const one of own) {

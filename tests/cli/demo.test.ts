@@ -8,6 +8,7 @@ import { DataPackage } from '../../src/core/catalog/package.ts';
 import { readCatalog, readSchema } from '../../src/core/catalog/read.ts';
 import { evaluateFully, type Evaluation } from '../../src/core/indicators/evaluate.ts';
 import { effectiveAt, statusAt } from '../../src/core/indicators/status.ts';
+import { RECORDED, recordsTable } from '../../src/core/records/table.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import type { Issue } from '../../src/core/values/issue.ts';
 import { dayToIso, parsePeriod, periodEnd } from '../../src/core/values/period.ts';
@@ -48,6 +49,8 @@ const made = async (today: string): Promise<Demo> => {
     issues.push(...reading.issues);
     tables.set(name, reading.value.tables[0]!);
   }
+  // A tablet on which nothing was recorded yet.
+  tables.set(RECORDED, recordsTable([], catalog.organisations));
   const context = { inhabitants: catalog.municipality!.inhabitants! };
   const results = new Map(
     catalog.indicators.map((one) => [
@@ -118,6 +121,8 @@ const DESIGNED: Readonly<Record<string, string>> = {
   geburten: 'unrated',
   wartezeit: 'watch',
   freiwillige: 'good',
+  // Recorded on the tablet: the published files say nothing of it.
+  schutzanzuege: 'noCurrentData',
 };
 
 /** In the week before, nothing was taught or looked after: no value, and it says why. */

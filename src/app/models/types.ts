@@ -5,6 +5,8 @@ import type { Situation } from '../../core/catalog/situation.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
+import type { Draft } from '../../core/records/draft.ts';
+import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
@@ -203,6 +205,13 @@ export type Services = {
   alarm: () => Promise<AlarmState>;
   /** Asks the browser where it must; `denied` where it does not allow it. */
   setAlarm: (on: boolean) => Promise<AlarmState>;
+  /** Everything recorded by hand for a catalog. */
+  records: (catalog: string) => Promise<readonly Entry[]>;
+  /** Adds entries, all or none, and drops a draft with them; done means on the disk. Shape: how many were new. */
+  addRecords: (entries: readonly Entry[], draft: string | null) => Promise<number>;
+  draft: (key: string) => Promise<Draft | null>;
+  keepDraft: (draft: Draft) => Promise<void>;
+  dropDraft: (key: string) => Promise<void>;
   checkOffline: () => Promise<void>;
   repairOffline: () => Promise<void>;
   askPersist: () => Promise<void>;

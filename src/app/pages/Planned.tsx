@@ -3,18 +3,12 @@ import type { PageProps } from '../pages.ts';
 
 const TEXT = {
   de: {
-    recording: 'Erfassung',
-    recordingText:
-      'Hier werden Einrichtungen ihre Zahlen von Hand erfassen, auch ohne Netz. Diese Fassung kann das noch nicht.',
     session: 'Sitzung',
     sessionText:
       'Hier werden Mappen für die Ratssitzung liegen: Seiten je Tagesordnungspunkt, eingefroren und gedruckt. Diese Fassung kann das noch nicht. In der Sitzung hilft schon jetzt die Lage: Sie ist auch ohne Netz da und lässt sich drucken.',
     lage: 'Zur Lage',
   },
   en: {
-    recording: 'Recording',
-    recordingText:
-      'Here organisations will record their figures by hand, with or without a network. This version cannot do that yet.',
     session: 'Session',
     sessionText:
       'Here folders for the council session will lie: pages per agenda item, frozen and printed. This version cannot do that yet. The situation already helps in a session: it is there without a network and can be printed.',
@@ -22,7 +16,7 @@ const TEXT = {
   },
 } as const;
 
-const planned = (title: 'recording' | 'session') => {
+const planned = (title: 'session') => {
   const Planned = ({ services }: PageProps) => {
     const text = TEXT[services.language.value];
     return (
@@ -40,5 +34,4 @@ const planned = (title: 'recording' | 'session') => {
   return Planned;
 };
 
-export const Recording = planned('recording');
 export const Session = planned('session');

@@ -95,6 +95,13 @@ export type IssueCode =
   | 'UNKNOWN_STATE'
   | 'FIELD_MISSING'
   | 'RESOURCE_MISSING'
+  // recorded values handed over
+  | 'HANDOVER_FOREIGN'
+  | 'HANDOVER_DAMAGED'
+  | 'HANDOVER_NEWER'
+  | 'HANDOVER_OTHER'
+  | 'HANDOVER_TOO_MANY'
+  | 'HANDOVER_FUTURE'
   // network
   | 'ADDRESS_INVALID'
   | 'ADDRESS_NOT_HTTPS'

@@ -1,0 +1,81 @@
+// Different values that people gave for one field and day, side by side: a person decides, and the decision is an entry too.
+import { useState } from 'preact/hooks';
+import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Entry } from '../../../core/records/entry.ts';
+import { standingOf } from '../../../core/records/merge.ts';
+import { date, dateTime } from '../../../i18n/format.ts';
+import type { Services } from '../../models/types.ts';
+import { valueText } from './Field.tsx';
+import { RECORDING } from './text.ts';
+
+type Props = {
+  services: Services;
+  organisations: readonly Organisation[];
+  entries: readonly Entry[];
+  by: string;
+  onChanged: () => Promise<void>;
+};
+
+export const Conflicts = ({ services, organisations, entries, by, onChanged }: Props) => {
+  const language = services.language.value;
+  const text = RECORDING[language];
+  const [hasFailed, setFailed] = useState(false);
+  const conflicts = [...standingOf(entries).values()].filter((one) => one.kind === 'conflict');
+  if (conflicts.length === 0) return null;
+  const take = async (chosen: Entry, heads: readonly Entry[]): Promise<void> => {
+    try {
+      await services.addRecords(
+        [
+          {
+            ...chosen,
+            id: crypto.randomUUID(),
+            by: by.trim(),
+            at: Date.now(),
+            replaces: heads.map(({ id }) => id),
+            reason: text.decided,
+          },
+        ],
+        null,
+      );
+      setFailed(false);
+      await onChanged();
+    } catch (cause) {
+      console.error(cause);
+      setFailed(true);
+    }
+  };
+  return (
+    <section class="card">
+      <h2>{text.conflicts}</h2>
+      {hasFailed && (
+        <p class="note bad" role="alert">
+          {text.notSaved}
+        </p>
+      )}
+      {conflicts.slice(0, 50).map(({ heads }) => {
+        const { organisation, field, day } = heads[0]!;
+        const owner = organisations.find((one) => one.id === organisation);
+        const title = owner?.recording?.find((one) => one.name === field)?.title ?? field;
+        return (
+          <div key={heads[0]!.id}>
+            <h3>{[title, owner?.title ?? organisation, date(day, language)].join(' · ')}</h3>
+            <ul class="plain">
+              {heads.map((one) => (
+                <li key={one.id} class="row">
+                  <span>
+                    {[valueText(one, text, language), one.by, dateTime(one.at, language)]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                  <button type="button" class="button" onClick={() => void take(one, heads)}>
+                    {text.take(valueText(one, text, language))}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,125 @@
+// The page `#/erfassung`: which organisation, which day; the sheet, what is undecided, and handing over.
+import { useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../../core/records/entry.ts';
+import { todayAt } from '../../../core/values/berlin.ts';
+import { parseDate } from '../../../core/values/period.ts';
+import type { PageProps } from '../../pages.ts';
+import type { Situation } from '../../models/types.ts';
+import { keepSetting, keptSetting } from '../../services.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { Handover } from './Handover.tsx';
+import { Sheet } from './Sheet.tsx';
+import { RECORDING } from './text.ts';
+
+const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
+  const text = RECORDING[services.language.value];
+  const organisations = situation.organisations.filter((one) => (one.recording?.length ?? 0) > 0);
+  const today = todayAt(services.now.value);
+  const [id, setId] = useState(() => keptSetting('organisation') ?? '');
+  const [day, setDay] = useState<string>(today);
+  const [by, setBy] = useState(() => keptSetting('by') ?? '');
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
+  const load = async (): Promise<void> => setEntries(await services.records(situation.catalogUrl));
+  useEffect(() => void load().catch((cause: unknown) => console.error(cause)), [situation]);
+  if (!organisation) return <p class="note">{text.none}</p>;
+  const isDay = parseDate(day) === day && day <= today;
+  return (
+    <>
+      <div class="two noprint">
+        {organisations.length > 1 && (
+          <div class="field">
+            <label for="rec-organisation">{text.organisation}</label>
+            <select
+              id="rec-organisation"
+              value={organisation.id}
+              onChange={(event) => {
+                setId(event.currentTarget.value);
+                keepSetting('organisation', event.currentTarget.value);
+              }}
+            >
+              {organisations.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div class="field">
+          <label for="rec-day">{text.day}</label>
+          <input
+            id="rec-day"
+            type="date"
+            max={today}
+            value={day}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="rec-by">{text.by}</label>
+          <p id="rec-by-hint" class="muted small">
+            {text.byHint}
+          </p>
+          <input
+            id="rec-by"
+            type="text"
+            maxLength={200}
+            aria-describedby="rec-by-hint"
+            value={by}
+            onInput={(event) => {
+              setBy(event.currentTarget.value);
+              keepSetting('by', event.currentTarget.value);
+            }}
+          />
+        </div>
+      </div>
+      {!isDay ? (
+        <p class="note bad" role="alert">
+          {text.future}
+        </p>
+      ) : entries === null ? (
+        <p class="muted">{text.loading}</p>
+      ) : (
+        <>
+          <Sheet
+            key={`${organisation.id} ${day}`}
+            services={services}
+            catalog={situation.catalogUrl}
+            organisation={organisation}
+            day={day}
+            by={by}
+            entries={entries}
+            onChanged={load}
+          />
+          <Conflicts
+            services={services}
+            organisations={organisations}
+            entries={entries}
+            by={by}
+            onChanged={load}
+          />
+          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
+        </>
+      )}
+    </>
+  );
+};
+
+const Erfassung = ({ services }: PageProps) => {
+  const text = RECORDING[services.language.value];
+  const state = services.situation.value;
+  return (
+    <div class="page">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      {state.kind === 'ready' ? (
+        <Desk services={services} situation={state.situation} />
+      ) : (
+        <p class="note">{state.kind === 'first' ? text.loading : text.none}</p>
+      )}
+    </div>
+  );
+};
+
+export default Erfassung;

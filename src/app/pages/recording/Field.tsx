@@ -1,0 +1,188 @@
+// One field of a day's sheet: what was, what is typed, why there is none, and its history.
+import type { DraftField } from '../../../core/records/draft.ts';
+import type { Entry, RecordedValue } from '../../../core/records/entry.ts';
+import { asTyped, type Doubt } from '../../../core/records/plausible.ts';
+import type { Line } from '../../../core/records/sheet.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { date, dateTime } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { RecordingText } from './text.ts';
+
+export const valueText = (
+  { value, emptiness, unit }: { value: RecordedValue | null; emptiness: Entry['emptiness']; unit: string },
+  text: RecordingText,
+  language: Language,
+): string =>
+  value === null
+    ? text.emptiness[emptiness ?? 'notReported']
+    : typeof value === 'boolean'
+      ? value
+        ? text.yes
+        : text.no
+      : `${typeof value === 'number' ? plainNumber(value, language, 10) : value}${unit === '' ? '' : ` ${unit}`}`;
+
+export const doubtText = (doubt: Doubt, text: RecordingText, language: Language): string => {
+  switch (doubt.kind) {
+    case 'aboveMaximum':
+      return text.aboveMaximum(plainNumber(doubt.maximum, language, 10));
+    case 'far':
+      return text.far(plainNumber(doubt.usual, language, 10));
+    case 'belowZero':
+    case 'fraction':
+      return text[doubt.kind];
+  }
+};
+
+type Props = {
+  line: Line;
+  history: readonly Entry[];
+  text: RecordingText;
+  language: Language;
+  onChange: (typed: DraftField) => void;
+  onWithdraw: (() => void) | null;
+};
+
+const Input = ({
+  line,
+  text,
+  onChange,
+  described,
+}: Pick<Props, 'line' | 'text' | 'onChange'> & { described: string }) => {
+  const { field, typed } = line;
+  const id = `rec-${field.name}`;
+  const change = (given: string): void => onChange({ field: field.name, text: given, none: null });
+  if (field.kind === 'yesno' || field.kind === 'choice') {
+    const options =
+      field.kind === 'yesno'
+        ? ([
+            ['ja', text.yes],
+            ['nein', text.no],
+          ] as const)
+        : (field.choices ?? []).map((one) => [one, one] as const);
+    return (
+      <select
+        id={id}
+        value={typed.text}
+        aria-describedby={described}
+        onChange={(event) => change(event.currentTarget.value)}
+      >
+        <option value="">{text.choose}</option>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      id={id}
+      type="text"
+      inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+      autocomplete="off"
+      maxLength={field.kind === 'number' ? 20 : 2000}
+      value={typed.text}
+      aria-describedby={described}
+      onInput={(event) => change(event.currentTarget.value)}
+    />
+  );
+};
+
+export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }: Props) => {
+  const { field, typed, last, standing } = line;
+  const name = field.name;
+  const limits = [
+    ...(field.target === undefined ? [] : [text.target(plainNumber(field.target, language, 10))]),
+    ...(field.maximum === undefined ? [] : [text.maximum(plainNumber(field.maximum, language, 10))]),
+  ];
+  return (
+    <div class="field wide">
+      <label for={`rec-${name}`}>
+        {field.title}
+        {field.unit !== '' && ` (${field.unit})`}
+      </label>
+      <div id={`rec-${name}-about`} class="muted small">
+        {field.explanation !== undefined && <p>{field.explanation}</p>}
+        <p>
+          {[
+            last ? text.last(valueText(last, text, language), date(last.day, language)) : text.noLast,
+            ...limits,
+          ].join(' · ')}
+        </p>
+        {standing && (
+          <p>
+            <strong>
+              {standing.kind === 'conflict'
+                ? text.undecided
+                : text.recorded(valueText(standing.entry, text, language))}
+            </strong>
+          </p>
+        )}
+      </div>
+      <div class="row">
+        <Input line={line} text={text} onChange={onChange} described={`rec-${name}-about`} />
+        {last?.value != null && (
+          <button
+            type="button"
+            class="button"
+            aria-label={`${text.unchanged}: ${field.title}`}
+            onClick={() => onChange({ field: name, text: asTyped(last.value!), none: null })}
+          >
+            {text.unchanged}
+          </button>
+        )}
+        <select
+          aria-label={`${text.noValue}: ${field.title}`}
+          value={typed.none ?? ''}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            onChange({
+              field: name,
+              text: '',
+              none: chosen === '' ? null : (chosen as 'notReported' | 'notCollected'),
+            });
+          }}
+        >
+          <option value="">{text.hasValue}</option>
+          <option value="notReported">{text.emptiness.notReported}</option>
+          <option value="notCollected">{text.emptiness.notCollected}</option>
+        </select>
+      </div>
+      {line.kind === 'unreadable' && <p class="wrong">{text.unreadable(field.title)}</p>}
+      {line.doubts.map((one) => (
+        <p key={one.kind} class="note warn">
+          {doubtText(one, text, language)}
+        </p>
+      ))}
+      {history.length > 0 && (
+        <details>
+          <summary>{`${text.history}: ${field.title}`}</summary>
+          <ul>
+            {history.map((one) => (
+              <li key={one.id}>
+                {[
+                  valueText(one, text, language),
+                  one.by,
+                  dateTime(one.at, language),
+                  ...(one.telephone ? [`${text.telephone}: ${one.telephone.by} ${one.telephone.at}`] : []),
+                  ...(one.reason === '' ? [] : [one.reason]),
+                ].join(' · ')}
+              </li>
+            ))}
+          </ul>
+          {onWithdraw && (
+            <button
+              type="button"
+              class="button"
+              aria-label={`${text.withdraw}: ${field.title}`}
+              onClick={onWithdraw}
+            >
+              {text.withdraw}
+            </button>
+          )}
+        </details>
+      )}
+    </div>
+  );
+};

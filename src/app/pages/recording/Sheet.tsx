@@ -1,0 +1,269 @@
+// The sheet of one organisation and day: typing, checking, taking over, taking back. The draft is kept at every key stroke.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Organisation } from '../../../core/catalog/package.ts';
+import { draftKey, emptyDraft, isEmptyDraft, withField, type Draft } from '../../../core/records/draft.ts';
+import type { Entry } from '../../../core/records/entry.ts';
+import { historyOf } from '../../../core/records/merge.ts';
+import { asTyped } from '../../../core/records/plausible.ts';
+import { entriesOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
+import type { Services } from '../../models/types.ts';
+import { doubtText, FieldRow, valueText } from './Field.tsx';
+import { RECORDING } from './text.ts';
+
+type Props = {
+  services: Services;
+  catalog: string;
+  organisation: Organisation;
+  day: string;
+  by: string;
+  entries: readonly Entry[];
+  onChanged: () => Promise<void>;
+};
+type Said =
+  | { kind: 'saved'; added: readonly Entry[]; before: readonly Entry[] }
+  | { kind: 'undone' }
+  | { kind: 'notSaved' };
+
+const newId = (): string => crypto.randomUUID();
+
+export const Sheet = ({ services, catalog, organisation, day, by, entries, onChanged }: Props) => {
+  const language = services.language.value;
+  const text = RECORDING[language];
+  const key = draftKey(catalog, organisation.id, day);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [kept, setKept] = useState<'none' | 'kept' | 'failed'>('none');
+  const [isReview, setReview] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    let current = true;
+    services.draft(key).then(
+      (found) => {
+        if (!current) return;
+        setDraft(found ?? emptyDraft(key));
+        setKept(found ? 'kept' : 'none');
+      },
+      (cause: unknown) => {
+        console.error(cause);
+        if (current) setDraft(emptyDraft(key));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  const isDirty = draft !== null && !isEmptyDraft(draft);
+  useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
+  useEffect(() => {
+    if (isReview) heading.current?.focus();
+  }, [isReview]);
+  if (!draft) return <p class="muted">{text.loading}</p>;
+
+  const change = (next: Draft): void => {
+    const stamped = { ...next, at: Date.now() };
+    setDraft(stamped);
+    setSaid(null);
+    (isEmptyDraft(stamped) ? services.dropDraft(key) : services.keepDraft(stamped)).then(
+      () => setKept(isEmptyDraft(stamped) ? 'none' : 'kept'),
+      (cause: unknown) => {
+        console.error(cause);
+        setKept('failed');
+      },
+    );
+  };
+  const lines = sheetOf(organisation, day, entries, draft);
+  const fresh = lines.filter((one) => one.kind === 'new');
+  const unreadable = lines.filter((one) => one.kind === 'unreadable');
+  const missing = missingIn(lines);
+  const isCorrection = fresh.some((one) => one.standing !== null);
+  const made = (reason: string) => ({
+    catalog,
+    organisation: organisation.id,
+    day,
+    by: by.trim(),
+    at: Date.now(),
+    telephone:
+      draft.telephoneBy.trim() === '' && draft.telephoneAt === ''
+        ? null
+        : { by: draft.telephoneBy.trim(), at: draft.telephoneAt },
+    reason,
+  });
+
+  const add = async (added: readonly Entry[], dropped: string | null, then: Said): Promise<void> => {
+    setBusy(true);
+    try {
+      await services.addRecords(added, dropped);
+      if (dropped !== null) {
+        setDraft(emptyDraft(key));
+        setKept('none');
+      }
+      setReview(false);
+      setSaid(then);
+      await onChanged();
+    } catch (cause) {
+      console.error(cause);
+      setSaid({ kind: 'notSaved' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const accept = (): Promise<void> => {
+    const added = entriesOf(lines, made(draft.reason.trim()), newId);
+    return add(added, key, { kind: 'saved', added, before: entries });
+  };
+  const undo = ({ added, before }: Extract<Said, { kind: 'saved' }>): Promise<void> =>
+    add(undoOf(added, before, Date.now(), text.undo, newId), null, { kind: 'undone' });
+  const withdraw = (line: Line): Promise<void> => {
+    const added: Entry[] = [
+      {
+        ...made(text.withdraw),
+        id: newId(),
+        field: line.field.name,
+        value: null,
+        emptiness: 'withdrawn',
+        unit: line.field.unit,
+        telephone: null,
+        replaces: line.standing?.heads.map(({ id }) => id) ?? [],
+      },
+    ];
+    return add(added, null, { kind: 'saved', added, before: entries });
+  };
+  const takeLast = (): void => {
+    let next = draft;
+    for (const { field, last, typed } of lines)
+      if (last?.value != null && typed.text === '' && typed.none === null)
+        next = withField(next, { field: field.name, text: asTyped(last.value), none: null });
+    change(next);
+  };
+
+  return (
+    <section>
+      <div role="status">
+        {said && (
+          <div class={`note row${said.kind === 'notSaved' ? ' bad' : ''}`}>
+            <span>{said.kind === 'saved' ? text.saved(String(said.added.length)) : text[said.kind]}</span>
+            {said.kind === 'saved' && (
+              <button type="button" class="button" disabled={isBusy} onClick={() => void undo(said)}>
+                {text.undo}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {isReview ? `${text.review}: ${organisation.title}` : organisation.title}
+      </h2>
+      {isReview ? (
+        <>
+          {fresh.length === 0 && <p class="note">{text.nothingTyped}</p>}
+          <ul>
+            {fresh.map((one) => (
+              <li key={one.field.name}>
+                {one.field.title}:{' '}
+                <strong>{valueText({ ...one, unit: one.field.unit }, text, language)}</strong>
+                {one.standing?.kind === 'value' &&
+                  ` (${text.recorded(valueText(one.standing.entry, text, language))})`}
+                {one.doubts.map((doubt) => (
+                  <p key={doubt.kind} class="note warn">
+                    {doubtText(doubt, text, language)}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {missing.length > 0 && (
+            <p class="note">{text.missing(missing.map(({ field }) => field.title).join(', '))}</p>
+          )}
+          <div class="row">
+            {fresh.length > 0 && (
+              <button type="button" class="button main" disabled={isBusy} onClick={() => void accept()}>
+                {text.accept}
+              </button>
+            )}
+            <button type="button" class="button" onClick={() => setReview(false)}>
+              {text.back}
+            </button>
+          </div>
+        </>
+      ) : (
+        <form
+          class="own"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (unreadable.length > 0) document.getElementById(`rec-${unreadable[0]!.field.name}`)?.focus();
+            else setReview(true);
+          }}
+        >
+          <p class={kept === 'failed' ? 'note bad' : 'muted'}>
+            {kept === 'failed'
+              ? text.draftFailed
+              : [
+                  text.filled(String(lines.length - missing.length), String(lines.length)),
+                  ...(kept === 'kept' ? [text.draftKept] : []),
+                ].join(' · ')}
+          </p>
+          {lines.map((line) => (
+            <FieldRow
+              key={line.field.name}
+              line={line}
+              history={historyOf(entries, { organisation: organisation.id, field: line.field.name, day })}
+              text={text}
+              language={language}
+              onChange={(typed) => change(withField(draft, typed))}
+              onWithdraw={
+                line.standing?.kind === 'value' && line.standing.entry.emptiness !== 'withdrawn'
+                  ? () => void withdraw(line)
+                  : null
+              }
+            />
+          ))}
+          <details open={draft.telephoneBy !== '' || draft.telephoneAt !== ''}>
+            <summary>{text.telephone}</summary>
+            <div class="two">
+              <div class="field">
+                <label for="rec-telephone-by">{text.telephoneBy}</label>
+                <input
+                  id="rec-telephone-by"
+                  type="text"
+                  maxLength={200}
+                  value={draft.telephoneBy}
+                  onInput={(event) => change({ ...draft, telephoneBy: event.currentTarget.value })}
+                />
+              </div>
+              <div class="field">
+                <label for="rec-telephone-at">{text.telephoneAt}</label>
+                <input
+                  id="rec-telephone-at"
+                  type="time"
+                  value={draft.telephoneAt}
+                  onInput={(event) => change({ ...draft, telephoneAt: event.currentTarget.value })}
+                />
+              </div>
+            </div>
+          </details>
+          {isCorrection && (
+            <div class="field wide">
+              <label for="rec-reason">{text.reason}</label>
+              <input
+                id="rec-reason"
+                type="text"
+                maxLength={500}
+                value={draft.reason}
+                onInput={(event) => change({ ...draft, reason: event.currentTarget.value })}
+              />
+            </div>
+          )}
+          <div class="row">
+            <button type="button" class="button" onClick={takeLast}>
+              {text.allUnchanged}
+            </button>
+            <button type="submit" class="button main">
+              {text.check}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+};

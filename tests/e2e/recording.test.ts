@@ -1,0 +1,122 @@
+// Recording in a real browser: what the screen called saved outlives a dead battery, drafts too; two windows; files from elsewhere.
+// A few rounds of killing by default; COCKPIT_KILLS sets how many.
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+
+const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 4);
+const FIELD = 'Schutzanzüge vorrätig (Stück)';
+
+let app: Served;
+beforeAll(async () => {
+  app = await serveApp();
+});
+afterAll(() => app.close());
+
+const toRecording = async (page: Page): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/erfassung'));
+  await page.getByLabel(FIELD).waitFor();
+};
+const accept = async (page: Page, value: string): Promise<void> => {
+  await page.getByLabel(FIELD).fill(value);
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+};
+const saved = (page: Page) => page.getByText('Die Werte stehen auf diesem Gerät').waitFor();
+
+test('a recorded value is a figure at once, is taken back, and its history shows both', async () => {
+  const context = await openBrowser(await newProfile());
+  const page = await openApp(context, app.url);
+  const trouble = watch(page);
+  await settled(page);
+  await toRecording(page);
+  await accept(page, '17');
+  await saved(page);
+  await page.getByText('Für diesen Tag erfasst: 17 Stück').waitFor();
+  await page.evaluate(() => (location.hash = '#/lage/schutzanzuege'));
+  await page.getByText('17 Stück').first().waitFor();
+  await page.getByText('Kritisch').first().waitFor();
+  await toRecording(page);
+  await accept(page, '44');
+  await saved(page);
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await page.getByText('Für diesen Tag erfasst: 17 Stück').waitFor();
+  await page.getByText('Verlauf: Schutzanzüge vorrätig').click();
+  const history = await page.locator('details[open] li').allTextContents();
+  expect(history.map((one) => one.split(' · ')[0])).toEqual(['17 Stück', '44 Stück', '17 Stück']);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test('killed at any moment, what was called saved is there, and what was typed is there as a draft', async () => {
+  const profile = await newProfile();
+  let kept: string | null = null;
+  for (let round = 1; round <= ROUNDS; round++) {
+    const context = await openBrowser(profile);
+    const page = await openApp(context, app.url);
+    await settled(page);
+    await toRecording(page);
+    const value = String(20 + round);
+    await page.getByLabel(FIELD).fill(value);
+    await page.getByText('Entwurf gespeichert').waitFor();
+    let said = false;
+    if (round % 2 === 0) {
+      await page.getByRole('button', { name: 'Prüfen' }).click();
+      await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+      said = await saved(page).then(() => true);
+    }
+    killBrowser(profile);
+    await context.close().catch(() => undefined);
+    const again = await openBrowser(profile);
+    const after = await openApp(again, app.url);
+    await settled(after);
+    await toRecording(after);
+    if (said) {
+      kept = value;
+      expect(await after.getByLabel(FIELD).inputValue()).toBe('');
+    } else expect(await after.getByLabel(FIELD).inputValue()).toBe(value);
+    if (kept !== null) await after.getByText(`Für diesen Tag erfasst: ${kept} Stück`).waitFor();
+    await again.close();
+  }
+});
+
+test('two tablets without a network: a file brings both values together, and a person decides', async () => {
+  const one = await openBrowser(await newProfile(), { acceptDownloads: true });
+  const other = await openBrowser(await newProfile());
+  const [first, second] = [await openApp(one, app.url), await openApp(other, app.url)];
+  for (const page of [first, second]) {
+    await settled(page);
+    await toRecording(page);
+  }
+  await accept(first, '31');
+  await saved(first);
+  await accept(second, '35');
+  await saved(second);
+  const download = first.waitForEvent('download');
+  await first.getByRole('button', { name: 'Als Datei speichern' }).click();
+  const buffer = await readFile(await (await download).path());
+  const give = (bytes: Buffer) =>
+    second
+      .getByLabel('Datei öffnen')
+      .and(second.locator('input'))
+      .setInputFiles({ name: 'erfassung.zip', mimeType: 'application/zip', buffer: bytes });
+  await give(buffer.subarray(0, buffer.length - 40));
+  await second.getByText('Die Datei ist beschädigt').waitFor();
+  await give(Buffer.from('Fahrzeuge;7'));
+  await second.getByText('enthält keine erfassten Werte').waitFor();
+  await second.getByText('Für diesen Tag erfasst: 35 Stück').waitFor();
+  await give(buffer);
+  await second.getByText('Neue Einträge: 1. Schon vorhanden: 0. Verschiedene Werte danach: 1.').waitFor();
+  await second.getByRole('button', { name: 'Einträge übernehmen' }).click();
+  await second.getByRole('heading', { name: 'Verschiedene Werte: bitte entscheiden' }).waitFor();
+  await second.getByRole('button', { name: '31 Stück nehmen' }).click();
+  await second.getByText('Für diesen Tag erfasst: 31 Stück').waitFor();
+  expect(await second.getByRole('button', { name: /nehmen$/ }).count()).toBe(0);
+  await give(buffer);
+  await second.getByText('Neue Einträge: 0. Schon vorhanden: 1. Verschiedene Werte danach: 0.').waitFor();
+  await one.close();
+  await other.close();
+});
