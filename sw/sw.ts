@@ -105,7 +105,12 @@ self.addEventListener('message', (event) => {
 
 /** A sync that fails asks the browser to come again, as the specification of Background Sync says. */
 const onSync = async (reason: 'sync' | 'periodicsync'): Promise<void> => {
-  const outcome = await agent.sync({ reason });
+  let outcome = await agent.sync({ reason });
+  // Another run is ending: what is wished for now may be newer than what it asked for.
+  for (let times = 0; outcome.kind === 'busy' && times < 60; times++) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    outcome = await agent.sync({ reason });
+  }
   await tellOfCritical(db);
   if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0)
     throw new Error('nothing reached');

@@ -208,11 +208,16 @@ describe('an installed app', () => {
     };
     await goTo(page, '#/einstellungen');
     await page.getByLabel('Melden, wenn eine Kennzahl kritisch wird').check();
-    await expect
-      .poll(() => page.getByLabel('Melden, wenn eine Kennzahl kritisch wird').isChecked())
-      .toBe(true);
+    await page.getByText('Eingeschaltet.').waitFor();
     // Nobody looks at the app any more.
     await page.goto('about:blank');
+    const windows = (): Promise<string[]> =>
+      context
+        .serviceWorkers()[0]!
+        .evaluate(
+          '(async () => (await self.clients.matchAll({ type: "window", includeUncontrolled: true })).map((one) => one.url))()',
+        ) as Promise<string[]>;
+    await expect.poll(windows, { timeout: 10_000 }).toEqual([`${app.url}version.json`]);
     await sync(3);
     await expect.poll(told, { timeout: 15_000 }).toEqual(['Kritisch: Freie Plätze']);
     await other.close();

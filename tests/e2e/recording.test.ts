@@ -51,7 +51,7 @@ test('a recorded value is a figure at once, is taken back, and its history shows
   await context.close();
 });
 
-test('killed at any moment, what was called saved is there, and what was typed is there as a draft', async () => {
+test('killed right after it said so, what was called saved is there, and what was typed is there as a draft', async () => {
   const profile = await newProfile();
   let kept: string | null = null;
   for (let round = 1; round <= ROUNDS; round++) {

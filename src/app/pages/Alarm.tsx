@@ -3,7 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../../i18n/locale.ts';
 import type { AlarmState, Services } from '../models/types.ts';
 
-const TEXT: Texts<{ title: string; want: string; why: string; denied: string; missing: string }> = {
+const TEXT: Texts<{
+  title: string;
+  want: string;
+  why: string;
+  denied: string;
+  missing: string;
+  isOn: string;
+  isOff: string;
+}> = {
   de: {
     title: 'Benachrichtigung',
     want: 'Melden, wenn eine Kennzahl kritisch wird',
@@ -11,6 +19,8 @@ const TEXT: Texts<{ title: string; want: string; why: string; denied: string; mi
     denied:
       'Der Browser erlaubt dieser App keine Benachrichtigungen. Sie lassen sich in seinen Einstellungen erlauben.',
     missing: 'Dieser Browser kennt keine Benachrichtigungen.',
+    isOn: 'Eingeschaltet.',
+    isOff: 'Ausgeschaltet.',
   },
   en: {
     title: 'Notification',
@@ -18,12 +28,15 @@ const TEXT: Texts<{ title: string; want: string; why: string; denied: string; mi
     why: 'With the app closed too, where the browser can fetch in the background. The title of the figure can then be read on the device.',
     denied: 'The browser does not let this app notify. It can be allowed in the browser’s settings.',
     missing: 'This browser knows no notifications.',
+    isOn: 'Switched on.',
+    isOff: 'Switched off.',
   },
 };
 
 export const AlarmCard = ({ services }: { services: Services }) => {
   const text = TEXT[services.language.value];
   const [state, setState] = useState<AlarmState | null>(null);
+  const [said, setSaid] = useState('');
   const take = (job: Promise<AlarmState>): void =>
     void job.then(setState, (cause: unknown) => console.error(cause));
   useEffect(() => take(services.alarm()), []);
@@ -35,12 +48,21 @@ export const AlarmCard = ({ services }: { services: Services }) => {
           type="checkbox"
           checked={state === 'on'}
           disabled={state === null || state === 'missing'}
-          onChange={(event) => take(services.setAlarm(event.currentTarget.checked))}
+          onChange={(event) => {
+            const wanted = event.currentTarget.checked;
+            setSaid('');
+            take(
+              services.setAlarm(wanted).then((now) => {
+                setSaid(now === 'on' ? text.isOn : now === 'off' ? text.isOff : '');
+                return now;
+              }),
+            );
+          }}
         />
         <span>{text.want}</span>
       </label>
       <p class="muted small">{text.why}</p>
-      <p role="status">{state === 'denied' ? text.denied : state === 'missing' ? text.missing : ''}</p>
+      <p role="status">{state === 'denied' ? text.denied : state === 'missing' ? text.missing : said}</p>
     </section>
   );
 };

@@ -107,7 +107,7 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
     erase: 'Alle Daten löschen',
     eraseWord: 'löschen',
     eraseWhy:
-      'Entfernt alle abgerufenen Daten und Einstellungen von diesem Gerät. Bei den Quellen ändert sich nichts.',
+      'Entfernt alle abgerufenen, importierten und von Hand erfassten Daten und die Einstellungen von diesem Gerät. Was nicht als Datei weitergegeben ist, ist danach verloren. An den Quellen ändert sich nichts.',
     eraseType: 'Zum Bestätigen eintippen:',
     eraseButton: 'Alle Daten löschen',
   },
@@ -161,7 +161,8 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
     dataLicences: 'Sources and licences of the data',
     erase: 'Delete all data',
     eraseWord: 'delete',
-    eraseWhy: 'Removes all fetched data and settings from this device. Nothing changes at the sources.',
+    eraseWhy:
+      'Removes all fetched, imported and recorded data and the settings from this device. What was not handed over as a file is lost then. Nothing changes at the sources.',
     eraseType: 'Type to confirm:',
     eraseButton: 'Delete all data',
   },

@@ -97,7 +97,7 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
     ...(field.maximum === undefined ? [] : [text.maximum(plainNumber(field.maximum, language, 10))]),
   ];
   return (
-    <div class="field wide">
+    <div class="field wide recorded">
       <label for={`rec-${name}`}>
         {field.title}
         {field.unit !== '' && ` (${field.unit})`}
