@@ -1,6 +1,6 @@
 // The frame of every page: header with the state of the line, navigation, main, footer; routing and focus.
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { ConnectionLine } from './Chrome.tsx';
 import { useLate } from './late.ts';
@@ -54,13 +54,16 @@ const PageView = ({ route, services }: { route: Route; services: Services }) => 
 };
 
 const App = ({ services }: { services: Services }) => {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
+  const [hash, setHash] = useState(location.hash);
+  const route = useMemo(() => routeOf(hash), [hash]);
   const main = useRef<HTMLElement>(null);
   const language = services.language.value;
   const text = SHELL[language];
   useEffect(() => {
-    const go = (): void => setRoute(routeOf(location.hash));
+    const go = (): void => setHash(location.hash);
     addEventListener('hashchange', go);
+    // The address may have changed between the first picture and this moment.
+    go();
     return () => removeEventListener('hashchange', go);
   }, []);
 

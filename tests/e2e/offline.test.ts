@@ -48,7 +48,8 @@ describe('the first visit', () => {
   });
 
   test.each(sizesOf(DIST).map((row) => [row.measure, row] as const))('%s stays in its budget', (_name, row) =>
-    expect(row.value).toBeLessThanOrEqual(row.reference),
+    // One in a hundred for versions of zlib and the day that is built in.
+    expect(row.value).toBeLessThanOrEqual(row.reference * 1.01),
   );
 
   test('speaks English from the first word on where a person chose it', async () => {
@@ -56,6 +57,7 @@ describe('the first visit', () => {
     await page.evaluate(() => (location.hash = '#/einstellungen'));
     await page.getByRole('radio', { name: 'English' }).check();
     await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('heading', { level: 1, name: 'Situation' }).waitFor();
     await page.getByRole('heading', { name: /Needs attention/ }).waitFor();
