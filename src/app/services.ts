@@ -6,6 +6,7 @@ import type { Language } from '../i18n/locale.ts';
 import { readSnapshot } from '../store/snapshot.ts';
 import { later } from './later.ts';
 import type { Live } from './live.ts';
+import { LOCAL_ACTIONS } from './local-names.ts';
 import type {
   Appearance,
   DatasetSummary,
@@ -89,22 +90,7 @@ const LATER = [
   'licences',
   'exportAs',
   'sources',
-  'importing',
-  'imported',
-  'undoImport',
-  'removeImport',
-  'ownIndicators',
-  'saveIndicator',
-  'removeIndicator',
-  'tryIndicator',
-  'valuesOf',
-  'alarm',
-  'setAlarm',
-  'records',
-  'addRecords',
-  'draft',
-  'keepDraft',
-  'dropDraft',
+  ...LOCAL_ACTIONS,
   'checkOffline',
   'repairOffline',
   'askPersist',

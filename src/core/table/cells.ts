@@ -1,7 +1,7 @@
 // A column of typed cells, as workbooks keep them: kind and number beside each other, texts in a pool they share.
 import { dayToIso } from '../values/period.ts';
 import { secondsToIso } from './dataset.ts';
-import type { RawColumn } from './raw.ts';
+import { eachByRow, type RawColumn } from './raw.ts';
 
 /** Kinds of a cell. `value` is: an index of the pool (text, error), a number, a day, seconds of a day or since 1970, 0/1. */
 export const CELL = {
@@ -81,16 +81,7 @@ export class CellColumn implements RawColumn {
   /** Whether a cell is a number, day or time and not text: such cells are data, whatever they look like. */
   typed = (row: number): boolean => (this.kinds[row] ?? 0) >= CELL.number && this.kinds[row]! <= CELL.boolean;
 
-  each = (see: (text: string, count: number, firstRow: number) => boolean | void): void => {
-    const found = new Map<string, { count: number; first: number }>();
-    for (let row = 0; row < this.length; row++) {
-      const text = this.get(row);
-      const at = found.get(text);
-      if (at) at.count++;
-      else found.set(text, { count: 1, first: row });
-    }
-    for (const [text, { count, first }] of found) if (see(text, count, first) === false) return;
-  };
+  each: RawColumn['each'] = (see) => eachByRow(this.length, this.get)(see);
 
   /** Only what stands there as text: how typed cells look says nothing of how people write numbers. */
   eachText = (see: (text: string, count: number, firstRow: number) => boolean | void): void => {

@@ -13,6 +13,20 @@ export type RawColumn = {
   typed?: (row: number) => boolean;
 };
 
+/** `each` of a column that can only be asked by row: in the order in which texts first stand there. */
+export const eachByRow =
+  (length: number, get: RawColumn['get']): RawColumn['each'] =>
+  (see) => {
+    const found = new Map<string, { count: number; first: number }>();
+    for (let row = 0; row < length; row++) {
+      const text = get(row);
+      const at = found.get(text);
+      if (at) at.count++;
+      else found.set(text, { count: 1, first: row });
+    }
+    for (const [text, { count, first }] of found) if (see(text, count, first) === false) return;
+  };
+
 /** A range of merged cells. Shape: first row, first column, last row, last column; rows of the file from 1, columns from 0. */
 export type Merge = readonly [number, number, number, number];
 

@@ -1,6 +1,6 @@
 // A raw table without the columns and rows that hold nothing: sheets have room between and around what was written.
 import { CellColumn } from './cells.ts';
-import type { RawColumn, RawTable } from './raw.ts';
+import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 
 const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   if (column instanceof CellColumn)
@@ -14,16 +14,7 @@ const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   return {
     length: rows.length,
     get,
-    each: (see) => {
-      const found = new Map<string, { count: number; first: number }>();
-      for (let row = 0; row < rows.length; row++) {
-        const text = get(row);
-        const at = found.get(text);
-        if (at) at.count++;
-        else found.set(text, { count: 1, first: row });
-      }
-      for (const [text, { count, first }] of found) if (see(text, count, first) === false) return;
-    },
+    each: eachByRow(rows.length, get),
     map: (target, of) => {
       const known = new Map<string, number>();
       for (let row = 0; row < rows.length; row++) {
