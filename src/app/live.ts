@@ -13,6 +13,7 @@ import { CHANNEL, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
+import type { Desk } from './desk.ts';
 import { later } from './later.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
@@ -31,6 +32,7 @@ export type Live = Pick<
   | 'series'
   | 'exportAs'
   | 'sources'
+  | 'desk'
   | 'checkOffline'
   | 'repairOffline'
   | 'askPersist'
@@ -310,8 +312,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     (loaded ??= import('./local-actions.ts').then((one) =>
       one.localActions(data, tell, () => state.language.value),
     ));
+  let desk: Promise<Desk> | null = null;
   return {
     sync,
+    desk: () =>
+      (desk ??= import('./desk.ts').then((one) =>
+        one.createDesk({ data, tell, language: () => state.language.value, ask: agent.ask }),
+      )),
     cancel: async () => void (await agent.ask({ type: 'cancel' })),
     subscribe,
     unsubscribe: async () => {

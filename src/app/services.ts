@@ -90,6 +90,7 @@ const LATER = [
   'licences',
   'exportAs',
   'sources',
+  'desk',
   ...LOCAL_ACTIONS,
   'checkOffline',
   'repairOffline',

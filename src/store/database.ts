@@ -3,6 +3,7 @@
 import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
+import type { Folder } from '../core/folders/folder.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
@@ -103,6 +104,7 @@ export type CockpitDatabase = Dexie & {
   partial: DexieTable<PartialRecord, string>;
   records: DexieTable<Entry, string>;
   drafts: DexieTable<Draft, string>;
+  folders: DexieTable<Folder, string>;
 };
 
 export type SchemaVersion = {
@@ -126,6 +128,19 @@ export const SCHEMA: readonly SchemaVersion[] = [
       partial: 'dataset',
       records: 'id, catalog',
       drafts: 'key',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      folders: 'id',
+      pictures: 'hash',
+      notes: 'id, place',
+      questions: 'id',
+      outbox: 'id, catalog',
+      targets: 'key, catalog',
+      checks: 'address',
+      shapes: 'dataset',
     },
   },
 ];

@@ -8,6 +8,7 @@ import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
+import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
@@ -16,7 +17,9 @@ import type { Explored, Preview } from '../../sync/explore.ts';
 import type { SourceKind, Slice } from '../../core/catalog/source.ts';
 import type { Result } from '../../core/values/result.ts';
 import type { Language } from '../../i18n/locale.ts';
+import type { Desk } from '../desk.ts';
 
+export type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 export type { Situation } from '../../core/catalog/situation.ts';
 
 /** `first`: nothing known yet (first start). `none`: no catalog subscribed. `lost`: there were data, the browser removed them. */
@@ -93,19 +96,6 @@ export type OpenTable = {
 };
 /** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
 export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
-export type TableQuery = {
-  /** Column index -> text that the shown cell must contain, or one of these exact values. */
-  filter?: readonly { column: string; equals?: readonly string[]; contains?: string }[];
-  sort?: { column: string; descending: boolean };
-};
-export type ChartQuery = {
-  dataset: string;
-  x: string;
-  y: string;
-  series?: string;
-  aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
-  filter?: TableQuery['filter'];
-};
 /** Shape: every series as long as `labels`; null where there is no value, with the sign or reason in `reasons`. */
 export type ChartData = {
   labels: readonly string[];
@@ -186,6 +176,8 @@ export type Services = {
     signal?: AbortSignal,
   ) => Promise<Blob>;
   sources: () => Promise<SourceActions>;
+  /** What stands behind the later pages, loaded when the first of them asks. */
+  desk: () => Promise<Desk>;
   /** A worker that opens, understands and stores one file; end it when the page is left. */
   importing: () => Promise<ImportClient>;
   /** Tells every window that an imported dataset is there. */

@@ -1,0 +1,28 @@
+// What stands behind the later pages: one line an entry. Each entry is made in src/app/desk/, and pages reach it by `services.desk()`.
+import { DATABASE_NAME, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { AgentRequest } from '../sync/protocol.ts';
+import type { DataClient } from '../workers/client.ts';
+import { folderActions, type FolderActions } from './desk/folders.ts';
+
+export type DeskParts = {
+  /** Opened `strict`: what is written here exists nowhere else. */
+  db: CockpitDatabase;
+  data: DataClient;
+  /** Evaluates anew and says in every window that something changed here. */
+  tell: () => Promise<void>;
+  language: () => Language;
+  /** Asks the service worker, or what stands in for it. */
+  ask: (request: AgentRequest) => Promise<unknown>;
+};
+
+export type Desk = {
+  folders: FolderActions;
+};
+
+export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
+  const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
+  return {
+    folders: folderActions(all),
+  };
+};
