@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_ZOD = [
   /^src\/core\/catalog\/(package|read)\.ts$/,
   /^src\/core\/indicators\/definition\.ts$/,
+  /^src\/core\/folders\/read\.ts$/,
   /^src\/sync\/protocol\.ts$/,
   /^src\/cli\//,
 ];

@@ -19,7 +19,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   quelle: () => import('./pages/quelle/Quelle.tsx'),
   datensatz: () => import('./pages/Datensatz.tsx'),
   erfassung: () => import('./pages/recording/Erfassung.tsx'),
-  sitzung: () => import('./pages/Planned.tsx').then((module) => ({ default: module.Session })),
+  sitzung: () => import('./pages/session/Sitzung.tsx'),
   unbekannt: () => import('./pages/Unknown.tsx'),
   einstellungen: () => import('./pages/Einstellungen.tsx'),
   rechtliches: () => import('./pages/Legal.tsx'),

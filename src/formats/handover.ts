@@ -4,6 +4,7 @@ import { parseEntry, type Entry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { jsonOf, sha256Hex } from './bytes.ts';
 import { unzipEntry, zipEntries } from './zip/zip.ts';
 
 const VERSION = 1;
@@ -13,12 +14,6 @@ export const MAX_RECORDS = 100_000;
 const MAX_BYTES = 60e6;
 /** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
 const AHEAD = 86_400_000;
-
-const sha256 = async (bytes: Uint8Array): Promise<string> =>
-  Array.from(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
-    (byte) => byte.toString(16).padStart(2, '0'),
-  ).join('');
 
 /** Entries as a file. Missing: drafts are never part of it. */
 export const writeHandover = async (
@@ -40,20 +35,11 @@ export const writeHandover = async (
         mediatype: 'application/json',
         encoding: 'utf-8',
         bytes: data.length,
-        hash: `sha256:${await sha256(data)}`,
+        hash: `sha256:${await sha256Hex(data)}`,
       },
     ],
   };
   return zipSync({ [DESCRIPTION]: strToU8(`${JSON.stringify(description, null, 2)}\n`), [DATA]: data });
-};
-
-const jsonOf = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    // Not UTF-8 or not JSON: the caller says what that means here.
-    return undefined;
-  }
 };
 
 type Description = {
@@ -95,7 +81,7 @@ export const readHandover = async (
   const unpacked = unzipEntry(bytes, data, file, MAX_BYTES);
   if (!unpacked.ok) return damaged;
   const resources = Array.isArray(description?.resources) ? description.resources : [];
-  if (resources[0]?.hash !== `sha256:${await sha256(unpacked.value)}`) return damaged;
+  if (resources[0]?.hash !== `sha256:${await sha256Hex(unpacked.value)}`) return damaged;
   const list = jsonOf(unpacked.value);
   if (!Array.isArray(list)) return damaged;
   if (list.length > MAX_RECORDS) return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));

@@ -131,6 +131,30 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`,
     ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`,
   ],
+  FOLDER_FOREIGN: [
+    () =>
+      'Diese Datei ist keine Sitzungsmappe. Auf diesem Gerät wurde nichts geändert. Bitte wählen Sie die Datei, die unter „Weitergeben“ gespeichert wurde.',
+    () =>
+      'This file is no session folder. Nothing was changed on this device. Please choose the file that was saved under “Hand over”.',
+  ],
+  FOLDER_DAMAGED: [
+    () =>
+      'Die Mappe in dieser Datei ist unvollständig, beschädigt oder wurde verändert. Auf diesem Gerät wurde nichts geändert. Bitte lassen Sie sich die Datei noch einmal geben.',
+    () =>
+      'The folder in this file is incomplete, damaged or was changed. Nothing was changed on this device. Please ask for the file once more.',
+  ],
+  FOLDER_NEWER: [
+    () =>
+      'Die Mappe stammt aus einer neueren Fassung der App. Auf diesem Gerät wurde nichts geändert. Bitte aktualisieren Sie die App und öffnen Sie die Datei erneut.',
+    () =>
+      'The folder comes from a newer version of the app. Nothing was changed on this device. Please update the app and open the file again.',
+  ],
+  FOLDER_CHANGED: [
+    () =>
+      'Die Mappe wurde gerade in einem anderen Fenster geändert. Es wurde nichts festgehalten. Bitte sehen Sie die Seiten noch einmal durch und tippen Sie dann erneut auf „Sitzung vorbereiten“.',
+    () =>
+      'The folder was just changed in another window. Nothing was frozen. Please look through the pages again and then tap “Prepare session” once more.',
+  ],
   HANDOVER_FOREIGN: [
     () =>
       'Diese Datei enthält keine erfassten Werte. Auf diesem Gerät wurde nichts geändert. Bitte wählen Sie die Datei, die unter „Weitergeben“ gespeichert wurde.',

@@ -3,7 +3,7 @@
 import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
-import type { Folder } from '../core/folders/folder.ts';
+import type { Folder, PictureText } from '../core/folders/folder.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
@@ -105,6 +105,7 @@ export type CockpitDatabase = Dexie & {
   records: DexieTable<Entry, string>;
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
+  pictures: DexieTable<PictureText, string>;
 };
 
 export type SchemaVersion = {

@@ -11,6 +11,7 @@ import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
+import { takePictures } from './pictures.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -122,6 +123,17 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
         if (text !== '') seen.add(text);
       }
       return [...seen].sort((one, other) => one.localeCompare(other, 'de', { numeric: true }));
+    }
+    case 'pictures':
+      return takePictures(db, request.ask.blocks);
+    case 'packFolder': {
+      const { writeFolder } = await import('../formats/folder.ts');
+      const bytes = await writeFolder(request.ask.file, request.ask.html, request.ask.now);
+      return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+    }
+    case 'openFolder': {
+      const { readFolder } = await import('../formats/folder.ts');
+      return readFolder(request.ask.bytes, request.ask.name);
     }
     case 'evaluate':
       await refreshSnapshot(db, Date.now());

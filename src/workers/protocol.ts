@@ -1,9 +1,13 @@
 // What the page asks of the data worker. Both are of one build, so the types are the contract.
 import type { Evaluation } from '../core/indicators/evaluate.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import type { Block } from '../core/folders/folder.ts';
 import type { Groups } from '../core/query/group.ts';
 import type { RowQuery } from '../core/query/rows.ts';
 import type { Cell } from '../core/table/dataset.ts';
+import type { FolderFile } from '../formats/folder.ts';
+import type { Result } from '../core/values/result.ts';
+import type { Taken } from './pictures.ts';
 
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
@@ -39,6 +43,11 @@ export type WorkerRequests = {
   };
   /** Different values of a column, at most as many as can be chosen from. */
   values: { ask: { dataset: string; column: string }; answer: string[] };
+  /** What the blocks of a session folder show, all of one moment. */
+  pictures: { ask: { blocks: readonly Block[] }; answer: Taken[] };
+  /** A session folder as a file, and back: checked, nothing stored. */
+  packFolder: { ask: { file: FolderFile; html: string; now: number }; answer: Blob };
+  openFolder: { ask: { bytes: Uint8Array; name: string }; answer: Result<FolderFile> };
   /** Evaluates everything anew and keeps the front page. */
   evaluate: { ask: Record<string, never>; answer: null };
   forget: { ask: Record<string, never>; answer: null };

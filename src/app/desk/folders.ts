@@ -1,15 +1,174 @@
-// Session folders for the pages: kept on this device, told to every window.
-import type { Folder } from '../../core/folders/folder.ts';
-import { listFolders, putFolder } from '../../store/folders.ts';
+// Session folders for the pages: kept on this device, frozen from what the data worker shows, told to every window.
+import { allBlocks, unfreeze } from '../../core/folders/edit.ts';
+import type { Block, Folder, Frozen } from '../../core/folders/folder.ts';
+import { checkCode, frozenText } from '../../core/folders/frozen.ts';
+import type { Picture } from '../../core/folders/picture.ts';
+import { error } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import type { FolderFile } from '../../formats/folder.ts';
+import { isQuota } from '../../store/database.ts';
+import {
+  addFolder,
+  changeFolder,
+  freezeFolder,
+  listFolders,
+  putFolderWhole,
+  readPictures,
+  removeFolder,
+  unfreezeFolder,
+} from '../../store/folders.ts';
 import type { DeskParts } from '../desk.ts';
+
+/** `damaged`: what is kept does not give the hash that it was kept by. */
+export type Shown = { picture: Picture; hash: string } | 'damaged';
+export type Shows = ReadonlyMap<string, Shown>;
 
 export type FolderActions = {
   /** Newest first. */
   list: () => Promise<Folder[]>;
-  save: (folder: Folder) => Promise<void>;
+  add: (folder: Folder) => Promise<Result<Folder>>;
+  /** Changes a folder as it is stored then. Missing: null where it is gone. */
+  change: (id: string, change: (folder: Folder) => Folder) => Promise<Result<Folder | null>>;
+  /** Removes it; the returned function puts it back. */
+  remove: (id: string) => Promise<() => Promise<void>>;
+  /** What blocks show now, all of one moment. Shape: by block. */
+  live: (blocks: readonly Block[]) => Promise<Shows>;
+  /** What a frozen folder shows, each checked against its hash. */
+  kept: (frozen: Frozen) => Promise<Shows>;
+  /** Whether names, pages and pictures still give the hash that was made when the folder was frozen. */
+  isWhole: (folder: Folder) => Promise<boolean>;
+  /** Keeps everything that the folder shows as it is now. */
+  prepare: (folder: Folder) => Promise<Result<Folder>>;
+  unfreeze: (id: string, reason: string) => Promise<Result<Folder | null>>;
+  /** The frozen folder with all that it shows, as a file's content. */
+  whole: (folder: Folder) => Promise<FolderFile>;
+  /** A file's content as a file; `html` are its pages for whoever has no app. */
+  pack: (file: FolderFile, html: string) => Promise<Blob>;
+  /** Checks a file away from the page; nothing is stored. */
+  open: (file: File) => Promise<Result<FolderFile>>;
+  /** Takes a checked file in. `known`: the same state is here already. `copy`: another state of that folder is here and stays. */
+  receive: (file: FolderFile) => Promise<Result<{ kind: 'added' | 'known' | 'copy'; folder: Folder }>>;
+  /** Calls when a folder changed, in this window or another. */
+  watch: (listener: () => void) => () => void;
 };
 
-export const folderActions = ({ db }: DeskParts): FolderActions => ({
-  list: () => listFolders(db),
-  save: (folder) => putFolder(db, folder),
-});
+const CHANNEL = 'cockpit-folders';
+
+const sha256 = async (text: string): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): FolderActions => {
+  const channel = new BroadcastChannel(CHANNEL);
+  const listeners = new Set<() => void>();
+  const hear = (): void => {
+    for (const listener of listeners) listener();
+  };
+  channel.addEventListener('message', hear);
+  const tell = (): void => {
+    channel.postMessage(null);
+    hear();
+  };
+  /** A full device is told of, everything else is a mistake of ours. */
+  const guarded = async <T>(job: () => Promise<T>): Promise<Result<T>> => {
+    try {
+      const value = await job();
+      tell();
+      return ok(value);
+    } catch (cause) {
+      if (isQuota(cause)) return failed(error('QUOTA'));
+      throw cause;
+    }
+  };
+  const take = (blocks: readonly Block[]) => data.ask('pictures', { blocks });
+  const hashOf = (folder: Folder, frozen: Pick<Frozen, 'at' | 'pictures'>): Promise<string> =>
+    sha256(frozenText(folder, frozen));
+  const kept = async (frozen: Frozen): Promise<Shows> => {
+    const records = new Map<string, Shown>();
+    for (const { hash, json } of await readPictures(db, Object.values(frozen.pictures)))
+      records.set(
+        hash,
+        (await sha256(json)) === hash ? { picture: JSON.parse(json) as Picture, hash } : 'damaged',
+      );
+    return new Map(
+      Object.entries(frozen.pictures).map(([block, hash]) => [block, records.get(hash) ?? 'damaged']),
+    );
+  };
+  return {
+    list: () => listFolders(db),
+    add: (folder) =>
+      guarded(async () => {
+        await addFolder(db, folder);
+        return folder;
+      }),
+    change: (id, change) => guarded(() => changeFolder(db, id, change, Date.now())),
+    remove: async (id) => {
+      const removed = await removeFolder(db, id);
+      tell();
+      return async () => {
+        if (removed) await putFolderWhole(db, removed.folder, removed.pictures);
+        tell();
+      };
+    },
+    live: async (blocks) =>
+      new Map(
+        (await take(blocks)).map(({ block, hash, json }) => [
+          block,
+          { picture: JSON.parse(json) as Picture, hash },
+        ]),
+      ),
+    kept,
+    isWhole: async (folder) =>
+      folder.frozen !== null && (await hashOf(folder, folder.frozen)) === folder.frozen.hash,
+    prepare: async (folder) => {
+      const taken = await take(allBlocks(folder));
+      const at = Date.now();
+      const pictures = Object.fromEntries(taken.map(({ block, hash }) => [block, hash]));
+      const hash = await hashOf(folder, { at, pictures });
+      const frozen: Frozen = { at, hash, code: checkCode(hash), pictures };
+      const stored = await guarded(() =>
+        freezeFolder(
+          db,
+          folder,
+          frozen,
+          taken.map((one) => ({ hash: one.hash, json: one.json })),
+        ),
+      );
+      if (!stored.ok) return stored;
+      return stored.value ? ok(stored.value) : failed(error('FOLDER_CHANGED'));
+    },
+    unfreeze: (id, reason) =>
+      guarded(() => unfreezeFolder(db, id, (folder) => unfreeze(folder, Date.now(), reason), Date.now())),
+    whole: async (folder) => ({
+      folder,
+      pictures: await readPictures(db, Object.values(folder.frozen?.pictures ?? {})),
+    }),
+    pack: (file, html) => data.ask('packFolder', { file, html, now: Date.now() }),
+    open: async (file) =>
+      data.ask('openFolder', { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }),
+    receive: async ({ folder, pictures }) => {
+      const held = (await listFolders(db)).filter(
+        (one) => one.id === folder.id || one.frozen?.hash === folder.frozen?.hash,
+      );
+      const same = held.find((one) => one.frozen?.hash === folder.frozen?.hash);
+      if (same) return ok({ kind: 'known', folder: same });
+      const now = Date.now();
+      const received: Folder = {
+        ...folder,
+        id: held.length > 0 ? crypto.randomUUID() : folder.id,
+        events: [
+          ...folder.events,
+          { at: now, kind: 'received', code: folder.frozen?.code ?? '', reason: '' },
+        ],
+        changed: now,
+      };
+      const stored = await guarded(() => putFolderWhole(db, received, pictures));
+      return stored.ok ? ok({ kind: held.length > 0 ? 'copy' : 'added', folder: received }) : stored;
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};

@@ -13,6 +13,7 @@ import { fetchedText, sourceLine } from '../../i18n/source.ts';
 import { EMPTINESS, valueText } from '../../i18n/values.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useLate } from '../late.ts';
 import type { PageProps } from '../pages.ts';
 import type { Services, Situation } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
@@ -294,6 +295,7 @@ const Kennzahl = ({ services, params }: PageProps) => {
   const result = situation?.results.find((one) => one.id === params.indicator);
   const [full, setFull] = useState<Full | null>(null);
   const [failed, setFailed] = useState(false);
+  const ToSession = useLate(() => import('./session/ToSession.tsx').then((module) => module.default));
   useEffect(() => {
     let current = true;
     if (!result) return;
@@ -342,6 +344,13 @@ const Kennzahl = ({ services, params }: PageProps) => {
             {text.changeOwn}
           </a>
         </p>
+      )}
+      {ToSession && (
+        <ToSession
+          services={services}
+          title={result.definition.title}
+          block={{ kind: 'indicator', indicator: result.id }}
+        />
       )}
       <div class="columns">
         <div class="area-head">

@@ -45,3 +45,6 @@ export type Folder = {
 
 /** What the blocks showed at a moment. `pictures`: block id -> hash of its picture (store). `hash` is over all that is seen. */
 export type Frozen = { at: number; hash: string; code: string; pictures: Readonly<Record<string, string>> };
+
+/** A picture (see picture.ts) as canonical JSON; `hash` is its SHA-256. */
+export type PictureText = { hash: string; json: string };

@@ -96,6 +96,10 @@ export type IssueCode =
   | 'FIELD_MISSING'
   | 'RESOURCE_MISSING'
   // recorded values handed over
+  | 'FOLDER_FOREIGN'
+  | 'FOLDER_DAMAGED'
+  | 'FOLDER_NEWER'
+  | 'FOLDER_CHANGED'
   | 'HANDOVER_FOREIGN'
   | 'HANDOVER_DAMAGED'
   | 'HANDOVER_NEWER'

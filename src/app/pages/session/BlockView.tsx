@@ -1,0 +1,345 @@
+// One part of a page, drawn from its picture alone: on screen, on a wall, on paper and in a file without the app.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Block } from '../../../core/folders/folder.ts';
+import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folders/picture.ts';
+import { effectiveAt } from '../../../core/indicators/status.ts';
+import { MOST_BARS, SvgChart, thinnedModel, type Chosen } from '../../../charts/SvgChart.tsx';
+import type { ChartModel } from '../../../charts/model.ts';
+import { chartHeadline, chartSentences } from '../../../i18n/chart-sentences.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { number, period } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { readingAid } from '../../../i18n/reading.ts';
+import { asOfText, STATUS } from '../../../i18n/sentences.ts';
+import { EMPTINESS, valueText } from '../../../i18n/values.ts';
+import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { shown } from '../cell-text.ts';
+import { modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
+import { SESSION } from './text.ts';
+
+/** `stage`: large and to be tapped. `paper`: complete, nothing folded. */
+export type Look = 'screen' | 'stage' | 'paper';
+export type BlockProps = {
+  block: Block;
+  picture: Picture | null;
+  /** The moment by which age is judged: that of freezing, else now. Unit: ms. */
+  at: number;
+  language: Language;
+  look: Look;
+  /** Only on stage: nothing but the chart. */
+  isLarge?: boolean;
+  /** Title of the page: the part does not say it again. */
+  pageTitle?: string;
+  mark?: ComponentChildren;
+};
+
+/** Rows of the last values beside a chart on paper. */
+const LAST = 12;
+
+const Table = ({
+  caption,
+  heads,
+  rows,
+}: {
+  caption: string;
+  heads: readonly { name: string; isNumber: boolean }[];
+  rows: readonly (readonly string[])[];
+}) => (
+  <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <table>
+      <caption class="sr">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head, i) => (
+            <th key={i} scope="col" class={head.isNumber ? 'n' : ''}>
+              {head.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, r) => (
+          <tr key={r}>
+            {row.map((cell, i) =>
+              i === 0 ? (
+                <th key={i} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={i} class={heads[i]?.isNumber ? 'n' : ''}>
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const Folded = ({ look, summary, children }: { look: Look; summary: string; children: ComponentChildren }) =>
+  look === 'paper' ? (
+    <>{children}</>
+  ) : (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+
+/** The drawing; on stage it is read by tap and by arrow keys, and one series can stand out. */
+const Drawing = ({
+  model: whole,
+  name,
+  look,
+  isLarge,
+  language,
+}: {
+  model: ChartModel;
+  name: string;
+  look: Look;
+  isLarge: boolean;
+  language: Language;
+}) => {
+  const text = SESSION[language];
+  const model = thinnedModel(whole);
+  const [highlight, setHighlight] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [width, height, size] =
+    look === 'paper' ? [760, 260, 14] : look === 'screen' ? [820, 330, 14] : [1100, isLarge ? 520 : 360, 21];
+  const draw = { model, name, width, height, size, highlight };
+  if (look !== 'stage') return <SvgChart {...draw} />;
+  const last = model.labels.length - 1;
+  const step = (event: KeyboardEvent): void => {
+    // Arrow keys turn the pages; up and down read the values.
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const i = chosen ? Math.max(0, Math.min(last, chosen.i + by)) : by < 0 ? last : 0;
+    setChosen({ series: highlight ?? 0, i });
+  };
+  return (
+    <>
+      <div class="drawing" role="application" aria-label={name} tabIndex={0} onKeyDown={step}>
+        <SvgChart {...draw} chosen={chosen} onChoose={setChosen} />
+      </div>
+      <p class="said" role="status">
+        {chosen ? model.point(chosen.series, chosen.i) : text.stage.pick}
+      </p>
+      {model.series.length > 1 && (
+        <div class="row" role="group" aria-label={text.stage.series}>
+          {[null, ...model.series.map((_, s) => s)].map((s) => (
+            <button
+              key={s}
+              type="button"
+              class="button"
+              aria-pressed={highlight === s}
+              onClick={() => {
+                setHighlight(s);
+                setChosen(chosen && { ...chosen, series: s ?? 0 });
+              }}
+            >
+              {s === null ? text.stage.all : model.series[s]!.name}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+};
+
+const IndicatorFigure = ({
+  picture,
+  at,
+  language,
+}: {
+  picture: IndicatorPicture;
+  at: number;
+  language: Language;
+}) => {
+  const { full } = picture;
+  const tile = deriveTile(full, at, language);
+  return (
+    <div class="headfigure">
+      <p class="value big">
+        {tile.figure}
+        {tile.unit !== '' && <small> {tile.unit}</small>}
+      </p>
+      <StatusMark status={effectiveAt(full, at).status} language={language} />
+      {tile.line !== '' && <p>{tile.line}</p>}
+      <p class="muted">{asOfText(full, language)}</p>
+    </div>
+  );
+};
+
+const IndicatorValues = ({
+  picture,
+  look,
+  language,
+}: {
+  picture: IndicatorPicture;
+  look: Look;
+  language: Language;
+}) => {
+  const text = SESSION[language];
+  const { full } = picture;
+  const rows = full.observations
+    .map((one, i) => [
+      period(one.period, language),
+      one.emptiness
+        ? EMPTINESS[language][one.emptiness]
+        : valueText(one, full.definition, full.limits, language),
+      full.series.ratings[i] === 'none' ? '–' : STATUS[language][full.series.ratings[i] as 'good'],
+    ])
+    .reverse()
+    .slice(0, LAST);
+  return (
+    <Folded look={look} summary={text.lastValues}>
+      <Table
+        caption={text.lastValues}
+        heads={[
+          { name: text.period, isNumber: false },
+          { name: text.value, isNumber: true },
+          { name: text.rating, isNumber: false },
+        ]}
+        rows={rows}
+      />
+    </Folded>
+  );
+};
+
+const Sources = ({ picture, language }: { picture: Picture; language: Language }) => (
+  <>
+    {sourceLines(picture, language).map((line, i) => (
+      <p key={i} class="muted small source">
+        {line}
+      </p>
+    ))}
+  </>
+);
+
+const Body = ({
+  block,
+  picture,
+  at,
+  language,
+  look,
+  isLarge = false,
+}: Omit<BlockProps, 'mark' | 'pageTitle'>) => {
+  const text = SESSION[language];
+  if (!picture || picture.kind === 'gone')
+    return picture ? <p class="note warn">{text.gone[picture.what](picture.name)}</p> : null;
+  const title = titleOf(block, picture);
+  const model = modelOf(block, picture, text, language);
+  const drawing = model && (
+    <Drawing model={model} name={title} look={look} isLarge={isLarge} language={language} />
+  );
+  if (isLarge) return drawing;
+  if (picture.kind === 'indicator') {
+    const series = shownSeries(picture);
+    const { definition, limits } = picture.full;
+    return (
+      <>
+        <IndicatorFigure picture={picture} at={at} language={language} />
+        {drawing && (
+          <>
+            <p>
+              <strong>{chartHeadline(series, definition, limits, language)}.</strong>{' '}
+              {look !== 'stage' && chartSentences(series, definition, limits, language)}
+            </p>
+            {drawing}
+          </>
+        )}
+        {look !== 'stage' && <p class="small">{readingAid(definition, picture.full.limits, language)}</p>}
+        {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
+      </>
+    );
+  }
+  if (picture.kind === 'chart') {
+    const isPeriod = picture.labelKind === 'period';
+    const hidden = block.kind === 'chart' && block.draw === 'bar' ? picture.labels.length - MOST_BARS : 0;
+    const asOf = asOfOf(picture);
+    return (
+      <>
+        {drawing ?? <p class="note">{text.noValue}</p>}
+        {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
+        {asOf && (
+          <p class="muted">
+            {text.asOf} {period(asOf, language)}
+          </p>
+        )}
+        <Folded look={look} summary={text.values}>
+          <Table
+            caption={title}
+            heads={[
+              { name: picture.x, isNumber: false },
+              ...picture.series.map((one) => ({
+                name: `${one.name || picture.y}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
+                isNumber: true,
+              })),
+            ]}
+            rows={picture.labels.map((label, i) => [
+              isPeriod ? period(label, language) : label,
+              ...picture.series.map(({ values }) => {
+                const value = values[i] ?? null;
+                return value === null ? '–' : plainNumber(value, language);
+              }),
+            ])}
+          />
+        </Folded>
+      </>
+    );
+  }
+  const say = shown(language);
+  const asOf = asOfOf(picture);
+  return (
+    <>
+      {picture.total > picture.rows.length && (
+        <p class="note warn">
+          {text.tooMany(number(picture.rows.length, language), number(picture.total, language))}
+        </p>
+      )}
+      {asOf && (
+        <p class="muted">
+          {text.asOf} {period(asOf, language)}
+        </p>
+      )}
+      <Table
+        caption={title}
+        heads={picture.fields.map((field) => ({
+          name: `${field.title ?? field.name}${field.unit ? ` (${field.unit})` : ''}`,
+          isNumber: field.type === 'number',
+        }))}
+        rows={picture.rows.map((row) => row.map((cell, i) => say(cell, picture.fields[i]!)))}
+      />
+    </>
+  );
+};
+
+export const BlockView = (props: BlockProps) => {
+  const { block, picture, language, mark, pageTitle } = props;
+  if (block.kind === 'text')
+    return (
+      <div class="block prose">
+        {block.text
+          .split(/\n{2,}/)
+          .filter((part) => part.trim() !== '')
+          .map((part, i) => (
+            <p key={i}>{part}</p>
+          ))}
+      </div>
+    );
+  const title = titleOf(block, picture);
+  return (
+    <section class="block">
+      {title !== '' && title !== pageTitle && <h3>{title}</h3>}
+      {mark}
+      <Body {...props} />
+      {picture && !props.isLarge && <Sources picture={picture} language={language} />}
+    </section>
+  );
+};

@@ -1,0 +1,217 @@
+// All folders: make one, open a file, delete with undo.
+import { useState } from 'preact/hooks';
+import { newFolder } from '../../../core/folders/edit.ts';
+import type { Folder } from '../../../core/folders/folder.ts';
+import type { Issue } from '../../../core/values/issue.ts';
+import { dateTime, number, period } from '../../../i18n/format.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { Services } from '../../models/types.ts';
+import { OpenFile } from './OpenFile.tsx';
+import type { Desk } from './state.ts';
+import { SESSION } from './text.ts';
+
+type Props = { services: Services; desk: Desk };
+
+const hrefOf = (folder: Folder): string => `#/sitzung/${folder.id}`;
+
+const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
+  const text = SESSION[services.language.value];
+  const [last] = desk.folders;
+  const [name, setName] = useState('');
+  const [body, setBody] = useState(last?.body ?? '');
+  const [date, setDate] = useState('');
+  const [template, setTemplate] = useState(last?.id ?? '');
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const state = services.situation.value;
+  const make = async (): Promise<void> => {
+    const situation = state.kind === 'ready' ? state.situation : null;
+    const folder = newFolder(
+      {
+        catalog: situation?.catalogUrl ?? '',
+        municipality: situation?.municipality?.name ?? situation?.catalogTitle ?? '',
+        name: name.trim() === '' ? text.unnamed : name.trim(),
+        body: body.trim(),
+        date,
+      },
+      desk.folders.find((one) => one.id === template) ?? null,
+      Date.now(),
+      () => crypto.randomUUID(),
+    );
+    const added = await desk.actions.add(folder);
+    if (added.ok) location.hash = hrefOf(folder);
+    else setIssues(added.issues);
+  };
+  return (
+    <form
+      class="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <h2>{text.create}</h2>
+      <div class="field">
+        <label for="folder-name">{text.name}</label>
+        <p id="folder-name-hint" class="muted small">
+          {text.nameExample}
+        </p>
+        <input
+          id="folder-name"
+          type="text"
+          maxLength={200}
+          aria-describedby="folder-name-hint"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <div class="two">
+        <div class="field">
+          <label for="folder-body">{text.body}</label>
+          <input
+            id="folder-body"
+            type="text"
+            maxLength={200}
+            placeholder={text.bodyExample}
+            value={body}
+            onInput={(event) => setBody(event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for="folder-date">{text.date}</label>
+          <input
+            id="folder-date"
+            type="date"
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      {desk.folders.length > 0 && (
+        <div class="field">
+          <label for="folder-template">{text.template}</label>
+          <select
+            id="folder-template"
+            value={template}
+            onChange={(event) => setTemplate(event.currentTarget.value)}
+          >
+            <option value="">{text.noTemplate}</option>
+            {desk.folders.map((one) => (
+              <option key={one.id} value={one.id}>
+                {text.lastSession(one.name)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {issues.map((one) => (
+        <p key={one.code} class="note bad" role="alert">
+          {sentence(one, services.language.value)}
+        </p>
+      ))}
+      <div class="row">
+        <button type="submit" class="button main">
+          {text.make}
+        </button>
+        <button type="button" class="button" onClick={onEnd}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const Entry = ({
+  folder,
+  services,
+  onRemove,
+}: {
+  folder: Folder;
+  services: Services;
+  onRemove: () => void;
+}) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const state = services.situation.value;
+  const home = state.kind === 'ready' ? state.situation.catalogUrl : null;
+  const about = [
+    folder.body,
+    folder.date === '' ? '' : period(folder.date, language),
+    text.pagesCount(number(folder.pages.length, language)),
+    folder.catalog !== home && folder.municipality !== '' ? text.fromElsewhere(folder.municipality) : '',
+  ].filter((one) => one !== '');
+  return (
+    <li class="card folder">
+      <h3>
+        <a href={hrefOf(folder)} class="target">
+          {folder.name}
+        </a>
+      </h3>
+      <p>{about.join(' · ')}</p>
+      <p class="muted">
+        {folder.frozen
+          ? text.frozenShort(dateTime(folder.frozen.at, language), folder.frozen.code)
+          : text.liveShort}
+      </p>
+      <div class="row">
+        <button type="button" class="button" aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
+          {text.remove}
+        </button>
+      </div>
+    </li>
+  );
+};
+
+export const FolderList = ({ services, desk }: Props) => {
+  const text = SESSION[services.language.value];
+  const [isMaking, setMaking] = useState(false);
+  const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<void> } | null>(null);
+  return (
+    <div class="page">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <div role="status">
+        {removed && (
+          <p class="note row">
+            <span>{text.removed(removed.name)}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void removed.undo().then(() => setRemoved(null))}
+            >
+              {text.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {isMaking ? (
+        <Create services={services} desk={desk} onEnd={() => setMaking(false)} />
+      ) : (
+        <div class="row">
+          <button type="button" class="button main" onClick={() => setMaking(true)}>
+            {text.create}
+          </button>
+          <OpenFile services={services} actions={desk.actions} />
+        </div>
+      )}
+      {desk.folders.length === 0 ? (
+        <p class="note">{text.none}</p>
+      ) : (
+        <section>
+          <h2>{text.folders}</h2>
+          <ul class="folders">
+            {desk.folders.map((folder) => (
+              <Entry
+                key={folder.id}
+                folder={folder}
+                services={services}
+                onRemove={() =>
+                  void desk.actions.remove(folder.id).then((undo) => setRemoved({ name: folder.name, undo }))
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,239 @@
+// One folder: its state, its pages, and what is done with it.
+import { useState } from 'preact/hooks';
+import {
+  addPage,
+  changePage,
+  insertPage,
+  movePage,
+  removePage,
+  withNames,
+} from '../../../core/folders/edit.ts';
+import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
+import { dateTime, number, period } from '../../../i18n/format.ts';
+import type { Services } from '../../models/types.ts';
+import { HandOver } from './HandOver.tsx';
+import { Handout } from './Handout.tsx';
+import { PageView } from './PageView.tsx';
+import { printFolder } from './paper.ts';
+import { Stage } from './Stage.tsx';
+import { StateCard } from './StateCard.tsx';
+import { catalogOf, useShown, type Desk } from './state.ts';
+import { SESSION } from './text.ts';
+import { Typed } from './Typed.tsx';
+
+type Props = { services: Services; desk: Desk; folder: Folder };
+export type Change = (change: (folder: Folder) => Folder) => Promise<void>;
+
+const Names = ({ folder, change, services }: { folder: Folder; change: Change; services: Services }) => {
+  const text = SESSION[services.language.value];
+  return (
+    <details class="card noprint">
+      <summary>
+        {text.name}, {text.body}, {text.date}
+      </summary>
+      <Typed
+        id="folder-name"
+        label={text.name}
+        value={folder.name}
+        max={200}
+        onType={(name) => void change((one) => withNames(one, { name }))}
+      />
+      <div class="two">
+        <Typed
+          id="folder-body"
+          label={text.body}
+          value={folder.body}
+          max={200}
+          onType={(body) => void change((one) => withNames(one, { body }))}
+        />
+        <Typed
+          id="folder-date"
+          label={text.date}
+          value={folder.date}
+          max={10}
+          type="date"
+          onType={(date) => void change((one) => withNames(one, { date }))}
+        />
+      </div>
+    </details>
+  );
+};
+
+export const FolderView = ({ services, desk, folder }: Props) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const { actions } = desk;
+  const shown = useShown(services, actions, folder);
+  const [isOnStage, setOnStage] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<{ page: FolderPage; at: number } | null>(null);
+  const change: Change = async (how) => {
+    try {
+      const done = await actions.change(folder.id, how);
+      setFailed(!done.ok);
+    } catch (cause) {
+      console.error(cause);
+      setFailed(true);
+    }
+  };
+  const found = shown === 'failed' ? null : shown;
+  const at = folder.frozen?.at ?? services.now.value;
+  const move = (page: FolderPage, to: number): void => {
+    const last = folder.pages.length - 1;
+    const place = Math.max(0, Math.min(last, to));
+    void change((one) => movePage(one, page.id, place));
+    setSaid(text.moved(page.title || page.item, number(place + 1, language), number(last + 1, language)));
+  };
+  const about = [folder.body, folder.date === '' ? '' : period(folder.date, language)].filter(
+    (one) => one !== '',
+  );
+  const isForeign = folder.catalog !== catalogOf(services) && folder.municipality !== '';
+  if (isOnStage && found)
+    return (
+      <Stage
+        folder={folder}
+        pictures={found.pictures}
+        at={at}
+        services={services}
+        onEnd={() => setOnStage(false)}
+      />
+    );
+  return (
+    <div class="page session">
+      <p class="noprint">
+        <a class="back" href="#/sitzung">
+          ‹ {text.back}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>
+        <span class="over">{text.over} </span>
+        {folder.name}
+      </h1>
+      {(about.length > 0 || isForeign) && (
+        <p class="lead">
+          {[...about, ...(isForeign ? [text.fromElsewhere(folder.municipality)] : [])].join(' · ')}
+        </p>
+      )}
+      <div role="status" class="noprint">
+        {failed && <p class="note bad">{text.notSaved}</p>}
+        {removed && (
+          <p class="note row">
+            <span>{text.pageRemoved(removed.page.title || removed.page.item)}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                void change((one) => insertPage(one, removed.page, removed.at)).then(() => setRemoved(null))
+              }
+            >
+              {text.undo}
+            </button>
+          </p>
+        )}
+        <span class="sr">{said}</span>
+      </div>
+      {folder.pages.length > 0 && found?.isWhole !== false && (
+        <div class="row noprint">
+          <button
+            type="button"
+            class="button main"
+            disabled={!found}
+            onClick={() => {
+              // Asked for by the tap itself: afterwards no browser allows it.
+              void document.documentElement.requestFullscreen?.().catch(() => undefined);
+              setOnStage(true);
+            }}
+          >
+            {text.present}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!found}
+            onClick={() => void printFolder(folder, text, language)}
+          >
+            {text.print}
+          </button>
+        </div>
+      )}
+      <StateCard services={services} actions={actions} folder={folder} shown={found} />
+      {!folder.frozen && <Names folder={folder} change={change} services={services} />}
+      <section class="noprint">
+        <h2>{text.pages}</h2>
+        {folder.pages.length === 0 && <p class="note">{text.noPages}</p>}
+        {shown === null && folder.pages.length > 0 && <p class="muted">{text.loading}</p>}
+        {shown === 'failed' ? (
+          <p class="note bad">{text.damaged}</p>
+        ) : (
+          <ol class="pages">
+            {folder.pages.map((page, i) => (
+              <PageView
+                key={page.id}
+                services={services}
+                folder={folder}
+                page={page}
+                place={i}
+                shown={found}
+                at={at}
+                change={change}
+                onMove={(to) => move(page, to)}
+                onRemove={() => {
+                  setRemoved({ page, at: i });
+                  void change((one) => removePage(one, page.id));
+                }}
+                onChange={(next) => void change((one) => changePage(one, page.id, next))}
+              />
+            ))}
+          </ol>
+        )}
+        {!folder.frozen && (
+          <p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void change((one) => addPage(one, text.newPage, [], () => crypto.randomUUID()))}
+            >
+              {text.addPage}
+            </button>
+          </p>
+        )}
+      </section>
+      {found && (
+        <HandOver
+          services={services}
+          actions={actions}
+          folder={folder}
+          shown={found}
+          at={at}
+          change={change}
+        />
+      )}
+      {found && (
+        <Handout
+          folder={folder}
+          pictures={found.pictures}
+          at={at}
+          language={language}
+          isDemo={
+            services.situation.value.kind === 'ready' &&
+            services.situation.value.situation.municipality?.demo === true
+          }
+        />
+      )}
+      {folder.events.length > 0 && (
+        <details class="card noprint">
+          <summary>{text.events}</summary>
+          <ul>
+            {folder.events.map((one, i) => (
+              <li key={i}>
+                {text.event[one.kind](dateTime(one.at, language), one.code)}
+                {one.reason !== '' && `. ${text.reason}: ${one.reason}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,195 @@
+// What leaves the tablet: the folder as a file, the pages to read without the app, the figures as text for the minutes; and decisions.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { decide, withoutDecision } from '../../../core/folders/edit.ts';
+import type { Folder } from '../../../core/folders/folder.ts';
+import { dateTime } from '../../../i18n/format.ts';
+import type { FolderActions } from '../../desk/folders.ts';
+import type { Services } from '../../models/types.ts';
+import { fileName, saveBlob } from '../../save.ts';
+import type { Change } from './FolderView.tsx';
+import { minutesText } from './model.ts';
+import { htmlOf } from './paper.ts';
+import type { Shown } from './state.ts';
+import { SESSION } from './text.ts';
+
+type Props = {
+  services: Services;
+  actions: FolderActions;
+  folder: Folder;
+  shown: Shown;
+  at: number;
+  change: Change;
+};
+
+const ZIP = 'application/zip';
+
+const Minutes = ({ services, folder, shown, at }: Pick<Props, 'services' | 'folder' | 'shown' | 'at'>) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const minutes = useMemo(
+    () => minutesText(folder, shown.pictures, at, text, language),
+    [folder, shown, at, language],
+  );
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(minutes);
+      setSaid(text.copied);
+    } catch (cause) {
+      console.warn('no clipboard', cause);
+      area.current?.select();
+      setSaid(text.notCopied);
+    }
+  };
+  return (
+    <details class="card noprint">
+      <summary>{text.minutes}</summary>
+      <p>{text.minutesWhy}</p>
+      <div class="field wide">
+        <label for="minutes">{text.minutes}</label>
+        <textarea id="minutes" ref={area} readOnly rows={10} value={minutes} />
+      </div>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </details>
+  );
+};
+
+const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folder' | 'change'>) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const [typed, setTyped] = useState('');
+  const { frozen } = folder;
+  if (!frozen && folder.decisions.length === 0) return null;
+  return (
+    <section class="card noprint">
+      <h2>{text.decisions}</h2>
+      {folder.decisions.length > 0 && (
+        <ul>
+          {folder.decisions.map((one) => (
+            <li key={`${one.at} ${one.text}`} class="row">
+              <span>
+                <strong>{text.decided(one.text, one.code)}</strong> ({dateTime(one.at, language)})
+              </span>
+              <button
+                type="button"
+                class="button"
+                aria-label={`${text.removeBlock}: ${one.text}`}
+                onClick={() => void change((held) => withoutDecision(held, one))}
+              >
+                {text.removeBlock}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {frozen && (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void change((one) => decide(one, typed, Date.now())).then(() => setTyped(''));
+          }}
+        >
+          <div class="field">
+            <label for="decision">{text.decision}</label>
+            <p id="decision-hint" class="muted small">
+              {text.decisionExample}
+            </p>
+            <input
+              id="decision"
+              type="text"
+              maxLength={500}
+              aria-describedby="decision-hint"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </div>
+          <button type="submit" class="button">
+            {text.decide}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+};
+
+const Files = ({ services, actions, folder, shown, at }: Omit<Props, 'change'>) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const [failed, setFailed] = useState(false);
+  const state = services.situation.value;
+  const html = (): string =>
+    htmlOf({
+      folder,
+      pictures: shown.pictures,
+      at,
+      language,
+      isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
+    });
+  const nameOf = (ending: string): string =>
+    fileName([folder.name, folder.frozen?.code ?? ''].join(' ').trim(), ending);
+  const make = async (): Promise<File> =>
+    new File([await actions.pack(await actions.whole(folder), html())], nameOf('zip'), { type: ZIP });
+  const guarded = (job: () => Promise<void>): void => {
+    setFailed(false);
+    job().catch((cause: unknown) => {
+      console.error(cause);
+      setFailed(true);
+    });
+  };
+  const save = async (): Promise<void> => {
+    const file = await make();
+    saveBlob(file, file.name);
+  };
+  const share = async (): Promise<void> => {
+    const file = await make();
+    try {
+      await navigator.share({ files: [file] });
+    } catch (cause) {
+      // Closing the share sheet is no trouble; where it cannot take the file, the file is saved instead.
+      if ((cause as { name?: string }).name !== 'AbortError') saveBlob(file, file.name);
+    }
+  };
+  const canShare =
+    'canShare' in navigator && navigator.canShare({ files: [new File([], 'mappe.zip', { type: ZIP })] });
+  return (
+    <section class="card noprint">
+      <h2>{text.handOver}</h2>
+      <p>{folder.frozen ? text.handOverWhy : text.handOverFirst}</p>
+      {folder.frozen && shown.isWhole && shown.damaged.size === 0 && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => guarded(save)}>
+            {text.file}
+          </button>
+          {canShare && (
+            <button type="button" class="button" onClick={() => guarded(share)}>
+              {text.share}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            onClick={() => saveBlob(new Blob([html()], { type: 'text/html;charset=utf-8' }), nameOf('html'))}
+          >
+            {text.html}
+          </button>
+        </div>
+      )}
+      <div role="status">{failed && <p class="note bad">{text.notSaved}</p>}</div>
+    </section>
+  );
+};
+
+export const HandOver = (props: Props) => (
+  <>
+    <Decisions {...props} />
+    <Minutes {...props} />
+    <Files {...props} />
+  </>
+);

@@ -1,0 +1,52 @@
+// The second window of a presentation: what comes next, and turning the pages from there.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Folder } from '../../../core/folders/folder.ts';
+import type { Services } from '../../models/types.ts';
+import { STAGE_CHANNEL, type StageNews } from './stage.ts';
+import { SESSION } from './text.ts';
+
+export const Notes = ({ services, folder }: { services: Services; folder: Folder }) => {
+  const text = SESSION[services.language.value];
+  const [at, setAt] = useState<Extract<StageNews, { kind: 'at' }> | null>(null);
+  const channel = useRef<BroadcastChannel | null>(null);
+  useEffect(() => {
+    const opened = new BroadcastChannel(STAGE_CHANNEL);
+    channel.current = opened;
+    opened.addEventListener('message', (event: MessageEvent<StageNews>) => {
+      if (event.data.kind === 'at' && event.data.folder === folder.id) setAt(event.data);
+    });
+    opened.postMessage({ kind: 'ask', folder: folder.id } satisfies StageNews);
+    return () => opened.close();
+  }, [folder.id]);
+  const go = (by: number): void =>
+    channel.current?.postMessage({ kind: 'go', folder: folder.id, by } satisfies StageNews);
+  const page = folder.pages.find((one) => one.id === at?.page);
+  const next = folder.pages.find((one) => one.id === at?.next);
+  return (
+    <div class="page">
+      <h1 tabIndex={-1}>{text.notesTitle}</h1>
+      {page ? (
+        <section class="card">
+          <h2>
+            {page.item} {page.title}
+          </h2>
+          {next && (
+            <p class="muted">
+              {text.notesNext}: {next.item} {next.title}
+            </p>
+          )}
+          <div class="row">
+            <button type="button" class="button" onClick={() => go(-1)}>
+              ‹ {text.stage.back}
+            </button>
+            <button type="button" class="button main" onClick={() => go(1)}>
+              {text.stage.next} ›
+            </button>
+          </div>
+        </section>
+      ) : (
+        <p class="note">{text.notesWait}</p>
+      )}
+    </div>
+  );
+};

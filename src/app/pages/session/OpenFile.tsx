@@ -1,0 +1,98 @@
+// A folder file from somebody else: checked away from the page, looked at, and only then taken over.
+import { useRef, useState } from 'preact/hooks';
+import type { Issue } from '../../../core/values/issue.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { FolderFile } from '../../../formats/folder.ts';
+import type { FolderActions } from '../../desk/folders.ts';
+import type { Services } from '../../models/types.ts';
+import { SESSION } from './text.ts';
+
+type State =
+  | { kind: 'refused'; issues: readonly Issue[] }
+  | { kind: 'preview'; file: FolderFile }
+  | { kind: 'taken'; how: 'added' | 'known' | 'copy'; id: string };
+
+export const OpenFile = ({ services, actions }: { services: Services; actions: FolderActions }) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const picker = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State | null>(null);
+  const situation = services.situation.value;
+  const ours = situation.kind === 'ready' ? situation.situation : null;
+  const open = async (file: File): Promise<void> => {
+    const read = await actions.open(file);
+    setState(read.ok ? { kind: 'preview', file: read.value } : { kind: 'refused', issues: read.issues });
+  };
+  const take = async (file: FolderFile): Promise<void> => {
+    const received = await actions.receive(file);
+    setState(
+      received.ok
+        ? { kind: 'taken', how: received.value.kind, id: received.value.folder.id }
+        : { kind: 'refused', issues: received.issues },
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={() => picker.current?.click()}>
+        {text.open}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".zip,application/zip"
+        aria-label={text.open}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void open(file);
+        }}
+      />
+      <div role="status" class="wide">
+        {state?.kind === 'refused' &&
+          state.issues.map((one) => (
+            <p key={one.code} class="note bad">
+              {sentence(one, language)}
+            </p>
+          ))}
+        {state?.kind === 'preview' && (
+          <div class="note">
+            <p>
+              {text.preview(
+                state.file.folder.name,
+                state.file.folder.frozen?.code ?? '',
+                state.file.folder.municipality,
+              )}
+            </p>
+            {ours && ours.catalogUrl !== state.file.folder.catalog && (
+              <p>
+                <strong>
+                  {text.otherMunicipality(
+                    state.file.folder.municipality,
+                    ours.municipality?.name ?? ours.catalogTitle,
+                  )}
+                </strong>
+              </p>
+            )}
+            <div class="row">
+              <button type="button" class="button main" onClick={() => void take(state.file)}>
+                {text.take}
+              </button>
+              <button type="button" class="button" onClick={() => setState(null)}>
+                {text.cancel}
+              </button>
+            </div>
+          </div>
+        )}
+        {state?.kind === 'taken' && (
+          <p class="note row">
+            <span>{text.taken[state.how]}</span>
+            <a class="button" href={`#/sitzung/${state.id}`}>
+              {text.openFolder}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+// Which state everybody looks at: live, or frozen with its check code; preparing and, deliberately, unfreezing.
+import { useState } from 'preact/hooks';
+import type { Folder } from '../../../core/folders/folder.ts';
+import type { Issue } from '../../../core/values/issue.ts';
+import { dateTime, number } from '../../../i18n/format.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { FolderActions } from '../../desk/folders.ts';
+import type { Services } from '../../models/types.ts';
+import type { Shown } from './state.ts';
+import { SESSION } from './text.ts';
+
+type Props = { services: Services; actions: FolderActions; folder: Folder; shown: Shown | null };
+
+const Live = ({ services, actions, folder }: Props) => {
+  const text = SESSION[services.language.value];
+  const [isBusy, setBusy] = useState(false);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [failed, setFailed] = useState(false);
+  const prepare = async (): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const done = await actions.prepare(folder);
+      setIssues(done.ok ? [] : done.issues);
+    } catch (cause) {
+      console.error(cause);
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="card noprint">
+      <p>{folder.pages.length === 0 ? text.nothingYet : text.prepareWhy}</p>
+      {folder.pages.length > 0 && (
+        <div class="row">
+          <button type="button" class="button" disabled={isBusy} onClick={() => void prepare()}>
+            {text.prepare}
+          </button>
+        </div>
+      )}
+      <div role="status">
+        {isBusy && <p class="muted">{text.preparing}</p>}
+        {failed && <p class="note bad">{text.notSaved}</p>}
+        {issues.map((one) => (
+          <p key={one.code} class="note bad">
+            {sentence(one, services.language.value)}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const Unfreeze = ({ services, actions, folder }: Props) => {
+  const text = SESSION[services.language.value];
+  const [reason, setReason] = useState('');
+  return (
+    <details class="noprint">
+      <summary>{text.unfreeze}</summary>
+      <p>{text.unfreezeWhy}</p>
+      <div class="field">
+        <label for="unfreeze-reason">{text.reason}</label>
+        <input
+          id="unfreeze-reason"
+          type="text"
+          maxLength={500}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+      <p>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={reason.trim() === ''}
+          onClick={() => reason.trim() !== '' && void actions.unfreeze(folder.id, reason.trim())}
+        >
+          {text.reallyUnfreeze}
+        </button>
+      </p>
+    </details>
+  );
+};
+
+export const StateCard = (props: Props) => {
+  const { services, folder, shown } = props;
+  const language = services.language.value;
+  const text = SESSION[language];
+  const { frozen } = folder;
+  if (!frozen) return <Live {...props} />;
+  const newer = shown?.differences.size ?? 0;
+  return (
+    <section class="card">
+      <p class="checkcode">
+        <span class="muted">{text.code}</span> <strong>{frozen.code}</strong>
+      </p>
+      <p>
+        {text.frozen(dateTime(frozen.at, language))}
+        {shown?.isWhole && `, ${text.whole}`}. {text.codeWhy}
+      </p>
+      {shown && !shown.isWhole && (
+        <p class="note bad" role="alert">
+          {text.broken}
+        </p>
+      )}
+      {shown && (
+        <p class={newer > 0 ? 'note warn' : 'muted'} role="status">
+          {!shown.isComparable
+            ? text.newerElsewhere
+            : newer > 0
+              ? text.newerCount(number(newer, language))
+              : text.newerNone}
+        </p>
+      )}
+      <Unfreeze {...props} />
+    </section>
+  );
+};

@@ -1,0 +1,91 @@
+// From anything seen to a page of a session in one tap: into the folder that was worked on last, another one, or a new one.
+import { useState } from 'preact/hooks';
+import { addPage, newFolder } from '../../../core/folders/edit.ts';
+import type { Block, Folder } from '../../../core/folders/folder.ts';
+import type { Issue } from '../../../core/values/issue.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { Services } from '../../models/types.ts';
+import { useFolders } from './state.ts';
+import { SESSION } from './text.ts';
+
+type NewBlock = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, 'id'> : never) : never;
+type Props = { services: Services; title: string; block: NewBlock };
+type Said = { kind: 'added'; folder: Folder } | { kind: 'refused'; issues: readonly Issue[] };
+
+const newId = (): string => crypto.randomUUID();
+
+const ToSession = ({ services, title, block }: Props) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const desk = useFolders(services);
+  const [said, setSaid] = useState<Said | null>(null);
+  if (desk === null || desk === 'failed') return null;
+  const state = services.situation.value;
+  const situation = state.kind === 'ready' ? state.situation : null;
+  const catalog = situation?.catalogUrl ?? '';
+  const open = desk.folders.filter((one) => one.frozen === null && one.catalog === catalog);
+  const [recent, ...others] = open;
+  const add = async (folder: Folder | null): Promise<void> => {
+    const made = { ...block, id: newId() } as Block;
+    const target =
+      folder ??
+      newFolder(
+        {
+          catalog,
+          municipality: situation?.municipality?.name ?? situation?.catalogTitle ?? '',
+          name: text.unnamed,
+          body: '',
+          date: '',
+        },
+        null,
+        Date.now(),
+        newId,
+      );
+    const done = folder
+      ? await desk.actions.change(folder.id, (one) => addPage(one, title, [made], newId))
+      : await desk.actions.add(addPage(target, title, [made], newId));
+    setSaid(done.ok ? { kind: 'added', folder: target } : { kind: 'refused', issues: done.issues });
+  };
+  return (
+    <div class="tosession noprint">
+      <div class="row">
+        <button type="button" class="button" onClick={() => void add(recent ?? null)}>
+          {recent ? text.intoFolder(recent.name) : text.intoNew}
+        </button>
+        {recent && (
+          <details>
+            <summary>{text.otherFolder}</summary>
+            <div class="row">
+              {others.map((one) => (
+                <button key={one.id} type="button" class="button" onClick={() => void add(one)}>
+                  {text.intoFolder(one.name)}
+                </button>
+              ))}
+              <button type="button" class="button" onClick={() => void add(null)}>
+                {text.intoNew}
+              </button>
+            </div>
+          </details>
+        )}
+      </div>
+      <div role="status">
+        {said?.kind === 'added' && (
+          <p class="note row">
+            <span>{text.addedTo(title, said.folder.name)}</span>
+            <a class="button" href={`#/sitzung/${said.folder.id}`}>
+              {text.openFolder}
+            </a>
+          </p>
+        )}
+        {said?.kind === 'refused' &&
+          said.issues.map((one) => (
+            <p key={one.code} class="note bad">
+              {sentence(one, language)}
+            </p>
+          ))}
+      </div>
+    </div>
+  );
+};
+
+export default ToSession;

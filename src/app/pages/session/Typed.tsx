@@ -1,0 +1,57 @@
+// A text that is kept at every key stroke. What a person is typing is never replaced by what another window stored.
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export type TypedProps = {
+  id: string;
+  label: string;
+  value: string;
+  hint?: string;
+  max: number;
+  rows?: number;
+  type?: 'text' | 'date';
+  onType: (value: string) => void;
+};
+
+export const Typed = ({ id, label, value, hint, max, rows, type = 'text', onType }: TypedProps) => {
+  const [text, setText] = useState(value);
+  const node = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== node.current) setText(value);
+  }, [value]);
+  const typed = (next: string): void => {
+    setText(next);
+    onType(next);
+  };
+  const describedBy = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="muted small">
+          {hint}
+        </p>
+      )}
+      {rows === undefined ? (
+        <input
+          id={id}
+          ref={node}
+          type={type as 'text'}
+          value={text}
+          maxLength={max}
+          aria-describedby={describedBy}
+          onInput={(event) => typed(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          id={id}
+          ref={node}
+          rows={rows}
+          value={text}
+          maxLength={max}
+          aria-describedby={describedBy}
+          onInput={(event) => typed(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+};

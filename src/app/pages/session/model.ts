@@ -1,0 +1,203 @@
+// From pictures to what is drawn and said: chart models, sentences, the text for the minutes. Pure.
+import type { Block, Folder } from '../../../core/folders/folder.ts';
+import {
+  asOfOf,
+  sourcesOf,
+  type ChartPicture,
+  type Difference,
+  type IndicatorPicture,
+  type Picture,
+} from '../../../core/folders/picture.ts';
+import { statusAt } from '../../../core/indicators/status.ts';
+import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
+import type { Observation } from '../../../core/indicators/result.ts';
+import type { ChartModel } from '../../../charts/model.ts';
+import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
+import { dateTime, period, withUnit } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { asOfText, STATUS } from '../../../i18n/sentences.ts';
+import { sourceLine } from '../../../i18n/source.ts';
+import { EMPTINESS, valueText } from '../../../i18n/values.ts';
+import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { chartModel, rangesFor, stretch } from '../kennzahl-model.ts';
+import type { SessionText } from './text.ts';
+
+/** The stretch of an indicator that a page shows: the last year, or all where that is no more. */
+export const shownSeries = ({ full }: IndicatorPicture) =>
+  stretch(full.series, rangesFor(full.series).includes('year') ? 'year' : 'all');
+
+/** Missing: null where there are not two values to draw. */
+export const indicatorModel = (picture: IndicatorPicture, language: Language): ChartModel | null => {
+  const { full } = picture;
+  const series = shownSeries(picture);
+  if (series.values.filter((value) => value !== null).length < 2) return null;
+  const references = full.observations
+    .slice(full.observations.length - series.periods.length)
+    .map((one) => one.reference);
+  return chartModel(full, series, references, language);
+};
+
+/** Missing: null where there is nothing to draw. */
+export const groupsModel = (
+  picture: ChartPicture,
+  draw: 'line' | 'bar',
+  text: SessionText,
+  language: Language,
+): ChartModel | null => {
+  const { labels, labelKind, series, unit } = picture;
+  if (labels.length === 0 || series.length === 0) return null;
+  const name = (label: string): string => (labelKind === 'period' ? period(label, language) : label);
+  return {
+    kind: draw,
+    labels,
+    series,
+    lines: [],
+    bands: [],
+    tick: (value) => plainNumber(value, language),
+    axis: (label) => (labelKind === 'period' ? shortPeriod(label, language) : label),
+    point: (s, i) => {
+      const value = series[s]?.values[i] ?? null;
+      const said = value === null ? text.noValue : withUnit(plainNumber(value, language), unit);
+      return `${name(labels[i] ?? '')}${series.length > 1 ? `, ${series[s]?.name}` : ''}: ${said}`;
+    },
+  };
+};
+
+export const modelOf = (
+  block: Block,
+  picture: Picture,
+  text: SessionText,
+  language: Language,
+): ChartModel | null =>
+  picture.kind === 'indicator'
+    ? indicatorModel(picture, language)
+    : picture.kind === 'chart'
+      ? groupsModel(picture, block.kind === 'chart' ? block.draw : 'bar', text, language)
+      : null;
+
+export const titleOf = (block: Block, picture: Picture | null): string =>
+  picture?.kind === 'indicator'
+    ? picture.full.definition.title
+    : block.kind === 'chart' || block.kind === 'table'
+      ? block.title
+      : picture?.kind === 'gone'
+        ? picture.name
+        : '';
+
+const observed = (
+  one: Observation | null,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  text: SessionText,
+  language: Language,
+): string =>
+  one === null || (one.value === null && one.state === null)
+    ? one?.emptiness
+      ? `${text.noValue}, ${EMPTINESS[language][one.emptiness]}`
+      : text.noValue
+    : valueText(one, definition, limits, language);
+
+const dayOf = (asOf: string | null | undefined, language: Language): string =>
+  asOf ? period(asOf, language) : '–';
+
+/** The mark beside what was frozen: both values with both dates. */
+export const differenceText = (
+  difference: Difference,
+  picture: Picture,
+  text: SessionText,
+  language: Language,
+): string => {
+  switch (difference.kind) {
+    case 'value': {
+      if (picture.kind !== 'indicator') return text.newer;
+      const { definition, limits } = picture.full;
+      const say = (one: Observation | null): string => observed(one, definition, limits, text, language);
+      return text.newerValue(
+        say(difference.after),
+        dayOf(difference.after?.period, language),
+        say(difference.before),
+        dayOf(difference.before?.period, language),
+      );
+    }
+    case 'corrected':
+      return text.corrected(plainNumber(difference.values, language));
+    case 'limits':
+      return text.limitsChanged;
+    case 'data':
+      return text.dataChanged(
+        plainNumber(difference.cells, language),
+        dayOf(difference.after, language),
+        dayOf(difference.before, language),
+      );
+    case 'gone':
+      return text.goneNow;
+  }
+};
+
+export const changedText = (picture: IndicatorPicture, language: Language): string | undefined =>
+  picture.full.definition.measure.kind === 'value' ? undefined : language === 'de' ? 'berechnet' : 'computed';
+
+export const sourceLines = (picture: Picture, language: Language): string[] =>
+  sourcesOf(picture).map((one) =>
+    sourceLine(one, language, picture.kind === 'indicator' ? changedText(picture, language) : undefined),
+  );
+
+/** One block as a line for the minutes. Missing: empty for texts, which were not said by a figure. */
+const minuteOf = (
+  block: Block,
+  picture: Picture | null,
+  at: number,
+  text: SessionText,
+  language: Language,
+): string => {
+  if (block.kind === 'text' || picture === null) return '';
+  if (picture.kind === 'gone') return `- ${text.gone[picture.what](picture.name)}`;
+  const title = titleOf(block, picture);
+  const sources = sourceLines(picture, language).join('; ');
+  if (picture.kind === 'indicator') {
+    const { full } = picture;
+    const tile = deriveTile(full, at, language);
+    const shown = [
+      withUnit(tile.figure, tile.unit),
+      STATUS[language][statusAt(full, at)],
+      ...(tile.line === '' ? [] : [tile.line]),
+      asOfText(full, language),
+    ];
+    return `- ${title}: ${shown.join(', ')}. ${sources}`;
+  }
+  const asOf = asOfOf(picture);
+  const standing = `${text.asOf} ${dayOf(asOf, language)}`;
+  const size =
+    picture.kind === 'table'
+      ? `${plainNumber(picture.total, language)} ${language === 'de' ? 'Zeilen' : 'rows'}`
+      : `${picture.y}, ${picture.x}`;
+  return `- ${title} (${size}), ${standing}. ${sources}`;
+};
+
+/** The figures shown, as text with as-of and source. */
+export const minutesText = (
+  folder: Folder,
+  pictures: ReadonlyMap<string, Picture>,
+  at: number,
+  text: SessionText,
+  language: Language,
+): string => {
+  const head = [
+    [folder.name, folder.body, folder.date && period(folder.date, language)]
+      .filter((one) => one !== '')
+      .join(', '),
+    folder.frozen
+      ? `${text.frozen(dateTime(folder.frozen.at, language))}, ${text.code} ${folder.frozen.code}`
+      : `${text.unfrozenPaper}, ${dateTime(at, language)}`,
+  ];
+  const pages = folder.pages.map((page) =>
+    [
+      `${page.item} ${page.title}${page.isClosed ? ` (${text.closedMark})` : ''}`.trim(),
+      ...page.blocks
+        .map((block) => minuteOf(block, pictures.get(block.id) ?? null, at, text, language))
+        .filter((line) => line !== ''),
+    ].join('\n'),
+  );
+  const decisions = folder.decisions.map((one) => text.decided(one.text, one.code));
+  return [head.join('\n'), ...pages, ...(decisions.length > 0 ? [decisions.join('\n')] : [])].join('\n\n');
+};

@@ -1,0 +1,212 @@
+// The door for folders that come from elsewhere: exactly the shapes of folder.ts and picture.ts, within bounds.
+// What passes is safe to draw; whether it is what was frozen is told by its hash (formats/folder.ts).
+import { z } from 'zod';
+import { IndicatorDefinition, LimitVersion } from '../indicators/definition.ts';
+import { parseDate } from '../values/period.ts';
+import type { Folder } from './folder.ts';
+import { MOST_ROWS, type Picture } from './picture.ts';
+
+const Id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const Code = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}$/);
+const Line = z.string().max(300);
+const Moment = z.number().int().min(0).max(8.64e15);
+const Name = z.string().max(500);
+const Finite = z.number();
+
+const Filter = z
+  .array(
+    z.strictObject({
+      column: Name,
+      equals: z.array(Name).max(500).optional(),
+      contains: Name.optional(),
+      from: z.union([Finite, Name]).optional(),
+      to: z.union([Finite, Name]).optional(),
+    }),
+  )
+  .max(20);
+const ChartQuery = z.strictObject({
+  dataset: Name,
+  x: Name,
+  y: Name,
+  series: Name.optional(),
+  aggregate: z.enum(['sum', 'mean', 'min', 'max', 'count', 'last']),
+  filter: Filter.optional(),
+  per: z.enum(['year', 'half', 'quarter', 'month', 'week', 'day']).optional(),
+  top: z.number().int().min(1).max(1000).optional(),
+});
+const TableQuery = z.strictObject({
+  filter: Filter.optional(),
+  sort: z.strictObject({ column: Name, descending: z.boolean() }).optional(),
+});
+const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ id: Id, kind: z.literal('indicator'), indicator: Name }),
+  z.strictObject({
+    id: Id,
+    kind: z.literal('chart'),
+    title: Line,
+    query: ChartQuery,
+    draw: z.enum(['line', 'bar']),
+  }),
+  z.strictObject({
+    id: Id,
+    kind: z.literal('table'),
+    title: Line,
+    dataset: Name,
+    query: TableQuery,
+    columns: z.array(Name).max(2000).nullable(),
+  }),
+  z.strictObject({ id: Id, kind: z.literal('text'), text: z.string().max(20_000) }),
+]);
+const Event = z.strictObject({
+  at: Moment,
+  kind: z.enum(['frozen', 'unfrozen', 'received']),
+  code: z.string().max(20),
+  reason: z.string().max(2_000),
+});
+const FolderShape = z.strictObject({
+  id: Id,
+  catalog: z.string().max(5_000),
+  municipality: Line,
+  name: Line,
+  body: Line,
+  date: z.string().refine((text) => text === '' || parseDate(text) === text),
+  pages: z
+    .array(
+      z.strictObject({
+        id: Id,
+        item: Line,
+        title: Line,
+        isClosed: z.boolean(),
+        blocks: z.array(Block).max(30),
+      }),
+    )
+    .max(300),
+  frozen: z.strictObject({ at: Moment, hash: Hash, code: Code, pictures: z.record(Id, Hash) }),
+  decisions: z.array(z.strictObject({ at: Moment, text: z.string().max(2_000), code: Code })).max(500),
+  events: z.array(Event).max(1_000),
+  changed: Moment,
+});
+
+const Period = z.string().max(40);
+const Emptiness = z.enum(['notReported', 'notCollected', 'withdrawn', 'secret', 'unknown']).nullable();
+const Rating = z.enum(['good', 'watch', 'critical', 'none']);
+const Observation = z.looseObject({
+  period: Period,
+  value: Finite.nullable(),
+  state: z.string().max(200).nullable(),
+  emptiness: Emptiness,
+  sign: z.string().max(40).nullable(),
+  reference: Finite.nullable(),
+  judged: Finite.nullable(),
+  parts: z.looseObject({ reported: Finite, expected: Finite }).nullable(),
+  reported: z.string().max(40).nullable(),
+  recorded: z.string().max(40).nullable(),
+});
+const Series = z
+  .looseObject({
+    periods: z.array(Period),
+    values: z.array(Finite.nullable()),
+    emptiness: z.array(Emptiness),
+    states: z.array(z.string().max(200).nullable()).nullable(),
+    judged: z.array(Finite.nullable()).nullable(),
+    ratings: z.array(Rating),
+  })
+  .refine(({ periods, values, emptiness, states, judged, ratings }) =>
+    [values, emptiness, states ?? periods, judged ?? periods, ratings].every(
+      (list) => list.length === periods.length,
+    ),
+  );
+const Change = z.looseObject({ period: Period, value: Finite, delta: Finite }).nullable();
+const Text = z.string().max(2_000);
+const Provenance = z.looseObject({
+  source: z.string().max(5_000).nullable(),
+  catalog: z.string().max(5_000).nullable(),
+  resource: z.string().max(500).nullable(),
+  title: Text,
+  publisher: Text.nullable(),
+  licence: z
+    .looseObject({ name: Text.nullable(), title: Text.nullable(), url: z.string().max(5_000).nullable() })
+    .nullable(),
+  attribution: Text.nullable(),
+  asOf: Period.nullable(),
+  fetched: z.string().max(60),
+  file: Text.optional(),
+});
+const Sources = z.array(Provenance).max(50);
+const Full = z
+  .looseObject({
+    id: Name,
+    definition: IndicatorDefinition.loose(),
+    latest: Observation.nullable(),
+    after: z.array(z.looseObject({ startsAt: Finite, emptiness: Emptiness.unwrap() })).optional(),
+    lastValue: Observation.nullable(),
+    rating: Rating,
+    ratedSince: Period.nullable(),
+    limits: LimitVersion.nullable(),
+    previous: Change,
+    yearBefore: Change,
+    perInhabitants: Finite.nullable(),
+    dueAt: Finite.nullable(),
+    overdueAt: Finite.nullable(),
+    startsAt: Finite.nullable(),
+    spark: Series,
+    resources: z.array(Name).max(50),
+    issues: z.array(z.unknown()),
+    series: Series,
+    observations: z.array(Observation),
+  })
+  .refine(({ series, observations }) => series.periods.length === observations.length);
+const Field = z.looseObject({
+  name: Name,
+  title: Name.optional(),
+  type: z.enum(['number', 'text', 'date', 'datetime', 'period', 'boolean']),
+  role: z.enum(['region', 'time', 'measure', 'dimension', 'key']).nullable(),
+  unit: z.string().max(100).optional(),
+  percent: z.boolean().optional(),
+});
+const Cell = z.union([
+  z.string().max(100_000),
+  Finite,
+  z.boolean(),
+  z.null(),
+  z.strictObject({ mark: z.string().max(200) }),
+]);
+const PictureShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('indicator'), full: Full, sources: Sources }),
+  z
+    .strictObject({
+      kind: z.literal('chart'),
+      labels: z.array(Name),
+      labelKind: z.enum(['period', 'text', 'number']),
+      unit: z.string().max(100),
+      series: z.array(z.strictObject({ name: Name, values: z.array(Finite.nullable()) })).max(50),
+      x: Name,
+      y: Name,
+      sources: Sources,
+    })
+    .refine(({ labels, series }) => series.every(({ values }) => values.length === labels.length)),
+  z
+    .strictObject({
+      kind: z.literal('table'),
+      fields: z.array(Field).max(2_000),
+      rows: z.array(z.array(Cell)).max(MOST_ROWS),
+      total: z.number().int().min(0),
+      sources: Sources,
+    })
+    .refine(({ fields, rows }) => rows.every((row) => row.length === fields.length)),
+  z.strictObject({
+    kind: z.literal('gone'),
+    what: z.enum(['indicator', 'dataset', 'columns']),
+    name: Name,
+  }),
+]);
+
+/** A frozen folder from elsewhere. Missing: null where it is none. */
+export const parseFolder = (given: unknown): (Folder & { frozen: object }) | null => {
+  const found = FolderShape.safeParse(given);
+  return found.success ? (found.data as Folder & { frozen: object }) : null;
+};
+
+/** Whether something is a picture that can be drawn. */
+export const isPicture = (given: unknown): given is Picture => PictureShape.safeParse(given).success;

@@ -1,0 +1,136 @@
+// What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
+import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Block } from '../core/folders/folder.ts';
+import { MOST_ROWS, type Picture } from '../core/folders/picture.ts';
+import { evaluateFully } from '../core/indicators/evaluate.ts';
+import { groupRows } from '../core/query/group.ts';
+import { rowsFor } from '../core/query/rows.ts';
+import { recordsProvenance, RECORDED } from '../core/records/table.ts';
+import { cellAt, type Field } from '../core/table/dataset.ts';
+import { canonicalJson } from '../core/values/canonical.ts';
+import type { CockpitDatabase } from '../store/database.ts';
+import { datasetId, readColumns } from '../store/datasets.ts';
+import { listRecords } from '../store/records.ts';
+import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { tableForOwn, tablesFor } from '../sync/situation.ts';
+
+/** `json` is canonical and `hash` its SHA-256: the same picture has the same one on every tablet. */
+export type Taken = { block: string; hash: string; json: string };
+
+const titleOf = (field: Field | undefined, name: string): string => field?.title ?? field?.name ?? name;
+
+const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Picture> => {
+  const own = await db.indicators.get(id);
+  if (own) {
+    const [table, dataset] = [await tableForOwn(db, own), await db.datasets.get(own.dataset)];
+    if (!table || !dataset) return { kind: 'gone', what: 'dataset', name: own.definition.title };
+    return {
+      kind: 'indicator',
+      full: evaluateFully(own.definition, () => table, { inhabitants: null }),
+      sources: [dataset.provenance],
+    };
+  }
+  const url = await subscribedUrl(db);
+  const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
+  const definition = catalog?.indicators.find((one) => one.id === id);
+  if (!catalog || !definition) return { kind: 'gone', what: 'indicator', name: id };
+  const tables = await tablesFor(db, catalog, [definition]);
+  const full = evaluateFully(definition, (name) => tables.get(name) ?? null, {
+    inhabitants: catalog.municipality?.inhabitants ?? null,
+  });
+  const sources: Provenance[] = [];
+  for (const resource of full.resources) {
+    const found =
+      resource === RECORDED
+        ? recordsProvenance(await listRecords(db, catalog.url), catalog.municipality?.name ?? null)
+        : (await db.datasets.get(datasetId(catalog.url, resource)))?.provenance;
+    if (found) sources.push(found);
+  }
+  return { kind: 'indicator', full, sources };
+};
+
+const chartPicture = async (
+  db: CockpitDatabase,
+  { query, title }: Extract<Block, { kind: 'chart' }>,
+): Promise<Picture> => {
+  const wanted = [query.x, query.y, query.series, ...(query.filter ?? []).map(({ column }) => column)];
+  const found = await readColumns(db, query.dataset, [...new Set(wanted.flatMap((one) => one ?? []))]);
+  if (!found) return { kind: 'gone', what: 'dataset', name: title };
+  const fieldOf = (name: string): Field | undefined =>
+    found.record.fields.find((field) => field.name === name);
+  const [x, y] = [fieldOf(query.x), fieldOf(query.y)];
+  // A question that does not fit any more must not show other figures under the old title.
+  if (wanted.some((name) => name !== undefined && name !== '' && !fieldOf(name)))
+    return { kind: 'gone', what: 'columns', name: title };
+  const { dataset: _dataset, filter, ...spec } = query;
+  const groups = groupRows(found.table, filter ? rowsFor(found.table, { filter }) : null, spec);
+  return {
+    kind: 'chart',
+    labels: groups.labels,
+    labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
+    unit: query.aggregate === 'count' ? '' : (y?.unit ?? ''),
+    series: groups.series,
+    x: titleOf(x, query.x),
+    y: titleOf(y, query.y),
+    sources: [found.record.provenance],
+  };
+};
+
+const tablePicture = async (
+  db: CockpitDatabase,
+  { dataset, query, columns, title }: Extract<Block, { kind: 'table' }>,
+): Promise<Picture> => {
+  const found = await readColumns(db, dataset);
+  if (!found) return { kind: 'gone', what: 'dataset', name: title };
+  const names = found.record.fields.map(({ name }) => name);
+  const asked = [
+    ...(query.filter ?? []).map(({ column }) => column),
+    ...(query.sort ? [query.sort.column] : []),
+    ...(columns ?? []),
+  ];
+  if (asked.some((name) => !names.includes(name))) return { kind: 'gone', what: 'columns', name: title };
+  const shown = found.table.columns.filter(({ field }) => columns?.includes(field.name) ?? true);
+  const rows = rowsFor(found.table, query);
+  return {
+    kind: 'table',
+    fields: shown.map(({ field }) => field),
+    rows: Array.from(rows.subarray(0, MOST_ROWS), (row) => shown.map((column) => cellAt(column, row))),
+    total: rows.length,
+    sources: [found.record.provenance],
+  };
+};
+
+const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null => {
+  switch (block.kind) {
+    case 'indicator':
+      return indicatorPicture(db, block.indicator);
+    case 'chart':
+      return chartPicture(db, block);
+    case 'table':
+      return tablePicture(db, block);
+    case 'text':
+      return null;
+  }
+};
+
+export const sha256 = async (text: string): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** The pictures of all blocks that show figures. Cost: reads the columns they ask for; writers wait so long. */
+export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]): Promise<Taken[]> => {
+  const taken = await db.transaction(
+    'r',
+    [db.catalogs, db.datasets, db.columns, db.sync, db.settings, db.indicators, db.records],
+    async () => {
+      const found: { block: string; json: string }[] = [];
+      for (const block of blocks) {
+        const picture = await pictureOf(db, block);
+        if (picture) found.push({ block: block.id, json: canonicalJson(picture) });
+      }
+      return found;
+    },
+  );
+  return Promise.all(taken.map(async (one) => ({ ...one, hash: await sha256(one.json) })));
+};
