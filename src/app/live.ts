@@ -20,7 +20,7 @@ import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
 import { badge } from './badge.ts';
-import { ownData, sourceActions } from './live-sources.ts';
+import { ownData } from './live-sources.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 import { trustedScript } from './trusted.ts';
 
@@ -366,7 +366,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
     ...later(LOCAL_ACTIONS, local),
-    sources: () => Promise.resolve(sourceActions(agent.ask, () => sync('button'), tell)),
+    sources: async () =>
+      (await import('./source-actions.ts')).sourceActions(agent.ask, () => sync('button'), tell),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
     checkOffline,
