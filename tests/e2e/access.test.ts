@@ -49,11 +49,50 @@ const PAGES = [
   'import details',
   '#/erfassung',
   '#/sitzung',
+  'folder',
+  'frozen folder',
+  'stage',
+  'talk',
   '#/einstellungen',
   '#/impressum',
   '#/leichte-sprache',
   '#/gibt-es-nicht',
 ] as const;
+
+/** One open folder being edited, one frozen with something newer beside it; both are made once. */
+const openFolder = async (what: string): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.locator('article.tile').first().waitFor();
+  await page.evaluate(() => (location.hash = '#/sitzung'));
+  await page.getByRole('button', { name: 'Neue Sitzung' }).waitFor();
+  await page.waitForTimeout(100);
+  const name = what === 'folder' ? 'Offen' : 'Fest';
+  if ((await page.getByRole('link', { name, exact: true }).count()) === 0) {
+    await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+    await page.getByLabel('Name der Sitzung').fill(name);
+    if ((await page.getByLabel('Vorlage').count()) > 0)
+      await page.getByLabel('Vorlage').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Anlegen' }).click();
+    await page.getByRole('button', { name: 'Seite anfügen' }).click();
+    await page.getByRole('button', { name: 'Seite bearbeiten' }).click();
+    await page.getByLabel('Kennzahl anfügen').selectOption('pflegeplaetze');
+    await page.locator('.chart-svg').first().waitFor();
+    await page.getByRole('button', { name: 'Text anfügen' }).click();
+    await page.getByLabel('Text', { exact: true }).fill('Vorschlag: Kenntnisnahme.');
+    if (name === 'Fest') {
+      await page.getByRole('button', { name: 'Sitzung vorbereiten' }).click();
+      await page.getByText('unverändert seit dem Festhalten').waitFor();
+    }
+  } else await page.getByRole('link', { name, exact: true }).click();
+  await page.locator('.sessionpage .chart-svg').first().waitFor();
+  if (what === 'folder' && (await page.getByLabel('Titel der Seite').count()) === 0)
+    await page.getByRole('button', { name: 'Seite bearbeiten' }).click();
+  if (what === 'stage') {
+    await page.getByRole('button', { name: 'Präsentieren' }).click();
+    await page.locator('.stage .chart-svg').waitFor();
+    await page.getByText('Mehr', { exact: true }).click();
+  } else if (what === 'talk') await page.evaluate(() => (location.hash = `${location.hash}/notizen`));
+};
 
 const open = async (hash: string): Promise<void> => {
   if (hash === 'dataset') {
@@ -67,6 +106,8 @@ const open = async (hash: string): Promise<void> => {
     await page.getByLabel('Titel').fill('Probe');
     await page.getByLabel('Was ist gut?').selectOption('corridor');
     await page.locator('article.tile').waitFor();
+  } else if (['folder', 'frozen folder', 'stage', 'talk'].includes(hash)) {
+    await openFolder(hash);
   } else if (hash.startsWith('import ')) {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
@@ -109,7 +150,8 @@ describe.each(Object.entries(MODES))('%s', (_name, mode) => {
     await open(hash);
     expect(await axe(page)).toEqual([]);
     const wide = await page.evaluate(() => {
-      const inScroller = (node: Element): boolean => node.closest('.scroll, .datatable, .sr, svg') !== null;
+      const inScroller = (node: Element): boolean =>
+        node.closest('.scroll, .datatable, .sr, svg, .handout') !== null;
       return [...document.querySelectorAll('body *')]
         .filter(
           (node) =>
@@ -122,7 +164,7 @@ describe.each(Object.entries(MODES))('%s', (_name, mode) => {
     });
     expect(wide).toEqual([]);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, select, input, summary')].flatMap((node) => {
+      [...document.querySelectorAll('a, button, select, input, textarea, summary')].flatMap((node) => {
         const box = node.getBoundingClientRect();
         const inline =
           node.tagName === 'A' &&

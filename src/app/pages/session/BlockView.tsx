@@ -35,6 +35,8 @@ export type BlockProps = {
   mark?: ComponentChildren;
 };
 
+/** Below the title of the page, wherever that stands. */
+const LEVELS = { screen: 'h4', stage: 'h2', paper: 'h3' } as const;
 /** Rows of the last values beside a chart on paper. */
 const LAST = 12;
 
@@ -334,9 +336,10 @@ export const BlockView = (props: BlockProps) => {
       </div>
     );
   const title = titleOf(block, picture);
+  const Heading = LEVELS[props.look];
   return (
     <section class="block">
-      {title !== '' && title !== pageTitle && <h3>{title}</h3>}
+      {title !== '' && title !== pageTitle && <Heading>{title}</Heading>}
       {mark}
       <Body {...props} />
       {picture && !props.isLarge && <Sources picture={picture} language={language} />}

@@ -1,5 +1,5 @@
 // One folder: its state, its pages, and what is done with it.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   addPage,
   changePage,
@@ -12,9 +12,8 @@ import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { HandOver } from './HandOver.tsx';
-import { Handout } from './Handout.tsx';
 import { PageView } from './PageView.tsx';
-import { printFolder } from './paper.ts';
+import { printsAs } from './paper.ts';
 import { Stage } from './Stage.tsx';
 import { StateCard } from './StateCard.tsx';
 import { catalogOf, useShown, type Desk } from './state.ts';
@@ -85,6 +84,19 @@ export const FolderView = ({ services, desk, folder }: Props) => {
     void change((one) => movePage(one, page.id, place));
     setSaid(text.moved(page.title || page.item, number(place + 1, language), number(last + 1, language)));
   };
+  const paper = useRef<HTMLDivElement>(null);
+  const isReady = found !== null && found.isWhole && !isOnStage;
+  useEffect(() => {
+    if (!isReady) return;
+    const state = services.situation.value;
+    return printsAs(paper.current!, () => ({
+      folder,
+      pictures: found.pictures,
+      at,
+      language,
+      isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
+    }));
+  }, [isReady, found, folder, language]);
   const about = [folder.body, folder.date === '' ? '' : period(folder.date, language)].filter(
     (one) => one !== '',
   );
@@ -151,7 +163,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
             type="button"
             class="button"
             disabled={!found}
-            onClick={() => void printFolder(folder, text, language)}
+            onClick={() => void document.fonts.ready.then(() => print())}
           >
             {text.print}
           </button>
@@ -209,18 +221,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
           change={change}
         />
       )}
-      {found && (
-        <Handout
-          folder={folder}
-          pictures={found.pictures}
-          at={at}
-          language={language}
-          isDemo={
-            services.situation.value.kind === 'ready' &&
-            services.situation.value.situation.municipality?.demo === true
-          }
-        />
-      )}
+      <div class="paper" ref={paper} />
       {folder.events.length > 0 && (
         <details class="card noprint">
           <summary>{text.events}</summary>

@@ -125,7 +125,7 @@ const BlockTools = ({
   change: Change;
   text: SessionText;
 }) => (
-  <div class="row noprint" role="group" aria-label={name}>
+  <div class="row noprint" role="group" aria-label={`${text.block}: ${name}`}>
     {at > 0 && (
       <button
         type="button"

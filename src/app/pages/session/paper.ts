@@ -1,10 +1,8 @@
 // Printing, and the folder as one HTML file: both from the same handout.
 import { h, render } from 'preact';
-import type { Folder } from '../../../core/folders/folder.ts';
 import { dateTime } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/locale.ts';
 import { Handout, type HandoutProps } from './Handout.tsx';
-import type { SessionText } from './text.ts';
+import { SESSION } from './text.ts';
 
 /** A text as a string of CSS. Source: CSS Syntax 3, 4.3.5 (strings); everything but letters, digits and blanks is escaped. */
 const cssString = (text: string): string =>
@@ -15,22 +13,46 @@ const marginRules = (page: string, of: string, printed: string): string =>
   `@page { @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); font: 8pt sans-serif; } ` +
   `@top-right { content: ${cssString(printed)}; font: 8pt sans-serif; } }`;
 
-/** Opens the browser's print with the handout. */
-export const printFolder = async (folder: Folder, text: SessionText, language: Language): Promise<void> => {
-  const now = Date.now();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marginRules(text.page, text.of, `${text.printed} ${dateTime(now, language)}`));
-  const before = document.title;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.title = [folder.name, folder.frozen?.code].filter((one) => one !== undefined).join(' ');
-  const end = (): void => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    document.title = before;
-    removeEventListener('afterprint', end);
+/**
+ * Puts the handout into a place of the page whenever the browser is about to print, from our button or from its own menu, and takes
+ * it away after. Shape: ends it.
+ */
+export const printsAs = (place: HTMLElement, propsOf: () => HandoutProps): (() => void) => {
+  let sheet: CSSStyleSheet | null = null;
+  let title = '';
+  const before = (): void => {
+    if (sheet) return;
+    const props = propsOf();
+    const text = SESSION[props.language];
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      marginRules(text.page, text.of, `${text.printed} ${dateTime(Date.now(), props.language)}`),
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    title = document.title;
+    // The name of the printed file. The frame of the app names the window anew when it sees the handout come: once more after it.
+    const named = (): void => {
+      if (sheet) document.title = [props.folder.name, props.folder.frozen?.code ?? ''].join(' ').trim();
+    };
+    render(h(Handout, props), place);
+    named();
+    queueMicrotask(named);
   };
-  addEventListener('afterprint', end);
-  await document.fonts.ready;
-  print();
+  const after = (): void => {
+    if (!sheet) return;
+    const mine = sheet;
+    sheet = null;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== mine);
+    document.title = title;
+    render(null, place);
+  };
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    after();
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
 };
 
 /** Our own rules as text, without what would load something. */
