@@ -5,36 +5,13 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { folderOf, go } from './session-steps.ts';
 
 let app: Served;
 beforeAll(async () => {
   app = await serveApp();
 });
 afterAll(() => app.close());
-
-export const go = (page: Page, hash: string): Promise<string> =>
-  page.evaluate((to) => (location.hash = to), hash);
-
-/** A folder of two pages made as a person makes it: a name, two figures in two taps each. */
-export const folderOf = async (page: Page, name = 'Sitzung im November'): Promise<void> => {
-  await go(page, '#/sitzung');
-  await page.getByRole('button', { name: 'Neue Sitzung' }).click();
-  await page.getByLabel('Name der Sitzung').fill(name);
-  await page.getByLabel('Gremium').fill('Gemeinderat');
-  await page.getByLabel('Tag der Sitzung').fill('2026-11-24');
-  await page.getByRole('button', { name: 'Anlegen' }).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  for (const [indicator, title] of [
-    ['pflegeplaetze', 'Freie Pflegeplätze'],
-    ['trinkwasser-qualitaet', 'Trinkwasser'],
-  ] as const) {
-    await go(page, '#/lage');
-    await page.locator('article.tile').first().waitFor();
-    await page.locator(`article.tile a[href="#/lage/${indicator}"]`).click();
-    await page.getByRole('button', { name: `In die Sitzung „${name}“` }).click();
-    await page.getByText(`${title}`, { exact: false }).and(page.locator('.note span')).waitFor();
-  }
-};
 
 const open = async (): Promise<{ context: BrowserContext; page: Page; trouble: string[] }> => {
   const context = await openBrowser(await newProfile(), { acceptDownloads: true });

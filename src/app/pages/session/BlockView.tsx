@@ -1,6 +1,6 @@
 // One part of a page, drawn from its picture alone: on screen, on a wall, on paper and in a file without the app.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Block } from '../../../core/folders/folder.ts';
 import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folders/picture.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
@@ -92,6 +92,28 @@ const Folded = ({ look, summary, children }: { look: Look; summary: string; chil
     </details>
   );
 
+/** Room of an element as it is laid out, so that texts of a drawing keep their size. Unit: px. */
+const useSize = (
+  node: { current: HTMLElement | null },
+  isAsked: boolean,
+): { width: number; height: number } => {
+  const [size, setSize] = useState({ width: 820, height: 330 });
+  useLayoutEffect(() => {
+    const element = node.current;
+    if (!isAsked || !element) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0)
+        setSize((held) => (held.width === width && held.height === height ? held : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isAsked]);
+  return size;
+};
+
 /** The drawing; on stage it is read by tap and by arrow keys, and one series can stand out. */
 const Drawing = ({
   model: whole,
@@ -110,10 +132,22 @@ const Drawing = ({
   const model = thinnedModel(whole);
   const [highlight, setHighlight] = useState<number | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [width, height, size] =
-    look === 'paper' ? [760, 260, 14] : look === 'screen' ? [820, 330, 14] : [1100, isLarge ? 520 : 360, 21];
-  const draw = { model, name, width, height, size, highlight };
-  if (look !== 'stage') return <SvgChart {...draw} />;
+  const box = useRef<HTMLDivElement>(null);
+  const seen = useSize(box, look !== 'paper');
+  const [width, height] =
+    look === 'paper'
+      ? [760, 260]
+      : look === 'screen'
+        ? [seen.width, Math.max(200, seen.width * 0.4)]
+        : [seen.width, Math.max(180, seen.height)];
+  const size = look === 'stage' ? Math.max(14, Math.min(22, width / 50)) : 14;
+  const draw = { model, name, width: Math.max(260, width), height, size, highlight };
+  if (look !== 'stage')
+    return (
+      <div ref={box}>
+        <SvgChart {...draw} />
+      </div>
+    );
   const last = model.labels.length - 1;
   const step = (event: KeyboardEvent): void => {
     // Arrow keys turn the pages; up and down read the values.
@@ -126,7 +160,14 @@ const Drawing = ({
   };
   return (
     <>
-      <div class="drawing" role="application" aria-label={name} tabIndex={0} onKeyDown={step}>
+      <div
+        ref={box}
+        class={`drawing${isLarge ? ' large' : ''}`}
+        role="application"
+        aria-label={name}
+        tabIndex={0}
+        onKeyDown={step}
+      >
         <SvgChart {...draw} chosen={chosen} onChoose={setChosen} />
       </div>
       <p class="said" role="status">
