@@ -16,6 +16,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   daten: () => import('./pages/Daten.tsx'),
   import: () => import('./pages/import/Import.tsx'),
   eigene: () => import('./pages/own/Own.tsx'),
+  vergleich: () => import('./pages/compare/Vergleich.tsx'),
   quelle: () => import('./pages/quelle/Quelle.tsx'),
   datensatz: () => import('./pages/Datensatz.tsx'),
   erfassung: () => import('./pages/recording/Erfassung.tsx'),

@@ -7,6 +7,7 @@ export type PageName =
   | 'datensatz'
   | 'import'
   | 'eigene'
+  | 'vergleich'
   | 'quelle'
   | 'erfassung'
   | 'sitzung'
@@ -21,6 +22,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/daten\/?$/, 'daten', []],
   [/^\/daten\/import\/?$/, 'import', []],
   [/^\/daten\/([^/]+)\/kennzahl\/?$/, 'eigene', ['dataset']],
+  [/^\/daten\/([^/]+)\/vergleich\/?$/, 'vergleich', ['dataset']],
   [/^\/daten\/quelle\/?$/, 'quelle', []],
   [/^\/daten\/([^/]+)$/, 'datensatz', ['dataset']],
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
@@ -66,6 +68,7 @@ export const sectionOf = (
     case 'datensatz':
     case 'import':
     case 'eigene':
+    case 'vergleich':
     case 'quelle':
       return 'daten';
     case 'erfassung':

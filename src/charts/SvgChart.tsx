@@ -14,6 +14,8 @@ export type SvgChartProps = {
   height: number;
   /** Of texts, px of its own space. */
   size?: number;
+  /** What the value axis spans at least; for drawings side by side. */
+  bounds?: readonly [number, number];
   /** The series that stands out; the others step back. */
   highlight?: number | null;
   chosen?: Chosen | null;
@@ -146,6 +148,7 @@ const Lines = ({
   width,
   height,
   size = SIZE,
+  bounds: least,
   highlight,
   chosen,
   onChoose,
@@ -153,7 +156,7 @@ const Lines = ({
   const model = thinnedModel(whole);
   const { states } = model;
   const values = model.series.flatMap((one) => known(one.values));
-  const bounds = model.lines.flatMap((one) => known(one.values));
+  const bounds = [...model.lines.flatMap((one) => known(one.values)), ...(least ?? [])];
   const [low, high] = states ? [0.5, states.length + 0.5] : spanOf(values, bounds, false);
   const ticks = states ? states.map((_, i) => i + 1) : niceTicks(low, high, Math.max(3, height / 60));
   const bottomValue = states ? low : Math.min(low, ticks[0]!),

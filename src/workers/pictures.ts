@@ -1,5 +1,6 @@
 // What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
 import type { Provenance } from '../core/catalog/catalog.ts';
+import { compareAreas } from '../core/compare/compare.ts';
 import type { Block } from '../core/folders/folder.ts';
 import { MOST_ROWS, type Picture } from '../core/folders/picture.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
@@ -100,6 +101,33 @@ const tablePicture = async (
   };
 };
 
+const comparisonPicture = async (
+  db: CockpitDatabase,
+  { query, title }: Extract<Block, { kind: 'comparison' }>,
+): Promise<Picture> => {
+  const found = await readColumns(db, query.dataset);
+  const size = query.per ?? query.size;
+  const base = !size ? null : size.dataset === query.dataset ? found : await readColumns(db, size.dataset);
+  if (!found || (size && !base)) return { kind: 'gone', what: 'dataset', name: title };
+  const answer = compareAreas(query, found.table, base?.table ?? null);
+  if ('kind' in answer)
+    return answer.kind === 'several'
+      ? { kind: 'gone', what: 'several', name: title, columns: answer.columns }
+      : { kind: 'gone', what: 'columns', name: title };
+  const measure = found.record.fields.find((field) => field.name === query.measure);
+  return {
+    kind: 'comparison',
+    answer,
+    measure: titleOf(measure, query.measure),
+    unit: measure?.unit ?? '',
+    each: query.per?.each ?? null,
+    sources: [
+      found.record.provenance,
+      ...(base && base.record.id !== found.record.id ? [base.record.provenance] : []),
+    ],
+  };
+};
+
 const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null => {
   switch (block.kind) {
     case 'indicator':
@@ -108,6 +136,8 @@ const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null =
       return chartPicture(db, block);
     case 'table':
       return tablePicture(db, block);
+    case 'comparison':
+      return comparisonPicture(db, block);
     case 'text':
       return null;
   }

@@ -295,6 +295,9 @@ const Kennzahl = ({ services, params }: PageProps) => {
   const result = situation?.results.find((one) => one.id === params.indicator);
   const [full, setFull] = useState<Full | null>(null);
   const [failed, setFailed] = useState(false);
+  const IndicatorCompare = useLate(() =>
+    import('./compare/IndicatorCompare.tsx').then((module) => module.default),
+  );
   const ToSession = useLate(() => import('./session/ToSession.tsx').then((module) => module.default));
   useEffect(() => {
     let current = true;
@@ -363,6 +366,11 @@ const Kennzahl = ({ services, params }: PageProps) => {
             <p class="note">{failed ? text.failed : text.loading}</p>
           )}
         </div>
+        {IndicatorCompare && result.definition.comparison && (
+          <div class="right">
+            <IndicatorCompare services={services} definition={result.definition} />
+          </div>
+        )}
         <div class="left">
           <Facts result={result} situation={situation} services={services} />
         </div>

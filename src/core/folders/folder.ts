@@ -1,4 +1,5 @@
 // A session folder: pages for agenda items, made of blocks that say what to show. What they showed at a moment is in frozen.ts.
+import type { ComparisonQuery } from '../compare/question.ts';
 import type { ChartQuery, TableQuery } from '../query/queries.ts';
 
 /** What a page shows, as a question: the answer is asked anew each time, until it is frozen. */
@@ -6,6 +7,7 @@ export type Block = { id: string } & (
   | { kind: 'indicator'; indicator: string }
   | { kind: 'chart'; title: string; query: ChartQuery; draw: 'line' | 'bar' }
   | { kind: 'table'; title: string; dataset: string; query: TableQuery; columns: readonly string[] | null }
+  | { kind: 'comparison'; title: string; query: ComparisonQuery }
   | { kind: 'text'; text: string }
 );
 export type BlockKind = Block['kind'];

@@ -1,6 +1,7 @@
 // What a block shows, as data: the answer to its question with definitions, Stand and sources, so that it can be kept and shown
 // without anything else. It holds no judgement that depends on the time of day: that is made from the moment of freezing.
 import type { Provenance } from '../catalog/catalog.ts';
+import type { Comparison } from '../compare/compare.ts';
 import { same } from '../indicators/limits.ts';
 import type { IndicatorResult, Observation, Series } from '../indicators/result.ts';
 import type { Cell, Field } from '../table/dataset.ts';
@@ -32,9 +33,24 @@ export type TablePicture = {
   total: number;
   sources: readonly Provenance[];
 };
-/** What was asked of is not on this device any more, or the question does not fit it. */
-export type GonePicture = { kind: 'gone'; what: 'indicator' | 'dataset' | 'columns'; name: string };
-export type Picture = IndicatorPicture | ChartPicture | TablePicture | GonePicture;
+export type ComparisonPicture = {
+  kind: 'comparison';
+  answer: Comparison;
+  /** What is compared, as a person reads it, and per how many inhabitants. */
+  measure: string;
+  unit: string;
+  each: number | null;
+  /** Sources whose figures were put into relation. */
+  sources: readonly Provenance[];
+};
+/** What was asked of is not on this device any more, or the question does not fit it. `columns`: what could tell several values apart. */
+export type GonePicture = {
+  kind: 'gone';
+  what: 'indicator' | 'dataset' | 'columns' | 'several';
+  name: string;
+  columns?: readonly string[];
+};
+export type Picture = IndicatorPicture | ChartPicture | TablePicture | ComparisonPicture | GonePicture;
 
 /** A page of a session is no place for more rows; the question is narrowed instead. */
 export const MOST_ROWS = 2_000;
@@ -66,7 +82,17 @@ const sameValue = (one: Observation | null, other: Observation | null): boolean 
 
 const sameJson = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
 
-const changedCells = (one: ChartPicture | TablePicture, other: ChartPicture | TablePicture): number => {
+type Grid = ChartPicture | TablePicture | ComparisonPicture;
+const changedCells = (one: Grid, other: Grid): number => {
+  if (one.kind === 'comparison' && other.kind === 'comparison') {
+    const held = new Map(one.answer.areas.map(({ key, value }) => [key, value]));
+    let changed = one.answer.period === other.answer.period ? 0 : 1;
+    for (const { key, value } of other.answer.areas) {
+      if (held.get(key) !== value) changed++;
+      held.delete(key);
+    }
+    return changed + held.size;
+  }
   if (one.kind === 'chart' && other.kind === 'chart') {
     const held = new Map(
       one.series.flatMap(({ name, values }) =>

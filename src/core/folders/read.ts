@@ -1,6 +1,7 @@
 // The door for folders that come from elsewhere: exactly the shapes of folder.ts and picture.ts, within bounds.
 // What passes is safe to draw; whether it is what was frozen is told by its hash (formats/folder.ts).
 import { z } from 'zod';
+import { parseComparison, type ComparisonQuery } from '../compare/question.ts';
 import { IndicatorDefinition, LimitVersion } from '../indicators/definition.ts';
 import { parseDate } from '../values/period.ts';
 import type { Folder } from './folder.ts';
@@ -55,6 +56,12 @@ const Block = z.discriminatedUnion('kind', [
     dataset: Name,
     query: TableQuery,
     columns: z.array(Name).max(2000).nullable(),
+  }),
+  z.strictObject({
+    id: Id,
+    kind: z.literal('comparison'),
+    title: Line,
+    query: z.custom<ComparisonQuery>((given) => parseComparison(given) !== null),
   }),
   z.strictObject({ id: Id, kind: z.literal('text'), text: z.string().max(20_000) }),
 ]);
@@ -172,6 +179,35 @@ const Cell = z.union([
   z.null(),
   z.strictObject({ mark: z.string().max(200) }),
 ]);
+const Area = z.strictObject({
+  key: Name,
+  name: Name,
+  value: Finite,
+  raw: Finite,
+  base: Finite.nullable(),
+  place: z.number().int().min(1),
+});
+const Answer = z
+  .strictObject({
+    period: Period.nullable(),
+    baseYear: Period.nullable(),
+    own: Name.nullable(),
+    areas: z.array(Area).max(20_000),
+    uncompared: z
+      .array(
+        z.strictObject({
+          key: Name,
+          name: Name,
+          reason: z.enum(['notReported', 'notCollected', 'withdrawn', 'secret', 'unknown', 'noBase']),
+        }),
+      )
+      .max(20_000),
+    median: Finite.nullable(),
+    sizeClass: z.strictObject({ from: Finite, to: Finite.nullable() }).nullable(),
+    periods: z.array(Period).max(1_000),
+    history: z.array(z.strictObject({ key: Name, name: Name, values: z.array(Finite.nullable()) })).max(50),
+  })
+  .refine(({ periods, history }) => history.every(({ values }) => values.length === periods.length));
 const PictureShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('indicator'), full: Full, sources: Sources }),
   z
@@ -196,9 +232,18 @@ const PictureShape = z.discriminatedUnion('kind', [
     })
     .refine(({ fields, rows }) => rows.every((row) => row.length === fields.length)),
   z.strictObject({
+    kind: z.literal('comparison'),
+    answer: Answer,
+    measure: Name,
+    unit: z.string().max(100),
+    each: Finite.positive().nullable(),
+    sources: Sources,
+  }),
+  z.strictObject({
     kind: z.literal('gone'),
-    what: z.enum(['indicator', 'dataset', 'columns']),
+    what: z.enum(['indicator', 'dataset', 'columns', 'several']),
     name: Name,
+    columns: z.array(Name).max(2_000).optional(),
   }),
 ]);
 

@@ -89,6 +89,21 @@ export const LimitVersion = z.strictObject({
   basis: z.enum(['norm', 'decision', 'proposal']).default('proposal'),
 });
 
+/** Where the same figure of other areas stands, and how to compare it fairly. */
+export const Comparison = z
+  .strictObject({
+    resource: z.string().describe('Name of a resource of this package with a row per area (and period).'),
+    field: z.string().describe('Column that holds the value.'),
+    area: z.string().describe('Column that tells the areas apart: a key (AGS, ARS) or a name.'),
+    name: z.string().optional().describe('Column with the names, where `area` holds keys.'),
+    time: z.string().optional().describe('Column with the period; only values of the same one are compared.'),
+    filter: z.record(z.string(), z.string()).optional(),
+    inhabitants: z.string().optional().describe('Column with the inhabitants of the area in that period.'),
+    per: z.number().positive().optional().describe('Compare per this many inhabitants, such as 1000.'),
+    own: z.string().optional().describe('Key of the own area; without it that of the municipality.'),
+  })
+  .describe('The same figure of other areas, for the comparison.');
+
 export const IndicatorDefinition = z.strictObject({
   id: Id,
   title: z.string().min(1).max(80),
@@ -119,6 +134,7 @@ export const IndicatorDefinition = z.strictObject({
   cadence: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfyearly', 'yearly']),
   graceDays: z.number().min(0).default(0).describe('Days after the expected one that are still in order.'),
   perInhabitants: z.number().positive().optional().describe('Also show per this many inhabitants.'),
+  comparison: Comparison.optional(),
   caution: z.string().optional().describe('A sentence that belongs to every reading of the figure.'),
   priority: z.number().int().default(100).describe('Order among equals; smaller comes first.'),
 });

@@ -16,11 +16,12 @@ import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../cell-text.ts';
+import { CompareView } from '../compare/CompareView.tsx';
 import { modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
+import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
 
-/** `stage`: large and to be tapped. `paper`: complete, nothing folded. */
-export type Look = 'screen' | 'stage' | 'paper';
+export type { Look } from './Table.tsx';
 export type BlockProps = {
   block: Block;
   picture: Picture | null;
@@ -39,58 +40,6 @@ export type BlockProps = {
 const LEVELS = { screen: 'h4', stage: 'h2', paper: 'h3' } as const;
 /** Rows of the last values beside a chart on paper. */
 const LAST = 12;
-
-const Table = ({
-  caption,
-  heads,
-  rows,
-}: {
-  caption: string;
-  heads: readonly { name: string; isNumber: boolean }[];
-  rows: readonly (readonly string[])[];
-}) => (
-  <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
-    <table>
-      <caption class="sr">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, i) => (
-            <th key={i} scope="col" class={head.isNumber ? 'n' : ''}>
-              {head.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, r) => (
-          <tr key={r}>
-            {row.map((cell, i) =>
-              i === 0 ? (
-                <th key={i} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={i} class={heads[i]?.isNumber ? 'n' : ''}>
-                  {cell}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
-
-const Folded = ({ look, summary, children }: { look: Look; summary: string; children: ComponentChildren }) =>
-  look === 'paper' ? (
-    <>{children}</>
-  ) : (
-    <details>
-      <summary>{summary}</summary>
-      {children}
-    </details>
-  );
 
 /** Room of an element as it is laid out, so that texts of a drawing keep their size. Unit: px. */
 const useSize = (
@@ -337,6 +286,8 @@ const Body = ({
       </>
     );
   }
+  if (picture.kind === 'comparison')
+    return <CompareView picture={picture} language={language} look={look} isWhole={look === 'paper'} />;
   const say = shown(language);
   const asOf = asOfOf(picture);
   return (

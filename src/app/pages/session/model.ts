@@ -19,6 +19,7 @@ import { asOfText, STATUS } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { comparisonSentence, perChanged } from '../compare/words.ts';
 import { chartModel, rangesFor, stretch } from '../kennzahl-model.ts';
 import type { SessionText } from './text.ts';
 
@@ -78,7 +79,7 @@ export const modelOf = (
 export const titleOf = (block: Block, picture: Picture | null): string =>
   picture?.kind === 'indicator'
     ? picture.full.definition.title
-    : block.kind === 'chart' || block.kind === 'table'
+    : block.kind === 'chart' || block.kind === 'table' || block.kind === 'comparison'
       ? block.title
       : picture?.kind === 'gone'
         ? picture.name
@@ -137,10 +138,16 @@ export const differenceText = (
 export const changedText = (picture: IndicatorPicture, language: Language): string | undefined =>
   picture.full.definition.measure.kind === 'value' ? undefined : language === 'de' ? 'berechnet' : 'computed';
 
+/** What was done to the data, for the source line. Missing: undefined where they are shown as published. */
+const changedOf = (picture: Picture, language: Language): string | undefined =>
+  picture.kind === 'indicator'
+    ? changedText(picture, language)
+    : picture.kind === 'comparison' && picture.each !== null
+      ? perChanged(picture.each, language)
+      : undefined;
+
 export const sourceLines = (picture: Picture, language: Language): string[] =>
-  sourcesOf(picture).map((one) =>
-    sourceLine(one, language, picture.kind === 'indicator' ? changedText(picture, language) : undefined),
-  );
+  sourcesOf(picture).map((one) => sourceLine(one, language, changedOf(picture, language)));
 
 /** One block as a line for the minutes. Missing: empty for texts, which were not said by a figure. */
 const minuteOf = (
@@ -165,6 +172,7 @@ const minuteOf = (
     ];
     return `- ${title}: ${shown.join(', ')}. ${sources}`;
   }
+  if (picture.kind === 'comparison') return `- ${title}: ${comparisonSentence(picture, language)} ${sources}`;
   const asOf = asOfOf(picture);
   const standing = `${text.asOf} ${dayOf(asOf, language)}`;
   const size =

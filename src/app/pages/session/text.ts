@@ -103,6 +103,8 @@ const DE = {
       `Der Datensatz zu „${name}“ ist nicht mehr auf diesem Gerät. Diese Stelle bleibt leer.`,
     columns: (name: string) =>
       `Der Datensatz zu „${name}“ hat nicht mehr die gefragten Spalten. Diese Stelle bleibt leer, damit keine falsche Zahl erscheint.`,
+    several: (name: string) =>
+      `Bei „${name}“ gibt es für ein Gebiet mehrere Werte je Zeitraum. Diese Stelle bleibt leer, damit keine falsche Zahl erscheint.`,
   },
   values: 'Werte',
   lastValues: 'Letzte Werte',
@@ -299,6 +301,8 @@ const EN: SessionText = {
     dataset: (name) => `The dataset of “${name}” is not on this device any more. This place stays empty.`,
     columns: (name) =>
       `The dataset of “${name}” lacks the columns asked for. This place stays empty, so that no wrong figure appears.`,
+    several: (name) =>
+      `For “${name}” an area has several values in a period. This place stays empty, so that no wrong figure appears.`,
   },
   values: 'Values',
   lastValues: 'Last values',

@@ -1,0 +1,135 @@
+// An answer of a comparison, drawn from itself alone: sentence, ranking, over time, what could not be compared, and all as a table.
+import type { ComparisonPicture } from '../../../core/folders/picture.ts';
+import { RankChart } from '../../../charts/RankChart.tsx';
+import { SvgChart } from '../../../charts/SvgChart.tsx';
+import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
+import { number, period } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { Folded, Table, type Look } from '../session/Table.tsx';
+import { COMPARE } from './text.ts';
+import { comparedText, comparisonSentence, excerpt, measureText, uncomparedText } from './words.ts';
+
+type Props = { picture: ComparisonPicture; language: Language; look: Look; isWhole?: boolean };
+
+/** More bars than this and the ranking is shown in parts. */
+const MOST = 14;
+
+/** Same scale for all, so that they can be compared at a glance. */
+const OverTime = ({ picture, language }: Props) => {
+  const text = COMPARE[language];
+  const { history, periods, own } = picture.answer;
+  const all = history.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  if (history.length < 2 || all.length < 2) return null;
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return (
+    <>
+      <h4>{text.overTime}</h4>
+      <div class="multiples">
+        {history.map(({ key, name, values }) => (
+          <figure key={key}>
+            <figcaption class={key === own ? 'own' : ''}>
+              {key === own ? `▸ ${name} (${text.own})` : name}
+            </figcaption>
+            <SvgChart
+              name={`${name}: ${measureText(picture, language)}`}
+              width={260}
+              height={130}
+              size={12}
+              bounds={[low, high]}
+              model={{
+                kind: 'line',
+                labels: periods,
+                series: [{ name, values }],
+                lines: [],
+                bands: [],
+                tick: (value) => comparedText(value, { ...picture, unit: '' }, language),
+                axis: (label) => shortPeriod(label, language),
+                point: () => '',
+              }}
+            />
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+};
+
+export const CompareView = ({ picture, language, look, isWhole = false }: Props) => {
+  const text = COMPARE[language];
+  const { answer, each } = picture;
+  const { areas, own, median, uncompared } = answer;
+  const title = measureText(picture, language);
+  const shown = isWhole ? areas : excerpt(areas, own, MOST);
+  return (
+    <div class="comparison">
+      <p>
+        <strong>{comparisonSentence(picture, language)}</strong>
+      </p>
+      {areas.length > 0 && (
+        <RankChart
+          name={title}
+          width={760}
+          size={look === 'stage' ? 18 : 14}
+          median={
+            median === null
+              ? null
+              : { value: median, label: `${text.median} ${comparedText(median, picture, language)}` }
+          }
+          rows={shown.map((area) =>
+            area
+              ? {
+                  name: `${number(area.place, language)}. ${area.name}`,
+                  value: area.value,
+                  label: comparedText(area.value, picture, language),
+                  isOwn: area.key === own,
+                }
+              : null,
+          )}
+        />
+      )}
+      {look !== 'stage' && <OverTime picture={picture} language={language} look={look} />}
+      {uncompared.length > 0 && look !== 'stage' && (
+        <Folded look={look} summary={`${text.uncompared} (${number(uncompared.length, language)})`}>
+          <ul class="small">
+            {uncompared.slice(0, 200).map((one) => (
+              <li key={one.key}>{uncomparedText(one, language)}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+      <Folded look={look} summary={`${text.table} (${number(areas.length, language)})`}>
+        <Table
+          caption={title}
+          strong={areas.findIndex(({ key }) => key === own)}
+          heads={[
+            { name: text.area, isNumber: false },
+            { name: text.place, isNumber: true },
+            { name: title, isNumber: true },
+            ...(each === null
+              ? []
+              : [
+                  {
+                    name: picture.unit === '' ? picture.measure : `${picture.measure} (${picture.unit})`,
+                    isNumber: true,
+                  },
+                  { name: text.inhabitants, isNumber: true },
+                ]),
+          ]}
+          rows={areas.map((area) => [
+            area.key === own ? `${area.name} (${text.own})` : area.name,
+            number(area.place, language),
+            comparedText(area.value, { ...picture, unit: '' }, language),
+            ...(each === null
+              ? []
+              : [plainNumber(area.raw, language), area.base === null ? '–' : number(area.base, language)]),
+          ])}
+        />
+      </Folded>
+      {answer.period !== null && (
+        <p class="muted small">
+          {text.onePeriod} {period(answer.period, language)}
+        </p>
+      )}
+    </div>
+  );
+};

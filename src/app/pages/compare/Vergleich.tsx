@@ -1,0 +1,69 @@
+// The page `#/daten/:dataset/vergleich`: a comparison over one dataset. The whole question stands in the address.
+import { useState } from 'preact/hooks';
+import { parseComparison, type ComparisonQuery } from '../../../core/compare/question.ts';
+import type { PageProps } from '../../pages.ts';
+import { proposeComparison } from './propose.ts';
+import { CompareSection } from './Section.tsx';
+import { COMPARE } from './text.ts';
+
+const fromAddress = (search: URLSearchParams, dataset: string): ComparisonQuery | null => {
+  const text = search.get('frage');
+  if (text === null || text.length > 50_000) return null;
+  try {
+    const query = parseComparison(JSON.parse(text) as unknown);
+    return query?.dataset === dataset ? query : null;
+  } catch {
+    // An address that was cut or typed: the page proposes its own question.
+    return null;
+  }
+};
+
+const Vergleich = ({ services, params, search }: PageProps) => {
+  const text = COMPARE[services.language.value];
+  const dataset = params.dataset ?? '';
+  const summary = services.datasets.value?.find((one) => one.id === dataset);
+  const state = services.situation.value;
+  const ags = state.kind === 'ready' ? (state.situation.municipality?.ags ?? null) : null;
+  const [given, setGiven] = useState(() => fromAddress(search, dataset));
+  const query = given ?? (summary ? (proposeComparison(summary, ags)?.query ?? null) : null);
+  const change = (next: ComparisonQuery): void => {
+    setGiven(next);
+    // Not a new page: the Back button leads to where the person came from.
+    history.replaceState(
+      null,
+      '',
+      `#/daten/${encodeURIComponent(dataset)}/vergleich?frage=${encodeURIComponent(JSON.stringify(next))}`,
+    );
+  };
+  return (
+    <div class="page">
+      <p class="noprint">
+        <a class="back" href={`#/daten/${encodeURIComponent(dataset)}`}>
+          ‹ {text.back}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>
+        <span class="over">{text.title} </span>
+        {summary?.title ?? ''}
+      </h1>
+      <p class="lead">{text.lead}</p>
+      {!summary ? (
+        <p class="note">{services.datasets.value === null ? text.loading : text.gone}</p>
+      ) : query ? (
+        <section class="card">
+          <CompareSection
+            services={services}
+            summary={summary}
+            title={summary.title}
+            query={query}
+            onChange={change}
+          />
+        </section>
+      ) : (
+        <p class="note">{text.cannot}</p>
+      )}
+    </div>
+  );
+};
+
+export default Vergleich;

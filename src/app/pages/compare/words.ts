@@ -1,0 +1,121 @@
+// A comparison in words: the sentence, and what is said of each area. Pure.
+import type { ComparedArea, Uncompared } from '../../../core/compare/compare.ts';
+import type { ComparisonPicture } from '../../../core/folders/picture.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { number, period, withUnit } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { EMPTINESS } from '../../../i18n/values.ts';
+
+/** `je 1.000 Einwohner umgerechnet` */
+export const perChanged = (each: number, language: Language): string =>
+  language === 'de'
+    ? `je ${number(each, 'de')} Einwohner umgerechnet`
+    : `converted per ${number(each, 'en')} inhabitants`;
+
+/** Few digits that still tell the values apart. */
+const digits = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+
+export const comparedText = (
+  value: number,
+  picture: Pick<ComparisonPicture, 'each' | 'unit'>,
+  language: Language,
+): string =>
+  picture.each === null
+    ? withUnit(plainNumber(value, language), picture.unit)
+    : number(value, language, digits(value));
+
+export const measureText = ({ measure, each, unit }: ComparisonPicture, language: Language): string => {
+  const de = language === 'de';
+  if (each === null) return unit === '' ? measure : `${measure} (${unit})`;
+  return `${measure} ${de ? 'je' : 'per'} ${number(each, language)} ${de ? 'Einwohner' : 'inhabitants'}`;
+};
+
+const classText = (from: number, to: number | null, language: Language): string => {
+  const de = language === 'de';
+  if (to === null)
+    return de ? `ab ${number(from, 'de')} Einwohnern` : `from ${number(from, 'en')} inhabitants`;
+  if (from === 0)
+    return de ? `unter ${number(to, 'de')} Einwohnern` : `below ${number(to, 'en')} inhabitants`;
+  return de
+    ? `mit ${number(from, 'de')} bis unter ${number(to, 'de')} Einwohnern`
+    : `with ${number(from, 'en')} to under ${number(to, 'en')} inhabitants`;
+};
+
+/** `Musterhausen liegt auf Platz 3 von 41 (2025). Mitte: 91,0.` */
+export const comparisonSentence = (picture: ComparisonPicture, language: Language): string => {
+  const de = language === 'de';
+  const { answer } = picture;
+  const { areas, own, median, uncompared, baseYear } = answer;
+  const mine = areas.find(({ key }) => key === own);
+  const when = answer.period === null ? '' : ` (${period(answer.period, language)})`;
+  const said: string[] = [];
+  const count = number(areas.length, language);
+  if (mine) {
+    const shared = areas.filter(({ place }) => place === mine.place).length > 1;
+    said.push(
+      de
+        ? `${mine.name} liegt auf Platz ${number(mine.place, 'de')} von ${count}${shared ? ', gleichauf mit anderen' : ''}${when}: ${comparedText(mine.value, picture, 'de')}.`
+        : `${mine.name} is at place ${number(mine.place, 'en')} of ${count}${shared ? ', level with others' : ''}${when}: ${comparedText(mine.value, picture, 'en')}.`,
+    );
+  } else said.push(de ? `${count} Gebiete im Vergleich${when}.` : `${count} areas compared${when}.`);
+  if (median !== null)
+    said.push(
+      de
+        ? `In der Mitte (Median): ${comparedText(median, picture, 'de')}.`
+        : `In the middle (median): ${comparedText(median, picture, 'en')}.`,
+    );
+  if (answer.sizeClass) {
+    const { from, to } = answer.sizeClass;
+    said.push(
+      de
+        ? `Verglichen werden Gemeinden ${classText(from, to, 'de')}.`
+        : `Compared are municipalities ${classText(from, to, 'en')}.`,
+    );
+  }
+  if (baseYear !== null)
+    said.push(
+      de
+        ? `Achtung: Die Einwohnerzahlen sind von ${baseYear}, die Werte von ${period(answer.period ?? '', 'de')}; das ist nur bedingt vergleichbar.`
+        : `Attention: the numbers of inhabitants are of ${baseYear}, the values of ${period(answer.period ?? '', 'en')}; this is comparable only in part.`,
+    );
+  if (uncompared.length > 0)
+    said.push(
+      de
+        ? `Nicht verglichen, weil für diesen Zeitraum etwas fehlt: ${number(uncompared.length, 'de')}.`
+        : `Not compared, since something is missing for this period: ${number(uncompared.length, 'en')}.`,
+    );
+  return said.join(' ');
+};
+
+export const uncomparedText = ({ name, reason }: Uncompared, language: Language): string =>
+  `${name}: ${
+    reason === 'noBase'
+      ? language === 'de'
+        ? 'keine Einwohnerzahl für dasselbe Jahr'
+        : 'no number of inhabitants for the same year'
+      : EMPTINESS[language][reason]
+  }`;
+
+/** Rows that are drawn: the first, the last and one's own with its surroundings. `null` stands for those left out between. */
+export const excerpt = (
+  areas: readonly ComparedArea[],
+  own: string | null,
+  most: number,
+): readonly (ComparedArea | null)[] => {
+  if (areas.length <= most) return areas;
+  const at = areas.findIndex(({ key }) => key === own);
+  const keep = new Set<number>();
+  for (let i = 0; i < 3; i++) keep.add(i).add(areas.length - 1 - i);
+  const middle = at < 0 ? 0 : at;
+  for (let by = 0; keep.size < most && by < areas.length; by++)
+    for (const i of [middle - by, middle + by])
+      if (i >= 0 && i < areas.length && keep.size < most) keep.add(i);
+  const shown: (ComparedArea | null)[] = [];
+  let before = -1;
+  for (const i of [...keep].sort((one, other) => one - other)) {
+    if (i > before + 1) shown.push(null);
+    shown.push(areas[i]!);
+    before = i;
+  }
+  return shown;
+};

@@ -1,0 +1,268 @@
+// A fair comparison over tables: one period for all, per inhabitants of the same year, places and median over what really has a value.
+// It never fills in, never adds up rows that it was not asked to, and lists apart what cannot be compared, with the reason.
+import { rowsFor } from '../query/rows.ts';
+import { cellText } from '../table/cell-text.ts';
+import { markAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { emptinessOf, type Emptiness } from '../values/marks.ts';
+import { CLASS_BOUNDS, sizeClass, type ComparisonQuery } from './question.ts';
+
+export type ComparedArea = {
+  key: string;
+  name: string;
+  /** As compared. */
+  value: number;
+  /** As it stands in the data, and the inhabitants it was divided by. Missing: null where nothing was divided. */
+  raw: number;
+  base: number | null;
+  /** 1 for the largest value; equal values share a place. */
+  place: number;
+};
+/** `noBase`: no number of inhabitants in that year. */
+export type Uncompared = { key: string; name: string; reason: Emptiness | 'noBase' };
+
+export type Comparison = {
+  /** The period that every value is of. Missing: null where the data have no time. */
+  period: string | null;
+  /** The year whose inhabitants were used, where it is another than the period's. */
+  baseYear: string | null;
+  own: string | null;
+  /** Largest value first. */
+  areas: readonly ComparedArea[];
+  uncompared: readonly Uncompared[];
+  median: number | null;
+  /** Bounds of the size class compared, inhabitants. Missing: null for no class; `to` null for the largest. */
+  sizeClass: { from: number; to: number | null } | null;
+  /** All periods that can be chosen, ascending. */
+  periods: readonly string[];
+  /** Over time, of one's own area and those nearest to it in the ranking. Shape: values as long as `periods`. */
+  history: readonly { key: string; name: string; values: readonly (number | null)[] }[];
+};
+/** `several`: an area has more than one value in a period; `columns` could tell them apart. */
+export type ComparisonTrouble =
+  { kind: 'columns' } | { kind: 'several'; columns: readonly string[] } | { kind: 'empty' };
+
+/** Lines that can still be told apart. */
+const MOST_LINES = 6;
+
+type Found = { value: number; emptiness: null } | { value: null; emptiness: Emptiness };
+/** Area -> period -> what stands there; period '' where there is no time. */
+type Values = ReadonlyMap<string, ReadonlyMap<string, Found>>;
+
+const columnOf = (table: Table, name: string): Column | undefined =>
+  table.columns.find(({ field }) => field.name === name);
+
+const valueAt = (column: Column, row: number): Found => {
+  const { vector, marks } = column;
+  const value = vector.kind === 'number' ? numberAt(vector, row) : NaN;
+  const sign = markAt(marks, row);
+  if (!Number.isNaN(value)) return { value: column.field.percent ? value * 100 : value, emptiness: null };
+  const emptiness = emptinessOf(sign);
+  return emptiness === 'zero' ? { value: 0, emptiness: null } : { value: null, emptiness };
+};
+
+/** Missing: null where an area has more than one row in a period. */
+const valuesOf = (rows: Uint32Array, measure: Column, area: Column, time: Column | null): Values | null => {
+  const found = new Map<string, Map<string, Found>>();
+  for (const row of rows) {
+    const key = cellText(area, row);
+    if (key === '') continue;
+    const period = time ? cellText(time, row) : '';
+    const held = found.get(key) ?? new Map<string, Found>();
+    if (held.has(period)) return null;
+    held.set(period, valueAt(measure, row));
+    found.set(key, held);
+  }
+  return found;
+};
+
+/** Columns besides the asked ones that differ within one area and period. */
+const tellApart = (table: Table, rows: Uint32Array, asked: readonly string[]): string[] =>
+  table.columns
+    .filter(({ field }) => !asked.includes(field.name) && field.type === 'text')
+    .filter((column) => {
+      const seen = new Set<string>();
+      for (const row of rows) if (seen.add(cellText(column, row)).size > 1) return true;
+      return false;
+    })
+    .map(({ field }) => field.name);
+
+const yearOf = (period: string): string => period.slice(0, 4);
+
+type Base = { value: number; year: string };
+/** Inhabitants of an area in a year: of that very year, else the newest year before it. Missing: null. */
+const baseAt = (bases: Values, key: string, period: string): Base | null => {
+  let best: Base | null = null;
+  for (const [at, found] of bases.get(key) ?? []) {
+    if (found.value === null || found.value <= 0) continue;
+    const year = at === '' ? yearOf(period) : yearOf(at);
+    if (period !== '' && year > yearOf(period)) continue;
+    if (!best || at >= best.year) best = { value: found.value, year };
+  }
+  return best;
+};
+
+export const medianOf = (sorted: readonly number[]): number | null => {
+  const n = sorted.length;
+  if (n === 0) return null;
+  return n % 2 === 1 ? sorted[(n - 1) / 2]! : (sorted[n / 2 - 1]! + sorted[n / 2]!) / 2;
+};
+
+/** The newest period in which one's own area has a value, else in which at least half of all areas have one. */
+const newestOf = (values: Values, periods: readonly string[], own: string | null): string | null => {
+  const has = (key: string, period: string): boolean => values.get(key)?.get(period)?.value != null;
+  const isGood = (period: string): boolean =>
+    own !== null && values.has(own)
+      ? has(own, period)
+      : [...values.keys()].filter((key) => has(key, period)).length * 2 >= values.size;
+  return periods.findLast(isGood) ?? periods.at(-1) ?? null;
+};
+
+/** The one year of inhabitants that most compared areas have for a period: the period's own where any area has it. */
+const baseYearOf = (
+  bases: Values,
+  values: Values,
+  at: string,
+  isAsked: (key: string) => boolean,
+): string | null => {
+  if (at === '') return null;
+  const years = new Map<string, number>();
+  for (const key of values.keys()) {
+    if (!isAsked(key)) continue;
+    const held = baseAt(bases, key, at);
+    if (held) years.set(held.year, (years.get(held.year) ?? 0) + 1);
+  }
+  if (years.has(yearOf(at))) return yearOf(at);
+  return [...years].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))[0]?.[0] ?? null;
+};
+
+/**
+ * Compares areas in one period. `base` is the table of inhabitants, where the question asks for one (it may be the same table).
+ * Cost: a pass over the rows that pass the filter, and a sort of the areas.
+ */
+export const compareAreas = (
+  query: ComparisonQuery,
+  table: Table,
+  base: Table | null,
+): Comparison | ComparisonTrouble => {
+  const [measure, area] = [columnOf(table, query.measure), columnOf(table, query.area)];
+  const time = query.time === null ? null : columnOf(table, query.time);
+  const naming = query.name === null ? null : columnOf(table, query.name);
+  if (!measure || !area || time === undefined || naming === undefined || measure.vector.kind !== 'number')
+    return { kind: 'columns' };
+  if (query.filter.some(({ column }) => !columnOf(table, column))) return { kind: 'columns' };
+  const rows = rowsFor(table, { filter: query.filter });
+  const values = valuesOf(rows, measure, area, time);
+  const asked = [query.measure, query.area, query.name ?? '', query.time ?? ''];
+  if (!values)
+    return {
+      kind: 'several',
+      columns: tellApart(table, rows, [...asked, ...query.filter.map(({ column }) => column)]),
+    };
+  if (values.size === 0) return { kind: 'empty' };
+
+  const size = query.per ?? query.size;
+  let bases: Values = new Map();
+  if (size) {
+    const [count, key] = base ? [columnOf(base, size.column), columnOf(base, size.area)] : [];
+    const when = size.time === null ? null : base && columnOf(base, size.time);
+    if (!base || !count || !key || when === undefined) return { kind: 'columns' };
+    const found = valuesOf(rowsFor(base, {}), count, key, when);
+    if (!found) return { kind: 'columns' };
+    bases = found;
+  }
+  const names = new Map<string, string>();
+  if (naming) for (const row of rows) names.set(cellText(area, row), cellText(naming, row));
+  const nameOf = (key: string): string => names.get(key) || key;
+
+  const periods = [...new Set([...values.values()].flatMap((one) => [...one.keys()]))]
+    .filter((one) => one !== '')
+    .sort();
+  const period = time
+    ? query.period !== null && periods.includes(query.period)
+      ? query.period
+      : newestOf(values, periods, query.own)
+    : null;
+  const at = period ?? '';
+
+  const ownSize = query.own === null ? null : baseAt(bases, query.own, at);
+  const ownClass = query.who.kind === 'class' && ownSize ? sizeClass(ownSize.value) : null;
+  const chosen = query.who.kind === 'chosen' ? new Set(query.who.keys) : null;
+  const isAsked = (key: string): boolean => {
+    if (key === query.own) return true;
+    if (chosen) return chosen.has(key);
+    if (query.who.kind === 'class') {
+      const held = baseAt(bases, key, at);
+      return ownClass !== null && held !== null && sizeClass(held.value) === ownClass;
+    }
+    return true;
+  };
+
+  // Another year's inhabitants are said; a mixture of years is not compared.
+  const year = baseYearOf(bases, values, at, isAsked);
+  const compared: Omit<ComparedArea, 'place'>[] = [];
+  const uncompared: Uncompared[] = [];
+  let baseYear: string | null = null;
+  for (const [key, byPeriod] of values) {
+    if (!isAsked(key)) continue;
+    const found = byPeriod.get(at);
+    if (!found || found.value === null) {
+      uncompared.push({ key, name: nameOf(key), reason: found?.emptiness ?? 'notReported' });
+      continue;
+    }
+    if (!query.per) {
+      compared.push({ key, name: nameOf(key), value: found.value, raw: found.value, base: null });
+      continue;
+    }
+    const held = baseAt(bases, key, at);
+    if (!held || (year !== null && held.year !== year)) {
+      uncompared.push({ key, name: nameOf(key), reason: 'noBase' });
+      continue;
+    }
+    if (at !== '' && held.year !== yearOf(at)) baseYear = held.year;
+    compared.push({
+      key,
+      name: nameOf(key),
+      value: (found.value / held.value) * query.per.each,
+      raw: found.value,
+      base: held.value,
+    });
+  }
+  compared.sort((one, other) => other.value - one.value || (one.key < other.key ? -1 : 1));
+  const areas: ComparedArea[] = [];
+  for (const [i, one] of compared.entries()) {
+    const before = areas[i - 1];
+    areas.push({ ...one, place: before?.value === one.value ? before.place : i + 1 });
+  }
+  const ownAt = areas.findIndex(({ key }) => key === query.own);
+  const from = Math.max(
+    0,
+    Math.min(areas.length - MOST_LINES, ownAt < 0 ? 0 : ownAt - Math.floor(MOST_LINES / 2)),
+  );
+  const near = areas.slice(from, from + MOST_LINES);
+  return {
+    period,
+    baseYear,
+    own: query.own !== null && values.has(query.own) ? query.own : null,
+    areas,
+    uncompared: uncompared.sort((one, other) => (one.name < other.name ? -1 : 1)),
+    median: medianOf(areas.map(({ value }) => value).reverse()),
+    sizeClass:
+      ownClass === null
+        ? null
+        : { from: CLASS_BOUNDS[ownClass - 1] ?? 0, to: CLASS_BOUNDS[ownClass] ?? null },
+    periods,
+    history:
+      periods.length < 2
+        ? []
+        : near.map(({ key, name }) => ({
+            key,
+            name,
+            values: periods.map((one) => {
+              const value = values.get(key)?.get(one)?.value ?? null;
+              if (value === null || !query.per) return value;
+              const held = baseAt(bases, key, one);
+              return held && held.year === yearOf(one) ? (value / held.value) * query.per.each : null;
+            }),
+          })),
+  };
+};
