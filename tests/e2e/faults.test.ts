@@ -63,6 +63,10 @@ describe('a dataset that fails', () => {
     ['fewer', /statt 60 Zeilen/],
     // Without CORS headers a known address is still read: the browser puts the 304 together with the headers it keeps.
     ['empty', /leer/],
+    ['units', /rund 1\.000-mal so groß/],
+    ['unasked', /304/],
+    ['portal', /Statt Daten kam eine Webseite/],
+    ['hidden', /privaten Netz|antwortet nicht/],
     ['cut', /./],
     ['short', /./],
   ])('%s: says so, keeps the old value, and the rest still syncs', async (fault, sentence) => {
