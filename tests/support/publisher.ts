@@ -29,7 +29,7 @@ export type Fault =
   | 'empty'
   | 'newer'
   | 'hidden'
-  | 'unasked'
+  | 'slow'
   | 'portal'
   | 'drip'
   | 'units';
@@ -211,8 +211,6 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
         // Another name of this machine, which leads to the data and yet is a private address.
         response.setHeader('Location', `http://0.0.0.0:${request.socket.localPort}/betten.csv`);
         return status(302);
-      case 'unasked':
-        return status(304);
       case 'portal':
         response.setHeader('Location', '/anmelden');
         return status(302);
@@ -233,6 +231,11 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
         return status(200, '{"resources": [');
       case 'empty':
         return status(200, '');
+      case 'slow':
+        // Begins at once and takes its time; the whole comes in the end.
+        response.setHeader('Content-Type', 'text/csv');
+        response.write(half);
+        return void setTimeout(() => response.end(body.slice(half.length)), 2_000);
       case 'none':
       case 'columns':
       case 'fewer':

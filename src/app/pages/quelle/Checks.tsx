@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateTime } from '../../../i18n/format.ts';
 import type { Check } from '../../../core/catalog/reach.ts';
 import type { Services } from '../../models/types.ts';
+import { reachText } from './Found.tsx';
 import { QUELLE } from './text.ts';
 
 const SHOWN = 10;
@@ -43,7 +44,7 @@ export const Checks = ({
           <li key={one.address} class="card">
             <p class="breaks">{one.address}</p>
             <p>
-              <strong>{text.reach[one.reach]}</strong>{' '}
+              <strong>{reachText(one, language)}</strong>{' '}
               <span class="small muted">
                 {text.checked}: {dateTime(one.checkedAt, language)}
               </span>

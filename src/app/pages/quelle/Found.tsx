@@ -16,6 +16,13 @@ const moment = (published: string): number | null => {
   return Number.isNaN(at) ? null : at;
 };
 
+/** Somebody answers, but not with data: trouble of theirs, and no wrong address. */
+const isBusy = ({ reach, issue }: Check): boolean =>
+  reach === 'none' && issue !== null && issue.code !== 'UNREACHABLE' && issue.code !== 'TIMEOUT';
+
+export const reachText = (found: Check, language: Language): string =>
+  isBusy(found) ? QUELLE[language].notNow : QUELLE[language].reach[found.reach];
+
 export const ReachCard = ({ found, language }: { found: Check; language: Language }) => {
   const text = QUELLE[language];
   const { reach, issue } = found;
@@ -23,9 +30,9 @@ export const ReachCard = ({ found, language }: { found: Check; language: Languag
   const isCors = reach === 'mirror' && issue?.code === 'UNREACHABLE';
   return (
     <section class={`note ${reach === 'direct' ? '' : 'warn'}`}>
-      <h2>{text.reach[reach]}</h2>
+      <h2>{reachText(found, language)}</h2>
       {issue && !isCors && reach !== 'import' && <p>{sentence(issue, language)}</p>}
-      {(reach !== 'mirror' || isCors) && <p>{text.reachHelp[reach]}</p>}
+      {(reach !== 'mirror' || isCors) && !isBusy(found) && <p>{text.reachHelp[reach]}</p>}
       {isCors && (
         <pre class="scroll" tabIndex={0} role="region" aria-label={text.header}>
           <code>

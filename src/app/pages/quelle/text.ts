@@ -14,6 +14,8 @@ type QuelleText = {
   cancel: string;
   reach: Readonly<Record<Explored['reach'], string>>;
   reachHelp: Readonly<Record<Explored['reach'], string>>;
+  /** Somebody answers, but not with data. */
+  notNow: string;
   header: string;
   checked: string;
   size: string;
@@ -87,6 +89,7 @@ export const QUELLE: Texts<QuelleText> = {
         'Die Quelle verlangt eine Anmeldung. Die App speichert keine Zugangsdaten; Ihre IT kann die Quelle spiegeln.',
       none: 'Unter dieser Adresse antwortet niemand. Bitte prüfen Sie die Adresse.',
     },
+    notNow: 'zurzeit nicht abrufbar',
     header: 'Zeile für den Betreiber',
     checked: 'Geprüft',
     size: 'Größe',
@@ -105,7 +108,7 @@ export const QUELLE: Texts<QuelleText> = {
     fetching: 'Weitere Einträge werden geladen …',
     changed: 'Geändert',
     checks: 'Zuletzt geprüfte Adressen',
-    again: 'Erneut prüfen',
+    again: 'Wiederholen',
     keptCheck: 'Das letzte Ergebnis zu dieser Adresse:',
     preview: 'Vorschau',
     previewing: 'Die ersten Zeilen werden geladen …',
@@ -161,6 +164,7 @@ export const QUELLE: Texts<QuelleText> = {
       login: 'The source asks for a login. The app keeps no credentials; your IT can mirror the source.',
       none: 'Nobody answers at this address. Please check the address.',
     },
+    notNow: 'cannot be fetched at present',
     header: 'Line for the owner',
     checked: 'Checked',
     size: 'Size',
@@ -179,7 +183,7 @@ export const QUELLE: Texts<QuelleText> = {
     fetching: 'Loading more entries …',
     changed: 'Changed',
     checks: 'Addresses checked last',
-    again: 'Check again',
+    again: 'Repeat',
     keptCheck: 'The last result for this address:',
     preview: 'Preview',
     previewing: 'Loading the first rows …',
