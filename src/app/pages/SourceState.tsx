@@ -41,26 +41,34 @@ const Rhythm = ({ state, language }: { state: ResourceState; language: Language 
         {text.history}
         <span class="sr">: {state.title}</span>
       </summary>
-      <dl class="small">
-        <dt>{text.schedule}</dt>
-        <dd>{everyText(state.updateHours, language)}</dd>
-        <dt>{text.lastSuccess}</dt>
-        <dd>{when(state.lastSuccess)}</dd>
-        <dt>{text.nextTry}</dt>
-        <dd>
-          {state.nextTry === null && state.lastChecked !== null ? text.onlyByHand : when(state.nextTry)}
-        </dd>
+      <dl class="pairs small">
+        <div>
+          <dt>{text.schedule}</dt>
+          <dd>{everyText(state.updateHours, language)}</dd>
+        </div>
+        <div>
+          <dt>{text.lastSuccess}</dt>
+          <dd>{when(state.lastSuccess)}</dd>
+        </div>
+        <div>
+          <dt>{text.nextTry}</dt>
+          <dd>
+            {state.nextTry === null && state.lastChecked !== null ? text.onlyByHand : when(state.nextTry)}
+          </dd>
+        </div>
         {state.change && (
-          <>
-            <dt>
-              {text.lastChange} {when(state.lastChanged)}
-            </dt>
-            {changeText(state.change, language).map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
-          </>
+          <div>
+            <dt>{text.lastChange}</dt>
+            <dd>
+              {when(state.lastChanged)}
+              {changeText(state.change, language).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </div>
         )}
       </dl>
+      <p class="small muted">{text.past}</p>
       <ul class="small">
         {state.history.slice(0, SHOWN).map((one) => (
           <li key={one.at}>

@@ -19,6 +19,7 @@ type Daten = {
   size: string;
   state: string;
   history: string;
+  past: string;
   next: string;
   schedule: string;
   lastSuccess: string;
@@ -72,6 +73,7 @@ export const DATEN: Texts<Daten> = {
     size: 'Größe',
     state: 'Letzter Abruf',
     history: 'Zeitplan und Verlauf',
+    past: 'Verlauf',
     next: 'nächster Versuch',
     schedule: 'Abruf',
     lastSuccess: 'zuletzt gelungen',
@@ -125,6 +127,7 @@ export const DATEN: Texts<Daten> = {
     size: 'Size',
     state: 'Last fetch',
     history: 'Schedule and history',
+    past: 'History',
     next: 'next attempt',
     schedule: 'Fetched',
     lastSuccess: 'last success',
