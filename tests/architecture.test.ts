@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
   i18n: ['core'],
   formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre'],
-  connectors: ['core', 'hyparquet', 'n3', 'rdfxml-streaming-parser'],
+  connectors: ['core', 'fflate', 'fzstd', 'hyparquet', 'n3', 'rdfxml-streaming-parser'],
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
   charts: ['core', 'i18n', 'chart.js', 'preact'],

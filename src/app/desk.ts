@@ -3,6 +3,7 @@ import { DATABASE_NAME, openDatabase, SCHEMA, type CockpitDatabase } from '../st
 import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
+import { checkActions, type CheckActions } from './desk/checks.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
 
 export type DeskParts = {
@@ -18,11 +19,13 @@ export type DeskParts = {
 
 export type Desk = {
   folders: FolderActions;
+  checks: CheckActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
   return {
     folders: folderActions(all),
+    checks: checkActions(all),
   };
 };

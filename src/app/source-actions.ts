@@ -10,8 +10,14 @@ export const sourceActions = (
   sync: () => Promise<void>,
   tell: () => Promise<void>,
 ): SourceActions => ({
-  explore: async (address, words) =>
-    (await ask({ type: 'explore', address, ...(words !== undefined && { words }) })) as Result<Explored>,
+  explore: async ({ address, words = '', since = '', next }) =>
+    (await ask({
+      type: 'explore',
+      address,
+      ...(words !== '' && { words }),
+      ...(since !== '' && { since }),
+      ...(next !== undefined && { next }),
+    })) as Result<Explored>,
   preview: async ({ address, kind, slice }) =>
     (await ask({
       type: 'preview',

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Row } from './bench-row.ts';
 import { sizesOf } from './bench-sizes.ts';
+import { syncing } from './bench-sync.ts';
 import { workbooks } from './bench-workbooks.ts';
 import { buildIfStale } from './build.ts';
 import { serve } from './serve.ts';
@@ -206,12 +207,22 @@ const storing = async (rows: Row[], root: string): Promise<void> => {
 export const bench = async (args: string[], root: string): Promise<number> => {
   await buildIfStale(root);
   const rows: Row[] = [];
-  rows.push(...sizesOf(join(root, 'dist')));
-  await workbooks(rows, timed);
-  const table = await reading(rows);
-  await querying(rows, table);
-  await storing(rows, root);
-  await starting(rows, join(root, 'dist'));
+  const dist = join(root, 'dist');
+  const parts: Readonly<Record<string, () => unknown>> = {
+    sizes: () => rows.push(...sizesOf(dist)),
+    workbooks: () => workbooks(rows, timed),
+    tables: async () => querying(rows, await reading(rows)),
+    store: () => storing(rows, root),
+    start: () => starting(rows, dist),
+    sync: () => {
+      const chromium = BROWSERS.find((path) => path !== '' && existsSync(path));
+      return chromium === undefined ? null : syncing(rows, dist, chromium);
+    },
+  };
+  // `--only sync` while one thing is being made faster.
+  const only = args[args.indexOf('--only') + 1];
+  for (const [name, part] of Object.entries(parts))
+    if (!args.includes('--only') || name === only) await part();
   console.log('| measure | this | reference | ratio | goal |\n|---|---|---|---|---|');
   for (const { measure, value, reference, goal, unit } of rows)
     console.log(

@@ -25,6 +25,8 @@ export type Offer = {
   attribution: string | null;
   /** Keys of places, as published. */
   regions: readonly string[];
+  /** A list of further offers: it is opened, not taken. */
+  isCatalog?: true;
 };
 export type Description = {
   title: string;
@@ -60,8 +62,8 @@ export type Connector = {
   /** The address that tells what is there. Missing: null where the data tell it themselves. */
   about: (address: string) => string | null;
   describe: (answer: Answer, address: string) => Result<Description>;
-  /** The address that finds datasets by words. Missing: there is no search. */
-  search?: (address: string, words: string) => string;
+  /** The address that finds datasets by words, changed since a day. Empty text: no such wish. Missing: there is no search. */
+  search?: (address: string, words: string, since: string) => string;
   plan: (address: string, slice: Slice) => Result<Plan>;
   /** `asked` is the address of this page. Errors: SOURCE_SHAPE, SOURCE_REFUSED. */
   page: (answer: Answer, asked: string) => Result<Page>;

@@ -4,23 +4,14 @@ import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok } from '../core/values/result.ts';
 import type { GetOptions, Http } from '../core/ports.ts';
+import { statusIssue } from './status.ts';
 
 export type HttpSettings = {
   rules: AddressRules;
   /** Asks our own origin past every cache; tells "no network" from "this source does not answer". */
   probe: () => Promise<boolean>;
-};
-
-const statusIssue = (response: Response, address: string): Issue => {
-  const { status } = response;
-  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
-  const params = { address, status, ...(Number.isFinite(seconds) && seconds > 0 && { retryAfter: seconds }) };
-  if (status === 404 || status === 410) return error('HTTP_NOT_FOUND', undefined, params);
-  if (status === 401 || status === 403 || status === 407) return error('HTTP_FORBIDDEN', undefined, params);
-  if (status === 408 || status === 425 || status === 429 || status === 503)
-    return error('HTTP_BUSY', undefined, params);
-  if (status >= 500) return error('HTTP_SERVER', undefined, params);
-  return error('HTTP_OTHER', undefined, params);
+  /** A connection may pause this long between two pieces. Unit: ms. */
+  silenceMs?: number;
 };
 
 /** Reads a body with a cap and a limit of silence. Shape: one array. Errors: the issue that ended it. */
@@ -64,7 +55,7 @@ const sizeOf = (response: Response): { size?: number } => {
   return Number.isFinite(size) ? { size } : {};
 };
 
-/** A network connection may pause this long between two pieces. Unit: ms. */
+/** Unit: ms. */
 const SILENCE = 15_000;
 
 /** The port of the browser's fetch. Errors: an issue; AbortError only where the caller's own signal was aborted. */
@@ -82,10 +73,11 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
       controller.abort();
     };
     const whole = setTimeout(giveUp, options.timeoutMs);
-    let silence = setTimeout(giveUp, SILENCE);
+    const pause = settings.silenceMs ?? SILENCE;
+    let silence = setTimeout(giveUp, pause);
     const stillAlive = (): void => {
       clearTimeout(silence);
-      silence = setTimeout(giveUp, SILENCE);
+      silence = setTimeout(giveUp, pause);
     };
     let headersSeen = false;
     try {
@@ -107,7 +99,7 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
       }
       if (!response.ok) {
         controller.abort();
-        return failed(statusIssue(response, address));
+        return failed(statusIssue(response.status, address, response.headers.get('Retry-After')));
       }
       if (options.range && response.status !== 206) {
         controller.abort();

@@ -1,7 +1,7 @@
 // Looking into answers of others without trusting their shape. Own members only: no name is special.
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Failed, type Result } from '../core/values/result.ts';
-import type { Answer, Cell } from './connector.ts';
+import type { Answer, Cell, Description, Offer } from './connector.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -87,6 +87,40 @@ export const shape = (answer: { url: string }, detail: string): Failed =>
   failed(error('SOURCE_SHAPE', undefined, { address: answer.url, detail }));
 export const refused = (answer: { url: string }, said: string): Failed =>
   failed(error('SOURCE_REFUSED', undefined, { address: answer.url, said: said.slice(0, 300) }));
+
+export const noTable = (address: string): Failed => failed(error('SOURCE_NO_TABLE', undefined, { address }));
+
+/** An offer of which little is known. */
+export const offerFor = (known: Pick<Offer, 'title' | 'address' | 'kind'> & Partial<Offer>): Offer => ({
+  description: null,
+  format: null,
+  bytes: null,
+  asOf: null,
+  licence: null,
+  publisher: null,
+  attribution: null,
+  regions: [],
+  ...known,
+});
+/** Where an address holds one table and nothing else. */
+export const oneOffer = (known: Parameters<typeof offerFor>[0]): Result<Description> =>
+  ok({ title: known.title, publisher: known.publisher ?? null, offers: [offerFor(known)], next: null });
+
+/**
+ * The next part of a list that comes in parts: `asked` is the address of this part, `given` how many it held.
+ * Missing: null where that was all. Errors: none; a source that promises more than it has gives an empty part next.
+ */
+export const nextPart = (
+  asked: string,
+  member: 'start' | 'offset',
+  given: number,
+  total: number | null,
+): string | null => {
+  const from = count(new URL(asked).searchParams.get(member) ?? '0') ?? 0;
+  return given === 0 || total === null || from + given >= total
+    ? null
+    : withParams(asked, { [member]: from + given });
+};
 
 /** Rows of objects under the names that occur in them, in the order of their first occurrence. Cost: one look at each member. */
 export const tableOf = (

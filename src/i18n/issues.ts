@@ -10,6 +10,8 @@ type Say = {
   p: (name: string) => string;
   size: (name: string) => string;
   when: (name: string) => string;
+  /** The type of a column in a word. */
+  type: (name: string) => string;
   column: string;
   file: string;
   resource: string;
@@ -21,6 +23,15 @@ type Sentence = (say: Say) => string;
 const KEPT = 'Die bisherigen Daten bleiben.';
 const KEPT_EN = 'The data held so far remain.';
 const SAVE_AS = 'Speichern Sie die Tabelle als XLSX, ODS oder CSV und versuchen Sie es erneut.';
+
+const TYPES: Readonly<Record<string, readonly [string, string]>> = {
+  number: ['Zahlen', 'numbers'],
+  text: ['Text', 'text'],
+  date: ['Tage', 'days'],
+  datetime: ['Zeitpunkte', 'moments'],
+  period: ['Zeiträume', 'periods'],
+  boolean: ['ja oder nein', 'yes or no'],
+};
 
 const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   EMPTY_FILE: [
@@ -338,10 +349,40 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `The column “${p('name')}” is new and not described; it is not shown.`,
   ],
   COLUMN_TYPE_CHANGED: [
+    ({ p, type }) =>
+      `In der Spalte „${p('name')}“ steht etwas anderes als bisher${p('before') === '' ? '' : ` (bisher: ${type('before')}, jetzt: ${type('after')})`}. ${KEPT}`,
+    ({ p, type }) =>
+      `The column “${p('name')}” holds something else than before${p('before') === '' ? '' : ` (before: ${type('before')}, now: ${type('after')})`}. ${KEPT_EN}`,
+  ],
+  COLUMN_UNIT_CHANGED: [
     ({ p }) =>
-      `In der Spalte „${p('name')}“ steht etwas anderes als bisher (${p('before')} wurde ${p('after')}). ${KEPT}`,
+      `Die Spalte „${p('name')}“ hat eine andere Einheit (bisher: ${p('before')}, jetzt: ${p('after')}). ${KEPT}`,
     ({ p }) =>
-      `The column “${p('name')}” holds something else than before (${p('before')} became ${p('after')}). ${KEPT_EN}`,
+      `The column “${p('name')}” has another unit (before: ${p('before')}, now: ${p('after')}). ${KEPT_EN}`,
+  ],
+  COLUMN_MEANING_CHANGED: [
+    ({ p }) =>
+      `Die Spalte „${p('name')}“ bedeutet etwas anderes (bisher: „${p('before')}“, jetzt: „${p('after')}“). ${KEPT}`,
+    ({ p }) =>
+      `The column “${p('name')}” means something else (before: “${p('before')}”, now: “${p('after')}”). ${KEPT_EN}`,
+  ],
+  COLUMN_LARGER: [
+    ({ p }) =>
+      `Die Werte in „${p('name')}“ sind auf einmal rund ${p('times')}-mal so groß wie bisher. Vielleicht gilt eine andere Einheit. ${KEPT}`,
+    ({ p }) =>
+      `The values in “${p('name')}” are suddenly about ${p('times')} times as large as before. Perhaps the unit is another one. ${KEPT_EN}`,
+  ],
+  COLUMN_SMALLER: [
+    ({ p }) =>
+      `Die Werte in „${p('name')}“ waren bisher rund ${p('times')}-mal so groß. Vielleicht gilt eine andere Einheit. ${KEPT}`,
+    ({ p }) =>
+      `The values in “${p('name')}” were about ${p('times')} times as large before. Perhaps the unit is another one. ${KEPT_EN}`,
+  ],
+  COLUMN_RENAMED: [
+    ({ p }) =>
+      `Die Quelle hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt, neu ist „${p('after')}“. ${KEPT}`,
+    ({ p }) =>
+      `The source has changed its shape: the column “${p('name')}” is missing, “${p('after')}” is new. ${KEPT_EN}`,
   ],
   ROWS_SHRUNK: [
     ({ p }) =>
@@ -502,6 +543,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `Die Quelle antwortet anders, als es ihre Schnittstelle vorsieht. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
     () => `The source answers otherwise than its interface foresees. ${KEPT_EN} Please tell its publisher.`,
   ],
+  PARQUET_PACKED: [
+    ({ p }) =>
+      `Diese Parquet-Datei ist auf eine Art gepackt, die diese App nicht öffnen kann (${p('format')}). ${KEPT} Bitten Sie die Datenstelle um eine Datei mit ZSTD, GZIP oder Snappy.`,
+    ({ p }) =>
+      `This Parquet file is packed in a way that this app cannot open (${p('format')}). ${KEPT_EN} Ask its publisher for a file with ZSTD, GZIP or Snappy.`,
+  ],
   SOURCE_REFUSED: [
     ({ p }) => `Die Quelle lehnt die Anfrage ab: „${p('said')}“. ${KEPT} Bitte prüfen Sie die Adresse.`,
     ({ p }) => `The source refuses the request: “${p('said')}”. ${KEPT_EN} Please check the address.`,
@@ -594,6 +641,7 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
       const text = String(value(name) ?? '');
       return /^\d{4}-\d{2}-\d{2}/.test(text) ? date(text, language) : period(text, language);
     },
+    type: (name) => TYPES[String(value(name))]?.[language === 'de' ? 0 : 1] ?? String(value(name) ?? ''),
     column: place.column ?? String(params.name ?? ''),
     file: place.file ?? '',
     resource: place.resource ?? '',

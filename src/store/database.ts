@@ -2,6 +2,8 @@
 // Source of the layout (one record per column and segment): MEASURES.md of the design notes.
 import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
+import type { Change } from '../core/catalog/change.ts';
+import type { Check } from '../core/catalog/reach.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
@@ -61,6 +63,8 @@ export type AskedRecord = Asked & {
   lastChanged: number | null;
   issues: readonly Issue[];
   history: readonly { at: number; outcome: Outcome; rows?: number; bytes?: number }[];
+  /** What the last new content changed. */
+  change?: Change;
 };
 export type RunRecord = {
   at: number;
@@ -106,6 +110,7 @@ export type CockpitDatabase = Dexie & {
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
+  checks: DexieTable<Check, string>;
 };
 
 export type SchemaVersion = {

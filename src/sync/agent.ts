@@ -6,9 +6,10 @@ import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { isQuota } from '../store/database.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
+import { keepCheck } from '../store/checks.ts';
 import { subscribeTo, unsubscribe } from '../store/sources.ts';
 import { putLocalSource, removeLocalSource, type LocalSource } from '../store/local-sources.ts';
-import { explore, preview, type Explored, type Preview } from './explore.ts';
+import { explore, preview, type AskedFor, type Explored, type Preview } from './explore.ts';
 import { LOCK, type SyncPorts } from './ports.ts';
 import type { AgentRequest } from './protocol.ts';
 import { fetchCatalog, runSync, type RunOutcome, type SyncRequest } from './run.ts';
@@ -19,7 +20,8 @@ export type Agent = {
   /** Takes a catalog over if it can be fetched and is right. The resources follow by `sync`. */
   subscribe: (address: string) => Promise<Result<string>>;
   unsubscribe: () => Promise<void>;
-  explore: (asked: { address: string; words?: string | undefined }) => Promise<Result<Explored>>;
+  /** What was found of the address is kept, to be shown again with its date. */
+  explore: (asked: AskedFor) => Promise<Result<Explored>>;
   preview: (source: Extract<AgentRequest, { type: 'preview' }>) => Promise<Result<Preview>>;
   /** Adds a source of this device's own. The data follow by `sync`. */
   addSource: (source: Extract<AgentRequest, { type: 'addSource' }>['source']) => Promise<Result<string>>;
@@ -123,7 +125,12 @@ export const createAgent = (
       await removeSnapshots();
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
-    explore: (asked) => looking((signal) => explore(ports, rules, asked, answers, signal)),
+    explore: (asked) =>
+      looking(async (signal) => {
+        const found = await explore(ports, rules, asked, answers, signal);
+        if (found.ok && asked.next === undefined) await attempt(() => keepCheck(ports.db, found.value));
+        return found;
+      }),
     preview: ({ address, kind, slice }) =>
       looking((signal) => preview(ports, { address, kind, slice: plain(slice) }, signal)),
     addSource: async (source) => {

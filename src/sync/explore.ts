@@ -1,5 +1,6 @@
 // What a pasted address is: whether a browser may fetch it, what is offered there, and how a table of it looks.
 // It measures and stores nothing of the data; taking a source over is a sync like any other.
+import type { Check } from '../core/catalog/reach.ts';
 import { readCatalog } from '../core/catalog/read.ts';
 import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
@@ -11,28 +12,24 @@ import { sliceTable } from '../core/table/slice.ts';
 import type { Connector, Description, Offer } from '../connectors/connector.ts';
 import { isRdf } from '../connectors/dcat/dcat.ts';
 import { matching } from '../connectors/dcat/graph.ts';
+import { isWithoutParts } from '../connectors/parquet/parquet.ts';
+import { offerFor } from '../connectors/wire.ts';
 import { CONNECTORS, connectorOf } from '../connectors/index.ts';
 import { contentOf } from '../formats/content.ts';
 import type { SyncPorts } from './ports.ts';
 import { fetchSource } from './source.ts';
 
-/** `direct`: the app fetches it. `mirror`: it answers, but not to browsers of other sites. `import`: no data for machines. `login`: it asks who is there. */
-export type Reach = 'direct' | 'mirror' | 'import' | 'login' | 'none';
-export type Explored = {
-  address: string;
-  /** ms since 1970 */
-  checkedAt: number;
-  reach: Reach;
-  /** Why it is not `direct`. */
-  issue: Issue | null;
-  /** Unit: bytes. */
-  bytes: number | null;
-  lastModified: string | null;
-  /** What the bytes are, by looking at them. */
-  content: string | null;
+export type Explored = Check & {
   description: Description | null;
   /** A catalogue in RDF/XML or Turtle: the page loads a parser for it. */
   rdf: string | null;
+};
+/** `next` is a further page of what `address` lists; `since` a day (`2026-01-31`). Empty text: no such wish. */
+export type AskedFor = {
+  address: string;
+  words?: string | undefined;
+  since?: string | undefined;
+  next?: string | undefined;
 };
 export type Preview = {
   names: readonly string[];
@@ -49,6 +46,8 @@ export type Preview = {
   issues: readonly Issue[];
 };
 
+type Wish = { words: string; since: string; next: string | undefined };
+
 const LOOK = { maxBytes: 40e6, timeoutMs: 60_000 };
 const SHOWN = 8;
 const MAX_VALUES = 300;
@@ -64,19 +63,15 @@ const fileOffer = (address: string, format: string, bytes: number, lastModified:
       .filter((part) => part !== '')
       .at(-1) ?? url.host;
   const day = lastModified === null ? NaN : Date.parse(lastModified);
-  return {
+  return offerFor({
     title: decodeSafely(title),
-    description: null,
     address,
     kind: 'file',
     format,
     bytes,
     asOf: Number.isNaN(day) ? null : new Date(day).toISOString().slice(0, 10),
-    licence: null,
     publisher: url.host,
-    attribution: null,
-    regions: [],
-  };
+  });
 };
 const decodeSafely = (text: string): string => {
   try {
@@ -95,7 +90,7 @@ const packageOffers = (bytes: Uint8Array, address: string): Description | null =
     one.url === null
       ? []
       : [
-          {
+          offerFor({
             title: one.title,
             description: one.description,
             address: one.url,
@@ -106,8 +101,7 @@ const packageOffers = (bytes: Uint8Array, address: string): Description | null =
             licence: one.licence,
             publisher: one.publisher,
             attribution: one.attribution,
-            regions: [],
-          },
+          }),
         ],
   );
   return { title: catalog.value.title, publisher: offers[0]?.publisher ?? null, offers, next: null };
@@ -120,7 +114,7 @@ const packageOffers = (bytes: Uint8Array, address: string): Description | null =
 export const explore = async (
   ports: Pick<SyncPorts, 'http' | 'clock'>,
   rules: AddressRules,
-  asked: { address: string; words?: string | undefined },
+  asked: AskedFor,
   answers: (url: string) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<Result<Explored>> => {
@@ -133,22 +127,27 @@ export const explore = async (
   }
   const address = checked;
   const base = { ...nothing, address, checkedAt };
+  const wish = { words: asked.words?.trim() ?? '', since: asked.since ?? '', next: asked.next };
+  // Pages of one catalogue come from one host.
+  if (wish.next !== undefined && new URL(wish.next).hostname !== new URL(address).hostname)
+    return failed(error('SOURCE_SHAPE', undefined, { address: wish.next, detail: 'next page elsewhere' }));
   const connector = CONNECTORS.find((one) => one.recognise(new URL(address))) ?? null;
-  const described = connector && (await describe(ports, connector, address, asked.words ?? '', signal));
+  const described = connector && (await describe(ports, connector, address, wish, signal));
   if (described?.ok)
     return ok({
       ...base,
       reach: connector?.kind === 'genesis' ? 'mirror' : 'direct',
       issue: null,
+      // A portal searches for itself; a list in a file is searched here.
       description:
-        connector?.kind === 'dcat' ? matching(described.value, asked.words ?? '') : described.value,
+        connector?.search && connector.kind !== 'dcat' ? described.value : narrowed(described.value, wish),
     });
   // A page of a portal that the connector does not understand may still be a file.
   const reply =
     described &&
     !isCode(described.issues, 'SOURCE_SHAPE', 'WRONG_TYPE_HTML', 'SOURCE_REFUSED', 'HTTP_NOT_FOUND')
       ? described
-      : await ports.http.get(address, { ...LOOK, signal });
+      : await ports.http.get(wish.next ?? address, { ...LOOK, signal });
   if (!reply.ok) {
     const [issue = error('SOURCE_UNKNOWN')] = reply.issues;
     if (isCode(reply.issues, 'OFFLINE')) return failed(issue);
@@ -176,15 +175,22 @@ export const explore = async (
     ...seen,
     reach: 'direct',
     issue: null,
-    description: package_ ??
-      wire ?? {
-        title: new URL(address).host,
-        publisher: null,
-        offers: [fileOffer(address, content, bytes.length, lastModified)],
-        next: null,
-      },
+    description: narrowed(
+      package_ ??
+        wire ?? {
+          title: new URL(address).host,
+          publisher: null,
+          offers: [fileOffer(address, content, bytes.length, lastModified)],
+          next: null,
+        },
+      wish,
+    ),
   });
 };
+
+/** Words and days choose among many; what stands alone was meant. */
+const narrowed = (description: Description, { words, since, next }: Wish): Description =>
+  description.offers.length > 1 || next !== undefined ? matching(description, words, since) : description;
 
 /** JSON that tells by its members what it is, whatever its address. */
 const describedBy = (bytes: Uint8Array, address: string): Description | null => {
@@ -202,17 +208,18 @@ const describe = async (
   ports: Pick<SyncPorts, 'http'>,
   connector: Connector,
   address: string,
-  words: string,
+  { words, since, next }: Wish,
   signal: AbortSignal,
 ): Promise<Result<Description>> => {
   const url =
-    words.trim() !== '' && connector.search
-      ? connector.search(address, words.trim())
-      : connector.about(address);
+    (next !== undefined && connector.kind === 'dcat' ? connector.about(next) : next) ??
+    (connector.search && words + since !== ''
+      ? connector.search(address, words, since)
+      : connector.about(address));
   if (url === null && connector.read) {
     // A few bytes tell whether the host gives parts at all.
     const part = await ports.http.get(address, { ...LOOK, range: [0, 3], signal });
-    if (!part.ok) return part;
+    if (!part.ok && !isWithoutParts(part.issues)) return part;
   }
   if (url === null)
     return connector.describe({ url: address, bytes: new Uint8Array(0), mediaType: null }, address);

@@ -1,5 +1,6 @@
 // One resource of a catalog: asked, checked, read, and put in place of what is held, or not at all.
 import type { Catalog, Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
+import { changeOf, type Change, type Content } from '../core/catalog/change.ts';
 import { readSchema } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -9,7 +10,7 @@ import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
-import { driftOf } from './check.ts';
+import { driftOf, wasSeen } from './check.ts';
 import { partOf } from './part.ts';
 import { fetchSource } from './source.ts';
 import type { SyncPorts } from './ports.ts';
@@ -24,7 +25,7 @@ const MAX_SCHEMA_BYTES = 2e6;
 const TWICE_BYTES = 2e6;
 
 export type ResourceOutcome =
-  | { kind: 'changed'; rows: number; bytes: number; issues: readonly Issue[] }
+  | { kind: 'changed'; rows: number; bytes: number; issues: readonly Issue[]; change?: Change }
   | { kind: 'unchanged'; bytes: number }
   | { kind: 'held'; issues: readonly Issue[] }
   | { kind: 'full'; issues: readonly Issue[] }
@@ -34,6 +35,8 @@ export type ResourceOptions = {
   signal: AbortSignal;
   /** A person has seen the difference and wants the new content all the same. */
   accept: boolean;
+  /** The difference that the person has seen: another one is held back again. Missing: any is accepted. */
+  seen?: readonly Issue[];
   onBytes: (bytes: number) => void;
 };
 
@@ -270,12 +273,25 @@ export const syncResource = async (
       },
       now,
     );
-    return { kind: 'changed', rows: record.rows, bytes: bytes.length, issues: problem(spec, reading.issues) };
+    return {
+      kind: 'changed',
+      rows: record.rows,
+      bytes: bytes.length,
+      issues: problem(spec, reading.issues),
+      change: changeOf(held ? contentOf(held) : null, contentOf(record)),
+    };
   } catch (cause) {
     if (isQuota(cause)) return { kind: 'full', issues: [error('QUOTA', { resource: spec.name })] };
     throw cause;
   }
 };
+
+const contentOf = ({ rows, fields, stats, provenance }: DatasetRecord): Content => ({
+  rows,
+  fields,
+  stats,
+  asOf: provenance.asOf,
+});
 
 /** Why new content is not taken over although it could be read, or null. */
 const refusal = async (
@@ -290,19 +306,17 @@ const refusal = async (
   const { table, asOf } = fresh;
   const fields = table.columns.map(({ field }) => field);
   const isVouched = spec.sha256 !== null || spec.bytes !== null || body.isCounted === true;
-  if (held && !options.accept) {
-    const drift = driftOf(
-      { rows: held.rows, fields: held.fields, stats: held.stats, asOf: held.provenance.asOf },
-      {
-        resource: spec.name,
-        rows: table.rows,
-        fields,
-        stats: table.stats,
-        asOf,
-        isAnnounced: fresh.hasSchema,
-      },
-    );
-    if (drift.length > 0) return { kind: 'held', issues: drift };
+  if (held) {
+    const drift = driftOf(contentOf(held), {
+      resource: spec.name,
+      rows: table.rows,
+      fields,
+      stats: table.stats,
+      asOf,
+      isAnnounced: fresh.hasSchema,
+    });
+    const isAccepted = options.accept && (options.seen === undefined || wasSeen(drift, options.seen));
+    if (drift.length > 0 && !isAccepted) return { kind: 'held', issues: drift };
   }
   const fewer = held !== undefined && table.rows < held.rows;
   const firstUnvouched = held === undefined && body.bytes.length <= TWICE_BYTES && !ports.saveData();

@@ -71,6 +71,7 @@ const remember = (
         issues: outcome.issues.filter((one) => one.severity !== 'info').slice(0, 20),
         nextTry: afterSuccess({ updateHours }, now, ports.random),
         history: log({ at: now, outcome: 'changed', rows: outcome.rows, bytes: outcome.bytes }),
+        ...(outcome.change && { change: outcome.change }),
       };
     case 'unchanged':
       return {
@@ -293,6 +294,7 @@ const runCatalog = async (
       const result = await attempt(ports, catalog, spec, {
         signal,
         accept: request.accept?.includes(spec.name) ?? false,
+        ...(all[spec.name]?.state === 'held' && { seen: all[spec.name]!.issues }),
         onBytes: (n) => {
           bytes += n - seen;
           seen = n;

@@ -113,12 +113,12 @@ describe('a source that fails', () => {
     ['login', 'HTTP_FORBIDDEN'],
     ['html', 'WRONG_TYPE_HTML'],
     ['loop', 'HTTP_OTHER'],
-    ['private', 'ADDRESS_NOT_HTTPS'],
+    ['private', 'ADDRESS_PRIVATE'],
     ['badgzip', 'EMPTY_FILE'],
     ['endless', 'TOO_LARGE'],
     ['hang', 'TIMEOUT'],
     ['empty', 'EMPTY_FILE'],
-    ['columns', 'COLUMN_MISSING'],
+    ['columns', 'COLUMN_RENAMED'],
     ['fewer', 'ROWS_SHRUNK'],
   ])('%s: %s, the file of the last run stays, the others are brought', async (fault, code) => {
     // Without a schema a change of columns is nobody's announcement.
@@ -210,6 +210,17 @@ test('a public name that leads into a private network is not asked', async () =>
   const inside = nodeHttp({ intranet: false, resolve: () => Promise.resolve(['10.1.2.3']) });
   const found = await inside.get('https://daten.musterhausen.de/x.csv', { maxBytes: 1, timeoutMs: 1_000 });
   expect(found.issues.map(({ code }) => code)).toEqual(['ADDRESS_PRIVATE']);
+});
+
+test('this machine itself is asked for a catalog that lies here, and never by a redirect or a catalog from elsewhere', async () => {
+  const options = { maxBytes: 1e6, timeoutMs: 1_000 };
+  const here = await real.get(publisher.catalogUrl, options);
+  const strange = await nodeHttp({ intranet: false, loopback: false }).get(publisher.catalogUrl, options);
+  const elsewhere = publisher.catalogUrl.replace('127.0.0.1', '0.0.0.0');
+  publisher.faults.set('/plaetze.csv', 'hidden');
+  const moved = await real.get(`${publisher.url}/plaetze.csv`, options);
+  const codes = [here, strange, await real.get(elsewhere, options), moved].map((one) => one.issues[0]?.code);
+  expect(codes).toEqual([undefined, 'ADDRESS_PRIVATE', 'ADDRESS_PRIVATE', 'ADDRESS_PRIVATE']);
 });
 
 test('two runs at once: the second leaves; a run that was killed does not keep the next out', async () => {

@@ -1,9 +1,13 @@
 // Parquet as engines write it, asked for by ranges: only the columns and row groups of the slice cross the line.
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parquet } from '../../src/connectors/parquet/parquet.ts';
 import { readSource } from '../../src/connectors/pages.ts';
 import type { Slice } from '../../src/core/catalog/source.ts';
+import { error } from '../../src/core/values/issue.ts';
+import { failed, ok, type Result } from '../../src/core/values/result.ts';
+import type { Http, Reply } from '../../src/core/ports.ts';
 import { network, type Answerer } from './http.ts';
 
 const N = 20_000;
@@ -24,6 +28,15 @@ const file = new Uint8Array(
     rowGroupSize: 5000,
   }),
 );
+/** The same table as below, packed by the tool of Zstandard (level 19). */
+const ZSTD =
+  'UEFSMRUEFcAHFYYBTBVQFQAAACi1L/0AaNUBAGLDCAmwOyRJlDMD40g/KxpxKT8rGnHpnxWNuOzPikZckv+JABABJ6gQ6O4d4NcQHvIB7JtVa7q/pBQVBhXi' +
+  'BBVqXBWgBhUAFaAGFRAVBhUAAACgBgEotS/9AGhNAQAEAgZlQCAMRGEcSKIsTOM8UCRNVGVdWKZtXOd9YCiOZGmeAQBYCKp6AhUEFcgBFWRMFTIVAAAAKLUv' +
+  '/QBoTQEAQkYJCRCwngMw8iSOFH/uvDnz5cqTIz9uvDjx4cKDA393b2dfV09HHwAVBhX+AxWoAlwVoAYVABWgBhUQFQYVAAAAoAYBKLUv/QBoRQQA9AcFZSCI' +
+  'QYo5KKnFmnswykmrvRgEMUgxByW1WHMPRjlptReDIAYp5qCkFmvuwSgnrfZiEMQgxRyU1GLNPRjlpNVeDIIYpJiDklqsuQejnLTai0EQgxRzUFKLNfdglJNW' +
+  'ezEIYpBiDkpqseYejHLSai8GQQxSzEFJLdbcg1FOWu3FAQC/BqQmChUEGTxIBHJvb3QVBAAVDCUCGANhZ3MlAAAVAiUCGAR3ZXJ0ABagBhkcGSwmCBwVDBkl' +
+  'ABAZGANhZ3MVDBagBhbwDBa+AiasASYIAAAmxgIcFQIZJQAQGRgEd2VydBUMFqAGFpQGFtoDJsYDJsYCAAAWhBMWoAY2mAYAKAloeXBhcnF1ZXQZLBwAABwA' +
+  'AACOAAAAUEFSMQ==';
 const ADDRESS = 'https://daten.musterhausen.de/einwohner.parquet';
 const { signal } = new AbortController();
 const read = async (slice: Slice, answer: Answerer = () => file) => {
@@ -74,6 +87,56 @@ describe('a Parquet file', () => {
   ] as const)('%s is an issue', async (_name, answer, code) =>
     expect((await read({}, answer)).whole.issues.map((one) => one.code)).toEqual([code]),
   );
+  test('packed by GZIP, and by ZSTD as its own tool packs it, gives the same values', async () => {
+    const small = parquetWriteBuffer({
+      codec: 'GZIP',
+      compressors: { GZIP: (bytes) => new Uint8Array(gzipSync(bytes)) },
+      columnData: [
+        {
+          name: 'ags',
+          data: Array.from({ length: 400 }, (_, i) => `0599${9000 + (i % 40)}`),
+          type: 'STRING',
+        },
+        { name: 'wert', data: Array.from({ length: 400 }, (_, i) => i % 25), type: 'INT32' },
+      ],
+    });
+    const gzip = await read({}, () => new Uint8Array(small));
+    const zstd = await read({}, () => new Uint8Array(Buffer.from(ZSTD, 'base64')));
+    const rows = [gzip, zstd].map(({ whole }) =>
+      whole.ok && whole.value.body.kind === 'rows' ? whole.value.body.rows : [],
+    );
+    expect([rows[0]!.length, rows[0]![399]]).toEqual([400, ['05999039', 24]]);
+    expect(rows[1]).toEqual(rows[0]);
+  });
+  test('packed otherwise is refused in a sentence that names the way', async () => {
+    const brotli = parquetWriteBuffer({
+      codec: 'BROTLI',
+      compressors: { BROTLI: (bytes) => bytes },
+      columnData: [{ name: 'a', data: Array.from({ length: 99 }, (_, i) => i), type: 'INT32' }],
+    });
+    const { whole } = await read({}, () => new Uint8Array(brotli));
+    expect(whole.issues).toMatchObject([{ code: 'PARQUET_PACKED', params: { format: 'BROTLI' } }]);
+  });
+  test('is asked for as a whole where the host gives no parts, or hides how long they are', async () => {
+    const http = network(() => file);
+    const without = (reply: (whole: Result<Reply>) => Result<Reply>): Http => ({
+      get: async (url, options) => {
+        const found = await http.get(url, options);
+        return options.range ? reply(found) : found;
+      },
+    });
+    const deaf = without(() => failed(error('HTTP_OTHER', undefined, { status: 200 })));
+    const hidden = without((found) => {
+      if (!found.ok) return found;
+      const { size: _hidden, ...rest } = found.value;
+      return ok(rest);
+    });
+    for (const one of [deaf, hidden])
+      expect(await readSource(one, parquet, ADDRESS, {}, { signal })).toMatchObject({
+        ok: true,
+        value: { offered: N },
+      });
+  });
   test('that changed between two parts is no table', async () => {
     let calls = 0;
     const { whole } = await read({}, () => (++calls > 2 ? new Uint8Array([...file, 0]) : file));

@@ -168,6 +168,70 @@ describe('an installed app', () => {
     await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor({ timeout: 15_000 });
   });
 
+  test('is registered for both kinds of background sync, and a run goes on when every window is closed', async () => {
+    const app = keep(await serveApp()),
+      publisher = keep(await startPublisher(today())),
+      context = await device();
+    await context.grantPermissions(['background-sync'], { origin: new URL(app.url).origin });
+    const page = await openApp(context, app.url);
+    await settled(page);
+    await subscribe(page, publisher.catalogUrl);
+    await page.getByText('Testdorf').first().waitFor();
+    await goTo(page, '#/lage');
+    await page.getByRole('article', { name: 'Freie Plätze' }).getByText('42').waitFor();
+    await settled(page);
+    // What a person wished for without a line is left to the browser.
+    const tags = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
+          sync: { getTags: () => Promise<string[]> };
+        };
+        return registration.sync.getTags();
+      });
+    await app.close();
+    await context.setOffline(true);
+    await goTo(page, '#/daten');
+    await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
+    await expect.poll(tags, { timeout: 15_000 }).toContain('nachholen');
+    await context.setOffline(false);
+    // The app's own host is gone, its sources are not: the worker asks them, and no window is there.
+    publisher.setValue(3);
+    publisher.faults.set('/plaetze.csv', 'slow');
+    publisher.requests.length = 0;
+    const blank = await context.newPage();
+    await page.evaluate(() =>
+      navigator.serviceWorker.controller!.postMessage({ type: 'sync', reason: 'button' }),
+    );
+    await expect
+      .poll(() => publisher.requests.some((one) => one.path === '/plaetze.csv'), { timeout: 15_000 })
+      .toBe(true);
+    await page.close();
+    await blank.bringToFront();
+    const worker = context.serviceWorkers().find((one) => one.url().startsWith(app.url))!;
+    const newest = (): Promise<number> =>
+      worker.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const request = indexedDB.open('gemeinde-cockpit');
+            request.onerror = () => reject(new Error('indexedDB'));
+            request.onsuccess = () => {
+              const db = request.result;
+              const got = db.transaction('datasets').objectStore('datasets').getAll();
+              got.onsuccess = () => {
+                db.close();
+                const all = got.result as { name: string; stats: { min: number | string | null }[] }[];
+                resolve(Number(all.find((one) => one.name === 'plaetze')?.stats[1]?.min ?? NaN));
+              };
+            };
+          }),
+      );
+    await expect.poll(newest, { timeout: 20_000 }).toBe(3);
+    const again = await context.newPage();
+    await again.goto(`${app.url}#/lage`);
+    await again.getByRole('article', { name: 'Freie Plätze' }).getByText('Kritisch').waitFor();
+    await blank.close();
+  });
+
   test('tells of a figure that became critical while nobody looked, once, and only where a person wants it', async () => {
     const app = keep(await serveApp()),
       publisher = keep(await startPublisher(today())),

@@ -63,6 +63,9 @@ describe('a dataset that fails', () => {
     ['fewer', /statt 60 Zeilen/],
     // Without CORS headers a known address is still read: the browser puts the 304 together with the headers it keeps.
     ['empty', /leer/],
+    ['units', /rund 1\.000-mal so groß/],
+    ['portal', /Statt Daten kam eine Webseite/],
+    ['hidden', /privaten Netz|antwortet nicht/],
     ['cut', /./],
     ['short', /./],
   ])('%s: says so, keeps the old value, and the rest still syncs', async (fault, sentence) => {
@@ -92,12 +95,21 @@ describe('a dataset that fails', () => {
   test('held-back data are taken over when a person says so', async () => {
     publisher.faults.set('/plaetze.csv', 'older');
     await update();
+    const cell = page.locator('tr', { hasText: 'plaetze' }).locator('td').last();
+    await page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' }).waitFor();
+    expect(await cell.textContent()).toMatch(/älteren Stand \(.*\) als den vorhandenen \(/);
+    await cell.getByText('Zeitplan und Verlauf').click();
+    expect(await cell.locator('details').textContent()).toMatch(
+      /Abrufjede Stunde.*zuletzt gelungen.*nächster Abruf.*zuletzt geändert.*60 Zeilen.*zurückgehalten/,
+    );
     await page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' }).click();
     await expect
       .poll(() => page.locator('tr', { hasText: 'plaetze' }).locator('td').last().textContent(), {
         timeout: 20_000,
       })
       .toMatch(/neu übernommen/);
+    // What changed is told: the day went back.
+    expect(await cell.locator('details').textContent()).toMatch(/Stand .* → .*geänderte Werte in: /);
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('article', { name: 'Freie Plätze' }).getByText('Keine aktuellen Daten').waitFor();
     publisher.faults.clear();

@@ -28,6 +28,10 @@ export type Fault =
   | 'nocors'
   | 'empty'
   | 'newer'
+  | 'hidden'
+  | 'slow'
+  | 'portal'
+  | 'drip'
   | 'units';
 
 export type Publisher = {
@@ -60,7 +64,10 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
     ).filter((back) => fault !== 'fewer' || back >= 40);
     return csv([
       ['datum', fault === 'columns' ? 'anzahl' : 'frei'],
-      ...days.map((back) => [day(back), back === 0 ? value : 30 + (back % 7)]),
+      ...days.map((back) => [
+        day(back),
+        (back === 0 ? value : 30 + (back % 7)) * (fault === 'units' ? 1000 : 1),
+      ]),
     ]);
   };
   const betten = (): string =>
@@ -141,6 +148,11 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
     } else response.end(body);
   };
   const server = createServer((request, response) => {
+    if (request.url === '/anmelden') {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Content-Type', 'text/html');
+      return void response.end('<!doctype html><html><body>Willkommen im WLAN</body></html>');
+    }
     const path = (request.url ?? '/').split('?')[0]!;
     const fault = faults.get(path) ?? 'none';
     requests.push({
@@ -195,6 +207,18 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
       case 'private':
         response.setHeader('Location', 'http://192.168.0.1/plaetze.csv');
         return status(302);
+      case 'hidden':
+        // Another name of this machine, which leads to the data and yet is a private address.
+        response.setHeader('Location', `http://0.0.0.0:${request.socket.localPort}/betten.csv`);
+        return status(302);
+      case 'portal':
+        response.setHeader('Location', '/anmelden');
+        return status(302);
+      case 'drip': {
+        response.setHeader('Content-Type', 'text/csv');
+        response.write('datum;frei\r\n');
+        return;
+      }
       case 'badgzip':
         response.setHeader('Content-Encoding', 'gzip');
         return void response.end(gzipSync(body).subarray(0, 40));
@@ -207,6 +231,11 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
         return status(200, '{"resources": [');
       case 'empty':
         return status(200, '');
+      case 'slow':
+        // Begins at once and takes its time; the whole comes in the end.
+        response.setHeader('Content-Type', 'text/csv');
+        response.write(half);
+        return void setTimeout(() => response.end(body.slice(half.length)), 2_000);
       case 'none':
       case 'columns':
       case 'fewer':

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { afterFailure, afterSuccess, isDue } from '../../src/core/catalog/due.ts';
 import { checkAddress } from '../../src/core/values/address.ts';
-import { driftOf, type Fresh, type Held } from '../../src/sync/check.ts';
+import { changeOf } from '../../src/core/catalog/change.ts';
+import { driftOf, wasSeen, type Fresh, type Held } from '../../src/sync/check.ts';
 import { answerFor } from '../../sw/answer.ts';
 import { sentence } from '../../src/i18n/issues.ts';
 
@@ -12,6 +13,7 @@ const held: Held = {
   fields: [{ name: 'a', type: 'number', role: null, unit: '€' }],
   stats: [stats],
 };
+const scaled = (by: number) => ({ ...stats, min: by, max: 9 * by, sum: 20 * by });
 const codes = (change: Partial<Fresh>) =>
   driftOf(held, { ...held, resource: 'r', ...change }).map((one) => one.code);
 
@@ -30,8 +32,16 @@ describe('new content against what is held', () => {
     [
       'another unit',
       { fields: [{ name: 'a', type: 'number', role: null, unit: 'T€' }] },
-      'COLUMN_TYPE_CHANGED',
+      'COLUMN_UNIT_CHANGED',
     ],
+    [
+      'a column goes by another name',
+      { fields: [{ name: 'b', type: 'number', role: null, unit: '€' }] },
+      'COLUMN_RENAMED',
+    ],
+    ['all values a thousand times as large', { stats: [scaled(1000)] }, 'COLUMN_LARGER'],
+    ['all values a hundredth', { stats: [scaled(0.01)] }, 'COLUMN_SMALLER'],
+    ['a year that ends before the day held', { asOf: '2025' }, 'OLDER_THAN_HELD'],
   ] as const)('%s: held back', (_name, change, code) =>
     expect(codes(change as Partial<Held>)).toContain(code),
   );
@@ -41,12 +51,81 @@ describe('new content against what is held', () => {
     [
       'another unit',
       { fields: [{ name: 'a', type: 'number', role: null, unit: 'T€' }] },
-      ['COLUMN_TYPE_CHANGED'],
+      ['COLUMN_UNIT_CHANGED'],
     ],
-    ['no unit any more', { fields: [{ name: 'a', type: 'number', role: null }] }, ['COLUMN_TYPE_CHANGED']],
+    ['no unit any more', { fields: [{ name: 'a', type: 'number', role: null }] }, ['COLUMN_UNIT_CHANGED']],
   ] as const)('%s, announced by the publisher: only the unit is held back', (_name, change, expected) =>
     expect(codes({ ...(change as Partial<Held>), isAnnounced: true })).toEqual(expected),
   );
+  test.each([
+    ['forty times the largest, at the same mean', { stats: [{ ...stats, max: 360 }] }],
+    ['the month that the day held lies in', { asOf: '2026-11' }],
+    ['a later quarter', { asOf: '2027-Q1' }],
+  ] as const)('%s is no other content', (_name, change) =>
+    expect(codes(change as Partial<Held>)).toEqual([]),
+  );
+  test('a share of one and per cent are the same, whichever is stored', () => {
+    const share: Held = { ...held, fields: [{ name: 'a', type: 'number', role: null, percent: true }] };
+    const cents = {
+      ...held,
+      resource: 'r',
+      fields: [{ ...held.fields[0]!, unit: '%' }],
+      stats: [scaled(100)],
+    };
+    expect(driftOf(share, cents)).toEqual([]);
+    expect(driftOf(share, { ...cents, stats: [stats] }).map(({ code }) => code)).toEqual(['COLUMN_SMALLER']);
+  });
+  test.each([
+    ['another title', { title: 'Belegte Plätze' }, ['COLUMN_MEANING_CHANGED']],
+    [
+      'another description',
+      { title: 'Freie Plätze', description: 'ohne Notplätze' },
+      ['COLUMN_MEANING_CHANGED'],
+    ],
+    ['a comma more', { title: 'Freie  Plätze.', description: 'Mit Notplätzen' }, []],
+    ['a description where there was none', { title: 'Freie Plätze' }, []],
+  ])(
+    '%s, announced by the publisher: held back where the words say something else',
+    (_name, change, expected) => {
+      const field = { name: 'a', type: 'number', role: null, unit: '€', title: 'Freie Plätze' } as const;
+      const before: Held = {
+        ...held,
+        fields: [{ ...field, ...('description' in change && { description: 'mit Notplätzen' }) }],
+      };
+      const after = { ...before, resource: 'r', isAnnounced: true, fields: [{ ...field, ...change }] };
+      expect(driftOf(before, after).map(({ code }) => code)).toEqual(expected);
+    },
+  );
+  test('what a person accepts is what was shown: another difference is held back again', () => {
+    const shown = driftOf(held, { ...held, resource: 'r', rows: 20 });
+    expect(wasSeen(driftOf(held, { ...held, resource: 'r', rows: 19 }), shown)).toBe(true);
+    expect(wasSeen(driftOf(held, { ...held, resource: 'r', rows: 19, asOf: '2020-01-01' }), shown)).toBe(
+      false,
+    );
+    const larger = (by: number) => driftOf(held, { ...held, resource: 'r', stats: [scaled(by)] });
+    expect([wasSeen(larger(1000), larger(1000)), wasSeen(larger(100), larger(1000))]).toEqual([true, false]);
+  });
+  test('what new content changed is told: rows, day, columns, values', () => {
+    const after = {
+      rows: 101,
+      asOf: '2026-11-21',
+      fields: [
+        { ...held.fields[0]!, type: 'text' } as const,
+        { name: 'neu', type: 'text', role: null } as const,
+      ],
+      stats: [scaled(2), stats],
+    };
+    expect(changeOf(held, after)).toEqual({
+      rows: [100, 101],
+      asOf: ['2026-11-20', '2026-11-21'],
+      added: ['neu'],
+      gone: [],
+      retyped: ['a'],
+      touched: ['a'],
+    });
+    expect(changeOf(after, held).gone).toEqual(['neu']);
+    expect(changeOf(null, held)).toMatchObject({ rows: [null, 100], added: [], touched: [] });
+  });
   test('a unit where there was none before is a description, not a change', () => {
     const bare: Held = { ...held, fields: [{ name: 'a', type: 'number', role: null }] };
     expect(driftOf(bare, { ...held, resource: 'r', isAnnounced: true })).toEqual([]);
@@ -110,6 +189,17 @@ describe('an address', () => {
     ['', 'ADDRESS_INVALID'],
     ['nur text', 'ADDRESS_INVALID'],
   ])('%s: %s', (text, expected) => expect(code(text)).toBe(expected));
+  test.each([
+    'http://127.0.0.1:9/x',
+    'https://localhost/x',
+    'https://localhost./x',
+    'https://[::1]/x',
+    'https://a.localhost',
+  ])('%s is asked by an app in development only', (text) => {
+    const found = checkAddress(text, { origin: 'https://cockpit.musterhausen.de', hosts: null });
+    expect(typeof found === 'string' ? found : found.code).toBe('ADDRESS_PRIVATE');
+    expect(code(text)).toMatch(/^https?:/);
+  });
   test('outside of the hosts of the deployment is not asked', () =>
     expect([code('https://b.de/x', ['https://a.de']), code('https://a.de/x', ['https://a.de'])]).toEqual([
       'ADDRESS_NOT_ALLOWED',

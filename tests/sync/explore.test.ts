@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/core/catalog/read.ts';
 import { readTables } from '../../src/formats/read.ts';
+import { listChecks } from '../../src/store/checks.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { listDatasets } from '../../src/store/datasets.ts';
 import { localCatalog, putLocalSource, SOURCES, type LocalSource } from '../../src/store/local-sources.ts';
@@ -172,6 +173,183 @@ describe('an address', () => {
       },
     });
     expect(await db.datasets.count()).toBe(0);
+  });
+});
+
+describe('a list that comes in pages', () => {
+  const wish = (asked: Parameters<Agent['explore']>[0], answer: Answerer) => {
+    const seen: string[] = [];
+    return agentOf((url, options) => {
+      seen.push(url.href);
+      return answer(url, options);
+    })
+      .explore(asked)
+      .then((found) => ({ found, seen }));
+  };
+  const pages =
+    (
+      member: 'start' | 'offset',
+      total: number,
+      one: (i: number) => object,
+      wrap: (all: object[], total: number) => object,
+    ) =>
+    (url: URL): object => {
+      const from = Number(url.searchParams.get(member) ?? 0);
+      const rows = Array.from({ length: Math.max(0, Math.min(20, total - from)) }, (_, i) => one(from + i));
+      return wrap(rows, total);
+    };
+  const CKAN = pages(
+    'start',
+    45,
+    (i) => ({ title: `Satz ${i}`, resources: [{ name: 'x', url: `https://a.de/${i}.csv`, format: 'CSV' }] }),
+    (results, count) => ({ success: true, result: { count, results } }),
+  );
+  const ODS = pages(
+    'offset',
+    45,
+    (i) => ({ dataset_id: `satz-${i}`, metas: { default: { title: `Satz ${i}` } } }),
+    (results, total_count) => ({ results, total_count }),
+  );
+  test.each<[string, string, Answerer]>([
+    ['CKAN', 'https://opendata.musterhausen.de/dataset/satz', CKAN],
+    ['Opendatasoft', 'https://daten.musterhausen.de/explore/dataset/satz/', ODS],
+  ])('of %s is gone through to its end, each page once', async (_name, address, answer) => {
+    const titles: string[] = [];
+    let next: string | null | undefined;
+    let asked = 0;
+    while (next !== null && asked < 10) {
+      asked++;
+      const { found } = await wish({ address, words: 'Satz', ...(next !== undefined && { next }) }, answer);
+      if (!found.ok || !found.value.description) throw new Error(JSON.stringify(found));
+      titles.push(...found.value.description.offers.map(({ title }) => title.split(':')[0]!));
+      ({ next } = found.value.description);
+    }
+    expect(asked).toBe(3);
+    expect(titles).toEqual(Array.from({ length: 45 }, (_, i) => `Satz ${i}`));
+  });
+  test('of DCAT follows its Hydra, keeps the words, and asks for what was changed since', async () => {
+    const address = 'https://opendata.musterhausen.de/catalog.ttl';
+    const dataset = (title: string, day: string) => ({
+      '@type': 'dcat:Dataset',
+      'dct:title': title,
+      'dct:modified': day,
+      'dcat:distribution': {
+        'dct:format': 'CSV',
+        'dcat:downloadURL': { '@id': `https://a.de/${title}.csv` },
+      },
+    });
+    const answer: Answerer = (url) => ({
+      '@context': {
+        dcat: 'http://www.w3.org/ns/dcat#',
+        dct: 'http://purl.org/dc/terms/',
+        hydra: 'http://www.w3.org/ns/hydra/core#',
+      },
+      '@graph': [
+        ...(url.searchParams.has('page')
+          ? [dataset('Kita neu', '2026-02-01'), dataset('Straßen', '2026-02-01')]
+          : [
+              dataset('Kita alt', '2019-01-01'),
+              {
+                '@type': 'hydra:PagedCollection',
+                'hydra:nextPage': '/catalog.ttl?q=Kita&modified_since=2026-01-01&page=2',
+              },
+            ]),
+      ],
+    });
+    const first = await wish({ address, words: 'Kita', since: '2026-01-01' }, answer);
+    expect(first.seen).toEqual([
+      'https://opendata.musterhausen.de/catalog.jsonld?q=Kita&modified_since=2026-01-01',
+    ]);
+    const next = first.found.ok ? first.found.value.description?.next : null;
+    expect(next).toBe('https://opendata.musterhausen.de/catalog.ttl?q=Kita&modified_since=2026-01-01&page=2');
+    const second = await wish({ address, words: 'Kita', since: '2026-01-01', next: next! }, answer);
+    expect(second.seen).toEqual([next!.replace('.ttl', '.jsonld')]);
+    expect(second.found).toMatchObject({
+      ok: true,
+      value: { description: { next: null, offers: [{ title: 'Kita neu' }] } },
+    });
+  });
+  test.each([
+    [
+      'CKAN',
+      'https://opendata.musterhausen.de/dataset/satz',
+      CKAN,
+      'fq=metadata_modified%3A%5B2026-01-31T00%3A00%3A00Z+TO+*%5D',
+    ],
+    [
+      'Opendatasoft',
+      'https://daten.musterhausen.de/explore/dataset/satz/',
+      ODS,
+      'where=modified+%3E%3D+date%272026-01-31%27',
+    ],
+  ] as const)('of %s is asked for what was changed since a day', async (_name, address, answer, part) =>
+    expect((await wish({ address, since: '2026-01-31' }, answer)).seen[0]).toContain(part),
+  );
+  test('on another host is not asked', async () => {
+    const { found, seen } = await wish(
+      { address: 'https://a.de/catalog.ttl', next: 'https://evil.example/catalog.ttl' },
+      () => '',
+    );
+    expect([found.issues[0]?.code, seen]).toEqual(['SOURCE_SHAPE', []]);
+  });
+  test.each(['gestern', '2026-02-30', "2026-01-01' or '1"])(
+    'since %s is not heard by the service worker',
+    (since) =>
+      expect(AgentRequest.safeParse({ type: 'explore', address: 'https://a.de', since }).success).toBe(false),
+  );
+  test('of JSON-stat offers its items, lists among them to be opened, and those without an address not', async () => {
+    const address = 'https://stat.musterhausen.de/sammlung.json';
+    const collection = {
+      version: '2.0',
+      class: 'collection',
+      label: 'Sammlung',
+      link: {
+        item: [
+          { class: 'dataset', href: 'einwohner.json', label: 'Einwohner' },
+          { class: 'collection', href: 'https://stat.musterhausen.de/mehr.json', label: 'Mehr' },
+          { class: 'dataset', href: 'javascript:alert(1)', label: 'Böse' },
+          { class: 'dataset', id: ['t'], size: [1], value: [1] },
+        ],
+      },
+    };
+    const { found } = await wish({ address }, () => collection);
+    expect(found.ok && found.value.description).toMatchObject({ title: 'Sammlung', next: null });
+    expect(
+      found.ok &&
+        found.value.description?.offers.map((one) => [one.title, one.address, one.isCatalog ?? false]),
+    ).toEqual([
+      ['Einwohner', 'https://stat.musterhausen.de/einwohner.json', false],
+      ['Mehr', 'https://stat.musterhausen.de/mehr.json', true],
+    ]);
+    const taken = await agentOf(() => collection).preview({
+      type: 'preview',
+      address,
+      kind: 'jsonstat',
+      slice: {},
+    });
+    expect(taken.issues).toMatchObject([{ code: 'SOURCE_NO_TABLE' }]);
+  });
+});
+
+describe('what was found of an address', () => {
+  test('is kept with its day, replaced by the next look, and bounded', async () => {
+    await agentOf(() => ({ code: 'UNREACHABLE' })).explore({ address: 'https://a.de/x.csv' });
+    expect(await listChecks(db)).toMatchObject([
+      { address: 'https://a.de/x.csv', reach: 'mirror', checkedAt: Date.parse('2026-11-23T12:00:00Z') },
+    ]);
+    const agent = agentOf(() => 'a;b\n1;2\n');
+    await agent.explore({ address: 'https://a.de/x.csv' });
+    const [found] = await listChecks(db);
+    expect(found).toMatchObject({ reach: 'direct', content: 'text', bytes: 8 });
+    expect(Object.keys(found!)).not.toContain('description');
+    for (let i = 0; i < 60; i++) await agent.explore({ address: `https://a.de/${i}.csv` });
+    expect((await listChecks(db)).length).toBe(50);
+  });
+  test('without a network stays what it was', async () => {
+    await agentOf(() => 'a;b\n1;2\n').explore({ address: 'https://a.de/x.csv' });
+    const offline = await agentOf(() => ({ code: 'OFFLINE' })).explore({ address: 'https://a.de/x.csv' });
+    expect(offline.issues).toMatchObject([{ code: 'OFFLINE' }]);
+    expect(await listChecks(db)).toMatchObject([{ reach: 'direct' }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { neverAsked } from '../../store/sources.ts';
 import type { DatasetSummary, ResourceState } from './types.ts';
 
 export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>
-  catalog.resources.map(({ name, title, url }) => {
+  catalog.resources.map(({ name, title, url, updateHours }) => {
     const asked = record.asked[name] ?? neverAsked;
     const { state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history } = asked;
     return {
@@ -20,6 +20,8 @@ export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState
       failures,
       issues,
       history,
+      change: asked.change ?? null,
+      updateHours,
     };
   });
 

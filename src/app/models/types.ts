@@ -2,6 +2,7 @@
 // Pages import this and never the store, the workers or the network.
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
+import type { Change } from '../../core/catalog/change.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
 import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
@@ -13,7 +14,7 @@ import type { IndicatorResult, Observation, Series } from '../../core/indicators
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
 import type { LocalSource } from '../../store/local-sources.ts';
-import type { Explored, Preview } from '../../sync/explore.ts';
+import type { AskedFor, Explored, Preview } from '../../sync/explore.ts';
 import type { SourceKind, Slice } from '../../core/catalog/source.ts';
 import type { Result } from '../../core/values/result.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -39,6 +40,10 @@ export type ResourceState = {
   lastChecked: number | null;
   lastSuccess: number | null;
   lastChanged: number | null;
+  /** What the last new content changed. Missing: null before it. */
+  change: Change | null;
+  /** How often it is asked. Unit: hours. */
+  updateHours: number;
   nextTry: number | null;
   failures: number;
   issues: readonly Issue[];
@@ -121,7 +126,7 @@ export type TextSize = 100 | 125 | 150 | 200;
 
 /** Finding out what an address is, and taking it over as a source of this device. */
 export type SourceActions = {
-  explore: (address: string, words?: string) => Promise<Result<Explored>>;
+  explore: (asked: AskedFor) => Promise<Result<Explored>>;
   preview: (source: { address: string; kind: SourceKind; slice: Slice }) => Promise<Result<Preview>>;
   /** Keeps the source and asks it at once. */
   add: (source: LocalSource) => Promise<Result<string>>;
@@ -129,7 +134,7 @@ export type SourceActions = {
   /** Ends explore and preview. */
   cancel: () => Promise<void>;
 };
-export type { Explored, LocalSource, Preview, Slice, SourceKind };
+export type { AskedFor, Explored, LocalSource, Preview, Slice, SourceKind };
 
 export type Services = {
   language: Signal<Language>;

@@ -2,54 +2,10 @@
 import { bytes } from '../../i18n/figures.ts';
 import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
-import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
+import type { DatasetSummary, Services } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
+import { SourceState } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
-
-const StateCell = ({ state, services }: { state: ResourceState | null; services: Services }) => {
-  const language = services.language.value;
-  const text = DATEN[language];
-  if (!state) return <span>–</span>;
-  const errors = state.failures > 0 ? state.issues.slice(0, 2) : [];
-  return (
-    <>
-      <p>
-        {text.states[state.state]}
-        {state.lastChecked !== null && (
-          <span class="muted small"> · {dateTime(state.lastChecked, language)}</span>
-        )}
-      </p>
-      {errors.map((one, i) => (
-        <p key={i} class="wrong small">
-          {sentence(one, language)}
-        </p>
-      ))}
-      {errors.length > 0 && state.nextTry !== null && (
-        <p class="muted small">
-          {text.next}: {dateTime(state.nextTry, language)}
-        </p>
-      )}
-      {state.state === 'held' && (
-        <button type="button" class="button" onClick={() => services.acceptHeld(state.name)}>
-          {text.accept}
-        </button>
-      )}
-      {state.history.length > 1 && (
-        <details>
-          <summary>{text.history}</summary>
-          <ul class="small">
-            {state.history.slice(0, 8).map((one) => (
-              <li key={one.at}>
-                {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
-                {one.rows === undefined ? '' : `, ${number(one.rows, language)} ${text.rows}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-};
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -71,7 +27,7 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
         {bytes(one.bytes, language)}
       </td>
       <td data-label={text.state}>
-        <StateCell state={one.state} services={services} />
+        <SourceState state={one.state} services={services} />
       </td>
     </tr>
   );
@@ -159,7 +115,7 @@ const Daten = ({ services }: PageProps) => {
                   {text.empty}
                 </td>
                 <td data-label={text.state}>
-                  <StateCell state={one} services={services} />
+                  <SourceState state={one} services={services} />
                 </td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
-import type { Texts } from '../../i18n/locale.ts';
+import { number } from '../../i18n/format.ts';
+import type { Language, Texts } from '../../i18n/locale.ts';
 import type { ResourceState } from '../models/types.ts';
 
 type Daten = {
@@ -18,7 +19,17 @@ type Daten = {
   size: string;
   state: string;
   history: string;
+  past: string;
   next: string;
+  schedule: string;
+  lastSuccess: string;
+  nextTry: string;
+  onlyByHand: string;
+  lastChange: string;
+  columnsAdded: string;
+  columnsGone: string;
+  columnsRetyped: string;
+  columnsTouched: string;
   accept: string;
   lastRun: string;
   nothingNew: string;
@@ -28,6 +39,19 @@ type Daten = {
   states: Record<ResourceState['state'], string>;
   outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>;
   empty: string;
+};
+
+/** A rhythm in words. Unit: hours. */
+export const everyText = (hours: number, language: Language): string => {
+  const days = hours / 24;
+  const isGerman = language === 'de';
+  if (hours === 1) return isGerman ? 'jede Stunde' : 'every hour';
+  if (hours < 24 || !Number.isInteger(days))
+    return isGerman ? `alle ${number(hours, language)} Stunden` : `every ${number(hours, language)} hours`;
+  if (days === 1) return isGerman ? 'täglich' : 'daily';
+  if (days === 7) return isGerman ? 'wöchentlich' : 'weekly';
+  if (days === 30) return isGerman ? 'monatlich' : 'monthly';
+  return isGerman ? `alle ${number(days, language)} Tage` : `every ${number(days, language)} days`;
 };
 
 export const DATEN: Texts<Daten> = {
@@ -48,8 +72,18 @@ export const DATEN: Texts<Daten> = {
     rows: 'Zeilen',
     size: 'Größe',
     state: 'Letzter Abruf',
-    history: 'Verlauf',
+    history: 'Zeitplan und Verlauf',
+    past: 'Verlauf',
     next: 'nächster Versuch',
+    schedule: 'Abruf',
+    lastSuccess: 'zuletzt gelungen',
+    nextTry: 'nächster Abruf',
+    onlyByHand: 'nur auf „Jetzt aktualisieren“',
+    lastChange: 'zuletzt geändert',
+    columnsAdded: 'neue Spalten',
+    columnsGone: 'entfallene Spalten',
+    columnsRetyped: 'Spalten mit anderer Art von Werten',
+    columnsTouched: 'geänderte Werte in',
     accept: 'Neue Daten trotzdem übernehmen',
     lastRun: 'Letzter Abruf',
     nothingNew: 'nichts Neues',
@@ -92,8 +126,18 @@ export const DATEN: Texts<Daten> = {
     rows: 'Rows',
     size: 'Size',
     state: 'Last fetch',
-    history: 'History',
+    history: 'Schedule and history',
+    past: 'History',
     next: 'next attempt',
+    schedule: 'Fetched',
+    lastSuccess: 'last success',
+    nextTry: 'next fetch',
+    onlyByHand: 'only by “Update now”',
+    lastChange: 'last changed',
+    columnsAdded: 'new columns',
+    columnsGone: 'columns gone',
+    columnsRetyped: 'columns with another kind of values',
+    columnsTouched: 'values changed in',
     accept: 'Take over the new data all the same',
     lastRun: 'Last fetch',
     nothingNew: 'nothing new',

@@ -6,10 +6,13 @@ import type { GetOptions, Http, Reply } from '../../core/ports.ts';
 import { checkAddress, isLoopback } from '../../core/values/address.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
+import { statusIssue } from '../../connectors/status.ts';
 
 export type NodeHttpSettings = {
   /** Addresses of the own network may be asked. */
   intranet: boolean;
+  /** Addresses of this machine may be asked, for a catalog that lies here. A redirect from elsewhere never leads to them. */
+  loopback?: boolean;
   /** Names to addresses; the system's if left out. */
   resolve?: (host: string) => Promise<readonly string[]>;
   genesisToken?: string;
@@ -28,10 +31,16 @@ const systemResolve = async (host: string): Promise<readonly string[]> =>
   (await lookup(host, { all: true })).map(({ address }) => address);
 
 /** The address, or the issue that forbids to ask it. A public name may lead into a private network. */
-const allowed = async (url: string, settings: NodeHttpSettings): Promise<string | Issue> => {
+const allowed = async (
+  url: string,
+  settings: NodeHttpSettings,
+  cameFrom: string | null,
+): Promise<string | Issue> => {
   if (settings.intranet)
     return /^https?:/.test(url) ? url : error('ADDRESS_INVALID', undefined, { address: url });
-  const checked = checkAddress(url, { origin: null, hosts: null });
+  const isHere = cameFrom === null || isLoopback(new URL(cameFrom).hostname);
+  const loopback = settings.loopback !== false && isHere;
+  const checked = checkAddress(url, { origin: null, hosts: null, loopback });
   if (typeof checked !== 'string') return checked;
   const { hostname } = new URL(checked);
   if (isLoopback(hostname) || isIP(hostname.replace(/[[\]]/g, ''))) return checked;
@@ -39,15 +48,6 @@ const allowed = async (url: string, settings: NodeHttpSettings): Promise<string 
   return addresses.some((one) => PRIVATE.test(one))
     ? error('ADDRESS_PRIVATE', undefined, { address: checked })
     : checked;
-};
-
-const statusIssue = (status: number, address: string): Issue => {
-  const params = { address, status };
-  if (status === 404 || status === 410) return error('HTTP_NOT_FOUND', undefined, params);
-  if (status === 401 || status === 403 || status === 407) return error('HTTP_FORBIDDEN', undefined, params);
-  if (status === 408 || status === 425 || status === 429 || status === 503)
-    return error('HTTP_BUSY', undefined, params);
-  return error(status >= 500 ? 'HTTP_SERVER' : 'HTTP_OTHER', undefined, params);
 };
 
 /** What a server said of a file, to ask by the next time. */
@@ -119,10 +119,12 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
     const ends = AbortSignal.timeout(options.timeoutMs);
     const signal = options.signal ? AbortSignal.any([options.signal, ends]) : ends;
     let address = url;
+    let before = url;
     let headersSeen = false;
     try {
       for (let hop = 0; hop <= REDIRECTS; hop++) {
-        const checked = await allowed(address, settings);
+        const checked = await allowed(address, settings, hop === 0 ? null : before);
+        if (typeof checked === 'string') before = checked;
         if (typeof checked !== 'string') return failed(checked);
         const response = await fetch(checked, {
           ...headersFor(checked, options, token),

@@ -6,6 +6,7 @@ import { sentence } from '../../i18n/issues.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import { mirrorCatalog, troubles, type MirrorReport } from './catalog.ts';
 import { exclusively } from './files.ts';
+import { isLoopback } from '../../core/values/address.ts';
 import { nodeHttp, type NodeHttp } from './http.ts';
 
 const USAGE = 'npm run mirror -- CATALOG FOLDER [--accept NAME]… [--intranet]';
@@ -71,12 +72,14 @@ export const mirror = async (args: string[]): Promise<number> => {
     console.error(USAGE);
     return 2;
   }
+  const url = /^https?:\/\//.test(given.catalog) ? given.catalog : pathToFileURL(resolve(given.catalog)).href;
   const token = process.env.COCKPIT_GENESIS_TOKEN;
   const http = nodeHttp({
     intranet: given.intranet,
+    // A catalog from elsewhere must not lead to services of this machine.
+    loopback: url.startsWith('file:') || isLoopback(new URL(url).hostname),
     ...(token !== undefined && token !== '' && { genesisToken: token }),
   });
-  const url = /^https?:\/\//.test(given.catalog) ? given.catalog : pathToFileURL(resolve(given.catalog)).href;
   const folder = resolve(given.folder);
   const code = await exclusively(folder, async () => {
     let text: string | Issue;

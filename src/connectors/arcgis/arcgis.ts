@@ -1,10 +1,9 @@
 // One layer of an ArcGIS FeatureServer or MapServer, as a table without geometry.
 // Source: SOURCES.md 1.5; https://developers.arcgis.com/rest/services-reference/enterprise/query-feature-service-layer/
 import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
-import { error } from '../../core/values/issue.ts';
-import { failed, ok, type Result } from '../../core/values/result.ts';
+import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Connector } from '../connector.ts';
-import { at, cell, count, json, list, refused, shape, text, withParams } from '../wire.ts';
+import { at, cell, count, json, list, noTable, refused, shape, text, withParams } from '../wire.ts';
 
 const LAYER = /^(.*\/(?:FeatureServer|MapServer))(?:\/(\d+))?(?:\/query)?\/?$/i;
 const PAGE = 1000;
@@ -85,7 +84,7 @@ export const arcgis: Connector = {
   },
   plan: (address, slice) => {
     const layer = layerOf(address);
-    if (layer === null) return failed(error('SOURCE_NO_TABLE', undefined, { address }));
+    if (layer === null) return noTable(address);
     const where = whereOf(slice);
     const query = (params: Record<string, string | number>): string =>
       withParams(`${layer}/query`, { f: 'json', ...params });

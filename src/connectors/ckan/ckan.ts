@@ -2,8 +2,7 @@
 // Source: SOURCES.md 1.1, 1.2; https://docs.ckan.org/en/latest/api/
 import { choicesOf, columnsOf } from '../../core/catalog/source.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
-import { failed, ok, type Result } from '../../core/values/result.ts';
-import { error } from '../../core/values/issue.ts';
+import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Connector, Offer } from '../connector.ts';
 import {
   at,
@@ -14,6 +13,8 @@ import {
   json,
   link,
   list,
+  nextPart,
+  noTable,
   refused,
   shape,
   text,
@@ -118,7 +119,12 @@ export const ckan: Connector = {
     if (name !== undefined) return action(address, 'package_show', { id: decodeURIComponent(name) });
     return action(address, 'package_search', { q: '', rows: FOUND });
   },
-  search: (address, words) => action(address, 'package_search', { q: words, rows: FOUND }),
+  search: (address, words, since) =>
+    action(address, 'package_search', {
+      q: words,
+      rows: FOUND,
+      ...(since !== '' && { fq: `metadata_modified:[${since}T00:00:00Z TO *]` }),
+    }),
   describe: (answer, address) => {
     const found = resultOf(answer);
     if (!found.ok) return found;
@@ -150,13 +156,20 @@ export const ckan: Connector = {
         new URL(address).host,
       publisher: offers[0]?.publisher ?? null,
       offers: chosen.length > 0 ? chosen : offers,
-      next: null,
+      next: Array.isArray(at(value, 'results'))
+        ? nextPart(
+            action(address, 'package_search', Object.fromEntries(new URL(answer.url).searchParams)),
+            'start',
+            datasets.length,
+            count(value, 'count'),
+          )
+        : null,
     });
   },
   plan: (address, slice) => {
     const url = new URL(address);
     const id = url.searchParams.get('resource_id') ?? DATASET.exec(url.pathname)?.[3];
-    if (!id) return failed(error('SOURCE_NO_TABLE', undefined, { address }));
+    if (!id) return noTable(address);
     const filters = Object.fromEntries(choicesOf(slice).map(({ column, oneOf }) => [column, oneOf]));
     const fields = columnsOf(slice);
     const common = { resource_id: id, sort: '_id' };

@@ -1,9 +1,8 @@
 // Catalogues in DCAT-AP.de: for finding datasets, never a table itself. JSON-LD is read here; RDF/XML and Turtle by rdf.ts,
 // which is loaded only where such a catalogue is opened. Source: SOURCES.md 1.3; ckanext-dcat docs/endpoints.md
-import { error } from '../../core/values/issue.ts';
-import { failed, ok } from '../../core/values/result.ts';
+import { ok } from '../../core/values/result.ts';
 import type { Connector } from '../connector.ts';
-import { json, shape, withParams } from '../wire.ts';
+import { json, noTable, shape, withParams } from '../wire.ts';
 import { describeGraph } from './graph.ts';
 import { graphOfJsonLd } from './jsonld.ts';
 
@@ -23,13 +22,17 @@ export const dcat: Connector = {
     url.pathname = url.pathname.replace(/\/catalog\.(rdf|ttl|xml)$/, '/catalog.jsonld');
     return url.href;
   },
-  search: (address, words) => withParams(dcat.about(address)!, { q: words }),
+  search: (address, words, since) =>
+    withParams(dcat.about(address)!, {
+      ...(words !== '' && { q: words }),
+      ...(since !== '' && { modified_since: since }),
+    }),
   describe: (answer, address) => {
     const found = json(answer);
     if (!found.ok) return found;
     const description = describeGraph(graphOfJsonLd(found.value), address);
     return description ? ok(description) : shape(answer, 'dcat:Dataset');
   },
-  plan: (address) => failed(error('SOURCE_NO_TABLE', undefined, { address })),
-  page: (answer) => failed(error('SOURCE_NO_TABLE', undefined, { address: answer.url })),
+  plan: (address) => noTable(address),
+  page: (answer) => noTable(answer.url),
 };

@@ -151,13 +151,17 @@ export const describeGraph = (graph: Graph, address: string): Description | null
   };
 };
 
-/** Offers that hold every word: a catalogue in a file cannot be searched by its host. */
-export const matching = (description: Description, words: string): Description => {
+/**
+ * Offers that hold every word and were changed since a day: a catalogue in a file cannot be searched by its host.
+ * Missing: an offer without a day of its last change stays.
+ */
+export const matching = (description: Description, words: string, since = ''): Description => {
   const wanted = words
     .toLocaleLowerCase('de')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const holds = ({ title, description: about }: Offer): boolean => {
+  const holds = ({ title, description: about, asOf }: Offer): boolean => {
+    if (since !== '' && asOf !== null && asOf < since) return false;
     const text = `${title} ${about ?? ''}`.toLocaleLowerCase('de');
     return wanted.every((word) => text.includes(word));
   };

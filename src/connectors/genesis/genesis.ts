@@ -1,7 +1,7 @@
 // Answers of GENESIS services (Destatis, Regionalstatistik, Zensus, Länder): zip, text, or trouble inside HTTP 200.
 // They ask for an account and allow no browser: `mirror` asks them; what a mirror serves is a plain file. Source: SOURCES.md 1.6.
 import { ok } from '../../core/values/result.ts';
-import { isObject, json, refused, text } from '../wire.ts';
+import { isObject, json, oneOffer, refused, text } from '../wire.ts';
 import type { Connector } from '../connector.ts';
 
 const REST = /\/(?:genesisws|api)\/rest\/2020\//i;
@@ -14,29 +14,17 @@ export const genesis: Connector = {
   recognise: ({ pathname }) => REST.test(pathname),
   about: () => null,
   describe: (_answer, address) =>
-    ok({
+    oneOffer({
       title: tableCode(address),
+      address,
+      kind: 'genesis',
+      format: 'CSV',
+      licence: {
+        name: 'dl-by-de/2.0',
+        title: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+        url: 'https://www.govdata.de/dl-de/by-2-0',
+      },
       publisher: new URL(address).host,
-      offers: [
-        {
-          title: tableCode(address),
-          description: null,
-          address,
-          kind: 'genesis',
-          format: 'CSV',
-          bytes: null,
-          asOf: null,
-          licence: {
-            name: 'dl-by-de/2.0',
-            title: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
-            url: 'https://www.govdata.de/dl-de/by-2-0',
-          },
-          publisher: new URL(address).host,
-          attribution: null,
-          regions: [],
-        },
-      ],
-      next: null,
     }),
   plan: (address) => ok({ url: address, offered: null, expected: null }),
   page: (answer) => {

@@ -1,8 +1,22 @@
 // JSON-stat 2.0: a cube whose cells stand in row-major order, or sparse by position. Source: SOURCES.md 1.10; https://json-stat.org/full/
 import { choicesOf } from '../../core/catalog/source.ts';
 import { ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Cell, Connector } from '../connector.ts';
-import { at, cell, count, dayIn, isObject, json, list, refused, shape, text } from '../wire.ts';
+import type { Answer, Cell, Connector, Offer } from '../connector.ts';
+import {
+  at,
+  cell,
+  dayIn,
+  isObject,
+  json,
+  link,
+  list,
+  noTable,
+  offerFor,
+  oneOffer,
+  refused,
+  shape,
+  text,
+} from '../wire.ts';
 
 const EUROSTAT = /\/statistics\/1\.0\/data\/([^/?#]+)/;
 /** More cells are refused before they are laid out. */
@@ -108,6 +122,27 @@ const idsOf = (dataset: Record<string, unknown>) => ({
   size: at(dataset, 'size') ?? at(dataset, 'dimension', 'size'),
 });
 
+/** A list of cubes, or of further lists. Items without an address of their own cannot be asked for and are left out. */
+const itemsOf = (answer: Answer, value: unknown): Offer[] =>
+  list(value, 'link', 'item').flatMap((one): Offer[] => {
+    const address = link(text(one, 'href'), answer.url);
+    const kind = text(one, 'class') ?? 'dataset';
+    if (address === null || (kind !== 'dataset' && kind !== 'collection')) return [];
+    return [
+      offerFor({
+        title: text(one, 'label') ?? address,
+        description: text(one, 'note', 0),
+        address,
+        kind: 'jsonstat',
+        format: 'JSON-stat',
+        asOf: dayIn(text(one, 'updated')),
+        publisher: text(one, 'source') ?? text(value, 'source'),
+        ...(kind === 'collection' && { isCatalog: true }),
+      }),
+    ];
+  });
+const isCollection = (value: unknown): boolean => at(value, 'class') === 'collection';
+
 export const jsonstat: Connector = {
   kind: 'jsonstat',
   recognise: ({ pathname, search }) =>
@@ -117,28 +152,25 @@ export const jsonstat: Connector = {
     const found = datasetOf(answer);
     if (!found.ok) return found;
     const { value } = found;
-    if (count(list(value, 'id').length) === 0) return shape(answer, 'id');
-    const title = text(value, 'label') ?? EUROSTAT.exec(new URL(address).pathname)?.[1] ?? address;
+    const label = text(value, 'label');
+    if (isCollection(value)) {
+      const offers = itemsOf(answer, value);
+      return offers.length === 0
+        ? shape(answer, 'link.item')
+        : ok({ title: label ?? new URL(address).host, publisher: text(value, 'source'), offers, next: null });
+    }
+    if (list(value, 'id').length === 0) return shape(answer, 'id');
     const publisher = text(value, 'source');
-    return ok({
-      title,
+    return oneOffer({
+      title: label ?? EUROSTAT.exec(new URL(address).pathname)?.[1] ?? address,
+      description: text(value, 'note', 0),
+      address,
+      kind: 'jsonstat',
+      format: 'JSON-stat',
+      bytes: answer.bytes.length,
+      asOf: dayIn(text(value, 'updated')),
       publisher,
-      offers: [
-        {
-          title,
-          description: text(value, 'note', 0),
-          address,
-          kind: 'jsonstat',
-          format: 'JSON-stat',
-          bytes: answer.bytes.length,
-          asOf: dayIn(text(value, 'updated')),
-          licence: null,
-          publisher,
-          attribution: publisher,
-          regions: [],
-        },
-      ],
-      next: null,
+      attribution: publisher,
     });
   },
   plan: (address, slice) => {
@@ -157,6 +189,7 @@ export const jsonstat: Connector = {
   page: (answer) => {
     const found = datasetOf(answer);
     if (!found.ok) return found;
+    if (isCollection(found.value)) return noTable(answer.url);
     const cube = rowsOfCube(answer, found.value);
     return cube.ok ? ok({ kind: 'rows', ...cube.value, next: null, total: null }) : cube;
   },

@@ -1,8 +1,7 @@
 // A collection of OGC API Features: the properties of its features. Pages are followed by their links, never computed.
 // Source: SOURCES.md 1.11; https://docs.ogc.org/is/17-069r4/17-069r4.html
 import { choicesOf } from '../../core/catalog/source.ts';
-import { error } from '../../core/values/issue.ts';
-import { failed, ok } from '../../core/values/result.ts';
+import { ok } from '../../core/values/result.ts';
 import type { Answer, Connector } from '../connector.ts';
 import {
   at,
@@ -12,6 +11,7 @@ import {
   json,
   link,
   list,
+  noTable,
   refused,
   shape,
   tableOf,
@@ -98,7 +98,7 @@ export const ogc: Connector = {
   },
   plan: (address, slice) => {
     const { root, id } = partsOf(address);
-    if (id === null) return failed(error('SOURCE_NO_TABLE', undefined, { address }));
+    if (id === null) return noTable(address);
     // A property takes one value; a server that knows no such parameter answers 400, and is asked for the whole then.
     const single = choicesOf(slice).filter(({ oneOf }) => oneOf.length === 1);
     const filter = Object.fromEntries(single.map(({ column, oneOf }) => [column, oneOf[0]!]));

@@ -2,8 +2,7 @@
 // Source: SOURCES.md 1.4; https://help.opendatasoft.com/apis/ods-explore-v2/
 import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
-import { error } from '../../core/values/issue.ts';
-import { failed, ok } from '../../core/values/result.ts';
+import { ok } from '../../core/values/result.ts';
 import type { Answer, Connector, Offer } from '../connector.ts';
 import {
   at,
@@ -13,6 +12,8 @@ import {
   json,
   link,
   list,
+  nextPart,
+  noTable,
   refused,
   shape,
   tableOf,
@@ -23,6 +24,8 @@ import {
 const API = /^(.*?)\/api\/explore\/v2\.\d\/catalog(?:\/datasets(?:\/([^/?#]+))?)?/;
 const PAGE = /^(.*?)\/explore\/(?:dataset|embed\/dataset)\/([^/?#]+)/;
 const FOUND = 20;
+/** Lists end here, whatever there is. */
+const MOST = 10_000 - FOUND;
 
 const partsOf = (address: string): { api: string; id: string | null } => {
   const { origin, pathname } = new URL(address);
@@ -85,7 +88,14 @@ export const opendatasoft: Connector = {
     const { api, id } = partsOf(address);
     return id === null ? withParams(api, { limit: FOUND }) : `${api}/${encodeURIComponent(id)}`;
   },
-  search: (address, words) => withParams(partsOf(address).api, { limit: FOUND, where: word(words) }),
+  search: (address, words, since) =>
+    withParams(partsOf(address).api, {
+      limit: FOUND,
+      where: [
+        ...(words === '' ? [] : [word(words)]),
+        ...(since === '' ? [] : [`modified >= date'${since}'`]),
+      ].join(' and '),
+    }),
   describe: (answer, address) => {
     const found = json(answer);
     if (!found.ok) return found;
@@ -101,12 +111,19 @@ export const opendatasoft: Connector = {
       title: offers.length === 1 ? offers[0]!.title : new URL(address).host,
       publisher: offers[0]?.publisher ?? null,
       offers,
-      next: null,
+      next: Array.isArray(results)
+        ? nextPart(
+            withParams(api, Object.fromEntries(new URL(answer.url).searchParams)),
+            'offset',
+            results.length,
+            Math.min(MOST, count(found.value, 'total_count') ?? 0),
+          )
+        : null,
     });
   },
   plan: (address, slice) => {
     const { api, id } = partsOf(address);
-    if (id === null) return failed(error('SOURCE_NO_TABLE', undefined, { address }));
+    if (id === null) return noTable(address);
     const set = `${api}/${encodeURIComponent(id)}`;
     const where = whereOf(slice);
     const columns = columnsOf(slice);

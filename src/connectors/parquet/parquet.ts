@@ -13,11 +13,14 @@ import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import type { Cell, Connector, Whole } from '../connector.ts';
 import { PAGE_LIMITS } from '../pages.ts';
-import { cell, shape } from '../wire.ts';
+import { cell, notJson, oneOffer, shape } from '../wire.ts';
+import { compressors, CODECS, Unpackable } from './codecs.ts';
 
 /** Unit: bytes. */
 const FOOTER = 64 * 1024;
 const MAX_PART = 60e6;
+/** Cells of one row group, which is unpacked as a whole. */
+const MAX_CELLS = 50e6;
 
 class Trouble extends Error {
   readonly issues: readonly Issue[];
@@ -58,6 +61,10 @@ const mayHold = (metadata: FileMetaData, group: number, slice: Slice): boolean =
     );
   });
 
+/** The answer to a range was the whole file. */
+export const isWithoutParts = (issues: readonly Issue[]): boolean =>
+  issues[0]?.code === 'HTTP_OTHER' && issues[0].params?.status === 200;
+
 const read = async (
   http: Http,
   address: string,
@@ -66,15 +73,22 @@ const read = async (
 ): Promise<Result<Whole>> => {
   const get = (from: number, to: number): ReturnType<Http['get']> =>
     http.get(address, { maxBytes: MAX_PART, timeoutMs: PAGE_LIMITS.timeoutMs, range: [from, to], signal });
-  // The first answer tells how long the file is.
+  // The first answer tells how long the file is. A host that gives no parts, or hides how long they are, is asked for the whole.
   const first = await get(0, 3);
-  if (!first.ok) return first;
-  const { size } = first.value;
-  if (size === undefined) return shape({ url: address }, 'Content-Range');
-  if (new TextDecoder('latin1').decode(first.value.bytes) !== 'PAR1') return shape({ url: address }, 'PAR1');
+  const givesParts = first.ok && first.value.size !== undefined;
+  if (!first.ok && !isWithoutParts(first.issues)) return first;
+  const opening = givesParts
+    ? first
+    : await http.get(address, { maxBytes: MAX_PART, timeoutMs: PAGE_LIMITS.timeoutMs, signal });
+  if (!opening.ok) return opening;
+  const head = opening.value.bytes;
+  const size = (givesParts ? opening.value.size : undefined) ?? head.length;
+  if (new TextDecoder('latin1').decode(head.subarray(0, 4)) !== 'PAR1')
+    return notJson(new TextDecoder().decode(head.subarray(0, 4000)), address);
   const file: AsyncBuffer = {
     byteLength: size,
     slice: async (from, to = size) => {
+      if (!givesParts) return head.slice(from, to).buffer;
       if (to - from > MAX_PART) throw new Trouble([error('TOO_LARGE', undefined, { max: MAX_PART })]);
       const reply = await get(from, to - 1);
       if (!reply.ok) throw new Trouble(reply.issues);
@@ -88,13 +102,26 @@ const read = async (
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     const columns = columnsOf(slice)?.filter((name) => names.includes(name)) ?? names;
     const offered = Number(metadata.num_rows);
+    const packed = metadata.row_groups
+      .flatMap((group) => group.columns.map((one) => one.meta_data?.codec ?? 'UNCOMPRESSED'))
+      .find((codec) => !CODECS.has(codec));
+    if (packed !== undefined) return failed(error('PARQUET_PACKED', undefined, { format: packed }));
     const rows: Cell[][] = [];
     let start = 0;
     for (const [group, { num_rows }] of metadata.row_groups.entries()) {
       signal.throwIfAborted();
       const end = start + Number(num_rows);
       if (mayHold(metadata, group, slice)) {
-        const objects = await parquetReadObjects({ file, metadata, columns, rowStart: start, rowEnd: end });
+        if ((end - start) * columns.length > MAX_CELLS)
+          return failed(error('SOURCE_TOO_LARGE', undefined, { max: PAGE_LIMITS.rows }));
+        const objects = await parquetReadObjects({
+          file,
+          metadata,
+          columns,
+          rowStart: start,
+          rowEnd: end,
+          compressors,
+        });
         for (const row of objects) {
           const cells = columns.map((name) => cellOf(row[name]));
           const holds = choicesOf(slice).every(({ column, oneOf }) => {
@@ -118,6 +145,7 @@ const read = async (
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (cause instanceof Trouble) return failed(...cause.issues);
+    if (cause instanceof Unpackable) return failed(error('TOO_LARGE', undefined, { max: MAX_PART }));
     // The reader throws where a file is broken or packed in a way that it does not know.
     return shape({ url: address }, String(cause).slice(0, 200));
   }
@@ -129,27 +157,7 @@ export const parquet: Connector = {
   about: () => null,
   describe: (_answer, address) => {
     const title = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? address);
-    const host = new URL(address).host;
-    return ok({
-      title,
-      publisher: host,
-      offers: [
-        {
-          title,
-          description: null,
-          address,
-          kind: 'parquet',
-          format: 'Parquet',
-          bytes: null,
-          asOf: null,
-          licence: null,
-          publisher: host,
-          attribution: null,
-          regions: [],
-        },
-      ],
-      next: null,
-    });
+    return oneOffer({ title, address, kind: 'parquet', format: 'Parquet', publisher: new URL(address).host });
   },
   plan: (address) => ok({ url: address, offered: null, expected: null }),
   page: (answer) => shape(answer, 'read by ranges'),

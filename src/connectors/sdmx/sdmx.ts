@@ -1,7 +1,7 @@
 // SDMX data: CSV as it is, JSON (1.0 and 2.x) by its positions. Source: SOURCES.md 1.10; https://github.com/sdmx-twg/sdmx-json
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Cell, Connector } from '../connector.ts';
-import { at, cell, dayIn, isObject, json, list, notJson, refused, shape, text } from '../wire.ts';
+import { at, cell, dayIn, isObject, json, list, notJson, oneOffer, refused, shape, text } from '../wire.ts';
 
 const REST = /\/sdmx\/|\/sdmx-json\/|\/rest\/(?:v\d\/)?data\/|\/service\/data\//i;
 
@@ -117,25 +117,15 @@ export const sdmx: Connector = {
       text(value, 'meta', 'sender', 'name') ??
       text(value, 'header', 'sender', 'name') ??
       new URL(address).host;
-    return ok({
+    return oneOffer({
       title,
+      address,
+      kind: 'sdmx',
+      format: isText ? 'SDMX-CSV' : 'SDMX-JSON',
+      bytes: answer.bytes.length,
+      asOf: dayIn(text(value, 'meta', 'prepared') ?? text(value, 'header', 'prepared')),
       publisher,
-      offers: [
-        {
-          title,
-          description: null,
-          address,
-          kind: 'sdmx',
-          format: isText ? 'SDMX-CSV' : 'SDMX-JSON',
-          bytes: answer.bytes.length,
-          asOf: dayIn(text(value, 'meta', 'prepared') ?? text(value, 'header', 'prepared')),
-          licence: null,
-          publisher,
-          attribution: publisher,
-          regions: [],
-        },
-      ],
-      next: null,
+      attribution: publisher,
     });
   },
   plan: (address, slice) => {

@@ -5,7 +5,7 @@ import { error, type Issue } from './issue.ts';
 /** Source: RFC 1918, RFC 6598, RFC 4193, RFC 4291, RFC 3927. */
 const PRIVATE_V4 =
   /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.)/;
-const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^((.*\.)?localhost\.?|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 const isPrivate = (host: string): boolean =>
@@ -24,6 +24,8 @@ export type AddressRules = {
   origin: string | null;
   /** Hosts of the deployment (`https://daten.example.de`), null for any. */
   hosts: readonly string[] | null;
+  /** This machine itself may be asked. Missing: only where our own origin lies on it (development). */
+  loopback?: boolean;
 };
 
 /** The address in its normal form, or the issue that forbids it. Relative text is resolved against `base` where there is one. */
@@ -41,9 +43,12 @@ export const checkAddress = (text: string, rules: AddressRules, base?: string): 
     return error('ADDRESS_INVALID', undefined, { address });
   if (url.username !== '' || url.password !== '') return error('ADDRESS_CREDENTIALS', undefined, { address });
   if (rules.origin !== null && url.origin === rules.origin) return url.href;
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return error('ADDRESS_NOT_HTTPS', undefined, { address });
+  const isHere = isLoopback(url.hostname);
+  const mayBeHere = rules.loopback ?? (rules.origin === null || isLoopback(new URL(rules.origin).hostname));
+  // What runs on a person's own machine is nobody's data source.
+  if (isHere && !mayBeHere) return error('ADDRESS_PRIVATE', undefined, { address });
   if (isPrivate(url.hostname)) return error('ADDRESS_PRIVATE', undefined, { address });
+  if (url.protocol === 'http:' && !isHere) return error('ADDRESS_NOT_HTTPS', undefined, { address });
   if (rules.hosts !== null && !rules.hosts.includes(url.origin))
     return error('ADDRESS_NOT_ALLOWED', undefined, { address, host: url.host });
   return url.href;

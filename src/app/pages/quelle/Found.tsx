@@ -1,24 +1,38 @@
 // What an address turned out to be: whether it can be fetched, and what is offered there.
-import { dateTime, period } from '../../../i18n/format.ts';
+import { dateTime, number, period } from '../../../i18n/format.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Description, Offer } from '../../../connectors/connector.ts';
-import type { Explored } from '../../models/types.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Check } from '../../../core/catalog/reach.ts';
 import { isUnclear } from './model.ts';
 import { QUELLE } from './text.ts';
 
 const SHOWN = 50;
 
-export const ReachCard = ({ found, language }: { found: Explored; language: Language }) => {
+const moment = (published: string): number | null => {
+  const at = Date.parse(published);
+  return Number.isNaN(at) ? null : at;
+};
+
+/** Somebody answers, but not with data: trouble of theirs, and no wrong address. */
+const isBusy = ({ reach, issue }: Check): boolean =>
+  reach === 'none' && issue !== null && issue.code !== 'UNREACHABLE' && issue.code !== 'TIMEOUT';
+
+export const reachText = (found: Check, language: Language): string =>
+  isBusy(found) ? QUELLE[language].notNow : QUELLE[language].reach[found.reach];
+
+export const ReachCard = ({ found, language }: { found: Check; language: Language }) => {
   const text = QUELLE[language];
   const { reach, issue } = found;
+  const changed = found.lastModified === null ? null : moment(found.lastModified);
   const isCors = reach === 'mirror' && issue?.code === 'UNREACHABLE';
   return (
     <section class={`note ${reach === 'direct' ? '' : 'warn'}`}>
-      <h2>{text.reach[reach]}</h2>
+      <h2>{reachText(found, language)}</h2>
       {issue && !isCors && reach !== 'import' && <p>{sentence(issue, language)}</p>}
-      {(reach !== 'mirror' || isCors) && <p>{text.reachHelp[reach]}</p>}
+      {(reach !== 'mirror' || isCors) && !isBusy(found) && <p>{text.reachHelp[reach]}</p>}
       {isCors && (
         <pre class="scroll" tabIndex={0} role="region" aria-label={text.header}>
           <code>
@@ -31,6 +45,7 @@ export const ReachCard = ({ found, language }: { found: Explored; language: Lang
         {text.checked}: {dateTime(found.checkedAt, language)}
         {found.bytes === null ? '' : ` · ${text.size}: ${bytes(found.bytes, language)}`}
         {found.content === null ? '' : ` · ${found.content.toUpperCase()}`}
+        {changed === null ? '' : ` · ${text.changed}: ${dateTime(changed, language)}`}
       </p>
     </section>
   );
@@ -60,23 +75,48 @@ type Props = {
   description: Description;
   language: Language;
   chosen: Offer | null;
+  /** More are on their way. */
+  busy: boolean;
   onChoose: (offer: Offer) => void;
+  onMore: () => void;
 };
-export const Offers = ({ description, language, chosen, onChoose }: Props) => {
+export const Offers = ({ description, language, chosen, busy, onChoose, onMore }: Props) => {
   const text = QUELLE[language];
-  const { offers } = description;
-  if (offers.length === 0) return <p class="note">{text.noOffers}</p>;
+  const { offers, next } = description;
+  const [limit, setLimit] = useState(SHOWN);
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who asked for more goes on with the first of them.
+  const goTo = useRef<number | null>(null);
+  useEffect(() => {
+    if (busy || goTo.current === null) return;
+    const first = list.current?.children[goTo.current] as HTMLElement | undefined;
+    (first ?? heading.current)?.focus();
+    goTo.current = null;
+  }, [busy, limit, offers.length]);
+  const more = (): void => {
+    goTo.current = Math.min(limit, offers.length);
+    if (offers.length > limit) setLimit(limit + SHOWN);
+    else {
+      setLimit(offers.length + SHOWN);
+      onMore();
+    }
+  };
+  if (offers.length === 0 && next === null) return <p class="note">{text.noOffers}</p>;
   return (
     <section>
-      <h2>{description.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {description.title}
+      </h2>
       {description.publisher !== null && (
         <p class="muted">
           {text.publisher}: {description.publisher}
         </p>
       )}
-      <ul class="plain offers">
-        {offers.slice(0, SHOWN).map((offer, i) => (
-          <li key={i} class="card">
+      {offers.length === 0 && <p class="note">{text.noneYet}</p>}
+      <ul class="plain offers" ref={list}>
+        {offers.slice(0, limit).map((offer, i) => (
+          <li key={i} class="card" tabIndex={-1}>
             <h3>{offer.title}</h3>
             <p class="small muted">
               {[
@@ -96,13 +136,22 @@ export const Offers = ({ description, language, chosen, onChoose }: Props) => {
               aria-pressed={offer === chosen}
               onClick={() => onChoose(offer)}
             >
-              {text.choose}
+              {offer.isCatalog ? text.open : text.choose}
               <span class="sr">: {offer.title}</span>
             </button>
           </li>
         ))}
       </ul>
-      {(offers.length > SHOWN || description.next !== null) && <p class="note">{text.more}</p>}
+      {(offers.length > limit || next !== null) && (
+        <div class="row">
+          <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && more()}>
+            {text.more}
+          </button>
+          <span class="muted">
+            {number(Math.min(limit, offers.length), language)} {text.shown}
+          </span>
+        </div>
+      )}
     </section>
   );
 };

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentence } from '../../../i18n/issues.ts';
 import type { PageProps } from '../../pages.ts';
+import { Checks } from './Checks.tsx';
 import { LicenceLine, Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';
 import { useQuelle } from './state.ts';
@@ -14,10 +15,15 @@ const Quelle = ({ services, search }: PageProps) => {
   const { state, municipality, ...actions } = useQuelle(services);
   const [address, setAddress] = useState(search.get('adresse') ?? '');
   const [words, setWords] = useState('');
+  const [since, setSince] = useState('');
   const problems = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.issues.length > 0) problems.current?.focus();
   }, [state.issues]);
+  const open = (next: string): void => {
+    setAddress(next);
+    void actions.check({ address: next, words: '', since: '' });
+  };
   const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
   const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
   return (
@@ -32,7 +38,7 @@ const Quelle = ({ services, search }: PageProps) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void actions.check(address, words);
+          void actions.check({ address, words, since });
         }}
       >
         <div class="field">
@@ -64,6 +70,16 @@ const Quelle = ({ services, search }: PageProps) => {
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </div>
+        <div class="field">
+          <label for="quelle-since">{text.since}</label>
+          <input
+            id="quelle-since"
+            type="date"
+            value={since}
+            aria-describedby="quelle-words-hint"
+            onInput={(event) => setSince(event.currentTarget.value)}
+          />
+        </div>
         <div class="row">
           <button type="submit" class="button main">
             {text.check}
@@ -88,13 +104,22 @@ const Quelle = ({ services, search }: PageProps) => {
           ))}
         </div>
       )}
+      {state.kept && (
+        <>
+          <p class="muted">{text.keptCheck}</p>
+          <ReachCard found={state.kept} language={language} />
+        </>
+      )}
       {state.found && <ReachCard found={state.found} language={language} />}
       {state.description && (
         <Offers
+          key={state.found?.checkedAt}
           description={state.description}
           language={language}
           chosen={state.offer}
-          onChoose={(offer) => void actions.choose(offer)}
+          busy={state.busy === 'fetching'}
+          onChoose={(offer) => (offer.isCatalog ? open(offer.address) : void actions.choose(offer))}
+          onMore={() => void actions.more()}
         />
       )}
       {state.offer && state.whole && state.seen && (
@@ -158,6 +183,7 @@ const Quelle = ({ services, search }: PageProps) => {
           </button>
         </section>
       )}
+      <Checks services={services} turn={state.found} onAgain={open} />
       {own.length > 0 && (
         <section>
           <h2>{text.own}</h2>

@@ -4,13 +4,18 @@ import type { Description, Offer } from '../../../connectors/connector.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { error } from '../../../core/values/issue.ts';
 import { ok, type Result } from '../../../core/values/result.ts';
-import type { Explored, Preview, Services } from '../../models/types.ts';
+import type { Check } from '../../../core/catalog/reach.ts';
+import type { AskedFor, Explored, Preview, Services } from '../../models/types.ts';
 import { NOTHING, proposalFor, sliceOf, sourceOf, type Chosen } from './model.ts';
 
 export type QuelleState = {
-  busy: 'checking' | 'previewing' | null;
+  busy: 'checking' | 'previewing' | 'fetching' | null;
   issues: readonly Issue[];
+  /** What was asked for, to ask for more of it. */
+  asked: Wish | null;
   found: Explored | null;
+  /** What was found the last time, where there is no network to look again. */
+  kept: Check | null;
   description: Description | null;
   offer: Offer | null;
   /** Of the whole, and of the part that was looked at last. */
@@ -26,7 +31,9 @@ export type QuelleState = {
 const START: QuelleState = {
   busy: null,
   issues: [],
+  asked: null,
   found: null,
+  kept: null,
   description: null,
   offer: null,
   whole: null,
@@ -38,12 +45,25 @@ const START: QuelleState = {
   done: null,
 };
 
-const describeHere = async (found: Explored, words: string): Promise<Result<Description> | null> => {
-  if (found.rdf === null) return null;
+type Wish = { address: string; words: string; since: string };
+/** Pages of a catalogue that are asked for at one tap, until one of them holds something. */
+const PAGES_AT_ONCE = 10;
+
+/** Missing: null where the address lists nothing. */
+const describeHere = async (found: Explored, asked: AskedFor): Promise<Result<Description | null>> => {
+  if (found.rdf === null) return ok(found.description);
   // The parsers are large, and few need them.
   const { describeRdf, matching } = await import('../../../connectors/dcat/rdf.ts');
-  const all = await describeRdf(found.rdf, found.address);
-  return all.ok ? ok(matching(all.value, words)) : all;
+  const all = await describeRdf(found.rdf, asked.next ?? found.address);
+  return all.ok ? ok(matching(all.value, asked.words ?? '', asked.since)) : all;
+};
+
+const keptCheck = async (services: Services, address: string): Promise<Check | null> => {
+  const desk = await services.desk();
+  const all = await desk.checks.list();
+  return (
+    all.find((one) => one.address === address.trim() || one.address === `https://${address.trim()}`) ?? null
+  );
 };
 
 export const useQuelle = (services: Services) => {
@@ -90,20 +110,54 @@ export const useQuelle = (services: Services) => {
   return {
     state,
     municipality,
-    check: (address: string, words: string): Promise<void> =>
+    check: (asked: Wish): Promise<void> =>
       doing(async (isCurrent) => {
-        setState({ ...START, busy: 'checking' });
+        setState({ ...START, busy: 'checking', asked });
         const actions = await services.sources();
-        const found = await actions.explore(address, words);
+        const found = await actions.explore(asked);
         if (!isCurrent()) return;
-        if (!found.ok) return set({ busy: null, issues: found.issues });
-        const here = await describeHere(found.value, words);
+        if (!found.ok) {
+          const kept = await keptCheck(services, asked.address);
+          if (isCurrent()) set({ busy: null, issues: found.issues, kept });
+          return;
+        }
+        const here = await describeHere(found.value, asked);
         if (!isCurrent()) return;
         set({
           busy: null,
           found: found.value,
-          description: here ? (here.ok ? here.value : null) : found.value.description,
-          issues: here && !here.ok ? here.issues : [],
+          description: here.ok ? here.value : null,
+          issues: here.ok ? [] : here.issues,
+        });
+      }),
+    /** The next pages of what is listed, put behind the ones that are shown. */
+    more: (): Promise<void> =>
+      doing(async (isCurrent) => {
+        const { asked, description } = state;
+        if (!asked || !description) return;
+        set({ busy: 'fetching', issues: [], done: null });
+        const actions = await services.sources();
+        const offers = [...description.offers];
+        const seen = new Set<string>();
+        let { next } = description;
+        for (
+          let i = 0;
+          i < PAGES_AT_ONCE && next !== null && offers.length === description.offers.length;
+          i++
+        ) {
+          if (seen.has(next)) break;
+          seen.add(next);
+          const found = await actions.explore({ ...asked, next });
+          const here = found.ok ? await describeHere(found.value, { ...asked, next }) : found;
+          if (!isCurrent()) return;
+          if (!here.ok)
+            return set({ busy: null, issues: here.issues, description: { ...description, next } });
+          offers.push(...(here.value?.offers ?? []));
+          next = here.value?.next ?? null;
+        }
+        set({
+          busy: null,
+          description: { ...description, offers, next: seen.has(next ?? '') ? null : next },
         });
       }),
     choose: (offer: Offer): Promise<void> => {

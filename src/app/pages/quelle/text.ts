@@ -8,11 +8,14 @@ type QuelleText = {
   addressHint: string;
   words: string;
   wordsHint: string;
+  since: string;
   check: string;
   checking: string;
   cancel: string;
   reach: Readonly<Record<Explored['reach'], string>>;
   reachHelp: Readonly<Record<Explored['reach'], string>>;
+  /** Somebody answers, but not with data. */
+  notNow: string;
   header: string;
   checked: string;
   size: string;
@@ -25,6 +28,14 @@ type QuelleText = {
   attribution: string;
   asOf: string;
   more: string;
+  shown: string;
+  noneYet: string;
+  open: string;
+  fetching: string;
+  changed: string;
+  checks: string;
+  again: string;
+  keptCheck: string;
   preview: string;
   previewing: string;
   rowsOf: string;
@@ -57,6 +68,7 @@ export const QUELLE: Texts<QuelleText> = {
     addressHint: 'Zum Beispiel https://opendata.musterhausen.de/dataset/bevoelkerung',
     words: 'Suchwort',
     wordsHint: 'Nur für Portale und Kataloge. Darf leer bleiben.',
+    since: 'Geändert seit',
     check: 'Prüfen',
     checking: 'Die Quelle wird geprüft …',
     cancel: 'Abbrechen',
@@ -77,6 +89,7 @@ export const QUELLE: Texts<QuelleText> = {
         'Die Quelle verlangt eine Anmeldung. Die App speichert keine Zugangsdaten; Ihre IT kann die Quelle spiegeln.',
       none: 'Unter dieser Adresse antwortet niemand. Bitte prüfen Sie die Adresse.',
     },
+    notNow: 'zurzeit nicht abrufbar',
     header: 'Zeile für den Betreiber',
     checked: 'Geprüft',
     size: 'Größe',
@@ -88,7 +101,15 @@ export const QUELLE: Texts<QuelleText> = {
     licenceUnclear: 'ungeklärt',
     attribution: 'Quellenvermerk',
     asOf: 'Stand',
-    more: 'Weitere sind nicht gezeigt. Suchen Sie mit einem Wort.',
+    more: 'Weitere laden',
+    shown: 'gezeigt',
+    noneYet: 'Bis hierher passt nichts. Der Katalog hat weitere Seiten.',
+    open: 'Öffnen',
+    fetching: 'Weitere Einträge werden geladen …',
+    changed: 'Geändert',
+    checks: 'Zuletzt geprüfte Adressen',
+    again: 'Wiederholen',
+    keptCheck: 'Das letzte Ergebnis zu dieser Adresse:',
     preview: 'Vorschau',
     previewing: 'Die ersten Zeilen werden geladen …',
     rowsOf: 'Zeilen von',
@@ -124,6 +145,7 @@ export const QUELLE: Texts<QuelleText> = {
     addressHint: 'For example https://opendata.example.org/dataset/population',
     words: 'Search word',
     wordsHint: 'For portals and catalogues only. May be left empty.',
+    since: 'Changed since',
     check: 'Check',
     checking: 'Checking the source …',
     cancel: 'Cancel',
@@ -142,6 +164,7 @@ export const QUELLE: Texts<QuelleText> = {
       login: 'The source asks for a login. The app keeps no credentials; your IT can mirror the source.',
       none: 'Nobody answers at this address. Please check the address.',
     },
+    notNow: 'cannot be fetched at present',
     header: 'Line for the owner',
     checked: 'Checked',
     size: 'Size',
@@ -153,7 +176,15 @@ export const QUELLE: Texts<QuelleText> = {
     licenceUnclear: 'unclear',
     attribution: 'Attribution',
     asOf: 'As of',
-    more: 'More are not shown. Search by a word.',
+    more: 'Load more',
+    shown: 'shown',
+    noneYet: 'Nothing fits so far. The catalogue has more pages.',
+    open: 'Open',
+    fetching: 'Loading more entries …',
+    changed: 'Changed',
+    checks: 'Addresses checked last',
+    again: 'Repeat',
+    keptCheck: 'The last result for this address:',
     preview: 'Preview',
     previewing: 'Loading the first rows …',
     rowsOf: 'rows of',

@@ -1,0 +1,280 @@
+// The rows of the bench that sync: 50 sources in a real Chromium with the real service worker, against a loopback server that counts
+// requests and bytes of both directions on the wire. What is written is read back from the database and compared.
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import { mkdtemp } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Row } from './bench-row.ts';
+import { serve } from './serve.ts';
+
+const SOURCES = 50;
+const CHANGED = 5;
+const RUNS = 5;
+
+type Counts = { requests: number; conditional: number; unchanged: number; received: number; sent: number };
+type Publisher = {
+  catalogUrl: string;
+  set: (edition: number) => void;
+  take: () => Counts;
+  close: () => void;
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** About 40 kB. Sources from `CHANGED` on are of edition 0 for ever. */
+const csvOf = (source: number, edition: number): string => {
+  const lines = ['datum;gebiet;wert'];
+  const now = source < CHANGED ? edition : 0;
+  for (let i = 0; i < 1500; i++)
+    lines.push(
+      `${new Date(1.7e12 + i * 864e5).toISOString().slice(0, 10)};0${5_000_000 + (i % 40)};${(i * (source + 3) + now) % 9973}`,
+    );
+  return `${lines.join('\n')}\n`;
+};
+
+const startPublisher = async (): Promise<Publisher> => {
+  let edition = 0;
+  let counts: Counts = { requests: 0, conditional: 0, unchanged: 0, received: 0, sent: 0 };
+  const sockets = new Map<Socket, { read: number; written: number }>();
+  const catalog = JSON.stringify({
+    name: 'bench',
+    title: 'Bench',
+    resources: Array.from({ length: SOURCES }, (_, i) => ({
+      name: `quelle${i}`,
+      path: `quelle${i}.csv`,
+      licenses: [{ name: 'dl-de/zero-2-0' }],
+    })),
+  });
+  const bodyOf = (request: IncomingMessage): string | null => {
+    const source = /^\/quelle(\d+)\.csv$/.exec(request.url ?? '')?.[1];
+    return request.url === '/datapackage.json' ? catalog : source ? csvOf(Number(source), edition) : null;
+  };
+  const server = createServer((request, response) => {
+    const body = bodyOf(request);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (body === null) {
+      response.statusCode = 404;
+      return void response.end();
+    }
+    const etag = `"${createHash('sha1').update(body).digest('hex').slice(0, 16)}"`;
+    const isSame = request.headers['if-none-match'] === etag;
+    if (request.url !== '/datapackage.json') {
+      counts.requests++;
+      if (request.headers['if-none-match'] !== undefined) counts.conditional++;
+      if (isSame) counts.unchanged++;
+    }
+    response.setHeader('ETag', etag);
+    response.setHeader('Cache-Control', 'no-cache');
+    if (isSame) {
+      response.statusCode = 304;
+      return void response.end();
+    }
+    response.setHeader('Content-Type', request.url!.endsWith('.json') ? 'application/json' : 'text/csv');
+    response.end(body);
+  });
+  server.on('connection', (socket) => sockets.set(socket, { read: 0, written: 0 }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    catalogUrl: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/datapackage.json`,
+    set: (next) => {
+      edition = next;
+    },
+    take: () => {
+      const taken = { ...counts };
+      for (const [socket, before] of sockets) {
+        taken.received += socket.bytesRead - before.read;
+        taken.sent += socket.bytesWritten - before.written;
+        sockets.set(socket, { read: socket.bytesRead, written: socket.bytesWritten });
+      }
+      counts = { requests: 0, conditional: 0, unchanged: 0, received: 0, sent: 0 };
+      return taken;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+/** Everything that is stored of datasets, as one text; and how large the record of the run is. */
+const stored = (page: Page): Promise<{ versions: Record<string, number>; columns: string; record: number }> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('gemeinde-cockpit');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('indexedDB'));
+    });
+    const all = (store: string): Promise<unknown[]> =>
+      new Promise((resolve, reject) => {
+        const request = db.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(store));
+      });
+    const datasets = (await all('datasets')) as { name: string; version: number; stored: number }[];
+    const columns = (await all('columns')) as { dataset: string; version: number; column: number }[];
+    const record = JSON.stringify(await all('sync')).length;
+    db.close();
+    return {
+      versions: Object.fromEntries(datasets.map(({ name, stored: at }) => [name, at])),
+      columns: JSON.stringify(columns.map(({ dataset, version, column }) => [dataset, version, column])),
+      record,
+    };
+  });
+
+/** Adds the rows. Errors: throws where something was written that did not change, since no figure is worth that. */
+export const syncing = async (rows: Row[], dist: string, executablePath: string): Promise<void> => {
+  const { chromium } = await import('playwright-core');
+  const publisher = await startPublisher();
+  const app = await serve({ root: dist, port: 0 });
+  const context = await chromium.launchPersistentContext(
+    await mkdtemp(join(tmpdir(), 'cockpit-bench-sync-')),
+    {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      locale: 'de-DE',
+      viewport: { width: 1180, height: 820 },
+    },
+  );
+  try {
+    const page = await context.newPage();
+    await page.goto(app.url);
+    // The demo comes first, and is left for the catalog of this bench.
+    await page.locator('article.tile').first().waitFor();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const ask = (request: object): Promise<{ changed: number; unchanged: number; failed: number }> =>
+      page.evaluate(
+        (message) =>
+          new Promise((resolve, reject) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = (event: MessageEvent<{ ok: boolean; value: never; detail: string }>) =>
+              event.data.ok ? resolve(event.data.value) : reject(new Error(event.data.detail));
+            navigator.serviceWorker.controller!.postMessage(message, [port2]);
+          }),
+        request,
+      );
+    const run = async (): Promise<{ ms: number; counts: Counts; changed: number; unchanged: number }> => {
+      publisher.take();
+      const start = performance.now();
+      let outcome = { kind: 'busy', changed: 0, unchanged: 0, failed: 0 };
+      while (outcome.kind === 'busy')
+        outcome = (await ask({ type: 'sync', reason: 'button' })) as typeof outcome;
+      const ms = performance.now() - start;
+      if (outcome.failed > 0) throw new Error(`${outcome.failed} sources failed`);
+      return { ms, counts: publisher.take(), changed: outcome.changed, unchanged: outcome.unchanged };
+    };
+    const subscribed = (await ask({ type: 'subscribe', address: publisher.catalogUrl })) as unknown as {
+      ok: boolean;
+    };
+    if (!subscribed.ok) throw new Error('the catalog of the bench was refused');
+    const first = await run();
+    if (first.changed !== SOURCES) throw new Error(`${first.changed} of ${SOURCES} sources came first`);
+    const unchanged: Awaited<ReturnType<typeof run>>[] = [];
+    let record = 0;
+    for (let i = 0; i <= RUNS; i++) {
+      const before = await stored(page);
+      unchanged.push(await run());
+      const after = await stored(page);
+      if (
+        JSON.stringify([before.versions, before.columns]) !== JSON.stringify([after.versions, after.columns])
+      )
+        throw new Error('an unchanged source was written');
+      ({ record } = after);
+    }
+    const some: Awaited<ReturnType<typeof run>>[] = [];
+    for (let i = 1; i <= RUNS; i++) {
+      publisher.set(i);
+      const before = await stored(page);
+      some.push(await run());
+      const after = await stored(page);
+      const written = Object.keys(after.versions).filter(
+        (name) => after.versions[name] !== before.versions[name],
+      );
+      if (written.length !== CHANGED) throw new Error(`${written.length} of ${SOURCES} sources were written`);
+    }
+    // The reference: the same addresses asked by a page that does nothing with the answers.
+    const bare: number[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      publisher.take();
+      bare.push(
+        await page.evaluate(
+          async ([base, n]) => {
+            const start = performance.now();
+            const queue = Array.from({ length: n }, (_, k) => new URL(`quelle${k}.csv`, base).href);
+            await Promise.all(
+              Array.from({ length: 3 }, async () => {
+                for (let url = queue.shift(); url; url = queue.shift())
+                  await (await fetch(url, { cache: 'no-cache', credentials: 'omit' })).arrayBuffer();
+              }),
+            );
+            return performance.now() - start;
+          },
+          [publisher.catalogUrl, SOURCES] as const,
+        ),
+      );
+    }
+    const steady = unchanged.slice(1);
+    const last = steady.at(-1)!.counts;
+    const per = (bytes: number): number => bytes / SOURCES;
+    const reference = median(bare);
+    rows.push(
+      {
+        measure: `sync of ${SOURCES} unchanged resources: time, against asking the same addresses bare`,
+        value: median(steady.map(({ ms }) => ms)),
+        reference,
+        goal: '-',
+        unit: 'ms',
+      },
+      {
+        measure: `the same: conditional requests (${last.unchanged} answers without a body, of ${last.requests} requests)`,
+        value: last.conditional,
+        reference: SOURCES,
+        goal: `${SOURCES}`,
+        unit: 'requests',
+      },
+      {
+        measure: 'the same: bytes to the host per resource, the catalog included',
+        value: per(last.received),
+        reference: 1000,
+        goal: '< 1 kB',
+        unit: 'B',
+      },
+      {
+        measure: 'the same: bytes from the host per resource, the catalog included',
+        value: per(last.sent),
+        reference: 1000,
+        goal: '< 1 kB',
+        unit: 'B',
+      },
+      {
+        measure: `the same: datasets and columns written (the record of the run is ${record} characters)`,
+        value: 0,
+        reference: SOURCES,
+        goal: '0',
+        unit: 'datasets',
+      },
+      {
+        measure: `${SOURCES} sources, ${CHANGED} changed: time, against all of them new`,
+        value: median(some.map(({ ms }) => ms)),
+        reference: first.ms,
+        goal: '-',
+        unit: 'ms',
+      },
+      {
+        measure: `${SOURCES} sources, ${CHANGED} changed: bytes from the host, against all of them new`,
+        value: some.at(-1)!.counts.sent,
+        reference: SOURCES * csvOf(9, 0).length,
+        goal: `<= ${(1.2 * CHANGED) / SOURCES} x`,
+        unit: 'B',
+      },
+    );
+  } finally {
+    await context.close();
+    await app.close();
+    publisher.close();
+  }
+};

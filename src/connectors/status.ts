@@ -1,0 +1,24 @@
+// What an HTTP status means to whoever waits for data, in browsers and in Node. It asks nothing itself.
+import { error, type Issue } from '../core/values/issue.ts';
+
+/** Seconds or a day and time (RFC 9110 10.2.3). Unit: seconds from `now` (ms). Missing: null where it says nothing usable. */
+export const secondsToWait = (header: string | null, now: number): number | null => {
+  if (header === null) return null;
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : null;
+};
+
+export const statusIssue = (
+  status: number,
+  address: string,
+  retryAfter: string | null = null,
+  now = Date.now(),
+): Issue => {
+  const wait = secondsToWait(retryAfter, now);
+  const params = { address, status, ...(wait !== null && { retryAfter: wait }) };
+  if (status === 404 || status === 410) return error('HTTP_NOT_FOUND', undefined, params);
+  if (status === 401 || status === 403 || status === 407) return error('HTTP_FORBIDDEN', undefined, params);
+  if (status === 408 || status === 425 || status === 429 || status === 503)
+    return error('HTTP_BUSY', undefined, params);
+  return error(status >= 500 ? 'HTTP_SERVER' : 'HTTP_OTHER', undefined, params);
+};
