@@ -5,6 +5,7 @@ import type { DatasetSummary, Services } from '../models/types.ts';
 
 const TEXT: Texts<{
   make: string;
+  compare: string;
   remove: string;
   sure: string;
   yes: string;
@@ -14,6 +15,7 @@ const TEXT: Texts<{
 }> = {
   de: {
     make: 'Kennzahl anlegen',
+    compare: 'Vergleichen',
     remove: 'Vom Gerät entfernen',
     sure: 'Diese importierte Tabelle endgültig entfernen? Die Datei, aus der sie kam, bleibt unberührt.',
     yes: 'Entfernen',
@@ -23,6 +25,7 @@ const TEXT: Texts<{
   },
   en: {
     make: 'Make a figure',
+    compare: 'Compare',
     remove: 'Remove from device',
     sure: 'Remove this imported table for good? The file it came from stays untouched.',
     yes: 'Remove',
@@ -50,6 +53,11 @@ export const DatasetActions = ({ services, summary }: { services: Services; summ
         <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/kennzahl`}>
           {text.make}
         </a>
+        {summary.fields.some(({ role }) => role === 'region') && (
+          <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/vergleich`}>
+            {text.compare}
+          </a>
+        )}
         {isImported && summary.canUndo && (
           <button type="button" class="button" onClick={() => void undo()}>
             {text.undo}

@@ -82,4 +82,6 @@ export const COLUMNS: Readonly<Record<string, ColumnText>> = {
   sensor: ['Sensor'],
   wert: ['Messwert'],
   einheit: ['Einheit'],
+  ags: ['Gemeindeschlüssel (AGS)'],
+  gemeinde: ['Gemeinde'],
 };

@@ -198,4 +198,11 @@ export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
     key: ['zeit', 'sensor'],
     updateHours: 24,
   },
+  nachbarn: {
+    title: 'Kita-Warteliste im Vergleich',
+    publisher: 'Landkreis Musterhausen (erfunden)',
+    description: 'Kinder ohne Platz am Jahresende in 41 erfundenen Gemeinden, fünf Jahre.',
+    key: ['ags', 'jahr'],
+    updateHours: 168,
+  },
 };

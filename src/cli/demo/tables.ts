@@ -2,6 +2,7 @@
 import { emergencyPower, fireBrigade, hospital, powerGrid, responseTimes } from './tables/emergency.ts';
 import { budget, liquidity, population } from './tables/finance.ts';
 import { budgetPlan, sensors } from './tables/large.ts';
+import { neighbours } from './tables/neighbours.ts';
 import { careHomes, sewage, water, waterLoss } from './tables/supply.ts';
 import {
   careOfSouls,
@@ -36,6 +37,7 @@ const MAKERS: readonly ((frame: Frame) => DemoTable)[] = [
   emergencyPower,
   budgetPlan,
   sensors,
+  neighbours,
 ];
 
 /** Their last values are those of `today` (a day number) or of the last whole week, month, quarter or year. */

@@ -93,6 +93,15 @@ export const education: Definition[] = [
     cadence: 'monthly',
     graceDays: 20,
     perInhabitants: 1000,
+    comparison: {
+      resource: 'nachbarn',
+      field: 'wartende',
+      area: 'ags',
+      name: 'gemeinde',
+      time: 'jahr',
+      inhabitants: 'einwohner',
+      per: 1000,
+    },
     priority: 32,
   },
   {

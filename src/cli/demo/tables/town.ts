@@ -59,15 +59,14 @@ export const dayCare = ({ weeks }: Frame): DemoTable => {
 };
 
 /** Fullest before the new year of day care begins in August. */
+/** Children without a place at the end of a month. */
+export const waitingAt = (month: Period): number =>
+  16 + 8 * Math.cos(((ordinal(month) - 5) / 12) * 2 * Math.PI) + 2.5 * noise(seeded(`warteliste ${month}`));
+
 export const waitingList = ({ months }: Frame): DemoTable => ({
   name: 'kita_warteliste',
   columns: ['monat', 'wartende', 'plaetze'],
-  rows: months.map((month, i) => {
-    const n = ordinal(month);
-    const waiting =
-      16 + 8 * Math.cos(((n - 5) / 12) * 2 * Math.PI) + 2.5 * noise(seeded(`warteliste ${month}`));
-    return [month, i === months.length - 1 ? 9 : round(waiting), 612];
-  }),
+  rows: months.map((month, i) => [month, i === months.length - 1 ? 9 : round(waitingAt(month)), 612]),
 });
 
 export const schools = ({ weeks }: Frame): DemoTable => {
