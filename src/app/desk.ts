@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
+import { recordingActions, type RecordingActions } from './desk/recording.ts';
 
 export type DeskParts = {
   /** Opened `strict`: what is written here exists nowhere else. */
@@ -18,11 +19,13 @@ export type DeskParts = {
 
 export type Desk = {
   folders: FolderActions;
+  recording: RecordingActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
   return {
     folders: folderActions(all),
+    recording: recordingActions(all),
   };
 };
