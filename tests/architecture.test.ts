@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
   i18n: ['core'],
-  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre'],
+  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre', 'jsqr'],
   connectors: ['core', 'hyparquet', 'n3', 'rdfxml-streaming-parser'],
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
@@ -158,6 +158,7 @@ describe('the layers', () => {
             [
               'chart.js',
               'dexie',
+              'jsqr',
               'zod',
               'papaparse',
               'workbox-window',

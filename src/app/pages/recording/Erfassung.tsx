@@ -125,7 +125,12 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             by={by}
             onChanged={load}
           />
-          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
+          <Handover
+            services={services}
+            catalog={situation.catalogUrl}
+            hasEntries={entries.length > 0}
+            onChanged={load}
+          />
         </>
       )}
     </>

@@ -122,7 +122,11 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
         <div class="two">
           <div class="field">
             <label for="cmp-field">{text.field}</label>
-            <select id="cmp-field" value={field.name} onChange={(event) => setName(event.currentTarget.value)}>
+            <select
+              id="cmp-field"
+              value={field.name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            >
               {fields.map((one) => (
                 <option key={one.name} value={one.name}>
                   {one.title}

@@ -78,11 +78,7 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
                     ? text.nobody
                     : missing.length === 0
                       ? text.complete
-                      : text.partly(
-                          String(done),
-                          String(all),
-                          missing.map(({ title }) => title).join(', '),
-                        )}
+                      : text.partly(String(done), String(all), missing.map(({ title }) => title).join(', '))}
                   {undecided.length > 0 &&
                     ` ${text.undecidedFields(undecided.map(({ title }) => title).join(', '))}`}
                 </span>
