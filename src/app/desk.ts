@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
+import { outboxActions, type OutboxActions } from './desk/outbox.ts';
 import { recordingActions, type RecordingActions } from './desk/recording.ts';
 
 export type DeskParts = {
@@ -20,6 +21,7 @@ export type DeskParts = {
 export type Desk = {
   folders: FolderActions;
   recording: RecordingActions;
+  outbox: OutboxActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
@@ -27,5 +29,6 @@ export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   return {
     folders: folderActions(all),
     recording: recordingActions(all),
+    outbox: outboxActions(all),
   };
 };

@@ -178,6 +178,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
           bytes: news.bytes,
         },
       });
+    else if (news.kind === 'outbox') return;
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
     else {
       setSync({ running: null });

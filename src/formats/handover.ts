@@ -49,6 +49,19 @@ type Description = {
   resources?: { hash?: unknown }[];
 };
 
+const describe = (bytes: Uint8Array, file: string): Description | null | undefined => {
+  const found = zipEntries(bytes, file);
+  const about = found.ok ? found.value.find((one) => one.name === DESCRIPTION) : undefined;
+  const described = about && unzipEntry(bytes, about, file, 1e6);
+  return described?.ok ? (jsonOf(described.value) as Description | null | undefined) : null;
+};
+
+/** Whose entries a file holds. Missing: null for what is no such file. */
+export const handoverCatalog = (bytes: Uint8Array, file: string): string | null => {
+  const catalog = describe(bytes, file)?.handover?.catalog;
+  return typeof catalog === 'string' ? catalog : null;
+};
+
 /**
  * The entries of a hand-over file, all of them or none. Errors: HANDOVER_DAMAGED, _FOREIGN (no such file), _OTHER (another
  * municipality), _NEWER, _TOO_MANY, _FUTURE. Nothing is stored here.

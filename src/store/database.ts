@@ -6,6 +6,7 @@ import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
+import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
@@ -106,6 +107,7 @@ export type CockpitDatabase = Dexie & {
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
+  outbox: DexieTable<Batch, string>;
 };
 
 export type SchemaVersion = {

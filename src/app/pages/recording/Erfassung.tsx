@@ -8,6 +8,7 @@ import type { Situation } from '../../models/types.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
+import { Outbox } from './Outbox.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
@@ -125,6 +126,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             by={by}
             onChanged={load}
           />
+          <Outbox services={services} catalog={situation.catalogUrl} entries={entries} />
           <Handover
             services={services}
             catalog={situation.catalogUrl}
