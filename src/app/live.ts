@@ -382,7 +382,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of ['subscribed', 'language', 'appearance', 'textSize']) keepSetting(key, null);
+      for (const key of ['subscribed', 'language', 'appearance', 'textSize', 'lock', 'role', 'organisation', 'by']) keepSetting(key, null);
       location.hash = '#/lage';
       location.reload();
     },
