@@ -11,6 +11,5 @@ const { services, start } = createServices(async (state, holdsInput) => {
 });
 await start();
 // A shared tablet: nothing is shown before the PIN.
-if (keptSetting('lock') ?? keptSetting('role'))
-  await (await import('./app/lock/guard.tsx')).guard(services);
+if (keptSetting('lock') ?? keptSetting('role')) await (await import('./app/lock/guard.tsx')).guard(services);
 mount(document.getElementById('app')!, services);

@@ -182,7 +182,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
     else {
       setSync({ running: null });
-      void refresh();
+      // While everything is being deleted there is nothing left to read.
+      refresh().catch((cause: unknown) => console.warn('not read anew', cause));
     }
   });
 
@@ -382,7 +383,17 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of ['subscribed', 'language', 'appearance', 'textSize', 'lock', 'role', 'organisation', 'by']) keepSetting(key, null);
+      for (const key of [
+        'subscribed',
+        'language',
+        'appearance',
+        'textSize',
+        'lock',
+        'role',
+        'organisation',
+        'by',
+      ])
+        keepSetting(key, null);
       location.hash = '#/lage';
       location.reload();
     },

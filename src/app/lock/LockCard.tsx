@@ -20,7 +20,7 @@ export const LockCard = ({ services }: { services: Services }) => {
   const [said, setSaid] = useState<Said>(null);
   const isTyped = pin !== '' || again !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
-  const guard = (): Promise<typeof import('./guard.tsx')> => import('./guard.tsx');
+  const guard = () => import('./guard.tsx');
   const failed = (cause: unknown): void => {
     console.error(cause);
     setSaid('notKept');
@@ -46,12 +46,7 @@ export const LockCard = ({ services }: { services: Services }) => {
     setRole(chosen);
     (await guard()).watch(services);
   };
-  const sentence =
-    said === null
-      ? ''
-      : said === 'tooShort'
-        ? text.tooShort(MIN_LENGTH)
-        : text[said];
+  const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
   return (
     <section class="card">
       <h2>{text.title}</h2>

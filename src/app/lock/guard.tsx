@@ -81,7 +81,11 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
         <summary>{text.forgotten}</summary>
         <p>{text.forgottenWhy}</p>
         <label class="choice">
-          <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isSure}
+            onChange={(event) => setSure(event.currentTarget.checked)}
+          />
           {text.sure}
         </label>
         <p>

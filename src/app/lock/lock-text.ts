@@ -23,7 +23,10 @@ const de = {
   title: 'Gemeinsam genutztes Gerät',
   lead: 'Für Tablets, die mehrere benutzen. Alles hier gilt nur für dieses Gerät; Konten gibt es nicht.',
   role: 'Wofür ist dieses Gerät?',
-  roles: { both: 'Erfassen und ansehen', record: 'Nur erfassen', view: 'Nur ansehen' } as Record<Role, string>,
+  roles: { both: 'Erfassen und ansehen', record: 'Nur erfassen', view: 'Nur ansehen' } as Record<
+    Role,
+    string
+  >,
   isSet: 'Eine PIN ist gesetzt.',
   isNone: 'Es ist keine PIN gesetzt.',
   newPin: (min: number) => `Neue PIN (mindestens ${min} Zeichen)`,

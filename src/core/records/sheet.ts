@@ -65,9 +65,13 @@ export const sheetOf = (
   });
 };
 
-/** Fields for which the day has neither a value nor a reason, typed or standing. */
+/** Fields for which the day has neither a value nor a reason, typed or standing; a withdrawn one is missing again. */
 export const missingIn = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter((one) => one.standing === null && one.kind === 'nothing');
+  lines.filter(
+    ({ standing, kind }) =>
+      kind === 'nothing' &&
+      (standing === null || (standing.kind === 'value' && standing.entry.emptiness === 'withdrawn')),
+  );
 
 export type Made = Pick<Entry, 'catalog' | 'organisation' | 'day' | 'by' | 'at' | 'telephone' | 'reason'>;
 

@@ -57,9 +57,13 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
                     text.typedAt(dateTime(draft.at, language)),
                   ].join(' · ')}
                 </span>
-                <button type="button" class="button" onClick={() => onOpen(organisation.id, place.day)}>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${text.goOn}: ${organisation.title}, ${date(place.day, language)}`}
+                  onClick={() => onOpen(organisation.id, place.day)}
+                >
                   {text.goOn}
-                  <span class="sr">{`: ${organisation.title}, ${date(place.day, language)}`}</span>
                 </button>
               </li>
             ))}
