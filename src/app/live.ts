@@ -178,11 +178,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
           bytes: news.bytes,
         },
       });
-    else if (news.kind === 'outbox') return;
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
-    else {
+    else if (news.kind !== 'outbox') {
       setSync({ running: null });
-      // While everything is being deleted there is nothing left to read.
       refresh().catch((cause: unknown) => console.warn('not read anew', cause));
     }
   });
@@ -383,16 +381,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of [
-        'subscribed',
-        'language',
-        'appearance',
-        'textSize',
-        'lock',
-        'role',
-        'organisation',
-        'by',
-      ])
+      for (const key of 'subscribed language appearance textSize lock role organisation by'.split(' '))
         keepSetting(key, null);
       location.hash = '#/lage';
       location.reload();

@@ -154,6 +154,7 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       'Die Mappe wurde gerade in einem anderen Fenster geändert. Es wurde nichts festgehalten. Bitte sehen Sie die Seiten noch einmal durch und tippen Sie dann erneut auf „Sitzung vorbereiten“.',
     () =>
       'The folder was just changed in another window. Nothing was frozen. Please look through the pages again and then tap “Prepare session” once more.',
+  ],
   OUTBOX_REFUSED: [
     () =>
       'Die Ablage nimmt nichts an, weil Name oder Kennwort fehlt oder nicht stimmt. Ihre Einträge sind auf diesem Gerät und warten. Bitte tragen Sie das Kennwort der Ablage ein oder fragen Sie, wer sie eingerichtet hat.',

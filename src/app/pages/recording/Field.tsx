@@ -106,7 +106,7 @@ const Frame = ({
   children: ComponentChildren;
 }) =>
   isChosen(field) ? (
-    <fieldset class="recorded">
+    <fieldset class="field recorded">
       <legend>{title}</legend>
       {children}
     </fieldset>

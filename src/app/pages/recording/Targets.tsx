@@ -96,28 +96,14 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
     <details class="card noprint">
       <summary>{text.title}</summary>
       <p>{text.lead}</p>
-      <table class="small">
-        <thead>
-          <tr>
-            <th scope="col">{text.field}</th>
-            {COMPARED.map((which) => (
-              <th key={which} scope="col">
-                {text.kinds[which]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((one) => (
-            <tr key={one.name}>
-              <th scope="row">{one.title}</th>
-              {COMPARED.map((which) => (
-                <td key={which}>{valueOn(one, which)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {fields.map((one) => (
+          <li key={one.name}>
+            <strong>{one.title}</strong>
+            {`: ${COMPARED.map((which) => `${text.kinds[which]} ${valueOn(one, which)}`).join(', ')}`}
+          </li>
+        ))}
+      </ul>
       <form onSubmit={submit}>
         <div class="two">
           <div class="field">
