@@ -121,7 +121,7 @@ describe('a PIN', () => {
     await isLocked();
     await lock.getByLabel('Ja, alles auf diesem Gerät löschen').check();
     await lock.getByRole('button', { name: 'Alles löschen' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Willkommen beim Gemeinde-Cockpit' }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('cockpit.lock'))).toBeNull();
     expect(await page.locator('article.tile').count()).toBe(0);
   });
