@@ -110,6 +110,8 @@ const open = async (hash: string): Promise<void> => {
   } else if (['folder', 'frozen folder', 'stage', 'talk'].includes(hash)) {
     await openFolder(hash);
   } else if (hash === 'recording opened') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
     await page.evaluate(() => (location.hash = '#/erfassung'));
     await page.getByText('Vergleichswerte', { exact: true }).click();
     await page.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();
