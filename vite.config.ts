@@ -34,7 +34,17 @@ const FIRST =
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm)|workers\/client|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm|outbox)|workers\/client|sync\/ports)/;
+
+/** Of the page, its workers and the service worker: whose software has to be named. */
+const modules = new Set<string>();
+const noteModules = (): Plugin => ({
+  name: 'note-modules',
+  generateBundle: (_options, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
+  },
+});
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -49,7 +59,6 @@ const filesBelow = (folder: string): string[] =>
     .sort();
 
 const cockpit = (): Plugin => {
-  const modules = new Set<string>();
   let out = join(root, 'dist');
   const put = (name: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(out, name)), { recursive: true });
@@ -71,10 +80,6 @@ const cockpit = (): Plugin => {
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(deployment, true)}" />`;
         return html.replace('<!-- policy -->', [policy, ...preloads].join('\n    '));
       },
-    },
-    generateBundle: (_options, bundle) => {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
     },
     closeBundle: {
       sequential: true,
@@ -143,7 +148,7 @@ export default defineConfig({
   root,
   base: './',
   define: shared,
-  plugins: [plainImports(), cockpit()],
+  plugins: [plainImports(), noteModules(), cockpit()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -165,5 +170,5 @@ export default defineConfig({
     outDir: process.env.COCKPIT_OUT ?? 'dist',
     emptyOutDir: true,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteModules()] },
 });

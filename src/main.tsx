@@ -1,6 +1,6 @@
 // Switch on: the kept front page first, everything heavy after the first paint.
 import { mount } from './app/App.tsx';
-import { createServices } from './app/services.ts';
+import { createServices, keptSetting } from './app/services.ts';
 import { prefetchPages } from './app/pages.ts';
 
 const { services, start } = createServices(async (state, holdsInput) => {
@@ -10,4 +10,6 @@ const { services, start } = createServices(async (state, holdsInput) => {
   return live;
 });
 await start();
+// A shared tablet: nothing is shown before the PIN.
+if (keptSetting('lock') ?? keptSetting('role')) await (await import('./app/lock/guard.tsx')).guard(services);
 mount(document.getElementById('app')!, services);

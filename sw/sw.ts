@@ -1,5 +1,6 @@
 // Event listeners only: what to do is decided in answer.ts, precache.ts and src/sync/agent.ts.
 import { fetchHttp } from '../src/connectors/http.ts';
+import { fetchPut } from '../src/connectors/put.ts';
 import { readTables } from '../src/formats/read.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { answerRequest, createAgent } from '../src/sync/agent.ts';
@@ -35,6 +36,7 @@ const db = openDatabase();
 const agent = createAgent(
   {
     http: fetchHttp({ rules, probe }),
+    put: fetchPut({ rules, probe }),
     clock: { now: () => Date.now() },
     lock: webLock,
     random: Math.random,
@@ -111,9 +113,11 @@ const onSync = async (reason: 'sync' | 'periodicsync'): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     outcome = await agent.sync({ reason });
   }
+  const sent = await agent.outbox(false);
   await tellOfCritical(db);
   if (outcome.kind === 'done' && outcome.changed + outcome.unchanged === 0 && outcome.failed > 0)
     throw new Error('nothing reached');
+  if (sent.kind === 'waiting') throw new Error(`not sent: ${sent.issue.code}`);
 };
 self.addEventListener('sync' as 'message', (event) => {
   (event as unknown as SyncEvent).waitUntil(onSync('sync'));

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
   i18n: ['core'],
-  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre'],
   connectors: ['core', 'fflate', 'fzstd', 'hyparquet', 'n3', 'rdfxml-streaming-parser'],
+  formats: ['core', 'papaparse', 'fflate', '@e965/xlsx', 'hucre', 'jsqr'],
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
   charts: ['core', 'i18n', 'chart.js', 'preact'],
@@ -158,6 +158,7 @@ describe('the layers', () => {
             [
               'chart.js',
               'dexie',
+              'jsqr',
               'zod',
               'papaparse',
               'workbox-window',

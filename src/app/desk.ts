@@ -5,6 +5,8 @@ import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
 import { checkActions, type CheckActions } from './desk/checks.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
+import { outboxActions, type OutboxActions } from './desk/outbox.ts';
+import { recordingActions, type RecordingActions } from './desk/recording.ts';
 
 export type DeskParts = {
   /** Opened `strict`: what is written here exists nowhere else. */
@@ -20,6 +22,8 @@ export type DeskParts = {
 export type Desk = {
   folders: FolderActions;
   checks: CheckActions;
+  recording: RecordingActions;
+  outbox: OutboxActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
@@ -27,5 +31,7 @@ export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   return {
     folders: folderActions(all),
     checks: checkActions(all),
+    recording: recordingActions(all),
+    outbox: outboxActions(all),
   };
 };

@@ -179,9 +179,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         },
       });
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
-    else {
+    else if (news.kind !== 'outbox') {
       setSync({ running: null });
-      void refresh();
+      refresh().catch((cause: unknown) => console.warn('not read anew', cause));
     }
   });
 
@@ -381,7 +381,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of ['subscribed', 'language', 'appearance', 'textSize']) keepSetting(key, null);
+      for (const key of 'subscribed language appearance textSize lock role organisation by'.split(' '))
+        keepSetting(key, null);
       location.hash = '#/lage';
       location.reload();
     },

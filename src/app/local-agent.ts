@@ -1,5 +1,6 @@
 // The agent of the service worker, run in the page where no service worker is allowed (private window, managed device).
 import { fetchHttp } from '../connectors/http.ts';
+import { fetchPut } from '../connectors/put.ts';
 import { readTables } from '../formats/read.ts';
 import { openDatabase } from '../store/database.ts';
 import { answerRequest, createAgent } from '../sync/agent.ts';
@@ -21,6 +22,7 @@ export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>
   const agent = createAgent(
     {
       http: fetchHttp({ rules, probe }),
+      put: fetchPut({ rules, probe }),
       clock: { now: () => Date.now() },
       lock: webLock,
       random: Math.random,

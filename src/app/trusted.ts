@@ -1,4 +1,4 @@
-// The one Trusted Types policy: it lets through our own service worker and data worker, and nothing else.
+// The one Trusted Types policy: it lets through our own service worker and workers, and nothing else.
 type Policy = { createScriptURL: (url: string) => unknown };
 type Factory = {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
@@ -10,7 +10,7 @@ const allowed = (url: string): string => {
   if (
     origin !== location.origin ||
     !pathname.startsWith(home) ||
-    !/(\/sw\.js|\/assets\/(data|import)\.worker-[\w-]+\.js)$/.test(pathname)
+    !/(\/sw\.js|\/assets\/(data|import|records)\.worker-[\w-]+\.js)$/.test(pathname)
   )
     throw new TypeError(`not ours: ${url}`);
   return url;

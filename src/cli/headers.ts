@@ -34,7 +34,7 @@ export const commonHeaders = (deployment: Deployment): readonly (readonly [strin
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   [
     'Permissions-Policy',
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=(), screen-wake-lock=(self), fullscreen=(self)',
+    'camera=(self), microphone=(), geolocation=(), usb=(), serial=(), payment=(), screen-wake-lock=(self), fullscreen=(self)',
   ],
 ];
 

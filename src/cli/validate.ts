@@ -13,6 +13,7 @@ import { ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
+import { handoverCatalog, readHandover } from '../formats/handover.ts';
 import { readTables } from '../formats/read.ts';
 import { sentence } from '../i18n/issues.ts';
 import { createHash } from 'node:crypto';
@@ -63,6 +64,12 @@ const readResource = async (
       issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: bytes.length }));
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (spec.sha256 !== null && spec.sha256 !== hash) issues.push(error('HASH_MISMATCH', place));
+    if (spec.records) {
+      // Which address tablets follow is not known here: only the file itself is checked.
+      const catalog = handoverCatalog(bytes, spec.name);
+      const read = await readHandover(bytes, spec.name, catalog ?? '', Date.now());
+      return { table: null, issues: [...issues, ...(read.ok ? [] : read.issues)] };
+    }
     let schema = spec.schema;
     if (spec.schemaUrl !== null) {
       const found = readSchema(new TextDecoder().decode(await get(spec.schemaUrl)), place);

@@ -23,6 +23,13 @@ export type GetOptions = {
 };
 export type Http = { get: (url: string, options: GetOptions) => Promise<Result<Reply>> };
 
+/** Stores bytes at an address, once. Errors: OFFLINE, OUTBOX_NO_ANSWER, OUTBOX_MOVED, what forbids the address. */
+export type Put = (
+  url: string,
+  bytes: Uint8Array,
+  options: { headers: Record<string, string>; timeoutMs: number },
+) => Promise<Result<{ status: number; isHtml: boolean }>>;
+
 /** Runs `job` if nobody else holds `name`, in this or any other tab or worker; else gives null at once. */
 export type Lock = { exclusive: <T>(name: string, job: () => Promise<T>) => Promise<T | null> };
 

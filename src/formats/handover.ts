@@ -5,27 +5,26 @@ import { clashes } from '../core/records/merge.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { jsonOf, sha256Hex } from './bytes.ts';
+import { DATA, DESCRIPTION } from './handover-mark.ts';
 import { unzipEntry, zipEntries } from './zip/zip.ts';
 
 const VERSION = 1;
-const DESCRIPTION = 'datapackage.json';
-const DATA = 'erfassung.json';
 export const MAX_RECORDS = 100_000;
 const MAX_BYTES = 60e6;
 /** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
 const AHEAD = 86_400_000;
 
-/** Entries as a file. Missing: drafts are never part of it. */
-export const writeHandover = async (
-  catalog: string,
-  entries: readonly Entry[],
-  now: number,
-): Promise<Uint8Array> => {
+/** The first day that a zip can name: the same entries make the same bytes, whenever they are written. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** Entries as a file; the same entries in the same order are the same bytes. Missing: drafts are never part of it. */
+export const writeHandover = async (catalog: string, entries: readonly Entry[]): Promise<Uint8Array> => {
+  const newest = entries.reduce((at, one) => Math.max(at, one.at), 0);
   const data = strToU8(`${JSON.stringify(entries)}\n`);
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'erfassung',
-    created: new Date(now).toISOString(),
+    created: new Date(newest).toISOString(),
     handover: { version: VERSION, catalog, entries: entries.length },
     resources: [
       {
@@ -39,12 +38,28 @@ export const writeHandover = async (
       },
     ],
   };
-  return zipSync({ [DESCRIPTION]: strToU8(`${JSON.stringify(description, null, 2)}\n`), [DATA]: data });
+  return zipSync(
+    { [DESCRIPTION]: strToU8(`${JSON.stringify(description, null, 2)}\n`), [DATA]: data },
+    { mtime: NO_TIME, level: 9 },
+  );
 };
 
 type Description = {
   handover?: { version?: unknown; catalog?: unknown; entries?: unknown } | null;
   resources?: { hash?: unknown }[];
+};
+
+const describe = (bytes: Uint8Array, file: string): Description | null | undefined => {
+  const found = zipEntries(bytes, file);
+  const about = found.ok ? found.value.find((one) => one.name === DESCRIPTION) : undefined;
+  const described = about && unzipEntry(bytes, about, file, 1e6);
+  return described?.ok ? (jsonOf(described.value) as Description | null | undefined) : null;
+};
+
+/** Whose entries a file holds. Missing: null for what is no such file. */
+export const handoverCatalog = (bytes: Uint8Array, file: string): string | null => {
+  const catalog = describe(bytes, file)?.handover?.catalog;
+  return typeof catalog === 'string' ? catalog : null;
 };
 
 /**

@@ -166,6 +166,59 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     () =>
       'The folder was just changed in another window. Nothing was frozen. Please look through the pages again and then tap “Prepare session” once more.',
   ],
+  OUTBOX_REFUSED: [
+    () =>
+      'Die Ablage nimmt nichts an, weil Name oder Kennwort fehlt oder nicht stimmt. Ihre Einträge sind auf diesem Gerät und warten. Bitte tragen Sie das Kennwort der Ablage ein oder fragen Sie, wer sie eingerichtet hat.',
+    () =>
+      'The folder takes nothing because name or password is missing or wrong. Your entries are on this device and wait. Please enter the password of the folder, or ask whoever set it up.',
+  ],
+  OUTBOX_NO_FOLDER: [
+    () =>
+      'Die Ablage gibt es unter dieser Adresse nicht. Ihre Einträge sind auf diesem Gerät und warten. Bitte fragen Sie, wer die Daten Ihrer Gemeinde veröffentlicht.',
+    () =>
+      'There is no such folder at this address. Your entries are on this device and wait. Please ask whoever publishes the data of your municipality.',
+  ],
+  OUTBOX_NOT_WRITABLE: [
+    () =>
+      'Unter der Adresse der Ablage kann nichts abgelegt werden. Ihre Einträge sind auf diesem Gerät und warten. Bitte fragen Sie, wer die Daten Ihrer Gemeinde veröffentlicht.',
+    () =>
+      'Nothing can be stored at the address of the folder. Your entries are on this device and wait. Please ask whoever publishes the data of your municipality.',
+  ],
+  OUTBOX_TOO_LARGE: [
+    () =>
+      'Die Ablage nimmt so große Dateien nicht an. Ihre Einträge sind auf diesem Gerät und warten. Bitte geben Sie die Werte als Datei weiter.',
+    () =>
+      'The folder does not take files of this size. Your entries are on this device and wait. Please hand the values over as a file.',
+  ],
+  OUTBOX_LOCKED: [
+    () =>
+      'Die Ablage ist gerade gesperrt. Ihre Einträge sind auf diesem Gerät und warten. Es wird später von selbst erneut versucht.',
+    () =>
+      'The folder is locked at the moment. Your entries are on this device and wait. It will be tried again later by itself.',
+  ],
+  OUTBOX_FULL: [
+    () =>
+      'Die Ablage ist voll. Ihre Einträge sind auf diesem Gerät und warten. Bitte fragen Sie, wer sie eingerichtet hat.',
+    () => 'The folder is full. Your entries are on this device and wait. Please ask whoever set it up.',
+  ],
+  OUTBOX_NO_ANSWER: [
+    () =>
+      'Die Ablage antwortet nicht oder lässt diese App nicht zu. Ihre Einträge sind auf diesem Gerät und warten. Es wird von selbst erneut versucht. Bleibt es so, fragen Sie bitte, wer sie eingerichtet hat.',
+    () =>
+      'The folder does not answer or does not admit this app. Your entries are on this device and wait. It will be tried again by itself. If it stays so, please ask whoever set it up.',
+  ],
+  OUTBOX_MOVED: [
+    () =>
+      'Die Ablage verweist auf eine andere Adresse; dorthin wird nichts geschickt. Ihre Einträge sind auf diesem Gerät und warten. Bitte fragen Sie, wer die Daten Ihrer Gemeinde veröffentlicht.',
+    () =>
+      'The folder points to another address; nothing is sent there. Your entries are on this device and wait. Please ask whoever publishes the data of your municipality.',
+  ],
+  OUTBOX_UNSURE: [
+    () =>
+      'Die Ablage hat nicht bestätigt, dass die Einträge angekommen sind. Ihre Einträge sind auf diesem Gerät und warten. Es wird später von selbst erneut versucht.',
+    () =>
+      'The folder did not confirm that the entries arrived. Your entries are on this device and wait. It will be tried again later by itself.',
+  ],
   HANDOVER_FOREIGN: [
     () =>
       'Diese Datei enthält keine erfassten Werte. Auf diesem Gerät wurde nichts geändert. Bitte wählen Sie die Datei, die unter „Weitergeben“ gespeichert wurde.',

@@ -8,6 +8,7 @@ import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
+import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
@@ -111,6 +112,7 @@ export type CockpitDatabase = Dexie & {
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
   checks: DexieTable<Check, string>;
+  outbox: DexieTable<Batch, string>;
 };
 
 export type SchemaVersion = {

@@ -1,5 +1,5 @@
 // What people record and type. Append-only; write it through a database opened `strict`, so that a promise kept is on the disk.
-import type { Draft } from '../core/records/draft.ts';
+import { placeOfDraft, type Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
 import type { CockpitDatabase } from './database.ts';
@@ -34,3 +34,9 @@ export const dropDraft = (db: CockpitDatabase, key: string): Promise<void> => db
 /** Missing: null. */
 export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> =>
   (await db.drafts.get(key)) ?? null;
+
+/** Entries that were begun and not taken over, newest first. */
+export const listDrafts = async (db: CockpitDatabase, catalog: string): Promise<Draft[]> =>
+  (await db.drafts.toArray())
+    .filter((one) => placeOfDraft(one.key)?.catalog === catalog)
+    .sort((one, other) => other.at - one.at);

@@ -5,11 +5,13 @@ import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { isQuota } from '../store/database.ts';
+import { forgetPasswords } from '../store/outbox.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
 import { keepCheck } from '../store/checks.ts';
 import { subscribeTo, unsubscribe } from '../store/sources.ts';
 import { putLocalSource, removeLocalSource, type LocalSource } from '../store/local-sources.ts';
 import { explore, preview, type AskedFor, type Explored, type Preview } from './explore.ts';
+import { sendOutbox, type OutboxOutcome } from './outbox.ts';
 import { LOCK, type SyncPorts } from './ports.ts';
 import type { AgentRequest } from './protocol.ts';
 import { fetchCatalog, runSync, type RunOutcome, type SyncRequest } from './run.ts';
@@ -26,6 +28,8 @@ export type Agent = {
   /** Adds a source of this device's own. The data follow by `sync`. */
   addSource: (source: Extract<AgentRequest, { type: 'addSource' }>['source']) => Promise<Result<string>>;
   removeSource: (name: string) => Promise<void>;
+  /** Sends what was recorded here, where a person wants that. */
+  outbox: (isAsked: boolean) => Promise<OutboxOutcome>;
   cancel: (what?: 'look') => void;
   running: () => boolean;
 };
@@ -81,6 +85,9 @@ export const createAgent = (
       left: 0,
     });
     ports.announce({ kind: 'done', at: ports.clock.now() });
+    // Whenever there is a chance to ask, there is one to send. What fails stays queued and says so itself.
+    if (outcome.kind === 'done')
+      await sendOutbox(ports, false).catch((cause: unknown) => console.error(cause));
     return outcome;
   };
 
@@ -123,6 +130,7 @@ export const createAgent = (
       current?.abort();
       await unsubscribe(ports.db);
       await removeSnapshots();
+      await forgetPasswords();
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
     explore: (asked) =>
@@ -150,6 +158,7 @@ export const createAgent = (
       await removeLocalSource(ports.db, name);
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
+    outbox: (isAsked) => sendOutbox(ports, isAsked),
     cancel: (what) => {
       if (what !== 'look') current?.abort();
       look?.abort();
@@ -177,6 +186,8 @@ export const answerRequest = async (agent: Agent, request: AgentRequest): Promis
       return agent.addSource(request.source);
     case 'removeSource':
       return agent.removeSource(request.name);
+    case 'outbox':
+      return agent.outbox(request.isAsked);
     case 'cancel':
       return agent.cancel(request.what);
     case 'check':

@@ -1,5 +1,5 @@
 // What a sync run asks of the outside, and the real ones of a browser (service worker or page).
-import type { Clock, Http, Lock } from '../core/ports.ts';
+import type { Clock, Http, Lock, Put } from '../core/ports.ts';
 import type { ReadTables } from '../formats/format.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 
@@ -8,10 +8,14 @@ export type SyncNews =
   | { kind: 'progress'; reason: string; done: number; total: number; current: string | null; bytes: number }
   | { kind: 'done'; at: number }
   | { kind: 'connection'; online: boolean }
+  /** Something became of what waits to be sent. */
+  | { kind: 'outbox' }
   | { kind: 'idle' };
 
 export type SyncPorts = {
   http: Http;
+  /** Missing: nothing is sent from here. */
+  put?: Put;
   clock: Clock;
   lock: Lock;
   random: () => number;

@@ -40,6 +40,8 @@ export const AgentRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('removeSource'), name: z.string().max(200) }),
   // `look`: only the looking at an address ends, a run goes on.
   z.object({ type: z.literal('cancel'), what: z.literal('look').optional() }),
+  // `isAsked`: a person wants it now.
+  z.object({ type: z.literal('outbox'), isAsked: z.boolean() }),
   z.object({ type: z.literal('check') }),
   z.object({ type: z.literal('repair') }),
   z.object({ type: z.literal('SKIP_WAITING') }),

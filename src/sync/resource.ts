@@ -11,6 +11,7 @@ import { connectorOf } from '../connectors/index.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
 import { driftOf, wasSeen } from './check.ts';
+import { takeCollected } from './collected.ts';
 import { partOf } from './part.ts';
 import { fetchSource } from './source.ts';
 import type { SyncPorts } from './ports.ts';
@@ -220,6 +221,10 @@ export const syncResource = async (
   const body = await download(ports, catalog, spec, options);
   if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
   const { bytes, sha256 } = body.value;
+  if (spec.records) {
+    const taken = await takeCollected(ports, catalog.url, spec, bytes);
+    return 'issues' in taken ? { ...taken, issues: problem(spec, taken.issues) } : taken;
+  }
   const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
   if (held?.provenance.sha256 === sha256 && held.recipe === recipe)
     return { kind: 'unchanged', bytes: bytes.length };

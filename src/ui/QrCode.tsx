@@ -1,9 +1,17 @@
 // A QR code as SVG squares. Black on white in every theme, because cameras need it.
 import qrcode from 'qrcode-generator';
 
-export const QrCode = ({ text, label }: { text: string; label: string }) => {
+export const QrCode = ({
+  text,
+  label,
+  mode = 'Byte',
+}: {
+  text: string;
+  label: string;
+  mode?: 'Byte' | 'Alphanumeric';
+}) => {
   const code = qrcode(0, 'M');
-  code.addData(text);
+  code.addData(text, mode);
   code.make();
   const n = code.getModuleCount();
   let path = '';

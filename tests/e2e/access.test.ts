@@ -48,6 +48,7 @@ const PAGES = [
   'import check',
   'import details',
   '#/erfassung',
+  'recording opened',
   '#/sitzung',
   'folder',
   'frozen folder',
@@ -108,6 +109,13 @@ const open = async (hash: string): Promise<void> => {
     await page.locator('article.tile').waitFor();
   } else if (['folder', 'frozen folder', 'stage', 'talk'].includes(hash)) {
     await openFolder(hash);
+  } else if (hash === 'recording opened') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
+    await page.evaluate(() => (location.hash = '#/erfassung'));
+    await page.getByText('Vergleichswerte', { exact: true }).click();
+    await page.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();
+    await page.getByText('die Werte als Datei weiter').first().waitFor();
   } else if (hash.startsWith('import ')) {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();

@@ -120,3 +120,72 @@ test('two tablets without a network: a file brings both values together, and a p
   await one.close();
   await other.close();
 });
+
+test('a day takes no more taps than fields and three; what is missing and what was begun is said and leads there', async () => {
+  const context = await openBrowser(await newProfile());
+  const page = await openApp(context, app.url);
+  await settled(page);
+  await toRecording(page);
+  let taps = 0;
+  const tap = async (what: ReturnType<Page['locator']>): Promise<void> => {
+    taps++;
+    await what.click();
+  };
+  const fields = ['Fahrzeuge einsatzbereit (Fahrzeuge)', 'Einsatzkräfte krank (Kräfte)', FIELD];
+  for (const [i, name] of fields.entries()) {
+    await tap(page.getByLabel(name));
+    await page.keyboard.type(String(5 + i));
+  }
+  await tap(page.getByRole('group', { name: 'Funk geprüft' }).getByText('ja', { exact: true }));
+  await tap(page.getByRole('button', { name: 'Prüfen' }));
+  await tap(page.getByRole('button', { name: 'Übernehmen', exact: true }));
+  await saved(page);
+  expect(taps).toBeLessThanOrEqual(fields.length + 1 + 3);
+  const reported = page.locator('section.card', { hasText: 'Gemeldet für' });
+  await reported.getByText('Freiwillige Feuerwehr: vollständig').waitFor();
+  await reported.getByText('Klinikum Musterhausen: noch nichts gemeldet').waitFor();
+  await page.getByRole('button', { name: 'Erfassen: Klinikum Musterhausen' }).click();
+  await page.getByLabel('Freie Betten (Betten)').fill('11');
+  await page.getByText('Entwurf gespeichert').waitFor();
+  await page.getByLabel('Einrichtung').selectOption('feuerwehr');
+  await page.getByText('Angefangen, noch nicht übernommen').waitFor();
+  await page.getByRole('button', { name: 'Weiter eingeben: Klinikum Musterhausen' }).click();
+  expect(await page.getByLabel('Freie Betten (Betten)').inputValue()).toBe('11');
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.getByText('Es fehlt noch: Notaufnahme').waitFor();
+  await context.close();
+});
+
+test('a comparison value is changed apart, with a reason, from a day on; it is asked by, and its history stays', async () => {
+  const context = await openBrowser(await newProfile());
+  const page = await openApp(context, app.url);
+  const trouble = watch(page);
+  await settled(page);
+  await toRecording(page);
+  const field = page.getByLabel('Fahrzeuge einsatzbereit (Fahrzeuge)');
+  await field.fill('11');
+  await page.getByText('Das ist mehr als 9. Stimmt der Wert?').waitFor();
+  await page.getByLabel('Ihre Funktion').fill('Wehrführung');
+  await page.getByText('Vergleichswerte', { exact: true }).click();
+  await page.getByLabel('Art', { exact: true }).selectOption('maximum');
+  await page.getByLabel('Neuer Wert').fill('12');
+  await page.getByRole('button', { name: 'Vergleichswert speichern' }).click();
+  await page.getByText('Bitte einen Grund angeben').waitFor();
+  await page.getByLabel('Grund', { exact: true }).fill('Drei Leihfahrzeuge');
+  await page.getByRole('button', { name: 'Vergleichswert speichern' }).click();
+  await page.getByText('Vergleichswert gespeichert.').waitFor();
+  await expect.poll(() => page.getByText('Das ist mehr als').count()).toBe(0);
+  expect(await field.inputValue()).toBe('11');
+  await page.getByText('höchstens 12').waitFor();
+  const history = page
+    .locator('details', { hasText: 'Verlauf: Fahrzeuge einsatzbereit, Höchstwert' })
+    .locator('li');
+  expect(await history.first().textContent()).toMatch(
+    /^12 Fahrzeuge · gilt ab .* · Wehrführung · .* · Drei Leihfahrzeuge$/,
+  );
+  expect(await history.last().textContent()).toBe('9 Fahrzeuge · veröffentlicht');
+  await page.reload();
+  await page.getByText('höchstens 12').waitFor();
+  expect(trouble).toEqual([]);
+  await context.close();
+});

@@ -37,15 +37,15 @@ const forged = (list: unknown, handover: object = {}): Uint8Array => {
 describe('a hand-over file', () => {
   test('brings every entry as it was', async () => {
     const entries = [entry(), entry({ id: 'entry-0002', value: null, emptiness: 'withdrawn' })];
-    expect(await open(await writeHandover(CATALOG, entries, NOW))).toEqual(entries);
+    expect(await open(await writeHandover(CATALOG, entries))).toEqual(entries);
   });
   test('is refused with one byte of its data changed', async () => {
-    const files = unzipSync(await writeHandover(CATALOG, [entry()], NOW));
+    const files = unzipSync(await writeHandover(CATALOG, [entry()]));
     const text = new TextDecoder().decode(files['erfassung.json']).replace('"value":7', '"value":8');
     expect(await open(zipSync({ ...files, 'erfassung.json': strToU8(text) }))).toEqual(['HANDOVER_DAMAGED']);
   });
   test('is refused wherever it was cut off', async () => {
-    const bytes = await writeHandover(CATALOG, [entry()], NOW);
+    const bytes = await writeHandover(CATALOG, [entry()]);
     for (let length = 2; length < bytes.length; length += 7)
       expect(await open(bytes.subarray(0, length)), String(length)).toEqual(['HANDOVER_DAMAGED']);
   });

@@ -11,6 +11,7 @@ import type { Appearance, Services, TextSize } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
 // Here the language is chosen: all its words must be there by then.
 import '../english.ts';
+import { LockCard } from '../lock/LockCard.tsx';
 import { AlarmCard } from './Alarm.tsx';
 import { EINSTELLUNGEN } from './einstellungen-text.ts';
 
@@ -335,6 +336,7 @@ const Einstellungen = ({ services, search }: PageProps) => {
         <Storage services={services} />
         <Appearances services={services} />
         <AlarmCard services={services} />
+        <LockCard services={services} />
         <About services={services} />
         <Erase services={services} />
       </div>

@@ -54,6 +54,8 @@ export type ResourceSpec = {
   updateHours: number;
   /** What kind of endpoint `url` is, and the part that is wanted. Null for a file that is taken whole. */
   source: SourceSpec | null;
+  /** A file of recorded entries, no table. Missing: it is a table. */
+  records?: true;
 };
 
 export type Indicator = IndicatorDefinition & { template?: string | undefined };
@@ -71,6 +73,8 @@ export type Catalog = {
   indicators: readonly Indicator[];
   dashboards: readonly Dashboard[];
   resources: readonly ResourceSpec[];
+  /** Folder that recorded entries are sent to where a person wants it. Missing: there is none. */
+  outbox?: string;
 };
 
 /** What a dataset carries with it, up to the tile and onto paper. Times: ISO 8601 with zone. */

@@ -4,7 +4,7 @@ import { error, warning, type Issue } from '../values/issue.ts';
 import { checkLimits } from '../indicators/check-limits.ts';
 import { checkTemplates } from '../indicators/templates.ts';
 import type { Measure, Selection } from '../indicators/definition.ts';
-import { RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
+import { columnNames, RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
 import type { Catalog, Indicator } from './catalog.ts';
 
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
@@ -30,7 +30,7 @@ const checkSelection = (catalog: Catalog, path: string, selection: Selection): I
     return checkNames(
       path,
       selection,
-      new Set<string>([...Object.values(RECORDED_COLUMNS), ...recorded.keys()]),
+      new Set<string>([...Object.values(RECORDED_COLUMNS), ...[...recorded.values()].flatMap(columnNames)]),
     );
   const resource = catalog.resources.find((one) => one.name === selection.resource);
   if (!resource)

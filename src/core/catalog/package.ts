@@ -107,7 +107,13 @@ export const Resource = z
       .optional()
       .describe('Ours: hours after which to ask again, 24 if left out.'),
     cockpit: z
-      .strictObject({ source: ResourceSource })
+      .strictObject({
+        source: ResourceSource.optional(),
+        records: z
+          .literal(true)
+          .optional()
+          .describe('A hand-over file of recorded values: its entries are joined with those of the tablet.'),
+      })
       .optional()
       .describe('Ours: how `path` is asked if it is no plain file, and which part is wanted.'),
   })
@@ -172,6 +178,14 @@ export const Dashboard = z.strictObject({
   indicators: z.array(Id).min(1).max(12).describe('At most twelve: few figures by design.'),
 });
 
+export const Recording = z.strictObject({
+  outbox: z
+    .string()
+    .min(1)
+    .max(2_000)
+    .describe('WebDAV folder, or link of a Nextcloud share, that tablets send recorded values to.'),
+});
+
 export const CockpitPart = z.strictObject({
   version: z.literal(1),
   municipality: Municipality,
@@ -183,6 +197,7 @@ export const CockpitPart = z.strictObject({
     .max(500)
     .default([]),
   dashboards: z.array(Dashboard).default([]),
+  recording: Recording.optional(),
 });
 
 export const DataPackage = z.looseObject({

@@ -1,6 +1,7 @@
 // From the text of a published `datapackage.json` to a checked Catalog, with issues that name the place.
 // It fetches nothing: schemas in files of their own are named by address and read where they are needed.
 import type { z } from 'zod';
+import { checkAddress } from '../values/address.ts';
 import { error, warning, type Issue } from '../values/issue.ts';
 import { failed, ok, type Result } from '../values/result.ts';
 import type { Catalog, FieldSpec, Licence, ResourceSpec } from './catalog.ts';
@@ -114,7 +115,7 @@ const publisherOf = (published: Published): string | null => {
 };
 
 /** Nothing optional is kept as `undefined`: the recipe of reading is compared as text. */
-const sourceOf = (one: NonNullable<PublishedResource['cockpit']>['source']): SourceSpec => ({
+const sourceOf = (one: NonNullable<NonNullable<PublishedResource['cockpit']>['source']>): SourceSpec => ({
   kind: one.kind,
   slice: JSON.parse(JSON.stringify(one.slice ?? {})) as SourceSpec['slice'],
 });
@@ -176,7 +177,8 @@ const resourceOf = (
     attribution: one.attribution ?? null,
     asOf: one.asOf ?? null,
     updateHours: one.updateHours ?? 24,
-    source: one.cockpit ? sourceOf(one.cockpit.source) : null,
+    source: one.cockpit?.source ? sourceOf(one.cockpit.source) : null,
+    ...(one.cockpit?.records && { records: true as const }),
   };
 };
 
@@ -210,6 +212,12 @@ export const readCatalog = (text: string, url: string): Result<Catalog> => {
     dashboards: published.cockpit?.dashboards ?? [],
     resources,
   };
+  const outbox = published.cockpit?.recording?.outbox;
+  if (outbox !== undefined) {
+    const address = checkAddress(outbox, { origin: new URL(url).origin, hosts: null }, url);
+    if (typeof address === 'string') catalog.outbox = address;
+    else issues.push({ ...address, place: { path: 'cockpit.recording.outbox' } });
+  }
   issues.push(...checkReferences(catalog));
   return issues.some((one) => one.severity === 'error') ? failed(...issues) : ok(catalog, issues);
 };

@@ -12,6 +12,20 @@ export type Draft = {
 export const draftKey = (catalog: string, organisation: string, day: string): string =>
   JSON.stringify([catalog, organisation, day]);
 
+/** What a key was made of. Missing: null for what is no key. */
+export const placeOfDraft = (key: string): { catalog: string; organisation: string; day: string } | null => {
+  try {
+    const found = JSON.parse(key) as unknown;
+    if (!Array.isArray(found) || found.length !== 3 || !found.every((one) => typeof one === 'string'))
+      return null;
+    const [catalog, organisation, day] = found as [string, string, string];
+    return { catalog, organisation, day };
+  } catch {
+    // Not made by draftKey.
+    return null;
+  }
+};
+
 export const emptyDraft = (key: string): Draft => ({
   key,
   fields: [],

@@ -10,6 +10,7 @@ export type Entry = {
   /** Address of the catalog that names organisation and field. */
   catalog: string;
   organisation: string;
+  /** Name of a field, or of its comparison value (see targets.ts). */
   field: string;
   /** The day that the value is valid for, `2026-11-23`. */
   day: string;
@@ -54,7 +55,7 @@ export const parseEntry = (given: unknown): Entry | null => {
   const value = valueOf(rest.value);
   const telephone = telephoneOf(rest.telephone);
   if (!isText(id, 64) || !ID.test(id) || value === undefined || telephone === undefined) return null;
-  if (!isText(catalog, 2_000) || !isText(organisation, 64) || !isText(field, 64)) return null;
+  if (!isText(catalog, 2_000) || !isText(organisation, 64) || !isText(field, 80)) return null;
   if (!isText(day, 10) || parseDate(day) !== day) return null;
   if (emptiness !== null && !EMPTY.includes(emptiness)) return null;
   // Either a value, or a reason for having none.

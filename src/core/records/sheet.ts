@@ -4,6 +4,7 @@ import type { Draft, DraftField } from './draft.ts';
 import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
 import { lastValues, placeOf, standingOf, type Standing } from './merge.ts';
 import { doubtsOf, readTyped, type Doubt } from './plausible.ts';
+import { fieldOn } from './targets.ts';
 
 export type Line = {
   field: RecordedField;
@@ -21,7 +22,7 @@ export type Line = {
 
 const nothing = (field: string): DraftField => ({ field, text: '', none: null });
 
-/** Shape: a line per field, in the order of the catalog. */
+/** Shape: a line per field, in the order of the catalog, with the comparison values that hold on that day. */
 export const sheetOf = (
   organisation: Organisation,
   day: string,
@@ -29,7 +30,8 @@ export const sheetOf = (
   draft: Draft,
 ): Line[] => {
   const standing = standingOf(entries);
-  return (organisation.recording ?? []).map((field) => {
+  return (organisation.recording ?? []).map((published) => {
+    const field = fieldOn(published, standing, organisation.id, day);
     const typed = draft.fields.find((one) => one.field === field.name) ?? nothing(field.name);
     const held = standing.get(placeOf({ organisation: organisation.id, field: field.name, day })) ?? null;
     const before = lastValues(standing, organisation.id, field.name, day);
@@ -63,9 +65,13 @@ export const sheetOf = (
   });
 };
 
-/** Fields for which the day has neither a value nor a reason, typed or standing. */
+/** Fields for which the day has neither a value nor a reason, typed or standing; a withdrawn one is missing again. */
 export const missingIn = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter((one) => one.standing === null && one.kind === 'nothing');
+  lines.filter(
+    ({ standing, kind }) =>
+      kind === 'nothing' &&
+      (standing === null || (standing.kind === 'value' && standing.entry.emptiness === 'withdrawn')),
+  );
 
 export type Made = Pick<Entry, 'catalog' | 'organisation' | 'day' | 'by' | 'at' | 'telephone' | 'reason'>;
 

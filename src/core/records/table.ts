@@ -7,6 +7,7 @@ import { wallAt } from '../values/berlin.ts';
 import { dayNumber } from '../values/period.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, standingOf, type Standing } from './merge.ts';
+import { COMPARED, comparedName, comparedOf, comparedValue } from './targets.ts';
 
 /** The name by which an indicator of a catalog reads what was recorded on the tablet. */
 export const RECORDED = 'erfassung';
@@ -33,12 +34,20 @@ const textOf = (value: Entry['value']): string | null =>
 const dayOf = (day: string): number =>
   dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 
-/** Shape: `tag`, `organisation`, `erfasst`, then a column per field. Missing: a sign says why; undecided conflicts have no value. */
+/** Columns of a recorded field: itself, and the comparison values of a number. */
+export const columnNames = ({ name, kind }: RecordedField): string[] =>
+  kind === 'number' ? [name, ...COMPARED.map((one) => comparedName(name, one))] : [name];
+
+/** Shape: `tag`, `organisation`, `erfasst`, then a column per field, and two with the comparison values of a number. Missing: a sign says why; undecided conflicts have no value. */
 export const recordsTable = (entries: readonly Entry[], organisations: readonly Organisation[]): Table => {
   const standing = standingOf(entries);
+  // Few among many, and looked through for every row.
+  const compared = new Map([...standing].filter(([, one]) => comparedOf(one.heads[0]!.field) !== null));
   const rows = new Map<string, { organisation: string; day: string; at: number }>();
   for (const one of standing.values()) {
     const newest = one.heads.at(-1)!;
+    // A comparison value is no report.
+    if (comparedOf(newest.field)) continue;
     const key = placeOf({ ...newest, field: '' });
     const row = rows.get(key);
     if (!row) rows.set(key, { organisation: newest.organisation, day: newest.day, at: newest.at });
@@ -96,6 +105,33 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
         (i) => signOf(at(i)),
       ),
     );
+    if (!isNumber) continue;
+    for (const which of COMPARED) {
+      const found = list.map(({ organisation, day }) => {
+        const field = organisations
+          .find((one) => one.id === organisation)
+          ?.recording?.find((one) => one.name === name);
+        return field && comparedValue(field, which, compared, organisation, day);
+      });
+      columns.push(
+        make(
+          {
+            name: comparedName(name, which),
+            title,
+            type: 'number',
+            role: 'measure',
+            ...(unit !== '' && { unit }),
+          },
+          {
+            number: (i) => {
+              const value = found[i];
+              return typeof value === 'number' ? value : NaN;
+            },
+          },
+          (i) => (found[i] === 'undecided' ? UNDECIDED : null),
+        ),
+      );
+    }
   }
   return { name: RECORDED, hidden: false, headerRows: [], rows: list.length, columns };
 };

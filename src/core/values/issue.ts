@@ -111,6 +111,16 @@ export type IssueCode =
   | 'HANDOVER_OTHER'
   | 'HANDOVER_TOO_MANY'
   | 'HANDOVER_FUTURE'
+  // recorded values on their way to a folder
+  | 'OUTBOX_REFUSED'
+  | 'OUTBOX_NO_FOLDER'
+  | 'OUTBOX_NOT_WRITABLE'
+  | 'OUTBOX_TOO_LARGE'
+  | 'OUTBOX_LOCKED'
+  | 'OUTBOX_FULL'
+  | 'OUTBOX_NO_ANSWER'
+  | 'OUTBOX_MOVED'
+  | 'OUTBOX_UNSURE'
   // network
   | 'ADDRESS_INVALID'
   | 'ADDRESS_NOT_HTTPS'

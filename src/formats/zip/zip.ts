@@ -57,7 +57,7 @@ export const zipEntries = (bytes: Uint8Array, file: string): Result<ZipEntry[]> 
 
 let crcTables: Uint32Array[] | null = null;
 /** Four bytes a step. Source: Intel's slicing-by-4 of CRC-32 (ISO 3309). */
-const crc32 = (bytes: Uint8Array, before = 0): number => {
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
   if (!crcTables) {
     const [first, ...others] = Array.from({ length: 4 }, () => new Uint32Array(256));
     for (let n = 0; n < 256; n++) {

@@ -150,6 +150,8 @@ describe('recorded values as a table', () => {
       ['2026-11-23T08:00', '2026-11-23T08:00'],
       [5, 7],
       [null, null],
+      [null, null],
+      [null, null],
     ]);
   });
   test('say why there is no value, and give none while two stand side by side', () => {

@@ -1,23 +1,37 @@
 // Choosing a file: by the button, by dropping it. What the browser hands over is read, never uploaded.
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
-import { onOpened, sharedFile } from './given.ts';
+import { isHandover } from '../../../formats/handover-mark.ts';
+import { onOpened, passOn, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
+
+const RECORDING_PAGE = '#/erfassung';
 
 export const FileStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {
   const text = IMPORT[language];
   const [over, setOver] = useState(false);
+  const [recorded, setRecorded] = useState<File | null>(null);
   useEffect(() => {
     sharedFile().then(
-      (file) => file && actions.choose(file),
+      (file) => file && opened(file),
       (cause: unknown) => console.warn('nothing shared', cause),
     );
-    onOpened((file) => actions.choose(file));
+    onOpened(opened);
   }, []);
+  const look = (file: File, isRecorded: () => void): void => {
+    setRecorded(null);
+    isHandover(file).then(
+      (is) => (is ? isRecorded() : actions.choose(file)),
+      // It cannot even be read: the import says so.
+      () => actions.choose(file),
+    );
+  };
+  // Opened from outside, a file of recorded values goes where it belongs; chosen here, a person is told first.
+  const opened = (file: File): void => look(file, () => passOn(file, RECORDING_PAGE));
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
-    if (file) actions.choose(file);
+    if (file) look(file, () => setRecorded(file));
   };
   return (
     <div
@@ -45,6 +59,16 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
           aria-describedby="import-hint"
           onChange={(event) => take(event.currentTarget.files)}
         />
+      </div>
+      <div role="status">
+        {recorded && (
+          <div class="note">
+            <p>{text.recorded}</p>
+            <button type="button" class="button main" onClick={() => passOn(recorded, RECORDING_PAGE)}>
+              {text.toRecording}
+            </button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -5,13 +5,14 @@ type LaunchQueue = {
   setConsumer: (take: (given: { files: readonly { getFile: () => Promise<File> }[] }) => void) => void;
 };
 
-/** The file that was shared to the app, once. Missing: null. */
-export const sharedFile = async (): Promise<File | null> => {
+/** The file that was shared to the app, once. Missing: null; one that is not `wanted` here stays for another page. */
+export const sharedFile = async (wanted?: (file: File) => Promise<boolean>): Promise<File | null> => {
   if (!('caches' in window) || !(await caches.has(CACHE))) return null;
   const cache = await caches.open(CACHE);
   const found = await cache.match(new URL('geteilt', document.baseURI).href);
   if (!found) return null;
   const file = new File([await found.blob()], decodeURIComponent(found.headers.get('x-name') ?? 'Datei'));
+  if (wanted && !(await wanted(file))) return null;
   await caches.delete(CACHE);
   return file;
 };
@@ -22,4 +23,17 @@ export const onOpened = (take: (file: File) => void): void => {
   launchQueue?.setConsumer(({ files }) => {
     files[0]?.getFile().then(take, (cause: unknown) => console.warn('no file', cause));
   });
+};
+
+let handed: File | null = null;
+/** Hands a file to the page that knows its kind. */
+export const passOn = (file: File, hash: string): void => {
+  handed = file;
+  location.hash = hash;
+};
+/** The file that another page handed on, once. Missing: null. */
+export const passedOn = (): File | null => {
+  const file = handed;
+  handed = null;
+  return file;
 };

@@ -9,6 +9,8 @@ type ImportText = {
   file: string;
   fileHint: string;
   drop: string;
+  recorded: string;
+  toRecording: string;
   reading: string;
   cancel: string;
   next: string;
@@ -101,6 +103,9 @@ export const IMPORT: Texts<ImportText> = {
     file: 'Datei',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
     drop: 'Datei wählen oder hierher ziehen',
+    recorded:
+      'Diese Datei enthält erfasste Werte von einem anderen Gerät, keine Tabelle. Sie gehört zur Erfassung. Es wurde nichts geändert.',
+    toRecording: 'In der Erfassung öffnen',
     reading: 'Die Datei wird gelesen …',
     cancel: 'Abbrechen',
     next: 'Weiter',
@@ -205,6 +210,9 @@ export const IMPORT: Texts<ImportText> = {
     file: 'File',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
     drop: 'Choose a file or drop it here',
+    recorded:
+      'This file holds recorded values of another device, not a table. It belongs to the recording. Nothing was changed.',
+    toRecording: 'Open in the recording',
     reading: 'Reading the file …',
     cancel: 'Cancel',
     next: 'Next',

@@ -4,8 +4,10 @@ import type { Organisation } from '../../../core/catalog/package.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
+import { comparedOf } from '../../../core/records/targets.ts';
 import type { Services } from '../../models/types.ts';
 import { valueText } from './Field.tsx';
+import { TARGETS } from './targets-text.ts';
 import { RECORDING } from './text.ts';
 
 type Props = {
@@ -55,7 +57,10 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
       {conflicts.slice(0, 50).map(({ heads }) => {
         const { organisation, field, day } = heads[0]!;
         const owner = organisations.find((one) => one.id === organisation);
-        const title = owner?.recording?.find((one) => one.name === field)?.title ?? field;
+        const compared = comparedOf(field);
+        const plain = compared?.field ?? field;
+        const found = owner?.recording?.find((one) => one.name === plain)?.title ?? plain;
+        const title = compared ? `${found}, ${TARGETS[language].kinds[compared.kind]}` : found;
         return (
           <div key={heads[0]!.id}>
             <h3>{[title, owner?.title ?? organisation, date(day, language)].join(' · ')}</h3>

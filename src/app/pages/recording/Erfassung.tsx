@@ -8,7 +8,10 @@ import type { Situation } from '../../models/types.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
+import { Outbox } from './Outbox.tsx';
 import { Sheet } from './Sheet.tsx';
+import { Targets } from './Targets.tsx';
+import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
 
 const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
@@ -23,6 +26,11 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const load = async (): Promise<void> => setEntries(await services.records(situation.catalogUrl));
   useEffect(() => void load().catch((cause: unknown) => console.error(cause)), [situation]);
   if (!organisation) return <p class="note">{text.none}</p>;
+  const open = (to: string, on: string): void => {
+    setId(to);
+    keepSetting('organisation', to);
+    setDay(on);
+  };
   const isDay = parseDate(day) === day && day <= today;
   return (
     <>
@@ -92,6 +100,25 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             entries={entries}
             onChanged={load}
           />
+          <Targets
+            key={organisation.id}
+            services={services}
+            catalog={situation.catalogUrl}
+            organisation={organisation}
+            day={day}
+            by={by}
+            entries={entries}
+            onChanged={load}
+          />
+          <Today
+            services={services}
+            catalog={situation.catalogUrl}
+            organisations={organisations}
+            day={day}
+            shown={organisation.id}
+            entries={entries}
+            onOpen={open}
+          />
           <Conflicts
             services={services}
             organisations={organisations}
@@ -99,7 +126,13 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             by={by}
             onChanged={load}
           />
-          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
+          <Outbox services={services} catalog={situation.catalogUrl} entries={entries} />
+          <Handover
+            services={services}
+            catalog={situation.catalogUrl}
+            hasEntries={entries.length > 0}
+            onChanged={load}
+          />
         </>
       )}
     </>

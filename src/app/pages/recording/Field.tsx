@@ -1,4 +1,6 @@
 // One field of a day's sheet: what was, what is typed, why there is none, and its history.
+import type { ComponentChildren } from 'preact';
+import type { RecordedField } from '../../../core/catalog/package.ts';
 import type { DraftField } from '../../../core/records/draft.ts';
 import type { Entry, RecordedValue } from '../../../core/records/entry.ts';
 import { asTyped, type Doubt } from '../../../core/records/plausible.ts';
@@ -42,6 +44,15 @@ type Props = {
   onWithdraw: (() => void) | null;
 };
 
+const isChosen = ({ kind }: RecordedField): boolean => kind === 'yesno' || kind === 'choice';
+const optionsOf = (field: RecordedField, text: RecordingText): readonly (readonly [string, string])[] =>
+  field.kind === 'yesno'
+    ? [
+        ['ja', text.yes],
+        ['nein', text.no],
+      ]
+    : (field.choices ?? []).map((one) => [one, one] as const);
+
 const Input = ({
   line,
   text,
@@ -51,30 +62,23 @@ const Input = ({
   const { field, typed } = line;
   const id = `rec-${field.name}`;
   const change = (given: string): void => onChange({ field: field.name, text: given, none: null });
-  if (field.kind === 'yesno' || field.kind === 'choice') {
-    const options =
-      field.kind === 'yesno'
-        ? ([
-            ['ja', text.yes],
-            ['nein', text.no],
-          ] as const)
-        : (field.choices ?? []).map((one) => [one, one] as const);
+  if (isChosen(field))
     return (
-      <select
-        id={id}
-        value={typed.text}
-        aria-describedby={described}
-        onChange={(event) => change(event.currentTarget.value)}
-      >
-        <option value="">{text.choose}</option>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
+      <div class="choices">
+        {optionsOf(field, text).map(([key, title]) => (
+          <label key={key}>
+            <input
+              type="radio"
+              name={id}
+              checked={typed.text === key}
+              onChange={() => change(key)}
+              aria-describedby={described}
+            />
+            {title}
+          </label>
         ))}
-      </select>
+      </div>
     );
-  }
   return (
     <input
       id={id}
@@ -89,6 +93,30 @@ const Input = ({
   );
 };
 
+/** One tap answers a choice: its words are buttons of one group, not a list to be opened. */
+const Frame = ({
+  field,
+  title,
+  id,
+  children,
+}: {
+  field: RecordedField;
+  title: string;
+  id: string;
+  children: ComponentChildren;
+}) =>
+  isChosen(field) ? (
+    <fieldset class="field recorded">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  ) : (
+    <div class="field wide recorded">
+      <label for={id}>{title}</label>
+      {children}
+    </div>
+  );
+
 export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }: Props) => {
   const { field, typed, last, standing } = line;
   const name = field.name;
@@ -97,11 +125,11 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
     ...(field.maximum === undefined ? [] : [text.maximum(plainNumber(field.maximum, language, 10))]),
   ];
   return (
-    <div class="field wide recorded">
-      <label for={`rec-${name}`}>
-        {field.title}
-        {field.unit !== '' && ` (${field.unit})`}
-      </label>
+    <Frame
+      field={field}
+      title={`${field.title}${field.unit === '' ? '' : ` (${field.unit})`}`}
+      id={`rec-${name}`}
+    >
       <div id={`rec-${name}-about`} class="muted small">
         {field.explanation !== undefined && <p>{field.explanation}</p>}
         <p>
@@ -183,6 +211,6 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
           )}
         </details>
       )}
-    </div>
+    </Frame>
   );
 };

@@ -1,0 +1,178 @@
+// Settings of a shared tablet: what it is for, and the PIN. Behind the PIN where one is set.
+import { useEffect, useState } from 'preact/hooks';
+import type { Services } from '../models/types.ts';
+import { LOCK } from './lock-text.ts';
+import { MINUTES, MIN_LENGTH, readPin, removePin, setPin, tryPin } from './pin.ts';
+import { readRole, ROLES, writeRole } from './role.ts';
+
+type Said = 'tooShort' | 'different' | 'notKept' | 'saved' | 'removed' | 'wrong' | 'waiting' | null;
+const BAD: readonly Said[] = ['tooShort', 'different', 'notKept', 'wrong', 'waiting'];
+
+export const LockCard = ({ services }: { services: Services }) => {
+  const text = LOCK[services.language.value];
+  const [isOpen, setOpen] = useState(() => readPin() === null);
+  const [isSet, setIsSet] = useState(() => readPin() !== null);
+  const [role, setRole] = useState(readRole);
+  const [old, setOld] = useState('');
+  const [pin, setPinText] = useState('');
+  const [again, setAgain] = useState('');
+  const [minutes, setMinutes] = useState(() => readPin()?.minutes ?? 5);
+  const [said, setSaid] = useState<Said>(null);
+  const isTyped = pin !== '' || again !== '';
+  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const guard = () => import('./guard.tsx');
+  const failed = (cause: unknown): void => {
+    console.error(cause);
+    setSaid('notKept');
+  };
+  const unlock = async (): Promise<void> => {
+    const found = await tryPin(old, Date.now());
+    setOld('');
+    setSaid(found === 'right' ? null : found);
+    setOpen(found === 'right');
+  };
+  const set = async (): Promise<void> => {
+    if (pin.length < MIN_LENGTH) return setSaid('tooShort');
+    if (pin !== again) return setSaid('different');
+    const isKept = await setPin(pin, minutes);
+    setPinText('');
+    setAgain('');
+    setIsSet(isKept);
+    setSaid(isKept ? 'saved' : 'notKept');
+    if (isKept) (await guard()).watch(services);
+  };
+  const choose = async (chosen: typeof role): Promise<void> => {
+    writeRole(chosen);
+    setRole(chosen);
+    (await guard()).watch(services);
+  };
+  const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
+  return (
+    <section class="card">
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      <p>
+        <strong>{isSet ? text.isSet : text.isNone}</strong> {text.hides}
+      </p>
+      {isOpen ? (
+        <>
+          <fieldset class="choices">
+            <legend>{text.role}</legend>
+            {ROLES.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="role"
+                  checked={role === one}
+                  onChange={() => void choose(one).catch(failed)}
+                />
+                {text.roles[one]}
+              </label>
+            ))}
+          </fieldset>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              set().catch(failed);
+            }}
+          >
+            <div class="field" data-wrong={said === 'tooShort'}>
+              <label for="pin-new">{text.newPin(MIN_LENGTH)}</label>
+              <input
+                id="pin-new"
+                type="password"
+                autocomplete="new-password"
+                maxLength={64}
+                value={pin}
+                onInput={(event) => setPinText(event.currentTarget.value)}
+              />
+            </div>
+            <div class="field" data-wrong={said === 'different'}>
+              <label for="pin-again">{text.again}</label>
+              <input
+                id="pin-again"
+                type="password"
+                autocomplete="new-password"
+                maxLength={64}
+                value={again}
+                onInput={(event) => setAgain(event.currentTarget.value)}
+              />
+            </div>
+            <div class="field">
+              <label for="pin-idle">{text.idle}</label>
+              <select
+                id="pin-idle"
+                value={String(minutes)}
+                onChange={(event) => setMinutes(Number(event.currentTarget.value))}
+              >
+                {MINUTES.map((one) => (
+                  <option key={one} value={String(one)}>
+                    {one}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div class="row">
+              <button type="submit" class="button main">
+                {text.set}
+              </button>
+              {isSet && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    removePin();
+                    setIsSet(false);
+                    setSaid('removed');
+                  }}
+                >
+                  {text.remove}
+                </button>
+              )}
+            </div>
+          </form>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            unlock().catch(failed);
+          }}
+        >
+          <div class="field" data-wrong={said === 'wrong'}>
+            <label for="pin-old">{text.old}</label>
+            <input
+              id="pin-old"
+              type="password"
+              inputMode="numeric"
+              autocomplete="current-password"
+              maxLength={64}
+              value={old}
+              onInput={(event) => setOld(event.currentTarget.value)}
+            />
+          </div>
+          <button type="submit" class="button">
+            {text.change}
+          </button>
+        </form>
+      )}
+      <p role="status" class={BAD.includes(said) ? 'wrong' : ''}>
+        {sentence}
+      </p>
+      {isSet && (
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void guard()
+              .then((one) => one.lock(services))
+              .catch(failed)
+          }
+        >
+          {text.now}
+        </button>
+      )}
+      <p class="small muted">{text.limits}</p>
+    </section>
+  );
+};

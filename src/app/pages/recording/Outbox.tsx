@@ -1,0 +1,170 @@
+// What waits to be sent to the folder that the catalog names: how many, what became of them, switched on by a person.
+import { useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../../core/records/entry.ts';
+import { dateTime } from '../../../i18n/format.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { OutboxView } from '../../desk/outbox.ts';
+import type { Services } from '../../models/types.ts';
+import { OUTBOX } from './outbox-text.ts';
+
+type Props = { services: Services; catalog: string; entries: readonly Entry[] };
+
+export const Outbox = ({ services, catalog, entries }: Props) => {
+  const language = services.language.value;
+  const text = OUTBOX[language];
+  const [view, setView] = useState<OutboxView | null>(null);
+  const [user, setUser] = useState<string | null>(null);
+  const [password, setPassword] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const look = async (): Promise<OutboxView | null> => {
+    const found = await (await services.desk()).outbox.view(catalog);
+    setView(found);
+    return found;
+  };
+  const failed = (cause: unknown): void => {
+    console.error(cause);
+    setSaid(text.notSaved);
+  };
+  const send = async (isAsked: boolean): Promise<void> => {
+    setBusy(true);
+    try {
+      await (await services.desk()).outbox.send(isAsked);
+      await look();
+    } finally {
+      setBusy(false);
+    }
+  };
+  useEffect(() => {
+    let end = (): void => undefined;
+    let isOn = true;
+    services.desk().then((desk) => {
+      if (isOn) end = desk.outbox.onNews(() => void look().catch(failed));
+    }, failed);
+    return () => {
+      isOn = false;
+      end();
+    };
+  }, [catalog]);
+  // Whatever was added is on its way at once, where a person wants that.
+  useEffect(() => {
+    look()
+      .then((found) => (found?.on && found.waiting > 0 ? send(false) : undefined))
+      .catch(failed);
+  }, [catalog, entries]);
+  if (!view) return null;
+  const set = async (on: boolean): Promise<void> => {
+    await (
+      await services.desk()
+    ).outbox.set(catalog, {
+      on,
+      user: (user ?? view.user).trim(),
+      password: password === '' ? null : password,
+    });
+    setPassword('');
+    setSaid(on ? text.isOn : text.isOff);
+    await look();
+    if (on) await send(true);
+  };
+  const forget = async (): Promise<void> => {
+    await (await services.desk()).outbox.set(catalog, { on: view.on, user: '', password: '' });
+    setUser('');
+    setSaid(text.forgotten);
+    await look();
+  };
+  return (
+    <section class="card noprint">
+      <h2>{text.title}</h2>
+      <p>{text.lead(view.host)}</p>
+      <div role="status">
+        <p>
+          <strong>
+            {view.waiting > 0
+              ? text.waiting(view.waiting)
+              : view.sentAt === null
+                ? text.nothing
+                : text.sent(dateTime(view.sentAt, language))}
+          </strong>
+        </p>
+        {view.on && view.problem && (
+          <p class="note warn">
+            {view.problem === 'OFFLINE'
+              ? text.offline
+              : sentence({ code: view.problem, severity: 'warning' }, language)}
+          </p>
+        )}
+        {isBusy && <p>{text.sending}</p>}
+        {said !== '' && <p>{said}</p>}
+      </div>
+      <details open={view.problem === 'OUTBOX_REFUSED'}>
+        <summary>{text.login}</summary>
+        <p class="muted small">{text.loginWhy}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            set(true).catch(failed);
+          }}
+        >
+          <div class="two">
+            {view.asksUser && (
+              <div class="field">
+                <label for="out-user">{text.user}</label>
+                <input
+                  id="out-user"
+                  type="text"
+                  autocomplete="username"
+                  autocapitalize="off"
+                  spellcheck={false}
+                  maxLength={200}
+                  value={user ?? view.user}
+                  onInput={(event) => setUser(event.currentTarget.value)}
+                />
+              </div>
+            )}
+            <div class="field">
+              <label for="out-password">{text.password}</label>
+              <input
+                id="out-password"
+                type="password"
+                autocomplete="current-password"
+                maxLength={200}
+                placeholder={view.hasPassword ? text.kept : ''}
+                value={password}
+                onInput={(event) => setPassword(event.currentTarget.value)}
+              />
+            </div>
+          </div>
+          <div class="row">
+            <button type="submit" class="button">
+              {text.keep}
+            </button>
+            {view.hasPassword && (
+              <button type="button" class="button" onClick={() => void forget().catch(failed)}>
+                {text.forget}
+              </button>
+            )}
+          </div>
+        </form>
+      </details>
+      <div class="row">
+        <button
+          type="button"
+          class={view.on ? 'button' : 'button main'}
+          onClick={() => void set(!view.on).catch(failed)}
+        >
+          {view.on ? text.off : text.on}
+        </button>
+        {view.on && view.waiting > 0 && (
+          <button
+            type="button"
+            class="button main"
+            disabled={isBusy}
+            onClick={() => void send(true).catch(failed)}
+          >
+            {text.now}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,72 @@
+// Recorded values as a sequence of QR codes for another tablet's camera: running in a loop, or a step at a time.
+import { useEffect, useState } from 'preact/hooks';
+import { MAX_SHOWN } from '../../../formats/frames.ts';
+import { QrCode } from '../../../ui/QrCode.tsx';
+import type { Services } from '../../models/types.ts';
+import { CODES } from './codes-text.ts';
+
+/** Long enough for a slow camera to see a code twice. Unit: ms. */
+const PACE = 450;
+
+export const ShowCodes = ({ services, catalog }: { services: Services; catalog: string }) => {
+  const text = CODES[services.language.value];
+  const [frames, setFrames] = useState<readonly string[] | 'many' | 'failed' | null>(null);
+  const [at, setAt] = useState(0);
+  const [isRunning, setRunning] = useState(true);
+  useEffect(() => {
+    let end = (): void => undefined;
+    let isCurrent = true;
+    services
+      .desk()
+      .then((desk) => {
+        const turn = desk.recording.handover();
+        end = turn.end;
+        return turn.frames(catalog);
+      })
+      .then(
+        (found) => isCurrent && setFrames(found ?? 'many'),
+        (cause: unknown) => {
+          console.error(cause);
+          if (isCurrent) setFrames('failed');
+        },
+      );
+    return () => {
+      isCurrent = false;
+      end();
+    };
+  }, [catalog]);
+  const total = Array.isArray(frames) ? frames.length : 0;
+  useEffect(() => {
+    if (!isRunning || total < 2) return;
+    const timer = setInterval(() => setAt((before) => (before + 1) % total), PACE);
+    return () => clearInterval(timer);
+  }, [isRunning, total]);
+  if (frames === null) return <p class="muted">{text.making}</p>;
+  if (frames === 'many') return <p class="note">{text.tooMany(String(MAX_SHOWN))}</p>;
+  if (frames === 'failed') return <p class="note bad">{text.failed}</p>;
+  const frame = frames[at % total]!;
+  const step = (by: number): void => {
+    setRunning(false);
+    setAt((before) => (before + by + total) % total);
+  };
+  return (
+    <div class="codes">
+      <p>{text.show}</p>
+      <QrCode text={frame} label={text.code(String((at % total) + 1), String(total))} mode="Alphanumeric" />
+      <p>{text.code(String((at % total) + 1), String(total))}</p>
+      {total > 1 && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => setRunning(!isRunning)}>
+            {isRunning ? text.pause : text.run}
+          </button>
+          <button type="button" class="button" onClick={() => step(-1)}>
+            {text.before}
+          </button>
+          <button type="button" class="button" onClick={() => step(1)}>
+            {text.next}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,209 @@
+// Comparison values (target, maximum) of an organisation, apart from the daily entry: what holds, a new one with who, from when and
+// why, and every change before it. Nothing is overwritten: a change is an entry.
+import { useState } from 'preact/hooks';
+import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Entry } from '../../../core/records/entry.ts';
+import { standingOf } from '../../../core/records/merge.ts';
+import { readTyped } from '../../../core/records/plausible.ts';
+import {
+  COMPARED,
+  comparable,
+  comparedAt,
+  comparedHistory,
+  comparedName,
+  comparedValue,
+  type Compared,
+} from '../../../core/records/targets.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { date, dateTime } from '../../../i18n/format.ts';
+import type { Services } from '../../models/types.ts';
+import { TARGETS } from './targets-text.ts';
+
+type Props = {
+  services: Services;
+  catalog: string;
+  organisation: Organisation;
+  day: string;
+  by: string;
+  entries: readonly Entry[];
+  onChanged: () => Promise<void>;
+};
+
+export const Targets = ({ services, catalog, organisation, day, by, entries, onChanged }: Props) => {
+  const language = services.language.value;
+  const text = TARGETS[language];
+  const fields = comparable(organisation);
+  const [name, setName] = useState(fields[0]?.name ?? '');
+  const [kind, setKind] = useState<Compared>('target');
+  const [typed, setTyped] = useState('');
+  const [from, setFrom] = useState(day);
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<'value' | 'day' | 'reason' | null>(null);
+  const [said, setSaid] = useState<'saved' | 'notSaved' | null>(null);
+  const field = fields.find((one) => one.name === name) ?? fields[0];
+  if (!field) return null;
+  const standing = standingOf(entries);
+  const shown = (value: number | undefined | 'undecided', unit: string): string =>
+    value === undefined
+      ? text.none
+      : value === 'undecided'
+        ? text.undecided
+        : `${plainNumber(value, language, 10)}${unit === '' ? '' : ` ${unit}`}`;
+  const valueOn = (of: typeof field, which: Compared): string =>
+    shown(comparedValue(of, which, standing, organisation.id, day), of.unit);
+  const column = comparedName(field.name, kind);
+  const history = comparedHistory(entries, organisation.id, column);
+  const isSet = comparedValue(field, kind, standing, organisation.id, from) !== field[kind];
+
+  const save = async (value: number | null): Promise<void> => {
+    if (from === '') return setWrong('day');
+    if (reason.trim() === '') return setWrong('reason');
+    setWrong(null);
+    const entry: Entry = {
+      id: crypto.randomUUID(),
+      catalog,
+      organisation: organisation.id,
+      field: column,
+      day: from,
+      value,
+      emptiness: value === null ? 'withdrawn' : null,
+      unit: field.unit,
+      by: by.trim(),
+      at: Date.now(),
+      telephone: null,
+      replaces: comparedAt(standing, organisation.id, column, from)?.heads.map(({ id }) => id) ?? [],
+      reason: reason.trim(),
+    };
+    try {
+      await services.addRecords([entry], null);
+      setTyped('');
+      setReason('');
+      setSaid('saved');
+      await onChanged();
+    } catch (cause) {
+      console.error(cause);
+      setSaid('notSaved');
+    }
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setSaid(null);
+    const value = readTyped(field, typed);
+    if (typeof value !== 'number') setWrong('value');
+    else void save(value);
+  };
+  return (
+    <details class="card noprint">
+      <summary>{text.title}</summary>
+      <p>{text.lead}</p>
+      <ul>
+        {fields.map((one) => (
+          <li key={one.name}>
+            <strong>{one.title}</strong>
+            {`: ${COMPARED.map((which) => `${text.kinds[which]} ${valueOn(one, which)}`).join(', ')}`}
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={submit}>
+        <div class="two">
+          <div class="field">
+            <label for="cmp-field">{text.field}</label>
+            <select
+              id="cmp-field"
+              value={field.name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            >
+              {fields.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="cmp-kind">{text.kind}</label>
+            <select
+              id="cmp-kind"
+              value={kind}
+              onChange={(event) => setKind(event.currentTarget.value as Compared)}
+            >
+              {COMPARED.map((which) => (
+                <option key={which} value={which}>
+                  {text.kinds[which]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field" data-wrong={wrong === 'value'}>
+            <label for="cmp-value">{text.value}</label>
+            <input
+              id="cmp-value"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              maxLength={20}
+              value={typed}
+              aria-invalid={wrong === 'value'}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </div>
+          <div class="field" data-wrong={wrong === 'day'}>
+            <label for="cmp-from">{text.from}</label>
+            <input
+              id="cmp-from"
+              type="date"
+              max={day}
+              value={from}
+              aria-invalid={wrong === 'day'}
+              onInput={(event) => setFrom(event.currentTarget.value)}
+            />
+          </div>
+        </div>
+        <div class="field wide" data-wrong={wrong === 'reason'}>
+          <label for="cmp-reason">{text.reason}</label>
+          <input
+            id="cmp-reason"
+            type="text"
+            maxLength={500}
+            value={reason}
+            aria-invalid={wrong === 'reason'}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </div>
+        <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
+        <div class="row">
+          <button type="submit" class="button main">
+            {text.save}
+          </button>
+          {isSet && (
+            <button type="button" class="button" onClick={() => void save(null)}>
+              {text.back}
+            </button>
+          )}
+        </div>
+      </form>
+      <p role="status">{said === null ? '' : text[said]}</p>
+      {history.length > 0 && (
+        <>
+          <h3>{text.history(field.title, text.kinds[kind])}</h3>
+          <ul>
+            {history.map((one) => (
+              <li key={one.id}>
+                {[
+                  typeof one.value === 'number' ? shown(one.value, one.unit) : text.back,
+                  text.since(date(one.day, language)),
+                  one.by,
+                  dateTime(one.at, language),
+                  one.reason,
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </li>
+            ))}
+            <li>{`${shown(field[kind], field.unit)} · ${text.published}`}</li>
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};

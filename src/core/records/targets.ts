@@ -1,0 +1,84 @@
+// Comparison values (target, maximum) of a recorded field, as people changed them on the tablet: entries like any other, under a
+// name that no field can have, valid from their day on. Missing: where nobody changed one, the catalog's holds.
+import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Entry } from './entry.ts';
+import { placeOf, type Standing } from './merge.ts';
+
+export const COMPARED = ['target', 'maximum'] as const;
+export type Compared = (typeof COMPARED)[number];
+
+/** The name of a comparison value, as an entry's field and as a column that indicators read. No field of a catalog may hold `#`. */
+export const comparedName = (field: string, kind: Compared): string => `${field}#${kind}`;
+
+/** Missing: null for the name of a plain field. */
+export const comparedOf = (name: string): { field: string; kind: Compared } | null => {
+  const [field, kind, ...more] = name.split('#');
+  const found = COMPARED.find((one) => one === kind);
+  return found !== undefined && field !== undefined && more.length === 0 ? { field, kind: found } : null;
+};
+
+/** The comparison value that holds on a day. Missing: null where none was ever set here; the catalog's holds then. */
+export const comparedOn = (
+  standing: ReadonlyMap<string, Standing>,
+  organisation: string,
+  name: string,
+  day: string,
+): Standing | null => {
+  let newest: Standing | null = null;
+  for (const one of standing.values()) {
+    const head = one.heads[0]!;
+    if (head.organisation !== organisation || head.field !== name || head.day > day) continue;
+    if (!newest || head.day > newest.heads[0]!.day) newest = one;
+  }
+  return newest;
+};
+
+/** As a number. `undecided`: people set different ones from the same day on. Missing: undefined where there is none. */
+export const comparedValue = (
+  field: RecordedField,
+  kind: Compared,
+  standing: ReadonlyMap<string, Standing>,
+  organisation: string,
+  day: string,
+): number | undefined | 'undecided' => {
+  const set = comparedOn(standing, organisation, comparedName(field.name, kind), day);
+  if (!set) return field[kind];
+  if (set.kind === 'conflict') return 'undecided';
+  const { value } = set.entry;
+  // Withdrawn: the catalog's holds again.
+  return typeof value === 'number' ? value : field[kind];
+};
+
+/** The field with the comparison values of that day. An undecided one is left out: nothing is judged by it. */
+export const fieldOn = (
+  field: RecordedField,
+  standing: ReadonlyMap<string, Standing>,
+  organisation: string,
+  day: string,
+): RecordedField => {
+  const { target: _target, maximum: _maximum, ...rest } = field;
+  const [target, maximum] = COMPARED.map((kind) => comparedValue(field, kind, standing, organisation, day));
+  return {
+    ...rest,
+    ...(typeof target === 'number' && { target }),
+    ...(typeof maximum === 'number' && { maximum }),
+  };
+};
+
+/** Number fields of an organisation: only they have comparison values. */
+export const comparable = (organisation: Organisation): readonly RecordedField[] =>
+  (organisation.recording ?? []).filter((one) => one.kind === 'number');
+
+/** What stands for one comparison value from exactly this day on. Missing: undefined. */
+export const comparedAt = (
+  standing: ReadonlyMap<string, Standing>,
+  organisation: string,
+  name: string,
+  day: string,
+): Standing | undefined => standing.get(placeOf({ organisation, field: name, day }));
+
+/** Every entry of one comparison value, whatever its day, newest first. */
+export const comparedHistory = (entries: readonly Entry[], organisation: string, name: string): Entry[] =>
+  entries
+    .filter((one) => one.organisation === organisation && one.field === name)
+    .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));

@@ -1,0 +1,19 @@
+// What the page asks of the records worker. Both are of one build, so the types are the contract.
+import type { Result } from '../core/values/result.ts';
+import type { HandoverView } from '../importer/handover.ts';
+
+export type RecordsRequests = {
+  open: { ask: { file: Blob; name: string; catalog: string }; answer: Result<HandoverView> };
+  merge: { ask: Record<string, never>; answer: number };
+  write: { ask: { catalog: string }; answer: Uint8Array };
+  /** The text of the QR code in a picture. Missing: null where there is none. */
+  scan: { ask: { pixels: Uint8ClampedArray; width: number; height: number }; answer: string | null };
+  /** What is held as texts of QR codes. Missing: null where it is too much for that. */
+  frames: { ask: { catalog: string }; answer: readonly string[] | null };
+};
+export type RecordsOp = keyof RecordsRequests;
+export type RecordsAsk = {
+  [Op in RecordsOp]: { id: number; op: Op; ask: RecordsRequests[Op]['ask'] };
+}[RecordsOp];
+export type RecordsAnswer =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };

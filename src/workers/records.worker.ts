@@ -1,0 +1,39 @@
+// Hand-over files and pictures of QR codes, away from the page's thread. It never fetches.
+import { framesOf } from '../formats/frames.ts';
+import { createHandover } from '../importer/handover.ts';
+import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
+import { listRecords } from '../store/records.ts';
+import type { RecordsAnswer, RecordsAsk, RecordsRequests } from './records-protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const db = openDatabase(DATABASE_NAME, SCHEMA, 'strict');
+const session = createHandover(db, () => Date.now());
+
+const answer = async (request: RecordsAsk): Promise<RecordsRequests[RecordsAsk['op']]['answer']> => {
+  switch (request.op) {
+    case 'open': {
+      const { file, name, catalog } = request.ask;
+      return session.open(new Uint8Array(await file.arrayBuffer()), name, catalog);
+    }
+    case 'merge':
+      return session.merge();
+    case 'write':
+      return session.write(request.ask.catalog);
+    case 'scan': {
+      const { pixels, width, height } = request.ask;
+      // The decoder is large: only where the browser has none.
+      return (await import('../formats/qr.ts')).textOfPicture(pixels, width, height);
+    }
+    case 'frames':
+      return framesOf(request.ask.catalog, await listRecords(db, request.ask.catalog));
+  }
+};
+
+self.addEventListener('message', (event: MessageEvent<RecordsAsk>) => {
+  const { id } = event.data;
+  answer(event.data).then(
+    (value) => self.postMessage({ id, ok: true, value } satisfies RecordsAnswer),
+    (cause: unknown) => self.postMessage({ id, ok: false, message: String(cause) } satisfies RecordsAnswer),
+  );
+});

@@ -1,0 +1,118 @@
+// Files handed from tablet to tablet through real databases: whoever meets whom first, all end with the same.
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/records/entry.ts';
+import { standingOf } from '../../src/core/records/merge.ts';
+import { writeHandover } from '../../src/formats/handover.ts';
+import { createHandover } from '../../src/importer/handover.ts';
+import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { addRecords, listRecords } from '../../src/store/records.ts';
+import { entry } from '../core/records/merge.test.ts';
+
+const CATALOG = entry().catalog;
+const NOW = Date.UTC(2026, 10, 24);
+const open: CockpitDatabase[] = [];
+const tablet = (): CockpitDatabase => {
+  const db = openDatabase(`handover-${Math.random()}`);
+  open.push(db);
+  return db;
+};
+afterEach(async () => {
+  for (const db of open.splice(0)) await db.delete();
+});
+/** Each of its own identity: made on different tablets. */
+const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 6 }), {
+  minLength: 2,
+  maxLength: 4,
+});
+const idOf = (n: number): string => `entry-${String(n).padStart(4, '0')}`;
+/** The same number is the same entry, wherever it is met. */
+const made = (n: number): Entry =>
+  entry({
+    id: idOf(n),
+    value: n % 3,
+    field: n % 2 ? 'a' : 'b#maximum',
+    at: n,
+    replaces: n % 3 === 0 && n > 2 ? [idOf(n - 3)] : [],
+  });
+const standing = async (db: CockpitDatabase) =>
+  [...standingOf(await listRecords(db, CATALOG))].sort(([one], [other]) => (one < other ? -1 : 1));
+const give = async (file: Uint8Array, to: CockpitDatabase): Promise<void> => {
+  const session = createHandover(to, () => NOW);
+  expect((await session.open(file, 'erfassung.zip', CATALOG)).ok).toBe(true);
+  await session.merge();
+};
+
+describe('files merged into databases', () => {
+  test('give the same standing in any order, and again', async () => {
+    await fc.assert(
+      fc.asyncProperty(sets, async (lists) => {
+        const files = await Promise.all(lists.map((list) => writeHandover(CATALOG, list.map(made))));
+        const forward = tablet(),
+          backward = tablet(),
+          twice = tablet();
+        for (const file of files) await give(file, forward);
+        for (const file of [...files].reverse()) await give(file, backward);
+        for (const file of [...files, ...files]) await give(file, twice);
+        expect(await standing(backward)).toEqual(await standing(forward));
+        expect(await standing(twice)).toEqual(await standing(forward));
+        // A tablet that gathered everything hands on everything.
+        const last = tablet();
+        await give(await createHandover(forward, () => NOW).write(CATALOG), last);
+        expect(await standing(last)).toEqual(await standing(forward));
+      }),
+      { numRuns: 25 },
+    );
+  });
+  test('the same entries are the same bytes, whoever wrote them', async () => {
+    const one = tablet(),
+      other = tablet();
+    const list = [1, 2, 5, 7].map(made);
+    await addRecords(one, list, null);
+    await addRecords(other, [...list].reverse(), null);
+    const [first, second] = await Promise.all(
+      [one, other].map((db) => createHandover(db, () => NOW).write(CATALOG)),
+    );
+    expect(second).toEqual(first);
+  });
+  test('opening changes nothing, and says what merging would do', async () => {
+    const db = tablet();
+    await addRecords(db, [made(1)], null);
+    const session = createHandover(db, () => NOW);
+    const file = await writeHandover(CATALOG, [made(1), { ...made(3), value: 9 }]);
+    expect(await session.open(file, 'a.zip', CATALOG)).toMatchObject({
+      ok: true,
+      value: { fresh: 1, known: 1, conflicts: 1 },
+    });
+    expect(await listRecords(db, CATALOG)).toEqual([made(1)]);
+    expect(await session.merge()).toBe(1);
+    expect(await session.merge()).toBe(0);
+  });
+  test('another content under a known identity is refused whole', async () => {
+    const db = tablet();
+    await addRecords(db, [made(1)], null);
+    const session = createHandover(db, () => NOW);
+    const forged = await writeHandover(CATALOG, [made(2), { ...made(1), value: 77 }]);
+    expect(await session.open(forged, 'a.zip', CATALOG)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'HANDOVER_DAMAGED' }],
+    });
+    expect(await session.merge()).toBe(0);
+    expect(await listRecords(db, CATALOG)).toEqual([made(1)]);
+  });
+  test('hostile texts and names stay texts', async () => {
+    const db = tablet();
+    const hostile = entry({
+      id: 'hostile-1',
+      organisation: '__proto__',
+      field: 'constructor',
+      value: '=HYPERLINK("https://evil.example")<img src=x onerror=alert(1)>',
+      by: '<script>',
+    });
+    await give(await writeHandover(CATALOG, [hostile]), db);
+    expect(await listRecords(db, CATALOG)).toEqual([hostile]);
+    expect(standingOf([hostile]).size).toBe(1);
+    expect(({} as Record<string, unknown>).constructor).toBe(Object);
+  });
+});
