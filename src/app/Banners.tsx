@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import { BANNER } from './banner-text.ts';
 import type { Services } from './models/types.ts';
+import { useLate } from './late.ts';
 import type { PageName } from './routes.ts';
 
 export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
   const [later, setLater] = useState(false);
   const [demoSeen, setDemoSeen] = useState(false);
+  const isAtRisk = services.storage.value.persisted === false;
+  const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
   const text = BANNER[services.language.value];
   const update = services.update.value;
   const state = services.situation.value;
@@ -48,6 +51,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
+      {Reminder && isAtRisk && page !== 'einstellungen' && <Reminder services={services} />}
       {demo && page === 'einstellungen' && !demoSeen && (
         <div class="banner">
           <p>{text.demoLong}</p>

@@ -3,6 +3,7 @@ import { DATABASE_NAME, openDatabase, SCHEMA, type CockpitDatabase } from '../st
 import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
+import { backupActions, type BackupActions } from './desk/backup.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
 
 export type DeskParts = {
@@ -12,17 +13,21 @@ export type DeskParts = {
   /** Evaluates anew and says in every window that something changed here. */
   tell: () => Promise<void>;
   language: () => Language;
+  /** Of the app. */
+  version: string;
   /** Asks the service worker, or what stands in for it. */
   ask: (request: AgentRequest) => Promise<unknown>;
 };
 
 export type Desk = {
+  backup: BackupActions;
   folders: FolderActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
   return {
+    backup: backupActions(all),
     folders: folderActions(all),
   };
 };

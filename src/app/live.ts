@@ -14,7 +14,9 @@ import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
 import type { Desk } from './desk.ts';
+import { chartOf } from './live-chart.ts';
 import { later } from './later.ts';
+import { eraseSettings, isEvicted, remakeFrontPage } from './live-start.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
@@ -107,6 +109,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     state.sync.value = { ...state.sync.value, ...change };
   };
   setSync({ withoutServiceWorker: agent.registration === null });
+  let isLost = false;
 
   /** Reads everything anew that a sync may have changed. */
   const refresh = async (): Promise<void> => {
@@ -117,7 +120,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       state.situation.value =
         kept?.snapshotVersion === SNAPSHOT_VERSION && kept.catalogUrl === LOCAL
           ? { kind: 'ready', situation: kept, from: 'data' }
-          : { kind: had !== null ? 'lost' : 'none' };
+          : { kind: had !== null || isLost ? 'lost' : 'none' };
       const own = await ownData(db);
       state.datasets.value = own.datasets;
       setSync({ resources: own.resources, lastRun: null, lastSuccess: null });
@@ -181,6 +184,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
     else {
       setSync({ running: null });
+      // A backup may have put other content under a version that was read here.
+      if (news.kind === 'restored') void data.ask('forget', {});
       void refresh();
     }
   });
@@ -255,7 +260,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const begin = async (): Promise<void> => {
     try {
+      isLost = await isEvicted(db);
       await refresh();
+      if (await remakeFrontPage(db, data, state)) await refresh();
       const online = await probe();
       if (state.situation.value.kind === 'none' && online) {
         const response = await fetch('deployment.json', { cache: 'no-cache' });
@@ -317,7 +324,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     sync,
     desk: () =>
       (desk ??= import('./desk.ts').then((one) =>
-        one.createDesk({ data, tell, language: () => state.language.value, ask: agent.ask }),
+        one.createDesk({ data, tell, language: () => state.language.value, ask: agent.ask, version: import.meta.env.COCKPIT_VERSION }),
       )),
     cancel: async () => void (await agent.ask({ type: 'cancel' })),
     subscribe,
@@ -338,30 +345,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: async ({ dataset, x, y, series, aggregate, filter }) => {
-      const groups = await data.ask('chart', {
-        dataset,
-        x,
-        y,
-        aggregate,
-        ...(series !== undefined && { series }),
-        ...(filter && { filter }),
-      });
-      const field = state.datasets.value
-        ?.find((one) => one.id === dataset)
-        ?.fields.find((one) => one.name === x);
-      const unit =
-        state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ??
-        '';
-      const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
-      return {
-        labels: groups.labels,
-        labelKind,
-        unit: aggregate === 'count' ? '' : unit,
-        series: groups.series,
-        issues: [],
-      };
-    },
+    chart: (query) => chartOf(data, state.datasets.value, query),
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
@@ -381,7 +365,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of ['subscribed', 'language', 'appearance', 'textSize']) keepSetting(key, null);
+      eraseSettings();
       location.hash = '#/lage';
       location.reload();
     },

@@ -7,6 +7,8 @@ import type { CockpitDatabase } from '../store/database.ts';
 export type SyncNews =
   | { kind: 'progress'; reason: string; done: number; total: number; current: string | null; bytes: number }
   | { kind: 'done'; at: number }
+  /** A backup took the place of everything. */
+  | { kind: 'restored'; at: number }
   | { kind: 'connection'; online: boolean }
   | { kind: 'idle' };
 

@@ -5,7 +5,9 @@ import { afterFailure, afterSuccess, CATALOG_PAUSE, isDue, type Reason } from '.
 import { readCatalog } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { leftOut } from '../store/left-out.ts';
 import { localCatalog } from '../store/local-sources.ts';
+import { datasetId } from '../store/datasets.ts';
 import { isQuota, type AskedRecord, type SyncRecord } from '../store/database.ts';
 import {
   catalogRecord,
@@ -267,13 +269,15 @@ const runCatalog = async (
   };
   // Without a network there is no point in asking every resource in turn.
   const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
+  const without = await leftOut(ports.db);
   const due =
     !catalog || offline
       ? []
       : catalog.resources.filter(
           (spec) =>
-            request.accept?.includes(spec.name) ||
-            isDue(all[spec.name] ?? null, request.reason, started, ports.saveData()),
+            !without.has(datasetId(url, spec.name)) &&
+            (request.accept?.includes(spec.name) ||
+              isDue(all[spec.name] ?? null, request.reason, started, ports.saveData())),
         );
   if (catalog)
     all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));

@@ -1,0 +1,37 @@
+// What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
+import type { CockpitDatabase } from '../store/database.ts';
+import { subscribedUrl } from '../store/sources.ts';
+import type { DataClient } from '../workers/client.ts';
+import { keepSetting, keptSetting, type State } from './services.ts';
+
+const BORN = 'born';
+
+/**
+ * Whether this device held data and the browser has removed them: a mark lies in the database and one beside it.
+ * People who removed everything themselves still have the mark in the database.
+ */
+export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
+  if (await db.settings.get(BORN)) return false;
+  const counts = await Promise.all([db.datasets.count(), db.records.count(), db.drafts.count()]);
+  const isEmpty = counts.every((count) => count === 0) && (await subscribedUrl(db)) === null;
+  if (isEmpty) return keptSetting(BORN) !== null;
+  await db.settings.put({ key: BORN, value: true });
+  keepSetting(BORN, 'yes');
+  return false;
+};
+
+/** Makes the front page where none fits what is held (the device died between storing and showing). Missing: false where nothing was to do. */
+export const remakeFrontPage = async (db: CockpitDatabase, data: DataClient, state: State): Promise<boolean> => {
+  const url = await subscribedUrl(db);
+  const shown = state.situation.value;
+  const fits = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
+  if (fits || (url === null && (await db.indicators.count()) === 0)) return false;
+  await data.ask('evaluate', {});
+  return true;
+};
+
+/** Forgets all settings but that this device was started before. */
+export const eraseSettings = (): void => {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('cockpit.') && key !== 'cockpit.first') localStorage.removeItem(key);
+};
