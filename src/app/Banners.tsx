@@ -51,7 +51,9 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
-      {Reminder && isAtRisk && page !== 'einstellungen' && <Reminder services={services} />}
+      {Reminder && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
+        <Reminder services={services} page={page} />
+      )}
       {demo && page === 'einstellungen' && !demoSeen && (
         <div class="banner">
           <p>{text.demoLong}</p>

@@ -5,7 +5,7 @@ import type { SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
 import { BACKUP } from './text.ts';
 
-export const Reminder = ({ services }: { services: Services }) => {
+export const Reminder = ({ services, page }: { services: Services; page: string }) => {
   const language = services.language.value;
   const text = BACKUP[language];
   const [saved, setSaved] = useState<SavedState | null>(null);
@@ -16,7 +16,7 @@ export const Reminder = ({ services }: { services: Services }) => {
       .desk()
       .then((desk) => desk.backup.state())
       .then(setSaved, (cause: unknown) => console.warn('no state of backups', cause));
-  }, [situation]);
+  }, [situation, page]);
   if (later || !saved || saved.unsaved === 0) return null;
   return (
     <div class="banner">
