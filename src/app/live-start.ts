@@ -1,6 +1,8 @@
 // What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
 import type { CockpitDatabase } from '../store/database.ts';
+import { sweepColumns } from '../store/backup-apply.ts';
 import { subscribedUrl } from '../store/sources.ts';
+import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 
@@ -34,4 +36,9 @@ export const remakeFrontPage = async (db: CockpitDatabase, data: DataClient, sta
 export const eraseSettings = (): void => {
   for (const key of Object.keys(localStorage))
     if (key.startsWith('cockpit.') && key !== 'cockpit.first') localStorage.removeItem(key);
+};
+
+/** Removes what a restore left that died half way. It does so where no run and no restore goes on; else the next start does. */
+export const sweep = async (db: CockpitDatabase): Promise<void> => {
+  if (navigator.locks) await webLock.exclusive(LOCK, () => sweepColumns(db));
 };

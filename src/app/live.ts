@@ -16,7 +16,7 @@ import type { RunOutcome } from '../sync/run.ts';
 import type { Desk } from './desk.ts';
 import { chartOf } from './live-chart.ts';
 import { later } from './later.ts';
-import { eraseSettings, isEvicted, remakeFrontPage } from './live-start.ts';
+import { eraseSettings, isEvicted, remakeFrontPage, sweep } from './live-start.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
@@ -277,6 +277,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       } else if (state.situation.value.kind === 'ready') await sync('start');
       await storage();
       await checkOffline();
+      await sweep(db);
     } catch (cause) {
       console.error(cause);
       if (state.situation.value.kind !== 'ready')

@@ -4,16 +4,8 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { Damaged, type BlobBytes } from '../formats/backup/codec.ts';
 import { createFrames, openAll, readFrames, sealAll, type Head, type Spill } from '../formats/backup/container.ts';
 import { CHUNK, newSeal, pieceOf } from '../formats/backup/seal.ts';
-import {
-  Clash,
-  countRows,
-  mergeAll,
-  NEWEST,
-  readAll,
-  replaceAll,
-  tablesAt,
-  type Row,
-} from '../store/backup.ts';
+import { countRows, NEWEST, readAll, tablesAt, type Row } from '../store/backup.ts';
+import { Clash, mergeAll, replaceAll, stageColumns, sweepColumns, wantedDatasets } from '../store/backup-apply.ts';
 import { createCheck } from '../store/backup-check.ts';
 import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
 import { LOCAL } from '../store/imports.ts';
@@ -99,7 +91,10 @@ export const createBackup = async (
 };
 
 /** Rows of a checked spill, in order. */
-const rowsOf = ({ spill, pieces, total }: Held, onRow: (share: number) => void): (() => Row | null) => {
+const rowsOf = (
+  { spill, pieces, total }: Held,
+  onRow: (share: number) => void = () => undefined,
+): (() => Row | null) => {
   const next = readFrames(spill, pieces, total);
   let table = '',
     read = 0;
@@ -184,7 +179,8 @@ const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {
   );
   const spill = await parts.spill(parts.chunk ?? CHUNK, false);
   try {
-    await replaceAll(before, rowsOf(old, steps(parts, 'checking')), null);
+    const staged = await stageColumns(before, rowsOf(old), parts.now());
+    await replaceAll(before, rowsOf(old, steps(parts, 'checking')), staged, null);
     before.close();
     const after = openDatabase(UPGRADING);
     const head = { ...old.head, schema: NEWEST };
@@ -244,29 +240,42 @@ export const openBackup = async (
   return failed(error('QUOTA'));
 };
 
-/** Puts a checked backup in place, in one transaction. Errors: QUOTA, BACKUP_CLASH; everything is as it was then. */
+/**
+ * Puts a checked backup in place; what is seen changes in one transaction. Errors: QUOTA, BACKUP_CLASH; everything is as it was then.
+ * Call it only while no other can run.
+ */
 export const applyBackup = async (
   parts: BackupParts,
   held: Held,
   entries: number,
   mode: 'merge' | 'replace',
 ): Promise<Result<Applied>> => {
-  const next = rowsOf(held, steps(parts, 'writing'));
+  const { db } = parts;
+  const writing = () => rowsOf(held, steps(parts, 'writing'));
   try {
+    await sweepColumns(db);
     if (mode === 'replace') {
-      await replaceAll(parts.db, next, { at: held.head.created, entries });
+      const staged = await stageColumns(db, writing(), parts.now());
+      await replaceAll(db, rowsOf(held), staged, { at: held.head.created, entries });
       return ok({ entries, others: 0, settings: held.head.settings });
     }
-    const current = (await subscribedUrl(parts.db)) ?? held.catalog;
-    const merged = await mergeAll(
-      parts.db,
-      next,
-      (catalog) => catalog === current || catalog === LOCAL || catalog === SOURCES,
+    const current = (await subscribedUrl(db)) ?? held.catalog;
+    const isTaken = (catalog: string): boolean =>
+      catalog === current || catalog === LOCAL || catalog === SOURCES;
+    const wanted = await wantedDatasets(db, rowsOf(held), isTaken);
+    const staged = await stageColumns(
+      db,
+      writing(),
+      parts.now(),
+      (dataset, version) => wanted.get(dataset)?.there === version,
     );
+    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken);
     return ok({ ...merged, settings: {} });
   } catch (cause) {
     if (cause instanceof Clash) return failed(error('BACKUP_CLASH'));
     if (isQuota(cause)) return failed(error('QUOTA'));
     throw cause;
+  } finally {
+    await sweepColumns(db).catch((cause: unknown) => console.warn('not swept', cause));
   }
 };

@@ -1,7 +1,6 @@
 // The whole device in one file, in a real browser: made, checked, put in place, killed on the way, and never in memory whole.
 // A few rounds of killing by default; COCKPIT_KILLS sets how many.
-import { readFileSync, readdirSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';

@@ -21,7 +21,7 @@ const fileOf = async (rows: readonly unknown[], passphrase: string | null, chunk
   frames.table('t');
   for (const row of rows) frames.row(row);
   await sealAll(spill, frames.end(), seal, () => undefined);
-  return new Uint8Array(await spill.file(seal.header).arrayBuffer());
+  return new Uint8Array(await (await spill.file(seal.header)).arrayBuffer());
 };
 /** What a file holds, or how it is refused. */
 const read = async (bytes: Uint8Array, passphrase: string | null): Promise<unknown[] | string> => {
