@@ -43,6 +43,13 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           <p>{text.noWorker}</p>
         </div>
       )}
+      {services.sync.value.isFull && (
+        <div class="banner">
+          <p>
+            {text.full} <a href="#/einstellungen">{text.makeRoom}</a>
+          </p>
+        </div>
+      )}
       {failed > 0 && page !== 'daten' && !services.sync.value.running && (
         <div class="banner">
           <p>

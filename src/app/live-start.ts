@@ -1,5 +1,6 @@
 // What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
 import type { CockpitDatabase } from '../store/database.ts';
+import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
 import { subscribedUrl } from '../store/sources.ts';
 import { LOCK, webLock } from '../sync/ports.ts';
@@ -22,12 +23,29 @@ export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
   return false;
 };
 
-/** Makes the front page where none fits what is held (the device died between storing and showing). Missing: false where nothing was to do. */
-export const remakeFrontPage = async (db: CockpitDatabase, data: DataClient, state: State): Promise<boolean> => {
+/** More entries than this are not looked through at every start. */
+const MOST = 5000;
+
+/** When something that figures are made of was last stored. Unit: ms. */
+const changedAt = async (db: CockpitDatabase): Promise<number> => {
+  let newest = Number((await db.settings.get(RESTORED_KEY))?.value ?? 0);
+  for (const one of await db.datasets.toArray()) newest = Math.max(newest, one.stored);
+  if ((await db.records.count()) <= MOST)
+    for (const one of await db.records.toArray()) newest = Math.max(newest, one.at);
+  return newest;
+};
+
+/** Makes the front page anew where it does not fit what is held (the device died between storing and showing). Missing: false where nothing was to do. */
+export const remakeFrontPage = async (
+  db: CockpitDatabase,
+  data: DataClient,
+  state: State,
+): Promise<boolean> => {
   const url = await subscribedUrl(db);
   const shown = state.situation.value;
-  const fits = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
-  if (fits || (url === null && (await db.indicators.count()) === 0)) return false;
+  const isShown = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
+  if (isShown && (await changedAt(db)) <= shown.situation.evaluatedAt) return false;
+  if (!isShown && url === null && (await db.indicators.count()) === 0) return false;
   await data.ask('evaluate', {});
   return true;
 };

@@ -171,8 +171,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   channel.addEventListener('message', (event: MessageEvent<SyncNews>) => {
     const news = event.data;
-    if (news.kind === 'progress')
+    if (news.kind === 'full') setSync({ isFull: true });
+    else if (news.kind === 'progress')
       setSync({
+        isFull: false,
         running: {
           reason: news.reason,
           done: news.done,
@@ -325,7 +327,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     sync,
     desk: () =>
       (desk ??= import('./desk.ts').then((one) =>
-        one.createDesk({ data, tell, language: () => state.language.value, ask: agent.ask, version: import.meta.env.COCKPIT_VERSION }),
+        one.createDesk({
+          data,
+          tell,
+          language: () => state.language.value,
+          ask: agent.ask,
+          version: import.meta.env.COCKPIT_VERSION,
+        }),
       )),
     cancel: async () => void (await agent.ask({ type: 'cancel' })),
     subscribe,

@@ -8,11 +8,11 @@ import {
   inOne,
   keyOf,
   NEWEST,
+  RESTORED_KEY,
   tablesAt,
-  type BackupMark,
   type Row,
 } from './backup.ts';
-import type { CockpitDatabase, ColumnRecord, DatasetRecord } from './database.ts';
+import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './database.ts';
 
 /** What waits to be written at once. Unit: bytes and rows. */
 const AHEAD = 16e6,
@@ -118,15 +118,17 @@ const renamed = (staged: Staged, { table, row }: Row): Record<string, unknown> =
   return row;
 };
 
-/** Empties all tables and puts the rows in their place. Errors: rejects, and everything is as it was. */
+/** Empties all tables and puts the rows in their place, with `settings` of this device. Errors: rejects, and everything is as it was. */
 export const replaceAll = (
   db: CockpitDatabase,
   next: () => Row | null,
   staged: Staged,
-  mark: BackupMark | null,
+  settings: readonly SettingRecord[],
 ): Promise<void> =>
   inOne(db, 'readwrite', (transaction, fail) => {
-    const fresh = new Set([...staged].flatMap(([id, versions]) => [...versions.values()].map((one) => `${one} ${id}`)));
+    const fresh = new Set(
+      [...staged].flatMap(([id, versions]) => [...versions.values()].map((one) => `${one} ${id}`)),
+    );
     for (const name of transaction.objectStoreNames)
       if (name !== 'columns') transaction.objectStore(name).clear();
     const columns = transaction.objectStore('columns');
@@ -146,7 +148,7 @@ export const replaceAll = (
       },
       fail,
       () => {
-        if (mark) transaction.objectStore('settings').put({ key: BACKUP_KEY, value: mark });
+        for (const one of settings) transaction.objectStore('settings').put(one);
       },
     );
   });
@@ -177,7 +179,7 @@ const NEWER: Readonly<Record<string, string>> = { folders: 'changed' };
 const NOT_MERGED: ReadonlySet<string> = new Set(['sync', 'partial', 'checks', 'columns']);
 /** How this device was last saved, and what can be taken back on it, is its own. */
 const isOwnSetting = (key: string): boolean =>
-  key === BACKUP_KEY || key === HANDOVER_KEY || key.startsWith('undo:');
+  key === BACKUP_KEY || key === HANDOVER_KEY || key === RESTORED_KEY || key.startsWith('undo:');
 
 export class Clash extends Error {}
 export type Merged = { entries: number; others: number };
@@ -192,6 +194,7 @@ export const mergeAll = (
   staged: Staged,
   wanted: Wanted,
   isTaken: (catalog: string) => boolean,
+  now: number,
 ): Promise<Merged> =>
   inOne(db, 'readwrite', (transaction, fail) => {
     const tables = tablesAt(NEWEST);
@@ -248,7 +251,7 @@ export const mergeAll = (
         };
       },
       fail,
-      () => undefined,
+      () => void transaction.objectStore('settings').put({ key: RESTORED_KEY, value: now }),
     );
     return merged;
   });

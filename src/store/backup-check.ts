@@ -74,22 +74,35 @@ const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
   drafts: isDraft,
   datasets: isDataset,
   columns: isColumn,
-  catalogs: (row) => isRecord(row.catalog) && Array.isArray(row.catalog.resources) && row.catalog.url === row.url,
+  catalogs: (row) =>
+    isRecord(row.catalog) && Array.isArray(row.catalog.resources) && row.catalog.url === row.url,
   sync: (row) => isRecord(row.asked),
   settings: (row) =>
-    row.key === 'sources' ? isListOf(row.value, (one) => isRecord(one) && isText(one.name) && isText(one.address)) : true,
+    row.key === 'sources'
+      ? isListOf(row.value, (one) => isRecord(one) && isText(one.name) && isText(one.address))
+      : true,
   indicators: (row) => isRecord(row.definition) && isText(row.dataset) && isCount(row.at),
   folders: (row) => Array.isArray(row.pages) && isText(row.name) && isCount(row.changed),
 };
 
 /** Columns that a manifest promises: per dataset what is still missing of its version. */
-type Promised = { version: number; segments: readonly number[]; fields: number; left: number; most: Map<number, number> };
+type Promised = {
+  version: number;
+  segments: readonly number[];
+  fields: number;
+  left: number;
+  most: Map<number, number>;
+};
 
 /**
  * Looks at rows of one version of the schema, in the order of the file. Missing: null where a row is in order.
  * `finish` says whether all that was promised came.
  */
-export const createCheck = (schema: number, now: number, compare: (one: IDBValidKey, other: IDBValidKey) => number) => {
+export const createCheck = (
+  schema: number,
+  now: number,
+  compare: (one: IDBValidKey, other: IDBValidKey) => number,
+) => {
   const tables = tablesAt(schema);
   const promised = new Map<string, Promised>();
   let before: { table: string; key: IDBValidKey } | null = null;
@@ -148,6 +161,7 @@ export const createCheck = (schema: number, now: number, compare: (one: IDBValid
       if (table === 'datasets') promise(row);
       return table === 'columns' && !keep(row) ? 'damaged' : null;
     },
-    finish: (): RowProblem | null => ([...promised.values()].every((one) => one.left === 0) ? null : 'damaged'),
+    finish: (): RowProblem | null =>
+      [...promised.values()].every((one) => one.left === 0) ? null : 'damaged',
   };
 };

@@ -15,7 +15,10 @@ export const tablesAt = (
     for (const [name, spec] of Object.entries(one.stores)) {
       if (spec === null) tables.delete(name);
       else {
-        const key = spec.split(',')[0]!.trim().replace(/^(\+\+|&)/, '');
+        const key = spec
+          .split(',')[0]!
+          .trim()
+          .replace(/^(\+\+|&)/, '');
         tables.set(name, key.startsWith('[') ? key.slice(1, -1).split('+') : key);
       }
     }
@@ -110,5 +113,7 @@ export const readAll = (
 export const BACKUP_KEY = 'backup';
 /** Where it remembers the last hand-over. */
 export const HANDOVER_KEY = 'handover';
+/** When a backup was put in place: what was made of the data before is old. */
+export const RESTORED_KEY = 'restored';
 /** `at`: when it was made. `entries`: how many recorded ones were in it. */
 export type BackupMark = { at: number; entries: number };

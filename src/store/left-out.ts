@@ -1,5 +1,5 @@
 // Datasets that a person took off this device to make room: no run fetches them again until they are wanted back.
-import type { CockpitDatabase } from './database.ts';
+import { isQuota, type CockpitDatabase } from './database.ts';
 import { removeDataset } from './datasets.ts';
 import { LOCAL, removeImport } from './imports.ts';
 import { SOURCES } from './local-sources.ts';
@@ -17,21 +17,30 @@ export const listLeftOut = listed;
 export const leftOut = async (db: CockpitDatabase): Promise<ReadonlySet<string>> =>
   new Set((await listed(db)).map((one) => one.id));
 
-/** Takes a dataset off the device. One that was imported is gone for good. Missing: the name of a source of this device, which its agent removes. */
-export const takeOff = (db: CockpitDatabase, id: string): Promise<string | null> =>
-  db.transaction('rw', [db.settings, db.datasets, db.columns], async () => {
-    const record = await db.datasets.get(id);
-    if (!record) return null;
-    if (record.catalog === SOURCES) return record.name;
-    if (record.catalog === LOCAL) {
-      await removeImport(db, id);
-      return null;
-    }
-    await removeDataset(db, id);
-    const others = (await listed(db)).filter((one) => one.id !== id);
-    await db.settings.put({ key: KEY, value: [...others, { id, title: record.title }] });
+/**
+ * Takes a dataset off the device. One that was imported is gone for good. Missing: null, or the name of a source of this device, which its
+ * agent removes. Where the device is so full that not even the wish to be without it can be kept, the dataset goes all the same.
+ */
+export const takeOff = async (db: CockpitDatabase, id: string): Promise<string | null> => {
+  const record = await db.datasets.get(id);
+  if (!record) return null;
+  if (record.catalog === SOURCES) return record.name;
+  if (record.catalog === LOCAL) {
+    await removeImport(db, id);
     return null;
-  });
+  }
+  await removeDataset(db, id);
+  try {
+    await db.transaction('rw', db.settings, async () => {
+      const others = (await listed(db)).filter((one) => one.id !== id);
+      await db.settings.put({ key: KEY, value: [...others, { id, title: record.title }] });
+    });
+  } catch (cause) {
+    if (!isQuota(cause)) throw cause;
+    console.warn('it may be fetched again', cause);
+  }
+  return null;
+};
 
 /** The next run that a person asks for fetches it again. */
 export const wantBack = (db: CockpitDatabase, id: string): Promise<void> =>

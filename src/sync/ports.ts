@@ -9,6 +9,8 @@ export type SyncNews =
   | { kind: 'done'; at: number }
   /** A backup took the place of everything. */
   | { kind: 'restored'; at: number }
+  /** The run could not even write down that it could write nothing. */
+  | { kind: 'full' }
   | { kind: 'connection'; online: boolean }
   | { kind: 'idle' };
 

@@ -122,6 +122,16 @@ const remember = (
   }
 };
 
+/** A device so full that a run cannot write what came of it says so in every window; what is held stays. */
+const unlessFull = async (ports: SyncPorts, job: () => Promise<unknown>): Promise<void> => {
+  try {
+    await job();
+  } catch (cause) {
+    if (!isQuota(cause)) throw cause;
+    ports.announce({ kind: 'full' });
+  }
+};
+
 /** The catalog that is followed: asked anew unless that was just done. What is held serves where asking fails. */
 const currentCatalog = async (
   ports: SyncPorts,
@@ -265,7 +275,7 @@ const runCatalog = async (
           ? ports.clock.now()
           : record.lastSuccess,
     };
-    await putSyncRecord(ports.db, record);
+    await unlessFull(ports, () => putSyncRecord(ports.db, record));
   };
   // Without a network there is no point in asking every resource in turn.
   const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
@@ -321,7 +331,8 @@ const runCatalog = async (
     if (thrown) throw thrown.reason;
   } finally {
     await save(true);
-    if (!own && (counts.changed > 0 || catalogChanged)) await refreshSnapshot(ports.db, ports.clock.now());
+    if (!own && (counts.changed > 0 || catalogChanged))
+      await unlessFull(ports, () => refreshSnapshot(ports.db, ports.clock.now()));
   }
   return { kind: 'done', ...counts, left: queue.length };
 };

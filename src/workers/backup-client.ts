@@ -13,7 +13,11 @@ export type BackupClient = {
   end: () => void;
 };
 
-type Waiting = { resolve: (value: unknown) => void; reject: (cause: unknown) => void; onProgress: BackupProgress };
+type Waiting = {
+  resolve: (value: unknown) => void;
+  reject: (cause: unknown) => void;
+  onProgress: BackupProgress;
+};
 
 /** Errors: a worker that breaks (out of memory) rejects what was asked; nothing was changed then. */
 export const createBackupClient = (trusted: (url: string) => string | URL): BackupClient => {

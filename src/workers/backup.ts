@@ -2,10 +2,33 @@
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { Damaged, type BlobBytes } from '../formats/backup/codec.ts';
-import { createFrames, openAll, readFrames, sealAll, type Head, type Spill } from '../formats/backup/container.ts';
+import {
+  createFrames,
+  openAll,
+  readFrames,
+  sealAll,
+  type Head,
+  type Spill,
+} from '../formats/backup/container.ts';
 import { CHUNK, newSeal, pieceOf } from '../formats/backup/seal.ts';
-import { countRows, NEWEST, readAll, tablesAt, type Row } from '../store/backup.ts';
-import { Clash, mergeAll, replaceAll, stageColumns, sweepColumns, wantedDatasets } from '../store/backup-apply.ts';
+import {
+  BACKUP_KEY,
+  countRows,
+  NEWEST,
+  readAll,
+  RESTORED_KEY,
+  tablesAt,
+  type BackupMark,
+  type Row,
+} from '../store/backup.ts';
+import {
+  Clash,
+  mergeAll,
+  replaceAll,
+  stageColumns,
+  sweepColumns,
+  wantedDatasets,
+} from '../store/backup-apply.ts';
 import { createCheck } from '../store/backup-check.ts';
 import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
 import { LOCAL } from '../store/imports.ts';
@@ -180,7 +203,7 @@ const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {
   const spill = await parts.spill(parts.chunk ?? CHUNK, false);
   try {
     const staged = await stageColumns(before, rowsOf(old), parts.now());
-    await replaceAll(before, rowsOf(old, steps(parts, 'checking')), staged, null);
+    await replaceAll(before, rowsOf(old, steps(parts, 'checking')), staged, []);
     before.close();
     const after = openDatabase(UPGRADING);
     const head = { ...old.head, schema: NEWEST };
@@ -256,7 +279,10 @@ export const applyBackup = async (
     await sweepColumns(db);
     if (mode === 'replace') {
       const staged = await stageColumns(db, writing(), parts.now());
-      await replaceAll(db, rowsOf(held), staged, { at: held.head.created, entries });
+      await replaceAll(db, rowsOf(held), staged, [
+        { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
+        { key: RESTORED_KEY, value: parts.now() },
+      ]);
       return ok({ entries, others: 0, settings: held.head.settings });
     }
     const current = (await subscribedUrl(db)) ?? held.catalog;
@@ -269,7 +295,7 @@ export const applyBackup = async (
       parts.now(),
       (dataset, version) => wanted.get(dataset)?.there === version,
     );
-    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken);
+    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, parts.now());
     return ok({ ...merged, settings: {} });
   } catch (cause) {
     if (cause instanceof Clash) return failed(error('BACKUP_CLASH'));

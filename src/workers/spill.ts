@@ -63,9 +63,9 @@ export const fileSpill = async (slot: number): Promise<Spill | null> => {
   let file: FileSystemFileHandle;
   try {
     file = await held.getFileHandle(name, { create: true });
-    handle = (await (
+    handle = await (
       file as unknown as { createSyncAccessHandle: () => Promise<Handle> }
-    ).createSyncAccessHandle());
+    ).createSyncAccessHandle();
   } catch (cause) {
     console.info('no files', cause);
     return null;
@@ -84,7 +84,8 @@ export const fileSpill = async (slot: number): Promise<Spill | null> => {
     },
     read: (index) => {
       const piece = new Uint8Array(sizes[index]!);
-      if (handle.read(piece, { at: HEADER + index * slot }) !== piece.length) throw new Error('spill ended early');
+      if (handle.read(piece, { at: HEADER + index * slot }) !== piece.length)
+        throw new Error('spill ended early');
       return piece;
     },
     file: async (header) => {

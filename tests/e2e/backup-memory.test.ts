@@ -25,7 +25,9 @@ afterAll(() => app.close());
 const fill = (page: Page): Promise<void> =>
   page.evaluate(async (columns) => {
     const opening = indexedDB.open('gemeinde-cockpit');
-    const db = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
+    const db = await new Promise<IDBDatabase>(
+      (resolve) => (opening.onsuccess = () => resolve(opening.result)),
+    );
     const rows = 2 ** 20;
     const over = (transaction: IDBTransaction): Promise<void> =>
       new Promise((resolve, reject) => {

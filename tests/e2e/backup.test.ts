@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const goTo = (page: Page, hash: string): Promise<unknown> => page.evaluate((to) => (location.hash = to), hash);
+const goTo = (page: Page, hash: string): Promise<unknown> =>
+  page.evaluate((to) => (location.hash = to), hash);
 const toSettings = async (page: Page): Promise<void> => {
   await goTo(page, '#/einstellungen');
   await page.getByRole('heading', { name: 'Sicherung', exact: true }).waitFor();
@@ -32,7 +33,8 @@ const give = (page: Page, buffer: Buffer, name = 'sicherung.gcsicherung') =>
   page
     .getByLabel('Datei der Sicherung')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-const entryIds = async (page: Page): Promise<unknown[]> => (await rowsOf(page, 'records')).map((one) => one.id);
+const entryIds = async (page: Page): Promise<unknown[]> =>
+  (await rowsOf(page, 'records')).map((one) => one.id);
 
 test('a device is saved, lost, and back: entries, drafts, tables, figures and how it looks', async () => {
   const context = await openBrowser(await newProfile(), { acceptDownloads: true });
@@ -78,7 +80,10 @@ test('a device is saved, lost, and back: entries, drafts, tables, figures and ho
   for (const [bytes, said] of [
     [Buffer.from('Ort;Wert\nA;1\n'), 'Diese Datei ist keine Sicherung von Gemeinde-Cockpit.'],
     [file.subarray(0, file.length - 1), 'Die Sicherung ist beschädigt oder unvollständig.'],
-    [Buffer.concat([file.subarray(0, 5000), Buffer.from([file[5000]! ^ 1]), file.subarray(5001)]), 'Die Sicherung ist beschädigt oder unvollständig.'],
+    [
+      Buffer.concat([file.subarray(0, 5000), Buffer.from([file[5000]! ^ 1]), file.subarray(5001)]),
+      'Die Sicherung ist beschädigt oder unvollständig.',
+    ],
   ] as const) {
     await give(second, bytes);
     await second.getByText(said).waitFor();
@@ -140,53 +145,56 @@ test('under a passphrase: typed twice, explained, and without it the file opens 
   await context.close();
 });
 
-test('killed at any moment of restoring, the device holds all of the old or all of the new', async () => {
-  const from = await openBrowser(await newProfile(), { acceptDownloads: true });
-  const source = await openApp(from, app.url);
-  await settled(source);
-  await addEntries(source, 3000, 'neuer-eintrag');
-  await toSettings(source);
-  const file = await made(source);
-  const fresh = await countsOf(source);
-  await from.close();
-  const profile = await newProfile();
-  const outcomes = new Map<string, number>();
-  for (let round = 1; round <= ROUNDS; round++) {
-    const context = await openBrowser(profile);
-    const page = await openApp(context, app.url);
-    await settled(page);
-    await addEntries(page, 2000, `alter-eintrag-${round}`);
-    await toSettings(page);
-    const before = await countsOf(page);
-    const held = (await entryIds(page)).join();
-    await give(page, file);
-    await page.getByRole('button', { name: 'Ersetzen' }).click();
-    // From "at once" on to "after it said so".
-    const said = await page
-      .getByText('Die Sicherung ist eingespielt.')
-      .waitFor({ timeout: round === ROUNDS ? 60_000 : 1 + ((round * 53) % 700) })
-      .then(
-        () => true,
-        () => false,
-      );
-    killBrowser(profile);
-    await context.close().catch(() => undefined);
-    const again = await openBrowser(profile);
-    const after = await openApp(again, app.url);
-    await settled(after);
-    const ids = (await entryIds(after)).map(String);
-    const isNew = ids.length === 3000 && ids.every((id) => id.startsWith('neuer-eintrag'));
-    expect(isNew || ids.join() === held).toBe(true);
-    if (said) expect(isNew).toBe(true);
-    expect(await brokenDatasets(after)).toEqual([]);
-    const counts = await countsOf(after);
-    for (const table of ['catalogs', 'datasets', 'columns', 'drafts'])
-      expect(counts[table], table).toBe((isNew ? fresh : before)[table]);
-    const what = `${isNew ? 'new' : 'old'}${said ? ', said' : ''}`;
-    outcomes.set(what, (outcomes.get(what) ?? 0) + 1);
-    await again.close();
-  }
-  console.info('restoring killed', ROUNDS, Object.fromEntries(outcomes));
-  expect(outcomes.get('new, said')).toBeGreaterThan(0);
-});
-
+test(
+  'killed at any moment of restoring, the device holds all of the old or all of the new',
+  { timeout: 120_000 + ROUNDS * 25_000 },
+  async () => {
+    const from = await openBrowser(await newProfile(), { acceptDownloads: true });
+    const source = await openApp(from, app.url);
+    await settled(source);
+    await addEntries(source, 3000, 'neuer-eintrag');
+    await toSettings(source);
+    const file = await made(source);
+    const fresh = await countsOf(source);
+    await from.close();
+    const profile = await newProfile();
+    const outcomes = new Map<string, number>();
+    for (let round = 1; round <= ROUNDS; round++) {
+      const context = await openBrowser(profile);
+      const page = await openApp(context, app.url);
+      await settled(page);
+      await addEntries(page, 2000, `alter-eintrag-${round}`);
+      await toSettings(page);
+      const before = await countsOf(page);
+      const held = (await entryIds(page)).join();
+      await give(page, file);
+      await page.getByRole('button', { name: 'Ersetzen' }).click();
+      // From "at once" on to "after it said so".
+      const said = await page
+        .getByText('Die Sicherung ist eingespielt.')
+        .waitFor({ timeout: round === ROUNDS ? 60_000 : 1 + ((round * 53) % 700) })
+        .then(
+          () => true,
+          () => false,
+        );
+      killBrowser(profile);
+      await context.close().catch(() => undefined);
+      const again = await openBrowser(profile);
+      const after = await openApp(again, app.url);
+      await settled(after);
+      const ids = (await entryIds(after)).map(String);
+      const isNew = ids.length === 3000 && ids.every((id) => id.startsWith('neuer-eintrag'));
+      expect(isNew || ids.join() === held).toBe(true);
+      if (said) expect(isNew).toBe(true);
+      expect(await brokenDatasets(after)).toEqual([]);
+      const counts = await countsOf(after);
+      for (const table of ['catalogs', 'datasets', 'columns', 'drafts'])
+        expect(counts[table], table).toBe((isNew ? fresh : before)[table]);
+      const what = `${isNew ? 'new' : 'old'}${said ? ', said' : ''}`;
+      outcomes.set(what, (outcomes.get(what) ?? 0) + 1);
+      await again.close();
+    }
+    console.info('restoring killed', ROUNDS, Object.fromEntries(outcomes));
+    expect(outcomes.get('new, said')).toBeGreaterThan(0);
+  },
+);

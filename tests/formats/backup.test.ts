@@ -13,7 +13,11 @@ const again = (value: unknown): unknown => decode(encode(value).slice());
 
 const head: Head = { app: 'gemeinde-cockpit', created: 1, schema: 1, version: '0', settings: {} };
 /** A file of some rows in small pieces. Iterations are few here: how many there are in real files is told apart. */
-const fileOf = async (rows: readonly unknown[], passphrase: string | null, chunk = 64): Promise<Uint8Array> => {
+const fileOf = async (
+  rows: readonly unknown[],
+  passphrase: string | null,
+  chunk = 64,
+): Promise<Uint8Array> => {
   const spill = memorySpill();
   const seal = await newSeal(passphrase, chunk, 10);
   const frames = createFrames(spill, chunk, noBlobs);
@@ -26,7 +30,12 @@ const fileOf = async (rows: readonly unknown[], passphrase: string | null, chunk
 /** What a file holds, or how it is refused. */
 const read = async (bytes: Uint8Array, passphrase: string | null): Promise<unknown[] | string> => {
   const spill = memorySpill();
-  const opened = await openAll(new Blob([bytes as Uint8Array<ArrayBuffer>]), passphrase, spill, () => undefined);
+  const opened = await openAll(
+    new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    passphrase,
+    spill,
+    () => undefined,
+  );
   if (opened.kind !== 'open') return opened.kind;
   const next = readFrames(spill, opened.pieces, opened.total);
   const rows: unknown[] = [];
@@ -86,7 +95,8 @@ describe('a value of the database as bytes', () => {
     expect(Object.hasOwn(made, '__proto__')).toBe(true);
   });
   test('is refused where it cannot be kept', () => {
-    for (const one of [() => 1, 1n, Symbol('x'), new Map(), /x/]) expect(() => encode(one)).toThrow('cannot be saved');
+    for (const one of [() => 1, 1n, Symbol('x'), new Map(), /x/])
+      expect(() => encode(one)).toThrow('cannot be saved');
   });
   test('never takes more than its bytes say, whatever they are', () => {
     fc.assert(
@@ -115,14 +125,15 @@ describe.each([
   ['under a passphrase', 'Gänseblümchen im Rathaus'],
 ])('a file %s', (_name, passphrase) => {
   test('comes back whole, in pieces of any size', async () => {
-    for (const chunk of [64, 100, 4096]) expect(await read(await fileOf(ROWS, passphrase, chunk), passphrase)).toEqual(ROWS);
+    for (const chunk of [64, 100, 4096])
+      expect(await read(await fileOf(ROWS, passphrase, chunk), passphrase)).toEqual(ROWS);
     expect(await read(await fileOf([], passphrase), passphrase)).toEqual([]);
   });
   test('is refused where any one byte differs', async () => {
     const file = await fileOf(ROWS, passphrase);
     for (let at = 0; at < file.length; at++) {
       const bad = file.slice();
-      bad[at]! ^= 1 << at % 8;
+      bad[at]! ^= 1 << (at % 8);
       expect(typeof (await read(bad, passphrase)), `byte ${at}`).toBe('string');
     }
   });
@@ -171,10 +182,7 @@ describe('what stands before the pieces', () => {
     expect(await read(new Uint8Array(0), null)).toBe('foreign');
     const newer = open.slice(0, HEADER);
     newer[8] = 2;
-    newer.set(
-      new Uint8Array(await crypto.subtle.digest('SHA-256', newer.slice(0, 60))).subarray(0, 20),
-      60,
-    );
+    newer.set(new Uint8Array(await crypto.subtle.digest('SHA-256', newer.slice(0, 60))).subarray(0, 20), 60);
     expect(await headerOf(newer)).toBe('newer');
   });
   test('a passphrase is asked for, a wrong one is told apart from damage, and the same letters are the same', async () => {

@@ -97,7 +97,13 @@ export const brokenDatasets = (page: Page): Promise<string[]> =>
           const columns = transaction.objectStore('columns').getAll();
           transaction.oncomplete = () => {
             opening.result.close();
-            type Dataset = { id: string; version: number; rows: number; fields: unknown[]; segments: number[] };
+            type Dataset = {
+              id: string;
+              version: number;
+              rows: number;
+              fields: unknown[];
+              segments: number[];
+            };
             type Segment = { dataset: string; version: number; data: { length: number } };
             resolve(
               (datasets.result as Dataset[])
@@ -107,7 +113,8 @@ export const brokenDatasets = (page: Page): Promise<string[]> =>
                   );
                   const cells = own.reduce((sum, part) => sum + part.data.length, 0);
                   return (
-                    own.length !== one.fields.length * one.segments.length || cells !== one.rows * one.fields.length
+                    own.length !== one.fields.length * one.segments.length ||
+                    cells !== one.rows * one.fields.length
                   );
                 })
                 .map((one) => one.id),

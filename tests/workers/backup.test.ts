@@ -79,23 +79,52 @@ const draft = (key: string, text: string, at = 5) => ({
 
 /** Something in every table there is: what a table of the future holds is made from its key. */
 const fill = async (given: CockpitDatabase): Promise<void> => {
-  await given.catalogs.put({ url: URL, catalog: { url: URL, resources: [] } as never, sha256: '', fetched: 1, warnings: [], schemaVersion: 1 });
+  await given.catalogs.put({
+    url: URL,
+    catalog: { url: URL, resources: [] } as never,
+    sha256: '',
+    fetched: 1,
+    warnings: [],
+    schemaVersion: 1,
+  });
   await putDataset(given, await dataset('eins', 1), 10);
   await putImport(
     given,
     await dataset('zwei', 2),
-    { fingerprint: 'f', corrections: {} as never, title: '', publisher: '', licence: '', dataset: 'zwei', used: 1 },
+    {
+      fingerprint: 'f',
+      corrections: {} as never,
+      title: '',
+      publisher: '',
+      licence: '',
+      dataset: 'zwei',
+      used: 1,
+    },
     20,
   );
   await putImport(
     given,
     await dataset('zwei', 3),
-    { fingerprint: 'f', corrections: {} as never, title: '', publisher: '', licence: '', dataset: 'zwei', used: 1 },
+    {
+      fingerprint: 'f',
+      corrections: {} as never,
+      title: '',
+      publisher: '',
+      licence: '',
+      dataset: 'zwei',
+      used: 1,
+    },
     30,
   );
   await given.sync.put({ catalog: URL, asked: {}, catalogAsked: null, lastRun: null, lastSuccess: null });
   await given.settings.put({ key: 'subscribed', value: URL });
-  await given.indicators.put({ id: 'i', dataset: 'eins', definition: {} as never, choice: {} as never, at: 1 });
+  await given.indicators.put({
+    id: 'i',
+    dataset: 'eins',
+    definition: {} as never,
+    choice: {} as never,
+    at: 1,
+  });
   await given.records.bulkPut([entry(1), entry(2)]);
   await given.drafts.put(draft('d', '17'));
   for (const [name, path] of tablesAt(NEWEST)) {
@@ -119,7 +148,8 @@ const ranked = (rows: readonly unknown[]): unknown[] => {
   type Versioned = { id?: string; dataset?: string; version?: number; value?: { before?: Versioned } };
   const idOf = (one: Versioned): string => String(one.dataset ?? one.id);
   for (const one of rows as Versioned[])
-    if (typeof one.version === 'number') versions.set(idOf(one), (versions.get(idOf(one)) ?? new Set()).add(one.version));
+    if (typeof one.version === 'number')
+      versions.set(idOf(one), (versions.get(idOf(one)) ?? new Set()).add(one.version));
   const rank = <Row extends Versioned>(one: Row): Row => ({
     ...one,
     version: [...(versions.get(idOf(one)) ?? [])].sort((a, b) => a - b).indexOf(one.version!),
@@ -133,7 +163,11 @@ const ranked = (rows: readonly unknown[]): unknown[] => {
   );
 };
 const make = async (given: CockpitDatabase, passphrase: string | null = null): Promise<Blob> => {
-  const made = await createBackup(partsFor(given), { passphrase, settings: { language: 'de' }, version: '0.1.0' });
+  const made = await createBackup(partsFor(given), {
+    passphrase,
+    settings: { language: 'de' },
+    version: '0.1.0',
+  });
   if (!made.ok) throw new Error('not made');
   return made.value.file;
 };
@@ -157,31 +191,38 @@ const codes = (result: { ok: boolean; issues: readonly { code: string }[] }): st
 describe('a backup', () => {
   test('knows every table of the schema by its key', () => {
     const names = [...tablesAt(NEWEST).keys()];
-    const declared = SCHEMA.flatMap(({ stores }) => Object.entries(stores)).filter(([, spec]) => spec !== null);
+    const declared = SCHEMA.flatMap(({ stores }) => Object.entries(stores)).filter(
+      ([, spec]) => spec !== null,
+    );
     expect(names.sort()).toEqual([...new Set(declared.map(([name]) => name))].sort());
     // A key that is not in the row could not be restored.
-    for (const path of tablesAt(NEWEST).values()) expect([path].flat().every((part) => part !== '')).toBe(true);
+    for (const path of tablesAt(NEWEST).values())
+      expect([path].flat().every((part) => part !== '')).toBe(true);
     expect(names).toEqual(expect.arrayContaining(['records', 'drafts', 'folders', 'pictures', 'outbox']));
   });
-  test.each([null, 'ein langes Kennwort'])('holds every row of every table, whatever its type (%s)', async (word) => {
-    await fill(db);
-    const before = await contentOf(db);
-    expect(before.filter((one) => typeof one === 'string')).toHaveLength(tablesAt(NEWEST).size);
-    const file = await make(db, word);
-    const other = fresh();
-    await other.records.put(entry(99));
-    expect((await restore(other, file, 'replace', word)).ok).toBe(true);
-    const after = await contentOf(other);
-    // What was put in place says when it was saved.
-    const mark = { key: 'backup', value: { at: NOW, entries: 2 } };
-    expect(ranked(after.filter((one) => JSON.stringify(one) !== JSON.stringify(mark)))).toEqual(ranked(before));
-    expect(await other.settings.get('backup')).toEqual(mark);
-    expect((await readColumns(other, 'zwei'))!.table.columns[2]!.vector.data).toEqual(
-      (await readColumns(db, 'zwei'))!.table.columns[2]!.vector.data,
-    );
-    expect(await undoImport(other, 'zwei')).toBe(true);
-    expect((await readColumns(other, 'zwei'))!.table.rows).toBe(3);
-  });
+  test.each([null, 'ein langes Kennwort'])(
+    'holds every row of every table, whatever its type (%s)',
+    async (word) => {
+      await fill(db);
+      const before = await contentOf(db);
+      expect(before.filter((one) => typeof one === 'string')).toHaveLength(tablesAt(NEWEST).size);
+      const file = await make(db, word);
+      const other = fresh();
+      await other.records.put(entry(99));
+      expect((await restore(other, file, 'replace', word)).ok).toBe(true);
+      const after = await contentOf(other);
+      // What was put in place says when it was saved.
+      const mark = { key: 'backup', value: { at: NOW, entries: 2 } };
+      const marks = [mark, { key: 'restored', value: NOW }].map((one) => JSON.stringify(one));
+      expect(ranked(after.filter((one) => !marks.includes(JSON.stringify(one))))).toEqual(ranked(before));
+      expect(await other.settings.get('backup')).toEqual(mark);
+      expect((await readColumns(other, 'zwei'))!.table.columns[2]!.vector.data).toEqual(
+        (await readColumns(db, 'zwei'))!.table.columns[2]!.vector.data,
+      );
+      expect(await undoImport(other, 'zwei')).toBe(true);
+      expect((await readColumns(other, 'zwei'))!.table.rows).toBe(3);
+    },
+  );
   test('says what it holds before anything is changed', async () => {
     await fill(db);
     const file = await make(db);
@@ -201,19 +242,26 @@ describe('a backup', () => {
     });
     expect(await contentOf(other)).toEqual(before);
   });
-  test.each(SCHEMA.map(({ version }) => version))('of version %s of the database is restored into the newest', async (version) => {
-    const schema = SCHEMA.filter((one) => one.version <= version);
-    const old = fresh(schema);
-    await fill(old);
-    const file = await handmade({ schema: version }, await rowsIn(old, version));
-    expect((await restore(db, file, 'replace')).ok).toBe(true);
-    for (const name of tablesAt(version).keys()) {
-      const rows = (await db.table(name).toArray()).filter((one: { key?: string }) => one.key !== 'backup');
-      expect(ranked(rows), name).toEqual(ranked(await old.table(name).toArray()));
-    }
-    expect(db.tables.map((one) => one.name).sort()).toEqual([...tablesAt(NEWEST).keys()].sort());
-    expect(await indexedDB.databases().then((all) => all.filter((one) => one.name!.includes('upgrade')))).toEqual([]);
-  });
+  test.each(SCHEMA.map(({ version }) => version))(
+    'of version %s of the database is restored into the newest',
+    async (version) => {
+      const schema = SCHEMA.filter((one) => one.version <= version);
+      const old = fresh(schema);
+      await fill(old);
+      const file = await handmade({ schema: version }, await rowsIn(old, version));
+      expect((await restore(db, file, 'replace')).ok).toBe(true);
+      for (const name of tablesAt(version).keys()) {
+        const rows = (await db.table(name).toArray()).filter(
+          (one: { key?: string }) => one.key !== 'backup' && one.key !== 'restored',
+        );
+        expect(ranked(rows), name).toEqual(ranked(await old.table(name).toArray()));
+      }
+      expect(db.tables.map((one) => one.name).sort()).toEqual([...tablesAt(NEWEST).keys()].sort());
+      expect(
+        await indexedDB.databases().then((all) => all.filter((one) => one.name!.includes('upgrade'))),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('merging', () => {
@@ -264,7 +312,10 @@ describe('merging', () => {
         await restore(left, b, 'merge');
         await restore(left, b, 'merge');
         await restore(right, a, 'merge');
-        const both = mergeEntries(one.map((i) => entry(i)), two.map((i) => entry(i)));
+        const both = mergeEntries(
+          one.map((i) => entry(i)),
+          two.map((i) => entry(i)),
+        );
         expect(await left.records.orderBy('id').toArray()).toEqual(both);
         expect(await right.records.orderBy('id').toArray()).toEqual(both);
       }),
@@ -285,7 +336,9 @@ describe('merging', () => {
 /** Rows of all tables of a version, in order. */
 type Rows = readonly (readonly [string, readonly unknown[]])[];
 const rowsIn = (given: CockpitDatabase, version: number): Promise<Rows> =>
-  Promise.all([...tablesAt(version).keys()].map(async (name) => [name, await given.table(name).toArray()] as const));
+  Promise.all(
+    [...tablesAt(version).keys()].map(async (name) => [name, await given.table(name).toArray()] as const),
+  );
 const handmade = async (head: Partial<Head>, rows: Rows): Promise<Blob> => {
   const spill = memorySpill();
   const seal = await newSeal(null, 512);
@@ -304,9 +357,15 @@ describe('a file that is not in order', () => {
     const source = fresh();
     await fill(source);
     const rows = await rowsIn(source, NEWEST);
-    return handmade({}, rows.map(([one, list]) => [one, one === name ? change([...list]) : list]));
+    return handmade(
+      {},
+      rows.map(([one, list]) => [one, one === name ? change([...list]) : list]),
+    );
   };
-  const first = (more: object) => (rows: unknown[]) => [{ ...(rows[0] as object), ...more }, ...rows.slice(1)];
+  const first = (more: object) => (rows: unknown[]) => [
+    { ...(rows[0] as object), ...more },
+    ...rows.slice(1),
+  ];
   const column = (more: (row: { data: { length: number } }) => object) => (rows: unknown[]) =>
     rows.map((row, i) => (i === 0 ? { ...(row as object), ...more(row as never) } : row));
 
@@ -327,8 +386,21 @@ describe('a file that is not in order', () => {
     ['a column of numbers as a plain list', 'columns', column(() => ({ data: [1, 2, 3] })), 'BACKUP_DAMAGED'],
     ['a column that is too short', 'columns', column(() => ({ data: new Uint8Array(1) })), 'BACKUP_DAMAGED'],
     ['a column of no kind', 'columns', column(() => ({ kind: 'toString' })), 'BACKUP_DAMAGED'],
-    ['codes past the words', 'columns', (rows) => rows.map((row) => ((row as { kind: string }).kind === 'codes' ? { ...(row as object), dict: [] } : row)), 'BACKUP_DAMAGED'],
-    ['marks that are none', 'columns', column(() => ({ marks: { rows: [1], signs: [1], alphabet: 1 } })), 'BACKUP_DAMAGED'],
+    [
+      'codes past the words',
+      'columns',
+      (rows) =>
+        rows.map((row) =>
+          (row as { kind: string }).kind === 'codes' ? { ...(row as object), dict: [] } : row,
+        ),
+      'BACKUP_DAMAGED',
+    ],
+    [
+      'marks that are none',
+      'columns',
+      column(() => ({ marks: { rows: [1], signs: [1], alphabet: 1 } })),
+      'BACKUP_DAMAGED',
+    ],
     ['segments that do not add up', 'datasets', first({ rows: 1e15 }), 'BACKUP_DAMAGED'],
     ['a folder without pages', 'folders', first({ pages: { length: 3 } }), 'BACKUP_DAMAGED'],
   ])('%s is refused, and nothing is changed', async (_what, name, change, code) => {
@@ -377,7 +449,8 @@ describe('a file that is not in order', () => {
     for (const name of tablesAt(NEWEST).keys()) {
       frames.table(name);
       if (name !== 'records') continue;
-      for (let i = 0; i <= 1_000_000; i++) frames.row(entry(i, { id: `entry-${String(i).padStart(9, '0')}` }));
+      for (let i = 0; i <= 1_000_000; i++)
+        frames.row(entry(i, { id: `entry-${String(i).padStart(9, '0')}` }));
     }
     await sealAll(spill, frames.end(), seal, () => undefined);
     expect(codes(await restore(db, await spill.file(seal.header), 'replace'))).toEqual(['BACKUP_TOO_MANY']);
@@ -408,7 +481,9 @@ describe('writing that fails', () => {
       },
       NOW,
     );
-    expect(await other.columns.count()).toBeGreaterThan(before.filter((one) => (one as { segment?: 0 }).segment === 0).length);
+    expect(await other.columns.count()).toBeGreaterThan(
+      before.filter((one) => (one as { segment?: 0 }).segment === 0).length,
+    );
     expect((await readColumns(other, 'zwei'))!.table.rows).toBe(3);
     expect(await sweepColumns(other)).toBeGreaterThan(0);
     expect(await contentOf(other)).toEqual(before);

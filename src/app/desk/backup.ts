@@ -1,5 +1,6 @@
 // Backup, restore and making room for the pages: each runs in a worker of its own, loaded when a person asks for it.
 import type { Result } from '../../core/values/result.ts';
+import { isQuota } from '../../store/database.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
 import { removeSnapshots } from '../../store/snapshot.ts';
@@ -60,30 +61,39 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
       const made = await worker().ask('create', { passphrase, settings: settings(), version }, onProgress);
       cancel();
       if (!made.ok) return made;
-      await markSaved(db, 'backup', { at: made.value.at, entries: made.value.entries });
+      // The file is there. That a full device cannot write down when must not look as if it were not.
+      await markSaved(db, 'backup', { at: made.value.at, entries: made.value.entries }).catch(
+        (cause: unknown) => {
+          if (!isQuota(cause)) throw cause;
+          console.warn('the day of the backup was not kept', cause);
+        },
+      );
       return { ...made, value: made.value.file };
     },
     open: (file, passphrase, onProgress) =>
       worker().ask('open', { file, name: file.name, passphrase }, onProgress),
     apply: async (mode, onProgress) => {
       await ask({ type: 'cancel' });
-      // The front page must never show the figures of before: without one it is made anew, whatever happens now.
-      await removeSnapshots();
       try {
         const applied = await worker().ask('apply', { mode }, onProgress);
-        if (applied.ok && mode === 'replace') {
+        if (!applied.ok) return applied;
+        if (mode === 'replace') {
           // What is gone must not look as if the browser had removed it.
           localStorage.removeItem(`${PREFIX}subscribed`);
           keepSettings(applied.value.settings);
         }
-        return applied;
-      } finally {
-        cancel();
         await data.ask('forget', {});
         const channel = new BroadcastChannel(CHANNEL);
         channel.postMessage({ kind: 'restored', at: Date.now() } satisfies SyncNews);
         channel.close();
-        await tell();
+        // A front page that cannot be made anew must not show the figures of before.
+        await tell().catch(async (cause: unknown) => {
+          console.error(cause);
+          await removeSnapshots();
+        });
+        return applied;
+      } finally {
+        cancel();
       }
     },
     cancel,
@@ -92,7 +102,7 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
       await ask({ type: 'cancel' });
       const source = await takeOff(db, dataset);
       if (source !== null) await ask({ type: 'removeSource', name: source });
-      await tell();
+      await tell().catch((cause: unknown) => console.error(cause));
     },
     wantBack: (dataset) => wantBack(db, dataset),
     leftOut: () => listLeftOut(db),

@@ -202,7 +202,11 @@ export const openAll = async (
   try {
     for (let i = 0; i < pieces; i++) {
       const from = HEADER + i * slot;
-      const content = await seal.open(i, i === pieces - 1, await bytesOf(from, Math.min(from + slot, file.size)));
+      const content = await seal.open(
+        i,
+        i === pieces - 1,
+        await bytesOf(from, Math.min(from + slot, file.size)),
+      );
       total += content.length;
       spill.write(i, content);
       onProgress((i + 1) / pieces);

@@ -112,7 +112,11 @@ const keyCheck = async (key: CryptoKey, header: Bytes): Promise<Bytes> => {
 };
 
 /** A seal for a new file; with a passphrase the content is encrypted. */
-export const newSeal = async (passphrase: string | null, chunk = CHUNK, iterations = ITERATIONS): Promise<Seal> => {
+export const newSeal = async (
+  passphrase: string | null,
+  chunk = CHUNK,
+  iterations = ITERATIONS,
+): Promise<Seal> => {
   const header = new Uint8Array(HEADER);
   const view = new DataView(header.buffer);
   header.set(MAGIC);
@@ -142,7 +146,8 @@ export const headerOf = async (header: Uint8Array): Promise<Header> => {
   const view = new DataView(header.buffer, header.byteOffset);
   if (view.getUint16(8, true) > VERSION) return 'newer';
   const chunk = view.getUint32(12, true);
-  if (view.getUint16(8, true) !== VERSION || header[11] !== 0 || chunk < 64 || chunk > MAX_CHUNK) return 'damaged';
+  if (view.getUint16(8, true) !== VERSION || header[11] !== 0 || chunk < 64 || chunk > MAX_CHUNK)
+    return 'damaged';
   if (header[10] === 0) return 'plain';
   const iterations = view.getUint32(16, true);
   // A file that claims a thousand years of deriving is not one of ours.

@@ -17,7 +17,13 @@ export const NewPassphrase = ({
   const [problem, setProblem] = useState('');
   const submit = (event: Event): void => {
     event.preventDefault();
-    const found = !isLocked ? '' : [...first].length < SHORTEST ? text.tooShort : first !== second ? text.notSame : '';
+    const found = !isLocked
+      ? ''
+      : [...first].length < SHORTEST
+        ? text.tooShort
+        : first !== second
+          ? text.notSame
+          : '';
     setProblem(found);
     if (found === '') onMake(isLocked ? first : null);
     else document.getElementById('backup-first')?.focus();
