@@ -16,7 +16,6 @@ import type { RunOutcome } from '../sync/run.ts';
 import type { Desk } from './desk.ts';
 import { chartOf } from './live-chart.ts';
 import { later } from './later.ts';
-import { eraseSettings, isEvicted, remakeFrontPage, sweep } from './live-start.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
@@ -262,6 +261,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const begin = async (): Promise<void> => {
     try {
+      const { isEvicted, remakeFrontPage, sweep } = await import('./started.ts');
       isLost = await isEvicted(db);
       await refresh();
       if (await remakeFrontPage(db, data, state)) await refresh();
@@ -374,7 +374,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      eraseSettings();
+      (await import('./started.ts')).eraseSettings();
       location.hash = '#/lage';
       location.reload();
     },
