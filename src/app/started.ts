@@ -18,8 +18,13 @@ export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
   const counts = await Promise.all([db.datasets.count(), db.records.count(), db.drafts.count()]);
   const isEmpty = counts.every((count) => count === 0) && (await subscribedUrl(db)) === null;
   if (isEmpty) return keptSetting(BORN) !== null;
-  await db.settings.put({ key: BORN, value: true });
-  keepSetting(BORN, 'yes');
+  try {
+    await db.settings.put({ key: BORN, value: true });
+    keepSetting(BORN, 'yes');
+  } catch (cause) {
+    // A full device is marked another time: it must start all the same.
+    console.warn('not marked', cause);
+  }
   return false;
 };
 
@@ -46,7 +51,13 @@ export const remakeFrontPage = async (
   const isShown = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
   if (isShown && (await changedAt(db)) <= shown.situation.evaluatedAt) return false;
   if (!isShown && url === null && (await db.indicators.count()) === 0) return false;
-  await data.ask('evaluate', {});
+  try {
+    await data.ask('evaluate', {});
+  } catch (cause) {
+    // What is shown stays where there is no room for a newer one.
+    console.error(cause);
+    return false;
+  }
   return true;
 };
 

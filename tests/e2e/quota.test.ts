@@ -121,7 +121,7 @@ describe('a full device', () => {
     await page.locator('summary', { hasText: 'Platz schaffen' }).click();
     const before = await rowsOf(page, 'datasets');
     const offers = page.getByRole('button', { name: /vom Gerät entfernen$/ });
-    await expect.poll(() => offers.count()).toBe(5);
+    await expect.poll(() => offers.count(), { timeout: 20_000 }).toBe(5);
     const largest = [...before].sort((one, other) => Number(other.bytes) - Number(one.bytes))[0]!;
     expect(await offers.first().getAttribute('aria-label')).toBe(
       `${String(largest.title)} vom Gerät entfernen`,

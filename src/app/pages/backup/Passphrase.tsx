@@ -30,17 +30,19 @@ export const NewPassphrase = ({
   };
   return (
     <form class="own" onSubmit={submit}>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isLocked}
-          onChange={(event) => {
-            setLocked(event.currentTarget.checked);
-            setProblem('');
-          }}
-        />{' '}
-        {text.encrypt}
-      </label>
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={isLocked}
+            onChange={(event) => {
+              setLocked(event.currentTarget.checked);
+              setProblem('');
+            }}
+          />{' '}
+          {text.encrypt}
+        </label>
+      </div>
       {isLocked && (
         <>
           <p class="note warn">{text.passphraseLost}</p>
