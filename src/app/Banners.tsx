@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import { BANNER } from './banner-text.ts';
 import type { Services } from './models/types.ts';
+import { useLate } from './late.ts';
 import type { PageName } from './routes.ts';
 
 export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
   const [later, setLater] = useState(false);
   const [demoSeen, setDemoSeen] = useState(false);
+  const isAtRisk = services.storage.value.persisted === false;
+  const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
   const text = BANNER[services.language.value];
   const update = services.update.value;
   const state = services.situation.value;
@@ -40,6 +43,13 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           <p>{text.noWorker}</p>
         </div>
       )}
+      {services.sync.value.isFull && (
+        <div class="banner">
+          <p>
+            {text.full} <a href="#/einstellungen">{text.makeRoom}</a>
+          </p>
+        </div>
+      )}
       {failed > 0 && page !== 'daten' && !services.sync.value.running && (
         <div class="banner">
           <p>
@@ -47,6 +57,9 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
             <a href="#/daten">{text.details}</a>
           </p>
         </div>
+      )}
+      {Reminder && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
+        <Reminder services={services} page={page} />
       )}
       {demo && page === 'einstellungen' && !demoSeen && (
         <div class="banner">

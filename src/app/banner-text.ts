@@ -14,6 +14,8 @@ type Banner = {
   failedOne: string;
   failedMany: string;
   details: string;
+  full: string;
+  makeRoom: string;
 };
 
 export const BANNER: Texts<Banner> = {
@@ -33,6 +35,8 @@ export const BANNER: Texts<Banner> = {
     failedOne: 'Ein Datensatz konnte nicht abgerufen werden; seine bisherigen Werte bleiben.',
     failedMany: '{n} Datensätze konnten nicht abgerufen werden; ihre bisherigen Werte bleiben.',
     details: 'Einzelheiten',
+    full: 'Der Speicher auf diesem Gerät ist voll. Neue Werte konnten nicht übernommen werden; die bisherigen bleiben.',
+    makeRoom: 'Platz schaffen',
   },
   en: {
     demoLong: 'You see sample data of a made-up municipality. Enter the address of your municipality below.',
@@ -48,5 +52,7 @@ export const BANNER: Texts<Banner> = {
     failedOne: 'One dataset could not be fetched; its values so far remain.',
     failedMany: '{n} datasets could not be fetched; their values so far remain.',
     details: 'Details',
+    full: 'The storage of this device is full. New values could not be taken over; those so far remain.',
+    makeRoom: 'Make room',
   },
 };

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
 import { checkActions, type CheckActions } from './desk/checks.ts';
+import { backupActions, type BackupActions } from './desk/backup.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
 import { outboxActions, type OutboxActions } from './desk/outbox.ts';
 import { recordingActions, type RecordingActions } from './desk/recording.ts';
@@ -15,11 +16,14 @@ export type DeskParts = {
   /** Evaluates anew and says in every window that something changed here. */
   tell: () => Promise<void>;
   language: () => Language;
+  /** Of the app. */
+  version: string;
   /** Asks the service worker, or what stands in for it. */
   ask: (request: AgentRequest) => Promise<unknown>;
 };
 
 export type Desk = {
+  backup: BackupActions;
   folders: FolderActions;
   checks: CheckActions;
   recording: RecordingActions;
@@ -29,6 +33,7 @@ export type Desk = {
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
   return {
+    backup: backupActions(all),
     folders: folderActions(all),
     checks: checkActions(all),
     recording: recordingActions(all),

@@ -14,6 +14,7 @@ import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
 import type { Desk } from './desk.ts';
+import { chartOf } from './live-chart.ts';
 import { later } from './later.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
@@ -107,6 +108,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     state.sync.value = { ...state.sync.value, ...change };
   };
   setSync({ withoutServiceWorker: agent.registration === null });
+  let isLost = false;
 
   /** Reads everything anew that a sync may have changed. */
   const refresh = async (): Promise<void> => {
@@ -117,7 +119,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       state.situation.value =
         kept?.snapshotVersion === SNAPSHOT_VERSION && kept.catalogUrl === LOCAL
           ? { kind: 'ready', situation: kept, from: 'data' }
-          : { kind: had !== null ? 'lost' : 'none' };
+          : { kind: had !== null || isLost ? 'lost' : 'none' };
       const own = await ownData(db);
       state.datasets.value = own.datasets;
       setSync({ resources: own.resources, lastRun: null, lastSuccess: null });
@@ -168,8 +170,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   channel.addEventListener('message', (event: MessageEvent<SyncNews>) => {
     const news = event.data;
-    if (news.kind === 'progress')
+    if (news.kind === 'full') setSync({ isFull: true });
+    else if (news.kind === 'progress')
       setSync({
+        isFull: false,
         running: {
           reason: news.reason,
           done: news.done,
@@ -181,6 +185,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     else if (news.kind === 'connection') setSync({ connection: news.online ? 'online' : 'offline' });
     else if (news.kind !== 'outbox') {
       setSync({ running: null });
+      // A backup may have put other content under a version that was read here.
+      if (news.kind === 'restored') void data.ask('forget', {});
       refresh().catch((cause: unknown) => console.warn('not read anew', cause));
     }
   });
@@ -255,7 +261,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const begin = async (): Promise<void> => {
     try {
+      const { isEvicted, remakeFrontPage, sweep } = await import('./started.ts');
+      isLost = await isEvicted(db);
       await refresh();
+      if (await remakeFrontPage(db, data, state)) await refresh();
       const online = await probe();
       if (state.situation.value.kind === 'none' && online) {
         const response = await fetch('deployment.json', { cache: 'no-cache' });
@@ -270,6 +279,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       } else if (state.situation.value.kind === 'ready') await sync('start');
       await storage();
       await checkOffline();
+      await sweep(db);
     } catch (cause) {
       console.error(cause);
       if (state.situation.value.kind !== 'ready')
@@ -317,7 +327,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     sync,
     desk: () =>
       (desk ??= import('./desk.ts').then((one) =>
-        one.createDesk({ data, tell, language: () => state.language.value, ask: agent.ask }),
+        one.createDesk({
+          data,
+          tell,
+          language: () => state.language.value,
+          ask: agent.ask,
+          version: import.meta.env.COCKPIT_VERSION,
+        }),
       )),
     cancel: async () => void (await agent.ask({ type: 'cancel' })),
     subscribe,
@@ -338,30 +354,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: async ({ dataset, x, y, series, aggregate, filter }) => {
-      const groups = await data.ask('chart', {
-        dataset,
-        x,
-        y,
-        aggregate,
-        ...(series !== undefined && { series }),
-        ...(filter && { filter }),
-      });
-      const field = state.datasets.value
-        ?.find((one) => one.id === dataset)
-        ?.fields.find((one) => one.name === x);
-      const unit =
-        state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ??
-        '';
-      const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
-      return {
-        labels: groups.labels,
-        labelKind,
-        unit: aggregate === 'count' ? '' : unit,
-        series: groups.series,
-        issues: [],
-      };
-    },
+    chart: (query) => chartOf(data, state.datasets.value, query),
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
@@ -381,8 +374,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
-      for (const key of 'subscribed language appearance textSize lock role organisation by'.split(' '))
-        keepSetting(key, null);
+      (await import('./started.ts')).eraseSettings();
       location.hash = '#/lage';
       location.reload();
     },

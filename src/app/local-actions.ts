@@ -1,11 +1,12 @@
 // What people bring and make on this device: imported tables, indicators of their own.
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
-import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
+import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
 import { addRecords, dropDraft, keepDraft, listRecords, readDraft } from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
+import { forget, rescue, rescued } from './rescue.ts';
 import { createImportClient } from '../workers/import-client.ts';
 import type { AlarmState, Services } from './models/types.ts';
 import { trustedScript } from './trusted.ts';
@@ -66,14 +67,37 @@ export const localActions = (
     },
     records: (catalog) => listRecords(db, catalog),
     addRecords: async (entries, draft) => {
-      const added = await addRecords(db, entries, draft);
+      const added = await addRecords(db, entries, draft).catch((cause: unknown) => {
+        throw isQuota(cause) ? new DOMException('full', 'QuotaExceededError') : cause;
+      });
+      if (draft !== null) forget(draft);
       // It is saved now. That the figures follow late must not look as if it were not.
       await tell().catch((cause: unknown) => console.error(cause));
       return added;
     },
-    draft: (key) => readDraft(db, key),
-    keepDraft: (draft) => keepDraft(db, draft),
-    dropDraft: (key) => dropDraft(db, key),
+    draft: async (key) => {
+      const aside = rescued(key);
+      const held = await readDraft(db, key).catch((cause: unknown) => {
+        // A database that does not answer must not hide what was typed.
+        if (!aside) throw cause;
+        console.error(cause);
+        return null;
+      });
+      return aside && aside.at > (held?.at ?? 0) ? aside : held;
+    },
+    keepDraft: async (draft) => {
+      try {
+        await keepDraft(db, draft);
+        forget(draft.key);
+      } catch (cause) {
+        console.error(cause);
+        rescue(draft);
+      }
+    },
+    dropDraft: async (key) => {
+      forget(key);
+      await dropDraft(db, key);
+    },
     tryIndicator: (definition, dataset) => data.ask('try', { definition, dataset }),
     valuesOf: (dataset, column) => data.ask('values', { dataset, column }),
     alarm,

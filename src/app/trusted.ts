@@ -10,7 +10,7 @@ const allowed = (url: string): string => {
   if (
     origin !== location.origin ||
     !pathname.startsWith(home) ||
-    !/(\/sw\.js|\/assets\/(data|import|records)\.worker-[\w-]+\.js)$/.test(pathname)
+    !/(\/sw\.js|\/assets\/(data|import|records|backup)\.worker-[\w-]+\.js)$/.test(pathname)
   )
     throw new TypeError(`not ours: ${url}`);
   return url;

@@ -638,10 +638,57 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Keine der ${p('rows')} Zeilen passt zur Auswahl. ${KEPT} Bitte passen Sie die Auswahl an.`,
     ({ p }) => `None of the ${p('rows')} rows fits the selection. ${KEPT_EN} Please change the selection.`,
   ],
+  BACKUP_FOREIGN: [
+    () =>
+      'Diese Datei ist keine Sicherung von Gemeinde-Cockpit. Auf diesem Gerät wurde nichts geändert. Bitte wählen Sie eine Datei, die mit „Sicherung erstellen“ gespeichert wurde.',
+    () =>
+      'This file is no backup of Gemeinde-Cockpit. Nothing was changed on this device. Please choose a file that was saved with “Make a backup”.',
+  ],
+  BACKUP_DAMAGED: [
+    () =>
+      'Die Sicherung ist beschädigt oder unvollständig. Auf diesem Gerät wurde nichts geändert. Bitte kopieren Sie die Datei noch einmal, oder nehmen Sie eine andere Sicherung.',
+    () =>
+      'The backup is damaged or incomplete. Nothing was changed on this device. Please copy the file once more, or take another backup.',
+  ],
+  BACKUP_NEWER: [
+    () =>
+      'Die Sicherung stammt aus einer neueren Fassung. Auf diesem Gerät wurde nichts geändert. Aktualisieren Sie zuerst die App.',
+    () =>
+      'The backup comes from a newer version. Nothing was changed on this device. Please update the app first.',
+  ],
+  BACKUP_FUTURE: [
+    () =>
+      'Die Sicherung enthält Werte aus der Zukunft. Auf diesem Gerät wurde nichts geändert. Bitte prüfen Sie Datum und Uhrzeit dieses Geräts.',
+    () =>
+      'The backup holds values from the future. Nothing was changed on this device. Please check date and time of this device.',
+  ],
+  BACKUP_TOO_MANY: [
+    () =>
+      'Die Sicherung enthält mehr Einträge, als ein Gerät fassen kann. Auf diesem Gerät wurde nichts geändert. Bitte fragen Sie, wer die Datei erstellt hat.',
+    () =>
+      'The backup holds more entries than a device can take. Nothing was changed on this device. Please ask whoever made the file.',
+  ],
+  BACKUP_PASSPHRASE: [
+    () => 'Diese Sicherung ist mit einem Kennwort verschlüsselt. Bitte geben Sie es ein.',
+    () => 'This backup is encrypted with a passphrase. Please enter it.',
+  ],
+  BACKUP_WRONG_PASSPHRASE: [
+    () =>
+      'Das Kennwort passt nicht zu dieser Sicherung. Auf diesem Gerät wurde nichts geändert. Bitte versuchen Sie es noch einmal; achten Sie auf Groß- und Kleinschreibung.',
+    () =>
+      'The passphrase does not fit this backup. Nothing was changed on this device. Please try again; mind capital letters.',
+  ],
+  BACKUP_CLASH: [
+    () =>
+      'In der Sicherung steht ein Eintrag anders als auf diesem Gerät, obwohl es derselbe sein müsste. Eine der beiden Fassungen wurde verändert. Auf diesem Gerät wurde nichts geändert. Bitte fragen Sie, wer die Datei erstellt hat.',
+    () =>
+      'An entry in the backup differs from the one on this device although it should be the same. One of the two was changed. Nothing was changed on this device. Please ask whoever made the file.',
+  ],
   QUOTA: [
     () =>
-      `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Schaffen Sie Platz auf dem Gerät.`,
-    () => `The storage of this device is full. Nothing was taken over. ${KEPT_EN} Make room on the device.`,
+      `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Unter „Einstellungen“, „Speicher“ können Sie große Datensätze vom Gerät entfernen.`,
+    () =>
+      `The storage of this device is full. Nothing was taken over. ${KEPT_EN} Under “Settings”, “Storage” you can remove large datasets from the device.`,
   ],
   STORAGE_UNAVAILABLE: [
     () => 'In diesem Fenster kann nichts gespeichert werden. Öffnen Sie die App in einem normalen Fenster.',

@@ -7,6 +7,10 @@ import type { CockpitDatabase } from '../store/database.ts';
 export type SyncNews =
   | { kind: 'progress'; reason: string; done: number; total: number; current: string | null; bytes: number }
   | { kind: 'done'; at: number }
+  /** A backup took the place of everything. */
+  | { kind: 'restored'; at: number }
+  /** The run could not even write down that it could write nothing. */
+  | { kind: 'full' }
   | { kind: 'connection'; online: boolean }
   /** Something became of what waits to be sent. */
   | { kind: 'outbox' }

@@ -5,7 +5,9 @@ import { afterFailure, afterSuccess, CATALOG_PAUSE, isDue, type Reason } from '.
 import { readCatalog } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { leftOut } from '../store/left-out.ts';
 import { localCatalog } from '../store/local-sources.ts';
+import { datasetId } from '../store/datasets.ts';
 import { isQuota, type AskedRecord, type SyncRecord } from '../store/database.ts';
 import {
   catalogRecord,
@@ -118,6 +120,16 @@ const remember = (
         history: log({ at: now, outcome: 'failed' }),
       };
     }
+  }
+};
+
+/** A device so full that a run cannot write what came of it says so in every window; what is held stays. */
+const unlessFull = async (ports: SyncPorts, job: () => Promise<unknown>): Promise<void> => {
+  try {
+    await job();
+  } catch (cause) {
+    if (!isQuota(cause)) throw cause;
+    ports.announce({ kind: 'full' });
   }
 };
 
@@ -264,17 +276,19 @@ const runCatalog = async (
           ? ports.clock.now()
           : record.lastSuccess,
     };
-    await putSyncRecord(ports.db, record);
+    await unlessFull(ports, () => putSyncRecord(ports.db, record));
   };
   // Without a network there is no point in asking every resource in turn.
   const offline = asked?.issues[0]?.code === 'OFFLINE' && (asked.lastChecked ?? 0) >= started;
+  const without = await leftOut(ports.db);
   const due =
     !catalog || offline
       ? []
       : catalog.resources.filter(
           (spec) =>
-            request.accept?.includes(spec.name) ||
-            isDue(all[spec.name] ?? null, request.reason, started, ports.saveData()),
+            !without.has(datasetId(url, spec.name)) &&
+            (request.accept?.includes(spec.name) ||
+              isDue(all[spec.name] ?? null, request.reason, started, ports.saveData())),
         );
   if (catalog)
     all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));
@@ -319,7 +333,8 @@ const runCatalog = async (
     if (thrown) throw thrown.reason;
   } finally {
     await save(true);
-    if (!own && (counts.changed > 0 || catalogChanged)) await refreshSnapshot(ports.db, ports.clock.now());
+    if (!own && (counts.changed > 0 || catalogChanged))
+      await unlessFull(ports, () => refreshSnapshot(ports.db, ports.clock.now()));
   }
   return { kind: 'done', ...counts, left: queue.length };
 };

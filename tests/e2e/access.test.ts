@@ -1,4 +1,5 @@
 // Every page for everybody: axe in all themes, narrow and zoomed, by keyboard, in forced colours and on paper.
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
@@ -55,6 +56,8 @@ const PAGES = [
   'stage',
   'talk',
   '#/einstellungen',
+  'backup passphrase',
+  'backup preview',
   '#/impressum',
   '#/leichte-sprache',
   '#/gibt-es-nicht',
@@ -95,6 +98,30 @@ const openFolder = async (what: string): Promise<void> => {
   } else if (what === 'talk') await page.evaluate(() => (location.hash = `${location.hash}/notizen`));
 };
 
+let backup: Buffer | null = null;
+/** The settings with everything open that has to do with saving and with room. */
+const openBackup = async (isPreview: boolean): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.locator('article.tile').first().waitFor();
+  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.locator('summary', { hasText: 'Platz schaffen' }).click();
+  if (!isPreview) {
+    await page.getByLabel('Mit einem Kennwort verschlüsseln').check();
+    await page.getByRole('button', { name: 'Sicherung erstellen' }).click();
+    await page.getByText('Das Kennwort ist zu kurz.').waitFor();
+    return;
+  }
+  if (!backup) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Sicherung erstellen' }).click();
+    backup = await readFile(await (await download).path());
+  }
+  await page
+    .getByLabel('Datei der Sicherung')
+    .setInputFiles({ name: 'x.gcsicherung', mimeType: 'application/octet-stream', buffer: backup });
+  await page.getByRole('button', { name: 'Ersetzen' }).waitFor();
+};
+
 const open = async (hash: string): Promise<void> => {
   if (hash === 'dataset') {
     await page.evaluate(() => (location.hash = '#/daten'));
@@ -116,7 +143,8 @@ const open = async (hash: string): Promise<void> => {
     await page.getByText('Vergleichswerte', { exact: true }).click();
     await page.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();
     await page.getByText('die Werte als Datei weiter').first().waitFor();
-  } else if (hash.startsWith('import ')) {
+  } else if (hash.startsWith('backup ')) await openBackup(hash === 'backup preview');
+  else if (hash.startsWith('import ')) {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
     await page.evaluate(() => (location.hash = '#/daten/import'));

@@ -51,37 +51,41 @@ test('a recorded value is a figure at once, is taken back, and its history shows
   await context.close();
 });
 
-test('killed right after it said so, what was called saved is there, and what was typed is there as a draft', async () => {
-  const profile = await newProfile();
-  let kept: string | null = null;
-  for (let round = 1; round <= ROUNDS; round++) {
-    const context = await openBrowser(profile);
-    const page = await openApp(context, app.url);
-    await settled(page);
-    await toRecording(page);
-    const value = String(20 + round);
-    await page.getByLabel(FIELD).fill(value);
-    await page.getByText('Entwurf gespeichert').waitFor();
-    let said = false;
-    if (round % 2 === 0) {
-      await page.getByRole('button', { name: 'Prüfen' }).click();
-      await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
-      said = await saved(page).then(() => true);
+test(
+  'killed right after it said so, what was called saved is there, and what was typed is there as a draft',
+  { timeout: 120_000 + ROUNDS * 25_000 },
+  async () => {
+    const profile = await newProfile();
+    let kept: string | null = null;
+    for (let round = 1; round <= ROUNDS; round++) {
+      const context = await openBrowser(profile);
+      const page = await openApp(context, app.url);
+      await settled(page);
+      await toRecording(page);
+      const value = String(20 + round);
+      await page.getByLabel(FIELD).fill(value);
+      await page.getByText('Entwurf gespeichert').waitFor();
+      let said = false;
+      if (round % 2 === 0) {
+        await page.getByRole('button', { name: 'Prüfen' }).click();
+        await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+        said = await saved(page).then(() => true);
+      }
+      killBrowser(profile);
+      await context.close().catch(() => undefined);
+      const again = await openBrowser(profile);
+      const after = await openApp(again, app.url);
+      await settled(after);
+      await toRecording(after);
+      if (said) {
+        kept = value;
+        expect(await after.getByLabel(FIELD).inputValue()).toBe('');
+      } else expect(await after.getByLabel(FIELD).inputValue()).toBe(value);
+      if (kept !== null) await after.getByText(`Für diesen Tag erfasst: ${kept} Stück`).waitFor();
+      await again.close();
     }
-    killBrowser(profile);
-    await context.close().catch(() => undefined);
-    const again = await openBrowser(profile);
-    const after = await openApp(again, app.url);
-    await settled(after);
-    await toRecording(after);
-    if (said) {
-      kept = value;
-      expect(await after.getByLabel(FIELD).inputValue()).toBe('');
-    } else expect(await after.getByLabel(FIELD).inputValue()).toBe(value);
-    if (kept !== null) await after.getByText(`Für diesen Tag erfasst: ${kept} Stück`).waitFor();
-    await again.close();
-  }
-});
+  },
+);
 
 test('two tablets without a network: a file brings both values together, and a person decides', async () => {
   const one = await openBrowser(await newProfile(), { acceptDownloads: true });

@@ -72,6 +72,8 @@ export type SyncState = {
   resources: readonly ResourceState[];
   /** A run asked for without a network waits for one. */
   queued: boolean;
+  /** The last run could not write for want of room. */
+  isFull?: boolean;
   /** No service worker here (private window): syncing works, starting without a network does not. */
   withoutServiceWorker: boolean;
 };

@@ -13,6 +13,8 @@ import type { PageProps } from '../pages.ts';
 import '../english.ts';
 import { LockCard } from '../lock/LockCard.tsx';
 import { AlarmCard } from './Alarm.tsx';
+import { BackupCard } from './backup/Backup.tsx';
+import { Room } from './backup/Room.tsx';
 import { EINSTELLUNGEN } from './einstellungen-text.ts';
 
 const Card = ({ title, wide, children }: { title: string; wide?: boolean; children: ComponentChildren }) => (
@@ -160,6 +162,7 @@ const Storage = ({ services }: { services: Services }) => {
           <p class="small muted">{text.ipad}</p>
         </>
       )}
+      <Room services={services} />
       <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
         {offlineText}
       </p>
@@ -334,6 +337,7 @@ const Einstellungen = ({ services, search }: PageProps) => {
           proposed={search.get('katalog') ?? new URLSearchParams(location.search).get('katalog')}
         />
         <Storage services={services} />
+        <BackupCard services={services} isWanted={search.has('sicherung')} />
         <Appearances services={services} />
         <AlarmCard services={services} />
         <LockCard services={services} />

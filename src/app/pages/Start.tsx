@@ -41,10 +41,16 @@ const Lost = ({ services }: { services: Services }) => {
     <div class="lage">
       <h1 tabIndex={-1}>{text.lost}</h1>
       <p class="note warn">{text.lostWhy}</p>
+      <p>{text.lostOwn}</p>
       <div class="row">
-        <button type="button" class="button main" onClick={again}>
-          {text.fetchAgain}
-        </button>
+        {keptSetting('subscribed') !== null && (
+          <button type="button" class="button main" onClick={again}>
+            {text.fetchAgain}
+          </button>
+        )}
+        <a class="button" href="#/einstellungen?sicherung=1">
+          {text.restore}
+        </a>
         <a class="button" href="#/einstellungen">
           {text.setUp}
         </a>

@@ -7,7 +7,9 @@ type StartText = {
   retry: string;
   lost: string;
   lostWhy: string;
+  lostOwn: string;
   fetchAgain: string;
+  restore: string;
   noIndicators: string;
   welcome: string;
   welcomeLead: string;
@@ -25,7 +27,10 @@ export const START: Texts<StartText> = {
     lost: 'Auf diesem Gerät sind keine Daten mehr',
     lostWhy:
       'Hier waren schon Daten; der Browser hat sie entfernt. Rufen Sie sie neu ab, sobald eine Verbindung besteht.',
+    lostOwn:
+      'Was von Hand erfasst oder importiert war, kommt aus einer Sicherung zurück oder aus einer weitergegebenen Datei.',
     fetchAgain: 'Daten neu abrufen',
+    restore: 'Sicherung einspielen',
     noIndicators:
       'Dieser Katalog enthält Tabellen, aber keine Kennzahlen. Die Tabellen finden Sie unter „Daten“.',
     welcome: 'Willkommen beim Gemeinde-Cockpit',
@@ -41,7 +46,9 @@ export const START: Texts<StartText> = {
     retry: 'Try again',
     lost: 'There are no data on this device any more',
     lostWhy: 'There were data here; the browser has removed them. Fetch them again once connected.',
+    lostOwn: 'What was recorded or imported comes back from a backup, or from a file that was handed over.',
     fetchAgain: 'Fetch data again',
+    restore: 'Restore a backup',
     noIndicators: 'This catalog holds tables but no figures. You find the tables under “Data”.',
     welcome: 'Welcome to Gemeinde-Cockpit',
     welcomeLead: 'How the services of your municipality are doing, even without the internet.',

@@ -146,6 +146,15 @@ export type IssueCode =
   | 'SOURCE_NO_TABLE'
   | 'SLICE_COLUMN'
   | 'SLICE_EMPTY'
+  // backup
+  | 'BACKUP_FOREIGN'
+  | 'BACKUP_DAMAGED'
+  | 'BACKUP_NEWER'
+  | 'BACKUP_FUTURE'
+  | 'BACKUP_TOO_MANY'
+  | 'BACKUP_PASSPHRASE'
+  | 'BACKUP_WRONG_PASSPHRASE'
+  | 'BACKUP_CLASH'
   // device
   | 'QUOTA'
   | 'STORAGE_UNAVAILABLE'

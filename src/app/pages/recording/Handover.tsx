@@ -84,11 +84,16 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
   const save = async (): Promise<void> => {
     const file = await make();
     saveBlob(file, file.name);
+    await handedOver();
   };
+  /** So many entries are on another device now, or about to be: nobody need be reminded of them. */
+  const handedOver = async (): Promise<void> =>
+    (await services.desk()).backup.handedOver((await services.records(catalog)).length);
   const share = async (): Promise<void> => {
     const file = await make();
     try {
       await navigator.share({ files: [file] });
+      await handedOver();
     } catch (cause) {
       // Closing the share sheet is no trouble; where it cannot take the file, the file is saved instead.
       if ((cause as { name?: string }).name !== 'AbortError') saveBlob(file, file.name);

@@ -22,7 +22,8 @@ type Props = {
 type Said =
   | { kind: 'saved'; added: readonly Entry[]; before: readonly Entry[] }
   | { kind: 'undone' }
-  | { kind: 'notSaved' };
+  | { kind: 'notSaved' }
+  | { kind: 'full' };
 
 const newId = (): string => crypto.randomUUID();
 
@@ -103,7 +104,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
       await onChanged();
     } catch (cause) {
       console.error(cause);
-      setSaid({ kind: 'notSaved' });
+      setSaid({ kind: (cause as { name?: string }).name === 'QuotaExceededError' ? 'full' : 'notSaved' });
     } finally {
       setBusy(false);
     }
@@ -141,7 +142,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
     <section>
       <div role="status">
         {said && (
-          <div class={`note row${said.kind === 'notSaved' ? ' bad' : ''}`}>
+          <div class={`note row${said.kind === 'notSaved' || said.kind === 'full' ? ' bad' : ''}`}>
             <span>{said.kind === 'saved' ? text.saved(String(said.added.length)) : text[said.kind]}</span>
             {said.kind === 'saved' && (
               <button type="button" class="button" disabled={isBusy} onClick={() => void undo(said)}>

@@ -1,0 +1,110 @@
+// Backup, restore and making room for the pages: each runs in a worker of its own, loaded when a person asks for it.
+import type { Result } from '../../core/values/result.ts';
+import { isQuota } from '../../store/database.ts';
+import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
+import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
+import { removeSnapshots } from '../../store/snapshot.ts';
+import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
+import { createBackupClient, type BackupClient, type BackupProgress } from '../../workers/backup-client.ts';
+import type { Applied, BackupPreview } from '../../workers/backup-protocol.ts';
+import { trustedScript } from '../trusted.ts';
+import type { DeskParts } from '../desk.ts';
+
+export type { Applied, BackupPreview, BackupProgress, LeftOut, SavedState };
+
+export type BackupActions = {
+  state: () => Promise<SavedState>;
+  /** The whole device as a file. Errors: AbortError by `cancel`. */
+  create: (passphrase: string | null, onProgress: BackupProgress) => Promise<Result<Blob>>;
+  /** Checks a file whole; nothing is changed. It waits for `apply` or `cancel`. */
+  open: (file: File, passphrase: string | null, onProgress: BackupProgress) => Promise<Result<BackupPreview>>;
+  apply: (mode: 'merge' | 'replace', onProgress: BackupProgress) => Promise<Result<Applied>>;
+  cancel: () => void;
+  /** Recorded values were given away as a file: so many are safe. */
+  handedOver: (entries: number) => Promise<void>;
+  /** Takes a dataset off the device; one of the catalog is not fetched again until it is wanted back. */
+  takeOff: (dataset: string) => Promise<void>;
+  wantBack: (dataset: string) => Promise<void>;
+  leftOut: () => Promise<readonly LeftOut[]>;
+};
+
+const PREFIX = 'cockpit.';
+/** Settings that belong to this device alone. */
+const OWN = new Set(['born', 'lock']);
+
+const settings = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(localStorage).flatMap((key) => {
+      const name = key.slice(PREFIX.length);
+      const value = localStorage.getItem(key);
+      return key.startsWith(PREFIX) && !OWN.has(name) && value !== null ? [[name, value]] : [];
+    }),
+  );
+
+const MAX_SETTING = 100_000;
+const keepSettings = (all: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(all))
+    if (!OWN.has(name) && value.length <= MAX_SETTING) localStorage.setItem(PREFIX + name, value);
+};
+
+export const backupActions = ({ db, data, tell, ask, version }: DeskParts): BackupActions => {
+  let client: BackupClient | null = null;
+  const worker = (): BackupClient => (client ??= createBackupClient(trustedScript));
+  const cancel = (): void => {
+    client?.end();
+    client = null;
+  };
+  return {
+    state: () => savedState(db),
+    create: async (passphrase, onProgress) => {
+      cancel();
+      const made = await worker().ask('create', { passphrase, settings: settings(), version }, onProgress);
+      cancel();
+      if (!made.ok) return made;
+      // The file is there. That a full device cannot write down when must not look as if it were not.
+      await markSaved(db, 'backup', { at: made.value.at, entries: made.value.entries }).catch(
+        (cause: unknown) => {
+          if (!isQuota(cause)) throw cause;
+          console.warn('the day of the backup was not kept', cause);
+        },
+      );
+      return { ...made, value: made.value.file };
+    },
+    open: (file, passphrase, onProgress) =>
+      worker().ask('open', { file, name: file.name, passphrase }, onProgress),
+    apply: async (mode, onProgress) => {
+      await ask({ type: 'cancel' });
+      try {
+        const applied = await worker().ask('apply', { mode }, onProgress);
+        if (!applied.ok) return applied;
+        if (mode === 'replace') {
+          // What is gone must not look as if the browser had removed it.
+          localStorage.removeItem(`${PREFIX}subscribed`);
+          keepSettings(applied.value.settings);
+        }
+        await data.ask('forget', {});
+        const channel = new BroadcastChannel(CHANNEL);
+        channel.postMessage({ kind: 'restored', at: Date.now() } satisfies SyncNews);
+        channel.close();
+        // A front page that cannot be made anew must not show the figures of before.
+        await tell().catch(async (cause: unknown) => {
+          console.error(cause);
+          await removeSnapshots();
+        });
+        return applied;
+      } finally {
+        cancel();
+      }
+    },
+    cancel,
+    handedOver: (entries) => markSaved(db, 'handover', { at: Date.now(), entries }),
+    takeOff: async (dataset) => {
+      await ask({ type: 'cancel' });
+      const source = await takeOff(db, dataset);
+      if (source !== null) await ask({ type: 'removeSource', name: source });
+      await tell().catch((cause: unknown) => console.error(cause));
+    },
+    wantBack: (dataset) => wantBack(db, dataset),
+    leftOut: () => listLeftOut(db),
+  };
+};

@@ -1,0 +1,209 @@
+// Words of saving and restoring the device, and of making room on it.
+import type { Language, Texts } from '../../../i18n/locale.ts';
+import type { BackupStep } from '../../../workers/backup-protocol.ts';
+
+type BackupText = {
+  title: string;
+  lead: string;
+  last: (day: string) => string;
+  never: string;
+  unsaved: (n: string) => string;
+  make: string;
+  encrypt: string;
+  passphrase: string;
+  passphraseAgain: string;
+  passphraseHint: string;
+  passphraseLost: string;
+  tooShort: string;
+  notSame: string;
+  restore: string;
+  file: string;
+  open: string;
+  steps: Record<BackupStep, string>;
+  cancel: string;
+  cancelled: string;
+  made: (size: string) => string;
+  keepSafe: string;
+  saveAgain: string;
+  preview: (day: string, entries: string, here: string) => string;
+  contains: (datasets: string, folders: string) => string;
+  onlyHere: (n: string) => string;
+  other: string;
+  merge: string;
+  mergeWhy: string;
+  replace: string;
+  replaceWhy: string;
+  merged: (entries: string, others: string) => string;
+  replaced: (entries: string) => string;
+  broken: string;
+  reminder: (n: string) => string;
+  reminderOne: string;
+  reminderLast: (day: string) => string;
+  reminderNever: string;
+  toBackup: string;
+  later: string;
+  largest: string;
+  largestWhy: string;
+  takeOff: string;
+  takeOffOne: (title: string) => string;
+  imported: string;
+  importedWhy: string;
+  importedSure: (title: string) => string;
+  yes: string;
+  no: string;
+  away: string;
+  wantBack: string;
+  none: string;
+};
+
+const plural = (n: string, one: string, many: string): string => (n === '1' ? one : many);
+
+const de: BackupText = {
+  title: 'Sicherung',
+  lead: 'Alles auf diesem Gerät in einer Datei: erfasste Werte, Entwürfe, Mappen, Tabellen, Kennzahlen und Einstellungen. Bewahren Sie sie auf einem anderen Gerät auf.',
+  last: (day) => `Letzte Sicherung: ${day}`,
+  never: 'Letzte Sicherung: noch keine',
+  unsaved: (n) =>
+    plural(
+      n,
+      '1 Eintrag steht bisher nur auf diesem Gerät.',
+      `${n} Einträge stehen bisher nur auf diesem Gerät.`,
+    ),
+  make: 'Sicherung erstellen',
+  encrypt: 'Mit einem Kennwort verschlüsseln',
+  passphrase: 'Kennwort',
+  passphraseAgain: 'Kennwort wiederholen',
+  passphraseHint: 'Mindestens 10 Zeichen. Am besten mehrere Wörter.',
+  passphraseLost:
+    'Ohne das Kennwort kann niemand diese Sicherung öffnen, auch wir nicht. Es lässt sich nicht wiederherstellen. Schreiben Sie es auf, und bewahren Sie es getrennt von der Datei auf.',
+  tooShort: 'Das Kennwort ist zu kurz. Bitte nehmen Sie mindestens 10 Zeichen.',
+  notSame: 'Die beiden Kennwörter sind verschieden. Bitte geben Sie sie noch einmal ein.',
+  restore: 'Sicherung einspielen',
+  file: 'Datei der Sicherung',
+  open: 'Sicherung öffnen',
+  steps: {
+    reading: 'Wird gelesen',
+    sealing: 'Wird gesichert',
+    checking: 'Wird geprüft',
+    writing: 'Wird eingespielt',
+  },
+  cancel: 'Abbrechen',
+  cancelled: 'Abgebrochen. Auf diesem Gerät wurde nichts geändert.',
+  made: (size) => `Die Sicherung ist fertig (${size}).`,
+  keepSafe:
+    'Prüfen Sie, ob die Datei im Ordner „Downloads“ liegt, und legen Sie sie an einen sicheren Ort: auf das Netzlaufwerk der Verwaltung oder einen USB-Stick.',
+  saveAgain: 'Datei noch einmal speichern',
+  preview: (day, entries, here) =>
+    `Sicherung vom ${day} mit ${entries} ${plural(entries, 'Wert', 'Werten')}. Auf dem Gerät ${plural(here, 'ist', 'sind')} ${here}.`,
+  contains: (datasets, folders) =>
+    `Sie enthält ${datasets} ${plural(datasets, 'Datensatz', 'Datensätze')} und ${folders} ${plural(folders, 'Mappe', 'Mappen')}.`,
+  onlyHere: (n) =>
+    plural(
+      n,
+      '1 Wert steht nur auf diesem Gerät. Bei „Ersetzen“ geht er verloren.',
+      `${n} Werte stehen nur auf diesem Gerät. Bei „Ersetzen“ gehen sie verloren.`,
+    ),
+  other:
+    'Die Sicherung gehört zu einer anderen Adresse als der dieses Geräts. Bei „Zusammenführen“ sehen Sie ihre Werte erst, wenn Sie jene Adresse einstellen.',
+  merge: 'Zusammenführen',
+  mergeWhy:
+    'Zusammenführen: Was auf dem Gerät steht, bleibt. Aus der Sicherung kommt dazu, was fehlt oder bei Datensätzen und Mappen neuer ist.',
+  replace: 'Ersetzen',
+  replaceWhy: 'Ersetzen: Danach steht auf dem Gerät genau das, was in der Sicherung ist, und sonst nichts.',
+  merged: (entries, others) => `Zusammengeführt. Neue Werte: ${entries}. Weiteres: ${others}.`,
+  replaced: (entries) => `Die Sicherung ist eingespielt. Werte auf diesem Gerät: ${entries}.`,
+  broken:
+    'Das hat nicht geklappt. Auf diesem Gerät wurde nichts geändert. Bitte schließen Sie andere Fenster der App, und versuchen Sie es erneut.',
+  reminder: (n) => `${n} Einträge stehen nur auf diesem Gerät, und der Browser darf sie löschen.`,
+  reminderOne: '1 Eintrag steht nur auf diesem Gerät, und der Browser darf ihn löschen.',
+  reminderLast: (day) => `Letzte Sicherung: ${day}.`,
+  reminderNever: 'Es gibt noch keine Sicherung.',
+  toBackup: 'Zur Sicherung',
+  later: 'Später',
+  largest: 'Platz schaffen',
+  largestWhy:
+    'Die größten abgerufenen Datensätze. Wenn Sie einen entfernen, kann er später neu abgerufen werden. Erfasste Werte bleiben immer.',
+  takeOff: 'Vom Gerät entfernen',
+  takeOffOne: (title) => `${title} vom Gerät entfernen`,
+  imported: 'Selbst importierte Tabellen',
+  importedWhy: 'Diese Tabellen gibt es vielleicht nur hier. Sichern Sie sie, bevor Sie eine entfernen.',
+  importedSure: (title) => `„${title}“ wirklich entfernen? Die Tabelle ist dann nur noch in einer Sicherung.`,
+  yes: 'Ja, entfernen',
+  no: 'Nein',
+  away: 'Zurzeit nicht auf diesem Gerät',
+  wantBack: 'Wieder abrufen',
+  none: 'Es gibt keine abgerufenen Datensätze.',
+};
+
+export const BACKUP: Texts<BackupText> = {
+  de,
+  en: {
+    title: 'Backup',
+    lead: 'Everything on this device in one file: recorded values, drafts, folders, tables, figures and settings. Keep it on another device.',
+    last: (day) => `Last backup: ${day}`,
+    never: 'Last backup: none yet',
+    unsaved: (n) =>
+      plural(n, '1 entry is on this device only so far.', `${n} entries are on this device only so far.`),
+    make: 'Make a backup',
+    encrypt: 'Encrypt with a passphrase',
+    passphrase: 'Passphrase',
+    passphraseAgain: 'Repeat passphrase',
+    passphraseHint: 'At least 10 characters. Several words are best.',
+    passphraseLost:
+      'Without the passphrase nobody can open this backup, nor can we. It cannot be recovered. Write it down, and keep it apart from the file.',
+    tooShort: 'The passphrase is too short. Please take at least 10 characters.',
+    notSame: 'The two passphrases differ. Please enter them again.',
+    restore: 'Restore a backup',
+    file: 'File of the backup',
+    open: 'Open backup',
+    steps: { reading: 'Reading', sealing: 'Securing', checking: 'Checking', writing: 'Restoring' },
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was changed on this device.',
+    made: (size) => `The backup is ready (${size}).`,
+    keepSafe:
+      'Check that the file is in the folder “Downloads”, and put it in a safe place: on the administration’s network drive or a USB stick.',
+    saveAgain: 'Save the file once more',
+    preview: (day, entries, here) =>
+      `Backup of ${day} with ${entries} ${plural(entries, 'value', 'values')}. On this device there ${plural(here, 'is', 'are')} ${here}.`,
+    contains: (datasets, folders) =>
+      `It holds ${datasets} ${plural(datasets, 'dataset', 'datasets')} and ${folders} ${plural(folders, 'folder', 'folders')}.`,
+    onlyHere: (n) =>
+      plural(
+        n,
+        '1 value is on this device only. “Replace” loses it.',
+        `${n} values are on this device only. “Replace” loses them.`,
+      ),
+    other:
+      'The backup belongs to another address than that of this device. With “Merge” you see its values only once you set that address.',
+    merge: 'Merge',
+    mergeWhy:
+      'Merge: what is on the device stays. From the backup comes what is missing or, of datasets and folders, newer.',
+    replace: 'Replace',
+    replaceWhy: 'Replace: afterwards the device holds exactly what is in the backup, and nothing else.',
+    merged: (entries, others) => `Merged. New values: ${entries}. Others: ${others}.`,
+    replaced: (entries) => `The backup is restored. Values on this device: ${entries}.`,
+    broken:
+      'This did not work. Nothing was changed on this device. Please close other windows of the app and try again.',
+    reminder: (n) => `${n} entries are on this device only, and the browser may delete them.`,
+    reminderOne: '1 entry is on this device only, and the browser may delete it.',
+    reminderLast: (day) => `Last backup: ${day}.`,
+    reminderNever: 'There is no backup yet.',
+    toBackup: 'To the backup',
+    later: 'Later',
+    largest: 'Make room',
+    largestWhy:
+      'The largest fetched datasets. One that you remove can be fetched again later. Recorded values always stay.',
+    takeOff: 'Remove from device',
+    takeOffOne: (title) => `Remove ${title} from device`,
+    imported: 'Tables you imported',
+    importedWhy: 'These tables may exist only here. Make a backup before you remove one.',
+    importedSure: (title) => `Really remove “${title}”? The table is then only in a backup.`,
+    yes: 'Yes, remove',
+    no: 'No',
+    away: 'Not on this device at present',
+    wantBack: 'Fetch again',
+    none: 'There are no fetched datasets.',
+  },
+};
+
+export type { Language };

@@ -1,0 +1,73 @@
+// What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
+import type { CockpitDatabase } from '../store/database.ts';
+import { RESTORED_KEY } from '../store/backup.ts';
+import { sweepColumns } from '../store/backup-apply.ts';
+import { subscribedUrl } from '../store/sources.ts';
+import { LOCK, webLock } from '../sync/ports.ts';
+import type { DataClient } from '../workers/client.ts';
+import { keepSetting, keptSetting, type State } from './services.ts';
+
+const BORN = 'born';
+
+/**
+ * Whether this device held data and the browser has removed them: a mark lies in the database and one beside it.
+ * People who removed everything themselves still have the mark in the database.
+ */
+export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
+  if (await db.settings.get(BORN)) return false;
+  const counts = await Promise.all([db.datasets.count(), db.records.count(), db.drafts.count()]);
+  const isEmpty = counts.every((count) => count === 0) && (await subscribedUrl(db)) === null;
+  if (isEmpty) return keptSetting(BORN) !== null;
+  try {
+    await db.settings.put({ key: BORN, value: true });
+    keepSetting(BORN, 'yes');
+  } catch (cause) {
+    // A full device is marked another time: it must start all the same.
+    console.warn('not marked', cause);
+  }
+  return false;
+};
+
+/** More entries than this are not looked through at every start. */
+const MOST = 5000;
+
+/** When something that figures are made of was last stored. Unit: ms. */
+const changedAt = async (db: CockpitDatabase): Promise<number> => {
+  let newest = Number((await db.settings.get(RESTORED_KEY))?.value ?? 0);
+  for (const one of await db.datasets.toArray()) newest = Math.max(newest, one.stored);
+  if ((await db.records.count()) <= MOST)
+    for (const one of await db.records.toArray()) newest = Math.max(newest, one.at);
+  return newest;
+};
+
+/** Makes the front page anew where it does not fit what is held (the device died between storing and showing). Missing: false where nothing was to do. */
+export const remakeFrontPage = async (
+  db: CockpitDatabase,
+  data: DataClient,
+  state: State,
+): Promise<boolean> => {
+  const url = await subscribedUrl(db);
+  const shown = state.situation.value;
+  const isShown = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
+  if (isShown && (await changedAt(db)) <= shown.situation.evaluatedAt) return false;
+  if (!isShown && url === null && (await db.indicators.count()) === 0) return false;
+  try {
+    await data.ask('evaluate', {});
+  } catch (cause) {
+    // What is shown stays where there is no room for a newer one.
+    console.error(cause);
+    return false;
+  }
+  return true;
+};
+
+/** Forgets all settings but that this device was started before. */
+export const eraseSettings = (): void => {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('cockpit.') && key !== 'cockpit.first') localStorage.removeItem(key);
+};
+
+/** Removes what a restore left that died half way. It does so where no run and no restore goes on; else the next start does. */
+export const sweep = async (db: CockpitDatabase): Promise<void> => {
+  if (navigator.locks) await webLock.exclusive(LOCK, () => sweepColumns(db));
+};

@@ -1,0 +1,307 @@
+// Makes a backup of the database, checks one, and puts one in place. The worker around it gives it files and clocks; nothing here fetches.
+import { error, type IssueCode } from '../core/values/issue.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
+import { Damaged, type BlobBytes } from '../formats/backup/codec.ts';
+import {
+  createFrames,
+  openAll,
+  readFrames,
+  sealAll,
+  type Head,
+  type Spill,
+} from '../formats/backup/container.ts';
+import { CHUNK, newSeal, pieceOf } from '../formats/backup/seal.ts';
+import {
+  BACKUP_KEY,
+  countRows,
+  NEWEST,
+  readAll,
+  RESTORED_KEY,
+  tablesAt,
+  type BackupMark,
+  type Row,
+} from '../store/backup.ts';
+import {
+  Clash,
+  mergeAll,
+  replaceAll,
+  stageColumns,
+  sweepColumns,
+  wantedDatasets,
+} from '../store/backup-apply.ts';
+import { createCheck } from '../store/backup-check.ts';
+import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
+import { LOCAL } from '../store/imports.ts';
+import { SOURCES } from '../store/local-sources.ts';
+import { subscribedUrl } from '../store/sources.ts';
+import type { Applied, BackupPreview, BackupStep } from './backup-protocol.ts';
+
+export type BackupParts = {
+  db: CockpitDatabase;
+  now: () => number;
+  /** A place for pieces of at most `slot` bytes; `isSmall`: where files of our own found no room. */
+  spill: (slot: number, isSmall: boolean) => Promise<Spill>;
+  blobBytes: BlobBytes;
+  compare: (one: IDBValidKey, other: IDBValidKey) => number;
+  onProgress: (step: BackupStep, share: number) => void;
+  /** Unit: bytes of a piece; smaller in tests. */
+  chunk?: number;
+};
+
+/** What was checked and waits for a person's word. */
+export type Held = { spill: Spill; pieces: number; total: number; head: Head; catalog: string | null };
+
+/** Of a database of the old shape that is brought to the new one beside the real one. */
+const UPGRADING = 'gemeinde-cockpit-upgrade';
+
+const steps = (parts: BackupParts, step: BackupStep) => {
+  let last = -1;
+  return (share: number): void => {
+    // A message for every row would be slower than the row.
+    const percent = Math.floor(Math.min(share, 1) * 100);
+    if (percent !== last) parts.onProgress(step, (last = percent) / 100);
+  };
+};
+
+/** All rows of a database as frames in a spill. Shape: how many pieces and bytes. */
+const layDown = async (
+  parts: BackupParts,
+  db: CockpitDatabase,
+  spill: Spill,
+  head: Head,
+): Promise<{ pieces: number; total: number; entries: number }> => {
+  const progress = steps(parts, 'reading');
+  const all = await countRows(db);
+  const frames = createFrames(spill, parts.chunk ?? CHUNK, parts.blobBytes);
+  let rows = 0,
+    entries = 0,
+    current = '';
+  frames.head(head);
+  await readAll(
+    db,
+    (name) => frames.table((current = name)),
+    (row) => {
+      frames.row(row);
+      if (current === 'records') entries++;
+      progress(++rows / Math.max(all, 1));
+    },
+  );
+  const pieces = frames.end();
+  return { pieces, total: frames.bytes(), entries };
+};
+
+/** The whole device in one file. Errors: QUOTA where there is no room even for blobs. */
+export const createBackup = async (
+  parts: BackupParts,
+  asked: { passphrase: string | null; settings: Readonly<Record<string, string>>; version: string },
+): Promise<Result<{ file: Blob; at: number; entries: number }>> => {
+  const seal = await newSeal(asked.passphrase, parts.chunk);
+  const at = parts.now();
+  const { version, settings } = asked;
+  const head: Head = { app: 'gemeinde-cockpit', created: at, schema: NEWEST, version, settings };
+  for (const isSmall of [false, true]) {
+    const spill = await parts.spill(seal.chunk + seal.extra, isSmall);
+    try {
+      const { pieces, entries } = await layDown(parts, parts.db, spill, head);
+      await sealAll(spill, pieces, seal, steps(parts, 'sealing'));
+      return ok({ file: await spill.file(seal.header), at, entries });
+    } catch (cause) {
+      await spill.drop();
+      if (!isQuota(cause)) throw cause;
+    }
+  }
+  return failed(error('QUOTA'));
+};
+
+/** Rows of a checked spill, in order. */
+const rowsOf = (
+  { spill, pieces, total }: Held,
+  onRow: (share: number) => void = () => undefined,
+): (() => Row | null) => {
+  const next = readFrames(spill, pieces, total);
+  let table = '',
+    read = 0;
+  return () => {
+    for (;;) {
+      const frame = next();
+      if (!frame) return null;
+      if (frame.kind === 'table') table = frame.name;
+      if (frame.kind !== 'row') continue;
+      read += frame.bytes;
+      onRow(read / total);
+      return { table, row: frame.row as Record<string, unknown>, bytes: frame.bytes };
+    }
+  };
+};
+
+class Refused extends Error {
+  readonly code: IssueCode;
+  constructor(code: IssueCode) {
+    super(code);
+    this.code = code;
+  }
+}
+const REFUSED = { damaged: 'BACKUP_DAMAGED', future: 'BACKUP_FUTURE', tooMany: 'BACKUP_TOO_MANY' } as const;
+
+/** Looks at every row, and counts what a person wants to know. Errors: Damaged, Refused. */
+const look = (parts: BackupParts, held: Held, here: Set<unknown>): { preview: BackupPreview; head: Head } => {
+  const next = readFrames(held.spill, held.pieces, held.total);
+  const first = next();
+  if (first?.kind !== 'head') throw new Damaged('head');
+  const { head } = first;
+  if (head.schema > NEWEST) throw new Refused('BACKUP_NEWER');
+  if (!SCHEMA.some((one) => one.version === head.schema)) throw new Damaged('schema');
+  const names = [...tablesAt(head.schema).keys()];
+  const check = createCheck(head.schema, parts.now(), parts.compare);
+  const progress = steps(parts, 'checking');
+  const preview: BackupPreview = {
+    created: head.created,
+    entries: 0,
+    here: here.size,
+    onlyHere: 0,
+    datasets: 0,
+    folders: 0,
+    catalog: null,
+    isOther: false,
+  };
+  let table = '',
+    read = 0;
+  const refuse = (problem: keyof typeof REFUSED | null): void => {
+    if (problem) throw new Refused(REFUSED[problem]);
+  };
+  for (let frame = next(); frame; frame = next()) {
+    if (frame.kind === 'table') {
+      if (names.shift() !== frame.name) throw new Damaged('table');
+      table = frame.name;
+    } else if (frame.kind === 'row') {
+      const row = frame.row as Record<string, unknown>;
+      refuse(check.row({ table, row, bytes: frame.bytes }));
+      if (table === 'records') {
+        preview.entries++;
+        here.delete(row.id);
+      } else if (table === 'datasets') preview.datasets++;
+      else if (table === 'folders') preview.folders++;
+      else if (table === 'settings' && row.key === 'subscribed' && typeof row.value === 'string')
+        preview.catalog = row.value;
+      progress((read += frame.bytes) / held.total);
+    }
+  }
+  if (names.length > 0) throw new Damaged('table');
+  refuse(check.finish());
+  preview.onlyHere = here.size;
+  return { preview, head };
+};
+
+/** A backup of an older shape, brought to the newest in a database of its own: the real one is not touched. */
+const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {
+  const drop = async (): Promise<void> => openDatabase(UPGRADING).delete();
+  await drop();
+  const before = openDatabase(
+    UPGRADING,
+    SCHEMA.filter((one) => one.version <= old.head.schema),
+  );
+  const spill = await parts.spill(parts.chunk ?? CHUNK, false);
+  try {
+    const staged = await stageColumns(before, rowsOf(old), parts.now());
+    await replaceAll(before, rowsOf(old, steps(parts, 'checking')), staged, []);
+    before.close();
+    const after = openDatabase(UPGRADING);
+    const head = { ...old.head, schema: NEWEST };
+    const { pieces, total } = await layDown(parts, after, spill, head);
+    after.close();
+    return { ...old, spill, pieces, total, head };
+  } catch (cause) {
+    await spill.drop();
+    throw cause;
+  } finally {
+    before.close();
+    await old.spill.drop();
+    await drop();
+  }
+};
+
+const SAID = {
+  foreign: 'BACKUP_FOREIGN',
+  damaged: 'BACKUP_DAMAGED',
+  newer: 'BACKUP_NEWER',
+  passphraseNeeded: 'BACKUP_PASSPHRASE',
+  passphraseWrong: 'BACKUP_WRONG_PASSPHRASE',
+} as const;
+
+/** Checks a file from the first byte to the last row. Errors: BACKUP_*, QUOTA; nothing was changed then. */
+export const openBackup = async (
+  parts: BackupParts,
+  file: Blob,
+  name: string,
+  passphrase: string | null,
+): Promise<Result<{ preview: BackupPreview; held: Held }>> => {
+  const refuse = (code: IssueCode) => failed(error(code, { file: name }));
+  for (const isSmall of [false, true]) {
+    const spill = await parts.spill(await pieceOf(file), isSmall);
+    try {
+      const opened = await openAll(file, passphrase, spill, steps(parts, 'reading'));
+      if (opened.kind !== 'open') {
+        await spill.drop();
+        return refuse(SAID[opened.kind]);
+      }
+      const { pieces, total } = opened;
+      const ids = new Set<unknown>(await parts.db.records.toCollection().primaryKeys());
+      const raw: Held = { spill, pieces, total, head: null as unknown as Head, catalog: null };
+      const { preview, head } = look(parts, raw, ids);
+      const current = await subscribedUrl(parts.db);
+      preview.isOther = preview.catalog !== null && current !== null && current !== preview.catalog;
+      const found = { ...raw, head, catalog: preview.catalog };
+      const held = head.schema < NEWEST ? await upgraded(parts, found) : found;
+      return ok({ preview, held });
+    } catch (cause) {
+      await spill.drop();
+      if (cause instanceof Damaged) return refuse('BACKUP_DAMAGED');
+      if (cause instanceof Refused) return refuse(cause.code);
+      if (!isQuota(cause)) throw cause;
+    }
+  }
+  return failed(error('QUOTA'));
+};
+
+/**
+ * Puts a checked backup in place; what is seen changes in one transaction. Errors: QUOTA, BACKUP_CLASH; everything is as it was then.
+ * Call it only while no other can run.
+ */
+export const applyBackup = async (
+  parts: BackupParts,
+  held: Held,
+  entries: number,
+  mode: 'merge' | 'replace',
+): Promise<Result<Applied>> => {
+  const { db } = parts;
+  const writing = () => rowsOf(held, steps(parts, 'writing'));
+  try {
+    await sweepColumns(db);
+    if (mode === 'replace') {
+      const staged = await stageColumns(db, writing(), parts.now());
+      await replaceAll(db, rowsOf(held), staged, [
+        { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
+        { key: RESTORED_KEY, value: parts.now() },
+      ]);
+      return ok({ entries, others: 0, settings: held.head.settings });
+    }
+    const current = (await subscribedUrl(db)) ?? held.catalog;
+    const isTaken = (catalog: string): boolean =>
+      catalog === current || catalog === LOCAL || catalog === SOURCES;
+    const wanted = await wantedDatasets(db, rowsOf(held), isTaken);
+    const staged = await stageColumns(
+      db,
+      writing(),
+      parts.now(),
+      (dataset, version) => wanted.get(dataset)?.there === version,
+    );
+    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, parts.now());
+    return ok({ ...merged, settings: {} });
+  } catch (cause) {
+    if (cause instanceof Clash) return failed(error('BACKUP_CLASH'));
+    if (isQuota(cause)) return failed(error('QUOTA'));
+    throw cause;
+  } finally {
+    await sweepColumns(db).catch((cause: unknown) => console.warn('not swept', cause));
+  }
+};

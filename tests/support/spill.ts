@@ -1,0 +1,15 @@
+// Pieces of a backup in memory, for tests without a browser.
+import type { Spill } from '../../src/formats/backup/container.ts';
+
+export const memorySpill = (): Spill & { pieces: Uint8Array[] } => {
+  const pieces: Uint8Array[] = [];
+  return {
+    pieces,
+    write: (index, piece) => {
+      pieces[index] = piece.slice();
+    },
+    read: (index) => pieces[index]!,
+    file: (header) => new Blob([header, ...pieces] as BlobPart[]),
+    drop: () => Promise.resolve(),
+  };
+};

@@ -1,0 +1,520 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import type { Entry } from '../../src/core/records/entry.ts';
+import { mergeEntries } from '../../src/core/records/merge.ts';
+import { createFrames, readFrames, sealAll, type Head } from '../../src/formats/backup/container.ts';
+import { newSeal } from '../../src/formats/backup/seal.ts';
+import { readTables } from '../../src/formats/read.ts';
+import { stageColumns, sweepColumns } from '../../src/store/backup-apply.ts';
+import { keyOf, NEWEST, readAll, tablesAt } from '../../src/store/backup.ts';
+import { openDatabase, SCHEMA, type CockpitDatabase } from '../../src/store/database.ts';
+import { putDataset, readColumns } from '../../src/store/datasets.ts';
+import { putImport, undoImport } from '../../src/store/imports.ts';
+import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
+import { memorySpill } from '../support/spill.ts';
+
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+let n = 0;
+const fresh = (schema = SCHEMA): CockpitDatabase => openDatabase(`backup-${n++}`, schema);
+let db: CockpitDatabase;
+beforeEach(() => {
+  db = fresh();
+});
+
+const partsFor = (given: CockpitDatabase): BackupParts => ({
+  db: given,
+  now: () => NOW,
+  spill: () => Promise.resolve(memorySpill()),
+  blobBytes: () => {
+    throw new Error('no blobs here');
+  },
+  compare: (one, other) => indexedDB.cmp(one, other),
+  onProgress: () => undefined,
+  chunk: 512,
+});
+
+const URL = 'https://a.example/datapackage.json';
+const entry = (id: number, more: Partial<Entry> = {}): Entry => ({
+  id: `entry-${String(id).padStart(6, '0')}`,
+  catalog: URL,
+  organisation: 'feuerwehr',
+  field: 'anzuege',
+  day: '2026-11-23',
+  value: id,
+  emptiness: null,
+  unit: 'Stück',
+  by: 'Leitung',
+  at: NOW - 1000 + id,
+  telephone: null,
+  replaces: [],
+  reason: '',
+  ...more,
+});
+const table = async (value: number) => {
+  const text = `tag;ort;wert\n2026-01-01;A;${value}\n2026-01-02;B;-\n2026-01-03;A;40000,25\n`;
+  const reading = await readTables(new TextEncoder().encode(text), { name: 'r' });
+  if (!reading.ok) throw new Error('reading');
+  return reading.value.tables[0]!;
+};
+const dataset = async (id: string, value: number) => ({
+  id,
+  catalog: URL,
+  name: id,
+  title: id,
+  description: null,
+  table: await table(value),
+  recipe: 'x',
+  issues: [],
+  provenance: { fetched: '' } as never,
+});
+const draft = (key: string, text: string, at = 5) => ({
+  key,
+  fields: [{ field: 'anzuege', text, none: null }],
+  telephoneBy: '',
+  telephoneAt: '',
+  reason: '',
+  at,
+});
+
+/** Something in every table there is: what a table of the future holds is made from its key. */
+const fill = async (given: CockpitDatabase): Promise<void> => {
+  await given.catalogs.put({
+    url: URL,
+    catalog: { url: URL, resources: [] } as never,
+    sha256: '',
+    fetched: 1,
+    warnings: [],
+    schemaVersion: 1,
+  });
+  await putDataset(given, await dataset('eins', 1), 10);
+  await putImport(
+    given,
+    await dataset('zwei', 2),
+    {
+      fingerprint: 'f',
+      corrections: {} as never,
+      title: '',
+      publisher: '',
+      licence: '',
+      dataset: 'zwei',
+      used: 1,
+    },
+    20,
+  );
+  await putImport(
+    given,
+    await dataset('zwei', 3),
+    {
+      fingerprint: 'f',
+      corrections: {} as never,
+      title: '',
+      publisher: '',
+      licence: '',
+      dataset: 'zwei',
+      used: 1,
+    },
+    30,
+  );
+  await given.sync.put({ catalog: URL, asked: {}, catalogAsked: null, lastRun: null, lastSuccess: null });
+  await given.settings.put({ key: 'subscribed', value: URL });
+  await given.indicators.put({
+    id: 'i',
+    dataset: 'eins',
+    definition: {} as never,
+    choice: {} as never,
+    at: 1,
+  });
+  await given.records.bulkPut([entry(1), entry(2)]);
+  await given.drafts.put(draft('d', '17'));
+  for (const [name, path] of tablesAt(NEWEST)) {
+    if (!given.tables.some((one) => one.name === name) || (await given.table(name).count()) > 0) continue;
+    const key = Object.fromEntries([path].flat().map((part) => [part, `${name}-key`]));
+    await given.table(name).put({ name: 'x', pages: [], changed: 1, data: new Uint8Array([1, 2]), ...key });
+  }
+};
+const contentOf = async (given: CockpitDatabase): Promise<unknown[]> => {
+  const all: unknown[] = [];
+  await readAll(
+    given,
+    (name) => all.push(name),
+    (row) => all.push(structuredClone(row)),
+  );
+  return all;
+};
+/** Restored datasets get versions of their own: what counts is which is older, and who names which. */
+const ranked = (rows: readonly unknown[]): unknown[] => {
+  const versions = new Map<string, Set<number>>();
+  type Versioned = { id?: string; dataset?: string; version?: number; value?: { before?: Versioned } };
+  const idOf = (one: Versioned): string => String(one.dataset ?? one.id);
+  for (const one of rows as Versioned[])
+    if (typeof one.version === 'number')
+      versions.set(idOf(one), (versions.get(idOf(one)) ?? new Set()).add(one.version));
+  const rank = <Row extends Versioned>(one: Row): Row => ({
+    ...one,
+    version: [...(versions.get(idOf(one)) ?? [])].sort((a, b) => a - b).indexOf(one.version!),
+  });
+  return (rows as Versioned[]).map((one) =>
+    typeof one === 'object' && typeof one.version === 'number'
+      ? rank(one)
+      : one.value?.before
+        ? { ...one, value: { before: rank(one.value.before) } }
+        : one,
+  );
+};
+const make = async (given: CockpitDatabase, passphrase: string | null = null): Promise<Blob> => {
+  const made = await createBackup(partsFor(given), {
+    passphrase,
+    settings: { language: 'de' },
+    version: '0.1.0',
+  });
+  if (!made.ok) throw new Error('not made');
+  return made.value.file;
+};
+const restore = async (
+  given: CockpitDatabase,
+  file: Blob,
+  mode: 'merge' | 'replace',
+  passphrase: string | null = null,
+) => {
+  const parts = partsFor(given);
+  const opened = await openBackup(parts, file, 'x', passphrase);
+  if (!opened.ok) return opened;
+  const { preview, held } = opened.value;
+  return applyBackup(parts, held, preview.entries, mode);
+};
+const codes = (result: { ok: boolean; issues: readonly { code: string }[] }): string[] => {
+  expect(result.ok).toBe(false);
+  return result.issues.map((one) => one.code);
+};
+
+describe('a backup', () => {
+  test('knows every table of the schema by its key', () => {
+    const names = [...tablesAt(NEWEST).keys()];
+    const declared = SCHEMA.flatMap(({ stores }) => Object.entries(stores)).filter(
+      ([, spec]) => spec !== null,
+    );
+    expect(names.sort()).toEqual([...new Set(declared.map(([name]) => name))].sort());
+    // A key that is not in the row could not be restored.
+    for (const path of tablesAt(NEWEST).values())
+      expect([path].flat().every((part) => part !== '')).toBe(true);
+    expect(names).toEqual(expect.arrayContaining(['records', 'drafts', 'folders', 'pictures', 'outbox']));
+  });
+  test.each([null, 'ein langes Kennwort'])(
+    'holds every row of every table, whatever its type (%s)',
+    async (word) => {
+      await fill(db);
+      const before = await contentOf(db);
+      expect(before.filter((one) => typeof one === 'string')).toHaveLength(tablesAt(NEWEST).size);
+      const file = await make(db, word);
+      const other = fresh();
+      await other.records.put(entry(99));
+      expect((await restore(other, file, 'replace', word)).ok).toBe(true);
+      const after = await contentOf(other);
+      // What was put in place says when it was saved.
+      const mark = { key: 'backup', value: { at: NOW, entries: 2 } };
+      const marks = [mark, { key: 'restored', value: NOW }].map((one) => JSON.stringify(one));
+      expect(ranked(after.filter((one) => !marks.includes(JSON.stringify(one))))).toEqual(ranked(before));
+      expect(await other.settings.get('backup')).toEqual(mark);
+      expect((await readColumns(other, 'zwei'))!.table.columns[2]!.vector.data).toEqual(
+        (await readColumns(db, 'zwei'))!.table.columns[2]!.vector.data,
+      );
+      expect(await undoImport(other, 'zwei')).toBe(true);
+      expect((await readColumns(other, 'zwei'))!.table.rows).toBe(3);
+    },
+  );
+  test('says what it holds before anything is changed', async () => {
+    await fill(db);
+    const file = await make(db);
+    const other = fresh();
+    await other.records.bulkPut([entry(1), entry(50), entry(51)]);
+    const before = await contentOf(other);
+    const opened = await openBackup(partsFor(other), file, 'x', null);
+    expect(opened.ok && opened.value.preview).toEqual({
+      created: NOW,
+      entries: 2,
+      here: 3,
+      onlyHere: 2,
+      datasets: 2,
+      folders: 1,
+      catalog: URL,
+      isOther: false,
+    });
+    expect(await contentOf(other)).toEqual(before);
+  });
+  test.each(SCHEMA.map(({ version }) => version))(
+    'of version %s of the database is restored into the newest',
+    async (version) => {
+      const schema = SCHEMA.filter((one) => one.version <= version);
+      const old = fresh(schema);
+      await fill(old);
+      const file = await handmade({ schema: version }, await rowsIn(old, version));
+      expect((await restore(db, file, 'replace')).ok).toBe(true);
+      for (const name of tablesAt(version).keys()) {
+        const rows = (await db.table(name).toArray()).filter(
+          (one: { key?: string }) => one.key !== 'backup' && one.key !== 'restored',
+        );
+        expect(ranked(rows), name).toEqual(ranked(await old.table(name).toArray()));
+      }
+      expect(db.tables.map((one) => one.name).sort()).toEqual([...tablesAt(NEWEST).keys()].sort());
+      expect(
+        await indexedDB.databases().then((all) => all.filter((one) => one.name!.includes('upgrade'))),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('merging', () => {
+  test('unites entries, keeps what is here, and takes datasets and folders only where they are newer', async () => {
+    await fill(db);
+    const file = await make(db);
+    const other = fresh();
+    await other.settings.put({ key: 'subscribed', value: URL });
+    await other.records.bulkPut([entry(2), entry(3)]);
+    await other.drafts.put(draft('d', 'hier getippt', 1));
+    await putDataset(other, await dataset('eins', 77), 999);
+    await putDataset(other, await dataset('zwei', 88), 3);
+    await other.table('folders').put({ id: 'folders-key', name: 'hier', pages: [], changed: 5 });
+    expect(await restore(other, file, 'merge')).toMatchObject({ ok: true, value: { entries: 1 } });
+    expect((await other.records.toArray()).map((one) => one.value)).toEqual([1, 2, 3]);
+    expect((await other.drafts.get('d'))!.fields[0]!.text).toBe('hier getippt');
+    expect((await other.table('folders').get('folders-key')).name).toBe('hier');
+    const value = async (id: string): Promise<number> =>
+      (await readColumns(other, id))!.table.columns[2]!.vector.data[0]! / 10 ** 2;
+    expect(await value('eins')).toBe(77);
+    expect((await readColumns(other, 'zwei'))!.record.provenance).toBeDefined();
+    expect(await value('zwei')).toBe(3);
+    // Nothing of the one before is left behind.
+    const kept = await other.datasets.toArray();
+    for (const column of await other.columns.toArray())
+      expect(kept.some((one) => one.id === column.dataset && one.version === column.version)).toBe(true);
+  });
+  test('does not bring datasets of another municipality, and follows the own address on', async () => {
+    await fill(db);
+    const file = await make(db);
+    const other = fresh();
+    await other.settings.put({ key: 'subscribed', value: 'https://b.example/x' });
+    const opened = await openBackup(partsFor(other), file, 'x', null);
+    expect(opened.ok && opened.value.preview.isOther).toBe(true);
+    await restore(other, file, 'merge');
+    expect((await other.settings.get('subscribed'))!.value).toBe('https://b.example/x');
+    expect((await other.datasets.toArray()).map((one) => one.id)).toEqual(['zwei']);
+    expect(await other.catalogs.count()).toBe(0);
+    expect(await other.records.count()).toBe(2);
+  });
+  test('twice is as once, and both orders give the same entries', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.nat(30)), fc.uniqueArray(fc.nat(30)), async (one, two) => {
+        const [left, right] = [fresh(), fresh()];
+        await left.records.bulkPut(one.map((i) => entry(i)));
+        await right.records.bulkPut(two.map((i) => entry(i)));
+        const [a, b] = [await make(left), await make(right)];
+        await restore(left, b, 'merge');
+        await restore(left, b, 'merge');
+        await restore(right, a, 'merge');
+        const both = mergeEntries(
+          one.map((i) => entry(i)),
+          two.map((i) => entry(i)),
+        );
+        expect(await left.records.orderBy('id').toArray()).toEqual(both);
+        expect(await right.records.orderBy('id').toArray()).toEqual(both);
+      }),
+      { numRuns: 15 },
+    );
+  });
+  test('is refused where one identity has two contents, and nothing is changed', async () => {
+    await db.records.bulkPut([entry(1), entry(2)]);
+    const file = await make(db);
+    const other = fresh();
+    await other.records.bulkPut([entry(2, { value: 999 })]);
+    const before = await contentOf(other);
+    expect(codes(await restore(other, file, 'merge'))).toEqual(['BACKUP_CLASH']);
+    expect(await contentOf(other)).toEqual(before);
+  });
+});
+
+/** Rows of all tables of a version, in order. */
+type Rows = readonly (readonly [string, readonly unknown[]])[];
+const rowsIn = (given: CockpitDatabase, version: number): Promise<Rows> =>
+  Promise.all(
+    [...tablesAt(version).keys()].map(async (name) => [name, await given.table(name).toArray()] as const),
+  );
+const handmade = async (head: Partial<Head>, rows: Rows): Promise<Blob> => {
+  const spill = memorySpill();
+  const seal = await newSeal(null, 512);
+  const frames = createFrames(spill, 512, () => new ArrayBuffer(0));
+  frames.head({ app: 'gemeinde-cockpit', created: NOW, schema: NEWEST, version: '0', settings: {}, ...head });
+  for (const [name, list] of rows) {
+    frames.table(name);
+    for (const row of list) frames.row(row);
+  }
+  await sealAll(spill, frames.end(), seal, () => undefined);
+  return spill.file(seal.header);
+};
+
+describe('a file that is not in order', () => {
+  const changed = async (name: string, change: (rows: unknown[]) => unknown[]): Promise<Blob> => {
+    const source = fresh();
+    await fill(source);
+    const rows = await rowsIn(source, NEWEST);
+    return handmade(
+      {},
+      rows.map(([one, list]) => [one, one === name ? change([...list]) : list]),
+    );
+  };
+  const first = (more: object) => (rows: unknown[]) => [
+    { ...(rows[0] as object), ...more },
+    ...rows.slice(1),
+  ];
+  const column = (more: (row: { data: { length: number } }) => object) => (rows: unknown[]) =>
+    rows.map((row, i) => (i === 0 ? { ...(row as object), ...more(row as never) } : row));
+
+  test.each<[string, string, (rows: unknown[]) => unknown[], string]>([
+    ['an entry twice', 'records', (rows) => [rows[0], ...rows], 'BACKUP_DAMAGED'],
+    ['entries out of order', 'records', (rows) => [...rows].reverse(), 'BACKUP_DAMAGED'],
+    ['an entry without a key', 'records', first({ id: undefined }), 'BACKUP_DAMAGED'],
+    ['an entry with a member too many', 'records', first({ html: '<b>' }), 'BACKUP_DAMAGED'],
+    ['an entry of no known emptiness', 'records', first({ value: null, emptiness: 'x' }), 'BACKUP_DAMAGED'],
+    ['an entry recorded next week', 'records', first({ at: NOW + 7 * 86_400_000 }), 'BACKUP_FUTURE'],
+    ['an entry for next year', 'records', first({ day: '2027-11-23' }), 'BACKUP_FUTURE'],
+    ['a row that is a list', 'settings', () => [[1]], 'BACKUP_DAMAGED'],
+    ['a row of another prototype', 'settings', (rows) => [new Date(), ...rows], 'BACKUP_DAMAGED'],
+    ['a key that is no key', 'settings', first({ key: { a: 1 } }), 'BACKUP_DAMAGED'],
+    ['a draft without fields', 'drafts', first({ fields: null }), 'BACKUP_DAMAGED'],
+    ['a dataset that promises rows without columns', 'columns', (rows) => rows.slice(1), 'BACKUP_DAMAGED'],
+    ['a column of text for numbers', 'columns', column(() => ({ data: 'abc' })), 'BACKUP_DAMAGED'],
+    ['a column of numbers as a plain list', 'columns', column(() => ({ data: [1, 2, 3] })), 'BACKUP_DAMAGED'],
+    ['a column that is too short', 'columns', column(() => ({ data: new Uint8Array(1) })), 'BACKUP_DAMAGED'],
+    ['a column of no kind', 'columns', column(() => ({ kind: 'toString' })), 'BACKUP_DAMAGED'],
+    [
+      'codes past the words',
+      'columns',
+      (rows) =>
+        rows.map((row) =>
+          (row as { kind: string }).kind === 'codes' ? { ...(row as object), dict: [] } : row,
+        ),
+      'BACKUP_DAMAGED',
+    ],
+    [
+      'marks that are none',
+      'columns',
+      column(() => ({ marks: { rows: [1], signs: [1], alphabet: 1 } })),
+      'BACKUP_DAMAGED',
+    ],
+    ['segments that do not add up', 'datasets', first({ rows: 1e15 }), 'BACKUP_DAMAGED'],
+    ['a folder without pages', 'folders', first({ pages: { length: 3 } }), 'BACKUP_DAMAGED'],
+  ])('%s is refused, and nothing is changed', async (_what, name, change, code) => {
+    await db.records.put(entry(7));
+    const before = await contentOf(db);
+    expect(codes(await restore(db, await changed(name, change), 'replace'))).toEqual([code]);
+    expect(await contentOf(db)).toEqual(before);
+  });
+  test('of a newer version, of no version, with a table missing, unknown or in another order', async () => {
+    const source = fresh();
+    await fill(source);
+    const rows = await rowsIn(source, NEWEST);
+    const [one, two, ...rest] = rows;
+    for (const [file, code] of [
+      [await handmade({ schema: NEWEST + 1 }, rows), 'BACKUP_NEWER'],
+      [await handmade({ schema: 0 }, rows), 'BACKUP_DAMAGED'],
+      [await handmade({ schema: 1.5 }, rows), 'BACKUP_DAMAGED'],
+      [await handmade({ app: 'other' as never }, rows), 'BACKUP_DAMAGED'],
+      [await handmade({ settings: { a: 1 } as never }, rows), 'BACKUP_DAMAGED'],
+      [await handmade({}, rows.slice(1)), 'BACKUP_DAMAGED'],
+      [await handmade({}, rows.slice(0, -1)), 'BACKUP_DAMAGED'],
+      [await handmade({}, [...rows, ['__proto__', []]]), 'BACKUP_DAMAGED'],
+      [await handmade({}, [two!, one!, ...rest]), 'BACKUP_DAMAGED'],
+      [await handmade({}, [...rows, rows[0]!]), 'BACKUP_DAMAGED'],
+      [new Blob(['PK\u0003\u0004']), 'BACKUP_FOREIGN'],
+      [new Blob(['Ort;Wert\nA;1\n']), 'BACKUP_FOREIGN'],
+      [new Blob([]), 'BACKUP_FOREIGN'],
+    ] as const)
+      expect(codes(await restore(db, file, 'replace'))).toEqual([code]);
+    expect(await db.records.count()).toBe(0);
+  });
+  test('under a passphrase says so, and refuses a wrong one', async () => {
+    await fill(db);
+    const file = await make(db, 'ein langes Kennwort');
+    const other = fresh();
+    expect(codes(await restore(other, file, 'replace'))).toEqual(['BACKUP_PASSPHRASE']);
+    expect(codes(await restore(other, file, 'replace', 'falsch'))).toEqual(['BACKUP_WRONG_PASSPHRASE']);
+    expect(await other.records.count()).toBe(0);
+  });
+  test('with more than a million entries is refused', { timeout: 120_000 }, async () => {
+    const spill = memorySpill();
+    const chunk = 1 << 20;
+    const seal = await newSeal(null, chunk);
+    const frames = createFrames(spill, chunk, () => new ArrayBuffer(0));
+    frames.head({ app: 'gemeinde-cockpit', created: NOW, schema: NEWEST, version: '0', settings: {} });
+    for (const name of tablesAt(NEWEST).keys()) {
+      frames.table(name);
+      if (name !== 'records') continue;
+      for (let i = 0; i <= 1_000_000; i++)
+        frames.row(entry(i, { id: `entry-${String(i).padStart(9, '0')}` }));
+    }
+    await sealAll(spill, frames.end(), seal, () => undefined);
+    expect(codes(await restore(db, await spill.file(seal.header), 'replace'))).toEqual(['BACKUP_TOO_MANY']);
+    expect(await db.records.count()).toBe(0);
+  });
+});
+
+describe('writing that fails', () => {
+  test('half way through the columns leaves the old to be seen, and the next start sweeps what it left', async () => {
+    await fill(db);
+    const other = fresh();
+    await fill(other);
+    const before = await contentOf(other);
+    const opened = await openBackup(partsFor(other), await make(db), 'x', null);
+    if (!opened.ok) throw new Error('not opened');
+    // As a device that dies after the first part: columns are there that no manifest names.
+    const { spill, pieces, total } = opened.value.held;
+    const next = readFrames(spill, pieces, total);
+    let table = '';
+    await stageColumns(
+      other,
+      () => {
+        for (let frame = next(); frame; frame = next()) {
+          if (frame.kind === 'table') table = frame.name;
+          if (frame.kind === 'row') return { table, row: frame.row as Record<string, unknown>, bytes: 1 };
+        }
+        return null;
+      },
+      NOW,
+    );
+    expect(await other.columns.count()).toBeGreaterThan(
+      before.filter((one) => (one as { segment?: 0 }).segment === 0).length,
+    );
+    expect((await readColumns(other, 'zwei'))!.table.rows).toBe(3);
+    expect(await sweepColumns(other)).toBeGreaterThan(0);
+    expect(await contentOf(other)).toEqual(before);
+    expect(await sweepColumns(other)).toBe(0);
+  });
+  test('at whichever row leaves all as it was', async () => {
+    await fill(db);
+    const file = await make(db);
+    const other = fresh();
+    await other.records.bulkPut([entry(60), entry(61)]);
+    const before = await contentOf(other);
+    for (let at = 1; at < 12; at += 2) {
+      const parts = partsFor(other);
+      const opened = await openBackup(parts, file, 'x', null);
+      if (!opened.ok) throw new Error('not opened');
+      let written = 0;
+      const { add } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.add = function (...given: Parameters<typeof add>) {
+        if (written++ === at) throw new DOMException('full', 'QuotaExceededError');
+        return add.apply(this, given);
+      };
+      const applied = await applyBackup(parts, opened.value.held, 2, 'replace').finally(() => {
+        IDBObjectStore.prototype.add = add;
+      });
+      expect(codes(applied)).toEqual(['QUOTA']);
+      expect(await contentOf(other)).toEqual(before);
+    }
+  });
+  test('a key is read only from what the row itself has', () => {
+    expect(keyOf('toString', {})).toBeUndefined();
+    expect(keyOf(['a', 'b'], { a: 1, b: Number.NaN })).toBeUndefined();
+    expect(keyOf(['a', 'b'], { a: 'x', b: 2 })).toEqual(['x', 2]);
+  });
+});
