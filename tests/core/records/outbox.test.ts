@@ -64,20 +64,21 @@ test('a name says which tablet and which content, and fits any file system', () 
 });
 
 describe('the catalog', () => {
-  const read = (outbox: string) => {
+  const read = (outbox: string, url = URL_OF) => {
     const found = readCatalog(
       JSON.stringify({
         resources: [{ name: 'a', path: 'a.csv' }],
         cockpit: { version: 1, municipality: { name: 'M' }, recording: { outbox } },
       }),
-      URL_OF,
+      url,
     );
     return found.ok ? found.value.outbox : found.issues.filter((one) => one.severity === 'error');
   };
   test('names a folder by https, or beside itself', () => {
     expect(read('https://cloud.de/s/AbC123')).toBe('https://cloud.de/s/AbC123');
     expect(read('eingang/')).toBe('https://musterhausen.de/daten/eingang/');
-    expect(read('http://127.0.0.1:8080/')).toBe('http://127.0.0.1:8080/');
+    expect(read('http://127.0.0.1:8080/', 'http://127.0.0.1:9/d.json')).toBe('http://127.0.0.1:8080/');
+    expect(read('http://127.0.0.1:8080/')).toMatchObject([{ code: 'ADDRESS_PRIVATE' }]);
   });
   test.each([
     ['http://cloud.de/', 'ADDRESS_NOT_HTTPS'],
