@@ -34,7 +34,7 @@ const FIRST =
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm)|workers\/client|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm|notes)|workers\/client|sync\/ports)/;
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -16,6 +16,12 @@ const LateBanners = (props: { services: Services; page: Route['page'] }) => {
   return Banners ? <Banners {...props} /> : <div role="status" />;
 };
 
+/** Search and notes: reachable from everywhere, and no byte of the first picture. */
+const LateExtras = (props: { services: Services }) => {
+  const Extras = useLate(() => import('./Extras.tsx').then((module) => module.Extras));
+  return Extras && <Extras {...props} />;
+};
+
 const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
 const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache'] as const;
 
@@ -120,6 +126,7 @@ const App = ({ services }: { services: Services }) => {
           {municipality.value?.demo && <span class="tag">{text.demo}</span>}
         </p>
         <ConnectionLine services={services} />
+        <LateExtras services={services} />
       </header>
       <LateBanners services={services} page={route.page} />
       <div class="frame">

@@ -3,7 +3,10 @@ import { DATABASE_NAME, openDatabase, SCHEMA, type CockpitDatabase } from '../st
 import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';
+import { exploreActions, type ExploreActions } from './desk/explore.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
+import { noteActions, type NoteActions } from './desk/notes.ts';
+import { searchActions, type SearchActions } from './desk/search.ts';
 
 export type DeskParts = {
   /** Opened `strict`: what is written here exists nowhere else. */
@@ -17,12 +20,18 @@ export type DeskParts = {
 };
 
 export type Desk = {
+  explore: ExploreActions;
   folders: FolderActions;
+  notes: NoteActions;
+  search: SearchActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
   const all = { ...parts, db: openDatabase(DATABASE_NAME, SCHEMA, 'strict') };
   return {
+    explore: exploreActions(all),
     folders: folderActions(all),
+    notes: noteActions(all),
+    search: searchActions(all),
   };
 };

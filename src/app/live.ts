@@ -338,29 +338,15 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: async ({ dataset, x, y, series, aggregate, filter }) => {
-      const groups = await data.ask('chart', {
-        dataset,
-        x,
-        y,
-        aggregate,
-        ...(series !== undefined && { series }),
-        ...(filter && { filter }),
-      });
-      const field = state.datasets.value
-        ?.find((one) => one.id === dataset)
-        ?.fields.find((one) => one.name === x);
-      const unit =
-        state.datasets.value?.find((one) => one.id === dataset)?.fields.find((one) => one.name === y)?.unit ??
-        '';
+    chart: async (query) => {
+      const groups = await data.ask('chart', query);
+      const fields = state.datasets.value?.find((one) => one.id === query.dataset)?.fields ?? [];
+      const of = (name: string) => fields.find((one) => one.name === name);
+      const [field, measure] = [of(query.x), of(query.y)];
       const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
-      return {
-        labels: groups.labels,
-        labelKind,
-        unit: aggregate === 'count' ? '' : unit,
-        series: groups.series,
-        issues: [],
-      };
+      // A share is stored as 0.125 and shown as 12.5 %.
+      const unit = measure?.percent ? '%' : (measure?.unit ?? '');
+      return { ...groups, labelKind, unit: query.aggregate === 'count' ? '' : unit, issues: [] };
     },
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>

@@ -11,6 +11,7 @@ export type PageName =
   | 'erfassung'
   | 'sitzung'
   | 'einstellungen'
+  | 'suche'
   | 'rechtliches'
   | 'unbekannt';
 export type Route = { page: PageName; params: Readonly<Record<string, string>>; search: URLSearchParams };
@@ -26,6 +27,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
   [/^\/einstellungen\/?$/, 'einstellungen', []],
+  [/^\/suche\/?$/, 'suche', []],
   [/^\/(impressum|datenschutz|barrierefreiheit|leichte-sprache)$/, 'rechtliches', ['kind']],
 ];
 
@@ -72,6 +74,7 @@ export const sectionOf = (
     case 'sitzung':
     case 'einstellungen':
       return page;
+    case 'suche':
     case 'rechtliches':
     case 'unbekannt':
       return null;

@@ -4,6 +4,7 @@ import Dexie, { type Table as DexieTable, type Transaction } from 'dexie';
 import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
+import type { Note, Question } from '../core/notes/note.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
@@ -106,6 +107,8 @@ export type CockpitDatabase = Dexie & {
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
+  notes: DexieTable<Note, string>;
+  questions: DexieTable<Question, string>;
 };
 
 export type SchemaVersion = {

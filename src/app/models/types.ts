@@ -8,6 +8,7 @@ import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
+import type { Groups } from '../../core/query/group.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
@@ -96,12 +97,10 @@ export type OpenTable = {
 };
 /** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
 export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
-/** Shape: every series as long as `labels`; null where there is no value, with the sign or reason in `reasons`. */
-export type ChartData = {
-  labels: readonly string[];
+/** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
+export type ChartData = Readonly<Groups> & {
   labelKind: 'period' | 'text' | 'number';
   unit: string;
-  series: readonly { name: string; values: readonly (number | null)[] }[];
   issues: readonly Issue[];
 };
 
