@@ -16,7 +16,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 const useSearchKey = (): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
       if (isTyping(event.target) || isPresenting() || keptSetting(SEARCH_KEY) === 'off') return;
       event.preventDefault();
       const field = document.getElementById('search-words');
@@ -61,8 +62,7 @@ export const Extras = ({ services }: { services: Services }) => {
       .desk()
       .then(({ notes }) => notes.read(place))
       .then(
-        (found) =>
-          asked === latest.current && setNote({ place, text: found?.text ?? null, state: 'read' }),
+        (found) => asked === latest.current && setNote({ place, text: found?.text ?? null, state: 'read' }),
         (cause: unknown) => {
           console.error(cause);
           if (asked === latest.current) setNote({ place, text: null, state: 'unread' });
@@ -120,26 +120,28 @@ export const Extras = ({ services }: { services: Services }) => {
   };
   const has = isRead && (note.text ?? '').trim() !== '';
   return (
-    <div class="extras noprint">
-      <a class="quiet" href="#/suche">
-        {text.search}
-      </a>
-      <button
-        ref={button}
-        type="button"
-        class="quiet"
-        data-has={has}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {text.note}
-        {has && (
-          <>
-            <span aria-hidden="true">&nbsp;✎</span>
-            <span class="sr"> {text.has}</span>
-          </>
-        )}
-      </button>
+    <>
+      <div class="extras noprint">
+        <a class="quiet" href="#/suche">
+          {text.search}
+        </a>
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          data-has={has}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {text.note}
+          {has && (
+            <>
+              <span aria-hidden="true">&nbsp;✎</span>
+              <span class="sr"> {text.has}</span>
+            </>
+          )}
+        </button>
+      </div>
       {isOpen && (
         <section
           class="notepanel private"
@@ -179,6 +181,6 @@ export const Extras = ({ services }: { services: Services }) => {
           </div>
         </section>
       )}
-    </div>
+    </>
   );
 };

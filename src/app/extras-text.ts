@@ -20,7 +20,8 @@ export const EXTRAS: Texts<{
     label: 'Private Notiz zu dieser Seite',
     only: 'Nur auf diesem Gerät. Sie wird nicht ausgegeben, nicht weitergegeben und nicht gedruckt; sie steht nur in der Sicherung dieses Geräts.',
     kept: 'Gespeichert, nur auf diesem Gerät.',
-    failed: 'Die Notiz konnte nicht gespeichert werden. Der Text steht noch hier. Kopieren Sie ihn, bevor Sie die Seite verlassen.',
+    failed:
+      'Die Notiz konnte nicht gespeichert werden. Der Text steht noch hier. Kopieren Sie ihn, bevor Sie die Seite verlassen.',
     unread: 'Die Notiz kann gerade nicht gelesen werden. Sie ist nicht verloren. Laden Sie die Seite neu.',
     close: 'Schließen',
     all: 'Alle Notizen',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Row } from './bench-row.ts';
+import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
 import { workbooks } from './bench-workbooks.ts';
 import { buildIfStale } from './build.ts';
@@ -210,6 +211,7 @@ export const bench = async (args: string[], root: string): Promise<number> => {
   await workbooks(rows, timed);
   const table = await reading(rows);
   await querying(rows, table);
+  await searching(rows, timed);
   await storing(rows, root);
   await starting(rows, join(root, 'dist'));
   console.log('| measure | this | reference | ratio | goal |\n|---|---|---|---|---|');

@@ -17,7 +17,10 @@ const datasetEntry = (record: DatasetRecord): Entry => ({
   doc: { kind: 'dataset', id: record.id },
   title: record.title,
   parts: [
-    [record.fields.map((field) => `${field.name} ${text(field.title)} ${text(field.unit)}`).join(' '), WEIGHTS.column],
+    [
+      record.fields.map((field) => `${field.name} ${text(field.title)} ${text(field.unit)}`).join(' '),
+      WEIGHTS.column,
+    ],
     [`${record.name} ${text(record.provenance.publisher)}`, WEIGHTS.place],
     [text(record.description), WEIGHTS.description],
   ],
@@ -56,7 +59,9 @@ export const createFinder = (db: CockpitDatabase): { find: (question: string) =>
     const url = await subscribedUrl(db);
     const record = url === null ? undefined : await catalogRecord(db, url);
     const own = await listOwn(db);
-    const datasets = (await listDatasets(db)).filter(({ catalog }) => [url, LOCAL, SOURCES].includes(catalog));
+    const datasets = (await listDatasets(db)).filter(({ catalog }) =>
+      [url, LOCAL, SOURCES].includes(catalog),
+    );
     const key = JSON.stringify([
       record && [record.url, record.sha256],
       own.map(({ id, at, definition }) => [id, at, definition.title]),
@@ -69,22 +74,21 @@ export const createFinder = (db: CockpitDatabase): { find: (question: string) =>
     const { catalog, own, datasets, key } = given;
     const areas = new Map((catalog?.areas ?? []).map(({ id, title }) => [id, title]));
     const organisations = new Map((catalog?.organisations ?? []).map((one) => [one.id, one.title]));
-    const entries: Entry[] = [
-      ...(catalog?.indicators ?? []),
-      ...own.map(({ definition }) => definition),
-    ].map((one): Entry => ({
-      doc: { kind: 'indicator', id: one.id },
-      title: one.title,
-      parts: [
-        [`${text(one.short)} ${text(one.question)} ${one.unit}`, WEIGHTS.short],
-        [
-          `${text(areas.get(one.area))} ${text(one.organisation && organisations.get(one.organisation))}`,
-          WEIGHTS.place,
+    const entries: Entry[] = [...(catalog?.indicators ?? []), ...own.map(({ definition }) => definition)].map(
+      (one): Entry => ({
+        doc: { kind: 'indicator', id: one.id },
+        title: one.title,
+        parts: [
+          [`${text(one.short)} ${text(one.question)} ${one.unit}`, WEIGHTS.short],
+          [
+            `${text(areas.get(one.area))} ${text(one.organisation && organisations.get(one.organisation))}`,
+            WEIGHTS.place,
+          ],
+          [text(one.description), WEIGHTS.description],
         ],
-        [text(one.description), WEIGHTS.description],
-      ],
-      parent: -1,
-    }));
+        parent: -1,
+      }),
+    );
     for (const one of catalog?.organisations ?? [])
       for (const field of one.recording ?? [])
         entries.push({

@@ -111,7 +111,10 @@ describe('a dataset', () => {
   test.each([
     ['f=weg~da', /Weggelassen: weg/],
     ['f=jahr~wie~2025', /nicht lesbar/],
-    ['entlang=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&wert=ansatz&als=sum', /Weggelassen: <img src=x onerror=alert\(1\)>/],
+    [
+      'entlang=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&wert=ansatz&als=sum',
+      /Weggelassen: <img src=x onerror=alert\(1\)>/,
+    ],
     ['entlang=__proto__&wert=constructor&als=sum', /Weggelassen/],
     ['entlang=produkt&wert=ansatz&als=sum&top=999999', /nicht lesbar/],
     ['bild=%00&f=%F0%9F', /nicht lesbar/],
@@ -137,7 +140,9 @@ describe('a dataset', () => {
     await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
     await expect.poll(() => page.getByLabel('Wert aus Spalte').inputValue()).toBe('ansatz');
     await expect
-      .poll(() => page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)))
+      .poll(() =>
+        page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+      )
       .toContain('Abschreibungen');
   });
 
@@ -153,9 +158,9 @@ describe('a dataset', () => {
       buffer: Buffer.from(lines.join('\n')),
     });
     await page.getByRole('heading', { name: 'Vorschau' }).waitFor({ timeout: 120_000 });
-    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Weiter' }).click();
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Weiter' }).click();
     await page.getByRole('button', { name: 'Übernehmen' }).click();
-    await page.getByRole('link', { name: 'Datensatz ansehen' }).click({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Zum Datensatz' }).click({ timeout: 120_000 });
     await page.getByText('1.000.000 von 1.000.000 Zeilen').waitFor({ timeout: 60_000 });
     await page.locator('.chart canvas').waitFor();
     // The longest pause between two turns of the page's thread while the worker counts.
@@ -223,8 +228,15 @@ describe('a question', () => {
 
   test('for a place gives what stands there or lists it, with Stand and the way into the data', async () => {
     await search('Schulträgeraufgaben');
-    const place = page.locator('main').getByRole('article').filter({ hasText: 'Schulträgeraufgaben' }).first();
-    await place.getByText(/Zeilen, deshalb kein einzelner Wert|mehrere Werte|aus einer Zeile/).first().waitFor();
+    const place = page
+      .locator('main')
+      .getByRole('article')
+      .filter({ hasText: 'Schulträgeraufgaben' })
+      .first();
+    await place
+      .getByText(/Zeilen, deshalb kein einzelner Wert|mehrere Werte|aus einer Zeile/)
+      .first()
+      .waitFor();
     await place.getByRole('link', { name: /In den Daten zeigen/ }).click();
     await page.getByRole('button', { name: /Filter entfernen: .*Schulträgeraufgaben/ }).waitFor();
   });

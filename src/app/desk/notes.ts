@@ -1,6 +1,13 @@
 // Private notes and open questions for the pages. They stay on this device.
 import type { Note, Question } from '../../core/notes/note.ts';
-import { listNotes, listQuestions, putNote, putQuestion, readNote, removeQuestion } from '../../store/notes.ts';
+import {
+  listNotes,
+  listQuestions,
+  putNote,
+  putQuestion,
+  readNote,
+  removeQuestion,
+} from '../../store/notes.ts';
 import type { DeskParts } from '../desk.ts';
 
 export type NoteActions = {

@@ -90,4 +90,3 @@ export const parseChartQuery = (given: unknown): ChartQuery | null => {
     ...(time !== undefined && { time }),
   };
 };
-

@@ -31,11 +31,15 @@ const SECONDS = 86_400;
 /** The ends of a range in the numbers of a column. Missing: null where an end is none of its kind. */
 const endsOf = (column: Column, { from, to }: RowFilter): { low: number; high: number } | null => {
   const { type } = column.field;
-  const day = (text: string, read: (period: NonNullable<ReturnType<typeof parsePeriod>>) => number): number => {
+  const day = (
+    text: string,
+    read: (period: NonNullable<ReturnType<typeof parsePeriod>>) => number,
+  ): number => {
     const period = parsePeriod(text);
     return period === null ? NaN : read(period);
   };
-  const plain = (text: string): number => (/^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : NaN);
+  const plain = (text: string): number =>
+    /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : NaN;
   const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : day(from, periodStart);
   const high = to === undefined ? Infinity : type === 'number' ? plain(to) : day(to, periodEnd);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
@@ -106,7 +110,9 @@ const textTest = (column: Column, filter: RowFilter): Test => {
 };
 
 const testsOf = (column: Column, filter: RowFilter): Test[] => [
-  ...(filter.equals !== undefined || (filter.contains?.trim() ?? '') !== '' ? [textTest(column, filter)] : []),
+  ...(filter.equals !== undefined || (filter.contains?.trim() ?? '') !== ''
+    ? [textTest(column, filter)]
+    : []),
   ...(filter.from !== undefined || filter.to !== undefined ? [rangeTest(column, filter)] : []),
   ...(filter.known ? [knownTest(column)] : []),
 ];

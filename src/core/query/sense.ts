@@ -71,8 +71,10 @@ export const proposal = (shape: Shape): GroupSpec | null => {
   const time = timeOf(shape);
   const x =
     time ??
-    (shape.fields.find((field) => field.role === 'dimension') ??
-      shape.fields.find((field) => field.type === 'text'))?.name;
+    (
+      shape.fields.find((field) => field.role === 'dimension') ??
+      shape.fields.find((field) => field.type === 'text')
+    )?.name;
   if (x === undefined) return null;
   if (!y) return settled({ x, y: '', aggregate: 'count' }, shape);
   const by = shape.fields.find(
@@ -83,10 +85,7 @@ export const proposal = (shape: Shape): GroupSpec | null => {
       shape.stats[i]!.distinct <= 4,
   );
   const sum = summable(y) === 'yes';
-  return settled(
-    { x, y: y.name, aggregate: sum ? 'sum' : 'mean', ...(by && { series: by.name }) },
-    shape,
-  );
+  return settled({ x, y: y.name, aggregate: sum ? 'sum' : 'mean', ...(by && { series: by.name }) }, shape);
 };
 
 /** How the labels of a grouping read. */
@@ -99,7 +98,12 @@ export const labelKindOf = (shape: Shape, x: string): 'period' | 'number' | 'tex
 const MOST_DRAWN_BARS = 60;
 
 /** The charts that tell the truth about a result, the proposed one first. Shares only of parts that make a whole. */
-export const drawsFor = (groups: Groups, group: GroupSpec, shape: Shape): readonly Draw[] => {
+export const drawsFor = (
+  groups: Groups,
+  group: GroupSpec,
+  filter: Exploration['filter'],
+  shape: Shape,
+): readonly Draw[] => {
   const kind = labelKindOf(shape, group.x);
   if (kind !== 'text')
     return groups.labels.length <= MOST_DRAWN_BARS && groups.series.length > 0
@@ -110,23 +114,20 @@ export const drawsFor = (groups: Groups, group: GroupSpec, shape: Shape): readon
   const [series] = groups.series;
   const y = at(shape, group.y);
   const adds =
-    group.aggregate === 'count' ||
-    (group.aggregate === 'sum' && y !== null && summable(y.field) === 'yes');
+    group.aggregate === 'count' || (group.aggregate === 'sum' && y !== null && summable(y.field) === 'yes');
   const isWhole =
     adds &&
     groups.series.length === 1 &&
     series!.values.every((value) => value !== null && value >= 0) &&
     series!.values.some((value) => value !== null && value > 0) &&
     (groups.rest === null || (groups.rest.value !== null && groups.rest.value >= 0)) &&
-    cautions(group, [], shape).every((one) => one.kind !== 'overTimes');
+    cautions(group, filter, shape).every((one) => one.kind !== 'overTimes');
   return isWhole ? ['bar', 'share'] : ['bar'];
 };
 
 /** What a person has to know to read a result right. `time`: the column over whose points it is added up; `newest` its newest point. */
 export type Caution =
-  | { kind: 'doubtfulSum' }
-  | { kind: 'meanOfShares' }
-  | { kind: 'overTimes'; time: string; newest: string };
+  { kind: 'doubtfulSum' } | { kind: 'meanOfShares' } | { kind: 'overTimes'; time: string; newest: string };
 
 export const cautions = (group: GroupSpec, filter: Exploration['filter'], shape: Shape): Caution[] => {
   const y = at(shape, group.y);

@@ -30,7 +30,10 @@ const MOST_FIGURES = 4,
 const names = ({ field }: Column, words: readonly string[]): boolean => {
   const own = wordsOf(`${field.name} ${field.title ?? ''} ${field.unit ?? ''}`);
   return words.some((word) =>
-    own.some((one) => (word.length >= 3 ? one.includes(word) : one === word) || (word.length >= 5 && isNear(word, one))),
+    own.some(
+      (one) =>
+        (word.length >= 3 ? one.includes(word) : one === word) || (word.length >= 5 && isNear(word, one)),
+    ),
   );
 };
 

@@ -11,7 +11,10 @@ import { AGGREGATES, parseChartQuery, parseTableQuery, PERS } from '../../../src
 
 /** As a browser writes and reads an address. */
 const through = (exploration: Exploration) =>
-  explorationOf(exploration.dataset, new URLSearchParams(new URLSearchParams(searchOf(exploration)).toString()));
+  explorationOf(
+    exploration.dataset,
+    new URLSearchParams(new URLSearchParams(searchOf(exploration)).toString()),
+  );
 
 const name = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const word = fc.oneof(name, fc.constantFrom('~', '!', '!t', '~~!!', '&f=x', '#', '%41', '__proto__', 'ä ö'));
@@ -57,7 +60,18 @@ describe('an exploration', () => {
       fc.property(
         fc.array(
           fc.tuple(
-            fc.constantFrom('f', 'entlang', 'wert', 'als', 'je', 'top', 'bild', 'aufsteigend', 'getrennt', 'x'),
+            fc.constantFrom(
+              'f',
+              'entlang',
+              'wert',
+              'als',
+              'je',
+              'top',
+              'bild',
+              'aufsteigend',
+              'getrennt',
+              'x',
+            ),
             fc.oneof(word, fc.constantFrom('sum', 'a~ist~b', 'a~von~~', 'a~da', 'line', '7', '-1', '1e9')),
           ),
         ),
@@ -85,7 +99,8 @@ describe('an exploration', () => {
     'bild=torte',
     `f=${'x'.repeat(600)}~da`,
   ])('says where a part of its address was not understood: %s', (address) =>
-    expect(explorationOf('d', new URLSearchParams(address)).isWhole).toBe(false));
+    expect(explorationOf('d', new URLSearchParams(address)).isWhole).toBe(false),
+  );
   test('leaves out all filters where one is not understood, so that none is missing unseen', () => {
     const { exploration: found, isWhole } = explorationOf('d', new URLSearchParams('f=a~da&f=a~wie'));
     expect([found.filter, isWhole]).toEqual([[], false]);

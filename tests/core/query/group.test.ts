@@ -229,7 +229,9 @@ test('agree with the plainest way to do it, in every kind of array', () => {
             count: list.length,
             last: list.at(-1)!,
           }[aggregate];
-          expect(got.series[0]!.lacks[i]).toBe(aggregate === 'last' ? Number(lastLacks.has(x)) : (lacking.get(x) ?? 0));
+          expect(got.series[0]!.lacks[i]).toBe(
+            aggregate === 'last' ? Number(lastLacks.has(x)) : (lacking.get(x) ?? 0),
+          );
           const isWhole =
             aggregate === 'last'
               ? !lastLacks.has(x)

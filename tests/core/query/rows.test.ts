@@ -50,10 +50,7 @@ test('a range agrees with looking at each number, in every kind of array', () =>
       fc.integer({ min: -600, max: 600 }),
       (factor, numbers, from, to) => {
         const values = numbers.map((one) => (one === null ? null : one / factor));
-        const made = tableOf(
-          ['wert'],
-          [[0.5], ...values.map((one) => [one])],
-        );
+        const made = tableOf(['wert'], [[0.5], ...values.map((one) => [one])]);
         const low = from / factor,
           high = to / factor;
         // Numbers of an address are written plainly.

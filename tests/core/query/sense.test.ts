@@ -58,12 +58,20 @@ test.each([
   [{ unit: '€' }, 'yes'],
   [{ name: 'einsaetze', unit: 'Einsätze' }, 'yes'],
 ] as const)('%o may be added up: %s', (given, expected) =>
-  expect(summable(field('wert', given))).toBe(expected));
+  expect(summable(field('wert', given))).toBe(expected),
+);
 
 describe('a dataset', () => {
   test('is proposed over its time, split by a category of few; shares as a mean; without a measure as a count', () => {
     expect(proposal(whole)).toEqual({ x: 'jahr', y: 'wert', aggregate: 'sum', series: 'art' });
-    expect(proposal(shape([[place, 40], [field('quote', { unit: '%' }), 9]]))).toEqual({
+    expect(
+      proposal(
+        shape([
+          [place, 40],
+          [field('quote', { unit: '%' }), 9],
+        ]),
+      ),
+    ).toEqual({
       x: 'ort',
       y: 'quote',
       aggregate: 'mean',
@@ -130,7 +138,7 @@ describe('charts', () => {
   ];
   const table = tableOf(['zeit', 'ort', 'wert'], rows);
   const of = (values: Shape, spec: Parameters<typeof groupRows>[2], from = table) =>
-    drawsFor(groupRows(from, null, spec), spec, values);
+    drawsFor(groupRows(from, null, spec), spec, [], values);
   const few = shape([
     [field('zeit', { type: 'period', role: 'time' }), 1, '2024'],
     [place, 2],
@@ -140,6 +148,15 @@ describe('charts', () => {
     expect(of(few, { x: 'zeit', y: 'wert', aggregate: 'sum' })).toEqual(['line', 'bar']);
     expect(of(few, { x: 'ort', y: 'wert', aggregate: 'sum' })).toEqual(['bar', 'share']);
     expect(of(few, { x: 'ort', y: 'wert', aggregate: 'mean' })).toEqual(['bar']);
+    const years = shape([
+      [field('zeit', { type: 'period', role: 'time' }), 2, '2024'],
+      [place, 2],
+      [field('wert'), 2],
+    ]);
+    const sum = { x: 'ort', y: 'wert', aggregate: 'sum' } as const;
+    const groups = groupRows(table, null, sum);
+    expect(drawsFor(groups, sum, [], years)).toEqual(['bar']);
+    expect(drawsFor(groups, sum, [{ column: 'zeit', equals: ['2024'] }], years)).toEqual(['bar', 'share']);
     const negative = tableOf(['zeit', 'ort', 'wert'], [...rows, ['2024', 'Ost', -1]]);
     expect(of(few, { x: 'ort', y: 'wert', aggregate: 'sum' }, negative)).toEqual(['bar']);
     const lacking = tableOf(['zeit', 'ort', 'wert'], [...rows, ['2024', 'Ost', null]]);

@@ -41,7 +41,10 @@ describe('a place', () => {
     ]);
   });
   test('whose newest value is withheld has none, and not the older one', () =>
-    expect(ask('Süd', ['wartende']).figures[0]).toMatchObject({ now: { value: null, sign: '.' }, time: '2025' }));
+    expect(ask('Süd', ['wartende']).figures[0]).toMatchObject({
+      now: { value: null, sign: '.' },
+      time: '2025',
+    }));
   test('with several rows of the newest time is never added up: they are listed by what tells them apart', () => {
     const ages = tableOf(
       ['zeit', 'ort', 'alter', 'zahl'],

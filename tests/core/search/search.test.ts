@@ -19,8 +19,18 @@ const entries: Entry[] = [
     parts: [['ort sanierung kosten', WEIGHTS.column]],
     parent: -1,
   },
-  { doc: { kind: 'value', dataset: 'schulen', column: 'ort', value: 'Öhringen' }, title: 'Öhringen', parts: [], parent: 3 },
-  { doc: { kind: 'value', dataset: 'schulen', column: 'ort', value: 'Zell' }, title: 'Zell', parts: [], parent: 3 },
+  {
+    doc: { kind: 'value', dataset: 'schulen', column: 'ort', value: 'Öhringen' },
+    title: 'Öhringen',
+    parts: [],
+    parent: 3,
+  },
+  {
+    doc: { kind: 'value', dataset: 'schulen', column: 'ort', value: 'Zell' },
+    title: 'Zell',
+    parts: [],
+    parent: 3,
+  },
 ];
 const index = buildIndex(entries);
 const titles = (question: string): string[] => findIn(index, question).hits.map(({ title }) => title);
@@ -45,7 +55,8 @@ describe('words', () => {
     ['klippo', 'krippenplaetze', false],
     ['haus', 'maut', false],
   ])('%s is near the beginning of %s: %s', (word, token, expected) =>
-    expect(isNear(word, token)).toBe(expected));
+    expect(isNear(word, token)).toBe(expected),
+  );
 });
 
 describe('a question', () => {
@@ -110,16 +121,21 @@ describe('a question', () => {
   test('agrees with looking at every text, for words as they are written', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.constantFrom('kita', 'platz', 'krippe', 'frei', 'ort', 'nord'), { minLength: 1 }), {
-          minLength: 1,
-          maxLength: 10,
-        }),
+        fc.array(
+          fc.array(fc.constantFrom('kita', 'platz', 'krippe', 'frei', 'ort', 'nord'), { minLength: 1 }),
+          {
+            minLength: 1,
+            maxLength: 10,
+          },
+        ),
         fc.constantFrom('kit', 'latz', 'krippe', 'or', 'nord', 'rei', 'tz'),
         (all, word) => {
           const own = buildIndex(all.map((words, i) => indicator(String(i), words.join(' '))));
           const fits = (text: string): boolean =>
             text.split(' ').some((one) => (word.length < 3 ? one.startsWith(word) : one.includes(word)));
-          expect(findIn(own, word).totals.indicator).toBe(all.filter((words) => fits(words.join(' '))).length);
+          expect(findIn(own, word).totals.indicator).toBe(
+            all.filter((words) => fits(words.join(' '))).length,
+          );
         },
       ),
     ));

@@ -31,7 +31,11 @@ export const Choices = ({
   const text = DATENSATZ[language],
     more = EXPLORE[language];
   const { fields, stats } = summary;
-  const named = fields.map((field, i) => ({ field, title: field.title ?? field.name, distinct: stats[i]!.distinct }));
+  const named = fields.map((field, i) => ({
+    field,
+    title: field.title ?? field.name,
+    distinct: stats[i]!.distinct,
+  }));
   const along = named.filter(
     ({ field, distinct }) => !isMeasure(field) || distinct <= MOST_NUMBERS || field.name === group.x,
   );
@@ -62,7 +66,10 @@ export const Choices = ({
     go({
       ...exploration,
       draw: null,
-      group: settled({ ...bare, x: next, ...(series !== undefined && series !== next && { series }) }, summary),
+      group: settled(
+        { ...bare, x: next, ...(series !== undefined && series !== next && { series }) },
+        summary,
+      ),
     });
   };
   const setMeasure = (y: string): void => {
@@ -85,7 +92,9 @@ export const Choices = ({
           label={text.what}
           value={group.y}
           options={[
-            ...named.filter(({ field }) => isMeasure(field)).map(({ field, title }) => [field.name, title] as const),
+            ...named
+              .filter(({ field }) => isMeasure(field))
+              .map(({ field, title }) => [field.name, title] as const),
             ['', more.count],
           ]}
           onPick={setMeasure}

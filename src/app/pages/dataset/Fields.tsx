@@ -51,4 +51,3 @@ export const Fields = ({ summary, language }: { summary: DatasetSummary; languag
     </details>
   );
 };
-

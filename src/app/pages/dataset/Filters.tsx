@@ -94,11 +94,11 @@ const Values = ({
     );
   const part = words.trim().toLocaleLowerCase('de');
   const shown = all.filter(
-    (one) => part === '' || chosen.includes(one.text) || label(one.text).toLocaleLowerCase('de').includes(part),
+    (one) =>
+      part === '' || chosen.includes(one.text) || label(one.text).toLocaleLowerCase('de').includes(part),
   );
   return (
-    <fieldset class="choices">
-      <legend>{text.choose}</legend>
+    <>
       {all.length > 12 && (
         <div class="field">
           <label for="filter-search">{text.search}</label>
@@ -110,31 +110,34 @@ const Values = ({
           />
         </div>
       )}
-      <div class="valuelist">
-        {shown.map((one) => (
-          <label key={one.text}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(one.text)}
-              onChange={(event) =>
-                onChange(
-                  event.currentTarget.checked
-                    ? [...chosen, one.text]
-                    : chosen.filter((other) => other !== one.text),
-                )
-              }
-            />
-            <span>
-              {one.isSign
-                ? `${text.sign} ${one.text} (${DATENSATZ[language].signNames[one.text] ?? one.text})`
-                : label(one.text)}{' '}
-              <span class="muted">{number(one.rows, language)}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <fieldset class="choices">
+        <legend>{text.choose}</legend>
+        <div class="valuelist">
+          {shown.map((one) => (
+            <label key={one.text}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(one.text)}
+                onChange={(event) =>
+                  onChange(
+                    event.currentTarget.checked
+                      ? [...chosen, one.text]
+                      : chosen.filter((other) => other !== one.text),
+                  )
+                }
+              />
+              <span>
+                {one.isSign
+                  ? `${text.sign} ${one.text} (${DATENSATZ[language].signNames[one.text] ?? one.text})`
+                  : label(one.text)}{' '}
+                <span class="muted">{number(one.rows, language)}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       {counts.more > 0 && <p class="muted small">{text.more(number(counts.more, language))}</p>}
-    </fieldset>
+    </>
   );
 };
 
@@ -200,8 +203,7 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
     go({ ...exploration, filter: [...others, ...(filter ? [filter] : [])] });
   };
   const isListed = !isNumber(field) || isTime(field) || (counts !== null && counts.values.length <= 40);
-  const listed: Counts | null =
-    counts && (isListed ? counts : { ...counts, values: [], more: 0 });
+  const listed: Counts | null = counts && (isListed ? counts : { ...counts, values: [], more: 0 });
   return (
     <form
       class="own"
@@ -220,7 +222,13 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
               field={field}
               onInput={(from) => change({ from })}
             />
-            <End id="filter-to" label={text.to} value={typed.to} field={field} onInput={(to) => change({ to })} />
+            <End
+              id="filter-to"
+              label={text.to}
+              value={typed.to}
+              field={field}
+              onInput={(to) => change({ to })}
+            />
           </div>
           <p id="filter-ends" class="muted small">
             {text.fromHint}

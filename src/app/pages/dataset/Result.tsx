@@ -93,9 +93,7 @@ const ResultTable = ({
           </tbody>
         </table>
       </div>
-      {data.labels.length > MOST_LINES && (
-        <p class="muted">{text.onlyFirst(number(MOST_LINES, language))}</p>
-      )}
+      {data.labels.length > MOST_LINES && <p class="muted">{text.onlyFirst(number(MOST_LINES, language))}</p>}
     </details>
   );
 };
@@ -147,7 +145,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
   }, [key]);
   // The picture of another question would look right under this headline.
   const raw = held?.key === key ? held.data : null;
-  const draws = raw ? drawsFor(raw, group, summary) : [];
+  const draws = raw ? drawsFor(raw, group, exploration.filter, summary) : [];
   const draw = draws.find((one) => one === exploration.draw) ?? draws[0] ?? 'bar';
   const data = useMemo(() => raw && (draw === 'share' ? asShares(raw) : raw), [raw, draw]);
   const model = useMemo(
@@ -169,6 +167,18 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         sentences={sentencesOf(data, group, summary, language)}
         language={language}
       >
+        {draw !== 'line' && data.series.length > 1 && (
+          <div class="legend">
+            <p>{model.isLying ? text.legendDown : text.legendAcross}</p>
+            <ol>
+              {data.series.map((one, s) => (
+                <li key={one.name}>
+                  <span class="swatch" data-series={s + 1} aria-hidden="true" /> {one.name}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
         {draws.length > 1 && (
           <div class="segments noprint" role="group" aria-label={text.drawAs}>
             {draws.map((one) => (
@@ -198,7 +208,11 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         <div key={one.text} class={one.kind === 'incomplete' ? 'note warn row' : 'note row'}>
           <p>{one.text}</p>
           {one.offersKnown && (
-            <button type="button" class="button noprint" onClick={() => add({ column: group.y, known: true })}>
+            <button
+              type="button"
+              class="button noprint"
+              onClick={() => add({ column: group.y, known: true })}
+            >
               {text.onlyKnown}
             </button>
           )}

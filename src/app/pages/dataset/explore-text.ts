@@ -36,6 +36,8 @@ type ExploreText = {
   count: string;
   draws: Readonly<Record<'line' | 'bar' | 'share', string>>;
   drawAs: string;
+  legendDown: string;
+  legendAcross: string;
   result: string;
   shareOf: string;
   highest: (label: string, value: string) => string;
@@ -97,20 +99,29 @@ export const EXPLORE: Texts<ExploreText> = {
     knownOf: (column) => `${column}: nur mit Wert`,
     andMore: (n) => `und ${n} weitere`,
     per: 'Zeit zusammenfassen',
-    pers: { '': 'nicht zusammenfassen', week: 'je Woche', month: 'je Monat', quarter: 'je Quartal', year: 'je Jahr' },
+    pers: {
+      '': 'nicht zusammenfassen',
+      week: 'je Woche',
+      month: 'je Monat',
+      quarter: 'je Quartal',
+      year: 'je Jahr',
+    },
     top: 'Wie viele zeigen',
     all: 'alle',
     topOf: (n) => `die größten ${n}`,
     count: 'Zeilen zählen',
     draws: { line: 'Linie', bar: 'Balken', share: 'Anteile' },
     drawAs: 'Darstellung',
+    legendDown: 'In jeder Gruppe von oben nach unten:',
+    legendAcross: 'In jeder Gruppe von links nach rechts:',
     result: 'Ergebnis als Tabelle',
     shareOf: 'Anteil an der Summe',
     highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
     lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
     groups: (n) => `${n} Gruppen.`,
     nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',
-    failed: 'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
+    failed:
+      'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
     incompleteSum: 'Summe unvollständig',
     incompleteMean: 'Mittel unvollständig',
     several: 'mehrere Werte',
@@ -119,11 +130,13 @@ export const EXPLORE: Texts<ExploreText> = {
     incompleteBound: (groups, cells) =>
       `In ${groups} Gruppen fehlen zusammen ${cells} Werte. Gezeigt ist, was vorhanden ist.`,
     onlyKnown: 'Nur mit den vorhandenen Werten rechnen',
-    others: (n, names) => `Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: ${n} weitere (${names}).`,
+    others: (n, names) =>
+      `Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: ${n} weitere (${names}).`,
     rest: (n, names) => `Nicht gezeigt: ${n} weitere (${names})`,
     restValue: (value) => `, zusammen ${value}`,
     outside: (n) => `${n} Zeilen gehören zu keiner Gruppe: Die Angabe fehlt, oder der Zeitraum ist länger.`,
-    few: (groups, names) => `Das Mittel stützt sich in ${groups} Gruppen auf weniger als drei Werte (${names}).`,
+    few: (groups, names) =>
+      `Das Mittel stützt sich in ${groups} Gruppen auf weniger als drei Werte (${names}).`,
     ambiguous: (groups) =>
       `In ${groups} Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.`,
     doubtfulSum:
@@ -139,7 +152,8 @@ export const EXPLORE: Texts<ExploreText> = {
     onlyFirst: (n) => `Gezeigt sind die ersten ${n}. Alle stehen in der Datei, die Sie speichern können.`,
     rows: 'Zeilen',
     copy: 'Adresse dieser Ansicht kopieren',
-    copied: 'Die Adresse ist kopiert. Auf einem anderen Gerät mit diesem Datensatz zeigt sie dieselbe Ansicht.',
+    copied:
+      'Die Adresse ist kopiert. Auf einem anderen Gerät mit diesem Datensatz zeigt sie dieselbe Ansicht.',
     notCopied: 'Kopieren ist hier nicht erlaubt. Die Adresse steht oben im Fenster.',
     reset: 'Ansicht zurücksetzen',
   },
@@ -170,13 +184,21 @@ export const EXPLORE: Texts<ExploreText> = {
     knownOf: (column) => `${column}: only with a value`,
     andMore: (n) => `and ${n} more`,
     per: 'Join time',
-    pers: { '': 'do not join', week: 'per week', month: 'per month', quarter: 'per quarter', year: 'per year' },
+    pers: {
+      '': 'do not join',
+      week: 'per week',
+      month: 'per month',
+      quarter: 'per quarter',
+      year: 'per year',
+    },
     top: 'How many to show',
     all: 'all',
     topOf: (n) => `the largest ${n}`,
     count: 'Count rows',
     draws: { line: 'Line', bar: 'Bars', share: 'Shares' },
     drawAs: 'Drawn as',
+    legendDown: 'In each group from top to bottom:',
+    legendAcross: 'In each group from left to right:',
     result: 'Result as a table',
     shareOf: 'share of the sum',
     highest: (label, value) => `Highest value: ${label} with ${value}.`,
@@ -189,7 +211,8 @@ export const EXPLORE: Texts<ExploreText> = {
     several: 'several values',
     incomplete: (groups, cells, word) =>
       `${word}: ${cells} values are missing in ${groups} groups. These groups have no value for that.`,
-    incompleteBound: (groups, cells) => `${cells} values are missing in ${groups} groups. What is there is shown.`,
+    incompleteBound: (groups, cells) =>
+      `${cells} values are missing in ${groups} groups. What is there is shown.`,
     onlyKnown: 'Compute with the values that are there',
     others: (n, names) => `Not shown, since more than four series cannot be read: ${n} more (${names}).`,
     rest: (n, names) => `Not shown: ${n} more (${names})`,
@@ -198,8 +221,7 @@ export const EXPLORE: Texts<ExploreText> = {
     few: (groups, names) => `In ${groups} groups the mean rests on fewer than three values (${names}).`,
     ambiguous: (groups) =>
       `In ${groups} groups there are several values at the newest time. Filter further until one is left.`,
-    doubtfulSum:
-      'This column looks like a rate, an average or a price. Such values can hardly be added up.',
+    doubtfulSum: 'This column looks like a rate, an average or a price. Such values can hardly be added up.',
     meanOfShares: 'Mean of shares: every row counts the same, however large its whole is.',
     overTimes: (time) =>
       `Added up over several points in time (${time}). That fits amounts such as missions or euros, not stocks such as inhabitants or free places.`,

@@ -109,6 +109,9 @@ export const valueText = (
   return DATENSATZ[language].noValue;
 };
 
+/** As much of a name as an axis has room for. */
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
 export const chartModelOf = (
   data: ChartData,
   group: GroupSpec,
@@ -120,12 +123,14 @@ export const chartModelOf = (
   const say = (label: string): string => labelText(summary, group.x, label, language);
   return {
     kind: draw === 'line' ? 'line' : 'bar',
+    // Names are read along a line; days and years stand beside each other.
+    isLying: draw !== 'line' && labelKindOf(summary, group.x) === 'text',
     labels: data.labels,
     series: data.series,
     lines: [],
     bands: [],
     tick: (value) => plainNumber(value, language),
-    axis: (label) => (isPeriod ? shortPeriod(label, language) : say(label).slice(0, 16)),
+    axis: (label) => (isPeriod ? shortPeriod(label, language) : shortened(say(label))),
     point: (s, i) =>
       `${say(data.labels[i] ?? '')}${data.series.length > 1 ? `, ${data.series[s]?.name}` : ''}: ${valueText(data, group, { series: s, i }, language)}`,
   };

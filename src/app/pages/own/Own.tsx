@@ -59,7 +59,8 @@ const Form = ({
   const [previewFailed, setPreviewFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const touched = JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary, given.choice));
+  const touched =
+    JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary, given.choice));
   useEffect(() => (touched ? services.holdInput() : undefined), [touched]);
   useEffect(() => box.current?.focus(), [shown]);
   const change = (part: Partial<OwnChoice>): void => {

@@ -78,6 +78,9 @@ export const Keep = ({
         </div>
         <div class="field">
           <label for="keep-item">{text.item}</label>
+          <p id="keep-item-hint" class="muted small">
+            {text.itemHint}
+          </p>
           <input
             id="keep-item"
             type="text"
@@ -86,9 +89,6 @@ export const Keep = ({
             value={item}
             onInput={(event) => setItem(event.currentTarget.value)}
           />
-          <p id="keep-item-hint" class="muted small">
-            {text.itemHint}
-          </p>
         </div>
         {folders.length > 0 && (
           <div class="field">

@@ -108,7 +108,8 @@ export const SEARCH: Texts<SearchText> = {
     folder: 'Sitzung',
     noFolder: 'keiner Sitzung zugeordnet',
     kept: 'Die Frage ist gemerkt.',
-    notKept: 'Die Frage konnte nicht gespeichert werden. Der Text steht noch im Feld. Versuchen Sie es noch einmal.',
+    notKept:
+      'Die Frage konnte nicht gespeichert werden. Der Text steht noch im Feld. Versuchen Sie es noch einmal.',
     questions: 'Offene Fragen',
     noQuestions: 'Es ist keine Frage offen.',
     done: 'Erledigt',
@@ -123,7 +124,8 @@ export const SEARCH: Texts<SearchText> = {
     notesWhy:
       'Notizen bleiben auf diesem Gerät. Sie stehen in keiner Ausgabe, Übergabe, Sitzungsmappe und auf keinem Ausdruck, nur in der Sicherung dieses Geräts.',
     noteRemoved: 'Die Notiz ist gelöscht.',
-    listFailed: 'Die Liste kann gerade nicht gelesen werden. Es ist nichts verloren. Laden Sie die Seite neu.',
+    listFailed:
+      'Die Liste kann gerade nicht gelesen werden. Es ist nichts verloren. Laden Sie die Seite neu.',
     key: 'Die Taste / öffnet die Suche von jeder Seite aus',
   },
   en: {
