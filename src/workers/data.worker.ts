@@ -99,7 +99,8 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       return finder.find(request.ask.words);
     case 'place': {
       const { table } = await tableOf(request.ask.dataset);
-      return placeAnswer(table, request.ask);
+      const record = await db.datasets.get(request.ask.dataset);
+      return placeAnswer(table, request.ask, record?.stats ?? []);
     }
     case 'export': {
       const { dataset, query, format, about } = request.ask;

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
-import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 
 let app: Served, context: BrowserContext, page: Page, trouble: string[];
 beforeAll(async () => {
@@ -281,6 +281,22 @@ describe('a private note', () => {
     await list.getByText('Frau Meier nach Betten fragen').waitFor();
     await list.getByRole('link', { name: /Freie Pflegeplätze/ }).click();
     await page.getByRole('button', { name: 'Notiz vorhanden' }).waitFor();
+  });
+  test('that was called saved is there after a dead battery', async () => {
+    const profile = await newProfile();
+    const before = await openBrowser(profile);
+    const first = await openApp(before, app.url);
+    await settled(first);
+    await first.getByRole('button', { name: /^Notiz/ }).click();
+    await first.locator('#private-note').pressSequentially('Nachfragen');
+    await first.getByText('Gespeichert, nur auf diesem Gerät.').waitFor();
+    killBrowser(profile);
+    await before.close().catch(() => undefined);
+    const after = await openBrowser(profile);
+    const second = await openApp(after, app.url);
+    await second.getByRole('button', { name: 'Notiz vorhanden' }).click();
+    await expect.poll(() => second.locator('#private-note').inputValue()).toBe('Nachfragen');
+    await after.close();
   });
   test('is seen neither on paper nor in a presentation', async () => {
     await button().click();

@@ -1,16 +1,21 @@
 // The newest figures of a place or category in a dataset: picked from exactly one row, or listed for choosing. Nothing is added up here:
 // what was added up by guess would look right and be wrong.
+import { overdueAt } from '../indicators/cadence.ts';
+import { cadenceOf, GRACE } from '../indicators/own.ts';
 import { groupTimes } from '../query/group.ts';
 import { rowsFor } from '../query/rows.ts';
 import { isMeasure, timeOf } from '../query/sense.ts';
 import { cellText } from '../table/cell-text.ts';
-import { markAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { markAt, numberAt, type Column, type ColumnStats, type Table } from '../table/dataset.ts';
+import { emptinessOf, type Emptiness } from '../values/marks.ts';
+import { parsePeriod } from '../values/period.ts';
 import { isNear, wordsOf } from './fold.ts';
 
 /** `words`: folded words of the question that the value does not hold; they name what is asked of it. */
 export type PlaceQuestion = { dataset: string; column: string; value: string; words: readonly string[] };
 
-export type Picked = { value: number | null; sign: string | null };
+/** Missing: `value` null; `emptiness` says why where the cell does. */
+export type Picked = { value: number | null; sign: string | null; emptiness: Emptiness | null };
 /** `of`: what tells several rows of the newest time apart, with the value of each; empty where they are too many to list. */
 export type PlaceFigure = { measure: string; unit: string; time: string | null } & (
   | { kind: 'one'; now: Picked; before: { time: string; value: number } | null }
@@ -20,6 +25,8 @@ export type PlaceFigure = { measure: string; unit: string; time: string | null }
 export type PlaceAnswer = {
   rows: number;
   figures: readonly PlaceFigure[];
+  /** From when on the newest values are old, by the rhythm of the dataset. Unit: ms since 1970. Missing: null without a time. */
+  overdueAt: number | null;
   isChosen: boolean;
   more: number;
 };
@@ -38,12 +45,12 @@ const names = ({ field }: Column, words: readonly string[]): boolean => {
 };
 
 const pick = ({ vector, field, marks }: Column, row: number): Picked => {
-  if (vector.kind !== 'number') return { value: null, sign: null };
-  const value = numberAt(vector, row);
   const sign = markAt(marks, row);
+  const value = vector.kind === 'number' ? numberAt(vector, row) : NaN;
   if (!Number.isNaN(value))
-    return { value: field.percent ? Number((value * 100).toPrecision(12)) : value, sign };
-  return { value: sign === '-' || sign === '–' ? 0 : null, sign };
+    return { value: field.percent ? Number((value * 100).toPrecision(12)) : value, sign, emptiness: null };
+  const reason = sign === null ? null : emptinessOf(sign);
+  return reason === 'zero' ? { value: 0, sign, emptiness: null } : { value: null, sign, emptiness: reason };
 };
 
 /** The newest time that the rows name, and the one before it. Missing: rows without a time are passed over; no rows where none has one. */
@@ -69,7 +76,20 @@ const telling = (table: Table, rows: readonly number[], but: string): Column | n
       new Set(rows.map((row) => cellText(column, row))).size === rows.length,
   ) ?? null;
 
-export const placeAnswer = (table: Table, question: Omit<PlaceQuestion, 'dataset'>): PlaceAnswer => {
+/** A time that cannot be read is not believed: it is old. */
+const ageOf = (time: string | null, stats: ColumnStats | undefined): number | null => {
+  if (time === null) return null;
+  const period = parsePeriod(time.slice(0, 16));
+  const cadence = cadenceOf(stats);
+  return period === null ? 0 : overdueAt(period, cadence, GRACE[cadence]);
+};
+
+/** Shape: `stats` in the order of the table's columns. */
+export const placeAnswer = (
+  table: Table,
+  question: Omit<PlaceQuestion, 'dataset'>,
+  stats: readonly ColumnStats[],
+): PlaceAnswer => {
   const rows = rowsFor(table, { filter: [{ column: question.column, equals: [question.value] }] });
   const measures = table.columns.filter(({ field }) => isMeasure(field));
   const chosen = question.words.length > 0 ? measures.filter((one) => names(one, question.words)) : [];
@@ -113,6 +133,7 @@ export const placeAnswer = (table: Table, question: Omit<PlaceQuestion, 'dataset
   return {
     rows: rows.length,
     figures,
+    overdueAt: ageOf(at, stats[table.columns.findIndex(({ field }) => field.name === timeName)]),
     isChosen: chosen.length > 0,
     more: Math.max(0, asked.length - MOST_FIGURES),
   };

@@ -13,7 +13,19 @@ const yearly = tableOf(
   ],
 );
 const ask = (value: string, words: string[] = [], table = yearly) =>
-  placeAnswer(table, { column: 'ort', value, words });
+  placeAnswer(
+    table,
+    { column: 'ort', value, words },
+    table.columns.map(() => ({
+      count: 4,
+      missing: 0,
+      marks: {},
+      distinct: 2,
+      min: '2024',
+      max: '2025',
+      sum: null,
+    })),
+  );
 
 describe('a place', () => {
   test('has the value of its newest row, with the one before, for the column that was asked for', () =>
@@ -21,13 +33,15 @@ describe('a place', () => {
       rows: 3,
       isChosen: true,
       more: 0,
+      // A year, the next one, and a year of grace.
+      overdueAt: Date.parse('2028-01-02T00:00+01:00'),
       figures: [
         {
           kind: 'one',
           measure: 'wartende',
           unit: '',
           time: '2025',
-          now: { value: 12, sign: null },
+          now: { value: 12, sign: null, emptiness: null },
           before: { time: '2024', value: 10 },
         },
       ],
@@ -42,7 +56,7 @@ describe('a place', () => {
   });
   test('whose newest value is withheld has none, and not the older one', () =>
     expect(ask('Süd', ['wartende']).figures[0]).toMatchObject({
-      now: { value: null, sign: '.' },
+      now: { value: null, sign: '.', emptiness: 'secret' },
       time: '2025',
     }));
   test('with several rows of the newest time is never added up: they are listed by what tells them apart', () => {
@@ -63,8 +77,8 @@ describe('a place', () => {
         rows: 2,
         by: 'alter',
         of: [
-          { name: 'unter 3', value: 5, sign: null },
-          { name: '3 bis 6', value: 7, sign: null },
+          { name: 'unter 3', value: 5, sign: null, emptiness: null },
+          { name: '3 bis 6', value: 7, sign: null, emptiness: null },
         ],
       },
     ]);
@@ -77,5 +91,5 @@ describe('a place', () => {
     expect(ask('Nord', [], many).figures).toMatchObject([{ kind: 'several', rows: 20, by: null, of: [] }]);
   });
   test('that is not there has no rows and no figures', () =>
-    expect(ask('West')).toEqual({ rows: 0, isChosen: false, more: 0, figures: [] }));
+    expect(ask('West')).toEqual({ rows: 0, isChosen: false, more: 0, figures: [], overdueAt: null }));
 });

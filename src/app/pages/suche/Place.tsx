@@ -1,13 +1,8 @@
 // The answer for a place or category of a dataset: what stands in one row, or the values to choose from. Never a sum.
 import { useEffect, useState } from 'preact/hooks';
-import { overdueAt } from '../../../core/indicators/cadence.ts';
-import { cadenceOf, GRACE } from '../../../core/indicators/own.ts';
 import { emptyExploration } from '../../../core/query/exploration.ts';
 import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/search/place.ts';
 import type { Doc } from '../../../core/search/search.ts';
-import { timeOf } from '../../../core/query/sense.ts';
-import { parsePeriod } from '../../../core/values/period.ts';
-import { emptinessOf } from '../../../core/values/marks.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -21,36 +16,25 @@ import { SEARCH } from './text.ts';
 type ValueDoc = Extract<Doc, { kind: 'value' }>;
 
 const say = (one: Picked, unit: string, language: Language): string => {
-  if (one.value === null) {
-    const reason = emptinessOf(one.sign);
-    return one.sign === null || reason === 'zero' ? SEARCH[language].noValue : EMPTINESS[language][reason];
-  }
+  if (one.value === null)
+    return one.emptiness === null ? SEARCH[language].noValue : EMPTINESS[language][one.emptiness];
   const sign = one.sign === null || ['-', '–'].includes(one.sign) ? '' : ` (${one.sign})`;
   return `${withUnit(plainNumber(one.value, language), unit)}${sign}`;
 };
 
-/** Whether a newer value should be there by now, by the rhythm of the dataset. A time that cannot be read is not believed. */
-const isOld = (figure: PlaceFigure, summary: DatasetSummary, now: number): boolean => {
-  if (figure.time === null) return false;
-  const time = parsePeriod(figure.time.slice(0, 16));
-  if (time === null) return true;
-  const i = summary.fields.findIndex((field) => field.name === timeOf(summary));
-  const cadence = cadenceOf(summary.stats[i]);
-  return now >= overdueAt(time, cadence, GRACE[cadence]);
-};
-
 const Figure = ({
   figure,
+  old,
   summary,
   services,
 }: {
   figure: PlaceFigure;
+  old: boolean;
   summary: DatasetSummary;
   services: Services;
 }) => {
   const language = services.language.value;
   const text = SEARCH[language];
-  const old = isOld(figure, summary, services.now.value);
   const asOf = figure.time ?? summary.provenance.asOf;
   const stand = asOf === null ? text.standUnknown : `${text.stand} ${period(asOf, language)}`;
   const change =
@@ -142,6 +126,7 @@ export const Place = ({
     return () => controller.abort();
   }, [key]);
   if (!summary) return null;
+  const old = answer?.overdueAt != null && services.now.value >= answer.overdueAt;
   const column = summary.fields.find(({ name }) => name === doc.column)?.title ?? doc.column;
   const address = addressOf({
     ...emptyExploration(doc.dataset),
@@ -158,7 +143,7 @@ export const Place = ({
       {answer && answer.figures.length > 0 && (
         <dl>
           {answer.figures.map((figure) => (
-            <Figure key={figure.measure} figure={figure} summary={summary} services={services} />
+            <Figure key={figure.measure} figure={figure} old={old} summary={summary} services={services} />
           ))}
         </dl>
       )}
