@@ -146,6 +146,26 @@ describe('a dataset', () => {
       .toContain('Abschreibungen');
   });
 
+  test('becomes a page of a session with one tap, with its filter in the title and what it leaves out', async () => {
+    await toBudget();
+    const path = (await hash()).split('?')[0];
+    await page.evaluate(
+      (to) => (location.hash = to),
+      `${path}?entlang=produktbereich&wert=ansatz&als=last&f=jahr~ist~2026&top=3`,
+    );
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await page.locator('.tosession button').first().click();
+    await page.locator('.tosession').getByRole('link').click();
+    await page
+      .getByText(/Ansatz: letzter Wert nach Produktbereich · Jahr: 2026/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/Nicht gezeigt: 13 weitere/)
+      .first()
+      .waitFor();
+  });
+
   test('of a million rows answers while the page stays awake', async () => {
     const rows = 1_000_000;
     const lines = ['tag;ort;wert'];

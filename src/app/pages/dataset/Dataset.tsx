@@ -1,10 +1,11 @@
 // One dataset: what is filtered and grouped, as chart and table, its rows of any length, its columns, and its source.
 import { useState } from 'preact/hooks';
-import { emptyExploration } from '../../../core/query/exploration.ts';
-import { fitting, proposal } from '../../../core/query/sense.ts';
+import { blockOf, emptyExploration } from '../../../core/query/exploration.ts';
+import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { number } from '../../../i18n/format.ts';
 import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
 import { DatasetActions } from './Actions.tsx';
@@ -12,6 +13,7 @@ import { Choices } from './Choices.tsx';
 import { EXPLORE } from './explore-text.ts';
 import { Fields } from './Fields.tsx';
 import { Filters } from './Filters.tsx';
+import { filterText, headlineOf } from './model.ts';
 import { Result } from './Result.tsx';
 import { Rows } from './Rows.tsx';
 import { useExploration } from './state.ts';
@@ -53,11 +55,23 @@ const Explore = ({
   summary: DatasetSummary;
   search: URLSearchParams;
 }) => {
-  const text = EXPLORE[services.language.value];
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
   const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
   const { exploration, left } = fitting(asked, summary);
   const group = exploration.group ?? proposal(summary);
   const parts = { services, summary, exploration, go };
+  // A figure without its filter would look right and be wrong: the filter is part of the title.
+  const title = [
+    group
+      ? headlineOf(group, summary, exploration.draw === 'line' ? 'line' : 'bar', language)
+      : summary.title,
+    ...exploration.filter.map((one) => filterText(one, summary, language)),
+  ]
+    .join(' · ')
+    .slice(0, 300);
+  const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
   return (
     <>
       <DatasetActions summary={summary} services={services} exploration={{ ...exploration, group }} />
@@ -70,9 +84,16 @@ const Explore = ({
       <Filters {...parts} />
       {group && <Result {...parts} group={group} />}
       {group && <Choices {...parts} group={group} />}
+      {ToSession && (
+        <ToSession
+          services={services}
+          title={title}
+          block={blockOf({ ...exploration, group, draw }, '', title)}
+        />
+      )}
       <Rows {...parts} />
       <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
-      <Fields summary={summary} language={services.language.value} />
+      <Fields summary={summary} language={language} />
     </>
   );
 };

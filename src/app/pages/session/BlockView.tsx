@@ -16,6 +16,7 @@ import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../cell-text.ts';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
 import { SESSION } from './text.ts';
 
@@ -267,6 +268,7 @@ const Body = ({
       <>
         {drawing ?? <p class="note">{text.noValue}</p>}
         {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
+        <LeftOutNote left={picture.left} language={language} />
         {asOf && (
           <p class="muted">
             {text.asOf} {period(asOf, language)}
