@@ -338,16 +338,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: async (query) => {
-      const groups = await data.ask('chart', query);
-      const fields = state.datasets.value?.find((one) => one.id === query.dataset)?.fields ?? [];
-      const of = (name: string) => fields.find((one) => one.name === name);
-      const [field, measure] = [of(query.x), of(query.y)];
-      const labelKind = field?.role === 'time' ? 'period' : field?.type === 'number' ? 'number' : 'text';
-      // A share is stored as 0.125 and shown as 12.5 %.
-      const unit = measure?.percent ? '%' : (measure?.unit ?? '');
-      return { ...groups, labelKind, unit: query.aggregate === 'count' ? '' : unit, issues: [] };
-    },
+    chart: (query) => data.ask('chart', query),
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),

@@ -86,9 +86,16 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     }
     case 'chart': {
       const { dataset, filter, ...spec } = request.ask;
-      if (!filter) return groupRows((await tableOf(dataset)).table, null, spec);
-      const { table, rows } = await rowsOf(dataset, { filter });
-      return groupRows(table, rows, spec);
+      const { table } = await tableOf(dataset);
+      const rows = filter ? (await rowsOf(dataset, { filter })).rows : null;
+      const of = (name: string) => table.columns.find((column) => column.field.name === name)?.field;
+      const [x, y] = [of(spec.x), of(spec.y)];
+      return {
+        ...groupRows(table, rows, spec),
+        labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
+        // A share is stored as 0.125 and shown as 12.5 %.
+        unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
+      };
     }
     case 'counts': {
       const { dataset, column, filter } = request.ask;

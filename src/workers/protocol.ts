@@ -13,10 +13,13 @@ import type { FolderFile } from '../formats/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
 
+/** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
+export type ChartAnswer = Groups & { labelKind: 'period' | 'text' | 'number'; unit: string };
+
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
   slice: { ask: { dataset: string; query: RowQuery; from: number; count: number }; answer: Cell[][] };
-  chart: { ask: ChartQuery; answer: Groups };
+  chart: { ask: ChartQuery; answer: ChartAnswer };
   /** Different values of a column with how often they occur among the rows of a filter. */
   counts: {
     ask: { dataset: string; column: string; filter: NonNullable<RowQuery['filter']> };

@@ -8,7 +8,7 @@ import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
-import type { Groups } from '../../core/query/group.ts';
+import type { ChartAnswer } from '../../workers/protocol.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
@@ -97,12 +97,7 @@ export type OpenTable = {
 };
 /** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
 export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
-/** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
-export type ChartData = Readonly<Groups> & {
-  labelKind: 'period' | 'text' | 'number';
-  unit: string;
-  issues: readonly Issue[];
-};
+export type ChartData = Readonly<ChartAnswer>;
 
 export type OfflineReadiness =
   | { kind: 'unknown' }
