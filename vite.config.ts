@@ -30,11 +30,11 @@ const NOT_PRECACHED =
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
-  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late|local-names|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
+  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|with-later|routes|services|text\/|pages\/Lage)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks)|workers\/client|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|models\/)|store\/(?!records|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes)|workers\/client|sync\/ports)/;
 
 /** Of the page, its workers and the service worker: whose software has to be named. */
 const modules = new Set<string>();

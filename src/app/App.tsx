@@ -16,10 +16,19 @@ const LateBanners = (props: { services: Services; page: Route['page'] }) => {
   return Banners ? <Banners {...props} /> : <div role="status" />;
 };
 
+/** Search and notes: reachable from everywhere, and no byte of the first picture. */
+const LateExtras = (props: { services: Services }) => {
+  const Extras = useLate(() => import('./Extras.tsx').then((module) => module.Extras));
+  return Extras && <Extras {...props} />;
+};
+
 const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
 const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache'] as const;
 
-const LazyPageView = ({ route, services }: { route: Route & { page: LazyPage }; services: Services }) => {
+/** `at`: the address that was gone to. Pages change it further by themselves, and must not begin anew for that. */
+type ViewProps<Known> = { route: Route & Known; at: string; services: Services };
+
+const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) => {
   const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
   useEffect(() => {
     let current = true;
@@ -44,13 +53,13 @@ const LazyPageView = ({ route, services }: { route: Route & { page: LazyPage }; 
       </>
     );
   const Page = loaded.module.default;
-  return <Page key={location.hash} services={services} params={route.params} search={route.search} />;
+  return <Page key={at} services={services} params={route.params} search={route.search} />;
 };
 
-const PageView = ({ route, services }: { route: Route; services: Services }) => {
+const PageView = ({ route, at, services }: ViewProps<unknown>) => {
   const { page } = route;
   if (page === 'lage') return <Lage services={services} />;
-  return <LazyPageView route={{ ...route, page }} services={services} />;
+  return <LazyPageView route={{ ...route, page }} at={at} services={services} />;
 };
 
 const App = ({ services }: { services: Services }) => {
@@ -120,6 +129,7 @@ const App = ({ services }: { services: Services }) => {
           {municipality.value?.demo && <span class="tag">{text.demo}</span>}
         </p>
         <ConnectionLine services={services} />
+        <LateExtras services={services} />
       </header>
       <LateBanners services={services} page={route.page} />
       <div class="frame">
@@ -135,7 +145,7 @@ const App = ({ services }: { services: Services }) => {
           </ul>
         </nav>
         <main id="inhalt" ref={main} tabIndex={-1}>
-          <PageView route={route} services={services} />
+          <PageView route={route} at={hash} services={services} />
         </main>
       </div>
       <footer class="foot">

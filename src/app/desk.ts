@@ -8,6 +8,9 @@ import { backupActions, type BackupActions } from './desk/backup.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
 import { outboxActions, type OutboxActions } from './desk/outbox.ts';
 import { recordingActions, type RecordingActions } from './desk/recording.ts';
+import { exploreActions, type ExploreActions } from './desk/explore.ts';
+import { noteActions, type NoteActions } from './desk/notes.ts';
+import { searchActions, type SearchActions } from './desk/search.ts';
 
 export type DeskParts = {
   /** Opened `strict`: what is written here exists nowhere else. */
@@ -28,6 +31,9 @@ export type Desk = {
   checks: CheckActions;
   recording: RecordingActions;
   outbox: OutboxActions;
+  explore: ExploreActions;
+  notes: NoteActions;
+  search: SearchActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
@@ -38,5 +44,8 @@ export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
     checks: checkActions(all),
     recording: recordingActions(all),
     outbox: outboxActions(all),
+    explore: exploreActions(all),
+    notes: noteActions(all),
+    search: searchActions(all),
   };
 };

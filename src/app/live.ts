@@ -14,7 +14,6 @@ import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
 import type { Desk } from './desk.ts';
-import { chartOf } from './live-chart.ts';
 import { later } from './later.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
@@ -354,7 +353,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: (query) => chartOf(data, state.datasets.value, query),
+    chart: (query) => data.ask('chart', query),
     series: (indicator) => data.ask('series', { indicator }),
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),

@@ -18,11 +18,12 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   eigene: () => import('./pages/own/Own.tsx'),
   vergleich: () => import('./pages/compare/Vergleich.tsx'),
   quelle: () => import('./pages/quelle/Quelle.tsx'),
-  datensatz: () => import('./pages/Datensatz.tsx'),
+  datensatz: () => import('./pages/dataset/Dataset.tsx'),
   erfassung: () => import('./pages/recording/Erfassung.tsx'),
   sitzung: () => import('./pages/session/Sitzung.tsx'),
   unbekannt: () => import('./pages/Unknown.tsx'),
   einstellungen: () => import('./pages/Einstellungen.tsx'),
+  suche: () => import('./pages/suche/Suche.tsx'),
   rechtliches: () => import('./pages/Legal.tsx'),
 };
 

@@ -12,6 +12,7 @@ export type PageName =
   | 'erfassung'
   | 'sitzung'
   | 'einstellungen'
+  | 'suche'
   | 'rechtliches'
   | 'unbekannt';
 export type Route = { page: PageName; params: Readonly<Record<string, string>>; search: URLSearchParams };
@@ -28,6 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
   [/^\/einstellungen\/?$/, 'einstellungen', []],
+  [/^\/suche\/?$/, 'suche', []],
   [/^\/(impressum|datenschutz|barrierefreiheit|leichte-sprache)$/, 'rechtliches', ['kind']],
 ];
 
@@ -75,6 +77,7 @@ export const sectionOf = (
     case 'sitzung':
     case 'einstellungen':
       return page;
+    case 'suche':
     case 'rechtliches':
     case 'unbekannt':
       return null;

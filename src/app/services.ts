@@ -4,9 +4,8 @@ import { signal } from '@preact/signals';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Language } from '../i18n/locale.ts';
 import { readSnapshot } from '../store/snapshot.ts';
-import { later } from './later.ts';
+import { withLater } from './with-later.ts';
 import type { Live } from './live.ts';
-import { LOCAL_ACTIONS } from './local-names.ts';
 import type {
   Appearance,
   DatasetSummary,
@@ -81,23 +80,6 @@ const kept = async (): Promise<Situation | null> => {
   }
 };
 
-/** What only the heavy half can do: asked of it as soon as it is there. */
-const LATER = [
-  'unsubscribe',
-  'openTable',
-  'chart',
-  'series',
-  'licences',
-  'exportAs',
-  'sources',
-  'desk',
-  ...LOCAL_ACTIONS,
-  'checkOffline',
-  'repairOffline',
-  'askPersist',
-  'deleteAll',
-] as const satisfies readonly (keyof Live & keyof Services)[];
-
 /** Services of the real app. `loadLive` imports the heavy half. */
 export const createServices = (
   loadLive: (state: State, holdsInput: () => boolean) => Promise<Live>,
@@ -126,7 +108,7 @@ export const createServices = (
   setInterval(tick, 60_000);
   document.addEventListener('visibilitychange', tick);
 
-  const services: Services = {
+  const here = {
     ...state,
     app: {
       version:
@@ -140,9 +122,8 @@ export const createServices = (
     },
     syncNow: () => void ready().then((one) => one.sync('button')),
     cancelSync: () => void ready().then((one) => one.cancel()),
-    acceptHeld: (resource) => void ready().then((one) => one.sync('button', [resource])),
-    subscribe: async (address, cancel) => (await ready()).subscribe(address, cancel),
-    ...later(LATER, ready),
+    acceptHeld: (resource: string) => void ready().then((one) => one.sync('button', [resource])),
+    subscribe: async (address: string, cancel?: AbortSignal) => (await ready()).subscribe(address, cancel),
     applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
     holdInput: () => {
       inputs++;
@@ -162,6 +143,8 @@ export const createServices = (
       };
     },
   };
+  // What only the heavy half can do is asked of it as soon as it is there.
+  const services: Services = withLater<typeof here, Omit<Services, keyof typeof here>>(here, ready);
   return {
     services,
     start: async () => {

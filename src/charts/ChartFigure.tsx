@@ -106,7 +106,7 @@ export const ChartFigure = ({
   };
   const onPointer = (event: PointerEvent): void => {
     const box = canvas.current!.getBoundingClientRect();
-    const i = drawn.current?.nearest(event.clientX - box.left);
+    const i = drawn.current?.nearest(event.clientX - box.left, event.clientY - box.top);
     if (i !== null && i !== undefined) go(at.current?.series ?? 0, i);
   };
   return (

@@ -28,7 +28,7 @@ export type Drawn = {
   /** The model as drawn, thinned where it was long. */
   model: ChartModel;
   mark: (series: number, i: number | null) => void;
-  nearest: (x: number) => number | null;
+  nearest: (x: number, y: number) => number | null;
   png: (title: string, lines: readonly string[]) => Promise<Blob | null>;
   destroy: () => void;
 };
@@ -150,8 +150,13 @@ const decoration = (
       ctx.lineWidth = 1;
       ctx.setLineDash([3, 3]);
       ctx.beginPath();
-      ctx.moveTo(at.x, area.top);
-      ctx.lineTo(at.x, area.bottom);
+      if (model.isLying) {
+        ctx.moveTo(area.left, at.y);
+        ctx.lineTo(area.right, at.y);
+      } else {
+        ctx.moveTo(at.x, area.top);
+        ctx.lineTo(at.x, area.bottom);
+      }
       ctx.stroke();
       if (model.series[point.series]?.values[point.i] != null) {
         ctx.setLineDash([]);
@@ -170,7 +175,8 @@ const paint = (chart: Chart<'line' | 'bar'>): void => {
     const colour = token(`--series-${(s % 4) + 1}`);
     Object.assign(dataset, {
       borderColor: colour,
-      backgroundColor: colour,
+      // As a function: options that all bars share are not renewed by an update without animation.
+      backgroundColor: () => colour,
       pointBackgroundColor: colour,
       pointBorderColor: colour,
     });
@@ -193,6 +199,7 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
     high = Math.max(...bounds);
   const span = high - low || Math.abs(high) || 1;
   const fromZero = model.kind === 'bar' || (low >= 0 && low < span * 0.6);
+  const lies = model.isLying === true;
   const chart = new Chart<'line' | 'bar'>(canvas, {
     type: model.kind === 'bar' ? 'bar' : 'line',
     data: {
@@ -200,7 +207,7 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
       datasets: model.series.map((series, s) => ({
         label: series.name,
         data: [...series.values],
-        borderWidth: s === 0 ? 2.5 : 2,
+        borderWidth: model.kind === 'bar' ? 0 : s === 0 ? 2.5 : 2,
         borderDash: DASHES[s % 4]!,
         pointStyle: POINTS[s % 4]!,
         pointRadius:
@@ -223,20 +230,21 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
       responsive: true,
       maintainAspectRatio: false,
       normalized: true,
+      indexAxis: lies ? ('y' as const) : ('x' as const),
       events: [],
       layout: { padding: { top: 14, right: 12 } },
       scales: {
-        x: {
+        [lies ? 'y' : 'x']: {
           grid: { display: false },
           border: {},
           ticks: {
             maxRotation: 0,
-            autoSkipPadding: 18,
+            autoSkipPadding: lies ? 0 : 18,
             font: { size: 13 },
             callback: (_value, i) => model.axis(model.labels[i] ?? ''),
           },
         },
-        y: {
+        [lies ? 'x' : 'y']: {
           ...(model.states
             ? { min: 0.5, max: model.states.length + 0.5 }
             : fromZero
@@ -281,11 +289,12 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
       marked = i === null ? null : { series, i };
       chart.draw();
     },
-    nearest: (x) => {
+    nearest: (x, y) => {
       const points = chart.getDatasetMeta(0).data;
+      const away = (point: { x: number; y: number }): number => Math.abs(lies ? point.y - y : point.x - x);
       let best: number | null = null;
       points.forEach((point, i) => {
-        if (best === null || Math.abs(point.x - x) < Math.abs(points[best]!.x - x)) best = i;
+        if (best === null || away(point) < away(points[best]!)) best = i;
       });
       return best;
     },

@@ -11,6 +11,8 @@ export type ChartBand = { kind: 'watch' | 'critical'; from: number; to: number }
 
 export type ChartModel = {
   kind: 'line' | 'bar' | 'step';
+  /** Kind bar: lying bars, for labels that are names. */
+  isLying?: boolean;
   labels: readonly string[];
   series: readonly ChartSeries[];
   lines: readonly ChartLine[];

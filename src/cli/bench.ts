@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Row } from './bench-row.ts';
+import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
 import { syncing } from './bench-sync.ts';
 import { workbooks } from './bench-workbooks.ts';
@@ -212,6 +213,7 @@ export const bench = async (args: string[], root: string): Promise<number> => {
     sizes: () => rows.push(...sizesOf(dist)),
     workbooks: () => workbooks(rows, timed),
     tables: async () => querying(rows, await reading(rows)),
+    search: () => searching(rows, timed),
     store: () => storing(rows, root),
     start: () => starting(rows, dist),
     sync: () => {

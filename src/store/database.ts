@@ -6,6 +6,7 @@ import type { Change } from '../core/catalog/change.ts';
 import type { Check } from '../core/catalog/reach.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
+import type { Note, Question } from '../core/notes/note.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Batch } from '../core/records/outbox.ts';
@@ -113,6 +114,8 @@ export type CockpitDatabase = Dexie & {
   pictures: DexieTable<PictureText, string>;
   checks: DexieTable<Check, string>;
   outbox: DexieTable<Batch, string>;
+  notes: DexieTable<Note, string>;
+  questions: DexieTable<Question, string>;
 };
 
 export type SchemaVersion = {

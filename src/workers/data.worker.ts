@@ -1,5 +1,6 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
 import type { Provenance } from '../core/catalog/catalog.ts';
+import { countValues } from '../core/query/counts.ts';
 import { groupRows } from '../core/query/group.ts';
 import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellText } from '../core/table/cell-text.ts';
@@ -10,8 +11,10 @@ import type { Export } from '../formats/write/values.ts';
 import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { placeAnswer } from '../core/search/place.ts';
 import { refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
 import { takePictures } from './pictures.ts';
+import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -65,6 +68,7 @@ const writers = {
 };
 
 const MOST_VALUES = 300;
+const finder = createFinder(db);
 const csvBlob = (table: Table, rows: Uint32Array): Blob =>
   new Blob(csvParts(table.columns, rows), { type: 'text/csv;charset=utf-8' });
 
@@ -82,8 +86,28 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     }
     case 'chart': {
       const { dataset, filter, ...spec } = request.ask;
-      const { table, rows } = await rowsOf(dataset, filter ? { filter } : {});
-      return groupRows(table, rows, spec);
+      const { table } = await tableOf(dataset);
+      const rows = filter ? (await rowsOf(dataset, { filter })).rows : null;
+      const of = (name: string) => table.columns.find((column) => column.field.name === name)?.field;
+      const [x, y] = [of(spec.x), of(spec.y)];
+      return {
+        ...groupRows(table, rows, spec),
+        labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
+        // A share is stored as 0.125 and shown as 12.5 %.
+        unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
+      };
+    }
+    case 'counts': {
+      const { dataset, column, filter } = request.ask;
+      const { table, rows } = await rowsOf(dataset, { filter });
+      return countValues(table, rows, column, MOST_VALUES);
+    }
+    case 'search':
+      return finder.find(request.ask.words);
+    case 'place': {
+      const { table } = await tableOf(request.ask.dataset);
+      const record = await db.datasets.get(request.ask.dataset);
+      return placeAnswer(table, request.ask, record?.stats ?? []);
     }
     case 'export': {
       const { dataset, query, format, about } = request.ask;

@@ -2,9 +2,9 @@
 import type { Provenance } from '../core/catalog/catalog.ts';
 import { compareAreas } from '../core/compare/compare.ts';
 import type { Block } from '../core/folders/folder.ts';
-import { MOST_ROWS, type Picture } from '../core/folders/picture.ts';
+import { MOST_ROWS, type LeftOut, type Picture } from '../core/folders/picture.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
-import { groupRows } from '../core/query/group.ts';
+import { groupRows, type Groups } from '../core/query/group.ts';
 import { rowsFor } from '../core/query/rows.ts';
 import { recordsProvenance, RECORDED } from '../core/records/table.ts';
 import { cellAt, type Field } from '../core/table/dataset.ts';
@@ -50,11 +50,39 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
   return { kind: 'indicator', full, sources };
 };
 
+const NAMED = 6;
+
+/** What a chart does not show is part of the picture. */
+const leftOf = ({ labels, series, outside, rest, others }: Groups): { left?: LeftOut } => {
+  let groups = 0,
+    cells = 0;
+  labels.forEach((_, i) => {
+    const missing = series.reduce((sum, one) => sum + (one.lacks[i] ?? 0), 0);
+    if (missing === 0) return;
+    groups++;
+    cells += missing;
+  });
+  const left = {
+    groups,
+    cells,
+    outside,
+    rest: { count: rest?.labels ?? 0, names: rest?.names.slice(0, NAMED) ?? [] },
+    others: { count: others.length, names: others.slice(0, NAMED).map(({ name }) => name) },
+  };
+  return groups + outside + left.rest.count + left.others.count > 0 ? { left } : {};
+};
+
 const chartPicture = async (
   db: CockpitDatabase,
   { query, title }: Extract<Block, { kind: 'chart' }>,
 ): Promise<Picture> => {
-  const wanted = [query.x, query.y, query.series, ...(query.filter ?? []).map(({ column }) => column)];
+  const wanted = [
+    query.x,
+    query.y,
+    query.series,
+    query.time,
+    ...(query.filter ?? []).map(({ column }) => column),
+  ];
   const found = await readColumns(db, query.dataset, [...new Set(wanted.flatMap((one) => one ?? []))]);
   if (!found) return { kind: 'gone', what: 'dataset', name: title };
   const fieldOf = (name: string): Field | undefined =>
@@ -69,10 +97,11 @@ const chartPicture = async (
     kind: 'chart',
     labels: groups.labels,
     labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
-    unit: query.aggregate === 'count' ? '' : (y?.unit ?? ''),
-    series: groups.series,
+    unit: query.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
+    series: groups.series.map(({ name, values }) => ({ name, values })),
     x: titleOf(x, query.x),
     y: titleOf(y, query.y),
+    ...leftOf(groups),
     sources: [found.record.provenance],
   };
 };

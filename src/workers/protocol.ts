@@ -2,27 +2,33 @@
 import type { Evaluation } from '../core/indicators/evaluate.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Block } from '../core/folders/folder.ts';
+import type { Counts } from '../core/query/counts.ts';
 import type { Groups } from '../core/query/group.ts';
+import type { ChartQuery } from '../core/query/queries.ts';
 import type { RowQuery } from '../core/query/rows.ts';
+import type { Found } from '../core/search/search.ts';
+import type { PlaceAnswer, PlaceQuestion } from '../core/search/place.ts';
 import type { Cell } from '../core/table/dataset.ts';
 import type { FolderFile } from '../formats/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
 
+/** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
+export type ChartAnswer = Groups & { labelKind: 'period' | 'text' | 'number'; unit: string };
+
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
   slice: { ask: { dataset: string; query: RowQuery; from: number; count: number }; answer: Cell[][] };
-  chart: {
-    ask: {
-      dataset: string;
-      x: string;
-      y: string;
-      series?: string;
-      aggregate: 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
-      filter?: RowQuery['filter'];
-    };
-    answer: Groups;
+  chart: { ask: ChartQuery; answer: ChartAnswer };
+  /** Different values of a column with how often they occur among the rows of a filter. */
+  counts: {
+    ask: { dataset: string; column: string; filter: NonNullable<RowQuery['filter']> };
+    answer: Counts;
   };
+  /** What the words of a question hit on this device. */
+  search: { ask: { words: string }; answer: Found };
+  /** The newest figures of a place or category in a dataset. */
+  place: { ask: PlaceQuestion; answer: PlaceAnswer };
   export: {
     ask: {
       dataset: string;

@@ -43,6 +43,12 @@ const PAGES = [
   '#/daten',
   '#/daten/quelle',
   'dataset',
+  'explored',
+  'note open',
+  '#/suche',
+  '#/suche?q=pflege',
+  '#/suche?q=Schulträgeraufgaben',
+  '#/suche?q=mondbasis',
   'own indicator',
   '#/daten/import',
   'import preview',
@@ -127,6 +133,25 @@ const open = async (hash: string): Promise<void> => {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
     await page.getByText(/von 105\.120 Zeilen/).waitFor();
+  } else if (hash === 'explored') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('link', { name: 'Haushaltsplan nach Produkten' }).click();
+    await page.getByText(/von 5\.040 Zeilen/).waitFor();
+    await page.evaluate(
+      () =>
+        (location.hash +=
+          '?entlang=kontenart&wert=ergebnis&als=sum&getrennt=jahr&f=produktbereich~ist~Kultur~Sport&f=weg~da'),
+    );
+    await page.getByText('Weggelassen: weg', { exact: false }).waitFor();
+    await page.getByText('Filter hinzufügen').click();
+    await page.getByRole('combobox', { name: 'Spalte', exact: true }).selectOption('produktbereich');
+    await page.getByRole('checkbox', { name: /^Sport/ }).waitFor();
+    await page.locator('.chart canvas').waitFor();
+  } else if (hash === 'note open') {
+    await page.evaluate(() => (location.hash = '#/impressum'));
+    await page.getByRole('heading', { level: 1, name: 'Impressum' }).waitFor();
+    await page.getByRole('button', { name: /^Notiz/ }).click();
+    await page.locator('#private-note').waitFor();
   } else if (hash === 'own indicator') {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
@@ -164,6 +189,11 @@ const open = async (hash: string): Promise<void> => {
         document.querySelector('main h1') !== null &&
         !/wird geladen/.test(document.querySelector('main')!.textContent),
     );
+    if (hash.includes('?q='))
+      await page
+        .getByText(/Treffer|Keine Antwort/)
+        .first()
+        .waitFor();
   }
   if (hash.startsWith('#/lage/') || hash === 'dataset') await page.locator('.chart canvas').waitFor();
   await page.waitForTimeout(150);

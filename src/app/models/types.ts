@@ -9,6 +9,7 @@ import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
+import type { ChartAnswer } from '../../workers/protocol.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { Issue } from '../../core/values/issue.ts';
@@ -103,14 +104,7 @@ export type OpenTable = {
 };
 /** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
 export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
-/** Shape: every series as long as `labels`; null where there is no value, with the sign or reason in `reasons`. */
-export type ChartData = {
-  labels: readonly string[];
-  labelKind: 'period' | 'text' | 'number';
-  unit: string;
-  series: readonly { name: string; values: readonly (number | null)[] }[];
-  issues: readonly Issue[];
-};
+export type ChartData = Readonly<ChartAnswer>;
 
 export type OfflineReadiness =
   | { kind: 'unknown' }

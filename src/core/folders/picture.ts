@@ -23,7 +23,20 @@ export type ChartPicture = {
   /** Names of what is counted along and upwards, as a person reads them. */
   x: string;
   y: string;
+  /** What is not in the chart. Missing: absent where everything is. */
+  left?: LeftOut;
   sources: readonly Provenance[];
+};
+/**
+ * What a chart does not show, so that it can be said. `groups` have no value since `cells` are missing in them; `rest` labels are beyond the
+ * largest ones, `others` series beyond the readable ones; `outside` rows are in no group. Shape: names are the first few.
+ */
+export type LeftOut = {
+  groups: number;
+  cells: number;
+  outside: number;
+  rest: { count: number; names: readonly string[] };
+  others: { count: number; names: readonly string[] };
 };
 /** Shape: rows of cells in the order of `fields`. `total`: rows that there are; more than MOST_ROWS are not taken. */
 export type TablePicture = {

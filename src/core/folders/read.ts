@@ -21,8 +21,9 @@ const Filter = z
       column: Name,
       equals: z.array(Name).max(500).optional(),
       contains: Name.optional(),
-      from: z.union([Finite, Name]).optional(),
-      to: z.union([Finite, Name]).optional(),
+      from: Name.optional(),
+      to: Name.optional(),
+      known: z.literal(true).optional(),
     }),
   )
   .max(20);
@@ -33,8 +34,9 @@ const ChartQuery = z.strictObject({
   series: Name.optional(),
   aggregate: z.enum(['sum', 'mean', 'min', 'max', 'count', 'last']),
   filter: Filter.optional(),
-  per: z.enum(['year', 'half', 'quarter', 'month', 'week', 'day']).optional(),
-  top: z.number().int().min(1).max(1000).optional(),
+  per: z.enum(['year', 'quarter', 'month', 'week']).optional(),
+  top: z.number().int().min(1).max(60).optional(),
+  time: Name.optional(),
 });
 const TableQuery = z.strictObject({
   filter: Filter.optional(),
@@ -208,6 +210,9 @@ const Answer = z
     history: z.array(z.strictObject({ key: Name, name: Name, values: z.array(Finite.nullable()) })).max(50),
   })
   .refine(({ periods, history }) => history.every(({ values }) => values.length === periods.length));
+const Count = z.number().int().min(0);
+const Some = z.strictObject({ count: Count, names: z.array(Name).max(20) });
+const LeftOut = z.strictObject({ groups: Count, cells: Count, outside: Count, rest: Some, others: Some });
 const PictureShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('indicator'), full: Full, sources: Sources }),
   z
@@ -219,6 +224,7 @@ const PictureShape = z.discriminatedUnion('kind', [
       series: z.array(z.strictObject({ name: Name, values: z.array(Finite.nullable()) })).max(50),
       x: Name,
       y: Name,
+      left: LeftOut.optional(),
       sources: Sources,
     })
     .refine(({ labels, series }) => series.every(({ values }) => values.length === labels.length)),

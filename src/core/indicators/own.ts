@@ -40,7 +40,7 @@ const CADENCE = {
   time: 'hourly',
 } as const;
 /** Figures of offices come late: as late again as they come apart. Unit: days. */
-const GRACE = {
+export const GRACE = {
   yearly: 366,
   halfyearly: 184,
   quarterly: 92,

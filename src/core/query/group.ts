@@ -3,8 +3,21 @@ import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts'
 import { keyOf, type Key, type Per } from './keys.ts';
 
 export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
-/** Shape: `values[s][x]` of series s at label x. Missing: null. */
-export type Groups = { labels: string[]; series: { name: string; values: (number | null)[] }[] };
+/**
+ * One series of values over the labels. Missing: null. `lacks` counts the cells without a value in each group, `counts` those with one.
+ */
+export type GroupSeries = { name: string; values: (number | null)[]; lacks: number[]; counts: number[] };
+/** Shape: `values[s][x]` of series s at label x. What is not in the picture is counted and named, never dropped in silence. */
+export type Groups = {
+  labels: string[];
+  series: GroupSeries[];
+  /** Rows in no group: their cell is empty, or longer than the period asked for. */
+  outside: number;
+  /** Series that are left out, those with most rows first. */
+  others: { name: string; rows: number }[];
+  /** Labels left out by `top`. `value`: sum or count of the first series over them, null where it has none. */
+  rest: { labels: number; names: string[]; value: number | null } | null;
+};
 
 export type GroupSpec = {
   x: string;
@@ -15,10 +28,14 @@ export type GroupSpec = {
   per?: Per;
   /** Only the labels with the largest values of the first series, largest first. */
   top?: number;
+  /** Aggregate `last`: the column that says which row is the newest. Missing: the last row of the table. */
+  time?: string;
 };
 
 /** More than four lines in one chart are refused; the most frequent ones stay. */
-const MAX_SERIES = 4;
+export const MAX_SERIES = 4;
+/** Names of what is left out, as many as a person reads. */
+const MAX_NAMES = 12;
 
 const find = (table: Table, name: string | undefined): Column | undefined =>
   name === undefined ? undefined : table.columns.find(({ field }) => field.name === name);
@@ -36,54 +53,85 @@ const measureOf = (column: Column | undefined) => {
   };
 };
 
+/** The most frequent texts of a column as series. Shape: `at[id]` is the series of a group, -1 where it is left out. */
+const splitOf = (column: Column, rows: Uint32Array | null, total: number) => {
+  const key = keyOf(column);
+  const at = new Int32Array(key.labels.length).fill(-1);
+  const many = new Float64Array(key.labels.length);
+  for (let i = 0; i < total; i++) {
+    const id = key.ids[key.data[rows ? rows[i]! : i]! - key.offset] ?? -1;
+    if (id >= 0) many[id]!++;
+  }
+  const order = Array.from(many.keys())
+    .filter((id) => many[id]! > 0)
+    .sort((a, b) => many[b]! - many[a]! || a - b);
+  order.slice(0, MAX_SERIES).forEach((id, s) => (at[id] = s));
+  return {
+    key,
+    at,
+    names: order.slice(0, MAX_SERIES).map((id) => key.labels[id]!),
+    others: order.slice(MAX_SERIES).map((id) => ({ name: key.labels[id]!, rows: many[id]! })),
+  };
+};
+
+/** Which time of a column comes after which: a rank per row, -1 where there is none. */
+export const groupTimes = (column: Column) => {
+  const { data, offset, ids, labels } = keyOf(column);
+  const rank = new Int32Array(labels.length);
+  ordered({ ...column, field: { ...column.field, role: 'time' } }, labels).forEach(
+    (id, at) => (rank[id] = at),
+  );
+  return (row: number): number => {
+    const id = ids[data[row]! - offset] ?? -1;
+    return id < 0 ? -1 : rank[id]!;
+  };
+};
+
+const NOTHING: Groups = { labels: [], series: [], outside: 0, others: [], rest: null };
+
 /**
  * One value per group of `x` (and of `series`), over the given rows or all. `-` counts as exactly zero.
- * Missing: cells without a value do not count; a group of none is null. Cost: one pass; groups are array-indexed.
+ * Missing: null for a group of none, for a sum or mean that lacks a value (it would look right and be wrong), and for a last value
+ * where several rows are the newest. Cost: one pass; groups are array-indexed.
  */
 export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpec): Groups => {
   const x = find(table, spec.x),
     y = find(table, spec.y),
-    by = find(table, spec.series);
+    by = find(table, spec.series),
+    time = find(table, spec.time);
   const { aggregate } = spec;
-  if (!x || (!y && aggregate !== 'count')) return { labels: [], series: [] };
+  const isLast = aggregate === 'last';
+  if (!x || (!y && aggregate !== 'count') || (isLast && spec.time !== undefined && !time)) return NOTHING;
   const key = keyOf(x, spec.per);
-  const split = by ? keyOf(by) : null;
   const total = rows ? rows.length : table.rows;
   const { data: keys, offset, ids } = key;
-
-  const chosen = new Int32Array(split?.labels.length ?? 0).fill(-1);
-  let names = [''];
-  if (split) {
-    const many = new Float64Array(split.labels.length);
-    for (let i = 0; i < total; i++) {
-      const id = split.ids[split.data[rows ? rows[i]! : i]! - split.offset] ?? -1;
-      if (id >= 0) many[id]!++;
-    }
-    const order = Array.from(many.keys())
-      .filter((id) => many[id]! > 0)
-      .sort((a, b) => many[b]! - many[a]! || a - b)
-      .slice(0, MAX_SERIES);
-    order.forEach((id, s) => (chosen[id] = s));
-    names = order.map((id) => split.labels[id]!);
-  }
+  const split = by ? splitOf(by, rows, total) : null;
+  const names = split?.names ?? [''];
   const size = key.labels.length;
   const n = new Float64Array(size * names.length);
+  const lacks = new Float64Array(size * names.length);
   const value = new Float64Array(size * names.length);
   if (aggregate === 'min') value.fill(Infinity);
   if (aggregate === 'max') value.fill(-Infinity);
   const seen = new Uint8Array(size);
+  const when = isLast && time ? groupTimes(time) : null;
+  const newest = new Int32Array(when ? value.length : 0).fill(-1);
   const { data, missing, factor, zero } = measureOf(aggregate === 'count' ? undefined : y);
   const isSum = aggregate === 'sum' || aggregate === 'mean';
+  let outside = 0;
   const isWhole = !rows && !split && isSum && data !== null && factor !== 0 && zero === null;
-  if (isWhole) addUp(key, data, missing, total, { n, value, seen });
+  if (isWhole) outside = addUp(key, data, missing, total, { n, lacks, value, seen });
   else
     for (let i = 0; i < total; i++) {
       const row = rows ? rows[i]! : i;
       const id = ids[keys[row]! - offset] ?? -1;
-      if (id < 0) continue;
+      if (id < 0) {
+        outside++;
+        continue;
+      }
       let at = id;
       if (split) {
-        const s = chosen[split.ids[split.data[row]! - split.offset] ?? -1] ?? -1;
+        const s = split.at[split.key.ids[split.key.data[row]! - split.key.offset] ?? -1] ?? -1;
         if (s < 0) continue;
         at += s * size;
       }
@@ -93,53 +141,104 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
         continue;
       }
       let raw = factor === 0 && data[row]! !== missing ? 1 : data[row]!;
+      let has = true;
       if (raw === missing || raw !== raw) {
-        if (zero === null || !['-', '–'].includes(markAt(zero, row) ?? '')) continue;
+        has = zero !== null && ['-', '–'].includes(markAt(zero, row) ?? '');
         raw = 0;
+      }
+      if (when) {
+        const t = when(row);
+        if (t < 0 || t < newest[at]!) continue;
+        if (t > newest[at]!) [newest[at], n[at], lacks[at]] = [t, 0, 0];
+      } else if (isLast) [n[at], lacks[at]] = [0, 0];
+      if (!has) {
+        lacks[at]!++;
+        continue;
       }
       n[at]!++;
       if (isSum) value[at]! += raw;
-      else if (aggregate === 'last') value[at] = raw;
+      else if (isLast) value[at] = raw;
       else if (aggregate === 'min' ? raw < value[at]! : raw > value[at]!) value[at] = raw;
     }
   const read = (at: number): number | null => {
-    if (n[at] === 0) return null;
+    if (n[at] === 0 || (isLast && n[at]! + lacks[at]! > 1) || (isSum && lacks[at]! > 0)) return null;
     if (aggregate === 'count') return n[at]!;
     return Number((value[at]! * (factor || 1) * (aggregate === 'mean' ? 1 / n[at]! : 1)).toPrecision(14));
   };
-  let order = ordered(x, key.labels).filter((id) => seen[id] === 1);
-  if (spec.top !== undefined)
-    order = order
-      .filter((id) => n[id]! > 0)
-      .sort((a, b) => read(b)! - read(a)!)
-      .slice(0, spec.top);
+  const all = ordered(x, key.labels).filter((id) => seen[id] === 1);
+  const { order, rest } =
+    spec.top === undefined
+      ? { order: all, rest: null }
+      : largest(
+          all.filter((id) => n[id]! + lacks[id]! > 0),
+          spec.top,
+          read,
+          key.labels,
+          aggregate === 'sum' || aggregate === 'count',
+        );
   return {
     labels: order.map((id) => key.labels[id]!),
-    series: names.map((name, s) => ({ name, values: order.map((id) => read(s * size + id)) })),
+    series: names.map((name, s) => ({
+      name,
+      values: order.map((id) => read(s * size + id)),
+      lacks: order.map((id) => lacks[s * size + id]!),
+      counts: order.map((id) => n[s * size + id]!),
+    })),
+    outside,
+    others: split?.others ?? [],
+    rest,
   };
 };
 
-/** The commonest question in the tightest loop: sums of all rows by one key. */
+/** The labels with the largest values, those without a value after them, and what is left over. */
+const largest = (
+  ids: readonly number[],
+  top: number,
+  read: (id: number) => number | null,
+  labels: readonly string[],
+  adds: boolean,
+): { order: number[]; rest: Groups['rest'] } => {
+  const sorted = [...ids].sort((a, b) => (read(b) ?? -Infinity) - (read(a) ?? -Infinity) || 0);
+  const left = sorted.slice(top);
+  if (left.length === 0) return { order: sorted, rest: null };
+  let value: number | null = adds ? 0 : null;
+  for (const id of left) {
+    const one = read(id);
+    value = value === null || one === null ? null : value + one;
+  }
+  const names = left.slice(0, MAX_NAMES).map((id) => labels[id]!);
+  return {
+    order: sorted.slice(0, top),
+    rest: { labels: left.length, names, value: value === null ? null : Number(value.toPrecision(14)) },
+  };
+};
+
+/** The commonest question in the tightest loop: sums of all rows by one key. Shape: how many rows are in no group. */
 const addUp = (
   { data: keys, offset, ids }: Key,
   data: ArrayLike<number>,
   missing: number,
   total: number,
-  into: { n: Float64Array; value: Float64Array; seen: Uint8Array },
-): void => {
-  const { n, value, seen } = into;
+  into: { n: Float64Array; lacks: Float64Array; value: Float64Array; seen: Uint8Array },
+): number => {
+  const { n, lacks, value, seen } = into;
+  let outside = 0;
   for (let row = 0; row < total; row++) {
     const id = ids[keys[row]! - offset] ?? -1;
-    if (id < 0) continue;
+    if (id < 0) {
+      outside++;
+      continue;
+    }
     const raw = data[row]!;
     if (raw === missing || raw !== raw) {
-      seen[id] = 1;
+      lacks[id]!++;
       continue;
     }
     n[id]!++;
     value[id]! += raw;
   }
-  for (let id = 0; id < seen.length; id++) if (n[id]! > 0) seen[id] = 1;
+  for (let id = 0; id < seen.length; id++) if (n[id]! + lacks[id]! > 0) seen[id] = 1;
+  return outside;
 };
 
 /** Ids in the order of their labels: time and numbers ascending, text as a German reader expects it. */

@@ -1,11 +1,89 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
-import { cellText } from '../table/cell-text.ts';
-import { numberAt, type Column, type Table } from '../table/dataset.ts';
+import { markAt, missingOf, numberAt, type Column, type NumberVector, type Table } from '../table/dataset.ts';
+import { parsePeriod, periodEnd, periodStart } from '../values/period.ts';
+import { keyOf } from './keys.ts';
 
-export type RowFilter = { column: string; equals?: readonly string[]; contains?: string };
+/**
+ * All that is given must hold. `from` and `to`: both ends included, numbers with a point, days and periods as ISO text (a period
+ * passes where it lies inside); a column that has no order passes nothing then. `known`: only cells with a value.
+ */
+export type RowFilter = {
+  column: string;
+  equals?: readonly string[];
+  contains?: string;
+  from?: string;
+  to?: string;
+  known?: true;
+};
 export type RowQuery = { filter?: readonly RowFilter[]; sort?: { column: string; descending: boolean } };
 
-const passes = (column: Column, filter: RowFilter): ((row: number) => boolean) => {
+const isSet = ({ equals, contains, from, to, known }: RowFilter): boolean =>
+  equals !== undefined ||
+  (contains?.trim() ?? '') !== '' ||
+  from !== undefined ||
+  to !== undefined ||
+  known === true;
+
+type Test = (row: number) => boolean;
+
+const SECONDS = 86_400;
+
+/** The ends of a range in the numbers of a column. Missing: null where an end is none of its kind. */
+const endsOf = (column: Column, { from, to }: RowFilter): { low: number; high: number } | null => {
+  const { type } = column.field;
+  const day = (
+    text: string,
+    read: (period: NonNullable<ReturnType<typeof parsePeriod>>) => number,
+  ): number => {
+    const period = parsePeriod(text);
+    return period === null ? NaN : read(period);
+  };
+  const plain = (text: string): number =>
+    /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : NaN;
+  const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : day(from, periodStart);
+  const high = to === undefined ? Infinity : type === 'number' ? plain(to) : day(to, periodEnd);
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  if (type === 'datetime') return { low: low * SECONDS, high: (high + 1) * SECONDS - 1 };
+  // What is shown as 12.5 % is asked for as 12.5.
+  return column.field.percent ? { low: low / 100, high: high / 100 } : { low, high };
+};
+
+const rangeTest = (column: Column, filter: RowFilter): Test => {
+  const { vector, field } = column;
+  const ends = endsOf(column, filter);
+  if (!ends) return () => false;
+  if (vector.kind === 'number') {
+    if (field.type === 'boolean') return () => false;
+    const { data } = vector;
+    const missing = missingOf(data);
+    // Compared as stored: the ends are scaled once instead of every cell. The tolerance is that of the shortest written number.
+    const low = Math.ceil(ends.low * 10 ** vector.scale - 1e-6),
+      high = Math.floor(ends.high * 10 ** vector.scale + 1e-6);
+    if (data instanceof Float64Array) return (row) => data[row]! >= ends.low && data[row]! <= ends.high;
+    return (row) => data[row]! !== missing && data[row]! >= low && data[row]! <= high;
+  }
+  const good = vector.dict.map((text) => {
+    const period = parsePeriod(text.trim().slice(0, 16));
+    return period !== null && periodStart(period) >= ends.low && periodEnd(period) <= ends.high;
+  });
+  return (row) => good[vector.data[row] ?? 0] ?? false;
+};
+
+const isMissing = (vector: NumberVector): Test => {
+  const { data } = vector;
+  const missing = missingOf(data);
+  return (row) => data[row]! === missing || data[row]! !== data[row]!;
+};
+
+const knownTest = ({ vector, marks }: Column): Test => {
+  if (vector.kind === 'codes') return (row) => (vector.data[row] ?? 0) !== 0;
+  const none = isMissing(vector);
+  // `-` is a value: exactly zero.
+  return (row) => !none(row) || ['-', '–'].includes(markAt(marks, row) ?? '');
+};
+
+/** Each different text is looked at once; only the signs, which are few, are looked at row by row. */
+const textTest = (column: Column, filter: RowFilter): Test => {
   const wanted = filter.equals && new Set(filter.equals);
   const part = filter.contains?.trim().toLocaleLowerCase('de');
   const holds = (text: string): boolean =>
@@ -14,24 +92,40 @@ const passes = (column: Column, filter: RowFilter): ((row: number) => boolean) =
       part === '' ||
       text.toLocaleLowerCase('de').includes(part) ||
       text.replace('.', ',').includes(part));
-  if (column.vector.kind === 'codes') {
-    const { vector } = column;
+  const { vector, marks } = column;
+  const inPlace = (row: number): boolean => holds(marks ? (markAt(marks, row) ?? '') : '');
+  if (vector.kind === 'codes') {
     const good = vector.dict.map(holds);
-    return (row) => good[vector.data[row] ?? 0] ?? false;
+    return (row) => {
+      const code = vector.data[row] ?? 0;
+      return code === 0 ? inPlace(row) : (good[code] ?? false);
+    };
   }
-  return (row) => holds(cellText(column, row));
+  const key = keyOf(column);
+  const good = key.labels.map(holds);
+  return (row) => {
+    const id = key.ids[key.data[row]! - key.offset] ?? -1;
+    return id < 0 ? inPlace(row) : good[id]!;
+  };
 };
+
+const testsOf = (column: Column, filter: RowFilter): Test[] => [
+  ...(filter.equals !== undefined || (filter.contains?.trim() ?? '') !== ''
+    ? [textTest(column, filter)]
+    : []),
+  ...(filter.from !== undefined || filter.to !== undefined ? [rangeTest(column, filter)] : []),
+  ...(filter.known ? [knownTest(column)] : []),
+];
 
 /** Row numbers that pass, in order. Missing values come last whatever the direction. Cost: a pass, and a sort if asked. */
 export const rowsFor = (table: Table, query: RowQuery): Uint32Array => {
-  const filters = (query.filter ?? []).flatMap((filter) => {
+  const tests = (query.filter ?? []).flatMap((filter) => {
     const column = table.columns.find(({ field }) => field.name === filter.column);
-    const isSet = (filter.contains?.trim() ?? '') !== '' || filter.equals !== undefined;
-    return column && isSet ? [passes(column, filter)] : [];
+    return column && isSet(filter) ? testsOf(column, filter) : [];
   });
   const kept = new Uint32Array(table.rows);
   let n = 0;
-  for (let row = 0; row < table.rows; row++) if (filters.every((holds) => holds(row))) kept[n++] = row;
+  for (let row = 0; row < table.rows; row++) if (tests.every((holds) => holds(row))) kept[n++] = row;
   const rows = kept.subarray(0, n);
   const by = query.sort && table.columns.find(({ field }) => field.name === query.sort!.column);
   if (!by) return rows;

@@ -16,25 +16,78 @@ const rows = [
 const table = tableOf(['zeit', 'ort', 'wert'], rows);
 const of = (spec: Record<string, unknown>) =>
   groupRows(table, null, { x: 'ort', y: 'wert', aggregate: 'sum', ...spec });
+/** Labels and values alone. */
+const valuesOf = ({ labels, series }: ReturnType<typeof groupRows>) => ({
+  labels,
+  series: series.map(({ name, values }) => ({ name, values })),
+});
 
 describe('groups', () => {
   test.each([
-    ['sum', [8, null, 4]],
-    ['mean', [4, null, 2]],
+    ['sum', [null, null, 4]],
+    ['mean', [null, null, 2]],
     ['min', [3, null, 0]],
     ['max', [5, null, 4]],
-    ['last', [5, null, 0]],
+    ['last', [null, null, 0]],
     ['count', [3, 1, 2]],
   ] as const)(
-    'by region: %s; a dash counts as zero, what is secret or empty not at all',
+    'by region: %s; a dash counts as zero; a sum, a mean or a last value that lacks a cell is none',
     (aggregate, values) =>
-      expect(of({ aggregate })).toEqual({ labels: ['Nord', 'Ost', 'Süd'], series: [{ name: '', values }] }),
+      expect(valuesOf(of({ aggregate }))).toEqual({
+        labels: ['Nord', 'Ost', 'Süd'],
+        series: [{ name: '', values }],
+      }),
   );
+  test('say how many cells are missing in each, and how many have a value', () => {
+    const { series } = of({});
+    expect(series[0]).toMatchObject({ lacks: [1, 1, 0], counts: [2, 0, 2] });
+  });
+  test('with the rows that have a value alone, the sum is there', () =>
+    expect(
+      valuesOf(
+        groupRows(table, rowsFor(table, { filter: [{ column: 'wert', known: true }] }), {
+          x: 'ort',
+          y: 'wert',
+          aggregate: 'sum',
+        }),
+      ),
+    ).toEqual({ labels: ['Nord', 'Süd'], series: [{ name: '', values: [8, 4] }] }));
+  test('the last value is that of the newest time wherever its row stands; two of one time are none', () => {
+    const mixed = tableOf(
+      ['zeit', 'ort', 'wert'],
+      [
+        ['2026-03', 'Nord', 7],
+        ['2026-01', 'Nord', 3],
+        ['2026-02', 'Süd', 1],
+        ['2026-02', 'Süd', 2],
+        [null, 'Süd', 9],
+      ],
+    );
+    const last = groupRows(mixed, null, { x: 'ort', y: 'wert', aggregate: 'last', time: 'zeit' });
+    expect(last.series[0]).toEqual({ name: '', values: [7, null], lacks: [0, 0], counts: [1, 2] });
+    expect(groupRows(mixed, null, { x: 'ort', y: 'wert', aggregate: 'last', time: 'weg' }).labels).toEqual(
+      [],
+    );
+  });
+  test('rows that are in no group are counted, series that are left out are named', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const many = tableOf(
+      ['ort', 'art', 'wert'],
+      [...names.flatMap((art, i) => names.slice(i).map(() => ['Nord', art, 1])), [null, 'a', 1]],
+    );
+    const groups = groupRows(many, null, { x: 'ort', y: 'wert', series: 'art', aggregate: 'sum' });
+    expect(groups.outside).toBe(1);
+    expect(groups.series.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+    expect(groups.others).toEqual([
+      { name: 'e', rows: 2 },
+      { name: 'f', rows: 1 },
+    ]);
+  });
   test('by month, split by region, with gaps as gaps', () =>
-    expect(of({ x: 'zeit', per: 'month', series: 'ort' })).toEqual({
+    expect(valuesOf(of({ x: 'zeit', per: 'month', series: 'ort' }))).toEqual({
       labels: ['2026-01', '2026-02', '2026-04'],
       series: [
-        { name: 'Nord', values: [3, 5, null] },
+        { name: 'Nord', values: [3, null, null] },
         { name: 'Süd', values: [4, null, 0] },
         { name: 'Ost', values: [null, null, null] },
       ],
@@ -58,16 +111,27 @@ describe('groups', () => {
         null,
         { x: 'zeit', y: 'wert', aggregate: 'sum', per: 'month' },
       ),
-    ).toEqual({ labels: ['2026-01', '2026-02'], series: [{ name: '', values: [2, 4] }] }));
-  test('the largest ones first, without those that have no value', () =>
-    expect(of({ top: 2 })).toEqual({ labels: ['Nord', 'Süd'], series: [{ name: '', values: [8, 4] }] }));
+    ).toMatchObject({ labels: ['2026-01', '2026-02'], series: [{ name: '', values: [2, 4] }], outside: 1 }));
+  test('the largest ones first, those without a value last; what is left over is named, and added up where it can be', () => {
+    expect(of({ top: 1 })).toMatchObject({
+      labels: ['Süd'],
+      rest: { labels: 2, names: ['Nord', 'Ost'], value: null },
+    });
+    expect(of({ aggregate: 'count', top: 1 })).toMatchObject({
+      labels: ['Nord'],
+      rest: { labels: 2, names: ['Süd', 'Ost'], value: 3 },
+    });
+    expect(of({ top: 3 }).rest).toBeNull();
+  });
   test('of chosen rows only', () =>
     expect(
-      groupRows(table, rowsFor(table, { filter: [{ column: 'ort', equals: ['Süd'] }] }), {
-        x: 'ort',
-        y: 'wert',
-        aggregate: 'sum',
-      }),
+      valuesOf(
+        groupRows(table, rowsFor(table, { filter: [{ column: 'ort', equals: ['Süd'] }] }), {
+          x: 'ort',
+          y: 'wert',
+          aggregate: 'sum',
+        }),
+      ),
     ).toEqual({ labels: ['Süd'], series: [{ name: '', values: [4] }] }));
   test('of columns that are not there are none', () => expect(of({ x: 'weg' }).labels).toEqual([]));
   test('named like a part of JavaScript are groups', () =>
@@ -140,17 +204,22 @@ test('agree with the plainest way to do it, in every kind of array', () => {
           ],
         };
         const groups = new Map<number, number[]>();
+        const lacking = new Map<number, number>();
+        const lastLacks = new Set<number>();
         for (const [x, y] of cells) {
           if (x === null) continue;
           const list = groups.get(back(kx, x)) ?? [];
           groups.set(back(kx, x), list);
           if (aggregate === 'count') list.push(1);
           else if (y !== null) list.push(back(ky, y) / 10);
+          else lacking.set(back(kx, x), (lacking.get(back(kx, x)) ?? 0) + 1);
+          if (y === null) lastLacks.add(back(kx, x));
+          else lastLacks.delete(back(kx, x));
         }
         const expected = [...groups].sort(([a], [b]) => a - b);
         const got = groupRows(one, null, { x: 'x', y: 'y', aggregate });
         expect(got.labels.map(Number)).toEqual(expected.map(([x]) => x));
-        expected.forEach(([, list], i) => {
+        expected.forEach(([x, list], i) => {
           const sum = list.reduce((a, b) => a + b, 0);
           const wanted = {
             sum,
@@ -160,7 +229,14 @@ test('agree with the plainest way to do it, in every kind of array', () => {
             count: list.length,
             last: list.at(-1)!,
           }[aggregate];
-          if (list.length === 0) expect(got.series[0]!.values[i]).toBeNull();
+          expect(got.series[0]!.lacks[i]).toBe(
+            aggregate === 'last' ? Number(lastLacks.has(x)) : (lacking.get(x) ?? 0),
+          );
+          const isWhole =
+            aggregate === 'last'
+              ? !lastLacks.has(x)
+              : !['sum', 'mean'].includes(aggregate) || !lacking.has(x);
+          if (list.length === 0 || !isWhole) expect(got.series[0]!.values[i]).toBeNull();
           else expect(got.series[0]!.values[i]).toBeCloseTo(wanted, 6);
         });
       },

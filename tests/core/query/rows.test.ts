@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsFor, type RowQuery } from '../../../src/core/query/rows.ts';
 import { tableOf } from '../../support/tables.ts';
@@ -26,6 +27,42 @@ test('filters by text, by part of a text, and by a number as it is written in Ge
       ],
     }),
   ).toEqual([4]);
+});
+test('filters by a range, both ends included, by signs, and by having a value', () => {
+  expect(rows({ filter: [{ column: 'wert', from: '-3', to: '12.5' }] })).toEqual([0, 2, 3]);
+  expect(rows({ filter: [{ column: 'wert', from: '12.6' }] })).toEqual([]);
+  expect(rows({ filter: [{ column: 'wert', to: '0' }] })).toEqual([2]);
+  expect(rows({ filter: [{ column: 'wert', from: 'viel' }] })).toEqual([]);
+  expect(rows({ filter: [{ column: 'zeit', from: '2026-01-02' }] })).toEqual([0, 2, 3, 4]);
+  expect(rows({ filter: [{ column: 'zeit', from: '2026-01', to: '2026-01' }] })).toEqual([0, 1, 2, 3, 4]);
+  expect(rows({ filter: [{ column: 'zeit', from: '2027' }] })).toEqual([]);
+  expect(rows({ filter: [{ column: 'wert', equals: ['.'] }] })).toEqual([4]);
+  expect(rows({ filter: [{ column: 'wert', equals: [''] }] })).toEqual([1]);
+  expect(rows({ filter: [{ column: 'wert', known: true }] })).toEqual([0, 2, 3]);
+  expect(rows({ filter: [{ column: 'ort', from: 'A' }] })).toEqual([]);
+});
+test('a range agrees with looking at each number, in every kind of array', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(1, 100, 1e6),
+      fc.array(fc.option(fc.integer({ min: -500, max: 500 }), { nil: null }), { maxLength: 30 }),
+      fc.integer({ min: -600, max: 600 }),
+      fc.integer({ min: -600, max: 600 }),
+      (factor, numbers, from, to) => {
+        const values = numbers.map((one) => (one === null ? null : one / factor));
+        const made = tableOf(['wert'], [[0.5], ...values.map((one) => [one])]);
+        const low = from / factor,
+          high = to / factor;
+        // Numbers of an address are written plainly.
+        const plain = (one: number): string => one.toFixed(8);
+        const got = [...rowsFor(made, { filter: [{ column: 'wert', from: plain(low), to: plain(high) }] })];
+        const wanted = [0.5, ...values].flatMap((one, i) =>
+          one !== null && one >= low - 1e-12 && one <= high + 1e-12 ? [i] : [],
+        );
+        expect(got).toEqual(wanted);
+      },
+    ),
+  );
 });
 test('sorts as a German reader expects, stable, with missing values last both ways', () => {
   expect(rows({ sort: { column: 'ort', descending: false } })).toEqual([2, 4, 3, 0, 1]);

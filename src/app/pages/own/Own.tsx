@@ -14,6 +14,7 @@ import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
 import { Filters, Limits, Pick, TextField } from './fields.tsx';
+import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
 import { OWN } from './text.ts';
 
@@ -21,7 +22,7 @@ const EMPTY = { low: '', high: '' };
 const isTime = ({ fields }: DatasetSummary, i: number): boolean =>
   fields[i]!.role === 'time' || ['date', 'datetime', 'period'].includes(fields[i]!.type);
 
-const firstChoice = (summary: DatasetSummary): OwnChoice => ({
+const firstChoice = (summary: DatasetSummary, given: Partial<OwnChoice> = {}): OwnChoice => ({
   title: '',
   field: summary.fields.find((field) => field.type === 'number' && field.role === 'measure')?.name ?? '',
   time: summary.fields.find((_, i) => isTime(summary, i))?.name ?? '',
@@ -30,14 +31,24 @@ const firstChoice = (summary: DatasetSummary): OwnChoice => ({
   direction: 'none',
   watch: EMPTY,
   critical: EMPTY,
+  ...given,
 });
 
 const newId = (): string => `eigene-${crypto.randomUUID().slice(0, 13)}`;
 
-const Form = ({ services, summary }: { services: Services; summary: DatasetSummary }) => {
+const Form = ({
+  services,
+  summary,
+  search,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  search: URLSearchParams;
+}) => {
   const language = services.language.value;
   const text = OWN[language];
-  const [choice, setChoice] = useState<OwnChoice>(() => firstChoice(summary));
+  const [given] = useState(() => givenChoice(summary, search));
+  const [choice, setChoice] = useState<OwnChoice>(() => firstChoice(summary, given.choice));
   const [id, setId] = useState(newId);
   const [result, setResult] = useState<IndicatorResult | null>(null);
   const [shown, setShown] = useState<readonly OwnProblem[]>([]);
@@ -48,7 +59,8 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
   const [previewFailed, setPreviewFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const touched = JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary));
+  const touched =
+    JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary, given.choice));
   useEffect(() => (touched ? services.holdInput() : undefined), [touched]);
   useEffect(() => box.current?.focus(), [shown]);
   const change = (part: Partial<OwnChoice>): void => {
@@ -142,6 +154,7 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
           ))}
         </div>
       )}
+      {!given.isWhole && <p class="note warn">{text.notWhole}</p>}
       <form
         ref={form}
         class="own"
@@ -243,7 +256,7 @@ const Form = ({ services, summary }: { services: Services; summary: DatasetSumma
   );
 };
 
-const Own = ({ services, params }: PageProps) => {
+const Own = ({ services, params, search }: PageProps) => {
   const text = OWN[services.language.value];
   const all = services.datasets.value;
   const summary = all?.find((one) => one.id === params.dataset);
@@ -260,7 +273,7 @@ const Own = ({ services, params }: PageProps) => {
       </h1>
       <p class="lead">{text.lead}</p>
       {summary ? (
-        <Form key={summary.id} services={services} summary={summary} />
+        <Form key={summary.id} services={services} summary={summary} search={search} />
       ) : (
         all && (
           <>

@@ -7,6 +7,7 @@ type OwnText = {
   lead: string;
   back: string;
   missing: string;
+  notWhole: string;
   noTime: string;
   noNumber: string;
   name: string;
@@ -50,6 +51,8 @@ export const OWN: Texts<OwnText> = {
     title: 'Kennzahl anlegen',
     lead: 'Aus diesem Datensatz eine eigene Kennzahl für die Lage machen. Sie bleibt auf diesem Gerät.',
     back: 'Zum Datensatz',
+    notWhole:
+      'Nicht alle Filter des Datensatzes sind übernommen: Eine Kennzahl filtert nur nach einem einzelnen Wert je Spalte. Prüfen Sie die Vorschau.',
     missing: 'Diesen Datensatz gibt es auf diesem Gerät nicht.',
     noTime:
       'Dieser Datensatz hat keine Spalte mit Tagen oder Zeiträumen. Ohne sie lässt sich nicht sagen, wie alt ein Wert ist.',
@@ -117,6 +120,8 @@ export const OWN: Texts<OwnText> = {
     title: 'Make a figure',
     lead: 'Make a figure of your own for the situation from this dataset. It stays on this device.',
     back: 'To the dataset',
+    notWhole:
+      'Not all filters of the dataset are taken over: a figure filters by one value per column only. Check the preview.',
     missing: 'There is no such dataset on this device.',
     noTime: 'This dataset has no column of days or periods. Without one nobody can say how old a value is.',
     noNumber: 'This dataset has no column of numbers.',

@@ -17,6 +17,7 @@ import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../cell-text.ts';
 import { CompareView } from '../compare/CompareView.tsx';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
@@ -259,6 +260,7 @@ const Body = ({
       <>
         {drawing ?? <p class="note">{text.noValue}</p>}
         {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
+        <LeftOutNote left={picture.left} language={language} />
         {asOf && (
           <p class="muted">
             {text.asOf} {period(asOf, language)}

@@ -1,5 +1,5 @@
-import type { ColumnType } from '../../core/table/dataset.ts';
-import type { Texts } from '../../i18n/locale.ts';
+import type { ColumnType } from '../../../core/table/dataset.ts';
+import type { Texts } from '../../../i18n/locale.ts';
 
 type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
 export const AGGREGATES: Texts<Readonly<Record<Aggregate, string>>> = {
@@ -37,9 +37,6 @@ type Datensatz = {
   types: Record<ColumnType, string>;
   noValue: string;
   by: string;
-  points: string;
-  seriesOf: string;
-  leftOut: string;
   change: string;
   over: string;
   what: string;
@@ -47,7 +44,6 @@ type Datensatz = {
   split: string;
   noSplit: string;
   table: string;
-  filterColumn: string;
   contains: string;
   of: string;
   rows: string;
@@ -96,9 +92,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     },
     noValue: 'kein Wert',
     by: 'nach',
-    points: 'Punkte',
-    seriesOf: 'Reihen:',
-    leftOut: 'weitere, die nicht gezeigt sind:',
     change: 'Diagramm ändern',
     over: 'Entlang von',
     what: 'Gezeigter Wert',
@@ -106,7 +99,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     split: 'Getrennt nach',
     noSplit: 'nicht getrennt',
     table: 'Tabelle',
-    filterColumn: 'Filtern nach',
     contains: 'enthält',
     of: 'von',
     rows: 'Zeilen',
@@ -150,9 +142,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     },
     noValue: 'no value',
     by: 'by',
-    points: 'points',
-    seriesOf: 'series:',
-    leftOut: 'more that are not shown:',
     change: 'Change the chart',
     over: 'Along',
     what: 'Value shown',
@@ -160,7 +149,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     split: 'Split by',
     noSplit: 'not split',
     table: 'Table',
-    filterColumn: 'Filter by',
     contains: 'contains',
     of: 'of',
     rows: 'rows',

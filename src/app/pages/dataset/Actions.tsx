@@ -1,7 +1,9 @@
 // What can be made of a dataset, and taken back: an indicator of one's own; the last import; the imported dataset itself.
 import { useState } from 'preact/hooks';
-import type { Texts } from '../../i18n/locale.ts';
-import type { DatasetSummary, Services } from '../models/types.ts';
+import type { Exploration } from '../../../core/query/exploration.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { ownAddress } from '../own/given.ts';
 
 const TEXT: Texts<{
   make: string;
@@ -35,7 +37,15 @@ const TEXT: Texts<{
   },
 };
 
-export const DatasetActions = ({ services, summary }: { services: Services; summary: DatasetSummary }) => {
+export const DatasetActions = ({
+  services,
+  summary,
+  exploration,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+}) => {
   const text = TEXT[services.language.value];
   const [asks, setAsks] = useState(false);
   const [undone, setUndone] = useState(false);
@@ -50,7 +60,7 @@ export const DatasetActions = ({ services, summary }: { services: Services; summ
   return (
     <div class="noprint">
       <div class="row">
-        <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/kennzahl`}>
+        <a class="button" role="button" href={ownAddress(exploration)}>
           {text.make}
         </a>
         {summary.fields.some(({ role }) => role === 'region') && (

@@ -1,0 +1,186 @@
+// In the header of every page: the way to the search, and a private note beside the page. Loaded after the first picture.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_NOTE, placeOf, type Note } from '../core/notes/note.ts';
+import { EXTRAS } from './extras-text.ts';
+import type { Services } from './models/types.ts';
+import { keptSetting } from './services.ts';
+
+/** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
+export const SEARCH_KEY = 'searchKey';
+
+const isPresenting = (): boolean => document.documentElement.dataset.presenting !== undefined;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="application"]'));
+
+const useSearchKey = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
+      if (isTyping(event.target) || isPresenting() || keptSetting(SEARCH_KEY) === 'off') return;
+      event.preventDefault();
+      const field = document.getElementById('search-words');
+      if (field) field.focus();
+      else location.hash = '#/suche';
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+};
+
+const usePlace = (): string => {
+  const [place, setPlace] = useState(() => placeOf(location.hash));
+  useEffect(() => {
+    const read = (): void => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', read);
+    read();
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return place;
+};
+
+/** The kept text of a page. Missing: null until it is read; `unread` where it cannot be. */
+type Read = { place: string; text: string | null; state: 'read' | 'kept' | 'failed' | 'unread' };
+
+export const Extras = ({ services }: { services: Services }) => {
+  const text = EXTRAS[services.language.value];
+  const place = usePlace();
+  const [isOpen, setOpen] = useState(false);
+  const [note, setNote] = useState<Read | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const latest = useRef(0);
+  /** What the device refused to keep: it must outlive a look at another page. */
+  const unkept = useRef(new Map<string, string>());
+  useSearchKey();
+  const read = (): void => {
+    const asked = ++latest.current;
+    const typed = unkept.current.get(place);
+    if (typed !== undefined) return setNote({ place, text: typed, state: 'failed' });
+    services
+      .desk()
+      .then(({ notes }) => notes.read(place))
+      .then(
+        (found) => asked === latest.current && setNote({ place, text: found?.text ?? null, state: 'read' }),
+        (cause: unknown) => {
+          console.error(cause);
+          if (asked === latest.current) setNote({ place, text: null, state: 'unread' });
+        },
+      );
+  };
+  useEffect(() => {
+    setOpen(false);
+    read();
+    // Another window may have written meanwhile.
+    const again = (): void => {
+      if (document.visibilityState === 'visible') read();
+    };
+    document.addEventListener('visibilitychange', again);
+    addEventListener('notes-changed', read);
+    return () => {
+      document.removeEventListener('visibilitychange', again);
+      removeEventListener('notes-changed', read);
+    };
+  }, [place]);
+  const isRead = note?.place === place && note.state !== 'unread';
+  useEffect(() => {
+    if (isOpen && isRead) field.current?.focus();
+  }, [isOpen, isRead]);
+  const write = (written: string): void => {
+    // What was asked before must not overwrite what is typed now.
+    const asked = ++latest.current;
+    setNote({ place, text: written, state: 'read' });
+    const title = document.querySelector('main h1')?.textContent.trim().slice(0, 300) ?? place;
+    const kept: Note = { id: place, place, title, text: written, at: Date.now() };
+    const say = (state: Read['state']): void => {
+      if (asked === latest.current) setNote({ place, text: written, state });
+    };
+    services
+      .desk()
+      .then(({ notes }) => notes.keep(kept))
+      .then(
+        () => {
+          unkept.current.delete(place);
+          say('kept');
+        },
+        (cause: unknown) => {
+          console.error(cause);
+          unkept.current.set(place, written);
+          say('failed');
+        },
+      );
+  };
+  // An update must not take away what the device refused to keep.
+  const isLost = note?.state === 'failed';
+  useEffect(() => (isLost ? services.holdInput() : undefined), [isLost]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const has = isRead && (note.text ?? '').trim() !== '';
+  return (
+    <>
+      <div class="extras noprint">
+        <a class="quiet" href="#/suche">
+          {text.search}
+        </a>
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          data-has={has}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {text.note}
+          {has && (
+            <>
+              <span aria-hidden="true">&nbsp;✎</span>
+              <span class="sr"> {text.has}</span>
+            </>
+          )}
+        </button>
+      </div>
+      {isOpen && (
+        <section
+          class="notepanel private"
+          aria-label={text.label}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          {isRead ? (
+            <>
+              <label for="private-note">{text.label}</label>
+              <textarea
+                id="private-note"
+                ref={field}
+                maxLength={MOST_NOTE}
+                aria-describedby="private-note-hint"
+                value={note.text ?? ''}
+                onInput={(event) => write(event.currentTarget.value)}
+              />
+              <p id="private-note-hint" class="small">
+                {text.only}
+              </p>
+            </>
+          ) : (
+            <p>{note?.state === 'unread' ? text.unread : '…'}</p>
+          )}
+          <p role="status" class={note?.state === 'failed' ? 'wrong' : 'small'}>
+            {note?.state === 'kept' ? text.kept : note?.state === 'failed' ? text.failed : ''}
+          </p>
+          <div class="row">
+            <button type="button" class="button" onClick={close}>
+              {text.close}
+            </button>
+            <a href="#/suche" class="target">
+              {text.all}
+            </a>
+          </div>
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,140 @@
+// How a dataset is grouped: along what, which value, how joined, split by what. Only what makes sense is offered.
+import type { Exploration } from '../../../core/query/exploration.ts';
+import type { Aggregate, GroupSpec } from '../../../core/query/group.ts';
+import type { Per } from '../../../core/query/keys.ts';
+import { PERS } from '../../../core/query/queries.ts';
+import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/sense.ts';
+import { number } from '../../../i18n/format.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { EXPLORE } from './explore-text.ts';
+import { Pick } from './Pick.tsx';
+import type { Go } from './state.ts';
+import { AGGREGATES, DATENSATZ } from './text.ts';
+
+/** More different numbers are no groups. */
+const MOST_NUMBERS = 500;
+
+export const Choices = ({
+  services,
+  summary,
+  exploration,
+  group,
+  go,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+  group: GroupSpec;
+  go: Go;
+}) => {
+  const language = services.language.value;
+  const text = DATENSATZ[language],
+    more = EXPLORE[language];
+  const { fields, stats } = summary;
+  const named = fields.map((field, i) => ({
+    field,
+    title: field.title ?? field.name,
+    distinct: stats[i]!.distinct,
+  }));
+  const along = named.filter(
+    ({ field, distinct }) => !isMeasure(field) || distinct <= MOST_NUMBERS || field.name === group.x,
+  );
+  const splits = named.filter(
+    ({ field, distinct }) =>
+      field.name !== group.x && ((distinct > 1 && !isMeasure(field)) || field.name === group.series),
+  );
+  const x = fields.find((field) => field.name === group.x);
+  const allowed = aggregatesFor(summary, group.y);
+  const set = (change: Partial<GroupSpec>): void => {
+    const { series, per, top, ...rest } = { ...group, ...change };
+    const next: GroupSpec = {
+      ...rest,
+      ...(series !== undefined && series !== '' && series !== rest.x && { series }),
+      ...(per !== undefined && { per }),
+      ...(top !== undefined && { top }),
+    };
+    go({ ...exploration, draw: null, group: settled(next, summary) });
+  };
+  const without = (name: 'per' | 'top' | 'series', change: Partial<GroupSpec>): void => {
+    const { [name]: _gone, ...rest } = group;
+    go({ ...exploration, draw: null, group: settled({ ...rest, ...change }, summary) });
+  };
+  const setAlong = (next: string): void => {
+    // What belonged to the other column does not fit this one.
+    const { per: _per, top: _top, ...rest } = group;
+    const { series, ...bare } = rest;
+    go({
+      ...exploration,
+      draw: null,
+      group: settled(
+        { ...bare, x: next, ...(series !== undefined && series !== next && { series }) },
+        summary,
+      ),
+    });
+  };
+  const setMeasure = (y: string): void => {
+    const can = aggregatesFor(summary, y);
+    set({ y, aggregate: can.includes(group.aggregate) ? group.aggregate : can[0]! });
+  };
+  const tops = [10, 20, 60];
+  const distinct = named.find(({ field }) => field.name === group.x)?.distinct ?? 0;
+  return (
+    <details class="card noprint" open={exploration.group !== null}>
+      <summary>{text.change}</summary>
+      <div class="picks">
+        <Pick
+          label={text.over}
+          value={group.x}
+          options={along.map(({ field, title }) => [field.name, title])}
+          onPick={setAlong}
+        />
+        <Pick
+          label={text.what}
+          value={group.y}
+          options={[
+            ...named
+              .filter(({ field }) => isMeasure(field))
+              .map(({ field, title }) => [field.name, title] as const),
+            ['', more.count],
+          ]}
+          onPick={setMeasure}
+        />
+        {group.y !== '' && (
+          <Pick
+            label={text.how}
+            value={group.aggregate}
+            options={allowed.map((one) => [one, AGGREGATES[language][one]])}
+            onPick={(aggregate) => set({ aggregate: aggregate as Aggregate })}
+          />
+        )}
+        <Pick
+          label={text.split}
+          value={group.series ?? ''}
+          options={[['', text.noSplit], ...splits.map(({ field, title }) => [field.name, title] as const)]}
+          onPick={(series) => (series === '' ? without('series', {}) : set({ series }))}
+        />
+        {x && isTime(x) && x.type !== 'number' && (
+          <Pick
+            label={more.per}
+            value={group.per ?? ''}
+            options={['' as const, ...PERS].map((one) => [one, more.pers[one]])}
+            onPick={(per) => (per === '' ? without('per', {}) : set({ per: per as Per }))}
+          />
+        )}
+        {x && !isTime(x) && distinct > tops[0]! && (
+          <Pick
+            label={more.top}
+            value={String(group.top ?? '')}
+            options={[
+              ...[...new Set([...tops, ...(group.top === undefined ? [] : [group.top])])]
+                .sort((one, other) => one - other)
+                .map((one) => [String(one), more.topOf(number(one, language))] as const),
+              ...(group.top === undefined ? ([['', more.all]] as const) : []),
+            ]}
+            onPick={(top) => set({ top: Number(top) })}
+          />
+        )}
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,145 @@
+// One dataset: what is filtered and grouped, as chart and table, its rows of any length, its columns, and its source.
+import { useState } from 'preact/hooks';
+import { blockOf, emptyExploration } from '../../../core/query/exploration.ts';
+import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
+import { bytes } from '../../../i18n/figures.ts';
+import { number } from '../../../i18n/format.ts';
+import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { useLate } from '../../late.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import type { PageProps } from '../../pages.ts';
+import { DatasetActions } from './Actions.tsx';
+import { Choices } from './Choices.tsx';
+import { EXPLORE } from './explore-text.ts';
+import { Fields } from './Fields.tsx';
+import { Filters } from './Filters.tsx';
+import { filterText, headlineOf } from './model.ts';
+import { Result } from './Result.tsx';
+import { Rows } from './Rows.tsx';
+import { useExploration } from './state.ts';
+import { DATENSATZ } from './text.ts';
+
+const Share = ({ services, onReset }: { services: Services; onReset: () => void }) => {
+  const text = EXPLORE[services.language.value];
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(text.copied);
+    } catch (cause) {
+      console.warn('not copied', cause);
+      setSaid(text.notCopied);
+    }
+  };
+  return (
+    <div class="noprint">
+      <div class="row">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>
+        <button type="button" class="button" onClick={onReset}>
+          {text.reset}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </div>
+  );
+};
+
+const Explore = ({
+  services,
+  summary,
+  search,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  search: URLSearchParams;
+}) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
+  const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
+  const { exploration, left } = fitting(asked, summary);
+  const group = exploration.group ?? proposal(summary);
+  const parts = { services, summary, exploration, go };
+  // A figure without its filter would look right and be wrong: the filter is part of the title.
+  const title = [
+    group
+      ? headlineOf(group, summary, exploration.draw === 'line' ? 'line' : 'bar', language)
+      : summary.title,
+    ...exploration.filter.map((one) => filterText(one, summary, language)),
+  ]
+    .join(' · ')
+    .slice(0, 300);
+  const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
+  return (
+    <>
+      <DatasetActions summary={summary} services={services} exploration={{ ...exploration, group }} />
+      {(!isWhole || left.length > 0) && (
+        <div class="note warn" role="alert">
+          {!isWhole && <p>{text.notWhole}</p>}
+          {left.length > 0 && <p>{text.left(left.join(', '))}</p>}
+        </div>
+      )}
+      <Filters {...parts} />
+      {group && <Result {...parts} group={group} />}
+      {group && <Choices {...parts} group={group} />}
+      {ToSession && (
+        <ToSession
+          services={services}
+          title={title}
+          block={blockOf({ ...exploration, group, draw }, '', title)}
+        />
+      )}
+      <Rows {...parts} />
+      <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
+      <Fields summary={summary} language={language} />
+    </>
+  );
+};
+
+const Dataset = ({ services, params, search }: PageProps) => {
+  const language = services.language.value;
+  const text = DATENSATZ[language];
+  const all = services.datasets.value;
+  const summary = all?.find((one) => one.id === params.dataset);
+  const back = (
+    <p class="noprint">
+      <a class="back" href="#/daten">
+        ‹ {text.back}
+      </a>
+    </p>
+  );
+  if (!summary)
+    return (
+      <>
+        {back}
+        <h1 tabIndex={-1}>{all === null ? text.loading : text.unknown}</h1>
+      </>
+    );
+  return (
+    <div class="page">
+      {back}
+      <h1 tabIndex={-1}>
+        <span class="over">{text.dataset} </span>
+        {summary.title}
+      </h1>
+      <p class="small">
+        {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)} ·{' '}
+        {number(summary.rows, language)} {text.rows} · {bytes(summary.bytes, language)}
+      </p>
+      {summary.provenance.slice && (
+        <p class="small">
+          {summary.provenance.slice.offered === null
+            ? text.offeredUnknown
+            : `${number(summary.provenance.slice.offered, language)} ${text.offered}`}
+          , {number(summary.provenance.slice.taken, language)} {text.taken}
+        </p>
+      )}
+      {summary.description && <p>{summary.description}</p>}
+      <Explore key={summary.id} services={services} summary={summary} search={search} />
+    </div>
+  );
+};
+
+export default Dataset;

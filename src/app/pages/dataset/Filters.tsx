@@ -1,0 +1,267 @@
+// Which rows count: filters as a list that can be taken back one by one, and a form for one more. Nothing is hidden: what is filtered stands there.
+import { useEffect, useState } from 'preact/hooks';
+import type { Counts } from '../../../core/query/counts.ts';
+import type { Exploration } from '../../../core/query/exploration.ts';
+import type { RowFilter } from '../../../core/query/rows.ts';
+import { isTime } from '../../../core/query/sense.ts';
+import type { Field } from '../../../core/table/dataset.ts';
+import { parseNumber, prepare } from '../../../core/values/number.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { EXPLORE } from './explore-text.ts';
+import { filterText } from './model.ts';
+import { Pick } from './Pick.tsx';
+import type { Go } from './state.ts';
+import { Values } from './Values.tsx';
+
+type Props = {
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+  go: Go;
+};
+
+/** What is typed for one column. Missing: empty texts. */
+type Typed = { chosen: readonly string[]; contains: string; from: string; to: string; known: boolean };
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const german = (text: string): string => (NUMBER.test(text) ? text.replace('.', ',') : text);
+const isNumber = (field: Field): boolean => field.type === 'number';
+const hasRange = (field: Field): boolean => isNumber(field) || isTime(field);
+
+const typedOf = (filter: readonly RowFilter[], field: Field, language: Language): Typed => {
+  const all: Partial<RowFilter> = Object.assign({}, ...filter.filter(({ column }) => column === field.name));
+  const write = (text: string | undefined): string =>
+    text === undefined ? '' : isNumber(field) && language === 'de' ? german(text) : text;
+  return {
+    chosen: all.equals ?? [],
+    contains: all.contains ?? '',
+    from: write(all.from),
+    to: write(all.to),
+    known: all.known === true,
+  };
+};
+
+/** Missing: null where a number cannot be read; undefined where nothing is typed. */
+const filterOf = (typed: Typed, field: Field, language: Language): RowFilter | null | undefined => {
+  const end = (text: string): string | null | undefined => {
+    if (text.trim() === '') return undefined;
+    if (!isNumber(field)) return text.trim();
+    const value = parseNumber(prepare(text), language);
+    return Number.isNaN(value) ? null : String(value);
+  };
+  const [from, to] = [end(typed.from), end(typed.to)];
+  if (from === null || to === null) return null;
+  const contains = typed.contains.trim();
+  const filter: RowFilter = {
+    column: field.name,
+    ...(typed.chosen.length > 0 && { equals: typed.chosen }),
+    ...(contains !== '' && { contains }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(typed.known && { known: true as const }),
+  };
+  return Object.keys(filter).length > 1 ? filter : undefined;
+};
+
+const End = ({
+  id,
+  label,
+  value,
+  field,
+  onInput,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  field: Field;
+  onInput: (value: string) => void;
+}) => {
+  const common = {
+    id,
+    value,
+    'aria-describedby': 'filter-ends',
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {field.type === 'date' || field.type === 'datetime' ? (
+        <input {...common} type="date" />
+      ) : (
+        <input {...common} type="text" inputMode={isNumber(field) ? 'decimal' : 'text'} maxLength={40} />
+      )}
+    </div>
+  );
+};
+
+const Editor = ({ services, summary, exploration, go, field }: Props & { field: Field }) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const [typed, setTyped] = useState(() => typedOf(exploration.filter, field, language));
+  const [counts, setCounts] = useState<Counts | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const others = exploration.filter.filter(({ column }) => column !== field.name);
+  const key = JSON.stringify([others, summary.provenance.sha256]);
+  useEffect(() => {
+    let current = true;
+    services
+      .desk()
+      .then(({ explore }) => explore.counts(summary.id, field.name, others))
+      .then(
+        (found) => current && setCounts(found),
+        (cause: unknown) => console.error(cause),
+      );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  const change = (part: Partial<Typed>): void => {
+    setTyped({ ...typed, ...part });
+    setWrong(false);
+  };
+  const apply = (): void => {
+    const filter = filterOf(typed, field, language);
+    if (filter === null) return setWrong(true);
+    go({ ...exploration, filter: [...others, ...(filter ? [filter] : [])] });
+  };
+  const isListed = !isNumber(field) || isTime(field) || (counts !== null && counts.values.length <= 40);
+  const listed: Counts | null = counts && (isListed ? counts : { ...counts, values: [], more: 0 });
+  return (
+    <form
+      class="own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      {hasRange(field) && (
+        <div>
+          <div class="two">
+            <End
+              id="filter-from"
+              label={text.from}
+              value={typed.from}
+              field={field}
+              onInput={(from) => change({ from })}
+            />
+            <End
+              id="filter-to"
+              label={text.to}
+              value={typed.to}
+              field={field}
+              onInput={(to) => change({ to })}
+            />
+          </div>
+          <p id="filter-ends" class="muted small">
+            {text.fromHint}
+          </p>
+        </div>
+      )}
+      {field.type === 'text' && (
+        <div class="field">
+          <label for="filter-contains">{text.contains}</label>
+          <input
+            id="filter-contains"
+            type="search"
+            maxLength={200}
+            value={typed.contains}
+            onInput={(event) => change({ contains: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      {listed && listed.values.length + listed.signs.length > 0 && (
+        <Values
+          counts={listed}
+          chosen={typed.chosen}
+          field={field}
+          summary={summary}
+          language={language}
+          onChange={(chosen) => change({ chosen })}
+        />
+      )}
+      {counts && counts.empty + counts.signs.length > 0 && (
+        <div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={typed.known}
+              onChange={(event) => change({ known: event.currentTarget.checked })}
+            />
+            {text.known}
+          </label>
+        </div>
+      )}
+      <p role="status" class={isWrong ? 'wrong' : ''}>
+        {isWrong ? text.badNumber : ''}
+      </p>
+      <div class="row">
+        <button type="submit" class="button main">
+          {text.apply}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+export const Filters = ({ services, summary, exploration, go }: Props) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const [column, setColumn] = useState('');
+  const field = summary.fields.find(({ name }) => name === column);
+  const { filter } = exploration;
+  return (
+    <section class="card" aria-label={text.filter}>
+      <h2>{text.filter}</h2>
+      {filter.length === 0 ? (
+        <p class="muted">{text.noFilter}</p>
+      ) : (
+        <ul class="row">
+          {filter.map((one, i) => {
+            const said = filterText(one, summary, language);
+            return (
+              <li key={JSON.stringify(one)}>
+                <button
+                  type="button"
+                  class="button chip"
+                  aria-label={text.remove(said)}
+                  onClick={() => go({ ...exploration, filter: filter.filter((_, other) => other !== i) })}
+                >
+                  {said} <span aria-hidden="true">✕</span>
+                </button>
+              </li>
+            );
+          })}
+          {filter.length > 1 && (
+            <li>
+              <button type="button" class="button noprint" onClick={() => go({ ...exploration, filter: [] })}>
+                {text.removeAll}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+      <details class="noprint">
+        <summary>{text.addFilter}</summary>
+        <div class="own">
+          <Pick
+            label={text.column}
+            value={column}
+            options={[['', '…'], ...summary.fields.map(({ name, title }) => [name, title ?? name] as const)]}
+            onPick={setColumn}
+          />
+          {field && (
+            <Editor
+              key={`${field.name} ${JSON.stringify(filter)}`}
+              services={services}
+              summary={summary}
+              exploration={exploration}
+              go={go}
+              field={field}
+            />
+          )}
+        </div>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,224 @@
+// The answer to a grouping: chart, what has to be known to read it, and the same values as a table.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import { chartQueryOf, type Exploration } from '../../../core/query/exploration.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import { cautions, drawsFor, type Caution } from '../../../core/query/sense.ts';
+import { number, period } from '../../../i18n/format.ts';
+import type { ChartData, DatasetSummary, Services } from '../../models/types.ts';
+import { EXPLORE } from './explore-text.ts';
+import {
+  asShares,
+  chartModelOf,
+  headlineOf,
+  labelText,
+  remarksOf,
+  sentencesOf,
+  titleOf,
+  valueText,
+} from './model.ts';
+import type { Go } from './state.ts';
+
+type Props = {
+  services: Services;
+  summary: DatasetSummary;
+  /** As chosen; what is shown is `group`. */
+  exploration: Exploration;
+  group: GroupSpec;
+  go: Go;
+};
+
+const MOST_LINES = 300;
+
+const ResultTable = ({
+  data,
+  group,
+  summary,
+  services,
+  name,
+}: {
+  data: ChartData;
+  group: GroupSpec;
+  summary: DatasetSummary;
+  services: Services;
+  name: string;
+}) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const lines = data.labels.slice(0, MOST_LINES);
+  const isMany = data.series.length > 1;
+  return (
+    <details class="card" open={data.labels.length <= 15}>
+      <summary>
+        {text.result} ({number(data.labels.length, language)})
+      </summary>
+      <div class="scroll" tabIndex={0} role="region" aria-label={text.result}>
+        <table>
+          <caption class="sr">{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{titleOf(summary, group.x)}</th>
+              {data.series.map((one) => (
+                <th key={one.name} scope="col" class="n">
+                  {isMany ? one.name : group.aggregate === 'count' ? text.rows : titleOf(summary, group.y)}
+                </th>
+              ))}
+              {!isMany && group.aggregate !== 'count' && (
+                <th scope="col" class="n">
+                  {text.rows}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((label, i) => (
+              <tr key={label}>
+                <th scope="row">{labelText(summary, group.x, label, language)}</th>
+                {data.series.map((one, series) => (
+                  <td key={one.name} class="n">
+                    {one.values[i] === null ? (
+                      <em>{valueText(data, group, { series, i }, language)}</em>
+                    ) : (
+                      valueText(data, group, { series, i }, language)
+                    )}
+                  </td>
+                ))}
+                {!isMany && group.aggregate !== 'count' && (
+                  <td class="n">
+                    {number((data.series[0]?.counts[i] ?? 0) + (data.series[0]?.lacks[i] ?? 0), language)}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.labels.length > MOST_LINES && <p class="muted">{text.onlyFirst(number(MOST_LINES, language))}</p>}
+    </details>
+  );
+};
+
+const CautionNote = ({
+  one,
+  summary,
+  services,
+  onNewest,
+}: {
+  one: Caution;
+  summary: DatasetSummary;
+  services: Services;
+  onNewest: (time: string, newest: string) => void;
+}) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  if (one.kind !== 'overTimes') return <p class="note warn">{text[one.kind]}</p>;
+  return (
+    <div class="note warn row">
+      <p>{text.overTimes(titleOf(summary, one.time))}</p>
+      <button type="button" class="button noprint" onClick={() => onNewest(one.time, one.newest)}>
+        {text.onlyNewest(period(one.newest, language))}
+      </button>
+    </div>
+  );
+};
+
+export const Result = ({ services, summary, exploration, group, go }: Props) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const [held, setHeld] = useState<{ key: string; data: ChartData } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const query = chartQueryOf({ ...exploration, group })!;
+  const key = JSON.stringify([query, summary.provenance.sha256, summary.rows]);
+  useEffect(() => {
+    let current = true;
+    setFailed(false);
+    services.chart(query).then(
+      (data) => current && setHeld({ key, data }),
+      (cause: unknown) => {
+        console.error(cause);
+        if (current) setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  // The picture of another question would look right under this headline.
+  const raw = held?.key === key ? held.data : null;
+  const draws = raw ? drawsFor(raw, group, exploration.filter, summary) : [];
+  const draw = draws.find((one) => one === exploration.draw) ?? draws[0] ?? 'bar';
+  const data = useMemo(() => raw && (draw === 'share' ? asShares(raw) : raw), [raw, draw]);
+  const model = useMemo(
+    () => data && data.labels.length > 0 && chartModelOf(data, group, summary, draw, language),
+    [data, draw, language],
+  );
+  if (failed) return <p class="note bad">{text.failed}</p>;
+  if (!data) return <p class="muted chartwait">…</p>;
+  if (!model) return <p class="note">{text.nothing}</p>;
+  const headline = headlineOf(group, summary, draw, language);
+  const add = (filter: Exploration['filter'][number]): void =>
+    go({ ...exploration, group, filter: [...exploration.filter, filter] });
+  return (
+    <>
+      <ChartFigure
+        model={model}
+        name={headline}
+        headline={headline}
+        sentences={sentencesOf(data, group, summary, language)}
+        language={language}
+      >
+        {draw !== 'line' && data.series.length > 1 && (
+          <div class="legend">
+            <p>{model.isLying ? text.legendDown : text.legendAcross}</p>
+            <ol>
+              {data.series.map((one, s) => (
+                <li key={one.name}>
+                  <span class="swatch" data-series={s + 1} aria-hidden="true" /> {one.name}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+        {draws.length > 1 && (
+          <div class="segments noprint" role="group" aria-label={text.drawAs}>
+            {draws.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="button"
+                aria-pressed={draw === one}
+                onClick={() => go({ ...exploration, group, draw: one })}
+              >
+                {text.draws[one]}
+              </button>
+            ))}
+          </div>
+        )}
+      </ChartFigure>
+      {cautions(group, exploration.filter, summary).map((one) => (
+        <CautionNote
+          key={one.kind}
+          one={one}
+          summary={summary}
+          services={services}
+          onNewest={(column, newest) => add({ column, equals: [newest] })}
+        />
+      ))}
+      {remarksOf(data, group, summary, language).map((one) => (
+        <div key={one.text} class={one.kind === 'incomplete' ? 'note warn row' : 'note row'}>
+          <p>{one.text}</p>
+          {one.offersKnown && (
+            <button
+              type="button"
+              class="button noprint"
+              onClick={() => add({ column: group.y, known: true })}
+            >
+              {text.onlyKnown}
+            </button>
+          )}
+        </div>
+      ))}
+      <ResultTable data={data} group={group} summary={summary} services={services} name={headline} />
+    </>
+  );
+};

@@ -1,0 +1,240 @@
+// Words of filtering, grouping and reading a result.
+import type { Per } from '../../../core/query/keys.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+
+type ExploreText = {
+  filter: string;
+  noFilter: string;
+  addFilter: string;
+  column: string;
+  contains: string;
+  from: string;
+  to: string;
+  fromHint: string;
+  known: string;
+  apply: string;
+  remove: (filter: string) => string;
+  removeAll: string;
+  choose: string;
+  search: string;
+  more: (n: string) => string;
+  sign: string;
+  empty: string;
+  badNumber: string;
+  is: (column: string, values: string) => string;
+  has: (column: string, text: string) => string;
+  between: (column: string, from: string, to: string) => string;
+  since: (column: string, from: string) => string;
+  until: (column: string, to: string) => string;
+  knownOf: (column: string) => string;
+  andMore: (n: string) => string;
+  per: string;
+  pers: Readonly<Record<'' | Per, string>>;
+  top: string;
+  all: string;
+  topOf: (n: string) => string;
+  count: string;
+  draws: Readonly<Record<'line' | 'bar' | 'share', string>>;
+  drawAs: string;
+  legendDown: string;
+  legendAcross: string;
+  result: string;
+  shareOf: string;
+  highest: (label: string, value: string) => string;
+  lowest: (label: string, value: string) => string;
+  groups: (n: string) => string;
+  nothing: string;
+  failed: string;
+  incompleteSum: string;
+  incompleteMean: string;
+  several: string;
+  incomplete: (groups: string, cells: string, word: string) => string;
+  incompleteBound: (groups: string, cells: string) => string;
+  onlyKnown: string;
+  others: (n: string, names: string) => string;
+  rest: (n: string, names: string) => string;
+  restValue: (value: string) => string;
+  outside: (n: string) => string;
+  few: (groups: string, names: string) => string;
+  ambiguous: (groups: string) => string;
+  doubtfulSum: string;
+  meanOfShares: string;
+  overTimes: (time: string) => string;
+  onlyNewest: (newest: string) => string;
+  left: (names: string) => string;
+  notWhole: string;
+  onlyFirst: (n: string) => string;
+  rows: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  reset: string;
+};
+
+export const EXPLORE: Texts<ExploreText> = {
+  de: {
+    filter: 'Filter',
+    noFilter: 'Kein Filter: alle Zeilen.',
+    addFilter: 'Filter hinzufügen',
+    column: 'Spalte',
+    contains: 'enthält',
+    from: 'von',
+    to: 'bis',
+    fromHint: 'Ein Feld darf leer bleiben.',
+    known: 'nur Zeilen mit Wert',
+    apply: 'Filter anwenden',
+    remove: (filter) => `Filter entfernen: ${filter}`,
+    removeAll: 'Alle Filter entfernen',
+    choose: 'Werte wählen',
+    search: 'Werte suchen',
+    more: (n) => `und ${n} weitere Werte; suchen Sie mit „enthält“`,
+    sign: 'Zeichen',
+    empty: 'leer',
+    badNumber: 'Bitte eine Zahl eingeben, zum Beispiel 12,5. Der Filter ist noch nicht angewendet.',
+    is: (column, values) => `${column}: ${values}`,
+    has: (column, text) => `${column} enthält „${text}“`,
+    between: (column, from, to) => `${column}: ${from} bis ${to}`,
+    since: (column, from) => `${column}: ab ${from}`,
+    until: (column, to) => `${column}: bis ${to}`,
+    knownOf: (column) => `${column}: nur mit Wert`,
+    andMore: (n) => `und ${n} weitere`,
+    per: 'Zeit zusammenfassen',
+    pers: {
+      '': 'nicht zusammenfassen',
+      week: 'je Woche',
+      month: 'je Monat',
+      quarter: 'je Quartal',
+      year: 'je Jahr',
+    },
+    top: 'Wie viele zeigen',
+    all: 'alle',
+    topOf: (n) => `die größten ${n}`,
+    count: 'Zeilen zählen',
+    draws: { line: 'Linie', bar: 'Balken', share: 'Anteile' },
+    drawAs: 'Darstellung',
+    legendDown: 'In jeder Gruppe von oben nach unten:',
+    legendAcross: 'In jeder Gruppe von links nach rechts:',
+    result: 'Ergebnis als Tabelle',
+    shareOf: 'Anteil an der Summe',
+    highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
+    lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
+    groups: (n) => `${n} Gruppen.`,
+    nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',
+    failed:
+      'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
+    incompleteSum: 'Summe unvollständig',
+    incompleteMean: 'Mittel unvollständig',
+    several: 'mehrere Werte',
+    incomplete: (groups, cells, word) =>
+      `${word}: In ${groups} Gruppen fehlen zusammen ${cells} Werte. Diese Gruppen haben deshalb keinen Wert.`,
+    incompleteBound: (groups, cells) =>
+      `In ${groups} Gruppen fehlen zusammen ${cells} Werte. Gezeigt ist, was vorhanden ist.`,
+    onlyKnown: 'Nur mit den vorhandenen Werten rechnen',
+    others: (n, names) =>
+      `Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: ${n} weitere (${names}).`,
+    rest: (n, names) => `Nicht gezeigt: ${n} weitere (${names})`,
+    restValue: (value) => `, zusammen ${value}`,
+    outside: (n) => `${n} Zeilen gehören zu keiner Gruppe: Die Angabe fehlt, oder der Zeitraum ist länger.`,
+    few: (groups, names) =>
+      `Das Mittel stützt sich in ${groups} Gruppen auf weniger als drei Werte (${names}).`,
+    ambiguous: (groups) =>
+      `In ${groups} Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.`,
+    doubtfulSum:
+      'Diese Spalte sieht nach Quote, Durchschnitt oder Preis aus. Solche Werte lassen sich meist nicht zusammenzählen.',
+    meanOfShares: 'Mittel von Anteilen: Jede Zeile zählt gleich viel, egal wie groß das Ganze ist.',
+    overTimes: (time) =>
+      `Zusammengezählt über mehrere Zeitpunkte (${time}). Das passt für Mengen wie Einsätze oder Euro, nicht für Bestände wie Einwohner oder freie Plätze.`,
+    onlyNewest: (newest) => `Nur ${newest} zeigen`,
+    left: (names) =>
+      `Die Adresse passt nicht ganz zu diesem Datensatz. Weggelassen: ${names}. Prüfen Sie, ob Sie das Richtige sehen.`,
+    notWhole:
+      'Ein Teil der Adresse ist nicht lesbar und weggelassen. Prüfen Sie Filter und Darstellung, bevor Sie die Zahlen verwenden.',
+    onlyFirst: (n) => `Gezeigt sind die ersten ${n}. Alle stehen in der Datei, die Sie speichern können.`,
+    rows: 'Zeilen',
+    copy: 'Adresse dieser Ansicht kopieren',
+    copied:
+      'Die Adresse ist kopiert. Auf einem anderen Gerät mit diesem Datensatz zeigt sie dieselbe Ansicht.',
+    notCopied: 'Kopieren ist hier nicht erlaubt. Die Adresse steht oben im Fenster.',
+    reset: 'Ansicht zurücksetzen',
+  },
+  en: {
+    filter: 'Filter',
+    noFilter: 'No filter: all rows.',
+    addFilter: 'Add a filter',
+    column: 'Column',
+    contains: 'contains',
+    from: 'from',
+    to: 'to',
+    fromHint: 'One of them may stay empty.',
+    known: 'only rows with a value',
+    apply: 'Apply filter',
+    remove: (filter) => `Remove filter: ${filter}`,
+    removeAll: 'Remove all filters',
+    choose: 'Choose values',
+    search: 'Search values',
+    more: (n) => `and ${n} more values; search by “contains”`,
+    sign: 'sign',
+    empty: 'empty',
+    badNumber: 'Please enter a number, for example 12.5. The filter is not applied yet.',
+    is: (column, values) => `${column}: ${values}`,
+    has: (column, text) => `${column} contains “${text}”`,
+    between: (column, from, to) => `${column}: ${from} to ${to}`,
+    since: (column, from) => `${column}: from ${from}`,
+    until: (column, to) => `${column}: up to ${to}`,
+    knownOf: (column) => `${column}: only with a value`,
+    andMore: (n) => `and ${n} more`,
+    per: 'Join time',
+    pers: {
+      '': 'do not join',
+      week: 'per week',
+      month: 'per month',
+      quarter: 'per quarter',
+      year: 'per year',
+    },
+    top: 'How many to show',
+    all: 'all',
+    topOf: (n) => `the largest ${n}`,
+    count: 'Count rows',
+    draws: { line: 'Line', bar: 'Bars', share: 'Shares' },
+    drawAs: 'Drawn as',
+    legendDown: 'In each group from top to bottom:',
+    legendAcross: 'In each group from left to right:',
+    result: 'Result as a table',
+    shareOf: 'share of the sum',
+    highest: (label, value) => `Highest value: ${label} with ${value}.`,
+    lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
+    groups: (n) => `${n} groups.`,
+    nothing: 'Nothing is left with this filter. Remove a filter.',
+    failed: 'The result could not be computed. The data are unchanged. Reload the page.',
+    incompleteSum: 'sum incomplete',
+    incompleteMean: 'mean incomplete',
+    several: 'several values',
+    incomplete: (groups, cells, word) =>
+      `${word}: ${cells} values are missing in ${groups} groups. These groups have no value for that.`,
+    incompleteBound: (groups, cells) =>
+      `${cells} values are missing in ${groups} groups. What is there is shown.`,
+    onlyKnown: 'Compute with the values that are there',
+    others: (n, names) => `Not shown, since more than four series cannot be read: ${n} more (${names}).`,
+    rest: (n, names) => `Not shown: ${n} more (${names})`,
+    restValue: (value) => `, together ${value}`,
+    outside: (n) => `${n} rows belong to no group: the cell is empty, or the period is longer.`,
+    few: (groups, names) => `In ${groups} groups the mean rests on fewer than three values (${names}).`,
+    ambiguous: (groups) =>
+      `In ${groups} groups there are several values at the newest time. Filter further until one is left.`,
+    doubtfulSum: 'This column looks like a rate, an average or a price. Such values can hardly be added up.',
+    meanOfShares: 'Mean of shares: every row counts the same, however large its whole is.',
+    overTimes: (time) =>
+      `Added up over several points in time (${time}). That fits amounts such as missions or euros, not stocks such as inhabitants or free places.`,
+    onlyNewest: (newest) => `Show ${newest} only`,
+    left: (names) =>
+      `The address does not quite fit this dataset. Left out: ${names}. Check that you see the right thing.`,
+    notWhole:
+      'A part of the address cannot be read and is left out. Check filter and chart before you use the figures.',
+    onlyFirst: (n) => `The first ${n} are shown. All are in the file that you can save.`,
+    rows: 'Rows',
+    copy: 'Copy the address of this view',
+    copied: 'The address is copied. On another device with this dataset it shows the same view.',
+    notCopied: 'Copying is not allowed here. The address is at the top of the window.',
+    reset: 'Reset the view',
+  },
+};

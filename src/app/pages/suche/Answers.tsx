@@ -1,0 +1,156 @@
+// What was found: figures as small tiles, places with their newest values, datasets, what is recorded by hand.
+import type { IndicatorResult } from '../../../core/indicators/result.ts';
+import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
+import { number, period } from '../../../i18n/format.ts';
+import { asOfText } from '../../../i18n/sentences.ts';
+import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { effectiveAt } from '../../../core/indicators/status.ts';
+import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { TileView } from '../../../tiles/indicator/View.tsx';
+import type { Services, Situation } from '../../models/types.ts';
+import { Place } from './Place.tsx';
+import { SEARCH } from './text.ts';
+
+type Of<Kind extends DocKind> = Hit & { doc: Extract<Doc, { kind: Kind }> };
+const of = <Kind extends DocKind>(found: Found, kind: Kind): Of<Kind>[] =>
+  found.hits.filter((hit): hit is Of<Kind> => hit.doc.kind === kind);
+
+const Figure = ({
+  result,
+  situation,
+  services,
+}: {
+  result: IndicatorResult;
+  situation: Situation;
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const { definition, perInhabitants } = result;
+  // A figure that the tile hides for its age is not shown per inhabitants either.
+  const { shown } = effectiveAt(result, services.now.value);
+  const sources = result.resources.flatMap((name) => situation.provenance[name] ?? []);
+  return (
+    <>
+      <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
+      {shown && perInhabitants !== null && definition.perInhabitants !== undefined && (
+        <p>
+          {number(perInhabitants, language, 1)} {text.per(number(definition.perInhabitants, language))}
+        </p>
+      )}
+      <p class="muted small">{asOfText(result, language)}</p>
+      {sources.length > 0 && (
+        <details>
+          <summary>{text.source}</summary>
+          {sources.map((one) => (
+            <p key={one.resource} class="small">
+              {sourceLine(one, language)}, {fetchedText(one, language)}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+const More = ({ found, kind, services }: { found: Found; kind: DocKind; services: Services }) => {
+  const language = services.language.value;
+  const left = found.totals[kind] - found.hits.filter((hit) => hit.doc.kind === kind).length;
+  return left > 0 ? <p class="muted">{SEARCH[language].more(number(left, language))}</p> : null;
+};
+
+export const Answers = ({ found, services }: { found: Found; services: Services }) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const state = services.situation.value;
+  const situation = state.kind === 'ready' ? state.situation : null;
+  const indicators = of(found, 'indicator').flatMap((hit) => {
+    const result = situation?.results.find((one) => one.id === hit.doc.id);
+    return result ? [result] : [];
+  });
+  const datasets = of(found, 'dataset').flatMap((hit) => {
+    const summary = services.datasets.value?.find((one) => one.id === hit.doc.id);
+    return summary ? [summary] : [];
+  });
+  const values = of(found, 'value'),
+    fields = of(found, 'field');
+  return (
+    <>
+      {situation && indicators.length > 0 && (
+        <section aria-label={text.indicators} class="group">
+          <h2>
+            {text.indicators} ({number(found.totals.indicator, language)})
+          </h2>
+          <ul class="answers">
+            {indicators.map((result) => (
+              <li key={result.id}>
+                <Figure result={result} situation={situation} services={services} />
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="indicator" services={services} />
+        </section>
+      )}
+      {values.length > 0 && (
+        <section aria-label={text.places} class="group">
+          <h2>
+            {text.places} ({number(found.totals.value, language)})
+          </h2>
+          <ul class="answers">
+            {values.map((hit) => (
+              <li key={JSON.stringify(hit.doc)}>
+                <Place doc={hit.doc} rest={hit.rest} services={services} />
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="value" services={services} />
+        </section>
+      )}
+      {datasets.length > 0 && (
+        <section aria-label={text.datasets} class="group">
+          <h2>
+            {text.datasets} ({number(found.totals.dataset, language)})
+          </h2>
+          <ul class="plainlist">
+            {datasets.map((one) => (
+              <li key={one.id}>
+                <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`}>
+                  {one.title}
+                </a>
+                <span class="muted small">
+                  {one.provenance.asOf === null
+                    ? text.standUnknown
+                    : `${text.stand} ${period(one.provenance.asOf, language)}`}
+                  , {fetchedText(one.provenance, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="dataset" services={services} />
+        </section>
+      )}
+      {fields.length > 0 && (
+        <section aria-label={text.fields} class="group">
+          <h2>
+            {text.fields} ({number(found.totals.field, language)})
+          </h2>
+          <ul class="plainlist">
+            {fields.map((hit) => (
+              <li key={`${hit.doc.organisation} ${hit.doc.field}`}>
+                <span>
+                  {hit.title} –{' '}
+                  {situation?.organisations.find((one) => one.id === hit.doc.organisation)?.title ?? ''}
+                </span>
+                <a class="target" href="#/erfassung">
+                  {text.record}
+                  <span class="sr">: {hit.title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="field" services={services} />
+        </section>
+      )}
+    </>
+  );
+};

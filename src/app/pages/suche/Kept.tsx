@@ -1,0 +1,144 @@
+// What a person keeps for themselves: open questions and private notes. Deleting is taken back by one tap.
+import { useEffect, useState } from 'preact/hooks';
+import type { Note, Question } from '../../../core/notes/note.ts';
+import { dateTime, number } from '../../../i18n/format.ts';
+import type { Services } from '../../models/types.ts';
+import { SEARCH } from './text.ts';
+
+type Said = { text: string; undo: () => Promise<void> };
+
+/** The header of the page shows whether there is a note: it hears of it here. */
+const tellHeader = (): void => void dispatchEvent(new Event('notes-changed'));
+
+export const Kept = ({ services, version }: { services: Services; version: number }) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const [questions, setQuestions] = useState<readonly Question[] | null>(null);
+  const [notes, setNotes] = useState<readonly Note[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const fail = (cause: unknown): void => {
+    console.error(cause);
+    setFailed(true);
+  };
+  const load = async (): Promise<void> => {
+    const desk = await services.desk();
+    setQuestions(await desk.notes.questions());
+    setNotes(await desk.notes.list());
+    setFailed(false);
+  };
+  useEffect(() => {
+    load().catch(fail);
+    const again = (): void => void load().catch(fail);
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [version]);
+  const attempt = (job: () => Promise<void>, then: Said | null): void => {
+    job()
+      .then(load)
+      .then(() => {
+        tellHeader();
+        setSaid(then);
+      }, fail);
+  };
+  const desk = () => services.desk().then((one) => one.notes);
+  const keepQuestion = async (one: Question): Promise<void> => (await desk()).keepQuestion(one);
+  const keepNote = async (one: Note): Promise<void> => (await desk()).keep(one);
+  return (
+    <>
+      <div role="status">
+        {failed && <p class="note bad">{text.listFailed}</p>}
+        {said && (
+          <div class="note row">
+            <span>{said.text}</span>
+            <button type="button" class="button" onClick={() => attempt(said.undo, null)}>
+              {text.undo}
+            </button>
+          </div>
+        )}
+      </div>
+      <section class="card" aria-label={text.questions}>
+        <h2>
+          {text.questions} ({number(questions?.filter((one) => one.done === null).length ?? 0, language)})
+        </h2>
+        {questions?.length === 0 && <p class="muted">{text.noQuestions}</p>}
+        <ul class="plainlist">
+          {questions?.map((one) => (
+            <li key={one.id}>
+              <p class="asnoted">
+                <strong>{one.text}</strong>
+              </p>
+              <p class="muted small">
+                {[
+                  one.item,
+                  `${text.since} ${dateTime(one.at, language)}`,
+                  one.done === null ? '' : `${text.isDone} ${dateTime(one.done, language)}`,
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </p>
+              <div class="row noprint">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${one.done === null ? text.done : text.reopen}: ${one.text}`}
+                  onClick={() =>
+                    attempt(() => keepQuestion({ ...one, done: one.done === null ? Date.now() : null }), null)
+                  }
+                >
+                  {one.done === null ? text.done : text.reopen}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${text.remove}: ${one.text}`}
+                  onClick={() =>
+                    attempt(async () => (await desk()).removeQuestion(one.id), {
+                      text: text.removed,
+                      undo: () => keepQuestion(one),
+                    })
+                  }
+                >
+                  {text.remove}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="card private" aria-label={text.notes}>
+        <h2>
+          {text.notes} ({number(notes?.length ?? 0, language)})
+        </h2>
+        <p class="muted small">{text.notesWhy}</p>
+        {notes?.length === 0 && <p class="muted">{text.noNotes}</p>}
+        <ul class="plainlist">
+          {notes?.map((one) => (
+            <li key={one.id}>
+              <a class="target" href={`#${one.place}`}>
+                {one.title}
+              </a>
+              <p class="asnoted">{one.text}</p>
+              <p class="muted small">{dateTime(one.at, language)}</p>
+              <div class="row noprint">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${text.remove}: ${one.title}`}
+                  onClick={() =>
+                    attempt(() => keepNote({ ...one, text: '' }), {
+                      text: text.noteRemoved,
+                      undo: () => keepNote(one),
+                    })
+                  }
+                >
+                  {text.remove}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};

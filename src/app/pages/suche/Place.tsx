@@ -1,0 +1,163 @@
+// The answer for a place or category of a dataset: what stands in one row, or the values to choose from. Never a sum.
+import { useEffect, useState } from 'preact/hooks';
+import { emptyExploration } from '../../../core/query/exploration.ts';
+import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/search/place.ts';
+import type { Doc } from '../../../core/search/search.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import { number, period, withUnit } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { EMPTINESS } from '../../../i18n/values.ts';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { addressOf } from '../dataset/state.ts';
+import { SEARCH } from './text.ts';
+
+type ValueDoc = Extract<Doc, { kind: 'value' }>;
+
+const say = (one: Picked, unit: string, language: Language): string => {
+  if (one.value === null)
+    return one.emptiness === null ? SEARCH[language].noValue : EMPTINESS[language][one.emptiness];
+  const sign = one.sign === null || ['-', '–'].includes(one.sign) ? '' : ` (${one.sign})`;
+  return `${withUnit(plainNumber(one.value, language), unit)}${sign}`;
+};
+
+const Figure = ({
+  figure,
+  old,
+  summary,
+  services,
+}: {
+  figure: PlaceFigure;
+  old: boolean;
+  summary: DatasetSummary;
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const asOf = figure.time ?? summary.provenance.asOf;
+  const stand = asOf === null ? text.standUnknown : `${text.stand} ${period(asOf, language)}`;
+  const change =
+    figure.kind === 'one' && figure.before && figure.now.value !== null
+      ? figure.now.value - figure.before.value
+      : null;
+  return (
+    <div>
+      <dt>{figure.measure}</dt>
+      <dd>
+        {old && (
+          <div>
+            <StatusMark status="noCurrentData" language={language} />
+          </div>
+        )}
+        {figure.kind === 'one' ? (
+          <>
+            <p>
+              {old && `${text.lastValue}: `}
+              <strong class={old ? '' : 'value'}>{say(figure.now, figure.unit, language)}</strong>
+            </p>
+            {change !== null && (
+              <p class="muted">
+                {change === 0
+                  ? text.same
+                  : `${withUnit(plainNumber(Number(Math.abs(change).toPrecision(12)), language), figure.unit)} ${change > 0 ? text.more1 : text.less1}`}{' '}
+                (
+                {text.before(
+                  period(figure.before!.time, language),
+                  withUnit(plainNumber(figure.before!.value, language), figure.unit),
+                )}
+                )
+              </p>
+            )}
+          </>
+        ) : figure.by !== null ? (
+          <>
+            <p>{text.severalListed(figure.by)}</p>
+            <ul>
+              {figure.of.map((one) => (
+                <li key={one.name}>
+                  {one.name === '' ? '–' : one.name}: <strong>{say(one, figure.unit, language)}</strong>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{text.severalMany(number(figure.rows, language))}</p>
+        )}
+        <p class="muted small">
+          {stand}
+          {figure.kind === 'one' && ` · ${text.picked}`}
+        </p>
+      </dd>
+    </div>
+  );
+};
+
+export const Place = ({
+  doc,
+  rest,
+  services,
+}: {
+  doc: ValueDoc;
+  rest: readonly string[];
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const summary = services.datasets.value?.find((one) => one.id === doc.dataset);
+  const [answer, setAnswer] = useState<PlaceAnswer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const key = JSON.stringify([doc, rest, summary?.provenance.sha256]);
+  useEffect(() => {
+    const controller = new AbortController();
+    setAnswer(null);
+    setFailed(false);
+    services
+      .desk()
+      .then(({ search }) => search.place({ ...doc, words: rest }, controller.signal))
+      .then(
+        (found) => setAnswer(found),
+        (cause: unknown) => {
+          if (controller.signal.aborted) return;
+          console.error(cause);
+          setFailed(true);
+        },
+      );
+    return () => controller.abort();
+  }, [key]);
+  if (!summary) return null;
+  const old = answer?.overdueAt != null && services.now.value >= answer.overdueAt;
+  const column = summary.fields.find(({ name }) => name === doc.column)?.title ?? doc.column;
+  const address = addressOf({
+    ...emptyExploration(doc.dataset),
+    filter: [{ column: doc.column, equals: [doc.value] }],
+  });
+  return (
+    <article class="card">
+      <h3>{doc.value}</h3>
+      <p class="muted small">{text.inColumn(column, summary.title)}</p>
+      {failed && <p class="wrong">{text.failed}</p>}
+      {!answer && !failed && <p class="muted">…</p>}
+      {answer && answer.rows === 0 && <p>{text.noRows}</p>}
+      {answer && answer.rows > 0 && answer.figures.length === 0 && <p>{text.noFigure}</p>}
+      {answer && answer.figures.length > 0 && (
+        <dl>
+          {answer.figures.map((figure) => (
+            <Figure key={figure.measure} figure={figure} old={old} summary={summary} services={services} />
+          ))}
+        </dl>
+      )}
+      {answer && answer.more > 0 && <p class="muted">{text.moreColumns(number(answer.more, language))}</p>}
+      <details>
+        <summary>{text.source}</summary>
+        <p class="small">
+          {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)}
+        </p>
+      </details>
+      <a class="target" href={address}>
+        {text.openRows}
+        <span class="sr">: {doc.value}</span>
+      </a>
+    </article>
+  );
+};

@@ -1,0 +1,147 @@
+// A question in a few words, answered from this device; what nothing answers is kept. The words are in the address.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found } from '../../../core/search/search.ts';
+import { number } from '../../../i18n/format.ts';
+import { SEARCH_KEY } from '../../Extras.tsx';
+import type { PageProps } from '../../pages.ts';
+import { routeOf } from '../../routes.ts';
+import { keepSetting, keptSetting } from '../../services.ts';
+import { Answers } from './Answers.tsx';
+import { Keep } from './Keep.tsx';
+import { Kept } from './Kept.tsx';
+import { SEARCH } from './text.ts';
+
+/** A question is asked when the typing pauses. Unit: ms. */
+const PAUSE = 120;
+const MOST = 200;
+
+const Suche = ({ services, search }: PageProps) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const [words, setWords] = useState(() => (search.get('q') ?? '').slice(0, MOST));
+  const [held, setHeld] = useState<{ words: string; found: Found } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [kept, setKept] = useState(0);
+  const [hasKey, setKey] = useState(() => keptSetting(SEARCH_KEY) !== 'off');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Who comes without a question came to type one.
+    if (words === '') field.current?.focus();
+    const read = (): void => {
+      const route = routeOf(location.hash);
+      if (route.page === 'suche') setWords((route.search.get('q') ?? '').slice(0, MOST));
+    };
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    const question = words.trim();
+    if (question === '') {
+      setHeld(null);
+      return;
+    }
+    const timer = setTimeout(
+      () => {
+        services
+          .desk()
+          .then((desk) => desk.search.find(question, controller.signal))
+          .then(
+            (found) => {
+              setFailed(false);
+              setHeld({ words: question, found });
+            },
+            (cause: unknown) => {
+              if (controller.signal.aborted) return;
+              console.error(cause);
+              setFailed(true);
+            },
+          );
+      },
+      held === null ? 0 : PAUSE,
+    );
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [words, now, services.datasets.value, services.situation.value]);
+  const change = (next: string): void => {
+    setWords(next);
+    const query = next.trim() === '' ? '' : `?${new URLSearchParams({ q: next.trim() }).toString()}`;
+    history.replaceState(null, '', `#/suche${query}`);
+  };
+  const found = held && held.words === words.trim() ? held.found : null;
+  const all = found ? Object.values(found.totals).reduce((sum, one) => sum + one, 0) : 0;
+  const isAsked = words.trim() !== '' && found !== null && found.words.length > 0;
+  return (
+    <div class="page">
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <form
+        class="searchform noprint"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setNow(now + 1);
+        }}
+      >
+        <label for="search-words">{text.label}</label>
+        <input
+          id="search-words"
+          ref={field}
+          type="search"
+          maxLength={MOST}
+          autoComplete="off"
+          enterKeyHint="search"
+          aria-describedby="search-example"
+          value={words}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        <p id="search-example" class="muted small">
+          {text.example}
+        </p>
+      </form>
+      <p role="status">
+        {failed
+          ? text.failed
+          : isAsked
+            ? all === 0
+              ? `${text.none}${found.unknown.length > 0 ? ` ${text.noneWhy(found.unknown.join(', '))}` : ''}`
+              : text.found(number(all, language))
+            : words.trim() !== '' && found === null
+              ? text.searching
+              : ''}
+      </p>
+      {isAsked && found.isPartial && <p class="muted small">{text.partial}</p>}
+      {isAsked && all > 0 && <Answers found={found} services={services} />}
+      {isAsked &&
+        (all === 0 ? (
+          <section class="card" aria-label={text.keep}>
+            <h2>{text.keep}</h2>
+            <Keep services={services} question={words.trim()} onKept={() => setKept(kept + 1)} />
+          </section>
+        ) : (
+          <details class="card noprint">
+            <summary>{text.keep}</summary>
+            <Keep services={services} question={words.trim()} onKept={() => setKept(kept + 1)} />
+          </details>
+        ))}
+      <p role="status">{kept > 0 ? text.kept : ''}</p>
+      <Kept services={services} version={kept} />
+      <label class="tick noprint">
+        <input
+          type="checkbox"
+          checked={hasKey}
+          onChange={(event) => {
+            setKey(event.currentTarget.checked);
+            keepSetting(SEARCH_KEY, event.currentTarget.checked ? null : 'off');
+          }}
+        />
+        {text.key}
+      </label>
+    </div>
+  );
+};
+
+export default Suche;

@@ -1,0 +1,193 @@
+// Words of the search, its answers, open questions and the list of notes.
+import type { Texts } from '../../../i18n/locale.ts';
+
+type SearchText = {
+  title: string;
+  lead: string;
+  label: string;
+  example: string;
+  search: string;
+  searching: string;
+  failed: string;
+  found: (n: string) => string;
+  none: string;
+  noneWhy: (words: string) => string;
+  partial: string;
+  indicators: string;
+  places: string;
+  datasets: string;
+  fields: string;
+  more: (n: string) => string;
+  per: (n: string) => string;
+  source: string;
+  inColumn: (column: string, dataset: string) => string;
+  lastValue: string;
+  stand: string;
+  standUnknown: string;
+  picked: string;
+  before: (time: string, value: string) => string;
+  more1: string;
+  less1: string;
+  same: string;
+  noValue: string;
+  severalListed: (by: string) => string;
+  severalMany: (n: string) => string;
+  noRows: string;
+  noFigure: string;
+  moreColumns: (n: string) => string;
+  openRows: string;
+  record: string;
+  keep: string;
+  keepWhy: string;
+  question: string;
+  item: string;
+  itemHint: string;
+  folder: string;
+  noFolder: string;
+  kept: string;
+  notKept: string;
+  questions: string;
+  noQuestions: string;
+  done: string;
+  reopen: string;
+  isDone: string;
+  remove: string;
+  removed: string;
+  undo: string;
+  since: string;
+  notes: string;
+  noNotes: string;
+  notesWhy: string;
+  noteRemoved: string;
+  listFailed: string;
+  key: string;
+};
+
+export const SEARCH: Texts<SearchText> = {
+  de: {
+    title: 'Suche',
+    lead: 'Fragen Sie mit wenigen Worten. Die Antwort kommt von diesem Gerät, auch ohne Netz.',
+    label: 'Suchen nach Kennzahlen, Daten und Orten',
+    example: 'Zum Beispiel: Pflegeplätze frei, Schule Sanierung, Krippe Wartende',
+    search: 'Suchen',
+    searching: 'Es wird gesucht.',
+    failed: 'Die Suche ist gerade nicht möglich. Ihre Daten sind unverändert. Laden Sie die Seite neu.',
+    found: (n) => (n === '1' ? '1 Treffer' : `${n} Treffer`),
+    none: 'Keine Antwort auf diesem Gerät.',
+    noneWhy: (words) => `Dazu gibt es hier nichts: ${words}.`,
+    partial: 'Nicht alle Werte der sehr langen Spalten werden durchsucht.',
+    indicators: 'Kennzahlen',
+    places: 'Orte und Angaben in Daten',
+    datasets: 'Datensätze',
+    fields: 'Wird von Hand erfasst',
+    more: (n) => `und ${n} weitere. Ein Wort mehr grenzt ein.`,
+    per: (n) => `je ${n} Einwohner`,
+    source: 'Quelle',
+    inColumn: (column, dataset) => `${column} in „${dataset}“`,
+    lastValue: 'letzter Wert',
+    stand: 'Stand',
+    standUnknown: 'Stand unbekannt',
+    picked: 'aus einer Zeile abgelesen',
+    before: (time, value) => `${time}: ${value}`,
+    more1: 'mehr',
+    less1: 'weniger',
+    same: 'unverändert',
+    noValue: 'kein Wert',
+    severalListed: (by) => `mehrere Werte, bitte wählen (${by}):`,
+    severalMany: (n) => `${n} Zeilen, deshalb kein einzelner Wert. Wählen Sie in den Daten aus.`,
+    noRows: 'Dazu gibt es in diesem Datensatz keine Zeile mehr.',
+    noFigure: 'Dieser Datensatz hat keine Spalte mit Zahlen.',
+    moreColumns: (n) => `und ${n} weitere Spalten`,
+    openRows: 'In den Daten zeigen',
+    record: 'Zur Erfassung',
+    keep: 'Als offene Frage merken',
+    keepWhy: 'Die Frage bleibt auf diesem Gerät, bis Sie sie erledigen.',
+    question: 'Frage',
+    item: 'Tagesordnungspunkt',
+    itemHint: 'Freiwillig, zum Beispiel TOP 7.',
+    folder: 'Sitzung',
+    noFolder: 'keiner Sitzung zugeordnet',
+    kept: 'Die Frage ist gemerkt.',
+    notKept:
+      'Die Frage konnte nicht gespeichert werden. Der Text steht noch im Feld. Versuchen Sie es noch einmal.',
+    questions: 'Offene Fragen',
+    noQuestions: 'Es ist keine Frage offen.',
+    done: 'Erledigt',
+    reopen: 'Wieder öffnen',
+    isDone: 'erledigt',
+    remove: 'Löschen',
+    removed: 'Die Frage ist gelöscht.',
+    undo: 'Rückgängig',
+    since: 'seit',
+    notes: 'Private Notizen',
+    noNotes: 'Es gibt noch keine Notiz. Mit „Notiz“ oben auf jeder Seite schreiben Sie eine.',
+    notesWhy:
+      'Notizen bleiben auf diesem Gerät. Sie stehen in keiner Ausgabe, Übergabe, Sitzungsmappe und auf keinem Ausdruck, nur in der Sicherung dieses Geräts.',
+    noteRemoved: 'Die Notiz ist gelöscht.',
+    listFailed:
+      'Die Liste kann gerade nicht gelesen werden. Es ist nichts verloren. Laden Sie die Seite neu.',
+    key: 'Die Taste / öffnet die Suche von jeder Seite aus',
+  },
+  en: {
+    title: 'Search',
+    lead: 'Ask with a few words. The answer comes from this device, also without a network.',
+    label: 'Search figures, data and places',
+    example: 'For example: free care places, school repair',
+    search: 'Search',
+    searching: 'Searching.',
+    failed: 'Searching is not possible right now. Your data are unchanged. Reload the page.',
+    found: (n) => (n === '1' ? '1 hit' : `${n} hits`),
+    none: 'No answer on this device.',
+    noneWhy: (words) => `There is nothing here on: ${words}.`,
+    partial: 'Not all values of the very long columns are searched.',
+    indicators: 'Figures',
+    places: 'Places and entries in data',
+    datasets: 'Datasets',
+    fields: 'Recorded by hand',
+    more: (n) => `and ${n} more. One more word narrows it down.`,
+    per: (n) => `per ${n} inhabitants`,
+    source: 'Source',
+    inColumn: (column, dataset) => `${column} in “${dataset}”`,
+    lastValue: 'last value',
+    stand: 'as of',
+    standUnknown: 'as-of date unknown',
+    picked: 'read from one row',
+    before: (time, value) => `${time}: ${value}`,
+    more1: 'more',
+    less1: 'less',
+    same: 'unchanged',
+    noValue: 'no value',
+    severalListed: (by) => `several values, please choose (${by}):`,
+    severalMany: (n) => `${n} rows, so there is no single value. Choose in the data.`,
+    noRows: 'There is no row for it in this dataset any more.',
+    noFigure: 'This dataset has no column of numbers.',
+    moreColumns: (n) => `and ${n} more columns`,
+    openRows: 'Show in the data',
+    record: 'To recording',
+    keep: 'Keep as an open question',
+    keepWhy: 'The question stays on this device until you tick it off.',
+    question: 'Question',
+    item: 'Agenda item',
+    itemHint: 'Optional, for example item 7.',
+    folder: 'Session',
+    noFolder: 'belongs to no session',
+    kept: 'The question is kept.',
+    notKept: 'The question could not be saved. The text is still in the field. Try again.',
+    questions: 'Open questions',
+    noQuestions: 'No question is open.',
+    done: 'Done',
+    reopen: 'Open again',
+    isDone: 'done',
+    remove: 'Delete',
+    removed: 'The question is deleted.',
+    undo: 'Undo',
+    since: 'since',
+    notes: 'Private notes',
+    noNotes: 'There is no note yet. Write one with “Note” at the top of every page.',
+    notesWhy:
+      'Notes stay on this device. They are in no export, hand-over, session folder and on no printout, only in the backup of this device.',
+    noteRemoved: 'The note is deleted.',
+    listFailed: 'The list cannot be read right now. Nothing is lost. Reload the page.',
+    key: 'The key / opens the search from every page',
+  },
+};

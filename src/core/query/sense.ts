@@ -1,0 +1,201 @@
+// What makes sense for a dataset: what is proposed, what is not offered, what is warned of. Judged by types, roles, units and names
+// alone; it never looks at the rows.
+import type { ColumnStats, Field } from '../table/dataset.ts';
+import type { Draw, Exploration } from './exploration.ts';
+import type { Aggregate, Groups, GroupSpec } from './group.ts';
+import { AGGREGATES, MOST_TOP } from './queries.ts';
+
+export type Shape = { fields: readonly Field[]; stats: readonly ColumnStats[] };
+
+export const isTime = ({ role, type }: Field): boolean =>
+  role === 'time' || ['date', 'datetime', 'period'].includes(type);
+/** Keys and years are written with digits, but nobody adds them up. */
+export const isMeasure = ({ type, role }: Field): boolean =>
+  type === 'number' && (role === 'measure' || role === null);
+
+/** Whether the values of a column may be added up: shares never; rates, means and prices hardly. */
+export const summable = (field: Field): 'yes' | 'doubtful' | 'no' => {
+  const unit = field.unit ?? '';
+  if (field.percent || /[%‰]|prozent/i.test(unit)) return 'no';
+  const words = `${field.name} ${field.title ?? ''}`;
+  return /\/|\bje\b|\bpro\b|\bper\b|°|\bgrad\b/i.test(unit) ||
+    /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|temperatur|preis|alter\b|[%‰]|_je_|\bje\b|\bpro\b|hebesatz/i.test(
+      words,
+    )
+    ? 'doubtful'
+    : 'yes';
+};
+
+const at = ({ fields, stats }: Shape, name: string | undefined) => {
+  const i = fields.findIndex((field) => field.name === name);
+  return i < 0 ? null : { field: fields[i]!, stats: stats[i]! };
+};
+
+/** What can be asked of a column. */
+export const aggregatesFor = (shape: Shape, y: string): readonly Aggregate[] => {
+  const found = at(shape, y);
+  if (!found || !isMeasure(found.field)) return ['count'];
+  return summable(found.field) === 'no' ? AGGREGATES.filter((one) => one !== 'sum') : AGGREGATES;
+};
+
+/** The first column of days or periods. Missing: null. */
+export const timeOf = ({ fields }: Shape): string | null =>
+  (fields.find((field) => field.role === 'time') ?? fields.find(isTime))?.name ?? null;
+
+/** More bars than these are shown as the largest ones. */
+const MOST_BARS = 12;
+const TOP = 10;
+/** More different numbers are no categories, more points in time are joined. */
+const MOST_NUMBERS = 500,
+  MOST_TIMES = 20_000;
+
+/** A grouping completed: only the largest where there are many, and the column that says what is last. */
+export const settled = (group: GroupSpec, shape: Shape): GroupSpec => {
+  const { time: _time, top, ...rest } = group;
+  const x = at(shape, group.x);
+  const many = x?.stats.distinct ?? 0;
+  const isOrdered = x !== null && (isTime(x.field) || (x.field.type === 'number' && many <= MOST_NUMBERS));
+  const wanted = isOrdered && top === undefined ? undefined : (top ?? (many > MOST_BARS ? TOP : undefined));
+  const time = timeOf(shape);
+  return {
+    ...rest,
+    ...(x !== null && isTime(x.field) && many > MOST_TIMES && group.per === undefined && { per: 'week' }),
+    ...(wanted !== undefined && { top: Math.min(wanted, MOST_TOP) }),
+    ...(group.aggregate === 'last' && time !== null && time !== group.x && { time }),
+  };
+};
+
+/** A sensible first picture: the first measure over time, else over the first category; a count where there is no measure. Missing: null. */
+export const proposal = (shape: Shape): GroupSpec | null => {
+  const y = shape.fields.find((field) => field.role === 'measure') ?? shape.fields.find(isMeasure);
+  const time = timeOf(shape);
+  const x =
+    time ??
+    (
+      shape.fields.find((field) => field.role === 'dimension') ??
+      shape.fields.find((field) => field.type === 'text')
+    )?.name;
+  if (x === undefined) return null;
+  if (!y) return settled({ x, y: '', aggregate: 'count' }, shape);
+  const by = shape.fields.find(
+    (field, i) =>
+      field.name !== x &&
+      field.role === 'dimension' &&
+      shape.stats[i]!.distinct > 1 &&
+      shape.stats[i]!.distinct <= 4,
+  );
+  const sum = summable(y) === 'yes';
+  return settled({ x, y: y.name, aggregate: sum ? 'sum' : 'mean', ...(by && { series: by.name }) }, shape);
+};
+
+/** How the labels of a grouping read. */
+export const labelKindOf = (shape: Shape, x: string): 'period' | 'number' | 'text' => {
+  const found = at(shape, x);
+  return found && isTime(found.field) ? 'period' : found?.field.type === 'number' ? 'number' : 'text';
+};
+
+/** More bars than these cannot be told apart. */
+const MOST_DRAWN_BARS = 60;
+
+/** The charts that tell the truth about a result, the proposed one first. Shares only of parts that make a whole. */
+export const drawsFor = (
+  groups: Groups,
+  group: GroupSpec,
+  filter: Exploration['filter'],
+  shape: Shape,
+): readonly Draw[] => {
+  const kind = labelKindOf(shape, group.x);
+  if (kind !== 'text')
+    return groups.labels.length <= MOST_DRAWN_BARS && groups.series.length > 0
+      ? group.top === undefined
+        ? ['line', 'bar']
+        : ['bar']
+      : ['line'];
+  const [series] = groups.series;
+  const y = at(shape, group.y);
+  const adds =
+    group.aggregate === 'count' || (group.aggregate === 'sum' && y !== null && summable(y.field) === 'yes');
+  const isWhole =
+    adds &&
+    groups.series.length === 1 &&
+    series!.values.every((value) => value !== null && value >= 0) &&
+    series!.values.some((value) => value !== null && value > 0) &&
+    (groups.rest === null || (groups.rest.value !== null && groups.rest.value >= 0)) &&
+    cautions(group, filter, shape).every((one) => one.kind !== 'overTimes');
+  return isWhole ? ['bar', 'share'] : ['bar'];
+};
+
+/** What a person has to know to read a result right. `time`: the column over whose points it is added up; `newest` its newest point. */
+export type Caution =
+  { kind: 'doubtfulSum' } | { kind: 'meanOfShares' } | { kind: 'overTimes'; time: string; newest: string };
+
+export const cautions = (group: GroupSpec, filter: Exploration['filter'], shape: Shape): Caution[] => {
+  const y = at(shape, group.y);
+  const found: Caution[] = [];
+  if (y && group.aggregate === 'sum' && summable(y.field) !== 'yes') found.push({ kind: 'doubtfulSum' });
+  if (y && group.aggregate === 'mean' && summable(y.field) === 'no') found.push({ kind: 'meanOfShares' });
+  const name = timeOf(shape);
+  const time = at(shape, name ?? undefined);
+  const isOnePoint = filter.some(
+    (one) =>
+      one.column === name &&
+      (one.equals?.length === 1 || (one.from !== undefined && one.from === one.to && !/T/.test(one.from))),
+  );
+  if (
+    y &&
+    name !== null &&
+    group.aggregate === 'sum' &&
+    (time?.stats.distinct ?? 0) > 1 &&
+    time!.stats.max !== null &&
+    (group.x !== name || group.per !== undefined) &&
+    group.series !== name &&
+    !isOnePoint
+  )
+    found.push({ kind: 'overTimes', time: name, newest: String(time!.stats.max) });
+  return found;
+};
+
+/**
+ * What of an exploration fits a dataset. Shape: `left` names the columns and questions that are left out, which has to be said: a figure
+ * without its filter would look right and be wrong.
+ */
+export const fitting = (
+  exploration: Exploration,
+  shape: Shape,
+): { exploration: Exploration; left: readonly string[] } => {
+  const left: string[] = [];
+  const has = (name: string | undefined): boolean => {
+    if (name === undefined || name === '' || at(shape, name) !== null) return true;
+    left.push(name);
+    return false;
+  };
+  const filter = exploration.filter.filter(({ column }) => has(column));
+  const sort = exploration.sort && has(exploration.sort.column) ? exploration.sort : null;
+  let { group } = exploration;
+  if (group) {
+    const { x, y, series, time } = group;
+    if (![x, y, series, time].every(has)) group = null;
+    else {
+      const allowed = aggregatesFor(shape, y);
+      if (!allowed.includes(group.aggregate)) {
+        left.push(y);
+        group = { ...group, aggregate: allowed[0]! };
+      }
+      const field = at(shape, x)!.field;
+      if (group.per !== undefined && !isTime(field)) {
+        const { per: _per, ...rest } = group;
+        left.push(x);
+        group = rest;
+      }
+      // The same column twice says nothing.
+      if (series === x) {
+        const { series: _series, ...rest } = group;
+        group = rest;
+      }
+    }
+  }
+  return {
+    exploration: { ...exploration, filter, sort, group: group && settled(group, shape) },
+    left: [...new Set(left)],
+  };
+};

@@ -1,0 +1,337 @@
+// Exploring a dataset and asking the device in a real browser: what is chosen is in the address, what is asked is answered from here alone.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { axe } from '../support/axe.ts';
+import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+
+let app: Served, context: BrowserContext, page: Page, trouble: string[];
+beforeAll(async () => {
+  app = await serveApp();
+  context = await openBrowser(await newProfile());
+  page = await openApp(context, app.url);
+  trouble = watch(page);
+  await settled(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+});
+
+const BUDGET = 'Haushaltsplan';
+const hash = (on = page): Promise<string> => on.evaluate(() => location.hash);
+const main = async (on = page): Promise<string> =>
+  (await on.locator('main').textContent())!.replaceAll('\u00a0', ' ');
+const headline = (on = page): Promise<string | null> => on.locator('.chartbox h2').textContent();
+const toBudget = async (): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('link', { name: new RegExp(BUDGET) }).click();
+  await page.locator('.chart canvas').waitFor();
+  await page.getByText(/von 5\.040 Zeilen/).waitFor();
+};
+const pick = (label: string) => page.getByRole('combobox', { name: label, exact: true });
+
+describe('a dataset', () => {
+  test('is filtered, grouped and drawn; every step is in the address, Back takes it back, reload keeps it', async () => {
+    await toBudget();
+    await page.getByText('Diagramm ändern').click();
+    await pick('Entlang von').selectOption({ label: 'Produktbereich' });
+    await expect.poll(headline).toMatch(/nach Produktbereich/);
+    await page.getByText('Filter hinzufügen').click();
+    await pick('Spalte').selectOption({ label: 'Jahr' });
+    await page.locator('.valuelist input').first().check();
+    await page.getByRole('button', { name: 'Filter anwenden' }).click();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    const address = await hash();
+    expect(decodeURIComponent(address)).toMatch(/entlang=\w+.*f=jahr~ist~\d{4}/);
+    const picture = await main();
+    await page.reload();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await page.locator('.chart canvas').waitFor();
+    await expect.poll(headline).toMatch(/nach Produktbereich/);
+    expect((await main()).replace('…', '')).toContain(/Höchster Wert: [^.]+/.exec(picture)![0]);
+    await page.goBack();
+    await page.getByText('5.040 von 5.040 Zeilen').waitFor();
+    await expect.poll(headline).toMatch(/nach Produktbereich/);
+    await page.goForward();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    expect(await hash()).toBe(address);
+  });
+
+  test('shows the same on a second tablet by its address alone', async () => {
+    const address = await hash();
+    const said = await page.locator('.chartbox figcaption').textContent();
+    const other = await openBrowser(await newProfile());
+    const second = await openApp(other, app.url);
+    await settled(second);
+    await second.goto(`${app.url}${address}`);
+    await second.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await expect.poll(() => second.locator('.chartbox figcaption').textContent()).toBe(said);
+    await other.close();
+  });
+
+  test('does not add up what is not there: the sum is incomplete and says so, and a tap counts what is there', async () => {
+    await toBudget();
+    await page.getByText('Diagramm ändern').click();
+    await pick('Gezeigter Wert').selectOption({ label: 'Ergebnis' });
+    await pick('Getrennt nach').selectOption('');
+    await page.getByText('Summe unvollständig').first().waitFor();
+    expect(await page.locator('details.card[open] tbody').textContent()).toContain('Summe unvollständig');
+    await page.getByRole('button', { name: 'Nur mit den vorhandenen Werten rechnen' }).click();
+    await page.getByRole('button', { name: 'Filter entfernen: Ergebnis: nur mit Wert' }).waitFor();
+    await expect.poll(main).not.toContain('Summe unvollständig');
+  });
+
+  test('warns of sums over years until one of them is chosen, and offers shares only then', async () => {
+    await toBudget();
+    await page.getByText('Diagramm ändern').click();
+    await pick('Entlang von').selectOption({ label: 'Kontenart' });
+    await pick('Gezeigter Wert').selectOption({ label: 'Ansatz' });
+    await pick('Getrennt nach').selectOption('');
+    await page.getByText(/Zusammengezählt über mehrere Zeitpunkte/).waitFor();
+    expect(await page.getByRole('button', { name: 'Anteile' }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Nur \d{4} zeigen$/ }).click();
+    await page.getByRole('button', { name: 'Anteile' }).click();
+    await expect.poll(headline).toMatch(/Anteil an der Summe/);
+    const shares = await page.locator('details.card[open] tbody td:nth-child(2)').allTextContents();
+    const sum = shares.reduce((all, one) => all + Number(one.replace(/[^\d,]/g, '').replace(',', '.')), 0);
+    expect(shares).toHaveLength(6);
+    expect(Math.abs(sum - 100)).toBeLessThan(0.5);
+    await expect.poll(hash).toContain('bild=share');
+  });
+
+  test('names what is left out of the largest ones', async () => {
+    await toBudget();
+    await page.getByText('Diagramm ändern').click();
+    await pick('Entlang von').selectOption({ label: 'Produktbereich' });
+    await page.getByText(/Nicht gezeigt: 6 weitere \(/).waitFor();
+  });
+
+  test.each([
+    ['f=weg~da', /Weggelassen: weg/],
+    ['f=jahr~wie~2025', /nicht lesbar/],
+    [
+      'entlang=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&wert=ansatz&als=sum',
+      /Weggelassen: <img src=x onerror=alert\(1\)>/,
+    ],
+    ['entlang=__proto__&wert=constructor&als=sum', /Weggelassen/],
+    ['entlang=produkt&wert=ansatz&als=sum&top=999999', /nicht lesbar/],
+    ['bild=%00&f=%F0%9F', /nicht lesbar/],
+  ])('a wrong or hostile address says what it left out and does nothing else: %s', async (address, said) => {
+    await toBudget();
+    const path = (await hash()).split('?')[0];
+    await page.evaluate((to) => (location.hash = to), `${path}?${address}`);
+    await page.getByRole('alert').getByText(said).waitFor();
+    await page.getByText('5.040 von 5.040 Zeilen').waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  test('becomes a figure with what was chosen', async () => {
+    await toBudget();
+    await page.getByText('Filter hinzufügen').click();
+    await pick('Spalte').selectOption({ label: 'Kontenart' });
+    await page.getByRole('checkbox', { name: /Abschreibungen/ }).check();
+    await page.getByRole('button', { name: 'Filter anwenden' }).click();
+    await page.getByText('840 von 5.040 Zeilen').waitFor();
+    await page.getByText('Diagramm ändern').click();
+    await pick('Getrennt nach').selectOption('');
+    await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+    await expect.poll(() => page.getByLabel('Wert aus Spalte').inputValue()).toBe('ansatz');
+    await expect
+      .poll(() =>
+        page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+      )
+      .toContain('Abschreibungen');
+  });
+
+  test('becomes a page of a session with one tap, with its filter in the title and what it leaves out', async () => {
+    await toBudget();
+    const path = (await hash()).split('?')[0];
+    await page.evaluate(
+      (to) => (location.hash = to),
+      `${path}?entlang=produktbereich&wert=ansatz&als=last&f=jahr~ist~2026&top=3`,
+    );
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await page.locator('.tosession button').first().click();
+    await page.locator('.tosession').getByRole('link').click();
+    await page
+      .getByText(/Ansatz: letzter Wert nach Produktbereich · Jahr: 2026/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/Nicht gezeigt: 13 weitere/)
+      .first()
+      .waitFor();
+  });
+
+  test('of a million rows answers while the page stays awake', async () => {
+    const rows = 1_000_000;
+    const lines = ['tag;ort;wert'];
+    for (let i = 0; i < rows; i++)
+      lines.push(`${2015 + (i % 10)}-0${1 + (i % 9)}-1${i % 9};Ort ${i % 400};${i % 1000}`);
+    await page.evaluate(() => (location.hash = '#/daten/import'));
+    await page.getByLabel('Datei', { exact: true }).setInputFiles({
+      name: 'million.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(lines.join('\n')),
+    });
+    await page.getByRole('heading', { name: 'Vorschau' }).waitFor({ timeout: 120_000 });
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByRole('button', { name: 'Zum Datensatz' }).click({ timeout: 120_000 });
+    await page.getByText('1.000.000 von 1.000.000 Zeilen').waitFor({ timeout: 60_000 });
+    await page.locator('.chart canvas').waitFor();
+    // The longest pause between two turns of the page's thread while the worker counts.
+    await page.evaluate(() => {
+      const state = { last: performance.now(), longest: 0 };
+      (globalThis as Record<string, unknown>).pauses = state;
+      const turn = (): void => {
+        const now = performance.now();
+        state.longest = Math.max(state.longest, now - state.last);
+        state.last = now;
+        setTimeout(turn, 0);
+      };
+      turn();
+    });
+    await page.getByText('Diagramm ändern').click();
+    const begin = Date.now();
+    await pick('Entlang von').selectOption('ort');
+    await expect.poll(headline).toMatch(/nach ort/);
+    const took = Date.now() - begin;
+    const longest = await page.evaluate(
+      () => (globalThis as unknown as { pauses: { longest: number } }).pauses.longest,
+    );
+    console.log(`grouped 1 M rows in ${took} ms, longest pause of the page ${Math.round(longest)} ms`);
+    expect(longest).toBeLessThan(took + 200);
+    expect(await main()).toMatch(/Nicht gezeigt: 390 weitere/);
+  }, 300_000);
+});
+
+const search = async (words: string): Promise<void> => {
+  await page.evaluate(() => (location.hash = '#/suche'));
+  await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
+  await page.getByLabel('Suchen nach Kennzahlen, Daten und Orten').fill(words);
+};
+const status = () => page.locator('main [role=status]').first();
+
+describe('a question', () => {
+  test('is asked from every page by the header or the key, not while typing', async () => {
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+    await page.getByRole('link', { name: 'Suchen' }).click();
+    await page.getByRole('search').waitFor();
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+    await page.keyboard.press('/');
+    const field = page.getByLabel('Suchen nach Kennzahlen, Daten und Orten');
+    await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
+    await field.press('a');
+    await field.press('/');
+    expect(await field.inputValue()).toBe('a/');
+  });
+
+  test('is answered with number, status, change and Stand, also with a letter wrong and without a network', async () => {
+    await context.setOffline(true);
+    await search('freie Pflegeplätze');
+    const tile = page.locator('main').getByRole('article', { name: 'Freie Pflegeplätze' });
+    await tile.waitFor();
+    expect(await tile.textContent()).toMatch(/Kritisch.*3 Plätze/s);
+    expect(await main()).toMatch(/Stand/);
+    await expect.poll(() => status().textContent()).toMatch(/^\d+ Treffer$/);
+    expect(await hash()).toContain('q=freie');
+    await search('Pflegeplaze');
+    await tile.waitFor();
+    await context.setOffline(false);
+  });
+
+  test('for a place gives what stands there or lists it, with Stand and the way into the data', async () => {
+    await search('Schulträgeraufgaben');
+    const place = page
+      .locator('main')
+      .getByRole('article')
+      .filter({ hasText: 'Schulträgeraufgaben' })
+      .first();
+    await place
+      .getByText(/Zeilen, deshalb kein einzelner Wert|mehrere Werte|aus einer Zeile/)
+      .first()
+      .waitFor();
+    await place.getByRole('link', { name: /In den Daten zeigen/ }).click();
+    await page.getByRole('button', { name: /Filter entfernen: .*Schulträgeraufgaben/ }).waitFor();
+  });
+
+  test('without an answer is kept with its agenda item, done, opened again, deleted and brought back', async () => {
+    await search('Mondbasis Kosten');
+    await expect.poll(() => status().textContent()).toMatch(/^Keine Antwort auf diesem Gerät\./);
+    await page.getByLabel('Tagesordnungspunkt').fill('TOP 7');
+    await page.getByRole('button', { name: 'Als offene Frage merken' }).click();
+    const list = page.getByRole('region', { name: 'Offene Fragen' });
+    await list.getByText('Mondbasis Kosten').waitFor();
+    await page.reload();
+    await list.getByText(/TOP 7/).waitFor();
+    await list.getByRole('button', { name: 'Erledigt: Mondbasis Kosten' }).click();
+    await list.getByRole('button', { name: 'Wieder öffnen: Mondbasis Kosten' }).click();
+    await list.getByRole('button', { name: 'Löschen: Mondbasis Kosten' }).click();
+    await list.getByText('Es ist keine Frage offen.').waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await list.getByText('Mondbasis Kosten').waitFor();
+  });
+});
+
+describe('a private note', () => {
+  const button = () => page.getByRole('button', { name: /^Notiz/ });
+  test('is kept at each key stroke, marked on its page only, listed, deleted and brought back', async () => {
+    await page.evaluate(() => (location.hash = '#/lage/pflegeplaetze'));
+    await page.getByRole('heading', { level: 1, name: /Freie Pflegeplätze/ }).waitFor();
+    await button().click();
+    await page.locator('#private-note').fill('Frau Meier nach Betten fragen');
+    await page.getByText('Gespeichert, nur auf diesem Gerät.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Notiz vorhanden' }).waitFor();
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.getByRole('button', { name: 'Notiz', exact: true }).waitFor();
+    await page.evaluate(() => (location.hash = '#/suche'));
+    const list = page.getByRole('region', { name: 'Private Notizen' });
+    await list.getByText('Frau Meier nach Betten fragen').waitFor();
+    await list.getByRole('button', { name: /^Löschen: / }).click();
+    await list.getByText('Es gibt noch keine Notiz.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await list.getByText('Frau Meier nach Betten fragen').waitFor();
+    await list.getByRole('link', { name: /Freie Pflegeplätze/ }).click();
+    await page.getByRole('button', { name: 'Notiz vorhanden' }).waitFor();
+  });
+  test('that was called saved is there after a dead battery', async () => {
+    const profile = await newProfile();
+    const before = await openBrowser(profile);
+    const first = await openApp(before, app.url);
+    await settled(first);
+    await first.getByRole('button', { name: /^Notiz/ }).click();
+    await first.locator('#private-note').pressSequentially('Nachfragen');
+    await first.getByText('Gespeichert, nur auf diesem Gerät.').waitFor();
+    killBrowser(profile);
+    await before.close().catch(() => undefined);
+    const after = await openBrowser(profile);
+    const second = await openApp(after, app.url);
+    await second.getByRole('button', { name: 'Notiz vorhanden' }).click();
+    await expect.poll(() => second.locator('#private-note').inputValue()).toBe('Nachfragen');
+    await after.close();
+  });
+  test('is seen neither on paper nor in a presentation', async () => {
+    await button().click();
+    await page.locator('#private-note').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#private-note').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('#private-note').isVisible()).toBe(true);
+    await page.evaluate(() => (document.documentElement.dataset.presenting = 'true'));
+    expect(await page.locator('#private-note').isVisible()).toBe(false);
+    expect(await page.locator('.extras').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('/');
+    expect(await hash()).not.toContain('suche');
+    await page.evaluate(() => delete document.documentElement.dataset.presenting);
+    expect(trouble).toEqual([]);
+  });
+});
