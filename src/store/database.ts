@@ -6,6 +6,7 @@ import type { Change } from '../core/catalog/change.ts';
 import type { Check } from '../core/catalog/reach.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
+import type { Outlines } from '../core/compare/outlines.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Batch } from '../core/records/outbox.ts';
@@ -96,6 +97,8 @@ export type RecipeRecord = {
 };
 /** Pages of a source that were read before it failed, to go on from. `progress` is the connectors' own. */
 export type PartialRecord = { dataset: string; progress: unknown; at: number };
+/** Outlines of a dataset that came as GeoJSON, also where nothing could be drawn: then it says why. Shape: one per dataset. */
+export type ShapesRecord = { dataset: string; outlines: Outlines };
 export type SettingRecord = { key: string; value: unknown };
 
 export type CockpitDatabase = Dexie & {
@@ -111,6 +114,7 @@ export type CockpitDatabase = Dexie & {
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
+  shapes: DexieTable<ShapesRecord, string>;
   checks: DexieTable<Check, string>;
   outbox: DexieTable<Batch, string>;
 };
