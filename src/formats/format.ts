@@ -1,4 +1,5 @@
 // What every file format gives and takes. One folder a format; the list is in index.ts; read.ts combines them.
+import type { Outlines } from '../core/compare/outlines.ts';
 import type { Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
@@ -71,6 +72,8 @@ export type Reading = {
   encoding: string | null;
   delimiter: string | null;
   tables: readonly ReadTable[];
+  /** Of GeoJSON: its areas. */
+  outlines?: Outlines;
 };
 
 /**

@@ -1,5 +1,6 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
+import type { Outlines } from '../core/compare/outlines.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -25,6 +26,8 @@ export type Opened = {
   delimiter: string | null;
   isNamed: boolean;
   tables: readonly RawTable[];
+  /** Of GeoJSON: its areas. */
+  outlines?: Outlines;
   /** Text of the `datapackage.json` that lies beside the tables of an archive. */
   description?: string;
 };
@@ -80,6 +83,7 @@ const openJson = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
       delimiter: null,
       isNamed: true,
       tables: [rawOfJson(json.value, options.name)],
+      ...(json.value.outlines && { outlines: json.value.outlines }),
     },
     json.issues,
   );
@@ -174,7 +178,18 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   if (!first) return failed(...issues.map((one) => ({ ...one, severity: 'error' as const })));
   const text = described && unzipEntry(bytes, described, name, limits.unpackedBytes);
   const description = text?.ok ? { description: new TextDecoder().decode(text.value) } : {};
-  return ok({ ...first, format: `zip/${first.format}`, tables, ...description }, issues);
+  const { outlines, ...rest } = first;
+  return ok(
+    {
+      ...rest,
+      format: `zip/${first.format}`,
+      tables,
+      // Of several files nobody could say which table they belong to.
+      ...(outlines && data.length === 1 && { outlines }),
+      ...description,
+    },
+    issues,
+  );
 };
 
 const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {

@@ -314,6 +314,10 @@ export const createImport = (ports: ImportPorts) => {
           },
           recipe: ready.fingerprint,
           issues: ready.issues.filter((one) => one.severity !== 'info').slice(0, 100),
+          // Rows that were joined to others keep the areas that those had, where the new file has none.
+          ...(held.opened.outlines
+            ? { outlines: held.opened.outlines }
+            : target.mode !== 'new' && target.mode !== 'replace' && { outlines: 'keep' as const }),
         },
         {
           fingerprint: ready.fingerprint,

@@ -7,6 +7,7 @@ import type { Check } from '../core/catalog/reach.ts';
 import type { Asked } from '../core/catalog/due.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
 import type { Note, Question } from '../core/notes/note.ts';
+import type { Outlines } from '../core/compare/outlines.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Batch } from '../core/records/outbox.ts';
@@ -97,6 +98,8 @@ export type RecipeRecord = {
 };
 /** Pages of a source that were read before it failed, to go on from. `progress` is the connectors' own. */
 export type PartialRecord = { dataset: string; progress: unknown; at: number };
+/** Outlines of a dataset that came as GeoJSON, also where nothing could be drawn: then it says why. Shape: one per dataset. */
+export type ShapesRecord = { dataset: string; outlines: Outlines };
 export type SettingRecord = { key: string; value: unknown };
 
 export type CockpitDatabase = Dexie & {
@@ -112,6 +115,7 @@ export type CockpitDatabase = Dexie & {
   drafts: DexieTable<Draft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
+  shapes: DexieTable<ShapesRecord, string>;
   checks: DexieTable<Check, string>;
   outbox: DexieTable<Batch, string>;
   notes: DexieTable<Note, string>;

@@ -1,4 +1,5 @@
 // Datasets in the database: put whole or not at all, read only the columns asked for.
+import type { Outlines } from '../core/compare/outlines.ts';
 import type { Provenance } from '../core/catalog/catalog.ts';
 import type { Table, ColumnStats } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -16,6 +17,8 @@ export type NewDataset = {
   /** Hash of how the catalog says to read the bytes. */
   recipe: string;
   issues: readonly Issue[];
+  /** Of GeoJSON: its areas. Missing: the dataset has none, and those that it had go; `keep` leaves them as they are. */
+  outlines?: Outlines | 'keep';
   /** The content before stays beside the new one, for undoImport; `version` is at least this then. */
   keepBefore?: { version: number };
 };
@@ -36,7 +39,7 @@ export const putDataset = async (
   now: number,
   size = SEGMENT_ROWS,
 ): Promise<DatasetRecord> =>
-  db.transaction('rw', db.datasets, db.columns, async () => {
+  db.transaction('rw', db.datasets, db.columns, db.shapes, async () => {
     const before = await db.datasets.get(dataset.id);
     const version = Math.max((before?.version ?? 0) + 1, dataset.keepBefore?.version ?? 1);
     let bytes = 0;
@@ -64,6 +67,9 @@ export const putDataset = async (
       schemaVersion: 1,
     };
     await db.datasets.put(record);
+    if (dataset.outlines === undefined) await db.shapes.delete(dataset.id);
+    else if (dataset.outlines !== 'keep')
+      await db.shapes.put({ dataset: dataset.id, outlines: dataset.outlines });
     // All older contents but the one that a person may want back.
     const last = dataset.keepBefore && before ? before.version : version;
     await db.columns
@@ -108,8 +114,9 @@ export const listDatasets = (db: CockpitDatabase, catalog?: string): Promise<Dat
 
 /** Removes a dataset with its columns, whole or not at all. */
 export const removeDataset = (db: CockpitDatabase, id: string): Promise<void> =>
-  db.transaction('rw', db.datasets, db.columns, async () => {
+  db.transaction('rw', db.datasets, db.columns, db.shapes, async () => {
     await db.datasets.delete(id);
+    await db.shapes.delete(id);
     await rangeOf(db, id).delete();
   });
 

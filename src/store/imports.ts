@@ -1,11 +1,11 @@
 // Datasets that a person brought by file: kept beside those of the catalog, each with the way back to what was there before.
 import { putDataset, removeDataset, type NewDataset } from './datasets.ts';
-import type { CockpitDatabase, DatasetRecord, RecipeRecord } from './database.ts';
+import type { CockpitDatabase, DatasetRecord, RecipeRecord, ShapesRecord } from './database.ts';
 
 /** Stands where datasets of a catalog have its address. */
 export const LOCAL = 'local:';
 
-type Undo = { before: DatasetRecord | null };
+type Undo = { before: DatasetRecord | null; shapes?: ShapesRecord | null };
 const undoKey = (id: string): string => `undo:${id}`;
 
 /** Puts an imported dataset; what it replaces can be brought back by undoImport until the next import of it. */
@@ -15,11 +15,12 @@ export const putImport = async (
   recipe: RecipeRecord,
   now: number,
 ): Promise<DatasetRecord> =>
-  db.transaction('rw', [db.datasets, db.columns, db.settings, db.recipes], async () => {
+  db.transaction('rw', [db.datasets, db.columns, db.shapes, db.settings, db.recipes], async () => {
     const before = (await db.datasets.get(dataset.id)) ?? null;
+    const shapes = (await db.shapes.get(dataset.id)) ?? null;
     // Versions follow the clock, so that one that was undone never comes again with other content.
     const record = await putDataset(db, { ...dataset, catalog: LOCAL, keepBefore: { version: now } }, now);
-    await db.settings.put({ key: undoKey(dataset.id), value: { before } satisfies Undo });
+    await db.settings.put({ key: undoKey(dataset.id), value: { before, shapes } satisfies Undo });
     await db.recipes.put(recipe);
     return record;
   });
@@ -32,11 +33,13 @@ export const undoable = async (db: CockpitDatabase): Promise<ReadonlySet<string>
 
 /** Takes the last import back: what was there before stands again, or nothing where it was new. Missing: false where there is nothing to undo. */
 export const undoImport = async (db: CockpitDatabase, id: string): Promise<boolean> =>
-  db.transaction('rw', [db.datasets, db.columns, db.settings], async () => {
+  db.transaction('rw', [db.datasets, db.columns, db.shapes, db.settings], async () => {
     const undo = (await db.settings.get(undoKey(id)))?.value as Undo | undefined;
     if (!undo) return false;
     if (undo.before) {
       await db.datasets.put(undo.before);
+      if (undo.shapes) await db.shapes.put(undo.shapes);
+      else await db.shapes.delete(id);
       await db.columns
         .where('[dataset+version+column+segment]')
         .between([id, undo.before.version, []], [id, []])
@@ -48,7 +51,7 @@ export const undoImport = async (db: CockpitDatabase, id: string): Promise<boole
 
 /** Removes an imported dataset for good. */
 export const removeImport = async (db: CockpitDatabase, id: string): Promise<void> =>
-  db.transaction('rw', [db.datasets, db.columns, db.settings], async () => {
+  db.transaction('rw', [db.datasets, db.columns, db.shapes, db.settings], async () => {
     await removeDataset(db, id);
     await db.settings.delete(undoKey(id));
   });

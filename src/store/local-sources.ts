@@ -80,7 +80,7 @@ export const putLocalSource = (db: CockpitDatabase, source: LocalSource): Promis
 
 /** Removes a source with its dataset and what is remembered of asking it. */
 export const removeLocalSource = (db: CockpitDatabase, name: string): Promise<void> =>
-  db.transaction('rw', [db.settings, db.datasets, db.columns, db.sync, db.partial], async () => {
+  db.transaction('rw', [db.settings, db.datasets, db.columns, db.shapes, db.sync, db.partial], async () => {
     const left = (await localSources(db)).filter((one) => one.name !== name);
     await db.settings.put({ key: KEY, value: left });
     const id = datasetId(SOURCES, name);

@@ -22,7 +22,7 @@ export const subscribeTo = (
   now: number,
   warnings: readonly Issue[],
 ): Promise<void> =>
-  db.transaction('rw', [db.catalogs, db.datasets, db.columns, db.sync, db.settings], async () => {
+  db.transaction('rw', [db.catalogs, db.datasets, db.columns, db.shapes, db.sync, db.settings], async () => {
     const before = await subscribedUrl(db);
     await db.catalogs.put({ url: catalog.url, catalog, sha256, fetched: now, warnings, schemaVersion: 1 });
     await db.settings.put({ key: SUBSCRIBED, value: catalog.url });
@@ -44,6 +44,7 @@ const dropCatalog = async (db: CockpitDatabase, url: string): Promise<void> => {
   const ids = await db.datasets.where('catalog').equals(url).primaryKeys();
   for (const id of ids) {
     await db.datasets.delete(id);
+    await db.shapes.delete(id);
     await db.columns.where('[dataset+version+column+segment]').between([id], [id, []]).delete();
   }
   await db.sync.delete(url);
@@ -51,7 +52,7 @@ const dropCatalog = async (db: CockpitDatabase, url: string): Promise<void> => {
 };
 
 export const unsubscribe = (db: CockpitDatabase): Promise<void> =>
-  db.transaction('rw', [db.catalogs, db.datasets, db.columns, db.sync, db.settings], async () => {
+  db.transaction('rw', [db.catalogs, db.datasets, db.columns, db.shapes, db.sync, db.settings], async () => {
     const before = await subscribedUrl(db);
     await db.settings.delete(SUBSCRIBED);
     if (before !== null) await dropCatalog(db, before);

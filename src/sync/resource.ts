@@ -226,7 +226,9 @@ export const syncResource = async (
     return 'issues' in taken ? { ...taken, issues: problem(spec, taken.issues) } : taken;
   }
   const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
-  if (held?.provenance.sha256 === sha256 && held.recipe === recipe)
+  // A GeoJSON that was taken over before its areas were kept is read once more.
+  const lacks = held?.provenance.format === 'geojson' && !(await ports.db.shapes.get(id));
+  if (held?.provenance.sha256 === sha256 && held.recipe === recipe && !lacks)
     return { kind: 'unchanged', bytes: bytes.length };
 
   const schema = await schemaFor(ports, spec, options.signal);
@@ -275,6 +277,7 @@ export const syncResource = async (
         provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, part.slice, now),
         recipe,
         issues: reading.issues.slice(0, 200),
+        ...(reading.value.outlines && { outlines: reading.value.outlines }),
       },
       now,
     );

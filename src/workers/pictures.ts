@@ -1,6 +1,7 @@
 // What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
 import type { Provenance } from '../core/catalog/catalog.ts';
-import { compareAreas } from '../core/compare/compare.ts';
+import { compareAreas, type Comparison } from '../core/compare/compare.ts';
+import { mapOf, type ComparedMap } from '../core/compare/map.ts';
 import type { Block } from '../core/folders/folder.ts';
 import { MOST_ROWS, type LeftOut, type Picture } from '../core/folders/picture.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
@@ -130,6 +131,25 @@ const tablePicture = async (
   };
 };
 
+/** The outlines that know the most of the compared areas; those of the same dataset before others. */
+const comparedMap = async (
+  db: CockpitDatabase,
+  answer: Comparison,
+  dataset: string,
+): Promise<ComparedMap | null> => {
+  let best: ComparedMap | null = null;
+  const ids = (await db.shapes.toCollection().primaryKeys()).sort(
+    (one, other) => Number(other === dataset) - Number(one === dataset) || (one < other ? -1 : 1),
+  );
+  for (const id of ids) {
+    const [shapes, record] = [await db.shapes.get(id), await db.datasets.get(id)];
+    if (!shapes || !record) continue;
+    const map = mapOf(answer, shapes.outlines, record.provenance);
+    if (map && (!best || map.areas.length > best.areas.length)) best = map;
+  }
+  return best;
+};
+
 const comparisonPicture = async (
   db: CockpitDatabase,
   { query, title }: Extract<Block, { kind: 'comparison' }>,
@@ -144,12 +164,14 @@ const comparisonPicture = async (
       ? { kind: 'gone', what: 'several', name: title, columns: answer.columns }
       : { kind: 'gone', what: 'columns', name: title };
   const measure = found.record.fields.find((field) => field.name === query.measure);
+  const map = await comparedMap(db, answer, query.dataset);
   return {
     kind: 'comparison',
     answer,
     measure: titleOf(measure, query.measure),
     unit: measure?.unit ?? '',
     each: query.per?.each ?? null,
+    ...(map && { map }),
     sources: [
       found.record.provenance,
       ...(base && base.record.id !== found.record.id ? [base.record.provenance] : []),
@@ -181,7 +203,7 @@ export const sha256 = async (text: string): Promise<string> =>
 export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]): Promise<Taken[]> => {
   const taken = await db.transaction(
     'r',
-    [db.catalogs, db.datasets, db.columns, db.sync, db.settings, db.indicators, db.records],
+    [db.catalogs, db.datasets, db.columns, db.shapes, db.sync, db.settings, db.indicators, db.records],
     async () => {
       const found: { block: string; json: string }[] = [];
       for (const block of blocks) {

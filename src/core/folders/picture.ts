@@ -2,6 +2,7 @@
 // without anything else. It holds no judgement that depends on the time of day: that is made from the moment of freezing.
 import type { Provenance } from '../catalog/catalog.ts';
 import type { Comparison } from '../compare/compare.ts';
+import type { ComparedMap } from '../compare/map.ts';
 import { same } from '../indicators/limits.ts';
 import type { IndicatorResult, Observation, Series } from '../indicators/result.ts';
 import type { Cell, Field } from '../table/dataset.ts';
@@ -53,6 +54,8 @@ export type ComparisonPicture = {
   measure: string;
   unit: string;
   each: number | null;
+  /** Where outlines of the areas are at hand. */
+  map?: ComparedMap;
   /** Sources whose figures were put into relation. */
   sources: readonly Provenance[];
 };

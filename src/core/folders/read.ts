@@ -1,6 +1,8 @@
 // The door for folders that come from elsewhere: exactly the shapes of folder.ts and picture.ts, within bounds.
 // What passes is safe to draw; whether it is what was frozen is told by its hash (formats/folder.ts).
 import { z } from 'zod';
+import { MOST_AREAS, MOST_AROUND, MOST_CLASSES } from '../compare/map.ts';
+import { PATH } from '../compare/outlines.ts';
 import { parseComparison, type ComparisonQuery } from '../compare/question.ts';
 import { IndicatorDefinition, LimitVersion } from '../indicators/definition.ts';
 import { parseDate } from '../values/period.ts';
@@ -213,6 +215,29 @@ const Answer = z
 const Count = z.number().int().min(0);
 const Some = z.strictObject({ count: Count, names: z.array(Name).max(20) });
 const LeftOut = z.strictObject({ groups: Count, cells: Count, outside: Count, rest: Some, others: Some });
+const Step = z.number().int().min(-100_000).max(100_000);
+const Path = z.string().max(1_000_000).regex(PATH);
+const CompareMap = z
+  .strictObject({
+    source: Provenance,
+    box: z.tuple([Step, Step, Step.positive(), Step.positive()]),
+    classes: z
+      .array(z.strictObject({ from: Finite, to: Finite, count: z.number().int().positive() }))
+      .max(MOST_CLASSES),
+    areas: z
+      .array(
+        z.strictObject({
+          key: Name,
+          path: Path,
+          middle: z.strictObject({ x: Step, y: Step, room: Step }).nullable(),
+          class: z.number().int().min(0).nullable(),
+        }),
+      )
+      .max(MOST_AREAS),
+    around: z.array(z.strictObject({ name: Name, path: Path })).max(MOST_AROUND),
+    lacking: z.array(Name).max(20_000),
+  })
+  .refine(({ areas, classes }) => areas.every((one) => one.class === null || one.class < classes.length));
 const PictureShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('indicator'), full: Full, sources: Sources }),
   z
@@ -243,6 +268,7 @@ const PictureShape = z.discriminatedUnion('kind', [
     measure: Name,
     unit: z.string().max(100),
     each: Finite.positive().nullable(),
+    map: CompareMap.optional(),
     sources: Sources,
   }),
   z.strictObject({

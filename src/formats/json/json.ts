@@ -2,11 +2,19 @@
 // flattened with dots. Cubes (JSON-stat, SDMX) are recognised and refused: read as a list they would be wrong.
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
+import type { Outlines } from '../../core/compare/outlines.ts';
 import { TABLET_LIMITS, type Limits } from '../format.ts';
+import { outlinesOf } from './outlines.ts';
 
 export type JsonValue = string | number | boolean | null;
 /** Shape: `rows[i][j]` belongs to `names[j]`. Missing: null. */
-export type JsonTable = { format: 'json' | 'geojson'; names: string[]; rows: JsonValue[][] };
+export type JsonTable = {
+  format: 'json' | 'geojson';
+  names: string[];
+  rows: JsonValue[][];
+  /** Of GeoJSON only. */
+  outlines?: Outlines;
+};
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
@@ -155,9 +163,11 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
     rows.push(row);
   }
   if (names.length === 0) return failed(error('NO_TABLE', place, { sheet: name }));
+  const outlines = isGeo ? outlinesOf(json) : null;
   return ok(
     {
       format: isGeo ? 'geojson' : 'json',
+      ...(outlines && { outlines }),
       names,
       rows: rows.map((row) =>
         row.length === names.length

@@ -6,6 +6,7 @@ import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Folded, Table, type Look } from '../session/Table.tsx';
+import { MapView } from './MapView.tsx';
 import { COMPARE } from './text.ts';
 import { comparedText, comparisonSentence, excerpt, measureText, uncomparedText } from './words.ts';
 
@@ -86,6 +87,9 @@ export const CompareView = ({ picture, language, look, isWhole = false }: Props)
               : null,
           )}
         />
+      )}
+      {picture.map && look !== 'stage' && (
+        <MapView picture={picture} map={picture.map} language={language} look={look} />
       )}
       {look !== 'stage' && <OverTime picture={picture} language={language} look={look} />}
       {uncompared.length > 0 && look !== 'stage' && (

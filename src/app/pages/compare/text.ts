@@ -44,6 +44,19 @@ const DE = {
   gone: 'Die Daten hierzu sind nicht auf diesem Gerät.',
   cannot: 'In diesem Datensatz gibt es keine Zahlen je Gebiet, die verglichen werden können.',
   rate: 'Achtung: Anteile und Durchschnitte werden nicht je Einwohner umgerechnet.',
+  map: 'Karte',
+  mapTable: 'Dieselben Werte stehen in der Tabelle.',
+  classes: 'Klassen mit etwa gleich vielen Gebieten; die Grenzen sind Werte, die vorkommen:',
+  upTo: 'bis',
+  areaCount: (count: number, shown: string) => (count === 1 ? '1 Gebiet' : `${shown} Gebiete`),
+  noValue: 'ohne vergleichbaren Wert',
+  readArea: 'Wert eines Gebiets lesen',
+  pickArea: 'Gebiet antippen oder hier wählen',
+  andMore: (count: string) => `und ${count} weitere`,
+  lacking: (count: string) => `Ohne Umriss, daher nicht auf der Karte (${count}):`,
+  around: (count: string) => `Auf der Karte, aber nicht im Vergleich (${count}):`,
+  outlines: 'Umrisse:',
+  simplified: 'Umrisse vereinfacht',
 };
 export type CompareText = typeof DE;
 const EN: CompareText = {
@@ -88,5 +101,18 @@ const EN: CompareText = {
   gone: 'The data of this are not on this device.',
   cannot: 'This dataset has no figures per area that can be compared.',
   rate: 'Attention: shares and averages are not converted per inhabitants.',
+  map: 'Map',
+  mapTable: 'The same values stand in the table.',
+  classes: 'Classes of about as many areas each; the bounds are values that occur:',
+  upTo: 'to',
+  areaCount: (count, shown) => (count === 1 ? '1 area' : `${shown} areas`),
+  noValue: 'without a value that can be compared',
+  readArea: 'Read the value of an area',
+  pickArea: 'Tap an area or choose it here',
+  andMore: (count) => `and ${count} more`,
+  lacking: (count) => `Without an outline, so not on the map (${count}):`,
+  around: (count) => `On the map, but not compared (${count}):`,
+  outlines: 'Outlines:',
+  simplified: 'outlines simplified',
 };
 export const COMPARE: Texts<CompareText> = { de: DE, en: EN };
