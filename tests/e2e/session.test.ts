@@ -142,6 +142,8 @@ test('the presentation goes by keys and taps, shows nothing else, and says what 
   await page.getByLabel('Nichtöffentlich').check();
   await page.getByText('nichtöffentlich', { exact: true }).first().waitFor();
   const code = await freeze(page);
+  await page.getByText('Notizen für den Vortrag').first().click();
+  await page.getByLabel('Notiz für den Vortrag').first().fill('Herr Muster fragt nach.');
   await page.getByRole('button', { name: 'Präsentieren' }).click();
   await page
     .getByRole('heading', { name: '1 Seite ist nichtöffentlich. Soll sie gezeigt werden?' })
@@ -189,6 +191,8 @@ test('the presentation goes by keys and taps, shows nothing else, and says what 
   await page.getByRole('button', { name: 'Notizen in zweitem Fenster' }).click();
   const notes = await popup;
   await notes.getByRole('heading', { level: 2, name: 'TOP 1 Freie Pflegeplätze' }).waitFor();
+  await notes.getByText('Herr Muster fragt nach.').waitFor();
+  expect(await page.getByText('Herr Muster').filter({ visible: true }).count()).toBe(0);
   await notes.getByText('Danach: TOP 2 Trinkwasserqualität').waitFor();
   await notes.getByRole('button', { name: 'Weiter' }).click();
   await expect.poll(() => heading.innerText()).toBe('Trinkwasserqualität');

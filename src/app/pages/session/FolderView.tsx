@@ -12,6 +12,7 @@ import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { HandOver } from './HandOver.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
 import { PageView } from './PageView.tsx';
 import { printsAs } from './paper.ts';
 import { Stage } from './Stage.tsx';
@@ -221,6 +222,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
           change={change}
         />
       )}
+      <OpenQuestions services={services} folder={folder.id} />
       <div class="paper" ref={paper} />
       {folder.events.length > 0 && (
         <details class="card noprint">

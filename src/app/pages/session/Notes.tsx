@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
 import { STAGE_CHANNEL, type StageNews } from './stage.ts';
+import { useTalkNote } from './TalkNote.tsx';
 import { SESSION } from './text.ts';
 
 export const Notes = ({ services, folder }: { services: Services; folder: Folder }) => {
@@ -22,6 +23,7 @@ export const Notes = ({ services, folder }: { services: Services; folder: Folder
     channel.current?.postMessage({ kind: 'go', folder: folder.id, by } satisfies StageNews);
   const page = folder.pages.find((one) => one.id === at?.page);
   const next = folder.pages.find((one) => one.id === at?.next);
+  const note = useTalkNote(services, folder, page);
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.notesTitle}</h1>
@@ -30,6 +32,7 @@ export const Notes = ({ services, folder }: { services: Services; folder: Folder
           <h2>
             {page.item} {page.title}
           </h2>
+          <p class="talknote">{note === '' ? <span class="muted">{text.notesNone}</span> : note}</p>
           {next && (
             <p class="muted">
               {text.notesNext}: {next.item} {next.title}

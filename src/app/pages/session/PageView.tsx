@@ -8,6 +8,7 @@ import { BlockView } from './BlockView.tsx';
 import type { Change } from './FolderView.tsx';
 import { differenceText, titleOf } from './model.ts';
 import type { Shown } from './state.ts';
+import { TalkNote } from './TalkNote.tsx';
 import { SESSION, type SessionText } from './text.ts';
 import { Typed } from './Typed.tsx';
 
@@ -325,6 +326,7 @@ export const PageView = ({
           </div>
         </>
       )}
+      <TalkNote services={services} folder={folder} page={page} />
     </li>
   );
 };
