@@ -3,6 +3,7 @@
 import { rowsFor } from '../query/rows.ts';
 import { cellText } from '../table/cell-text.ts';
 import { markAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { regionKey } from '../values/ags.ts';
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
 import { CLASS_BOUNDS, sizeClass, type ComparisonQuery } from './question.ts';
 
@@ -29,6 +30,8 @@ export type Comparison = {
   /** Largest value first. */
   areas: readonly ComparedArea[];
   uncompared: readonly Uncompared[];
+  /** Areas of another kind (Land, district) that stand among the municipalities of official tables and are left out. */
+  otherLevel: number;
   median: number | null;
   /** Bounds of the size class compared, inhabitants. Missing: null for no class; `to` null for the largest. */
   sizeClass: { from: number; to: number | null } | null;
@@ -76,15 +79,46 @@ const valuesOf = (rows: Uint32Array, measure: Column, area: Column, time: Column
 };
 
 /** Columns besides the asked ones that differ within one area and period. */
-const tellApart = (table: Table, rows: Uint32Array, asked: readonly string[]): string[] =>
+const tellApart = (
+  table: Table,
+  rows: Uint32Array,
+  asked: readonly string[],
+  groupOf: (row: number) => string,
+): string[] =>
   table.columns
     .filter(({ field }) => !asked.includes(field.name) && field.type === 'text')
     .filter((column) => {
-      const seen = new Set<string>();
-      for (const row of rows) if (seen.add(cellText(column, row)).size > 1) return true;
+      const seen = new Map<string, string>();
+      for (const row of rows) {
+        const [group, text] = [groupOf(row), cellText(column, row)];
+        if ((seen.get(group) ?? text) !== text) return true;
+        seen.set(group, text);
+      }
       return false;
     })
     .map(({ field }) => field.name);
+
+/** The key that stands for an area in a table, in whatever spelling (AGS or ARS). Missing: the key as it was asked. */
+const keyIn = (values: Values): ((key: string) => string) => {
+  const spelt = new Map<string, string>();
+  for (const key of values.keys()) {
+    const region = regionKey(key);
+    if (region !== null && !spelt.has(region)) spelt.set(region, key);
+  }
+  return (key) => (values.has(key) ? key : (spelt.get(regionKey(key) ?? '') ?? key));
+};
+
+/** Lengths of keys of districts and municipalities; keys of other lengths say nothing about a level. */
+const LEVELS: readonly number[] = [5, 8, 12];
+/** Whether an area is of the level that is compared: that of one's own, else the most frequent one. */
+const levelOf = (values: Values, own: string | null): ((key: string) => boolean) => {
+  const level = (key: string): number => (/^\d+$/.test(key) ? key.length : 0);
+  const counts = new Map<number, number>();
+  for (const key of values.keys()) counts.set(level(key), (counts.get(level(key)) ?? 0) + 1);
+  const most = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
+  const wanted = own !== null && values.has(own) ? level(own) : most;
+  return (key) => !LEVELS.includes(wanted) || level(key) === wanted;
+};
 
 const yearOf = (period: string): string => period.slice(0, 4);
 
@@ -119,7 +153,7 @@ const newestOf = (values: Values, periods: readonly string[], own: string | null
 
 /** The one year of inhabitants that most compared areas have for a period: the period's own where any area has it. */
 const baseYearOf = (
-  bases: Values,
+  base: (key: string, when: string) => Base | null,
   values: Values,
   at: string,
   isAsked: (key: string) => boolean,
@@ -128,7 +162,7 @@ const baseYearOf = (
   const years = new Map<string, number>();
   for (const key of values.keys()) {
     if (!isAsked(key)) continue;
-    const held = baseAt(bases, key, at);
+    const held = base(key, at);
     if (held) years.set(held.year, (years.get(held.year) ?? 0) + 1);
   }
   if (years.has(yearOf(at))) return yearOf(at);
@@ -156,9 +190,16 @@ export const compareAreas = (
   if (!values)
     return {
       kind: 'several',
-      columns: tellApart(table, rows, [...asked, ...query.filter.map(({ column }) => column)]),
+      columns: tellApart(
+        table,
+        rows,
+        [...asked, ...query.filter.map(({ column }) => column)],
+        (row) => `${cellText(area, row)}\n${time ? cellText(time, row) : ''}`,
+      ),
     };
   if (values.size === 0) return { kind: 'empty' };
+  const own = query.own === null ? null : keyIn(values)(query.own);
+  const isLevel = levelOf(values, own);
 
   const size = query.per ?? query.size;
   let bases: Values = new Map();
@@ -170,6 +211,8 @@ export const compareAreas = (
     if (!found) return { kind: 'columns' };
     bases = found;
   }
+  const baseKey = keyIn(bases);
+  const held = (key: string, when: string): Base | null => baseAt(bases, baseKey(key), when);
   const names = new Map<string, string>();
   if (naming) for (const row of rows) names.set(cellText(area, row), cellText(naming, row));
   const nameOf = (key: string): string => names.get(key) || key;
@@ -180,25 +223,25 @@ export const compareAreas = (
   const period = time
     ? query.period !== null && periods.includes(query.period)
       ? query.period
-      : newestOf(values, periods, query.own)
+      : newestOf(values, periods, own)
     : null;
   const at = period ?? '';
 
-  const ownSize = query.own === null ? null : baseAt(bases, query.own, at);
+  const ownSize = own === null ? null : held(own, at);
   const ownClass = query.who.kind === 'class' && ownSize ? sizeClass(ownSize.value) : null;
   const chosen = query.who.kind === 'chosen' ? new Set(query.who.keys) : null;
   const isAsked = (key: string): boolean => {
-    if (key === query.own) return true;
+    if (key === own) return true;
     if (chosen) return chosen.has(key);
     if (query.who.kind === 'class') {
-      const held = baseAt(bases, key, at);
-      return ownClass !== null && held !== null && sizeClass(held.value) === ownClass;
+      const people = held(key, at);
+      return ownClass !== null && isLevel(key) && people !== null && sizeClass(people.value) === ownClass;
     }
-    return true;
+    return isLevel(key);
   };
 
   // Another year's inhabitants are said; a mixture of years is not compared.
-  const year = baseYearOf(bases, values, at, isAsked);
+  const year = baseYearOf(held, values, at, isAsked);
   const compared: Omit<ComparedArea, 'place'>[] = [];
   const uncompared: Uncompared[] = [];
   let baseYear: string | null = null;
@@ -213,18 +256,18 @@ export const compareAreas = (
       compared.push({ key, name: nameOf(key), value: found.value, raw: found.value, base: null });
       continue;
     }
-    const held = baseAt(bases, key, at);
-    if (!held || (year !== null && held.year !== year)) {
+    const people = held(key, at);
+    if (!people || (year !== null && people.year !== year)) {
       uncompared.push({ key, name: nameOf(key), reason: 'noBase' });
       continue;
     }
-    if (at !== '' && held.year !== yearOf(at)) baseYear = held.year;
+    if (at !== '' && people.year !== yearOf(at)) baseYear = people.year;
     compared.push({
       key,
       name: nameOf(key),
-      value: (found.value / held.value) * query.per.each,
+      value: (found.value / people.value) * query.per.each,
       raw: found.value,
-      base: held.value,
+      base: people.value,
     });
   }
   compared.sort((one, other) => other.value - one.value || (one.key < other.key ? -1 : 1));
@@ -233,7 +276,7 @@ export const compareAreas = (
     const before = areas[i - 1];
     areas.push({ ...one, place: before?.value === one.value ? before.place : i + 1 });
   }
-  const ownAt = areas.findIndex(({ key }) => key === query.own);
+  const ownAt = areas.findIndex(({ key }) => key === own);
   const from = Math.max(
     0,
     Math.min(areas.length - MOST_LINES, ownAt < 0 ? 0 : ownAt - Math.floor(MOST_LINES / 2)),
@@ -242,8 +285,9 @@ export const compareAreas = (
   return {
     period,
     baseYear,
-    own: query.own !== null && values.has(query.own) ? query.own : null,
+    own: own !== null && values.has(own) ? own : null,
     areas,
+    otherLevel: chosen ? 0 : [...values.keys()].filter((key) => !isLevel(key)).length,
     uncompared: uncompared.sort((one, other) => (one.name < other.name ? -1 : 1)),
     median: medianOf(areas.map(({ value }) => value).reverse()),
     sizeClass:
@@ -260,8 +304,8 @@ export const compareAreas = (
             values: periods.map((one) => {
               const value = values.get(key)?.get(one)?.value ?? null;
               if (value === null || !query.per) return value;
-              const held = baseAt(bases, key, one);
-              return held && held.year === yearOf(one) ? (value / held.value) * query.per.each : null;
+              const people = held(key, one);
+              return people && people.year === yearOf(one) ? (value / people.value) * query.per.each : null;
             }),
           })),
   };
