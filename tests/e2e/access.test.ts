@@ -40,6 +40,7 @@ const PAGES = [
   '#/lage',
   '#/lage/pflegeplaetze',
   '#/lage/trinkwasser-qualitaet',
+  '#/lage/kita-warteliste',
   '#/daten',
   '#/daten/quelle',
   'dataset',

@@ -48,8 +48,15 @@ export type ComparisonTrouble =
 const MOST_LINES = 6;
 
 type Found = { value: number; emptiness: null } | { value: null; emptiness: Emptiness };
-/** Area -> period -> what stands there; period '' where there is no time. */
-type Values = ReadonlyMap<string, ReadonlyMap<string, Found>>;
+/** What stands where, read when it is asked for. Shape: `keys` as they come; `periods` ascending, '' alone where there is no time. */
+type Values = {
+  keys: readonly string[];
+  periods: readonly string[];
+  has: (key: string) => boolean;
+  /** Missing: undefined where no row is. */
+  at: (key: string, period: string) => Found | undefined;
+};
+const NOTHING: Values = { keys: [], periods: [], has: () => false, at: () => undefined };
 
 const columnOf = (table: Table, name: string): Column | undefined =>
   table.columns.find(({ field }) => field.name === name);
@@ -63,19 +70,54 @@ const valueAt = (column: Column, row: number): Found => {
   return emptiness === 'zero' ? { value: 0, emptiness: null } : { value: null, emptiness };
 };
 
-/** Missing: null where an area has more than one row in a period. */
+/** The text of a cell, each different one made once. Missing: the sign, or the empty text. */
+const reader = (column: Column): ((row: number) => string) => {
+  const { vector } = column;
+  if (vector.kind === 'codes')
+    return (row) => {
+      const code = vector.data[row] ?? 0;
+      return code === 0 ? cellText(column, row) : vector.dict[code]!;
+    };
+  const made = new Map<number, string>();
+  return (row) => {
+    const value = numberAt(vector, row);
+    if (Number.isNaN(value)) return cellText(column, row);
+    let text = made.get(value);
+    if (text === undefined) made.set(value, (text = cellText(column, row)));
+    return text;
+  };
+};
+
+/** Missing: null where an area has more than one row in a period. Cost: a pass; one number kept a row. */
 const valuesOf = (rows: Uint32Array, measure: Column, area: Column, time: Column | null): Values | null => {
-  const found = new Map<string, Map<string, Found>>();
+  const areas = new Map<string, number>(),
+    periods = new Map<string, number>();
+  const idOf = (ids: Map<string, number>, text: string): number => {
+    let id = ids.get(text);
+    if (id === undefined) ids.set(text, (id = ids.size));
+    return id;
+  };
+  const [keyAt, periodAt] = [reader(area), time && reader(time)];
+  const held = new Map<number, number>();
+  // Far more than there are periods, and still a whole number for as many areas as there can be.
+  const SPREAD = 2 ** 24;
   for (const row of rows) {
-    const key = cellText(area, row);
+    const key = keyAt(row);
     if (key === '') continue;
-    const period = time ? cellText(time, row) : '';
-    const held = found.get(key) ?? new Map<string, Found>();
-    if (held.has(period)) return null;
-    held.set(period, valueAt(measure, row));
-    found.set(key, held);
+    const cell = idOf(areas, key) * SPREAD + idOf(periods, periodAt ? periodAt(row) : '');
+    if (held.has(cell)) return null;
+    held.set(cell, row);
   }
-  return found;
+  return {
+    keys: [...areas.keys()],
+    periods: [...periods.keys()].sort(),
+    has: (key) => areas.has(key),
+    at: (key, period) => {
+      const [a, p] = [areas.get(key), periods.get(period)];
+      const row = a === undefined || p === undefined ? undefined : held.get(a * SPREAD + p);
+      return row === undefined ? undefined : valueAt(measure, row);
+    },
+  };
 };
 
 /** Columns besides the asked ones that differ within one area and period. */
@@ -101,7 +143,7 @@ const tellApart = (
 /** The key that stands for an area in a table, in whatever spelling (AGS or ARS). Missing: the key as it was asked. */
 const keyIn = (values: Values): ((key: string) => string) => {
   const spelt = new Map<string, string>();
-  for (const key of values.keys()) {
+  for (const key of values.keys) {
     const region = regionKey(key);
     if (region !== null && !spelt.has(region)) spelt.set(region, key);
   }
@@ -114,7 +156,7 @@ const LEVELS: readonly number[] = [5, 8, 12];
 const levelOf = (values: Values, own: string | null): ((key: string) => boolean) => {
   const level = (key: string): number => (/^\d+$/.test(key) ? key.length : 0);
   const counts = new Map<number, number>();
-  for (const key of values.keys()) counts.set(level(key), (counts.get(level(key)) ?? 0) + 1);
+  for (const key of values.keys) counts.set(level(key), (counts.get(level(key)) ?? 0) + 1);
   const most = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
   const wanted = own !== null && values.has(own) ? level(own) : most;
   return (key) => !LEVELS.includes(wanted) || level(key) === wanted;
@@ -125,14 +167,14 @@ const yearOf = (period: string): string => period.slice(0, 4);
 type Base = { value: number; year: string };
 /** Inhabitants of an area in a year: of that very year, else the newest year before it. Missing: null. */
 const baseAt = (bases: Values, key: string, period: string): Base | null => {
-  let best: Base | null = null;
-  for (const [at, found] of bases.get(key) ?? []) {
-    if (found.value === null || found.value <= 0) continue;
-    const year = at === '' ? yearOf(period) : yearOf(at);
+  for (let i = bases.periods.length - 1; i >= 0; i--) {
+    const when = bases.periods[i]!;
+    const year = when === '' ? yearOf(period) : yearOf(when);
     if (period !== '' && year > yearOf(period)) continue;
-    if (!best || at >= best.year) best = { value: found.value, year };
+    const found = bases.at(key, when);
+    if (found?.value != null && found.value > 0) return { value: found.value, year };
   }
-  return best;
+  return null;
 };
 
 export const medianOf = (sorted: readonly number[]): number | null => {
@@ -143,11 +185,11 @@ export const medianOf = (sorted: readonly number[]): number | null => {
 
 /** The newest period in which one's own area has a value, else in which at least half of all areas have one. */
 const newestOf = (values: Values, periods: readonly string[], own: string | null): string | null => {
-  const has = (key: string, period: string): boolean => values.get(key)?.get(period)?.value != null;
+  const has = (key: string, period: string): boolean => values.at(key, period)?.value != null;
   const isGood = (period: string): boolean =>
     own !== null && values.has(own)
       ? has(own, period)
-      : [...values.keys()].filter((key) => has(key, period)).length * 2 >= values.size;
+      : values.keys.filter((key) => has(key, period)).length * 2 >= values.keys.length;
   return periods.findLast(isGood) ?? periods.at(-1) ?? null;
 };
 
@@ -160,7 +202,7 @@ const baseYearOf = (
 ): string | null => {
   if (at === '') return null;
   const years = new Map<string, number>();
-  for (const key of values.keys()) {
+  for (const key of values.keys) {
     if (!isAsked(key)) continue;
     const held = base(key, at);
     if (held) years.set(held.year, (years.get(held.year) ?? 0) + 1);
@@ -197,12 +239,12 @@ export const compareAreas = (
         (row) => `${cellText(area, row)}\n${time ? cellText(time, row) : ''}`,
       ),
     };
-  if (values.size === 0) return { kind: 'empty' };
+  if (values.keys.length === 0) return { kind: 'empty' };
   const own = query.own === null ? null : keyIn(values)(query.own);
   const isLevel = levelOf(values, own);
 
   const size = query.per ?? query.size;
-  let bases: Values = new Map();
+  let bases: Values = NOTHING;
   if (size) {
     const [count, key] = base ? [columnOf(base, size.column), columnOf(base, size.area)] : [];
     const when = size.time === null ? null : base && columnOf(base, size.time);
@@ -214,12 +256,13 @@ export const compareAreas = (
   const baseKey = keyIn(bases);
   const held = (key: string, when: string): Base | null => baseAt(bases, baseKey(key), when);
   const names = new Map<string, string>();
-  if (naming) for (const row of rows) names.set(cellText(area, row), cellText(naming, row));
+  if (naming) {
+    const [keyAt, nameAt] = [reader(area), reader(naming)];
+    for (const row of rows) names.set(keyAt(row), nameAt(row));
+  }
   const nameOf = (key: string): string => names.get(key) || key;
 
-  const periods = [...new Set([...values.values()].flatMap((one) => [...one.keys()]))]
-    .filter((one) => one !== '')
-    .sort();
+  const periods = values.periods.filter((one) => one !== '');
   const period = time
     ? query.period !== null && periods.includes(query.period)
       ? query.period
@@ -245,9 +288,9 @@ export const compareAreas = (
   const compared: Omit<ComparedArea, 'place'>[] = [];
   const uncompared: Uncompared[] = [];
   let baseYear: string | null = null;
-  for (const [key, byPeriod] of values) {
+  for (const key of values.keys) {
     if (!isAsked(key)) continue;
-    const found = byPeriod.get(at);
+    const found = values.at(key, at);
     if (!found || found.value === null) {
       uncompared.push({ key, name: nameOf(key), reason: found?.emptiness ?? 'notReported' });
       continue;
@@ -287,7 +330,7 @@ export const compareAreas = (
     baseYear,
     own: own !== null && values.has(own) ? own : null,
     areas,
-    otherLevel: chosen ? 0 : [...values.keys()].filter((key) => !isLevel(key)).length,
+    otherLevel: chosen ? 0 : values.keys.filter((key) => !isLevel(key)).length,
     uncompared: uncompared.sort((one, other) => (one.name < other.name ? -1 : 1)),
     median: medianOf(areas.map(({ value }) => value).reverse()),
     sizeClass:
@@ -302,7 +345,7 @@ export const compareAreas = (
             key,
             name,
             values: periods.map((one) => {
-              const value = values.get(key)?.get(one)?.value ?? null;
+              const value = values.at(key, one)?.value ?? null;
               if (value === null || !query.per) return value;
               const people = held(key, one);
               return people && people.year === yearOf(one) ? (value / people.value) * query.per.each : null;
