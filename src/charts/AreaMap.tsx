@@ -14,11 +14,18 @@ export type AreaMapProps = {
   size?: number;
 };
 
-/** Room of the drawing. Unit: px. */
-const WIDE = 700,
-  HIGH = 520;
+/** Room that the drawing is made for; a phone shows it smaller, a page up to a quarter larger. Unit: px. */
+const WIDE = 430,
+  HIGH = 460;
 
-const LINES = ['', 'M0 9L9 0', 'M0 6L6 0M3 9L9 3', 'M0 3L3 0M0 9L9 0M6 9L9 6', 'M0 0L9 9M0 9L9 0M0 4.5h9'];
+/** Of the classes: none, single, double, crossed, crossed twice. */
+const LINES = [
+  '',
+  'M0 9L9 0',
+  'M0 9L9 0M0 4.5L4.5 0M4.5 9L9 4.5',
+  'M0 9L9 0M0 0L9 9',
+  'M0 9L9 0M0 0L9 9M0 4.5L4.5 0M4.5 9L9 4.5M0 4.5L4.5 9M4.5 0L9 4.5',
+];
 
 export const fillOf = (id: string, at: number | null): string => `url(#${id}-${at ?? 'x'})`;
 
@@ -53,7 +60,7 @@ const Patterns = ({ id, unit }: { id: string; unit: number }) => (
 
 /** A square of a class, for the legend. */
 export const Swatch = ({ id, at }: { id: string; at: number | null | 'own' }) => (
-  <svg class="chart-svg swatch" viewBox="0 0 36 24" aria-hidden="true">
+  <svg class="chart-svg mapkey" viewBox="0 0 36 24" aria-hidden="true">
     {at !== 'own' && <Patterns id={`${id}-${at ?? 'x'}`} unit={1} />}
     <rect
       class={at === 'own' ? 'region own' : at === null ? 'region missing' : 'region'}
@@ -70,8 +77,9 @@ export const AreaMap = ({ map, name, own, id, chosen, onChoose, size = 13 }: Are
   const [, , width, height] = map.box;
   const unit = Math.max(width / WIDE, height / HIGH);
   // What is emphasised is drawn last, so that no neighbour covers its edge.
-  const weight = (key: string): number => (key === chosen ? 2 : key === own ? 1 : 0);
-  const areas = [...map.areas].sort((one, other) => weight(one.key) - weight(other.key));
+  const areas = [...map.areas].sort((one, other) => Number(one.key === own) - Number(other.key === own));
+  const picked =
+    chosen === null || chosen === undefined ? undefined : areas.find(({ key }) => key === chosen);
   return (
     <svg
       class="chart-svg areamap"
@@ -88,12 +96,13 @@ export const AreaMap = ({ map, name, own, id, chosen, onChoose, size = 13 }: Are
       {areas.map((area) => (
         <path
           key={area.key}
-          class={`region${area.class === null ? ' missing' : ''}${area.key === own ? ' own' : ''}${area.key === chosen ? ' chosen' : ''}`}
+          class={`region${area.class === null ? ' missing' : ''}${area.key === own ? ' own' : ''}`}
           fill={fillOf(id, area.class)}
           d={area.path}
           {...(onChoose && { onClick: () => onChoose(area.key) })}
         />
       ))}
+      {picked && <path class="chosen" d={picked.path} />}
       {areas.map(
         ({ key, middle, class: at }) =>
           middle &&

@@ -114,7 +114,10 @@ const renamed = (staged: Staged, { table, row }: Row): Record<string, unknown> =
   if (table === 'datasets') return { ...row, version: versionIn(staged, row as unknown as DatasetRecord) };
   const before = (row.value as { before?: DatasetRecord | null } | null | undefined)?.before;
   if (table === 'settings' && String(row.key).startsWith('undo:') && before)
-    return { ...row, value: { before: { ...before, version: versionIn(staged, before) } } };
+    return {
+      ...row,
+      value: { ...(row.value as object), before: { ...before, version: versionIn(staged, before) } },
+    };
   return row;
 };
 
@@ -199,6 +202,7 @@ export const mergeAll = (
   inOne(db, 'readwrite', (transaction, fail) => {
     const tables = tablesAt(NEWEST);
     const merged: Merged = { entries: 0, others: 0 };
+    const taken = new Set<string>();
     const put = (table: string, row: unknown, done: () => void): void => {
       if (table === 'records') merged.entries++;
       else merged.others++;
@@ -211,11 +215,15 @@ export const mergeAll = (
       const old = IDBKeyRange.bound([row.id], [row.id, row.version], false, true);
       transaction.objectStore('columns').delete(old);
       transaction.objectStore('settings').delete(`undo:${row.id}`);
+      // Outlines go with their dataset, and come after it in a backup.
+      transaction.objectStore('shapes').delete(row.id);
+      taken.add(row.id);
       put('datasets', row, done);
     };
     const decide = (given: Row, held: Record<string, unknown> | undefined, done: () => void): void => {
       const { table, row } = given;
       if (table === 'datasets') return takeDataset(given, held as DatasetRecord | undefined, done);
+      if (table === 'shapes') return taken.has(row.dataset as string) ? put(table, row, done) : done();
       if (table === 'records' && held) {
         if (clashes([held as Entry], [row as Entry]).length > 0) throw new Clash();
         return done();

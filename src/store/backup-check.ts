@@ -1,4 +1,5 @@
 // The door of a backup: every row is looked at before one thing is changed. Rows stand in the order of their keys, so none comes twice.
+import { PATH } from '../core/compare/outlines.ts';
 import { parseEntry } from '../core/records/entry.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
 
@@ -69,6 +70,18 @@ const isColumn = (row: Given): boolean => {
   );
 };
 
+const isMiddle = (given: unknown): boolean =>
+  given === null ||
+  (isRecord(given) && [given.x, given.y, given.room].every((one) => Number.isSafeInteger(one)));
+const isOutline = (given: unknown): boolean =>
+  isRecord(given) &&
+  isText(given.path) &&
+  PATH.test(given.path) &&
+  isListOf(given.box, Number.isSafeInteger) &&
+  given.box.length === 4 &&
+  isListOf(given.says, (pair) => isListOf(pair, isText) && pair.length === 2) &&
+  isMiddle(given.middle);
+
 /** What is told apart by its own shape; every other table must hold plain objects with a key. */
 const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
   drafts: isDraft,
@@ -82,6 +95,8 @@ const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
       ? isListOf(row.value, (one) => isRecord(one) && isText(one.name) && isText(one.address))
       : true,
   indicators: (row) => isRecord(row.definition) && isText(row.dataset) && isCount(row.at),
+  shapes: (row) =>
+    isRecord(row.outlines) && isListOf(row.outlines.areas, isOutline) && isCount(row.outlines.skipped),
   folders: (row) => Array.isArray(row.pages) && isText(row.name) && isCount(row.changed),
 };
 

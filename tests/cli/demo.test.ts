@@ -276,7 +276,7 @@ describe('its package', () => {
   test('publishes as differently as offices do it', async () => {
     const { files, catalog, tables } = await load('2026-11-23');
     const ends = [...files.keys()].map((name) => name.split('.').at(-1));
-    expect([...new Set(ends)].sort()).toEqual(['csv', 'json', 'tsv', 'zip']);
+    expect([...new Set(ends)].sort()).toEqual(['csv', 'geojson', 'json', 'tsv', 'zip']);
     expect(text(files.get('haushalt.csv'))).toMatch(/;\d{1,3}\.\d{3}\.\d{3},\d{2};/);
     expect(text(files.get('liquiditaet.csv'))).toMatch(/;\d{1,3}\.\d{3}/);
     const water = catalog.resources.find((one) => one.name === 'wasser')!;

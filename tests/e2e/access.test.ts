@@ -40,6 +40,7 @@ const PAGES = [
   '#/lage',
   '#/lage/pflegeplaetze',
   '#/lage/trinkwasser-qualitaet',
+  '#/lage/kita-warteliste',
   '#/daten',
   '#/daten/quelle',
   'dataset',
@@ -195,6 +196,7 @@ const open = async (hash: string): Promise<void> => {
         .first()
         .waitFor();
   }
+  if (hash === '#/lage/kita-warteliste') await page.locator('.areamap').waitFor();
   if (hash.startsWith('#/lage/') || hash === 'dataset') await page.locator('.chart canvas').waitFor();
   await page.waitForTimeout(150);
 };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import type { Outlines } from '../../src/core/compare/outlines.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { mergeEntries } from '../../src/core/records/merge.ts';
 import { createFrames, readFrames, sealAll, type Head } from '../../src/formats/backup/container.ts';
@@ -77,6 +78,14 @@ const draft = (key: string, text: string, at = 5) => ({
   at,
 });
 
+const outlines = (name: string): Outlines => ({
+  trouble: null,
+  skipped: 0,
+  areas: [{ says: [['name', name]], path: 'M0 0l9 0 0 9z', box: [0, 0, 9, 9], middle: null }],
+});
+const calledIn = async (given: CockpitDatabase, id: string): Promise<string | undefined> =>
+  (await given.shapes.get(id))?.outlines.areas[0]?.says[0]?.[1];
+
 /** Something in every table there is: what a table of the future holds is made from its key. */
 const fill = async (given: CockpitDatabase): Promise<void> => {
   await given.catalogs.put({
@@ -127,6 +136,7 @@ const fill = async (given: CockpitDatabase): Promise<void> => {
   });
   await given.records.bulkPut([entry(1), entry(2)]);
   await given.drafts.put(draft('d', '17'));
+  for (const one of ['eins', 'zwei']) await given.shapes.put({ dataset: one, outlines: outlines('alt') });
   for (const [name, path] of tablesAt(NEWEST)) {
     if (!given.tables.some((one) => one.name === name) || (await given.table(name).count()) > 0) continue;
     const key = Object.fromEntries([path].flat().map((part) => [part, `${name}-key`]));
@@ -247,7 +257,11 @@ describe('a backup', () => {
     async (version) => {
       const schema = SCHEMA.filter((one) => one.version <= version);
       const old = fresh(schema);
-      await fill(old);
+      // What today writes goes into tables that an older version did not have.
+      const today = fresh();
+      await fill(today);
+      for (const name of tablesAt(version).keys())
+        await old.table(name).bulkPut(await today.table(name).toArray());
       const file = await handmade({ schema: version }, await rowsIn(old, version));
       expect((await restore(db, file, 'replace')).ok).toBe(true);
       for (const name of tablesAt(version).keys()) {
@@ -288,6 +302,33 @@ describe('merging', () => {
     const kept = await other.datasets.toArray();
     for (const column of await other.columns.toArray())
       expect(kept.some((one) => one.id === column.dataset && one.version === column.version)).toBe(true);
+  });
+  test('brings outlines with the dataset that they belong to, and never without it', async () => {
+    await fill(db);
+    const file = await make(db);
+    const other = fresh();
+    await other.settings.put({ key: 'subscribed', value: URL });
+    // Newer here, and without outlines: those of the backup are of other content.
+    await putDataset(other, await dataset('eins', 77), 999);
+    await putDataset(other, { ...(await dataset('zwei', 88)), outlines: outlines('hier') }, 3);
+    await restore(other, file, 'merge');
+    expect([await calledIn(other, 'eins'), await calledIn(other, 'zwei')]).toEqual([undefined, 'alt']);
+    // Newer in the backup, and without outlines there: those that are here go.
+    await db.shapes.clear();
+    const later = fresh();
+    await putDataset(later, { ...(await dataset('zwei', 88)), outlines: outlines('hier') }, 3);
+    await restore(later, await make(db), 'merge');
+    expect(await later.shapes.count()).toBe(0);
+  });
+  test('keeps the outlines that an undone import brings back', async () => {
+    await putDataset(db, { ...(await dataset('drei', 1)), outlines: outlines('alt') }, 10);
+    const recipe = { fingerprint: 'g', corrections: {}, title: '', publisher: '', licence: '' };
+    await putImport(db, await dataset('drei', 2), { ...recipe, dataset: 'drei', used: 1 }, 20);
+    const other = fresh();
+    await restore(other, await make(db), 'replace');
+    expect(await calledIn(other, 'drei')).toBeUndefined();
+    expect(await undoImport(other, 'drei')).toBe(true);
+    expect(await calledIn(other, 'drei')).toBe('alt');
   });
   test('does not bring datasets of another municipality, and follows the own address on', async () => {
     await fill(db);

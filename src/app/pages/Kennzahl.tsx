@@ -365,12 +365,10 @@ const Kennzahl = ({ services, params }: PageProps) => {
           ) : (
             <p class="note">{failed ? text.failed : text.loading}</p>
           )}
-        </div>
-        {IndicatorCompare && result.definition.comparison && (
-          <div class="right">
+          {IndicatorCompare && result.definition.comparison && (
             <IndicatorCompare services={services} definition={result.definition} />
-          </div>
-        )}
+          )}
+        </div>
         <div class="left">
           <Facts result={result} situation={situation} services={services} />
         </div>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parseDate, periodStart, type Period } from '../../core/values/period.ts';
 import { FRONT, indicators } from './indicators.ts';
 import { AREAS, ORGANISATIONS, TYPES } from './organisations.ts';
+import { outlinesFor } from './outlines.ts';
 import { bytesOf, schemaFor } from './publish.ts';
 import { PLAIN, PUBLICATIONS, type Style } from './resources.ts';
 import type { DemoTable } from './table.ts';
@@ -61,6 +62,47 @@ const publish = (table: DemoTable, stamp: Date, files: Map<string, Uint8Array>):
   };
 };
 
+/** Outlines of the municipalities of a table, one each. */
+const publishOutlines = (table: DemoTable, files: Map<string, Uint8Array>): Record<string, unknown> => {
+  const [ags, gemeinde, year] = ['ags', 'gemeinde', 'jahr'].map((name) => table.columns.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ];
+  const names = new Map(table.rows.map((row) => [String(row[ags]), String(row[gemeinde])]));
+  const years = table.rows.map((row) => String(row[year])).sort();
+  const bytes = new TextEncoder().encode(
+    JSON.stringify(
+      outlinesFor(
+        [...names].map(([key, name]) => ({ ags: key, gemeinde: name })),
+        '05999999',
+      ),
+    ),
+  );
+  files.set('umrisse.geojson', bytes);
+  return {
+    name: 'umrisse',
+    type: 'table',
+    title: 'Umrisse der Gemeinden',
+    description: `Umrisse für die Karte im Vergleich; sie liegen im offenen Meer. ${NOTE}`,
+    path: 'umrisse.geojson',
+    format: 'geojson',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    schema: {
+      fields: [
+        { name: 'ags', title: 'Gemeindeschlüssel (AGS)', type: 'string' },
+        { name: 'gemeinde', title: 'Gemeinde', type: 'string' },
+        { name: 'geometry', title: 'Umriss', type: 'string' },
+      ],
+      primaryKey: ['ags'],
+    },
+    sources: [{ title: 'Landkreis Musterhausen (erfunden)' }],
+    asOf: years.at(-1),
+    updateHours: 168,
+  };
+};
+
 const municipality = (year: number): Record<string, unknown> => ({
   name: 'Musterhausen',
   ags: '05999999',
@@ -86,6 +128,12 @@ export const demoFiles = (today: string): Map<string, Uint8Array> => {
   const stamp = new Date(`${today}T05:30:00`);
   const files = new Map<string, Uint8Array>();
   const resources = tables.map((table) => publish(table, stamp, files));
+  resources.push(
+    publishOutlines(
+      tables.find(({ name }) => name === 'nachbarn')!,
+      files,
+    ),
+  );
   files.set(
     'datapackage.json',
     json({

@@ -55,6 +55,30 @@ const checkNames = (path: string, selection: Selection, names: ReadonlySet<strin
   );
 };
 
+const checkComparison = (
+  catalog: Catalog,
+  path: string,
+  asked: NonNullable<Indicator['comparison']>,
+): Issue[] => {
+  const resource = catalog.resources.find((one) => one.name === asked.resource);
+  if (!resource) return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: asked.resource })];
+  if (!resource.schema) return [];
+  const names = new Set(resource.schema.fields.map((field) => field.name));
+  const used: [string, string | undefined][] = [
+    ['field', asked.field],
+    ['area', asked.area],
+    ['name', asked.name],
+    ['time', asked.time],
+    ['inhabitants', asked.inhabitants],
+    ...Object.keys(asked.filter ?? {}).map((name): [string, string] => ['filter', name]),
+  ];
+  return used.flatMap(([part, name]) =>
+    name === undefined || names.has(name)
+      ? []
+      : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
+  );
+};
+
 /** All issues of a catalog whose single values are right. An `error` forbids it; a `warning` is for its publisher. */
 export const checkReferences = (catalog: Catalog): Issue[] => {
   const issues: Issue[] = [];
@@ -109,6 +133,7 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
     known(organisations, one.organisation, `${path}.organisation`);
     for (const [part, selection] of selectionsOf(one))
       issues.push(...checkSelection(catalog, `${path}.${part}`, selection));
+    if (one.comparison) issues.push(...checkComparison(catalog, `${path}.comparison`, one.comparison));
     for (const found of checkLimits(one))
       issues.push({
         ...found,

@@ -3,6 +3,7 @@
 import { rowsFor } from '../query/rows.ts';
 import { cellText } from '../table/cell-text.ts';
 import { markAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { regionKey } from '../values/ags.ts';
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
 import { CLASS_BOUNDS, sizeClass, type ComparisonQuery } from './question.ts';
 
@@ -29,6 +30,8 @@ export type Comparison = {
   /** Largest value first. */
   areas: readonly ComparedArea[];
   uncompared: readonly Uncompared[];
+  /** Areas of another kind (Land, district) that stand among the municipalities of official tables and are left out. */
+  otherLevel: number;
   median: number | null;
   /** Bounds of the size class compared, inhabitants. Missing: null for no class; `to` null for the largest. */
   sizeClass: { from: number; to: number | null } | null;
@@ -45,8 +48,15 @@ export type ComparisonTrouble =
 const MOST_LINES = 6;
 
 type Found = { value: number; emptiness: null } | { value: null; emptiness: Emptiness };
-/** Area -> period -> what stands there; period '' where there is no time. */
-type Values = ReadonlyMap<string, ReadonlyMap<string, Found>>;
+/** What stands where, read when it is asked for. Shape: `keys` as they come; `periods` ascending, '' alone where there is no time. */
+type Values = {
+  keys: readonly string[];
+  periods: readonly string[];
+  has: (key: string) => boolean;
+  /** Missing: undefined where no row is. */
+  at: (key: string, period: string) => Found | undefined;
+};
+const NOTHING: Values = { keys: [], periods: [], has: () => false, at: () => undefined };
 
 const columnOf = (table: Table, name: string): Column | undefined =>
   table.columns.find(({ field }) => field.name === name);
@@ -60,45 +70,111 @@ const valueAt = (column: Column, row: number): Found => {
   return emptiness === 'zero' ? { value: 0, emptiness: null } : { value: null, emptiness };
 };
 
-/** Missing: null where an area has more than one row in a period. */
+/** The text of a cell, each different one made once. Missing: the sign, or the empty text. */
+const reader = (column: Column): ((row: number) => string) => {
+  const { vector } = column;
+  if (vector.kind === 'codes')
+    return (row) => {
+      const code = vector.data[row] ?? 0;
+      return code === 0 ? cellText(column, row) : vector.dict[code]!;
+    };
+  const made = new Map<number, string>();
+  return (row) => {
+    const value = numberAt(vector, row);
+    if (Number.isNaN(value)) return cellText(column, row);
+    let text = made.get(value);
+    if (text === undefined) made.set(value, (text = cellText(column, row)));
+    return text;
+  };
+};
+
+/** Missing: null where an area has more than one row in a period. Cost: a pass; one number kept a row. */
 const valuesOf = (rows: Uint32Array, measure: Column, area: Column, time: Column | null): Values | null => {
-  const found = new Map<string, Map<string, Found>>();
+  const areas = new Map<string, number>(),
+    periods = new Map<string, number>();
+  const idOf = (ids: Map<string, number>, text: string): number => {
+    let id = ids.get(text);
+    if (id === undefined) ids.set(text, (id = ids.size));
+    return id;
+  };
+  const [keyAt, periodAt] = [reader(area), time && reader(time)];
+  const held = new Map<number, number>();
+  // Far more than there are periods, and still a whole number for as many areas as there can be.
+  const SPREAD = 2 ** 24;
   for (const row of rows) {
-    const key = cellText(area, row);
+    const key = keyAt(row);
     if (key === '') continue;
-    const period = time ? cellText(time, row) : '';
-    const held = found.get(key) ?? new Map<string, Found>();
-    if (held.has(period)) return null;
-    held.set(period, valueAt(measure, row));
-    found.set(key, held);
+    const cell = idOf(areas, key) * SPREAD + idOf(periods, periodAt ? periodAt(row) : '');
+    if (held.has(cell)) return null;
+    held.set(cell, row);
   }
-  return found;
+  return {
+    keys: [...areas.keys()],
+    periods: [...periods.keys()].sort(),
+    has: (key) => areas.has(key),
+    at: (key, period) => {
+      const [a, p] = [areas.get(key), periods.get(period)];
+      const row = a === undefined || p === undefined ? undefined : held.get(a * SPREAD + p);
+      return row === undefined ? undefined : valueAt(measure, row);
+    },
+  };
 };
 
 /** Columns besides the asked ones that differ within one area and period. */
-const tellApart = (table: Table, rows: Uint32Array, asked: readonly string[]): string[] =>
+const tellApart = (
+  table: Table,
+  rows: Uint32Array,
+  asked: readonly string[],
+  groupOf: (row: number) => string,
+): string[] =>
   table.columns
     .filter(({ field }) => !asked.includes(field.name) && field.type === 'text')
     .filter((column) => {
-      const seen = new Set<string>();
-      for (const row of rows) if (seen.add(cellText(column, row)).size > 1) return true;
+      const seen = new Map<string, string>();
+      for (const row of rows) {
+        const [group, text] = [groupOf(row), cellText(column, row)];
+        if ((seen.get(group) ?? text) !== text) return true;
+        seen.set(group, text);
+      }
       return false;
     })
     .map(({ field }) => field.name);
+
+/** The key that stands for an area in a table, in whatever spelling (AGS or ARS). Missing: the key as it was asked. */
+const keyIn = (values: Values): ((key: string) => string) => {
+  const spelt = new Map<string, string>();
+  for (const key of values.keys) {
+    const region = regionKey(key);
+    if (region !== null && !spelt.has(region)) spelt.set(region, key);
+  }
+  return (key) => (values.has(key) ? key : (spelt.get(regionKey(key) ?? '') ?? key));
+};
+
+/** Lengths of keys of districts and municipalities; keys of other lengths say nothing about a level. */
+const LEVELS: readonly number[] = [5, 8, 12];
+/** Whether an area is of the level that is compared: that of one's own, else the most frequent one. */
+const levelOf = (values: Values, own: string | null): ((key: string) => boolean) => {
+  const level = (key: string): number => (/^\d+$/.test(key) ? key.length : 0);
+  const counts = new Map<number, number>();
+  for (const key of values.keys) counts.set(level(key), (counts.get(level(key)) ?? 0) + 1);
+  const most = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
+  const wanted = own !== null && values.has(own) ? level(own) : most;
+  return (key) => !LEVELS.includes(wanted) || level(key) === wanted;
+};
 
 const yearOf = (period: string): string => period.slice(0, 4);
 
 type Base = { value: number; year: string };
 /** Inhabitants of an area in a year: of that very year, else the newest year before it. Missing: null. */
 const baseAt = (bases: Values, key: string, period: string): Base | null => {
-  let best: Base | null = null;
-  for (const [at, found] of bases.get(key) ?? []) {
-    if (found.value === null || found.value <= 0) continue;
-    const year = at === '' ? yearOf(period) : yearOf(at);
+  for (let i = bases.periods.length - 1; i >= 0; i--) {
+    const when = bases.periods[i]!;
+    const year = when === '' ? yearOf(period) : yearOf(when);
     if (period !== '' && year > yearOf(period)) continue;
-    if (!best || at >= best.year) best = { value: found.value, year };
+    const found = bases.at(key, when);
+    if (found?.value != null && found.value > 0) return { value: found.value, year };
   }
-  return best;
+  return null;
 };
 
 export const medianOf = (sorted: readonly number[]): number | null => {
@@ -109,26 +185,26 @@ export const medianOf = (sorted: readonly number[]): number | null => {
 
 /** The newest period in which one's own area has a value, else in which at least half of all areas have one. */
 const newestOf = (values: Values, periods: readonly string[], own: string | null): string | null => {
-  const has = (key: string, period: string): boolean => values.get(key)?.get(period)?.value != null;
+  const has = (key: string, period: string): boolean => values.at(key, period)?.value != null;
   const isGood = (period: string): boolean =>
     own !== null && values.has(own)
       ? has(own, period)
-      : [...values.keys()].filter((key) => has(key, period)).length * 2 >= values.size;
+      : values.keys.filter((key) => has(key, period)).length * 2 >= values.keys.length;
   return periods.findLast(isGood) ?? periods.at(-1) ?? null;
 };
 
 /** The one year of inhabitants that most compared areas have for a period: the period's own where any area has it. */
 const baseYearOf = (
-  bases: Values,
+  base: (key: string, when: string) => Base | null,
   values: Values,
   at: string,
   isAsked: (key: string) => boolean,
 ): string | null => {
   if (at === '') return null;
   const years = new Map<string, number>();
-  for (const key of values.keys()) {
+  for (const key of values.keys) {
     if (!isAsked(key)) continue;
-    const held = baseAt(bases, key, at);
+    const held = base(key, at);
     if (held) years.set(held.year, (years.get(held.year) ?? 0) + 1);
   }
   if (years.has(yearOf(at))) return yearOf(at);
@@ -156,12 +232,19 @@ export const compareAreas = (
   if (!values)
     return {
       kind: 'several',
-      columns: tellApart(table, rows, [...asked, ...query.filter.map(({ column }) => column)]),
+      columns: tellApart(
+        table,
+        rows,
+        [...asked, ...query.filter.map(({ column }) => column)],
+        (row) => `${cellText(area, row)}\n${time ? cellText(time, row) : ''}`,
+      ),
     };
-  if (values.size === 0) return { kind: 'empty' };
+  if (values.keys.length === 0) return { kind: 'empty' };
+  const own = query.own === null ? null : keyIn(values)(query.own);
+  const isLevel = levelOf(values, own);
 
   const size = query.per ?? query.size;
-  let bases: Values = new Map();
+  let bases: Values = NOTHING;
   if (size) {
     const [count, key] = base ? [columnOf(base, size.column), columnOf(base, size.area)] : [];
     const when = size.time === null ? null : base && columnOf(base, size.time);
@@ -170,41 +253,44 @@ export const compareAreas = (
     if (!found) return { kind: 'columns' };
     bases = found;
   }
+  const baseKey = keyIn(bases);
+  const held = (key: string, when: string): Base | null => baseAt(bases, baseKey(key), when);
   const names = new Map<string, string>();
-  if (naming) for (const row of rows) names.set(cellText(area, row), cellText(naming, row));
+  if (naming) {
+    const [keyAt, nameAt] = [reader(area), reader(naming)];
+    for (const row of rows) names.set(keyAt(row), nameAt(row));
+  }
   const nameOf = (key: string): string => names.get(key) || key;
 
-  const periods = [...new Set([...values.values()].flatMap((one) => [...one.keys()]))]
-    .filter((one) => one !== '')
-    .sort();
+  const periods = values.periods.filter((one) => one !== '');
   const period = time
     ? query.period !== null && periods.includes(query.period)
       ? query.period
-      : newestOf(values, periods, query.own)
+      : newestOf(values, periods, own)
     : null;
   const at = period ?? '';
 
-  const ownSize = query.own === null ? null : baseAt(bases, query.own, at);
+  const ownSize = own === null ? null : held(own, at);
   const ownClass = query.who.kind === 'class' && ownSize ? sizeClass(ownSize.value) : null;
   const chosen = query.who.kind === 'chosen' ? new Set(query.who.keys) : null;
   const isAsked = (key: string): boolean => {
-    if (key === query.own) return true;
+    if (key === own) return true;
     if (chosen) return chosen.has(key);
     if (query.who.kind === 'class') {
-      const held = baseAt(bases, key, at);
-      return ownClass !== null && held !== null && sizeClass(held.value) === ownClass;
+      const people = held(key, at);
+      return ownClass !== null && isLevel(key) && people !== null && sizeClass(people.value) === ownClass;
     }
-    return true;
+    return isLevel(key);
   };
 
   // Another year's inhabitants are said; a mixture of years is not compared.
-  const year = baseYearOf(bases, values, at, isAsked);
+  const year = baseYearOf(held, values, at, isAsked);
   const compared: Omit<ComparedArea, 'place'>[] = [];
   const uncompared: Uncompared[] = [];
   let baseYear: string | null = null;
-  for (const [key, byPeriod] of values) {
+  for (const key of values.keys) {
     if (!isAsked(key)) continue;
-    const found = byPeriod.get(at);
+    const found = values.at(key, at);
     if (!found || found.value === null) {
       uncompared.push({ key, name: nameOf(key), reason: found?.emptiness ?? 'notReported' });
       continue;
@@ -213,18 +299,18 @@ export const compareAreas = (
       compared.push({ key, name: nameOf(key), value: found.value, raw: found.value, base: null });
       continue;
     }
-    const held = baseAt(bases, key, at);
-    if (!held || (year !== null && held.year !== year)) {
+    const people = held(key, at);
+    if (!people || (year !== null && people.year !== year)) {
       uncompared.push({ key, name: nameOf(key), reason: 'noBase' });
       continue;
     }
-    if (at !== '' && held.year !== yearOf(at)) baseYear = held.year;
+    if (at !== '' && people.year !== yearOf(at)) baseYear = people.year;
     compared.push({
       key,
       name: nameOf(key),
-      value: (found.value / held.value) * query.per.each,
+      value: (found.value / people.value) * query.per.each,
       raw: found.value,
-      base: held.value,
+      base: people.value,
     });
   }
   compared.sort((one, other) => other.value - one.value || (one.key < other.key ? -1 : 1));
@@ -233,7 +319,7 @@ export const compareAreas = (
     const before = areas[i - 1];
     areas.push({ ...one, place: before?.value === one.value ? before.place : i + 1 });
   }
-  const ownAt = areas.findIndex(({ key }) => key === query.own);
+  const ownAt = areas.findIndex(({ key }) => key === own);
   const from = Math.max(
     0,
     Math.min(areas.length - MOST_LINES, ownAt < 0 ? 0 : ownAt - Math.floor(MOST_LINES / 2)),
@@ -242,8 +328,9 @@ export const compareAreas = (
   return {
     period,
     baseYear,
-    own: query.own !== null && values.has(query.own) ? query.own : null,
+    own: own !== null && values.has(own) ? own : null,
     areas,
+    otherLevel: chosen ? 0 : values.keys.filter((key) => !isLevel(key)).length,
     uncompared: uncompared.sort((one, other) => (one.name < other.name ? -1 : 1)),
     median: medianOf(areas.map(({ value }) => value).reverse()),
     sizeClass:
@@ -258,10 +345,10 @@ export const compareAreas = (
             key,
             name,
             values: periods.map((one) => {
-              const value = values.get(key)?.get(one)?.value ?? null;
+              const value = values.at(key, one)?.value ?? null;
               if (value === null || !query.per) return value;
-              const held = baseAt(bases, key, one);
-              return held && held.year === yearOf(one) ? (value / held.value) * query.per.each : null;
+              const people = held(key, one);
+              return people && people.year === yearOf(one) ? (value / people.value) * query.per.each : null;
             }),
           })),
   };

@@ -1,6 +1,7 @@
 // The areas of a comparison on their outlines: which outline is which area, and classes of values. Nothing is joined by guess:
 // equal keys, or names that are there once on both sides. What has no partner is named.
 import type { Provenance } from '../catalog/catalog.ts';
+import { regionKey } from '../values/ags.ts';
 import type { Comparison } from './compare.ts';
 import type { Outline, Outlines } from './outlines.ts';
 
@@ -49,17 +50,6 @@ export const classesOf = (values: readonly number[]): MapClass[] => {
 
 export const classAt = (classes: readonly MapClass[], value: number): number =>
   classes.findIndex(({ from, to }) => value >= from && value <= to);
-
-/**
- * A key of a German region in one spelling: AGS of 8, ARS of 12, districts of 5 digits. Missing: null for other texts.
- * Source: Destatis, Gemeindeverzeichnis (the ARS is the AGS with the number of the association in between).
- */
-export const regionKey = (text: string): string | null => {
-  const digits = text.trim();
-  if (/^\d{12}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9);
-  if (/^\d{8}$/.test(digits)) return digits;
-  return /^\d{5}$/.test(digits) ? `${digits}000` : null;
-};
 
 const plainName = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');

@@ -206,6 +206,7 @@ const Answer = z
         }),
       )
       .max(20_000),
+    otherLevel: z.number().int().min(0),
     median: Finite.nullable(),
     sizeClass: z.strictObject({ from: Finite, to: Finite.nullable() }).nullable(),
     periods: z.array(Period).max(1_000),

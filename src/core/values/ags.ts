@@ -12,3 +12,14 @@ export const parseAgs = (text: string): Ags | null =>
   /^\d{8}$/.test(text) && land(text) ? (text as Ags) : null;
 export const parseArs = (text: string): Ars | null =>
   /^\d{12}$/.test(text) && land(text) ? (text as Ars) : null;
+
+/**
+ * A key of a German region in one spelling: AGS of 8, ARS of 12, districts of 5 digits. Missing: null for other texts.
+ * Source: Destatis, Gemeindeverzeichnis (the ARS is the AGS with the number of the association in between).
+ */
+export const regionKey = (text: string): string | null => {
+  const digits = text.trim();
+  if (/^\d{12}$/.test(digits)) return digits.slice(0, 5) + digits.slice(9);
+  if (/^\d{8}$/.test(digits)) return digits;
+  return /^\d{5}$/.test(digits) ? `${digits}000` : null;
+};

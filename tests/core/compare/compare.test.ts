@@ -118,6 +118,37 @@ describe('a comparison', () => {
       [2, 'Musterhausen', 1],
     ]);
   });
+  test('names only columns that tell the values of one area apart', async () => {
+    const table = await tableOf(
+      'ags;gemeinde;jahr;kreis;traeger;plaetze\n05999001;Adorf;2024;Ost;Kirche;3\n05999001;Adorf;2024;Ost;Gemeinde;4\n05999002;Musterhausen;2024;West;Kirche;1\n',
+    );
+    expect(compareAreas(QUERY, table, null)).toEqual({ kind: 'several', columns: ['traeger'] });
+  });
+  test('leaves districts and states of official tables out, unless they are chosen', async () => {
+    const text = `${HEAD}DG;Deutschland;2024;9000;9\n05;Land;2024;900;9\n05999;Kreis;2024;100;9\n${ROWS.join('\n')}\n`;
+    const found = await compared({}, text);
+    expect([short(found), found.otherLevel]).toEqual([short(await compared()), 3]);
+    const without = await compared({ own: null }, text);
+    expect(short(without).map(([, name]) => name)).toEqual(['Dstadt', 'Musterhausen', 'Adorf']);
+    const districts = await compared({ own: '05999' }, text);
+    expect(short(districts).map(([, name]) => name)).toEqual(['Kreis']);
+    const chosen = await compared({ who: { kind: 'chosen', keys: ['05999'] } }, text);
+    expect(short(chosen).map(([, name]) => name)).toEqual(['Kreis', 'Musterhausen']);
+    expect(chosen.otherLevel).toBe(0);
+  });
+  test('takes numbers of districts of any length for what they are', async () => {
+    const found = await compared({ own: null }, `${HEAD}1;A;2024;5;1\n10;B;2024;7;1\n11;C;2024;6;1\n`);
+    expect([short(found).length, found.otherLevel]).toEqual([3, 0]);
+  });
+  test('knows an area by AGS and by ARS', async () => {
+    const table = await tableOf(DATA.replaceAll(/^05999(\d{3})/gm, '059990000$1'));
+    const base = await tableOf(
+      'ags;jahr;einwohner\n05999001;2024;1000\n05999002;2024;4000\n05999004;2024;60000\n',
+    );
+    const found = compareAreas({ ...QUERY, per: PER }, table, base) as Comparison;
+    expect(found.own).toBe('059990000002');
+    expect(short(found)).toEqual(short(await compared({ per: PER })));
+  });
   test('is refused where the columns are not there any more', async () => {
     const table = await tableOf(DATA);
     expect(compareAreas({ ...QUERY, measure: 'fort' }, table, null)).toEqual({ kind: 'columns' });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Provenance } from '../../../src/core/catalog/catalog.ts';
 import type { Comparison } from '../../../src/core/compare/compare.ts';
-import { classAt, classesOf, joinAreas, mapOf, regionKey } from '../../../src/core/compare/map.ts';
+import { classAt, classesOf, joinAreas, mapOf } from '../../../src/core/compare/map.ts';
 import type { Outline, Outlines } from '../../../src/core/compare/outlines.ts';
+import { regionKey } from '../../../src/core/values/ags.ts';
 
 const outline = (says: Record<string, string>, x = 0): Outline => ({
   says: Object.entries(says),
@@ -25,6 +26,7 @@ const answer = (
   median: null,
   sizeClass: null,
   periods: ['2024'],
+  otherLevel: 0,
   history: [],
 });
 

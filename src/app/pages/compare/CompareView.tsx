@@ -8,7 +8,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import { Folded, Table, type Look } from '../session/Table.tsx';
 import { MapView } from './MapView.tsx';
 import { COMPARE } from './text.ts';
-import { comparedText, comparisonSentence, excerpt, measureText, uncomparedText } from './words.ts';
+import { comparedText, comparisonSentence, excerpt, fewText, measureText, uncomparedText } from './words.ts';
 
 type Props = { picture: ComparisonPicture; language: Language; look: Look; isWhole?: boolean };
 
@@ -24,7 +24,8 @@ const OverTime = ({ picture, language }: Props) => {
   const [low, high] = [Math.min(...all), Math.max(...all)];
   return (
     <>
-      <h4>{text.overTime}</h4>
+      {/* No heading: it stands below headings of several levels. */}
+      <p class="part">{text.overTime}</p>
       <div class="multiples">
         {history.map(({ key, name, values }) => (
           <figure key={key}>
@@ -60,12 +61,15 @@ export const CompareView = ({ picture, language, look, isWhole = false }: Props)
   const { answer, each } = picture;
   const { areas, own, median, uncompared } = answer;
   const title = measureText(picture, language);
+  const few = fewText(picture, language);
   const shown = isWhole ? areas : excerpt(areas, own, MOST);
   return (
     <div class="comparison">
+      <p class="muted">{title}</p>
       <p>
         <strong>{comparisonSentence(picture, language)}</strong>
       </p>
+      {few !== null && <p class="note warn">{few}</p>}
       {areas.length > 0 && (
         <RankChart
           name={title}

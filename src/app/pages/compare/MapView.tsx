@@ -86,7 +86,7 @@ export const MapView = ({ picture, map, language, look }: Props) => {
   const isRead = look === 'screen';
   return (
     <>
-      <h4>{text.map}</h4>
+      <p class="part">{text.map}</p>
       <figure class="map">
         <AreaMap
           map={map}

@@ -84,7 +84,32 @@ export const comparisonSentence = (picture: ComparisonPicture, language: Languag
         ? `Nicht verglichen, weil für diesen Zeitraum etwas fehlt: ${number(uncompared.length, 'de')}.`
         : `Not compared, since something is missing for this period: ${number(uncompared.length, 'en')}.`,
     );
+  if (answer.otherLevel > 0) {
+    const left = number(answer.otherLevel, language);
+    said.push(
+      de
+        ? `Gebiete anderer Ebenen in den Daten, etwa Kreis oder Land, bleiben außen vor: ${left}.`
+        : `Areas of other levels in the data, such as district or state, are left out: ${left}.`,
+    );
+  }
   return said.join(' ');
+};
+
+/** Fewer cases than this, and one more or less moves the value per inhabitant a long way. */
+export const FEW = 10;
+/** A caution where values per inhabitant rest on few cases. Missing: null. */
+export const fewText = ({ answer, each }: ComparisonPicture, language: Language): string | null => {
+  if (each === null) return null;
+  const few = answer.areas.filter(({ raw }) => raw < FEW);
+  if (few.length === 0) return null;
+  const mine = few.find(({ key }) => key === answer.own);
+  const [count, bound] = [number(few.length, language), number(FEW, language)];
+  if (language === 'de') {
+    const where = few.length === 1 ? 'In einem Gebiet' : `In ${count} Gebieten`;
+    return `Vorsicht bei kleinen Zahlen: ${where} ist der gemeldete Wert kleiner als ${bound}${mine ? `, auch in ${mine.name}` : ''}. Schon einer mehr oder weniger kann dort den Platz stark ändern.`;
+  }
+  const where = few.length === 1 ? 'In one area' : `In ${count} areas`;
+  return `Caution with small numbers: ${where} the reported value is below ${bound}${mine ? `, in ${mine.name} too` : ''}. One more or less can move the place a long way there.`;
 };
 
 export const uncomparedText = ({ name, reason }: Uncompared, language: Language): string =>
