@@ -93,7 +93,7 @@ describe('a full device', () => {
     await page.getByLabel('Titel').waitFor();
     const before = await countsOf(page);
     await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
-    await page.getByText(FULL).waitFor();
+    await page.getByText(`${FULL} Es wurde nichts übernommen.`).first().waitFor();
     expect(await countsOf(page)).toEqual(before);
   });
 
@@ -109,7 +109,7 @@ describe('a full device', () => {
       .getByLabel('Datei der Sicherung')
       .setInputFiles({ name: 'x.gcsicherung', mimeType: 'application/octet-stream', buffer });
     await page.getByRole('button', { name: 'Ersetzen' }).click();
-    await page.getByText(FULL).waitFor();
+    await page.getByText(`${FULL} Es wurde nichts übernommen.`).first().waitFor();
     expect(await countsOf(page)).toEqual(before);
     expect(await brokenDatasets(page)).toEqual([]);
     await goTo(page, '#/lage');

@@ -183,6 +183,7 @@ test('a comparison value is changed apart, with a reason, from a day on; it is a
   await page.getByText('höchstens 12').waitFor();
   const history = page
     .locator('details', { hasText: 'Verlauf: Fahrzeuge einsatzbereit, Höchstwert' })
+    .last()
     .locator('li');
   expect(await history.first().textContent()).toMatch(
     /^12 Fahrzeuge · gilt ab .* · Wehrführung · .* · Drei Leihfahrzeuge$/,

@@ -74,7 +74,8 @@ const Explore = ({
   const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
   return (
     <>
-      <DatasetActions summary={summary} services={services} exploration={{ ...exploration, group }} />
+      {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
+      <DatasetActions summary={summary} services={services} exploration={exploration} />
       {(!isWhole || left.length > 0) && (
         <div class="note warn" role="alert">
           {!isWhole && <p>{text.notWhole}</p>}
