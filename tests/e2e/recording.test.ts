@@ -182,9 +182,8 @@ test('a comparison value is changed apart, with a reason, from a day on; it is a
   expect(await field.inputValue()).toBe('11');
   await page.getByText('höchstens 12').waitFor();
   const history = page
-    .locator('details', { hasText: 'Verlauf: Fahrzeuge einsatzbereit, Höchstwert' })
-    .last()
-    .locator('li');
+    .locator('h3', { hasText: 'Verlauf: Fahrzeuge einsatzbereit, Höchstwert' })
+    .locator('xpath=following-sibling::*[1]/li');
   expect(await history.first().textContent()).toMatch(
     /^12 Fahrzeuge · gilt ab .* · Wehrführung · .* · Drei Leihfahrzeuge$/,
   );
