@@ -55,9 +55,12 @@ describe('the map of an indicator', () => {
   test('is clean for axe, narrow and in forced colours', async () => {
     expect(await axe(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    // The chart beside it takes its new size a moment later.
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      )
+      .toBe(0);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(
       await page
