@@ -9,6 +9,7 @@ import { isPicture, parseFolder } from '../core/folders/read.ts';
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { jsonOf, sha256Hex } from './bytes.ts';
+import { FOLDER_PAGES } from './handover-mark.ts';
 import { unzipEntry, zipEntries } from './zip/zip.ts';
 
 export type FolderFile = { folder: Folder; pictures: readonly PictureText[] };
@@ -16,7 +17,6 @@ export type FolderFile = { folder: Folder; pictures: readonly PictureText[] };
 const VERSION = 1;
 const DESCRIPTION = 'datapackage.json';
 const FOLDER = 'mappe.json';
-const PAGES = 'mappe.html';
 const pathOf = (hash: string): string => `stand/${hash}.json`;
 const MAX_BYTES = 100e6;
 const MAX_PICTURE = 40e6;
@@ -44,7 +44,7 @@ export const writeFolder = async (
   };
   await put('mappe', FOLDER, JSON.stringify(folder), 'json');
   for (const { hash, json } of pictures) await put(`stand-${hash.slice(0, 12)}`, pathOf(hash), json, 'json');
-  await put('lesefassung', PAGES, html, 'html');
+  await put('lesefassung', FOLDER_PAGES, html, 'html');
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'sitzung',
@@ -59,13 +59,6 @@ export const writeFolder = async (
     resources,
   };
   return zipSync({ [DESCRIPTION]: strToU8(`${JSON.stringify(description, null, 2)}\n`), ...files });
-};
-
-/** Whether a zip says of itself that it is a session folder; decides nothing about whether it is right. */
-export const isFolderFile = (bytes: Uint8Array, file: string): boolean => {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
-  const found = zipEntries(bytes, file);
-  return found.ok && found.value.some((one) => one.name === FOLDER);
 };
 
 /**

@@ -153,7 +153,6 @@ export const SCHEMA: readonly SchemaVersion[] = [
       notes: 'id, place',
       questions: 'id',
       outbox: 'id, catalog',
-      targets: 'key, catalog',
       checks: 'address',
       shapes: 'dataset',
     },

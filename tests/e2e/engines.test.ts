@@ -39,6 +39,51 @@ const MAY = xlsxOf([
   },
 ]);
 
+const press = (key: string): string =>
+  `(window.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true })), true)`;
+const HEAD = `document.querySelector('.stage h1').textContent`;
+
+/** A folder of two pages, frozen, shown on the wall and printed, without a network. */
+const session = async (tab: Tab): Promise<void> => {
+  for (const id of ['frei', 'belegt']) {
+    await tab.evaluate(`(location.hash = '#/lage/${id}', true)`);
+    await until(tab, `document.querySelector('.tosession .button')`);
+    await tab.evaluate(`(document.querySelector('.tosession .button').click(), true)`);
+    await until(tab, `/ist jetzt eine Seite/.test(document.querySelector('.tosession').textContent)`);
+  }
+  await tab.evaluate(
+    `([...document.querySelectorAll('.tosession a')].find((one) => one.textContent === 'Mappe ansehen').click(), true)`,
+  );
+  await until(tab, `document.querySelectorAll('.sessionpage .chart-svg').length === 2`);
+  await tab.evaluate(tap('Sitzung vorbereiten'));
+  await until(tab, `/unverändert seit dem Festhalten/.test(document.body.innerText)`);
+  await tab.evaluate(tap('Präsentieren'));
+  await until(tab, `${HEAD} === 'Freie Plätze' && /42/.test(document.querySelector('.stage').textContent)`);
+  await until(tab, `getComputedStyle(document.querySelector('nav')).display === 'none'`);
+  await tab.evaluate(press('ArrowRight'));
+  await until(tab, `${HEAD} === 'Belegte Betten'`);
+  await tab.evaluate(press('PageUp'));
+  await until(tab, `${HEAD} === 'Freie Plätze'`);
+  await tab.evaluate(press('Escape'));
+  await until(tab, `!document.querySelector('.stage') && document.querySelector('.checkcode')`);
+  await until(tab, `/unverändert seit dem Festhalten/.test(document.body.innerText)`);
+  await tab.evaluate(`(dispatchEvent(new Event('beforeprint')), true)`);
+  await until(tab, `document.querySelectorAll('.handout .sheet svg.chart-svg').length === 2`);
+  await tab.evaluate(`(dispatchEvent(new Event('afterprint')), true)`);
+  await until(tab, `!document.querySelector('.handout')`);
+};
+
+/** The device in one file, without a network. */
+const backup = async (tab: Tab): Promise<void> => {
+  await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
+  await until(
+    tab,
+    `[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Sicherung erstellen')`,
+  );
+  await tab.evaluate(tap('Sicherung erstellen'));
+  await until(tab, `/Letzte Sicherung: (?!noch keine)/.test(document.body.innerText)`, 60_000);
+};
+
 const journey = async (tab: Tab): Promise<void> => {
   const app = await serveApp(),
     publisher = await startPublisher(today());
@@ -91,6 +136,8 @@ const journey = async (tab: Tab): Promise<void> => {
     await until(tab, `/3 von 3 Zeilen/.test(document.body.innerText)`, 30_000);
     await tab.evaluate(tap('Excel'));
     await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
+    await session(tab);
+    await backup(tab);
   } finally {
     await tab.close();
     await app.close().catch(() => undefined);

@@ -298,6 +298,12 @@ test('a folder travels as one file, is checked, and is read without the app', as
   await other.page.getByRole('button', { name: 'Übernehmen' }).click();
   await other.page.getByText('mit demselben Stand ist schon auf diesem Gerät').waitFor();
   expect(await other.page.locator('.folder').count()).toBe(1);
+  // Chosen where tables are imported, it is led to where it belongs.
+  await go(other.page, '#/daten/import');
+  await other.page
+    .getByLabel('Datei', { exact: true })
+    .setInputFiles({ name: 'mappe.zip', mimeType: 'application/zip', buffer: zip });
+  await other.page.getByText(`„Sitzung im November“, Stand ${code}, aus Musterhausen.`).waitFor();
   // The reading version: no script, no network, the same code and the same figures.
   const plain = await openBrowser(await newProfile(), { javaScriptEnabled: false, offline: true });
   const page = await plain.newPage();

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkCode, frozenText } from '../../src/core/folders/frozen.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';
 import { canonicalJson } from '../../src/core/values/canonical.ts';
-import { isFolderFile, readFolder, writeFolder, type FolderFile } from '../../src/formats/folder.ts';
+import { readFolder, writeFolder, type FolderFile } from '../../src/formats/folder.ts';
+import { isFolder, isHandover } from '../../src/formats/handover-mark.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { actionsOn, folder, publish } from '../support/session.ts';
 
@@ -53,7 +54,8 @@ describe('a folder file', () => {
       folder: file.folder,
       pictures: expect.arrayContaining([...file.pictures]) as unknown,
     });
-    expect(isFolderFile(bytes, 'mappe.zip')).toBe(true);
+    expect(await isFolder(new Blob([bytes as Uint8Array<ArrayBuffer>]))).toBe(true);
+    expect(await isHandover(new Blob([bytes as Uint8Array<ArrayBuffer>]))).toBe(false);
     expect(new TextDecoder().decode(parts['mappe.html'])).toBe('<p>Lesefassung</p>');
     expect(json('datapackage.json')).toMatchObject({
       session: { version: 1, municipality: 'Testdorf', code: file.folder.frozen!.code },

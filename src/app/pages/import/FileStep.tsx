@@ -1,7 +1,7 @@
 // Choosing a file: by the button, by dropping it. What the browser hands over is read, never uploaded.
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
-import { isHandover } from '../../../formats/handover-mark.ts';
+import { isFolder, isHandover } from '../../../formats/handover-mark.ts';
 import { onOpened, passOn, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
@@ -21,8 +21,9 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
   }, []);
   const look = (file: File, isRecorded: () => void): void => {
     setRecorded(null);
-    isHandover(file).then(
-      (is) => (is ? isRecorded() : actions.choose(file)),
+    Promise.all([isHandover(file), isFolder(file)]).then(
+      ([isEntries, isSession]) =>
+        isSession ? passOn(file, '#/sitzung') : isEntries ? isRecorded() : actions.choose(file),
       // It cannot even be read: the import says so.
       () => actions.choose(file),
     );

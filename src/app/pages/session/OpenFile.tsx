@@ -1,10 +1,12 @@
 // A folder file from somebody else: checked away from the page, looked at, and only then taken over.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { FolderFile } from '../../../formats/folder.ts';
 import type { FolderActions } from '../../desk/folders.ts';
+import { isFolder } from '../../../formats/handover-mark.ts';
 import type { Services } from '../../models/types.ts';
+import { passedOn, sharedFile } from '../import/given.ts';
 import { SESSION } from './text.ts';
 
 type State =
@@ -23,6 +25,13 @@ export const OpenFile = ({ services, actions }: { services: Services; actions: F
     const read = await actions.open(file);
     setState(read.ok ? { kind: 'preview', file: read.value } : { kind: 'refused', issues: read.issues });
   };
+  useEffect(() => {
+    const given = passedOn();
+    (given ? Promise.resolve(given) : sharedFile(isFolder)).then(
+      (file) => file && open(file),
+      (cause: unknown) => console.warn('nothing shared', cause),
+    );
+  }, []);
   const take = async (file: FolderFile): Promise<void> => {
     const received = await actions.receive(file);
     setState(
