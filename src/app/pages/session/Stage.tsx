@@ -103,9 +103,9 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement | null;
+      const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('select, input, textarea')) return;
-      const isButton = target?.closest('button, summary') !== null;
+      const isButton = target !== null && target.closest('button, summary') !== null;
       const jobs: Record<string, () => void> = {
         ArrowRight: () => go(spot.current.place + 1),
         PageDown: () => go(spot.current.place + 1),
