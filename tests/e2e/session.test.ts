@@ -130,6 +130,32 @@ test('frozen figures stay, what is newer stands beside them with both values, an
   await context.close();
 });
 
+test('the rows of a dataset become a complete table on paper, its head again on each page', async () => {
+  const { context, page, trouble } = await open();
+  await go(page, '#/daten');
+  await page.getByRole('link', { name: 'Kita-Warteliste im Vergleich' }).click();
+  await page.getByRole('button', { name: 'Tabelle in eine neue Mappe' }).click();
+  await page.getByRole('link', { name: 'Mappe ansehen' }).click();
+  await page.locator('.sessionpage tbody tr').first().waitFor();
+  await freeze(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  // 41 municipalities, five years.
+  expect(await page.locator('.handout tbody tr').count()).toBe(205);
+  expect(await page.locator('.handout thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  );
+  expect(await page.locator('.sheethead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  expect([...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(3);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
 test('the presentation goes by keys and taps, shows nothing else, and says what the device cannot do', async () => {
   const { context, page, trouble } = await open();
   await context.addInitScript(() => {

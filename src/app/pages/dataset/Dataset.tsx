@@ -71,6 +71,9 @@ const Explore = ({
   ]
     .join(' · ')
     .slice(0, 300);
+  const rowsTitle = [summary.title, ...exploration.filter.map((one) => filterText(one, summary, language))]
+    .join(' · ')
+    .slice(0, 300);
   const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
   return (
     <>
@@ -90,6 +93,9 @@ const Explore = ({
           services={services}
           title={title}
           block={blockOf({ ...exploration, group, draw }, '', title)}
+          {...(group && {
+            table: { title: rowsTitle, block: blockOf({ ...exploration, group: null }, '', rowsTitle) },
+          })}
         />
       )}
       <Rows {...parts} />

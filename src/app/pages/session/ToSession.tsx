@@ -9,12 +9,14 @@ import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
 
 type NewBlock = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, 'id'> : never) : never;
-type Props = { services: Services; title: string; block: NewBlock };
-type Said = { kind: 'added'; folder: Folder } | { kind: 'refused'; issues: readonly Issue[] };
+type Offer = { title: string; block: NewBlock };
+/** `table`: the rows beside the chart, offered apart. */
+type Props = Offer & { services: Services; table?: Offer };
+type Said = { kind: 'added'; folder: Folder; title: string } | { kind: 'refused'; issues: readonly Issue[] };
 
 const newId = (): string => crypto.randomUUID();
 
-const ToSession = ({ services, title, block }: Props) => {
+const ToSession = ({ services, title, block, table }: Props) => {
   const language = services.language.value;
   const text = SESSION[language];
   const desk = useFolders(services);
@@ -25,8 +27,8 @@ const ToSession = ({ services, title, block }: Props) => {
   const catalog = situation?.catalogUrl ?? '';
   const open = desk.folders.filter((one) => one.frozen === null && one.catalog === catalog);
   const [recent, ...others] = open;
-  const add = async (folder: Folder | null): Promise<void> => {
-    const made = { ...block, id: newId() } as Block;
+  const add = async (folder: Folder | null, offer: Offer = { title, block }): Promise<void> => {
+    const made = { ...offer.block, id: newId() } as Block;
     const target =
       folder ??
       newFolder(
@@ -42,9 +44,13 @@ const ToSession = ({ services, title, block }: Props) => {
         newId,
       );
     const done = folder
-      ? await desk.actions.change(folder.id, (one) => addPage(one, title, [made], newId))
-      : await desk.actions.add(addPage(target, title, [made], newId));
-    setSaid(done.ok ? { kind: 'added', folder: target } : { kind: 'refused', issues: done.issues });
+      ? await desk.actions.change(folder.id, (one) => addPage(one, offer.title, [made], newId))
+      : await desk.actions.add(addPage(target, offer.title, [made], newId));
+    setSaid(
+      done.ok
+        ? { kind: 'added', folder: target, title: offer.title }
+        : { kind: 'refused', issues: done.issues },
+    );
   };
   return (
     <div class="tosession noprint">
@@ -52,6 +58,11 @@ const ToSession = ({ services, title, block }: Props) => {
         <button type="button" class="button" onClick={() => void add(recent ?? null)}>
           {recent ? text.intoFolder(recent.name) : text.intoNew}
         </button>
+        {table && (
+          <button type="button" class="button" onClick={() => void add(recent ?? null, table)}>
+            {recent ? text.tableInto(recent.name) : text.tableNew}
+          </button>
+        )}
         {recent && (
           <details>
             <summary>{text.otherFolder}</summary>
@@ -71,7 +82,7 @@ const ToSession = ({ services, title, block }: Props) => {
       <div role="status">
         {said?.kind === 'added' && (
           <p class="note row">
-            <span>{text.addedTo(title, said.folder.name)}</span>
+            <span>{text.addedTo(said.title, said.folder.name)}</span>
             <a class="button" href={`#/sitzung/${said.folder.id}`}>
               {text.openFolder}
             </a>

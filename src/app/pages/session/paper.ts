@@ -1,7 +1,7 @@
 // Printing, and the folder as one HTML file: both from the same handout.
 import { h, render } from 'preact';
 import { dateTime } from '../../../i18n/format.ts';
-import { Handout, type HandoutProps } from './Handout.tsx';
+import { footLine, Handout, type HandoutProps } from './Handout.tsx';
 import { SESSION } from './text.ts';
 
 /** A text as a string of CSS. Source: CSS Syntax 3, 4.3.5 (strings); everything but letters, digits and blanks is escaped. */
@@ -9,8 +9,8 @@ const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
 
 /** Rules for the margins of every printed page. Engines that have no margin boxes leave them out; which state it is stands on the sheets. */
-const marginRules = (page: string, of: string, printed: string): string =>
-  `@page { @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); font: 8pt sans-serif; } ` +
+const marginRules = (state: string, page: string, of: string, printed: string): string =>
+  `@page { @bottom-left { content: ${cssString(state)}; font: 8pt sans-serif; } @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); font: 8pt sans-serif; } ` +
   `@top-right { content: ${cssString(printed)}; font: 8pt sans-serif; } }`;
 
 /**
@@ -26,7 +26,12 @@ export const printsAs = (place: HTMLElement, propsOf: () => HandoutProps): (() =
     const text = SESSION[props.language];
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      marginRules(text.page, text.of, `${text.printed} ${dateTime(Date.now(), props.language)}`),
+      marginRules(
+        footLine(props.folder, props.at, props.language),
+        text.page,
+        text.of,
+        `${text.printed} ${dateTime(Date.now(), props.language)}`,
+      ),
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     title = document.title;
