@@ -6,7 +6,7 @@ import { fromBase45, toBase45 } from '../../src/formats/base45.ts';
 import { cutIntoFrames, framesOf, gather, MAX_SHOWN, NOTHING_GATHERED } from '../../src/formats/frames.ts';
 import { readHandover } from '../../src/formats/handover.ts';
 import { textOfPicture } from '../../src/formats/qr.ts';
-import { entry } from '../core/records/merge.test.ts';
+import { entry } from '../support/records.ts';
 
 const gathered = (texts: readonly string[]) => texts.reduce(gather, NOTHING_GATHERED);
 const bytesOf = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 31) & 255);

@@ -8,7 +8,7 @@ import { writeHandover } from '../../src/formats/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { addRecords, listRecords } from '../../src/store/records.ts';
-import { entry } from '../core/records/merge.test.ts';
+import { entry } from '../support/records.ts';
 
 const CATALOG = entry().catalog;
 const NOW = Date.UTC(2026, 10, 24);

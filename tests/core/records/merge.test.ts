@@ -9,23 +9,7 @@ import {
   placeOf,
   standingOf,
 } from '../../../src/core/records/merge.ts';
-
-export const entry = (part: Partial<Entry> = {}): Entry => ({
-  id: 'entry-0001',
-  catalog: 'https://example.org/datapackage.json',
-  organisation: 'feuerwehr',
-  field: 'fahrzeuge',
-  day: '2026-11-23',
-  value: 7,
-  emptiness: null,
-  unit: 'Fahrzeuge',
-  by: 'Wachleitung',
-  at: 1_000,
-  telephone: null,
-  replaces: [],
-  reason: '',
-  ...part,
-});
+import { entry } from '../../support/records.ts';
 
 const ids = ['entry-0001', 'entry-0002', 'entry-0003', 'entry-0004', 'entry-0005'];
 const entries = fc.array(

@@ -9,7 +9,7 @@ import { reportedOn } from '../../../src/core/records/reported.ts';
 import { sheetOf } from '../../../src/core/records/sheet.ts';
 import { recordsTable } from '../../../src/core/records/table.ts';
 import { comparedHistory, comparedOf, fieldOn } from '../../../src/core/records/targets.ts';
-import { entry } from './merge.test.ts';
+import { entry } from '../../support/records.ts';
 
 const organisation: Organisation = {
   id: 'feuerwehr',
