@@ -2,7 +2,15 @@
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
-import { addRecords, dropDraft, keepDraft, listRecords, readDraft } from '../store/records.ts';
+import {
+  addRecords,
+  asKept,
+  dropDraft,
+  keepDraft,
+  listRecords,
+  openDraft,
+  readDraft,
+} from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -83,7 +91,7 @@ export const localActions = (
         console.error(cause);
         return null;
       });
-      return aside && aside.at > (held?.at ?? 0) ? aside : held;
+      return aside && aside.at > (held?.at ?? 0) ? openDraft(db, aside) : held;
     },
     keepDraft: async (draft) => {
       try {
@@ -91,7 +99,7 @@ export const localActions = (
         forget(draft.key);
       } catch (cause) {
         console.error(cause);
-        rescue(draft);
+        rescue(await asKept(db, draft));
       }
     },
     dropDraft: async (key) => {

@@ -196,6 +196,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     () =>
       'The folder is locked at the moment. Your entries are on this device and wait. It will be tried again later by itself.',
   ],
+  RECORDS_LOCKED: [
+    () =>
+      'Die erfassten Werte sind mit einem Kennwort geschützt und gerade gesperrt. Es ist nichts verloren. Bitte entsperren Sie sie unter „Einstellungen“.',
+    () =>
+      'The recorded values are protected by a passphrase and locked just now. Nothing is lost. Please unlock them under “Settings”.',
+  ],
   OUTBOX_FULL: [
     () =>
       'Die Ablage ist voll. Ihre Einträge sind auf diesem Gerät und warten. Bitte fragen Sie, wer sie eingerichtet hat.',
@@ -677,6 +683,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       'Das Kennwort passt nicht zu dieser Sicherung. Auf diesem Gerät wurde nichts geändert. Bitte versuchen Sie es noch einmal; achten Sie auf Groß- und Kleinschreibung.',
     () =>
       'The passphrase does not fit this backup. Nothing was changed on this device. Please try again; mind capital letters.',
+  ],
+  BACKUP_OTHER_PASSPHRASE: [
+    () =>
+      'Die erfassten Werte in der Sicherung und auf diesem Gerät sind mit verschiedenen Kennwörtern verschlüsselt. Es wurde nichts geändert. Heben Sie hier zuerst die Verschlüsselung auf, oder wählen Sie „Ersetzen“.',
+    () =>
+      'The recorded values in the backup and on this device are encrypted with different passphrases. Nothing was changed. Stop encrypting here first, or choose “Replace”.',
   ],
   BACKUP_CLASH: [
     () =>

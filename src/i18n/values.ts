@@ -75,6 +75,7 @@ export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
     withdrawn: 'zurückgezogen',
     secret: 'geheim (zu kleine Zahl)',
     unknown: 'unbekannt',
+    locked: 'gesperrt',
   },
   en: {
     notReported: 'not reported',
@@ -82,5 +83,6 @@ export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
     withdrawn: 'withdrawn',
     secret: 'secret (number too small)',
     unknown: 'unknown',
+    locked: 'locked',
   },
 };

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { readHandover, writeHandover } from '../formats/handover.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { addRecords, listRecords } from '../store/records.ts';
+import { isLocked } from '../store/vault.ts';
 
 /** What merging would do. `conflicts`: places with different values afterwards. */
 export type HandoverView = { fresh: number; known: number; conflicts: number };
@@ -26,7 +27,13 @@ export const createHandover = (db: CockpitDatabase, now: () => number): Handover
       opened = [];
       const read = await readHandover(bytes, name, catalog, now());
       if (!read.ok) return read;
-      const held = await listRecords(db, catalog);
+      let held: readonly Entry[];
+      try {
+        held = await listRecords(db, catalog);
+      } catch (cause) {
+        if (isLocked(cause)) return failed(error('RECORDS_LOCKED'));
+        throw cause;
+      }
       // One identity with two contents: one of them was made up.
       if (clashes(held, read.value).length > 0) return failed(error('HANDOVER_DAMAGED', { file: name }));
       const ids = new Set(held.map((one) => one.id));

@@ -2,6 +2,7 @@
 // versions that no manifest names, so that nobody sees it; one transaction then changes everything that is seen.
 import { clashes } from '../core/records/merge.ts';
 import type { Entry } from '../core/records/entry.ts';
+import { isSealed } from '../core/records/sealed.ts';
 import {
   BACKUP_KEY,
   HANDOVER_KEY,
@@ -225,7 +226,9 @@ export const mergeAll = (
       if (table === 'datasets') return takeDataset(given, held as DatasetRecord | undefined, done);
       if (table === 'shapes') return taken.has(row.dataset as string) ? put(table, row, done) : done();
       if (table === 'records' && held) {
-        if (clashes([held as Entry], [row as Entry]).length > 0) throw new Clash();
+        // What is sealed cannot be compared; what is here stays.
+        if (!isSealed(held) && !isSealed(row) && clashes([held as Entry], [row as Entry]).length > 0)
+          throw new Clash();
         return done();
       }
       if (table === 'settings' && row.key === 'sources' && held) {

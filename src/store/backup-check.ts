@@ -2,6 +2,7 @@
 import { PATH } from '../core/compare/outlines.ts';
 import { parseEntry } from '../core/records/entry.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
+import { parseVault, VAULT_KEY } from './vault.ts';
 
 export type RowProblem = 'damaged' | 'future' | 'tooMany';
 export const MAX_ENTRIES = 1_000_000;
@@ -82,6 +83,10 @@ const isOutline = (given: unknown): boolean =>
   isListOf(given.says, (pair) => isListOf(pair, isText) && pair.length === 2) &&
   isMiddle(given.middle);
 
+/** Under a passphrase: what is inside is looked at by who has it. */
+const isSealedRow = (row: Given, names: number): boolean =>
+  row.sealed instanceof Uint8Array && isCount(row.at) && Object.keys(row).length === names;
+
 /** What is told apart by its own shape; every other table must hold plain objects with a key. */
 const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
   drafts: isDraft,
@@ -93,7 +98,7 @@ const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
   settings: (row) =>
     row.key === 'sources'
       ? isListOf(row.value, (one) => isRecord(one) && isText(one.name) && isText(one.address))
-      : true,
+      : row.key !== VAULT_KEY || parseVault(row.value) !== null,
   indicators: (row) => isRecord(row.definition) && isText(row.dataset) && isCount(row.at),
   shapes: (row) =>
     isRecord(row.outlines) && isListOf(row.outlines.areas, isOutline) && isCount(row.outlines.skipped),
@@ -121,7 +126,8 @@ export const createCheck = (
   const tables = tablesAt(schema);
   const promised = new Map<string, Promised>();
   let before: { table: string; key: IDBValidKey } | null = null;
-  let entries = 0;
+  let entries = 0,
+    hasVault = false;
 
   const promise = (row: Given): void => {
     const { segments, fields } = row as { segments: number[]; fields: unknown[] };
@@ -167,12 +173,19 @@ export const createCheck = (
       before = { table, key };
       if (table === 'records') {
         if (++entries > MAX_ENTRIES) return 'tooMany';
+        if (isSealedRow(row, 4)) {
+          if (!hasVault || !isText(row.catalog)) return 'damaged';
+          return (row.at as number) > now + AHEAD ? 'future' : null;
+        }
         const entry = parseEntry(row);
         if (!entry || Object.keys(row).length !== Object.keys(entry).length) return 'damaged';
         if (entry.at > now + AHEAD || Date.parse(entry.day) > now + AHEAD) return 'future';
         return null;
       }
+      if (table === 'drafts' && isSealedRow(row, 3)) return hasVault ? null : 'damaged';
       if (SHAPES[table] && !SHAPES[table](row)) return 'damaged';
+      // Settings stand before what is sealed.
+      if (table === 'settings' && row.key === VAULT_KEY) hasVault = true;
       if (table === 'datasets') promise(row);
       return table === 'columns' && !keep(row) ? 'damaged' : null;
     },

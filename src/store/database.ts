@@ -12,6 +12,7 @@ import type { OwnIndicator } from '../core/indicators/own.ts';
 import type { Draft } from '../core/records/draft.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
+import type { SealedDraft, SealedEntry } from '../core/records/sealed.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -111,8 +112,8 @@ export type CockpitDatabase = Dexie & {
   recipes: DexieTable<RecipeRecord, string>;
   indicators: DexieTable<OwnIndicator, string>;
   partial: DexieTable<PartialRecord, string>;
-  records: DexieTable<Entry, string>;
-  drafts: DexieTable<Draft, string>;
+  records: DexieTable<Entry | SealedEntry, string>;
+  drafts: DexieTable<Draft | SealedDraft, string>;
   folders: DexieTable<Folder, string>;
   pictures: DexieTable<PictureText, string>;
   shapes: DexieTable<ShapesRecord, string>;

@@ -3,6 +3,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Batch, OutboxSettings } from '../core/records/outbox.ts';
 import type { CockpitDatabase } from './database.ts';
+import { keyTo, Locked, readVault, seal, sealBytes, unseal, unsealBytes } from './vault.ts';
 
 const key = (catalog: string): string => `outbox:${catalog}`;
 
@@ -22,8 +23,30 @@ export const writeOutbox = async (
 export const listBatches = async (db: CockpitDatabase, catalog: string): Promise<Batch[]> =>
   (await db.outbox.where('catalog').equals(catalog).toArray()).sort((one, other) => one.made - other.made);
 
+const placeOfBatch = (id: string): string => `batch ${id}`;
+export const sealBatch = async (key: CryptoKey, batch: Batch): Promise<Batch> =>
+  batch.isSealed || batch.bytes.length === 0
+    ? batch
+    : { ...batch, bytes: await sealBytes(key, placeOfBatch(batch.id), batch.bytes), isSealed: true };
+export const unsealBatch = async (key: CryptoKey, batch: Batch): Promise<Batch> => {
+  const { isSealed, ...rest } = batch;
+  return isSealed && batch.bytes.length > 0
+    ? { ...rest, bytes: await unsealBytes(key, placeOfBatch(batch.id), batch.bytes) }
+    : rest;
+};
+
+/** Errors: Locked where it would have to be sealed; a batch that is sealed already stays so. */
 export const putBatch = async (db: CockpitDatabase, batch: Batch): Promise<void> => {
-  await db.outbox.put(batch);
+  const vault = batch.isSealed || batch.bytes.length === 0 ? null : await readVault(db);
+  await db.outbox.put(vault ? await sealBatch(await keyTo(vault), batch) : batch);
+};
+
+/** What is sent. Errors: Locked. */
+export const bytesOfBatch = async (db: CockpitDatabase, batch: Batch): Promise<Uint8Array> => {
+  if (!batch.isSealed) return batch.bytes;
+  const vault = await readVault(db);
+  if (!vault) throw new Locked('the key is gone');
+  return (await unsealBatch(await keyTo(vault), batch)).bytes;
 };
 
 /** Identities that the collected files of a catalog held when they were last read. */
@@ -47,7 +70,8 @@ export const putCollected = (
   });
 
 const SECRETS = 'gemeinde-cockpit-secrets';
-type Secrets = Dexie & { secrets: Table<{ catalog: string; password: string }, string> };
+type Secret = { catalog: string; password: string } | { catalog: string; sealed: Uint8Array };
+type Secrets = Dexie & { secrets: Table<Secret, string> };
 
 /** Opened for one errand and closed: another window must be able to delete it. */
 const withSecrets = async <T>(job: (secrets: Secrets) => Promise<T>): Promise<T> => {
@@ -60,15 +84,58 @@ const withSecrets = async <T>(job: (secrets: Secrets) => Promise<T>): Promise<T>
   }
 };
 
-/** Missing: null. */
-export const readPassword = (catalog: string): Promise<string | null> =>
-  withSecrets(async ({ secrets }) => (await secrets.get(catalog))?.password ?? null);
+const placeOfSecret = (catalog: string): string => `password ${catalog}`;
+const sealSecret = async (key: CryptoKey, catalog: string, password: string): Promise<Secret> => ({
+  catalog,
+  sealed: await seal(key, placeOfSecret(catalog), password),
+});
+const passwordOf = async (key: CryptoKey | null, secret: Secret): Promise<string> => {
+  if ('password' in secret) return secret.password;
+  if (!key) throw new Locked('no passphrase was typed');
+  return (await unseal(key, placeOfSecret(secret.catalog), secret.sealed)) as string;
+};
 
-/** `null` forgets it. */
-export const writePassword = (catalog: string, password: string | null): Promise<void> =>
+export const hasPassword = (catalog: string): Promise<boolean> =>
+  withSecrets(async ({ secrets }) => (await secrets.get(catalog)) !== undefined);
+
+/** Missing: null. Errors: Locked. */
+export const readPassword = async (db: CockpitDatabase, catalog: string): Promise<string | null> => {
+  const held = await withSecrets(({ secrets }) => secrets.get(catalog));
+  if (!held) return null;
+  const vault = 'sealed' in held ? await readVault(db) : null;
+  return passwordOf(vault && (await keyTo(vault)), held);
+};
+
+/** `null` forgets it. Errors: Locked. */
+export const writePassword = async (
+  db: CockpitDatabase,
+  catalog: string,
+  password: string | null,
+): Promise<void> => {
+  const vault = password === null ? null : await readVault(db);
+  const key = vault && (await keyTo(vault));
+  const row =
+    password === null ? null : key ? await sealSecret(key, catalog, password) : { catalog, password };
+  await withSecrets(async ({ secrets }) => {
+    if (row) await secrets.put(row);
+    else await secrets.delete(catalog);
+  });
+};
+
+/** All of them under the key, or in the open again. */
+export const resealPasswords = async (from: CryptoKey | null, to: CryptoKey | null): Promise<void> =>
   withSecrets(async ({ secrets }) => {
-    if (password === null) await secrets.delete(catalog);
-    else await secrets.put({ catalog, password });
+    for (const held of await secrets.toArray()) {
+      if ('sealed' in held === (to !== null)) continue;
+      const password = await passwordOf(from, held);
+      await secrets.put(
+        to ? await sealSecret(to, held.catalog, password) : { catalog: held.catalog, password },
+      );
+    }
+  });
+export const forgetSealedPasswords = (): Promise<void> =>
+  withSecrets(async ({ secrets }) => {
+    for (const held of await secrets.toArray()) if ('sealed' in held) await secrets.delete(held.catalog);
   });
 
 export const forgetPasswords = (): Promise<void> => withSecrets(({ secrets }) => secrets.clear());

@@ -7,6 +7,7 @@ import { readHandover } from '../formats/handover.ts';
 import { isQuota } from '../store/database.ts';
 import { putCollected } from '../store/outbox.ts';
 import { addRecords, listRecords } from '../store/records.ts';
+import { isLocked } from '../store/vault.ts';
 import type { SyncPorts } from './ports.ts';
 
 export type CollectedOutcome =
@@ -24,9 +25,9 @@ export const takeCollected = async (
   const read = await readHandover(bytes, spec.name, catalog, ports.clock.now());
   if (!read.ok) return { kind: 'failed', issues: read.issues };
   const entries = read.value;
-  if (clashes(await listRecords(ports.db, catalog), entries).length > 0)
-    return { kind: 'failed', issues: [error('HANDOVER_DAMAGED', { file: spec.name })] };
   try {
+    if (clashes(await listRecords(ports.db, catalog), entries).length > 0)
+      return { kind: 'failed', issues: [error('HANDOVER_DAMAGED', { file: spec.name })] };
     const fresh = await addRecords(ports.db, entries, null);
     await putCollected(
       ports.db,
@@ -38,6 +39,7 @@ export const takeCollected = async (
       ? { kind: 'unchanged', bytes: bytes.length }
       : { kind: 'changed', rows: fresh, bytes: bytes.length, issues: [] };
   } catch (cause) {
+    if (isLocked(cause)) return { kind: 'failed', issues: [error('RECORDS_LOCKED')] };
     if (isQuota(cause)) return { kind: 'full', issues: [error('QUOTA', { resource: spec.name })] };
     throw cause;
   }

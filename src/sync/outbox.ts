@@ -11,9 +11,17 @@ import {
 } from '../core/records/outbox.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { writeHandover } from '../formats/handover.ts';
-import { collectedIds, listBatches, putBatch, readOutbox, readPassword } from '../store/outbox.ts';
+import {
+  bytesOfBatch,
+  collectedIds,
+  listBatches,
+  putBatch,
+  readOutbox,
+  readPassword,
+} from '../store/outbox.ts';
 import { listRecords } from '../store/records.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { isLocked } from '../store/vault.ts';
 import type { SyncPorts } from './ports.ts';
 
 export const OUTBOX_LOCK = 'gemeinde-cockpit-outbox';
@@ -29,7 +37,8 @@ const problemOf = async (
   headers: Record<string, string>,
   batch: Batch,
 ): Promise<Issue | null> => {
-  const answer = await ports.put!(`${address}${batch.name}`, batch.bytes, { headers, timeoutMs: TIMEOUT });
+  const bytes = await bytesOfBatch(ports.db, batch);
+  const answer = await ports.put!(`${address}${batch.name}`, bytes, { headers, timeoutMs: TIMEOUT });
   return answer.ok ? answerOf(answer.value) : (answer.issues[0] ?? error('OUTBOX_UNSURE'));
 };
 
@@ -73,7 +82,7 @@ export const sendOutbox = async (ports: SyncPorts, isAsked: boolean): Promise<Ou
   const named = record?.catalog.outbox;
   if (catalog === null || named === undefined || !ports.put) return { kind: 'off' };
   if (!(await readOutbox(ports.db, catalog))?.on) return { kind: 'off' };
-  const done = await ports.lock.exclusive<OutboxOutcome>(OUTBOX_LOCK, async () => {
+  const send = async (): Promise<OutboxOutcome> => {
     const folder = folderOf(named);
     let files = 0;
     for (;;) {
@@ -87,7 +96,7 @@ export const sendOutbox = async (ports: SyncPorts, isAsked: boolean): Promise<Ou
       if (!batch) return { kind: 'sent', files };
       if (!isAsked && batch.nextTry > ports.clock.now())
         return { kind: 'waiting', issue: error(batch.problem ?? 'OFFLINE') };
-      const headers = headersFor(folder, settings, await readPassword(catalog));
+      const headers = headersFor(folder, settings, await readPassword(ports.db, catalog));
       const problem = await problemOf(ports, folder.url, headers, batch);
       const now = ports.clock.now();
       if (problem) {
@@ -100,7 +109,14 @@ export const sendOutbox = async (ports: SyncPorts, isAsked: boolean): Promise<Ou
       await putBatch(ports.db, { ...batch, bytes: new Uint8Array(0), sentAt: now, problem: null });
       files++;
     }
-  });
+  };
+  const done = await ports.lock.exclusive<OutboxOutcome>(OUTBOX_LOCK, () =>
+    send().catch((cause: unknown) => {
+      // What waits is protected: it goes on once the passphrase was typed.
+      if (isLocked(cause)) return { kind: 'waiting', issue: error('RECORDS_LOCKED') };
+      throw cause;
+    }),
+  );
   ports.announce({ kind: 'outbox' });
   return done ?? { kind: 'busy' };
 };

@@ -1,8 +1,23 @@
 // From stored columns to the front page: every indicator of the catalog evaluated, and kept as a snapshot.
 import type { Catalog, Indicator, Provenance } from '../core/catalog/catalog.ts';
 import { selectionsOf } from '../core/catalog/check.ts';
-import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
-import { evaluate } from '../core/indicators/evaluate.ts';
+import {
+  SEALED_KEY,
+  SEALED_PLACE,
+  SNAPSHOT_KEY,
+  SNAPSHOT_VERSION,
+  type SealedSituation,
+  type Situation,
+} from '../core/catalog/situation.ts';
+import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import {
+  evaluate,
+  evaluateFully,
+  lockedFully,
+  resultOf,
+  type Evaluation,
+} from '../core/indicators/evaluate.ts';
+import type { Context } from '../core/indicators/measure.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import { recordsProvenance, recordsTable, RECORDED } from '../core/records/table.ts';
 import type { Table } from '../core/table/dataset.ts';
@@ -13,6 +28,7 @@ import { listOwn } from '../store/own-indicators.ts';
 import { listRecords } from '../store/records.ts';
 import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { isLocked, keyTo, readVault, seal } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
 export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -37,23 +53,42 @@ export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<str
   return needed;
 };
 
+/** `isLocked`: what was recorded is protected, and nobody typed the passphrase. */
+export type Material = { tables: ReadonlyMap<string, Table>; isLocked: boolean };
+
 /** The tables that some indicators read, only the columns they need. Missing: resources that are not on the device are left out. */
 export const tablesFor = async (
   db: CockpitDatabase,
   catalog: Catalog,
   indicators: readonly Indicator[],
-): Promise<ReadonlyMap<string, Table>> => {
+): Promise<Material> => {
   const tables = new Map<string, Table>();
+  let isShut = false;
   const isRecorded = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
   for (const [resource, columns] of columnsNeeded(indicators)) {
     if (resource === RECORDED && isRecorded) {
-      tables.set(RECORDED, recordsTable(await listRecords(db, catalog.url), catalog.organisations));
+      try {
+        tables.set(RECORDED, recordsTable(await listRecords(db, catalog.url), catalog.organisations));
+      } catch (cause) {
+        if (!isLocked(cause)) throw cause;
+        isShut = true;
+      }
       continue;
     }
     const found = await readColumns(db, datasetId(catalog.url, resource), [...columns]);
     if (found) tables.set(resource, found.table);
   }
-  return tables;
+  return { tables, isLocked: isShut };
+};
+
+/** An indicator over what is at hand. A value that is protected is neither missing nor old: it is locked. */
+export const evaluateOver = (
+  { tables, isLocked: isShut }: Material,
+  definition: IndicatorDefinition,
+  context: Context,
+): Evaluation => {
+  const found = evaluateFully(definition, (name) => tables.get(name) ?? null, context);
+  return isShut && found.resources.includes(RECORDED) ? lockedFully(definition, context) : found;
 };
 
 /** The table of a dataset for an indicator that was made from it on this device. Missing: null where the dataset is gone. */
@@ -75,11 +110,13 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
   const own = await listOwn(db);
   if (!record && own.length === 0) return null;
   const catalog = record?.catalog ?? null;
-  const tables = catalog ? await tablesFor(db, catalog, catalog.indicators) : new Map<string, Table>();
+  const material: Material = catalog
+    ? await tablesFor(db, catalog, catalog.indicators)
+    : { tables: new Map(), isLocked: false };
   const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
   for (const dataset of await listDatasets(db, catalog?.url ?? LOCAL))
     provenance[dataset.name] = dataset.provenance;
-  const recorded = catalog && tables.has(RECORDED) ? await listRecords(db, catalog.url) : [];
+  const recorded = catalog && material.tables.has(RECORDED) ? await listRecords(db, catalog.url) : [];
   const ofRecords = recordsProvenance(recorded, catalog?.municipality?.name ?? null);
   if (ofRecords) provenance[RECORDED] = ofRecords;
   const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
@@ -99,7 +136,7 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     dashboards: catalog?.dashboards ?? [],
     results: [
       ...(catalog?.indicators ?? []).map((definition) =>
-        evaluate(definition, (resource) => tables.get(resource) ?? null, context),
+        resultOf(evaluateOver(material, definition, context)),
       ),
       ...ownResults,
     ],
@@ -110,11 +147,40 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
   };
 };
 
-/** Evaluates and keeps the snapshot. */
+/** What everybody may see who holds the device: nothing that was made of what is protected. */
+const withoutRecorded = (situation: Situation): Situation => {
+  const { [RECORDED]: _recorded, ...provenance } = situation.provenance;
+  const context = { inhabitants: situation.municipality?.inhabitants ?? null };
+  return {
+    ...situation,
+    provenance,
+    results: situation.results.map((one) =>
+      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, context)) : one,
+    ),
+    protection: 'locked',
+  };
+};
+
+/** Evaluates and keeps the snapshot; where a passphrase protects what was recorded, twice: without that, and sealed. */
 export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
   const situation = await situationOf(db, now);
-  await writeSnapshot(SNAPSHOT_KEY, situation);
-  return situation;
+  const vault = await readVault(db);
+  if (!vault || !situation) {
+    await writeSnapshot(SNAPSHOT_KEY, situation);
+    await writeSnapshot(SEALED_KEY, null);
+    return situation;
+  }
+  try {
+    const full: Situation = { ...situation, protection: 'open' };
+    const sealed = await seal(await keyTo(vault), SEALED_PLACE, full);
+    await writeSnapshot(SEALED_KEY, { vault: vault.id, sealed } satisfies SealedSituation);
+  } catch (cause) {
+    // Made anew as soon as the passphrase is typed.
+    if (!isLocked(cause)) throw cause;
+  }
+  const open = withoutRecorded(situation);
+  await writeSnapshot(SNAPSHOT_KEY, open);
+  return open;
 };
 
 /** The kept front page. Missing: null where there is none, or one of another version of the app. */

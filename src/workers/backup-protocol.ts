@@ -12,6 +12,11 @@ export type BackupPreview = {
   /** The catalog that the backup follows; `isOther`: this device follows another one. */
   catalog: string | null;
   isOther: boolean;
+  /**
+   * Whether a passphrase protects what was recorded. `comes`: in the file only; `goes`: on this device only; `same`: in both, the same
+   * one; `other`: in both, and not the same: then they cannot be merged.
+   */
+  protection: 'none' | 'comes' | 'goes' | 'same' | 'other';
 };
 export type Applied = { entries: number; others: number; settings: Readonly<Record<string, string>> };
 

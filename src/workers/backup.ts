@@ -34,6 +34,7 @@ import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/da
 import { LOCAL } from '../store/imports.ts';
 import { SOURCES } from '../store/local-sources.ts';
 import { subscribedUrl } from '../store/sources.ts';
+import { readVault, VAULT_KEY, type Vault } from '../store/vault.ts';
 import type { Applied, BackupPreview, BackupStep } from './backup-protocol.ts';
 
 export type BackupParts = {
@@ -49,7 +50,15 @@ export type BackupParts = {
 };
 
 /** What was checked and waits for a person's word. */
-export type Held = { spill: Spill; pieces: number; total: number; head: Head; catalog: string | null };
+export type Held = {
+  spill: Spill;
+  pieces: number;
+  total: number;
+  head: Head;
+  catalog: string | null;
+  /** Of the passphrase that protects what was recorded. Missing: null. */
+  vault: string | null;
+};
 
 /** Of a database of the old shape that is brought to the new one beside the real one. */
 const UPGRADING = 'gemeinde-cockpit-upgrade';
@@ -143,8 +152,24 @@ class Refused extends Error {
 }
 const REFUSED = { damaged: 'BACKUP_DAMAGED', future: 'BACKUP_FUTURE', tooMany: 'BACKUP_TOO_MANY' } as const;
 
+const vaultOf = async (db: CockpitDatabase): Promise<string | null> => (await readVault(db))?.id ?? null;
+const protectionOf = (there: string | null, here: string | null): BackupPreview['protection'] =>
+  there === here
+    ? here === null
+      ? 'none'
+      : 'same'
+    : here === null
+      ? 'comes'
+      : there === null
+        ? 'goes'
+        : 'other';
+
 /** Looks at every row, and counts what a person wants to know. Errors: Damaged, Refused. */
-const look = (parts: BackupParts, held: Held, here: Set<unknown>): { preview: BackupPreview; head: Head } => {
+const look = (
+  parts: BackupParts,
+  held: Held,
+  here: Set<unknown>,
+): { preview: BackupPreview; head: Head; vault: string | null } => {
   const next = readFrames(held.spill, held.pieces, held.total);
   const first = next();
   if (first?.kind !== 'head') throw new Damaged('head');
@@ -163,9 +188,11 @@ const look = (parts: BackupParts, held: Held, here: Set<unknown>): { preview: Ba
     folders: 0,
     catalog: null,
     isOther: false,
+    protection: 'none',
   };
   let table = '',
-    read = 0;
+    read = 0,
+    vault: string | null = null;
   const refuse = (problem: keyof typeof REFUSED | null): void => {
     if (problem) throw new Refused(REFUSED[problem]);
   };
@@ -183,13 +210,14 @@ const look = (parts: BackupParts, held: Held, here: Set<unknown>): { preview: Ba
       else if (table === 'folders') preview.folders++;
       else if (table === 'settings' && row.key === 'subscribed' && typeof row.value === 'string')
         preview.catalog = row.value;
+      else if (table === 'settings' && row.key === VAULT_KEY) vault = (row.value as Vault).id;
       progress((read += frame.bytes) / held.total);
     }
   }
   if (names.length > 0) throw new Damaged('table');
   refuse(check.finish());
   preview.onlyHere = here.size;
-  return { preview, head };
+  return { preview, head, vault };
 };
 
 /** A backup of an older shape, brought to the newest in a database of its own: the real one is not touched. */
@@ -246,11 +274,19 @@ export const openBackup = async (
       }
       const { pieces, total } = opened;
       const ids = new Set<unknown>(await parts.db.records.toCollection().primaryKeys());
-      const raw: Held = { spill, pieces, total, head: null as unknown as Head, catalog: null };
-      const { preview, head } = look(parts, raw, ids);
+      const raw: Held = {
+        spill,
+        pieces,
+        total,
+        head: null as unknown as Head,
+        catalog: null,
+        vault: null,
+      };
+      const { preview, head, vault } = look(parts, raw, ids);
+      preview.protection = protectionOf(vault, await vaultOf(parts.db));
       const current = await subscribedUrl(parts.db);
       preview.isOther = preview.catalog !== null && current !== null && current !== preview.catalog;
-      const found = { ...raw, head, catalog: preview.catalog };
+      const found = { ...raw, head, catalog: preview.catalog, vault };
       const held = head.schema < NEWEST ? await upgraded(parts, found) : found;
       return ok({ preview, held });
     } catch (cause) {
@@ -285,6 +321,9 @@ export const applyBackup = async (
       ]);
       return ok({ entries, others: 0, settings: held.head.settings });
     }
+    // Two keys for one table: half of it could never be opened.
+    if (protectionOf(held.vault, await vaultOf(db)) === 'other')
+      return failed(error('BACKUP_OTHER_PASSPHRASE'));
     const current = (await subscribedUrl(db)) ?? held.catalog;
     const isTaken = (catalog: string): boolean =>
       catalog === current || catalog === LOCAL || catalog === SOURCES;

@@ -12,7 +12,7 @@ import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { placeAnswer } from '../core/search/place.ts';
-import { refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
+import { evaluateOver, refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
 import { takePictures } from './pictures.ts';
 import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
@@ -130,8 +130,7 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       }
       const definition = catalog?.indicators.find((one) => one.id === indicator);
       if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
-      const tables = await tablesFor(db, catalog, [definition]);
-      return evaluateFully(definition, (name) => tables.get(name) ?? null, context);
+      return evaluateOver(await tablesFor(db, catalog, [definition]), definition, context);
     }
     case 'try': {
       const table = await tableForOwn(db, request.ask);

@@ -14,7 +14,7 @@ import type { CockpitDatabase } from '../store/database.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { listRecords } from '../store/records.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { tableForOwn, tablesFor } from '../sync/situation.ts';
+import { evaluateOver, tableForOwn, tablesFor } from '../sync/situation.ts';
 
 /** `json` is canonical and `hash` its SHA-256: the same picture has the same one on every tablet. */
 export type Taken = { block: string; hash: string; json: string };
@@ -36,10 +36,12 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
   const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
   const definition = catalog?.indicators.find((one) => one.id === id);
   if (!catalog || !definition) return { kind: 'gone', what: 'indicator', name: id };
-  const tables = await tablesFor(db, catalog, [definition]);
-  const full = evaluateFully(definition, (name) => tables.get(name) ?? null, {
+  const material = await tablesFor(db, catalog, [definition]);
+  const full = evaluateOver(material, definition, {
     inhabitants: catalog.municipality?.inhabitants ?? null,
   });
+  if (material.isLocked && full.resources.includes(RECORDED))
+    return { kind: 'gone', what: 'locked', name: definition.title };
   const sources: Provenance[] = [];
   for (const resource of full.resources) {
     const found =

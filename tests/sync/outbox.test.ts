@@ -23,12 +23,12 @@ import {
   writeOutbox,
   writePassword,
 } from '../../src/store/outbox.ts';
-import { addRecords, listRecords } from '../../src/store/records.ts';
+import { addRecords, listRecordIds, listRecords } from '../../src/store/records.ts';
 import { subscribeTo } from '../../src/store/sources.ts';
 import { sendOutbox } from '../../src/sync/outbox.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
 import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
-import { entry } from '../core/records/merge.test.ts';
+import { entry } from '../support/records.ts';
 import { startWebdav, type Dav } from '../support/webdav.ts';
 
 // On loopback, as the server of these tests is: a catalog on the web may not name this machine.
@@ -112,7 +112,11 @@ const tablet = async (device: string, outbox = dav.url): Promise<CockpitDatabase
 };
 const send = (db: CockpitDatabase, isAsked = true) => sendOutbox(portsOf(db), isAsked);
 const waiting = async (db: CockpitDatabase): Promise<number> =>
-  waitingOf(await listRecords(db, CATALOG), await listBatches(db, CATALOG), await collectedIds(db, CATALOG));
+  waitingOf(
+    await listRecordIds(db, CATALOG),
+    await listBatches(db, CATALOG),
+    await collectedIds(db, CATALOG),
+  );
 /** Identities in the folder, file by file. */
 const stored = async (): Promise<string[][]> => {
   const lists: string[][] = [];
@@ -196,7 +200,7 @@ describe('sending to a WebDAV folder', () => {
     try {
       const db = await tablet('aaaaa');
       await writeOutbox(db, CATALOG, { on: true, device: 'aaaaa', user: 'amt' });
-      await writePassword(CATALOG, 'geheim');
+      await writePassword(db, CATALOG, 'geheim');
       await addRecords(db, [made(1)], null);
       dav.fault = { to: `${other.url}x.zip` };
       expect(await send(db)).toMatchObject({ kind: 'waiting', issue: { code: 'OUTBOX_MOVED' } });
@@ -212,7 +216,7 @@ describe('sending to a WebDAV folder', () => {
     dav.login = 'amt:geheim-17';
     expect(await send(db)).toMatchObject({ kind: 'waiting', issue: { code: 'OUTBOX_REFUSED' } });
     await writeOutbox(db, CATALOG, { on: true, device: 'aaaaa', user: 'amt' });
-    await writePassword(CATALOG, 'geheim-17');
+    await writePassword(db, CATALOG, 'geheim-17');
     expect(await send(db)).toEqual({ kind: 'sent', files: 1 });
     const everything = [
       JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray()))),

@@ -12,6 +12,7 @@ import { keyOf, NEWEST, readAll, tablesAt } from '../../src/store/backup.ts';
 import { openDatabase, SCHEMA, type CockpitDatabase } from '../../src/store/database.ts';
 import { putDataset, readColumns } from '../../src/store/datasets.ts';
 import { putImport, undoImport } from '../../src/store/imports.ts';
+import { listRecords, readDraft } from '../../src/store/records.ts';
 import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
 import { memorySpill } from '../support/spill.ts';
 
@@ -249,6 +250,7 @@ describe('a backup', () => {
       folders: 1,
       catalog: URL,
       isOther: false,
+      protection: 'none',
     });
     expect(await contentOf(other)).toEqual(before);
   });
@@ -290,8 +292,8 @@ describe('merging', () => {
     await putDataset(other, await dataset('zwei', 88), 3);
     await other.table('folders').put({ id: 'folders-key', name: 'hier', pages: [], changed: 5 });
     expect(await restore(other, file, 'merge')).toMatchObject({ ok: true, value: { entries: 1 } });
-    expect((await other.records.toArray()).map((one) => one.value)).toEqual([1, 2, 3]);
-    expect((await other.drafts.get('d'))!.fields[0]!.text).toBe('hier getippt');
+    expect((await listRecords(other, URL)).map((one) => one.value)).toEqual([1, 2, 3]);
+    expect((await readDraft(other, 'd'))!.fields[0]!.text).toBe('hier getippt');
     expect((await other.table('folders').get('folders-key')).name).toBe('hier');
     const value = async (id: string): Promise<number> =>
       (await readColumns(other, id))!.table.columns[2]!.vector.data[0]! / 10 ** 2;

@@ -123,6 +123,12 @@ export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): Fol
       folder.frozen !== null && (await hashOf(folder, folder.frozen)) === folder.frozen.hash,
     prepare: async (folder) => {
       const taken = await take(allBlocks(folder));
+      // An empty place would stay empty for good.
+      const isLocked = ({ json }: (typeof taken)[0]): boolean => {
+        const picture = JSON.parse(json) as Picture;
+        return picture.kind === 'gone' && picture.what === 'locked';
+      };
+      if (taken.some(isLocked)) return failed(error('RECORDS_LOCKED'));
       const at = Date.now();
       const pictures = Object.fromEntries(taken.map(({ block, hash }) => [block, hash]));
       const hash = await hashOf(folder, { at, pictures });

@@ -3,13 +3,13 @@ import { folderOf, waitingOf, type OutboxSettings } from '../../core/records/out
 import type { IssueCode } from '../../core/values/issue.ts';
 import {
   collectedIds,
+  hasPassword,
   listBatches,
   readOutbox,
-  readPassword,
   writeOutbox,
   writePassword,
 } from '../../store/outbox.ts';
-import { listRecords } from '../../store/records.ts';
+import { listRecordIds } from '../../store/records.ts';
 import { catalogRecord } from '../../store/sources.ts';
 import type { OutboxOutcome } from '../../sync/outbox.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
@@ -59,12 +59,12 @@ export const outboxActions = ({ db, ask }: DeskParts): OutboxActions => {
     view: async (catalog) => {
       const named = (await catalogRecord(db, catalog))?.catalog.outbox;
       if (named === undefined) return null;
-      const [settings, batches, collected, records, password] = await Promise.all([
+      const [settings, batches, collected, records, isKept] = await Promise.all([
         settingsOf(catalog),
         listBatches(db, catalog),
         collectedIds(db, catalog),
-        listRecords(db, catalog),
-        readPassword(catalog),
+        listRecordIds(db, catalog),
+        hasPassword(catalog),
       ]);
       const folder = folderOf(named);
       const sent = batches.flatMap((one) => (one.sentAt === null ? [] : [one.sentAt]));
@@ -74,14 +74,14 @@ export const outboxActions = ({ db, ask }: DeskParts): OutboxActions => {
         asksUser: folder.user === null,
         on: settings.on,
         user: settings.user,
-        hasPassword: password !== null,
+        hasPassword: isKept,
         waiting,
         sentAt: sent.length === 0 ? null : Math.max(...sent),
         problem: waiting === 0 ? null : (batches.find((one) => one.sentAt === null)?.problem ?? null),
       };
     },
     set: async (catalog, { on, user, password }) => {
-      if (password !== null) await writePassword(catalog, password === '' ? null : password);
+      if (password !== null) await writePassword(db, catalog, password === '' ? null : password);
       await writeOutbox(db, catalog, { ...(await settingsOf(catalog)), on, user });
     },
     send: async (isAsked) => {

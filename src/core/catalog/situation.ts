@@ -6,6 +6,10 @@ import type { Area, Dashboard, Municipality, Organisation } from './package.ts';
 /** Another number makes snapshots of older versions of the app worthless. */
 export const SNAPSHOT_VERSION = 1;
 export const SNAPSHOT_KEY = 'situation';
+/** The same with what a passphrase protects, sealed by the key of a vault for this place. */
+export const SEALED_KEY = 'sealed';
+export const SEALED_PLACE = 'front page';
+export type SealedSituation = { vault: string; sealed: Uint8Array };
 
 export type Situation = {
   catalogUrl: string;
@@ -20,6 +24,8 @@ export type Situation = {
   own?: readonly string[];
   /** Source, licence, Stand and fetched per resource name. */
   provenance: Readonly<Record<string, Provenance>>;
+  /** A passphrase protects what was recorded: its figures are left out, or there because it was typed. Missing: nothing is protected. */
+  protection?: 'locked' | 'open';
   /** ms since 1970 */
   evaluatedAt: number;
   snapshotVersion: number;

@@ -62,7 +62,7 @@ export type ComparisonPicture = {
 /** What was asked of is not on this device any more, or the question does not fit it. `columns`: what could tell several values apart. */
 export type GonePicture = {
   kind: 'gone';
-  what: 'indicator' | 'dataset' | 'columns' | 'several';
+  what: 'indicator' | 'dataset' | 'columns' | 'several' | 'locked';
   name: string;
   columns?: readonly string[];
 };
@@ -87,7 +87,9 @@ export type Difference =
   | { kind: 'corrected'; values: number }
   | { kind: 'limits' }
   | { kind: 'data'; before: string | null; after: string | null; cells: number }
-  | { kind: 'gone' };
+  | { kind: 'gone' }
+  /** What the live data say is protected, and nobody typed the passphrase. */
+  | { kind: 'locked' };
 
 const sameValue = (one: Observation | null, other: Observation | null): boolean =>
   one?.period === other?.period &&
@@ -136,6 +138,7 @@ const changedCells = (one: Grid, other: Grid): number => {
 
 /** What the live data say differently from what was frozen. Missing: null where they say the same. */
 export const differenceOf = (frozen: Picture, live: Picture): Difference | null => {
+  if (live.kind === 'gone' && live.what === 'locked') return { kind: 'locked' };
   if (live.kind === 'gone') return frozen.kind === 'gone' ? null : { kind: 'gone' };
   if (frozen.kind === 'indicator' && live.kind === 'indicator') {
     const before = frozen.full,

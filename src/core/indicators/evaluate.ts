@@ -147,6 +147,13 @@ export const evaluateFully = (
   };
 };
 
+/** What can be said of an indicator whose values are there, but protected and not opened: nothing, and why. */
+export const lockedFully = (definition: IndicatorDefinition, context: Context): Evaluation => ({
+  ...evaluateFully(definition, () => null, context),
+  after: [{ startsAt: 0, emptiness: 'locked' }],
+  issues: [error('RECORDS_LOCKED')],
+});
+
 const resourcesOf = (definition: IndicatorDefinition): string[] => {
   const measure = definition.measure.kind === 'change' ? definition.measure.of : definition.measure;
   return [
@@ -157,15 +164,14 @@ const resourcesOf = (definition: IndicatorDefinition): string[] => {
 };
 
 /** The result without the whole series, as it is kept for the front page. */
+export const resultOf = ({
+  series: _series,
+  observations: _observations,
+  ...result
+}: Evaluation): IndicatorResult => result;
+
 export const evaluate = (
   definition: IndicatorDefinition,
   tables: Tables,
   context: Context,
-): IndicatorResult => {
-  const {
-    series: _series,
-    observations: _observations,
-    ...result
-  } = evaluateFully(definition, tables, context);
-  return result;
-};
+): IndicatorResult => resultOf(evaluateFully(definition, tables, context));

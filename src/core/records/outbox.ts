@@ -13,6 +13,8 @@ export type Batch = {
   entries: readonly string[];
   /** Empty once it was confirmed: the entries stay in the records. */
   bytes: Uint8Array;
+  /** A passphrase protects the bytes. */
+  isSealed?: true;
   made: number;
   /** When the folder confirmed it. Missing: null. */
   sentAt: number | null;
@@ -47,14 +49,14 @@ export const nextBatch = (
   ).slice(0, BATCH);
 };
 
-/** Entries that nobody has confirmed yet. */
+/** Entries that nobody has confirmed yet. Shape: identities of entries go in. */
 export const waitingOf = (
-  entries: readonly Entry[],
+  entries: readonly string[],
   batches: readonly Pick<Batch, 'entries' | 'sentAt'>[],
   collected: ReadonlySet<string>,
 ): number => {
   const arrived = new Set(batches.flatMap((one) => (one.sentAt === null ? [] : one.entries)));
-  return entries.filter((one) => !arrived.has(one.id) && !collected.has(one.id)).length;
+  return entries.filter((one) => !arrived.has(one) && !collected.has(one)).length;
 };
 
 export const batchName = (device: string, sha256: string): string =>

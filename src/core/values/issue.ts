@@ -111,6 +111,7 @@ export type IssueCode =
   | 'HANDOVER_OTHER'
   | 'HANDOVER_TOO_MANY'
   | 'HANDOVER_FUTURE'
+  | 'RECORDS_LOCKED'
   // recorded values on their way to a folder
   | 'OUTBOX_REFUSED'
   | 'OUTBOX_NO_FOLDER'
@@ -155,6 +156,7 @@ export type IssueCode =
   | 'BACKUP_PASSPHRASE'
   | 'BACKUP_WRONG_PASSPHRASE'
   | 'BACKUP_CLASH'
+  | 'BACKUP_OTHER_PASSPHRASE'
   // device
   | 'QUOTA'
   | 'STORAGE_UNAVAILABLE'

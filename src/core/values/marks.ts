@@ -1,8 +1,11 @@
 // The signs of official German tables, kept beside the value and never turned into a number or thrown away.
 // Source: Zeichenerklärung of the statistical offices (Destatis, "Wirtschaft und Statistik" 4/2014).
 
-/** Why there is no number, told apart in word and look. Zero is a value and not in this list. */
-export type Emptiness = 'notReported' | 'notCollected' | 'withdrawn' | 'secret' | 'unknown';
+/**
+ * Why there is no number, told apart in word and look. Zero is a value and not in this list. `locked` stands in no data: the value is
+ * there, and a passphrase that nobody typed protects it.
+ */
+export type Emptiness = 'notReported' | 'notCollected' | 'withdrawn' | 'secret' | 'unknown' | 'locked';
 
 /** Signs that stand in place of a number. `-` means exactly zero, and is the only one that counts as a value. */
 export const SIGNS: Readonly<Record<string, Emptiness | 'zero'>> = Object.assign(

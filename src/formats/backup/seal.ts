@@ -1,14 +1,12 @@
 // How the pieces of a backup are protected: a chain of SHA-256, or AES-GCM under a passphrase. Both notice a flipped byte, a missing end and
 // another order. Described in docs/backup.md. A lost passphrase cannot be recovered: nothing here could.
+import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../../core/values/passphrase.ts';
 import { Damaged } from './codec.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export const CHUNK = 1 << 20;
 export const HEADER = 80;
-/** Source: OWASP Password Storage Cheat Sheet, PBKDF2-HMAC-SHA256. */
-export const ITERATIONS = 600_000;
-const MAX_ITERATIONS = 10_000_000;
 /** No file may claim larger pieces. */
 const MAX_CHUNK = 1 << 24;
 const VERSION = 1;
@@ -66,19 +64,6 @@ const plain = async (header: Bytes, chunk: number): Promise<Seal> => {
   };
 };
 
-const keyOf = async (passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> => {
-  // The same letters typed on another keyboard may be other code points.
-  const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-};
-
 const locked = (key: CryptoKey, header: Bytes, chunk: number): Seal => {
   const how = (index: number, isLast: boolean): AesGcmParams => {
     const iv = new Uint8Array(12);
@@ -129,7 +114,7 @@ export const newSeal = async (
   }
   view.setUint32(16, iterations, true);
   crypto.getRandomValues(header.subarray(20, 44));
-  const key = await keyOf(passphrase, header.slice(20, 36), iterations);
+  const key = await keyFromPassphrase(passphrase, header.slice(20, 36), iterations);
   header.set(await keyCheck(key, header), 44);
   header.set((await sha256(header.slice(0, HASHED))).subarray(0, 20), HASHED);
   return locked(key, header, chunk);
@@ -160,7 +145,7 @@ export const sealOf = async (header: Bytes, passphrase: string | null): Promise<
   const chunk = view.getUint32(12, true);
   if (header[10] === 0) return plain(header, chunk);
   if (passphrase === null) return null;
-  const key = await keyOf(passphrase, header.slice(20, 36), view.getUint32(16, true));
+  const key = await keyFromPassphrase(passphrase, header.slice(20, 36), view.getUint32(16, true));
   return isSame(await keyCheck(key, header), header.subarray(44, 60)) ? locked(key, header, chunk) : null;
 };
 

@@ -89,7 +89,9 @@ export const StateCard = (props: Props) => {
   const text = SESSION[language];
   const { frozen } = folder;
   if (!frozen) return <Live {...props} />;
-  const newer = shown?.differences.size ?? 0;
+  const found = [...(shown?.differences.values() ?? [])];
+  const newer = found.filter((one) => one.kind !== 'locked').length;
+  const isLocked = found.some((one) => one.kind === 'locked');
   return (
     <section class="card">
       <p class="checkcode">
@@ -110,7 +112,9 @@ export const StateCard = (props: Props) => {
             ? text.newerElsewhere
             : newer > 0
               ? text.newerCount(number(newer, language))
-              : text.newerNone}
+              : isLocked
+                ? text.lockedNow
+                : text.newerNone}
         </p>
       )}
       <Unfreeze {...props} />

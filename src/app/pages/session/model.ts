@@ -132,6 +132,8 @@ export const differenceText = (
       );
     case 'gone':
       return text.goneNow;
+    case 'locked':
+      return text.lockedNow;
   }
 };
 

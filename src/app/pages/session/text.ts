@@ -95,6 +95,8 @@ const DE = {
   limitsChanged: 'Inzwischen gelten andere Grenzwerte. In der Mappe wird nach den festgehaltenen beurteilt.',
   dataChanged: (cells: string, after: string, before: string) =>
     `Inzwischen neuere Daten: ${cells} Werte anders (Stand ${after}). In der Mappe: Stand ${before}.`,
+  lockedNow:
+    'Die erfassten Werte sind gesperrt. Ob es Neueres gibt, zeigt sich nach dem Entsperren. Gezeigt wird, was festgehalten wurde.',
   goneNow: 'Die Daten hierzu sind nicht mehr auf diesem Gerät. Gezeigt wird, was festgehalten wurde.',
   gone: {
     indicator: (name: string) =>
@@ -103,6 +105,8 @@ const DE = {
       `Der Datensatz zu „${name}“ ist nicht mehr auf diesem Gerät. Diese Stelle bleibt leer.`,
     columns: (name: string) =>
       `Der Datensatz zu „${name}“ hat nicht mehr die gefragten Spalten. Diese Stelle bleibt leer, damit keine falsche Zahl erscheint.`,
+    locked: (name: string) =>
+      `Die erfassten Werte zu „${name}“ sind gesperrt. Diese Stelle bleibt leer, bis sie unter „Einstellungen“ entsperrt werden.`,
     several: (name: string) =>
       `Bei „${name}“ gibt es für ein Gebiet mehrere Werte je Zeitraum. Diese Stelle bleibt leer, damit keine falsche Zahl erscheint.`,
   },
@@ -298,12 +302,16 @@ const EN: SessionText = {
   limitsChanged: 'Other limits hold by now. The folder is judged by the frozen ones.',
   dataChanged: (cells, after, before) =>
     `Newer data by now: ${cells} values differ (as of ${after}). In the folder: as of ${before}.`,
+  lockedNow:
+    'The recorded values are locked. Whether there is something newer shows once they are unlocked. What was frozen is shown.',
   goneNow: 'The data of this are not on this device any more. What was frozen is shown.',
   gone: {
     indicator: (name) => `The indicator “${name}” is not on this device any more. This place stays empty.`,
     dataset: (name) => `The dataset of “${name}” is not on this device any more. This place stays empty.`,
     columns: (name) =>
       `The dataset of “${name}” lacks the columns asked for. This place stays empty, so that no wrong figure appears.`,
+    locked: (name) =>
+      `The recorded values of “${name}” are locked. This place stays empty until they are unlocked under “Settings”.`,
     several: (name) =>
       `For “${name}” an area has several values in a period. This place stays empty, so that no wrong figure appears.`,
   },

@@ -1,0 +1,160 @@
+// Everything recorded that lies in the database already: sealed where a passphrase is set up, opened where it is taken away, removed
+// where it was forgotten. In small steps, each whole; whatever ends one half way, every row can still be read, and the next turn goes on.
+import type { Table } from 'dexie';
+import type { Draft } from '../core/records/draft.ts';
+import type { Entry } from '../core/records/entry.ts';
+import type { Batch } from '../core/records/outbox.ts';
+import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
+import type { CockpitDatabase } from './database.ts';
+import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
+import { sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
+import { changeVault, readVault, VAULT_KEY, type Vault } from './vault.ts';
+
+const STEP = 200;
+type AnyEntry = Entry | SealedEntry;
+type AnyDraft = Draft | SealedDraft;
+
+/** How rows of one table are turned. `isSame`: nobody wrote the row anew meanwhile. */
+type Turn<Row extends object> = {
+  table: Table<Row, string>;
+  isDue: (row: Row) => boolean;
+  turn: (row: Row) => Promise<Row>;
+  isSame: (one: Row, other: Row) => boolean;
+};
+
+const isSameDraft = (one: AnyDraft, other: AnyDraft): boolean =>
+  isSealed(one)
+    ? isSealed(other) &&
+      one.sealed.length === other.sealed.length &&
+      one.sealed.every((byte, i) => byte === other.sealed[i])
+    : JSON.stringify(one) === JSON.stringify(other);
+
+/** Turns what is due of one table. Shape: how many rows. Cost: as many rows in memory as a step has. */
+const turnAll = async <Row extends object>(
+  db: CockpitDatabase,
+  vault: Vault,
+  { table, isDue, turn, isSame }: Turn<Row>,
+  onRows: (count: number) => void,
+): Promise<number> => {
+  const keys = await table.toCollection().primaryKeys();
+  let turned = 0;
+  for (let at = 0; at < keys.length; at += STEP) {
+    const step = keys.slice(at, at + STEP);
+    const rows = await table.bulkGet(step);
+    const fresh = await Promise.all(rows.map((row) => (row && isDue(row) ? turn(row) : undefined)));
+    if (fresh.some((row) => row !== undefined))
+      turned += await db.transaction('rw', [table, db.settings], async () => {
+        if ((await readVault(db))?.id !== vault.id) throw new Error('protected in another way meanwhile');
+        const now = await table.bulkGet(step);
+        // What somebody wrote or removed meanwhile is newer than what was turned.
+        const mine: Row[] = fresh.flatMap((row, i) => {
+          const [before, here] = [rows[i], now[i]];
+          return row && before && here && isSame(before, here) ? [row] : [];
+        });
+        await table.bulkPut(mine);
+        return mine.length;
+      });
+    onRows(step.length);
+  }
+  return turned;
+};
+
+const turns = (db: CockpitDatabase, key: CryptoKey, isSealing: boolean) => {
+  const isDue = (row: AnyEntry | AnyDraft): boolean => isSealed(row) !== isSealing;
+  const entries: Turn<AnyEntry> = {
+    table: db.records,
+    isDue,
+    turn: (row) => (isSealed(row) ? unsealEntry(key, row) : sealEntry(key, row)),
+    // Entries are never changed.
+    isSame: () => true,
+  };
+  const drafts: Turn<AnyDraft> = {
+    table: db.drafts,
+    isDue,
+    turn: (row) => (isSealed(row) ? unsealDraft(key, row) : sealDraft(key, row)),
+    isSame: isSameDraft,
+  };
+  const batches: Turn<Batch> = {
+    table: db.outbox,
+    isDue: (row) => row.bytes.length > 0 && (row.isSealed === true) !== isSealing,
+    turn: (row) => (isSealing ? sealBatch(key, row) : unsealBatch(key, row)),
+    isSame: (one, other) =>
+      one.isSealed === other.isSealed && one.sentAt === other.sentAt && one.tries === other.tries,
+  };
+  return { entries, drafts, batches };
+};
+
+export type OnShare = (share: number) => void;
+
+const countAll = async (db: CockpitDatabase): Promise<number> =>
+  (await db.records.count()) + (await db.drafts.count()) + (await db.outbox.count());
+
+const turnEverything = async (
+  db: CockpitDatabase,
+  vault: Vault,
+  key: CryptoKey,
+  isSealing: boolean,
+  onShare: OnShare,
+): Promise<number> => {
+  const all = await countAll(db);
+  let done = 0;
+  const onRows = (count: number): void => onShare(Math.min((done += count) / Math.max(all, 1), 1));
+  const { entries, drafts, batches } = turns(db, key, isSealing);
+  return (
+    (await turnAll(db, vault, entries, onRows)) +
+    (await turnAll(db, vault, drafts, onRows)) +
+    (await turnAll(db, vault, batches, onRows))
+  );
+};
+
+/** Seals what lies in the open. Shape: how many rows; 0 where all was sealed. */
+export const sealAll = async (
+  db: CockpitDatabase,
+  vault: Vault,
+  key: CryptoKey,
+  onShare: OnShare = () => undefined,
+): Promise<number> => {
+  const turned = await turnEverything(db, vault, key, true, onShare);
+  await resealPasswords(null, key);
+  await changeVault(db, { isWhole: true });
+  return turned;
+};
+
+const sealedLeft = async (db: CockpitDatabase): Promise<boolean> =>
+  (await db.records.filter(isSealed).count()) > 0 ||
+  (await db.drafts.filter(isSealed).count()) > 0 ||
+  (await db.outbox.filter((one) => one.isSealed === true && one.bytes.length > 0).count()) > 0;
+
+/** Opens everything again, and then takes the protection away. */
+export const openAll = async (
+  db: CockpitDatabase,
+  vault: Vault,
+  key: CryptoKey,
+  onShare: OnShare = () => undefined,
+): Promise<void> => {
+  await changeVault(db, { isWhole: false });
+  await resealPasswords(key, null);
+  for (;;) {
+    await turnEverything(db, vault, key, false, onShare);
+    const isOver = await db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
+      // Somebody recorded meanwhile, under the key: once more.
+      if (await sealedLeft(db)) return false;
+      await db.settings.delete(VAULT_KEY);
+      return true;
+    });
+    if (isOver) return;
+  }
+};
+
+/** Removes what nobody can open, and the protection. Shape: how many entries went. */
+export const eraseSealed = async (db: CockpitDatabase): Promise<number> => {
+  const gone = await db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
+    const entries = await db.records.filter(isSealed).delete();
+    await db.drafts.filter(isSealed).delete();
+    await db.outbox.filter((one) => one.isSealed === true).delete();
+    await db.settings.delete(VAULT_KEY);
+    return entries;
+  });
+  await forgetSealedPasswords();
+  return gone;
+};

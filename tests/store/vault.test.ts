@@ -1,0 +1,310 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { draftKey, type Draft } from '../../src/core/records/draft.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
+import type { Batch } from '../../src/core/records/outbox.ts';
+import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import {
+  bytesOfBatch,
+  forgetPasswords,
+  hasPassword,
+  listBatches,
+  putBatch,
+  readPassword,
+  writePassword,
+} from '../../src/store/outbox.ts';
+import {
+  addRecords,
+  asKept,
+  dropDraft,
+  keepDraft,
+  listDrafts,
+  listRecordIds,
+  listRecords,
+  readDraft,
+} from '../../src/store/records.ts';
+import { eraseSealed, openAll, sealAll } from '../../src/store/vault-rows.ts';
+import {
+  dropKey,
+  holdKey,
+  Locked,
+  newVault,
+  openVault,
+  readVault,
+  rewrapped,
+  seal,
+  unseal,
+  VAULT_KEY,
+  type Vault,
+} from '../../src/store/vault.ts';
+
+const CATALOG = 'https://amt.example/catalog.json';
+const SECRET = 'Siebzehn Betten im Keller';
+const entry = (n: number): Entry => ({
+  id: `entry-${String(n).padStart(6, '0')}`,
+  catalog: CATALOG,
+  organisation: 'klinik',
+  field: 'betten',
+  day: '2026-11-20',
+  value: `${SECRET} ${n}`,
+  emptiness: null,
+  unit: '',
+  by: 'Pflegeleitung',
+  at: 1_760_000_000_000 + n,
+  telephone: null,
+  replaces: [],
+  reason: 'Zählung',
+});
+const KEY = draftKey(CATALOG, 'klinik', '2026-11-21');
+const draft = (text: string, at = 5): Draft => ({
+  key: KEY,
+  fields: [{ field: 'betten', text, none: null }],
+  telephoneBy: '',
+  telephoneAt: '',
+  reason: '',
+  at,
+});
+const batch = (n: number): Batch => ({
+  id: `b${n}`,
+  catalog: CATALOG,
+  name: `erfassung-${n}.zip`,
+  entries: [entry(n).id],
+  bytes: new TextEncoder().encode(`${SECRET} ${n}`),
+  made: n,
+  sentAt: null,
+  tries: 0,
+  nextTry: 0,
+  problem: null,
+});
+
+/** All bytes that the database holds, as text. */
+const onDisk = async (db: CockpitDatabase): Promise<string> => {
+  const rows = await Promise.all(db.tables.map((table) => table.toArray() as Promise<unknown[]>));
+  return JSON.stringify(rows, (_key, value: unknown) =>
+    value instanceof Uint8Array ? Array.from(value, (byte) => String.fromCharCode(byte)).join('') : value,
+  );
+};
+
+const databases: CockpitDatabase[] = [];
+const fresh = (): CockpitDatabase => {
+  const db = openDatabase(`vault-${crypto.randomUUID()}`);
+  databases.push(db);
+  return db;
+};
+const protect = async (db: CockpitDatabase): Promise<{ vault: Vault; key: CryptoKey }> => {
+  const made = await newVault('vier Wörter zum Merken', 15);
+  await db.settings.put({ key: VAULT_KEY, value: made.vault });
+  holdKey(made.vault.id, made.key);
+  return made;
+};
+let db: CockpitDatabase;
+beforeEach(() => {
+  db = fresh();
+});
+afterEach(async () => {
+  await forgetPasswords();
+  for (const one of databases.splice(0)) await one.delete();
+});
+
+describe('what was recorded, under a passphrase', () => {
+  test('is read as it was written, and lies nowhere in the open', async () => {
+    await protect(db);
+    expect(await addRecords(db, [entry(1), entry(2)], null)).toBe(2);
+    expect(await addRecords(db, [entry(2), entry(3)], null)).toBe(1);
+    await keepDraft(db, draft(SECRET));
+    await putBatch(db, batch(1));
+    await writePassword(db, CATALOG, 'geheim-17');
+    expect(await listRecords(db, CATALOG)).toEqual([entry(1), entry(2), entry(3)]);
+    expect(await readDraft(db, KEY)).toEqual(draft(SECRET));
+    expect(await listDrafts(db, CATALOG)).toEqual([draft(SECRET)]);
+    const [held] = await listBatches(db, CATALOG);
+    expect(new TextDecoder().decode(await bytesOfBatch(db, held!))).toBe(`${SECRET} 1`);
+    expect(await readPassword(db, CATALOG)).toBe('geheim-17');
+    const disk = await onDisk(db);
+    for (const word of ['Siebzehn', 'Pflegeleitung', 'Zählung']) expect(disk).not.toContain(word);
+  });
+
+  test('cannot be read without it, and is never taken for nothing', async () => {
+    const { vault } = await protect(db);
+    await addRecords(db, [entry(1)], null);
+    await keepDraft(db, draft('3'));
+    await putBatch(db, batch(1));
+    await writePassword(db, CATALOG, 'geheim-17');
+    dropKey(vault.id);
+    await expect(listRecords(db, CATALOG)).rejects.toBeInstanceOf(Locked);
+    await expect(readDraft(db, KEY)).rejects.toBeInstanceOf(Locked);
+    await expect(listDrafts(db, CATALOG)).rejects.toBeInstanceOf(Locked);
+    await expect(addRecords(db, [entry(2)], null)).rejects.toBeInstanceOf(Locked);
+    await expect(keepDraft(db, draft('4'))).rejects.toBeInstanceOf(Locked);
+    await expect(asKept(db, draft('4'))).rejects.toBeInstanceOf(Locked);
+    await expect(putBatch(db, batch(2))).rejects.toBeInstanceOf(Locked);
+    await expect(bytesOfBatch(db, (await listBatches(db, CATALOG))[0]!)).rejects.toBeInstanceOf(Locked);
+    await expect(readPassword(db, CATALOG)).rejects.toBeInstanceOf(Locked);
+    // What needs no passphrase goes on.
+    expect(await listRecordIds(db, CATALOG)).toEqual([entry(1).id]);
+    expect(await hasPassword(CATALOG)).toBe(true);
+    expect(await db.drafts.count()).toBe(1);
+  });
+
+  test('opens by its passphrase alone, also after that was changed', async () => {
+    const { vault } = await protect(db);
+    await addRecords(db, [entry(1)], null);
+    dropKey(vault.id);
+    expect(await openVault(vault, 'vier Wörter zum Vergessen')).toBeNull();
+    // The same letters, written another way.
+    expect(await openVault(vault, 'vier Wörter zum Merken')).not.toBeNull();
+    expect(await rewrapped(vault, 'falsch', 'ganz neue Wörter')).toBeNull();
+    const changed = (await rewrapped(vault, 'vier Wörter zum Merken', 'ganz neue Wörter'))!;
+    await db.settings.put({ key: VAULT_KEY, value: changed });
+    expect(await openVault(changed, 'vier Wörter zum Merken')).toBeNull();
+    holdKey(changed.id, (await openVault(changed, 'ganz neue Wörter'))!);
+    expect(await listRecords(db, CATALOG)).toEqual([entry(1)]);
+  });
+
+  test('is bound to its place, and a changed byte is noticed', async () => {
+    const { vault, key } = await protect(db);
+    await addRecords(db, [entry(1), entry(2)], null);
+    const [one, other] = (await db.records.toArray()) as { id: string; sealed: Uint8Array }[];
+    await expect(unseal(key, `entry ${other!.id}`, one!.sealed)).rejects.toThrow();
+    await db.table('records').update(other!.id, { sealed: one!.sealed });
+    dropKey(vault.id);
+    holdKey(vault.id, key);
+    await expect(listRecords(db, CATALOG)).rejects.toThrow();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+        const sealed = await seal(key, 'x', { value: 17 });
+        sealed[at % sealed.length]! ^= by;
+        await expect(unseal(key, 'x', sealed)).rejects.toThrow();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is the same content under another seal each time', async () => {
+    const { key } = await protect(db);
+    const [one, other] = [await seal(key, 'x', entry(1)), await seal(key, 'x', entry(1))];
+    expect(one).not.toEqual(other);
+    expect(await unseal(key, 'x', one)).toEqual(await unseal(key, 'x', other));
+  });
+
+  test('refuses an identity with another content, as in the open', async () => {
+    await protect(db);
+    await addRecords(db, [entry(1)], null);
+    await expect(addRecords(db, [{ ...entry(1), value: 'anders' }, entry(2)], null)).rejects.toThrow();
+    expect(await listRecords(db, CATALOG)).toEqual([entry(1)]);
+  });
+
+  test('a draft is never overtaken by an older one', async () => {
+    await protect(db);
+    const kept = Array.from({ length: 40 }, (_, i) => keepDraft(db, draft('x'.repeat(i + 1), i)));
+    await Promise.all(kept);
+    expect((await readDraft(db, KEY))!.at).toBe(39);
+    const last = keepDraft(db, draft('noch einer', 40));
+    await dropDraft(db, KEY);
+    await last;
+    expect(await readDraft(db, KEY)).toBeNull();
+    void keepDraft(db, draft('wird übernommen', 41));
+    await addRecords(db, [entry(1)], KEY);
+    expect(await readDraft(db, KEY)).toBeNull();
+  });
+});
+
+describe('protecting what is there already, and taking that away', () => {
+  const fill = async (): Promise<void> => {
+    await addRecords(
+      db,
+      Array.from({ length: 450 }, (_, i) => entry(i)),
+      null,
+    );
+    await keepDraft(db, draft(SECRET));
+    await putBatch(db, batch(1));
+    await writePassword(db, CATALOG, 'geheim-17');
+  };
+  const check = async (): Promise<void> => {
+    expect(await listRecords(db, CATALOG)).toEqual(Array.from({ length: 450 }, (_, i) => entry(i)));
+    expect(await readDraft(db, KEY)).toEqual(draft(SECRET));
+    const [held] = await listBatches(db, CATALOG);
+    expect(new TextDecoder().decode(await bytesOfBatch(db, held!))).toBe(`${SECRET} 1`);
+    expect(await readPassword(db, CATALOG)).toBe('geheim-17');
+  };
+
+  test('seals all of it and opens all of it', async () => {
+    await fill();
+    const { vault, key } = await protect(db);
+    // Mixed, as after a battery that died: everything can be read.
+    await check();
+    const shares: number[] = [];
+    expect(await sealAll(db, vault, key, (share) => shares.push(share))).toBe(452);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(await onDisk(db)).not.toContain('Siebzehn');
+    await check();
+    expect(await sealAll(db, vault, key)).toBe(0);
+    await openAll(db, vault, key);
+    expect(await readVault(db)).toBeNull();
+    dropKey(vault.id);
+    await check();
+    expect(await onDisk(db)).toContain('Siebzehn');
+  });
+
+  test('what is typed and recorded meanwhile is neither lost nor left in the wrong state', async () => {
+    await fill();
+    const { vault, key } = await protect(db);
+    const typing = async (): Promise<void> => {
+      for (let i = 0; i < 30; i++) {
+        await keepDraft(db, draft(`getippt ${i}`, 10 + i));
+        await addRecords(db, [entry(1_000 + i)], null);
+      }
+    };
+    await Promise.all([sealAll(db, vault, key), typing()]);
+    expect((await readDraft(db, KEY))!.at).toBe(39);
+    expect(await onDisk(db)).not.toContain('Siebzehn');
+    await Promise.all([
+      openAll(db, vault, key),
+      (async () => {
+        for (let i = 0; i < 30; i++) await addRecords(db, [entry(2_000 + i)], null);
+      })(),
+    ]);
+    expect(await readVault(db)).toBeNull();
+    dropKey(vault.id);
+    expect((await listRecords(db, CATALOG)).length).toBe(450 + 60);
+    expect((await readDraft(db, KEY))!.at).toBe(39);
+  });
+
+  test('ends half way with everything readable, and goes on', async () => {
+    await fill();
+    const { vault, key } = await protect(db);
+    const stop = new Error('the battery');
+    let steps = 0;
+    const dying = (): void => {
+      if (++steps === 2) throw stop;
+    };
+    await expect(sealAll(db, vault, key, dying)).rejects.toBe(stop);
+    await check();
+    await sealAll(db, vault, key);
+    steps = 0;
+    await expect(openAll(db, vault, key, dying)).rejects.toBe(stop);
+    expect(await readVault(db)).not.toBeNull();
+    await check();
+    await sealAll(db, vault, key);
+    expect(await onDisk(db)).not.toContain('Siebzehn');
+    await check();
+  });
+
+  test('a lost passphrase costs what it protects, and nothing else', async () => {
+    await fill();
+    const { vault, key } = await protect(db);
+    await sealAll(db, vault, key);
+    await db.notes.put({ id: 'n', place: '#/lage', title: '', text: 'bleibt', at: 1 });
+    dropKey(vault.id);
+    expect(await eraseSealed(db)).toBe(450);
+    expect(await readVault(db)).toBeNull();
+    expect([await db.records.count(), await db.drafts.count(), await db.outbox.count()]).toEqual([0, 0, 0]);
+    expect(await db.notes.count()).toBe(1);
+    expect(await hasPassword(CATALOG)).toBe(false);
+    // It begins anew, in the open.
+    await addRecords(db, [entry(1)], null);
+    expect(await listRecords(db, CATALOG)).toEqual([entry(1)]);
+  });
+});
