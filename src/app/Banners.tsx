@@ -10,6 +10,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const [demoSeen, setDemoSeen] = useState(false);
   const isAtRisk = services.storage.value.persisted === false;
   const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
+  const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
   const text = BANNER[services.language.value];
   const update = services.update.value;
   const state = services.situation.value;
@@ -50,6 +51,11 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
+      {LockedBanner &&
+        page !== 'erfassung' &&
+        page !== 'einstellungen' &&
+        state.kind === 'ready' &&
+        state.situation.protection === 'locked' && <LockedBanner services={services} />}
       {failed > 0 && page !== 'daten' && !services.sync.value.running && (
         <div class="banner">
           <p>

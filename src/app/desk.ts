@@ -10,6 +10,7 @@ import { outboxActions, type OutboxActions } from './desk/outbox.ts';
 import { recordingActions, type RecordingActions } from './desk/recording.ts';
 import { exploreActions, type ExploreActions } from './desk/explore.ts';
 import { noteActions, type NoteActions } from './desk/notes.ts';
+import { vaultActions, type VaultActions } from './desk/vault.ts';
 import { searchActions, type SearchActions } from './desk/search.ts';
 
 export type DeskParts = {
@@ -34,6 +35,7 @@ export type Desk = {
   explore: ExploreActions;
   notes: NoteActions;
   search: SearchActions;
+  vault: VaultActions;
 };
 
 export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
@@ -47,5 +49,6 @@ export const createDesk = (parts: Omit<DeskParts, 'db'>): Desk => {
     explore: exploreActions(all),
     notes: noteActions(all),
     search: searchActions(all),
+    vault: vaultActions(all),
   };
 };

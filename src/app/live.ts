@@ -143,10 +143,15 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     state.datasets.value = [...summariesOf(datasets, resources), ...own.datasets];
     const situation = snapshot as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
-      state.situation.value = { kind: 'ready', situation, from: 'data' };
-      badge(situation);
+      const shown = situation.protection
+        ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
+        : situation;
+      state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
+      badge(shown);
     }
   };
+
+  const protectedParts = { db, evaluate: () => data.ask('evaluate', {}), refresh, holdsInput };
 
   /** A change made here, for this window and the others. */
   const tell = async (): Promise<void> => {

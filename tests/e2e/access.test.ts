@@ -65,6 +65,10 @@ const PAGES = [
   '#/einstellungen',
   'backup passphrase',
   'backup preview',
+  'encryption',
+  'locked figure',
+  'locked recording',
+  'locked encryption',
   '#/impressum',
   '#/leichte-sprache',
   '#/gibt-es-nicht',
@@ -129,6 +133,41 @@ const openBackup = async (isPreview: boolean): Promise<void> => {
   await page.getByRole('button', { name: 'Ersetzen' }).waitFor();
 };
 
+/** Recorded values under a passphrase, open and locked; the last of them takes it away again. */
+const openProtected = async (what: string): Promise<void> => {
+  const card = page.locator('#verschluesselung');
+  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  const setUp = card.getByLabel('Neues Kennwort', { exact: true }),
+    change = card.getByText('Kennwort ändern'),
+    locked = card.getByText('verschlüsselt und gesperrt');
+  await setUp.or(change).or(locked).first().waitFor();
+  if (what === 'encryption') {
+    await setUp.fill('vier Wörter zum Merken');
+    await card.getByLabel('Noch einmal das neue Kennwort').fill('vier Wörter zum Vergessen');
+    await card.getByRole('button', { name: 'Verschlüsseln' }).click();
+    await card.getByText('Die beiden Eingaben sind verschieden').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await card.getByLabel('Noch einmal das neue Kennwort').fill('vier Wörter zum Merken');
+    await card.getByRole('button', { name: 'Verschlüsseln' }).click();
+    await change.click();
+    await card.getByText('Verschlüsselung aufheben').click();
+    await card.getByText('Was nicht verschlüsselt ist').click();
+    return;
+  }
+  if (!(await locked.isVisible())) await card.getByRole('button', { name: 'Jetzt sperren' }).click();
+  await locked.waitFor();
+  if (what === 'locked figure') {
+    await page.evaluate(() => (location.hash = '#/lage/schutzanzuege'));
+    await page.getByRole('button', { name: 'Entsperren' }).click();
+    await page.getByLabel('Kennwort', { exact: true }).fill('falsch');
+    await page.keyboard.press('Enter');
+    await page.getByText('Das war nicht das Kennwort').waitFor();
+  } else if (what === 'locked recording') {
+    await page.evaluate(() => (location.hash = '#/erfassung'));
+    await page.getByText('verschlüsselt und gesperrt').waitFor();
+  } else await card.getByText('Kennwort vergessen').click();
+};
+
 const open = async (hash: string): Promise<void> => {
   if (hash === 'dataset') {
     await page.evaluate(() => (location.hash = '#/daten'));
@@ -169,7 +208,8 @@ const open = async (hash: string): Promise<void> => {
     await page.getByText('Vergleichswerte', { exact: true }).click();
     await page.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();
     await page.getByText('die Werte als Datei weiter').first().waitFor();
-  } else if (hash.startsWith('backup ')) await openBackup(hash === 'backup preview');
+  } else if (hash === 'encryption' || hash.startsWith('locked ')) await openProtected(hash);
+  else if (hash.startsWith('backup ')) await openBackup(hash === 'backup preview');
   else if (hash.startsWith('import ')) {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
@@ -250,6 +290,11 @@ describe.each(Object.entries(MODES))('%s', (_name, mode) => {
     );
     expect(small).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
+    if (hash !== 'locked encryption') return;
+    // The next mode begins without.
+    await page.getByLabel('Ja, die verschlüsselten Werte').check();
+    await page.getByRole('button', { name: 'Verschlüsselte Werte löschen' }).click();
+    await page.getByText('Gelöscht:').waitFor();
   });
 });
 

@@ -84,6 +84,32 @@ const backup = async (tab: Tab): Promise<void> => {
   await until(tab, `/Letzte Sicherung: (?!noch keine)/.test(document.body.innerText)`, 60_000);
 };
 
+/** Recorded values under a passphrase: the key reaches the worker, goes with the last window, and comes back. */
+const protect = async (tab: Tab): Promise<void> => {
+  const toCard = `(location.hash = '#/einstellungen', true)`;
+  await until(tab, `document.querySelector('#verschluesselung form')`);
+  await tab.evaluate(type('Neues Kennwort', 'vier Wörter zum Merken'));
+  await tab.evaluate(type('Noch einmal das neue Kennwort', 'vier Wörter zum Merken'));
+  await tab.evaluate(tap('Verschlüsseln'));
+  await until(tab, `/verschlüsselt und gerade entsperrt/.test(document.body.innerText)`, 60_000);
+  await tab.evaluate(`(setTimeout(() => location.reload(), 50), true)`);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await until(tab, `/verschlüsselt und gesperrt/.test(document.body.innerText)`, 60_000);
+  await tab.evaluate(`(location.hash = '#/lage', true)`);
+  await until(
+    tab,
+    `/Erfasste Werte sind gesperrt/.test(document.querySelector('.banner')?.innerText ?? '')`,
+    30_000,
+  );
+  await tab.evaluate(toCard);
+  await until(tab, `document.querySelector('#verschluesselung form')`);
+  await tab.evaluate(type('Kennwort', 'vier Wörter zum Merken'));
+  await tab.evaluate(tap('Entsperren'));
+  await until(tab, `/verschlüsselt und gerade entsperrt/.test(document.body.innerText)`, 60_000);
+  await tab.evaluate(`(location.hash = '#/lage', true)`);
+  await until(tab, `!/Erfasste Werte sind gesperrt/.test(document.body.innerText)`, 30_000);
+};
+
 const journey = async (tab: Tab): Promise<void> => {
   const app = await serveApp(),
     publisher = await startPublisher(today());
@@ -138,6 +164,7 @@ const journey = async (tab: Tab): Promise<void> => {
     await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
     await session(tab);
     await backup(tab);
+    await protect(tab);
   } finally {
     await tab.close();
     await app.close().catch(() => undefined);

@@ -1,9 +1,11 @@
 // Backup, restore and making room for the pages: each runs in a worker of its own, loaded when a person asks for it.
 import type { Result } from '../../core/values/result.ts';
-import { isQuota } from '../../store/database.ts';
+import { isQuota, type CockpitDatabase } from '../../store/database.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
 import { removeSnapshots } from '../../store/snapshot.ts';
+import { sealAll } from '../../store/vault-rows.ts';
+import { changeVault, isLocked, keyTo, readVault } from '../../store/vault.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
 import { createBackupClient, type BackupClient, type BackupProgress } from '../../workers/backup-client.ts';
 import type { Applied, BackupPreview } from '../../workers/backup-protocol.ts';
@@ -47,6 +49,19 @@ const keepSettings = (all: Readonly<Record<string, string>>): void => {
     if (!OWN.has(name) && value.length <= MAX_SETTING) localStorage.setItem(PREFIX + name, value);
 };
 
+/** Entries that came in the open to a device that protects its own: sealed too, now or when the passphrase is typed. */
+const sealBrought = async (db: CockpitDatabase): Promise<void> => {
+  const vault = await readVault(db);
+  if (!vault) return;
+  await changeVault(db, { isWhole: false });
+  try {
+    await sealAll(db, vault, await keyTo(vault));
+  } catch (cause) {
+    // It is restored. What is not sealed yet is said in the settings, and the next unlocking sees to it.
+    if (!isLocked(cause)) console.error(cause);
+  }
+};
+
 export const backupActions = ({ db, data, tell, ask, version }: DeskParts): BackupActions => {
   let client: BackupClient | null = null;
   const worker = (): BackupClient => (client ??= createBackupClient(trustedScript));
@@ -82,6 +97,7 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
           localStorage.removeItem(`${PREFIX}subscribed`);
           keepSettings(applied.value.settings);
         }
+        await sealBrought(db);
         await data.ask('forget', {});
         const channel = new BroadcastChannel(CHANNEL);
         channel.postMessage({ kind: 'restored', at: Date.now() } satisfies SyncNews);

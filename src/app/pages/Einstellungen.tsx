@@ -12,6 +12,7 @@ import type { PageProps } from '../pages.ts';
 // Here the language is chosen: all its words must be there by then.
 import '../english.ts';
 import { LockCard } from '../lock/LockCard.tsx';
+import { VaultCard } from '../lock/VaultCard.tsx';
 import { AlarmCard } from './Alarm.tsx';
 import { BackupCard } from './backup/Backup.tsx';
 import { Room } from './backup/Room.tsx';
@@ -341,6 +342,7 @@ const Einstellungen = ({ services, search }: PageProps) => {
         <Appearances services={services} />
         <AlarmCard services={services} />
         <LockCard services={services} />
+        <VaultCard services={services} />
         <About services={services} />
         <Erase services={services} />
       </div>

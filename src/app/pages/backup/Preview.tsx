@@ -30,12 +30,15 @@ export const Preview = ({
       </p>
       {preview.onlyHere > 0 && <p class="wrong">{text.onlyHere(n(preview.onlyHere))}</p>}
       {preview.isOther && <p>{text.other}</p>}
+      {text.protection[preview.protection] !== null && <p>{text.protection[preview.protection]}</p>}
       <p class="small">{text.mergeWhy}</p>
       <p class="small">{text.replaceWhy}</p>
       <div class="row">
-        <button type="button" class="button main" onClick={() => onApply('merge')}>
-          {text.merge}
-        </button>
+        {preview.protection !== 'other' && (
+          <button type="button" class="button main" onClick={() => onApply('merge')}>
+            {text.merge}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => onApply('replace')}>
           {text.replace}
         </button>

@@ -1,6 +1,6 @@
 // Words of saving and restoring the device, and of making room on it.
 import type { Language, Texts } from '../../../i18n/locale.ts';
-import type { BackupStep } from '../../../workers/backup-protocol.ts';
+import type { BackupPreview, BackupStep } from '../../../workers/backup-protocol.ts';
 
 type BackupText = {
   title: string;
@@ -29,6 +29,8 @@ type BackupText = {
   contains: (datasets: string, folders: string) => string;
   onlyHere: (n: string) => string;
   other: string;
+  /** How a passphrase of recorded values gets along with the one here. Missing: nothing to say. */
+  protection: Record<BackupPreview['protection'], string | null>;
   merge: string;
   mergeWhy: string;
   replace: string;
@@ -105,6 +107,15 @@ const de: BackupText = {
     ),
   other:
     'Die Sicherung gehört zu einer anderen Adresse als der dieses Geräts. Bei „Zusammenführen“ sehen Sie ihre Werte erst, wenn Sie jene Adresse einstellen.',
+  protection: {
+    none: null,
+    same: 'Die erfassten Werte sind hier und in der Sicherung mit demselben Kennwort verschlüsselt.',
+    comes:
+      'Die erfassten Werte in der Sicherung sind verschlüsselt. Danach sind es alle auf diesem Gerät, mit dem Kennwort, das dort für erfasste Werte gilt.',
+    goes: 'Die erfassten Werte in der Sicherung sind nicht verschlüsselt. Bei „Ersetzen“ sind sie es danach auch auf diesem Gerät nicht mehr.',
+    other:
+      'Die erfassten Werte sind hier und in der Sicherung mit verschiedenen Kennwörtern verschlüsselt. Zusammenführen geht erst, wenn hier die Verschlüsselung aufgehoben ist.',
+  },
   merge: 'Zusammenführen',
   mergeWhy:
     'Zusammenführen: Was auf dem Gerät steht, bleibt. Aus der Sicherung kommt dazu, was fehlt oder bei Datensätzen und Mappen neuer ist.',
@@ -146,7 +157,7 @@ export const BACKUP: Texts<BackupText> = {
       plural(n, '1 entry is on this device only so far.', `${n} entries are on this device only so far.`),
     make: 'Make a backup',
     encrypt: 'Encrypt with a passphrase',
-    passphrase: 'Passphrase',
+    passphrase: 'Kennwort',
     passphraseAgain: 'Repeat passphrase',
     passphraseHint: 'At least 10 characters. Several words are best.',
     passphraseLost:
@@ -175,6 +186,15 @@ export const BACKUP: Texts<BackupText> = {
       ),
     other:
       'The backup belongs to another address than that of this device. With “Merge” you see its values only once you set that address.',
+    protection: {
+      none: null,
+      same: 'The recorded values are encrypted with the same passphrase here and in the backup.',
+      comes:
+        'The recorded values in the backup are encrypted. Afterwards all on this device are, with the passphrase of the backup.',
+      goes: 'The recorded values in the backup are not encrypted. With “Replace” they are not on this device either afterwards.',
+      other:
+        'The recorded values here and in the backup are encrypted with different passphrases. Merging works only once encrypting is stopped here.',
+    },
     merge: 'Merge',
     mergeWhy:
       'Merge: what is on the device stays. From the backup comes what is missing or, of datasets and folders, newer.',

@@ -6,6 +6,8 @@ import { parseDate } from '../../../core/values/period.ts';
 import type { PageProps } from '../../pages.ts';
 import type { Situation } from '../../models/types.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
+import { Unlock } from '../../lock/Unlock.tsx';
+import { VAULT } from '../../lock/vault-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
 import { Outbox } from './Outbox.tsx';
@@ -72,6 +74,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
           <input
             id="rec-by"
             type="text"
+            autocomplete="off"
             maxLength={200}
             aria-describedby="rec-by-hint"
             value={by}
@@ -146,7 +149,15 @@ const Erfassung = ({ services }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      {state.kind === 'ready' ? (
+      {state.kind === 'ready' && state.situation.protection === 'locked' ? (
+        <section class="card">
+          <p>
+            <strong>{VAULT[services.language.value].isLocked}</strong> {VAULT[services.language.value].ask}{' '}
+            <a href="#/einstellungen">{VAULT[services.language.value].toSettings}</a>
+          </p>
+          <Unlock services={services} />
+        </section>
+      ) : state.kind === 'ready' ? (
         <Desk services={services} situation={state.situation} />
       ) : (
         <p class="note">{state.kind === 'first' ? text.loading : text.none}</p>

@@ -189,6 +189,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
         </>
       ) : (
         <form
+          autocomplete="off"
           class="own"
           onSubmit={(event) => {
             event.preventDefault();

@@ -104,7 +104,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
           </li>
         ))}
       </ul>
-      <form onSubmit={submit}>
+      <form autocomplete="off" onSubmit={submit}>
         <div class="two">
           <div class="field">
             <label for="cmp-field">{text.field}</label>

@@ -1,0 +1,136 @@
+// Protecting what was recorded with a passphrase, for the pages: setting it up, typing it, locking, changing it, taking it away.
+import { SEALED_KEY } from '../../core/catalog/situation.ts';
+import { writeSnapshot } from '../../store/snapshot.ts';
+import {
+  changeVault,
+  dropKey,
+  holdKey,
+  isLocked,
+  keyTo,
+  newVault,
+  onVault,
+  openVault,
+  passOn,
+  readVault,
+  rewrapped,
+  VAULT_KEY,
+  type Vault,
+} from '../../store/vault.ts';
+import { eraseSealed, openAll, sealAll, type OnShare } from '../../store/vault-rows.ts';
+import type { DeskParts } from '../desk.ts';
+
+/** `minutes`: without a touch for so long it locks by itself. `isWhole`: nothing recorded lies in the open. */
+export type VaultState = { kind: 'off' } | { kind: 'locked' | 'open'; minutes: number; isWhole: boolean };
+export type Tried = 'right' | 'wrong';
+
+export type VaultActions = {
+  state: () => Promise<VaultState>;
+  /** Done means that everything recorded is sealed on the disk. Errors: rejects; what was recorded is readable as before. */
+  create: (passphrase: string, minutes: number, onShare: OnShare) => Promise<void>;
+  unlock: (passphrase: string) => Promise<Tried>;
+  lock: () => Promise<void>;
+  change: (old: string, passphrase: string) => Promise<Tried>;
+  setMinutes: (minutes: number) => Promise<void>;
+  /** Opens everything again and takes the protection away. */
+  remove: (passphrase: string, onShare: OnShare) => Promise<Tried>;
+  /** The passphrase is lost: what it protects goes. Shape: how many entries went. */
+  erase: () => Promise<number>;
+  /** Calls when it was locked or opened, here or in another window. */
+  watch: (listener: () => void) => () => void;
+};
+
+export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
+  passOn();
+  /** The figures follow; that they are late must not look as if what was done had failed. */
+  const follow = (): Promise<void> => tell().catch((cause: unknown) => console.error(cause));
+  const isOpen = async (vault: Vault): Promise<boolean> => {
+    try {
+      await keyTo(vault);
+      return true;
+    } catch (cause) {
+      if (isLocked(cause)) return false;
+      throw cause;
+    }
+  };
+  /** What the page sees while everything is being turned: the state before, until all of it is done. */
+  let before: VaultState | null = null;
+  const listeners = new Set<() => void>();
+  const stateNow = async (): Promise<VaultState> => {
+    const vault = await readVault(db);
+    if (!vault) return { kind: 'off' };
+    const { minutes, isWhole } = vault;
+    return { kind: (await isOpen(vault)) ? 'open' : 'locked', minutes, isWhole };
+  };
+  const during = async <T>(job: () => Promise<T>): Promise<T> => {
+    before = await stateNow();
+    try {
+      return await job();
+    } finally {
+      before = null;
+      for (const listener of listeners) listener();
+    }
+  };
+  return {
+    state: async () => before ?? (await stateNow()),
+    create: (passphrase, minutes, onShare) =>
+      during(async () => {
+        if (await readVault(db)) throw new Error('protected already');
+        const { vault, key } = await newVault(passphrase, minutes);
+        await db.settings.add({ key: VAULT_KEY, value: vault });
+        holdKey(vault.id, key);
+        // From here on whatever is recorded is sealed; if this ends half way, the next unlocking goes on.
+        await sealAll(db, vault, key, onShare);
+        await follow();
+      }),
+    unlock: (passphrase) =>
+      during(async () => {
+        const vault = await readVault(db);
+        if (!vault) return 'right';
+        const key = await openVault(vault, passphrase);
+        if (!key) return 'wrong';
+        holdKey(vault.id, key);
+        await sealAll(db, vault, key).catch((cause: unknown) => console.error(cause));
+        await follow();
+        // What could not be sent while it was locked.
+        void ask({ type: 'outbox', isAsked: false }).catch((cause: unknown) => console.error(cause));
+        return 'right';
+      }),
+    lock: async () => {
+      const vault = await readVault(db);
+      if (vault) dropKey(vault.id);
+    },
+    change: async (old, passphrase) => {
+      const vault = await readVault(db);
+      const fresh = vault && (await rewrapped(vault, old, passphrase));
+      if (!fresh) return 'wrong';
+      await changeVault(db, fresh);
+      return 'right';
+    },
+    setMinutes: (minutes) => changeVault(db, { minutes }),
+    remove: (passphrase, onShare) =>
+      during(async () => {
+        const vault = await readVault(db);
+        if (!vault) return 'right';
+        const key = await openVault(vault, passphrase);
+        if (!key) return 'wrong';
+        holdKey(vault.id, key);
+        await openAll(db, vault, key, onShare);
+        await follow();
+        return 'right';
+      }),
+    erase: async () => {
+      const gone = await eraseSealed(db);
+      await writeSnapshot(SEALED_KEY, null);
+      await follow();
+      return gone;
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      const end = onVault(listener);
+      return () => {
+        listeners.delete(listener);
+        end();
+      };
+    },
+  };
+};

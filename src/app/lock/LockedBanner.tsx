@@ -1,0 +1,24 @@
+// On every page where recorded values are protected and not opened: says so, and asks for the passphrase where one taps.
+import { useState } from 'preact/hooks';
+import type { Services } from '../models/types.ts';
+import { Unlock } from './Unlock.tsx';
+import { VAULT } from './vault-text.ts';
+
+export const LockedBanner = ({ services }: { services: Services }) => {
+  const [isOpen, setOpen] = useState(false);
+  const text = VAULT[services.language.value];
+  return (
+    <div class="banner">
+      <p>
+        {text.banner} {isOpen && <a href="#/einstellungen">{text.toSettings}</a>}
+      </p>
+      {isOpen ? (
+        <Unlock services={services} isFirst />
+      ) : (
+        <button type="button" class="button" onClick={() => setOpen(true)}>
+          {text.unlock}
+        </button>
+      )}
+    </div>
+  );
+};

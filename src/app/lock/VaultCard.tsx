@@ -1,0 +1,191 @@
+// The card `Erfasste Werte verschlüsseln` of the settings: set up, locked or open; changed, taken away, or given up.
+import { useEffect, useState } from 'preact/hooks';
+import { number } from '../../i18n/format.ts';
+import type { VaultActions, VaultState } from '../desk/vault.ts';
+import type { Services } from '../models/types.ts';
+import { Unlock } from './Unlock.tsx';
+import { Ask, Minutes, useText } from './VaultForms.tsx';
+
+type Report = { text: string; isBad: boolean };
+type PartProps = {
+  services: Services;
+  actions: VaultActions;
+  onDone: (said: string) => Promise<void>;
+  onFailed: (cause: unknown) => void;
+};
+
+const Off = ({ services, actions, onDone }: PartProps) => {
+  const text = useText(services);
+  const [minutes, setMinutes] = useState<number>(15);
+  return (
+    <>
+      <p>{text.after}</p>
+      <p class="note warn">{text.lost}</p>
+      <Minutes services={services} value={minutes} onChange={setMinutes} />
+      <Ask
+        services={services}
+        button={text.create}
+        asksNew
+        busy={text.busy}
+        act={async (_old, fresh, onShare) => {
+          await actions.create(fresh, minutes, onShare);
+          await onDone(text.created);
+          return null;
+        }}
+      />
+    </>
+  );
+};
+
+const Locked = ({ services, actions, onDone, onFailed, isWhole }: PartProps & { isWhole: boolean }) => {
+  const text = useText(services);
+  const [isSure, setSure] = useState(false);
+  const erase = async (): Promise<void> => {
+    const gone = await actions.erase();
+    await onDone(text.erased(number(gone, services.language.value)));
+  };
+  return (
+    <>
+      <p>
+        <strong>{text.isLocked}</strong> {text.ask}
+      </p>
+      {!isWhole && <p class="note warn">{text.notWhole}</p>}
+      <Unlock services={services} />
+      <details>
+        <summary>{text.forgotten}</summary>
+        <p>{text.forgottenWhy}</p>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={isSure}
+            onChange={(event) => setSure(event.currentTarget.checked)}
+          />
+          {text.sure}
+        </label>
+        <p>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={!isSure}
+            onClick={() => {
+              if (isSure) erase().catch(onFailed);
+            }}
+          >
+            {text.erase}
+          </button>
+        </p>
+      </details>
+    </>
+  );
+};
+
+const Open = ({ services, actions, onDone, onFailed, minutes }: PartProps & { minutes: number }) => {
+  const text = useText(services);
+  return (
+    <>
+      <p>
+        <strong>{text.isOpen}</strong>
+      </p>
+      <Minutes
+        services={services}
+        value={minutes}
+        onChange={(chosen) =>
+          void actions
+            .setMinutes(chosen)
+            .then(() => onDone(''))
+            .catch(onFailed)
+        }
+      />
+      <div class="row">
+        <button type="button" class="button" onClick={() => void actions.lock().catch(onFailed)}>
+          {text.lock}
+        </button>
+      </div>
+      <details>
+        <summary>{text.change}</summary>
+        <p class="note warn">{text.lost}</p>
+        <Ask
+          services={services}
+          button={text.doChange}
+          asksOld
+          asksNew
+          busy={text.unlocking}
+          act={async (old, fresh) => {
+            if ((await actions.change(old, fresh)) === 'wrong') return 'wrong';
+            await onDone(text.changed);
+            return null;
+          }}
+        />
+      </details>
+      <details>
+        <summary>{text.remove}</summary>
+        <p>{text.removeWhy}</p>
+        <Ask
+          services={services}
+          button={text.doRemove}
+          asksOld
+          busy={text.busyOpening}
+          act={async (old, _fresh, onShare) => {
+            if ((await actions.remove(old, onShare)) === 'wrong') return 'wrong';
+            await onDone(text.removed);
+            return null;
+          }}
+        />
+      </details>
+    </>
+  );
+};
+
+export const VaultCard = ({ services }: { services: Services }) => {
+  const text = useText(services);
+  const [actions, setActions] = useState<VaultActions | null>(null);
+  const [state, setState] = useState<VaultState | null>(null);
+  const [said, setSaid] = useState<Report | null>(null);
+  const look = async (from: VaultActions): Promise<void> => setState(await from.state());
+  useEffect(() => {
+    let end = (): void => undefined;
+    const begin = async (): Promise<void> => {
+      const { vault } = await services.desk();
+      setActions(vault);
+      end = vault.watch(() => void look(vault).catch((cause: unknown) => console.error(cause)));
+      await look(vault);
+    };
+    begin().catch((cause: unknown) => console.error(cause));
+    return () => end();
+  }, []);
+  // Taken away or set up in another window.
+  const situation = services.situation.value;
+  useEffect(() => {
+    if (actions) look(actions).catch((cause: unknown) => console.error(cause));
+  }, [situation]);
+  const props = actions && {
+    services,
+    actions,
+    onDone: async (done: string) => {
+      setSaid(done === '' ? null : { text: done, isBad: false });
+      await look(actions);
+    },
+    onFailed: (cause: unknown) => {
+      console.error(cause);
+      setSaid({ text: text.failed, isBad: true });
+    },
+  };
+  return (
+    <section class="card" id="verschluesselung">
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      {props && state?.kind === 'off' && <Off {...props} />}
+      {props && state?.kind === 'locked' && <Locked {...props} isWhole={state.isWhole} />}
+      {props && state?.kind === 'open' && <Open {...props} minutes={state.minutes} />}
+      <div role="status">{said && <p class={said.isBad ? 'note bad' : 'note'}>{said.text}</p>}</div>
+      <details>
+        <summary>{text.limitsTitle}</summary>
+        <ul>
+          {text.limits.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+};

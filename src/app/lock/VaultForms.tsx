@@ -1,0 +1,147 @@
+// Forms of the card of encryption: one act that asks for a passphrase, and the time after which it locks.
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { Services } from '../models/types.ts';
+import { MINUTES } from './pin.ts';
+import { Secret } from './Unlock.tsx';
+import { VAULT } from './vault-text.ts';
+
+/** Shorter ones are guessed by whoever has the device and time. */
+const LEAST = 10;
+
+type Problem = 'tooShort' | 'different' | 'wrong' | 'failed';
+/** What stands in the way of a new passphrase. Missing: null. */
+const problemOf = (first: string, second: string): Problem | null =>
+  [...first].length < LEAST ? 'tooShort' : first !== second ? 'different' : null;
+
+export const useText = (services: Services) => VAULT[services.language.value];
+
+const Alert = ({ id, problem, services }: { id: string; problem: Problem | null; services: Services }) => {
+  const text = useText(services);
+  return (
+    <div id={id} role="alert">
+      {problem && <p class="wrong">{problem === 'tooShort' ? text.tooShort(LEAST) : text[problem]}</p>}
+    </div>
+  );
+};
+
+export const Minutes = ({
+  services,
+  value,
+  onChange,
+}: {
+  services: Services;
+  value: number;
+  onChange: (minutes: number) => void;
+}) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{useText(services).minutes}</label>
+      <select id={id} value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        {MINUTES.map((one) => (
+          <option key={one} value={String(one)}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** One act that asks for a passphrase that is there, for a new one, or for both. */
+export const Ask = ({
+  services,
+  button,
+  asksOld = false,
+  asksNew = false,
+  busy,
+  act,
+}: {
+  services: Services;
+  button: string;
+  asksOld?: boolean;
+  asksNew?: boolean;
+  busy: string;
+  act: (old: string, fresh: string, onShare: (share: number) => void) => Promise<Problem | null>;
+}) => {
+  const text = useText(services);
+  const [old, setOld] = useState('');
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [said, progress] = [useId(), useId()];
+  const isTyped = first !== '' || second !== '' || share !== null;
+  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const submit = async (): Promise<void> => {
+    const found = asksNew ? problemOf(first, second) : null;
+    setProblem(found);
+    if (found || share !== null || (asksOld && old === '')) return;
+    setShare(0);
+    try {
+      const trouble = await act(old, first, setShare);
+      setProblem(trouble);
+      setOld('');
+      if (trouble) return;
+      setFirst('');
+      setSecond('');
+    } catch (cause) {
+      console.error(cause);
+      setProblem('failed');
+    } finally {
+      setShare(null);
+    }
+  };
+  return (
+    <form
+      class="own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {asksOld && (
+        <Secret
+          label={asksNew ? text.old : text.passphrase}
+          value={old}
+          isWrong={problem === 'wrong'}
+          said={said}
+          onInput={setOld}
+        />
+      )}
+      {asksNew && (
+        <>
+          <Secret
+            label={text.newPassphrase}
+            hint={text.hint(LEAST)}
+            value={first}
+            isWrong={problem === 'tooShort'}
+            said={said}
+            isNew
+            onInput={setFirst}
+          />
+          <Secret
+            label={text.again}
+            value={second}
+            isWrong={problem === 'different'}
+            said={said}
+            isNew
+            onInput={setSecond}
+          />
+        </>
+      )}
+      <Alert id={said} problem={problem} services={services} />
+      <div class="row">
+        <button type="submit" class="button main" disabled={share !== null}>
+          {button}
+        </button>
+        {share !== null && (
+          <>
+            <label for={progress}>{busy}</label>
+            <progress id={progress} max={1} value={share} />
+          </>
+        )}
+      </div>
+    </form>
+  );
+};
