@@ -15,7 +15,10 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const update = services.update.value;
   const state = services.situation.value;
   const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
-  const failed = services.sync.value.resources.filter((one) => one.failures > 0).length;
+  // What only waits for a passphrase has a banner of its own.
+  const failed = services.sync.value.resources.filter(
+    (one) => one.failures > 0 && !one.issues.some(({ code }) => code === 'RECORDS_LOCKED'),
+  ).length;
   return (
     <div role="status">
       {update !== 'none' && !(later && update === 'ready') && (

@@ -1,6 +1,7 @@
 // Protecting what was recorded with a passphrase, for the pages: setting it up, typing it, locking, changing it, taking it away.
 import { SEALED_KEY } from '../../core/catalog/situation.ts';
 import { writeSnapshot } from '../../store/snapshot.ts';
+import { subscribedUrl, syncRecord } from '../../store/sources.ts';
 import {
   changeVault,
   dropKey,
@@ -61,6 +62,14 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
     const { minutes, isWhole } = vault;
     return { kind: (await isOpen(vault)) ? 'open' : 'locked', minutes, isWhole };
   };
+  /** What waited for the passphrase: taking what others recorded, sending what was recorded here. */
+  const catchUp = async (): Promise<void> => {
+    const url = await subscribedUrl(db);
+    const asked = url === null ? [] : Object.values((await syncRecord(db, url)).asked);
+    const waits = asked.some(({ issues }) => issues.some(({ code }) => code === 'RECORDS_LOCKED'));
+    // A run sends too.
+    await ask(waits ? { type: 'sync', reason: 'button' } : { type: 'outbox', isAsked: false });
+  };
   const during = async <T>(job: () => Promise<T>): Promise<T> => {
     before = await stateNow();
     try {
@@ -91,8 +100,7 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
         holdKey(vault.id, key);
         await sealAll(db, vault, key).catch((cause: unknown) => console.error(cause));
         await follow();
-        // What could not be sent while it was locked.
-        void ask({ type: 'outbox', isAsked: false }).catch((cause: unknown) => console.error(cause));
+        void catchUp().catch((cause: unknown) => console.error(cause));
         return 'right';
       }),
     lock: async () => {

@@ -16,6 +16,19 @@ import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
 
+/** In place of everything that would show or take a value. */
+const LockedCard = ({ services }: { services: PageProps['services'] }) => {
+  const text = VAULT[services.language.value];
+  return (
+    <section class="card">
+      <p>
+        <strong>{text.isLocked}</strong> {text.ask} <a href="#/einstellungen">{text.toSettings}</a>
+      </p>
+      <Unlock services={services} />
+    </section>
+  );
+};
+
 const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
   const text = RECORDING[services.language.value];
   const organisations = situation.organisations.filter((one) => (one.recording?.length ?? 0) > 0);
@@ -25,8 +38,19 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const [by, setBy] = useState(() => keptSetting('by') ?? '');
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
-  const load = async (): Promise<void> => setEntries(await services.records(situation.catalogUrl));
-  useEffect(() => void load().catch((cause: unknown) => console.error(cause)), [situation]);
+  const [isLocked, setLocked] = useState(false);
+  const load = async (): Promise<void> => {
+    setEntries(await services.records(situation.catalogUrl));
+    setLocked(false);
+  };
+  useEffect(() => {
+    load().catch((cause: unknown) => {
+      console.error(cause);
+      // Locked since the front page was made.
+      setLocked((cause as { name?: string }).name === 'Locked');
+    });
+  }, [situation]);
+  if (isLocked) return <LockedCard services={services} />;
   if (!organisation) return <p class="note">{text.none}</p>;
   const open = (to: string, on: string): void => {
     setId(to);
@@ -150,13 +174,7 @@ const Erfassung = ({ services }: PageProps) => {
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       {state.kind === 'ready' && state.situation.protection === 'locked' ? (
-        <section class="card">
-          <p>
-            <strong>{VAULT[services.language.value].isLocked}</strong> {VAULT[services.language.value].ask}{' '}
-            <a href="#/einstellungen">{VAULT[services.language.value].toSettings}</a>
-          </p>
-          <Unlock services={services} />
-        </section>
+        <LockedCard services={services} />
       ) : state.kind === 'ready' ? (
         <Desk services={services} situation={state.situation} />
       ) : (
