@@ -5,7 +5,7 @@ import type { FolderActions } from '../../src/app/desk/folders.ts';
 import { shownOf } from '../../src/app/pages/session/state.ts';
 import { addPage, changePage, decide, unfreeze } from '../../src/core/folders/edit.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';
-import { differenceOf, type Picture } from '../../src/core/folders/picture.ts';
+import { asOfOf, differenceOf, type Picture } from '../../src/core/folders/picture.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { removeDataset } from '../../src/store/datasets.ts';
 import { actionsOn, CATALOG, DATASET, folder, publish } from '../support/session.ts';
@@ -222,4 +222,21 @@ test('a picture of another kind than before is told as other data', () => {
   expect(differenceOf(gone, gone)).toBeNull();
   expect(differenceOf(table, gone)).toEqual({ kind: 'gone' });
   expect(differenceOf(gone, table)).toMatchObject({ kind: 'data' });
+});
+
+test('the Stand of a comparison is the period of its values, not what its file or the inhabitants know beyond it', () => {
+  const comparison = (period: string | null, value: number): Picture =>
+    ({
+      kind: 'comparison',
+      answer: { period, areas: [{ key: 'a', value }] },
+      sources: [{ asOf: '2025-12-31' }, { asOf: '2026-06-30' }],
+    }) as unknown as Picture;
+  expect(asOfOf(comparison('2023', 1))).toBe('2023');
+  expect(differenceOf(comparison('2023', 1), comparison('2024', 2))).toMatchObject({
+    kind: 'data',
+    before: '2023',
+    after: '2024',
+  });
+  // Without periods only the measure's own file can say it, never that of the inhabitants.
+  expect(asOfOf(comparison(null, 1))).toBe('2025-12-31');
 });

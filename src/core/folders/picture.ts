@@ -74,9 +74,17 @@ export const MOST_ROWS = 2_000;
 export const sourcesOf = (picture: Picture): readonly Provenance[] =>
   picture.kind === 'gone' ? [] : picture.sources;
 
-/** The newest Stand among the sources. Missing: null. */
+/**
+ * What a person may call the Stand of a picture: of a comparison the period that all its values are of, whatever the file that holds
+ * them, or the inhabitants that they are put into relation with, know beyond it; else the newest among the sources. Missing: null.
+ */
 export const asOfOf = (picture: Picture): string | null =>
-  sourcesOf(picture).reduce<string | null>(
+  picture.kind === 'comparison' && picture.answer.period !== null
+    ? picture.answer.period
+    : newestOf(picture.kind === 'comparison' ? picture.sources.slice(0, 1) : sourcesOf(picture));
+
+const newestOf = (sources: readonly Provenance[]): string | null =>
+  sources.reduce<string | null>(
     (newest, { asOf }) => (asOf !== null && (newest === null || asOf > newest) ? asOf : newest),
     null,
   );

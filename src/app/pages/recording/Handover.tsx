@@ -6,7 +6,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { HandoverView } from '../../../importer/handover.ts';
 import type { HandoverTurn } from '../../desk/recording.ts';
 import type { Services } from '../../models/types.ts';
-import { fileName, saveBlob } from '../../save.ts';
+import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
 import { passedOn, sharedFile } from '../import/given.ts';
 import { ScanCodes } from './ScanCodes.tsx';
 import { ShowCodes } from './ShowCodes.tsx';
@@ -90,17 +90,9 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
   const handedOver = async (): Promise<void> =>
     (await services.desk()).backup.handedOver((await services.records(catalog)).length);
   const share = async (): Promise<void> => {
-    const file = await make();
-    try {
-      await navigator.share({ files: [file] });
-      await handedOver();
-    } catch (cause) {
-      // Closing the share sheet is no trouble; where it cannot take the file, the file is saved instead.
-      if ((cause as { name?: string }).name !== 'AbortError') saveBlob(file, file.name);
-    }
+    if (await shareFile(await make())) await handedOver();
   };
-  const canShare =
-    'canShare' in navigator && navigator.canShare({ files: [new File([], 'erfassung.zip', { type: ZIP })] });
+  const canShare = canShareFile('erfassung.zip', ZIP);
   const merge = async (): Promise<void> => {
     try {
       const count = (await turn.current?.merge()) ?? 0;
@@ -120,6 +112,7 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
     <section ref={section} class="card noprint">
       <h2>{text.handover}</h2>
       <p>{text.handoverLead}</p>
+      {hasEntries && !canShare && <p class="small">{text.noShare}</p>}
       <div class="row">
         {hasEntries && (
           <>

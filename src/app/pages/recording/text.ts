@@ -71,6 +71,8 @@ const de = {
     'Erfasste Werte als Datei oder als Codes auf ein anderes Gerät bringen. Entwürfe bleiben hier.',
   saveFile: 'Als Datei speichern',
   share: 'Teilen',
+  noShare:
+    'Dieser Browser kann Dateien nicht selbst teilen. Speichern Sie die Datei und geben Sie sie weiter, zum Beispiel als Anhang einer E-Mail oder auf einem USB-Stick.',
   openFile: 'Datei öffnen',
   showCodes: 'Als Codes zeigen',
   scanCodes: 'Codes mit der Kamera lesen',
@@ -153,6 +155,8 @@ export const RECORDING: Texts<RecordingText> = {
     handoverLead: 'Take recorded values to another device as a file or as codes. Drafts stay here.',
     saveFile: 'Save as a file',
     share: 'Share',
+    noShare:
+      'This browser cannot share files itself. Save the file and pass it on, for example as an attachment or on a USB stick.',
     openFile: 'Open a file',
     showCodes: 'Show as codes',
     scanCodes: 'Read codes with the camera',

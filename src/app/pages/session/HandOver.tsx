@@ -5,7 +5,7 @@ import type { Folder } from '../../../core/folders/folder.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import type { FolderActions } from '../../desk/folders.ts';
 import type { Services } from '../../models/types.ts';
-import { fileName, saveBlob } from '../../save.ts';
+import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
 import type { Change } from './FolderView.tsx';
 import { minutesText } from './model.ts';
 import { htmlOf } from './paper.ts';
@@ -147,22 +147,15 @@ const Files = ({ services, actions, folder, shown, at }: Omit<Props, 'change'>) 
     const file = await make();
     saveBlob(file, file.name);
   };
-  const share = async (): Promise<void> => {
-    const file = await make();
-    try {
-      await navigator.share({ files: [file] });
-    } catch (cause) {
-      // Closing the share sheet is no trouble; where it cannot take the file, the file is saved instead.
-      if ((cause as { name?: string }).name !== 'AbortError') saveBlob(file, file.name);
-    }
-  };
-  const canShare =
-    'canShare' in navigator && navigator.canShare({ files: [new File([], 'mappe.zip', { type: ZIP })] });
+  const share = async (): Promise<void> => void (await shareFile(await make()));
+  const canShare = canShareFile('mappe.zip', ZIP);
+  const isReady = folder.frozen && shown.isWhole && shown.damaged.size === 0;
   return (
     <section class="card noprint">
       <h2>{text.handOver}</h2>
       <p>{folder.frozen ? text.handOverWhy : text.handOverFirst}</p>
-      {folder.frozen && shown.isWhole && shown.damaged.size === 0 && (
+      {isReady && !canShare && <p class="small">{text.noShare}</p>}
+      {isReady && (
         <div class="row">
           <button type="button" class="button" onClick={() => guarded(save)}>
             {text.file}

@@ -125,11 +125,13 @@ export const differenceText = (
     case 'limits':
       return text.limitsChanged;
     case 'data':
-      return text.dataChanged(
-        plainNumber(difference.cells, language),
-        dayOf(difference.after, language),
-        dayOf(difference.before, language),
-      );
+      return difference.after === null && difference.before === null
+        ? text.dataOther(plainNumber(difference.cells, language))
+        : text.dataChanged(
+            plainNumber(difference.cells, language),
+            dayOf(difference.after, language),
+            dayOf(difference.before, language),
+          );
     case 'gone':
       return text.goneNow;
     case 'locked':

@@ -95,6 +95,7 @@ const DE = {
   limitsChanged: 'Inzwischen gelten andere Grenzwerte. In der Mappe wird nach den festgehaltenen beurteilt.',
   dataChanged: (cells: string, after: string, before: string) =>
     `Inzwischen neuere Daten: ${cells} Werte anders (Stand ${after}). In der Mappe: Stand ${before}.`,
+  dataOther: (cells: string) => `Inzwischen andere Daten: ${cells} Werte anders als in der Mappe.`,
   lockedNow:
     'Die erfassten Werte sind gesperrt. Ob es Neueres gibt, zeigt sich nach dem Entsperren. Gezeigt wird, was festgehalten wurde.',
   goneNow: 'Die Daten hierzu sind nicht mehr auf diesem Gerät. Gezeigt wird, was festgehalten wurde.',
@@ -138,6 +139,8 @@ const DE = {
   file: 'Mappe als Datei speichern',
   html: 'Lesefassung speichern',
   share: 'Mappe teilen',
+  noShare:
+    'Dieser Browser kann Dateien nicht selbst teilen. Speichern Sie die Mappe als Datei und geben Sie die Datei weiter, zum Beispiel als Anhang einer E-Mail oder auf einem USB-Stick.',
   handOverWhy:
     'Die Datei öffnet sich in der App auf dem nächsten Gerät und enthält alles, auch eine Lesefassung für Mitglieder ohne App.',
   handOverFirst: 'Zum Weitergeben halten Sie den Stand zuerst mit „Sitzung vorbereiten“ fest.',
@@ -302,6 +305,7 @@ const EN: SessionText = {
   limitsChanged: 'Other limits hold by now. The folder is judged by the frozen ones.',
   dataChanged: (cells, after, before) =>
     `Newer data by now: ${cells} values differ (as of ${after}). In the folder: as of ${before}.`,
+  dataOther: (cells) => `Other data meanwhile: ${cells} values differ from the folder.`,
   lockedNow:
     'The recorded values are locked. Whether there is something newer shows once they are unlocked. What was frozen is shown.',
   goneNow: 'The data of this are not on this device any more. What was frozen is shown.',
@@ -343,6 +347,8 @@ const EN: SessionText = {
   file: 'Save folder as a file',
   html: 'Save reading version',
   share: 'Share folder',
+  noShare:
+    'This browser cannot share files itself. Save the folder as a file and pass the file on, for example as an attachment or on a USB stick.',
   handOverWhy:
     'The file opens in the app on the next device and holds everything, also a reading version for members without the app.',
   handOverFirst: 'To hand over, freeze the state first with “Prepare session”.',
