@@ -3,6 +3,7 @@ import type { CockpitDatabase } from '../store/database.ts';
 import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
 import { subscribedUrl } from '../store/sources.ts';
+import { readVault } from '../store/vault.ts';
 import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
@@ -49,7 +50,12 @@ export const remakeFrontPage = async (
   const url = await subscribedUrl(db);
   const shown = state.situation.value;
   const isShown = shown.kind === 'ready' && (url === null || shown.situation.catalogUrl === url);
-  if (isShown && (await changedAt(db)) <= shown.situation.evaluatedAt) return false;
+  const fits =
+    isShown &&
+    (await changedAt(db)) <= shown.situation.evaluatedAt &&
+    // Encrypting began or ended, and nothing could be shown of it any more.
+    ((await readVault(db)) !== null) === (shown.situation.protection !== undefined);
+  if (fits) return false;
   if (!isShown && url === null && (await db.indicators.count()) === 0) return false;
   try {
     await data.ask('evaluate', {});

@@ -94,7 +94,10 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
     unlock: (passphrase) =>
       during(async () => {
         const vault = await readVault(db);
-        if (!vault) return 'right';
+        if (!vault) {
+          await follow();
+          return 'right';
+        }
         const key = await openVault(vault, passphrase);
         if (!key) return 'wrong';
         holdKey(vault.id, key);
