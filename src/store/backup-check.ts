@@ -1,8 +1,8 @@
 // The door of a backup: every row is looked at before one thing is changed. Rows stand in the order of their keys, so none comes twice.
-import { PATH } from '../core/compare/outlines.ts';
 import { parseEntry } from '../core/records/entry.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
-import { parseVault, VAULT_KEY } from './vault.ts';
+import { isRecord, isSealedRow, isText, SHAPES } from './backup-shapes.ts';
+import { VAULT_KEY } from './vault.ts';
 
 export type RowProblem = 'damaged' | 'future' | 'tooMany';
 export const MAX_ENTRIES = 1_000_000;
@@ -10,100 +10,6 @@ export const MAX_ENTRIES = 1_000_000;
 const AHEAD = 86_400_000;
 
 type Given = Record<string, unknown>;
-const isRecord = (given: unknown): given is Given =>
-  typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype;
-const isText = (given: unknown): given is string => typeof given === 'string';
-const isCount = (given: unknown): given is number => Number.isSafeInteger(given) && (given as number) >= 0;
-const isListOf = (given: unknown, is: (one: unknown) => boolean): given is unknown[] =>
-  Array.isArray(given) && given.every(is);
-const isTextOrNull = (given: unknown): boolean => given === null || isText(given);
-
-const isDraft = (row: Given): boolean =>
-  isListOf(
-    row.fields,
-    (one) =>
-      isRecord(one) &&
-      isText(one.field) &&
-      isText(one.text) &&
-      (one.none === null || one.none === 'notReported' || one.none === 'notCollected'),
-  ) &&
-  isText(row.telephoneBy) &&
-  isText(row.telephoneAt) &&
-  isText(row.reason) &&
-  isCount(row.at);
-
-const isDataset = (row: Given): boolean =>
-  isText(row.catalog) &&
-  isText(row.name) &&
-  isText(row.title) &&
-  isTextOrNull(row.description) &&
-  isCount(row.version) &&
-  isCount(row.rows) &&
-  isCount(row.bytes) &&
-  isCount(row.stored) &&
-  isText(row.recipe) &&
-  isListOf(row.fields, (one) => isRecord(one) && isText(one.name) && isText(one.type)) &&
-  isListOf(row.stats, isRecord) &&
-  row.stats.length === row.fields.length &&
-  isListOf(row.segments, isCount) &&
-  (row.segments as number[]).reduce((sum, n) => sum + n, 0) === row.rows &&
-  isRecord(row.provenance) &&
-  isListOf(row.issues, isRecord);
-
-const INTEGERS = [Int8Array, Int16Array, Int32Array] as const;
-const CODES = [Uint8Array, Uint16Array, Uint32Array] as const;
-
-const isColumn = (row: Given): boolean => {
-  if (!isCount(row.version) || !isCount(row.column) || !isCount(row.segment)) return false;
-  const { data, marks } = row as { data?: unknown; marks?: unknown };
-  if (row.kind === 'number') {
-    if (!(data instanceof Float64Array) && !INTEGERS.some((one) => data instanceof one)) return false;
-    if (row.scale !== undefined && !Number.isSafeInteger(row.scale)) return false;
-  } else if (row.kind !== 'codes' || !CODES.some((one) => data instanceof one)) return false;
-  if (row.dict !== undefined && !isListOf(row.dict, isText)) return false;
-  if (marks === undefined) return true;
-  return (
-    isRecord(marks) &&
-    marks.rows instanceof Uint32Array &&
-    marks.signs instanceof Uint8Array &&
-    marks.rows.length === marks.signs.length &&
-    isListOf(marks.alphabet, isText)
-  );
-};
-
-const isMiddle = (given: unknown): boolean =>
-  given === null ||
-  (isRecord(given) && [given.x, given.y, given.room].every((one) => Number.isSafeInteger(one)));
-const isOutline = (given: unknown): boolean =>
-  isRecord(given) &&
-  isText(given.path) &&
-  PATH.test(given.path) &&
-  isListOf(given.box, Number.isSafeInteger) &&
-  given.box.length === 4 &&
-  isListOf(given.says, (pair) => isListOf(pair, isText) && pair.length === 2) &&
-  isMiddle(given.middle);
-
-/** Under a passphrase: what is inside is looked at by who has it. */
-const isSealedRow = (row: Given, names: number): boolean =>
-  row.sealed instanceof Uint8Array && isCount(row.at) && Object.keys(row).length === names;
-
-/** What is told apart by its own shape; every other table must hold plain objects with a key. */
-const SHAPES: Readonly<Record<string, (row: Given) => boolean>> = {
-  drafts: isDraft,
-  datasets: isDataset,
-  columns: isColumn,
-  catalogs: (row) =>
-    isRecord(row.catalog) && Array.isArray(row.catalog.resources) && row.catalog.url === row.url,
-  sync: (row) => isRecord(row.asked),
-  settings: (row) =>
-    row.key === 'sources'
-      ? isListOf(row.value, (one) => isRecord(one) && isText(one.name) && isText(one.address))
-      : row.key !== VAULT_KEY || parseVault(row.value) !== null,
-  indicators: (row) => isRecord(row.definition) && isText(row.dataset) && isCount(row.at),
-  shapes: (row) =>
-    isRecord(row.outlines) && isListOf(row.outlines.areas, isOutline) && isCount(row.outlines.skipped),
-  folders: (row) => Array.isArray(row.pages) && isText(row.name) && isCount(row.changed),
-};
 
 /** Columns that a manifest promises: per dataset what is still missing of its version. */
 type Promised = {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Outlines } from '../../src/core/compare/outlines.ts';
+import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { mergeEntries } from '../../src/core/records/merge.ts';
 import { createFrames, readFrames, sealAll, type Head } from '../../src/formats/backup/container.ts';
@@ -87,11 +88,75 @@ const outlines = (name: string): Outlines => ({
 const calledIn = async (given: CockpitDatabase, id: string): Promise<string | undefined> =>
   (await given.shapes.get(id))?.outlines.areas[0]?.says[0]?.[1];
 
+const DEFINITION = IndicatorDefinition.parse({
+  id: 'i',
+  title: 'Eins',
+  area: 'eigene',
+  unit: '',
+  kind: 'count',
+  direction: 'up',
+  cadence: 'daily',
+  measure: { kind: 'value', of: { resource: 'eins', field: 'wert', time: 'tag' } },
+  limits: [],
+});
+/** Rows of tables whose shape is looked at. */
+const ROWS: Readonly<Record<string, object>> = {
+  folders: {
+    catalog: URL,
+    municipality: '',
+    name: 'x',
+    body: '',
+    date: '',
+    pages: [
+      {
+        id: 'p1',
+        item: 'TOP 1',
+        title: 'Eins',
+        isClosed: false,
+        blocks: [
+          { id: 'b1', kind: 'indicator', indicator: 'i' },
+          { id: 'b2', kind: 'text', text: 'Vorschlag' },
+        ],
+      },
+    ],
+    frozen: null,
+    decisions: [],
+    events: [],
+    changed: 1,
+  },
+  pictures: { json: JSON.stringify({ kind: 'gone', what: 'dataset', name: 'x' }) },
+  notes: { place: '/lage', title: '', text: 'eine Notiz', at: 1 },
+  questions: { text: 'Wie viele?', item: '', folder: null, at: 1, done: null },
+  outbox: {
+    catalog: URL,
+    name: 'erfassung.zip',
+    entries: ['entry-000001'],
+    bytes: new Uint8Array([1, 2]),
+    made: 1,
+    sentAt: null,
+    tries: 0,
+    nextTry: 0,
+    problem: null,
+  },
+  checks: { checkedAt: 1, reach: 'direct', issue: null, bytes: null, lastModified: null, content: null },
+};
+
 /** Something in every table there is: what a table of the future holds is made from its key. */
 const fill = async (given: CockpitDatabase): Promise<void> => {
   await given.catalogs.put({
     url: URL,
-    catalog: { url: URL, resources: [] } as never,
+    catalog: {
+      url: URL,
+      title: '',
+      description: null,
+      municipality: null,
+      areas: [],
+      organisationTypes: [],
+      organisations: [],
+      indicators: [],
+      dashboards: [],
+      resources: [],
+    },
     sha256: '',
     fetched: 1,
     warnings: [],
@@ -131,7 +196,7 @@ const fill = async (given: CockpitDatabase): Promise<void> => {
   await given.indicators.put({
     id: 'i',
     dataset: 'eins',
-    definition: {} as never,
+    definition: DEFINITION,
     choice: {} as never,
     at: 1,
   });
@@ -141,7 +206,7 @@ const fill = async (given: CockpitDatabase): Promise<void> => {
   for (const [name, path] of tablesAt(NEWEST)) {
     if (!given.tables.some((one) => one.name === name) || (await given.table(name).count()) > 0) continue;
     const key = Object.fromEntries([path].flat().map((part) => [part, `${name}-key`]));
-    await given.table(name).put({ name: 'x', pages: [], changed: 1, data: new Uint8Array([1, 2]), ...key });
+    await given.table(name).put({ ...(ROWS[name] ?? { name: 'x', data: new Uint8Array([1, 2]) }), ...key });
   }
 };
 const contentOf = async (given: CockpitDatabase): Promise<unknown[]> => {
@@ -446,6 +511,28 @@ describe('a file that is not in order', () => {
     ],
     ['segments that do not add up', 'datasets', first({ rows: 1e15 }), 'BACKUP_DAMAGED'],
     ['a folder without pages', 'folders', first({ pages: { length: 3 } }), 'BACKUP_DAMAGED'],
+    [
+      'a page with a part of no kind',
+      'folders',
+      first({ pages: [{ id: 'p', item: '', title: '', isClosed: false, blocks: [{ id: 'b', kind: 'x' }] }] }),
+      'BACKUP_DAMAGED',
+    ],
+    ['a folder frozen by a word', 'folders', first({ frozen: 'ja' }), 'BACKUP_DAMAGED'],
+    ['a picture that cannot be drawn', 'pictures', first({ json: '{"kind":"chart"}' }), 'BACKUP_DAMAGED'],
+    ['a picture that is no JSON', 'pictures', first({ json: '<svg>' }), 'BACKUP_DAMAGED'],
+    ['a note that is a list', 'notes', first({ text: ['x'] }), 'BACKUP_DAMAGED'],
+    ['a question without a day', 'questions', first({ at: '2026' }), 'BACKUP_DAMAGED'],
+    ['a figure without a measure', 'indicators', first({ definition: { id: 'i' } }), 'BACKUP_DAMAGED'],
+    ['a file to send without content', 'outbox', first({ bytes: 'PK' }), 'BACKUP_DAMAGED'],
+    ['a catalog without lists', 'catalogs', first({ catalog: { url: URL } }), 'BACKUP_DAMAGED'],
+    [
+      'a source that was asked in no known way',
+      'sync',
+      first({ asked: { eins: { state: 1 } } }),
+      'BACKUP_DAMAGED',
+    ],
+    ['a way of reading without columns', 'recipes', first({ corrections: null }), 'BACKUP_DAMAGED'],
+    ['a check without an outcome', 'checks', first({ reach: 3 }), 'BACKUP_DAMAGED'],
   ])('%s is refused, and nothing is changed', async (_what, name, change, code) => {
     await db.records.put(entry(7));
     const before = await contentOf(db);

@@ -286,5 +286,15 @@ export const parseFolder = (given: unknown): (Folder & { frozen: object }) | nul
   return found.success ? (found.data as Folder & { frozen: object }) : null;
 };
 
+/** Only larger than what is taken from elsewhere: on the device where it was made it has its place. */
+const isOnlyLarge = (found: z.ZodSafeParseResult<unknown>): boolean =>
+  found.success || found.error.issues.every(({ code }) => code === 'too_big');
+
+const StoredFolder = FolderShape.extend({ frozen: FolderShape.shape.frozen.nullable() });
+/** Whether something is a folder as a device keeps it, frozen or not. */
+export const isStoredFolder = (given: unknown): boolean => isOnlyLarge(StoredFolder.safeParse(given));
+/** Whether something is the definition of an indicator. */
+export const isDefinition = (given: unknown): boolean => isOnlyLarge(IndicatorDefinition.safeParse(given));
+
 /** Whether something is a picture that can be drawn. */
 export const isPicture = (given: unknown): given is Picture => PictureShape.safeParse(given).success;
