@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { folderOf } from './session-steps.ts';
 import { addEntries, brokenDatasets, countsOf, rowsOf } from '../support/database.ts';
 
 const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 3);
@@ -152,6 +153,89 @@ test('under a passphrase: typed twice, explained, and without it the file opens 
   await page.getByRole('button', { name: 'Sicherung öffnen' }).click();
   await page.getByText(/^Sicherung vom .* mit 3 Werten\. Auf dem Gerät sind 3\.$/).waitFor();
   await context.close();
+});
+
+test('cancelled while it is put in place, all is as it was, or all is there: and the screen says which', async () => {
+  const context = await openBrowser(await newProfile(), { acceptDownloads: true });
+  const page = await openApp(context, app.url);
+  await synced(page);
+  await addEntries(page, 20_000, 'gesichert');
+  await toSettings(page);
+  const file = await made(page);
+  await context.close();
+  const other = await openBrowser(await newProfile());
+  const second = await openApp(other, app.url);
+  const trouble = watch(second);
+  await synced(second);
+  await addEntries(second, 1, 'eigener-eintrag');
+  await toSettings(second);
+  const card = second.locator('#sicherung');
+  const [left, done] = [card.getByText('wurde nichts geändert'), card.getByText('ist eingespielt')];
+  const seen = new Set<string>();
+  for (const delay of [0, 200, 500, 1_000, 2_000, 4_000]) {
+    await give(second, file);
+    await card.getByRole('button', { name: 'Ersetzen' }).click();
+    await card.locator('progress').or(done).waitFor();
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await card
+      .getByRole('button', { name: 'Abbrechen', exact: true })
+      .click({ timeout: 1_000 })
+      .catch(() => undefined);
+    await left.or(done).waitFor();
+    const isDone = await done.isVisible();
+    seen.add(isDone ? 'done' : 'left');
+    expect(await countsOf(second)).toMatchObject({ records: isDone ? 20_000 : 1 });
+    expect(await brokenDatasets(second)).toEqual([]);
+    if (isDone) break;
+  }
+  expect(seen).toContain('left');
+  // What was laid down and not taken is gone at the next start, and the pages are there.
+  await second.reload();
+  await second.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  await goTo(second, '#/lage');
+  await second.locator('article.tile').first().waitFor();
+  expect(trouble).toEqual([]);
+  await other.close();
+});
+
+test('what every page of the app writes is taken back', async () => {
+  const context = await openBrowser(await newProfile(), { acceptDownloads: true });
+  const page = await openApp(context, app.url);
+  await synced(page);
+  await folderOf(page);
+  await page.getByRole('link', { name: 'Mappe ansehen' }).first().click();
+  await page.getByRole('button', { name: 'Sitzung vorbereiten' }).click();
+  await page.getByText('unverändert seit dem Festhalten').waitFor();
+  await page.getByRole('button', { name: /^Notiz/ }).click();
+  await page.locator('#private-note').fill('nachfragen');
+  await expect.poll(async () => (await countsOf(page)).notes).toBe(1);
+  await goTo(page, '#/suche?q=mondbasis');
+  await page.getByRole('button', { name: 'Als offene Frage merken' }).click();
+  await goTo(page, '#/daten');
+  await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();
+  await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+  await page.getByLabel('Titel').fill('Probe');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect.poll(async () => (await countsOf(page)).indicators).toBe(1);
+  await toSettings(page);
+  const before = await countsOf(page);
+  for (const table of ['folders', 'pictures', 'notes', 'questions', 'indicators', 'catalogs', 'sync'])
+    expect(before[table], table).toBeGreaterThan(0);
+  const file = await made(page);
+  await context.close();
+  const other = await openBrowser(await newProfile());
+  const second = await openApp(other, app.url);
+  const trouble = watch(second);
+  await synced(second);
+  await toSettings(second);
+  await give(second, file);
+  await second.locator('#sicherung').getByRole('button', { name: 'Ersetzen' }).click();
+  await second.getByText('ist eingespielt').waitFor();
+  const after = await countsOf(second);
+  for (const table of ['folders', 'pictures', 'notes', 'questions', 'indicators', 'columns'])
+    expect(after[table], table).toBe(before[table]);
+  expect(trouble).toEqual([]);
+  await other.close();
 });
 
 test(

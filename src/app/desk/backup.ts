@@ -1,5 +1,6 @@
 // Backup, restore and making room for the pages: each runs in a worker of its own, loaded when a person asks for it.
-import type { Result } from '../../core/values/result.ts';
+import { ok, type Result } from '../../core/values/result.ts';
+import { RESTORED_KEY } from '../../store/backup.ts';
 import { isQuota, type CockpitDatabase } from '../../store/database.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
@@ -42,6 +43,10 @@ const settings = (): Record<string, string> =>
       return key.startsWith(PREFIX) && !OWN.has(name) && value !== null ? [[name, value]] : [];
     }),
   );
+
+/** When a backup was last put in place. */
+const restoredAt = async (db: CockpitDatabase): Promise<unknown> =>
+  (await db.settings.get(RESTORED_KEY))?.value;
 
 const MAX_SETTING = 100_000;
 const keepSettings = (all: Readonly<Record<string, string>>): void => {
@@ -90,7 +95,14 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
     apply: async (mode, onProgress) => {
       await ask({ type: 'cancel' });
       try {
-        const applied = await worker().ask('apply', { mode }, onProgress);
+        const before = await restoredAt(db);
+        const applied = await worker()
+          .ask('apply', { mode }, onProgress)
+          .catch(async (cause: unknown) => {
+            // Ended at the last moment: reading waits for whatever was being written, and then knows what became of it.
+            if ((await restoredAt(db)) === before) throw cause;
+            return ok<Applied>({ entries: await db.records.count(), others: 0, settings: {} });
+          });
         if (!applied.ok) return applied;
         if (mode === 'replace') {
           // What is gone must not look as if the browser had removed it.
