@@ -246,6 +246,53 @@ describe('a folder that the catalog names', () => {
     await second.evaluate(() => (location.hash = '#/lage'));
     await second.locator('article.tile').getByText('7').first().waitFor();
   });
+  test('gets it with every window closed, by the sync that the browser was asked for, exactly once', async () => {
+    const page = await tablet();
+    const context = page.context();
+    await follow(page);
+    await page.getByRole('button', { name: 'Weitergabe einschalten' }).click();
+    await page.getByText('Weitergabe eingeschaltet').waitFor();
+    await expect
+      .poll(() => page.getByText(/Alles weitergegeben am|Noch nichts weitergegeben/).count())
+      .toBe(1);
+    const before = (await dav.files()).size;
+    await context.setOffline(true);
+    await record(page, '4', 'Wagen (Wagen)');
+    await page.getByText('1 Eintrag wartet auf Weitergabe').waitFor();
+    const tags = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
+          sync: { getTags: () => Promise<string[]> };
+        };
+        return registration.sync.getTags();
+      });
+    await expect.poll(tags).toContain('weitergeben');
+    // A window of the same origin that does not show the app: from it the browser is driven, and no event of a page can send.
+    const other = await context.newPage();
+    const cdp = await context.newCDPSession(other);
+    const registrations: { registrationId: string; scopeURL: string }[] = [];
+    cdp.on('ServiceWorker.workerRegistrationUpdated', (event) => registrations.push(...event.registrations));
+    await cdp.send('ServiceWorker.enable');
+    await expect.poll(() => registrations.some((one) => one.scopeURL === app.url)).toBe(true);
+    await page.close();
+    await context.setOffline(false);
+    expect((await dav.files()).size).toBe(before);
+    const { registrationId } = registrations.find((one) => one.scopeURL === app.url)!;
+    const { origin } = new URL(app.url);
+    for (let times = 0; times < 2; times++) {
+      await cdp.send('ServiceWorker.dispatchSyncEvent', {
+        origin,
+        registrationId,
+        tag: 'weitergeben',
+        lastChance: false,
+      });
+      await expect.poll(async () => (await dav.files()).size, { timeout: 30_000 }).toBe(before + 1);
+    }
+    const again = await context.newPage();
+    await again.goto(`${app.url}#/erfassung`);
+    await again.getByText(/Alles weitergegeben am/).waitFor();
+    expect((await dav.files()).size).toBe(before + 1);
+  });
   test('asks for a password once, and says so while entries wait', async () => {
     dav.login = 'amt:geheim';
     const page = await tablet();

@@ -18,7 +18,7 @@ const de = {
   isOff: 'Weitergabe ausgeschaltet. Einträge bleiben auf diesem Gerät.',
   login: 'Anmeldung bei der Ablage',
   loginWhy:
-    'Nur nötig, wenn die Ablage danach fragt. Das Kennwort bleibt auf diesem Gerät und ist in keiner Datei enthalten, die Sie weitergeben. Es ist dort nicht verschlüsselt.',
+    'Nur nötig, wenn die Ablage danach fragt. Das Kennwort bleibt auf diesem Gerät und ist in keiner Datei enthalten, die Sie weitergeben. Es ist dort nur verschlüsselt, wenn Sie die erfassten Werte verschlüsseln (unter „Einstellungen“).',
   user: 'Name bei der Ablage',
   password: 'Kennwort der Ablage',
   kept: 'gespeichert',
@@ -46,7 +46,7 @@ export const OUTBOX: Texts<typeof de> = {
     isOff: 'Sending is switched off. Entries stay on this device.',
     login: 'Login of the folder',
     loginWhy:
-      'Only needed if the folder asks for it. The password stays on this device and is in no file that you hand over. It is not encrypted there.',
+      'Only needed if the folder asks for it. The password stays on this device and is in no file that you hand over. It is encrypted there only if you encrypt the recorded values (under “Settings”).',
     user: 'Name at the folder',
     password: 'Password of the folder',
     kept: 'kept',
