@@ -97,6 +97,28 @@ describe('a file from another tablet', () => {
   });
 });
 
+test('where there is no share sheet it is said what to do instead; where there is one it gets the file', async () => {
+  const page = await tablet();
+  await toRecording(page);
+  await record(page, '31');
+  const instead = page.getByText('Dieser Browser kann Dateien nicht selbst teilen. Speichern Sie die Datei');
+  await instead.waitFor();
+  expect(await page.getByRole('button', { name: 'Teilen', exact: true }).count()).toBe(0);
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files }: { files: File[] }) => {
+        document.title = `geteilt: ${files[0]!.name}`;
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Teilen', exact: true }).click();
+  await expect.poll(() => page.title()).toMatch(/^geteilt: .*\.zip$/);
+  expect(await instead.count()).toBe(0);
+});
+
 describe('codes on a screen', () => {
   test('are read by a camera in any order, looked at and merged like a file', async () => {
     const first = await tablet();

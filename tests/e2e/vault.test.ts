@@ -124,6 +124,11 @@ describe('recorded values under a passphrase', () => {
     await page.getByText('Für diesen Tag erfasst: 17 Stück').waitFor();
     await go(page, 'lage/schutzanzuege');
     await page.getByText('17 Stück').first().waitFor();
+    // What a person hands over is theirs to read: the worker that writes it has the key too.
+    await go(page, 'erfassung');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als Datei speichern' }).click();
+    expect((await stat(await (await download).path())).size).toBeGreaterThan(200);
     await context.setOffline(false);
   });
 

@@ -43,7 +43,7 @@ const de = {
   saved: 'PIN gesetzt. Merken Sie sich die PIN gut: Sie lässt sich nicht wiederherstellen.',
   removed: 'PIN entfernt.',
   limits:
-    'Wer das Gerät selbst entsperren und technisch untersuchen kann, kommt an die Daten. Dagegen hilft die Sperre des Geräts. Benachrichtigungen zeigen den Titel einer Kennzahl auch bei gesperrter App.',
+    'Wer das Gerät selbst entsperren und technisch untersuchen kann, kommt an die Daten. Dagegen hilft die Sperre des Geräts; erfasste Werte können Sie außerdem verschlüsseln. Benachrichtigungen zeigen den Titel einer Kennzahl auch bei gesperrter App.',
 };
 
 export const LOCK: Texts<typeof de> = {
@@ -86,6 +86,6 @@ export const LOCK: Texts<typeof de> = {
     saved: 'PIN set. Remember it well: it cannot be recovered.',
     removed: 'PIN removed.',
     limits:
-      'Whoever can unlock the device itself and examine it gets at the data. The lock of the device helps against that. Notifications show the title of a figure while the app is locked too.',
+      'Whoever can unlock the device itself and examine it gets at the data. The lock of the device helps against that; recorded values can be encrypted as well. Notifications show the title of a figure while the app is locked too.',
   },
 };
