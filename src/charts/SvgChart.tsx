@@ -1,9 +1,9 @@
 // A chart as SVG: sharp on paper and on a wall, and alive without a script. Colours and dashes come from the style sheet by class;
 // series differ by dash, point and pattern too. Values stand in the table beside it and in `point` of the model.
 import { useId } from 'preact/hooks';
-import { lttb } from '../core/query/thin.ts';
 import { labelStep, niceTicks, spanOf, textWidth } from './scale.ts';
-import { pickModel, type ChartModel } from './model.ts';
+import type { ChartModel } from './model.ts';
+import { thinModel } from './thin.ts';
 
 export type Chosen = { series: number; i: number };
 export type SvgChartProps = {
@@ -31,23 +31,7 @@ export const MOST_BARS = 24;
 const known = (values: readonly (number | null)[]): number[] => values.flatMap((value) => value ?? []);
 
 /** At most as many points as a drawing can show; peaks and gaps stay. */
-export const thinnedModel = (model: ChartModel): ChartModel => {
-  const n = model.labels.length;
-  if (model.kind === 'bar' || n <= MOST_POINTS) return model;
-  const xs = Float64Array.from({ length: n }, (_, i) => i);
-  const keep = new Set<number>();
-  for (const { values } of model.series)
-    for (const i of lttb(
-      xs,
-      Float64Array.from(values, (value) => value ?? NaN),
-      Math.floor(MOST_POINTS / model.series.length),
-    ))
-      keep.add(i);
-  return pickModel(
-    model,
-    [...keep].sort((a, b) => a - b),
-  );
-};
+export const thinnedModel = (model: ChartModel): ChartModel => thinModel(model, MOST_POINTS);
 
 const Point = ({ series, x, y }: { series: number; x: number; y: number }) => {
   const c = `point s${(series % 4) + 1}`;

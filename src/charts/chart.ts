@@ -10,8 +10,8 @@ import {
   PointElement,
   type Plugin,
 } from 'chart.js';
-import { lttb } from '../core/query/thin.ts';
-import { pickModel, type ChartModel } from './model.ts';
+import type { ChartModel } from './model.ts';
+import { thinModel } from './thin.ts';
 
 Chart.register(
   LineController,
@@ -37,24 +37,6 @@ const DASHES: readonly number[][] = [[], [8, 4], [2, 4], [12, 3, 2, 3]];
 const POINTS = ['circle', 'triangle', 'rect', 'rectRot'] as const;
 /** More points than pixels say nothing more. */
 const MOST = 1_000;
-
-const thinned = (model: ChartModel): ChartModel => {
-  const n = model.labels.length;
-  if (n <= MOST || model.kind === 'bar') return model;
-  const xs = Float64Array.from({ length: n }, (_, i) => i);
-  const keep = new Set<number>();
-  for (const { values } of model.series)
-    for (const i of lttb(
-      xs,
-      Float64Array.from(values, (value) => value ?? NaN),
-      Math.floor(MOST / model.series.length),
-    ))
-      keep.add(i);
-  return pickModel(
-    model,
-    [...keep].sort((a, b) => a - b),
-  );
-};
 
 const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -191,7 +173,7 @@ const paint = (chart: Chart<'line' | 'bar'>): void => {
 
 /** Draws a model on a canvas. The caller destroys it. Cost: a few ms for a thousand points. */
 export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
-  const model = thinned(whole);
+  const model = thinModel(whole, MOST);
   let marked: { series: number; i: number } | null = null;
   const known = model.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const bounds = [...known, ...model.lines.flatMap(({ values }) => values.filter((value) => value !== null))];
