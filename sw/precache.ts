@@ -1,8 +1,8 @@
 // The app's own files on the device. Workbox fetches and versions them; whether they are all there is measured here,
 // because a browser may take them away one by one, and repaired, because Workbox does not.
 import { PrecacheController } from 'workbox-precaching';
-import { webSha256 } from '../src/sync/ports.ts';
 import type { Completeness } from '../src/sync/protocol.ts';
+import { sha256Hex } from '../src/formats/bytes.ts';
 
 /** Shape: `url` relative to the worker, `revision` the first 16 hex digits of the content's SHA-256. */
 export type PrecacheFile = { url: string; revision: string; hashed: boolean };
@@ -31,7 +31,7 @@ export const createPrecache = (files: readonly PrecacheFile[], base: string): Pr
     const revision = revisions.get(url);
     if (revision === undefined || !response.ok) return false;
     const bytes = new Uint8Array(await response.clone().arrayBuffer());
-    if (!(await webSha256(bytes)).startsWith(revision)) return false;
+    if (!(await sha256Hex(bytes)).startsWith(revision)) return false;
     await (await cache()).put(keyOf(url), response.clone());
     return true;
   };

@@ -4,12 +4,13 @@ import { fetchPut } from '../src/connectors/put.ts';
 import { readTables } from '../src/formats/read.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { answerRequest, createAgent } from '../src/sync/agent.ts';
-import { CHANNEL, webAnswers, webLock, webSaveData, webSha256, type SyncNews } from '../src/sync/ports.ts';
+import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../src/sync/ports.ts';
 import { AgentRequest } from '../src/sync/protocol.ts';
 import { openFrom, tellOfCritical } from './alarm.ts';
 import { answerFor } from './answer.ts';
 import { createPrecache } from './precache.ts';
 import { isShare, keepShared } from './share.ts';
+import { sha256Hex } from '../src/formats/bytes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 type SyncEvent = ExtendableEvent & { tag: string };
@@ -42,7 +43,7 @@ const agent = createAgent(
     random: Math.random,
     db,
     read: readTables,
-    sha256: webSha256,
+    sha256: sha256Hex,
     announce,
     saveData: webSaveData,
   },

@@ -4,8 +4,9 @@ import { fetchPut } from '../connectors/put.ts';
 import { readTables } from '../formats/read.ts';
 import { openDatabase } from '../store/database.ts';
 import { answerRequest, createAgent } from '../sync/agent.ts';
-import { CHANNEL, webAnswers, webLock, webSaveData, webSha256, type SyncNews } from '../sync/ports.ts';
+import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../sync/ports.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
+import { sha256Hex } from '../formats/bytes.ts';
 
 export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>) => {
   const channel = new BroadcastChannel(CHANNEL);
@@ -28,7 +29,7 @@ export const createLocalAgent = (): ((request: AgentRequest) => Promise<unknown>
       random: Math.random,
       db: openDatabase(),
       read: readTables,
-      sha256: webSha256,
+      sha256: sha256Hex,
       announce,
       saveData: webSaveData,
     },

@@ -39,11 +39,6 @@ export const webLock: Lock = {
     navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? job() : Promise.resolve(null))),
 };
 
-export const webSha256 = async (bytes: Uint8Array): Promise<string> => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-};
-
 export const webSaveData = (): boolean => {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;

@@ -1,8 +1,8 @@
 // Opens, understands and stores files that a person chose, away from the page's thread. It never fetches. Cancelling ends it whole.
 import { createImport } from '../importer/session.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
-import { webSha256 } from '../sync/ports.ts';
 import type { ImportAnswer, ImportAsk, ImportRequests } from './import-protocol.ts';
+import { sha256Hex } from '../formats/bytes.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -10,7 +10,7 @@ const session = createImport({
   // What a person brought must be there after a crash: it may exist nowhere else.
   db: openDatabase(DATABASE_NAME, SCHEMA, 'strict'),
   now: () => Date.now(),
-  sha256: webSha256,
+  sha256: sha256Hex,
   room: async () => {
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     return quota === undefined ? Infinity : quota - (usage ?? 0);

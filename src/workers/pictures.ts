@@ -11,6 +11,7 @@ import { recordsProvenance, RECORDED } from '../core/records/table.ts';
 import { cellAt, type Field } from '../core/table/dataset.ts';
 import { canonicalJson } from '../core/values/canonical.ts';
 import type { CockpitDatabase } from '../store/database.ts';
+import { sha256Hex } from '../formats/bytes.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { listRecords } from '../store/records.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
@@ -196,11 +197,6 @@ const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null =
   }
 };
 
-export const sha256 = async (text: string): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-
 /** The pictures of all blocks that show figures. Cost: reads the columns they ask for; writers wait so long. */
 export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]): Promise<Taken[]> => {
   const taken = await db.transaction(
@@ -215,5 +211,7 @@ export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]
       return found;
     },
   );
-  return Promise.all(taken.map(async (one) => ({ ...one, hash: await sha256(one.json) })));
+  return Promise.all(
+    taken.map(async (one) => ({ ...one, hash: await sha256Hex(new TextEncoder().encode(one.json)) })),
+  );
 };

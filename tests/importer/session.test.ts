@@ -7,7 +7,7 @@ import { error } from '../../src/core/values/issue.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { readColumns } from '../../src/store/datasets.ts';
 import { undoable, undoImport } from '../../src/store/imports.ts';
-import { webSha256 } from '../../src/sync/ports.ts';
+import { sha256Hex } from '../../src/formats/bytes.ts';
 
 let n = 0;
 let db: CockpitDatabase;
@@ -19,7 +19,7 @@ beforeEach(() => {
   session = createImport({
     db,
     now: () => ++clock,
-    sha256: webSha256,
+    sha256: sha256Hex,
     room: () => Promise.resolve(room),
     legacy: (_bytes, file) => Promise.resolve(failed(error('LEGACY_XLS', { file }))),
   });

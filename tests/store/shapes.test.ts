@@ -13,10 +13,10 @@ import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts'
 import { putDataset, removeDataset } from '../../src/store/datasets.ts';
 import { removeImport, undoImport } from '../../src/store/imports.ts';
 import { subscribeTo, unsubscribe } from '../../src/store/sources.ts';
-import { webSha256 } from '../../src/sync/ports.ts';
 import { syncResource } from '../../src/sync/resource.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 import { network } from '../connectors/http.ts';
+import { sha256Hex } from '../../src/formats/bytes.ts';
 
 let db: CockpitDatabase;
 let session: ImportSession;
@@ -26,7 +26,7 @@ beforeEach(() => {
   session = createImport({
     db,
     now: () => ++clock,
-    sha256: webSha256,
+    sha256: sha256Hex,
     room: () => Promise.resolve(Infinity),
     legacy: (_bytes, file) => Promise.resolve(failed(error('LEGACY_XLS', { file }))),
   });

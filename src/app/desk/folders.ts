@@ -5,6 +5,7 @@ import { checkCode, frozenText } from '../../core/folders/frozen.ts';
 import type { Picture } from '../../core/folders/picture.ts';
 import { error } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
+import { sha256Hex } from '../../formats/bytes.ts';
 import type { FolderFile } from '../../formats/folder.ts';
 import { isQuota } from '../../store/database.ts';
 import {
@@ -54,10 +55,7 @@ export type FolderActions = {
 
 const CHANNEL = 'cockpit-folders';
 
-const sha256 = async (text: string): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+const sha256 = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
 
 export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): FolderActions => {
   const channel = new BroadcastChannel(CHANNEL);
