@@ -1,5 +1,6 @@
 // What the page asks of the backup worker. Both are of one build, so the types are the contract.
 import type { Result } from '../core/values/result.ts';
+import type { Answer } from './turn.ts';
 
 export type BackupPreview = {
   created: number;
@@ -34,7 +35,5 @@ export type BackupAsk = {
   [Op in BackupOp]: { id: number; op: Op; ask: BackupRequests[Op]['ask'] };
 }[BackupOp];
 export type BackupStep = 'reading' | 'sealing' | 'checking' | 'writing';
-export type BackupAnswer =
-  | { id: number; progress: { step: BackupStep; share: number } }
-  | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; message: string };
+export type BackupProgress = { step: BackupStep; share: number };
+export type BackupAnswer = Answer<BackupProgress>;

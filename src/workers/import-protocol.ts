@@ -4,6 +4,7 @@ import type { MergeReport } from '../core/table/merge.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Meta, OpenOptions, OpenView, Outcome, Target, UnderstandingView } from '../importer/session.ts';
 import type { RawRow } from '../importer/view.ts';
+import type { Answer } from './turn.ts';
 
 export type ImportRequests = {
   open: { ask: { file: File; options: OpenOptions }; answer: Result<OpenView> };
@@ -16,7 +17,5 @@ export type ImportOp = keyof ImportRequests;
 export type ImportAsk = {
   [Op in ImportOp]: { id: number; op: Op; ask: ImportRequests[Op]['ask'] };
 }[ImportOp];
-export type ImportAnswer =
-  | { id: number; progress: number }
-  | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; message: string };
+/** Progress: rows read. */
+export type ImportAnswer = Answer<number>;

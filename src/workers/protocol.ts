@@ -12,6 +12,7 @@ import type { Cell } from '../core/table/dataset.ts';
 import type { FolderFile } from '../formats/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
+import type { Answer } from './turn.ts';
 
 /** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
 export type ChartAnswer = Groups & { labelKind: 'period' | 'text' | 'number'; unit: string };
@@ -62,5 +63,4 @@ export type WorkerOp = keyof WorkerRequests;
 export type WorkerAsk = {
   [Op in WorkerOp]: { id: number; op: Op; ask: WorkerRequests[Op]['ask'] };
 }[WorkerOp];
-export type WorkerAnswer =
-  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
+export type WorkerAnswer = Exclude<Answer<never>, { progress: never }>;

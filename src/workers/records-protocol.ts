@@ -1,6 +1,7 @@
 // What the page asks of the records worker. Both are of one build, so the types are the contract.
 import type { Result } from '../core/values/result.ts';
 import type { HandoverView } from '../importer/handover.ts';
+import type { Answer } from './turn.ts';
 
 export type RecordsRequests = {
   open: { ask: { file: Blob; name: string; catalog: string }; answer: Result<HandoverView> };
@@ -15,5 +16,4 @@ export type RecordsOp = keyof RecordsRequests;
 export type RecordsAsk = {
   [Op in RecordsOp]: { id: number; op: Op; ask: RecordsRequests[Op]['ask'] };
 }[RecordsOp];
-export type RecordsAnswer =
-  { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
+export type RecordsAnswer = Answer<never>;

@@ -8,20 +8,21 @@ import { removeSnapshots } from '../../store/snapshot.ts';
 import { sealAll } from '../../store/vault-rows.ts';
 import { changeVault, isLocked, keyTo, readVault } from '../../store/vault.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
-import { createBackupClient, type BackupClient, type BackupProgress } from '../../workers/backup-client.ts';
-import type { Applied, BackupPreview } from '../../workers/backup-protocol.ts';
+import { createBackupClient, type BackupClient } from '../../workers/backup-client.ts';
+import type { Applied, BackupPreview, BackupProgress, BackupStep } from '../../workers/backup-protocol.ts';
 import { trustedScript } from '../trusted.ts';
 import type { DeskParts } from '../desk.ts';
 
-export type { Applied, BackupPreview, BackupProgress, LeftOut, SavedState };
+export type { Applied, BackupPreview, LeftOut, SavedState };
+export type OnStep = (step: BackupStep, share: number) => void;
 
 export type BackupActions = {
   state: () => Promise<SavedState>;
   /** The whole device as a file. Errors: AbortError by `cancel`. */
-  create: (passphrase: string | null, onProgress: BackupProgress) => Promise<Result<Blob>>;
+  create: (passphrase: string | null, onProgress: OnStep) => Promise<Result<Blob>>;
   /** Checks a file whole; nothing is changed. It waits for `apply` or `cancel`. */
-  open: (file: File, passphrase: string | null, onProgress: BackupProgress) => Promise<Result<BackupPreview>>;
-  apply: (mode: 'merge' | 'replace', onProgress: BackupProgress) => Promise<Result<Applied>>;
+  open: (file: File, passphrase: string | null, onProgress: OnStep) => Promise<Result<BackupPreview>>;
+  apply: (mode: 'merge' | 'replace', onProgress: OnStep) => Promise<Result<Applied>>;
   cancel: () => void;
   /** Recorded values were given away as a file: so many are safe. */
   handedOver: (entries: number) => Promise<void>;
@@ -67,6 +68,11 @@ const sealBrought = async (db: CockpitDatabase): Promise<void> => {
   }
 };
 
+const to =
+  (onStep: OnStep) =>
+  ({ step, share }: BackupProgress): void =>
+    onStep(step, share);
+
 export const backupActions = ({ db, data, tell, ask, version }: DeskParts): BackupActions => {
   let client: BackupClient | null = null;
   const worker = (): BackupClient => (client ??= createBackupClient(trustedScript));
@@ -78,7 +84,11 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
     state: () => savedState(db),
     create: async (passphrase, onProgress) => {
       cancel();
-      const made = await worker().ask('create', { passphrase, settings: settings(), version }, onProgress);
+      const made = await worker().ask(
+        'create',
+        { passphrase, settings: settings(), version },
+        to(onProgress),
+      );
       cancel();
       if (!made.ok) return made;
       // The file is there. That a full device cannot write down when must not look as if it were not.
@@ -91,13 +101,13 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
       return { ...made, value: made.value.file };
     },
     open: (file, passphrase, onProgress) =>
-      worker().ask('open', { file, name: file.name, passphrase }, onProgress),
+      worker().ask('open', { file, name: file.name, passphrase }, to(onProgress)),
     apply: async (mode, onProgress) => {
       await ask({ type: 'cancel' });
       try {
         const before = await restoredAt(db);
         const applied = await worker()
-          .ask('apply', { mode }, onProgress)
+          .ask('apply', { mode }, to(onProgress))
           .catch(async (cause: unknown) => {
             // Ended at the last moment: reading waits for whatever was being written, and then knows what became of it.
             if ((await restoredAt(db)) === before) throw cause;
