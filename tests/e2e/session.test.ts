@@ -239,6 +239,54 @@ test('the presentation goes by keys and taps, shows nothing else, and says what 
   await context.close();
 });
 
+test('on a tablet a finger turns the pages; scrolling, and two fingers, do not', async () => {
+  const context = await openBrowser(await newProfile(), { hasTouch: true });
+  const page = await openApp(context, app.url);
+  await settled(page);
+  await folderOf(page);
+  await toFolder(page);
+  await page.getByRole('button', { name: 'Präsentieren' }).click();
+  const heading = page.locator('.stage h1');
+  await heading.waitFor();
+  const cdp = await context.newCDPSession(page);
+  type Finger = { x: number; y: number };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Finger[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((one, id) => ({ ...one, id })) });
+  const drag = async (from: Finger[], to: Finger[]): Promise<void> => {
+    await touch('touchStart', from);
+    for (const share of [0.25, 0.5, 0.75, 1])
+      await touch(
+        'touchMove',
+        from.map(({ x, y }, i) => ({ x: x + (to[i]!.x - x) * share, y: y + (to[i]!.y - y) * share })),
+      );
+    await touch('touchEnd', []);
+  };
+  const [first, second] = ['Freie Pflegeplätze', 'Trinkwasserqualität'];
+  const is = (title: string) => expect.poll(() => heading.innerText()).toBe(title);
+  await is(first);
+  await drag([{ x: 800, y: 250 }], [{ x: 400, y: 260 }]);
+  await is(second);
+  await drag([{ x: 400, y: 250 }], [{ x: 800, y: 240 }]);
+  await is(first);
+  await drag([{ x: 600, y: 500 }], [{ x: 580, y: 200 }]);
+  await drag(
+    [
+      { x: 500, y: 300 },
+      { x: 700, y: 300 },
+    ],
+    [
+      { x: 300, y: 300 },
+      { x: 900, y: 300 },
+    ],
+  );
+  await drag([{ x: 600, y: 250 }], [{ x: 590, y: 252 }]);
+  await is(first);
+  // It was not only slow: the next swipe turns from there.
+  await drag([{ x: 800, y: 250 }], [{ x: 400, y: 250 }]);
+  await is(second);
+  await context.close();
+});
+
 test('the printout has a sheet per item with the check code on each, sharp charts, and is a tagged PDF', async () => {
   const { context, page } = await open();
   await folderOf(page);

@@ -147,12 +147,15 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
       <div
         class={`stagebody${!isOverview && (large !== null || page.blocks.length === 1) ? ' single' : ''}`}
         onPointerDown={(event) => {
-          swipe.current = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+          // A second finger enlarges: nothing of that turns a page.
+          swipe.current =
+            event.pointerType === 'mouse' || !event.isPrimary ? null : { x: event.clientX, y: event.clientY };
         }}
+        onPointerCancel={() => (swipe.current = null)}
         onPointerUp={(event) => {
           const from = swipe.current;
           swipe.current = null;
-          if (!from) return;
+          if (!from || !event.isPrimary) return;
           const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
           if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) go(place + (dx < 0 ? 1 : -1));
         }}
