@@ -1,6 +1,7 @@
 // What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
 import type { Provenance } from '../core/catalog/catalog.ts';
 import { compareAreas, type Comparison } from '../core/compare/compare.ts';
+import type { ComparisonQuery } from '../core/compare/question.ts';
 import { mapOf, type ComparedMap } from '../core/compare/map.ts';
 import type { Block } from '../core/folders/folder.ts';
 import { MOST_ROWS, type LeftOut, type Picture } from '../core/folders/picture.ts';
@@ -114,14 +115,14 @@ const tablePicture = async (
   db: CockpitDatabase,
   { dataset, query, columns, title }: Extract<Block, { kind: 'table' }>,
 ): Promise<Picture> => {
-  const found = await readColumns(db, dataset);
-  if (!found) return { kind: 'gone', what: 'dataset', name: title };
-  const names = found.record.fields.map(({ name }) => name);
   const asked = [
     ...(query.filter ?? []).map(({ column }) => column),
     ...(query.sort ? [query.sort.column] : []),
     ...(columns ?? []),
   ];
+  const found = await readColumns(db, dataset, columns ? asked : undefined);
+  if (!found) return { kind: 'gone', what: 'dataset', name: title };
+  const names = found.record.fields.map(({ name }) => name);
   if (asked.some((name) => !names.includes(name))) return { kind: 'gone', what: 'columns', name: title };
   const shown = found.table.columns.filter(({ field }) => columns?.includes(field.name) ?? true);
   const rows = rowsFor(found.table, query);
@@ -153,15 +154,42 @@ const comparedMap = async (
   return best;
 };
 
+/** The columns that a comparison reads of the compared dataset, and of the one with the inhabitants. */
+const comparedColumns = (query: ComparisonQuery): { own: string[]; base: string[] } => {
+  const size = query.per ?? query.size;
+  const base = [size?.column, size?.area, size?.time].flatMap((one) => one ?? []);
+  const own = [query.measure, query.area, query.name, query.time].flatMap((one) => one ?? []);
+  return {
+    own: [
+      ...own,
+      ...query.filter.map(({ column }) => column),
+      ...(size?.dataset === query.dataset ? base : []),
+    ],
+    base,
+  };
+};
+
 const comparisonPicture = async (
   db: CockpitDatabase,
   { query, title }: Extract<Block, { kind: 'comparison' }>,
 ): Promise<Picture> => {
-  const found = await readColumns(db, query.dataset);
+  const columns = comparedColumns(query);
   const size = query.per ?? query.size;
-  const base = !size ? null : size.dataset === query.dataset ? found : await readColumns(db, size.dataset);
-  if (!found || (size && !base)) return { kind: 'gone', what: 'dataset', name: title };
-  const answer = compareAreas(query, found.table, base?.table ?? null);
+  const compared = async (own: readonly string[] | undefined) => {
+    const found = await readColumns(db, query.dataset, own);
+    const base = !size
+      ? null
+      : size.dataset === query.dataset
+        ? found
+        : await readColumns(db, size.dataset, columns.base);
+    if (!found || (size && !base)) return null;
+    return { found, base, answer: compareAreas(query, found.table, base?.table ?? null) };
+  };
+  let taken = await compared(columns.own);
+  // Which columns could tell several values apart is asked of all of them.
+  if (taken && 'kind' in taken.answer && taken.answer.kind === 'several') taken = await compared(undefined);
+  if (!taken) return { kind: 'gone', what: 'dataset', name: title };
+  const { found, base, answer } = taken;
   if ('kind' in answer)
     return answer.kind === 'several'
       ? { kind: 'gone', what: 'several', name: title, columns: answer.columns }

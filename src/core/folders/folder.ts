@@ -10,7 +10,6 @@ export type Block = { id: string } & (
   | { kind: 'comparison'; title: string; query: ComparisonQuery }
   | { kind: 'text'; text: string }
 );
-export type BlockKind = Block['kind'];
 
 export type FolderPage = {
   id: string;

@@ -250,32 +250,3 @@ const ordered = (x: Column, labels: readonly string[]): number[] => {
   const collator = new Intl.Collator('de', { numeric: true });
   return ids.sort((a, b) => collator.compare(labels[a]!, labels[b]!));
 };
-
-/** The newest row of each group, in the order of the groups' first rows; of equal times the later row. Missing: rows without group or time are passed over. */
-export const latestRows = (
-  table: Table,
-  rows: Uint32Array | null,
-  spec: { group: string; time: string },
-): Uint32Array => {
-  const group = find(table, spec.group),
-    time = find(table, spec.time);
-  if (!group || !time) return new Uint32Array(0);
-  const key = keyOf(group),
-    when = keyOf(time);
-  const rank = new Int32Array(when.labels.length);
-  ordered({ ...time, field: { ...time.field, role: 'time' } }, when.labels).forEach(
-    (id, at) => (rank[id] = at),
-  );
-  const best = new Int32Array(key.labels.length).fill(-1),
-    newest = new Int32Array(key.labels.length).fill(-1);
-  const total = rows ? rows.length : table.rows;
-  for (let i = 0; i < total; i++) {
-    const row = rows ? rows[i]! : i;
-    const id = key.ids[key.data[row]! - key.offset] ?? -1;
-    const t = when.ids[when.data[row]! - when.offset] ?? -1;
-    if (id < 0 || t < 0 || rank[t]! < newest[id]!) continue;
-    newest[id] = rank[t]!;
-    best[id] = row;
-  }
-  return Uint32Array.from(best.filter((row) => row >= 0));
-};

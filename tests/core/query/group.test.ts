@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupRows, latestRows, type Aggregate } from '../../../src/core/query/group.ts';
+import { groupRows, type Aggregate } from '../../../src/core/query/group.ts';
 import { rowsFor } from '../../../src/core/query/rows.ts';
 import type { Column, Table } from '../../../src/core/table/dataset.ts';
 import { tableOf } from '../../support/tables.ts';
@@ -139,11 +139,6 @@ describe('groups', () => {
       groupRows(tableOf(['ort', 'wert'], [['__proto__', 2]]), null, { x: 'ort', y: 'wert', aggregate: 'sum' })
         .labels,
     ).toEqual(['__proto__']));
-});
-
-test('the latest row of each group', () => {
-  expect([...latestRows(table, null, { group: 'ort', time: 'zeit' })]).toEqual([3, 4, 5]);
-  expect([...latestRows(table, Uint32Array.of(0, 1), { group: 'ort', time: 'zeit' })]).toEqual([0, 1]);
 });
 
 const column = (

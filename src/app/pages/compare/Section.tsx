@@ -12,6 +12,7 @@ import { CompareView } from './CompareView.tsx';
 import { areaColumns, inhabitantsOf, isRate, measureColumns, nameColumn } from './propose.ts';
 import { COMPARE, type CompareText } from './text.ts';
 import { measureText } from './words.ts';
+import { Choice } from '../../../ui/fields.tsx';
 
 type Props = {
   services: Services;
@@ -25,29 +26,6 @@ type Named = { key: string; name: string };
 
 /** More than this in a list and nobody finds anything. */
 const MOST_BOXES = 400;
-
-const Pick = ({
-  label,
-  value,
-  options,
-  onPick,
-}: {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onPick: (value: string) => void;
-}) => (
-  <label class="field">
-    <span class="label">{label}</span>
-    <select class="select" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      {options.map(([key, name]) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const Areas = ({
   all,
@@ -101,7 +79,7 @@ const Narrow = ({
   return (
     <>
       {columns.map((column) => (
-        <Pick
+        <Choice
           key={column}
           label={summary.fields.find(({ name }) => name === column)?.title ?? column}
           value={query.filter.find((one) => one.column === column)?.equals?.[0] ?? ''}
@@ -142,13 +120,13 @@ const Question = ({
   ];
   return (
     <div class="picks">
-      <Pick
+      <Choice
         label={text.measure}
         value={query.measure}
         options={measureColumns(summary).map(named)}
         onPick={(value) => set({ measure: value })}
       />
-      <Pick
+      <Choice
         label={text.areas}
         value={query.area}
         options={areaColumns(summary).map(named)}
@@ -166,7 +144,7 @@ const Question = ({
       />
       <Narrow services={services} summary={summary} query={query} onChange={onChange} columns={apart} />
       {periods.length > 1 && (
-        <Pick
+        <Choice
           label={text.when}
           value={query.period ?? ''}
           options={[
@@ -177,7 +155,7 @@ const Question = ({
         />
       )}
       {size && (
-        <Pick
+        <Choice
           label={text.per}
           value={query.per ? 'each' : ''}
           options={[
@@ -188,13 +166,13 @@ const Question = ({
         />
       )}
       {query.per && isRate(measure) && <p class="note warn">{text.rate}</p>}
-      <Pick
+      <Choice
         label={text.ownArea}
         value={query.own ?? ''}
         options={[['', text.noOwn], ...all.map(({ key, name }): [string, string] => [key, name])]}
         onPick={(value) => set({ own: value === '' ? null : value })}
       />
-      <Pick
+      <Choice
         label={text.who}
         value={query.who.kind}
         options={[
@@ -232,11 +210,13 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
     const ask = async (): Promise<void> => {
       const { folders } = await services.desk();
       const everybody = { ...query, who: { kind: 'all' as const } };
+      const isAll = query.who.kind === 'all';
       const shows = await folders.live([
         { id: 'asked', kind: 'comparison', title, query },
-        { id: 'all', kind: 'comparison', title, query: everybody },
+        ...(isAll ? [] : [{ id: 'all', kind: 'comparison' as const, title, query: everybody }]),
       ]);
-      const [asked, all] = [shows.get('asked'), shows.get('all')];
+      const asked = shows.get('asked');
+      const all = isAll ? asked : shows.get('all');
       if (!current || !asked || asked === 'damaged') return;
       const { picture } = asked;
       if (picture.kind !== 'comparison' && picture.kind !== 'gone') return;

@@ -7,8 +7,6 @@ export type StageNews =
   | { kind: 'go'; folder: string; by: number }
   | { kind: 'ask'; folder: string };
 
-export type Awake = { state: 'on' | 'off'; end: () => void };
-
 /** Keeps the screen on until `end`; takes it again when the window comes back to sight. `onChange` tells whether it holds. */
 export const keepAwake = (onChange: (isOn: boolean) => void): (() => void) => {
   let lock: WakeLockSentinel | null = null;
