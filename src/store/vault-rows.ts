@@ -120,6 +120,11 @@ export const sealAll = async (
   return turned;
 };
 
+/** Whether something recorded lies in the open. */
+export const hasOpen = async (db: CockpitDatabase): Promise<boolean> =>
+  (await db.records.filter((row) => !isSealed(row)).count()) > 0 ||
+  (await db.drafts.filter((row) => !isSealed(row)).count()) > 0;
+
 const sealedLeft = async (db: CockpitDatabase): Promise<boolean> =>
   (await db.records.filter(isSealed).count()) > 0 ||
   (await db.drafts.filter(isSealed).count()) > 0 ||

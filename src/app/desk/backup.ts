@@ -5,7 +5,7 @@ import { isQuota, type CockpitDatabase } from '../../store/database.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
 import { removeSnapshots } from '../../store/snapshot.ts';
-import { sealAll } from '../../store/vault-rows.ts';
+import { hasOpen, sealAll } from '../../store/vault-rows.ts';
 import { changeVault, isLocked, keyTo, readVault } from '../../store/vault.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
 import { createBackupClient, type BackupClient } from '../../workers/backup-client.ts';
@@ -58,7 +58,7 @@ const keepSettings = (all: Readonly<Record<string, string>>): void => {
 /** Entries that came in the open to a device that protects its own: sealed too, now or when the passphrase is typed. */
 const sealBrought = async (db: CockpitDatabase): Promise<void> => {
   const vault = await readVault(db);
-  if (!vault) return;
+  if (!vault || !(await hasOpen(db))) return;
   await changeVault(db, { isWhole: false });
   try {
     await sealAll(db, vault, await keyTo(vault));

@@ -4,6 +4,7 @@ import type { Services } from '../models/types.ts';
 import { LOCK } from './lock-text.ts';
 import { MINUTES, MIN_LENGTH, readPin, removePin, setPin, tryPin } from './pin.ts';
 import { readRole, ROLES, writeRole } from './role.ts';
+import { Choice, TextField } from '../../ui/fields.tsx';
 
 type Said = 'tooShort' | 'different' | 'notKept' | 'saved' | 'removed' | 'wrong' | 'waiting' | null;
 const BAD: readonly Said[] = ['tooShort', 'different', 'notKept', 'wrong', 'waiting'];
@@ -71,47 +72,39 @@ export const LockCard = ({ services }: { services: Services }) => {
             ))}
           </fieldset>
           <form
+            class="own"
             onSubmit={(event) => {
               event.preventDefault();
               set().catch(failed);
             }}
           >
-            <div class="field" data-wrong={said === 'tooShort'}>
-              <label for="pin-new">{text.newPin(MIN_LENGTH)}</label>
-              <input
-                id="pin-new"
-                type="password"
-                autocomplete="new-password"
-                maxLength={64}
-                value={pin}
-                onInput={(event) => setPinText(event.currentTarget.value)}
-              />
-            </div>
-            <div class="field" data-wrong={said === 'different'}>
-              <label for="pin-again">{text.again}</label>
-              <input
-                id="pin-again"
-                type="password"
-                autocomplete="new-password"
-                maxLength={64}
-                value={again}
-                onInput={(event) => setAgain(event.currentTarget.value)}
-              />
-            </div>
-            <div class="field">
-              <label for="pin-idle">{text.idle}</label>
-              <select
-                id="pin-idle"
-                value={String(minutes)}
-                onChange={(event) => setMinutes(Number(event.currentTarget.value))}
-              >
-                {MINUTES.map((one) => (
-                  <option key={one} value={String(one)}>
-                    {one}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <TextField
+              id="pin-new"
+              label={text.newPin(MIN_LENGTH)}
+              isWrong={said === 'tooShort'}
+              type="password"
+              autocomplete="new-password"
+              maxLength={64}
+              value={pin}
+              onInput={setPinText}
+            />
+            <TextField
+              id="pin-again"
+              label={text.again}
+              isWrong={said === 'different'}
+              type="password"
+              autocomplete="new-password"
+              maxLength={64}
+              value={again}
+              onInput={setAgain}
+            />
+            <Choice
+              id="pin-idle"
+              label={text.idle}
+              value={String(minutes)}
+              options={MINUTES.map((one) => [String(one), String(one)] as const)}
+              onPick={(picked) => setMinutes(Number(picked))}
+            />
             <div class="row">
               <button type="submit" class="button main">
                 {text.set}
@@ -139,18 +132,17 @@ export const LockCard = ({ services }: { services: Services }) => {
             unlock().catch(failed);
           }}
         >
-          <div class="field" data-wrong={said === 'wrong'}>
-            <label for="pin-old">{text.old}</label>
-            <input
-              id="pin-old"
-              type="password"
-              inputMode="numeric"
-              autocomplete="current-password"
-              maxLength={64}
-              value={old}
-              onInput={(event) => setOld(event.currentTarget.value)}
-            />
-          </div>
+          <TextField
+            id="pin-old"
+            label={text.old}
+            isWrong={said === 'wrong'}
+            type="password"
+            inputMode="numeric"
+            autocomplete="current-password"
+            maxLength={64}
+            value={old}
+            onInput={setOld}
+          />
           <button type="submit" class="button">
             {text.change}
           </button>

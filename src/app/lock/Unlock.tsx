@@ -1,53 +1,10 @@
 // Asks for the passphrase of what was recorded: in the banner, on the page of recording, in the settings.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { TextField } from '../../ui/fields.tsx';
 import type { Services } from '../models/types.ts';
 import { VAULT } from './vault-text.ts';
 
 type Said = 'wrong' | 'failed' | null;
-
-export const Secret = ({
-  label,
-  hint,
-  value,
-  isWrong = false,
-  said,
-  isNew = false,
-  onInput,
-}: {
-  label: string;
-  hint?: string;
-  value: string;
-  isWrong?: boolean;
-  /** Identity of what says why it is wrong. */
-  said?: string;
-  isNew?: boolean;
-  onInput: (typed: string) => void;
-}) => {
-  const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, said ?? '']
-    .filter((one) => one !== '')
-    .join(' ');
-  return (
-    <div class="field" data-wrong={isWrong}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="muted small">
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        type="password"
-        autocomplete={isNew ? 'new-password' : 'current-password'}
-        maxLength={400}
-        value={value}
-        aria-invalid={isWrong}
-        aria-describedby={described === '' ? undefined : described}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
-};
 
 export const Unlock = ({ services, isFirst = false }: { services: Services; isFirst?: boolean }) => {
   const text = VAULT[services.language.value];
@@ -87,9 +44,22 @@ export const Unlock = ({ services, isFirst = false }: { services: Services; isFi
         void unlock();
       }}
     >
-      <Secret label={text.passphrase} value={typed} isWrong={said === 'wrong'} said={id} onInput={setTyped} />
-      <div id={id} role="alert">
-        {said && <p class="wrong">{text[said]}</p>}
+      <TextField
+        label={text.passphrase}
+        value={typed}
+        isWrong={said === 'wrong'}
+        said={id}
+        onInput={setTyped}
+        type="password"
+        autocomplete="current-password"
+        maxLength={400}
+      />
+      <div id={id}>
+        {said && (
+          <p class="wrong" role="alert">
+            {text[said]}
+          </p>
+        )}
       </div>
       <div class="row">
         <button type="submit" class="button main" disabled={isBusy}>

@@ -1,8 +1,8 @@
 // Forms of the card of encryption: one act that asks for a passphrase, and the time after which it locks.
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
+import { Choice, TextField } from '../../ui/fields.tsx';
 import { MINUTES } from './pin.ts';
-import { Secret } from './Unlock.tsx';
 import { VAULT } from './vault-text.ts';
 
 /** Shorter ones are guessed by whoever has the device and time. */
@@ -18,8 +18,12 @@ export const useText = (services: Services) => VAULT[services.language.value];
 const Alert = ({ id, problem, services }: { id: string; problem: Problem | null; services: Services }) => {
   const text = useText(services);
   return (
-    <div id={id} role="alert">
-      {problem && <p class="wrong">{problem === 'tooShort' ? text.tooShort(LEAST) : text[problem]}</p>}
+    <div id={id}>
+      {problem && (
+        <p class="wrong" role="alert">
+          {problem === 'tooShort' ? text.tooShort(LEAST) : text[problem]}
+        </p>
+      )}
     </div>
   );
 };
@@ -32,21 +36,14 @@ export const Minutes = ({
   services: Services;
   value: number;
   onChange: (minutes: number) => void;
-}) => {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{useText(services).minutes}</label>
-      <select id={id} value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {MINUTES.map((one) => (
-          <option key={one} value={String(one)}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
+}) => (
+  <Choice
+    label={useText(services).minutes}
+    value={String(value)}
+    options={MINUTES.map((one) => [String(one), String(one)] as const)}
+    onPick={(picked) => onChange(Number(picked))}
+  />
+);
 
 /** One act that asks for a passphrase that is there, for a new one, or for both. */
 export const Ask = ({
@@ -101,32 +98,41 @@ export const Ask = ({
       }}
     >
       {asksOld && (
-        <Secret
+        <TextField
           label={asksNew ? text.old : text.passphrase}
           value={old}
           isWrong={problem === 'wrong'}
           said={said}
           onInput={setOld}
+          type="password"
+          autocomplete="current-password"
+          maxLength={400}
         />
       )}
       {asksNew && (
         <>
-          <Secret
+          <TextField
             label={text.newPassphrase}
             hint={text.hint(LEAST)}
             value={first}
             isWrong={problem === 'tooShort'}
             said={said}
-            isNew
+
             onInput={setFirst}
+            type="password"
+            autocomplete="new-password"
+            maxLength={400}
           />
-          <Secret
+          <TextField
             label={text.again}
             value={second}
             isWrong={problem === 'different'}
             said={said}
-            isNew
+
             onInput={setSecond}
+            type="password"
+            autocomplete="new-password"
+            maxLength={400}
           />
         </>
       )}

@@ -7,9 +7,9 @@ import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/s
 import { number } from '../../../i18n/format.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
-import { Pick } from './Pick.tsx';
 import type { Go } from './state.ts';
 import { AGGREGATES, DATENSATZ } from './text.ts';
+import { Choice } from '../../../ui/fields.tsx';
 
 /** More different numbers are no groups. */
 const MOST_NUMBERS = 500;
@@ -82,13 +82,13 @@ export const Choices = ({
     <details class="card noprint" open={exploration.group !== null}>
       <summary>{text.change}</summary>
       <div class="picks">
-        <Pick
+        <Choice
           label={text.over}
           value={group.x}
           options={along.map(({ field, title }) => [field.name, title])}
           onPick={setAlong}
         />
-        <Pick
+        <Choice
           label={text.what}
           value={group.y}
           options={[
@@ -100,21 +100,21 @@ export const Choices = ({
           onPick={setMeasure}
         />
         {group.y !== '' && (
-          <Pick
+          <Choice
             label={text.how}
             value={group.aggregate}
             options={allowed.map((one) => [one, AGGREGATES[language][one]])}
             onPick={(aggregate) => set({ aggregate: aggregate as Aggregate })}
           />
         )}
-        <Pick
+        <Choice
           label={text.split}
           value={group.series ?? ''}
           options={[['', text.noSplit], ...splits.map(({ field, title }) => [field.name, title] as const)]}
           onPick={(series) => (series === '' ? without('series', {}) : set({ series }))}
         />
         {x && isTime(x) && x.type !== 'number' && (
-          <Pick
+          <Choice
             label={more.per}
             value={group.per ?? ''}
             options={['' as const, ...PERS].map((one) => [one, more.pers[one]])}
@@ -122,7 +122,7 @@ export const Choices = ({
           />
         )}
         {x && !isTime(x) && distinct > tops[0]! && (
-          <Pick
+          <Choice
             label={more.top}
             value={String(group.top ?? '')}
             options={[

@@ -10,9 +10,9 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import { filterText } from './model.ts';
-import { Pick } from './Pick.tsx';
 import type { Go } from './state.ts';
 import { Values } from './Values.tsx';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 type Props = {
   services: Services;
@@ -159,16 +159,14 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
         </div>
       )}
       {field.type === 'text' && (
-        <div class="field">
-          <label for="filter-contains">{text.contains}</label>
-          <input
-            id="filter-contains"
-            type="search"
-            maxLength={200}
-            value={typed.contains}
-            onInput={(event) => change({ contains: event.currentTarget.value })}
-          />
-        </div>
+        <TextField
+          id="filter-contains"
+          label={text.contains}
+          type="search"
+          maxLength={200}
+          value={typed.contains}
+          onInput={(typed) => change({ contains: typed })}
+        />
       )}
       {listed && listed.values.length + listed.signs.length > 0 && (
         <Values
@@ -244,7 +242,7 @@ export const Filters = ({ services, summary, exploration, go }: Props) => {
       <details class="noprint">
         <summary>{text.addFilter}</summary>
         <div class="own">
-          <Pick
+          <Choice
             label={text.column}
             value={column}
             options={[['', '…'], ...summary.fields.map(({ name, title }) => [name, title ?? name] as const)]}

@@ -8,6 +8,7 @@ import type { DatasetSummary } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import { filterText } from './model.ts';
 import { DATENSATZ } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 export const Values = ({
   counts,
@@ -44,15 +45,7 @@ export const Values = ({
   return (
     <>
       {all.length > 12 && (
-        <div class="field">
-          <label for="filter-search">{text.search}</label>
-          <input
-            id="filter-search"
-            type="search"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </div>
+        <TextField id="filter-search" label={text.search} type="search" value={words} onInput={setWords} />
       )}
       <fieldset class="choices">
         <legend>{text.choose}</legend>

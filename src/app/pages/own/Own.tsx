@@ -13,7 +13,8 @@ import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
-import { Filters, Limits, Pick, TextField } from './fields.tsx';
+import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Filters, Limits } from './fields.tsx';
 import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
 import { OWN } from './text.ts';
@@ -167,18 +168,18 @@ const Form = ({
           id="own-title"
           label={text.name}
           value={choice.title}
-          max={80}
+          maxLength={80}
           onInput={(title) => change({ title })}
         />
         <div class="two">
-          <Pick
+          <Choice
             id="own-field"
             label={text.field}
             value={choice.field}
             options={numbers.map(({ name }) => [name, name])}
             onPick={(field) => change({ field })}
           />
-          <Pick
+          <Choice
             id="own-time"
             label={text.time}
             value={choice.time}
@@ -190,7 +191,7 @@ const Form = ({
               setSaid(false);
             }}
           />
-          <Pick
+          <Choice
             id="own-cadence"
             label={text.cadence}
             hint={text.cadenceHint}
@@ -198,7 +199,7 @@ const Form = ({
             options={Object.entries(text.cadences)}
             onPick={(cadence) => change({ cadence: cadence as IndicatorDefinition['cadence'] })}
           />
-          <Pick
+          <Choice
             id="own-aggregate"
             label={text.aggregate}
             value={choice.aggregate}
@@ -213,7 +214,7 @@ const Form = ({
           text={text}
           onChange={(filter) => change({ filter })}
         />
-        <Pick
+        <Choice
           id="own-direction"
           label={text.direction}
           value={choice.direction}

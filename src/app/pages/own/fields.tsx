@@ -3,78 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { OWN } from './text.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 type Text = (typeof OWN)['de'];
-
-export const TextField = ({
-  id,
-  label,
-  value,
-  max,
-  hint,
-  onInput,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  max: number;
-  hint?: string;
-  onInput: (value: string) => void;
-}) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    {hint !== undefined && (
-      <p id={`${id}-hint`} class="muted small">
-        {hint}
-      </p>
-    )}
-    <input
-      id={id}
-      type="text"
-      maxLength={max}
-      value={value}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-      onInput={(event) => onInput(event.currentTarget.value)}
-    />
-  </div>
-);
-
-export const Pick = ({
-  id,
-  label,
-  value,
-  options,
-  hint,
-  onPick,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  hint?: string;
-  options: readonly (readonly [string, string])[];
-  onPick: (value: string) => void;
-}) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    {hint !== undefined && (
-      <p id={`${id}-hint`} class="muted small">
-        {hint}
-      </p>
-    )}
-    <select
-      id={id}
-      value={value}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-      onChange={(event) => onPick(event.currentTarget.value)}
-    >
-      {options.map(([key, name]) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </div>
-);
 
 const MOST = 300;
 
@@ -105,7 +36,7 @@ const OneFilter = ({
     };
   }, [summary.id, column]);
   return (
-    <Pick
+    <Choice
       id={`own-filter-${column}`}
       label={`${text.only} ${column}`}
       value={value}
@@ -185,7 +116,7 @@ const Limit = ({
       id={`${id}-low`}
       label={isCorridor ? `${label} ${text.from}` : label}
       value={limit.low}
-      max={20}
+      maxLength={20}
       hint={text.limitHint}
       onInput={(low) => onChange({ ...limit, low })}
     />
@@ -194,7 +125,7 @@ const Limit = ({
         id={`${id}-high`}
         label={`${label} ${text.to}`}
         value={limit.high}
-        max={20}
+        maxLength={20}
         hint={text.limitHint}
         onInput={(high) => onChange({ ...limit, high })}
       />

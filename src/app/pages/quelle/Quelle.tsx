@@ -8,6 +8,7 @@ import { sliceOf } from './model.ts';
 import { useQuelle } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { QUELLE } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 const Quelle = ({ services, search }: PageProps) => {
   const language = services.language.value;
@@ -41,45 +42,33 @@ const Quelle = ({ services, search }: PageProps) => {
           void actions.check({ address, words, since });
         }}
       >
-        <div class="field">
-          <label for="quelle-address">{text.address}</label>
-          <p id="quelle-address-hint" class="muted small">
-            {text.addressHint}
-          </p>
-          <input
-            id="quelle-address"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            required
-            value={address}
-            aria-describedby="quelle-address-hint"
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="quelle-words">{text.words}</label>
-          <p id="quelle-words-hint" class="muted small">
-            {text.wordsHint}
-          </p>
-          <input
-            id="quelle-words"
-            type="search"
-            value={words}
-            aria-describedby="quelle-words-hint"
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="quelle-since">{text.since}</label>
-          <input
-            id="quelle-since"
-            type="date"
-            value={since}
-            aria-describedby="quelle-words-hint"
-            onInput={(event) => setSince(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="quelle-address"
+          label={text.address}
+          hint={text.addressHint}
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          required
+          value={address}
+          onInput={setAddress}
+        />
+        <TextField
+          id="quelle-words"
+          label={text.words}
+          hint={text.wordsHint}
+          type="search"
+          value={words}
+          onInput={setWords}
+        />
+        <TextField
+          id="quelle-since"
+          label={text.since}
+          type="date"
+          value={since}
+          said="quelle-words-hint"
+          onInput={setSince}
+        />
         <div class="row">
           <button type="submit" class="button main">
             {text.check}
@@ -148,15 +137,13 @@ const Quelle = ({ services, search }: PageProps) => {
               </button>
             </p>
           )}
-          <div class="field">
-            <label for="quelle-name">{text.name}</label>
-            <input
-              id="quelle-name"
-              value={state.name}
-              maxLength={200}
-              onInput={(event) => actions.name(event.currentTarget.value)}
-            />
-          </div>
+          <TextField
+            id="quelle-name"
+            label={text.name}
+            value={state.name}
+            maxLength={200}
+            onInput={(typed) => actions.name(typed)}
+          />
           <label class="field">
             <span class="label">{text.schedule}</span>
             <select

@@ -15,6 +15,7 @@ import { Sheet } from './Sheet.tsx';
 import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 /** In place of everything that would show or take a value. */
 const LockedCard = ({ services }: { services: PageProps['services'] }) => {
@@ -62,52 +63,30 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
     <>
       <div class="two noprint">
         {organisations.length > 1 && (
-          <div class="field">
-            <label for="rec-organisation">{text.organisation}</label>
-            <select
-              id="rec-organisation"
-              value={organisation.id}
-              onChange={(event) => {
-                setId(event.currentTarget.value);
-                keepSetting('organisation', event.currentTarget.value);
-              }}
-            >
-              {organisations.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.title}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        <div class="field">
-          <label for="rec-day">{text.day}</label>
-          <input
-            id="rec-day"
-            type="date"
-            max={today}
-            value={day}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="rec-by">{text.by}</label>
-          <p id="rec-by-hint" class="muted small">
-            {text.byHint}
-          </p>
-          <input
-            id="rec-by"
-            type="text"
-            autocomplete="off"
-            maxLength={200}
-            aria-describedby="rec-by-hint"
-            value={by}
-            onInput={(event) => {
-              setBy(event.currentTarget.value);
-              keepSetting('by', event.currentTarget.value);
+          <Choice
+            id="rec-organisation"
+            label={text.organisation}
+            value={organisation.id}
+            options={organisations.map((one) => [one.id, one.title] as const)}
+            onPick={(picked) => {
+              setId(picked);
+              keepSetting('organisation', picked);
             }}
           />
-        </div>
+        )}
+        <TextField id="rec-day" label={text.day} type="date" max={today} value={day} onInput={setDay} />
+        <TextField
+          id="rec-by"
+          label={text.by}
+          hint={text.byHint}
+          autocomplete="off"
+          maxLength={200}
+          value={by}
+          onInput={(typed) => {
+            setBy(typed);
+            keepSetting('by', typed);
+          }}
+        />
       </div>
       {!isDay ? (
         <p class="note bad" role="alert">

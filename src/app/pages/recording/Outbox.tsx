@@ -6,6 +6,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { OutboxView } from '../../desk/outbox.ts';
 import type { Services } from '../../models/types.ts';
 import { OUTBOX } from './outbox-text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 type Props = { services: Services; catalog: string; entries: readonly Entry[] };
 
@@ -107,32 +108,27 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
         >
           <div class="two">
             {view.asksUser && (
-              <div class="field">
-                <label for="out-user">{text.user}</label>
-                <input
-                  id="out-user"
-                  type="text"
-                  autocomplete="username"
-                  autocapitalize="off"
-                  spellcheck={false}
-                  maxLength={200}
-                  value={user ?? view.user}
-                  onInput={(event) => setUser(event.currentTarget.value)}
-                />
-              </div>
-            )}
-            <div class="field">
-              <label for="out-password">{text.password}</label>
-              <input
-                id="out-password"
-                type="password"
-                autocomplete="current-password"
+              <TextField
+                id="out-user"
+                label={text.user}
+                autocomplete="username"
+                autocapitalize="off"
+                spellcheck={false}
                 maxLength={200}
-                placeholder={view.hasPassword ? text.kept : ''}
-                value={password}
-                onInput={(event) => setPassword(event.currentTarget.value)}
+                value={user ?? view.user}
+                onInput={setUser}
               />
-            </div>
+            )}
+            <TextField
+              id="out-password"
+              label={text.password}
+              type="password"
+              autocomplete="current-password"
+              maxLength={200}
+              placeholder={view.hasPassword ? text.kept : ''}
+              value={password}
+              onInput={setPassword}
+            />
           </div>
           <div class="row">
             <button type="submit" class="button">

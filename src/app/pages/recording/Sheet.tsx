@@ -9,6 +9,7 @@ import { entriesOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/
 import type { Services } from '../../models/types.ts';
 import { doubtText, FieldRow, valueText } from './Field.tsx';
 import { RECORDING } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 type Props = {
   services: Services;
@@ -223,38 +224,31 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
           <details open={draft.telephoneBy !== '' || draft.telephoneAt !== ''}>
             <summary>{text.telephone}</summary>
             <div class="two">
-              <div class="field">
-                <label for="rec-telephone-by">{text.telephoneBy}</label>
-                <input
-                  id="rec-telephone-by"
-                  type="text"
-                  maxLength={200}
-                  value={draft.telephoneBy}
-                  onInput={(event) => change({ ...draft, telephoneBy: event.currentTarget.value })}
-                />
-              </div>
-              <div class="field">
-                <label for="rec-telephone-at">{text.telephoneAt}</label>
-                <input
-                  id="rec-telephone-at"
-                  type="time"
-                  value={draft.telephoneAt}
-                  onInput={(event) => change({ ...draft, telephoneAt: event.currentTarget.value })}
-                />
-              </div>
+              <TextField
+                id="rec-telephone-by"
+                label={text.telephoneBy}
+                maxLength={200}
+                value={draft.telephoneBy}
+                onInput={(typed) => change({ ...draft, telephoneBy: typed })}
+              />
+              <TextField
+                id="rec-telephone-at"
+                label={text.telephoneAt}
+                type="time"
+                value={draft.telephoneAt}
+                onInput={(typed) => change({ ...draft, telephoneAt: typed })}
+              />
             </div>
           </details>
           {isCorrection && (
-            <div class="field wide">
-              <label for="rec-reason">{text.reason}</label>
-              <input
-                id="rec-reason"
-                type="text"
-                maxLength={500}
-                value={draft.reason}
-                onInput={(event) => change({ ...draft, reason: event.currentTarget.value })}
-              />
-            </div>
+            <TextField
+              id="rec-reason"
+              label={text.reason}
+              isWide
+              maxLength={500}
+              value={draft.reason}
+              onInput={(typed) => change({ ...draft, reason: typed })}
+            />
           )}
           <div class="row">
             <button type="button" class="button" onClick={takeLast}>

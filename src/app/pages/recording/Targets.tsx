@@ -18,6 +18,7 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { TARGETS } from './targets-text.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 type Props = {
   services: Services;
@@ -106,70 +107,49 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       </ul>
       <form autocomplete="off" onSubmit={submit}>
         <div class="two">
-          <div class="field">
-            <label for="cmp-field">{text.field}</label>
-            <select
-              id="cmp-field"
-              value={field.name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            >
-              {fields.map((one) => (
-                <option key={one.name} value={one.name}>
-                  {one.title}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for="cmp-kind">{text.kind}</label>
-            <select
-              id="cmp-kind"
-              value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as Compared)}
-            >
-              {COMPARED.map((which) => (
-                <option key={which} value={which}>
-                  {text.kinds[which]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field" data-wrong={wrong === 'value'}>
-            <label for="cmp-value">{text.value}</label>
-            <input
-              id="cmp-value"
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              maxLength={20}
-              value={typed}
-              aria-invalid={wrong === 'value'}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </div>
-          <div class="field" data-wrong={wrong === 'day'}>
-            <label for="cmp-from">{text.from}</label>
-            <input
-              id="cmp-from"
-              type="date"
-              max={day}
-              value={from}
-              aria-invalid={wrong === 'day'}
-              onInput={(event) => setFrom(event.currentTarget.value)}
-            />
-          </div>
-        </div>
-        <div class="field wide" data-wrong={wrong === 'reason'}>
-          <label for="cmp-reason">{text.reason}</label>
-          <input
-            id="cmp-reason"
-            type="text"
-            maxLength={500}
-            value={reason}
-            aria-invalid={wrong === 'reason'}
-            onInput={(event) => setReason(event.currentTarget.value)}
+          <Choice
+            id="cmp-field"
+            label={text.field}
+            value={field.name}
+            options={fields.map((one) => [one.name, one.title] as const)}
+            onPick={setName}
+          />
+          <Choice
+            id="cmp-kind"
+            label={text.kind}
+            value={kind}
+            options={COMPARED.map((which) => [which, text.kinds[which]] as const)}
+            onPick={(picked) => setKind(picked as Compared)}
+          />
+          <TextField
+            id="cmp-value"
+            label={text.value}
+            isWrong={wrong === 'value'}
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={20}
+            value={typed}
+            onInput={setTyped}
+          />
+          <TextField
+            id="cmp-from"
+            label={text.from}
+            isWrong={wrong === 'day'}
+            type="date"
+            max={day}
+            value={from}
+            onInput={setFrom}
           />
         </div>
+        <TextField
+          id="cmp-reason"
+          label={text.reason}
+          isWide
+          isWrong={wrong === 'reason'}
+          maxLength={500}
+          value={reason}
+          onInput={setReason}
+        />
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
           <button type="submit" class="button main">

@@ -9,6 +9,7 @@ import type { Services } from '../../models/types.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 type Props = { services: Services; desk: Desk };
 
@@ -50,58 +51,36 @@ const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
       }}
     >
       <h2>{text.create}</h2>
-      <div class="field">
-        <label for="folder-name">{text.name}</label>
-        <p id="folder-name-hint" class="muted small">
-          {text.nameExample}
-        </p>
-        <input
-          id="folder-name"
-          type="text"
-          maxLength={200}
-          aria-describedby="folder-name-hint"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="folder-name"
+        label={text.name}
+        hint={text.nameExample}
+        maxLength={200}
+        value={name}
+        onInput={setName}
+      />
       <div class="two">
-        <div class="field">
-          <label for="folder-body">{text.body}</label>
-          <input
-            id="folder-body"
-            type="text"
-            maxLength={200}
-            placeholder={text.bodyExample}
-            value={body}
-            onInput={(event) => setBody(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="folder-date">{text.date}</label>
-          <input
-            id="folder-date"
-            type="date"
-            value={date}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="folder-body"
+          label={text.body}
+          maxLength={200}
+          placeholder={text.bodyExample}
+          value={body}
+          onInput={setBody}
+        />
+        <TextField id="folder-date" label={text.date} type="date" value={date} onInput={setDate} />
       </div>
       {desk.folders.length > 0 && (
-        <div class="field">
-          <label for="folder-template">{text.template}</label>
-          <select
-            id="folder-template"
-            value={template}
-            onChange={(event) => setTemplate(event.currentTarget.value)}
-          >
-            <option value="">{text.noTemplate}</option>
-            {desk.folders.map((one) => (
-              <option key={one.id} value={one.id}>
-                {text.lastSession(one.name)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="folder-template"
+          label={text.template}
+          value={template}
+          options={[
+            ['', text.noTemplate],
+            ...desk.folders.map((one) => [one.id, text.lastSession(one.name)] as const),
+          ]}
+          onPick={setTemplate}
+        />
       )}
       {issues.map((one) => (
         <p key={one.code} class="note bad" role="alert">

@@ -11,6 +11,7 @@ import { minutesText } from './model.ts';
 import { htmlOf } from './paper.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 type Props = {
   services: Services;
@@ -96,20 +97,14 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
             void change((one) => decide(one, typed, Date.now())).then(() => setTyped(''));
           }}
         >
-          <div class="field">
-            <label for="decision">{text.decision}</label>
-            <p id="decision-hint" class="muted small">
-              {text.decisionExample}
-            </p>
-            <input
-              id="decision"
-              type="text"
-              maxLength={500}
-              aria-describedby="decision-hint"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </div>
+          <TextField
+            id="decision"
+            label={text.decision}
+            hint={text.decisionExample}
+            maxLength={500}
+            value={typed}
+            onInput={setTyped}
+          />
           <button type="submit" class="button">
             {text.decide}
           </button>

@@ -8,6 +8,7 @@ import type { FolderActions } from '../../desk/folders.ts';
 import type { Services } from '../../models/types.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
 
 type Props = { services: Services; actions: FolderActions; folder: Folder; shown: Shown | null };
 
@@ -59,16 +60,13 @@ const Unfreeze = ({ services, actions, folder }: Props) => {
     <details class="noprint">
       <summary>{text.unfreeze}</summary>
       <p>{text.unfreezeWhy}</p>
-      <div class="field">
-        <label for="unfreeze-reason">{text.reason}</label>
-        <input
-          id="unfreeze-reason"
-          type="text"
-          maxLength={500}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="unfreeze-reason"
+        label={text.reason}
+        maxLength={500}
+        value={reason}
+        onInput={setReason}
+      />
       <p>
         <button
           type="button"

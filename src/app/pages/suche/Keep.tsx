@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
 
 export const Keep = ({
   services,
@@ -66,46 +67,29 @@ export const Keep = ({
     >
       <p class="muted">{text.keepWhy}</p>
       <div class="two">
-        <div class="field">
-          <label for="keep-question">{text.question}</label>
-          <input
-            id="keep-question"
-            type="text"
-            maxLength={300}
-            value={words}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </div>
-        <div class="field">
-          <label for="keep-item">{text.item}</label>
-          <p id="keep-item-hint" class="muted small">
-            {text.itemHint}
-          </p>
-          <input
-            id="keep-item"
-            type="text"
-            maxLength={200}
-            aria-describedby="keep-item-hint"
-            value={item}
-            onInput={(event) => setItem(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="keep-question"
+          label={text.question}
+          maxLength={300}
+          value={words}
+          onInput={setTyped}
+        />
+        <TextField
+          id="keep-item"
+          label={text.item}
+          hint={text.itemHint}
+          maxLength={200}
+          value={item}
+          onInput={setItem}
+        />
         {folders.length > 0 && (
-          <div class="field">
-            <label for="keep-folder">{text.folder}</label>
-            <select
-              id="keep-folder"
-              value={folder}
-              onChange={(event) => setFolder(event.currentTarget.value)}
-            >
-              <option value="">{text.noFolder}</option>
-              {folders.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice
+            id="keep-folder"
+            label={text.folder}
+            value={folder}
+            options={[['', text.noFolder], ...folders.map(({ id, name }) => [id, name] as const)]}
+            onPick={setFolder}
+          />
         )}
       </div>
       {state === 'failed' && (

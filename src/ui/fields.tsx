@@ -1,0 +1,104 @@
+// A labelled input and a labelled choice: name, hint, and what is wrong are always tied to them.
+import { useId } from 'preact/hooks';
+
+type Common = {
+  /** Made up where nobody needs it. */
+  id?: string;
+  label: string;
+  value: string;
+  hint?: string;
+  isWrong?: boolean;
+  /** As wide as its place. */
+  isWide?: boolean;
+  /** Identity of more that describes it: what was wrong, or the hint of its neighbour. */
+  said?: string;
+};
+type InputProps = {
+  type?: 'text' | 'search' | 'password' | 'date' | 'time';
+  inputMode?: 'decimal' | 'numeric' | 'url';
+  autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
+  autocapitalize?: 'off';
+  spellcheck?: boolean;
+  placeholder?: string;
+  required?: boolean;
+  max?: string;
+  maxLength?: number;
+};
+
+const describing = (...ids: (string | undefined)[]): string | undefined =>
+  ids.filter((one) => one !== undefined).join(' ') || undefined;
+
+export const TextField = ({
+  id: given,
+  label,
+  value,
+  hint,
+  isWrong,
+  isWide = false,
+  said,
+  type = 'text',
+  onInput,
+  ...rest
+}: Common & InputProps & { onInput: (typed: string) => void }) => {
+  const made = useId();
+  const id = given ?? made;
+  return (
+    <div class={isWide ? 'field wide' : 'field'} data-wrong={isWrong}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="muted small">
+          {hint}
+        </p>
+      )}
+      <input
+        // The library's types tie other attributes to each of these.
+        type={type as 'text'}
+        {...rest}
+        id={id}
+        value={value}
+        aria-invalid={isWrong}
+        aria-describedby={describing(hint === undefined ? undefined : `${id}-hint`, said)}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+};
+
+/** `options`: value and what a person reads. */
+export const Choice = ({
+  id: given,
+  label,
+  value,
+  hint,
+  isWrong,
+  isWide = false,
+  said,
+  options,
+  onPick,
+}: Common & { options: readonly (readonly [string, string])[]; onPick: (value: string) => void }) => {
+  const made = useId();
+  const id = given ?? made;
+  return (
+    <div class={isWide ? 'field wide' : 'field'} data-wrong={isWrong}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="muted small">
+          {hint}
+        </p>
+      )}
+      <select
+        id={id}
+        value={value}
+        aria-invalid={isWrong}
+        aria-describedby={describing(hint === undefined ? undefined : `${id}-hint`, said)}
+        onChange={(event) => onPick(event.currentTarget.value)}
+      >
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
