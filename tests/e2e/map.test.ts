@@ -111,5 +111,18 @@ test('a GeoJSON that was imported without a network is compared on its own map',
   expect(
     (await page.locator('.maplegend li').allInnerTexts()).map((one) => one.replace(/\s+/g, ' ')),
   ).toEqual(['1 10 (1 Gebiet)', '2 20 (1 Gebiet)', '3 30 (1 Gebiet)', '4 40 (1 Gebiet)']);
+  // Neighbours are chosen once: they hold at the next visit, whose address names none.
+  const address = new URL(page.url()).hash.split('?')[0]!;
+  await page.getByText('Vergleich ändern').click();
+  await page.getByLabel('Mit wem?').selectOption('chosen');
+  const boxes = page.getByRole('group', { name: 'Gebiete auswählen' }).locator('input');
+  const ticked = (): Promise<number> => boxes.and(page.locator(':checked')).count();
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await expect.poll(ticked).toBe(2);
+  await go(page, '#/daten');
+  await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
+  await go(page, address);
+  await page.getByText('2 Gebiete im Vergleich.').waitFor();
   expect(trouble).toEqual([]);
 });

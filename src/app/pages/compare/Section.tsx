@@ -13,6 +13,7 @@ import { areaColumns, inhabitantsOf, isRate, measureColumns, nameColumn } from '
 import { COMPARE, type CompareText } from './text.ts';
 import { measureText } from './words.ts';
 import { Choice } from '../../../ui/fields.tsx';
+import { keptAreas } from './kept.ts';
 
 type Props = {
   services: Services;
@@ -40,6 +41,7 @@ const Areas = ({
 }) => (
   <fieldset class="areas">
     <legend>{text.choose}</legend>
+    <p class="small">{text.remembered}</p>
     {all.slice(0, MOST_BOXES).map(({ key, name }) => (
       <label key={key} class="check">
         <input
@@ -181,7 +183,12 @@ const Question = ({
           ['chosen', text.chosen],
         ]}
         onPick={(kind) =>
-          set({ who: kind === 'chosen' ? { kind, keys: [] } : { kind: kind as 'all' | 'class' } })
+          set({
+            who:
+              kind === 'chosen'
+                ? { kind, keys: keptAreas(query.dataset) }
+                : { kind: kind as 'all' | 'class' },
+          })
         }
       />
       {query.who.kind === 'chosen' && (

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { parseComparison, type ComparisonQuery } from '../../../core/compare/question.ts';
 import type { PageProps } from '../../pages.ts';
+import { keepWho, withKept } from './kept.ts';
 import { proposeComparison } from './propose.ts';
 import { CompareSection } from './Section.tsx';
 import { COMPARE } from './text.ts';
@@ -25,9 +26,11 @@ const Vergleich = ({ services, params, search }: PageProps) => {
   const state = services.situation.value;
   const ags = state.kind === 'ready' ? (state.situation.municipality?.ags ?? null) : null;
   const [given, setGiven] = useState(() => fromAddress(search, dataset));
-  const query = given ?? (summary ? (proposeComparison(summary, ags)?.query ?? null) : null);
+  const proposed = given || !summary ? null : (proposeComparison(summary, ags)?.query ?? null);
+  const query = given ?? (proposed && withKept(proposed));
   const change = (next: ComparisonQuery): void => {
     setGiven(next);
+    keepWho(next);
     // Not a new page: the Back button leads to where the person came from.
     history.replaceState(
       null,
