@@ -119,10 +119,12 @@ export const lastValueText = (result: IndicatorResult, now: number, language: La
     : `last value ${daysAgo(days, 'en')}: ${value}`;
 };
 
-/** `Stand 21.11.2026` */
-export const asOfText = (result: Pick<IndicatorResult, 'lastValue'>, language: Language): string =>
+/** `Stand 21.11.2026`. Missing: says that there is no value yet; nothing where that is not known. */
+export const asOfText = (result: Pick<IndicatorResult, 'lastValue' | 'after'>, language: Language): string =>
   result.lastValue
     ? `${language === 'de' ? 'Stand' : 'As of'} ${period(result.lastValue.period, language)}`
-    : language === 'de'
-      ? 'Noch kein Wert'
-      : 'No value yet';
+    : result.after?.[0]?.emptiness === 'locked'
+      ? ''
+      : language === 'de'
+        ? 'Noch kein Wert'
+        : 'No value yet';

@@ -119,7 +119,7 @@ describe('the kept front page', () => {
       shown: null,
       emptiness: 'locked',
     });
-    expect(deriveTile(result!, NOW, 'de')).toMatchObject({ figure: '–', line: 'gesperrt' });
+    expect(deriveTile(result!, NOW, 'de')).toMatchObject({ figure: '–', line: 'gesperrt', asOf: '' });
     expect(result!.issues.map((one) => one.code)).toEqual(['RECORDS_LOCKED']);
     const full = (await unseal(key, SEALED_PLACE, sealed!.sealed)) as Situation;
     expect([sealed!.vault, full.protection, full.evaluatedAt]).toEqual([vault, 'open', NOW]);

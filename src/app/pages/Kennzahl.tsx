@@ -238,6 +238,7 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
     ]);
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
+  const isLocked = full.after?.[0]?.emptiness === 'locked';
   const enough = full.series.values.filter((value) => value !== null).length >= 2;
   return (
     <>
@@ -280,9 +281,9 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
           </div>
         </ChartFigure>
       ) : (
-        <p class="note">{text.tooFew}</p>
+        <p class="note">{isLocked ? text.locked : text.tooFew}</p>
       )}
-      <Values full={full} services={services} />
+      {!isLocked && <Values full={full} services={services} />}
     </>
   );
 };

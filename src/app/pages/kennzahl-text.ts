@@ -9,6 +9,7 @@ type Kennzahl = {
   loading: string;
   failed: string;
   tooFew: string;
+  locked: string;
   allValues: string;
   period: string;
   value: string;
@@ -48,6 +49,8 @@ export const KENNZAHL: Texts<Kennzahl> = {
     unknownWhy: 'Vielleicht wurde sie aus dem Katalog der Gemeinde genommen.',
     loading: 'Werte werden vom Gerät geladen.',
     failed: 'Die Werte lassen sich gerade nicht lesen. Laden Sie die App neu; die Daten bleiben.',
+    locked:
+      'Diese Werte wurden auf dem Gerät erfasst und sind mit einem Kennwort verschlüsselt. Entsperren Sie sie oben auf dieser Seite.',
     tooFew: 'Für einen Verlauf sind mindestens zwei Werte nötig.',
     allValues: 'Alle Werte',
     period: 'Zeitraum',
@@ -86,6 +89,8 @@ export const KENNZAHL: Texts<Kennzahl> = {
     unknownWhy: 'Perhaps it was taken out of the municipality’s catalog.',
     loading: 'Loading values from the device.',
     failed: 'The values cannot be read just now. Reload the app; the data remain.',
+    locked:
+      'These values were recorded on the device and are encrypted with a passphrase. Unlock them at the top of this page.',
     tooFew: 'A course needs at least two values.',
     allValues: 'All values',
     period: 'Period',
