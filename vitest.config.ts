@@ -21,7 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // One for each core of a small machine; more would make browsers wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
