@@ -91,7 +91,12 @@ export const localActions = (
         console.error(cause);
         return null;
       });
-      return aside && aside.at > (held?.at ?? 0) ? openDraft(db, aside) : held;
+      if (!aside || aside.at <= (held?.at ?? 0)) return held;
+      return openDraft(db, aside).catch((cause: unknown) => {
+        if (!held) throw cause;
+        console.error(cause);
+        return held;
+      });
     },
     keepDraft: async (draft) => {
       try {

@@ -23,7 +23,14 @@ export const rescued = (key: string): Draft | SealedDraft | null => {
   }
 };
 
-/** Errors: throws where it cannot be kept here either. */
+/** All that lie here. */
+export const allRescued = (): (Draft | SealedDraft)[] =>
+  Object.keys(localStorage).flatMap((name) => {
+    const prefix = `cockpit.${nameOf('')}`;
+    return name.startsWith(prefix) ? (rescued(name.slice(prefix.length)) ?? []) : [];
+  });
+
+/** An older one never takes the place of a newer one. Errors: throws where it cannot be kept here either. */
 export const rescue = (draft: Draft | SealedDraft): void => {
   const text = isSealed(draft)
     ? {
@@ -32,6 +39,7 @@ export const rescue = (draft: Draft | SealedDraft): void => {
         base64: btoa(Array.from(draft.sealed, (byte) => String.fromCharCode(byte)).join('')),
       }
     : draft;
+  if ((rescued(draft.key)?.at ?? 0) > draft.at) return;
   keepSetting(nameOf(draft.key), JSON.stringify(text));
   if (rescued(draft.key)?.at !== draft.at) throw new Error('a draft could not be kept');
 };

@@ -3,6 +3,7 @@ import type { CockpitDatabase } from '../store/database.ts';
 import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
 import { subscribedUrl } from '../store/sources.ts';
+import { removeSnapshots } from '../store/snapshot.ts';
 import { readVault } from '../store/vault.ts';
 import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
@@ -60,9 +61,11 @@ export const remakeFrontPage = async (
   try {
     await data.ask('evaluate', {});
   } catch (cause) {
-    // What is shown stays where there is no room for a newer one.
+    // What is shown stays where there is no room for a newer one; but not what has been protected since.
     console.error(cause);
-    return false;
+    if (!isShown || (await readVault(db)) === null || shown.situation.protection) return false;
+    await removeSnapshots();
+    return true;
   }
   return true;
 };

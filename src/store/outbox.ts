@@ -41,6 +41,21 @@ export const putBatch = async (db: CockpitDatabase, batch: Batch): Promise<void>
   await db.outbox.put(vault ? await sealBatch(await keyTo(vault), batch) : batch);
 };
 
+/** What became of sending one. One that was removed or turned meanwhile stays what it is. */
+export const changeBatch = async (
+  db: CockpitDatabase,
+  id: string,
+  change: Partial<Pick<Batch, 'tries' | 'nextTry' | 'problem' | 'sentAt'>>,
+): Promise<void> =>
+  db.transaction('rw', [db.outbox], async () => {
+    const held = await db.outbox.get(id);
+    if (!held) return;
+    const { isSealed, ...rest } = held;
+    // Once it is confirmed the entries stay in the records.
+    if (change.sentAt) await db.outbox.put({ ...rest, ...change, bytes: new Uint8Array(0) });
+    else await db.outbox.put({ ...rest, ...(isSealed && { isSealed }), ...change });
+  });
+
 /** What is sent. Errors: Locked. */
 export const bytesOfBatch = async (db: CockpitDatabase, batch: Batch): Promise<Uint8Array> => {
   if (!batch.isSealed) return batch.bytes;
@@ -102,8 +117,10 @@ export const hasPassword = (catalog: string): Promise<boolean> =>
 export const readPassword = async (db: CockpitDatabase, catalog: string): Promise<string | null> => {
   const held = await withSecrets(({ secrets }) => secrets.get(catalog));
   if (!held) return null;
-  const vault = 'sealed' in held ? await readVault(db) : null;
-  return passwordOf(vault && (await keyTo(vault)), held);
+  if ('password' in held) return held.password;
+  const vault = await readVault(db);
+  // Sealed by a key that is gone: it has to be typed anew.
+  return vault ? passwordOf(await keyTo(vault), held).catch(() => null) : null;
 };
 
 /** `null` forgets it. Errors: Locked. */
@@ -127,10 +144,13 @@ export const resealPasswords = async (from: CryptoKey | null, to: CryptoKey | nu
   withSecrets(async ({ secrets }) => {
     for (const held of await secrets.toArray()) {
       if ('sealed' in held === (to !== null)) continue;
-      const password = await passwordOf(from, held);
-      await secrets.put(
-        to ? await sealSecret(to, held.catalog, password) : { catalog: held.catalog, password },
-      );
+      const password = await passwordOf(from, held).catch(() => null);
+      // Sealed by another key: nobody can open it, and it can be typed anew.
+      if (password === null) await secrets.delete(held.catalog);
+      else
+        await secrets.put(
+          to ? await sealSecret(to, held.catalog, password) : { catalog: held.catalog, password },
+        );
     }
   });
 export const forgetSealedPasswords = (): Promise<void> =>

@@ -109,9 +109,9 @@ const written = async <Rows, T>(
     if (vault) watch();
     lastKey = vault && (await keyTo(vault));
     const rows = await make(lastKey);
-    // Who takes the protection away waits for this; who sets it up seals what came in between.
-    const done = await db.transaction('rw', vault ? [...tables, db.settings] : [...tables], async () =>
-      vault && (await readVault(db))?.id !== vault.id ? null : { value: await write(rows) },
+    // Who sets up the protection, or takes it away, waits for this, or this for them.
+    const done = await db.transaction('rw', [...tables, db.settings], async () =>
+      (await readVault(db))?.id === vault?.id ? { value: await write(rows) } : null,
     );
     if (done) return done.value;
   }

@@ -50,11 +50,19 @@ export const isLocked = (cause: unknown): boolean => cause instanceof Locked;
 export const readVault = async (db: CockpitDatabase): Promise<Vault | null> =>
   ((await db.settings.get(VAULT_KEY))?.value as Vault | undefined) ?? null;
 
-/** Changes what is there; nothing where nothing is protected. */
-export const changeVault = (db: CockpitDatabase, change: Partial<Vault>): Promise<void> =>
+const isSame = (one: Vault, other: Vault): boolean =>
+  one.id === other.id && one.wrapped.every((byte, i) => byte === other.wrapped[i]);
+/** Changes what is there, or only `expected`. Missing: false where nothing is protected, or it is another by now. */
+export const changeVault = (
+  db: CockpitDatabase,
+  change: Partial<Vault>,
+  expected: Vault | null = null,
+): Promise<boolean> =>
   db.transaction('rw', [db.settings], async () => {
     const vault = await readVault(db);
-    if (vault) await db.settings.put({ key: VAULT_KEY, value: { ...vault, ...change } });
+    if (!vault || (expected && !isSame(vault, expected))) return false;
+    await db.settings.put({ key: VAULT_KEY, value: { ...vault, ...change } });
+    return true;
   });
 
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
@@ -128,6 +136,9 @@ type News = { kind: 'asked' | 'locked'; id: string } | { kind: 'key'; id: string
 type Held = { id: string; key: CryptoKey };
 
 let held: Held | null = null;
+/** Locked last. A key that arrives right after is an answer from before. Unit: ms. */
+let dropped: { id: string; at: number } | null = null;
+const STALE = 500;
 /** Whether this context tells others. Only windows do: the end of the last window is the end of the key. */
 let isTelling = false;
 let channel: BroadcastChannel | null = null;
@@ -144,13 +155,16 @@ const connect = (): BroadcastChannel => {
   channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
     if (data.kind === 'key') {
-      if (held?.id === data.id) return;
+      // Sent before its sender heard that it was locked.
+      const isStale = dropped?.id === data.id && Date.now() - dropped.at < STALE;
+      if (held?.id === data.id || isStale) return;
       held = { id: data.id, key: data.key };
       changed();
     } else if (held?.id !== data.id) return;
     else if (data.kind === 'asked') {
       if (isTelling) tell({ kind: 'key', ...held });
     } else {
+      dropped = { id: data.id, at: Date.now() };
       held = null;
       changed();
     }
@@ -178,6 +192,7 @@ export const holdKey = (id: string, key: CryptoKey): void => {
 };
 /** Forgets the key of a vault, here and everywhere. */
 export const dropKey = (id: string): void => {
+  dropped = { id, at: Date.now() };
   held = null;
   tell({ kind: 'locked', id });
   changed();

@@ -13,6 +13,7 @@ import { error, type Issue } from '../core/values/issue.ts';
 import { writeHandover } from '../formats/handover.ts';
 import {
   bytesOfBatch,
+  changeBatch,
   collectedIds,
   listBatches,
   putBatch,
@@ -103,10 +104,10 @@ export const sendOutbox = async (ports: SyncPorts, isAsked: boolean): Promise<Ou
         const tries = batch.tries + 1;
         // Without a network nothing was tried: it goes on as soon as there is one.
         const nextTry = problem.code === 'OFFLINE' ? now : nextTryAfter(tries, now);
-        await putBatch(ports.db, { ...batch, tries, nextTry, problem: problem.code });
+        await changeBatch(ports.db, batch.id, { tries, nextTry, problem: problem.code });
         return { kind: 'waiting', issue: problem };
       }
-      await putBatch(ports.db, { ...batch, bytes: new Uint8Array(0), sentAt: now, problem: null });
+      await changeBatch(ports.db, batch.id, { sentAt: now, problem: null });
       files++;
     }
   };

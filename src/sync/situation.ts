@@ -20,6 +20,7 @@ import {
 import type { Context } from '../core/indicators/measure.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
 import { recordsProvenance, recordsTable, RECORDED } from '../core/records/table.ts';
+import type { Entry } from '../core/records/entry.ts';
 import type { Table } from '../core/table/dataset.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
@@ -54,7 +55,12 @@ export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<str
 };
 
 /** `isLocked`: what was recorded is protected, and nobody typed the passphrase. */
-export type Material = { tables: ReadonlyMap<string, Table>; isLocked: boolean };
+export type Material = {
+  tables: ReadonlyMap<string, Table>;
+  isLocked: boolean;
+  /** What the table of recorded values was made of. */
+  recorded: readonly Entry[];
+};
 
 /** The tables that some indicators read, only the columns they need. Missing: resources that are not on the device are left out. */
 export const tablesFor = async (
@@ -63,12 +69,14 @@ export const tablesFor = async (
   indicators: readonly Indicator[],
 ): Promise<Material> => {
   const tables = new Map<string, Table>();
-  let isShut = false;
+  let isShut = false,
+    recorded: readonly Entry[] = [];
   const isRecorded = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
   for (const [resource, columns] of columnsNeeded(indicators)) {
     if (resource === RECORDED && isRecorded) {
       try {
-        tables.set(RECORDED, recordsTable(await listRecords(db, catalog.url), catalog.organisations));
+        recorded = await listRecords(db, catalog.url);
+        tables.set(RECORDED, recordsTable(recorded, catalog.organisations));
       } catch (cause) {
         if (!isLocked(cause)) throw cause;
         isShut = true;
@@ -78,7 +86,7 @@ export const tablesFor = async (
     const found = await readColumns(db, datasetId(catalog.url, resource), [...columns]);
     if (found) tables.set(resource, found.table);
   }
-  return { tables, isLocked: isShut };
+  return { tables, isLocked: isShut, recorded };
 };
 
 /** An indicator over what is at hand. A value that is protected is neither missing nor old: it is locked. */
@@ -112,11 +120,11 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
   const catalog = record?.catalog ?? null;
   const material: Material = catalog
     ? await tablesFor(db, catalog, catalog.indicators)
-    : { tables: new Map(), isLocked: false };
+    : { tables: new Map(), isLocked: false, recorded: [] };
   const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
   for (const dataset of await listDatasets(db, catalog?.url ?? LOCAL))
     provenance[dataset.name] = dataset.provenance;
-  const recorded = catalog && material.tables.has(RECORDED) ? await listRecords(db, catalog.url) : [];
+  const recorded = catalog && material.tables.has(RECORDED) ? material.recorded : [];
   const ofRecords = recordsProvenance(recorded, catalog?.municipality?.name ?? null);
   if (ofRecords) provenance[RECORDED] = ofRecords;
   const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
@@ -165,10 +173,13 @@ const withoutRecorded = (situation: Situation): Situation => {
 export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
   const situation = await situationOf(db, now);
   const vault = await readVault(db);
-  if (!vault || !situation) {
+  // Without a catalog nothing is recorded.
+  if (!vault || !situation || situation.catalogUrl === LOCAL) {
     await writeSnapshot(SNAPSHOT_KEY, situation);
     await writeSnapshot(SEALED_KEY, null);
-    return situation;
+    // Set up in another window meanwhile: what was written must not stay.
+    const isLate = !vault && situation?.catalogUrl !== LOCAL && (await readVault(db)) !== null;
+    return isLate ? refreshSnapshot(db, now) : situation;
   }
   try {
     const full: Situation = { ...situation, protection: 'open' };

@@ -314,10 +314,13 @@ export const applyBackup = async (
   try {
     await sweepColumns(db);
     if (mode === 'replace') {
+      const here = await readVault(db);
       const staged = await stageColumns(db, writing(), parts.now());
       await replaceAll(db, rowsOf(held), staged, [
         { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
         { key: RESTORED_KEY, value: parts.now() },
+        // The same key under an older passphrase: the one that holds here stays.
+        ...(here && here.id === held.vault ? [{ key: VAULT_KEY, value: here }] : []),
       ]);
       return ok({ entries, others: 0, settings: held.head.settings });
     }

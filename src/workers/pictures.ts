@@ -14,7 +14,6 @@ import { canonicalJson } from '../core/values/canonical.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
-import { listRecords } from '../store/records.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { evaluateOver, tableForOwn, tablesFor } from '../sync/situation.ts';
 
@@ -48,7 +47,7 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
   for (const resource of full.resources) {
     const found =
       resource === RECORDED
-        ? recordsProvenance(await listRecords(db, catalog.url), catalog.municipality?.name ?? null)
+        ? recordsProvenance(material.recorded, catalog.municipality?.name ?? null)
         : (await db.datasets.get(datasetId(catalog.url, resource)))?.provenance;
     if (found) sources.push(found);
   }

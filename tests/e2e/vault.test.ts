@@ -186,7 +186,7 @@ describe('recorded values under a passphrase', () => {
       Date.now = () => now() + 20 * 60_000;
     });
     await page.getByText('verschlüsselt und gesperrt').waitFor();
-    expect(await page.getByLabel(FIELD).count()).toBe(0);
+    expect(await page.getByLabel(FIELD).isVisible()).toBe(false);
     await unlock(page);
     await expect.poll(() => page.getByLabel(FIELD).inputValue()).toBe('4711');
   });

@@ -7,6 +7,7 @@ import type { Batch } from '../../src/core/records/outbox.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import {
   bytesOfBatch,
+  changeBatch,
   forgetPasswords,
   hasPassword,
   listBatches,
@@ -26,6 +27,7 @@ import {
 } from '../../src/store/records.ts';
 import { eraseSealed, openAll, sealAll } from '../../src/store/vault-rows.ts';
 import {
+  changeVault,
   dropKey,
   holdKey,
   Locked,
@@ -270,6 +272,41 @@ describe('protecting what is there already, and taking that away', () => {
     dropKey(vault.id);
     expect((await listRecords(db, CATALOG)).length).toBe(450 + 60);
     expect((await readDraft(db, KEY))!.at).toBe(39);
+  });
+
+  test('a batch that was on its way meanwhile stays what it was turned into', async () => {
+    const { vault, key } = await protect(db);
+    await putBatch(db, batch(1));
+    await openAll(db, vault, key);
+    await changeBatch(db, 'b1', { tries: 1, nextTry: 9, problem: 'OUTBOX_UNSURE' });
+    const [held] = await listBatches(db, CATALOG);
+    expect(held).toMatchObject({ tries: 1, nextTry: 9 });
+    expect(new TextDecoder().decode(await bytesOfBatch(db, held!))).toBe(`${SECRET} 1`);
+    await db.outbox.clear();
+    await changeBatch(db, 'b1', { sentAt: 1 });
+    expect(await db.outbox.count()).toBe(0);
+  });
+
+  test('a password sealed by a key that is gone is typed anew and blocks nothing', async () => {
+    const first = await protect(db);
+    await writePassword(db, CATALOG, 'geheim-17');
+    const other = await protect(db);
+    expect(await readPassword(db, CATALOG)).toBeNull();
+    await openAll(db, other.vault, other.key);
+    expect(await hasPassword(CATALOG)).toBe(false);
+    expect(await readVault(db)).toBeNull();
+    dropKey(first.vault.id);
+  });
+
+  test('another passphrase is set only over the one that was read', async () => {
+    const { vault } = await protect(db);
+    const [one, other] = [
+      (await rewrapped(vault, 'vier Wörter zum Merken', 'erste neue Wörter'))!,
+      (await rewrapped(vault, 'vier Wörter zum Merken', 'zweite neue Wörter'))!,
+    ];
+    expect(await changeVault(db, one, vault)).toBe(true);
+    expect(await changeVault(db, other, vault)).toBe(false);
+    expect(await openVault((await readVault(db))!, 'erste neue Wörter')).not.toBeNull();
   });
 
   test('ends half way with everything readable, and goes on', async () => {

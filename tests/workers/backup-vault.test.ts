@@ -5,7 +5,16 @@ import type { Entry } from '../../src/core/records/entry.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { addRecords, keepDraft, listDrafts, listRecords } from '../../src/store/records.ts';
 import { sealAll } from '../../src/store/vault-rows.ts';
-import { dropKey, holdKey, newVault, openVault, readVault, VAULT_KEY } from '../../src/store/vault.ts';
+import {
+  changeVault,
+  dropKey,
+  holdKey,
+  newVault,
+  openVault,
+  readVault,
+  rewrapped,
+  VAULT_KEY,
+} from '../../src/store/vault.ts';
 import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
 import type { BackupPreview } from '../../src/workers/backup-protocol.ts';
 import { entry as recorded } from '../support/records.ts';
@@ -103,6 +112,24 @@ describe('a backup of protected values', () => {
     await sealAll(other, vault, (await openVault(vault, 'vier Wörter zum Merken'))!);
     expect((await other.records.toArray()).every((row) => 'sealed' in row)).toBe(true);
     expect(await values(other)).toEqual([1, 2, 3]);
+  });
+
+  test('put in place where the passphrase was changed since, keeps the one that holds', async () => {
+    const db = await fresh(entry(1));
+    await protect(db, 'vier Wörter zum Merken');
+    const file = await fileOf(db);
+    const vault = (await readVault(db))!;
+    await changeVault(
+      db,
+      (await rewrapped(vault, 'vier Wörter zum Merken', 'ganz neue Wörter hier'))!,
+      vault,
+    );
+    const { protection, applied } = await restore(db, file, 'replace');
+    expect([protection, applied.ok]).toEqual(['same', true]);
+    const after = (await readVault(db))!;
+    expect(await openVault(after, 'vier Wörter zum Merken')).toBeNull();
+    await unlock(db, 'ganz neue Wörter hier');
+    expect(await values(db)).toEqual([1]);
   });
 
   test('merged with the same passphrase, unites both', async () => {

@@ -4,6 +4,7 @@ import { RESTORED_KEY } from '../../store/backup.ts';
 import { isQuota, type CockpitDatabase } from '../../store/database.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
+import { forgetSealedPasswords } from '../../store/outbox.ts';
 import { removeSnapshots } from '../../store/snapshot.ts';
 import { hasOpen, sealAll } from '../../store/vault-rows.ts';
 import { changeVault, isLocked, keyTo, readVault } from '../../store/vault.ts';
@@ -106,6 +107,7 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
       await ask({ type: 'cancel' });
       try {
         const before = await restoredAt(db);
+        const vault = await readVault(db);
         const applied = await worker()
           .ask('apply', { mode }, to(onProgress))
           .catch(async (cause: unknown) => {
@@ -119,6 +121,8 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
           localStorage.removeItem(`${PREFIX}subscribed`);
           keepSettings(applied.value.settings);
         }
+        // The password of the folder lies beside the database, under the key of before.
+        if ((await readVault(db))?.id !== vault?.id) await forgetSealedPasswords();
         await sealBrought(db);
         await data.ask('forget', {});
         const channel = new BroadcastChannel(CHANNEL);

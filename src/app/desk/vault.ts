@@ -1,6 +1,8 @@
 // Protecting what was recorded with a passphrase, for the pages: setting it up, typing it, locking, changing it, taking it away.
 import { SEALED_KEY } from '../../core/catalog/situation.ts';
-import { writeSnapshot } from '../../store/snapshot.ts';
+import { isSealed } from '../../core/records/sealed.ts';
+import { sealDraft, unsealDraft } from '../../store/records.ts';
+import { removeSnapshots, writeSnapshot } from '../../store/snapshot.ts';
 import { subscribedUrl, syncRecord } from '../../store/sources.ts';
 import {
   changeVault,
@@ -18,6 +20,7 @@ import {
   type Vault,
 } from '../../store/vault.ts';
 import { eraseSealed, openAll, sealAll, type OnShare } from '../../store/vault-rows.ts';
+import { allRescued, forget, rescue } from '../rescue.ts';
 import type { DeskParts } from '../desk.ts';
 
 /** `minutes`: without a touch for so long it locks by itself. `isWhole`: nothing recorded lies in the open. */
@@ -28,6 +31,8 @@ export type VaultActions = {
   state: () => Promise<VaultState>;
   /** Done means that everything recorded is sealed on the disk. Errors: rejects; what was recorded is readable as before. */
   create: (passphrase: string, minutes: number, onShare: OnShare) => Promise<void>;
+  /** Seals what an end half way left in the open. */
+  finish: (onShare: OnShare) => Promise<void>;
   unlock: (passphrase: string) => Promise<Tried>;
   lock: () => Promise<void>;
   change: (old: string, passphrase: string) => Promise<Tried>;
@@ -39,6 +44,8 @@ export type VaultActions = {
   /** Calls when it was locked or opened, here or in another window. */
   watch: (listener: () => void) => () => void;
 };
+
+const LOCK = 'gemeinde-cockpit-vault';
 
 export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
   passOn();
@@ -70,10 +77,18 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
     // A run sends too.
     await ask(waits ? { type: 'sync', reason: 'button' } : { type: 'outbox', isAsked: false });
   };
+  /** Drafts that lie beside the database are turned with it. */
+  const turnRescued = async (key: CryptoKey, isSealing: boolean): Promise<void> => {
+    for (const one of allRescued())
+      if (isSealed(one) !== isSealing)
+        rescue(isSealed(one) ? await unsealDraft(key, one) : await sealDraft(key, one));
+  };
   const during = async <T>(job: () => Promise<T>): Promise<T> => {
     before = await stateNow();
     try {
-      return await job();
+      // One window at a time: two that turn the same rows in different directions would leave both.
+      const held = navigator.locks;
+      return await (held ? (held.request(LOCK, job) as Promise<T>) : job());
     } finally {
       before = null;
       for (const listener of listeners) listener();
@@ -89,6 +104,20 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
         holdKey(vault.id, key);
         // From here on whatever is recorded is sealed; if this ends half way, the next unlocking goes on.
         await sealAll(db, vault, key, onShare);
+        await turnRescued(key, true);
+        // Where no new front page can be kept, the old one must not stay: it shows what is protected now.
+        await tell().catch(async (cause: unknown) => {
+          console.error(cause);
+          await removeSnapshots();
+        });
+      }),
+    finish: (onShare) =>
+      during(async () => {
+        const vault = await readVault(db);
+        if (!vault) return;
+        const key = await keyTo(vault);
+        await sealAll(db, vault, key, onShare);
+        await turnRescued(key, true);
         await follow();
       }),
     unlock: (passphrase) =>
@@ -101,7 +130,9 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
         const key = await openVault(vault, passphrase);
         if (!key) return 'wrong';
         holdKey(vault.id, key);
+        // What is not sealed then is said, and can be done again.
         await sealAll(db, vault, key).catch((cause: unknown) => console.error(cause));
+        await turnRescued(key, true).catch((cause: unknown) => console.error(cause));
         await follow();
         void catchUp().catch((cause: unknown) => console.error(cause));
         return 'right';
@@ -114,10 +145,10 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
       const vault = await readVault(db);
       const fresh = vault && (await rewrapped(vault, old, passphrase));
       if (!fresh) return 'wrong';
-      await changeVault(db, fresh);
+      if (!(await changeVault(db, fresh, vault))) throw new Error('changed in another window meanwhile');
       return 'right';
     },
-    setMinutes: (minutes) => changeVault(db, { minutes }),
+    setMinutes: async (minutes) => void (await changeVault(db, { minutes })),
     remove: (passphrase, onShare) =>
       during(async () => {
         const vault = await readVault(db);
@@ -125,12 +156,14 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
         const key = await openVault(vault, passphrase);
         if (!key) return 'wrong';
         holdKey(vault.id, key);
+        await turnRescued(key, false);
         await openAll(db, vault, key, onShare);
         await follow();
         return 'right';
       }),
     erase: async () => {
       const gone = await eraseSealed(db);
+      for (const one of allRescued()) if (isSealed(one)) forget(one.key);
       await writeSnapshot(SEALED_KEY, null);
       await follow();
       return gone;

@@ -79,13 +79,37 @@ const Locked = ({ services, actions, onDone, onFailed, isWhole }: PartProps & { 
   );
 };
 
-const Open = ({ services, actions, onDone, onFailed, minutes }: PartProps & { minutes: number }) => {
+const Open = ({
+  services,
+  actions,
+  onDone,
+  onFailed,
+  minutes,
+  isWhole,
+}: PartProps & { minutes: number; isWhole: boolean }) => {
   const text = useText(services);
+  const [isBusy, setBusy] = useState(false);
+  const finish = (): void => {
+    setBusy(true);
+    actions
+      .finish(() => undefined)
+      .then(() => onDone(text.created))
+      .catch(onFailed)
+      .finally(() => setBusy(false));
+  };
   return (
     <>
       <p>
-        <strong>{text.isOpen}</strong>
+        <strong>{isWhole ? text.isOpen : text.isPartly}</strong>
       </p>
+      {!isWhole && (
+        <div class="note warn">
+          <p>{text.notWholeOpen}</p>
+          <button type="button" class="button" disabled={isBusy} onClick={finish}>
+            {isBusy ? text.busy : text.finish}
+          </button>
+        </div>
+      )}
       <Minutes
         services={services}
         value={minutes}
@@ -103,6 +127,7 @@ const Open = ({ services, actions, onDone, onFailed, minutes }: PartProps & { mi
       </div>
       <details>
         <summary>{text.change}</summary>
+        <p>{text.changeWhy}</p>
         <p class="note warn">{text.lost}</p>
         <Ask
           services={services}
@@ -176,7 +201,7 @@ export const VaultCard = ({ services }: { services: Services }) => {
       <p>{text.lead}</p>
       {props && state?.kind === 'off' && <Off {...props} />}
       {props && state?.kind === 'locked' && <Locked {...props} isWhole={state.isWhole} />}
-      {props && state?.kind === 'open' && <Open {...props} minutes={state.minutes} />}
+      {props && state?.kind === 'open' && <Open {...props} minutes={state.minutes} isWhole={state.isWhole} />}
       <div role="status">{said && <p class={said.isBad ? 'note bad' : 'note'}>{said.text}</p>}</div>
       <details>
         <summary>{text.limitsTitle}</summary>

@@ -28,26 +28,37 @@ const isPresenting = (): boolean => document.documentElement.dataset.presenting 
 
 let isWatching = false;
 let wasOpen = false;
+/** Says that somebody is here. */
+let touched = (): void => undefined;
 /** Who uses one window of the app uses them all: the last touch is kept beside them. */
 const watch = ({ db, refresh, holdsInput }: Protected): void => {
   if (isWatching) return;
   isWatching = true;
   passOn();
-  let written = 0;
+  let written = 0,
+    limit = Infinity;
+  const lastTouch = (): number => Math.min(Math.max(written, Number(keptSetting(TOUCHED) ?? 0)), Date.now());
   const touch = (): void => {
-    if (Date.now() - written < PAUSE) return;
+    // Who wakes a device that slept for hours must not find it open.
+    if (wasOpen && !isPresenting() && Date.now() - lastTouch() >= limit) return check();
+    if (Math.abs(Date.now() - written) < PAUSE) return;
     written = Date.now();
     keepSetting(TOUCHED, String(written));
   };
-  touch();
+  touched = () => {
+    written = 0;
+    limit = Infinity;
+    touch();
+  };
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const)
     addEventListener(kind, touch, { capture: true, passive: true });
   const look = async (): Promise<void> => {
     if (!wasOpen) return;
     if (isPresenting()) return touch();
     const vault = await readVault(db);
-    const idle = Date.now() - Math.max(written, Number(keptSetting(TOUCHED) ?? 0));
-    if (vault && idle >= vault.minutes * MINUTE) dropKey(vault.id);
+    if (!vault) return;
+    limit = vault.minutes * MINUTE;
+    if (Date.now() - lastTouch() >= limit) dropKey(vault.id);
   };
   const check = (): void => void look().catch((cause: unknown) => console.error(cause));
   setInterval(check, 2_000);
@@ -81,6 +92,7 @@ export const opened = async (parts: Protected, shown: Situation): Promise<Situat
     if (isLocked(cause)) return shown;
     throw cause;
   }
+  if (!wasOpen) touched();
   wasOpen = true;
   let open = shown;
   for (let times = 0; times < 2; times++) {

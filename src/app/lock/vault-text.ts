@@ -5,13 +5,14 @@ const de = {
   title: 'Erfasste Werte verschlüsseln',
   lead: 'Was hier erfasst wird, können Sie mit einem Kennwort verschlüsseln: Werte, Entwürfe und was auf das Weitergeben wartet. Wer das Gerät findet, kann es ohne das Kennwort nicht lesen.',
   after:
-    'Das Kennwort wird nach jedem Öffnen der App verlangt und nach einer Zeit ohne Berührung. Bis dahin steht bei Kennzahlen aus erfassten Werten „gesperrt“, sie lösen keine Benachrichtigung aus, und das Weitergeben wartet.',
+    'Das Kennwort wird nach jedem Öffnen der App verlangt und nach einer Zeit ohne Berührung. Bis dahin steht bei Kennzahlen aus erfassten Werten „gesperrt“, und das Weitergeben wartet. Benachrichtigungen gibt es über diese Kennzahlen nicht mehr.',
   lost: 'Ein vergessenes Kennwort lässt sich nicht wiederherstellen, auch nicht aus einer Sicherung: Dort bleiben die Werte ebenso verschlüsselt. Bewahren Sie es sicher auf, zum Beispiel im Tresor der Verwaltung.',
   limitsTitle: 'Was nicht verschlüsselt ist',
   limits: [
     'Veröffentlichte Daten, eingelesene Tabellen, Notizen und offene Fragen.',
     'Werte, die Sie in eine Sitzungsmappe gelegt, als Datei gespeichert oder weitergegeben haben.',
     'Wie viele Einträge es gibt, wann sie entstanden sind, und für welche Einrichtung und welchen Tag ein Entwurf offen ist.',
+    'Ihre Funktion, die im Feld der Erfassung steht.',
     'Was vorher unverschlüsselt gespeichert war, kann auf dem Datenträger noch eine Zeit lang auffindbar sein.',
   ],
   passphrase: 'Kennwort',
@@ -23,6 +24,10 @@ const de = {
   busy: 'Wird verschlüsselt …',
   busyOpening: 'Wird entschlüsselt …',
   isOpen: 'Die erfassten Werte sind verschlüsselt und gerade entsperrt.',
+  isPartly: 'Die erfassten Werte sind erst zum Teil verschlüsselt.',
+  notWholeOpen:
+    'Ein Teil liegt noch lesbar auf dem Gerät, zum Beispiel weil der Speicher voll war. Es ist nichts verloren.',
+  finish: 'Jetzt zu Ende verschlüsseln',
   isLocked: 'Die erfassten Werte sind verschlüsselt und gesperrt.',
   notWhole:
     'Ein Teil der Werte liegt noch lesbar auf dem Gerät. Sobald Sie entsperren, wird auch er verschlüsselt.',
@@ -39,6 +44,8 @@ const de = {
   changed: 'Das Kennwort wurde geändert.',
   removed: 'Die erfassten Werte sind nicht mehr verschlüsselt.',
   change: 'Kennwort ändern',
+  changeWhy:
+    'Verschlüsselt bleibt alles, wie es ist. Wer eine ältere Sicherung und das bisherige Kennwort hat, kann weiterhin alles lesen, auch was Sie später erfassen. Heben Sie in diesem Fall die Verschlüsselung auf und richten Sie sie neu ein.',
   old: 'Bisheriges Kennwort',
   doChange: 'Ändern',
   remove: 'Verschlüsselung aufheben',
@@ -59,13 +66,14 @@ export const VAULT: Texts<typeof de> = {
     title: 'Encrypt recorded values',
     lead: 'What is recorded here can be encrypted with a passphrase: values, drafts and what waits to be handed over. Whoever finds the device cannot read it without the passphrase.',
     after:
-      'The passphrase is asked for each time the app is opened and after a time without a touch. Until then, figures made of recorded values say “locked”, cause no notification, and handing over waits.',
+      'The passphrase is asked for each time the app is opened and after a time without a touch. Until then, figures made of recorded values say “locked”, and handing over waits. There are no notifications about these figures any more.',
     lost: 'A forgotten passphrase cannot be recovered, not from a backup either: there the values stay encrypted too. Keep it in a safe place.',
     limitsTitle: 'What is not encrypted',
     limits: [
       'Published data, imported tables, notes and open questions.',
       'Values that you put into a session folder, saved as a file or handed over.',
       'How many entries there are, when they were made, and for which organisation and day a draft is open.',
+      'Your function, as it stands in the field of the recording.',
       'What was stored in the open before can still be found on the disk for a while.',
     ],
     passphrase: 'Kennwort',
@@ -77,6 +85,10 @@ export const VAULT: Texts<typeof de> = {
     busy: 'Encrypting …',
     busyOpening: 'Decrypting …',
     isOpen: 'The recorded values are encrypted and unlocked just now.',
+    isPartly: 'Only a part of the recorded values is encrypted so far.',
+    notWholeOpen:
+      'A part still lies readable on the device, for example because storage was full. Nothing is lost.',
+    finish: 'Finish encrypting now',
     isLocked: 'The recorded values are encrypted and locked.',
     notWhole:
       'A part of the values still lies readable on the device. As soon as you unlock, it is encrypted too.',
@@ -93,6 +105,8 @@ export const VAULT: Texts<typeof de> = {
     changed: 'The passphrase was changed.',
     removed: 'The recorded values are not encrypted any more.',
     change: 'Change the passphrase',
+    changeWhy:
+      'Everything stays encrypted as it is. Whoever has an older backup and the current passphrase can still read everything, also what you record later. In that case stop encrypting and set it up anew.',
     old: 'Current passphrase',
     doChange: 'Change',
     remove: 'Stop encrypting',

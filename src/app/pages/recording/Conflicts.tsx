@@ -40,7 +40,8 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
         null,
       );
       setFailed(false);
-      await onChanged();
+      // It is saved. That it is shown late must not look as if it were not.
+      await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
       setFailed(true);

@@ -1,5 +1,5 @@
 // The page `#/erfassung`: which organisation, which day; the sheet, what is undecided, and handing over.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
 import { parseDate } from '../../../core/values/period.ts';
@@ -148,17 +148,21 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
 const Erfassung = ({ services }: PageProps) => {
   const text = RECORDING[services.language.value];
   const state = services.situation.value;
+  const isLocked = state.kind === 'ready' && state.situation.protection === 'locked';
+  const open = useRef<Situation | null>(null);
+  if (state.kind === 'ready' && !isLocked) open.current = state.situation;
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      {state.kind === 'ready' && state.situation.protection === 'locked' ? (
-        <LockedCard services={services} />
-      ) : state.kind === 'ready' ? (
-        <Desk services={services} situation={state.situation} />
-      ) : (
-        <p class="note">{state.kind === 'first' ? text.loading : text.none}</p>
+      {isLocked && <LockedCard services={services} />}
+      {/* Hidden and not taken away: what was typed and is kept nowhere else is there once it is open again. */}
+      {open.current && (
+        <div hidden={isLocked} inert={isLocked}>
+          <Desk services={services} situation={open.current} />
+        </div>
       )}
+      {state.kind !== 'ready' && <p class="note">{state.kind === 'first' ? text.loading : text.none}</p>}
     </div>
   );
 };

@@ -98,7 +98,8 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
       const count = (await turn.current?.merge()) ?? 0;
       end();
       setState({ kind: 'merged', count });
-      await onChanged();
+      // It is saved. That it is shown late must not look as if it were not.
+      await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
       setState({ kind: 'notSaved' });

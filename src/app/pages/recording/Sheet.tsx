@@ -33,6 +33,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
   const text = RECORDING[language];
   const key = draftKey(catalog, organisation.id, day);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [isLocked, setLocked] = useState(false);
   const [kept, setKept] = useState<'none' | 'kept' | 'failed'>('none');
   const [isReview, setReview] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -48,7 +49,10 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
       },
       (cause: unknown) => {
         console.error(cause);
-        if (current) setDraft(emptyDraft(key));
+        if (!current) return;
+        // What is only locked is there: an empty sheet would be written over it.
+        if ((cause as { name?: string }).name === 'Locked') setLocked(true);
+        else setDraft(emptyDraft(key));
       },
     );
     return () => {
@@ -60,6 +64,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
   useEffect(() => {
     if (isReview) heading.current?.focus();
   }, [isReview]);
+  if (isLocked) return <p class="note bad">{text.draftLocked}</p>;
   if (!draft) return <p class="muted">{text.loading}</p>;
 
   const change = (next: Draft): void => {
@@ -102,7 +107,8 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
       }
       setReview(false);
       setSaid(then);
-      await onChanged();
+      // It is saved. That it is shown late must not look as if it were not.
+      await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
       setSaid({ kind: (cause as { name?: string }).name === 'QuotaExceededError' ? 'full' : 'notSaved' });

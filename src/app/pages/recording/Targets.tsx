@@ -1,6 +1,6 @@
 // Comparison values (target, maximum) of an organisation, apart from the daily entry: what holds, a new one with who, from when and
 // why, and every change before it. Nothing is overwritten: a change is an entry.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
@@ -41,6 +41,8 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<'value' | 'day' | 'reason' | null>(null);
   const [said, setSaid] = useState<'saved' | 'notSaved' | null>(null);
+  const isTyped = typed !== '' || reason !== '';
+  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
   const field = fields.find((one) => one.name === name) ?? fields[0];
   if (!field) return null;
   const standing = standingOf(entries);
@@ -80,7 +82,8 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       setTyped('');
       setReason('');
       setSaid('saved');
-      await onChanged();
+      // It is saved. That it is shown late must not look as if it were not.
+      await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
       setSaid('notSaved');

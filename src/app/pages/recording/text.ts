@@ -12,6 +12,8 @@ const de = {
   byHint: 'Zum Beispiel „Wachleitung“. Ein Name ist nicht nötig.',
   filled: (done: string, all: string) => `${done} von ${all} ausgefüllt`,
   draftKept: 'Entwurf gespeichert, nur auf diesem Gerät',
+  draftLocked:
+    'Ein Entwurf hierzu ist verschlüsselt und gerade gesperrt. Es ist nichts verloren. Bitte laden Sie die Seite neu und entsperren Sie.',
   draftFailed:
     'Der Entwurf konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte übernehmen Sie sie bald.',
   last: (value: string, day: string) => `Letzter Wert: ${value} (${day})`,
@@ -102,6 +104,8 @@ export const RECORDING: Texts<RecordingText> = {
     byHint: 'For example “head of the watch”. A name is not needed.',
     filled: (done, all) => `${done} of ${all} filled in`,
     draftKept: 'Draft saved, on this device only',
+    draftLocked:
+      'A draft of this is encrypted and locked just now. Nothing is lost. Please reload the page and unlock.',
     draftFailed: 'The draft could not be saved. What you typed is still here. Please take it over soon.',
     last: (value, day) => `Last value: ${value} (${day})`,
     noLast: 'No value yet',
