@@ -1,4 +1,5 @@
 // A labelled input and a labelled choice: name, hint, and what is wrong are always tied to them.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type Common = {
@@ -6,8 +7,8 @@ type Common = {
   id?: string;
   label: string;
   value: string;
-  hint?: string;
-  isWrong?: boolean;
+  hint?: string | undefined;
+  isWrong?: boolean | undefined;
   /** As wide as its place. */
   isWide?: boolean;
   /** Identity of more that describes it: what was wrong, or the hint of its neighbour. */
@@ -28,6 +29,26 @@ type InputProps = {
 const describing = (...ids: (string | undefined)[]): string | undefined =>
   ids.filter((one) => one !== undefined).join(' ') || undefined;
 
+/** Label and hint around an input, tied to it by `id`. */
+const Framed = ({
+  id,
+  label,
+  hint,
+  isWrong,
+  isWide = false,
+  children,
+}: Pick<Common, 'label' | 'hint' | 'isWrong' | 'isWide'> & { id: string; children: ComponentChildren }) => (
+  <div class={isWide ? 'field wide' : 'field'} data-wrong={isWrong}>
+    <label for={id}>{label}</label>
+    {hint !== undefined && (
+      <p id={`${id}-hint`} class="muted small">
+        {hint}
+      </p>
+    )}
+    {children}
+  </div>
+);
+
 export const TextField = ({
   id: given,
   label,
@@ -43,13 +64,7 @@ export const TextField = ({
   const made = useId();
   const id = given ?? made;
   return (
-    <div class={isWide ? 'field wide' : 'field'} data-wrong={isWrong}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="muted small">
-          {hint}
-        </p>
-      )}
+    <Framed id={id} label={label} hint={hint} isWrong={isWrong} isWide={isWide}>
       <input
         // The library's types tie other attributes to each of these.
         type={type as 'text'}
@@ -60,7 +75,7 @@ export const TextField = ({
         aria-describedby={describing(hint === undefined ? undefined : `${id}-hint`, said)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-    </div>
+    </Framed>
   );
 };
 
@@ -79,13 +94,7 @@ export const Choice = ({
   const made = useId();
   const id = given ?? made;
   return (
-    <div class={isWide ? 'field wide' : 'field'} data-wrong={isWrong}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="muted small">
-          {hint}
-        </p>
-      )}
+    <Framed id={id} label={label} hint={hint} isWrong={isWrong} isWide={isWide}>
       <select
         id={id}
         value={value}
@@ -99,6 +108,6 @@ export const Choice = ({
           </option>
         ))}
       </select>
-    </div>
+    </Framed>
   );
 };

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { keepWho, keptAreas, withKept } from '../../src/app/pages/compare/kept.ts';
 import type { ComparisonQuery, Who } from '../../src/core/compare/question.ts';
+import { fakeLocalStorage } from '../support/storage.ts';
 
 const asked = (who: Who, dataset = 'd'): ComparisonQuery => ({
   dataset,
@@ -17,12 +18,7 @@ const asked = (who: Who, dataset = 'd'): ComparisonQuery => ({
 });
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = fakeLocalStorage();
 });
 
 test('whom a person compared with holds the next time, for that dataset', () => {

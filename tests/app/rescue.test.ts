@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { forget, rescue, rescued } from '../../src/app/rescue.ts';
 import { draftKey, type Draft } from '../../src/core/records/draft.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { asKept, keepDraft, openDraft } from '../../src/store/records.ts';
 import { holdKey, newVault, VAULT_KEY } from '../../src/store/vault.ts';
+import { fakeLocalStorage } from '../support/storage.ts';
 
 const KEY = draftKey('https://amt.example/datapackage.json', 'klinik', '2026-11-21');
 const draft: Draft = {
@@ -17,12 +18,7 @@ const draft: Draft = {
 };
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = fakeLocalStorage();
 });
 
 test('a draft that the database does not take is kept beside it, and forgotten after', () => {

@@ -18,7 +18,7 @@ import {
 import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
 import type { BackupPreview } from '../../src/workers/backup-protocol.ts';
 import { entry as recorded } from '../support/records.ts';
-import { memorySpill } from '../support/spill.ts';
+import { partsFor as partsOf } from '../support/backup.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const URL = 'https://a.example/datapackage.json';
@@ -58,17 +58,7 @@ const unlock = async (db: CockpitDatabase, passphrase: string): Promise<void> =>
   const vault = (await readVault(db))!;
   holdKey(vault.id, (await openVault(vault, passphrase))!);
 };
-const partsFor = (db: CockpitDatabase): BackupParts => ({
-  db,
-  now: () => NOW,
-  spill: () => Promise.resolve(memorySpill()),
-  blobBytes: () => {
-    throw new Error('no blobs here');
-  },
-  compare: (one, other) => indexedDB.cmp(one, other),
-  onProgress: () => undefined,
-  chunk: 512,
-});
+const partsFor = (given: CockpitDatabase): BackupParts => partsOf(given, NOW);
 const fileOf = async (db: CockpitDatabase): Promise<Blob> => {
   const made = await createBackup(partsFor(db), { passphrase: null, settings: {}, version: 't' });
   if (!made.ok) throw new Error(JSON.stringify(made.issues));

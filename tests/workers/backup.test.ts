@@ -15,6 +15,7 @@ import { putDataset, readColumns } from '../../src/store/datasets.ts';
 import { putImport, undoImport } from '../../src/store/imports.ts';
 import { listRecords, readDraft } from '../../src/store/records.ts';
 import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
+import { partsFor as partsOf } from '../support/backup.ts';
 import { memorySpill } from '../support/spill.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
@@ -25,17 +26,7 @@ beforeEach(() => {
   db = fresh();
 });
 
-const partsFor = (given: CockpitDatabase): BackupParts => ({
-  db: given,
-  now: () => NOW,
-  spill: () => Promise.resolve(memorySpill()),
-  blobBytes: () => {
-    throw new Error('no blobs here');
-  },
-  compare: (one, other) => indexedDB.cmp(one, other),
-  onProgress: () => undefined,
-  chunk: 512,
-});
+const partsFor = (given: CockpitDatabase): BackupParts => partsOf(given, NOW);
 
 const URL = 'https://a.example/datapackage.json';
 const entry = (id: number, more: Partial<Entry> = {}): Entry => ({

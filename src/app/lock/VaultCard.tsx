@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { number } from '../../i18n/format.ts';
 import type { VaultActions, VaultState } from '../desk/vault.ts';
 import type { Services } from '../models/types.ts';
+import { Forgotten } from './Forgotten.tsx';
 import { Unlock } from './Unlock.tsx';
 import { Ask, Minutes, useText } from './VaultForms.tsx';
 
@@ -39,7 +40,6 @@ const Off = ({ services, actions, onDone }: PartProps) => {
 
 const Locked = ({ services, actions, onDone, onFailed, isWhole }: PartProps & { isWhole: boolean }) => {
   const text = useText(services);
-  const [isSure, setSure] = useState(false);
   const erase = async (): Promise<void> => {
     const gone = await actions.erase();
     await onDone(text.erased(number(gone, services.language.value)));
@@ -51,30 +51,13 @@ const Locked = ({ services, actions, onDone, onFailed, isWhole }: PartProps & { 
       </p>
       {!isWhole && <p class="note warn">{text.notWhole}</p>}
       <Unlock services={services} />
-      <details>
-        <summary>{text.forgotten}</summary>
-        <p>{text.forgottenWhy}</p>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isSure}
-            onChange={(event) => setSure(event.currentTarget.checked)}
-          />
-          {text.sure}
-        </label>
-        <p>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={!isSure}
-            onClick={() => {
-              if (isSure) erase().catch(onFailed);
-            }}
-          >
-            {text.erase}
-          </button>
-        </p>
-      </details>
+      <Forgotten
+        summary={text.forgotten}
+        why={text.forgottenWhy}
+        sure={text.sure}
+        button={text.erase}
+        onErase={() => void erase().catch(onFailed)}
+      />
     </>
   );
 };

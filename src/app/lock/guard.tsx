@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { readPin, tryPin, waitLeft } from './pin.ts';
 import { homeOf, isAllowed, readRole, showRole } from './role.ts';
+import { Forgotten } from './Forgotten.tsx';
 import { LOCK } from './lock-text.ts';
 
 /** Away for a moment is no leaving. Unit: ms. */
@@ -16,7 +17,6 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<'wrong' | 'waiting' | null>(null);
   const [left, setLeft] = useState(() => waitLeft(readPin() ?? { until: 0, wrong: 0 }, Date.now()));
-  const [isSure, setSure] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -77,30 +77,13 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
           {text.unlock}
         </button>
       </form>
-      <details>
-        <summary>{text.forgotten}</summary>
-        <p>{text.forgottenWhy}</p>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isSure}
-            onChange={(event) => setSure(event.currentTarget.checked)}
-          />
-          {text.sure}
-        </label>
-        <p>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={!isSure}
-            onClick={() => {
-              if (isSure) services.deleteAll().catch((cause: unknown) => console.error(cause));
-            }}
-          >
-            {text.erase}
-          </button>
-        </p>
-      </details>
+      <Forgotten
+        summary={text.forgotten}
+        why={text.forgottenWhy}
+        sure={text.sure}
+        button={text.erase}
+        onErase={() => services.deleteAll().catch((cause: unknown) => console.error(cause))}
+      />
     </main>
   );
 };
