@@ -67,8 +67,11 @@ const session = async (tab: Tab): Promise<void> => {
   await tab.evaluate(press('Escape'));
   await until(tab, `!document.querySelector('.stage') && document.querySelector('.checkcode')`);
   await until(tab, `/unverändert seit dem Festhalten/.test(document.body.innerText)`);
-  await tab.evaluate(`(dispatchEvent(new Event('beforeprint')), true)`);
-  await until(tab, `document.querySelectorAll('.handout .sheet svg.chart-svg').length === 2`);
+  // The page listens a moment after the presentation has ended: asked until it does.
+  await until(
+    tab,
+    `(dispatchEvent(new Event('beforeprint')), document.querySelectorAll('.handout .sheet svg.chart-svg').length === 2)`,
+  );
   await tab.evaluate(`(dispatchEvent(new Event('afterprint')), true)`);
   await until(tab, `!document.querySelector('.handout')`);
 };
