@@ -59,8 +59,16 @@ const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Plac
   const { at, issues } = matchFields(layout.names, schema.fields, place);
   if (issues.some((one) => one.severity === 'error')) return failed(...issues);
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
+  const scratch = new Float64Array(raw.rows);
   const columns = schema.fields.map((spec, i) =>
-    typeColumn(raw.columns[at[i]!]!, fieldOf(spec), readerBySchema(spec, schema.missingValues), range, place),
+    typeColumn(
+      raw.columns[at[i]!]!,
+      fieldOf(spec),
+      readerBySchema(spec, schema.missingValues),
+      range,
+      place,
+      scratch,
+    ),
   );
   return ok({ columns, issues });
 };
@@ -152,6 +160,7 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Cor
     one.place?.row === undefined
       ? one
       : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
+  const scratch = new Float64Array(raw.rows);
   const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
   const columns = layout.names.slice(0, layout.columns).flatMap((name, i) => {
     const correction = answers.get(name);
@@ -178,7 +187,7 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Cor
       ...(unit !== '' && { unit }),
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
     };
-    return [typeColumn(values, field, readerOf(proposal.rule), range, place)];
+    return [typeColumn(values, field, readerOf(proposal.rule), range, place, scratch)];
   });
   return { columns, issues };
 };

@@ -157,6 +157,8 @@ export const createImport = (ports: ImportPorts) => {
     onProgress?: (rows: number) => void,
   ): Promise<Result<OpenView>> => {
     held = ready = null;
+    // First, while there is nothing else in memory: it takes a copy.
+    const sha256 = await ports.sha256(bytes);
     const opened = await openTables(bytes, {
       name,
       legacy: ports.legacy,
@@ -167,7 +169,6 @@ export const createImport = (ports: ImportPorts) => {
     if (!opened.ok) return opened;
     const { tables, format, encoding, delimiter } = opened.value;
     if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
-    const sha256 = await ports.sha256(bytes);
     held = { name, bytes: bytes.length, sha256, opened: opened.value };
     const known = (await db.datasets.where('catalog').equals(LOCAL).toArray()).find(
       (one) => one.provenance.sha256 === sha256,

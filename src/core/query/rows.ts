@@ -154,5 +154,5 @@ export const rowsFor = (table: Table, query: RowQuery): Uint32Array => {
     if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
     return factor * (x - y) || a - b;
   });
-  return Uint32Array.from(at, (i) => rows[i]!);
+  return at.map((i) => rows[i]!);
 };

@@ -67,5 +67,5 @@ export const lttb = (xs: Float64Array, ys: Float64Array, n: number): Uint32Array
     run(xs, ys, i, end, Math.max(2, Math.round((n * (end - i)) / total)), kept);
     i = end;
   }
-  return Uint32Array.from(kept);
+  return new Uint32Array(kept);
 };

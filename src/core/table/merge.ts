@@ -94,6 +94,6 @@ export const mergeTables = (
   for (let row = 0; row < next.rows; row++)
     if (mode === 'append' || !heldAt.has(nextKeys[row]!)) picks.push(1, row);
   const fields = next.columns.map(({ field }) => field);
-  const made = pickRows([held, next], fields, Uint32Array.from(picks));
+  const made = pickRows([held, next], fields, new Uint32Array(picks));
   return ok({ table: { ...next, ...made }, report });
 };

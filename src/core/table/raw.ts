@@ -1,6 +1,8 @@
 // A table of text as it stood in the file, column by column, before anybody decided what it means.
 // Columns share equal texts by a dictionary; a column of mostly different texts keeps them one by one.
 
+import { EMPTY_HASH, hashOf, type Spans } from './spans.ts';
+
 /** Text of every record. Missing (record too short): the empty text. */
 export type RawColumn = {
   length: number;
@@ -46,38 +48,112 @@ export type RawTable = {
 };
 
 const DICTIONARY_MAX = 5_000;
+/** Longer chains of texts with one hash are no accident. */
+const PROBES_MAX = 64;
 
-/** Collects one column. Cost: a hash lookup per record while texts repeat, none once they do not. */
+/** Different texts with a code each, found by hash without making a string. */
+class Dictionary {
+  readonly texts: string[] = [''];
+  private hashes = new Int32Array(64);
+  /** Code + 1 by hash; 0 is free. */
+  private slots = new Int32Array(128);
+
+  constructor() {
+    this.hashes[0] = EMPTY_HASH;
+    this.place(0);
+  }
+
+  private place(code: number): void {
+    const mask = this.slots.length - 1;
+    let at = this.hashes[code]! & mask;
+    while (this.slots[at] !== 0) at = (at + 1) & mask;
+    this.slots[at] = code + 1;
+  }
+
+  /** The code of `text` from `start` to `end`. Missing: -1 where it is new, -2 where too many have its hash. */
+  find(text: string, start: number, end: number, hash: number): number {
+    const { slots, hashes, texts } = this;
+    const mask = slots.length - 1;
+    const length = end - start;
+    for (let at = hash & mask, probes = 0; probes < PROBES_MAX; at = (at + 1) & mask, probes++) {
+      const code = slots[at]! - 1;
+      if (code < 0) return -1;
+      if (hashes[code] !== hash) continue;
+      const held = texts[code]!;
+      if (held.length !== length) continue;
+      let i = 0;
+      while (i < length && held.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+      if (i === length) return code;
+    }
+    return -2;
+  }
+
+  add(text: string, hash: number): number {
+    const code = this.texts.length;
+    this.texts.push(text);
+    if (code === this.hashes.length) this.hashes = larger(this.hashes, new Int32Array(code * 2));
+    this.hashes[code] = hash;
+    if (code * 2 >= this.slots.length) {
+      this.slots = new Int32Array(this.slots.length * 2);
+      for (let one = 0; one <= code; one++) this.place(one);
+    } else this.place(code);
+    return code;
+  }
+}
+
+const larger = <A extends Uint32Array | Int32Array | Uint16Array>(old: A, made: A): A => {
+  made.set(old);
+  return made;
+};
+
+/** Collects one column. Cost: a look at each sign of a record while texts repeat, none once they do not. */
 export class ColumnBuilder {
-  private codes: Uint32Array = new Uint32Array(1024);
-  private readonly dictionary = new Map<string, number>([['', 0]]);
-  private texts: string[] = [''];
-  private plain: string[] | null = null;
   private rows = 0;
+  private source = '';
+  /** Codes while texts repeat; then where a text begins in the source, or -1 - its place in `own`. */
+  private at: Int32Array = new Int32Array(1024);
+  private dictionary: Dictionary | null = new Dictionary();
+  private ends: Uint32Array | null = null;
+  private own: string[] = [];
+
+  /** Cell `i` of a record, empty beyond its last one. Every record is of the same text. */
+  pushSpan(spans: Spans, i: number): void {
+    if (i >= spans.count) return this.pushAt('', 0, 0, EMPTY_HASH, '');
+    const own = spans.own[i] ?? null;
+    this.source = spans.text;
+    this.pushAt(own ?? spans.text, spans.starts[i]!, spans.ends[i]!, spans.hashes[i]!, own);
+  }
 
   push(text: string): void {
-    if (this.plain) {
-      this.plain.push(text);
-      this.rows++;
-      return;
+    this.pushAt(text, 0, text.length, hashOf(text), text);
+  }
+
+  /** `own`: the text as a string, where it does not stand in the source. */
+  private pushAt(text: string, start: number, end: number, hash: number, own: string | null): void {
+    if (this.rows === this.at.length) {
+      this.at = larger(this.at, new Int32Array(this.rows * 2));
+      if (this.ends) this.ends = larger(this.ends, new Uint32Array(this.rows * 2));
     }
-    let code = this.dictionary.get(text);
-    if (code === undefined) {
-      code = this.texts.length;
-      this.dictionary.set(text, code);
-      this.texts.push(text);
-      if (code > DICTIONARY_MAX && code * 2 > this.rows) {
-        this.toPlain();
-        this.push(text);
+    if (this.dictionary) {
+      let code = this.dictionary.find(text, start, end, hash);
+      if (code === -1) {
+        code = this.dictionary.add(own ?? text.slice(start, end), hash);
+        if (code > DICTIONARY_MAX && code * 2 > this.rows) code = -2;
+      }
+      if (code >= 0) {
+        this.at[this.rows++] = code;
         return;
       }
+      this.toPlain(this.dictionary);
     }
-    if (this.rows === this.codes.length) {
-      const larger = new Uint32Array(this.codes.length * 2);
-      larger.set(this.codes);
-      this.codes = larger;
+    if (own !== null) {
+      this.at[this.rows] = -this.own.length - 1;
+      this.own.push(own);
+    } else {
+      this.at[this.rows] = start;
+      this.ends![this.rows] = end;
     }
-    this.codes[this.rows++] = code;
+    this.rows++;
   }
 
   /** Records before this column was first seen hold nothing. */
@@ -85,36 +161,41 @@ export class ColumnBuilder {
     while (this.rows < rows) this.push('');
   }
 
-  private toPlain(): void {
-    const plain: string[] = [];
-    for (let i = 0; i < this.rows; i++) plain.push(this.texts[this.codes[i]!]!);
-    this.plain = plain;
-    this.dictionary.clear();
-    this.texts = [];
-    this.codes = new Uint32Array(0);
+  private toPlain(dictionary: Dictionary): void {
+    for (let row = 0; row < this.rows; row++) this.at[row] = -this.at[row]! - 1;
+    this.own = dictionary.texts;
+    this.ends = new Uint32Array(this.at.length);
+    this.dictionary = null;
   }
 
   finish(): RawColumn {
-    const { plain, texts, codes, rows } = this;
-    if (plain)
+    const { dictionary, ends, own, source, at, rows } = this;
+    if (!dictionary) {
+      const get = (row: number): string => {
+        if (!(row < rows)) return '';
+        const start = at[row]!;
+        return start < 0 ? own[-start - 1]! : source.slice(start, ends![row]);
+      };
       return {
         length: rows,
-        get: (row) => plain[row] ?? '',
+        get,
         each: (see) => {
-          for (let i = 0; i < plain.length; i++) if (see(plain[i]!, 1, i) === false) return;
+          for (let row = 0; row < rows; row++) if (see(get(row), 1, row) === false) return;
         },
         map: (target, of) => {
-          for (let i = 0; i < plain.length; i++) target[i] = of(plain[i]!);
+          for (let row = 0; row < rows; row++) target[row] = of(get(row));
         },
       };
+    }
+    const { texts } = dictionary;
     return {
       length: rows,
-      get: (row) => texts[codes[row] ?? 0] ?? '',
+      get: (row) => (row < rows ? texts[at[row]!]! : ''),
       each: (see) => {
         const counts = new Uint32Array(texts.length),
           first = new Uint32Array(texts.length);
         for (let i = rows - 1; i >= 0; i--) {
-          const code = codes[i]!;
+          const code = at[i]!;
           counts[code]!++;
           first[code] = i;
         }
@@ -125,7 +206,7 @@ export class ColumnBuilder {
         const mapped = new Float64Array(texts.length).fill(NaN);
         const done = new Uint8Array(texts.length);
         for (let i = 0; i < rows; i++) {
-          const code = codes[i]!;
+          const code = at[i]!;
           if (!done[code]) {
             mapped[code] = of(texts[code]!);
             done[code] = 1;
@@ -151,24 +232,33 @@ export class TableBuilder {
 
   /** Adds a record; gives false where it is wider than the limit. */
   push(cells: readonly string[], line: number): boolean {
-    if (cells.length > this.maxColumns) return false;
     const { builders } = this;
-    while (builders.length < cells.length) {
+    if (!this.begin(cells.length, line)) return false;
+    for (let i = 0; i < builders.length; i++) builders[i]!.push(cells[i] ?? '');
+    return true;
+  }
+
+  /** The same with the spans of a text; every record is of the same one. */
+  pushSpans(spans: Spans, line: number): boolean {
+    const { builders } = this;
+    if (!this.begin(spans.count, line)) return false;
+    for (let i = 0; i < builders.length; i++) builders[i]!.pushSpan(spans, i);
+    return true;
+  }
+
+  private begin(width: number, line: number): boolean {
+    if (width > this.maxColumns) return false;
+    while (this.builders.length < width) {
       const builder = new ColumnBuilder();
       builder.padTo(this.rows);
-      builders.push(builder);
+      this.builders.push(builder);
     }
-    for (let i = 0; i < builders.length; i++) builders[i]!.push(cells[i] ?? '');
     if (this.rows === this.lines.length) {
-      const lines = new Uint32Array(this.rows * 2),
-        widths = new Uint16Array(this.rows * 2);
-      lines.set(this.lines);
-      widths.set(this.widths);
-      this.lines = lines;
-      this.widths = widths;
+      this.lines = larger(this.lines, new Uint32Array(this.rows * 2));
+      this.widths = larger(this.widths, new Uint16Array(this.rows * 2));
     }
     this.lines[this.rows] = line;
-    this.widths[this.rows] = cells.length;
+    this.widths[this.rows] = width;
     this.rows++;
     return true;
   }

@@ -49,7 +49,7 @@ export const columnFrom = (
     if (isEmpty) signed++;
   }
   const marks: Marks | null =
-    marked.length > 0 ? { rows: Uint32Array.from(marked), signs: Uint8Array.from(signs), alphabet } : null;
+    marked.length > 0 ? { rows: new Uint32Array(marked), signs: new Uint8Array(signs), alphabet } : null;
   const vector = isCode ? narrowCodes(codes, dict) : narrow(values);
   return {
     column: { field, length: rows, vector, marks },

@@ -78,6 +78,6 @@ export const sliceTable = <T extends Full>(
   const taken = picks.length / 2;
   if (taken === 0 && table.rows > 0) return failed(error('SLICE_EMPTY', { resource }, { rows: table.rows }));
   const fields = kept ?? table.columns.map(({ field }) => field);
-  const part = pickRows([table], fields, Uint32Array.from(picks));
+  const part = pickRows([table], fields, new Uint32Array(picks));
   return ok({ table: { ...table, ...part }, offered: table.rows, taken });
 };

@@ -5,8 +5,8 @@ import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   if (column instanceof CellColumn)
     return new CellColumn(rows.length, {
-      kinds: Uint8Array.from(rows, (row) => column.kinds[row] ?? 0),
-      values: Float64Array.from(rows, (row) => column.values[row] ?? 0),
+      kinds: new Uint8Array(rows.length).map((_, i) => column.kinds[rows[i]!] ?? 0),
+      values: new Float64Array(rows.length).map((_, i) => column.values[rows[i]!] ?? 0),
       pool: column.pool,
       unit: column.unit,
     });
@@ -49,20 +49,21 @@ const isEmptyColumn = (column: RawColumn): boolean => {
 export const trimmed = (raw: RawTable): RawTable => {
   const origin = raw.columns.flatMap((column, i) => (isEmptyColumn(column) ? [] : [i]));
   const columns = origin.map((i) => raw.columns[i]!);
-  const rows: number[] = [];
+  const filled = new Uint32Array(raw.rows);
+  let count = 0;
   for (let row = 0; row < raw.rows; row++)
-    if (columns.some((column) => !isBlank(column.get(row)) || column.typed?.(row))) rows.push(row);
-  if (columns.length === raw.columns.length && rows.length === raw.rows) return raw;
-  const keep = Uint32Array.from(rows);
-  const all = rows.length === raw.rows;
+    if (columns.some((column) => !isBlank(column.get(row)) || column.typed?.(row))) filled[count++] = row;
+  const all = count === raw.rows;
+  if (columns.length === raw.columns.length && all) return raw;
+  const keep = filled.subarray(0, count);
   const gone = columns.length < raw.columns.length;
   const widthOf = (width: number): number => (gone ? origin.filter((i) => i < width).length : width);
   return {
     ...raw,
     columns: all ? columns : columns.map((column) => selected(column, keep)),
-    rows: rows.length,
-    lines: all ? raw.lines : Uint32Array.from(keep, (row) => raw.lines[row]!),
-    widths: Uint16Array.from(keep, (row) => widthOf(raw.widths[row]!)),
+    rows: count,
+    lines: all ? raw.lines : keep.map((row) => raw.lines[row]!),
+    widths: new Uint16Array(count).map((_, i) => widthOf(raw.widths[keep[i]!]!)),
     origin: origin.map((i) => raw.origin?.[i] ?? i),
     ...(raw.merges && {
       merges: raw.merges.flatMap(([top, left, bottom, right]) => {

@@ -4,7 +4,7 @@ import { parsePeriod } from '../values/period.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
-import type { Column, ColumnStats, Field, Marks } from './dataset.ts';
+import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, numberOf, TRUE, type Rule } from './infer.ts';
 import type { RawColumn } from './raw.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
@@ -104,20 +104,23 @@ export type TypedColumn = { column: Column; stats: ColumnStats; issues: Issue[] 
 
 const LISTED = 20;
 
-/** Rows `from` to `to` of a raw column as a typed one. `lineOf` gives the row of the file for issues. Cost: each different text is read once. */
+/**
+ * Rows `from` to `to` of a raw column as a typed one. `lineOf` gives the row of the file for issues. `scratch`: room for as many numbers
+ * as the column has rows, for one column after the other. Cost: each different text is read once.
+ */
 export const typeColumn = (
   raw: RawColumn,
   field: Field,
   reader: Reader,
   range: { from: number; to: number; lineOf: (row: number) => number },
   place: Place = {},
+  scratch: Float64Array = new Float64Array(raw.length),
 ): TypedColumn => {
   const { from, to } = range;
   const length = to - from;
   const issues: Issue[] = [];
   const alphabet: string[] = [];
   const signIds = new Map<string, number>();
-  const bad: { raw: string }[] = [];
   let anySign = false;
 
   // One number per text: its value or code; signs and trouble are found again by row only where there are any.
@@ -125,7 +128,7 @@ export const typeColumn = (
   const badTexts = new Set<string>();
   const dict: string[] = [''];
   const codes = new Map<string, number>();
-  const values = new Float64Array(raw.length);
+  const values = scratch.subarray(0, raw.length);
   const { quick } = reader;
   raw.map(values, (text) => {
     if (quick) {
@@ -133,10 +136,7 @@ export const typeColumn = (
       if (value === value) return value;
     }
     const found = reader.read(text);
-    if (found.bad) {
-      badTexts.add(text);
-      bad.push({ raw: text });
-    }
+    if (found.bad) badTexts.add(text);
     if (found.sign !== undefined) {
       anySign = true;
       let id = signIds.get(found.sign);
@@ -157,7 +157,7 @@ export const typeColumn = (
     }
     return code;
   });
-  const cut = from === 0 && to === values.length ? values : values.slice(from, to);
+  const cut = values.subarray(from, to);
 
   let marks: Marks | null = null;
   let signed = 0;
@@ -171,13 +171,16 @@ export const typeColumn = (
       signs.push(sign.id);
       if (!sign.hasValue) signed++;
     }
-    if (rows.length > 0) marks = { rows: Uint32Array.from(rows), signs: Uint8Array.from(signs), alphabet };
+    if (rows.length > 0) marks = { rows: new Uint32Array(rows), signs: new Uint8Array(signs), alphabet };
   }
   if (badTexts.size > 0) {
     let count = 0;
     const code =
       field.type === 'number' ? 'NOT_A_NUMBER' : field.type === 'boolean' ? 'NOT_A_BOOLEAN' : 'NOT_A_DATE';
+    const isNumber = reader.target === 'number';
     for (let row = from; row < to; row++) {
+      // What could not be read has no value; the header is among the bad texts too, and its row is not among these.
+      if (isNumber ? !Number.isNaN(values[row]!) : values[row] !== 0) continue;
       const text = raw.get(row);
       if (!badTexts.has(text)) continue;
       count++;
@@ -189,7 +192,10 @@ export const typeColumn = (
     if (count > LISTED)
       issues.push(warning(code, { ...place, column: field.name }, { raw: '…', count: count - LISTED }));
   }
-  const vector = reader.target === 'number' ? narrow(cut) : narrowCodes(Uint32Array.from(cut), dict);
+  const narrowed = reader.target === 'number' ? narrow(cut) : narrowCodes(new Uint32Array(cut), dict);
+  // What could not be narrowed must not stay in the scratch.
+  const vector: Vector =
+    narrowed.kind === 'number' && narrowed.data === cut ? { ...narrowed, data: cut.slice() } : narrowed;
   const stats = statsOf(field.type, vector, reader.target === 'number' ? cut : null, marks, signed);
   return { column: { field, length, vector, marks }, stats, issues };
 };

@@ -33,13 +33,13 @@ export const readSeparated = (
         options.signal?.throwIfAborted();
         if (builder.rows > 0) options.onProgress?.(builder.rows);
       }
-      if (comment !== undefined && comment !== '' && cells[0]!.startsWith(comment)) return true;
-      if (cells.length === 1 && cells[0] === '') return true;
+      if (comment !== undefined && comment !== '' && cells.get(0).startsWith(comment)) return true;
+      if (cells.count === 1 && cells.isEmpty(0)) return true;
       if (builder.rows >= limits.rows)
         stop = error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name });
-      else if (cells.some((cell) => cell.length > limits.cellChars))
+      else if (cells.longest() > limits.cellChars)
         stop = error('TOO_LARGE', { ...place, row: line }, { name, max: limits.cellChars });
-      else if (!builder.push(cells, line))
+      else if (!builder.pushSpans(cells, line))
         stop = error('TOO_MANY_COLUMNS', { ...place, row: line }, { max: limits.columns, sheet: name });
       return stop === null;
     });
