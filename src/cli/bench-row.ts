@@ -1,2 +1,5 @@
 // One row of the bench: a ratio counts, a lone time does not.
 export type Row = { measure: string; value: number; reference: number; goal: string; unit: string };
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

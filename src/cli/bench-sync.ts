@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Row } from './bench-row.ts';
+import { median, type Row } from './bench-row.ts';
 import { serve } from './serve.ts';
 
 const SOURCES = 50;
@@ -21,9 +21,6 @@ type Publisher = {
   take: () => Counts;
   close: () => void;
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** About 40 kB. Sources from `CHANGED` on are of edition 0 for ever. */
 const csvOf = (source: number, edition: number): string => {

@@ -5,7 +5,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Row } from './bench-row.ts';
+import { median, type Row } from './bench-row.ts';
+import { importing } from './bench-import.ts';
 import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
 import { syncing } from './bench-sync.ts';
@@ -18,8 +19,6 @@ import { rowsFor } from '../core/query/rows.ts';
 import { numberAt, type Table } from '../core/table/dataset.ts';
 import { lttb } from '../core/query/thin.ts';
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const timed = async (job: () => unknown, times = 5): Promise<number> => {
   await job();
   const all: number[] = [];
@@ -106,16 +105,14 @@ const querying = async (rows: Row[], table: Table): Promise<void> => {
   });
 };
 
-const BROWSERS = [
+const BROWSER = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-];
+].find((path) => path !== '' && existsSync(path));
 
-const starting = async (rows: Row[], dist: string): Promise<void> => {
-  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
-  if (!executablePath) return;
+const starting = async (rows: Row[], dist: string, executablePath: string): Promise<void> => {
   const { chromium } = await import('playwright-core');
   const app = await serve({ root: dist, port: 0 });
   const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'cockpit-bench-')), {
@@ -156,9 +153,7 @@ const starting = async (rows: Row[], dist: string): Promise<void> => {
 };
 
 /** The store in a real browser with a profile on disk. Times of 10,000 records are taken up to a million rows. */
-const storing = async (rows: Row[], root: string): Promise<void> => {
-  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
-  if (!executablePath) return;
+const storing = async (rows: Row[], root: string, executablePath: string): Promise<void> => {
   const [{ chromium }, { build }] = [await import('playwright-core'), await import('vite')];
   const folder = await mkdtemp(join(tmpdir(), 'cockpit-bench-store-'));
   await build({
@@ -214,12 +209,12 @@ export const bench = async (args: string[], root: string): Promise<number> => {
     workbooks: () => workbooks(rows, timed),
     tables: async () => querying(rows, await reading(rows)),
     search: () => searching(rows, timed),
-    store: () => storing(rows, root),
-    start: () => starting(rows, dist),
-    sync: () => {
-      const chromium = BROWSERS.find((path) => path !== '' && existsSync(path));
-      return chromium === undefined ? null : syncing(rows, dist, chromium);
-    },
+    ...(BROWSER !== undefined && {
+      store: () => storing(rows, root, BROWSER),
+      start: () => starting(rows, dist, BROWSER),
+      import: () => importing(rows, dist, BROWSER, text(1_000_000, false)),
+      sync: () => syncing(rows, dist, BROWSER),
+    }),
   };
   // `--only sync` while one thing is being made faster.
   const only = args[args.indexOf('--only') + 1];
