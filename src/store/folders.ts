@@ -9,6 +9,9 @@ import type { CockpitDatabase } from './database.ts';
 export const listFolders = async (db: CockpitDatabase): Promise<Folder[]> =>
   (await db.folders.toArray()).sort((one, other) => other.changed - one.changed);
 
+// Also where two windows write in the same millisecond, or the clock was set back: each state has its own stamp.
+const stampAfter = (before: Folder, now: number): number => Math.max(now, before.changed + 1);
+
 /**
  * Changes a folder as it is stored at that moment, so that two windows never undo each other's typing.
  * Missing: null where it is gone; a change that gives the same folder writes nothing.
@@ -24,7 +27,7 @@ export const changeFolder = (
     if (!before) return null;
     const after = change(before);
     if (after === before) return before;
-    const stamped = { ...after, id, changed: now };
+    const stamped = { ...after, id, changed: stampAfter(before, now) };
     await db.folders.put(stamped);
     return stamped;
   });
@@ -88,7 +91,7 @@ export const freezeFolder = (
     const stored = await db.folders.get(asked.id);
     if (!stored || stored.frozen || canonicalJson(stored) !== canonicalJson(asked)) return null;
     await db.pictures.bulkPut([...pictures]);
-    const after = { ...freeze(stored, frozen), changed: frozen.at };
+    const after = { ...freeze(stored, frozen), changed: stampAfter(stored, frozen.at) };
     await db.folders.put(after);
     return after;
   });

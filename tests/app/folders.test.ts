@@ -129,11 +129,33 @@ describe('a frozen folder', () => {
   test('is not made of a folder that another window has just changed', async () => {
     await actions.add(folder());
     const seen = await stored('mappe-0001');
-    await actions.change('mappe-0001', (one) => addPage(one, 'Neu', [], () => 'seite-neu'));
+    await actionsOn(db).change('mappe-0001', (one) => addPage(one, 'Neu', [], () => 'seite-neu'));
     const done = await actions.prepare(seen);
     expect(done.ok ? 'frozen' : done.issues.map(({ code }) => code)).toEqual(['FOLDER_CHANGED']);
     expect((await stored('mappe-0001')).frozen).toBeNull();
     expect(await db.pictures.count()).toBe(0);
+  });
+
+  test('holds what was typed right before the tap, though the screen had not caught up', async () => {
+    await actions.add(folder());
+    const seen = await stored('mappe-0001');
+    const { id } = seen.pages[0]!;
+    for (const title of ['P', 'Pf', 'Pflege im Norden'])
+      void actions.change('mappe-0001', (one) => changePage(one, id, { title }));
+    const done = await actions.prepare(seen);
+    expect(done.ok && done.value.pages[0]!.title).toBe('Pflege im Norden');
+    expect(await actions.isWhole(await stored('mappe-0001'))).toBe(true);
+  });
+
+  test('is not made where another window wrote between what was seen and what was typed', async () => {
+    await actions.add(folder());
+    const seen = await stored('mappe-0001');
+    const { id } = seen.pages[0]!;
+    await actions.change('mappe-0001', (one) => changePage(one, id, { title: 'Pflege' }));
+    await actionsOn(db).change('mappe-0001', (one) => addPage(one, 'Neu', [], () => 'seite-neu'));
+    await actions.change('mappe-0001', (one) => changePage(one, id, { title: 'Pflege im Norden' }));
+    const done = await actions.prepare(seen);
+    expect(done.ok ? 'frozen' : done.issues.map(({ code }) => code)).toEqual(['FOLDER_CHANGED']);
   });
 
   test('is known as damaged where a kept picture or a page is not what was frozen', async () => {

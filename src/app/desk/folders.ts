@@ -38,7 +38,7 @@ export type FolderActions = {
   kept: (frozen: Frozen) => Promise<Shows>;
   /** Whether names, pages and pictures still give the hash that was made when the folder was frozen. */
   isWhole: (folder: Folder) => Promise<boolean>;
-  /** Keeps everything that the folder shows as it is now. */
+  /** Keeps everything that the folder shows as it is now, with what this window is still writing; another window's change is refused. */
   prepare: (folder: Folder) => Promise<Result<Folder>>;
   unfreeze: (id: string, reason: string) => Promise<Result<Folder | null>>;
   /** The frozen folder with all that it shows, as a file's content. */
@@ -79,6 +79,34 @@ export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): Fol
       throw cause;
     }
   };
+  // Who types and taps at once is ahead of the screen. `seen`: the states that this window's own changes led on from.
+  const own = new Map<string, { seen: Set<number>; last: Folder }>();
+  const writing = new Map<string, Promise<Result<Folder | null>>>();
+  const change = (id: string, how: (folder: Folder) => Folder): Promise<Result<Folder | null>> => {
+    const job = guarded(async () => {
+      let from = 0;
+      const last = await changeFolder(
+        db,
+        id,
+        (stored) => {
+          from = stored.changed;
+          return how(stored);
+        },
+        Date.now(),
+      );
+      const held = own.get(id);
+      if (last)
+        own.set(id, { seen: (held?.last.changed === from ? held.seen : new Set<number>()).add(from), last });
+      else own.delete(id);
+      return last;
+    });
+    writing.set(id, job);
+    const done = (): void => {
+      if (writing.get(id) === job) writing.delete(id);
+    };
+    job.then(done, done);
+    return job;
+  };
   const take = (blocks: readonly Block[]) => data.ask('pictures', { blocks });
   const hashOf = (folder: Folder, frozen: Pick<Frozen, 'at' | 'pictures'>): Promise<string> =>
     sha256(frozenText(folder, frozen));
@@ -100,7 +128,7 @@ export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): Fol
         await addFolder(db, folder);
         return folder;
       }),
-    change: (id, change) => guarded(() => changeFolder(db, id, change, Date.now())),
+    change,
     remove: async (id) => {
       const removed = await removeFolder(db, id);
       tell();
@@ -119,7 +147,11 @@ export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): Fol
     kept,
     isWhole: async (folder) =>
       folder.frozen !== null && (await hashOf(folder, folder.frozen)) === folder.frozen.hash,
-    prepare: async (folder) => {
+    prepare: async (asked) => {
+      const written = await writing.get(asked.id);
+      if (written && !written.ok) return written;
+      const held = own.get(asked.id);
+      const folder = held?.seen.has(asked.changed) ? held.last : asked;
       const taken = await take(allBlocks(folder));
       // An empty place would stay empty for good.
       const isLocked = ({ json }: (typeof taken)[0]): boolean => {
