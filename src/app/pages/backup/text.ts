@@ -157,7 +157,7 @@ export const BACKUP: Texts<BackupText> = {
       plural(n, '1 entry is on this device only so far.', `${n} entries are on this device only so far.`),
     make: 'Make a backup',
     encrypt: 'Encrypt with a passphrase',
-    passphrase: 'Kennwort',
+    passphrase: 'Passphrase',
     passphraseAgain: 'Repeat passphrase',
     passphraseHint: 'At least 10 characters. Several words are best.',
     passphraseLost:

@@ -194,8 +194,10 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
                   one.by,
                   dateTime(one.at, language),
                   ...(one.telephone ? [`${text.telephone}: ${one.telephone.by} ${one.telephone.at}`] : []),
-                  ...(one.reason === '' ? [] : [one.reason]),
-                ].join(' · ')}
+                  one.reason,
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </li>
             ))}
           </ul>
