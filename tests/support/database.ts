@@ -45,6 +45,26 @@ export const rowsOf = (page: Page, table: string): Promise<Record<string, unknow
     table,
   );
 
+/** Writes rows as they are given, past the app. */
+export const putRows = (page: Page, table: string, rows: readonly object[]): Promise<void> =>
+  page.evaluate(
+    ([name, given]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gemeinde-cockpit');
+        opening.onerror = () => reject(new Error('open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name, 'readwrite');
+          for (const row of given) transaction.objectStore(name).put(row);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+        };
+      }),
+    [table, rows] as const,
+  );
+
 /** Adds recorded entries of the catalog that the device follows. */
 export const addEntries = (page: Page, count: number, prefix: string): Promise<void> =>
   page.evaluate(
