@@ -3,7 +3,17 @@
 import Dexie, { type Table } from 'dexie';
 import type { Batch, OutboxSettings } from '../core/records/outbox.ts';
 import type { CockpitDatabase } from './database.ts';
-import { keyTo, Locked, readVault, seal, sealBytes, unseal, unsealBytes } from './vault.ts';
+import {
+  keyTo,
+  Locked,
+  readVault,
+  seal,
+  sealBytes,
+  underVault,
+  unseal,
+  unsealBytes,
+  type Vault,
+} from './vault.ts';
 
 const key = (catalog: string): string => `outbox:${catalog}`;
 
@@ -36,10 +46,13 @@ export const unsealBatch = async (key: CryptoKey, batch: Batch): Promise<Batch> 
 };
 
 /** Errors: Locked where it would have to be sealed; a batch that is sealed already stays so. */
-export const putBatch = async (db: CockpitDatabase, batch: Batch): Promise<void> => {
-  const vault = batch.isSealed || batch.bytes.length === 0 ? null : await readVault(db);
-  await db.outbox.put(vault ? await sealBatch(await keyTo(vault), batch) : batch);
-};
+export const putBatch = (db: CockpitDatabase, batch: Batch): Promise<void> =>
+  underVault(
+    db,
+    [db.outbox],
+    async (key) => (key ? sealBatch(key, batch) : batch),
+    async (row) => void (await db.outbox.put(row)),
+  );
 
 /** What became of sending one. One that was removed or turned meanwhile stays what it is. */
 export const changeBatch = async (
@@ -129,14 +142,15 @@ export const writePassword = async (
   catalog: string,
   password: string | null,
 ): Promise<void> => {
-  const vault = password === null ? null : await readVault(db);
-  const key = vault && (await keyTo(vault));
-  const row =
-    password === null ? null : key ? await sealSecret(key, catalog, password) : { catalog, password };
-  await withSecrets(async ({ secrets }) => {
-    if (row) await secrets.put(row);
-    else await secrets.delete(catalog);
-  });
+  if (password === null) return withSecrets(({ secrets }) => secrets.delete(catalog));
+  let vault: Vault | null, now: Vault | null;
+  do {
+    vault = await readVault(db);
+    const row = vault ? await sealSecret(await keyTo(vault), catalog, password) : { catalog, password };
+    await withSecrets(({ secrets }) => secrets.put(row));
+    // No transaction holds two databases: where that changed meanwhile it is written once more.
+    now = await readVault(db);
+  } while (now?.id !== vault?.id);
 };
 
 /** All of them under the key, or in the open again. */

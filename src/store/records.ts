@@ -6,7 +6,7 @@ import type { Entry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import type { CockpitDatabase } from './database.ts';
-import { isLocked, keyTo, Locked, onVault, readVault, seal, unseal } from './vault.ts';
+import { isLocked, keyTo, Locked, onVault, readVault, seal, underVault, unseal } from './vault.ts';
 
 const placeOfEntry = (id: string): string => `entry ${id}`;
 const placeOfKey = (key: string): string => `draft ${key}`;
@@ -94,28 +94,23 @@ const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
   return mine;
 };
 
-/**
- * Makes rows as they are kept now, and writes them; again where that changed meanwhile. Missing key: null where nothing is protected.
- * Errors: Locked.
- */
-const written = async <Rows, T>(
+/** Errors: Locked. */
+const written = <Rows, T>(
   db: CockpitDatabase,
   tables: readonly Table[],
   make: (key: CryptoKey | null) => Promise<Rows>,
   write: (rows: Rows) => Promise<T>,
-): Promise<T> => {
-  for (;;) {
-    const vault = await readVault(db);
-    if (vault) watch();
-    lastKey = vault && (await keyTo(vault));
-    const rows = await make(lastKey);
-    // Who sets up the protection, or takes it away, waits for this, or this for them.
-    const done = await db.transaction('rw', [...tables, db.settings], async () =>
-      (await readVault(db))?.id === vault?.id ? { value: await write(rows) } : null,
-    );
-    if (done) return done.value;
-  }
-};
+): Promise<T> =>
+  underVault(
+    db,
+    tables,
+    (key) => {
+      if (key) watch();
+      lastKey = key;
+      return make(key);
+    },
+    write,
+  );
 
 /**
  * Adds entries, all or none; those that are there already stay as they are. With `draft`, that draft goes in the same transaction.

@@ -5,6 +5,7 @@ import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
+import { sameBytes } from '../core/values/bytes.ts';
 import type { CockpitDatabase } from './database.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
 import { sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
@@ -24,9 +25,7 @@ type Turn<Row extends object> = {
 
 const isSameDraft = (one: AnyDraft, other: AnyDraft): boolean =>
   isSealed(one)
-    ? isSealed(other) &&
-      one.sealed.length === other.sealed.length &&
-      one.sealed.every((byte, i) => byte === other.sealed[i])
+    ? isSealed(other) && sameBytes(one.sealed, other.sealed)
     : JSON.stringify(one) === JSON.stringify(other);
 
 /** Turns what is due of one table. Shape: how many rows. Cost: as many rows in memory as a step has. */

@@ -1,6 +1,8 @@
 // The key to what was recorded, where a person protects that with a passphrase: AES-256-GCM under a key made by chance, which is itself
 // kept only under the passphrase. The key lives in memory and nowhere else: whoever closes every window has locked.
 // Windows, workers and the service worker of one origin pass it on. A lost passphrase cannot be recovered.
+import type { Table } from 'dexie';
+import { sameBytes } from '../core/values/bytes.ts';
 import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../core/values/passphrase.ts';
 import type { CockpitDatabase } from './database.ts';
 
@@ -45,13 +47,18 @@ export class Locked extends Error {
   override name = 'Locked';
 }
 export const isLocked = (cause: unknown): boolean => cause instanceof Locked;
+/** Something protected does not open by the right key. For whoever reads it that is as good as locked: it must not be taken for absent. */
+export class Unreadable extends Locked {
+  override name = 'Unreadable';
+}
+export const isUnreadable = (cause: unknown): boolean => cause instanceof Unreadable;
 
 /** Missing: null where nothing is protected. */
 export const readVault = async (db: CockpitDatabase): Promise<Vault | null> =>
   ((await db.settings.get(VAULT_KEY))?.value as Vault | undefined) ?? null;
 
 const isSame = (one: Vault, other: Vault): boolean =>
-  one.id === other.id && one.wrapped.every((byte, i) => byte === other.wrapped[i]);
+  one.id === other.id && sameBytes(one.wrapped, other.wrapped);
 /** Changes what is there, or only `expected`. Missing: false where nothing is protected, or it is another by now. */
 export const changeVault = (
   db: CockpitDatabase,
@@ -80,17 +87,21 @@ const decrypt = async (key: CryptoKey, place: string, sealed: Bytes): Promise<By
   const how = { name: ALGORITHM, iv: sealed.slice(0, NONCE), additionalData: bytesOf(place) };
   return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed.slice(NONCE)));
 };
+const decryptOr = (key: CryptoKey, place: string, sealed: Uint8Array): Promise<Bytes> =>
+  decrypt(key, place, sealed as Bytes).catch((cause: unknown) => {
+    throw new Unreadable(`does not open: ${place}`, { cause });
+  });
 
 /** `place` is what the content belongs to: it opens nowhere else. Shape: nonce, then what AES-GCM gives. */
 export const seal = (key: CryptoKey, place: string, content: unknown): Promise<Bytes> =>
   encrypt(key, place, bytesOf(JSON.stringify(content)));
-/** Errors: rejects where the key or the place is another, or a byte changed. */
+/** Errors: Unreadable where the key or the place is another, or a byte changed. */
 export const unseal = async (key: CryptoKey, place: string, sealed: Uint8Array): Promise<unknown> =>
-  JSON.parse(new TextDecoder().decode(await decrypt(key, place, sealed as Bytes))) as unknown;
+  JSON.parse(new TextDecoder().decode(await decryptOr(key, place, sealed))) as unknown;
 export const sealBytes = (key: CryptoKey, place: string, content: Uint8Array): Promise<Bytes> =>
   encrypt(key, place, content as Bytes);
-export const unsealBytes = (key: CryptoKey, place: string, sealed: Uint8Array): Promise<Bytes> =>
-  decrypt(key, place, sealed as Bytes);
+/** Errors: as `unseal`. */
+export const unsealBytes = decryptOr;
 
 const usable = (raw: Bytes): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', raw, ALGORITHM, false, ['encrypt', 'decrypt']);
@@ -215,4 +226,25 @@ export const keyTo = async ({ id }: Vault): Promise<CryptoKey> => {
   }
   if (held?.id !== id) throw new Locked('no passphrase was typed');
   return held.key;
+};
+
+/**
+ * Makes rows as they are kept now, and writes them; again where that changed meanwhile. Missing key: null where nothing is protected.
+ * Errors: Locked.
+ */
+export const underVault = async <Rows, T>(
+  db: CockpitDatabase,
+  tables: readonly Table[],
+  make: (key: CryptoKey | null) => Promise<Rows>,
+  write: (rows: Rows) => Promise<T>,
+): Promise<T> => {
+  for (;;) {
+    const vault = await readVault(db);
+    const rows = await make(vault && (await keyTo(vault)));
+    // Who sets up the protection, or takes it away, waits for this, or this for them.
+    const done = await db.transaction('rw', [...tables, db.settings], async () =>
+      (await readVault(db))?.id === vault?.id ? { value: await write(rows) } : null,
+    );
+    if (done) return done.value;
+  }
 };

@@ -29,7 +29,7 @@ import { listOwn } from '../store/own-indicators.ts';
 import { listRecords } from '../store/records.ts';
 import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { isLocked, keyTo, readVault, seal } from '../store/vault.ts';
+import { isLocked, keyTo, readVault, seal, type Vault } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
 export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -152,6 +152,7 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     provenance: { ...provenance },
     evaluatedAt: now,
     snapshotVersion: SNAPSHOT_VERSION,
+    ...(material.isLocked && { protection: 'locked' as const }),
   };
 };
 
@@ -169,6 +170,18 @@ const withoutRecorded = (situation: Situation): Situation => {
   };
 };
 
+/** Keeps the front page with everything on it; nobody reads it without the key. */
+const keepSealed = async (vault: Vault, situation: Situation): Promise<void> => {
+  try {
+    const full: Situation = { ...situation, protection: 'open' };
+    const sealed = await seal(await keyTo(vault), SEALED_PLACE, full);
+    await writeSnapshot(SEALED_KEY, { vault: vault.id, sealed } satisfies SealedSituation);
+  } catch (cause) {
+    // Made anew as soon as the passphrase is typed.
+    if (!isLocked(cause)) throw cause;
+  }
+};
+
 /** Evaluates and keeps the snapshot; where a passphrase protects what was recorded, twice: without that, and sealed. */
 export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
   const situation = await situationOf(db, now);
@@ -181,14 +194,8 @@ export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise
     const isLate = !vault && situation?.catalogUrl !== LOCAL && (await readVault(db)) !== null;
     return isLate ? refreshSnapshot(db, now) : situation;
   }
-  try {
-    const full: Situation = { ...situation, protection: 'open' };
-    const sealed = await seal(await keyTo(vault), SEALED_PLACE, full);
-    await writeSnapshot(SEALED_KEY, { vault: vault.id, sealed } satisfies SealedSituation);
-  } catch (cause) {
-    // Made anew as soon as the passphrase is typed.
-    if (!isLocked(cause)) throw cause;
-  }
+  // What was made without the recorded values is no whole one, though the key may have come since.
+  if (situation.protection !== 'locked') await keepSealed(vault, situation);
   const open = withoutRecorded(situation);
   await writeSnapshot(SNAPSHOT_KEY, open);
   return open;

@@ -32,7 +32,7 @@ const toRecording = async (page: Page): Promise<void> => {
 const record = async (page: Page, value: string, by: string): Promise<void> => {
   await toRecording(page);
   await page.getByLabel(FIELD).fill(value);
-  await page.getByText('Telefonisch gemeldet').click();
+  await page.getByText('Telefonisch gemeldet', { exact: true }).click();
   await page.getByLabel('Gemeldet von (Funktion)').fill(by);
   await page.getByRole('button', { name: 'Prüfen' }).click();
   await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
@@ -60,6 +60,31 @@ const start = async (profile: string): Promise<{ context: BrowserContext; page: 
   await settled(page);
   return { context, page };
 };
+
+/** Changes one byte of what is sealed. */
+const spoil = (page: Page, table: string, key: string): Promise<void> =>
+  page.evaluate(
+    ([name, id]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gemeinde-cockpit');
+        opening.onerror = () => reject(new Error('open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name, 'readwrite');
+          const store = transaction.objectStore(name);
+          const asked = store.get(id);
+          asked.onsuccess = () => {
+            const row = asked.result as { sealed: Uint8Array };
+            row.sealed[20]! ^= 1;
+            store.put(row);
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, key] as const,
+  );
 
 /** Files below a folder that hold one of the words, in whatever encoding a browser may use. */
 const holding = async (folder: string, words: readonly string[]): Promise<string[]> => {
@@ -236,6 +261,61 @@ describe('recorded values under a passphrase', () => {
     await record(page, '18', AFTER);
     await go(page, 'lage/schutzanzuege');
     await page.getByText('18 Stück').first().waitFor();
+  });
+
+  test('of which one does not open are said to be damaged; that one is given up, and a backup brings it back', async () => {
+    await protect(page);
+    await isOpen(page);
+    await record(page, '17', AFTER);
+    await record(page, '18', AFTER);
+    await toCard(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Sicherung erstellen' }).click();
+    const backup = await readFile(await (await download).path());
+    const [damaged] = await rowsOf(page, 'records');
+    await spoil(page, 'records', String(damaged!.id));
+    await context.close();
+
+    ({ context, page } = await start(profile));
+    await page.getByRole('button', { name: 'Entsperren' }).click();
+    await unlock(page);
+    const said = page.getByText('Ein Teil der verschlüsselten Werte lässt sich nicht öffnen.');
+    await said.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await go(page, 'lage/schutzanzuege');
+    await page.getByText('gesperrt', { exact: true }).waitFor();
+    await go(page, 'erfassung');
+    await said.waitFor();
+    expect(await page.getByLabel(FIELD).count()).toBe(0);
+    await page.getByRole('link', { name: 'Was kann ich tun?' }).click();
+    await card(page).getByText('Beschädigte Einträge: 1, erfasst am').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await card(page).getByText('Nur das Beschädigte entfernen').click();
+    await card(page).getByText('Die übrigen Einträge (1) bleiben').waitFor();
+    const remove = card(page).getByRole('button', { name: 'Beschädigtes entfernen' });
+    await remove.click({ force: true });
+    expect((await countsOf(page)).records).toBe(2);
+    await card(page).getByLabel('Ja, das Beschädigte').check();
+    await remove.click();
+    await card(page).getByText('Entfernt: 1. Die übrigen Werte werden wieder gezeigt.').waitFor();
+    await said.waitFor({ state: 'detached' });
+    expect((await countsOf(page)).records).toBe(1);
+    await go(page, 'lage/schutzanzuege');
+    await page
+      .getByText(/1[78] Stück/)
+      .first()
+      .waitFor();
+    await toCard(page);
+    await page
+      .getByLabel('Datei der Sicherung')
+      .setInputFiles({ name: 'alt.gcsicherung', mimeType: 'application/octet-stream', buffer: backup });
+    await page.getByRole('button', { name: 'Zusammenführen' }).click();
+    await page.getByText('Zusammengeführt. Neue Werte: 1.').waitFor();
+    expect((await rowsOf(page, 'records')).map(({ id }) => id)).toContain(damaged!.id);
+    await go(page, 'lage/schutzanzuege');
+    await page.getByText('18 Stück').first().waitFor();
+    await go(page, 'erfassung');
+    await page.getByText('Für diesen Tag erfasst: 18 Stück').waitFor();
   });
 
   test('many of them are sealed with progress, and the page stays awake', async () => {

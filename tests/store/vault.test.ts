@@ -25,6 +25,7 @@ import {
   listRecords,
   readDraft,
 } from '../../src/store/records.ts';
+import { findUnreadable, removeUnreadable } from '../../src/store/unreadable.ts';
 import { eraseSealed, openAll, sealAll } from '../../src/store/vault-rows.ts';
 import {
   changeVault,
@@ -274,6 +275,31 @@ describe('protecting what is there already, and taking that away', () => {
     expect((await readDraft(db, KEY))!.at).toBe(39);
   });
 
+  test('a file and a password that are written while it is set up are sealed too', async () => {
+    let go = (): void => undefined;
+    const sealed = new Promise<void>((resolve) => (go = resolve));
+    /** The same database, whose settings tell late what they held. */
+    const late = new Proxy(db, {
+      get: (target, name) => {
+        if (name === 'settings')
+          return Object.assign(Object.create(target.settings) as typeof target.settings, {
+            get: (key: string) => target.settings.get(key).then((held) => sealed.then(() => held)),
+          });
+        const found: unknown = Reflect.get(target, name);
+        return typeof found === 'function' ? (found.bind(target) as unknown) : found;
+      },
+    });
+    const writing = Promise.all([putBatch(late, batch(1)), writePassword(late, CATALOG, 'geheim-17')]);
+    const { vault, key } = await protect(db);
+    await sealAll(db, vault, key);
+    go();
+    await writing;
+    expect(await onDisk(db)).not.toContain('Siebzehn');
+    expect(await readPassword(db, CATALOG)).toBe('geheim-17');
+    dropKey(vault.id);
+    await expect(readPassword(db, CATALOG)).rejects.toBeInstanceOf(Locked);
+  });
+
   test('a batch that was on its way meanwhile stays what it was turned into', async () => {
     const { vault, key } = await protect(db);
     await putBatch(db, batch(1));
@@ -343,5 +369,67 @@ describe('protecting what is there already, and taking that away', () => {
     // It begins anew, in the open.
     await addRecords(db, [entry(1)], null);
     expect(await listRecords(db, CATALOG)).toEqual([entry(1)]);
+  });
+});
+
+describe('what does not open by the right key', () => {
+  const spoil = async (table: 'records' | 'drafts', key: string): Promise<void> => {
+    const row = (await db.table(table).get(key)) as { sealed: Uint8Array };
+    await db.table(table).update(key, { sealed: row.sealed.map((byte, i) => (i === 20 ? byte ^ 1 : byte)) });
+  };
+  let vault: Vault, key: CryptoKey;
+  beforeEach(async () => {
+    ({ vault, key } = await protect(db));
+    await addRecords(
+      db,
+      Array.from({ length: 450 }, (_, i) => entry(i)),
+      null,
+    );
+    await keepDraft(db, draft(SECRET));
+    await putBatch(db, batch(1));
+  });
+
+  test('is nothing where all is whole', async () => {
+    expect(await findUnreadable(db, key)).toBeNull();
+    expect(await removeUnreadable(db, vault, key)).toBe(0);
+    expect(await db.records.count()).toBe(450);
+  });
+
+  test('is counted with the time it is from, keeps all from being read, and goes alone', async () => {
+    for (const n of [3, 240]) await spoil('records', entry(n).id);
+    await spoil('drafts', KEY);
+    dropKey(vault.id);
+    holdKey(vault.id, key);
+    await expect(listRecords(db, CATALOG)).rejects.toBeInstanceOf(Locked);
+    expect(await findUnreadable(db, key)).toEqual({
+      entries: 2,
+      drafts: 1,
+      readable: 448,
+      from: entry(3).at,
+      to: entry(240).at,
+    });
+    expect(await removeUnreadable(db, vault, key)).toBe(3);
+    expect((await listRecords(db, CATALOG)).map(({ id }) => id)).toEqual(
+      Array.from({ length: 450 }, (_, i) => entry(i).id).filter((_, i) => i !== 3 && i !== 240),
+    );
+    expect(await readDraft(db, KEY)).toBeNull();
+    expect(await findUnreadable(db, key)).toBeNull();
+    expect(await listBatches(db, CATALOG)).toHaveLength(1);
+  });
+
+  test('of what waits to be sent, is made anew from the entries', async () => {
+    const [held] = await listBatches(db, CATALOG);
+    await db.outbox.put({ ...held!, bytes: held!.bytes.slice(1) });
+    expect(await findUnreadable(db, key)).toMatchObject({ entries: 0, drafts: 0, readable: 450, from: null });
+    await removeUnreadable(db, vault, key);
+    expect(await listBatches(db, CATALOG)).toEqual([]);
+    expect(await db.records.count()).toBe(450);
+  });
+
+  test('stays where it is protected in another way meanwhile', async () => {
+    await spoil('records', entry(3).id);
+    await db.settings.put({ key: VAULT_KEY, value: { ...vault, id: crypto.randomUUID() } });
+    expect(await removeUnreadable(db, vault, key)).toBe(0);
+    expect(await db.records.count()).toBe(450);
   });
 });

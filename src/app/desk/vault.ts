@@ -1,6 +1,6 @@
 // Protecting what was recorded with a passphrase, for the pages: setting it up, typing it, locking, changing it, taking it away.
 import { SEALED_KEY } from '../../core/catalog/situation.ts';
-import { isSealed } from '../../core/records/sealed.ts';
+import { isSealed, type SealedDraft } from '../../core/records/sealed.ts';
 import { sealDraft, unsealDraft } from '../../store/records.ts';
 import { removeSnapshots, writeSnapshot } from '../../store/snapshot.ts';
 import { subscribedUrl, syncRecord } from '../../store/sources.ts';
@@ -9,6 +9,7 @@ import {
   dropKey,
   holdKey,
   isLocked,
+  isUnreadable,
   keyTo,
   newVault,
   onVault,
@@ -19,6 +20,7 @@ import {
   VAULT_KEY,
   type Vault,
 } from '../../store/vault.ts';
+import { findUnreadable, removeUnreadable, type Unreadable } from '../../store/unreadable.ts';
 import { eraseSealed, openAll, sealAll, type OnShare } from '../../store/vault-rows.ts';
 import { allRescued, forget, rescue } from '../rescue.ts';
 import type { DeskParts } from '../desk.ts';
@@ -39,6 +41,10 @@ export type VaultActions = {
   setMinutes: (minutes: number) => Promise<void>;
   /** Opens everything again and takes the protection away. */
   remove: (passphrase: string, onShare: OnShare) => Promise<Tried>;
+  /** What does not open by the right key. Missing: null where everything does, or it is locked. Cost: opens everything once. */
+  unreadable: () => Promise<Unreadable | null>;
+  /** Gives up what does not open, and nothing else. Shape: how many entries and drafts went. */
+  removeUnreadable: () => Promise<number>;
   /** The passphrase is lost: what it protects goes. Shape: how many entries went. */
   erase: () => Promise<number>;
   /** Calls when it was locked or opened, here or in another window. */
@@ -82,6 +88,15 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
     for (const one of allRescued())
       if (isSealed(one) !== isSealing)
         rescue(isSealed(one) ? await unsealDraft(key, one) : await sealDraft(key, one));
+  };
+  const opens = async (key: CryptoKey, draft: SealedDraft): Promise<boolean> => {
+    try {
+      await unsealDraft(key, draft);
+      return true;
+    } catch (cause) {
+      if (isUnreadable(cause)) return false;
+      throw cause;
+    }
   };
   const during = async <T>(job: () => Promise<T>): Promise<T> => {
     before = await stateNow();
@@ -160,6 +175,20 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
         await openAll(db, vault, key, onShare);
         await follow();
         return 'right';
+      }),
+    unreadable: async () => {
+      const vault = await readVault(db);
+      return vault && (await isOpen(vault)) ? findUnreadable(db, await keyTo(vault)) : null;
+    },
+    removeUnreadable: () =>
+      during(async () => {
+        const vault = await readVault(db);
+        if (!vault) return 0;
+        const key = await keyTo(vault);
+        const gone = await removeUnreadable(db, vault, key);
+        for (const one of allRescued()) if (isSealed(one) && !(await opens(key, one))) forget(one.key);
+        await follow();
+        return gone;
       }),
     erase: async () => {
       const gone = await eraseSealed(db);

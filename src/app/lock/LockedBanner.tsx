@@ -2,11 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { Unlock } from './Unlock.tsx';
+import { UnreadableNote, useUnreadable } from './Unreadable.tsx';
 import { VAULT } from './vault-text.ts';
 
 export const LockedBanner = ({ services }: { services: Services }) => {
   const [isOpen, setOpen] = useState(false);
   const text = VAULT[services.language.value];
+  const unreadable = useUnreadable(services);
+  if (unreadable)
+    return (
+      <div class="banner">
+        <UnreadableNote services={services} />
+      </div>
+    );
   return (
     <div class="banner">
       <p>

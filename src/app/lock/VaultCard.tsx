@@ -4,6 +4,7 @@ import { number } from '../../i18n/format.ts';
 import type { VaultActions, VaultState } from '../desk/vault.ts';
 import type { Services } from '../models/types.ts';
 import { Forgotten } from './Forgotten.tsx';
+import { UnreadablePart, useUnreadable } from './Unreadable.tsx';
 import { Unlock } from './Unlock.tsx';
 import { Ask, Minutes, useText } from './VaultForms.tsx';
 
@@ -149,6 +150,7 @@ export const VaultCard = ({ services }: { services: Services }) => {
   const [actions, setActions] = useState<VaultActions | null>(null);
   const [state, setState] = useState<VaultState | null>(null);
   const [said, setSaid] = useState<Report | null>(null);
+  const unreadable = useUnreadable(services);
   const look = async (from: VaultActions): Promise<void> => setState(await from.state());
   useEffect(() => {
     let end = (): void => undefined;
@@ -184,6 +186,19 @@ export const VaultCard = ({ services }: { services: Services }) => {
       <p>{text.lead}</p>
       {props && state?.kind === 'off' && <Off {...props} />}
       {props && state?.kind === 'locked' && <Locked {...props} isWhole={state.isWhole} />}
+      {props && unreadable && (
+        <UnreadablePart
+          services={services}
+          found={unreadable}
+          onRemove={() => {
+            const remove = async (): Promise<void> => {
+              const gone = await props.actions.removeUnreadable();
+              await props.onDone(text.unreadable.removed(number(gone, services.language.value)));
+            };
+            remove().catch(props.onFailed);
+          }}
+        />
+      )}
       {props && state?.kind === 'open' && <Open {...props} minutes={state.minutes} isWhole={state.isWhole} />}
       <div role="status">{said && <p class={said.isBad ? 'note bad' : 'note'}>{said.text}</p>}</div>
       <details>

@@ -9,7 +9,16 @@ import {
 } from '../../core/catalog/situation.ts';
 import type { CockpitDatabase } from '../../store/database.ts';
 import { readSnapshot } from '../../store/snapshot.ts';
-import { dropKey, isLocked, keyTo, onVault, passOn, readVault, unseal } from '../../store/vault.ts';
+import {
+  dropKey,
+  isLocked,
+  isUnreadable,
+  keyTo,
+  onVault,
+  passOn,
+  readVault,
+  unseal,
+} from '../../store/vault.ts';
 import { keepSetting, keptSetting } from '../services.ts';
 
 const MINUTE = 60_000;
@@ -80,6 +89,17 @@ const isOpenHere = (vault: Parameters<typeof keyTo>[0]): Promise<boolean> =>
     () => false,
   );
 
+/** Missing: null where its bytes changed; it is made anew then. */
+const unsealSituation = async (key: CryptoKey, sealed: Uint8Array): Promise<Situation | null> => {
+  try {
+    return (await unseal(key, SEALED_PLACE, sealed)) as Situation;
+  } catch (cause) {
+    if (!isUnreadable(cause)) throw cause;
+    console.error(cause);
+    return null;
+  }
+};
+
 /** The front page with what is protected, where the passphrase was typed; else as it is. */
 export const opened = async (parts: Protected, shown: Situation): Promise<Situation> => {
   watch(parts);
@@ -97,8 +117,7 @@ export const opened = async (parts: Protected, shown: Situation): Promise<Situat
   let open = shown;
   for (let times = 0; times < 2; times++) {
     const kept = (await readSnapshot(SEALED_KEY)) as SealedSituation | null | undefined;
-    const full =
-      kept?.vault === vault.id ? ((await unseal(key, SEALED_PLACE, kept.sealed)) as Situation) : null;
+    const full = kept?.vault === vault.id ? await unsealSituation(key, kept.sealed) : null;
     if (full?.evaluatedAt === open.evaluatedAt) return full;
     // Somebody without the key evaluated last.
     if (times === 0) await parts.evaluate();

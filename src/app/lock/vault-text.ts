@@ -58,6 +58,23 @@ const de = {
   erase: 'Verschlüsselte Werte löschen',
   erased: (n: string) => `Gelöscht: ${n} verschlüsselte Einträge.`,
   toSettings: 'Kennwort vergessen?',
+  unreadable: {
+    short: 'Ein Teil der verschlüsselten Werte lässt sich nicht öffnen.',
+    toSettings: 'Was kann ich tun?',
+    why: 'Das Kennwort stimmt, aber was auf diesem Gerät gespeichert ist, ist beschädigt. Solange es hier liegt, zeigt die App keine Kennzahlen aus erfassten Werten, denn es kann eine Berichtigung darunter sein. Gelöscht wurde nichts.',
+    entries: (n: string, from: string, to: string) =>
+      from === to
+        ? `Beschädigte Einträge: ${n}, erfasst am ${from} Uhr.`
+        : `Beschädigte Einträge: ${n}, erfasst zwischen ${from} Uhr und ${to} Uhr.`,
+    drafts: (n: string) => `Beschädigte Entwürfe: ${n}.`,
+    waiting: 'Beschädigt ist nur, was auf das Weitergeben wartet. Es wird aus den Einträgen neu gemacht.',
+    remove: 'Nur das Beschädigte entfernen',
+    removeWhy: (n: string) =>
+      `Die übrigen Einträge (${n}) bleiben und werden wieder gezeigt. Haben Sie eine ältere Sicherung dieses Geräts, führen Sie sie danach zusammen: Was entfernt wurde, kommt von dort zurück. Prüfen Sie sonst die Werte aus der genannten Zeit.`,
+    sure: 'Ja, das Beschädigte auf diesem Gerät entfernen',
+    doRemove: 'Beschädigtes entfernen',
+    removed: (n: string) => `Entfernt: ${n}. Die übrigen Werte werden wieder gezeigt.`,
+  },
 };
 
 export const VAULT: Texts<typeof de> = {
@@ -76,7 +93,7 @@ export const VAULT: Texts<typeof de> = {
       'Your function, as it stands in the field of the recording.',
       'What was stored in the open before can still be found on the disk for a while.',
     ],
-    passphrase: 'Kennwort',
+    passphrase: 'Passphrase',
     newPassphrase: 'New passphrase',
     hint: (least) => `At least ${least} characters, best several words.`,
     again: 'The new passphrase once more',
@@ -119,5 +136,22 @@ export const VAULT: Texts<typeof de> = {
     erase: 'Delete encrypted values',
     erased: (n) => `Deleted: ${n} encrypted entries.`,
     toSettings: 'Forgotten the passphrase?',
+    unreadable: {
+      short: 'A part of the encrypted values does not open.',
+      toSettings: 'What can I do?',
+      why: 'The passphrase is right, but what is stored on this device is damaged. While it lies here, the app shows no figures made of recorded values, since a correction may be among it. Nothing was deleted.',
+      entries: (n, from, to) =>
+        from === to
+          ? `Damaged entries: ${n}, recorded on ${from}.`
+          : `Damaged entries: ${n}, recorded between ${from} and ${to}.`,
+      drafts: (n) => `Damaged drafts: ${n}.`,
+      waiting: 'Only what waits to be handed over is damaged. It is made anew from the entries.',
+      remove: 'Remove only what is damaged',
+      removeWhy: (n) =>
+        `The other entries (${n}) stay and are shown again. If you have an older backup of this device, merge it afterwards: what was removed comes back from there. Otherwise check the values of the time named.`,
+      sure: 'Yes, remove what is damaged on this device',
+      doRemove: 'Remove what is damaged',
+      removed: (n) => `Removed: ${n}. The other values are shown again.`,
+    },
   },
 };

@@ -1,5 +1,6 @@
 // How the pieces of a backup are protected: a chain of SHA-256, or AES-GCM under a passphrase. Both notice a flipped byte, a missing end and
 // another order. Described in docs/backup.md. A lost passphrase cannot be recovered: nothing here could.
+import { sameBytes } from '../../core/values/bytes.ts';
 import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../../core/values/passphrase.ts';
 import { Damaged } from './codec.ts';
 
@@ -37,8 +38,6 @@ const joined = (...parts: Uint8Array[]): Bytes => {
 };
 const sha256 = async (bytes: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, i) => byte === other[i]);
 const placeOf = (index: number, isLast: boolean): Bytes => {
   const place = new Uint8Array(5);
   new DataView(place.buffer).setUint32(0, index, true);
@@ -58,7 +57,7 @@ const plain = async (header: Bytes, chunk: number): Promise<Seal> => {
     open: async (index, isLast, sealed) => {
       if (sealed.length < 32) throw new Damaged('ends early');
       const content = sealed.slice(0, -32);
-      if (!isSame(await next(index, isLast, content), sealed.subarray(-32))) throw new Damaged('checksum');
+      if (!sameBytes(await next(index, isLast, content), sealed.subarray(-32))) throw new Damaged('checksum');
       return content;
     },
   };
@@ -124,9 +123,9 @@ export type Header = 'foreign' | 'damaged' | 'newer' | 'plain' | 'locked';
 
 /** What the first bytes of a file say. */
 export const headerOf = async (header: Uint8Array): Promise<Header> => {
-  if (!isSame(header.subarray(0, 8), MAGIC)) return 'foreign';
+  if (!sameBytes(header.subarray(0, 8), MAGIC)) return 'foreign';
   if (header.length < HEADER) return 'damaged';
-  if (!isSame((await sha256(header.slice(0, HASHED))).subarray(0, 20), header.subarray(HASHED, HEADER)))
+  if (!sameBytes((await sha256(header.slice(0, HASHED))).subarray(0, 20), header.subarray(HASHED, HEADER)))
     return 'damaged';
   const view = new DataView(header.buffer, header.byteOffset);
   if (view.getUint16(8, true) > VERSION) return 'newer';
@@ -146,7 +145,7 @@ export const sealOf = async (header: Bytes, passphrase: string | null): Promise<
   if (header[10] === 0) return plain(header, chunk);
   if (passphrase === null) return null;
   const key = await keyFromPassphrase(passphrase, header.slice(20, 36), view.getUint32(16, true));
-  return isSame(await keyCheck(key, header), header.subarray(44, 60)) ? locked(key, header, chunk) : null;
+  return sameBytes(await keyCheck(key, header), header.subarray(44, 60)) ? locked(key, header, chunk) : null;
 };
 
 /** The most bytes that the content of a piece of this file can have, whatever the file is. */

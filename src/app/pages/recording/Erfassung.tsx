@@ -7,6 +7,7 @@ import type { PageProps } from '../../pages.ts';
 import type { Situation } from '../../models/types.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
 import { Unlock } from '../../lock/Unlock.tsx';
+import { UnreadableNote, useUnreadable } from '../../lock/Unreadable.tsx';
 import { VAULT } from '../../lock/vault-text.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
@@ -20,6 +21,13 @@ import { Choice, TextField } from '../../../ui/fields.tsx';
 /** In place of everything that would show or take a value. */
 const LockedCard = ({ services }: { services: PageProps['services'] }) => {
   const text = VAULT[services.language.value];
+  const unreadable = useUnreadable(services);
+  if (unreadable)
+    return (
+      <section class="card">
+        <UnreadableNote services={services} />
+      </section>
+    );
   return (
     <section class="card">
       <p>
