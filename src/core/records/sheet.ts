@@ -2,7 +2,7 @@
 import type { Organisation, RecordedField } from '../catalog/package.ts';
 import type { Draft, DraftField } from './draft.ts';
 import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
-import { lastValues, placeOf, standingOf, type Standing } from './merge.ts';
+import { historyOf, lastValues, placeOf, standingOf, type Standing } from './merge.ts';
 import { doubtsOf, readTyped, type Doubt } from './plausible.ts';
 import { fieldOn } from './targets.ts';
 
@@ -22,19 +22,40 @@ export type Line = {
 
 const nothing = (field: string): DraftField => ({ field, text: '', none: null });
 
-/** Shape: a line per field, in the order of the catalog, with the comparison values that hold on that day. */
-export const sheetOf = (
-  organisation: Organisation,
-  day: string,
-  entries: readonly Entry[],
-  draft: Draft,
-): Line[] => {
-  const standing = standingOf(entries);
+/** What is known of a field before anybody types: all of a line that no key stroke changes. */
+export type Known = Pick<Line, 'field' | 'standing' | 'last'> & {
+  /** Values of earlier days, newest first. */
+  before: readonly RecordedValue[];
+  /** Every entry of the field and day, newest first. */
+  history: readonly Entry[];
+};
+
+/**
+ * Shape: one a field, in the order of the catalog, with the comparison values that hold on that day.
+ * Cost: goes through all entries; not for every key stroke.
+ */
+export const knownOf = (organisation: Organisation, day: string, entries: readonly Entry[]): Known[] => {
+  const { id } = organisation;
+  const own = entries.filter((one) => one.organisation === id);
+  const standing = standingOf(own);
   return (organisation.recording ?? []).map((published) => {
-    const field = fieldOn(published, standing, organisation.id, day);
+    const field = fieldOn(published, standing, id, day);
+    const place = { organisation: id, field: field.name, day };
+    const before = lastValues(standing, id, field.name, day);
+    return {
+      field,
+      standing: standing.get(placeOf(place)) ?? null,
+      last: before[0] ?? null,
+      before: before.flatMap(({ value }) => value ?? []),
+      history: historyOf(own, place),
+    };
+  });
+};
+
+/** Shape: a line for each of them. */
+export const sheetOf = (known: readonly Known[], draft: Draft): Line[] =>
+  known.map(({ field, standing: held, last, before }) => {
     const typed = draft.fields.find((one) => one.field === field.name) ?? nothing(field.name);
-    const held = standing.get(placeOf({ organisation: organisation.id, field: field.name, day })) ?? null;
-    const before = lastValues(standing, organisation.id, field.name, day);
     const value = typed.none === null ? readTyped(field, typed.text) : null;
     const isTyped = typed.none !== null || typed.text.trim() !== '';
     const isSame =
@@ -43,7 +64,7 @@ export const sheetOf = (
       field,
       typed,
       standing: held,
-      last: before[0] ?? null,
+      last,
       kind: !isTyped
         ? 'nothing'
         : value === null && typed.none === null
@@ -53,17 +74,9 @@ export const sheetOf = (
             : 'new',
       value,
       emptiness: typed.none,
-      doubts:
-        value === null
-          ? []
-          : doubtsOf(
-              field,
-              value,
-              before.map((one) => one.value),
-            ),
+      doubts: value === null ? [] : doubtsOf(field, value, before),
     };
   });
-};
 
 /** Fields for which the day has neither a value nor a reason, typed or standing; a withdrawn one is missing again. */
 export const missingIn = (lines: readonly Line[]): readonly Line[] =>

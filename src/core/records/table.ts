@@ -79,10 +79,15 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
       { number: (i) => Math.floor(wallAt(list[i]!.at) / 1000) },
     ),
   ];
+  const fields = new Map(
+    organisations.map(
+      (one) => [one.id, new Map(one.recording?.map((field) => [field.name, field]))] as const,
+    ),
+  );
   for (const [name, { title, unit, kind }] of recordedFields(organisations)) {
-    const at = (i: number): Standing | undefined => standing.get(placeOf({ ...list[i]!, field: name }));
+    const at = list.map(({ organisation, day }) => standing.get(placeOf({ organisation, day, field: name })));
     const value = (i: number): Entry['value'] => {
-      const found = at(i);
+      const found = at[i];
       return found?.kind === 'value' ? found.entry.value : null;
     };
     const isNumber = kind === 'number';
@@ -102,15 +107,13 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
           },
           text: (i) => textOf(value(i)),
         },
-        (i) => signOf(at(i)),
+        (i) => signOf(at[i]),
       ),
     );
     if (!isNumber) continue;
     for (const which of COMPARED) {
       const found = list.map(({ organisation, day }) => {
-        const field = organisations
-          .find((one) => one.id === organisation)
-          ?.recording?.find((one) => one.name === name);
+        const field = fields.get(organisation)?.get(name);
         return field && comparedValue(field, which, compared, organisation, day);
       });
       columns.push(

@@ -4,7 +4,7 @@ import { emptyDraft, withField } from '../../../src/core/records/draft.ts';
 import type { Entry } from '../../../src/core/records/entry.ts';
 import { standingOf } from '../../../src/core/records/merge.ts';
 import { doubtsOf, readTyped } from '../../../src/core/records/plausible.ts';
-import { entriesOf, missingIn, sheetOf, undoOf } from '../../../src/core/records/sheet.ts';
+import { entriesOf, knownOf, missingIn, sheetOf, undoOf } from '../../../src/core/records/sheet.ts';
 import { recordsTable } from '../../../src/core/records/table.ts';
 import { cellAt } from '../../../src/core/table/dataset.ts';
 
@@ -48,7 +48,7 @@ const held = (value: number, part: Partial<Entry> = {}): Entry => ({
   ...part,
 });
 const lines = (draft: ReturnType<typeof typed>, entries: readonly Entry[] = []) =>
-  sheetOf(organisation, day, entries, draft);
+  sheetOf(knownOf(organisation, day, entries), draft);
 
 describe('typing', () => {
   test.each([

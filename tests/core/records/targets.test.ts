@@ -6,7 +6,7 @@ import { emptyDraft, withField } from '../../../src/core/records/draft.ts';
 import { parseEntry, type Entry } from '../../../src/core/records/entry.ts';
 import { standingOf } from '../../../src/core/records/merge.ts';
 import { reportedOn } from '../../../src/core/records/reported.ts';
-import { sheetOf } from '../../../src/core/records/sheet.ts';
+import { knownOf, sheetOf } from '../../../src/core/records/sheet.ts';
 import { recordsTable } from '../../../src/core/records/table.ts';
 import { comparedHistory, comparedOf, fieldOn } from '../../../src/core/records/targets.ts';
 import { entry } from '../../support/records.ts';
@@ -52,7 +52,8 @@ describe('a comparison value', () => {
   });
   test('is asked about by the sheet', () => {
     const draft = withField(emptyDraft('key'), { field: 'fahrzeuge', text: '11', none: null });
-    const doubts = (entries: Entry[]) => sheetOf(organisation, '2026-11-23', entries, draft)[0]!.doubts;
+    const doubts = (entries: Entry[]) =>
+      sheetOf(knownOf(organisation, '2026-11-23', entries), draft)[0]!.doubts;
     expect(doubts([])).toEqual([{ kind: 'aboveMaximum', maximum: 9 }]);
     expect(doubts([maximum(12, '2026-11-10')])).toEqual([]);
     expect(doubts([maximum(7, '2026-11-10')])).toEqual([{ kind: 'aboveMaximum', maximum: 7 }]);

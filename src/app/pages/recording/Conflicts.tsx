@@ -1,5 +1,5 @@
 // Different values that people gave for one field and day, side by side: a person decides, and the decision is an entry too.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
@@ -22,7 +22,10 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
   const language = services.language.value;
   const text = RECORDING[language];
   const [hasFailed, setFailed] = useState(false);
-  const conflicts = [...standingOf(entries).values()].filter((one) => one.kind === 'conflict');
+  const conflicts = useMemo(
+    () => [...standingOf(entries).values()].filter((one) => one.kind === 'conflict'),
+    [entries],
+  );
   if (conflicts.length === 0) return null;
   const take = async (chosen: Entry, heads: readonly Entry[]): Promise<void> => {
     try {

@@ -1,11 +1,10 @@
 // The sheet of one organisation and day: typing, checking, taking over, taking back. The draft is kept at every key stroke.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import { draftKey, emptyDraft, isEmptyDraft, withField, type Draft } from '../../../core/records/draft.ts';
 import type { Entry } from '../../../core/records/entry.ts';
-import { historyOf } from '../../../core/records/merge.ts';
 import { asTyped } from '../../../core/records/plausible.ts';
-import { entriesOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
+import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
 import type { Services } from '../../models/types.ts';
 import { doubtText, FieldRow, valueText } from './Field.tsx';
 import { RECORDING } from './text.ts';
@@ -59,6 +58,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
       current = false;
     };
   }, [key]);
+  const known = useMemo(() => knownOf(organisation, day, entries), [organisation, day, entries]);
   const isDirty = draft !== null && !isEmptyDraft(draft);
   useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
   useEffect(() => {
@@ -79,7 +79,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
       },
     );
   };
-  const lines = sheetOf(organisation, day, entries, draft);
+  const lines = sheetOf(known, draft);
   const fresh = lines.filter((one) => one.kind === 'new');
   const unreadable = lines.filter((one) => one.kind === 'unreadable');
   const missing = missingIn(lines);
@@ -212,11 +212,11 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
                   ...(kept === 'kept' ? [text.draftKept] : []),
                 ].join(' · ')}
           </p>
-          {lines.map((line) => (
+          {lines.map((line, i) => (
             <FieldRow
               key={line.field.name}
               line={line}
-              history={historyOf(entries, { organisation: organisation.id, field: line.field.name, day })}
+              history={known[i]!.history}
               text={text}
               language={language}
               onChange={(typed) => change(withField(draft, typed))}

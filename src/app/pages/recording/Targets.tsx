@@ -1,6 +1,6 @@
 // Comparison values (target, maximum) of an organisation, apart from the daily entry: what holds, a new one with who, from when and
 // why, and every change before it. Nothing is overwritten: a change is an entry.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
@@ -11,6 +11,7 @@ import {
   comparedAt,
   comparedHistory,
   comparedName,
+  comparedOf,
   comparedValue,
   type Compared,
 } from '../../../core/records/targets.ts';
@@ -43,9 +44,13 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const [said, setSaid] = useState<'saved' | 'notSaved' | null>(null);
   const isTyped = typed !== '' || reason !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const set = useMemo(
+    () => entries.filter((one) => one.organisation === organisation.id && comparedOf(one.field) !== null),
+    [organisation, entries],
+  );
+  const standing = useMemo(() => standingOf(set), [set]);
   const field = fields.find((one) => one.name === name) ?? fields[0];
   if (!field) return null;
-  const standing = standingOf(entries);
   const shown = (value: number | undefined | 'undecided', unit: string): string =>
     value === undefined
       ? text.none
@@ -55,7 +60,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const valueOn = (of: typeof field, which: Compared): string =>
     shown(comparedValue(of, which, standing, organisation.id, day), of.unit);
   const column = comparedName(field.name, kind);
-  const history = comparedHistory(entries, organisation.id, column);
+  const history = comparedHistory(set, organisation.id, column);
   const isSet = comparedValue(field, kind, standing, organisation.id, from) !== field[kind];
 
   const save = async (value: number | null): Promise<void> => {
