@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { parseEntry, type Entry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
+import { MAX_RECORDS } from '../core/records/scope.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { jsonOf, sha256Hex } from './bytes.ts';
@@ -9,7 +10,6 @@ import { DATA, DESCRIPTION } from './handover-mark.ts';
 import { unzipEntry, zipEntries } from './zip/zip.ts';
 
 const VERSION = 1;
-export const MAX_RECORDS = 100_000;
 const MAX_BYTES = 60e6;
 /** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
 const AHEAD = 86_400_000;

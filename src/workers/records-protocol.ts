@@ -1,4 +1,5 @@
 // What the page asks of the records worker. Both are of one build, so the types are the contract.
+import type { Scope } from '../core/records/scope.ts';
 import type { Result } from '../core/values/result.ts';
 import type { HandoverView } from '../importer/handover.ts';
 import type { Answer } from './turn.ts';
@@ -6,11 +7,11 @@ import type { Answer } from './turn.ts';
 export type RecordsRequests = {
   open: { ask: { file: Blob; name: string; catalog: string }; answer: Result<HandoverView> };
   merge: { ask: Record<string, never>; answer: number };
-  write: { ask: { catalog: string }; answer: Uint8Array };
+  write: { ask: { catalog: string; scope: Scope }; answer: Result<Uint8Array> };
   /** The text of the QR code in a picture. Missing: null where there is none. */
   scan: { ask: { pixels: Uint8ClampedArray; width: number; height: number }; answer: string | null };
   /** What is held as texts of QR codes. Missing: null where it is too much for that. */
-  frames: { ask: { catalog: string }; answer: readonly string[] | null };
+  frames: { ask: { catalog: string; scope: Scope }; answer: readonly string[] | null };
 };
 export type RecordsOp = keyof RecordsRequests;
 export type RecordsAsk = {

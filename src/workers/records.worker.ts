@@ -1,4 +1,5 @@
 // Hand-over files and pictures of QR codes, away from the page's thread. It never fetches.
+import { inScope } from '../core/records/scope.ts';
 import { framesOf } from '../formats/frames.ts';
 import { createHandover } from '../importer/handover.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
@@ -19,14 +20,16 @@ const answer = async (request: RecordsAsk): Promise<RecordsRequests[RecordsAsk['
     case 'merge':
       return session.merge();
     case 'write':
-      return session.write(request.ask.catalog);
+      return session.write(request.ask.catalog, request.ask.scope);
     case 'scan': {
       const { pixels, width, height } = request.ask;
       // The decoder is large: only where the browser has none.
       return (await import('../formats/qr.ts')).textOfPicture(pixels, width, height);
     }
-    case 'frames':
-      return framesOf(request.ask.catalog, await listRecords(db, request.ask.catalog));
+    case 'frames': {
+      const { catalog, scope } = request.ask;
+      return framesOf(catalog, inScope(await listRecords(db, catalog), scope, Date.now()));
+    }
   }
 };
 

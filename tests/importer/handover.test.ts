@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { standingOf } from '../../src/core/records/merge.ts';
+import type { Scope } from '../../src/core/records/scope.ts';
 import { writeHandover } from '../../src/formats/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
@@ -38,6 +39,11 @@ const made = (n: number): Entry =>
   });
 const standing = async (db: CockpitDatabase) =>
   [...standingOf(await listRecords(db, CATALOG))].sort(([one], [other]) => (one < other ? -1 : 1));
+const written = async (db: CockpitDatabase, scope: Scope): Promise<Uint8Array> => {
+  const made = await createHandover(db, () => NOW).write(CATALOG, scope);
+  if (!made.ok) throw new Error(made.issues[0]!.code);
+  return made.value;
+};
 const give = async (file: Uint8Array, to: CockpitDatabase): Promise<void> => {
   const session = createHandover(to, () => NOW);
   expect((await session.open(file, 'erfassung.zip', CATALOG)).ok).toBe(true);
@@ -59,7 +65,7 @@ describe('files merged into databases', () => {
         expect(await standing(twice)).toEqual(await standing(forward));
         // A tablet that gathered everything hands on everything.
         const last = tablet();
-        await give(await createHandover(forward, () => NOW).write(CATALOG), last);
+        await give(await written(forward, 'all'), last);
         expect(await standing(last)).toEqual(await standing(forward));
       }),
       { numRuns: 25 },
@@ -71,9 +77,7 @@ describe('files merged into databases', () => {
     const list = [1, 2, 5, 7].map(made);
     await addRecords(one, list, null);
     await addRecords(other, [...list].reverse(), null);
-    const [first, second] = await Promise.all(
-      [one, other].map((db) => createHandover(db, () => NOW).write(CATALOG)),
-    );
+    const [first, second] = await Promise.all([one, other].map((db) => written(db, 'all')));
     expect(second).toEqual(first);
   });
   test('opening changes nothing, and says what merging would do', async () => {
@@ -83,11 +87,45 @@ describe('files merged into databases', () => {
     const file = await writeHandover(CATALOG, [made(1), { ...made(3), value: 9 }]);
     expect(await session.open(file, 'a.zip', CATALOG)).toMatchObject({
       ok: true,
-      value: { fresh: 1, known: 1, conflicts: 1 },
+      value: { fresh: 1, known: 1, conflicts: 1, days: ['2026-11-23', '2026-11-23'], by: ['Wachleitung'] },
     });
     expect(await listRecords(db, CATALOG)).toEqual([made(1)]);
     expect(await session.merge()).toBe(1);
     expect(await session.merge()).toBe(0);
+  });
+  test('of a part of the entries bring that part; the rest may come later, or before', async () => {
+    const db = tablet();
+    const old = entry({ id: 'entry-alt', value: 3, at: NOW - 9 * 86_400_000 });
+    const correction = entry({ id: 'entry-neu', value: 4, at: NOW - 3_600_000, replaces: [old.id] });
+    await addRecords(db, [old, correction], null);
+    const [lately, all] = [await written(db, 'week'), await written(db, 'all')];
+    const first = tablet(),
+      second = tablet();
+    await give(lately, first);
+    expect(await listRecords(first, CATALOG)).toEqual([correction]);
+    await give(all, first);
+    await give(all, second);
+    await give(lately, second);
+    expect(await standing(second)).toEqual(await standing(first));
+    expect([...(await standing(first))].map(([, one]) => one.kind === 'value' && one.entry)).toEqual([
+      correction,
+    ]);
+  });
+  test('are not made where the app itself would refuse them', async () => {
+    const db = tablet();
+    await addRecords(db, [entry({ id: 'entry-uhr', at: NOW + 3 * 86_400_000 })], null);
+    expect(await createHandover(db, () => NOW).write(CATALOG, 'all')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'HANDOVER_FUTURE' }],
+    });
+    const many = tablet();
+    await addRecords(many, [made(1), made(2), made(5), entry({ id: 'entry-heute', at: NOW })], null);
+    const session = createHandover(many, () => NOW, 3);
+    expect(await session.write(CATALOG, 'all')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'HANDOVER_TOO_MANY' }],
+    });
+    expect((await session.write(CATALOG, 'today')).ok).toBe(true);
   });
   test('another content under a known identity is refused whole', async () => {
     const db = tablet();

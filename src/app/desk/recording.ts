@@ -1,6 +1,7 @@
 // What the page of recording needs beside reading and adding entries: what was begun and not taken over, and hand-over by file or
 // by codes on the screen, worked on in a worker.
 import type { Draft } from '../../core/records/draft.ts';
+import type { Scope } from '../../core/records/scope.ts';
 import type { Result } from '../../core/values/result.ts';
 import type { HandoverView } from '../../importer/handover.ts';
 import { listDrafts } from '../../store/records.ts';
@@ -14,9 +15,10 @@ export type HandoverTurn = {
   open: (file: Blob, name: string, catalog: string) => Promise<Result<HandoverView>>;
   /** Takes over what was opened; done means on the disk. Shape: how many entries were new. */
   merge: () => Promise<number>;
-  write: (catalog: string) => Promise<Uint8Array>;
+  /** Errors: where the app itself would not take such a file. */
+  write: (catalog: string, scope: Scope) => Promise<Result<Uint8Array>>;
   /** Missing: null where there is too much for codes. */
-  frames: (catalog: string) => Promise<readonly string[] | null>;
+  frames: (catalog: string, scope: Scope) => Promise<readonly string[] | null>;
   /** The text of a QR code in a picture. Missing: null. */
   scan: (picture: ImageData) => Promise<string | null>;
   end: () => void;
@@ -40,8 +42,8 @@ export const recordingActions = ({ db, tell }: DeskParts): RecordingActions => (
         await tell().catch((cause: unknown) => console.error(cause));
         return count;
       },
-      write: (catalog) => client.ask('write', { catalog }),
-      frames: (catalog) => client.ask('frames', { catalog }),
+      write: (catalog, scope) => client.ask('write', { catalog, scope }),
+      frames: (catalog, scope) => client.ask('frames', { catalog, scope }),
       scan: ({ data, width, height }) => client.ask('scan', { pixels: data, width, height }),
       end: client.end,
     };

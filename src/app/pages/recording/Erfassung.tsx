@@ -141,12 +141,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             onChanged={load}
           />
           <Outbox services={services} catalog={situation.catalogUrl} entries={entries} />
-          <Handover
-            services={services}
-            catalog={situation.catalogUrl}
-            hasEntries={entries.length > 0}
-            onChanged={load}
-          />
+          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
         </>
       )}
     </>

@@ -1,7 +1,11 @@
 // Recorded values to another tablet and back, as a file or as codes on the screen: given, looked at, and only then merged.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../../core/records/entry.ts';
+import { inScope, SCOPES, type Scope } from '../../../core/records/scope.ts';
+import { todayAt } from '../../../core/values/berlin.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
 import { isHandover } from '../../../formats/handover-mark.ts';
+import { date, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { HandoverView } from '../../../importer/handover.ts';
 import type { HandoverTurn } from '../../desk/recording.ts';
@@ -11,12 +15,14 @@ import { passedOn, sharedFile } from '../import/given.ts';
 import { ScanCodes } from './ScanCodes.tsx';
 import { ShowCodes } from './ShowCodes.tsx';
 import { RECORDING } from './text.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { Choice } from '../../../ui/fields.tsx';
+import { MAX_RECORDS } from '../../../core/records/scope.ts';
 
 type Props = {
   services: Services;
   catalog: string;
-  /** Whether there is anything to hand over. */
-  hasEntries: boolean;
+  entries: readonly Entry[];
   onChanged: () => Promise<void>;
 };
 type State =
@@ -24,15 +30,35 @@ type State =
   | { kind: 'preview'; view: HandoverView }
   | { kind: 'refused'; issues: readonly Issue[]; isTable: boolean }
   | { kind: 'merged'; count: number }
-  | { kind: 'notSaved' };
+  | { kind: 'notSaved' | 'notMade' | 'tooMany' };
 
 const ZIP = 'application/zip';
 
-export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) => {
+/** What is new in a file: of which days, and recorded by whom. */
+const Origin = ({ view, language }: { view: HandoverView; language: Language }) => {
+  const text = RECORDING[language];
+  if (!view.days) return null;
+  const [from, to] = view.days;
+  return (
+    <p>
+      {from === to ? text.ofDay(date(from, language)) : text.ofDays(date(from, language), date(to, language))}
+      {view.by.length > 0 && ` ${text.recordedBy(view.by.slice(0, 8).join(', '), view.by.length - 8)}`}
+    </p>
+  );
+};
+
+export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   const language = services.language.value;
   const text = RECORDING[language];
   const [state, setState] = useState<State | null>(null);
   const [codes, setCodes] = useState<'show' | 'scan' | null>(null);
+  const [scope, setScope] = useState<Scope>('all');
+  const hasEntries = entries.length > 0;
+  const today = todayAt(services.now.value);
+  const counts = useMemo(
+    () => SCOPES.map((one) => [one, inScope(entries, one, Date.now()).length] as const),
+    [entries, today],
+  );
   const picker = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
   const turn = useRef<HandoverTurn | null>(null);
@@ -75,23 +101,38 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
     );
     return end;
   }, []);
-  const make = async (): Promise<File> => {
-    const bytes = await (await begin()).write(catalog);
-    end();
-    const name = fileName(`erfassung-${new Date().toISOString().slice(0, 10)}`, 'zip');
-    return new File([bytes as Uint8Array<ArrayBuffer>], name, { type: ZIP });
+  /** So many entries are on another device now, or about to be: nobody need be reminded of them. A part of them does not count. */
+  const handedOver = async (): Promise<void> => {
+    if (scope === 'all')
+      await (await services.desk()).backup.handedOver((await services.records(catalog)).length);
   };
-  const save = async (): Promise<void> => {
-    const file = await make();
-    saveBlob(file, file.name);
-    await handedOver();
+  /** `give`: false where a person thought better of it. */
+  const giveAway = async (give: (file: File) => boolean | Promise<boolean>): Promise<void> => {
+    try {
+      setState(null);
+      const made = await (await begin()).write(catalog, scope);
+      end();
+      if (!made.ok) {
+        const isTooMany = made.issues.some(
+          ({ code }) => code === 'HANDOVER_TOO_MANY' || code === 'TOO_LARGE',
+        );
+        setState(isTooMany ? { kind: 'tooMany' } : { kind: 'refused', issues: made.issues, isTable: false });
+        return;
+      }
+      const name = fileName(`erfassung-${todayAt(Date.now())}`, 'zip');
+      if (await give(new File([made.value as Uint8Array<ArrayBuffer>], name, { type: ZIP })))
+        await handedOver();
+    } catch (cause) {
+      console.error(cause);
+      setState({ kind: 'notMade' });
+    }
   };
-  /** So many entries are on another device now, or about to be: nobody need be reminded of them. */
-  const handedOver = async (): Promise<void> =>
-    (await services.desk()).backup.handedOver((await services.records(catalog)).length);
-  const share = async (): Promise<void> => {
-    if (await shareFile(await make())) await handedOver();
-  };
+  const save = (): Promise<void> =>
+    giveAway((file) => {
+      saveBlob(file, file.name);
+      return true;
+    });
+  const share = (): Promise<void> => giveAway(shareFile);
   const canShare = canShareFile('erfassung.zip', ZIP);
   const merge = async (): Promise<void> => {
     try {
@@ -114,14 +155,23 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
       <h2>{text.handover}</h2>
       <p>{text.handoverLead}</p>
       {hasEntries && !canShare && <p class="small">{text.noShare}</p>}
+      {hasEntries && (
+        <Choice
+          id="rec-scope"
+          label={text.scope}
+          value={scope}
+          options={counts.map(([one, count]) => [one, text.scopes[one](number(count, language))] as const)}
+          onPick={(picked) => setScope(picked as Scope)}
+        />
+      )}
       <div class="row">
         {hasEntries && (
           <>
-            <button type="button" class="button" onClick={() => void save().catch(failed)}>
+            <button type="button" class="button" onClick={() => void save()}>
               {text.saveFile}
             </button>
             {canShare && (
-              <button type="button" class="button" onClick={() => void share().catch(failed)}>
+              <button type="button" class="button" onClick={() => void share()}>
                 {text.share}
               </button>
             )}
@@ -159,7 +209,7 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
           }}
         />
       </div>
-      {codes === 'show' && <ShowCodes services={services} catalog={catalog} />}
+      {codes === 'show' && <ShowCodes services={services} catalog={catalog} scope={scope} />}
       {codes === 'scan' && (
         <ScanCodes
           services={services}
@@ -190,12 +240,17 @@ export const Handover = ({ services, catalog, hasEntries, onChanged }: Props) =>
           </div>
         )}
         {state?.kind === 'notSaved' && <p class="note bad">{text.notSaved}</p>}
+        {state?.kind === 'notMade' && <p class="note bad">{text.notMade}</p>}
+        {state?.kind === 'tooMany' && (
+          <p class="note bad">{text.tooManyForFile(number(MAX_RECORDS, language))}</p>
+        )}
         {state?.kind === 'merged' && <p class="note">{text.merged(String(state.count))}</p>}
         {state?.kind === 'preview' && (
           <div class="note">
             <p>
               {text.preview(String(state.view.fresh), String(state.view.known), String(state.view.conflicts))}
             </p>
+            <Origin view={state.view} language={language} />
             <div class="row">
               <button type="button" class="button main" onClick={() => void merge()}>
                 {text.merge}

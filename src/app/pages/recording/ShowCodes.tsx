@@ -1,5 +1,6 @@
 // Recorded values as a sequence of QR codes for another tablet's camera: running in a loop, or a step at a time.
 import { useEffect, useState } from 'preact/hooks';
+import type { Scope } from '../../../core/records/scope.ts';
 import { MAX_SHOWN } from '../../../formats/frames.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
@@ -8,7 +9,9 @@ import { CODES } from './codes-text.ts';
 /** Long enough for a slow camera to see a code twice. Unit: ms. */
 const PACE = 450;
 
-export const ShowCodes = ({ services, catalog }: { services: Services; catalog: string }) => {
+type Props = { services: Services; catalog: string; scope: Scope };
+
+export const ShowCodes = ({ services, catalog, scope }: Props) => {
   const text = CODES[services.language.value];
   const [frames, setFrames] = useState<readonly string[] | 'many' | 'failed' | null>(null);
   const [at, setAt] = useState(0);
@@ -16,12 +19,14 @@ export const ShowCodes = ({ services, catalog }: { services: Services; catalog: 
   useEffect(() => {
     let end = (): void => undefined;
     let isCurrent = true;
+    setFrames(null);
+    setAt(0);
     services
       .desk()
       .then((desk) => {
         const turn = desk.recording.handover();
         end = turn.end;
-        return turn.frames(catalog);
+        return turn.frames(catalog, scope);
       })
       .then(
         (found) => isCurrent && setFrames(found ?? 'many'),
@@ -34,7 +39,7 @@ export const ShowCodes = ({ services, catalog }: { services: Services; catalog: 
       isCurrent = false;
       end();
     };
-  }, [catalog]);
+  }, [catalog, scope]);
   const total = Array.isArray(frames) ? frames.length : 0;
   useEffect(() => {
     if (!isRunning || total < 2) return;

@@ -9,7 +9,7 @@ const de = {
   before: 'Vorheriger Code',
   next: 'Nächster Code',
   tooMany: (max: string) =>
-    `Für Codes sind es zu viele Einträge (höchstens ${max}). Bitte geben Sie die Werte als Datei weiter.`,
+    `Für Codes sind es zu viele Einträge (höchstens ${max}). Bitte wählen Sie einen kürzeren Zeitraum oder geben Sie die Werte als Datei weiter.`,
   failed: 'Die Codes konnten nicht erstellt werden. Bitte geben Sie die Werte als Datei weiter.',
   scan: 'Kamera auf die Codes des anderen Geräts richten. Die Bilder bleiben auf diesem Gerät und werden nicht gespeichert.',
   camera: 'Bild der Kamera',
@@ -36,7 +36,7 @@ export const CODES: Texts<typeof de> = {
     before: 'Previous code',
     next: 'Next code',
     tooMany: (max) =>
-      `There are too many entries for codes (${max} at most). Please hand the values over as a file.`,
+      `There are too many entries for codes (${max} at most). Please choose a shorter time or hand the values over as a file.`,
     failed: 'The codes could not be made. Please hand the values over as a file.',
     scan: 'Point the camera at the codes of the other device. The pictures stay on this device and are not kept.',
     camera: 'Picture of the camera',

@@ -1,3 +1,4 @@
+import type { Scope } from '../../../core/records/scope.ts';
 import type { RecordedEmptiness } from '../../../core/records/entry.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
@@ -71,6 +72,21 @@ const de = {
   handover: 'Weitergeben',
   handoverLead:
     'Erfasste Werte als Datei oder als Codes auf ein anderes Gerät bringen. Entwürfe bleiben hier.',
+  scope: 'Was weitergegeben wird',
+  scopes: {
+    all: (n: string) => `Alle Einträge (${n})`,
+    today: (n: string) => `Heute erfasst (${n})`,
+    week: (n: string) => `In den letzten 7 Tagen erfasst (${n})`,
+    month: (n: string) => `In den letzten 31 Tagen erfasst (${n})`,
+  } as Record<Scope, (n: string) => string>,
+  notMade:
+    'Die Datei konnte nicht erstellt werden. Ihre Werte sind weiterhin auf diesem Gerät. Bitte versuchen Sie es erneut.',
+  tooManyForFile: (max: string) =>
+    `Für eine Datei sind es zu viele Einträge (höchstens ${max}). Ihre Werte sind weiterhin auf diesem Gerät. Bitte wählen Sie einen kürzeren Zeitraum.`,
+  ofDay: (day: string) => `Die neuen sind vom ${day}.`,
+  ofDays: (from: string, to: string) => `Die neuen sind aus der Zeit vom ${from} bis ${to}.`,
+  recordedBy: (names: string, more: number) =>
+    `Erfasst von: ${names}${more > 0 ? ` und ${more} weiteren` : ''}.`,
   saveFile: 'Als Datei speichern',
   share: 'Teilen',
   noShare:
@@ -157,6 +173,19 @@ export const RECORDING: Texts<RecordingText> = {
     decided: 'Decided between different values',
     handover: 'Hand over',
     handoverLead: 'Take recorded values to another device as a file or as codes. Drafts stay here.',
+    scope: 'What is handed over',
+    scopes: {
+      all: (n) => `All entries (${n})`,
+      today: (n) => `Recorded today (${n})`,
+      week: (n) => `Recorded in the last 7 days (${n})`,
+      month: (n) => `Recorded in the last 31 days (${n})`,
+    },
+    notMade: 'The file could not be made. Your values are still on this device. Please try again.',
+    tooManyForFile: (max) =>
+      `There are too many entries for one file (${max} at most). Your values are still on this device. Please choose a shorter time.`,
+    ofDay: (day) => `The new ones are of ${day}.`,
+    ofDays: (from, to) => `The new ones are of the time from ${from} to ${to}.`,
+    recordedBy: (names, more) => `Recorded by: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
     saveFile: 'Save as a file',
     share: 'Share',
     noShare:
