@@ -76,6 +76,8 @@ const word = fc.constantFrom(
   'ﬁ',
   '😀',
   "'a",
+  "'+",
+  "''=1",
 );
 const text = fc.oneof(
   word,
@@ -207,11 +209,11 @@ describe('what is exported and imported again is the same dataset, signs include
 });
 
 describe('CSV', () => {
-  /** Without the apostrophe that keeps a text from being run as a formula. */
-  const plain = (columns: readonly Column[]) =>
+  /** With the apostrophe that keeps a text from being run as a formula. A dash alone is a sign of statistics. */
+  const guarded = (columns: readonly Column[]) =>
     cells(columns).map((row) =>
       row.map(([cell, mark]) => [
-        typeof cell === 'string' ? cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/, '') : cell,
+        typeof cell === 'string' && cell !== '-' && /^'*\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell,
         mark,
       ]),
     );
@@ -253,7 +255,7 @@ describe('CSV', () => {
           {},
         );
         if (!understood.ok) throw new Error('understood');
-        expect(plain(understood.value.table.columns)).toEqual(plain(columns));
+        expect(cells(understood.value.table.columns)).toEqual(guarded(columns));
       }),
       { numRuns: 150 },
     );

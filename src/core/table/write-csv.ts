@@ -2,8 +2,11 @@
 // Source: RFC 4180; CWE-1236 and TABLES.md 4.6 of the design notes.
 import type { Cell, Field } from './dataset.ts';
 
-/** Text that a spreadsheet would run: it gets an apostrophe in front. Numbers, dates and signs of statistics never do. */
-export const RUNS = /^[\s\u00a0]*[=+\-@\t\r\n\0＝＋－＠]/;
+/**
+ * Text that a spreadsheet would run, or that looks as if that had been kept from it already: it gets an apostrophe in front, so that
+ * taking one away gives every text back. Numbers, dates and signs of statistics never do.
+ */
+export const RUNS = /^'*[\s\u00a0]*[=+\-@\t\r\n\0＝＋－＠]/;
 const SIGN = /^(-|–|\.|\.\.\.|…|x|X|\/)$/;
 
 const quoted = (text: string): string =>
