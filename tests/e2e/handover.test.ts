@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { collect } from '../../src/cli/collect.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
+import { addEntries } from '../support/database.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe, watch } from '../support/chromium.ts';
 import { startWebdav, type Dav } from '../support/webdav.ts';
 import { filmOf } from '../support/y4m.ts';
@@ -120,6 +121,41 @@ test('where there is no share sheet it is said what to do instead; where there i
     .poll(() => page.evaluate(() => (globalThis as { shared?: string }).shared))
     .toMatch(/^erfassung-.*\.zip$/);
   expect(await instead.count()).toBe(0);
+});
+
+test('of many entries the latest are given alone, as codes or as a file, and that does not count as saved', async () => {
+  const page = await tablet({ acceptDownloads: true });
+  await addEntries(page, 300, 'alt');
+  await toRecording(page);
+  await record(page, '31');
+  await page.getByRole('button', { name: 'Als Codes zeigen' }).click();
+  await page.getByText('Für Codes sind es zu viele Einträge (höchstens 200)').waitFor();
+  const scope = page.getByLabel('Was weitergegeben wird');
+  expect(await scope.locator('option').allTextContents()).toEqual([
+    'Alle Einträge (301)',
+    'Heute erfasst (1)',
+    'In den letzten 7 Tagen erfasst (1)',
+    'In den letzten 31 Tagen erfasst (1)',
+  ]);
+  await scope.selectOption('today');
+  await page.locator('.codes svg').waitFor();
+  const part = await fileOf(page);
+  const other = await tablet();
+  await toRecording(other);
+  await other
+    .getByLabel('Datei öffnen')
+    .and(other.locator('input'))
+    .setInputFiles({ name: 'erfassung.zip', mimeType: 'application/zip', buffer: part });
+  await other.getByText('Neue Einträge: 1. Schon vorhanden: 0.').waitFor();
+  await other.getByText(/^Die neuen sind vom \d\d\.\d\d\.\d{4}\.$/).waitFor();
+  const unsaved = page.getByText('Einträge stehen bisher nur auf diesem Gerät');
+  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await unsaved.waitFor();
+  await toRecording(page);
+  await fileOf(page);
+  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.getByRole('heading', { name: 'Sicherung' }).waitFor();
+  await expect.poll(() => unsaved.count()).toBe(0);
 });
 
 describe('codes on a screen', () => {

@@ -4,10 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
+import { berlin, dayAt, todayAt } from '../../src/core/values/berlin.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 
 const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 4);
+const DAY = 86_400_000;
 const FIELD = 'Schutzanzüge vorrätig (Stück)';
 
 let app: Served;
@@ -175,6 +177,13 @@ test('a comparison value is changed apart, with a reason, from a day on; it is a
   await page.getByLabel('Neuer Wert').fill('12');
   await page.getByRole('button', { name: 'Vergleichswert speichern' }).click();
   await page.getByText('Bitte einen Grund angeben').waitFor();
+  // Half typed, and the tablet goes: it is a draft like any other.
+  await page.locator('details.card').getByText('Entwurf gespeichert').waitFor();
+  await page.reload();
+  await page.getByLabel('Neuer Wert').waitFor();
+  expect(await page.getByLabel('Neuer Wert').inputValue()).toBe('12');
+  expect(await page.getByLabel('Art', { exact: true }).inputValue()).toBe('maximum');
+  expect(await page.getByText('Angefangen, noch nicht übernommen').count()).toBe(0);
   await page.getByLabel('Grund', { exact: true }).fill('Drei Leihfahrzeuge');
   await page.getByRole('button', { name: 'Vergleichswert speichern' }).click();
   await page.getByText('Vergleichswert gespeichert.').waitFor();
@@ -190,6 +199,82 @@ test('a comparison value is changed apart, with a reason, from a day on; it is a
   expect(await history.last().textContent()).toBe('9 Fahrzeuge · veröffentlicht');
   await page.reload();
   await page.getByText('höchstens 12').waitFor();
+  expect(await page.getByLabel('Neuer Wert').inputValue()).toBe('');
   expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test('a number is read back, Enter goes on, and who and why are asked for but not forced', async () => {
+  const context = await openBrowser(await newProfile());
+  const page = await openApp(context, app.url);
+  const trouble = watch(page);
+  await settled(page);
+  await toRecording(page);
+  await page.getByLabel('Fahrzeuge einsatzbereit (Fahrzeuge)').focus();
+  for (const typed of ['7', '2', '1.500']) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+  }
+  expect(await page.getByLabel(FIELD).inputValue()).toBe('1.500');
+  await page.getByText('Gelesen als: 1.500 Stück').waitFor();
+  expect(await page.getByText('Gelesen als').count()).toBe(1);
+  // The next one is a choice: from there Enter checks.
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  const who = page.getByText('Es fehlt noch, wer erfasst');
+  const why = page.getByText('Sie ändern einen Wert, der schon erfasst ist');
+  await who.waitFor();
+  expect(await why.count()).toBe(0);
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+  await page.getByText('Gespeichert: 4.').waitFor();
+  await page.getByLabel('Ihre Funktion').fill('Gerätewart');
+  await page.getByLabel(FIELD).fill('15');
+  await page.keyboard.press('Control+Enter');
+  await why.waitFor();
+  expect(await who.count()).toBe(0);
+  await page.getByRole('button', { name: 'Zurück' }).click();
+  await page.getByLabel('Grund der Änderung').fill('Vertippt');
+  await page.getByRole('button', { name: 'Prüfen' }).click();
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).waitFor();
+  expect(await why.count()).toBe(0);
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+  await page.getByText('Für diesen Tag erfasst: 15 Stück').waitFor();
+  await page.getByText('Verlauf: Schutzanzüge vorrätig').click();
+  expect(await page.locator('details[open] li').first().textContent()).toMatch(
+    /^15 Stück · Gerätewart · .* · Vertippt$/,
+  );
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test('a page that stays open over midnight is of the new day, but for what was begun; an earlier day is said', async () => {
+  const context = await openBrowser(await newProfile());
+  const page = await context.newPage();
+  // Two minutes before midnight in Germany, tonight.
+  const midnight = berlin((dayAt(Date.now()) + 1) * DAY);
+  const [before, after, later] = [-60_000, 60_000, DAY].map((ms) => todayAt(midnight + ms));
+  await page.clock.install({ time: midnight - 120_000 });
+  await page.goto(app.url);
+  await page.locator('article.tile').first().waitFor({ timeout: 30_000 });
+  await settled(page);
+  await toRecording(page);
+  const day = page.getByLabel('Tag', { exact: true });
+  const said = page.getByText('Sie erfassen für einen früheren Tag');
+  expect(await day.inputValue()).toBe(before);
+  await page.clock.fastForward(240_000);
+  await expect.poll(() => day.inputValue()).toBe(after);
+  expect(await said.count()).toBe(0);
+  await page.getByLabel(FIELD).fill('21');
+  await page.getByText('Entwurf gespeichert').waitFor();
+  await page.clock.fastForward(DAY);
+  await said.waitFor();
+  expect([await day.inputValue(), await page.getByLabel(FIELD).inputValue()]).toEqual([after, '21']);
+  await page.getByRole('button', { name: 'Zu heute' }).click();
+  await page.getByText('Angefangen, noch nicht übernommen').waitFor();
+  expect([await day.inputValue(), await page.getByLabel(FIELD).inputValue()]).toEqual([later, '']);
+  expect(await said.count()).toBe(0);
+  await page.getByRole('button', { name: 'Weiter eingeben: Freiwillige Feuerwehr' }).click();
+  await said.waitFor();
+  expect(await page.getByLabel(FIELD).inputValue()).toBe('21');
   await context.close();
 });

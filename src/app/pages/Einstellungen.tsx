@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../core/values/issue.ts';
 import { bytes } from '../../i18n/figures.ts';
-import { dateTime, number } from '../../i18n/format.ts';
+import { date, dateTime, number } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import { sourceLine } from '../../i18n/source.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
@@ -258,7 +258,8 @@ const About = ({ services }: { services: Services }) => {
     <>
       <Card title={text.app}>
         <p>
-          Gemeinde-Cockpit {services.app.version}, {text.built} {services.app.built}. {text.licence}
+          Gemeinde-Cockpit {services.app.version}, {text.built} {date(services.app.built, language)}.{' '}
+          {text.licence}
         </p>
         <p class="small">{text.install}</p>
         <details>

@@ -1,6 +1,7 @@
 // Comparison values (target, maximum) of a recorded field, as people changed them on the tablet: entries like any other, under a
 // name that no field can have, valid from their day on. Missing: where nobody changed one, the catalog's holds.
 import type { Organisation, RecordedField } from '../catalog/package.ts';
+import { draftKey, emptyDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, type Standing } from './merge.ts';
 
@@ -15,6 +16,33 @@ export const comparedOf = (name: string): { field: string; kind: Compared } | nu
   const [field, kind, ...more] = name.split('#');
   const found = COMPARED.find((one) => one === kind);
   return found !== undefined && field !== undefined && more.length === 0 ? { field, kind: found } : null;
+};
+
+/** What is being typed of a comparison value: kept at every key stroke like a day's sheet, under a day that is none. */
+export type ComparedDraft = { name: string; kind: Compared; text: string; from: string; reason: string };
+const FROM = '#from';
+export const comparedKey = (catalog: string, organisation: string): string =>
+  draftKey(catalog, organisation, '#');
+export const toDraft = (
+  key: string,
+  { name, kind, text, from, reason }: ComparedDraft,
+  at: number,
+): Draft => ({
+  ...emptyDraft(key),
+  fields: [
+    { field: comparedName(name, kind), text, none: null },
+    { field: FROM, text: from, none: null },
+  ],
+  reason,
+  at,
+});
+/** Missing: null for a draft of something else. */
+export const fromDraft = ({ fields, reason }: Draft): ComparedDraft | null => {
+  const [value, from] = fields;
+  const compared = value && comparedOf(value.field);
+  return compared && from?.field === FROM
+    ? { name: compared.field, kind: compared.kind, text: value.text, from: from.text, reason }
+    : null;
 };
 
 /** The comparison value that holds on a day. Missing: null where none was ever set here; the catalog's holds then. */

@@ -5,6 +5,8 @@ import { todayAt } from '../../../core/values/berlin.ts';
 import { parseDate } from '../../../core/values/period.ts';
 import type { PageProps } from '../../pages.ts';
 import type { Situation } from '../../models/types.ts';
+import { date } from '../../../i18n/format.ts';
+import { weekday } from '../../../i18n/weekday.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
 import { Unlock } from '../../lock/Unlock.tsx';
 import { UnreadableNote, useUnreadable } from '../../lock/Unreadable.tsx';
@@ -43,7 +45,15 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const organisations = situation.organisations.filter((one) => (one.recording?.length ?? 0) > 0);
   const today = todayAt(services.now.value);
   const [id, setId] = useState(() => keptSetting('organisation') ?? '');
-  const [day, setDay] = useState<string>(today);
+  /** Missing: null for today, whichever day that becomes while the page stays open. */
+  const [picked, setPicked] = useState<string | null>(null);
+  /** The day that somebody began to type for: midnight does not take it away from under their hands. */
+  const [begun, setBegun] = useState<string | null>(null);
+  const day = picked ?? begun ?? today;
+  const setDay = (to: string): void => {
+    setBegun(null);
+    setPicked(to === today ? null : to);
+  };
   const [by, setBy] = useState(() => keptSetting('by') ?? '');
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
@@ -96,6 +106,16 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
           }}
         />
       </div>
+      {isDay && day < today && (
+        <div class="note warn row">
+          <span>
+            {text.earlier(`${weekday(day, services.language.value)}, ${date(day, services.language.value)}`)}
+          </span>
+          <button type="button" class="button" onClick={() => setDay(today)}>
+            {text.toToday}
+          </button>
+        </div>
+      )}
       {!isDay ? (
         <p class="note bad" role="alert">
           {text.future}
@@ -113,6 +133,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             by={by}
             entries={entries}
             onChanged={load}
+            onTyping={(is) => setBegun(is ? day : null)}
           />
           <Targets
             key={organisation.id}
@@ -161,7 +182,7 @@ const Erfassung = ({ services }: PageProps) => {
       {isLocked && <LockedCard services={services} />}
       {/* Hidden and not taken away: what was typed and is kept nowhere else is there once it is open again. */}
       {open.current && (
-        <div hidden={isLocked} inert={isLocked}>
+        <div class="spaced" hidden={isLocked} inert={isLocked}>
           <Desk services={services} situation={open.current} />
         </div>
       )}

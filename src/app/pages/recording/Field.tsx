@@ -84,6 +84,7 @@ const Input = ({
       id={id}
       type="text"
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+      enterKeyHint="next"
       autocomplete="off"
       maxLength={field.kind === 'number' ? 20 : 2000}
       value={typed.text}
@@ -106,7 +107,7 @@ const Frame = ({
   children: ComponentChildren;
 }) =>
   isChosen(field) ? (
-    <fieldset class="field recorded">
+    <fieldset class="field wide recorded">
       <legend>{title}</legend>
       {children}
     </fieldset>
@@ -177,6 +178,9 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
           <option value="notCollected">{text.emptiness.notCollected}</option>
         </select>
       </div>
+      {typeof line.value === 'number' && /[\s.,]/.test(typed.text.trim()) && (
+        <p class="muted small">{text.readAs(valueText({ ...line, unit: field.unit }, text, language))}</p>
+      )}
       {line.kind === 'unreadable' && <p class="wrong">{text.unreadable(field.title)}</p>}
       {line.doubts.map((one) => (
         <p key={one.kind} class="note warn">

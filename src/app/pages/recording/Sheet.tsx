@@ -1,4 +1,5 @@
 // The sheet of one organisation and day: typing, checking, taking over, taking back. The draft is kept at every key stroke.
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import { draftKey, emptyDraft, isEmptyDraft, withField, type Draft } from '../../../core/records/draft.ts';
@@ -18,6 +19,8 @@ type Props = {
   by: string;
   entries: readonly Entry[];
   onChanged: () => Promise<void>;
+  /** Whether there is anything here that was typed and not taken over. */
+  onTyping: (is: boolean) => void;
 };
 type Said =
   | { kind: 'saved'; added: readonly Entry[]; before: readonly Entry[] }
@@ -27,7 +30,24 @@ type Said =
 
 const newId = (): string => crypto.randomUUID();
 
-export const Sheet = ({ services, catalog, organisation, day, by, entries, onChanged }: Props) => {
+/** Enter goes on to the next field, as the key on a tablet's keyboard says; with Ctrl, or in the last one, it checks. */
+const goOn = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
+  const { target, currentTarget: form } = event;
+  if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    return form.requestSubmit();
+  }
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('.recorded input')];
+  const next =
+    target.type === 'text' && inputs.includes(target) ? inputs[inputs.indexOf(target) + 1] : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+};
+
+export const Sheet = (props: Props) => {
+  const { services, catalog, organisation, day, by, entries, onChanged, onTyping } = props;
   const language = services.language.value;
   const text = RECORDING[language];
   const key = draftKey(catalog, organisation.id, day);
@@ -60,7 +80,15 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
   }, [key]);
   const known = useMemo(() => knownOf(organisation, day, entries), [organisation, day, entries]);
   const isDirty = draft !== null && !isEmptyDraft(draft);
-  useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
+  useEffect(() => {
+    if (!isDirty) return;
+    onTyping(true);
+    const release = services.holdInput();
+    return () => {
+      release();
+      onTyping(false);
+    };
+  }, [isDirty]);
   useEffect(() => {
     if (isReview) heading.current?.focus();
   }, [isReview]);
@@ -146,7 +174,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
   };
 
   return (
-    <section>
+    <section class="spaced">
       <div role="status">
         {said && (
           <div class={`note row${said.kind === 'notSaved' || said.kind === 'full' ? ' bad' : ''}`}>
@@ -180,6 +208,8 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
               </li>
             ))}
           </ul>
+          {fresh.length > 0 && by.trim() === '' && <p class="note warn">{text.noFunction}</p>}
+          {isCorrection && draft.reason.trim() === '' && <p class="note warn">{text.noReason}</p>}
           {missing.length > 0 && (
             <p class="note">{text.missing(missing.map(({ field }) => field.title).join(', '))}</p>
           )}
@@ -198,6 +228,7 @@ export const Sheet = ({ services, catalog, organisation, day, by, entries, onCha
         <form
           autocomplete="off"
           class="own"
+          onKeyDown={goOn}
           onSubmit={(event) => {
             event.preventDefault();
             if (unreadable.length > 0) document.getElementById(`rec-${unreadable[0]!.field.name}`)?.focus();

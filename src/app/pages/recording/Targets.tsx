@@ -10,10 +10,14 @@ import {
   comparable,
   comparedAt,
   comparedHistory,
+  comparedKey,
   comparedName,
   comparedOf,
   comparedValue,
+  fromDraft,
+  toDraft,
   type Compared,
+  type ComparedDraft,
 } from '../../../core/records/targets.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
@@ -42,14 +46,57 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<'value' | 'day' | 'reason' | null>(null);
   const [said, setSaid] = useState<'saved' | 'notSaved' | null>(null);
+  const [isKept, setKept] = useState(true);
+  /** Opened for what was begun, and from then on left as a person leaves it. */
+  const [hasBegun, setBegun] = useState(false);
+  const key = comparedKey(catalog, organisation.id);
+  useEffect(() => {
+    let isCurrent = true;
+    services.draft(key).then(
+      (found) => {
+        const begun = found && fromDraft(found);
+        if (!isCurrent || !begun || !fields.some((one) => one.name === begun.name)) return;
+        setBegun(true);
+        setName(begun.name);
+        setKind(begun.kind);
+        setTyped(begun.text);
+        setFrom(begun.from);
+        setReason(begun.reason);
+      },
+      // Locked, or no database: nothing was typed here yet.
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [key]);
   const isTyped = typed !== '' || reason !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const field = fields.find((one) => one.name === name) ?? fields[0];
+  /** Shown, and kept at once. */
+  const change = (to: Partial<ComparedDraft>): void => {
+    const next = { name: field?.name ?? name, kind, text: typed, from, reason, ...to };
+    setBegun(true);
+    setName(next.name);
+    setKind(next.kind);
+    setTyped(next.text);
+    setFrom(next.from);
+    setReason(next.reason);
+    setSaid(null);
+    const isNothing = next.text === '' && next.reason === '';
+    (isNothing ? services.dropDraft(key) : services.keepDraft(toDraft(key, next, Date.now()))).then(
+      () => setKept(true),
+      (cause: unknown) => {
+        console.error(cause);
+        setKept(false);
+      },
+    );
+  };
   const set = useMemo(
     () => entries.filter((one) => one.organisation === organisation.id && comparedOf(one.field) !== null),
     [organisation, entries],
   );
   const standing = useMemo(() => standingOf(set), [set]);
-  const field = fields.find((one) => one.name === name) ?? fields[0];
   if (!field) return null;
   const shown = (value: number | undefined | 'undecided', unit: string): string =>
     value === undefined
@@ -83,7 +130,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       reason: reason.trim(),
     };
     try {
-      await services.addRecords([entry], null);
+      await services.addRecords([entry], key);
       setTyped('');
       setReason('');
       setSaid('saved');
@@ -102,7 +149,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
     else void save(value);
   };
   return (
-    <details class="card noprint">
+    <details class="card noprint" open={hasBegun}>
       <summary>{text.title}</summary>
       <p>{text.lead}</p>
       <ul>
@@ -113,21 +160,21 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
           </li>
         ))}
       </ul>
-      <form autocomplete="off" onSubmit={submit}>
+      <form autocomplete="off" class="own" onSubmit={submit}>
         <div class="two">
           <Choice
             id="cmp-field"
             label={text.field}
             value={field.name}
             options={fields.map((one) => [one.name, one.title] as const)}
-            onPick={setName}
+            onPick={(picked) => change({ name: picked })}
           />
           <Choice
             id="cmp-kind"
             label={text.kind}
             value={kind}
             options={COMPARED.map((which) => [which, text.kinds[which]] as const)}
-            onPick={(picked) => setKind(picked as Compared)}
+            onPick={(picked) => change({ kind: picked as Compared })}
           />
           <TextField
             id="cmp-value"
@@ -137,7 +184,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
             autocomplete="off"
             maxLength={20}
             value={typed}
-            onInput={setTyped}
+            onInput={(text) => change({ text })}
           />
           <TextField
             id="cmp-from"
@@ -146,7 +193,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
             type="date"
             max={day}
             value={from}
-            onInput={setFrom}
+            onInput={(day) => change({ from: day })}
           />
         </div>
         <TextField
@@ -156,8 +203,9 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
           isWrong={wrong === 'reason'}
           maxLength={500}
           value={reason}
-          onInput={setReason}
+          onInput={(why) => change({ reason: why })}
         />
+        {isTyped && <p class={isKept ? 'muted' : 'note bad'}>{isKept ? text.draftKept : text.draftFailed}</p>}
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
           <button type="submit" class="button main">

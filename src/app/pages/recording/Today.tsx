@@ -4,6 +4,7 @@ import type { Organisation } from '../../../core/catalog/package.ts';
 import { draftKey, placeOfDraft, type Draft } from '../../../core/records/draft.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { reportedOn } from '../../../core/records/reported.ts';
+import { parseDate } from '../../../core/values/period.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { RECORDING } from './text.ts';
@@ -39,7 +40,9 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
   const begun = drafts.flatMap((draft) => {
     const place = placeOfDraft(draft.key);
     const organisation = organisations.find((one) => one.id === place?.organisation);
-    return place && organisation && draft.key !== here ? [{ draft, place, organisation }] : [];
+    // What is begun of a comparison value is of no day, and stands where those are.
+    const isDay = place !== null && parseDate(place.day) !== null;
+    return isDay && organisation && draft.key !== here ? [{ draft, place, organisation }] : [];
   });
   const reported = reportedOn(organisations, day, entries);
   return (

@@ -22,6 +22,9 @@ const de = {
     day: 'Bitte den Tag wählen, ab dem der Wert gilt.',
     reason: 'Bitte einen Grund angeben, damit andere die Änderung verstehen.',
   },
+  draftKept: 'Entwurf gespeichert, nur auf diesem Gerät',
+  draftFailed:
+    'Der Entwurf konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte speichern Sie den Wert bald.',
   saved: 'Vergleichswert gespeichert.',
   notSaved: 'Konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es erneut.',
 };
@@ -49,6 +52,8 @@ export const TARGETS: Texts<typeof de> = {
       day: 'Please choose the day from which the value holds.',
       reason: 'Please give a reason, so that others understand the change.',
     },
+    draftKept: 'Draft saved, on this device only',
+    draftFailed: 'The draft could not be saved. What you typed is still here. Please save the value soon.',
     saved: 'Comparison value saved.',
     notSaved: 'Could not be saved. What you typed is still here. Please try again.',
   },

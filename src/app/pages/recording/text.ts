@@ -60,6 +60,13 @@ const de = {
   fraction: 'Hier wird eine ganze Zahl erwartet. Stimmt der Wert?',
   far: (usual: string) => `Das weicht weit von den letzten Werten ab (Mitte: ${usual}). Stimmt der Wert?`,
   future: 'Dieser Tag liegt in der Zukunft oder ist kein Tag. Bitte wählen Sie einen anderen.',
+  earlier: (day: string) => `Sie erfassen für einen früheren Tag: ${day}.`,
+  toToday: 'Zu heute',
+  readAs: (value: string) => `Gelesen als: ${value}`,
+  noFunction:
+    'Es fehlt noch, wer erfasst. Bitte tragen Sie oben Ihre Funktion ein. Sie können trotzdem übernehmen.',
+  noReason:
+    'Sie ändern einen Wert, der schon erfasst ist. Ein Grund hilft allen, die später nachsehen. Sie können trotzdem übernehmen.',
   saved: (count: string) => `Gespeichert: ${count}. Die Werte stehen auf diesem Gerät.`,
   notSaved: 'Konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es erneut.',
   full: 'Der Speicher auf diesem Gerät ist voll. Ihre Eingaben stehen noch hier. Schaffen Sie Platz unter „Einstellungen“, „Speicher“, und übernehmen Sie dann erneut.',
@@ -162,6 +169,13 @@ export const RECORDING: Texts<RecordingText> = {
     fraction: 'A whole number is expected here. Is the value right?',
     far: (usual) => `That is far from the last values (middle: ${usual}). Is the value right?`,
     future: 'This day lies in the future or is not a day. Please choose another.',
+    earlier: (day) => `You are recording for an earlier day: ${day}.`,
+    toToday: 'To today',
+    readAs: (value) => `Read as: ${value}`,
+    noFunction:
+      'It is not said yet who records. Please enter your function above. You can take over all the same.',
+    noReason:
+      'You are changing a value that is recorded already. A reason helps everybody who looks later. You can take over all the same.',
     saved: (count) => `Saved: ${count}. The values are on this device.`,
     notSaved: 'Could not be saved. What you typed is still here. Please try again.',
     full: 'The storage of this device is full. What you typed is still here. Make room under “Settings”, “Storage”, then take it over again.',
