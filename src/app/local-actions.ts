@@ -2,15 +2,7 @@
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
-import {
-  addRecords,
-  asKept,
-  dropDraft,
-  keepDraft,
-  listRecords,
-  openDraft,
-  readDraft,
-} from '../store/records.ts';
+import { addRecords, asKept, keepDraft, listRecords, openDraft, readDraft } from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -36,7 +28,6 @@ export type LocalActions = Pick<
   | 'addRecords'
   | 'draft'
   | 'keepDraft'
-  | 'dropDraft'
 >;
 
 /** `tell` says in every window that something changed here. */
@@ -74,11 +65,11 @@ export const localActions = (
       await tell();
     },
     records: (catalog) => listRecords(db, catalog),
-    addRecords: async (entries, draft) => {
-      const added = await addRecords(db, entries, draft).catch((cause: unknown) => {
+    addRecords: async (entries, taken) => {
+      const added = await addRecords(db, entries, taken).catch((cause: unknown) => {
         throw isQuota(cause) ? new DOMException('full', 'QuotaExceededError') : cause;
       });
-      if (draft !== null) forget(draft);
+      if (taken) forget(taken.key);
       // It is saved now. That the figures follow late must not look as if it were not.
       await tell().catch((cause: unknown) => console.error(cause));
       return added;
@@ -98,18 +89,16 @@ export const localActions = (
         return held;
       });
     },
-    keepDraft: async (draft) => {
+    keepDraft: async (draft, base) => {
       try {
-        await keepDraft(db, draft);
+        const kept = await keepDraft(db, draft, base);
         forget(draft.key);
+        return kept;
       } catch (cause) {
         console.error(cause);
         rescue(await asKept(db, draft));
+        return draft;
       }
-    },
-    dropDraft: async (key) => {
-      forget(key);
-      await dropDraft(db, key);
     },
     tryIndicator: (definition, dataset) => data.ask('try', { definition, dataset }),
     valuesOf: (dataset, column) => data.ask('values', { dataset, column }),

@@ -17,5 +17,4 @@ export const LOCAL_ACTIONS = [
   'addRecords',
   'draft',
   'keepDraft',
-  'dropDraft',
 ] as const satisfies readonly (keyof LocalActions)[];

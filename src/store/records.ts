@@ -1,12 +1,23 @@
 // What people record and type. Append-only; write it through a database opened `strict`, so that a promise kept is on the disk.
 // Where a passphrase protects it (vault.ts), it is sealed before it is written and opened after it was read.
 import Dexie, { type Table } from 'dexie';
-import { placeOfDraft, type Draft } from '../core/records/draft.ts';
+import { emptyDraft, isEmptyDraft, placeOfDraft, rebased, type Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
+import { sameBytes } from '../core/values/bytes.ts';
 import type { CockpitDatabase } from './database.ts';
-import { isLocked, keyTo, Locked, onVault, readVault, seal, underVault, unseal } from './vault.ts';
+import {
+  isLocked,
+  isUnreadable,
+  keyTo,
+  Locked,
+  onVault,
+  readVault,
+  seal,
+  underVault,
+  unseal,
+} from './vault.ts';
 
 const placeOfEntry = (id: string): string => `entry ${id}`;
 const placeOfKey = (key: string): string => `draft ${key}`;
@@ -112,21 +123,72 @@ const written = <Rows, T>(
     write,
   );
 
+/** Whether nobody wrote a draft anew meanwhile. */
+export const isSameDraft = (one: Draft | SealedDraft, other: Draft | SealedDraft): boolean =>
+  isSealed(one)
+    ? isSealed(other) && sameBytes(one.sealed, other.sealed)
+    : JSON.stringify(one) === JSON.stringify(other);
+
+type Kept = { draft: Draft; row: Draft | SealedDraft; seen: Draft | SealedDraft | undefined };
+
+/** A draft ready to be written, made with the one that is kept. Missing: where none is kept, `otherwise`. */
+const madeOf = async (
+  db: CockpitDatabase,
+  key: CryptoKey | null,
+  otherwise: Draft,
+  make: ((held: Draft) => Draft) | null,
+): Promise<Kept> => {
+  const seen = await db.drafts.get(otherwise.key);
+  const open = async (row: Draft | SealedDraft): Promise<Draft | null> => {
+    try {
+      return await openDraft(db, row);
+    } catch (cause) {
+      // What is damaged is lost; what is typed now must not be.
+      if (isUnreadable(cause)) return null;
+      throw cause;
+    }
+  };
+  const held = seen && make ? await open(seen) : null;
+  const draft = held && make ? make(held) : otherwise;
+  return { draft, row: key ? await sealDraft(key, draft) : draft, seen };
+};
+/** Within a transaction. Shape: whether it was written; another window may have written meanwhile. */
+const putMade = async (db: CockpitDatabase, { draft, row, seen }: Kept): Promise<boolean> => {
+  const now = await db.drafts.get(draft.key);
+  if (now && seen ? !isSameDraft(now, seen) : now !== seen) return false;
+  await (isEmptyDraft(draft) ? db.drafts.delete(draft.key) : db.drafts.put(row));
+  return true;
+};
+const untilDone = async <T>(once: () => Promise<T | null>): Promise<T> => {
+  for (;;) {
+    const done = await once();
+    if (done !== null) return done;
+  }
+};
+
 /**
- * Adds entries, all or none; those that are there already stay as they are. With `draft`, that draft goes in the same transaction.
- * Shape: how many were new. Errors: Locked; rejects where an identity is taken by another content, or with the database's trouble.
+ * Adds entries, all or none; those that are there already stay as they are. `taken`: the draft that they were made of goes in the same
+ * transaction, but for what another window typed in it meanwhile. Shape: how many were new. Errors: Locked; rejects where an identity is taken by another content, or with the database's trouble.
  */
 export const addRecords = (
   db: CockpitDatabase,
   entries: readonly Entry[],
-  draft: string | null,
-): Promise<number> =>
-  inTurn(() =>
-    written<readonly (Entry | SealedEntry)[], number>(
+  taken: Draft | null,
+): Promise<number> => {
+  const once = (): Promise<number | null> =>
+    written<{ rows: readonly (Entry | SealedEntry)[]; left: Kept | null }, number | null>(
       db,
       [db.records, db.drafts],
-      async (key) => (key ? Promise.all(entries.map((one) => sealEntry(key, one))) : entries),
-      async (rows) => {
+      async (key) => ({
+        rows: key ? await Promise.all(entries.map((one) => sealEntry(key, one))) : entries,
+        left:
+          taken &&
+          (await madeOf(db, key, emptyDraft(taken.key), (held) =>
+            rebased(taken, held, emptyDraft(taken.key)),
+          )),
+      }),
+      async ({ rows, left }) => {
+        if (left && !(await putMade(db, left))) return null;
         const found = await db.records.bulkGet(entries.map((one) => one.id));
         const held = found.flatMap((one) => (one ? [one] : []));
         if (clashes(await openEntries(db, held), entries).length > 0)
@@ -134,24 +196,27 @@ export const addRecords = (
         const known = new Set(held.map((one) => one.id));
         const fresh = rows.filter((one) => !known.has(one.id));
         await db.records.bulkAdd(fresh);
-        if (draft !== null) await db.drafts.delete(draft);
         return fresh.length;
       },
-    ),
-  );
+    );
+  return inTurn(() => untilDone(once));
+};
 
-/** Errors: Locked, or the database's trouble. */
-export const keepDraft = (db: CockpitDatabase, draft: Draft): Promise<void> =>
-  inTurn(() =>
-    written<Draft | SealedDraft, void>(
+/**
+ * Keeps what is typed; nothing is kept of an empty one. `base`: what this window showed before the key stroke, so that what another
+ * window typed stays. Missing base: null, it takes the place of what is kept. Shape: what is kept now. Errors: Locked, or the
+ * database's trouble.
+ */
+export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null = null): Promise<Draft> => {
+  const once = (): Promise<Draft | null> =>
+    written<Kept, Draft | null>(
       db,
       [db.drafts],
-      async (key) => (key ? sealDraft(key, draft) : draft),
-      async (row) => void (await db.drafts.put(row)),
-    ),
-  );
-export const dropDraft = (db: CockpitDatabase, key: string): Promise<void> =>
-  inTurn(() => db.drafts.delete(key));
+      (key) => madeOf(db, key, draft, base && ((held) => rebased(base, draft, held))),
+      async (made) => ((await putMade(db, made)) ? made.draft : null),
+    );
+  return inTurn(() => untilDone(once));
+};
 /** Missing: null. Errors: Locked. */
 export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> => {
   const held = await db.drafts.get(key);

@@ -5,10 +5,9 @@ import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
-import { sameBytes } from '../core/values/bytes.ts';
 import type { CockpitDatabase } from './database.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
-import { sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
+import { isSameDraft, sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
 import { changeVault, readVault, VAULT_KEY, type Vault } from './vault.ts';
 
 const STEP = 200;
@@ -22,11 +21,6 @@ type Turn<Row extends object> = {
   turn: (row: Row) => Promise<Row>;
   isSame: (one: Row, other: Row) => boolean;
 };
-
-const isSameDraft = (one: AnyDraft, other: AnyDraft): boolean =>
-  isSealed(one)
-    ? isSealed(other) && sameBytes(one.sealed, other.sealed)
-    : JSON.stringify(one) === JSON.stringify(other);
 
 /** Turns what is due of one table. Shape: how many rows. Cost: as many rows in memory as a step has. */
 const turnAll = async <Row extends object>(

@@ -278,3 +278,27 @@ test('a page that stays open over midnight is of the new day, but for what was b
   expect(await page.getByLabel(FIELD).inputValue()).toBe('21');
   await context.close();
 });
+
+test('two windows that type for one day keep both, and what one takes over leaves what the other typed since', async () => {
+  const context = await openBrowser(await newProfile());
+  const one = await openApp(context, app.url);
+  await settled(one);
+  const other = await openApp(context, app.url);
+  await settled(other);
+  for (const page of [one, other]) await toRecording(page);
+  const SICK = 'Einsatzkräfte krank (Kräfte)';
+  await one.getByLabel(FIELD).fill('31');
+  await one.getByText('Entwurf gespeichert').waitFor();
+  await other.getByLabel(SICK).fill('4');
+  // The window that typed last shows both.
+  await expect.poll(() => other.getByLabel(FIELD).inputValue()).toBe('31');
+  await one.getByLabel(FIELD).fill('32');
+  await expect.poll(() => one.getByLabel(SICK).inputValue()).toBe('4');
+  await other.getByRole('button', { name: 'Prüfen' }).click();
+  await other.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+  await saved(other);
+  await other.getByText('Für diesen Tag erfasst: 31 Stück').waitFor();
+  expect(await other.getByLabel(FIELD).inputValue()).toBe('32');
+  expect(await other.getByLabel(SICK).inputValue()).toBe('');
+  await context.close();
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { draftKey, type Draft } from '../../src/core/records/draft.ts';
+import { draftKey, emptyDraft, withField, type Draft } from '../../src/core/records/draft.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import type { Batch } from '../../src/core/records/outbox.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
@@ -18,7 +18,6 @@ import {
 import {
   addRecords,
   asKept,
-  dropDraft,
   keepDraft,
   listDrafts,
   listRecordIds,
@@ -204,12 +203,47 @@ describe('what was recorded, under a passphrase', () => {
     await Promise.all(kept);
     expect((await readDraft(db, KEY))!.at).toBe(39);
     const last = keepDraft(db, draft('noch einer', 40));
-    await dropDraft(db, KEY);
+    await keepDraft(db, emptyDraft(KEY));
     await last;
     expect(await readDraft(db, KEY)).toBeNull();
     void keepDraft(db, draft('wird übernommen', 41));
-    await addRecords(db, [entry(1)], KEY);
+    await addRecords(db, [entry(1)], draft('wird übernommen', 41));
     expect(await readDraft(db, KEY)).toBeNull();
+  });
+
+  test.each([false, true])('two windows that type for one day keep both, sealed: %s', async (isSealed) => {
+    if (isSealed) await protect(db);
+    const other = openDatabase(db.name);
+    const typed = (field: string, text: string, on: Draft): Draft => ({
+      ...withField(on, { field, text, none: null }),
+      at: on.at + 1,
+    });
+    const texts = async (): Promise<unknown> =>
+      Object.fromEntries(((await readDraft(db, KEY))?.fields ?? []).map(({ field, text }) => [field, text]));
+    // Each key stroke is told with what that window alone has typed so far.
+    const windows = [
+      { db, mine: emptyDraft(KEY), field: 'betten' },
+      { db: other, mine: emptyDraft(KEY), field: 'notaufnahme' },
+    ];
+    const strokes: Promise<Draft>[] = [];
+    for (let i = 1; i <= 12; i++)
+      for (const one of windows) {
+        const next = typed(one.field, `${i}`, one.mine);
+        strokes.push(keepDraft(one.db, next, one.mine));
+        one.mine = next;
+      }
+    const kept = await Promise.all(strokes);
+    expect(await texts()).toEqual({ betten: '12', notaufnahme: '12' });
+    // The last one to be kept shows both to its window.
+    expect(kept.at(-1)!.fields).toHaveLength(2);
+    // One window takes over what it shows; what the other typed since stays a draft.
+    const shown = (await readDraft(db, KEY))!;
+    await keepDraft(other, typed('notaufnahme', '13', shown), shown);
+    await addRecords(db, [entry(1)], shown);
+    expect(await texts()).toMatchObject({ notaufnahme: '13', betten: '' });
+    await addRecords(db, [entry(2)], (await readDraft(db, KEY))!);
+    expect(await db.drafts.count()).toBe(0);
+    other.close();
   });
 });
 

@@ -200,11 +200,11 @@ export type Services = {
   setAlarm: (on: boolean) => Promise<AlarmState>;
   /** Everything recorded by hand for a catalog. */
   records: (catalog: string) => Promise<readonly Entry[]>;
-  /** Adds entries, all or none, and drops a draft with them; done means on the disk. Shape: how many were new. */
-  addRecords: (entries: readonly Entry[], draft: string | null) => Promise<number>;
+  /** Adds entries, all or none, and drops the draft they were made of; done means on the disk. Shape: how many were new. */
+  addRecords: (entries: readonly Entry[], taken: Draft | null) => Promise<number>;
   draft: (key: string) => Promise<Draft | null>;
-  keepDraft: (draft: Draft) => Promise<void>;
-  dropDraft: (key: string) => Promise<void>;
+  /** `base`: what was on the screen before the key stroke. Shape: what is kept, with what another window typed meanwhile. */
+  keepDraft: (draft: Draft, base: Draft | null) => Promise<Draft>;
   checkOffline: () => Promise<void>;
   repairOffline: () => Promise<void>;
   askPersist: () => Promise<void>;

@@ -45,3 +45,30 @@ export const withField = (draft: Draft, changed: DraftField): Draft => ({
   ...draft,
   fields: [...draft.fields.filter((one) => one.field !== changed.field), changed],
 });
+
+const fieldIn = ({ fields }: Draft, field: string): DraftField =>
+  fields.find((one) => one.field === field) ?? { field, text: '', none: null };
+const isSameField = (one: DraftField, other: DraftField): boolean =>
+  one.text === other.text && one.none === other.none;
+
+/**
+ * The steps from `base` to `mine`, taken on top of `theirs`: two windows that type for the same day never undo each other. Where both
+ * typed, mine stands. Shape: newer than both.
+ */
+export const rebased = (base: Draft, mine: Draft, theirs: Draft): Draft => {
+  const names = new Set([...theirs.fields, ...mine.fields].map(({ field }) => field));
+  const fields = [...names].map((name) => {
+    const field = fieldIn(mine, name);
+    return isSameField(field, fieldIn(base, name)) ? fieldIn(theirs, name) : field;
+  });
+  const text = (name: 'telephoneBy' | 'telephoneAt' | 'reason'): string =>
+    mine[name] === base[name] ? theirs[name] : mine[name];
+  return {
+    key: mine.key,
+    fields,
+    telephoneBy: text('telephoneBy'),
+    telephoneAt: text('telephoneAt'),
+    reason: text('reason'),
+    at: Math.max(mine.at, theirs.at + 1),
+  };
+};

@@ -23,24 +23,29 @@ export type ComparedDraft = { name: string; kind: Compared; text: string; from: 
 const FROM = '#from';
 export const comparedKey = (catalog: string, organisation: string): string =>
   draftKey(catalog, organisation, '#');
+/** Empty where neither value nor reason was typed. */
 export const toDraft = (
   key: string,
   { name, kind, text, from, reason }: ComparedDraft,
   at: number,
 ): Draft => ({
   ...emptyDraft(key),
-  fields: [
-    { field: comparedName(name, kind), text, none: null },
-    { field: FROM, text: from, none: null },
-  ],
+  fields:
+    text === '' && reason === ''
+      ? []
+      : [
+          { field: comparedName(name, kind), text, none: null },
+          { field: FROM, text: from, none: null },
+        ],
   reason,
   at,
 });
 /** Missing: null for a draft of something else. */
 export const fromDraft = ({ fields, reason }: Draft): ComparedDraft | null => {
-  const [value, from] = fields;
+  const value = fields.find((one) => comparedOf(one.field) !== null);
+  const from = fields.find((one) => one.field === FROM);
   const compared = value && comparedOf(value.field);
-  return compared && from?.field === FROM
+  return compared && from
     ? { name: compared.field, kind: compared.kind, text: value.text, from: from.text, reason }
     : null;
 };

@@ -2,7 +2,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
-import { draftKey, emptyDraft, isEmptyDraft, withField, type Draft } from '../../../core/records/draft.ts';
+import {
+  draftKey,
+  emptyDraft,
+  isEmptyDraft,
+  rebased,
+  withField,
+  type Draft,
+} from '../../../core/records/draft.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { asTyped } from '../../../core/records/plausible.ts';
 import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
@@ -99,8 +106,12 @@ export const Sheet = (props: Props) => {
     const stamped = { ...next, at: Date.now() };
     setDraft(stamped);
     setSaid(null);
-    (isEmptyDraft(stamped) ? services.dropDraft(key) : services.keepDraft(stamped)).then(
-      () => setKept(isEmptyDraft(stamped) ? 'none' : 'kept'),
+    services.keepDraft(stamped, draft).then(
+      (held) => {
+        setKept(isEmptyDraft(held) ? 'none' : 'kept');
+        // With what another window typed for the same day, and what was typed here since.
+        setDraft((now) => now && rebased(stamped, now, held));
+      },
       (cause: unknown) => {
         console.error(cause);
         setKept('failed');
@@ -125,13 +136,15 @@ export const Sheet = (props: Props) => {
     reason,
   });
 
-  const add = async (added: readonly Entry[], dropped: string | null, then: Said): Promise<void> => {
+  const add = async (added: readonly Entry[], taken: Draft | null, then: Said): Promise<void> => {
     setBusy(true);
     try {
-      await services.addRecords(added, dropped);
-      if (dropped !== null) {
-        setDraft(emptyDraft(key));
-        setKept('none');
+      await services.addRecords(added, taken);
+      if (taken) {
+        // Another window may have typed more.
+        const left = await services.draft(key).catch(() => null);
+        setDraft(left ?? emptyDraft(key));
+        setKept(left ? 'kept' : 'none');
       }
       setReview(false);
       setSaid(then);
@@ -146,7 +159,7 @@ export const Sheet = (props: Props) => {
   };
   const accept = (): Promise<void> => {
     const added = entriesOf(lines, made(draft.reason.trim()), newId);
-    return add(added, key, { kind: 'saved', added, before: entries });
+    return add(added, draft, { kind: 'saved', added, before: entries });
   };
   const undo = ({ added, before }: Extract<Said, { kind: 'saved' }>): Promise<void> =>
     add(undoOf(added, before, Date.now(), text.undo, newId), null, { kind: 'undone' });

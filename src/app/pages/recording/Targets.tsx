@@ -83,8 +83,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
     setFrom(next.from);
     setReason(next.reason);
     setSaid(null);
-    const isNothing = next.text === '' && next.reason === '';
-    (isNothing ? services.dropDraft(key) : services.keepDraft(toDraft(key, next, Date.now()))).then(
+    services.keepDraft(toDraft(key, next, Date.now()), null).then(
       () => setKept(true),
       (cause: unknown) => {
         console.error(cause);
@@ -130,7 +129,10 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       reason: reason.trim(),
     };
     try {
-      await services.addRecords([entry], key);
+      await services.addRecords(
+        [entry],
+        toDraft(key, { name: field.name, kind, text: typed, from, reason }, 0),
+      );
       setTyped('');
       setReason('');
       setSaid('saved');
