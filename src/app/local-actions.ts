@@ -2,7 +2,15 @@
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
-import { addRecords, asKept, keepDraft, listRecords, openDraft, readDraft } from '../store/records.ts';
+import {
+  addRecords,
+  asKept,
+  keepDraft,
+  listRecords,
+  openDraft,
+  readDraft,
+  showsMore,
+} from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -83,11 +91,15 @@ export const localActions = (
         return null;
       });
       if (!aside || aside.at <= (held?.at ?? 0)) return held;
-      return openDraft(db, aside).catch((cause: unknown) => {
+      try {
+        const newer = await openDraft(db, aside);
+        showsMore(db, key, held);
+        return newer;
+      } catch (cause) {
         if (!held) throw cause;
         console.error(cause);
         return held;
-      });
+      }
     },
     keepDraft: async (draft, base) => {
       try {

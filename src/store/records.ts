@@ -159,6 +159,20 @@ const putMade = async (db: CockpitDatabase, { draft, row, seen }: Kept): Promise
   await (isEmptyDraft(draft) ? db.drafts.delete(draft.key) : db.drafts.put(row));
   return true;
 };
+/**
+ * Of drafts that show more in this window than is kept, because a write failed: what it last knew to be kept. From there its next step
+ * is told, or what was not kept would look as if another window had changed it. Shape: by database and key.
+ */
+const unkept = new WeakMap<CockpitDatabase, Map<string, Draft>>();
+const unkeptIn = (db: CockpitDatabase): Map<string, Draft> => {
+  const found = unkept.get(db) ?? new Map<string, Draft>();
+  unkept.set(db, found);
+  return found;
+};
+/** The window shows a draft that is kept elsewhere; here is `held`. Missing: null where nothing is. */
+export const showsMore = (db: CockpitDatabase, key: string, held: Draft | null): void =>
+  void unkeptIn(db).set(key, held ?? emptyDraft(key));
+
 const untilDone = async <T>(once: () => Promise<T | null>): Promise<T> => {
   for (;;) {
     const done = await once();
@@ -168,24 +182,24 @@ const untilDone = async <T>(once: () => Promise<T | null>): Promise<T> => {
 
 /**
  * Adds entries, all or none; those that are there already stay as they are. `taken`: the draft that they were made of goes in the same
- * transaction, but for what another window typed in it meanwhile. Shape: how many were new. Errors: Locked; rejects where an identity is taken by another content, or with the database's trouble.
+ * transaction, but for what another window typed in it meanwhile. Shape: how many were new. Errors: Locked; rejects where an identity is
+ * taken by another content, or with the database's trouble.
  */
 export const addRecords = (
   db: CockpitDatabase,
   entries: readonly Entry[],
   taken: Draft | null,
 ): Promise<number> => {
-  const once = (): Promise<number | null> =>
-    written<{ rows: readonly (Entry | SealedEntry)[]; left: Kept | null }, number | null>(
+  const once = (): Promise<number | null> => {
+    const from = taken && (unkeptIn(db).get(taken.key) ?? taken);
+    return written<{ rows: readonly (Entry | SealedEntry)[]; left: Kept | null }, number | null>(
       db,
       [db.records, db.drafts],
       async (key) => ({
         rows: key ? await Promise.all(entries.map((one) => sealEntry(key, one))) : entries,
         left:
-          taken &&
-          (await madeOf(db, key, emptyDraft(taken.key), (held) =>
-            rebased(taken, held, emptyDraft(taken.key)),
-          )),
+          from &&
+          (await madeOf(db, key, emptyDraft(from.key), (held) => rebased(from, held, emptyDraft(from.key)))),
       }),
       async ({ rows, left }) => {
         if (left && !(await putMade(db, left))) return null;
@@ -199,7 +213,12 @@ export const addRecords = (
         return fresh.length;
       },
     );
-  return inTurn(() => untilDone(once));
+  };
+  return inTurn(async () => {
+    const added = await untilDone(once);
+    if (taken) unkeptIn(db).delete(taken.key);
+    return added;
+  });
 };
 
 /**
@@ -208,19 +227,34 @@ export const addRecords = (
  * database's trouble.
  */
 export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null = null): Promise<Draft> => {
-  const once = (): Promise<Draft | null> =>
-    written<Kept, Draft | null>(
+  const before = unkeptIn(db);
+  const once = (): Promise<Draft | null> => {
+    const from = base && (before.get(draft.key) ?? base);
+    return written<Kept, Draft | null>(
       db,
       [db.drafts],
-      (key) => madeOf(db, key, draft, base && ((held) => rebased(base, draft, held))),
+      (key) => madeOf(db, key, draft, from && ((held) => rebased(from, draft, held))),
       async (made) => ((await putMade(db, made)) ? made.draft : null),
     );
-  return inTurn(() => untilDone(once));
+  };
+  return inTurn(async () => {
+    try {
+      const kept = await untilDone(once);
+      before.delete(draft.key);
+      return kept;
+    } catch (cause) {
+      if (base && !before.has(draft.key)) before.set(draft.key, base);
+      throw cause;
+    }
+  });
 };
 /** Missing: null. Errors: Locked. */
 export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> => {
   const held = await db.drafts.get(key);
-  return held ? openDraft(db, held) : null;
+  const draft = held ? await openDraft(db, held) : null;
+  // This is what the window shows from now on.
+  unkeptIn(db).delete(key);
+  return draft;
 };
 
 /** Entries that were begun and not taken over, newest first. Errors: Locked. */

@@ -23,6 +23,7 @@ import {
   listRecordIds,
   listRecords,
   readDraft,
+  showsMore,
 } from '../../src/store/records.ts';
 import { findUnreadable, removeUnreadable } from '../../src/store/unreadable.ts';
 import { eraseSealed, openAll, sealAll } from '../../src/store/vault-rows.ts';
@@ -244,6 +245,44 @@ describe('what was recorded, under a passphrase', () => {
     await addRecords(db, [entry(2)], (await readDraft(db, KEY))!);
     expect(await db.drafts.count()).toBe(0);
     other.close();
+  });
+});
+
+describe('a draft that the database did not take', () => {
+  const typed = (text: string, on: Draft, field = 'betten'): Draft => ({
+    ...withField(on, { field, text, none: null }),
+    at: on.at + 1,
+  });
+  const texts = async (): Promise<unknown> =>
+    Object.fromEntries(((await readDraft(db, KEY))?.fields ?? []).map(({ field, text }) => [field, text]));
+  let first: Draft, second: Draft;
+  beforeEach(async () => {
+    first = typed('4', emptyDraft(KEY));
+    await keepDraft(db, first, emptyDraft(KEY));
+    db.close({ disableAutoOpen: true });
+    second = typed('5', first);
+    await expect(keepDraft(db, second, first)).rejects.toThrow();
+    await db.open();
+  });
+
+  test('is kept whole with the next key stroke, and with what another window typed meanwhile', async () => {
+    const other = openDatabase(db.name);
+    await keepDraft(other, typed('7', first, 'notaufnahme'), first);
+    other.close();
+    await keepDraft(db, typed('1', second, 'funk'), second);
+    expect(await texts()).toEqual({ betten: '5', notaufnahme: '7', funk: '1' });
+  });
+  test('leaves nothing old behind once it was taken over', async () => {
+    await addRecords(db, [entry(1)], second);
+    expect(await readDraft(db, KEY)).toBeNull();
+  });
+  test('and was found beside the database after a start, is not undone by what lies in it', async () => {
+    const again = openDatabase(db.name);
+    expect(await readDraft(again, KEY)).toEqual(first);
+    showsMore(again, KEY, first);
+    await keepDraft(again, typed('1', second, 'funk'), second);
+    again.close();
+    expect(await texts()).toEqual({ betten: '5', funk: '1' });
   });
 });
 
