@@ -178,7 +178,7 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
           <option value="notCollected">{text.emptiness.notCollected}</option>
         </select>
       </div>
-      {typeof line.value === 'number' && /[\s.,]/.test(typed.text.trim()) && (
+      {typeof line.value === 'number' && !/^-?\d+$/.test(typed.text.trim()) && (
         <p class="muted small">{text.readAs(valueText({ ...line, unit: field.unit }, text, language))}</p>
       )}
       {line.kind === 'unreadable' && <p class="wrong">{text.unreadable(field.title)}</p>}
