@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/support/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As patient as the driver of the browser: what is waited for comes late on a slow machine, not otherwise.
+          expect: { poll: { timeout: 20_000 } },
           // One for each core of a small machine; more would make browsers wait for each other.
           maxWorkers: 2,
         },
