@@ -68,6 +68,14 @@ const draft = (text: string, at = 5): Draft => ({
   reason: '',
   at,
 });
+/** One key stroke on top of what a window shows. */
+const typed = (text: string, on: Draft, field = 'betten'): Draft => ({
+  ...withField(on, { field, text, none: null }),
+  at: on.at + 1,
+});
+/** What is typed by field. */
+const texts = async (): Promise<unknown> =>
+  Object.fromEntries(((await readDraft(db, KEY))?.fields ?? []).map(({ field, text }) => [field, text]));
 const batch = (n: number): Batch => ({
   id: `b${n}`,
   catalog: CATALOG,
@@ -215,12 +223,6 @@ describe('what was recorded, under a passphrase', () => {
   test.each([false, true])('two windows that type for one day keep both, sealed: %s', async (isSealed) => {
     if (isSealed) await protect(db);
     const other = openDatabase(db.name);
-    const typed = (field: string, text: string, on: Draft): Draft => ({
-      ...withField(on, { field, text, none: null }),
-      at: on.at + 1,
-    });
-    const texts = async (): Promise<unknown> =>
-      Object.fromEntries(((await readDraft(db, KEY))?.fields ?? []).map(({ field, text }) => [field, text]));
     // Each key stroke is told with what that window alone has typed so far.
     const windows = [
       { db, mine: emptyDraft(KEY), field: 'betten' },
@@ -229,7 +231,7 @@ describe('what was recorded, under a passphrase', () => {
     const strokes: Promise<Draft>[] = [];
     for (let i = 1; i <= 12; i++)
       for (const one of windows) {
-        const next = typed(one.field, `${i}`, one.mine);
+        const next = typed(`${i}`, one.mine, one.field);
         strokes.push(keepDraft(one.db, next, one.mine));
         one.mine = next;
       }
@@ -239,7 +241,7 @@ describe('what was recorded, under a passphrase', () => {
     expect(kept.at(-1)!.fields).toHaveLength(2);
     // One window takes over what it shows; what the other typed since stays a draft.
     const shown = (await readDraft(db, KEY))!;
-    await keepDraft(other, typed('notaufnahme', '13', shown), shown);
+    await keepDraft(other, typed('13', shown, 'notaufnahme'), shown);
     await addRecords(db, [entry(1)], shown);
     expect(await texts()).toMatchObject({ notaufnahme: '13', betten: '' });
     await addRecords(db, [entry(2)], (await readDraft(db, KEY))!);
@@ -249,12 +251,6 @@ describe('what was recorded, under a passphrase', () => {
 });
 
 describe('a draft that the database did not take', () => {
-  const typed = (text: string, on: Draft, field = 'betten'): Draft => ({
-    ...withField(on, { field, text, none: null }),
-    at: on.at + 1,
-  });
-  const texts = async (): Promise<unknown> =>
-    Object.fromEntries(((await readDraft(db, KEY))?.fields ?? []).map(({ field, text }) => [field, text]));
   let first: Draft, second: Draft;
   beforeEach(async () => {
     first = typed('4', emptyDraft(KEY));
