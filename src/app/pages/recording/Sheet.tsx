@@ -14,7 +14,8 @@ import type { Entry } from '../../../core/records/entry.ts';
 import { asTyped } from '../../../core/records/plausible.ts';
 import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
 import type { Services } from '../../models/types.ts';
-import { doubtText, FieldRow, valueText } from './Field.tsx';
+import { FieldRow } from './Field.tsx';
+import { Review } from './Review.tsx';
 import { RECORDING } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 
@@ -119,10 +120,9 @@ export const Sheet = (props: Props) => {
     );
   };
   const lines = sheetOf(known, draft);
-  const fresh = lines.filter((one) => one.kind === 'new');
   const unreadable = lines.filter((one) => one.kind === 'unreadable');
   const missing = missingIn(lines);
-  const isCorrection = fresh.some((one) => one.standing !== null);
+  const isCorrection = lines.some((one) => one.kind === 'new' && one.standing !== null);
   const made = (reason: string) => ({
     catalog,
     organisation: organisation.id,
@@ -204,39 +204,16 @@ export const Sheet = (props: Props) => {
         {isReview ? `${text.review}: ${organisation.title}` : organisation.title}
       </h2>
       {isReview ? (
-        <>
-          {fresh.length === 0 && <p class="note">{text.nothingTyped}</p>}
-          <ul>
-            {fresh.map((one) => (
-              <li key={one.field.name}>
-                {one.field.title}:{' '}
-                <strong>{valueText({ ...one, unit: one.field.unit }, text, language)}</strong>
-                {one.standing?.kind === 'value' &&
-                  ` (${text.recorded(valueText(one.standing.entry, text, language))})`}
-                {one.doubts.map((doubt) => (
-                  <p key={doubt.kind} class="note warn">
-                    {doubtText(doubt, text, language)}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-          {fresh.length > 0 && by.trim() === '' && <p class="note warn">{text.noFunction}</p>}
-          {isCorrection && draft.reason.trim() === '' && <p class="note warn">{text.noReason}</p>}
-          {missing.length > 0 && (
-            <p class="note">{text.missing(missing.map(({ field }) => field.title).join(', '))}</p>
-          )}
-          <div class="row">
-            {fresh.length > 0 && (
-              <button type="button" class="button main" disabled={isBusy} onClick={() => void accept()}>
-                {text.accept}
-              </button>
-            )}
-            <button type="button" class="button" onClick={() => setReview(false)}>
-              {text.back}
-            </button>
-          </div>
-        </>
+        <Review
+          lines={lines}
+          hasFunction={by.trim() !== ''}
+          hasReason={draft.reason.trim() !== ''}
+          isBusy={isBusy}
+          text={text}
+          language={language}
+          onAccept={() => void accept()}
+          onBack={() => setReview(false)}
+        />
       ) : (
         <form
           autocomplete="off"
