@@ -35,17 +35,20 @@ export const LockCard = ({ services }: { services: Services }) => {
   const set = async (): Promise<void> => {
     if (pin.length < MIN_LENGTH) return setSaid('tooShort');
     if (pin !== again) return setSaid('different');
+    // What locks is there before it is said that something does.
+    const { watch } = await guard();
     const isKept = await setPin(pin, minutes);
+    if (isKept) watch(services);
     setPinText('');
     setAgain('');
     setIsSet(isKept);
     setSaid(isKept ? 'saved' : 'notKept');
-    if (isKept) (await guard()).watch(services);
   };
   const choose = async (chosen: typeof role): Promise<void> => {
+    const { watch } = await guard();
     writeRole(chosen);
     setRole(chosen);
-    (await guard()).watch(services);
+    watch(services);
   };
   const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
   return (
