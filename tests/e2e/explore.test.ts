@@ -302,7 +302,7 @@ describe('a private note', () => {
     await list.getByRole('link', { name: /Freie Pflegeplätze/ }).click();
     await page.getByRole('button', { name: 'Notiz vorhanden' }).waitFor();
   });
-  test('that was called saved is there after a dead battery', async () => {
+  test('that was called saved is there after a dead battery', { retry: 0 }, async () => {
     const profile = await newProfile();
     const before = await openBrowser(profile);
     const first = await openApp(before, app.url);

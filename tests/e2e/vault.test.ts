@@ -340,7 +340,7 @@ describe('recorded values under a passphrase', () => {
 
 test(
   'killed while it is set up or taken away, every value is there, and readable with the passphrase or without',
-  { timeout: 120_000 + ROUNDS * 30_000 },
+  { timeout: 120_000 + ROUNDS * 30_000, retry: 0 },
   async () => {
     const profile = await newProfile();
     let { context, page } = await start(profile);
