@@ -1,7 +1,7 @@
 // A table of text as it stood in the file, column by column, before anybody decided what it means.
 // Columns share equal texts by a dictionary; a column of mostly different texts keeps them one by one.
 
-import { EMPTY_HASH, hashOf, type Spans } from './spans.ts';
+import { EMPTY_HASH, hashOf, larger, type Spans } from './spans.ts';
 
 /** Text of every record. Missing (record too short): the empty text. */
 export type RawColumn = {
@@ -100,11 +100,6 @@ class Dictionary {
     return code;
   }
 }
-
-const larger = <A extends Uint32Array | Int32Array | Uint16Array>(old: A, made: A): A => {
-  made.set(old);
-  return made;
-};
 
 /** Collects one column. Cost: a look at each sign of a record while texts repeat, none once they do not. */
 export class ColumnBuilder {

@@ -10,6 +10,12 @@ export const hashOf = (text: string): number => {
   return hash;
 };
 
+/** `made` with what `old` holds at its beginning. */
+export const larger = <A extends Uint32Array | Int32Array | Uint16Array>(old: A, made: A): A => {
+  made.set(old);
+  return made;
+};
+
 /** Reused from record to record. `own[i]`: the text of a cell that does not stand in `text` as it is, else null. */
 export class Spans {
   readonly text: string;
@@ -24,13 +30,9 @@ export class Spans {
   }
 
   private grow(): void {
-    const wider = <A extends Uint32Array | Int32Array>(old: A, made: A): A => {
-      made.set(old);
-      return made;
-    };
-    this.starts = wider(this.starts, new Uint32Array(this.count * 2));
-    this.ends = wider(this.ends, new Uint32Array(this.count * 2));
-    this.hashes = wider(this.hashes, new Int32Array(this.count * 2));
+    this.starts = larger(this.starts, new Uint32Array(this.count * 2));
+    this.ends = larger(this.ends, new Uint32Array(this.count * 2));
+    this.hashes = larger(this.hashes, new Int32Array(this.count * 2));
   }
 
   add(start: number, end: number, hash: number): void {

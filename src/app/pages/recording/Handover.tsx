@@ -1,7 +1,7 @@
 // Recorded values to another tablet and back, as a file or as codes on the screen: given, looked at, and only then merged.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
-import { inScope, SCOPES, type Scope } from '../../../core/records/scope.ts';
+import { inScope, MAX_RECORDS, SCOPES, type Scope } from '../../../core/records/scope.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
 import { isHandover } from '../../../formats/handover-mark.ts';
@@ -17,7 +17,6 @@ import { ShowCodes } from './ShowCodes.tsx';
 import { RECORDING } from './text.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Choice } from '../../../ui/fields.tsx';
-import { MAX_RECORDS } from '../../../core/records/scope.ts';
 
 type Props = {
   services: Services;
