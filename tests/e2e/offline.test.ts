@@ -47,7 +47,9 @@ describe('the first visit', () => {
     const { day } = JSON.parse(await readFile(join(DIST, 'version.json'), 'utf8')) as { day: string };
     const age = 26 + dayAt(Date.now()) - Date.parse(day) / 86_400_000;
     expect((await stale.textContent())!.replaceAll('\u00a0', ' ')).toMatch(
-      new RegExp(`Keine aktuellen Daten.*letzter Wert vor ${age} Tagen: 48 Stunden`),
+      new RegExp(
+        `Keine aktuellen Daten.*zuletzt zu beobachten: 48\\sStunden am .*, seit ${age} Tagen kein Wert`,
+      ),
     );
     expect(trouble).toEqual([]);
     await page.close();

@@ -181,15 +181,16 @@ const Head = ({ result, services }: { result: IndicatorResult; services: Service
     now = services.now.value;
   const text = KENNZAHL[language];
   const tile = deriveTile(result, now, language);
-  const { status } = effectiveAt(result, now);
+  const { status, last } = effectiveAt(result, now);
   const since =
     result.ratedSince && (status === 'critical' || status === 'watch')
       ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}`
       : '';
   return (
     <section class="card headcard">
-      <StatusMark status={status} language={language} suffix={since} />
-      <p class="value big">
+      <StatusMark status={status} last={last} language={language} suffix={since} />
+      <p class={tile.isOld ? 'value big old' : 'value big'}>
+        {tile.isOld && <span class="sr">{text.lastValue} </span>}
         {tile.figure}
         {tile.unit !== '' && <small> {tile.unit}</small>}
       </p>
