@@ -34,7 +34,7 @@ describe('the first visit', () => {
     expect(await page.getByRole('article').count()).toBe(12);
     expect(await page.locator('.top').textContent()).toContain('MusterhausenBeispieldaten');
     expect(await page.locator('.lead').textContent()).toBe(
-      '1 von 12 Kennzahlen ist kritisch, 2 sind zu beobachten. Bei 1 Kennzahl fehlen aktuelle Daten.',
+      '1 von 12 Kennzahlen ist kritisch, 2 sind zu beobachten, 1 war zuletzt zu beobachten. Bei 1 Kennzahl fehlen aktuelle Daten.',
     );
     const bottoms = await page
       .locator('article.tile')

@@ -14,6 +14,7 @@ import { EMPTINESS, valueText } from '../../i18n/values.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useLate } from '../late.ts';
+import { Acknowledge } from './Acknowledge.tsx';
 import type { PageProps } from '../pages.ts';
 import type { Services, Situation } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
@@ -360,6 +361,7 @@ const Kennzahl = ({ services, params }: PageProps) => {
       <div class="columns">
         <div class="area-head">
           <Head result={result} services={services} />
+          <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
         </div>
         <div class="right">
           {full?.id === result.id ? (
