@@ -9,6 +9,7 @@ import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
 import type { ColumnCorrection, Corrections } from '../core/table/corrections.ts';
 import type { ColumnType, Field, Role } from '../core/table/dataset.ts';
+import { joinTimes } from '../core/table/join-times.ts';
 import { melt } from '../core/table/melt.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
@@ -79,7 +80,11 @@ const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | u
     return proposal.rule.type === 'number'
       ? { ...proposal.rule, ...(convention && { convention }) }
       : { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
-  if (type === 'period') return proposal.rule.type === 'year' ? proposal.rule : { type: 'period' };
+  if (type === 'period') {
+    const { rule } = proposal;
+    if (rule.type === 'year' || rule.type === 'period') return rule;
+    return { type, ...(rule.type === 'date' && rule.firsts !== undefined && { days: rule.firsts }) };
+  }
   return { type };
 };
 
@@ -249,7 +254,10 @@ export const understandTable = (
     stats: typed.value.columns.map(({ stats }) => stats),
   };
   const spec = options.corrections?.melt;
-  return ok({ table: spec ? { ...table, ...melt(table, spec) } : table, layout, raw }, issues);
+  const turned = spec ? { ...table, ...melt(table, spec) } : table;
+  // By a schema nothing is added either.
+  const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
+  return ok({ table: joined.table, layout, raw }, [...issues, ...joined.issues]);
 };
 
 /** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */

@@ -37,8 +37,9 @@ const spanText = (from: Period, to: Period, language: Language): string => {
   const kind = periodKind(to);
   if (kind === 'time' && days < 3)
     return span(Math.round((periodOrder(to) - periodOrder(from)) / 60), 'hour', language);
-  if (kind === 'year' || days >= 720) return span(Math.round(days / 365.25), 'year', language);
-  if (kind === 'month' || kind === 'quarter' || kind === 'half' || days >= 180)
+  if (kind === 'year' || kind === 'schoolYear' || days >= 720)
+    return span(Math.round(days / 365.25), 'year', language);
+  if (['month', 'quarter', 'third', 'half'].includes(kind) || days >= 180)
     return span(Math.round(days / 30.44), 'month', language);
   return kind === 'week' && days % 7 === 0 ? span(days / 7, 'week', language) : span(days, 'day', language);
 };

@@ -20,7 +20,10 @@ export const bytes = (n: number, language: Language): string => {
 
 /** A period as short as an axis allows: `21.11.`, `Nov 26`, `Q2 26`. */
 export const shortPeriod = (text: string, language: Language): string => {
-  const m = /^(\d{4})(?:-(?:(H[12]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  const school = /^\d\d(\d\d\/\d\d)(?:-\d\d)?$/.exec(text)?.[1];
+  if (school !== undefined) return school;
+  const m =
+    /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
   if (!m) return text;
   const [, year, part, week, month, day, clock] = m;
   if (part) return `${part}/${year!.slice(2)}`;

@@ -92,9 +92,13 @@ export const dateTime = (ms: number, language: Language): string => {
 /** `18:04` */
 export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ').at(-1)!;
 
-/** A period in words: `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
+/** A period in words: `2025/26`, `2. Tertial 2026`, `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
 export const period = (text: string, language: Language): string => {
   const de = language === 'de';
+  const school = /^(\d{4}\/\d{2})(?:-\d{2})?$/.exec(text)?.[1];
+  if (school !== undefined) return school;
+  const third = /^(\d{4})-T([1-3])$/.exec(text);
+  if (third) return de ? `${third[2]}. Tertial ${third[1]}` : `T${third[2]} ${third[1]}`;
   const m = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(
     text,
   );

@@ -24,6 +24,11 @@ const KEPT = 'Die bisherigen Daten bleiben.';
 const KEPT_EN = 'The data held so far remain.';
 const SAVE_AS = 'Speichern Sie die Tabelle als XLSX, ODS oder CSV und versuchen Sie es erneut.';
 
+const LONG: Readonly<Record<string, readonly [string, string]>> = {
+  month: ['Monate', 'months'],
+  quarter: ['Quartale', 'quarters'],
+  year: ['Jahre', 'years'],
+};
 const TYPES: Readonly<Record<string, readonly [string, string]>> = {
   number: ['Zahlen', 'numbers'],
   text: ['Text', 'text'],
@@ -346,6 +351,17 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) =>
       `${p('count')} Formeln haben keinen gespeicherten Wert. Öffnen und speichern Sie die Datei in Excel oder LibreOffice.`,
     ({ p }) => `${p('count')} formulas hold no saved value. Open and save the file in Excel or LibreOffice.`,
+  ],
+  DAYS_ARE_PERIODS: [
+    ({ column, p }) =>
+      `Spalte „${column}“: die Tage sind jeweils die ersten eines Zeitraums und gelten als ${LONG[p('kind')]?.[0] ?? p('kind')}.`,
+    ({ column, p }) =>
+      `Column “${column}”: the days are each the first of a period and are taken as ${LONG[p('kind')]?.[1] ?? p('kind')}.`,
+  ],
+  TIMES_JOINED: [
+    ({ p }) =>
+      `Die Spalten „${p('year')}“ und „${p('part')}“ sind zusammen eine Zeit: Spalte „${p('name')}“.`,
+    ({ p }) => `The columns “${p('year')}” and “${p('part')}” are one time together: column “${p('name')}”.`,
   ],
   TEXT_NUMBER: [
     ({ at, p }) =>

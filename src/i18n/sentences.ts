@@ -59,8 +59,11 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
         return say('im Vormonat', 'dem Vormonat', 'the month before');
       case 'quarter':
         return say('im Vorquartal', 'dem Vorquartal', 'the quarter before');
+      case 'third':
+        return say('im Tertial davor', 'dem Tertial davor', 'the four months before');
       case 'half':
         return say('im Halbjahr davor', 'dem Halbjahr davor', 'the half-year before');
+      case 'schoolYear':
       case 'year':
         return say('im Vorjahr', 'dem Vorjahr', 'the year before');
       case 'time':
@@ -74,8 +77,10 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
       return say(`in ${name}`, name, name);
     case 'month':
     case 'quarter':
+    case 'third':
     case 'half':
       return say(`im ${name}`, `dem ${name}`, name);
+    case 'schoolYear':
     case 'year':
       return say(`im Jahr ${name}`, `dem Jahr ${name}`, name);
   }

@@ -2,6 +2,7 @@
 import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Corrections } from '../core/table/corrections.ts';
+import { JOINED, joinTimes } from '../core/table/join-times.ts';
 import {
   keyColumns,
   mergeTables,
@@ -262,7 +263,10 @@ export const createImport = (ports: ImportPorts) => {
       return ok({ table, report: { added: table.rows, changed: 0, same: 0, vanished: 0 } });
     const before = await readColumns(db, target.dataset);
     if (!before) return failed(error('RESOURCE_MISSING', undefined, { name: target.dataset }));
-    return mergeTables(before.table, table, target.mode, keyColumns(table.columns));
+    // What is held may be older than the joining of two columns to one time.
+    const joined = table.columns.some(({ field }) => field.name === JOINED);
+    const held = joined ? joinTimes({ ...before.table, stats: [] }).table : before.table;
+    return mergeTables(held, table, target.mode, keyColumns(table.columns));
   };
 
   /** What taking over would change. */

@@ -56,7 +56,9 @@ const columnDrift = (
   const { name } = before;
   const at = { ...place, column: name };
   const isEmpty = (was?.count ?? 0) === 0;
-  if (after.type !== before.type && !isEmpty && !isMeant)
+  // Firsts of months were days before they were read as the months that they are.
+  const isSameTime = before.type === 'date' && after.type === 'period';
+  if (after.type !== before.type && !isSameTime && !isEmpty && !isMeant)
     return error('COLUMN_TYPE_CHANGED', at, { name, before: before.type, after: after.type });
   // Indicators have a unit of their own: another one in the data is held back even where it is announced.
   if (unitOf(after) !== unitOf(before) && !(isMeant && unitOf(before) === ''))

@@ -90,11 +90,12 @@ describe('separated text', () => {
       [true, 'a', '01067'],
     ]);
   });
-  test('years across and weeks beside', async () =>
+  test('a year and its weeks in two columns are one time beside them', async () =>
     expect((await read('JAHR;WOCHE;WERT\n2026;01;5\n2026;02;6\n')).types).toEqual([
       'number',
       'text',
       'number',
+      'period',
     ]));
 });
 

@@ -20,6 +20,7 @@ export type FieldSpec = {
   falseValues?: readonly string[];
   missingValues?: readonly string[];
   unit?: string;
+  firstMonth?: number;
   /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
   defused?: boolean;
 };

@@ -43,6 +43,7 @@ const checkNames = (path: string, selection: Selection, names: ReadonlySet<strin
   const used: [string, string | undefined][] = [
     ['field', selection.field],
     ['time', selection.time],
+    ['part', selection.part?.column],
     ['over', selection.over],
     ['reported', selection.reported],
     ['recorded', selection.recorded],

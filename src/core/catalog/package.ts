@@ -35,6 +35,13 @@ export const TableField = z.looseObject({
   falseValues: z.array(z.string()).optional(),
   missingValues: MissingValues.optional(),
   unit: z.string().max(24).optional().describe('Ours: the unit as shown beside a number.'),
+  firstMonth: z
+    .number()
+    .int()
+    .min(2)
+    .max(12)
+    .optional()
+    .describe('Ours: first month of the years of a column such as `2025/26`; August if left out.'),
   defused: z
     .boolean()
     .optional()
@@ -59,7 +66,9 @@ const Choice = z.strictObject({
   column: z.string().min(1).max(500),
   oneOf: z.array(z.string()).min(1).max(500),
 });
-const PeriodText = z.string().regex(/^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]|W\d{2}))?$/);
+const PeriodText = z
+  .string()
+  .regex(/^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|T[1-3]|H[12]|W\d{2})|\/\d{2}(-\d{2})?)?$/);
 /** The part of a source that is wanted. */
 export const SourceSlice = z.strictObject({
   columns: z.array(z.string().min(1).max(500)).min(1).max(2000).optional(),

@@ -48,6 +48,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       trueValues,
       falseValues,
       unit,
+      firstMonth,
       defused,
     } = field;
     const missingValues = missingOf(field.missingValues);
@@ -63,6 +64,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       falseValues,
       missingValues,
       unit,
+      firstMonth,
       defused,
     };
     return Object.assign(

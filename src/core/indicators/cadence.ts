@@ -15,14 +15,15 @@ const HOUR = 3_600_000,
   DAY = 24 * HOUR;
 
 type Cadence = IndicatorDefinition['cadence'];
-const KIND: Readonly<Record<Cadence, PeriodKind>> = {
-  hourly: 'time',
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-  halfyearly: 'half',
-  yearly: 'year',
+const KIND: Readonly<Record<Cadence, readonly PeriodKind[]>> = {
+  hourly: ['time'],
+  daily: ['day'],
+  weekly: ['week'],
+  monthly: ['month'],
+  quarterly: ['quarter'],
+  fourmonthly: ['third'],
+  halfyearly: ['half'],
+  yearly: ['year', 'schoolYear'],
 };
 const STEP_DAYS: Readonly<Record<Cadence, number>> = {
   hourly: 1 / 24,
@@ -30,6 +31,7 @@ const STEP_DAYS: Readonly<Record<Cadence, number>> = {
   weekly: 7,
   monthly: 31,
   quarterly: 92,
+  fourmonthly: 123,
   halfyearly: 184,
   yearly: 366,
 };
@@ -42,7 +44,7 @@ const dueWall = (period: Period, cadence: Cadence): number => {
   const kind = periodKind(period);
   // A reading of 08:00 in a daily rhythm is the value of its day.
   if (kind === 'time' && cadence !== 'hourly') return dueWall(period.slice(0, 10) as Period, cadence);
-  if (kind === KIND[cadence]) return wallEnd(addPeriods(period, 1));
+  if (KIND[cadence].includes(kind)) return wallEnd(addPeriods(period, 1));
   return wallEnd(period) + STEP_DAYS[cadence] * DAY;
 };
 
@@ -58,7 +60,7 @@ export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): 
 
 /** Whether periods of this kind follow each other in this rhythm without a break, so that an absent one is a gap. */
 export const isRegular = (period: Period, cadence: Cadence): boolean =>
-  cadence !== 'hourly' && periodKind(period) === KIND[cadence];
+  cadence !== 'hourly' && KIND[cadence].includes(periodKind(period));
 
 /** When a period begins. Unit: ms since 1970. */
 export const startsAt = (period: Period): number =>

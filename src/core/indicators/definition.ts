@@ -1,6 +1,7 @@
 // An indicator as a municipality publishes it: what is measured, in which direction it is good, from which limit on it is not.
 // The schema is the door; checks that need more than one place (limits in time, names of resources) are in check.ts.
 import { z } from 'zod';
+import { PARTS } from '../table/times.ts';
 
 const Id = z
   .string()
@@ -14,6 +15,13 @@ export const Selection = z.strictObject({
   resource: z.string().describe('Name of a resource of this package.'),
   field: z.string().describe('Column that holds the value.'),
   time: z.string().describe('Column that holds the day or period the value is valid for.'),
+  part: z
+    .strictObject({
+      column: z.string().describe('Column with the number (or the name) of the part, such as `KW`.'),
+      is: z.enum(PARTS),
+    })
+    .optional()
+    .describe('Where `time` holds the year only: the column that says which week, month … of it.'),
   filter: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .optional()
@@ -131,7 +139,16 @@ export const IndicatorDefinition = z.strictObject({
   direction: z.enum(['up', 'down', 'corridor', 'none']),
   limits: z.array(LimitVersion).default([]),
   target: Finite.optional(),
-  cadence: z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfyearly', 'yearly']),
+  cadence: z.enum([
+    'hourly',
+    'daily',
+    'weekly',
+    'monthly',
+    'quarterly',
+    'fourmonthly',
+    'halfyearly',
+    'yearly',
+  ]),
   graceDays: z.number().min(0).default(0).describe('Days after the expected one that are still in order.'),
   perInhabitants: z.number().positive().optional().describe('Also show per this many inhabitants.'),
   comparison: Comparison.optional(),

@@ -32,7 +32,9 @@ export type OwnProblem = 'title' | 'field' | 'time' | 'share' | 'watch' | 'criti
 export const OWN_AREA = 'eigene';
 const CADENCE = {
   year: 'yearly',
+  schoolYear: 'yearly',
   half: 'halfyearly',
+  third: 'fourmonthly',
   quarter: 'quarterly',
   month: 'monthly',
   week: 'weekly',
@@ -43,6 +45,7 @@ const CADENCE = {
 export const GRACE = {
   yearly: 366,
   halfyearly: 184,
+  fourmonthly: 123,
   quarterly: 92,
   monthly: 31,
   weekly: 7,
@@ -56,7 +59,8 @@ const STEPS = [
   [3.5, 'daily'],
   [10, 'weekly'],
   [45, 'monthly'],
-  [120, 'quarterly'],
+  [107, 'quarterly'],
+  [150, 'fourmonthly'],
   [230, 'halfyearly'],
 ] as const;
 

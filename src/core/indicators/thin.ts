@@ -10,7 +10,9 @@ const LAST: Readonly<Record<PeriodKind, number>> = {
   week: 52,
   month: 24,
   quarter: 12,
+  third: 12,
   half: 10,
+  schoolYear: 15,
   year: 15,
 };
 

@@ -1,5 +1,6 @@
 // Groups of rows to one number each: by period, region or any column, split by a second one. Loops over typed arrays.
 import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts';
+import { parsePeriod, periodOrder } from '../values/period.ts';
 import { keyOf, type Key, type Per } from './keys.ts';
 
 export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
@@ -245,8 +246,14 @@ const addUp = (
 const ordered = (x: Column, labels: readonly string[]): number[] => {
   const ids = Array.from(labels.keys());
   if (x.field.type === 'number') return ids.sort((a, b) => Number(labels[a]) - Number(labels[b]));
-  if (x.field.role === 'time' || x.field.type !== 'text')
-    return ids.sort((a, b) => (labels[a]! < labels[b]! ? -1 : 1));
+  if (x.field.role === 'time' || x.field.type !== 'text') {
+    // Periods of different lengths by their end; texts that are none as texts.
+    const orders = labels.map((text) => {
+      const period = parsePeriod(text.slice(0, 16));
+      return period === null ? NaN : periodOrder(period);
+    });
+    return ids.sort((a, b) => orders[a]! - orders[b]! || (labels[a]! < labels[b]! ? -1 : 1));
+  }
   const collator = new Intl.Collator('de', { numeric: true });
   return ids.sort((a, b) => collator.compare(labels[a]!, labels[b]!));
 };

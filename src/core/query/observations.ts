@@ -2,6 +2,7 @@
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
 import { parsePeriod, periodOrder, type Period } from '../values/period.ts';
 import { markAt, numberAt, secondsToIso, textAt, type Column, type Table } from '../table/dataset.ts';
+import { periodOfParts, type PartOfYear } from '../table/times.ts';
 import { error, type Issue } from '../values/issue.ts';
 import type { Selection } from '../indicators/definition.ts';
 
@@ -76,6 +77,7 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
     Column | null,
     Column | null,
   ];
+  const part = need(selection.part?.column);
   const weights = need(weight);
   const filters = Object.entries(selection.filter ?? {}).map(([name, wanted]) => {
     const column = need(name);
@@ -84,7 +86,8 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
   if (!field || !time || issues.length > 0) return { periods: [], issues };
 
   const byPeriod = new Map<Period, Part[]>();
-  const periodOf = periodReader(time);
+  const is = selection.part?.is;
+  const periodOf = part && is ? joinedReader(time, part, is) : periodReader(time);
   for (let row = 0; row < table.rows; row++) {
     if (filters.some((matches) => matches && !matches(row))) continue;
     const period = periodOf(row);
@@ -113,6 +116,18 @@ const periodReader = (time: Column): ((row: number) => Period | null) => {
   if (vector.kind === 'number') return (row) => periodAt(time, row);
   const parsed = vector.dict.map((text) => (text === '' ? null : parsePeriod(text.trim())));
   return (row) => parsed[vector.data[row] ?? 0] ?? null;
+};
+
+/** Reads the periods of two columns, a year and its part, each different pair once. */
+const joinedReader = (time: Column, part: Column, is: PartOfYear): ((row: number) => Period | null) => {
+  const known = new Map<string, Period | null>();
+  return (row) => {
+    const [year, within] = [textOf(time, row) ?? '', textOf(part, row) ?? ''];
+    const key = `${year} ${within}`;
+    let period = known.get(key);
+    if (period === undefined) known.set(key, (period = periodOfParts(year, within, is)));
+    return period;
+  };
 };
 
 /** The value of a cell, its sign, and why it is empty. `-` is exactly zero. */

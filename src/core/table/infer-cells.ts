@@ -16,6 +16,7 @@ import {
   type Proposal,
 } from './infer.ts';
 import type { RawColumn } from './raw.ts';
+import { firstDays, periodFrom } from './times.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
 export type CellProposal = { proposal: Proposal; raw: RawColumn } | null;
@@ -119,9 +120,9 @@ export const inferCells = (
       warning('FORMULA_NO_VALUE', { ...place, row: firstUnsaved }, { count: kinds[CELL.unsaved]!, name }),
     );
   const numbers = kinds[CELL.number]! + kinds[CELL.percent]! + kinds[CELL.money]!;
-  const days = kinds[CELL.date]! + kinds[CELL.datetime]!;
+  const dated = kinds[CELL.date]! + kinds[CELL.datetime]!;
   const booleans = kinds[CELL.boolean]!;
-  const typed = numbers + days + booleans + kinds[CELL.time]!;
+  const typed = numbers + dated + booleans + kinds[CELL.time]!;
   const asText = (role: Proposal['role']): Proposal => ({
     type: 'text',
     rule: { type: 'text' },
@@ -167,7 +168,7 @@ export const inferCells = (
     };
   }
   const family =
-    days === typed
+    dated === typed
       ? kinds[CELL.datetime]! > 0
         ? 'datetime'
         : 'date'
@@ -182,16 +183,37 @@ export const inferCells = (
   };
   if (textCount > 0 && !(texts.every(fits) || (typed >= 20 && typed / (typed + textCount) >= 0.95)))
     return { proposal: asText('dimension'), raw: column };
+  const days = family === 'date' && textCount === 0 ? daysOf(column, from, to) : [];
+  const stands = days.length > 0 ? firstDays(name, days) : null;
+  if (stands !== null)
+    return {
+      proposal: {
+        type: 'period',
+        rule: { type: 'period', days: stands },
+        role: 'time',
+        unit: null,
+        issues: [...issues, issue('info', 'DAYS_ARE_PERIODS', place, { name, kind: stands })],
+      },
+      raw: column,
+    };
+  const firsts = days.length > 0 && days.every((day) => periodFrom(day, 'month') !== null);
   return {
     proposal: {
       type: family,
-      rule: { type: family },
+      rule: family === 'date' ? { type: 'date', ...(firsts && { firsts: 'month' }) } : { type: family },
       role: family === 'boolean' ? 'dimension' : 'time',
       unit: null,
       issues,
     },
     raw: column.as(family),
   };
+};
+
+/** The different days of a column. */
+const daysOf = (column: CellColumn, from: number, to: number): number[] => {
+  const days = new Set<number>();
+  for (let row = from; row < to; row++) if (column.kinds[row] === CELL.date) days.add(column.values[row]!);
+  return [...days];
 };
 
 const firstNumber = (column: CellColumn, from: number, to: number): number => {

@@ -13,11 +13,21 @@ import {
   type NumberShape,
 } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
+import { firstDays, firstMonthOf, type LongPeriod } from './times.ts';
+
+/**
+ * `days`: what a day stands for in this column, `month` where each is the first of one. Missing: a day is a day.
+ * `firstMonth`: of the years of schools or day nurseries. Missing: August.
+ */
+export type PeriodRule = { type: 'period'; days?: LongPeriod; firstMonth?: number };
 
 /** How texts of a column become values. */
 export type Rule =
   | { type: 'number'; convention: Convention; percent: boolean; flags: boolean }
-  | { type: 'date' | 'datetime' | 'period' }
+  | { type: 'datetime' }
+  /** `firsts`: what the days would be as periods, where each is the first of one. */
+  | { type: 'date'; firsts?: LongPeriod }
+  | PeriodRule
   | { type: 'year' }
   | { type: 'epoch' }
   | { type: 'boolean' }
@@ -79,6 +89,8 @@ type Seen = {
   notNumberCount: number;
   dates: Map<DateFamily | 'none' | 'invalid', number>;
   badDate: { text: string; row: number } | null;
+  /** Days, as far as all are the first of a month. */
+  firsts: Set<number> | null;
   years: number;
   booleans: number;
   leadingZero: boolean;
@@ -111,6 +123,7 @@ const look = (texts: Texts): Seen => {
     notNumberCount: 0,
     dates: new Map(),
     badDate: null,
+    firsts: new Set(),
     years: 0,
     booleans: 0,
     leadingZero: false,
@@ -175,6 +188,8 @@ const look = (texts: Texts): Seen => {
     const kind = date === null ? 'none' : date.kind === 'invalid' ? 'invalid' : date.family;
     add(seen.dates, kind, count);
     if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };
+    if (date?.kind !== 'day' || new Date(date.day * 86_400_000).getUTCDate() !== 1) seen.firsts = null;
+    else seen.firsts?.add(date.day);
   });
   if (nothingDated > 0) add(seen.dates, 'none', nothingDated);
   known.set(texts, seen);
@@ -232,7 +247,11 @@ export const evidenceOf = (texts: Texts): Convention | null => {
   return shapes.de.count > 0 ? 'de' : shapes.en.count > 0 ? 'en' : null;
 };
 
-const dateRule = (seen: Seen, place: Place): { type: ColumnType; rule: Rule; issues: Issue[] } | null => {
+const dateRule = (
+  name: string,
+  seen: Seen,
+  place: Place,
+): { type: ColumnType; rule: Rule; issues: Issue[] } | null => {
   const kinds = [...seen.dates.keys()].filter((kind) => kind !== 'invalid' && kind !== 'none');
   const good = kinds.reduce((n, kind) => n + (seen.dates.get(kind) ?? 0), 0);
   const invalid = seen.dates.get('invalid') ?? 0;
@@ -248,10 +267,22 @@ const dateRule = (seen: Seen, place: Place): { type: ColumnType; rule: Rule; iss
         ]
       : [];
   const days = kinds.every((kind) => kind === 'iso' || kind === 'de' || kind === 'de2');
-  if (days) return { type: 'date', rule: { type: 'date' }, issues };
+  if (days) {
+    const stands = invalid === 0 && seen.firsts ? firstDays(name, [...seen.firsts]) : null;
+    const firsts = invalid === 0 && (seen.firsts?.size ?? 0) > 0 ? ('month' as const) : null;
+    return stands === null
+      ? { type: 'date', rule: { type: 'date', ...(firsts && { firsts }) }, issues }
+      : {
+          type: 'period',
+          rule: { type: 'period', days: stands },
+          issues: [issue('info', 'DAYS_ARE_PERIODS', place, { name, kind: stands })],
+        };
+  }
   if (kinds.every((kind) => kind === 'datetime' || kind === 'iso' || kind === 'de'))
     return { type: 'datetime', rule: { type: 'datetime' }, issues };
-  return kinds.length === 1 ? { type: 'period', rule: { type: 'period' }, issues } : null;
+  if (kinds.length !== 1) return null;
+  const firstMonth = kinds[0] === 'schoolYear' ? firstMonthOf(name) : null;
+  return { type: 'period', rule: { type: 'period', ...(firstMonth !== null && { firstMonth }) }, issues };
 };
 
 /** Proposes what a column is. `rows` in the issues are records; the caller turns them into rows of the file. */
@@ -292,7 +323,7 @@ export const inferColumn = (
   if (seen.leadingZero && numbers > 0) return text('key');
   if (seen.longDigits) return text('key');
 
-  const date = dateRule(seen, place);
+  const date = dateRule(name, seen, place);
   if (date) return { ...date, role: 'time', unit: null, issues: [...notes, ...date.issues] };
   if (seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };

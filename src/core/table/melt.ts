@@ -18,7 +18,14 @@ const periodOf = (text: string): { kind: string; text: string } | null => {
   if (date?.kind === 'day')
     return { kind: 'Datum', text: new Date(date.day * 86_400_000).toISOString().slice(0, 10) };
   if (date?.kind !== 'period') return null;
-  const kind = { month: 'Monat', quarter: 'Quartal', half: 'Halbjahr', week: 'Woche' }[date.family as string];
+  const kind = {
+    month: 'Monat',
+    quarter: 'Quartal',
+    third: 'Tertial',
+    half: 'Halbjahr',
+    schoolYear: 'Jahrgang',
+    week: 'Woche',
+  }[date.family as string];
   return { kind: kind ?? 'Zeitraum', text: date.period };
 };
 

@@ -1,9 +1,11 @@
 // A new table against the one that is held: put in its place, below it, or merged by key, with what that changes.
 import { error, type Issue } from '../values/issue.ts';
+import { periodKind, type Period } from '../values/period.ts';
 import { failed, ok, type Result } from '../values/result.ts';
 import type { Column, ColumnStats, Table } from './dataset.ts';
-import { cellAt } from './dataset.ts';
-import { pickRows } from './rebuild.ts';
+import { cellAt, markAt, numberAt } from './dataset.ts';
+import { columnFrom, pickRows } from './rebuild.ts';
+import { periodFrom } from './times.ts';
 
 export type MergeMode = 'replace' | 'append' | 'merge';
 /** Rows by what happens to them. `vanished`: only in what is held; they go with `replace` and stay with `merge`. */
@@ -39,13 +41,43 @@ const differs = (held: Table, next: Table): Issue[] => {
   return issues;
 };
 
+/** The column of days of one table as periods, where the other holds months: both say the same. Missing: as it is where one day is none. */
+const asPeriods = (table: Table, other: Table): Table => {
+  const kinds = new Map(
+    other.columns.flatMap(({ field, vector }) => {
+      if (field.type !== 'period' || vector.kind !== 'codes') return [];
+      const text = vector.dict.find((one) => one !== '');
+      const kind = text === undefined ? null : periodKind(text as Period);
+      return kind === 'month' || kind === 'quarter' || kind === 'year' ? [[field.name, kind] as const] : [];
+    }),
+  );
+  const columns = table.columns.map((column) => {
+    const { field, vector } = column;
+    const kind = field.type === 'date' ? kinds.get(field.name) : undefined;
+    if (kind === undefined || vector.kind !== 'number') return column;
+    const texts = Array.from({ length: table.rows }, (_, row) => {
+      const day = numberAt(vector, row);
+      return Number.isNaN(day) ? '' : periodFrom(day, kind);
+    });
+    if (texts.includes(null)) return column;
+    return columnFrom({ ...field, type: 'period' }, table.rows, {
+      number: () => NaN,
+      text: (row) => texts[row]!,
+      mark: (row) => markAt(column.marks, row),
+    }).column;
+  });
+  return { ...table, columns };
+};
+
 /** The table that results, and what it changes. Errors: columns that do not fit, keys that stand there twice. */
 export const mergeTables = (
-  held: Table,
-  next: Statful,
+  before: Table,
+  after: Statful,
   mode: MergeMode,
   keys: readonly string[],
 ): Result<{ table: Statful; report: MergeReport }> => {
+  const held = asPeriods(before, after);
+  const next = { ...after, ...asPeriods(after, before) };
   const trouble = differs(held, next);
   if (trouble.length > 0 && mode !== 'replace') return failed(...trouble);
   const sameColumns = trouble.length === 0;
@@ -69,23 +101,23 @@ export const mergeTables = (
   }
   const measures = next.columns.filter(({ field }) => !names.includes(field.name));
   const heldColumns = new Map(held.columns.map((column) => [column.field.name, column]));
-  const isSame = (row: number, before: number): boolean =>
+  const isSame = (row: number, was: number): boolean =>
     measures.every((column) => {
       const old = heldColumns.get(column.field.name);
-      return old && JSON.stringify(cellAt(column, row)) === JSON.stringify(cellAt(old, before));
+      return old && JSON.stringify(cellAt(column, row)) === JSON.stringify(cellAt(old, was));
     });
   const report: MergeReport = { added: 0, changed: 0, same: 0, vanished: 0 };
   for (let row = 0; row < next.rows; row++) {
-    const before = names.length > 0 && mode !== 'append' ? heldAt.get(nextKeys[row]!) : undefined;
-    if (before === undefined) report.added++;
-    else if (isSame(row, before)) report.same++;
+    const at = names.length > 0 && mode !== 'append' ? heldAt.get(nextKeys[row]!) : undefined;
+    if (at === undefined) report.added++;
+    else if (isSame(row, at)) report.same++;
     else report.changed++;
   }
   if (mode !== 'append') {
     if (names.length > 0) for (const key of heldAt.keys()) if (!nextAt.has(key)) report.vanished++;
     if (names.length === 0) report.vanished = held.rows;
   }
-  if (mode === 'replace') return ok({ table: next, report });
+  if (mode === 'replace') return ok({ table: after, report });
   const picks: number[] = [];
   for (let row = 0; row < held.rows; row++) {
     const newer = mode === 'merge' ? nextAt.get(heldKeys[row]!) : undefined;

@@ -3,9 +3,9 @@ import { dayByPattern, readDate } from '../values/dates.ts';
 import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
 import { quickNumber, simpleNumber } from '../values/number.ts';
-import { parsePeriod } from '../values/period.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import { RUNS } from './write-csv.ts';
+import { periodFrom, readPeriod, type LongPeriod } from './times.ts';
 import type { Reader, ReadValue } from './typing.ts';
 
 /** The parts of a schema's field that say how its text becomes a value. */
@@ -22,6 +22,8 @@ export type FieldRule = {
   falseValues?: readonly string[];
   missingValues?: readonly string[];
   unit?: string;
+  /** Of the years of schools or day nurseries (`2025/26`), 2 to 12. Missing: August. */
+  firstMonth?: number;
   /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
   defused?: boolean;
 };
@@ -38,8 +40,14 @@ const TYPES: Readonly<Record<string, ColumnType>> = {
 
 const REGION = /^(ags|ars)$|gemeindeschl|regionalschl/i;
 
+/** A date whose pattern has no day is a month or a year. */
+const typeOf = ({ type, format }: FieldRule): ColumnType =>
+  format === 'period' || (type === 'date' && format?.includes('%') && !format.includes('%d'))
+    ? 'period'
+    : (TYPES[type ?? 'string'] ?? 'text');
+
 export const fieldOf = (spec: FieldRule): Field => {
-  const type: ColumnType = spec.format === 'period' ? 'period' : (TYPES[spec.type ?? 'string'] ?? 'text');
+  const type = typeOf(spec);
   const role: Role | null =
     type === 'date' || type === 'datetime' || type === 'period'
       ? 'time'
@@ -84,6 +92,27 @@ const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
   };
 };
 
+/** By a pattern (`%Y-%m`, `%m/%Y`), or in any spelling. `yearmonth`: the first day of a month is that month, as workbooks write it. */
+const periodReader = (spec: FieldRule): ((text: string) => ReadValue) => {
+  const pattern = spec.format?.includes('%') ? spec.format : null;
+  const days: LongPeriod | undefined =
+    spec.type === 'yearmonth' ? 'month' : spec.type === 'year' ? 'year' : undefined;
+  const reading = {
+    ...(days !== undefined && { days }),
+    ...(spec.firstMonth !== undefined && { firstMonth: spec.firstMonth }),
+  };
+  return (raw) => {
+    const text = raw.trim();
+    if (pattern === null) {
+      const period = readPeriod(text, reading);
+      return period ? { text: period } : { bad: true };
+    }
+    const day = dayByPattern(text, pattern);
+    const period = Number.isNaN(day) ? null : periodFrom(day, pattern.includes('%m') ? 'month' : 'year');
+    return period ? { text: period } : { bad: true };
+  };
+};
+
 const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => ReadValue) => {
   switch (type) {
     case 'number':
@@ -116,13 +145,7 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
             : { bad: true };
       };
     case 'period':
-      return (raw) => {
-        const text = raw.trim();
-        const direct = parsePeriod(text);
-        if (direct) return { text: direct };
-        const date = readDate(text);
-        return date?.kind === 'period' ? { text: date.period } : { bad: true };
-      };
+      return periodReader(spec);
     case 'text':
       return spec.defused ? (raw) => ({ text: withoutGuard(raw) }) : (raw) => ({ text: raw });
   }

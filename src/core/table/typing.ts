@@ -1,12 +1,12 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
 import { readDate } from '../values/dates.ts';
-import { parsePeriod } from '../values/period.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, numberOf, TRUE, type Rule } from './infer.ts';
 import type { RawColumn } from './raw.ts';
+import { readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
 
 /** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
@@ -76,10 +76,8 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = prepare(raw);
           return signOr(text, () => {
-            const direct = parsePeriod(text);
-            if (direct) return { text: direct };
-            const date = readDate(text);
-            return date?.kind === 'period' ? { text: date.period } : BAD;
+            const period = readPeriod(text, rule);
+            return period ? { text: period } : BAD;
           });
         },
       };

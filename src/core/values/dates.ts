@@ -1,10 +1,20 @@
 // Days, times and periods as people write them, to the strings of period.ts. Calendar validity is checked; nothing is guessed.
 import { wallAt } from './berlin.ts';
-import { dayNumber, parsePeriod, type Period } from './period.ts';
+import { dayNumber, parsePeriod, schoolYear, type Period } from './period.ts';
 
 /** Families of spelling; a column must hold to one of them. */
 export type DateFamily =
-  'iso' | 'de' | 'de2' | 'datetime' | 'month' | 'quarter' | 'half' | 'week' | 'yearSeries';
+  | 'iso'
+  | 'de'
+  | 'de2'
+  | 'datetime'
+  | 'month'
+  | 'quarter'
+  | 'third'
+  | 'half'
+  | 'schoolYear'
+  | 'week'
+  | 'yearSeries';
 
 const MONTHS: readonly RegExp[] = [
   /^jan/i,
@@ -85,6 +95,27 @@ export const readDate = (text: string): ReadDate | null => {
     );
   m = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12]))$/i.exec(text);
   if (m) return period('half', `${m[2] ?? m[3]}-H${m[1] ?? m[4]}`);
+  m =
+    /^(?:(?:T|Tertial ?)([1-3])[ /.-]+(\d{4})|(\d{4})[ /.-]*T([1-3])|([1-3])\. ?Tertial[ /]+(\d{4})|(I{1,3})\. ?Tertial[ /]+(\d{4}))$/i.exec(
+      text,
+    );
+  if (m)
+    return period(
+      'third',
+      `${m[2] ?? m[3] ?? m[6] ?? m[8]}-T${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
+    );
+  m = /^(Schuljahr|SJ|Kita-?jahr|Kindergarten-?jahr|KGJ)? ?(\d{4}) ?([/\u2013-]) ?(\d{2}|\d{4})$/i.exec(text);
+  // `2025/26`; with a dash only after the word for it: `2025-26` could be anything. Years that do not follow each other are none.
+  if (m && (m[1] !== undefined || m[3] === '/')) {
+    const year = Number(m[2]);
+    const next = m[4]!.length === 2 ? (year + 1) % 100 : year + 1;
+    const found = Number(m[4]) === next ? schoolYear(year) : null;
+    return found
+      ? { kind: 'period', family: 'schoolYear', period: found }
+      : m[1]
+        ? { kind: 'invalid' }
+        : null;
+  }
   m =
     /^(?:(\d{4})[ /-]*(?:W|KW)[ -]?(\d{1,2})|KW ?(\d{1,2})[ /-]+(\d{4})|(\d{1,2})\. ?KW[ /]+(\d{4}))$/i.exec(
       text,

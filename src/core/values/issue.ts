@@ -56,6 +56,8 @@ export type IssueCode =
   | 'DATE_INVALID'
   | 'DATE_AMBIGUOUS'
   | 'DATE_SERIAL'
+  | 'DAYS_ARE_PERIODS'
+  | 'TIMES_JOINED'
   | 'NOT_A_BOOLEAN'
   | 'CELL_ERROR'
   | 'FORMULA_NO_VALUE'

@@ -1,14 +1,21 @@
 // Dates and periods as strings, and arithmetic on them in UTC. The only file that turns them into day numbers.
 // It does not know what time it is: see Clock in core/ports.ts.
 
-/** `2025`, `2025-H1`, `2025-Q3`, `2025-06`, `2025-W14`, `2025-06-30` or `2025-06-30T14:00` (an hour, minutes kept). */
+/**
+ * `2025`, `2025-H1`, `2025-T2` (four months), `2025-Q3`, `2025-06`, `2025-W14`, `2025-06-30` or `2025-06-30T14:00` (an hour, minutes
+ * kept); `2025/26` is a year of schools or day nurseries from August on, `2025/26-09` one from September on.
+ */
 export type Period = string & { readonly __brand: 'Period' };
 /** `2025-06-30` */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'time';
+export type PeriodKind =
+  'year' | 'schoolYear' | 'half' | 'third' | 'quarter' | 'month' | 'week' | 'day' | 'time';
 
 const SHAPE =
-  /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?))?$/;
+  /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|T([1-3])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?))?$/;
+const SCHOOL_YEAR = /^(\d{4})\/(\d{2})(?:-(\d{2}))?$/;
+/** Source: Hamburger Abkommen of the Länder (1964), paragraph 1: the year of schools begins on 1 August. */
+const FIRST_MONTH = 8;
 
 /** Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). */
 export const dayNumber = (year: number, month: number, day: number): number => {
@@ -32,9 +39,20 @@ const firstMonday = (year: number): number => {
 
 type Parts = { kind: PeriodKind; year: number; n: number; day: number; minute: number };
 
+/** `n` is the first month. A year that begins in January is no year of two, and August is not written. */
+const schoolParts = (text: string): Parts | null => {
+  const m = SCHOOL_YEAR.exec(text);
+  if (!m) return null;
+  const year = Number(m[1]),
+    first = m[3] === undefined ? FIRST_MONTH : Number(m[3]);
+  const isNext = (year + 1) % 100 === Number(m[2]);
+  const isMonth = first >= 2 && first <= 12 && (m[3] === undefined || first !== FIRST_MONTH);
+  return isNext && isMonth ? { kind: 'schoolYear', year, n: first, day: 1, minute: 0 } : null;
+};
+
 const parts = (text: string): Parts | null => {
   const m = SHAPE.exec(text);
-  if (!m) return null;
+  if (!m) return schoolParts(text);
   const year = Number(m[1]);
   const at = (kind: PeriodKind, n: number, day = 1, minute = 0): Parts => ({ kind, year, n, day, minute });
   if (m[2]) return at('half', Number(m[2]));
@@ -43,15 +61,16 @@ const parts = (text: string): Parts | null => {
     const week = Number(m[4]);
     return week >= 1 && firstMonday(year) + week * 7 <= firstMonday(year + 1) ? at('week', week) : null;
   }
-  if (!m[5]) return at('year', 1);
-  const month = Number(m[5]);
+  if (m[5]) return at('third', Number(m[5]));
+  if (!m[6]) return at('year', 1);
+  const month = Number(m[6]);
   if (month < 1 || month > 12) return null;
-  if (!m[6]) return at('month', month);
-  const day = Number(m[6]);
+  if (!m[7]) return at('month', month);
+  const day = Number(m[7]);
   if (Number.isNaN(dayNumber(year, month, day))) return null;
-  if (!m[7]) return at('day', month, day);
-  const hour = Number(m[7]),
-    minute = Number(m[8]);
+  if (!m[8]) return at('day', month, day);
+  const hour = Number(m[8]),
+    minute = Number(m[9]);
   return hour < 24 && minute < 60 ? at('time', month, day, hour * 60 + minute) : null;
 };
 
@@ -75,12 +94,20 @@ const known = (period: Period): Parts => {
 
 export const periodKind = (period: Period): PeriodKind => known(period).kind;
 
-const monthsPer = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+const monthsPer = { year: 12, half: 6, third: 4, quarter: 3, month: 1 } as const;
+const LETTER = { half: 'H', third: 'T', quarter: 'Q' } as const;
+
+/** The year of schools or day nurseries that begins in a year with a month. Missing: null for a month that is none, and January. */
+export const schoolYear = (year: number, firstMonth = FIRST_MONTH): Period | null => {
+  const months = firstMonth === FIRST_MONTH ? '' : `-${pad(firstMonth)}`;
+  return parsePeriod(`${pad(year, 4)}/${pad((year + 1) % 100)}${months}`);
+};
 
 /** First day, as a day number. */
 export const periodStart = (period: Period): number => {
   const p = known(period);
   if (p.kind === 'week') return firstMonday(p.year) + (p.n - 1) * 7;
+  if (p.kind === 'schoolYear') return dayNumber(p.year, p.n, 1);
   if (p.kind === 'day' || p.kind === 'time') return dayNumber(p.year, p.n, p.day);
   return dayNumber(p.year, (p.n - 1) * monthsPer[p.kind] + 1, 1);
 };
@@ -111,16 +138,17 @@ export const addPeriods = (period: Period, n: number): Period => {
       return weekOf(firstMonday(p.year) + (p.n - 1 + n) * 7);
     case 'year':
       return pad(p.year + n, 4) as Period;
+    case 'schoolYear':
+      return schoolYear(p.year + n, p.n)!;
     case 'half':
+    case 'third':
     case 'quarter':
     case 'month': {
       const per = 12 / monthsPer[p.kind];
       const at = p.year * per + p.n - 1 + n;
       const year = pad(Math.floor(at / per), 4),
         i = modulo(at, per) + 1;
-      return (
-        p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${p.kind === 'half' ? 'H' : 'Q'}${i}`
-      ) as Period;
+      return (p.kind === 'month' ? `${year}-${pad(i)}` : `${year}-${LETTER[p.kind]}${i}`) as Period;
     }
   }
 };
@@ -135,6 +163,7 @@ export const weekOf = (day: number): Period => {
 /** The same period one year before: same day (29 February becomes 28), same ISO week (53 becomes 52), same month. */
 export const yearBefore = (period: Period): Period => {
   const p = known(period);
+  if (p.kind === 'schoolYear') return addPeriods(period, -1);
   const year = pad(p.year - 1, 4);
   if (p.kind === 'week') return parsePeriod(`${year}-W${pad(p.n)}`) ?? (`${year}-W52` as Period);
   if (p.kind === 'day' || p.kind === 'time') {

@@ -9,6 +9,7 @@ import {
   periodEnd,
   periodKind,
   periodStart,
+  schoolYear,
   weekOf,
   yearBefore,
   type Period,
@@ -21,6 +22,10 @@ describe('periods', () => {
     '2025',
     '2025-H1',
     '2025-Q4',
+    '2025-T3',
+    '2025/26',
+    '1999/00',
+    '2025/26-09',
     '2025-06',
     '2025-W01',
     '2026-W53',
@@ -36,6 +41,13 @@ describe('periods', () => {
     '2025-02-31',
     '2025-Q5',
     '2025-H3',
+    '2025-T4',
+    '2025/25',
+    '2025/27',
+    '2025/26-01',
+    '2025/26-08',
+    '2025/26-13',
+    '2025/2026',
     '25',
     '2025-6',
     '2025-06-30T24:00',
@@ -58,6 +70,10 @@ describe('periods', () => {
     const days = (text: string) => [dayToIso(periodStart(p(text))), dayToIso(periodEnd(p(text)))];
     expect(days('2025')).toEqual(['2025-01-01', '2025-12-31']);
     expect(days('2025-H2')).toEqual(['2025-07-01', '2025-12-31']);
+    expect(days('2025/26')).toEqual(['2025-08-01', '2026-07-31']);
+    expect(days('2025/26-09')).toEqual(['2025-09-01', '2026-08-31']);
+    expect(days('2026-T1')).toEqual(['2026-01-01', '2026-04-30']);
+    expect(days('2026-T2')).toEqual(['2026-05-01', '2026-08-31']);
     expect(days('2025-Q1')).toEqual(['2025-01-01', '2025-03-31']);
     expect(days('2024-02')).toEqual(['2024-02-01', '2024-02-29']);
     expect(days('2026-W01')).toEqual(['2025-12-29', '2026-01-04']);
@@ -69,10 +85,15 @@ describe('periods', () => {
     expect(yearBefore(p('2027-W01'))).toBe('2026-W01');
     expect(yearBefore(p('2026-W53'))).toBe('2025-W52');
     expect(yearBefore(p('2025-Q3'))).toBe('2024-Q3');
+    expect(yearBefore(p('2026-T2'))).toBe('2025-T2');
+    expect(yearBefore(p('2000/01'))).toBe('1999/00');
+    expect(yearBefore(p('2025/26-09'))).toBe('2024/25-09');
   });
   test('go on over the turn of the year', () => {
     expect(addPeriods(p('2025-12'), 1)).toBe('2026-01');
     expect(addPeriods(p('2025-Q1'), -1)).toBe('2024-Q4');
+    expect(addPeriods(p('2025-T3'), 1)).toBe('2026-T1');
+    expect(addPeriods(p('2098/99'), 1)).toBe('2099/00');
     expect(addPeriods(p('2026-W53'), 1)).toBe('2027-W01');
     expect(addPeriods(p('2025-12-31'), 1)).toBe('2026-01-01');
     expect(addPeriods(p('2025-12-31T23:30'), 1)).toBe('2026-01-01T00:30');
@@ -83,7 +104,15 @@ describe('periods', () => {
         const week = weekOf(day);
         expect(periodStart(week) <= day && day <= periodEnd(week)).toBe(true);
         const date = p(dayToIso(day));
-        for (const one of [week, date, p(dayToIso(day).slice(0, 7)), p(dayToIso(day).slice(0, 4))]) {
+        const year = dayToIso(day).slice(0, 4);
+        for (const one of [
+          week,
+          date,
+          p(dayToIso(day).slice(0, 7)),
+          p(year),
+          p(`${year}-T${(day % 3) + 1}`),
+          schoolYear(Number(year), (day % 11) + 2)!,
+        ]) {
           expect(addPeriods(addPeriods(one, n), -n)).toBe(one);
           expect(periodKind(addPeriods(one, n))).toBe(periodKind(one));
           expect(periodStart(addPeriods(one, 1))).toBe(periodEnd(one) + 1);
