@@ -36,6 +36,9 @@ const STEP_DAYS: Readonly<Record<Cadence, number>> = {
   yearly: 366,
 };
 
+/** How far apart values of a rhythm are at most. Unit: minutes. */
+export const rhythmOf = (cadence: Cadence): number => STEP_DAYS[cadence] * 1440;
+
 const wallEnd = (period: Period): number =>
   periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY;
 const timeOf = (period: Period): number => Date.parse(`${period.slice(0, 16)}:00Z`);

@@ -1,0 +1,210 @@
+// The frame of a chart, computed once and drawn by every renderer: domain and ticks of both axes, where limits, shaded ranges, gaps and
+// labels lie. Without pixels: 0 is left and below, 1 right and above. It knows no words; texts are made from what stands here.
+import type { Emptiness } from '../values/marks.ts';
+import { periodKind, type Period } from '../values/period.ts';
+import { bandsOf, boundOf, type Band, type FrameBound } from './bounds.ts';
+import { breaksOf, gapsOf, patience, type Gap } from './gaps.ts';
+import { placeOf, sequence, timeTicks, type TimeTick } from './time-axis.ts';
+import { heightOf, stateAxis, valueAxis, type ValueAxis } from './value-axis.ts';
+
+export type { Band, FrameBound } from './bounds.ts';
+export type { Gap, GapKind } from './gaps.ts';
+export type LineKind = 'watch' | 'critical' | 'target' | 'reference';
+export type Direction = 'up' | 'down' | 'corridor' | 'none';
+/** `side`: which end of a range a limit of a corridor is. `values`: one per label; null where none held. */
+export type FrameLine = { kind: LineKind; side?: 'low' | 'high'; values: readonly (number | null)[] };
+export type FrameSeries = {
+  values: readonly (number | null)[];
+  /** Why values are missing; without it a gap has no reason. */
+  emptiness?: readonly (Emptiness | null)[];
+  /** From this index on it is a plan or a forecast. */
+  outlookFrom?: number;
+};
+
+export type FrameInput = {
+  kind: 'line' | 'bar' | 'step';
+  /** Periods, ascending, or as many names. */
+  labels: readonly string[];
+  isTime: boolean;
+  series: readonly FrameSeries[];
+  lines: readonly FrameLine[];
+  /** Which side of the limits is the bad one. */
+  direction?: Direction;
+  /** Number of words of an ordinal scale; values are 1 to this. */
+  states?: number;
+  /** What the axis of values spans at least, for drawings side by side. */
+  least?: readonly [number, number];
+  /** The chart ends here, even where the values end before. Unit: minutes since 1970 on the wall. */
+  now?: number;
+  /** How far apart values are expected. Unit: minutes. */
+  rhythm?: number;
+  /** Labels before which a line breaks, where that was found before points were left out. */
+  breaks?: ReadonlySet<number>;
+};
+/** Unit: lines of text that fit above each other, ticks of time that fit beside each other. */
+export type Room = { rows: number; ticks: number };
+
+/** Values that belong together without a gap, by index of label. */
+export type Run = { at: readonly number[]; isOutlook: boolean };
+export type FrameEnd = { series: number; i: number; at: number };
+export type Frame = {
+  /** Middle of each label. */
+  x: readonly number[];
+  /** Width of a label's slot, for bars. */
+  slot: number;
+  ticks: readonly (TimeTick & { x: number })[];
+  /** Where the present is: where values are late, or plans follow. */
+  now: number | null;
+  y: ValueAxis;
+  runs: readonly (readonly Run[])[];
+  bands: readonly Band[];
+  bounds: readonly FrameBound[];
+  gaps: readonly Gap[];
+  ends: readonly FrameEnd[];
+};
+
+const finite = (values: readonly (number | null)[]): number[] => values.flatMap((value) => value ?? []);
+
+type Across = {
+  x: number[];
+  slot: number;
+  ticks: (TimeTick & { x: number })[];
+  now: number | null;
+  places: number[] | null;
+};
+
+const evenly = (n: number): Across => ({
+  x: Array.from({ length: n }, (_, i) => (i + 0.5) / n),
+  slot: 1 / Math.max(1, n),
+  ticks: [],
+  now: null,
+  places: null,
+});
+
+/** Bars stand in slots of their period; a period without a row leaves its slot empty. */
+const slotted = (periods: readonly Period[], room: Room): Across | null => {
+  const first = periods[0],
+    last = periods.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const kind = periodKind(first);
+  if (kind === 'time' || periods.some((period) => periodKind(period) !== kind)) return null;
+  const all = sequence(first, last, 500);
+  if (!all) return null;
+  const at = new Map(all.map((period, i) => [period, (i + 0.5) / all.length]));
+  const x = periods.map((period) => at.get(period) ?? NaN);
+  if (x.some((one) => Number.isNaN(one))) return null;
+  const ticks = timeTicks(all, placeOf(first), placeOf(last), room.ticks);
+  const places = all.map(placeOf);
+  const near = (minutes: number): number => {
+    let best = 0;
+    places.forEach((place, i) => {
+      if (Math.abs(place - minutes) < Math.abs(places[best]! - minutes)) best = i;
+    });
+    return (best + 0.5) / all.length;
+  };
+  return {
+    x,
+    slot: 1 / all.length,
+    ticks: ticks.map((tick) => ({ ...tick, x: near(tick.at) })),
+    now: null,
+    places: periods.map(placeOf),
+  };
+};
+
+const toScale = (input: FrameInput, room: Room): Across => {
+  const periods = input.labels as readonly Period[];
+  const places = periods.map(placeOf);
+  const from = places[0] ?? 0,
+    last = places.at(-1) ?? 0;
+  const { now = NaN } = input;
+  const isLate = now - last > patience(places, input.rhythm ?? Infinity);
+  const hasOutlook = input.series.some(({ outlookFrom }) => outlookFrom !== undefined);
+  const to = isLate ? now : last;
+  const x = (minutes: number): number => (to === from ? 0.5 : (minutes - from) / (to - from));
+  return {
+    x: places.map(x),
+    slot: 1 / Math.max(1, periods.length),
+    ticks: timeTicks(periods, from, to, room.ticks).map((tick) => ({ ...tick, x: x(tick.at) })),
+    now: isLate || (hasOutlook && now >= from && now <= to) ? x(now) : null,
+    places,
+  };
+};
+
+const acrossOf = (input: FrameInput, room: Room): Across => {
+  const { kind, labels, isTime } = input;
+  if (!isTime) return evenly(labels.length);
+  if (kind !== 'bar') return toScale(input, room);
+  return slotted(labels as readonly Period[], room) ?? evenly(labels.length);
+};
+
+const runsOf = ({ values, outlookFrom = Infinity }: FrameSeries, isBroken: (i: number) => boolean): Run[] => {
+  const runs: { at: number[]; isOutlook: boolean }[] = [];
+  let run: { at: number[]; isOutlook: boolean } | null = null;
+  values.forEach((value, i) => {
+    if (value === null) {
+      run = null;
+      return;
+    }
+    const isOutlook = i >= outlookFrom;
+    if (run && isBroken(i)) run = null;
+    if (run && run.isOutlook !== isOutlook) runs.push((run = { at: [run.at.at(-1)!], isOutlook }));
+    if (!run) runs.push((run = { at: [], isOutlook }));
+    run.at.push(i);
+  });
+  return runs;
+};
+
+/** Where the series end: the last value that is known, not the last one that is expected. */
+const endsOf = (series: readonly FrameSeries[], axis: ValueAxis): FrameEnd[] =>
+  series.flatMap(({ values, outlookFrom = Infinity }, at) => {
+    const known = values.findLastIndex((value, i) => value !== null && i < outlookFrom);
+    const i = known >= 0 ? known : values.findLastIndex((value) => value !== null);
+    return i < 0 ? [] : [{ series: at, i, at: heightOf(values[i]!, axis) }];
+  });
+
+/** The frame of a chart. Cost: a few passes over labels and values. */
+export const frameOf = (input: FrameInput, room: Room): Frame => {
+  const { series, lines, states, kind, labels } = input;
+  const values = series.flatMap((one) => finite(one.values));
+  const axis = states
+    ? stateAxis(states)
+    : valueAxis(
+        [...values, ...(input.least ?? [])],
+        lines.flatMap((line) => finite(line.values)),
+        kind === 'bar',
+        room.rows,
+      );
+  const across = acrossOf(input, room);
+  const { x, places } = across;
+  const breaks = kind === 'bar' || !places ? null : (input.breaks ?? breaksOf(places, series, input.rhythm));
+  return {
+    x,
+    slot: across.slot,
+    ticks: across.ticks,
+    now: across.now,
+    y: axis,
+    runs: series.map((one) => runsOf(one, (i) => breaks?.has(i) === true)),
+    bands: labels.length === 0 ? [] : bandsOf(input, x, axis),
+    bounds: labels.length === 0 ? [] : lines.map((line, i) => boundOf(line, i, x, axis)),
+    gaps: kind === 'bar' ? [] : gapsOf(input, x, places, breaks),
+    ends: endsOf(series, axis),
+  };
+};
+
+/**
+ * Heights of labels so that none touches another and none leaves the picture; earlier ones keep their place before later ones.
+ * Shape: as `wanted`. Unit: 0 to 1; `least` is the distance that two need.
+ */
+export const spread = (wanted: readonly number[], least: number): number[] => {
+  const placed: number[] = [];
+  const isFree = (at: number): boolean => placed.every((other) => Math.abs(other - at) >= least - 1e-9);
+  for (const want of wanted) {
+    const at = Math.max(0, Math.min(1, want));
+    // The nearest free place: where it wants to be, or beside one that is there.
+    const places = [at, ...placed.flatMap((other) => [other + least, other - least])]
+      .filter((one) => one >= -1e-9 && one <= 1 + 1e-9 && isFree(one))
+      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+    placed.push(places[0] ?? at);
+  }
+  return placed;
+};

@@ -1,0 +1,75 @@
+// Where a line must not run on: values that are missing with a reason, and stretches in which nothing was heard.
+import type { Emptiness } from '../values/marks.ts';
+import type { FrameInput, FrameSeries } from './frame.ts';
+
+/** `silent`: no row at all for longer than the rhythm; nobody said why. */
+export type GapKind = Emptiness | 'silent';
+export type Gap = { kind: GapKind; from: number; to: number };
+
+/** A step that is longer than this many rhythms is a silence; where no rhythm is known, this many usual steps. */
+const LATE = 1.5,
+  LATE_UNKNOWN = 3;
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+/** The longest step between two values that is no silence. Missing: Infinity with fewer than two steps and no rhythm. */
+export const patience = (places: readonly number[], rhythm: number | undefined): number => {
+  const usual = median(places.slice(1).map((place, i) => place - places[i]!));
+  if (rhythm !== undefined) return LATE * Math.max(rhythm, usual);
+  return places.length < 3 ? Infinity : LATE_UNKNOWN * usual;
+};
+
+/** Indices before which a line breaks, since too much time lies between. */
+export const breaksOf = (
+  places: readonly number[],
+  series: readonly FrameSeries[],
+  rhythm: number | undefined,
+): ReadonlySet<number> => {
+  const most = patience(places, rhythm);
+  const outlook = Math.min(...series.map(({ outlookFrom = Infinity }) => outlookFrom));
+  const breaks = new Set<number>();
+  for (let i = 1; i < places.length; i++)
+    // Between what is and what is expected there may be time.
+    if (i !== outlook && places[i]! - places[i - 1]! > most) breaks.add(i);
+  return breaks;
+};
+
+/** Gaps of the first series, from left to right. Unit: 0 to 1 of the width. */
+export const gapsOf = (
+  { series, now, rhythm, labels }: FrameInput,
+  x: readonly number[],
+  places: readonly number[] | null,
+  breaks: ReadonlySet<number> | null,
+): Gap[] => {
+  const first = series[0];
+  if (!first || labels.length === 0) return [];
+  const gaps: Gap[] = [];
+  const add = (kind: GapKind, from: number, to: number): void => {
+    const before = gaps.at(-1);
+    if (before && before.kind === kind && before.to >= from - 1e-9) before.to = to;
+    else gaps.push({ kind, from, to });
+  };
+  first.values.forEach((value, i) => {
+    if (breaks?.has(i)) add('silent', x[i - 1]!, x[i]!);
+    const reason = first.emptiness?.[i] ?? null;
+    if (value !== null || reason === null) return;
+    add(
+      reason,
+      i === 0 ? 0 : (x[i - 1]! + x[i]!) / 2,
+      i === x.length - 1 ? Math.min(1, x[i]! + (x[i]! - (x[i - 1] ?? x[i]!)) / 2) : (x[i]! + x[i + 1]!) / 2,
+    );
+  });
+  const last = places?.at(-1);
+  if (
+    places &&
+    last !== undefined &&
+    now !== undefined &&
+    rhythm !== undefined &&
+    now - last > patience(places, rhythm)
+  )
+    add('silent', x.at(-1)!, 1);
+  return gaps;
+};

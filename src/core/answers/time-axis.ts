@@ -1,0 +1,185 @@
+// Where periods lie on an axis of time, and which moments are written below it. To scale: a year is twelve times a month.
+import {
+  addPeriods,
+  dayToIso,
+  periodEnd,
+  periodKind,
+  periodOrder,
+  periodStart,
+  type Period,
+  type PeriodKind,
+} from '../values/period.ts';
+
+const DAY = 1440;
+
+/** `isChange`: the year (of a time: the day) is another one than at the tick before, so that it has to be said. */
+export type TimeTick = { at: number; period: Period; isChange: boolean };
+
+/** The middle of a period, a time at its minute. Unit: minutes since 1970 on the wall. */
+export const placeOf = (period: Period): number =>
+  periodKind(period) === 'time'
+    ? periodOrder(period)
+    : ((periodStart(period) + periodEnd(period) + 1) / 2) * DAY;
+
+/** The periods from the first to the last in steps of their own kind. Missing: null where they are more than `most`. */
+export const sequence = (first: Period, last: Period, most: number): Period[] | null => {
+  const all: Period[] = [];
+  const end = periodOrder(last);
+  for (let at = first; periodOrder(at) <= end; at = addPeriods(at, 1)) {
+    if (all.length === most) return null;
+    all.push(at);
+  }
+  return all;
+};
+
+const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+/** Steps that people expect between ticks, and where they begin: years that end in 0 or 5, months from January. */
+const STEPS: Partial<Readonly<Record<PeriodKind, readonly number[]>>> = {
+  year: YEARS,
+  half: [1, ...YEARS.map((n) => n * 2)],
+  quarter: [1, 2, ...YEARS.map((n) => n * 4)],
+  month: [1, 2, 3, 6, ...YEARS.map((n) => n * 12)],
+};
+const PER_YEAR: Partial<Readonly<Record<PeriodKind, number>>> = { year: 1, half: 2, quarter: 4, month: 12 };
+
+const monthsOf = (day: number): number => {
+  const text = dayToIso(day);
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+};
+/** Number of a period among all of its kind; the first one of a year is a multiple of how many a year has. */
+const ordinal = (period: Period, perYear: number): number =>
+  Math.floor(monthsOf(periodStart(period)) / (12 / perYear));
+
+const withChanges = (periods: readonly Period[], placed: (period: Period) => number): TimeTick[] =>
+  periods.map((period, i) => {
+    const before = periods[i - 1];
+    const length = periodKind(period) === 'time' ? 10 : 4;
+    return {
+      at: placed(period),
+      period,
+      isChange: before === undefined || before.slice(0, length) !== period.slice(0, length),
+    };
+  });
+
+/** Ticks at periods of the data's own kind: years, quarters, weeks as they are counted. */
+const ownTicks = (all: readonly Period[], kind: PeriodKind, most: number): TimeTick[] => {
+  const perYear = PER_YEAR[kind];
+  for (const step of STEPS[kind] ?? []) {
+    if (perYear === undefined) break;
+    const at = all.filter((period) => ordinal(period, perYear) % step === 0);
+    if (at.length <= most && (at.length >= 2 || all.length <= most))
+      return withChanges(at.length > 0 ? at : all, placeOf);
+    if (at.length < 2) break;
+  }
+  // Others are counted from the last one, which is the one that people look for.
+  const step = Math.max(1, Math.ceil(all.length / Math.max(1, most)));
+  return withChanges(
+    all.filter((_, i) => (all.length - 1 - i) % step === 0),
+    placeOf,
+  );
+};
+
+const monthAt = (n: number): Period =>
+  `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}` as Period;
+
+type Ladder = { count: (step: number) => number; make: (step: number) => Period[]; steps: readonly number[] };
+
+/** Moments of the calendar between two minutes: hours, days, Mondays, firsts of months, years. */
+const calendarTicks = (from: number, to: number, hasTimes: boolean, most: number): TimeTick[] => {
+  const within = (period: Period): boolean => {
+    const at = startOf(period);
+    return at >= from - 1e-9 && at <= to + 1e-9;
+  };
+  // A day's value stands in its middle, and so does its tick; with times it stands at midnight.
+  const middle = hasTimes ? 0 : DAY / 2;
+  const startOf = (period: Period): number =>
+    periodKind(period) === 'time' ? periodOrder(period) : periodStart(period) * DAY + middle;
+  const range = (first: number, last: number, step: number): number[] => {
+    const begin = Math.ceil(first / step) * step;
+    return Array.from(
+      { length: Math.max(0, Math.floor((last - begin) / step) + 1) },
+      (_, i) => begin + i * step,
+    );
+  };
+  const span = to - from;
+  const days = (step: number): number[] =>
+    // Weeks begin on Mondays: day 4 of 1970 was the first.
+    range(
+      Math.floor(from / DAY) - (step % 7 === 0 ? 4 : 0),
+      Math.floor(to / DAY) - (step % 7 === 0 ? 4 : 0),
+      step,
+    ).map((day) => day + (step % 7 === 0 ? 4 : 0));
+  const months = (step: number): number[] =>
+    range(monthsOf(Math.floor(from / DAY)), monthsOf(Math.floor(to / DAY)), step);
+  const ladders: Ladder[] = [
+    ...(hasTimes
+      ? [
+          {
+            steps: [5, 15, 30, 60, 120, 180, 360, 720],
+            count: (step: number) => span / step,
+            make: (step: number) =>
+              range(from, to, step).map((at) => new Date(at * 60_000).toISOString().slice(0, 16) as Period),
+          },
+        ]
+      : []),
+    {
+      steps: [1, 2, 7, 14],
+      count: (step) => span / DAY / step,
+      make: (step) => days(step).map((day) => dayToIso(day) as string as Period),
+    },
+    {
+      steps: [1, 2, 3, 6],
+      count: (step) => span / DAY / 31 / step,
+      make: (step) => months(step).map(monthAt),
+    },
+    {
+      steps: YEARS,
+      count: (step) => span / DAY / 366 / step,
+      make: (step) =>
+        range(
+          Math.floor(monthsOf(Math.floor(from / DAY)) / 12),
+          Math.floor(monthsOf(Math.floor(to / DAY)) / 12),
+          step,
+        ).map((year) => String(year).padStart(4, '0') as Period),
+    },
+  ];
+  let finer: Period[] | null = null;
+  for (const { steps, count, make } of ladders)
+    for (const step of steps) {
+      if (count(step) > 4 * most) continue;
+      const at = make(step).filter(within);
+      if (at.length <= most)
+        return withChanges(at.length >= 2 || finer === null ? at : thinned(finer, most), startOf);
+      finer = at;
+    }
+  return withChanges(thinned(finer ?? [], most), startOf);
+};
+
+const thinned = (periods: readonly Period[], most: number): Period[] => {
+  const step = Math.max(1, Math.ceil(periods.length / Math.max(1, most)));
+  return periods.filter((_, i) => i % step === 0);
+};
+
+/**
+ * What is written below an axis. Shape: ascending, at most `most` (at least one where there are periods); periods ascend.
+ * Unit: `from`, `to` and `at` in minutes as in `placeOf`. Cost: one pass over the periods.
+ */
+export const timeTicks = (periods: readonly Period[], from: number, to: number, most: number): TimeTick[] => {
+  const first = periods[0],
+    last = periods.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const kind = periodKind(first);
+  const isSame = periods.every((period) => periodKind(period) === kind);
+  if (isSame && kind !== 'day' && kind !== 'time') {
+    const all = sequence(first, last, 3_000);
+    const isTight = kind === 'week' && all !== null && all.length > most * 4;
+    if (all && !isTight) return ownTicks(all, kind, most);
+  }
+  const ticks = calendarTicks(
+    from,
+    to,
+    periods.some((period) => periodKind(period) === 'time'),
+    most,
+  );
+  return ticks.length > 0 ? ticks : withChanges([last], placeOf);
+};
