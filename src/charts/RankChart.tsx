@@ -1,6 +1,7 @@
 // A ranking as bars: one's own solid and bold with its name marked, the others hatched, the median as a dashed line with its name. SVG.
 import { useId } from 'preact/hooks';
-import { spanOf, textWidth } from './scale.ts';
+import { valueAxis } from '../core/answers/value-axis.ts';
+import { textWidth } from './scale.ts';
 
 /** `null`: rows left out here. */
 export type RankRow = { name: string; value: number; label: string; isOwn: boolean } | null;
@@ -15,12 +16,12 @@ export type RankChartProps = {
 export const RankChart = ({ name, rows, median, width, size = 14 }: RankChartProps) => {
   const id = useId();
   const known = rows.flatMap((row) => row ?? []);
-  const [low, high] = spanOf(
-    known.map(({ value }) => value),
+  const { low: bottom, high: top } = valueAxis(
+    [...known.map(({ value }) => value), ...(median ? [median.value] : [])],
     [],
     true,
+    12,
   );
-  const [bottom, top] = [Math.min(low, median?.value ?? low), Math.max(high, median?.value ?? high)];
   const fits = Math.max(8, Math.floor((width * 0.4) / (size * 0.58)));
   const short = (text: string): string => (text.length > fits ? `${text.slice(0, fits - 1)}…` : text);
   const left =

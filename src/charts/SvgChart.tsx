@@ -1,8 +1,10 @@
 // A chart as SVG: sharp on paper and on a wall, and alive without a script. Colours and dashes come from the style sheet by class;
 // series differ by dash, point and pattern too. Values stand in the table beside it and in `point` of the model.
 import { useId } from 'preact/hooks';
-import { labelStep, niceTicks, spanOf, textWidth } from './scale.ts';
-import type { ChartModel } from './model.ts';
+import { edgesOf } from '../core/answers/bounds.ts';
+import { barsOf } from './bars.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { pickModel, type ChartModel } from './model.ts';
 import { thinModel } from './thin.ts';
 
 export type Chosen = { series: number; i: number };
@@ -14,8 +16,6 @@ export type SvgChartProps = {
   height: number;
   /** Of texts, px of its own space. */
   size?: number;
-  /** What the value axis spans at least; for drawings side by side. */
-  bounds?: readonly [number, number];
   /** The series that stands out; the others step back. */
   highlight?: number | null;
   chosen?: Chosen | null;
@@ -26,12 +26,17 @@ export type SvgChartProps = {
 const SIZE = 14;
 /** More points than can be told apart. */
 const MOST_POINTS = 400;
+/** More lying bars than these are left to the table; who draws says how many. */
 export const MOST_BARS = 24;
 
-const known = (values: readonly (number | null)[]): number[] => values.flatMap((value) => value ?? []);
-
 /** At most as many points as a drawing can show; peaks and gaps stay. */
-export const thinnedModel = (model: ChartModel): ChartModel => thinModel(model, MOST_POINTS);
+export const thinnedModel = (model: ChartModel): ChartModel =>
+  model.isLying && model.labels.length > MOST_BARS
+    ? pickModel(
+        model,
+        Array.from({ length: MOST_BARS }, (_, i) => i),
+      )
+    : thinModel(model, MOST_POINTS);
 
 const Point = ({ series, x, y }: { series: number; x: number; y: number }) => {
   const c = `point s${(series % 4) + 1}`;
@@ -67,155 +72,118 @@ const Patterns = ({ id }: { id: string }) => (
 const faded = (highlight: number | null | undefined, series: number): number =>
   highlight === null || highlight === undefined || highlight === series ? 1 : 0.25;
 
-const Bars = ({ model, name, width, size = SIZE, highlight, chosen, onChoose }: SvgChartProps) => {
+const px = (n: number): string => n.toFixed(1);
+
+type PartProps = SvgChartProps & { layout: Layout; size: number };
+
+const Bars = ({ model, layout, size, highlight, chosen, onChoose }: PartProps) => {
   const id = useId();
-  const shown = model.labels.slice(0, MOST_BARS);
-  const many = model.series.length;
-  const thick = size + (many === 1 ? 8 : 4),
-    row = thick * many + 12;
-  const labels = shown.map((label) => model.axis(label));
-  const left = Math.min(width * 0.38, 12 + Math.max(0, ...labels.map((one) => textWidth(one, size))));
-  const values = model.series.flatMap((one) => known(one.values.slice(0, MOST_BARS)));
-  const [low, high] = spanOf(values, [], true);
-  const widest = Math.max(0, ...values.map((value) => textWidth(model.tick(value), size)));
-  const room = width - left - widest - 24;
-  const x = (value: number): number => left + ((value - low) / (high - low || 1)) * room;
-  const height = shown.length * row + 12;
   return (
-    <svg class="chart-svg" viewBox={`0 0 ${width} ${height}`} font-size={size} role="img" aria-label={name}>
+    <>
       <Patterns id={id} />
-      {shown.map((label, i) => (
-        <g key={i}>
-          <text class="label" x={left - 8} y={8 + i * row + (row - 12) / 2 + 5} text-anchor="end">
-            {labels[i]!.length > 34 ? `${labels[i]!.slice(0, 33)}…` : labels[i]}
-          </text>
-          {model.series.map((series, s) => {
-            const value = series.values[i] ?? null;
-            const top = 8 + i * row + s * thick;
-            return (
-              <g
-                key={s}
-                opacity={faded(highlight, s)}
-                onPointerDown={onChoose && (() => onChoose({ series: s, i }))}
-              >
-                {value !== null && (
-                  <rect
-                    class={`bar s${(s % 4) + 1}${chosen?.series === s && chosen.i === i ? ' chosen' : ''}`}
-                    fill={s % 4 === 0 ? undefined : `url(#${id}-${(s % 4) + 1})`}
-                    x={Math.min(x(0), x(value))}
-                    y={top}
-                    width={Math.max(1, Math.abs(x(value) - x(0)))}
-                    height={thick - 3}
-                  />
-                )}
-                <text
-                  class="figure"
-                  x={(value === null ? x(0) : Math.max(x(0), x(value))) + 6}
-                  y={top + thick - 7}
-                >
-                  {value === null ? '–' : model.tick(value)}
-                </text>
-              </g>
-            );
-          })}
-          <title>{label}</title>
-        </g>
-      ))}
-      <path class="axis" d={`M${x(0)} 2V${height - 6}`} />
-    </svg>
+      {barsOf(model, layout, size).map((bar) => {
+        const s = bar.series % 4;
+        const isChosen = chosen?.series === bar.series && chosen.i === bar.i;
+        return (
+          <rect
+            key={`${bar.series} ${bar.i}`}
+            class={`bar s${s + 1}${isChosen ? ' chosen' : ''}`}
+            fill={s === 0 ? undefined : `url(#${id}-${s + 1})`}
+            opacity={faded(highlight, bar.series)}
+            x={px(bar.x)}
+            y={px(bar.y)}
+            width={px(bar.width)}
+            height={px(bar.height)}
+            onPointerDown={onChoose && (() => onChoose({ series: bar.series, i: bar.i }))}
+          />
+        );
+      })}
+    </>
   );
 };
 
-const Lines = ({
-  model: whole,
-  name,
-  width,
-  height,
-  size = SIZE,
-  bounds: least,
-  highlight,
-  chosen,
-  onChoose,
-}: SvgChartProps) => {
-  const model = thinnedModel(whole);
-  const { states } = model;
-  const values = model.series.flatMap((one) => known(one.values));
-  const bounds = [...model.lines.flatMap((one) => known(one.values)), ...(least ?? [])];
-  const [low, high] = states ? [0.5, states.length + 0.5] : spanOf(values, bounds, false);
-  const ticks = states ? states.map((_, i) => i + 1) : niceTicks(low, high, Math.max(3, height / 60));
-  const bottomValue = states ? low : Math.min(low, ticks[0]!),
-    topValue = states ? high : Math.max(high, ticks.at(-1)!);
-  const names = ticks.map((tick) => model.tick(tick));
-  const several = model.series.length > 1;
-  const ends = model.series.map((series) => {
-    const last = series.values.findLastIndex((value) => value !== null);
-    const value = last < 0 ? '' : model.tick(series.values[last]!);
-    return { last, text: several ? `${series.name}: ${value}` : value };
-  });
-  const left = 14 + Math.min(width * 0.3, Math.max(...names.map((one) => textWidth(one, size))));
-  // Ends of series and names of limits stand in the right margin, where no line runs through them.
-  const right =
-    16 +
-    Math.min(
-      width * 0.34,
-      Math.max(
-        ...ends.map(({ text }) => textWidth(text, size) * 1.08),
-        ...model.lines.map(({ label }) => textWidth(label, size)),
-      ),
-    );
-  const top = 22,
-    bottom = height - size - 16;
-  const n = model.labels.length;
-  const x = (i: number): number => left + (n < 2 ? 0.5 : i / (n - 1)) * (width - left - right);
-  const y = (value: number): number =>
-    bottom - ((value - bottomValue) / (topValue - bottomValue || 1)) * (bottom - top);
-  const axis = model.labels.map((label) => model.axis(label));
-  const step = labelStep(
-    axis.reduce((most, one) => Math.max(most, textWidth(one, size)), 0),
-    width - left - right,
-    n,
+/** Shaded ranges and silences below the lines, limits above them. */
+const Ground = ({ model, layout }: PartProps) => {
+  const { frame, x, y, box } = layout;
+  return (
+    <>
+      {frame.bands.map((band, i) => (
+        <rect
+          key={i}
+          class={`band ${band.kind}`}
+          x={px(x(band.x[0]))}
+          y={px(y(band.y[1]))}
+          width={px(x(band.x[1]) - x(band.x[0]))}
+          height={px(y(band.y[0]) - y(band.y[1]))}
+        />
+      ))}
+      {frame.gaps.map((gap, i) => (
+        <path key={`g${i}`} class="gap" d={`M${px(x(gap.from))} ${px(box.bottom - 1)}H${px(x(gap.to))}`} />
+      ))}
+      {frame.bounds.map((bound) =>
+        bound.paths.map((path, i) => (
+          <path
+            key={`${bound.line} ${i}`}
+            class={`bound ${model.lines[bound.line]!.kind}`}
+            d={path.map((point, k) => `${k === 0 ? 'M' : 'L'}${px(x(point[0]))} ${px(y(point[1]))}`).join('')}
+          />
+        )),
+      )}
+      {frame.now !== null && <path class="now" d={`M${px(x(frame.now))} ${px(box.top)}V${px(box.bottom)}`} />}
+    </>
   );
-  const path = (line: readonly (number | null)[], isStep: boolean): string => {
-    let d = '',
-      open = false,
-      before = 0;
-    line.forEach((value, i) => {
-      if (value === null) {
-        open = false;
-        return;
-      }
-      const at = `${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
-      d += open ? (isStep && before !== value ? `H${x(i).toFixed(1)}L${at}` : `L${at}`) : `M${at}`;
-      if (!open && (line[i + 1] ?? null) === null) d += 'h0.01';
-      open = true;
-      before = value;
-    });
-    return d;
-  };
-  const clamp = (value: number): number => Math.max(bottomValue, Math.min(topValue, value));
-  const placed: number[] = [];
-  const free = (wanted: number): number => {
-    const near = (at: number): boolean => placed.some((other) => Math.abs(other - at) < size + 1);
-    let by = 0;
-    while (near(wanted + by) && Math.abs(by) < height) by = by <= 0 ? 1 - by : -by;
-    placed.push(wanted + by);
-    return wanted + by;
-  };
-  // The values first: limits make way for them.
-  const endAt = model.series.map((series, s) =>
-    ends[s]!.last < 0 ? 0 : free(y(series.values[ends[s]!.last]!) + 5),
+};
+
+const Lines = ({ model, layout, highlight }: PartProps) => {
+  const { frame, x, value } = layout;
+  const at = (series: number, i: number): string =>
+    `${px(x(frame.x[i]!))} ${px(value(model.series[series]!.values[i]!))}`;
+  const d = (series: number, run: readonly number[]): string =>
+    run.length === 1
+      ? `M${at(series, run[0]!)}h0.01`
+      : run
+          .map((i, k) =>
+            k === 0
+              ? `M${at(series, i)}`
+              : model.kind === 'step'
+                ? `H${px((x(frame.x[i]!) + x(frame.x[run[k - 1]!]!)) / 2)}V${px(value(model.series[series]!.values[i]!))}L${at(series, i)}`
+                : `L${at(series, i)}`,
+          )
+          .join('');
+  return (
+    <>
+      {model.series.map(({ values, outlookFrom = Infinity }, s) => (
+        <g key={s} opacity={faded(highlight, s)}>
+          {frame.runs[s]!.map((run, r) => (
+            <path key={r} class={`line s${(s % 4) + 1}${run.isOutlook ? ' outlook' : ''}`} d={d(s, run.at)} />
+          ))}
+          {values.length <= 40 &&
+            values.map(
+              (one, i) =>
+                one !== null &&
+                i < outlookFrom && <Point key={i} series={s} x={x(frame.x[i]!)} y={value(one)} />,
+            )}
+        </g>
+      ))}
+    </>
   );
-  const lineAt = model.lines.map(({ values: bound }) => {
-    const last = bound.findLast((value) => value !== null);
-    return last == null ? null : free(y(last) + 5);
-  });
+};
+
+/** Cost: a few hundred points at most are drawn, whatever the model holds. */
+export const SvgChart = (props: SvgChartProps) => {
+  const { name, width, chosen, onChoose, highlight, size = SIZE } = props;
+  const model = thinnedModel(props.model);
+  const layout = layoutOf(model, width, props.height, size);
+  const { frame, box, x, value, height } = layout;
+  const isBar = model.kind === 'bar';
   const choose = (event: PointerEvent): void => {
-    const box = (event.currentTarget as SVGElement).getBoundingClientRect();
-    const at = ((event.clientX - box.left) / box.width) * width;
-    const i = Math.round(((at - left) / (width - left - right)) * (n - 1));
-    onChoose?.({ series: chosen?.series ?? highlight ?? 0, i: Math.max(0, Math.min(n - 1, i)) });
+    const seen = (event.currentTarget as SVGElement).getBoundingClientRect();
+    const at = (((event.clientX - seen.left) / seen.width) * width - box.left) / (box.right - box.left);
+    const i = frame.x.findIndex((_, k) => at <= edgesOf(frame.x, k)[1]);
+    onChoose?.({ series: chosen?.series ?? highlight ?? 0, i: i < 0 ? frame.x.length - 1 : i });
   };
   const mark = chosen ? (model.series[chosen.series]?.values[chosen.i] ?? null) : null;
+  const part = { ...props, model, layout, size };
   return (
     <svg
       class="chart-svg"
@@ -223,83 +191,42 @@ const Lines = ({
       font-size={size}
       role="img"
       aria-label={name}
-      onPointerDown={onChoose && choose}
+      onPointerDown={onChoose && !isBar ? choose : undefined}
     >
-      {model.bands.map((band, i) => {
-        const a = y(clamp(band.to)),
-          b = y(clamp(band.from));
-        return (
-          b > a && (
-            <rect
-              key={i}
-              class={`band ${band.kind}`}
-              x={left}
-              y={a}
-              width={width - left - right}
-              height={b - a}
-            />
-          )
-        );
-      })}
-      {ticks.map((tick, i) => (
-        <g key={tick}>
-          <path class="grid" d={`M${left} ${y(tick).toFixed(1)}H${width - right}`} />
-          <text class="label" x={left - 8} y={y(tick) + 5} text-anchor="end">
-            {names[i]}
-          </text>
-        </g>
-      ))}
-      {axis.map(
-        (label, i) =>
-          (n - 1 - i) % step === 0 && (
-            <text
-              key={i}
-              class="label"
-              x={x(i)}
-              y={height - 8}
-              text-anchor={i === n - 1 && n > 1 ? 'end' : i === 0 && n > 1 ? 'start' : 'middle'}
-            >
-              {label}
-            </text>
-          ),
+      {!model.isLying &&
+        frame.y.ticks.map((tick) => (
+          <path key={tick} class="grid" d={`M${px(box.left)} ${px(value(tick))}H${px(box.right)}`} />
+        ))}
+      <Ground {...part} />
+      {isBar ? <Bars {...part} /> : <Lines {...part} />}
+      {isBar && (
+        <path
+          class="axis"
+          d={
+            model.isLying
+              ? `M${px(value(0))} 2V${height - 6}`
+              : `M${px(box.left)} ${px(value(0))}H${px(box.right)}`
+          }
+        />
       )}
-      {model.lines.map((line, l) => (
-        <g key={l}>
-          <path class={`bound ${line.kind}`} d={path(line.values, true)} />
-          {lineAt[l] != null && (
-            <text class="label" x={width - right + 8} y={lineAt[l]}>
-              {line.label}
-            </text>
-          )}
-        </g>
+      {layout.texts.map((one, i) => (
+        <text
+          key={i}
+          class={`${one.role === 'end' ? 'figure' : 'label'} ${one.role}`}
+          x={px(one.x)}
+          y={px(one.y)}
+          text-anchor={one.anchor}
+          font-size={one.role === 'legend' ? px(size * 0.9) : undefined}
+        >
+          {one.text}
+        </text>
       ))}
-      {model.series.map((series, s) => {
-        const { last, text } = ends[s]!;
-        return (
-          <g key={s} opacity={faded(highlight, s)}>
-            <path class={`line s${(s % 4) + 1}`} d={path(series.values, model.kind === 'step')} />
-            {n <= 40 &&
-              series.values.map(
-                (value, i) => value !== null && <Point key={i} series={s} x={x(i)} y={y(value)} />,
-              )}
-            {last >= 0 && (
-              <text class="figure" x={width - right + 8} y={endAt[s]}>
-                {text}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {chosen && (
+      {chosen && !isBar && (
         <g class="mark">
-          <path d={`M${x(chosen.i)} ${top}V${bottom}`} />
-          {mark !== null && <circle cx={x(chosen.i)} cy={y(mark)} r="7" />}
+          <path d={`M${px(x(frame.x[chosen.i] ?? 0))} ${px(box.top)}V${px(box.bottom)}`} />
+          {mark !== null && <circle cx={px(x(frame.x[chosen.i] ?? 0))} cy={px(value(mark))} r="7" />}
         </g>
       )}
     </svg>
   );
 };
-
-/** Cost: a few hundred points at most are drawn, whatever the model holds. */
-export const SvgChart = (props: SvgChartProps) =>
-  props.model.kind === 'bar' ? <Bars {...props} /> : <Lines {...props} />;

@@ -1,22 +1,40 @@
 // A long line with fewer points, none of which is made up: what the eye sees stays.
+import { placeOf } from '../core/answers/time-axis.ts';
+import { breaksOf } from '../core/answers/gaps.ts';
 import { lttb } from '../core/query/thin.ts';
+import type { Period } from '../core/values/period.ts';
 import { pickModel, type ChartModel } from './model.ts';
+
+/** Where a whole line breaks, in the numbering of the points that are kept. */
+const keptBreaks = (model: ChartModel, places: Float64Array, at: readonly number[]): Set<number> => {
+  const whole = [...(model.breaks ?? breaksOf(Array.from(places), model.series, model.rhythm))];
+  const kept = new Set<number>();
+  for (const one of whole) {
+    const next = at.findIndex((i) => i >= one);
+    if (next > 0) kept.add(next);
+  }
+  return kept;
+};
 
 /** Bars are never thinned: a missing bar would be a missing value. Shape: about `most` points of all series together. */
 export const thinModel = (model: ChartModel, most: number): ChartModel => {
   const n = model.labels.length;
   if (model.kind === 'bar' || n <= most) return model;
-  const xs = Float64Array.from({ length: n }, (_, i) => i);
+  const places = Float64Array.from(model.labels, (label, i) => (model.isTime ? placeOf(label as Period) : i));
   const keep = new Set<number>();
-  for (const { values } of model.series)
+  for (const { values, emptiness, outlookFrom } of model.series) {
     for (const i of lttb(
-      xs,
+      places,
       Float64Array.from(values, (value) => value ?? NaN),
       Math.floor(most / model.series.length),
     ))
       keep.add(i);
-  return pickModel(
-    model,
-    [...keep].sort((a, b) => a - b),
-  );
+    // Each reason of a gap is kept, and where the outlook begins is a corner of its own.
+    emptiness?.forEach((reason, i) => reason !== null && reason !== emptiness[i - 1] && keep.add(i));
+    for (const i of outlookFrom === undefined ? [] : [outlookFrom - 1, outlookFrom])
+      if (i >= 0 && i < n) keep.add(i);
+  }
+  const at = [...keep].sort((a, b) => a - b);
+  const picked = pickModel(model, at);
+  return model.isTime ? { ...picked, breaks: keptBreaks(model, places, at) } : picked;
 };

@@ -3,72 +3,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { demoFiles } from '../../src/cli/demo/demo.ts';
 import { FRONT } from '../../src/cli/demo/indicators.ts';
-import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import { DataPackage } from '../../src/core/catalog/package.ts';
-import { readCatalog, readSchema } from '../../src/core/catalog/read.ts';
-import { evaluateFully, type Evaluation } from '../../src/core/indicators/evaluate.ts';
 import { effectiveAt, statusAt } from '../../src/core/indicators/status.ts';
-import { RECORDED, recordsTable } from '../../src/core/records/table.ts';
-import type { Table } from '../../src/core/table/dataset.ts';
-import type { Issue } from '../../src/core/values/issue.ts';
 import { dayToIso, parsePeriod, periodEnd } from '../../src/core/values/period.ts';
 import { valueText } from '../../src/i18n/values.ts';
-import { readTables } from '../../src/formats/read.ts';
-
-const BASE = 'http://127.0.0.1/demo/';
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-
-type Demo = {
-  today: string;
-  files: Map<string, Uint8Array>;
-  catalog: Catalog;
-  tables: Map<string, Table>;
-  issues: Issue[];
-  results: Map<string, Evaluation>;
-};
-
-const made = async (today: string): Promise<Demo> => {
-  const files = demoFiles(today);
-  const read = readCatalog(text(files.get('datapackage.json')), `${BASE}datapackage.json`);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 1));
-  const catalog = read.value;
-  const issues: Issue[] = [...read.issues];
-  const tables = new Map<string, Table>();
-  const fileOf = (url: string | null): Uint8Array => files.get(url!.slice(BASE.length))!;
-  for (const { name, url, schema: inline, schemaUrl, dialect, encoding } of catalog.resources) {
-    const separate = schemaUrl === null ? null : readSchema(text(fileOf(schemaUrl)), { resource: name });
-    const schema = inline ?? (separate?.ok ? separate.value : null);
-    if (!schema) throw new Error(`no schema: ${name}`);
-    const reading = await readTables(fileOf(url), {
-      name,
-      schema,
-      ...(dialect && { dialect }),
-      ...(encoding && { encoding }),
-    });
-    if (!reading.ok) throw new Error(`${name}: ${JSON.stringify(reading.issues)}`);
-    issues.push(...reading.issues);
-    tables.set(name, reading.value.tables[0]!);
-  }
-  // A tablet on which nothing was recorded yet.
-  tables.set(RECORDED, recordsTable([], catalog.organisations));
-  const context = { inhabitants: catalog.municipality!.inhabitants! };
-  const results = new Map(
-    catalog.indicators.map((one) => [
-      one.id,
-      evaluateFully(one, (name) => tables.get(name) ?? null, context),
-    ]),
-  );
-  for (const result of results.values()) issues.push(...result.issues);
-  return { today, files, catalog, tables, issues, results };
-};
-
-const days = new Map<string, Promise<Demo>>();
-/** The same demo for all tests of a day; nothing changes it. */
-const load = (today: string): Promise<Demo> => {
-  const found = days.get(today) ?? made(today);
-  days.set(today, found);
-  return found;
-};
+import { BASE, load, text } from '../support/demo.ts';
 
 const noon = (today: string): number => Date.parse(`${today}T12:00:00+01:00`);
 

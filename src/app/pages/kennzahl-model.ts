@@ -1,12 +1,17 @@
 // The chart of an indicator over a chosen span, as a model: values, limits as steps, target, shaded ranges. Pure.
+import { rhythmOf } from '../../core/indicators/cadence.ts';
+import type { IndicatorDefinition, LimitVersion } from '../../core/indicators/definition.ts';
 import { limitsFor } from '../../core/indicators/limits.ts';
 import { pick } from '../../core/indicators/thin.ts';
 import type { IndicatorResult, Series } from '../../core/indicators/result.ts';
 import { periodEnd } from '../../core/values/period.ts';
-import type { ChartBand, ChartLine, ChartModel } from '../../charts/model.ts';
+import { wallAt } from '../../core/values/berlin.ts';
+import type { ChartLine, ChartModel } from '../../charts/model.ts';
+import { chartWords, LINE_NAMES } from '../../i18n/axis.ts';
 import { pointText } from '../../i18n/chart-sentences.ts';
 import { plainNumber, shortPeriod } from '../../i18n/figures.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { beyondText } from '../../i18n/reading.ts';
 
 export type Range = 'month' | 'year' | 'all';
 const DAYS: Readonly<Record<Range, number>> = { month: 31, year: 366, all: Infinity };
@@ -34,85 +39,106 @@ export const rangesFor = (series: Series): Range[] => {
     .map(([range]) => range);
 };
 
-type Side = (bound: number | [number, number]) => readonly number[];
+const both = (bound: number | [number, number]): readonly number[] =>
+  typeof bound === 'number' ? [bound] : bound;
 
+/** `Kritisch erst über 500 €`: how a limit is named that lies outside of the picture. */
+const edgeOf = (
+  kind: 'watch' | 'critical',
+  value: number,
+  side: 'low' | 'high',
+  definition: IndicatorDefinition,
+  version: LimitVersion,
+  language: Language,
+): { above: string; below: string } => {
+  const name = LINE_NAMES[language][kind];
+  const beyond = beyondText(
+    value,
+    { ...definition, direction: side === 'low' ? 'up' : 'down' },
+    version,
+    language,
+  );
+  const far = language === 'de' ? `${name} erst ${beyond}` : `${name} only ${beyond}`;
+  const passed = language === 'de' ? `${name} schon ${beyond}` : `${name} already ${beyond}`;
+  return side === 'high' ? { above: far, below: passed } : { above: passed, below: far };
+};
+
+/** Limits as they held, one value a period; relative ones in the scale of the values. */
+const limitLines = (
+  result: IndicatorResult,
+  series: Series,
+  references: readonly (number | null)[],
+  language: Language,
+): ChartLine[] => {
+  const { definition } = result;
+  const versions = series.periods.map((period) => limitsFor(definition, period));
+  const scaled = (value: number, i: number): number | null => {
+    if (!versions[i]?.relative) return value;
+    const reference = references[i];
+    return reference == null ? null : (value / 100) * reference;
+  };
+  return (['watch', 'critical'] as const).flatMap((kind): ChartLine[] => {
+    const shape = definition.limits.find((one) => one[kind] !== undefined)?.[kind];
+    if (shape === undefined) return [];
+    return both(shape).map((_, at): ChartLine => {
+      const side =
+        definition.direction === 'corridor'
+          ? at === 0
+            ? 'low'
+            : 'high'
+          : definition.direction === 'down'
+            ? 'high'
+            : 'low';
+      const last = versions.findLast((one) => one?.[kind] !== undefined);
+      const bound = last?.[kind];
+      return {
+        kind,
+        side,
+        label: LINE_NAMES[language][kind],
+        values: series.periods.map((_period, i) => {
+          const one = versions[i]?.[kind];
+          return one === undefined ? null : scaled(both(one)[at] ?? both(one)[0]!, i);
+        }),
+        ...(last &&
+          bound !== undefined && {
+            edge: edgeOf(kind, both(bound)[at] ?? both(bound)[0]!, side, definition, last, language),
+          }),
+      };
+    });
+  });
+};
+
+/** `at`: the moment that the chart ends with. Unit: ms since 1970. */
 export const chartModel = (
   result: IndicatorResult,
   series: Series,
   observedReference: readonly (number | null)[],
   language: Language,
+  at: number,
 ): ChartModel => {
   const { definition, limits } = result;
   const isState = definition.kind === 'state';
-  const de = language === 'de';
-  const scale = (value: number, i: number): number | null => {
-    const version = limitsFor(definition, series.periods[i]!);
-    if (!version?.relative) return value;
-    const reference = observedReference[i];
-    return reference == null ? null : (value / 100) * reference;
-  };
-  const names = { watch: de ? 'Beobachten' : 'Watch', critical: de ? 'Kritisch' : 'Critical' };
-  const both: Side = (bound) => (typeof bound === 'number' ? [bound] : bound);
-  const lines: ChartLine[] = isState
-    ? []
-    : (['watch', 'critical'] as const).flatMap((kind): ChartLine[] => {
-        const shape = definition.limits.find((one) => one[kind] !== undefined)?.[kind];
-        if (shape === undefined) return [];
-        return both(shape).map((_, side) => ({
-          kind,
-          label: names[kind],
-          values: series.periods.map((period, i) => {
-            const bound = limitsFor(definition, period)?.[kind];
-            return bound === undefined ? null : scale(both(bound)[side]!, i);
-          }),
-        }));
-      });
   const { target } = definition;
+  const lines = isState ? [] : limitLines(result, series, observedReference, language);
   if (target !== undefined && !isState)
-    lines.push({ kind: 'target', label: de ? 'Ziel' : 'Target', values: series.periods.map(() => target) });
-  const bands: ChartBand[] = [];
-  const at = (bound: number | [number, number] | undefined): readonly (number | null)[] =>
-    bound === undefined ? [] : both(bound).map((one) => scale(one, series.periods.length - 1));
-  if (limits && !isState && definition.limits.length === 1) {
-    const critical = at(limits.critical),
-      watch = at(limits.watch);
-    const far = 1e15;
-    if (definition.direction === 'corridor') {
-      if (critical[0] != null && critical[1] != null)
-        bands.push(
-          { kind: 'critical', from: -far, to: critical[0] },
-          { kind: 'critical', from: critical[1], to: far },
-        );
-      if (watch[0] != null && watch[1] != null)
-        bands.push(
-          { kind: 'watch', from: critical[0] ?? -far, to: watch[0] },
-          { kind: 'watch', from: watch[1], to: critical[1] ?? far },
-        );
-    } else {
-      const sign = definition.direction === 'up' ? -1 : 1;
-      const c = critical[0],
-        w = watch[0];
-      if (c != null)
-        bands.push(
-          sign < 0 ? { kind: 'critical', from: -far, to: c } : { kind: 'critical', from: c, to: far },
-        );
-      if (w != null)
-        bands.push(
-          sign < 0 ? { kind: 'watch', from: c ?? -far, to: w } : { kind: 'watch', from: w, to: c ?? far },
-        );
-    }
-  }
+    lines.push({
+      kind: 'target',
+      label: LINE_NAMES[language].target,
+      values: series.periods.map(() => target),
+    });
   return {
     kind: isState ? 'step' : 'line',
+    isTime: true,
     labels: series.periods,
-    series: [{ name: definition.title, values: series.values }],
+    series: [{ name: definition.title, values: series.values, emptiness: series.emptiness }],
     lines,
-    bands,
+    direction: definition.direction,
+    now: wallAt(at) / 60_000,
+    rhythm: rhythmOf(definition.cadence),
     ...(isState && { states: definition.states ?? [] }),
+    words: chartWords(definition.unit, language),
     tick: (value) =>
-      isState
-        ? (definition.states?.[value - 1] ?? '')
-        : plainNumber(value, language, Math.max(2, definition.decimals)),
+      isState ? (definition.states?.[value - 1] ?? '') : plainNumber(value, language, definition.decimals),
     axis: (label) => shortPeriod(label, language),
     point: (_series, i) => pointText(series, i, definition, limits, language),
   };

@@ -2,6 +2,7 @@
 import type { ComparisonPicture } from '../../../core/folders/picture.ts';
 import { RankChart } from '../../../charts/RankChart.tsx';
 import { SvgChart } from '../../../charts/SvgChart.tsx';
+import { chartWords } from '../../../i18n/axis.ts';
 import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -37,13 +38,14 @@ const OverTime = ({ picture, language }: Props) => {
               width={260}
               height={130}
               size={12}
-              bounds={[low, high]}
               model={{
                 kind: 'line',
                 labels: periods,
                 series: [{ name, values }],
+                isTime: true,
+                least: [low, high],
                 lines: [],
-                bands: [],
+                words: chartWords('', language),
                 tick: (value) => comparedText(value, { ...picture, unit: '' }, language),
                 axis: (label) => shortPeriod(label, language),
                 point: () => '',

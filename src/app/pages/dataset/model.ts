@@ -4,6 +4,7 @@ import type { GroupSpec } from '../../../core/query/group.ts';
 import { labelKindOf } from '../../../core/query/sense.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
 import type { ChartModel } from '../../../charts/model.ts';
+import { chartWords } from '../../../i18n/axis.ts';
 import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -128,7 +129,8 @@ export const chartModelOf = (
     labels: data.labels,
     series: data.series,
     lines: [],
-    bands: [],
+    isTime: isPeriod,
+    words: chartWords(data.unit, language),
     tick: (value) => plainNumber(value, language),
     axis: (label) => (isPeriod ? shortPeriod(label, language) : shortened(say(label))),
     point: (s, i) =>

@@ -156,14 +156,13 @@ const IndicatorFigure = ({
 }) => {
   const { full } = picture;
   const tile = deriveTile(full, at, language);
-  const { status, last } = effectiveAt(full, at);
   return (
     <div class="headfigure">
-      <p class={tile.isOld ? 'value big old' : 'value big'}>
+      <p class="value big">
         {tile.figure}
         {tile.unit !== '' && <small> {tile.unit}</small>}
       </p>
-      <StatusMark status={status} last={last} language={language} />
+      <StatusMark status={effectiveAt(full, at).status} language={language} />
       {tile.line !== '' && <p>{tile.line}</p>}
       <p class="muted">{asOfText(full, language)}</p>
     </div>
@@ -228,7 +227,7 @@ const Body = ({
   if (!picture || picture.kind === 'gone')
     return picture ? <p class="note warn">{text.gone[picture.what](picture.name)}</p> : null;
   const title = titleOf(block, picture);
-  const model = modelOf(block, picture, text, language);
+  const model = modelOf(block, picture, at, text, language);
   const drawing = model && (
     <Drawing model={model} name={title} look={look} isLarge={isLarge} language={language} />
   );
@@ -255,7 +254,7 @@ const Body = ({
   }
   if (picture.kind === 'chart') {
     const isPeriod = picture.labelKind === 'period';
-    const hidden = block.kind === 'chart' && block.draw === 'bar' ? picture.labels.length - MOST_BARS : 0;
+    const hidden = model?.isLying ? picture.labels.length - MOST_BARS : 0;
     const asOf = asOfOf(picture);
     return (
       <>

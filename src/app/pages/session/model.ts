@@ -8,9 +8,11 @@ import {
   type IndicatorPicture,
   type Picture,
 } from '../../../core/folders/picture.ts';
+import { statusAt } from '../../../core/indicators/status.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
 import type { ChartModel } from '../../../charts/model.ts';
+import { chartWords } from '../../../i18n/axis.ts';
 import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { dateTime, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -27,14 +29,18 @@ export const shownSeries = ({ full }: IndicatorPicture) =>
   stretch(full.series, rangesFor(full.series).includes('year') ? 'year' : 'all');
 
 /** Missing: null where there are not two values to draw. */
-export const indicatorModel = (picture: IndicatorPicture, language: Language): ChartModel | null => {
+export const indicatorModel = (
+  picture: IndicatorPicture,
+  at: number,
+  language: Language,
+): ChartModel | null => {
   const { full } = picture;
   const series = shownSeries(picture);
   if (series.values.filter((value) => value !== null).length < 2) return null;
   const references = full.observations
     .slice(full.observations.length - series.periods.length)
     .map((one) => one.reference);
-  return chartModel(full, series, references, language);
+  return chartModel(full, series, references, language, at);
 };
 
 /** Missing: null where there is nothing to draw. */
@@ -52,7 +58,9 @@ export const groupsModel = (
     labels,
     series,
     lines: [],
-    bands: [],
+    isTime: labelKind === 'period',
+    isLying: draw === 'bar' && labelKind === 'text',
+    words: chartWords(unit, language),
     tick: (value) => plainNumber(value, language),
     axis: (label) => (labelKind === 'period' ? shortPeriod(label, language) : label),
     point: (s, i) => {
@@ -66,11 +74,12 @@ export const groupsModel = (
 export const modelOf = (
   block: Block,
   picture: Picture,
+  at: number,
   text: SessionText,
   language: Language,
 ): ChartModel | null =>
   picture.kind === 'indicator'
-    ? indicatorModel(picture, language)
+    ? indicatorModel(picture, at, language)
     : picture.kind === 'chart'
       ? groupsModel(picture, block.kind === 'chart' ? block.draw : 'bar', text, language)
       : null;
@@ -168,12 +177,11 @@ const minuteOf = (
     const { full } = picture;
     const tile = deriveTile(full, at, language);
     const shown = [
-      // An old value stands in the line, with what it last meant.
-      tile.isOld ? '' : withUnit(tile.figure, tile.unit),
-      tile.last ? '' : STATUS[language][tile.status],
-      tile.line,
+      withUnit(tile.figure, tile.unit),
+      STATUS[language][statusAt(full, at)],
+      ...(tile.line === '' ? [] : [tile.line]),
       asOfText(full, language),
-    ].filter((part) => part !== '');
+    ];
     return `- ${title}: ${shown.join(', ')}. ${sources}`;
   }
   if (picture.kind === 'comparison') return `- ${title}: ${comparisonSentence(picture, language)} ${sources}`;
