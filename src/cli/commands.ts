@@ -1,6 +1,7 @@
 // The list of commands. Each takes its arguments and the folder of the project, and gives an exit code.
 import { start } from './start.ts';
 import { bench } from './bench.ts';
+import { check } from './check.ts';
 import { collect } from './collect.ts';
 import { inspect } from './inspect.ts';
 import { mirror } from './mirror/mirror.ts';
@@ -12,6 +13,7 @@ export type Command = (args: string[], root: string) => Promise<number | undefin
 
 export const commands: Readonly<Record<string, Command>> = {
   bench,
+  check,
   collect,
   inspect,
   mirror,

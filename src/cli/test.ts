@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIfStale } from './build.ts';
+import { format, lint } from './check.ts';
 import { run } from './shell.ts';
 import { typecheck } from './typecheck.ts';
 
@@ -61,12 +62,9 @@ export const test = async (_args: string[], root: string): Promise<number> => {
     else failed++;
     console.log(code === 0 ? `# ${name}: good` : `# ${name}: FAILED`);
   };
-  const node = (...args: string[]): Promise<number> => run(process.execPath, args, { cwd: root });
   await step('types', () => typecheck([], root));
-  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '.'));
-  await step('format', () =>
-    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  );
+  await step('lint', () => lint(root));
+  await step('format', () => format(root));
   await step('build', async () => {
     await buildIfStale(root);
     return 0;

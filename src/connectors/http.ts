@@ -3,7 +3,7 @@
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok } from '../core/values/result.ts';
-import type { GetOptions, Http } from '../core/ports.ts';
+import type { After, GetOptions, Http } from '../core/ports.ts';
 import { statusIssue } from './status.ts';
 
 export type HttpSettings = {
@@ -12,6 +12,8 @@ export type HttpSettings = {
   probe: () => Promise<boolean>;
   /** A connection may pause this long between two pieces. Unit: ms. */
   silenceMs?: number;
+  /** How time passes for these limits. */
+  after?: After;
 };
 
 /** Reads a body with a cap and a limit of silence. Shape: one array. Errors: the issue that ended it. */
@@ -55,6 +57,11 @@ const sizeOf = (response: Response): { size?: number } => {
   return Number.isFinite(size) ? { size } : {};
 };
 
+const realAfter: After = (ms, job) => {
+  const timer = setTimeout(job, ms);
+  return () => clearTimeout(timer);
+};
+
 /** Unit: ms. */
 const SILENCE = 15_000;
 
@@ -72,12 +79,12 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
       timedOut = true;
       controller.abort();
     };
-    const whole = setTimeout(giveUp, options.timeoutMs);
-    const pause = settings.silenceMs ?? SILENCE;
-    let silence = setTimeout(giveUp, pause);
+    const { after = realAfter, silenceMs = SILENCE } = settings;
+    const forgetWhole = after(options.timeoutMs, giveUp);
+    let forgetSilence = after(silenceMs, giveUp);
     const stillAlive = (): void => {
-      clearTimeout(silence);
-      silence = setTimeout(giveUp, pause);
+      forgetSilence();
+      forgetSilence = after(silenceMs, giveUp);
     };
     let headersSeen = false;
     try {
@@ -121,8 +128,8 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
       const online = await settings.probe();
       return failed(error(online ? 'UNREACHABLE' : 'OFFLINE', undefined, { address }));
     } finally {
-      clearTimeout(whole);
-      clearTimeout(silence);
+      forgetWhole();
+      forgetSilence();
       options.signal?.removeEventListener('abort', stop);
     }
   },

@@ -4,6 +4,9 @@ import type { Result } from './values/result.ts';
 
 export type Clock = { now: () => number };
 
+/** Calls `job` once after `ms`, unless what it gives back is called before. */
+export type After = (ms: number, job: () => void) => () => void;
+
 /** Bytes of an address, whole or not at all. `fresh`: go round every cache on the way. */
 export type Reply = {
   url: string;

@@ -28,6 +28,7 @@ export const createCheck = (
   schema: number,
   now: number,
   compare: (one: IDBValidKey, other: IDBValidKey) => number,
+  maxEntries = MAX_ENTRIES,
 ) => {
   const tables = tablesAt(schema);
   const promised = new Map<string, Promised>();
@@ -78,7 +79,7 @@ export const createCheck = (
       if (before?.table === table && compare(before.key, key) >= 0) return 'damaged';
       before = { table, key };
       if (table === 'records') {
-        if (++entries > MAX_ENTRIES) return 'tooMany';
+        if (++entries > maxEntries) return 'tooMany';
         if (isSealedRow(row, 4)) {
           if (!hasVault || !isText(row.catalog)) return 'damaged';
           return (row.at as number) > now + AHEAD ? 'future' : null;

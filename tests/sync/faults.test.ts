@@ -15,6 +15,7 @@ import { sentence } from '../../src/i18n/issues.ts';
 import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
 import { CASES, ROWS } from '../connectors/cases.ts';
 import { startFaulty, type Faulty, type NetFault } from '../support/faulty.ts';
+import { createTime } from '../support/time.ts';
 
 const encode = (value: unknown): Uint8Array =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -66,6 +67,11 @@ const FAULTS: readonly (readonly [NetFault, readonly IssueCode[]])[] = [
   ['private', ['ADDRESS_PRIVATE']],
 ];
 
+/** Unit: ms. What a line may be silent for, and what the whole may take. */
+const [SILENCE, WHOLE] = [15_000, 60_000];
+/** How long a piece is waited for after the one before it. Missing: no time passes. Unit: ms. */
+const PAUSES: Partial<Record<NetFault, number>> = { drip: SILENCE, trickle: SILENCE - 1 };
+
 const RULES = { origin: 'http://127.0.0.1:1', hosts: null };
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -74,7 +80,10 @@ describe.each(SOURCES.map((one) => [one.kind, one] as const))('%s', (kind, sourc
   let tamper: (body: Uint8Array, url: URL) => Uint8Array = (body) => body;
   const signal = new AbortController().signal;
   const sync = (online = true, at = server.url): Promise<ResourceOutcome> => {
-    const real = fetchHttp({ rules: RULES, probe: () => Promise.resolve(online), silenceMs: 150 });
+    const time = createTime();
+    const { after } = time;
+    const real = fetchHttp({ rules: RULES, probe: () => Promise.resolve(online), silenceMs: SILENCE, after });
+    const onProgress = (): void => time.pass((server.fault && PAUSES[server.fault]) ?? 0);
     const catalog = readCatalog(
       JSON.stringify({
         resources: [{ name: 'bev', path: at + source.path, cockpit: { source: { kind } } }],
@@ -84,8 +93,9 @@ describe.each(SOURCES.map((one) => [one.kind, one] as const))('%s', (kind, sourc
     if (!catalog.ok) throw new Error(JSON.stringify(catalog.issues));
     return syncResource(
       {
-        // Bounds that a test can wait for.
-        http: { get: (url, options) => real.get(url, { ...options, maxBytes: 1e6, timeoutMs: 500 }) },
+        http: {
+          get: (url, options) => real.get(url, { ...options, maxBytes: 1e6, timeoutMs: WHOLE, onProgress }),
+        },
         clock: { now: () => Date.parse('2026-11-23T12:00:00Z') },
         lock: { exclusive: (_name, job) => job() },
         random: () => 0.5,
