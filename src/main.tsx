@@ -6,6 +6,7 @@ import { prefetchPages } from './app/pages.ts';
 const { services, start } = createServices(async (state, holdsInput) => {
   const { startLive } = await import('./app/live.ts');
   const live = await startLive(state, holdsInput);
+  (await import('./app/lock/follow.ts')).followLock(services);
   prefetchPages();
   return live;
 });

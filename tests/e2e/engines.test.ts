@@ -113,12 +113,37 @@ const protect = async (tab: Tab): Promise<void> => {
   await until(tab, `!/Erfasste Werte sind gesperrt/.test(document.body.innerText)`, 30_000);
 };
 
+/** A PIN in two windows: the one that was open before it was set is locked, opened and freed with the other. */
+const twoWindows = async (tab: Tab, url: string): Promise<void> => {
+  const isLocked = `document.querySelector('main.lock') && !document.getElementById('app').checkVisibility()`;
+  const isOpen = `!document.querySelector('main.lock') && document.getElementById('app').checkVisibility()`;
+  const other = await tab.second();
+  await other.goto(url);
+  await until(other, `document.querySelectorAll('article.tile').length > 0`, 60_000);
+  await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
+  await until(tab, `document.getElementById('pin-new')`);
+  await tab.evaluate(type('Neue PIN (mindestens 4 Zeichen)', '4711'));
+  await tab.evaluate(type('PIN wiederholen', '4711'));
+  await tab.evaluate(tap('PIN setzen'));
+  await until(tab, `/Eine PIN ist gesetzt/.test(document.body.innerText)`);
+  await tab.evaluate(tap('Jetzt sperren'));
+  await until(tab, isLocked);
+  await until(other, isLocked);
+  await other.evaluate(type('PIN', '4711'));
+  await other.evaluate(tap('Entsperren'));
+  await until(other, isOpen);
+  await until(tab, isOpen);
+  await tab.evaluate(tap('PIN entfernen'));
+  await until(tab, `/PIN entfernt/.test(document.body.innerText)`);
+};
+
 const journey = async (tab: Tab): Promise<void> => {
   const app = await serveApp(),
     publisher = await startPublisher(today());
   try {
     await tab.goto(app.url);
     await until(tab, `document.querySelectorAll('article.tile').length === 12`, 60_000);
+    await twoWindows(tab, app.url);
     await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
     await until(tab, `document.getElementById('address')`);
     await until(tab, `/Offline bereit/.test(document.body.innerText)`, 60_000);

@@ -127,6 +127,73 @@ describe('a PIN', () => {
   });
 });
 
+describe('a PIN in two windows', () => {
+  let other: Page;
+  /** Six minutes pass in one window without anybody. */
+  const wait = (of: Page): Promise<void> =>
+    of.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 6 * 60_000;
+    });
+  const isHidden = async (of: Page): Promise<void> => {
+    await of.getByRole('heading', { level: 1, name: 'Gesperrt' }).waitFor();
+    expect(await of.evaluate(() => document.body.innerText)).not.toMatch(/Musterhausen|Plätze/);
+  };
+  const isShown = (of: Page) => of.getByRole('navigation').first().waitFor();
+  /** Set in one while the other was open already. */
+  beforeEach(async () => {
+    other = await openApp(context, app.url);
+    await settled(other);
+    await setPin('4711');
+  });
+  test('locked by hand in one, both are, and who opens one has opened both', async () => {
+    await page.getByRole('button', { name: 'Jetzt sperren' }).click();
+    await isHidden(page);
+    await isHidden(other);
+    await other.getByLabel('PIN', { exact: true }).fill('4711');
+    await other.keyboard.press('Enter');
+    await isShown(other);
+    await isShown(page);
+  });
+  test('nobody touches either: both lock, also the one that knew of no PIN when it was opened', async () => {
+    await wait(other);
+    await isHidden(other);
+    await isHidden(page);
+  });
+  test('a window that only starts asks for the PIN and locks no other', async () => {
+    const third = await context.newPage();
+    await third.goto(app.url);
+    await isHidden(third);
+    await isShown(page);
+    await isShown(other);
+    await page.getByRole('button', { name: 'Jetzt sperren' }).click();
+    await isHidden(other);
+    await third.getByLabel('PIN', { exact: true }).fill('4711');
+    await third.keyboard.press('Enter');
+    for (const one of [third, page, other]) await isShown(one);
+  });
+  test('whoever uses one window uses them all', async () => {
+    // Touched in a third one, six minutes from now.
+    await page.evaluate(() => localStorage.setItem('cockpit.touched', String(Date.now() + 6 * 60_000)));
+    await wait(page);
+    await wait(other);
+    for (const one of [page, other])
+      await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await other.locator('main.lock').count()).toBe(0);
+    expect(await page.locator('main.lock').count()).toBe(0);
+  });
+  test('taken away in one, no window asks for it or says that it is there', async () => {
+    await other.evaluate(() => (location.hash = '#/einstellungen'));
+    await other.getByText('Eine PIN ist gesetzt.').waitFor();
+    await other.getByLabel('Bisherige PIN').waitFor();
+    await page.getByRole('button', { name: 'PIN entfernen' }).click();
+    await other.getByText('Es ist keine PIN gesetzt.').waitFor();
+    await wait(other);
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await other.locator('main.lock').count()).toBe(0);
+  });
+});
+
 describe('what a tablet is for', () => {
   test('looking only: nothing leads to recording or importing, and an address says why', async () => {
     await page.getByLabel('Nur ansehen').check();

@@ -8,6 +8,8 @@ import puppeteer from 'puppeteer-core';
 export type Tab = {
   goto: (url: string) => Promise<void>;
   evaluate: (expression: string) => Promise<unknown>;
+  /** A second window of the same profile; closed with the first. */
+  second: () => Promise<Pick<Tab, 'goto' | 'evaluate'>>;
   close: () => Promise<void>;
 };
 
@@ -48,11 +50,17 @@ export const openFirefox = async (executablePath: string): Promise<Tab> => {
     'firefox',
     puppeteer.launch({ browser: 'firefox', executablePath, headless: true }),
   );
-  const page = await within('firefox page', browser.newPage());
-  await page.setViewport({ width: 1180, height: 820 });
+  const open = async (): Promise<Pick<Tab, 'goto' | 'evaluate'>> => {
+    const page = await within('firefox page', browser.newPage());
+    await page.setViewport({ width: 1180, height: 820 });
+    return {
+      goto: async (url) => void (await within('goto', page.goto(url, { waitUntil: 'domcontentloaded' }))),
+      evaluate: (expression) => within('evaluate', page.evaluate(expression)),
+    };
+  };
   return {
-    goto: async (url) => void (await within('goto', page.goto(url, { waitUntil: 'domcontentloaded' }))),
-    evaluate: (expression) => within('evaluate', page.evaluate(expression)),
+    ...(await open()),
+    second: open,
     close: () => within('close', browser.close()),
   };
 };
@@ -125,10 +133,26 @@ export const openWebKit = async (binary: string): Promise<Tab> => {
       },
     })) as { sessionId: string };
     const at = `/session/${session.sessionId}`;
+    let before: Promise<unknown> = Promise.resolve();
+    /** Steps of all windows one after the other: the driver knows one at a time. */
+    const inWindow = (handle: string): Pick<Tab, 'goto' | 'evaluate'> => {
+      const step = (path: string, body: object): Promise<unknown> => {
+        const mine = before
+          .catch(() => undefined)
+          .then(() => call('POST', `${at}/window`, { handle }))
+          .then(() => call('POST', at + path, body));
+        before = mine;
+        return mine;
+      };
+      return {
+        goto: async (url) => void (await step('/url', { url })),
+        evaluate: (expression) => step('/execute/sync', { script: `return (${expression})`, args: [] }),
+      };
+    };
     return {
-      goto: async (url) => void (await call('POST', `${at}/url`, { url })),
-      evaluate: (expression) =>
-        call('POST', `${at}/execute/sync`, { script: `return (${expression})`, args: [] }),
+      ...inWindow((await call('GET', `${at}/window`)) as string),
+      second: async () =>
+        inWindow(((await call('POST', `${at}/window/new`, { type: 'tab' })) as { handle: string }).handle),
       close: async () => {
         await call('DELETE', at).catch(() => undefined);
         kill();

@@ -1,9 +1,11 @@
 // Settings of a shared tablet: what it is for, and the PIN. Behind the PIN where one is set.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { LOCK } from './lock-text.ts';
 import { MINUTES, MIN_LENGTH, readPin, removePin, setPin, tryPin } from './pin.ts';
 import { readRole, ROLES, writeRole } from './role.ts';
+import { touchNow } from './touch.ts';
+import { onLock, tellLock } from './windows.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
 
 type Said = 'tooShort' | 'different' | 'notKept' | 'saved' | 'removed' | 'wrong' | 'waiting' | null;
@@ -21,6 +23,22 @@ export const LockCard = ({ services }: { services: Services }) => {
   const [said, setSaid] = useState<Said>(null);
   const isTyped = pin !== '' || again !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const known = useRef(readPin()?.hash ?? null);
+  useEffect(
+    () =>
+      onLock(() => {
+        const now = readPin();
+        setRole(readRole());
+        if ((now?.hash ?? null) === known.current) return;
+        known.current = now?.hash ?? null;
+        // Set or taken away in another window: what this one says and asks for is that PIN.
+        setIsSet(now !== null);
+        setOpen(now === null);
+        if (now) setMinutes(now.minutes);
+        setSaid(null);
+      }),
+    [],
+  );
   const guard = () => import('./guard.tsx');
   const failed = (cause: unknown): void => {
     console.error(cause);
@@ -38,7 +56,12 @@ export const LockCard = ({ services }: { services: Services }) => {
     // What locks is there before it is said that something does.
     const { watch } = await guard();
     const isKept = await setPin(pin, minutes);
-    if (isKept) watch(services);
+    known.current = readPin()?.hash ?? null;
+    if (isKept) {
+      touchNow();
+      watch(services);
+      tellLock();
+    }
     setPinText('');
     setAgain('');
     setIsSet(isKept);
@@ -49,6 +72,7 @@ export const LockCard = ({ services }: { services: Services }) => {
     writeRole(chosen);
     setRole(chosen);
     watch(services);
+    tellLock();
   };
   const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
   return (
@@ -118,6 +142,8 @@ export const LockCard = ({ services }: { services: Services }) => {
                   class="button"
                   onClick={() => {
                     removePin();
+                    known.current = null;
+                    tellLock();
                     setIsSet(false);
                     setSaid('removed');
                   }}

@@ -7,6 +7,8 @@ import { readPin, tryPin, waitLeft } from './pin.ts';
 import { homeOf, isAllowed, readRole, showRole } from './role.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { LOCK } from './lock-text.ts';
+import { lastTouch, touchNow, watchIdle } from './touch.ts';
+import { isShut, openAll, shutAll } from './windows.ts';
 
 /** Away for a moment is no leaving. Unit: ms. */
 const AWAY = 60_000;
@@ -88,82 +90,111 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
   );
 };
 
-let locked: Promise<void> | null = null;
+let locked: { done: Promise<void>; open: () => void; wasShut: boolean } | null = null;
 
-/** Locks now. Done when the PIN was typed; at once where none is set. */
+/** Hides this window until the PIN is typed, here or in another one. Done at once where none is set. */
+const hide = (services: Services): Promise<void> => {
+  if (!readPin()) return Promise.resolve();
+  if (locked) return locked.done;
+  const app = document.getElementById('app')!;
+  const place = document.createElement('div');
+  const before = document.activeElement;
+  const title = document.title;
+  // Hidden from eyes, keyboard, screen reader and paper alike; what was typed there stays.
+  app.hidden = true;
+  app.inert = true;
+  document.body.append(place);
+  document.title = `${LOCK[services.language.value].locked} – Gemeinde-Cockpit`;
+  let resolve = (): void => undefined;
+  const done = new Promise<void>((done) => (resolve = done));
+  const open = (): void => {
+    if (!locked) return;
+    locked = null;
+    render(null, place);
+    place.remove();
+    app.hidden = false;
+    app.inert = false;
+    document.title = title;
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    resolve();
+  };
+  locked = { done, open, wasShut: isShut() };
+  const opened = (): void => {
+    touchNow();
+    openAll();
+    open();
+  };
+  render(<LockScreen services={services} onOpen={opened} />, place);
+  return done;
+};
+
+/** Locks now, in all windows. Done when the PIN was typed in one; at once where none is set. */
 export const lock = (services: Services): Promise<void> => {
   if (!readPin()) return Promise.resolve();
-  return (locked ??= new Promise((resolve) => {
+  shutAll();
+  return hide(services);
+};
+
+/** Does here what another window did. */
+export const follow = (services: Services): void => {
+  watch(services);
+  if (isShut() && readPin()) {
+    void hide(services);
+    if (locked) locked.wasShut = true;
+    // A window that only starts is opened by its own PIN, or by the one typed for all.
+  } else if (locked?.wasShut || !readPin()) locked?.open();
+  if (!locked) {
     const app = document.getElementById('app')!;
-    const place = document.createElement('div');
-    const before = document.activeElement;
-    const title = document.title;
-    // Hidden from eyes, keyboard, screen reader and paper alike; what was typed there stays.
-    app.hidden = true;
-    app.inert = true;
-    document.body.append(place);
-    document.title = `${LOCK[services.language.value].locked} – Gemeinde-Cockpit`;
-    const open = (): void => {
-      if (!locked) return;
-      locked = null;
-      render(null, place);
-      place.remove();
-      app.hidden = false;
-      app.inert = false;
-      document.title = title;
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-      resolve();
-    };
-    render(<LockScreen services={services} onOpen={open} />, place);
-  }));
+    app.hidden = false;
+    app.inert = false;
+  }
 };
 
 let isWatching = false;
-/** From now on: locks after a time without a touch and on return, and keeps to the role. Called again, it changes nothing. */
+/** From now on: locks after a time without a touch and on return, and keeps to the role. Called again, it reads them anew. */
 export const watch = (services: Services): void => {
   showRole(readRole());
-  if (isWatching) return;
+  if (isWatching) return keepTo(services);
   isWatching = true;
-  let touched = Date.now(),
-    left = 0;
-  const touch = (): void => {
-    touched = Date.now();
+  let left = 0;
+  const away = (): void => {
+    if (readPin() && !locked) void lock(services);
   };
-  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const)
-    addEventListener(kind, touch, { capture: true, passive: true });
-  const look = (): void => {
-    const pin = readPin();
-    if (pin && !locked && Date.now() - touched >= pin.minutes * MINUTE) void lock(services);
-  };
-  setInterval(look, 2_000);
+  watchIdle({ limit: () => (readPin()?.minutes ?? Infinity) * MINUTE, onIdle: away });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') left = Date.now();
-    else if (readPin() && left > 0 && Date.now() - left >= AWAY) void lock(services);
-    else look();
+    const now = Date.now();
+    if (document.visibilityState === 'hidden') left = now;
+    // Whoever used another window of the app meanwhile was not away.
+    else if (left > 0 && now - left >= AWAY && now - lastTouch() >= AWAY) away();
   });
-  const note = document.createElement('div');
-  note.setAttribute('role', 'alert');
-  document.body.prepend(note);
-  const keepTo = (): void => {
-    const role = readRole();
-    if (isAllowed(role, location.hash)) return;
-    const isStart = /^(#\/?(lage\/?)?)?$/.test(location.hash);
-    history.replaceState(null, '', homeOf(role));
-    dispatchEvent(new HashChangeEvent('hashchange'));
-    if (role === 'both' || isStart) return;
-    note.className = 'banner';
-    note.textContent = LOCK[services.language.value].elsewhere[role];
-    setTimeout(() => {
-      note.className = '';
-      note.textContent = '';
-    }, 15_000);
-  };
-  addEventListener('hashchange', keepTo);
-  keepTo();
+  addEventListener('hashchange', () => keepTo(services));
+  keepTo(services);
+};
+
+let note: HTMLElement | null = null;
+const keepTo = (services: Services): void => {
+  const role = readRole();
+  if (isAllowed(role, location.hash)) return;
+  if (!note) {
+    note = document.createElement('div');
+    note.setAttribute('role', 'alert');
+    document.body.prepend(note);
+  }
+  const said = note;
+  const isStart = /^(#\/?(lage\/?)?)?$/.test(location.hash);
+  history.replaceState(null, '', homeOf(role));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  if (role === 'both' || isStart) return;
+  said.className = 'banner';
+  said.textContent = LOCK[services.language.value].elsewhere[role];
+  setTimeout(() => {
+    said.className = '';
+    said.textContent = '';
+  }, 15_000);
 };
 
 /** At the start: done when the app may be shown. */
 export const guard = async (services: Services): Promise<void> => {
   watch(services);
-  await lock(services);
+  await hide(services);
 };

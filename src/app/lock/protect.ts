@@ -19,12 +19,9 @@ import {
   readVault,
   unseal,
 } from '../../store/vault.ts';
-import { keepSetting, keptSetting } from '../services.ts';
+import { touchNow, watchIdle } from './touch.ts';
 
 const MINUTE = 60_000;
-/** Not every touch is written down. Unit: ms. */
-const PAUSE = 5_000;
-const TOUCHED = 'touched';
 
 export type Protected = {
   db: CockpitDatabase;
@@ -33,45 +30,27 @@ export type Protected = {
   holdsInput: () => boolean;
 };
 
-const isPresenting = (): boolean => document.documentElement.dataset.presenting !== undefined;
-
 let isWatching = false;
 let wasOpen = false;
-/** Says that somebody is here. */
-let touched = (): void => undefined;
-/** Who uses one window of the app uses them all: the last touch is kept beside them. */
+/** Read at every turn: how long may nobody touch anything. */
+let idle: { id: string; limit: number } | null = null;
 const watch = ({ db, refresh, holdsInput }: Protected): void => {
   if (isWatching) return;
   isWatching = true;
   passOn();
-  let written = 0,
-    limit = Infinity;
-  const lastTouch = (): number => Math.min(Math.max(written, Number(keptSetting(TOUCHED) ?? 0)), Date.now());
-  const touch = (): void => {
-    // Who wakes a device that slept for hours must not find it open.
-    if (wasOpen && !isPresenting() && Date.now() - lastTouch() >= limit) return check();
-    if (Math.abs(Date.now() - written) < PAUSE) return;
-    written = Date.now();
-    keepSetting(TOUCHED, String(written));
+  const read = async (): Promise<void> => {
+    const vault = wasOpen ? await readVault(db) : null;
+    idle = vault && { id: vault.id, limit: vault.minutes * MINUTE };
   };
-  touched = () => {
-    written = 0;
-    limit = Infinity;
-    touch();
-  };
-  for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const)
-    addEventListener(kind, touch, { capture: true, passive: true });
-  const look = async (): Promise<void> => {
-    if (!wasOpen) return;
-    if (isPresenting()) return touch();
-    const vault = await readVault(db);
-    if (!vault) return;
-    limit = vault.minutes * MINUTE;
-    if (Date.now() - lastTouch() >= limit) dropKey(vault.id);
-  };
-  const check = (): void => void look().catch((cause: unknown) => console.error(cause));
-  setInterval(check, 2_000);
-  document.addEventListener('visibilitychange', check);
+  watchIdle({
+    limit: () => {
+      void read().catch((cause: unknown) => console.error(cause));
+      return wasOpen && idle ? idle.limit : Infinity;
+    },
+    onIdle: () => {
+      if (idle) dropKey(idle.id);
+    },
+  });
   onVault(() => {
     void (async () => {
       const vault = await readVault(db);
@@ -112,8 +91,9 @@ export const opened = async (parts: Protected, shown: Situation): Promise<Situat
     if (isLocked(cause)) return shown;
     throw cause;
   }
-  if (!wasOpen) touched();
+  if (!wasOpen) touchNow();
   wasOpen = true;
+  idle = { id: vault.id, limit: vault.minutes * MINUTE };
   let open = shown;
   for (let times = 0; times < 2; times++) {
     const kept = (await readSnapshot(SEALED_KEY)) as SealedSituation | null | undefined;
