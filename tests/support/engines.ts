@@ -27,7 +27,7 @@ const within = async <T>(what: string, job: Promise<T>, ms = LIMIT): Promise<T> 
 };
 
 /** Waits until an expression is true in the tab. */
-export const until = async (tab: Tab, expression: string, ms = 30_000): Promise<void> => {
+export const until = async (tab: Pick<Tab, 'evaluate'>, expression: string, ms = 30_000): Promise<void> => {
   const end = Date.now() + ms;
   for (;;) {
     if (
