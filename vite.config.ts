@@ -1,4 +1,4 @@
-// The build: page, data worker and service worker; the precache list from the build's own list; the policy in everything
+// The build: page, data worker and service worker; the list of its files, with their SHA-256, from what was built; the policy in everything
 // that decides what a version is; the demo municipality of the day.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { build as viteBuild, defineConfig, type Plugin } from 'vite';
 import { demoFiles } from './src/cli/demo/demo.ts';
 import { todayAt } from './src/core/values/berlin.ts';
-import { headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
+import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
 import { licencesOf } from './src/cli/licences.ts';
 import { catalogSchema } from './src/cli/schema.ts';
 
@@ -25,7 +25,7 @@ const shared = {
 };
 
 /** Files that are not part of the app itself: data, what hosts need, and what only shops show. */
-const NOT_PRECACHED =
+const NOT_KEPT =
   /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
@@ -93,22 +93,19 @@ const cockpit = (): Plugin => {
         for (const id of worker.modules) modules.add(id);
         put('licences.json', JSON.stringify(licencesOf(root, modules)));
         const files = filesBelow(out)
-          .filter((name) => !NOT_PRECACHED.test(name))
-          .map((url) => ({
-            url,
-            revision: sha256(readFileSync(join(out, url))).slice(0, 16),
-            hashed: url.startsWith('assets/'),
-          }));
-        const build = sha256(JSON.stringify([files, worker.code, policyOf(deployment)])).slice(0, 12);
+          .filter((name) => !NOT_KEPT.test(name))
+          .map((url) => ({ url, sha256: sha256(readFileSync(join(out, url))) }));
+        const headers = commonHeaders(deployment);
+        const build = sha256(JSON.stringify([files, worker.code, headers])).slice(0, 12);
         put('version.json', `${JSON.stringify({ version, build, day })}\n`);
-        put('sw.js', (await bundleServiceWorker({ files, build })).code);
+        put('sw.js', (await bundleServiceWorker({ files, build, headers })).code);
       },
     },
   };
 };
 
 const bundleServiceWorker = async (
-  given: { files: readonly unknown[]; build: string } | null,
+  given: { files: readonly unknown[]; build: string; headers: readonly unknown[] } | null,
 ): Promise<{ code: string; modules: readonly string[] }> => {
   const result = await viteBuild({
     root,
@@ -117,8 +114,7 @@ const bundleServiceWorker = async (
     publicDir: false,
     define: {
       ...shared,
-      __PRECACHE__: JSON.stringify(given?.files ?? []),
-      __BUILD__: JSON.stringify(given?.build ?? ''),
+      __APP__: JSON.stringify(given ?? { files: [], build: '', headers: [] }),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

@@ -1,5 +1,8 @@
 /** Put in by the build (vite.config.ts). */
-declare const __PRECACHE__: readonly { url: string; revision: string; hashed: boolean }[];
+declare const __APP__: {
+  files: readonly { url: string; sha256: string }[];
+  /** Hash of everything that decides what a version is, the policy of its headers included. */
+  build: string;
+  headers: readonly (readonly [string, string])[];
+};
 declare const __HOSTS__: readonly string[] | null;
-/** Hash of everything that decides what a version is, the policy of its headers included. */
-declare const __BUILD__: string;

@@ -1,22 +1,27 @@
-// Event listeners only: what to do is decided in answer.ts, precache.ts and src/sync/agent.ts.
+// Event listeners only: what to do is decided in answer.ts, versions.ts and src/sync/agent.ts.
 import { fetchHttp } from '../src/connectors/http.ts';
 import { fetchPut } from '../src/connectors/put.ts';
 import { readTables } from '../src/formats/read.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { answerRequest, createAgent } from '../src/sync/agent.ts';
 import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../src/sync/ports.ts';
-import { AgentRequest } from '../src/sync/protocol.ts';
+import { AgentRequest, type Completeness } from '../src/sync/protocol.ts';
 import { openFrom, tellOfCritical } from './alarm.ts';
 import { answerFor } from './answer.ts';
-import { createPrecache } from './precache.ts';
 import { isShare, keepShared } from './share.ts';
+import { createVersion } from './versions.ts';
 import { sha256Hex } from '../src/formats/bytes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 type SyncEvent = ExtendableEvent & { tag: string };
 
 const scope = self.registration.scope;
-const precache = createPrecache(__PRECACHE__, scope);
+const version = createVersion(__APP__, scope, {
+  caches,
+  fetch: (url, cache) => fetch(url, { cache }),
+  sha256: sha256Hex,
+  now: () => Date.now(),
+});
 const channel = new BroadcastChannel(CHANNEL);
 const announce = (news: SyncNews): void => channel.postMessage(news);
 
@@ -52,20 +57,19 @@ const agent = createAgent(
   webAnswers,
 );
 
-self.addEventListener('install', (event) => event.waitUntil(precache.install(event)));
+self.addEventListener('install', (event) => event.waitUntil(version.install()));
 self.addEventListener('activate', (event) =>
-  event.waitUntil(precache.activate(event).then(() => self.clients.claim())),
+  event.waitUntil(version.activate(self.registration.installing !== null).then(() => self.clients.claim())),
 );
 
 const shell = new URL('index.html', scope).href;
 
-const respond = async (request: Request, url: string): Promise<Response> => {
-  const kept = await precache.match(url);
-  if (kept) return kept;
-  const response = await fetch(url === shell ? new Request(shell, { cache: 'no-cache' }) : request);
-  await precache.heal(url, response.clone());
-  return response;
+/** Only the bytes of this version are given out under its names: a login page is no chunk, and a newer page does not fit the others. */
+const respond = async (url: string): Promise<Response> => {
+  const kept = (await version.match(url, url === shell)) ?? (await version.bring(url).catch(noted));
+  return kept ?? Response.error();
 };
+const noted = (cause: unknown): undefined => console.warn('not brought', cause) as undefined;
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -73,17 +77,29 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(keepShared(request, scope));
     return;
   }
-  const answer = answerFor(request, scope, precache.urls);
+  const answer = answerFor(request, scope, version.urls);
   if (answer.kind === 'network') return;
-  event.respondWith(respond(request, answer.kind === 'shell' ? shell : answer.url));
+  event.respondWith(
+    answer.kind === 'older'
+      ? version.matchOlder(answer.url).then((kept) => kept ?? fetch(request))
+      : respond(answer.kind === 'shell' ? shell : answer.url),
+  );
 });
+
+/** What cannot be brought may be of another version by now: then that one is looked for. */
+const repair = async (): Promise<Completeness> => {
+  const found = await version.repair();
+  if (found.missing > 0)
+    await self.registration.update().catch((cause: unknown) => console.warn('no update check', cause));
+  return found;
+};
 
 const handle = async (request: AgentRequest): Promise<unknown> => {
   switch (request.type) {
     case 'check':
-      return precache.check();
+      return version.check();
     case 'repair':
-      return precache.repair();
+      return repair();
     case 'SKIP_WAITING':
       return self.skipWaiting();
     default:

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sync: ['core', 'connectors', 'formats', 'store', 'zod'],
   importer: ['core', 'formats', 'store'],
   workers: ['core', 'formats', 'importer', 'store', 'sync'],
-  sw: ['core', 'connectors', 'formats', 'store', 'sync', 'workbox-precaching'],
+  sw: ['core', 'connectors', 'formats', 'store', 'sync'],
   app: [
     'core',
     'i18n',

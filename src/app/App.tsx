@@ -28,6 +28,44 @@ const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache']
 /** `at`: the address that was gone to. Pages change it further by themselves, and must not begin anew for that. */
 type ViewProps<Known> = { route: Route & Known; at: string; services: Services };
 
+const MENDED = 'cockpit.mended';
+
+/** A page whose file is absent or wrong: brought by itself where there is a line, and the app starts anew with it, once. */
+const PageMissing = ({ page, services }: { page: LazyPage; services: Services }) => {
+  const text = SHELL[services.language.value];
+  const [isFetching, setFetching] = useState(true);
+  const mend = (): void => {
+    setFetching(true);
+    services.repairOffline().then(
+      (brought) => {
+        if (
+          brought === 0 &&
+          (services.offline.value.kind !== 'ready' || sessionStorage.getItem(MENDED) === page)
+        )
+          return setFetching(false);
+        sessionStorage.setItem(MENDED, page);
+        location.reload();
+      },
+      (cause: unknown) => {
+        console.error(cause);
+        setFetching(false);
+      },
+    );
+  };
+  useEffect(mend, []);
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.pageMissing}</h1>
+      <p role="status">{isFetching ? text.pageFetched : text.pageMissingWhy}</p>
+      {!isFetching && (
+        <button type="button" class="button main" onClick={mend}>
+          {text.repair}
+        </button>
+      )}
+    </>
+  );
+};
+
 const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) => {
   const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
   useEffect(() => {
@@ -44,14 +82,10 @@ const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) =>
     };
   }, [route.page]);
   const text = SHELL[services.language.value];
+  // Once it is there, it may be fetched anew the next time it is missing.
+  if (loaded?.module) sessionStorage.removeItem(MENDED);
   if (loaded?.page !== route.page) return <p class="muted">{text.loadingPage}</p>;
-  if (!loaded.module)
-    return (
-      <>
-        <h1 tabIndex={-1}>{text.pageMissing}</h1>
-        <p>{text.pageMissingWhy}</p>
-      </>
-    );
+  if (!loaded.module) return <PageMissing key={route.page} page={route.page} services={services} />;
   const Page = loaded.module.default;
   return <Page key={at} services={services} params={route.params} search={route.search} />;
 };

@@ -13,6 +13,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
   const text = BANNER[services.language.value];
   const update = services.update.value;
+  const offline = services.offline.value;
   const state = services.situation.value;
   const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
   // What only waits for a passphrase has a banner of its own.
@@ -44,7 +45,24 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
       )}
       {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && (
         <div class="banner">
-          <p>{text.noWorker}</p>
+          <p>
+            {offline.kind === 'impossible' && offline.issue.code === 'APP_INCOMPLETE'
+              ? text.notWhole
+              : text.noWorker}
+          </p>
+        </div>
+      )}
+      {offline.kind === 'incomplete' && page !== 'einstellungen' && (
+        <div class="banner">
+          <p>
+            {offline.missing === 1
+              ? text.missingOne
+              : text.missingMany.replace('{n}', String(offline.missing))}{' '}
+            {text.missingWhy}
+          </p>
+          <button type="button" class="button" onClick={() => void services.repairOffline()}>
+            {text.repair}
+          </button>
         </div>
       )}
       {services.sync.value.isFull && (

@@ -11,6 +11,11 @@ type Banner = {
   updateAnyway: string;
   later: string;
   noWorker: string;
+  notWhole: string;
+  missingOne: string;
+  missingMany: string;
+  missingWhy: string;
+  repair: string;
   failedOne: string;
   failedMany: string;
   details: string;
@@ -32,6 +37,13 @@ export const BANNER: Texts<Banner> = {
     updateAnyway: 'Trotzdem neu starten',
     later: 'Später',
     noWorker: 'In diesem Fenster startet die App ohne Netz nicht. Öffnen Sie sie in einem normalen Fenster.',
+    notWhole:
+      'Die App kam nicht vollständig auf dieses Gerät und startet ohne Netz noch nicht. Beim nächsten Öffnen versucht sie es wieder. Wenn das WLAN eine Anmeldung verlangt, melden Sie sich zuerst an.',
+    missingOne: 'Ein Teil der App fehlt auf diesem Gerät.',
+    missingMany: '{n} Teile der App fehlen auf diesem Gerät.',
+    missingWhy:
+      'Ohne Netz starten manche Seiten nicht. Sobald eine Verbindung besteht, holt die App sie von selbst.',
+    repair: 'Jetzt holen',
     failedOne: 'Ein Datensatz konnte nicht abgerufen werden; seine bisherigen Werte bleiben.',
     failedMany: '{n} Datensätze konnten nicht abgerufen werden; ihre bisherigen Werte bleiben.',
     details: 'Einzelheiten',
@@ -49,6 +61,12 @@ export const BANNER: Texts<Banner> = {
     updateAnyway: 'Restart anyway',
     later: 'Later',
     noWorker: 'In this window the app does not start without a network. Open it in a normal window.',
+    notWhole:
+      'The app did not come whole onto this device and does not start without a network yet. It tries again when it is opened next. Where the Wi-Fi asks for a login, log in first.',
+    missingOne: 'One part of the app is missing on this device.',
+    missingMany: '{n} parts of the app are missing on this device.',
+    missingWhy: 'Some pages do not start without a network. The app fetches them by itself once connected.',
+    repair: 'Fetch now',
     failedOne: 'One dataset could not be fetched; its values so far remain.',
     failedMany: '{n} datasets could not be fetched; their values so far remain.',
     details: 'Details',

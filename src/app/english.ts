@@ -29,8 +29,9 @@ SHELL.en = {
   cancel: 'Cancel',
   loadingPage: 'Loading the page.',
   pageMissing: 'This page is missing on the device',
-  pageMissingWhy:
-    'Probably a new version of the app has come out. Reload the app once connected. Your data remain.',
+  pageFetched: 'Fetching it …',
+  pageMissingWhy: 'It could not be fetched. Tap “Repair” once connected. Your data remain.',
+  repair: 'Repair',
 };
 
 LAGE.en = {

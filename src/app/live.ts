@@ -1,5 +1,4 @@
 // The heavy half: database, service worker, data worker, triggers of a sync. It writes to the signals of services.ts.
-import { Workbox } from 'workbox-window';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Reason } from '../core/catalog/due.ts';
 import { error, type Issue } from '../core/values/issue.ts';
@@ -10,9 +9,9 @@ import { LOCAL } from '../store/imports.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
-import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import { createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
+import { createAgent } from './agent.ts';
 import type { Desk } from './desk.ts';
 import { later } from './later.ts';
 import type { LocalActions } from './local-actions.ts';
@@ -21,6 +20,7 @@ import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
 import { badge } from './badge.ts';
 import { ownData } from './live-sources.ts';
+import { createOwnFiles } from './own-files.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 import { trustedScript } from './trusted.ts';
 
@@ -33,7 +33,6 @@ export type Live = Pick<
   | 'exportAs'
   | 'sources'
   | 'desk'
-  | 'checkOffline'
   | 'repairOffline'
   | 'askPersist'
   | 'deleteAll'
@@ -46,63 +45,15 @@ export type Live = Pick<
     applyUpdate: (anyway: boolean) => Promise<void>;
   };
 
-/** What answers for the agent: the service worker, or the page itself where none is allowed. */
-type Agent = {
-  ask: (request: AgentRequest) => Promise<unknown>;
-  registration: ServiceWorkerRegistration | null;
-};
-
 const MINUTE = 60_000;
-
-const fallback = async (): Promise<Agent> => {
-  const { createLocalAgent } = await import('./local-agent.ts');
-  return { ask: createLocalAgent(), registration: null };
-};
-
-const viaServiceWorker = async (
-  state: State,
-  holdsInput: () => boolean,
-): Promise<Agent & { workbox: Workbox | null }> => {
-  if (!('serviceWorker' in navigator)) return { ...(await fallback()), workbox: null };
-  const hadController = navigator.serviceWorker.controller !== null;
-  const workbox = new Workbox(trustedScript('sw.js'));
-  workbox.addEventListener('waiting', () => {
-    state.update.value = 'ready';
-  });
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (!hadController && state.update.value === 'none') return;
-    if (holdsInput()) state.update.value = 'taken';
-    else location.reload();
-  });
-  try {
-    const registration = await workbox.register();
-    if (!registration) throw new Error('not registered');
-    await navigator.serviceWorker.ready;
-    const ask = async (request: AgentRequest): Promise<unknown> => {
-      const { active } = await navigator.serviceWorker.ready;
-      return new Promise((resolve, reject) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = (event: MessageEvent<{ ok: boolean; value?: unknown; detail?: string }>) => {
-          port1.close();
-          if (event.data.ok) resolve(event.data.value);
-          else reject(new Error(event.data.detail));
-        };
-        active?.postMessage(request, [port2]);
-      });
-    };
-    return { ask, registration, workbox };
-  } catch (cause) {
-    console.warn('no service worker', cause);
-    return { ...(await fallback()), workbox: null };
-  }
-};
 
 /** Starts everything behind the pages. Errors: trouble of storage becomes the state `broken`. */
 export const startLive = async (state: State, holdsInput: () => boolean): Promise<Live> => {
   const db = openDatabase();
   const data = createDataClient(trustedScript);
   const channel = new BroadcastChannel(CHANNEL);
-  const agent = await viaServiceWorker(state, holdsInput);
+  const agent = await createAgent(state, holdsInput);
+  const ownFiles = createOwnFiles(state.offline, agent);
   const setSync = (change: Partial<typeof state.sync.value>): void => {
     state.sync.value = { ...state.sync.value, ...change };
   };
@@ -249,19 +200,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     return result.issues.filter((one) => one.severity === 'error');
   };
 
-  const checkOffline = async (): Promise<void> => {
-    state.offline.value = { kind: 'checking' };
-    if (!agent.registration) {
-      state.offline.value = { kind: 'impossible', issue: error('SERVICE_WORKER_MISSING') };
-      return;
-    }
-    await db.open();
-    const found = (await agent.ask({ type: 'check' })) as Completeness;
-    state.offline.value =
-      found.missing === 0
-        ? { kind: 'ready', checkedAt: Date.now(), files: found.files }
-        : { kind: 'incomplete', checkedAt: Date.now(), missing: found.missing };
-  };
+  /** Quietly: what is missing is said by the banner, on every page. */
+  const keepWhole = (): void =>
+    void ownFiles.repair().catch((cause: unknown) => console.warn('own files not looked at', cause));
 
   const begin = async (): Promise<void> => {
     try {
@@ -270,6 +211,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await refresh();
       if (await remakeFrontPage(db, data, state)) await refresh();
       const online = await probe();
+      keepWhole();
       if (state.situation.value.kind === 'none' && online) {
         const response = await fetch('deployment.json', { cache: 'no-cache' });
         const deployment = response.ok ? ((await response.json()) as { catalog?: unknown }) : {};
@@ -282,7 +224,6 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         }
       } else if (state.situation.value.kind === 'ready') await sync('start');
       await storage();
-      await checkOffline();
       await sweep(db);
     } catch (cause) {
       console.error(cause);
@@ -294,7 +235,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     }
   };
 
-  window.addEventListener('online', () => void sync('online'));
+  window.addEventListener('online', () => {
+    void sync('online');
+    keepWhole();
+  });
   window.addEventListener('offline', () => void probe());
   let hiddenAt = 0;
   document.addEventListener('visibilitychange', () => {
@@ -302,10 +246,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     else if (Date.now() - hiddenAt > 5 * MINUTE) {
       void agent.registration?.update().catch((cause: unknown) => console.warn('no update check', cause));
       void sync('visible');
+      keepWhole();
     } else void refresh();
   });
   setInterval(() => {
-    if (document.visibilityState === 'visible') void sync('timer');
+    if (document.visibilityState !== 'visible') return;
+    void sync('timer');
+    keepWhole();
   }, 15 * MINUTE);
   const periodic = (
     agent.registration as {
@@ -367,12 +314,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       (await import('./source-actions.ts')).sourceActions(agent.ask, () => sync('button'), tell),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
-    checkOffline,
-    repairOffline: async () => {
-      state.offline.value = { kind: 'checking' };
-      await agent.ask({ type: 'repair' });
-      await checkOffline();
-    },
+    repairOffline: ownFiles.repair,
     askPersist,
     deleteAll: async () => {
       await agent.ask({ type: 'unsubscribe' });

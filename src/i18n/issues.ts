@@ -730,6 +730,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     () => 'In diesem Fenster startet die App ohne Netz nicht. Öffnen Sie sie in einem normalen Fenster.',
     () => 'In this window the app does not start without a network. Open it in a normal window.',
   ],
+  APP_INCOMPLETE: [
+    () =>
+      'Die App kam nicht vollständig auf dieses Gerät und startet ohne Netz noch nicht. Beim nächsten Öffnen versucht sie es wieder. Wenn das WLAN eine Anmeldung verlangt, melden Sie sich zuerst an.',
+    () =>
+      'The app did not come whole onto this device and does not start without a network yet. It tries again when it is opened next. Where the Wi-Fi asks for a login, log in first.',
+  ],
   CANCELLED: [() => 'Abgebrochen. Es wurde nichts geändert.', () => 'Cancelled. Nothing was changed.'],
   INTERNAL: [
     () =>

@@ -48,5 +48,5 @@ export const AgentRequest = z.discriminatedUnion('type', [
 ]);
 export type AgentRequest = z.infer<typeof AgentRequest>;
 
-/** Of every file of the app: is it on the device? */
-export type Completeness = { files: number; missing: number };
+/** Of every file of the app: does it lie on the device, byte for byte? `missing`: absent or wrong. `repaired`: brought just now. */
+export type Completeness = { files: number; missing: number; repaired?: number };

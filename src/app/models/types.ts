@@ -205,8 +205,8 @@ export type Services = {
   draft: (key: string) => Promise<Draft | null>;
   /** `base`: what was on the screen before the key stroke. Shape: what is kept, with what another window typed meanwhile. */
   keepDraft: (draft: Draft, base: Draft | null) => Promise<Draft>;
-  checkOffline: () => Promise<void>;
-  repairOffline: () => Promise<void>;
+  /** Compares every file of the app with what was published and brings what is absent or wrong. Shape: how many were brought. */
+  repairOffline: () => Promise<number>;
   askPersist: () => Promise<void>;
   deleteAll: () => Promise<void>;
   applyUpdate: (anyway?: boolean) => void;

@@ -167,16 +167,9 @@ const Storage = ({ services }: { services: Services }) => {
       <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
         {offlineText}
       </p>
-      <div class="row">
-        <button type="button" class="button" onClick={() => void services.checkOffline()}>
-          {text.check}
-        </button>
-        {offline.kind === 'incomplete' && (
-          <button type="button" class="button main" onClick={() => void services.repairOffline()}>
-            {text.repair}
-          </button>
-        )}
-      </div>
+      <button type="button" class="button" onClick={() => void services.repairOffline()}>
+        {text.check}
+      </button>
     </Card>
   );
 };

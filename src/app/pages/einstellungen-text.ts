@@ -31,7 +31,6 @@ type Keys =
   | 'files'
   | 'checkedAt'
   | 'check'
-  | 'repair'
   | 'look'
   | 'brightness'
   | 'device'
@@ -83,12 +82,11 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
       'Der Browser hat es nicht zugesagt. Installieren Sie die App; dann bleiben die Daten auf dem Gerät.',
     ipad: 'Auf dem iPad: Tippen Sie auf „Teilen“, dann auf „Zum Home-Bildschirm“. Sonst kann der Browser Daten entfernen, die sieben Tage nicht genutzt wurden.',
     offlineReady: 'Offline bereit',
-    offlineIncomplete: 'Nicht offline bereit: Es fehlen Teile der App',
+    offlineIncomplete: 'Nicht offline bereit: Teile der App fehlen und ließen sich nicht holen',
     offlineChecking: 'Wird geprüft …',
     files: 'Teile der App',
     checkedAt: 'geprüft',
     check: 'Prüfen',
-    repair: 'Reparieren',
     look: 'Anzeige und Sprache',
     brightness: 'Helligkeit',
     device: 'Wie das Gerät',
@@ -138,12 +136,11 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
     refused: 'The browser did not promise it. Install the app; then the data stay on the device.',
     ipad: 'On the iPad: tap “Share”, then “Add to Home Screen”. Otherwise the browser may remove data unused for seven days.',
     offlineReady: 'Ready for offline use',
-    offlineIncomplete: 'Not ready for offline use: parts of the app are missing',
+    offlineIncomplete: 'Not ready for offline use: parts of the app are missing and could not be fetched',
     offlineChecking: 'Checking …',
     files: 'parts of the app',
     checkedAt: 'checked',
     check: 'Check',
-    repair: 'Repair',
     look: 'Appearance and language',
     brightness: 'Brightness',
     device: 'Like the device',

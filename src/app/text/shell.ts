@@ -17,7 +17,9 @@ export type Shell = {
   cancel: string;
   loadingPage: string;
   pageMissing: string;
+  pageFetched: string;
   pageMissingWhy: string;
+  repair: string;
 };
 
 const german: Shell = {
@@ -47,8 +49,10 @@ const german: Shell = {
   cancel: 'Abbrechen',
   loadingPage: 'Die Seite wird geladen.',
   pageMissing: 'Diese Seite fehlt auf dem Gerät',
+  pageFetched: 'Sie wird geholt …',
   pageMissingWhy:
-    'Wahrscheinlich ist inzwischen eine neue Fassung der App erschienen. Laden Sie die App neu, sobald eine Verbindung besteht. Ihre Daten bleiben.',
+    'Sie ließ sich nicht holen. Tippen Sie auf „Reparieren“, sobald eine Verbindung besteht. Ihre Daten bleiben.',
+  repair: 'Reparieren',
 };
 
 /** English comes with english.ts where somebody wants it. */

@@ -164,6 +164,7 @@ export type IssueCode =
   | 'STORAGE_UNAVAILABLE'
   | 'STORAGE_LOST'
   | 'SERVICE_WORKER_MISSING'
+  | 'APP_INCOMPLETE'
   | 'CANCELLED'
   | 'INTERNAL';
 
