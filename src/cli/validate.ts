@@ -11,6 +11,7 @@ import type { ReadTable } from '../formats/format.ts';
 import { sliceTable } from '../core/table/slice.ts';
 import { ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
+import { wholeOfList } from '../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
 import { handoverCatalog, readHandover } from '../formats/handover.ts';
@@ -43,6 +44,17 @@ const fromSource = async (spec: ResourceSpec): Promise<Result<Uint8Array> | null
   return ok(body.kind === 'file' ? body.bytes : bytesOfRows(body));
 };
 
+/** The other pages of a file that is one of several. Missing: null where it is all there is. */
+const wholeOf = async (spec: ResourceSpec, bytes: Uint8Array): Promise<Result<Uint8Array | null>> =>
+  spec.url === null || spec.url.startsWith('file:')
+    ? ok(null)
+    : wholeOfList(
+        nodeHttp({ intranet: true }),
+        { url: spec.url, bytes, mediaType: null, lastModified: null },
+        spec.url,
+        { signal: new AbortController().signal, isVouched: spec.sha256 !== null },
+      );
+
 const readResource = async (
   spec: ResourceSpec,
 ): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
@@ -54,15 +66,19 @@ const readResource = async (
         table: null,
         issues: asked.issues.map((one) => ({ ...one, place: { ...one.place, ...place } })),
       };
-    const bytes = asked
+    const first = asked
       ? asked.value
       : spec.url === null
         ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data))
         : await get(spec.url);
-    const issues: Issue[] = [];
-    if (spec.bytes !== null && spec.bytes !== bytes.length)
-      issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: bytes.length }));
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const paged = asked ? ok(null) : await wholeOf(spec, first);
+    const bytes = (paged.ok ? paged.value : null) ?? first;
+    const issues: Issue[] = paged.ok
+      ? []
+      : paged.issues.map((one) => ({ ...one, place: { ...one.place, ...place } }));
+    if (spec.bytes !== null && spec.bytes !== first.length)
+      issues.push(error('BYTES_MISMATCH', place, { expected: spec.bytes, bytes: first.length }));
+    const hash = createHash('sha256').update(first).digest('hex');
     if (spec.sha256 !== null && spec.sha256 !== hash) issues.push(error('HASH_MISMATCH', place));
     if (spec.records) {
       // Which address tablets follow is not known here: only the file itself is checked.
@@ -82,7 +98,14 @@ const readResource = async (
       ...(spec.dialect && { dialect: spec.dialect }),
       ...(spec.encoding !== null && { encoding: spec.encoding }),
     });
-    const all = [...issues, ...reading.issues.map((one) => ({ ...one, place: { ...one.place, ...place } }))];
+    const all = [
+      ...issues,
+      ...reading.issues.map((one) => ({
+        ...one,
+        ...(one.code === 'PART_OF_MORE' && { severity: 'error' as const }),
+        place: { ...one.place, ...place },
+      })),
+    ];
     const found = reading.ok ? (reading.value.tables[0] ?? null) : null;
     if (!found || !spec.source) return { table: found, issues: all };
     const sliced = sliceTable(found, spec.source.slice, spec.name);

@@ -3,10 +3,11 @@
 import type { Licence } from '../core/catalog/catalog.ts';
 import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import type { Http } from '../core/ports.ts';
+import type { Paging, Step } from '../core/table/paging.ts';
 import type { Result } from '../core/values/result.ts';
 
 export type Cell = string | number | boolean | null;
-export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null };
+export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null; link?: string | null };
 
 /** A table (or something that leads to one) that a source offers. Missing: null. */
 export type Offer = {
@@ -46,6 +47,14 @@ export type Page =
       next: string | null;
       /** Rows in all, as the source says. */
       total: number | null;
+      /** It says that there is more, though not where. */
+      more?: boolean;
+      /** As many rows as may be given at once, while nothing says that these are all. Missing: it is not in doubt. */
+      full?: Paging['full'];
+      /** Ways to ask for the rows that follow where no address is given. Missing: there is none. */
+      steps?: readonly Step[];
+      /** What tells the rows apart, one a row: the same twice is no table. Missing: their cells do. */
+      keys?: readonly string[];
       asOf?: string | null;
       /** Units by column name. */
       units?: ReadonlyMap<string, string>;
@@ -69,10 +78,17 @@ export type Connector = {
   page: (answer: Answer, asked: string) => Result<Page>;
   /** Rows in all, out of the answer to `offered` or `expected`. Missing: null. */
   count?: (answer: Answer) => number | null;
+  /** Where pages are not to be had: the address of the keys of all rows, and out of its answer those of parts of at most `size` rows. */
+  split?: (address: string, slice: Slice) => Split | null;
   /** Column whose older values the source drops after a while: they stay on the device. */
   keepBy?: string;
   /** Instead of plan and page, where parts of a file are asked for. */
   read?: (http: Http, address: string, slice: Slice, signal: AbortSignal) => Promise<Result<Whole>>;
+};
+
+export type Split = {
+  keys: string;
+  parts: (answer: Answer, size: number) => Result<{ addresses: readonly string[]; total: number }>;
 };
 
 /** Everything of one source. `offered`: rows without the slice, where known. `isCounted`: all rows that the source promised are here. */

@@ -119,6 +119,7 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         bytes: body,
         mediaType: response.headers.get('Content-Type'),
         lastModified: response.headers.get('Last-Modified'),
+        link: response.headers.get('Link'),
         ...(options.range && sizeOf(response)),
       });
     } catch (cause) {

@@ -2,10 +2,10 @@
 // It believes a source only as far as its own count: fewer or more rows than promised are no table.
 import type { Slice } from '../core/catalog/source.ts';
 import { isWhole } from '../core/catalog/source.ts';
-import type { Http } from '../core/ports.ts';
-import { error } from '../core/values/issue.ts';
+import type { Http, Reply } from '../core/ports.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Cell, Connector, Page, Plan, Whole } from './connector.ts';
+import type { Cell, Connector, Plan, Split, Whole } from './connector.ts';
+import { Walk } from './walk.ts';
 
 /** What a later attempt can go on from. Shape: plain data, kept as it is. */
 export type Progress = {
@@ -14,10 +14,12 @@ export type Progress = {
   total: number | null;
   names: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** Pages that were read. Missing: an earlier version did not count them. */
+  pages?: number;
 };
 export type PageLimits = { rows: number; pages: number; bytes: number; timeoutMs: number };
 /** Unit: rows, pages, bytes of all answers, ms for one. */
-export const PAGE_LIMITS: PageLimits = { rows: 500_000, pages: 2_000, bytes: 100e6, timeoutMs: 120_000 };
+export const PAGE_LIMITS: PageLimits = { rows: 500_000, pages: 600, bytes: 100e6, timeoutMs: 120_000 };
 
 export type ReadOptions = {
   signal: AbortSignal;
@@ -26,35 +28,16 @@ export type ReadOptions = {
   /** Told after each page, and null when all is done. */
   keep?: (progress: Progress | null) => Promise<void>;
   limits?: Partial<PageLimits>;
+  /** What the first address has answered already. */
+  first?: Reply;
+  /** Round every cache on the way. */
+  fresh?: boolean;
 };
 
-/** Trouble that a second request often mends. */
-const PASSING = new Set(['TIMEOUT', 'INTERRUPTED', 'HTTP_SERVER', 'UNREACHABLE']);
 /** Answers that may come of a filter that the source does not understand. */
 const UNASKED = new Set(['SOURCE_REFUSED', 'HTTP_OTHER', 'HTTP_SERVER', 'SOURCE_SHAPE']);
-
-class Table {
-  readonly names: string[] = [];
-  readonly rows: Cell[][] = [];
-  private readonly index = new Map<string, number>();
-
-  /** Pages may name columns in another order, or lack some. */
-  add(names: readonly string[], rows: readonly (readonly Cell[])[]): void {
-    const places = names.map((name) => {
-      let at = this.index.get(name);
-      if (at === undefined) {
-        at = this.names.push(name) - 1;
-        this.index.set(name, at);
-      }
-      return at;
-    });
-    for (const row of rows) {
-      const cells = new Array<Cell>(this.names.length).fill(null);
-      for (let i = 0; i < places.length; i++) cells[places[i]!] = row[i] ?? null;
-      this.rows.push(cells);
-    }
-  }
-}
+/** Answers that may come of asking for pages at all. */
+const SPLIT = new Set(['SOURCE_REFUSED', 'HTTP_OTHER', 'HTTP_SERVER', 'PART_OF_MORE']);
 
 /** All rows of a source, or its file. Errors: an issue; AbortError where the caller's signal was aborted. */
 export const readSource = async (
@@ -67,104 +50,55 @@ export const readSource = async (
   if (connector.read) return connector.read(http, address, slice, options.signal);
   const plan = connector.plan(address, slice);
   if (!plan.ok) return plan;
-  const read = await readPlan(http, connector, plan.value, options);
+  const split = connector.split?.(address, slice) ?? null;
+  const read = await readPlan(http, connector, plan.value, options, split);
   if (read.ok || isWhole(slice) || !UNASKED.has(read.issues[0]?.code ?? '')) return read;
   const whole = connector.plan(address, {});
   if (!whole.ok || whole.value.url === plan.value.url) return read;
   // The source does not understand the filter: it is asked for all, and the slice is cut here.
-  return readPlan(http, connector, whole.value, { ...options, resume: null });
+  return readPlan(
+    http,
+    connector,
+    whole.value,
+    { ...options, resume: null },
+    connector.split?.(address, {}) ?? null,
+  );
 };
 
-const readPlan = async (
+/** A plan read to its end: in pages, from the beginning once more where that may help, else in parts by key. */
+export const readPlan = async (
   http: Http,
   connector: Connector,
   plan: Plan,
   options: ReadOptions,
+  split: Split | null = null,
 ): Promise<Result<Whole>> => {
   const limits = { ...PAGE_LIMITS, ...options.limits };
-  const origin = new URL(plan.url).origin;
-  let bytes = 0;
-  const get = async (url: string, again = 1): ReturnType<Http['get']> => {
-    const reply = await http.get(url, {
-      maxBytes: Math.max(1, limits.bytes - bytes),
-      timeoutMs: limits.timeoutMs,
-      signal: options.signal,
-      onProgress: (n) => options.onBytes?.(bytes + n),
-    });
-    if (!reply.ok && again > 0 && PASSING.has(reply.issues[0]?.code ?? '')) return get(url, again - 1);
-    if (reply.ok) bytes += reply.value.bytes.length;
-    return reply;
-  };
-  const countAt = async (url: string | null): Promise<number | null> => {
-    if (url === null || !connector.count) return null;
-    const reply = await get(url, 0);
-    return reply.ok ? connector.count(reply.value) : null;
-  };
-
-  for (let attempt = 0; ; attempt++) {
-    const table = new Table();
-    const resume = attempt === 0 && options.resume?.first === plan.url ? options.resume : null;
-    if (resume) table.add(resume.names, resume.rows);
-    let next: string | null = resume?.next ?? plan.url;
-    let total = resume?.total ?? null;
-    let last: Extract<Page, { kind: 'rows' }> | null = null;
-    let moved = false;
-    const seen = new Set<string>();
-    while (next !== null) {
-      options.signal.throwIfAborted();
-      if (seen.has(next) || seen.size >= limits.pages)
-        return failed(error('SOURCE_SHAPE', undefined, { address: next, detail: 'pages without end' }));
-      seen.add(next);
-      const reply = await get(next);
-      if (!reply.ok) return reply;
-      const page = connector.page(reply.value, next);
-      if (!page.ok) return page;
-      if (page.value.kind === 'file')
-        return ok({ body: page.value, offered: null, asOf: null, units: new Map(), isCounted: false });
-      last = page.value;
-      if (total !== null && last.total !== null && last.total !== total) {
-        moved = true;
-        break;
-      }
-      total ??= last.total;
-      table.add(last.names, last.rows);
-      if (table.rows.length > limits.rows)
-        return failed(error('SOURCE_TOO_LARGE', undefined, { max: limits.rows }));
-      next = last.next;
-      // Pages of one table come from one host; a link to another is not followed.
-      if (next !== null && new URL(next).origin !== origin)
-        return failed(
-          error('SOURCE_SHAPE', undefined, { address: next, detail: 'next page on another host' }),
-        );
-      if (next !== null)
-        await options.keep?.({ first: plan.url, next, total, names: table.names, rows: table.rows });
-    }
-    await options.keep?.(null);
-    // The source changed while it was read: once more from the beginning.
-    if (moved && attempt === 0) continue;
-    const expected = total ?? (await countAt(plan.expected));
-    if (moved || (expected !== null && expected !== table.rows.length)) {
-      if (attempt === 0) continue;
-      return failed(
-        error('SOURCE_INCOMPLETE', undefined, { expected: expected ?? 0, rows: table.rows.length }),
-      );
-    }
-    const offered = plan.offered === null ? table.rows.length : await countAt(plan.offered);
-    const width = table.names.length;
-    return ok({
-      body: {
-        kind: 'rows',
-        names: table.names,
-        rows: table.rows.map((row) =>
-          row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill(null)],
-        ),
-      },
-      offered,
-      asOf: last?.asOf ?? null,
-      units: last?.units ?? new Map(),
-      isCounted: expected !== null,
-    });
-  }
+  const walk = new Walk(http, connector, plan, options, limits);
+  const resume = options.resume?.first === plan.url ? options.resume : null;
+  let walked = await walk.run(resume);
+  if (walked.kind === 'trouble' && split && (walked.again || SPLIT.has(walked.issues[0]?.code ?? '')))
+    walked = (await walk.inParts(split, walked.firstRows)) ?? walked;
+  if (walked.kind === 'trouble' && walked.again) walked = await walk.run(null);
+  if (walked.kind === 'trouble') return failed(...walked.issues);
+  if (walked.kind === 'file')
+    return ok({ body: walked, offered: null, asOf: null, units: new Map(), isCounted: false });
+  const { table, last, total } = walked;
+  const offered = plan.offered === null ? table.rows.length : await walk.count(plan.offered);
+  const width = table.names.length;
+  return ok({
+    body: {
+      kind: 'rows',
+      names: table.names,
+      rows: table.rows.map((row) =>
+        row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill(null)],
+      ),
+    },
+    offered,
+    asOf: last.asOf ?? null,
+    units: last.units ?? new Map(),
+    isCounted: total !== null,
+  });
 };
 
 /** Rows as the JSON of a data portal, which keeps numbers and texts apart. */

@@ -64,6 +64,16 @@ export const link = (value: string | null, base: string): string | null => {
   }
 };
 
+/** Links of servers behind a proxy name the wrong scheme: those of the same host stay with the scheme that was asked. */
+export const sameScheme = (next: string | null, asked: string): string | null => {
+  if (next === null) return null;
+  const url = new URL(next),
+    from = new URL(asked);
+  if (url.hostname === from.hostname && url.protocol !== from.protocol)
+    return `${from.origin}${url.pathname}${url.search}`;
+  return url.href;
+};
+
 /** Errors: SOURCE_REFUSED for XML reports of trouble, WRONG_TYPE_HTML for pages, SOURCE_SHAPE for all else that is no JSON. */
 export const json = (answer: Answer): Result<unknown> => {
   const all = new TextDecoder().decode(answer.bytes);

@@ -13,7 +13,10 @@ export type Reply = {
   bytes: Uint8Array;
   mediaType: string | null;
   lastModified: string | null;
-  /** Of the whole, where a range was asked for. */ size?: number;
+  /** Header that names further pages (RFC 8288). Missing: there is none, or it may not be read. */
+  link?: string | null;
+  /** Of the whole, where a range was asked for. */
+  size?: number;
 };
 export type GetOptions = {
   maxBytes: number;

@@ -630,9 +630,24 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   ],
   SOURCE_INCOMPLETE: [
     ({ p }) =>
-      `Die Quelle nennt ${p('expected')} Zeilen, es kamen ${p('rows')}. ${KEPT} Wir versuchen es später wieder.`,
+      `Von der Quelle kamen nur ${p('rows')} von ${p('expected')} Zeilen. ${KEPT} Wir versuchen es später wieder.`,
     ({ p }) =>
-      `The source promises ${p('expected')} rows, ${p('rows')} came. ${KEPT_EN} We will try again later.`,
+      `Only ${p('rows')} of ${p('expected')} rows came from the source. ${KEPT_EN} We will try again later.`,
+  ],
+  SOURCE_REPEATED: [
+    () =>
+      `Die Quelle gibt auf mehreren Seiten dieselben Zeilen. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
+    () => `The source gives the same rows on several pages. ${KEPT_EN} Please tell its publisher.`,
+  ],
+  PART_OF_MORE: [
+    ({ p }) =>
+      p('total') !== ''
+        ? `Das sind nur ${p('rows')} von ${p('total')} Zeilen: eine Seite und nicht das Ganze. Summen und Zahlen daraus wären zu klein.`
+        : `Das sind ${p('rows')} Zeilen, und die Quelle hat weitere oder sagt nicht, dass es alle sind. Summen und Zahlen daraus wären zu klein.`,
+    ({ p }) =>
+      p('total') !== ''
+        ? `These are only ${p('rows')} of ${p('total')} rows: one page and not the whole. Sums and counts of them would be too small.`
+        : `These are ${p('rows')} rows, and the source has more or does not say that these are all. Sums and counts of them would be too small.`,
   ],
   SOURCE_TOO_LARGE: [
     ({ p }) =>

@@ -1,6 +1,8 @@
 // Sentences made from definitions and results, so that words and colours cannot disagree.
 import { dayAt } from '../core/values/berlin.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import { spanSince, type Span } from '../core/answers/silence.ts';
+import type { Last } from '../core/indicators/status.ts';
 import type { Change, IndicatorResult, Status } from '../core/indicators/result.ts';
 import { same } from '../core/indicators/limits.ts';
 import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
@@ -23,6 +25,12 @@ export const STATUS: Texts<Readonly<Record<Status, string>>> = {
     noCurrentData: 'No current data',
     unrated: 'Not rated',
   },
+};
+
+/** What a figure without current data last was, as its mark and inside a sentence. */
+export const LAST: Texts<Readonly<Record<Last, string>>> = {
+  de: { critical: 'zuletzt kritisch', watch: 'zuletzt zu beobachten' },
+  en: { critical: 'last critical', watch: 'last to be watched' },
 };
 
 type Against = { than: string; unchanged: string };
@@ -109,19 +117,63 @@ export const changeText = (
     : `${amount} ${more ? 'more' : 'less'} than ${against.than}`;
 };
 
+/** `26 Tagen`, `62 Minuten`, `22 Monaten`. */
+export const spanText = ({ n, unit }: Span, language: Language): string => span(n, unit, language);
+const agoText = (one: Span, language: Language): string =>
+  one.unit === 'day'
+    ? daysAgo(one.n, language)
+    : language === 'de'
+      ? `vor ${spanText(one, 'de')}`
+      : `${spanText(one, 'en')} ago`;
+
 /** `letzter Wert vor 26 Tagen: 48 Stunden` for a value that is too old to stand alone. Missing: empty. */
 export const lastValueText = (result: IndicatorResult, now: number, language: Language): string => {
   const { lastValue, definition, limits } = result;
   if (!lastValue) return '';
   const value = valueText(lastValue, definition, limits, language);
-  const days = dayAt(now) - periodEnd(lastValue.period);
-  if (days < 0 || (days === 0 && periodKind(lastValue.period) === 'time'))
-    return language === 'de'
-      ? `Wert für ${period(lastValue.period, 'de')}: ${value}`
-      : `value for ${period(lastValue.period, 'en')}: ${value}`;
+  const de = language === 'de';
+  const isAhead =
+    periodKind(lastValue.period) === 'time'
+      ? result.startsAt !== null && result.startsAt > now
+      : periodEnd(lastValue.period) > dayAt(now);
+  if (isAhead) return `${de ? 'Wert für' : 'value for'} ${period(lastValue.period, language)}: ${value}`;
+  return `${de ? 'letzter Wert' : 'last value'} ${agoText(spanSince(lastValue.period, now), language)}: ${value}`;
+};
+
+/** `um 20:45`, `am 02.11.2026`, `im Jahr 2025`: when the value was valid; the day of a time is told where it is not today. */
+const whenText = (at: Period, now: number, language: Language): string => {
+  const kind = periodKind(at);
+  const name = period(at, language);
+  const isToday = kind === 'time' && periodEnd(at) === dayAt(now);
+  if (language === 'en')
+    return isToday ? `at ${at.slice(11, 16)}` : `${kind === 'day' || kind === 'time' ? 'on' : 'in'} ${name}`;
+  switch (kind) {
+    case 'time':
+      return isToday
+        ? `um ${at.slice(11, 16)}`
+        : `am ${period(at.slice(0, 10), 'de')} um ${at.slice(11, 16)}`;
+    case 'day':
+      return `am ${name}`;
+    case 'week':
+      return `in ${name}`;
+    case 'year':
+      return `im Jahr ${name}`;
+    default:
+      return `im ${name}`;
+  }
+};
+
+/** `zuletzt kritisch: 575 cm um 20:45, seit 62 Minuten kein Wert`. Missing: empty where the last value needed no attention. */
+export const lastRatedText = (result: IndicatorResult, now: number, language: Language): string => {
+  const { lastValue, rating, definition, limits } = result;
+  if (!lastValue || (rating !== 'critical' && rating !== 'watch')) return '';
+  const value = valueText(lastValue, definition, limits, language);
+  const when = whenText(lastValue.period, now, language);
+  const silence = spanSince(lastValue.period, now);
+  const text = spanText(silence, language);
   return language === 'de'
-    ? `letzter Wert ${daysAgo(days, 'de')}: ${value}`
-    : `last value ${daysAgo(days, 'en')}: ${value}`;
+    ? `${LAST.de[rating]}: ${value} ${when}, ${silence.n === 0 ? 'seitdem' : `seit ${text}`} kein Wert`
+    : `${LAST.en[rating]}: ${value} ${when}, no value ${silence.n === 0 ? 'since' : `for ${text}`}`;
 };
 
 /** `Stand 21.11.2026`. Missing: says that there is no value yet; nothing where that is not known. */

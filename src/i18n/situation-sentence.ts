@@ -9,11 +9,15 @@ type Words = {
   allUnrated: (all: number) => string;
   /** `3 von 12 Kennzahlen sind` or, for a single one, `Die Kennzahl ist`. */
   lead: (n: number, all: number) => string;
+  /** The same of what was and is no longer known. */
+  leadLast: (n: number, all: number) => string;
   noneCritical: (all: number) => string;
   critical: string;
   watch: string;
   good: string;
   are: (n: number) => string;
+  /** `1 war zuletzt` */
+  were: (n: number) => string;
   old: (n: number) => string;
   unrated: (n: number) => string;
 };
@@ -31,11 +35,16 @@ const WORDS: Texts<Words> = {
       all === 1 ? 'Die Kennzahl ist ohne Bewertung.' : `${all} Kennzahlen ohne Bewertung.`,
     lead: (n, all) =>
       all === 1 ? 'Die Kennzahl ist' : `${n} von ${all} Kennzahlen ${n === 1 ? 'ist' : 'sind'}`,
+    leadLast: (n, all) =>
+      all === 1
+        ? 'Die Kennzahl war zuletzt'
+        : `${n} von ${all} Kennzahlen ${n === 1 ? 'war' : 'waren'} zuletzt`,
     noneCritical: (all) => `Von ${all} Kennzahlen ist keine kritisch`,
     critical: 'kritisch',
     watch: 'zu beobachten',
     good: 'in Ordnung',
     are: (n) => `${n} ${n === 1 ? 'ist' : 'sind'}`,
+    were: (n) => `${n} ${n === 1 ? 'war' : 'waren'} zuletzt`,
     old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
     unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
   },
@@ -46,36 +55,46 @@ const WORDS: Texts<Words> = {
       all === 1 ? 'The one figure has no current data.' : `All ${all} figures lack current data.`,
     allUnrated: (all) => `${all} ${all === 1 ? 'figure' : 'figures'} not rated.`,
     lead: (n, all) => (all === 1 ? 'The one figure is' : `${n} of ${all} figures ${n === 1 ? 'is' : 'are'}`),
+    leadLast: (n, all) =>
+      all === 1 ? 'The one figure was last' : `${n} of ${all} figures ${n === 1 ? 'was' : 'were'} last`,
     noneCritical: (all) => `None of ${all} figures is critical`,
     critical: 'critical',
     watch: 'to be watched',
     good: 'in order',
     are: (n) => `${n} ${n === 1 ? 'is' : 'are'}`,
+    were: (n) => `${n} ${n === 1 ? 'was' : 'were'} last`,
     old: (n) => `${n} ${n === 1 ? 'lacks' : 'lack'} current data.`,
     unrated: (n) => `${n} not rated.`,
   },
 };
 
-/** `1 von 12 Kennzahlen ist kritisch, 2 sind zu beobachten. Bei 1 Kennzahl fehlen aktuelle Daten.` */
+/**
+ * `1 von 12 Kennzahlen ist kritisch, 1 war zuletzt kritisch, 2 sind zu beobachten. Bei 2 Kennzahlen fehlen aktuelle Daten.`
+ * What was last critical is told as such, and counted among those without current data as well.
+ */
 export const situationSentence = (counts: Counts, language: Language): string => {
-  const { all, critical, watch, noCurrentData, good, unrated } = counts;
+  const { all, critical, watch, noCurrentData, good, unrated, lastCritical, lastWatch } = counts;
   const w = WORDS[language];
   if (all === 0) return w.none;
   if (good === all) return w.allGood(all);
-  if (noCurrentData === all) return w.allOld(all);
   if (unrated === all) return w.allUnrated(all);
+  const needs = [
+    [critical, w.lead, w.are, w.critical],
+    [lastCritical, w.leadLast, w.were, w.critical],
+    [watch, w.lead, w.are, w.watch],
+    [lastWatch, w.leadLast, w.were, w.watch],
+  ] as const;
+  const told = needs.filter(([n]) => n > 0);
   const said: string[] = [];
-  if (critical > 0)
-    said.push(`${w.lead(critical, all)} ${w.critical}${watch > 0 ? `, ${w.are(watch)} ${w.watch}` : ''}.`);
   // "None is critical" may be said only where all that could be is known.
-  else if (watch > 0)
+  if (told.length === 1 && watch > 0 && noCurrentData === 0 && all > 1)
+    said.push(`${w.noneCritical(all)}, ${w.are(watch)} ${w.watch}.`);
+  else if (told.length > 0)
     said.push(
-      noCurrentData === 0 && all > 1
-        ? `${w.noneCritical(all)}, ${w.are(watch)} ${w.watch}.`
-        : `${w.lead(watch, all)} ${w.watch}.`,
+      `${told.map(([n, lead, more, word], i) => `${i === 0 ? lead(n, all) : more(n)} ${word}`).join(', ')}.`,
     );
   else if (good > 0) said.push(`${w.lead(good, all)} ${w.good}.`);
-  if (noCurrentData > 0) said.push(w.old(noCurrentData));
-  if (unrated > 0 && critical + watch === 0) said.push(w.unrated(unrated));
+  if (noCurrentData > 0) said.push(noCurrentData === all ? w.allOld(all) : w.old(noCurrentData));
+  if (unrated > 0 && told.length === 0) said.push(w.unrated(unrated));
   return said.join(' ');
 };

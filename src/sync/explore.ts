@@ -14,6 +14,7 @@ import { isRdf } from '../connectors/dcat/dcat.ts';
 import { matching } from '../connectors/dcat/graph.ts';
 import { isWithoutParts } from '../connectors/parquet/parquet.ts';
 import { offerFor } from '../connectors/wire.ts';
+import { wholeOfList } from '../connectors/list/list.ts';
 import { CONNECTORS, connectorOf } from '../connectors/index.ts';
 import { contentOf } from '../formats/content.ts';
 import type { SyncPorts } from './ports.ts';
@@ -234,6 +235,13 @@ const usedTexts = ({ data, dict }: CodeVector): readonly string[] => {
   return dict.filter((_text, code) => code > 0 && used[code] === 1);
 };
 
+const wholeFile = async (ports: SyncPorts, address: string, signal: AbortSignal) => {
+  const first = await ports.http.get(address, { ...LOOK, signal });
+  if (!first.ok) return first;
+  const whole = await wholeOfList(ports.http, first.value, address, { signal });
+  return whole.ok ? ok(whole.value ? { ...first.value, bytes: whole.value } : first.value) : whole;
+};
+
 /** The first rows of a source, and what can be chosen of it. Cost: the whole of it crosses the line once. */
 export const preview = async (
   ports: SyncPorts,
@@ -245,7 +253,7 @@ export const preview = async (
   const options = { signal, onBytes: () => undefined };
   const got = connector
     ? await fetchSource(ports, connector, { dataset: 'preview', address, slice }, options)
-    : await ports.http.get(address, { ...LOOK, signal });
+    : await wholeFile(ports, address, signal);
   if (!got.ok) return got;
   const offered = 'offered' in got.value ? got.value.offered : undefined;
   const reading = await ports.read(got.value.bytes, {

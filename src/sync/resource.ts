@@ -8,6 +8,7 @@ import type { Reply } from '../core/ports.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
+import { wholeOfList } from '../connectors/list/list.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
 import { driftOf, wasSeen } from './check.ts';
@@ -87,29 +88,41 @@ const download = async (
       { dataset: datasetId(catalog.url, spec.name), address: url, slice: spec.source.slice },
       options,
     );
-  const ask = (fresh: boolean): Promise<Result<Reply>> =>
-    ports.http.get(url, {
-      maxBytes: MAX_BYTES,
-      timeoutMs: TIMEOUT,
-      fresh,
-      signal: options.signal,
-      onProgress: options.onBytes,
-    });
-  const first = await ask(false);
-  if (!first.ok) return first;
-  let { bytes } = first.value;
-  let sha256 = await ports.sha256(bytes);
-  let doubt = vouched(spec, bytes, sha256);
+  return fetchFile(ports, spec, url, options);
+};
+
+/** A file of its own, with all of its pages where it is one of a list. Errors: HASH_MISMATCH, BYTES_MISMATCH, those of the network. */
+const fetchFile = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  url: string,
+  options: Pick<ResourceOptions, 'signal' | 'onBytes'>,
+  fresh = false,
+): Promise<Result<Body>> => {
+  const limits = { maxBytes: MAX_BYTES, timeoutMs: TIMEOUT };
+  const ask = (past: boolean): Promise<Result<Reply>> =>
+    ports.http.get(url, { ...limits, fresh: past, signal: options.signal, onProgress: options.onBytes });
+  let reply = await ask(fresh);
+  if (!reply.ok) return reply;
+  let sha256 = await ports.sha256(reply.value.bytes);
+  const doubt = vouched(spec, reply.value.bytes, sha256);
   if (doubt) {
+    if (fresh) return failed(doubt);
     // A half body may sit in a cache on the way: once more, past all of them.
-    const second = await ask(true);
-    if (!second.ok) return second;
-    bytes = second.value.bytes;
-    sha256 = await ports.sha256(bytes);
-    doubt = vouched(spec, bytes, sha256);
-    if (doubt) return failed(doubt);
+    return fetchFile(ports, spec, url, options, true);
   }
-  return ok({ bytes, sha256, url: first.value.url });
+  const whole = await wholeOfList(ports.http, reply.value, url, {
+    ...options,
+    fresh,
+    limits: { bytes: MAX_BYTES, timeoutMs: TIMEOUT },
+    isVouched: spec.sha256 !== null,
+  });
+  if (!whole.ok) return whole;
+  if (whole.value) {
+    reply = ok({ ...reply.value, bytes: whole.value });
+    sha256 = await ports.sha256(whole.value);
+  }
+  return ok({ bytes: reply.value.bytes, sha256, url: reply.value.url });
 };
 
 /** Asks a second time, past every cache; the same bytes twice are believed. */
@@ -121,21 +134,12 @@ const confirmed = async (
   options: ResourceOptions,
 ): Promise<Issue | null> => {
   if (spec.url === null) return null;
-  if (spec.source && connectorOf(spec.source.kind)) {
-    const second = await download(ports, catalog, spec, options);
-    if (!second.ok) return second.issues[0] ?? error('INTERRUPTED');
-    return second.value.sha256 === body.sha256
-      ? null
-      : error('INTERRUPTED', { resource: spec.name }, { address: spec.url });
-  }
-  const again = await ports.http.get(spec.url, {
-    maxBytes: MAX_BYTES,
-    timeoutMs: TIMEOUT,
-    fresh: true,
-    signal: options.signal,
-  });
-  if (!again.ok) return again.issues[0] ?? error('INTERRUPTED');
-  return (await ports.sha256(again.value.bytes)) === body.sha256
+  const second =
+    spec.source && connectorOf(spec.source.kind)
+      ? await download(ports, catalog, spec, options)
+      : await fetchFile(ports, spec, spec.url, { ...options, onBytes: () => undefined }, true);
+  if (!second.ok) return second.issues[0] ?? error('INTERRUPTED');
+  return second.value.sha256 === body.sha256
     ? null
     : error('INTERRUPTED', { resource: spec.name }, { address: spec.url });
 };
@@ -241,12 +245,14 @@ export const syncResource = async (
     signal: options.signal,
   });
   if (!reading.ok) return { kind: 'failed', issues: problem(spec, reading.issues) };
+  // A page that says itself that it is one is never the whole, wherever it came from.
+  const part = reading.issues.find((one) => one.code === 'PART_OF_MORE');
+  if (part) return { kind: 'failed', issues: problem(spec, [{ ...part, severity: 'error' }]) };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
   if (!found) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
   const sliced = await partOf(ports.db, spec, body.value, found, held);
   if (!sliced.ok) return { kind: 'failed', issues: problem(spec, sliced.issues) };
-  const part = sliced.value;
-  const { table } = part;
+  const { table, slice } = sliced.value;
 
   const asOf = asOfOf(spec, body.value, table);
   const refused = await refusal(
@@ -274,7 +280,7 @@ export const syncResource = async (
         title: spec.title,
         description: spec.description,
         table: { ...table, name: spec.name },
-        provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, part.slice, now),
+        provenance: provenanceOf(catalog, spec, body.value, reading.value, asOf, slice, now),
         recipe,
         issues: reading.issues.slice(0, 200),
         ...(reading.value.outlines && { outlines: reading.value.outlines }),

@@ -18,7 +18,9 @@ import {
   type Evaluation,
 } from '../core/indicators/evaluate.ts';
 import type { Context } from '../core/indicators/measure.ts';
+import type { IndicatorResult } from '../core/indicators/result.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
+import { withAcknowledged } from '../core/records/acknowledged.ts';
 import { recordsProvenance, recordsTable, RECORDED } from '../core/records/table.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Table } from '../core/table/dataset.ts';
@@ -89,6 +91,13 @@ export const tablesFor = async (
   return { tables, isLocked: isShut, recorded };
 };
 
+/** What was recorded, where it can be read. Missing: empty where it is locked. */
+const openRecords = (db: CockpitDatabase, catalog: string): Promise<readonly Entry[]> =>
+  listRecords(db, catalog).catch((cause: unknown) => {
+    if (!isLocked(cause)) throw cause;
+    return [];
+  });
+
 /** An indicator over what is at hand. A value that is protected is neither missing nor old: it is locked. */
 export const evaluateOver = (
   { tables, isLocked: isShut }: Material,
@@ -135,6 +144,10 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     if (dataset) provenance[one.dataset] = dataset.provenance;
     ownResults.push(evaluate(one.definition, () => table, context));
   }
+  const results = [
+    ...(catalog?.indicators ?? []).map((definition) => resultOf(evaluateOver(material, definition, context))),
+    ...ownResults,
+  ];
   return {
     catalogUrl: catalog?.url ?? LOCAL,
     catalogTitle: catalog?.title ?? '',
@@ -142,12 +155,10 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     areas: catalog?.areas ?? [],
     organisations: catalog?.organisations ?? [],
     dashboards: catalog?.dashboards ?? [],
-    results: [
-      ...(catalog?.indicators ?? []).map((definition) =>
-        resultOf(evaluateOver(material, definition, context)),
-      ),
-      ...ownResults,
-    ],
+    results: withAcknowledged(
+      results,
+      material.recorded.length > 0 ? material.recorded : await openRecords(db, catalog?.url ?? LOCAL),
+    ),
     own: own.map((one) => one.id),
     provenance: { ...provenance },
     evaluatedAt: now,
@@ -155,6 +166,10 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     ...(material.isLocked && { protection: 'locked' as const }),
   };
 };
+
+/** Who took note of what, and why, is recorded too: without it a figure asks for attention again. */
+const unacknowledged = ({ acknowledged: _acknowledged, ...result }: IndicatorResult): IndicatorResult =>
+  result;
 
 /** What everybody may see who holds the device: nothing that was made of what is protected. */
 const withoutRecorded = (situation: Situation): Situation => {
@@ -164,7 +179,7 @@ const withoutRecorded = (situation: Situation): Situation => {
     ...situation,
     provenance,
     results: situation.results.map((one) =>
-      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, context)) : one,
+      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, context)) : unacknowledged(one),
     ),
     protection: 'locked',
   };
@@ -188,7 +203,10 @@ export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise
   const vault = await readVault(db);
   // Without a catalog nothing is recorded.
   if (!vault || !situation || situation.catalogUrl === LOCAL) {
-    await writeSnapshot(SNAPSHOT_KEY, situation);
+    await writeSnapshot(
+      SNAPSHOT_KEY,
+      vault && situation ? { ...situation, results: situation.results.map(unacknowledged) } : situation,
+    );
     await writeSnapshot(SEALED_KEY, null);
     // Set up in another window meanwhile: what was written must not stay.
     const isLate = !vault && situation?.catalogUrl !== LOCAL && (await readVault(db)) !== null;

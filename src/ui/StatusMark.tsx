@@ -1,6 +1,7 @@
 // The status as shape and word: octagon, triangle, circle with tick, dashed square. Colour comes third.
 import type { Status } from '../core/indicators/result.ts';
-import { STATUS } from '../i18n/sentences.ts';
+import type { Last } from '../core/indicators/status.ts';
+import { LAST, STATUS } from '../i18n/sentences.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const Shape = ({ status }: { status: Status }) => {
@@ -48,21 +49,39 @@ const Shape = ({ status }: { status: Status }) => {
   }
 };
 
+/** The outline of what it last was, broken: not known to hold now. */
+const LastShape = ({ last }: { last: Last }) => (
+  <path
+    d={
+      last === 'critical'
+        ? 'M7 1.5h6L18.5 7v6L13 18.5H7L1.5 13V7zM10 5v6M10 13.4v2'
+        : 'M10 2 19 17.5H1zM10 7.5v4.6M10 14v1.8'
+    }
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-dasharray="3.4 2"
+  />
+);
+
+/** `last`: what a figure without current data last was, in place of the word that it has none; the shape says both. */
 export const StatusMark = ({
   status,
+  last = null,
   language,
   suffix,
 }: {
   status: Status;
+  last?: Last | null;
   language: Language;
   suffix?: string;
 }) => (
-  <span class="status" data-status={status}>
+  <span class="status" data-status={status} data-last={last ?? undefined}>
     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <Shape status={status} />
+      {last ? <LastShape last={last} /> : <Shape status={status} />}
     </svg>
     <span>
-      {STATUS[language][status]}
+      {last ? LAST[language][last] : STATUS[language][status]}
       {suffix ?? ''}
     </span>
   </span>

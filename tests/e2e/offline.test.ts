@@ -34,7 +34,7 @@ describe('the first visit', () => {
     expect(await page.getByRole('article').count()).toBe(12);
     expect(await page.locator('.top').textContent()).toContain('MusterhausenBeispieldaten');
     expect(await page.locator('.lead').textContent()).toBe(
-      '1 von 12 Kennzahlen ist kritisch, 2 sind zu beobachten. Bei 1 Kennzahl fehlen aktuelle Daten.',
+      '1 von 12 Kennzahlen ist kritisch, 2 sind zu beobachten, 1 war zuletzt zu beobachten. Bei 1 Kennzahl fehlen aktuelle Daten.',
     );
     const bottoms = await page
       .locator('article.tile')
@@ -47,7 +47,9 @@ describe('the first visit', () => {
     const { day } = JSON.parse(await readFile(join(DIST, 'version.json'), 'utf8')) as { day: string };
     const age = 26 + dayAt(Date.now()) - Date.parse(day) / 86_400_000;
     expect((await stale.textContent())!.replaceAll('\u00a0', ' ')).toMatch(
-      new RegExp(`Keine aktuellen Daten.*letzter Wert vor ${age} Tagen: 48 Stunden`),
+      new RegExp(
+        `Keine aktuellen Daten.*zuletzt zu beobachten: 48\\sStunden am .*, seit ${age} Tagen kein Wert`,
+      ),
     );
     expect(trouble).toEqual([]);
     await page.close();

@@ -9,12 +9,16 @@ const counts = (
   noCurrentData: number,
   good: number,
   unrated = 0,
+  lastCritical = 0,
+  lastWatch = 0,
 ): Counts => ({
   critical,
   watch,
   noCurrentData,
   good,
   unrated,
+  lastCritical,
+  lastWatch,
   all: critical + watch + noCurrentData + good + unrated,
 });
 
@@ -41,6 +45,19 @@ describe('the first line', () => {
     [[0, 0, 0, 11, 1], '11 von 12 Kennzahlen sind in Ordnung. 1 Kennzahl ohne Bewertung.'],
     [[0, 0, 0, 0, 3], '3 Kennzahlen ohne Bewertung.'],
     [[0, 0, 2, 0, 3], 'Bei 2 Kennzahlen fehlen aktuelle Daten. 3 Kennzahlen ohne Bewertung.'],
+    [
+      [1, 2, 3, 6, 0, 1, 1],
+      '1 von 12 Kennzahlen ist kritisch, 1 war zuletzt kritisch, 2 sind zu beobachten, 1 war zuletzt zu beobachten. Bei 3 Kennzahlen fehlen aktuelle Daten.',
+    ],
+    [
+      [0, 1, 2, 9, 0, 2],
+      '2 von 12 Kennzahlen waren zuletzt kritisch, 1 ist zu beobachten. Bei 2 Kennzahlen fehlen aktuelle Daten.',
+    ],
+    [
+      [0, 0, 12, 0, 0, 3],
+      '3 von 12 Kennzahlen waren zuletzt kritisch. Bei allen 12 Kennzahlen fehlen aktuelle Daten.',
+    ],
+    [[0, 0, 1, 0, 0, 1], 'Die Kennzahl war zuletzt kritisch. Für die Kennzahl fehlen aktuelle Daten.'],
   ] as const)('for %j', (given, text) =>
     expect(situationSentence(counts(...(given as unknown as [number, number, number, number])), 'de')).toBe(
       text,

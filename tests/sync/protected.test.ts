@@ -11,6 +11,7 @@ import {
 } from '../../src/core/catalog/situation.ts';
 import { differenceOf, type Picture } from '../../src/core/folders/picture.ts';
 import { effectiveAt } from '../../src/core/indicators/status.ts';
+import { acknowledging, withAcknowledged } from '../../src/core/records/acknowledged.ts';
 import { writeHandover } from '../../src/formats/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
@@ -124,6 +125,21 @@ describe('the kept front page', () => {
     const full = (await unseal(key, SEALED_PLACE, sealed!.sealed)) as Situation;
     expect([sealed!.vault, full.protection, full.evaluatedAt]).toEqual([vault, 'open', NOW]);
     expect(full.results[0]!.lastValue!.value).toBe(4_711);
+  });
+  test('says in the open nothing of who took note of a figure and why, and knows it with the passphrase', async () => {
+    const old = NOW + 90 * 864e5;
+    await refreshSnapshot(db, old);
+    const full = async (): Promise<Situation> =>
+      (await unseal(key, SEALED_PLACE, (await kept()).sealed!.sealed)) as Situation;
+    const made = { catalog: URL, by: 'Stabsstelle', reason: 'abgemeldet', at: old };
+    const before = { ...(await full()).results[0]!, rating: 'critical' as const };
+    await addRecords(db, [acknowledging(before, made, 'noted-0001')!], null);
+    const [noted] = withAcknowledged([before], await listRecords(db, URL));
+    expect(noted!.acknowledged).toMatchObject({ by: 'Stabsstelle', reason: 'abgemeldet' });
+    await refreshSnapshot(db, old);
+    expect(JSON.stringify((await kept()).open)).not.toContain('Stabsstelle');
+    // It is no report: the figure stays what it was.
+    expect((await full()).results[0]!.lastValue!.value).toBe(4_711);
   });
   test('evaluated while it is locked, leaves what is sealed as it was and the figure locked', async () => {
     await refreshSnapshot(db, NOW);

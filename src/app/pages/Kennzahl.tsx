@@ -14,6 +14,7 @@ import { EMPTINESS, valueText } from '../../i18n/values.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useLate } from '../late.ts';
+import { Acknowledge } from './Acknowledge.tsx';
 import type { PageProps } from '../pages.ts';
 import type { Services, Situation } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
@@ -181,15 +182,16 @@ const Head = ({ result, services }: { result: IndicatorResult; services: Service
     now = services.now.value;
   const text = KENNZAHL[language];
   const tile = deriveTile(result, now, language);
-  const { status } = effectiveAt(result, now);
+  const { status, last } = effectiveAt(result, now);
   const since =
     result.ratedSince && (status === 'critical' || status === 'watch')
       ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}`
       : '';
   return (
     <section class="card headcard">
-      <StatusMark status={status} language={language} suffix={since} />
-      <p class="value big">
+      <StatusMark status={status} last={last} language={language} suffix={since} />
+      <p class={tile.isOld ? 'value big old' : 'value big'}>
+        {tile.isOld && <span class="sr">{text.lastValue} </span>}
         {tile.figure}
         {tile.unit !== '' && <small> {tile.unit}</small>}
       </p>
@@ -363,6 +365,7 @@ const Kennzahl = ({ services, params }: PageProps) => {
       <div class="columns">
         <div class="area-head">
           <Head result={result} services={services} />
+          <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
         </div>
         <div class="right">
           {full?.id === result.id ? (

@@ -13,6 +13,7 @@ type Kennzahl = {
   allValues: string;
   period: string;
   value: string;
+  lastValue: string;
   rating: string;
   reported: string;
   exactZero: string;
@@ -55,6 +56,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     allValues: 'Alle Werte',
     period: 'Zeitraum',
     value: 'Wert',
+    lastValue: 'letzter Wert:',
     rating: 'Bewertung',
     reported: 'gemeldet',
     exactZero: 'genau null',
@@ -95,6 +97,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     allValues: 'All values',
     period: 'Period',
     value: 'Value',
+    lastValue: 'last value:',
     rating: 'Rating',
     reported: 'reported',
     exactZero: 'exactly zero',

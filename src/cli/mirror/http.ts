@@ -157,6 +157,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
           bytes,
           mediaType: response.headers.get('Content-Type'),
           lastModified,
+          link: response.headers.get('Link'),
           token: { etag: response.headers.get('ETag'), lastModified },
           ...(Number.isFinite(size) && { size }),
         });

@@ -10,6 +10,7 @@ import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import type { ColumnStats, Field } from '../../core/table/dataset.ts';
 import { connectorOf } from '../../connectors/index.ts';
+import { wholeOfList } from '../../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../../connectors/pages.ts';
 import { looksLikeHandover } from '../../formats/handover-mark.ts';
 import type { ReadTable } from '../../formats/format.ts';
@@ -112,7 +113,16 @@ const bring = async (
     return failed(
       error('BYTES_MISMATCH', { resource: spec.name }, { expected: spec.bytes, bytes: bytes.length }),
     );
-  return ok({ bytes, token, offered: null });
+  const whole = await wholeOfList(http, reply.value, url, {
+    signal: new AbortController().signal,
+    limits: { rows: LIMITS.rows, bytes: MAX_BYTES, timeoutMs: TIMEOUT },
+    isVouched: spec.sha256 !== null,
+  });
+  if (!whole.ok) return whole;
+  // The mark of the first page says nothing of the others.
+  return ok(
+    whole.value ? { bytes: whole.value, token: none, offered: null } : { bytes, token, offered: null },
+  );
 };
 
 /** A file of recorded entries goes as it is: tablets check it, and it has no columns to compare. */
@@ -175,6 +185,8 @@ export const mirrorResource = async (
     legacy: async (legacy, name) => (await import('../../formats/xls/xls.ts')).readXls(legacy, name),
   });
   if (!reading.ok) return { kind: 'failed', issues: reading.issues };
+  const part = reading.issues.find((one) => one.code === 'PART_OF_MORE');
+  if (part) return { kind: 'failed', issues: [part] };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
   if (!found || found.columns.length === 0)
     return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };

@@ -7,6 +7,7 @@ import { at, cell, count, json, list, noTable, refused, shape, text, withParams 
 
 const LAYER = /^(.*\/(?:FeatureServer|MapServer))(?:\/(\d+))?(?:\/query)?\/?$/i;
 const PAGE = 1000;
+const COLUMN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 const layerOf = (address: string): string | null => {
   const url = new URL(address);
@@ -21,14 +22,20 @@ const resultOf = (answer: Answer): Result<unknown> => {
   if (at(found.value, 'error') !== undefined)
     return refused(
       answer,
-      text(found.value, 'error', 'message') ?? text(found.value, 'error', 'code') ?? '–',
+      [
+        text(found.value, 'error', 'message'),
+        ...list(found.value, 'error', 'details').map((one) => text(one)),
+      ]
+        .filter((one, i, all) => one !== null && all.indexOf(one) === i)
+        .join(' ') ||
+        (text(found.value, 'error', 'code') ?? '–'),
     );
   return found;
 };
 
 const whereOf = (slice: Slice): string =>
   choicesOf(slice)
-    .filter(({ column }) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(column))
+    .filter(({ column }) => COLUMN.test(column))
     .map(
       ({ column, oneOf }) =>
         `${column} IN (${oneOf.map((one) => `'${one.replaceAll("'", "''")}'`).join(',')})`,
@@ -112,6 +119,12 @@ export const arcgis: Connector = {
     });
     if (features.length > 0 && fields.length === 0) return shape(answer, 'fields');
     const offset = Number(new URL(asked).searchParams.get('resultOffset') ?? 0) + features.length;
+    const key =
+      text(value, 'objectIdFieldName') ??
+      text(
+        list(value, 'fields').find((field) => text(field, 'type') === 'esriFieldTypeOID'),
+        'name',
+      );
     return ok({
       kind: 'rows',
       names: fields.map(({ name }) => name),
@@ -126,7 +139,42 @@ export const arcgis: Connector = {
           ? withParams(asked, { resultOffset: offset })
           : null,
       total: null,
+      ...(key !== null && {
+        keys: features.map((feature) => String(cell(at(feature, 'attributes', key)))),
+      }),
     });
+  },
+  // Servers up to 10.2, and layers of joined tables, know no pages.
+  split: (address, slice) => {
+    const layer = layerOf(address);
+    if (layer === null) return null;
+    const where = whereOf(slice);
+    const query = (params: Record<string, string>): string =>
+      withParams(`${layer}/query`, { f: 'json', ...params });
+    return {
+      keys: query({ where, returnIdsOnly: 'true' }),
+      parts: (answer, size) => {
+        const found = resultOf(answer);
+        if (!found.ok) return found;
+        const column = text(found.value, 'objectIdFieldName');
+        const ids = list(found.value, 'objectIds').map(Number);
+        if (column === null || !COLUMN.test(column) || ids.length === 0 || !ids.every(Number.isSafeInteger))
+          return shape(answer, 'objectIds');
+        ids.sort((a, b) => a - b);
+        const addresses: string[] = [];
+        for (let i = 0; i < ids.length; i += size) {
+          const [from, to] = [ids[i]!, ids[Math.min(ids.length, i + size) - 1]!];
+          addresses.push(
+            query({
+              where: `${where === '1=1' ? '' : `(${where}) AND `}${column} >= ${from} AND ${column} <= ${to}`,
+              outFields: columnsOf(slice)?.join(',') ?? '*',
+              returnGeometry: 'false',
+            }),
+          );
+        }
+        return ok({ addresses, total: ids.length });
+      },
+    };
   },
   count: (answer) => {
     const found = resultOf(answer);

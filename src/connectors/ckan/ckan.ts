@@ -199,11 +199,13 @@ export const ckan: Connector = {
     const total = count(found.value, 'total');
     const offset = Number(new URL(asked).searchParams.get('offset') ?? 0) + records.length;
     // `_links.next` stands there on the last page too, and a limit that is too high is lowered in silence.
-    const isLast = records.length === 0 || (total !== null ? offset >= total : records.length < PAGE);
+    const isLast = records.length === 0 || (total !== null && offset >= total);
+    const ids = records.map((record) => text(record, '_id'));
     return ok({
       kind: 'rows',
       names,
       rows: records.map((record) => names.map((name) => cell(at(record, name)))),
+      ...(ids.every((id) => id !== null) && { keys: ids }),
       next: isLast ? null : withParams(asked, { offset }),
       total,
     });

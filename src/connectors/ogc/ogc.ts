@@ -1,4 +1,5 @@
-// A collection of OGC API Features: the properties of its features. Pages are followed by their links, never computed.
+// A collection of OGC API Features: the properties of its features. Pages are followed by their links, by
+// `offset` where a server gives none.
 // Source: SOURCES.md 1.11; https://docs.ogc.org/is/17-069r4/17-069r4.html
 import { choicesOf } from '../../core/catalog/source.ts';
 import { ok } from '../../core/values/result.ts';
@@ -13,6 +14,7 @@ import {
   list,
   noTable,
   refused,
+  sameScheme,
   shape,
   tableOf,
   text,
@@ -35,16 +37,6 @@ const partsOf = (address: string): { root: string; id: string | null; f: string 
 const linkOf = (value: unknown, rel: string, base: string): string | null => {
   const found = list(value, 'links').find((one) => text(one, 'rel') === rel);
   return link(text(found, 'href'), base);
-};
-
-/** Links of servers behind a proxy name the wrong scheme: those of the same host stay with the scheme that was asked. */
-const sameScheme = (next: string | null, asked: string): string | null => {
-  if (next === null) return null;
-  const url = new URL(next),
-    from = new URL(asked);
-  if (url.hostname === from.hostname && url.protocol !== from.protocol)
-    return `${from.origin}${url.pathname}${url.search}`;
-  return url.href;
 };
 
 const troubleOf = (value: unknown): string | null =>
@@ -122,9 +114,14 @@ export const ogc: Connector = {
       const properties = at(feature, 'properties');
       return { ...(id !== undefined && { id }), ...(isObject(properties) ? properties : {}) };
     });
+    const ids = features.map((feature) => text(feature, 'id'));
     return ok({
       kind: 'rows',
       ...tableOf(records),
+      ...(ids.every((id) => id !== null) && { keys: ids }),
+      // Without a count and a link nothing tells a whole from a page, whatever the number of rows: the next one is asked for.
+      full: features.length === 0 ? null : features.length >= PAGE ? 'limit' : 'round',
+      steps: [{ name: 'offset', by: 'rows', from: 0 }],
       next: features.length === 0 ? null : sameScheme(linkOf(value, 'next', answer.url), asked),
       total: count(value, 'numberMatched'),
     });

@@ -1,5 +1,5 @@
 // Which figures became critical since somebody was last told. Pure.
-import { statusAt } from './status.ts';
+import { isCriticalAt } from './status.ts';
 import type { IndicatorResult } from './result.ts';
 
 export type Alarm = {
@@ -11,12 +11,12 @@ export type Alarm = {
 };
 export const NO_ALARM: Alarm = { on: false, language: 'de', known: [] };
 
-/** `critical`: all of them now; `fresh`: those nobody was told of. One that got better and worse again is told again. */
+/** `critical`: all of them now, those that fell silent while critical among them; `fresh`: those nobody was told of. One that got better and worse again is told again. */
 export const newlyCritical = (
   results: readonly IndicatorResult[],
   known: readonly string[],
   now: number,
 ): { critical: readonly IndicatorResult[]; fresh: readonly IndicatorResult[] } => {
-  const critical = results.filter((one) => statusAt(one, now) === 'critical');
+  const critical = results.filter((one) => isCriticalAt(one, now));
   return { critical, fresh: critical.filter((one) => !known.includes(one.id)) };
 };

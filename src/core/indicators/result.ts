@@ -32,6 +32,9 @@ export type Observation = {
   recorded: string | null;
 };
 
+/** Somebody has taken note that a figure fell silent after it was critical or to be watched. */
+export type Acknowledged = { ids: readonly string[]; by: string; reason: string; at: number };
+
 export type Change = { period: Period; value: number; delta: number };
 
 /** Values over time. Shape: equal lengths, ascending periods. */
@@ -63,6 +66,8 @@ export type IndicatorResult = {
   rating: Rating;
   /** First period of the unbroken run with this rating. */
   ratedSince: Period | null;
+  /** Taken note of, for exactly this last value and rating. Missing: nobody has. */
+  acknowledged?: Acknowledged;
   /** The limits in force in the period of the last value. */
   limits: LimitVersion | null;
   previous: Change | null;

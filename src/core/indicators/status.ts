@@ -1,4 +1,5 @@
-// The two axes, good or bad and fresh or old, as what a person sees at a moment. THE rule: an old value can never look fine.
+// The two axes, good or bad and fresh or old, as what a person sees at a moment. Two rules: an old value can never look fine, and
+// time never calms: what was critical or to be watched and fell silent stays so in every count until a value or a person says otherwise.
 import type { Emptiness } from '../values/marks.ts';
 import { periodStart } from '../values/period.ts';
 import type { Age, IndicatorResult, Observation, Status } from './result.ts';
@@ -20,27 +21,40 @@ export const ageAt = (
 /** A newer period that says there is a value but not which, or that there can be none, stands in the way of an older one. */
 const HIDES: readonly Emptiness[] = ['secret', 'notCollected', 'unknown'];
 
+export type Last = 'critical' | 'watch';
 export type Effective = {
   status: Status;
   age: Age;
+  /** Without current data: what it last was, where that needs attention. Null: nothing did, or somebody took note of it. */
+  last: Last | null;
   /** What is shown large; null shows a dash. */
   shown: Observation | null;
+  /** In its place: the last value where it is merely too old, to be shown as such. Null where a newer period hides it. */
+  old: Observation | null;
   /** Why there is a dash, where the data say so. */
   emptiness: Emptiness | null;
+};
+
+/** What the last value said, where that needs attention still. A value dated in the future said nothing yet. */
+export const lastOf = (result: Pick<IndicatorResult, 'rating' | 'acknowledged'>, age: Age): Last | null => {
+  const { rating } = result;
+  if (result.acknowledged || age === 'future' || age === 'never') return null;
+  return rating === 'critical' || rating === 'watch' ? rating : null;
 };
 
 /** What a tile shows at a moment. */
 export const effectiveAt = (result: IndicatorResult, now: number): Effective => {
   const age = ageAt(result, now);
-  const { lastValue } = result;
+  const { lastValue, rating } = result;
   const emptiness = emptySince(result, now);
-  if (!lastValue || age === 'overdue' || age === 'future' || age === 'never')
-    return { status: 'noCurrentData', age, shown: null, emptiness };
-  if (emptiness !== null && HIDES.includes(emptiness))
-    return { status: 'noCurrentData', age, shown: null, emptiness };
-  const { rating } = result;
-  const status: Status = rating === 'none' ? 'unrated' : rating;
-  return { status, age, shown: lastValue, emptiness };
+  const isSilent = !lastValue || age === 'overdue' || age === 'future' || age === 'never';
+  const isHidden = emptiness !== null && HIDES.includes(emptiness);
+  if (isSilent || isHidden) {
+    const old = age === 'overdue' && !isHidden ? lastValue : null;
+    return { status: 'noCurrentData', age, last: lastOf(result, age), shown: null, old, emptiness };
+  }
+  const status = rating === 'none' ? 'unrated' : rating;
+  return { status, age, last: null, shown: lastValue, old: null, emptiness };
 };
 
 /** Why the newest period up to now holds no value. Missing: null where it holds one. Rows filled in ahead do not count yet. */
@@ -52,25 +66,28 @@ const emptySince = (result: IndicatorResult, now: number): Emptiness | null => {
 
 export const statusAt = (result: IndicatorResult, now: number): Status => effectiveAt(result, now).status;
 
-const ORDER: Readonly<Record<Status, number>> = {
-  critical: 0,
-  watch: 1,
-  noCurrentData: 2,
-  good: 3,
-  unrated: 4,
-};
+/** How much a figure asks for attention: the first is the worst. What was last critical stands directly below what is. */
+const NEED = ['critical', 'lastCritical', 'watch', 'lastWatch', 'noCurrentData', 'good', 'unrated'] as const;
+export type Need = (typeof NEED)[number];
+export const needOf = ({ status, last }: Pick<Effective, 'status' | 'last'>): Need =>
+  last === null ? status : last === 'critical' ? 'lastCritical' : 'lastWatch';
+export const needAt = (result: IndicatorResult, now: number): Need => needOf(effectiveAt(result, now));
+
+/** Critical, or last critical and not known to be better: what the number on the icon counts and an alarm tells. */
+export const isCriticalAt = (result: IndicatorResult, now: number): boolean =>
+  ['critical', 'lastCritical'].includes(needAt(result, now));
 
 const since = (result: IndicatorResult): number =>
   result.ratedSince === null ? 0 : periodStart(result.ratedSince);
 
-/** What needs attention comes first: status, then late before fresh, then what changed last, then priority and title. */
+/** What needs attention comes first: need, then late before fresh, then what changed last, then priority and title. */
 export const byNeed =
   (now: number) =>
   (a: IndicatorResult, b: IndicatorResult): number => {
     const x = effectiveAt(a, now),
       y = effectiveAt(b, now);
     return (
-      ORDER[x.status] - ORDER[y.status] ||
+      NEED.indexOf(needOf(x)) - NEED.indexOf(needOf(y)) ||
       Number(y.age === 'due') - Number(x.age === 'due') ||
       since(b) - since(a) ||
       a.definition.priority - b.definition.priority ||
@@ -78,10 +95,24 @@ export const byNeed =
     );
   };
 
-export type Counts = Readonly<Record<Status, number>> & { all: number };
+/** `noCurrentData` counts all that lack current data; `lastCritical` and `lastWatch` are among them. */
+export type Counts = Readonly<Record<Status | 'lastCritical' | 'lastWatch', number>> & { all: number };
 
 export const countsAt = (results: readonly IndicatorResult[], now: number): Counts => {
-  const counts = { critical: 0, watch: 0, noCurrentData: 0, good: 0, unrated: 0, all: results.length };
-  for (const result of results) counts[statusAt(result, now)]++;
+  const counts = {
+    critical: 0,
+    watch: 0,
+    noCurrentData: 0,
+    good: 0,
+    unrated: 0,
+    lastCritical: 0,
+    lastWatch: 0,
+    all: results.length,
+  };
+  for (const result of results) {
+    const found = effectiveAt(result, now);
+    counts[found.status]++;
+    if (found.last) counts[needOf(found)]++;
+  }
   return counts;
 };

@@ -5,6 +5,7 @@ import type { Field, Table } from '../table/dataset.ts';
 import { columnFrom } from '../table/rebuild.ts';
 import { wallAt } from '../values/berlin.ts';
 import { dayNumber } from '../values/period.ts';
+import { acknowledgedIn } from './acknowledged.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, standingOf, type Standing } from './merge.ts';
 import { COMPARED, comparedName, comparedOf, comparedValue } from './targets.ts';
@@ -140,7 +141,8 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
 };
 
 /** Where recorded values come from, for the source line of a figure. Missing: null where there are none. */
-export const recordsProvenance = (entries: readonly Entry[], publisher: string | null): Provenance | null => {
+export const recordsProvenance = (all: readonly Entry[], publisher: string | null): Provenance | null => {
+  const entries = all.filter((one) => acknowledgedIn(one) === null);
   if (entries.length === 0) return null;
   let day = '',
     at = 0;

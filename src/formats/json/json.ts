@@ -1,6 +1,8 @@
 // JSON that holds a table: lists of objects or of lists, answers of data portals, features of GeoJSON. Objects inside are
 // flattened with dots. Cubes (JSON-stat, SDMX) are recognised and refused: read as a list they would be wrong.
-import { error, type Issue } from '../../core/values/issue.ts';
+import { isJsonObject as isObject, listIn } from '../../core/table/json-list.ts';
+import { pagingOf } from '../../core/table/paging.ts';
+import { error, warning, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import type { Outlines } from '../../core/compare/outlines.ts';
 import { TABLET_LIMITS, type Limits } from '../format.ts';
@@ -15,10 +17,6 @@ export type JsonTable = {
   /** Of GeoJSON only. */
   outlines?: Outlines;
 };
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const DEPTH = 4;
 
@@ -39,41 +37,6 @@ const flatten = (value: unknown, path: string, into: Map<string, JsonValue>, dep
   );
 };
 
-const LISTS = [
-  ['result', 'records'],
-  ['results'],
-  ['records'],
-  ['data'],
-  ['features'],
-  ['value'],
-  ['items'],
-  ['rows'],
-  ['result'],
-  ['response', 'data'],
-] as const;
-
-const at = (json: Json, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    json,
-  );
-
-/** The list that holds the table: the whole, a known member, or the only list of objects. */
-const listIn = (json: unknown): unknown[] | null => {
-  if (Array.isArray(json)) return json as unknown[];
-  if (!isObject(json)) return null;
-  for (const path of LISTS) {
-    const found = at(json, path);
-    if (Array.isArray(found) && (found.length === 0 || isObject(found[0]) || Array.isArray(found[0])))
-      return found as unknown[];
-  }
-  const lists = Object.values(json).filter(
-    (value): value is unknown[] =>
-      Array.isArray(value) && value.length > 0 && (isObject(value[0]) || Array.isArray(value[0])),
-  );
-  return lists.length === 1 ? lists[0]! : null;
-};
-
 const isCube = (json: unknown): string | null => {
   if (!isObject(json)) return null;
   if (
@@ -85,6 +48,13 @@ const isCube = (json: unknown): string | null => {
     return 'JSON-stat';
   if (isObject(json.data) && ('dataSets' in json.data || 'structures' in json.data)) return 'SDMX-JSON';
   return 'dataSets' in json ? 'SDMX-JSON' : null;
+};
+
+/** A page that says itself that it is not all. */
+const partOf = (json: unknown, rows: number, place: { file: string }): Issue[] => {
+  const paging = pagingOf(json);
+  if (!paging || (!paging.more && (paging.total ?? 0) <= rows)) return [];
+  return [warning('PART_OF_MORE', place, { rows, ...(paging.total !== null && { total: paging.total }) })];
 };
 
 /** Reads a table out of JSON text. Errors: broken text, a cube, no list in it, too many rows or columns. */
@@ -101,11 +71,12 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
   if (cube) return failed(error('UNSUPPORTED_FORMAT', place, { format: cube }));
   const isGeo = isObject(json) && json.type === 'FeatureCollection';
   const list =
-    listIn(json) ??
+    listIn(json)?.list ??
     (isObject(json) && Object.values(json).some((value) => typeof value !== 'object') && !('@graph' in json)
       ? [json]
       : null);
   if (!list) return failed(error('NO_TABLE', place, { sheet: name }));
+  const issues = partOf(json, list.length, place);
   if (list.length > limits.rows)
     return failed(error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name }));
 
@@ -129,17 +100,19 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
     const hasHead = !named && head.every((cell) => typeof cell === 'string') && rows.length > 1;
     const names =
       named ?? (hasHead ? head.map(String) : Array.from({ length: width }, (_, i) => `Spalte ${i + 1}`));
-    return ok({
-      format: 'json',
-      names,
-      rows: rows.slice(hasHead ? 1 : 0).map((row) => names.map((_, i) => leaf(row[i]))),
-    });
+    return ok(
+      {
+        format: 'json',
+        names,
+        rows: rows.slice(hasHead ? 1 : 0).map((row) => names.map((_, i) => leaf(row[i]))),
+      },
+      issues,
+    );
   }
 
   const index = new Map<string, number>();
   const names: string[] = [];
   const rows: JsonValue[][] = [];
-  const issues: Issue[] = [];
   for (const entry of list) {
     const leaves = new Map<string, JsonValue>();
     if (isGeo && isObject(entry)) {

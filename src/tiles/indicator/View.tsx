@@ -20,13 +20,14 @@ export const TileView = ({
     </a>
   );
   return (
-    <article class="tile" aria-labelledby={id} data-status={tile.status}>
+    <article class="tile" aria-labelledby={id} data-status={tile.status} data-last={tile.last ?? undefined}>
       {level === 3 ? <h3>{link}</h3> : <h2>{link}</h2>}
       <div>
-        <StatusMark status={tile.status} language={language} />
+        <StatusMark status={tile.status} last={tile.last} language={language} />
       </div>
       <div class="facts">
-        <p class={tile.isWord ? 'value word' : 'value'}>
+        <p class={`value${tile.isWord ? ' word' : ''}${tile.isOld ? ' old' : ''}`}>
+          {tile.isOld && <span class="sr">{language === 'de' ? 'letzter Wert: ' : 'last value: '}</span>}
           {tile.figure === '–' ? (
             <>
               <span aria-hidden="true">–</span>

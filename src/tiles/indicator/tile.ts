@@ -1,8 +1,8 @@
 // An indicator's result at a moment, as all that a tile shows. Pure: the same input gives the same tile.
 import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
-import { effectiveAt } from '../../core/indicators/status.ts';
-import { asOfText, changeText, lastValueText } from '../../i18n/sentences.ts';
+import { effectiveAt, type Last } from '../../core/indicators/status.ts';
+import { asOfText, changeText, lastRatedText, lastValueText, STATUS } from '../../i18n/sentences.ts';
 import { EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
 import { number } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -11,6 +11,10 @@ export type Tile = {
   id: string;
   title: string;
   status: Status;
+  /** Without current data: what it last was, where nothing and nobody says otherwise. */
+  last: Last | null;
+  /** The large figure is an old one: shown muted, and never as if it held now. */
+  isOld: boolean;
   /** The large figure, a word for a state, or a dash. */
   figure: string;
   isWord: boolean;
@@ -33,45 +37,74 @@ const boundsOf = (limits: LimitVersion | null, reference: number | null): number
 };
 
 const WORDS = {
-  de: { due: 'neuer Wert fällig', future: 'Datum liegt in der Zukunft', never: 'noch kein Wert', of: 'von' },
-  en: { due: 'new value due', future: 'dated in the future', never: 'no value yet', of: 'of' },
+  de: {
+    due: 'neuer Wert fällig',
+    future: 'Datum liegt in der Zukunft',
+    never: 'noch kein Wert',
+    of: 'von',
+    acknowledged: 'zur Kenntnis genommen',
+  },
+  en: {
+    due: 'new value due',
+    future: 'dated in the future',
+    never: 'no value yet',
+    of: 'of',
+    acknowledged: 'taken note of',
+  },
 } as const;
+
+/** Below a figure without current data: that there are none, why, and what it last was. */
+const silentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
+  const { age, emptiness, last: mark } = effectiveAt(result, now);
+  const words = WORDS[language];
+  const last = age === 'future' ? '' : lastRatedText(result, now, language);
+  return [
+    // Else the mark says so.
+    mark ? STATUS[language].noCurrentData : '',
+    emptiness ? EMPTINESS[language][emptiness] : '',
+    age === 'future' ? words.future : '',
+    last || lastValueText(result, now, language) || (emptiness ? '' : words.never),
+    result.acknowledged && last !== '' ? words.acknowledged : '',
+  ];
+};
+
+const currentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
+  const { definition, limits } = result;
+  const { age, shown, emptiness } = effectiveAt(result, now);
+  const share =
+    definition.kind === 'count' && shown?.reference != null && shown.reference > 0 && shown.value !== null
+      ? shareText((shown.value / shown.reference) * 100, definition, limits, language)
+      : '';
+  const late = emptiness
+    ? `${EMPTINESS[language][emptiness]}: ${asOfText(result, language)}`
+    : age === 'due'
+      ? `${asOfText(result, language)}, ${WORDS[language].due}`
+      : '';
+  return [share, changeText(result, result.previous, language), late];
+};
 
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {
   const { definition, limits } = result;
-  const { status, age, shown, emptiness } = effectiveAt(result, now);
+  const { status, age, last, shown, old } = effectiveAt(result, now);
   const words = WORDS[language];
-  const lines: string[] = [];
-  if (!shown) {
-    if (emptiness) lines.push(EMPTINESS[language][emptiness]);
-    if (age === 'future') lines.push(words.future);
-    lines.push(lastValueText(result, now, language) || (emptiness ? '' : words.never));
-  } else {
-    if (
-      definition.kind === 'count' &&
-      shown.reference !== null &&
-      shown.reference > 0 &&
-      shown.value !== null
-    )
-      lines.push(shareText((shown.value / shown.reference) * 100, definition, limits, language));
-    lines.push(changeText(result, result.previous, language));
-    if (emptiness) lines.push(`${EMPTINESS[language][emptiness]}: ${asOfText(result, language)}`);
-    else if (age === 'due') lines.push(`${asOfText(result, language)}, ${words.due}`);
-  }
-  const value = shown?.value ?? null;
+  const lines = shown ? currentLines(result, now, language) : silentLines(result, now, language);
+  const large = shown ?? old;
+  const value = large?.value ?? null;
   const base =
-    definition.kind === 'count' && shown?.reference != null
-      ? `${words.of} ${number(shown.reference, language)} `
+    definition.kind === 'count' && large?.reference != null
+      ? `${words.of} ${number(large.reference, language)} `
       : '';
   return {
     id: result.id,
     title: definition.short ?? definition.title,
     status,
-    figure: shown
-      ? (shown.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
+    last,
+    isOld: old !== null,
+    figure: large
+      ? (large.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
       : '–',
-    isWord: shown?.state != null,
-    unit: shown && value !== null ? `${base}${unitFor(definition, value)}` : '',
+    isWord: large?.state != null,
+    unit: large && value !== null ? `${base}${unitFor(definition, value)}` : '',
     line: lines.filter((line) => line !== '').join(' · '),
     asOf: asOfText(result, language),
     late: age === 'due',

@@ -43,5 +43,15 @@ test('tells of what became critical, once, and again after it was better', () =>
   expect(ids(better.critical)).toEqual([]);
   expect(ids(newlyCritical([result('a', 1)], ids(better.critical), NOW).fresh)).toEqual(['a']);
 });
-test('an old value is not critical, it is old', () =>
-  expect(ids(newlyCritical([result('a', 1)], [], NOW + 90 * 864e5).critical)).toEqual([]));
+test('one that fell silent while critical is still counted, and not told a second time', () => {
+  const later = NOW + 90 * 864e5;
+  const told = newlyCritical([result('a', 1)], [], NOW);
+  const silent = newlyCritical([result('a', 1)], ids(told.critical), later);
+  expect([ids(silent.critical), ids(silent.fresh)]).toEqual([['a'], []]);
+  expect(ids(newlyCritical([result('a', 1)], [], later).fresh)).toEqual(['a']);
+});
+test('one that somebody took note of is not counted', () => {
+  const seen = { ...result('a', 1), acknowledged: { ids: ['1'], by: 'S2', reason: 'r', at: NOW } };
+  expect(ids(newlyCritical([seen], [], NOW + 90 * 864e5).critical)).toEqual([]);
+  expect(ids(newlyCritical([seen], [], NOW).critical)).toEqual(['a']);
+});

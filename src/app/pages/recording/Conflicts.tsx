@@ -1,6 +1,7 @@
 // Different values that people gave for one field and day, side by side: a person decides, and the decision is an entry too.
 import { useMemo, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
+import { acknowledgedIn } from '../../../core/records/acknowledged.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
@@ -23,7 +24,10 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
   const text = RECORDING[language];
   const [hasFailed, setFailed] = useState(false);
   const conflicts = useMemo(
-    () => [...standingOf(entries).values()].filter((one) => one.kind === 'conflict'),
+    () =>
+      [...standingOf(entries.filter((one) => acknowledgedIn(one) === null)).values()].filter(
+        (one) => one.kind === 'conflict',
+      ),
     [entries],
   );
   if (conflicts.length === 0) return null;

@@ -156,13 +156,14 @@ const IndicatorFigure = ({
 }) => {
   const { full } = picture;
   const tile = deriveTile(full, at, language);
+  const { status, last } = effectiveAt(full, at);
   return (
     <div class="headfigure">
-      <p class="value big">
+      <p class={tile.isOld ? 'value big old' : 'value big'}>
         {tile.figure}
         {tile.unit !== '' && <small> {tile.unit}</small>}
       </p>
-      <StatusMark status={effectiveAt(full, at).status} language={language} />
+      <StatusMark status={status} last={last} language={language} />
       {tile.line !== '' && <p>{tile.line}</p>}
       <p class="muted">{asOfText(full, language)}</p>
     </div>

@@ -8,7 +8,6 @@ import {
   type IndicatorPicture,
   type Picture,
 } from '../../../core/folders/picture.ts';
-import { statusAt } from '../../../core/indicators/status.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
 import type { ChartModel } from '../../../charts/model.ts';
@@ -177,11 +176,12 @@ const minuteOf = (
     const { full } = picture;
     const tile = deriveTile(full, at, language);
     const shown = [
-      withUnit(tile.figure, tile.unit),
-      STATUS[language][statusAt(full, at)],
-      ...(tile.line === '' ? [] : [tile.line]),
+      // An old value stands in the line, with what it last meant.
+      tile.isOld ? '' : withUnit(tile.figure, tile.unit),
+      tile.last ? '' : STATUS[language][tile.status],
+      tile.line,
       asOfText(full, language),
-    ];
+    ].filter((part) => part !== '');
     return `- ${title}: ${shown.join(', ')}. ${sources}`;
   }
   if (picture.kind === 'comparison') return `- ${title}: ${comparisonSentence(picture, language)} ${sources}`;
