@@ -15,6 +15,8 @@ type Say = {
   column: string;
   file: string;
   resource: string;
+  /** Who brings new content: a source, or the file that a person chose. */
+  giver: string;
   /** `Zeile 14, Spalte „Plätze“: ` or nothing. */
   at: string;
 };
@@ -24,6 +26,7 @@ const KEPT = 'Die bisherigen Daten bleiben.';
 const KEPT_EN = 'The data held so far remain.';
 const SAVE_AS = 'Speichern Sie die Tabelle als XLSX, ODS oder CSV und versuchen Sie es erneut.';
 
+const GIVERS = { source: ['Die Quelle', 'The source'], file: ['Die Datei', 'The file'] } as const;
 const LONG: Readonly<Record<string, readonly [string, string]>> = {
   month: ['Monate', 'months'],
   quarter: ['Quartale', 'quarters'],
@@ -416,8 +419,8 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,
   ],
   COLUMN_MISSING: [
-    ({ p }) => `Die Quelle hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt. ${KEPT}`,
-    ({ p }) => `The source has changed its shape: the column “${p('name')}” is missing. ${KEPT_EN}`,
+    ({ p, giver }) => `${giver} hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt. ${KEPT}`,
+    ({ p, giver }) => `${giver} has changed its shape: the column “${p('name')}” is missing. ${KEPT_EN}`,
   ],
   COLUMN_UNEXPECTED: [
     ({ p }) => `Die Spalte „${p('name')}“ ist neu und nicht beschrieben; sie wird nicht gezeigt.`,
@@ -454,22 +457,22 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `The values in “${p('name')}” were about ${p('times')} times as large before. Perhaps the unit is another one. ${KEPT_EN}`,
   ],
   COLUMN_RENAMED: [
-    ({ p }) =>
-      `Die Quelle hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt, neu ist „${p('after')}“. ${KEPT}`,
-    ({ p }) =>
-      `The source has changed its shape: the column “${p('name')}” is missing, “${p('after')}” is new. ${KEPT_EN}`,
+    ({ p, giver }) =>
+      `${giver} hat ihren Aufbau geändert: Die Spalte „${p('name')}“ fehlt, neu ist „${p('after')}“. ${KEPT}`,
+    ({ p, giver }) =>
+      `${giver} has changed its shape: the column “${p('name')}” is missing, “${p('after')}” is new. ${KEPT_EN}`,
   ],
   ROWS_SHRUNK: [
-    ({ p }) =>
-      `Die Quelle liefert nur noch ${p('after')} statt ${p('before')} Zeilen. ${KEPT} Prüfen Sie, ob das gewollt ist.`,
-    ({ p }) =>
-      `The source gives only ${p('after')} instead of ${p('before')} rows. ${KEPT_EN} Check whether that is intended.`,
+    ({ p, giver }) =>
+      `${giver} liefert nur noch ${p('after')} statt ${p('before')} Zeilen. ${KEPT} Prüfen Sie, ob das gewollt ist.`,
+    ({ p, giver }) =>
+      `${giver} gives only ${p('after')} instead of ${p('before')} rows. ${KEPT_EN} Check whether that is intended.`,
   ],
   OLDER_THAN_HELD: [
-    ({ when }) =>
-      `Die Quelle liefert einen älteren Stand (${when('after')}) als den vorhandenen (${when('before')}). ${KEPT}`,
-    ({ when }) =>
-      `The source gives older data (${when('after')}) than those held (${when('before')}). ${KEPT_EN}`,
+    ({ when, giver }) =>
+      `${giver} liefert einen älteren Stand (${when('after')}) als den vorhandenen (${when('before')}). ${KEPT}`,
+    ({ when, giver }) =>
+      `${giver} gives older data (${when('after')}) than those held (${when('before')}). ${KEPT_EN}`,
   ],
   HASH_MISMATCH: [
     () =>
@@ -794,6 +797,7 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
     column: place.column ?? String(params.name ?? ''),
     file: place.file ?? '',
     resource: place.resource ?? '',
+    giver: GIVERS[place.file === undefined ? 'source' : 'file'][de ? 0 : 1],
     at: at === '' ? '' : `${at.charAt(0).toUpperCase()}${at.slice(1)}: `,
   };
   return TEXTS[issue.code][de ? 0 : 1](say);

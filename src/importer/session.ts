@@ -2,14 +2,8 @@
 import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import type { Corrections } from '../core/table/corrections.ts';
-import { JOINED, joinTimes } from '../core/table/join-times.ts';
-import {
-  keyColumns,
-  mergeTables,
-  type MergeMode,
-  type MergeReport,
-  type Statful,
-} from '../core/table/merge.ts';
+import { wasSeen } from '../core/table/drift.ts';
+import type { MergeReport, Statful } from '../core/table/merge.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { readDate, readYear } from '../core/values/dates.ts';
 import { prepare } from '../core/values/number.ts';
@@ -21,8 +15,9 @@ import type { ReadOptions, SchemaSpec } from '../formats/format.ts';
 import { openTables, type Opened } from '../formats/open.ts';
 import { understandTable } from '../formats/text-table.ts';
 import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
-import { datasetId, readColumns } from '../store/datasets.ts';
+import { datasetId } from '../store/datasets.ts';
 import { LOCAL, putImport, recipeFor } from '../store/imports.ts';
+import { takeOver, type TakeOver, type Target } from './takeover.ts';
 import { rowsAround, viewOf, type RawRow, type Understanding } from './view.ts';
 
 export type ImportPorts = {
@@ -56,7 +51,7 @@ export type UnderstandingView = {
   meta: Meta;
 };
 export type Meta = { title: string; publisher: string; licence: string; asOf: string };
-export type Target = { mode: 'new' } | { mode: MergeMode; dataset: string };
+export type Preview = Omit<TakeOver, 'table'>;
 export type Outcome = { dataset: string; title: string; rows: number; report: MergeReport };
 
 type Held = { name: string; bytes: number; sha256: string; opened: Opened };
@@ -256,36 +251,32 @@ export const createImport = (ports: ImportPorts) => {
     return raw ? rowsAround(raw, line) : [];
   };
 
-  const merged = async (target: Target): Promise<Result<{ table: Statful; report: MergeReport }>> => {
-    if (!ready) return lost();
-    const { table } = ready;
-    if (target.mode === 'new')
-      return ok({ table, report: { added: table.rows, changed: 0, same: 0, vanished: 0 } });
-    const before = await readColumns(db, target.dataset);
-    if (!before) return failed(error('RESOURCE_MISSING', undefined, { name: target.dataset }));
-    // What is held may be older than the joining of two columns to one time.
-    const joined = table.columns.some(({ field }) => field.name === JOINED);
-    const held = joined ? joinTimes({ ...before.table, stats: [] }).table : before.table;
-    return mergeTables(held, table, target.mode, keyColumns(table.columns));
+  /** What taking over would change, and what a person has to answer to before. `asOf`: as typed. */
+  const preview = async (target: Target, asOf: string): Promise<Result<Preview>> => {
+    if (!held || !ready) return lost();
+    const result = await takeOver(db, ready.table, target, asOfOf(asOf) ?? null, held.name);
+    return result.ok ? ok({ report: result.value.report, drift: result.value.drift }) : result;
   };
 
-  /** What taking over would change. */
-  const preview = async (target: Target): Promise<Result<MergeReport>> => {
-    const result = await merged(target);
-    return result.ok ? ok(result.value.report) : result;
-  };
-
-  /** Stores the dataset, whole or not at all. Errors: open questions, columns that do not fit, a full disk. */
-  const commit = async (target: Target, meta: Meta): Promise<Result<Outcome>> => {
+  /**
+   * Stores the dataset, whole or not at all. `seen`: the drift that a person has accepted.
+   * Errors: open questions, drift that nobody has seen, columns that do not fit, a full disk.
+   */
+  const commit = async (
+    target: Target,
+    meta: Meta,
+    seen: readonly Issue[] = [],
+  ): Promise<Result<Outcome>> => {
     if (!held || !ready) return lost();
     const open = ready.issues.filter((one) => one.severity === 'error');
     if (open.length > 0) return failed(...open);
     const asOf = asOfOf(meta.asOf);
     if (asOf === undefined)
       return failed(error('NOT_A_DATE', { column: 'Stand' }, { raw: meta.asOf.slice(0, 80) }));
-    const result = await merged(target);
+    const result = await takeOver(db, ready.table, target, asOf, held.name);
     if (!result.ok) return result;
-    const { table, report } = result.value;
+    const { table, report, drift } = result.value;
+    if (!wasSeen(drift, seen)) return failed(...drift);
     // Better said before than found half way; what it says is a guess, so the write may still fail.
     if (bytesOf(table) > (await ports.room())) return failed(error('QUOTA', { file: held.name }));
     const title = meta.title.trim() || withoutEnding(held.name);

@@ -1,6 +1,7 @@
 // One resource of a catalog: asked, checked, read, and put in place of what is held, or not at all.
 import type { Catalog, Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
-import { changeOf, type Change, type Content } from '../core/catalog/change.ts';
+import { changeOf, type Change } from '../core/catalog/change.ts';
+import { driftOf, wasSeen, type Content } from '../core/table/drift.ts';
 import { readSchema } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -11,7 +12,6 @@ import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
-import { driftOf, wasSeen } from './check.ts';
 import { takeCollected } from './collected.ts';
 import { partOf } from './part.ts';
 import { fetchSource } from './source.ts';
@@ -322,7 +322,7 @@ const refusal = async (
   const isVouched = spec.sha256 !== null || spec.bytes !== null || body.isCounted === true;
   if (held) {
     const drift = driftOf(contentOf(held), {
-      resource: spec.name,
+      place: { resource: spec.name },
       rows: table.rows,
       fields,
       stats: table.stats,

@@ -1,8 +1,16 @@
 // What the page asks of the import worker. Both are of one build, so the types are the contract.
 import type { Corrections } from '../core/table/corrections.ts';
-import type { MergeReport } from '../core/table/merge.ts';
+import type { Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
-import type { Meta, OpenOptions, OpenView, Outcome, Target, UnderstandingView } from '../importer/session.ts';
+import type {
+  Meta,
+  OpenOptions,
+  OpenView,
+  Outcome,
+  Preview,
+  UnderstandingView,
+} from '../importer/session.ts';
+import type { Target } from '../importer/takeover.ts';
 import type { RawRow } from '../importer/view.ts';
 import type { Answer } from './turn.ts';
 
@@ -10,8 +18,8 @@ export type ImportRequests = {
   open: { ask: { file: File; options: OpenOptions }; answer: Result<OpenView> };
   understand: { ask: { sheet: number; corrections: Corrections | null }; answer: Result<UnderstandingView> };
   rows: { ask: { line: number }; answer: RawRow[] };
-  preview: { ask: { target: Target }; answer: Result<MergeReport> };
-  commit: { ask: { target: Target; meta: Meta }; answer: Result<Outcome> };
+  preview: { ask: { target: Target; asOf: string }; answer: Result<Preview> };
+  commit: { ask: { target: Target; meta: Meta; seen: readonly Issue[] }; answer: Result<Outcome> };
 };
 export type ImportOp = keyof ImportRequests;
 export type ImportAsk = {

@@ -34,9 +34,9 @@ const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op'
     case 'rows':
       return session.rows(request.ask.line);
     case 'preview':
-      return session.preview(request.ask.target);
+      return session.preview(request.ask.target, request.ask.asOf);
     case 'commit':
-      return session.commit(request.ask.target, request.ask.meta);
+      return session.commit(request.ask.target, request.ask.meta, request.ask.seen);
   }
 };
 

@@ -90,6 +90,35 @@ describe('a workbook nobody has seen', () => {
   });
 });
 
+test('the same table in thousands is not taken over by two taps: the question comes first, in words', async () => {
+  const costs = (factor: number): string =>
+    ['Kostenstelle;Ansatz', ...Array.from({ length: 12 }, (_, i) => `K${i};${(i + 1) * 3000 * factor}`)].join(
+      '\n',
+    );
+  await start();
+  await choose('ansatz.csv', costs(1));
+  await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+  await tap('Weiter');
+  await tap('Weiter');
+  await tap('Übernehmen');
+  await page.getByText('12 Zeilen übernommen.').waitFor();
+  await start();
+  await choose('ansatz-teuro.csv', costs(0.001));
+  const question = page.getByRole('group', { name: /^Bitte vorher prüfen/ });
+  await question.waitFor();
+  expect(await question.textContent()).toContain(
+    'Die Werte in „Ansatz“ waren bisher rund 1.000-mal so groß.',
+  );
+  const take = page.getByRole('button', { name: 'Übernehmen', exact: true });
+  await take.click({ force: true });
+  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  await page.getByText('Bitte beantworten Sie zuerst die Frage oben').waitFor();
+  await question.getByRole('checkbox').check();
+  await take.click();
+  await page.getByText('12 Zeilen übernommen.').waitFor();
+  expect(trouble).toEqual([]);
+});
+
 test('what is saved as a file is the same table when it is brought back', async () => {
   await page.evaluate(() => (location.hash = '#/daten'));
   await page.getByRole('link', { name: 'Freie Plätze im Mai' }).click();

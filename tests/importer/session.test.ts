@@ -156,8 +156,8 @@ describe('the next table of the same shape', () => {
   ] as const)('%s: says what changes, does it, and can be undone', async (mode, report, rows) => {
     const dataset = await first();
     await open(JUNE, 'juni.csv');
-    const preview = await session.preview({ mode, dataset });
-    expect(preview.ok && preview.value).toEqual(report);
+    const preview = await session.preview({ mode, dataset }, META.asOf);
+    expect(preview.ok && preview.value).toEqual({ report, drift: [] });
     const done = await session.commit({ mode, dataset }, META);
     expect(done.ok && done.value.report).toEqual(report);
     expect(await rowsOf(dataset)).toEqual(rows);
@@ -191,13 +191,101 @@ describe('the next table of the same shape', () => {
   test('another unit cannot be merged', async () => {
     const dataset = await first();
     await open('Ort;Monat;Plätze\nNord;2025-05;11 %\nSüd;2025-05;12 %\n');
-    expect((await session.preview({ mode: 'merge', dataset })).issues.map((one) => one.code)).toEqual([
+    expect((await session.preview({ mode: 'merge', dataset }, '')).issues.map((one) => one.code)).toEqual([
       'COLUMN_TYPE_CHANGED',
     ]);
   });
   test('the same file again is known by its bytes', async () => {
     await first();
     expect((await open(MAY)).opened.before?.title).toBe('Plätze');
+  });
+});
+
+describe('what takes the place of a table and may be a mistake', () => {
+  const costs = (factor: number, year: string, count = 12): string =>
+    [
+      'Kostenstelle;Jahr;Ansatz',
+      ...Array.from({ length: count }, (_, i) => `K${i};${year};${(i + 1) * 3000 * factor}`),
+    ].join('\n');
+  const held = async (text = costs(1, '2025')): Promise<string> => {
+    await open(text, 'ansatz.csv');
+    const done = await session.commit({ mode: 'new' }, { ...META, asOf: '2025' });
+    if (!done.ok) throw new Error('commit');
+    return done.value.dataset;
+  };
+  const codes = (issues: readonly { code: string }[]): string[] => issues.map(({ code }) => code);
+
+  test.each([
+    ['merge', 'the same rows in thousands', costs(0.001, '2025'), '2025', ['COLUMN_SMALLER']],
+    ['replace', 'the same rows in thousands', costs(0.001, '2025'), '2025', ['COLUMN_SMALLER']],
+    ['append', 'the next year in thousands', costs(0.001, '2026'), '2026', ['COLUMN_SMALLER']],
+    ['merge', 'the next year in cents', costs(100, '2026'), '2026', ['COLUMN_LARGER']],
+    ['replace', 'fewer than half of the rows', costs(1, '2025', 5), '2025', ['ROWS_SHRUNK']],
+    ['replace', 'the year before', costs(1, '2024'), '2024', ['OLDER_THAN_HELD']],
+    [
+      'replace',
+      'another column of amounts',
+      costs(1, '2025').replace('Ansatz', 'Ist'),
+      '2025',
+      ['COLUMN_RENAMED'],
+    ],
+    [
+      'replace',
+      'the same column in per cent',
+      costs(1, '2025').replace(/$/gm, ' %').replace('Ansatz %', 'Ansatz'),
+      '2025',
+      ['COLUMN_UNIT_CHANGED'],
+    ],
+  ] as const)(
+    '%s, %s: is asked before, and taken over once a person has said so',
+    async (mode, _what, text, asOf, expected) => {
+      const dataset = await held();
+      const before = await rowsOf(dataset);
+      await open(text, 'neu.csv');
+      const preview = await session.preview({ mode, dataset }, asOf);
+      if (!preview.ok) throw new Error(JSON.stringify(preview.issues));
+      const { drift } = preview.value;
+      expect([codes(drift), drift[0]!.place?.file]).toEqual([expected, 'neu.csv']);
+      const meta = { ...META, asOf };
+      const refused = await session.commit({ mode, dataset }, meta);
+      expect([refused.ok, codes(refused.issues), await rowsOf(dataset)]).toEqual([false, expected, before]);
+      expect((await session.commit({ mode, dataset }, meta, drift)).ok).toBe(true);
+      expect((await db.datasets.get(dataset))?.provenance.file).toBe('neu.csv');
+    },
+  );
+  test.each([
+    ['merge', 'fewer rows than are held', costs(1, '2025', 2)],
+    ['append', 'fewer rows than are held', costs(1, '2026', 2)],
+    ['replace', 'one row fewer', costs(1, '2025', 11)],
+    ['merge', 'amounts three times as large', costs(3, '2025')],
+  ] as const)('%s, %s: nothing is asked', async (mode, _what, text) => {
+    const dataset = await held();
+    await open(text, 'neu.csv');
+    expect(await session.preview({ mode, dataset }, '2026')).toMatchObject({
+      ok: true,
+      value: { drift: [] },
+    });
+    expect((await session.commit({ mode, dataset }, { ...META, asOf: '2026' })).ok).toBe(true);
+  });
+  test('the day is taken from the columns where nobody typed one', async () => {
+    await open(costs(1, '2025-06'), 'juni.csv');
+    const done = await session.commit({ mode: 'new' }, { ...META, asOf: '' });
+    if (!done.ok) throw new Error('commit');
+    await open(costs(1, '2025-05'), 'mai.csv');
+    const preview = await session.preview({ mode: 'merge', dataset: done.value.dataset }, '');
+    expect(preview.ok && codes(preview.value.drift)).toEqual(['OLDER_THAN_HELD']);
+  });
+  test('an answer is for what was shown: another difference is asked again', async () => {
+    const dataset = await held();
+    await open(costs(0.001, '2025'), 'neu.csv');
+    const shown = await session.preview({ mode: 'replace', dataset }, '2025');
+    if (!shown.ok) throw new Error('preview');
+    const other = await session.commit(
+      { mode: 'replace', dataset },
+      { ...META, asOf: '2024' },
+      shown.value.drift,
+    );
+    expect(codes(other.issues)).toEqual(['COLUMN_SMALLER', 'OLDER_THAN_HELD']);
   });
 });
 

@@ -8,7 +8,8 @@ import type { ComparisonPicture } from '../../src/core/folders/picture.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { readTables } from '../../src/formats/read.ts';
-import { createImport, type ImportSession, type Target } from '../../src/importer/session.ts';
+import { createImport, type ImportSession } from '../../src/importer/session.ts';
+import type { Target } from '../../src/importer/takeover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { putDataset, removeDataset } from '../../src/store/datasets.ts';
 import { removeImport, undoImport } from '../../src/store/imports.ts';
@@ -57,7 +58,13 @@ const bring = async (text: string, name: string, target: Target = { mode: 'new' 
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   const view = await session.understand(opened.value.chosen, null);
   if (!view.ok) throw new Error(JSON.stringify(view.issues));
-  const done = await session.commit(target, { title: 'Bezirke', publisher: 'Amt', licence: '', asOf: '' });
+  const preview = await session.preview(target, '');
+  const seen = preview.ok ? preview.value.drift : [];
+  const done = await session.commit(
+    target,
+    { title: 'Bezirke', publisher: 'Amt', licence: '', asOf: '' },
+    seen,
+  );
   if (!done.ok) throw new Error(JSON.stringify(done.issues));
   return done.value.dataset;
 };

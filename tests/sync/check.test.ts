@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterFailure, afterSuccess, isDue } from '../../src/core/catalog/due.ts';
 import { checkAddress } from '../../src/core/values/address.ts';
 import { changeOf } from '../../src/core/catalog/change.ts';
-import { driftOf, wasSeen, type Fresh, type Held } from '../../src/sync/check.ts';
+import { driftOf, wasSeen, type Content as Held, type Fresh } from '../../src/core/table/drift.ts';
 import { answerFor } from '../../sw/answer.ts';
 import { sentence } from '../../src/i18n/issues.ts';
 
@@ -15,7 +15,7 @@ const held: Held = {
 };
 const scaled = (by: number) => ({ ...stats, min: by, max: 9 * by, sum: 20 * by });
 const codes = (change: Partial<Fresh>) =>
-  driftOf(held, { ...held, resource: 'r', ...change }).map((one) => one.code);
+  driftOf(held, { ...held, place: { resource: 'r' }, ...change }).map((one) => one.code);
 
 describe('new content against what is held', () => {
   test('the same is right, more is right, a little less is right', () =>
@@ -68,7 +68,7 @@ describe('new content against what is held', () => {
     const share: Held = { ...held, fields: [{ name: 'a', type: 'number', role: null, percent: true }] };
     const cents = {
       ...held,
-      resource: 'r',
+      place: { resource: 'r' },
       fields: [{ ...held.fields[0]!, unit: '%' }],
       stats: [scaled(100)],
     };
@@ -92,17 +92,22 @@ describe('new content against what is held', () => {
         ...held,
         fields: [{ ...field, ...('description' in change && { description: 'mit Notplätzen' }) }],
       };
-      const after = { ...before, resource: 'r', isAnnounced: true, fields: [{ ...field, ...change }] };
+      const after = {
+        ...before,
+        place: { resource: 'r' },
+        isAnnounced: true,
+        fields: [{ ...field, ...change }],
+      };
       expect(driftOf(before, after).map(({ code }) => code)).toEqual(expected);
     },
   );
   test('what a person accepts is what was shown: another difference is held back again', () => {
-    const shown = driftOf(held, { ...held, resource: 'r', rows: 20 });
-    expect(wasSeen(driftOf(held, { ...held, resource: 'r', rows: 19 }), shown)).toBe(true);
-    expect(wasSeen(driftOf(held, { ...held, resource: 'r', rows: 19, asOf: '2020-01-01' }), shown)).toBe(
-      false,
-    );
-    const larger = (by: number) => driftOf(held, { ...held, resource: 'r', stats: [scaled(by)] });
+    const shown = driftOf(held, { ...held, place: { resource: 'r' }, rows: 20 });
+    expect(wasSeen(driftOf(held, { ...held, place: { resource: 'r' }, rows: 19 }), shown)).toBe(true);
+    expect(
+      wasSeen(driftOf(held, { ...held, place: { resource: 'r' }, rows: 19, asOf: '2020-01-01' }), shown),
+    ).toBe(false);
+    const larger = (by: number) => driftOf(held, { ...held, place: { resource: 'r' }, stats: [scaled(by)] });
     expect([wasSeen(larger(1000), larger(1000)), wasSeen(larger(100), larger(1000))]).toEqual([true, false]);
   });
   test('what new content changed is told: rows, day, columns, values', () => {
@@ -128,7 +133,7 @@ describe('new content against what is held', () => {
   });
   test('a unit where there was none before is a description, not a change', () => {
     const bare: Held = { ...held, fields: [{ name: 'a', type: 'number', role: null }] };
-    expect(driftOf(bare, { ...held, resource: 'r', isAnnounced: true })).toEqual([]);
+    expect(driftOf(bare, { ...held, place: { resource: 'r' }, isAnnounced: true })).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import type { ReadTable } from '../../formats/format.ts';
 import { readTables } from '../../formats/read.ts';
 import { csvParts } from '../../formats/write/csv.ts';
 import { schemaFor } from '../../formats/write/package.ts';
-import { driftOf } from '../../sync/check.ts';
+import { driftOf } from '../../core/table/drift.ts';
 import type { NodeHttp, Token } from './http.ts';
 
 /** What is known of a resource since the last run. */
@@ -198,7 +198,7 @@ export const mirrorResource = async (
     const drift = driftOf(
       { rows: before.rows, fields: before.fields, stats: before.stats, asOf: null },
       {
-        resource: spec.name,
+        place: { resource: spec.name },
         rows: table.rows,
         fields,
         stats: table.stats,

@@ -1,5 +1,6 @@
 // What new content of a source changed against the content before it: told to people, decides nothing.
-import type { ColumnStats, Field } from '../table/dataset.ts';
+import type { ColumnStats } from '../table/dataset.ts';
+import type { Content } from '../table/drift.ts';
 
 /** Shape of `rows`, `asOf`: before and after. Missing: null, before the first content or where there is no day. */
 export type Change = {
@@ -10,13 +11,6 @@ export type Change = {
   retyped: readonly string[];
   /** Columns whose values differ by their count, bounds or sum. */
   touched: readonly string[];
-};
-
-export type Content = {
-  rows: number;
-  asOf: string | null;
-  fields: readonly Field[];
-  stats: readonly ColumnStats[];
 };
 
 const digest = (stats: ColumnStats | undefined): string =>

@@ -1,7 +1,8 @@
 // What the table carries with it from now on, where it goes, and what that changes. Then it is taken over.
 import { dateTime, number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import type { Target } from '../../../importer/session.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { Target } from '../../../importer/takeover.ts';
 import type { Services } from '../../models/types.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
@@ -33,12 +34,39 @@ const Report = ({ actions, language }: Props) => {
   );
 };
 
+/** What may be a mistake although it fits: nothing is taken over before a person has said that it is right. */
+const Drift = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { drift, isAccepted } = actions.state;
+  if (drift.length === 0) return null;
+  return (
+    <fieldset class="note warn">
+      <legend>{text.drift}</legend>
+      <ul role="status">
+        {drift.map((one, i) => (
+          <li key={i}>{sentence(one, language)}</li>
+        ))}
+      </ul>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isAccepted}
+          onChange={(event) => actions.accept(event.currentTarget.checked)}
+        />
+        <span>{text.isMeant}</span>
+      </label>
+    </fieldset>
+  );
+};
+
 export const MetaStep = ({ actions, language, services }: Props & { services: Services }) => {
   const text = IMPORT[language];
   const { state } = actions;
   const { meta, view, target, opened } = state;
   if (!view || !opened) return null;
-  const blocked = view.understanding.errors > 0;
+  const isOpen = view.understanding.errors > 0;
+  const isUnanswered = state.drift.length > 0 && !state.isAccepted;
+  const blocked = isOpen || isUnanswered;
   const label = { title: text.name, publisher: text.publisher, licence: text.licence, asOf: text.asOf };
   const hint = { publisher: text.publisherHint, asOf: text.asOfHint, title: '', licence: '' };
   const held = view.recipe && services.datasets.value?.find((one) => one.id === view.recipe?.dataset);
@@ -83,6 +111,7 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
         </fieldset>
       )}
       <Report actions={actions} language={language} />
+      <Drift actions={actions} language={language} />
       {FIELDS.map((key) => (
         <div key={key} class="field">
           <label for={`import-${key}`}>{label[key]}</label>
@@ -101,7 +130,8 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
           />
         </div>
       ))}
-      {blocked && <p class="wrong">{text.blocked}</p>}
+      {isOpen && <p class="wrong">{text.blocked}</p>}
+      {isUnanswered && <p class="wrong">{text.unanswered}</p>}
       <div class="row">
         <button
           type="button"

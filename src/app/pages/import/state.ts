@@ -3,14 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrections, ColumnCorrection } from '../../../core/table/corrections.ts';
 import type { MergeReport } from '../../../core/table/merge.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
-import type {
-  Meta,
-  OpenOptions,
-  OpenView,
-  Outcome,
-  Target,
-  UnderstandingView,
-} from '../../../importer/session.ts';
+import type { Meta, OpenOptions, OpenView, Outcome, UnderstandingView } from '../../../importer/session.ts';
+import type { Target } from '../../../importer/takeover.ts';
 import type { RawRow } from '../../../importer/view.ts';
 import type { ImportClient } from '../../../workers/import-client.ts';
 import type { Services } from '../../models/types.ts';
@@ -27,6 +21,9 @@ export type ImportState = {
   meta: Meta;
   target: Target;
   report: MergeReport | null;
+  /** What may be a mistake, though it fits: to be answered before anything is taken over. */
+  drift: readonly Issue[];
+  isAccepted: boolean;
   outcome: Outcome | null;
   undone: boolean;
   issues: readonly Issue[];
@@ -43,6 +40,8 @@ const NOTHING: ImportState = {
   meta: { title: '', publisher: '', licence: '', asOf: '' },
   target: { mode: 'new' },
   report: null,
+  drift: [],
+  isAccepted: false,
   outcome: null,
   undone: false,
   issues: [],
@@ -79,14 +78,16 @@ export const useImport = (services: Services) => {
   const proposed = async (
     worker: ImportClient,
     view: UnderstandingView,
-  ): Promise<Pick<ImportState, 'target' | 'report'>> => {
-    if (!view.recipe) return { target: { mode: 'new' }, report: null };
+    asOf: string,
+  ): Promise<Pick<ImportState, 'target' | 'report' | 'drift' | 'isAccepted'>> => {
+    const asNew = { target: { mode: 'new' }, report: null, drift: [], isAccepted: false } as const;
+    if (!view.recipe) return asNew;
     const { dataset } = view.recipe;
     for (const mode of ['merge', 'replace'] as const) {
-      const result = await worker.ask('preview', { target: { mode, dataset } });
-      if (result.ok) return { target: { mode, dataset }, report: result.value };
+      const result = await worker.ask('preview', { target: { mode, dataset }, asOf });
+      if (result.ok) return { target: { mode, dataset }, ...result.value, isAccepted: false };
     }
-    return { target: { mode: 'new' }, report: null };
+    return asNew;
   };
 
   const understood = async (
@@ -97,7 +98,7 @@ export const useImport = (services: Services) => {
     const result = await worker.ask('understand', { sheet, corrections });
     if (!result.ok) return { issues: result.issues, view: null };
     const view = result.value;
-    return { view, around: null, ...(await proposed(worker, view)) };
+    return { view, around: null, ...(await proposed(worker, view, view.meta.asOf)) };
   };
 
   return {
@@ -148,19 +149,24 @@ export const useImport = (services: Services) => {
       void working(async (worker) => ({ around: { line, rows: await worker.ask('rows', { line }) } })),
     target: (target: Target): void =>
       void working(async (worker) => {
-        const result = await worker.ask('preview', { target });
-        return {
-          target,
-          ...(result.ok ? { report: result.value } : { report: null, issues: result.issues }),
-        };
+        const result = await worker.ask('preview', { target, asOf: state.meta.asOf });
+        const shown = result.ok ? result.value : { report: null, drift: [], issues: result.issues };
+        return { target, isAccepted: false, ...shown };
       }),
     meta: (part: Partial<Meta>): void =>
       setState((before) => ({ ...before, meta: { ...before.meta, ...part } })),
     go: (step: Step): void => change({ step, issues: [], around: null }),
+    accept: (isAccepted: boolean): void => change({ isAccepted }),
     commit: (): void =>
       void working(async (worker) => {
-        const result = await worker.ask('commit', { target: state.target, meta: state.meta });
-        if (!result.ok) return { issues: result.issues };
+        const { target, meta, drift, isAccepted } = state;
+        const result = await worker.ask('commit', { target, meta, seen: isAccepted ? drift : [] });
+        if (!result.ok) {
+          // Another day was typed meanwhile, or something else is held by now: what is shown is looked at anew.
+          const again = await worker.ask('preview', { target, asOf: meta.asOf });
+          const isAsked = again.ok && again.value.drift.length > 0;
+          return isAsked ? { ...again.value, isAccepted: false } : { issues: result.issues };
+        }
         await services.imported();
         return { outcome: result.value, step: 4 };
       }),

@@ -78,6 +78,9 @@ type ImportText = {
   how: string;
   modes: Record<'new' | 'replace' | 'append' | 'merge', string>;
   report: string;
+  drift: string;
+  isMeant: string;
+  unanswered: string;
   added: string;
   changed: string;
   same: string;
@@ -185,6 +188,9 @@ export const IMPORT: Texts<ImportText> = {
       append: 'Unten anfügen',
       merge: 'Zusammenführen: gleiche Zeilen erneuern, neue dazu',
     },
+    drift: 'Bitte vorher prüfen: Das sieht anders aus als bisher',
+    isMeant: 'Das ist richtig so. Ich habe die Tabelle geprüft.',
+    unanswered: 'Bitte beantworten Sie zuerst die Frage oben, oder brechen Sie ab.',
     report: 'Was sich ändert',
     added: 'neue Zeilen',
     changed: 'geänderte Zeilen',
@@ -291,6 +297,9 @@ export const IMPORT: Texts<ImportText> = {
       append: 'Append below',
       merge: 'Merge: renew equal rows, add new ones',
     },
+    drift: 'Please check first: this looks different than before',
+    isMeant: 'This is right. I have checked the table.',
+    unanswered: 'Please answer the question above first, or cancel.',
     report: 'What changes',
     added: 'new rows',
     changed: 'changed rows',

@@ -1,19 +1,32 @@
 // New content against what is held: what looks whole may be half, what looks right may mean something else.
-// Pure; who asks decides what to do. A person may accept what is held back here.
-import type { Content } from '../core/catalog/change.ts';
-import { error, type Issue } from '../core/values/issue.ts';
-import type { ColumnStats, Field } from '../core/table/dataset.ts';
-import { parsePeriod, periodEnd, periodStart } from '../core/values/period.ts';
+// Pure, and asked wherever content takes the place of other content: by a sync, by a mirror, by an import. A person may accept it.
+import { error, type Issue, type Place } from '../values/issue.ts';
+import { parsePeriod, periodEnd, periodStart } from '../values/period.ts';
+import type { ColumnStats, Field } from './dataset.ts';
 
-export type Held = Content;
-/** `isAnnounced`: a published schema names these columns, so that new ones are meant and not an accident. */
-export type Fresh = Content & { resource: string; isAnnounced?: boolean };
+/** What is known of a table without its cells. `asOf` missing: null. */
+export type Content = {
+  rows: number;
+  asOf: string | null;
+  fields: readonly Field[];
+  stats: readonly ColumnStats[];
+};
+/** A column without numbers of its own is compared by its name, type, unit and words. */
+export type Held = Omit<Content, 'stats'> & { stats: readonly (ColumnStats | undefined)[] };
+export type Fresh = Content & {
+  /** Named in the issues: a resource of a catalog, or the file that a person brought. */
+  place: Pick<Place, 'resource' | 'file'>;
+  /** A published schema names these columns, so that new ones are meant and not an accident. */
+  isAnnounced?: boolean;
+  /** Only some of the rows: what is held stays beside them, so fewer of them are no loss. */
+  isPart?: boolean;
+};
 
 /** Fewer than this share of the rows is not believed without a person. */
 const SHRUNK = 0.5;
 /** Values that are all this many times as large or small are taken for another unit (€ and T€, share and per cent). */
 const SCALE = 50;
-const ENOUGH = 5;
+const ENOUGH = 3;
 
 const unitOf = (field: Field): string => (field.percent === true ? '%' : (field.unit ?? ''));
 
@@ -103,7 +116,7 @@ const isOlder = (held: string | null, fresh: string | null): boolean => {
  * gone, older than held. Cost: a loop over the columns.
  */
 export const driftOf = (held: Held, fresh: Fresh): Issue[] => {
-  const place = { resource: fresh.resource };
+  const { place } = fresh;
   const issues: Issue[] = [];
   const isMeant = fresh.isAnnounced === true;
   const now = new Map(fresh.fields.map((field, i) => [field.name, [field, fresh.stats[i]] as const]));
@@ -127,7 +140,7 @@ export const driftOf = (held: Held, fresh: Fresh): Issue[] => {
       );
     }
   }
-  if (fresh.rows < held.rows * SHRUNK)
+  if (!fresh.isPart && fresh.rows < held.rows * SHRUNK)
     issues.push(error('ROWS_SHRUNK', place, { before: held.rows, after: fresh.rows }));
   if (isOlder(held.asOf, fresh.asOf))
     issues.push(error('OLDER_THAN_HELD', place, { before: held.asOf!, after: fresh.asOf! }));
