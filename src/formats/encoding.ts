@@ -1,7 +1,9 @@
-// Bytes to text: byte order mark, else strict UTF-8 over the whole, else UTF-16 by its zero bytes, else windows-1252.
-// That rule was right in 602 of 602 trials (TABLES.md 2.3 of the design notes), better than any detector tried.
+// Bytes to text: byte order mark, else strict UTF-8 over the whole, else UTF-16 by its zero bytes, else the single-byte code page that
+// makes German words: windows-1252, unless DOS or Mac is clearly better. A file that was put together from two is read line by line.
+import { bestPage, decodePage, type CodePage } from './code-pages.ts';
 
-export type Decoded = { text: string; encoding: string; doubtful: boolean };
+/** `mixedLine`: the first line (from 1) that is written in another encoding than the rest. */
+export type Decoded = { text: string; encoding: string; doubtful: boolean; mixedLine?: number };
 
 const NAMES: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
@@ -10,9 +12,20 @@ const NAMES: Readonly<Record<string, string>> = {
   cp1252: 'windows-1252',
   'iso-8859-15': 'iso-8859-15',
   ascii: 'windows-1252',
+  'windows-1252': 'windows-1252',
+  cp850: 'cp850',
+  ibm850: 'cp850',
+  cp437: 'cp850',
+  macintosh: 'macintosh',
+  mac: 'macintosh',
+  macroman: 'macintosh',
 };
 
+const isPage = (label: string): label is CodePage =>
+  label === 'windows-1252' || label === 'cp850' || label === 'macintosh';
+
 const decode = (bytes: Uint8Array, label: string, fatal = false): string | null => {
+  if (isPage(label)) return decodePage(bytes, label);
   try {
     return new TextDecoder(label, { fatal, ignoreBOM: false }).decode(bytes);
   } catch {
@@ -38,28 +51,86 @@ const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
       : null;
 };
 
+/** Byte order marks inside: files that were put one behind the other. */
+const withoutMarks = (text: string): string =>
+  text.includes('\ufeff') ? text.replaceAll('\ufeff', '') : text;
+
+/** Lines of two encodings in one file. Missing: null where no line is UTF-8 beyond ASCII, so that one code page reads all. */
+const mixed = (bytes: Uint8Array): Decoded | null => {
+  const parts: { from: number; to: number; isWide: boolean }[] = [];
+  let wide = 0,
+    narrow = 0;
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end + 1;
+    const line = bytes.subarray(from, to);
+    if (line.some((byte) => byte > 127)) {
+      const isWide = decode(line, 'utf-8', true) !== null;
+      if (isWide) wide++;
+      else narrow++;
+      parts.push({ from, to, isWide });
+    } else parts.push({ from, to, isWide: true });
+    from = to;
+  }
+  if (wide === 0 || narrow === 0) return null;
+  const { page } = bestPage(
+    joined(
+      bytes,
+      parts.filter(({ isWide }) => !isWide),
+    ),
+  );
+  const odd = narrow <= wide ? false : true;
+  const first = parts.findIndex(
+    ({ from, to, isWide }) => isWide === odd && bytes.subarray(from, to).some((byte) => byte > 127),
+  );
+  return {
+    text: parts
+      .map(({ from, to, isWide }) => decode(bytes.subarray(from, to), isWide ? 'utf-8' : page) ?? '')
+      .join(''),
+    encoding: narrow <= wide ? 'utf-8' : page,
+    doubtful: false,
+    mixedLine: first + 1,
+  };
+};
+
+const joined = (bytes: Uint8Array, parts: readonly { from: number; to: number }[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, { from, to }) => sum + to - from, 0));
+  let at = 0;
+  for (const { from, to } of parts) {
+    all.set(bytes.subarray(from, to), at);
+    at += to - from;
+  }
+  return all;
+};
+
 /** Decodes text. `given` is what the publisher or a person says and wins over all but a byte order mark. */
 export const decodeText = (bytes: Uint8Array, given?: string): Decoded => {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { text: decode(bytes, 'utf-8') ?? '', encoding: 'utf-8-bom', doubtful: false };
+  const decoded = decodeWhole(bytes, given);
+  return { ...decoded, text: withoutMarks(decoded.text) };
+};
+
+const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: decode(bytes, 'utf-16le') ?? '', encoding: 'utf-16le', doubtful: false };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: decode(bytes, 'utf-16be') ?? '', encoding: 'utf-16be', doubtful: false };
-  if (given !== undefined) {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (given !== undefined && !hasMark) {
     const label = NAMES[given.toLowerCase()] ?? given.toLowerCase();
     const text = decode(bytes, label, true);
     if (text !== null) return { text, encoding: label, doubtful: false };
   }
-  const wide = utf16(bytes);
+  const wide = hasMark ? null : utf16(bytes);
   if (wide) return { text: decode(bytes, wide) ?? '', encoding: wide, doubtful: false };
   const strict = decode(bytes, 'utf-8', true);
   if (strict !== null)
-    return { text: strict, encoding: 'utf-8', doubtful: /Ã[¤¶¼Ÿ]|â€“|\ufffd/.test(strict.slice(0, 200_000)) };
-  const text = decode(bytes, 'windows-1252') ?? '';
-  return {
-    text,
-    encoding: 'windows-1252',
-    doubtful: /[\u0081\u008d\u008f\u0090\u009d]/.test(text.slice(0, 200_000)),
-  };
+    return {
+      text: strict,
+      encoding: hasMark ? 'utf-8-bom' : 'utf-8',
+      doubtful: /Ã[¤¶¼Ÿ]|â€“|\ufffd/.test(strict.slice(0, 200_000)),
+    };
+  const two = mixed(bytes);
+  if (two) return two;
+  const { page, isSure } = bestPage(bytes);
+  return { text: decodePage(bytes, page), encoding: page, doubtful: !isSure };
 };

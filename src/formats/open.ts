@@ -55,6 +55,14 @@ const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
   const issues: Issue[] = decoded.doubtful
     ? [warning('ENCODING_UNSURE', { file: name }, { encoding: decoded.encoding })]
     : [];
+  if (decoded.mixedLine !== undefined)
+    issues.push(
+      warning(
+        'ENCODING_MIXED',
+        { file: name, row: decoded.mixedLine },
+        { line: decoded.mixedLine, encoding: decoded.encoding },
+      ),
+    );
   const separated = readSeparated(decoded.text, name, options);
   if (!separated.ok) return separated;
   const { delimiter, table } = separated.value;

@@ -283,6 +283,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `Einige Zeichen sehen falsch aus; gelesen wurde als ${p('encoding')}. Schon die Quelle kann beschädigt sein.`,
     ({ p }) => `Some characters look wrong; read as ${p('encoding')}. The source itself may be damaged.`,
   ],
+  ENCODING_MIXED: [
+    ({ p }) =>
+      `Die Datei mischt Zeichensätze: Ab Zeile ${p('line')} ist sie anders geschrieben als sonst (${p('encoding')}). Jede Zeile wurde nach ihrem eigenen gelesen; bitte prüfen Sie dort die Umlaute.`,
+    ({ p }) =>
+      `The file mixes encodings: from line ${p('line')} on it is written differently (otherwise ${p('encoding')}). Each line was read by its own; please check the special letters there.`,
+  ],
   DELIMITER_UNSURE: [
     () => 'Das Trennzeichen ist nicht eindeutig. Bitte wählen Sie Semikolon, Komma oder Tabulator.',
     () => 'The delimiter is not clear. Please choose semicolon, comma or tab.',

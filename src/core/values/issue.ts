@@ -44,6 +44,7 @@ export type IssueCode =
   | 'LFS_POINTER'
   // understanding a table
   | 'ENCODING_UNSURE'
+  | 'ENCODING_MIXED'
   | 'DELIMITER_UNSURE'
   | 'QUOTE_UNCLOSED'
   | 'RAGGED_ROWS'

@@ -3,6 +3,7 @@
 import { Inflate } from 'fflate';
 import { error } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
+import { bestPage, decodePage } from '../code-pages.ts';
 import { Refusal, refuse } from '../refusal.ts';
 
 export type ZipEntry = {
@@ -23,6 +24,16 @@ const MAX_RATIO = 400;
 const u16 = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8);
 const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
 
+/** Names without the mark of UTF-8 are of DOS by the specification, and often UTF-8 or Windows all the same. */
+const nameOf = (raw: Uint8Array, isMarked: boolean): string => {
+  if (isMarked || raw.every((byte) => byte < 128)) return new TextDecoder().decode(raw);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    return decodePage(raw, bestPage(raw, 0.5).page);
+  }
+};
+
 /** The directory of a zip. Errors: TRUNCATED without one, TOO_BIG_UNPACKED for zip64 and too many entries. */
 export const zipEntries = (bytes: Uint8Array, file: string): Result<ZipEntry[]> => {
   const broken = (code: 'TRUNCATED' | 'CORRUPT'): Result<ZipEntry[]> =>
@@ -42,7 +53,7 @@ export const zipEntries = (bytes: Uint8Array, file: string): Result<ZipEntry[]> 
     const flags = u16(bytes, at + 8);
     const raw = bytes.subarray(at + 46, at + 46 + nameLength);
     entries.push({
-      name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'windows-1252').decode(raw),
+      name: nameOf(raw, (flags & 0x800) !== 0),
       method: u16(bytes, at + 10),
       packed: u32(bytes, at + 20),
       size: u32(bytes, at + 24),

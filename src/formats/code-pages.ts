@@ -1,0 +1,78 @@
+// Single-byte code pages that the platform does not decode, or not alike everywhere: Node 20 leaves 0x80 to 0x9F of windows-1252 as control
+// signs, which would make another file of the same bytes in a command than in the app. Source: WHATWG Encoding, unicode.org/Public/MAPPINGS.
+
+/** 0x80 to 0x9F; above, windows-1252 is ISO 8859-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** 0x80 to 0xFF of the DOS code page of Western Europe. */
+const DOS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+/** 0x80 to 0xFF of Mac OS Roman. */
+const MAC =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+
+export type CodePage = 'windows-1252' | 'cp850' | 'macintosh';
+
+const LATIN: string = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
+const SIGNS: Readonly<Record<CodePage, string>> = {
+  'windows-1252': LATIN.slice(0, 128) + WINDOWS + LATIN.slice(160),
+  cp850: LATIN.slice(0, 128) + DOS,
+  macintosh: LATIN.slice(0, 128) + MAC,
+};
+const UNITS = new Map<CodePage, Uint16Array>();
+
+/** Text of single bytes. Every byte has a sign, so nothing is lost. Cost: one pass. */
+export const decodePage = (bytes: Uint8Array, page: CodePage): string => {
+  let units = UNITS.get(page);
+  if (!units) {
+    units = Uint16Array.from(SIGNS[page], (sign) => sign.charCodeAt(0));
+    UNITS.set(page, units);
+  }
+  const out: string[] = [];
+  const piece = new Uint16Array(8_192);
+  for (let from = 0; from < bytes.length; from += piece.length) {
+    const to = Math.min(bytes.length, from + piece.length);
+    for (let i = from; i < to; i++) piece[i - from] = units[bytes[i]!]!;
+    out.push(String.fromCharCode(...piece.subarray(0, to - from)));
+  }
+  return out.join('');
+};
+
+const isLetter = (byte: number): boolean => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+/** What German texts hold beside ASCII; inside words only the letters. */
+const GERMAN = 'äöüÄÖÜß';
+const BESIDE = 'éèáàâêôçñëïøå§€²³°µ–—„“”‚‘’…•·½¼×±\u00a0';
+const ALONE = /^[\p{L}]$/u;
+
+/**
+ * How well high bytes make German words in a code page: an umlaut within a word speaks for it, a box or a control sign against it.
+ * Unit: points; comparable between pages of the same bytes. Cost: the first 200 kB.
+ */
+const fitness = (bytes: Uint8Array, page: CodePage): number => {
+  const signs = SIGNS[page];
+  let points = 0;
+  const end = Math.min(bytes.length, 200_000);
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte < 128) continue;
+    const sign = signs[byte]!;
+    const touches = isLetter(bytes[i - 1] ?? 32) || isLetter(bytes[i + 1] ?? 32);
+    if (GERMAN.includes(sign)) points += touches ? 2 : 0.5;
+    else if (sign < '\u00a0') points -= 3;
+    else if (BESIDE.includes(sign)) points += touches && !ALONE.test(sign) && sign !== '\u00a0' ? 0 : 0.5;
+    else points -= touches ? 2 : 1;
+  }
+  return points;
+};
+
+/**
+ * The page that reads best; windows-1252 unless another one is better by `lead` points. `isSure`: nothing in it looks wrong.
+ */
+export const bestPage = (bytes: Uint8Array, lead = 2): { page: CodePage; isSure: boolean } => {
+  const windows = fitness(bytes, 'windows-1252');
+  let best: { page: CodePage; points: number } = { page: 'windows-1252', points: windows };
+  for (const page of ['cp850', 'macintosh'] as const) {
+    const points = fitness(bytes, page);
+    if (points > best.points && points > 0 && points >= windows + lead) best = { page, points };
+  }
+  return { page: best.page, isSure: best.points >= 0 };
+};

@@ -1,0 +1,81 @@
+// Bytes to text: the same in Node and in every browser, old code pages recognised by the words they make, mixed files line by line.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodePage } from '../../src/formats/code-pages.ts';
+import { decodeText } from '../../src/formats/encoding.ts';
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+describe('windows-1252', () => {
+  test('has its 27 signs from 0x80 to 0x9F, whatever the platform says', () => {
+    expect(decodePage(bytes('\x80 \x85 \x93x\x94 \x96 \x9f'), 'windows-1252')).toBe('€ … “x” – Ÿ');
+  });
+  test('above that is Latin-1', () => {
+    const high = Array.from({ length: 96 }, (_, i) => String.fromCharCode(160 + i)).join('');
+    expect(decodePage(bytes(high), 'windows-1252')).toBe(high);
+  });
+  test('is what German text without a mark is read as', () => {
+    expect(decodeText(bytes('Stra\xdfe;Betrag\nM\xfchlenweg;1.234,50 \x80\nGasse;\x96\n'))).toEqual({
+      text: 'Straße;Betrag\nMühlenweg;1.234,50 €\nGasse;–\n',
+      encoding: 'windows-1252',
+      doubtful: false,
+    });
+  });
+  test('a foreign name alone does not make it DOS', () => {
+    expect(decodeText(bytes('Stadt;Wert\nM\xe1laga;1\nZ\xfcrich;2\n')).encoding).toBe('windows-1252');
+  });
+});
+
+test('DOS and Mac are recognised by the words they make', () => {
+  expect(decodeText(bytes('Stra\xe1e;Gr\x94\xe1e\nM\x81nchen;12\n'))).toMatchObject({
+    text: 'Straße;Größe\nMünchen;12\n',
+    encoding: 'cp850',
+    doubtful: false,
+  });
+  expect(decodeText(bytes('Stra\xa7e;Gr\x9a\xa7e\nM\x9fnchen;12\n'))).toMatchObject({
+    text: 'Straße;Größe\nMünchen;12\n',
+    encoding: 'macintosh',
+  });
+});
+
+test('what a person says is what is read', () => {
+  expect(decodeText(bytes('K\x94ln'), 'cp850')).toMatchObject({ text: 'Köln', encoding: 'cp850' });
+});
+
+test('a file of two encodings is read line by line, and the first other line is named', () => {
+  const utf8 = new TextEncoder().encode('Ort;Wert\nKöln;1\nGöttingen;2\n');
+  const all = new Uint8Array([...utf8, ...bytes('M\xfcnchen;3\n')]);
+  expect(decodeText(all)).toEqual({
+    text: 'Ort;Wert\nKöln;1\nGöttingen;2\nMünchen;3\n',
+    encoding: 'utf-8',
+    doubtful: false,
+    mixedLine: 4,
+  });
+});
+
+test('marks of files put one behind the other are no text', () => {
+  expect(decodeText(new TextEncoder().encode('\ufeffOrt;Wert\nA;1\n\ufeffOrt;Wert\nB;2\n')).text).toBe(
+    'Ort;Wert\nA;1\nOrt;Wert\nB;2\n',
+  );
+});
+
+test('every text of German letters comes back from each page', () => {
+  const word = fc.stringMatching(/^[A-Za-z]{1,8}[äöüß][a-z]{1,8}$/);
+  const encode = (text: string, page: 'windows-1252' | 'cp850' | 'macintosh'): Uint8Array => {
+    const signs = decodePage(
+      Uint8Array.from({ length: 256 }, (_, i) => i),
+      page,
+    );
+    return Uint8Array.from(text, (sign) => signs.indexOf(sign));
+  };
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 4, maxLength: 20 }),
+      fc.constantFrom('windows-1252' as const, 'cp850' as const, 'macintosh' as const),
+      (words, page) => {
+        const text = words.join(';');
+        expect(decodeText(encode(text, page))).toMatchObject({ text, encoding: page });
+      },
+    ),
+  );
+});
