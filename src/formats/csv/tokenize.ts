@@ -103,12 +103,28 @@ const oneLineEnd = (text: string): string => (text.includes('\r') ? text.replace
 
 const CHUNK = 1 << 20;
 
-/** The sign that keeps a quote in a cell from ending it. */
+/**
+ * The sign that keeps a quote in a cell from ending it: a backslash where quotes stand behind one and within a cell, and where doubled
+ * quotes stand nowhere but behind a backslash (`\\""` closes a cell after an escaped quote).
+ */
 const escapeOf = (text: string, from: number, quoteChar: string): string => {
   const sample = text.slice(from, from + 50_000);
-  return new RegExp(`[^\\\\]\\\\${quoteChar}`).test(sample) && !sample.includes(quoteChar + quoteChar)
-    ? '\\'
-    : quoteChar;
+  const escaped = `\\${quoteChar}`;
+  let isBackslash = false;
+  for (let at = sample.indexOf(escaped); at >= 0; at = sample.indexOf(escaped, at + 2)) {
+    // Before a delimiter it may be the end of a path: `"C:\\"`.
+    if (sample[at - 1] === '\\' || /^[;,\t|\r\n]|^$/.test(sample.slice(at + 2, at + 3))) continue;
+    isBackslash = true;
+    break;
+  }
+  if (!isBackslash) return quoteChar;
+  const doubled = quoteChar + quoteChar;
+  for (let at = sample.indexOf(doubled); at >= 0; at = sample.indexOf(doubled, at + 2)) {
+    // An empty cell is no doubled quote either.
+    const isEmpty = at === 0 || /[;,\t|\n\r]/.test(sample[at - 1]!);
+    if (!isEmpty && sample[at - 1] !== '\\') return quoteChar;
+  }
+  return '\\';
 };
 
 type Quotes = { delimiter: string; quoteChar: string; escapeChar: string };
