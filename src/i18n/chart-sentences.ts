@@ -1,129 +1,115 @@
-// What a chart shows, said in words: a headline, a few sentences, and one text per point for the keyboard.
+// What a chart shows, said in words: a few sentences, and one text per point for the keyboard. The headline is in chart-headline.ts.
+import type { Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
-import type { Rating, Series } from '../core/indicators/result.ts';
-import { periodEnd, periodKind, periodOrder, type Period } from '../core/values/period.ts';
-import type { Emptiness } from '../core/values/marks.ts';
-import { period, span } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Series } from '../core/indicators/result.ts';
+import { at, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
+import { number, period } from './format.ts';
+import type { Language } from './locale.ts';
 import { beyondText } from './reading.ts';
 import { EMPTINESS, valueText } from './values.ts';
 
-/** Ratings inside a sentence. */
-const RATED: Texts<Readonly<Record<Exclude<Rating, 'none'>, string>>> = {
-  de: { critical: 'kritisch', watch: 'zu beobachten', good: 'in Ordnung' },
-  en: { critical: 'critical', watch: 'to be watched', good: 'in order' },
+/** What the last value is rated, and since when. */
+const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
+  const { series, definition, limits, language, isOld } = said;
+  const de = language === 'de';
+  const bound = definition.kind === 'state' ? undefined : limits?.[rated.rating];
+  const limit =
+    limits && bound !== undefined
+      ? ` (${de ? 'Grenzwert' : 'limit'}: ${beyondText(bound, definition, limits, language)})`
+      : '';
+  const word = `${RATED[language][rated.rating]}${limit}`;
+  if (rated.isWhole)
+    return de
+      ? `Der Wert ${isOld ? 'war' : 'ist'} im ganzen gezeigten Zeitraum ${word}.`
+      : `The value ${isOld ? 'was' : 'is'} ${word} over the whole span shown.`;
+  const when = period(series.periods[rated.since]!, language);
+  if (isOld)
+    return de ? `Der letzte Wert war ${word}, seit ${when}.` : `The last value was ${word}, since ${when}.`;
+  return de ? `Der Wert ist seit ${when} ${word}.` : `The value is ${word} since ${when}.`;
 };
 
-type Point = { i: number; value: number };
-const points = (series: Series): Point[] =>
-  series.values.flatMap((value, i) => (value === null ? [] : [{ i, value }]));
+/** `Davor an 4 Tagen kritisch, zuletzt vom 12.03.2026 bis 15.03.2026.` */
+const beyondRuns = (said: Said, { rating, count, runs }: Claims['beyond'][number]): string => {
+  const { claims, series, language } = said;
+  const run = runs.at(-1)!;
+  const when = runText(series.periods[run.from]!, series.periods[run.to]!, language);
+  const often = countText(count, series.periods[run.to]!, language);
+  const word = RATED[language][rating];
+  const isOne = runs.length === 1;
+  return language === 'de'
+    ? `${claims.rated ? 'Davor' : 'Im gezeigten Zeitraum'} ${often} ${word}, ${isOne ? '' : 'zuletzt '}${when}.`
+    : `${claims.rated ? 'Before that' : 'In the span shown'} ${word} ${often}, ${isOne ? '' : 'last '}${when}.`;
+};
 
-const textOf = (
-  series: Series,
-  i: number,
-  definition: IndicatorDefinition,
-  limits: LimitVersion | null,
-  language: Language,
-): string =>
-  valueText(
-    { value: series.values[i] ?? null, state: series.states?.[i] ?? null, reference: null },
+const worseText = ({ claims, series, language }: Said): string => {
+  const one = ({ state, count, last }: Claims['worse'][number]): string => {
+    const [often, when] = [
+      countText(count, series.periods[last]!, language),
+      period(series.periods[last]!, language),
+    ];
+    return language === 'de'
+      ? `„${state}“ ${often} (${count === 1 ? '' : 'zuletzt '}${when})`
+      : `“${state}” ${often} (${count === 1 ? '' : 'last '}${when})`;
+  };
+  return `${language === 'de' ? 'Schlechter als zuletzt' : 'Worse than in the end'}: ${claims.worse.map(one).join(', ')}.`;
+};
+
+const targetText = (said: Said, target: NonNullable<Claims['target']>): string => {
+  const { definition, limits, language, isOld } = said;
+  const de = language === 'de';
+  const value = valueText(
+    { value: definition.target ?? null, state: null, reference: null },
     { ...definition, kind: definition.kind === 'count' ? 'number' : definition.kind },
     limits,
     language,
   );
-
-const spanText = (from: Period, to: Period, language: Language): string => {
-  const days = periodEnd(to) - periodEnd(from);
-  const kind = periodKind(to);
-  if (kind === 'time' && days < 3)
-    return span(Math.round((periodOrder(to) - periodOrder(from)) / 60), 'hour', language);
-  if (kind === 'year' || kind === 'schoolYear' || days >= 720)
-    return span(Math.round(days / 365.25), 'year', language);
-  if (['month', 'quarter', 'third', 'half'].includes(kind) || days >= 180)
-    return span(Math.round(days / 30.44), 'month', language);
-  return kind === 'week' && days % 7 === 0 ? span(days / 7, 'week', language) : span(days, 'day', language);
+  const bound =
+    definition.direction === 'up'
+      ? `${de ? 'mindestens' : 'at least'} ${value}`
+      : `${de ? 'höchstens' : 'at most'} ${value}`;
+  if (de)
+    return `Ziel (${bound}): ${isOld ? 'zuletzt ' : ''}${target.isReached ? 'erreicht' : 'nicht erreicht'}.`;
+  return `Target (${bound}): ${isOld ? 'last ' : ''}${target.isReached ? 'reached' : 'not reached'}.`;
 };
 
-/** `In 12 Tagen von 12 auf 3 Plätze gefallen`; under five per cent of the span of values it is hardly a change. */
-export const chartHeadline = (
-  series: Series,
-  definition: IndicatorDefinition,
-  limits: LimitVersion | null,
-  language: Language,
-): string => {
-  const de = language === 'de';
-  const all = points(series);
-  const first = all[0],
-    last = all.at(-1);
-  if (!first || !last) return de ? 'Noch keine Werte' : 'No values yet';
-  const at = (point: Point): string => textOf(series, point.i, definition, limits, language);
-  if (first.i === last.i) return de ? `Ein Wert: ${at(last)}` : `One value: ${at(last)}`;
-  const time = spanText(series.periods[first.i]!, series.periods[last.i]!, language);
-  if (definition.kind === 'state')
-    return de
-      ? `In ${time} von „${at(first)}“ zu „${at(last)}“`
-      : `From “${at(first)}” to “${at(last)}” in ${time}`;
-  const delta = last.value - first.value;
-  const isSmall = Math.abs(delta) < 0.05 * Math.max(Math.abs(first.value), Math.abs(last.value));
-  if (isSmall || at(first) === at(last))
-    return de ? `In ${time} kaum verändert: ${at(last)}` : `Hardly changed in ${time}: ${at(last)}`;
-  const bare = at(first).replace(/\u00a0\D+$/, '');
-  return de
-    ? `In ${time} von ${bare} auf ${at(last)} ${delta > 0 ? 'gestiegen' : 'gefallen'}`
-    : `${delta > 0 ? 'Up' : 'Down'} from ${bare} to ${at(last)} in ${time}`;
-};
-
-/** Since when beyond which limit, lowest, highest, and what is missing. */
+/** Since when beyond which limit, when before, lowest, highest, the target, and what is missing. */
 export const chartSentences = (
   series: Series,
   definition: IndicatorDefinition,
   limits: LimitVersion | null,
   language: Language,
+  isOld = false,
 ): string => {
+  const said = saidOf(series, definition, limits, language, isOld);
+  const { claims } = said;
   const de = language === 'de';
-  const all = points(series);
-  const last = all.at(-1);
-  if (!last) return '';
-  const said: string[] = [];
-  const rating = series.ratings[last.i]!;
-  if (rating === 'critical' || rating === 'watch') {
-    let since = all.length - 1;
-    while (since > 0 && series.ratings[all[since - 1]!.i] === rating) since--;
-    const when = period(series.periods[all[since]!.i]!, language);
-    const bound = definition.kind === 'state' ? undefined : limits?.[rating];
-    const limit =
-      limits && bound !== undefined
-        ? ` (${de ? 'Grenzwert' : 'limit'}: ${beyondText(bound, definition, limits, language)})`
-        : '';
-    const word = `${RATED[language][rating]}${limit}`;
-    said.push(
-      since === 0
-        ? de
-          ? `Der Wert ist im ganzen gezeigten Zeitraum ${word}.`
-          : `The value is ${word} over the whole span shown.`
-        : de
-          ? `Der Wert ist seit ${when} ${word}.`
-          : `The value is ${word} since ${when}.`,
-    );
+  if (claims.last === null) return '';
+  const parts: string[] = [];
+  if (claims.rated) parts.push(ratedText(said, claims.rated));
+  if (claims.rated || definition.kind !== 'state')
+    parts.push(...claims.beyond.map((one) => beyondRuns(said, one)));
+  if (claims.worse.length > 0) parts.push(worseText(said));
+  if (definition.kind !== 'state' && claims.known > 2) {
+    const when = (i: number): string => `${at(said, i)} (${period(series.periods[i]!, language)})`;
+    const [low, high] = [when(claims.lowest!), when(claims.highest!)];
+    parts.push(de ? `Tiefster Wert: ${low}. Höchster Wert: ${high}.` : `Lowest: ${low}. Highest: ${high}.`);
   }
-  if (definition.kind !== 'state' && all.length > 2) {
-    const low = all.reduce((a, b) => (b.value < a.value ? b : a)),
-      high = all.reduce((a, b) => (b.value > a.value ? b : a));
-    const at = (point: Point): string =>
-      `${textOf(series, point.i, definition, limits, language)} (${period(series.periods[point.i]!, language)})`;
-    said.push(
+  if (claims.target) parts.push(targetText(said, claims.target));
+  if (claims.missing.length > 0) {
+    const listed = claims.missing
+      .map(({ reason, count }) => `${number(count, language)} ${EMPTINESS[language][reason]}`)
+      .join(', ');
+    parts.push(de ? `Ohne Wert: ${listed}.` : `Without value: ${listed}.`);
+  }
+  if (claims.gap) {
+    const [from, to] = [series.periods[claims.gap.from]!, series.periods[claims.gap.to]!];
+    parts.push(
       de
-        ? `Tiefster Wert: ${at(low)}. Höchster Wert: ${at(high)}.`
-        : `Lowest: ${at(low)}. Highest: ${at(high)}.`,
+        ? `Keine Werte zwischen ${period(from, 'de')} und ${period(to, 'de')}.`
+        : `No values between ${period(from, 'en')} and ${period(to, 'en')}.`,
     );
   }
-  const gaps = new Map<Emptiness, number>();
-  for (const reason of series.emptiness) if (reason !== null) gaps.set(reason, (gaps.get(reason) ?? 0) + 1);
-  if (gaps.size > 0) {
-    const listed = [...gaps].map(([reason, count]) => `${count} ${EMPTINESS[language][reason]}`).join(', ');
-    said.push(de ? `Ohne Wert: ${listed}.` : `Without value: ${listed}.`);
-  }
-  return said.join(' ');
+  return parts.join(' ');
 };
 
 /** One point for eye and ear: `20.11.2026: 4 Plätze, kritisch. Wert 11 von 12.` */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
-import { chartHeadline, chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
+import { chartHeadline } from '../../src/i18n/chart-headline.ts';
+import { chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
 import { tableOf } from '../support/tables.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -33,7 +34,7 @@ test('a fall is said with its size, its span, its limit and its gaps', () => {
   const one = chart(days([12, 12, 9, '.', 4, null, 3]));
   expect(one.headline).toBe('In 6 Tagen von 12 auf 3 Plätze gefallen');
   expect(one.sentences).toBe(
-    'Der Wert ist seit 14.11.2026 kritisch (Grenzwert: unter 5 Plätze). Tiefster Wert: 3 Plätze (16.11.2026). ' +
+    'Der Wert ist seit 14.11.2026 kritisch (Grenzwert: unter 5 Plätze). Davor an 1 Tag zu beobachten, am 12.11.2026. Tiefster Wert: 3 Plätze (16.11.2026). ' +
       'Höchster Wert: 12 Plätze (10.11.2026). Ohne Wert: 1 geheim (zu kleine Zahl), 1 nicht gemeldet.',
   );
   expect(one.points[0]).toBe('10.11.2026: 12 Plätze, in Ordnung. Wert 1 von 7.');
@@ -44,13 +45,18 @@ test('a fall is said with its size, its span, its limit and its gaps', () => {
 
 describe('the headline', () => {
   test.each([
-    [days([100, 104]), 'In 1 Tag kaum verändert: 104 Plätze'],
+    [days([100, 104]), 'In 1 Tag von 100 auf 104 Plätze gestiegen'],
+    [days([100, 102]), 'In 1 Tag kaum verändert: 102 Plätze'],
+    [days([100, 103]), 'In 1 Tag von 100 auf 103 Plätze gestiegen'],
+    [days([200, 290, 152, 205]), 'In 3 Tagen zwischen 152 und 290 Plätze, zuletzt 205 Plätze'],
+    // Over a limit nothing hardly changed.
+    [days([10.1, 9.95]), 'In 1 Tag von 10 auf 9,95 Plätze gefallen'],
     [days([100, 106]), 'In 1 Tag von 100 auf 106 Plätze gestiegen'],
-    [days([11.6, 12.4]), 'In 1 Tag kaum verändert: 12 Plätze'],
+    [days([11.6, 12.4]), 'In 1 Tag von 11,6 auf 12,4 Plätze gestiegen'],
     [days([2, 1]), 'In 1 Tag von 2 auf 1 Platz gefallen'],
     [days([7]), 'Ein Wert: 7 Plätze'],
     [days(['.']), 'Noch keine Werte'],
-    [days([0, 0]), 'In 1 Tag kaum verändert: 0 Plätze'],
+    [days([0, 0]), 'In 1 Tag unverändert: 0 Plätze'],
   ])('of %j', (rows, text) => expect(chart(rows).headline).toBe(text));
   test.each([
     ['hourly', '2026-11-20T08:00', '2026-11-20T14:00', 'In 6 Stunden'],
@@ -82,4 +88,67 @@ test('states are said as words', () => {
   expect(one.headline).toBe('In 1 Tag von „gut“ zu „mittel“');
   expect(one.sentences).toBe('Der Wert ist seit 11.11.2026 zu beobachten.');
   expect(one.points[1]).toBe('11.11.2026: mittel, zu beobachten. Wert 2 von 2.');
+});
+
+describe('the turn', () => {
+  const month = (n: number): number[] => Array.from({ length: n }, (_, i) => 12 + (i % 2));
+  const long = (values: (number | string | null)[]) =>
+    values.map((value, i) => [new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10), value]);
+  test('is named where the line fell after it had stood still', () => {
+    const one = chart(long([...month(60), 12, 11, 9, 7, 5, 4, 3]));
+    expect(one.headline).toBe('Seit dem 31.10. von 12 auf 3 Plätze gefallen');
+  });
+  test('is told in the past where the last value does not hold any more', () => {
+    const rows = long([...month(60), 12, 11, 9, 7, 5, 4, 3]);
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'number',
+      unit: 'Plätze',
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      direction: 'up',
+      cadence: 'daily',
+      limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
+    });
+    const full = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
+    expect(plain(chartHeadline(full.series, definition, full.limits, 'de', true))).toBe(
+      'Vom 31.10.2026 bis 06.11.2026 von 12 auf 3 Plätze gefallen',
+    );
+    const said = plain(chartSentences(full.series, definition, full.limits, 'de', true));
+    expect(said).toContain('Der letzte Wert war kritisch (Grenzwert: unter 5 Plätze), seit 05.11.2026.');
+    expect(said).not.toMatch(/ ist /);
+  });
+  test('is not told of a steady fall: that is the whole course', () =>
+    expect(chart(long([30, 27, 24, 21, 18, 15, 12, 9])).headline).toBe(
+      'In 7 Tagen von 30 auf 9 Plätze gefallen',
+    ));
+});
+
+test('bad days in between are told with their days', () => {
+  const one = chart(days([12, 4, 4, 12, 3, 12, 12]));
+  expect(one.sentences).toContain('Im gezeigten Zeitraum an 3 Tagen kritisch, zuletzt am 14.11.2026.');
+});
+
+test('states tell what was worse than in the end, with its days', () => {
+  const states = chart(days(['gut', 'schlecht', 'schlecht', 'mittel', 'gut']), {
+    kind: 'state',
+    unit: '',
+    unitOne: undefined,
+    states: ['schlecht', 'mittel', 'gut'],
+    limits: [
+      { from: '2000-01-01', watchStates: ['mittel'], criticalStates: ['schlecht'], reason: 'r', author: 'a' },
+    ],
+  });
+  expect(states.headline).toBe('Zuletzt „gut“; in 4 Tagen an 2 Tagen „schlecht“, zuletzt am 12.11.2026');
+  expect(states.sentences).toBe(
+    'Schlechter als zuletzt: „schlecht“ an 2 Tagen (zuletzt 12.11.2026), „mittel“ an 1 Tag (13.11.2026).',
+  );
+});
+
+test('hours without values are told, a target is told', () => {
+  const hours = [0, 1, 2, 5, 6].map((hour, i) => [`2026-11-20T0${hour}:00`, 20 + i]);
+  expect(chart(hours, { cadence: 'hourly', target: 24 }).sentences).toContain(
+    'Ziel (mindestens 24 Plätze): erreicht. Keine Werte zwischen 20.11.2026, 02:00 Uhr und 20.11.2026, 05:00 Uhr.',
+  );
 });

@@ -5,7 +5,8 @@ import { effectiveAt } from '../../core/indicators/status.ts';
 import { csvLines } from '../../core/table/write-csv.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../charts/chart.ts';
-import { chartHeadline, chartSentences } from '../../i18n/chart-sentences.ts';
+import { chartHeadline } from '../../i18n/chart-headline.ts';
+import { chartSentences } from '../../i18n/chart-sentences.ts';
 import { number, period, withUnit } from '../../i18n/format.ts';
 import { limitsText, readingAid } from '../../i18n/reading.ts';
 import { asOfText, changeText, STATUS } from '../../i18n/sentences.ts';
@@ -245,6 +246,7 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
   const isLocked = full.after?.[0]?.emptiness === 'locked';
+  const isOld = effectiveAt(full, services.now.value).shown === null;
   const enough = full.series.values.filter((value) => value !== null).length >= 2;
   return (
     <>
@@ -252,8 +254,8 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
         <ChartFigure
           model={model}
           name={definition.title}
-          headline={chartHeadline(series, definition, full.limits, language)}
-          sentences={chartSentences(series, definition, full.limits, language)}
+          headline={chartHeadline(series, definition, full.limits, language, isOld)}
+          sentences={chartSentences(series, definition, full.limits, language, isOld)}
           language={language}
           onDrawn={(one) => {
             drawn.current = one;

@@ -6,7 +6,8 @@ import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folde
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { MOST_BARS, SvgChart, thinnedModel, type Chosen } from '../../../charts/SvgChart.tsx';
 import type { ChartModel } from '../../../charts/model.ts';
-import { chartHeadline, chartSentences } from '../../../i18n/chart-sentences.ts';
+import { chartHeadline } from '../../../i18n/chart-headline.ts';
+import { chartSentences } from '../../../i18n/chart-sentences.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -236,14 +237,15 @@ const Body = ({
   if (picture.kind === 'indicator') {
     const series = shownSeries(picture);
     const { definition, limits } = picture.full;
+    const isOld = effectiveAt(picture.full, at).shown === null;
     return (
       <>
         <IndicatorFigure picture={picture} at={at} language={language} />
         {drawing && (
           <>
             <p>
-              <strong>{chartHeadline(series, definition, limits, language)}.</strong>{' '}
-              {look !== 'stage' && chartSentences(series, definition, limits, language)}
+              <strong>{chartHeadline(series, definition, limits, language, isOld)}.</strong>{' '}
+              {look !== 'stage' && chartSentences(series, definition, limits, language, isOld)}
             </p>
             {drawing}
           </>
