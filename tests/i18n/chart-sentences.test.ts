@@ -147,8 +147,8 @@ test('states tell what was worse than in the end, with its days', () => {
 });
 
 test('hours without values are told, a target is told', () => {
-  const hours = [0, 1, 2, 5, 6].map((hour, i) => [`2026-11-20T0${hour}:00`, 20 + i]);
+  const hours = [1, 2, 3, 6, 7].map((hour, i) => [`2026-11-20T0${hour}:00`, 20 + i]);
   expect(chart(hours, { cadence: 'hourly', target: 24 }).sentences).toContain(
-    'Ziel (mindestens 24 Plätze): erreicht. Keine Werte zwischen 20.11.2026, 02:00 Uhr und 20.11.2026, 05:00 Uhr.',
+    'Ziel (mindestens 24 Plätze): erreicht. Keine Werte zwischen 20.11.2026, 03:00 Uhr und 20.11.2026, 06:00 Uhr.',
   );
 });

@@ -1,6 +1,8 @@
 // How much is much: the one rule by which words and axis tell a line that moved from one that stood still. Written down with its borders
 // and examples in docs/how-much.md; the oracle of the tests reckons it in its own way.
 
+/** The axis never spans less than this share of the value: a line that hardly changed covers a fifth of its height at most. */
+export const LEAST_SPAN = 0.1;
 /** Up to this share of the largest value (by size) all values together count as hardly changed. */
 export const STEADY = 0.02;
 /** First to last is a rise or fall from this share of the distance between lowest and highest on; below it, the values swung. */
@@ -13,9 +15,6 @@ export const TURN = 0.5;
 export const KNEE = 0.15;
 /** … and lasts at most this share of the time that is shown. */
 export const RECENT = 0.5;
-/** A line that hardly changed covers at most this share of the height of a picture. */
-export const FLAT = 0.25;
-
 /** Noise of binary fractions is no movement. */
 const EPS = 1e-9;
 export const atLeast = (a: number, b: number): boolean =>
@@ -30,9 +29,3 @@ export const extentOf = (values: readonly number[]): Extent => ({
 /** Whether values hardly changed. Missing: true where there are none. */
 export const isSteady = ({ low, high }: Extent): boolean =>
   !(high > low) || high - low <= STEADY * Math.max(Math.abs(low), Math.abs(high)) * (1 + EPS);
-
-/** The least height of a value axis, so that a line said to have hardly changed is drawn so. Unit: that of the values. */
-export const leastHeight = (extent: Extent): number => {
-  const height = extent.high - extent.low;
-  return isSteady(extent) ? height / FLAT : height;
-};

@@ -1,7 +1,6 @@
 // What the axis of values spans and where it is marked. Limits lie at their height or are named at the edge; none is moved.
+import { LEAST_SPAN } from './much.ts';
 
-/** The axis never spans less than this share of the value: what hardly changes must not look like a climb. */
-export const LEAST_SPAN = 0.1;
 /** The data keep at least this share of the height, whatever else is to be in the picture. */
 const LEAST_DATA = 0.3;
 /** Zero is in the picture where the data then still have this share of the height. */

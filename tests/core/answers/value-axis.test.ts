@@ -1,7 +1,8 @@
 // The axis of values: limits at their height or outside, zero where it flattens nothing, nothing magnified.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEAST_SPAN, niceTicks, stateAxis, valueAxis } from '../../../src/core/answers/value-axis.ts';
+import { LEAST_SPAN } from '../../../src/core/answers/much.ts';
+import { niceTicks, stateAxis, valueAxis } from '../../../src/core/answers/value-axis.ts';
 
 describe('round ticks', () => {
   test('step by 1, 2 or 5 and hold both ends', () => {
