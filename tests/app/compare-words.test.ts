@@ -51,3 +51,32 @@ test('areas of other levels are said where there are any', () => {
   expect(comparisonSentence(picture([20], { otherLevel: 3 }), 'de')).toMatch(/bleiben außen vor: 3\.$/);
   expect(comparisonSentence(picture([20]), 'de')).not.toContain('außen vor');
 });
+
+describe('the rank', () => {
+  const among = (values: readonly number[], better: 'up' | 'down' | null, language: 'de' | 'en' = 'de') => {
+    // As compare.ts gives them: the largest first; a0 is one's own.
+    const made = picture(values);
+    const areas = [...made.answer.areas].sort((one, other) => other.value - one.value);
+    return comparisonSentence({ ...made, answer: { ...made.answer, areas } }, language, better);
+  };
+  const others = (n: number): number[] => Array.from({ length: n }, (_, i) => 100 + i);
+  test.each([
+    [[90, 80, 70, ...others(28)], 'down', 'drittniedrigster Wert von 31 (niedriger ist besser)'],
+    [[500, ...others(30)], 'down', 'höchster Wert von 31 (niedriger ist besser)'],
+    [[500, 600, ...others(29)], 'up', 'zweithöchster Wert von 31 (höher ist besser)'],
+    [[50, ...others(3)], null, 'niedrigster Wert von 4,'],
+    [
+      [100, 100, ...others(4)],
+      'down',
+      'niedrigster Wert von 6, gleichauf mit anderen (niedriger ist besser)',
+    ],
+    [[113.5, ...others(30)], 'up', '15.-niedrigster Wert von 31 (höher ist besser)'],
+  ] as const)('of %j, %s is better: %s', (values, better, text) => {
+    expect(among(values, better)).toContain(`Musterhausen (2024): ${text}`);
+    expect(among(values, better)).not.toContain('Platz');
+  });
+  test('in English', () =>
+    expect(among([90, 80, 70, ...others(28)], 'down', 'en')).toContain(
+      '3rd lowest value of 31 (lower is better)',
+    ));
+});

@@ -1,4 +1,5 @@
 // A fair comparison as a question, as data: it stands in addresses and in session folders. Parsed by hand at the door.
+import type { RankDirection } from '../answers/rank.ts';
 import type { RowFilter } from '../query/rows.ts';
 
 /** Where the number of inhabitants stands. `each`: per how many. */
@@ -31,6 +32,8 @@ export type ComparisonQuery = {
   who: Who;
   /** Key of one's own area. Missing: null. */
   own: string | null;
+  /** Whether high or low is better. Missing: nothing says so. */
+  better?: RankDirection;
 };
 
 /** German size classes of municipalities, by inhabitants. Source: BBSR, Stadt- und Gemeindetypen. */
@@ -92,5 +95,9 @@ export const parseComparison = (given: unknown): ComparisonQuery | null => {
   if (!isText(dataset) || !isText(measure) || !isText(area) || !filter || !who) return null;
   if (!isTextOrNull(name) || !isTextOrNull(time) || !isTextOrNull(period) || !isTextOrNull(own)) return null;
   if (per === undefined || size === undefined) return null;
-  return { dataset, measure, area, name, time, filter, per, size, period, who, own };
+  const better = one.better === 'up' || one.better === 'down' ? one.better : null;
+  return {
+    ...{ dataset, measure, area, name, time, filter, per, size, period, who, own },
+    ...(better && { better }),
+  };
 };

@@ -1,4 +1,5 @@
 // An answer of a comparison, drawn from itself alone: sentence, ranking, over time, what could not be compared, and all as a table.
+import type { RankDirection } from '../../../core/answers/rank.ts';
 import type { ComparisonPicture } from '../../../core/folders/picture.ts';
 import { RankChart } from '../../../charts/RankChart.tsx';
 import { SvgChart } from '../../../charts/SvgChart.tsx';
@@ -11,10 +12,19 @@ import { MapView } from './MapView.tsx';
 import { COMPARE } from './text.ts';
 import { comparedText, comparisonSentence, excerpt, fewText, measureText, uncomparedText } from './words.ts';
 
-type Props = { picture: ComparisonPicture; language: Language; look: Look; isWhole?: boolean };
+type Props = {
+  picture: ComparisonPicture;
+  language: Language;
+  look: Look;
+  isWhole?: boolean;
+  /** Whether high or low is better, where that is known. */
+  better?: RankDirection | null;
+};
 
 /** More bars than this and the ranking is shown in parts. */
 const MOST = 14;
+/** On a slide, where nobody scrolls, one's own bar must be in sight. */
+const MOST_ON_STAGE = 8;
 
 /** Same scale for all, so that they can be compared at a glance. */
 const OverTime = ({ picture, language }: Props) => {
@@ -58,18 +68,18 @@ const OverTime = ({ picture, language }: Props) => {
   );
 };
 
-export const CompareView = ({ picture, language, look, isWhole = false }: Props) => {
+export const CompareView = ({ picture, language, look, isWhole = false, better = null }: Props) => {
   const text = COMPARE[language];
   const { answer, each } = picture;
   const { areas, own, median, uncompared } = answer;
   const title = measureText(picture, language);
   const few = fewText(picture, language);
-  const shown = isWhole ? areas : excerpt(areas, own, MOST);
+  const shown = isWhole ? areas : excerpt(areas, own, look === 'stage' ? MOST_ON_STAGE : MOST);
   return (
     <div class="comparison">
       <p class="muted">{title}</p>
       <p>
-        <strong>{comparisonSentence(picture, language)}</strong>
+        <strong>{comparisonSentence(picture, language, better)}</strong>
       </p>
       {few !== null && <p class="note warn">{few}</p>}
       {areas.length > 0 && (

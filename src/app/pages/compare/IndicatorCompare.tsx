@@ -1,5 +1,6 @@
 // The section of an indicator that its catalog says how to compare.
 import { useState } from 'preact/hooks';
+import { rankDirection } from '../../../core/answers/rank.ts';
 import type { ComparisonQuery } from '../../../core/compare/question.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
@@ -16,7 +17,9 @@ const queryOf = (
   const size = asked.inhabitants
     ? { dataset: summary.id, column: asked.inhabitants, area: asked.area, time: asked.time ?? null }
     : null;
+  const better = rankDirection(definition.direction);
   return {
+    ...(better && { better }),
     dataset: summary.id,
     measure: asked.field,
     area: asked.area,

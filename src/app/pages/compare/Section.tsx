@@ -283,7 +283,13 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
         <>
           {/* A question that is asked already keeps the answer to the one before, but never as if it were its own. */}
           <div aria-busy={answer.key !== key} class={answer.key === key ? '' : 'stale'}>
-            <CompareView picture={picture} language={language} look="screen" isWhole={isWhole} />
+            <CompareView
+              picture={picture}
+              language={language}
+              look="screen"
+              isWhole={isWhole}
+              better={query.better ?? null}
+            />
           </div>
           {sources.map((line) => (
             <p key={line} class="muted small">

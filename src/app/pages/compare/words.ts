@@ -1,4 +1,5 @@
 // A comparison in words: the sentence, and what is said of each area. Pure.
+import { rankOf, type Rank, type RankDirection } from '../../../core/answers/rank.ts';
 import type { ComparedArea, Uncompared } from '../../../core/compare/compare.ts';
 import type { ComparisonPicture } from '../../../core/folders/picture.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
@@ -41,23 +42,56 @@ const classText = (from: number, to: number | null, language: Language): string 
     : `with ${number(from, 'en')} to under ${number(to, 'en')} inhabitants`;
 };
 
-/** `Musterhausen liegt auf Platz 3 von 41 (2025). Mitte: 91,0.` */
-export const comparisonSentence = (picture: ComparisonPicture, language: Language): string => {
+const NTH = [
+  '',
+  'zweit',
+  'dritt',
+  'viert',
+  'fünft',
+  'sechst',
+  'siebt',
+  'acht',
+  'neunt',
+  'zehnt',
+  'elft',
+  'zwölft',
+];
+/** `drittniedrigster Wert von 31 (niedriger ist besser)` */
+export const rankText = ({ place, from, of, isShared, better }: Rank, language: Language): string => {
+  const all = number(of, language);
+  if (language === 'en') {
+    const end = from === 'lowest' ? 'lowest' : 'highest';
+    const nth = place === 1 ? end : `${number(place, 'en')}${suffix(place)} ${end}`;
+    const note = better === null ? '' : ` (${better === 'down' ? 'lower' : 'higher'} is better)`;
+    return `${nth} value of ${all}${isShared ? ', level with others' : ''}${note}`;
+  }
+  const end = from === 'lowest' ? 'niedrigster' : 'höchster';
+  const nth = NTH[place - 1] ?? `${number(place, 'de')}.-`;
+  const note = better === null ? '' : ` (${better === 'down' ? 'niedriger' : 'höher'} ist besser)`;
+  return `${nth}${end} Wert von ${all}${isShared ? ', gleichauf mit anderen' : ''}${note}`;
+};
+const suffix = (n: number): string =>
+  n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+
+/** `Musterhausen: drittniedrigster Wert von 31 (niedriger ist besser), 2025: 4,2. In der Mitte (Median): 7,0.` */
+export const comparisonSentence = (
+  picture: ComparisonPicture,
+  language: Language,
+  better: RankDirection | null = null,
+): string => {
   const de = language === 'de';
   const { answer } = picture;
   const { areas, own, median, uncompared, baseYear } = answer;
   const mine = areas.find(({ key }) => key === own);
+  const rank = rankOf(answer, better);
   const when = answer.period === null ? '' : ` (${period(answer.period, language)})`;
   const said: string[] = [];
   const count = number(areas.length, language);
-  if (mine) {
-    const shared = areas.filter(({ place }) => place === mine.place).length > 1;
+  if (mine && rank)
     said.push(
-      de
-        ? `${mine.name} liegt auf Platz ${number(mine.place, 'de')} von ${count}${shared ? ', gleichauf mit anderen' : ''}${when}: ${comparedText(mine.value, picture, 'de')}.`
-        : `${mine.name} is at place ${number(mine.place, 'en')} of ${count}${shared ? ', level with others' : ''}${when}: ${comparedText(mine.value, picture, 'en')}.`,
+      `${mine.name}${when}: ${rankText(rank, language)}, ${comparedText(mine.value, picture, language)}.`,
     );
-  } else said.push(de ? `${count} Gebiete im Vergleich${when}.` : `${count} areas compared${when}.`);
+  else said.push(de ? `${count} Gebiete im Vergleich${when}.` : `${count} areas compared${when}.`);
   if (median !== null)
     said.push(
       de
@@ -81,8 +115,8 @@ export const comparisonSentence = (picture: ComparisonPicture, language: Languag
   if (uncompared.length > 0)
     said.push(
       de
-        ? `Nicht verglichen, weil für diesen Zeitraum etwas fehlt: ${number(uncompared.length, 'de')}.`
-        : `Not compared, since something is missing for this period: ${number(uncompared.length, 'en')}.`,
+        ? `Nicht verglichen, weil für diesen Zeitraum kein Wert vorliegt (${reasons(uncompared, 'de')}).`
+        : `Not compared, since there is no value for this period (${reasons(uncompared, 'en')}).`,
     );
   if (answer.otherLevel > 0) {
     const left = number(answer.otherLevel, language);
@@ -93,6 +127,21 @@ export const comparisonSentence = (picture: ComparisonPicture, language: Languag
     );
   }
   return said.join(' ');
+};
+
+const reasonText = (reason: Uncompared['reason'], language: Language): string =>
+  reason === 'noBase'
+    ? language === 'de'
+      ? 'keine Einwohnerzahl für dasselbe Jahr'
+      : 'no number of inhabitants for the same year'
+    : EMPTINESS[language][reason];
+/** `8 geheim, 2 nicht gemeldet` */
+const reasons = (uncompared: readonly Uncompared[], language: Language): string => {
+  const counts = new Map<Uncompared['reason'], number>();
+  for (const { reason } of uncompared) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => `${number(count, language)} ${reasonText(reason, language)}`)
+    .join(', ');
 };
 
 /** Fewer cases than this, and one more or less moves the value per inhabitant a long way. */
@@ -113,13 +162,7 @@ export const fewText = ({ answer, each }: ComparisonPicture, language: Language)
 };
 
 export const uncomparedText = ({ name, reason }: Uncompared, language: Language): string =>
-  `${name}: ${
-    reason === 'noBase'
-      ? language === 'de'
-        ? 'keine Einwohnerzahl für dasselbe Jahr'
-        : 'no number of inhabitants for the same year'
-      : EMPTINESS[language][reason]
-  }`;
+  `${name}: ${reasonText(reason, language)}`;
 
 /** Rows that are drawn: the first, the last and one's own with its surroundings. `null` stands for those left out between. */
 export const excerpt = (

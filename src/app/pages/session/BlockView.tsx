@@ -19,7 +19,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../cell-text.ts';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
-import { modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
+import { betterOf, modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
 
@@ -292,7 +292,15 @@ const Body = ({
     );
   }
   if (picture.kind === 'comparison')
-    return <CompareView picture={picture} language={language} look={look} isWhole={look === 'paper'} />;
+    return (
+      <CompareView
+        picture={picture}
+        language={language}
+        look={look}
+        isWhole={look === 'paper'}
+        better={betterOf(block)}
+      />
+    );
   const say = shown(language);
   const asOf = asOfOf(picture);
   return (

@@ -1,4 +1,5 @@
 // From pictures to what is drawn and said: chart models, sentences, the text for the minutes. Pure.
+import type { RankDirection } from '../../../core/answers/rank.ts';
 import type { Block, Folder } from '../../../core/folders/folder.ts';
 import {
   asOfOf,
@@ -82,6 +83,10 @@ export const modelOf = (
     : picture.kind === 'chart'
       ? groupsModel(picture, block.kind === 'chart' ? block.draw : 'bar', text, language)
       : null;
+
+/** Whether high or low is better, where the question says so. */
+export const betterOf = (block: Block): RankDirection | null =>
+  block.kind === 'comparison' ? (block.query.better ?? null) : null;
 
 export const titleOf = (block: Block, picture: Picture | null): string =>
   picture?.kind === 'indicator'
@@ -184,7 +189,8 @@ const minuteOf = (
     ].filter((part) => part !== '');
     return `- ${title}: ${shown.join(', ')}. ${sources}`;
   }
-  if (picture.kind === 'comparison') return `- ${title}: ${comparisonSentence(picture, language)} ${sources}`;
+  if (picture.kind === 'comparison')
+    return `- ${title}: ${comparisonSentence(picture, language, betterOf(block))} ${sources}`;
   const asOf = asOfOf(picture);
   const standing = `${text.asOf} ${dayOf(asOf, language)}`;
   const size =
