@@ -1,8 +1,9 @@
 // The part of a source that is wanted, joined with what the source no longer has but the device still holds.
 import type { Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
 import { isWhole } from '../core/catalog/source.ts';
-import { mergeTables } from '../core/table/merge.ts';
+import { mergeTables, withoutTwins } from '../core/table/merge.ts';
 import { sliceTable } from '../core/table/slice.ts';
+import type { Issue } from '../core/values/issue.ts';
 import { ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
 import type { ReadTable } from '../formats/format.ts';
@@ -10,7 +11,8 @@ import { readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
 import type { Body } from './resource.ts';
 
-type Part = { table: ReadTable; slice: Provenance['slice'] | null };
+/** `unjoined`: why the new rows could not be joined with those held, which they must not replace. Missing: nothing was to be joined. */
+type Part = { table: ReadTable; slice: Provenance['slice'] | null; unjoined?: readonly Issue[] };
 
 /** The wanted part of what was read, with what the source no longer has but the device still holds. */
 export const partOf = async (
@@ -34,9 +36,13 @@ export const partOf = async (
       ? await readColumns(db, held.id)
       : null;
   if (!before || key === undefined) return ok({ table, slice: rows });
-  const merged = mergeTables(before.table, table, 'merge', [key]);
-  // Other columns than before are for the check of differences to judge.
-  return ok({ table: merged.ok ? { ...table, ...merged.value.table } : table, slice: rows });
+  const next = withoutTwins(table);
+  const merged = mergeTables(before.table, next, 'merge', [key]);
+  return ok(
+    merged.ok
+      ? { table: { ...table, ...merged.value.table }, slice: rows }
+      : { table, slice: rows, unjoined: merged.issues },
+  );
 };
 
 const withUnits = (table: ReadTable, units: Body['units']): ReadTable =>

@@ -252,7 +252,10 @@ export const syncResource = async (
   if (!found) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
   const sliced = await partOf(ports.db, spec, body.value, found, held);
   if (!sliced.ok) return { kind: 'failed', issues: problem(spec, sliced.issues) };
-  const { table, slice } = sliced.value;
+  const { table, slice, unjoined } = sliced.value;
+  // Other columns than before may be accepted by a person; the same moment with two values is nobody's to accept.
+  if (unjoined?.some(({ code }) => code === 'KEY_DUPLICATE'))
+    return { kind: 'failed', issues: problem(spec, unjoined) };
 
   const asOf = asOfOf(spec, body.value, table);
   const refused = await refusal(
@@ -265,6 +268,7 @@ export const syncResource = async (
     options,
   );
   if (refused) return refused;
+  if (unjoined && !options.accept) return { kind: 'held', issues: problem(spec, unjoined) };
   options.signal.throwIfAborted();
   const others = await ports.db.datasets.where('catalog').equals(catalog.url).toArray();
   const size = others.reduce((sum, one) => sum + (one.id === id ? 0 : one.bytes), bytes.length);

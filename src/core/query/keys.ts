@@ -1,5 +1,5 @@
 // The cells of a column as small whole numbers, so that grouping is a look-up in an array. No text is made per row.
-import { missingOf, secondsToIso, type Column } from '../table/dataset.ts';
+import { missingOf, momentText, type Column } from '../table/dataset.ts';
 import { dayToIso, parsePeriod, periodEnd, periodKind, periodStart, weekOf } from '../values/period.ts';
 
 /** Days, times and periods joined to longer periods. */
@@ -89,7 +89,7 @@ const makeKey = (column: Column, per: Per | undefined): Key => {
   const textOf = (raw: number): string => {
     const value = scale === 0 ? raw : raw / 10 ** scale;
     if (field.type === 'date') return per === undefined ? dayToIso(value) : dayLabel(value, per);
-    if (field.type === 'datetime') return perOf(secondsToIso(value), per);
+    if (field.type === 'datetime') return perOf(momentText(field, value), per);
     return field.type === 'boolean' ? String(value === 1) : String(value);
   };
   let low = Infinity,

@@ -1,7 +1,7 @@
 // The rows of a table that an indicator asks for, joined per period. Reads columns once; keeps why a value is missing.
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
 import { parsePeriod, periodOrder, type Period } from '../values/period.ts';
-import { markAt, numberAt, secondsToIso, textAt, type Column, type Table } from '../table/dataset.ts';
+import { markAt, numberAt, momentText, textAt, type Column, type Table } from '../table/dataset.ts';
 import { periodOfParts, type PartOfYear } from '../table/times.ts';
 import { error, type Issue } from '../values/issue.ts';
 import type { Selection } from '../indicators/definition.ts';
@@ -30,14 +30,17 @@ const textOf = (column: Column, row: number): string | null => {
   const value = numberAt(vector, row);
   if (Number.isNaN(value)) return null;
   if (field.type === 'date') return new Date(value * 86_400_000).toISOString().slice(0, 10);
-  if (field.type === 'datetime') return secondsToIso(value);
+  if (field.type === 'datetime') return momentText(field, value);
   return field.type === 'boolean' ? String(value === 1) : String(value);
 };
+
+/** Seconds left out, the offset kept. */
+const toMinutes = (text: string): string => text.replace(/(T\d{2}:\d{2}):\d{2}/, '$1');
 
 const periodAt = (column: Column, row: number): Period | null => {
   const text = textOf(column, row);
   if (text === null) return null;
-  const period = parsePeriod(column.field.type === 'datetime' ? text.slice(0, 16) : text.trim());
+  const period = parsePeriod(column.field.type === 'datetime' ? toMinutes(text) : text.trim());
   return period;
 };
 

@@ -1,4 +1,5 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
+import { berlin } from '../values/berlin.ts';
 import { markAt, missingOf, numberAt, type Column, type NumberVector, type Table } from '../table/dataset.ts';
 import { parsePeriod, periodEnd, periodStart } from '../values/period.ts';
 import { keyOf } from './keys.ts';
@@ -43,7 +44,12 @@ const endsOf = (column: Column, { from, to }: RowFilter): { low: number; high: n
   const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : day(from, periodStart);
   const high = to === undefined ? Infinity : type === 'number' ? plain(to) : day(to, periodEnd);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
-  if (type === 'datetime') return { low: low * SECONDS, high: (high + 1) * SECONDS - 1 };
+  if (type === 'datetime') {
+    // Days begin by the clock in Germany.
+    const at = (day: number): number =>
+      column.field.instant && Number.isFinite(day) ? berlin(day * SECONDS * 1000) / 1000 : day * SECONDS;
+    return { low: at(low), high: at(high + 1) - 1 };
+  }
   // What is shown as 12.5 % is asked for as 12.5.
   return column.field.percent ? { low: low / 100, high: high / 100 } : { low, high };
 };

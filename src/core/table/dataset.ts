@@ -1,5 +1,6 @@
 // A table in memory as typed column vectors: what decoders make, what the store keeps and what queries read.
 // It deliberately has no row objects.
+import { offsetIfTwice, wallAt } from '../values/berlin.ts';
 
 export type ColumnType = 'number' | 'text' | 'date' | 'datetime' | 'period' | 'boolean';
 /** What a column is for. `region` is a key such as AGS or ARS, always text. */
@@ -15,13 +16,15 @@ export type Field = {
   unit?: string;
   /** The stored number is a share of one: 0.125 is shown as 12.5 %. */
   percent?: boolean;
+  /** Of a datetime: the source named the zone of each, and seconds are those of UTC. Missing: they are those of a clock on the wall. */
+  instant?: true;
 };
 
 export type IntArray = Int8Array | Int16Array | Int32Array;
 export type CodeArray = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * Numbers, days (since 1970-01-01), seconds (since 1970-01-01T00:00, wall clock) or 0/1, in the smallest lossless array.
+ * Numbers, days (since 1970-01-01), seconds (since 1970-01-01T00:00; wall clock, or UTC where the field says instant) or 0/1, in the smallest lossless array.
  * Unit: value = data[i] / 10 ** scale.
  * Missing: the smallest value of the integer array (see MISSING), NaN in a Float64Array.
  */
@@ -112,6 +115,19 @@ export const secondsToIso = (seconds: number): string => {
   return `${d.toISOString().slice(0, 10)}T${two(d.getUTCHours())}:${two(d.getUTCMinutes())}${s ? `:${two(s)}` : ''}`;
 };
 
+/** A stored time as a clock in Germany shows it; the hour that comes twice carries its offset. */
+export const momentText = (field: Pick<Field, 'instant'>, seconds: number): string =>
+  field.instant
+    ? secondsToIso(wallAt(seconds * 1000) / 1000) + (offsetIfTwice(seconds * 1000) ?? '')
+    : secondsToIso(seconds);
+
+/** A stored time as other programs must read it: instants with their offset, always. */
+export const exactMoment = (field: Pick<Field, 'instant'>, seconds: number): string => {
+  if (!field.instant) return secondsToIso(seconds);
+  const wall = wallAt(seconds * 1000) / 1000;
+  return `${secondsToIso(wall)}+0${(wall - seconds) / 3600}:00`;
+};
+
 /** The cell of a column in a row, typed by its field. */
 export const cellAt = (column: Column, row: number): Cell => {
   const { vector, field } = column;
@@ -122,7 +138,7 @@ export const cellAt = (column: Column, row: number): Cell => {
     const value = numberAt(vector, row);
     if (!Number.isNaN(value)) {
       if (field.type === 'date') return new Date(value * 86_400_000).toISOString().slice(0, 10);
-      if (field.type === 'datetime') return secondsToIso(value);
+      if (field.type === 'datetime') return momentText(field, value);
       return field.type === 'boolean' ? value === 1 : value;
     }
   }

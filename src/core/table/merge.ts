@@ -6,6 +6,8 @@ import type { Column, ColumnStats, Table } from './dataset.ts';
 import { cellAt, markAt, numberAt } from './dataset.ts';
 import { columnFrom, pickRows } from './rebuild.ts';
 import { periodFrom } from './times.ts';
+import { berlin, offsetIfTwice } from '../values/berlin.ts';
+import { narrow } from './vectors.ts';
 
 export type MergeMode = 'replace' | 'append' | 'merge';
 /** Rows by what happens to them. `vanished`: only in what is held; they go with `replace` and stay with `merge`. */
@@ -17,6 +19,54 @@ export const keyColumns = (columns: readonly Column[]): string[] =>
   columns
     .filter(({ field }) => field.type !== 'number' || field.role === 'key' || field.role === 'time')
     .map(({ field }) => field.name);
+
+/**
+ * Times of the wall clock as instants, for tables that were held before zones were kept. In the hour that comes twice the first of a
+ * name is summer time, the next one winter time.
+ */
+const asInstants = (column: Column): Column => {
+  if (column.field.instant || column.vector.kind !== 'number') return column;
+  const { vector } = column;
+  const known = new Set<number>();
+  const values = Float64Array.from({ length: column.length }, (_, row) => {
+    const wall = numberAt(vector, row);
+    if (Number.isNaN(wall)) return NaN;
+    const utc = berlin(wall * 1000) / 1000;
+    if (offsetIfTwice(utc * 1000) === null) return utc;
+    const isSecond = known.has(utc);
+    known.add(utc);
+    return isSecond ? utc + 3600 : utc;
+  });
+  return { ...column, field: { ...column.field, instant: true }, vector: narrow(values) };
+};
+
+/** A table with its times kept as the other one keeps them, where that one knows more. */
+const alignTimes = <T extends Table>(table: T, other: Table): T => {
+  const instants = new Set(other.columns.flatMap(({ field }) => (field.instant ? [field.name] : [])));
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.field.type === 'datetime' && instants.has(column.field.name) ? asInstants(column) : column,
+    ),
+  };
+};
+
+/** A table without rows that stand in it twice, cell by cell. */
+export const withoutTwins = <T extends Statful>(table: T): T => {
+  const known = new Set<string>();
+  const picks: number[] = [];
+  keysOf(
+    table,
+    table.columns.map(({ field }) => field.name),
+  ).forEach((key, row) => {
+    if (known.has(key)) return;
+    known.add(key);
+    picks.push(0, row);
+  });
+  if (picks.length === table.rows * 2) return table;
+  const fields = table.columns.map(({ field }) => field);
+  return { ...table, ...pickRows([table], fields, new Uint32Array(picks)) };
+};
 
 const SEPARATOR = '\u0000';
 
@@ -76,8 +126,8 @@ export const mergeTables = (
   mode: MergeMode,
   keys: readonly string[],
 ): Result<{ table: Statful; report: MergeReport }> => {
-  const held = asPeriods(before, after);
-  const next = { ...after, ...asPeriods(after, before) };
+  const held = alignTimes(asPeriods(before, after), after);
+  const next = alignTimes({ ...after, ...asPeriods(after, before) }, before);
   const trouble = differs(held, next);
   if (trouble.length > 0 && mode !== 'replace') return failed(...trouble);
   const sameColumns = trouble.length === 0;

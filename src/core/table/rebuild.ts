@@ -53,7 +53,7 @@ export const columnFrom = (
   const vector = isCode ? narrowCodes(codes, dict) : narrow(values);
   return {
     column: { field, length: rows, vector, marks },
-    stats: statsOf(field.type, vector, isCode ? null : values, marks, signed),
+    stats: statsOf(field, vector, isCode ? null : values, marks, signed),
   };
 };
 

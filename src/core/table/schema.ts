@@ -6,7 +6,7 @@ import { quickNumber, simpleNumber } from '../values/number.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import { RUNS } from './write-csv.ts';
 import { periodFrom, readPeriod, type LongPeriod } from './times.ts';
-import type { Reader, ReadValue } from './typing.ts';
+import { timeValue, type Reader, type ReadValue } from './typing.ts';
 
 /** The parts of a schema's field that say how its text becomes a value. */
 export type FieldRule = {
@@ -139,7 +139,7 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
       return (raw) => {
         const date = readDate(raw.trim());
         return date?.kind === 'time'
-          ? { value: date.seconds }
+          ? timeValue(date)
           : date?.kind === 'day'
             ? { value: date.day * 86_400 }
             : { bad: true };

@@ -10,7 +10,7 @@ import { readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
 
 /** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
-export type ReadValue = { value?: number; text?: string; sign?: string; bad?: true };
+export type ReadValue = { value?: number; utc?: number; text?: string; sign?: string; bad?: true };
 export type Reader = {
   target: 'number' | 'text';
   read: (raw: string) => ReadValue;
@@ -27,6 +27,11 @@ const signOr = (text: string, then: () => ReadValue): ReadValue =>
     : SIGNS[text] !== undefined
       ? { sign: text === '–' ? '-' : text === '…' ? '...' : text }
       : then();
+
+export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): ReadValue => ({
+  value: seconds,
+  ...(utc !== undefined && { utc }),
+});
 
 /** The reader of an inferred rule. */
 export const readerOf = (rule: Rule): Reader => {
@@ -60,7 +65,7 @@ export const readerOf = (rule: Rule): Reader => {
           return signOr(text, () => {
             const date = readDate(text);
             if (date?.kind === 'day') return { value: rule.type === 'date' ? date.day : date.day * 86_400 };
-            return date?.kind === 'time' ? { value: date.seconds } : BAD;
+            return date?.kind === 'time' ? timeValue(date) : BAD;
           });
         },
       };
@@ -102,13 +107,26 @@ export type TypedColumn = { column: Column; stats: ColumnStats; issues: Issue[] 
 
 const LISTED = 20;
 
+/** Whether each time of a column names its zone: one that does not could be any of two hours. */
+const areInstants = (
+  raw: RawColumn,
+  instants: ReadonlyMap<string, number>,
+  values: Float64Array,
+  from: number,
+): boolean => {
+  if (instants.size === 0) return false;
+  for (let i = 0; i < values.length; i++)
+    if (!Number.isNaN(values[i]!) && !instants.has(raw.get(from + i))) return false;
+  return true;
+};
+
 /**
  * Rows `from` to `to` of a raw column as a typed one. `lineOf` gives the row of the file for issues. `scratch`: room for as many numbers
  * as the column has rows, for one column after the other. Cost: each different text is read once.
  */
 export const typeColumn = (
   raw: RawColumn,
-  field: Field,
+  given: Field,
   reader: Reader,
   range: { from: number; to: number; lineOf: (row: number) => number },
   place: Place = {},
@@ -124,6 +142,7 @@ export const typeColumn = (
   // One number per text: its value or code; signs and trouble are found again by row only where there are any.
   const signOf = new Map<string, { id: number; hasValue: boolean }>();
   const badTexts = new Set<string>();
+  const instants = new Map<string, number>();
   const dict: string[] = [''];
   const codes = new Map<string, number>();
   const values = scratch.subarray(0, raw.length);
@@ -135,6 +154,7 @@ export const typeColumn = (
     }
     const found = reader.read(text);
     if (found.bad) badTexts.add(text);
+    if (found.utc !== undefined) instants.set(text, found.utc);
     if (found.sign !== undefined) {
       anySign = true;
       let id = signIds.get(found.sign);
@@ -156,6 +176,9 @@ export const typeColumn = (
     return code;
   });
   const cut = values.subarray(from, to);
+  const isInstant = given.type === 'datetime' && areInstants(raw, instants, cut, from);
+  if (isInstant) for (let i = 0; i < length; i++) cut[i] = instants.get(raw.get(from + i)) ?? NaN;
+  const field: Field = isInstant ? { ...given, instant: true } : given;
 
   let marks: Marks | null = null;
   let signed = 0;
@@ -194,6 +217,6 @@ export const typeColumn = (
   // What could not be narrowed must not stay in the scratch.
   const vector: Vector =
     narrowed.kind === 'number' && narrowed.data === cut ? { ...narrowed, data: cut.slice() } : narrowed;
-  const stats = statsOf(field.type, vector, reader.target === 'number' ? cut : null, marks, signed);
+  const stats = statsOf(field, vector, reader.target === 'number' ? cut : null, marks, signed);
   return { column: { field, length, vector, marks }, stats, issues };
 };

@@ -8,7 +8,7 @@ import type {
   NumberVector,
   Vector,
 } from './dataset.ts';
-import { secondsToIso } from './dataset.ts';
+import { momentText } from './dataset.ts';
 
 const SCALES = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -59,11 +59,13 @@ export const narrowCodes = (codes: Uint32Array, dict: readonly string[]): CodeVe
   dict,
 });
 
-const shown = (type: ColumnType, value: number): number | string =>
+/** What decides how a number of a column is shown. */
+type Shown = { type: ColumnType; instant?: true };
+const shown = ({ type, instant }: Shown, value: number): number | string =>
   type === 'date'
     ? new Date(value * 86_400_000).toISOString().slice(0, 10)
     : type === 'datetime'
-      ? secondsToIso(value)
+      ? momentText(instant ? { instant } : {}, value)
       : value;
 
 /** How many different values there are, of which `low` and `high` are the ends. Missing values are passed over. */
@@ -92,12 +94,13 @@ const distinctOf = ({ data, scale }: NumberVector, low: number, high: number): n
 };
 
 const numberStats = (
-  type: ColumnType,
+  of: Shown,
   vector: NumberVector,
   values: Float64Array,
   marks: Readonly<Record<string, number>>,
   signed: number,
 ): ColumnStats => {
+  const { type } = of;
   let count = 0,
     sum = 0,
     rest = 0,
@@ -120,8 +123,8 @@ const numberStats = (
     missing: values.length - count - signed,
     marks,
     distinct,
-    min: count === 0 ? null : type === 'boolean' ? null : shown(type, min),
-    max: count === 0 ? null : type === 'boolean' ? null : shown(type, max),
+    min: count === 0 ? null : type === 'boolean' ? null : shown(of, min),
+    max: count === 0 ? null : type === 'boolean' ? null : shown(of, max),
     sum: isNumber && count > 0 ? tidy(sum + rest) : null,
   };
 };
@@ -168,7 +171,7 @@ const codeStats = (
 
 /** Statistics of a column. `signed` of the marked rows have no value. Cost: two passes; a sort for `distinct` of numbers that lie far apart. */
 export const statsOf = (
-  type: ColumnType,
+  of: Shown,
   vector: Vector,
   values: Float64Array | null,
   marks: Marks | null,
@@ -179,6 +182,6 @@ export const statsOf = (
     for (const sign of marks.signs) counts[marks.alphabet[sign]!] = (counts[marks.alphabet[sign]!] ?? 0) + 1;
   const plain = { ...counts };
   return vector.kind === 'codes'
-    ? codeStats(type, vector, plain, signed)
-    : numberStats(type, vector, values ?? new Float64Array(0), plain, signed);
+    ? codeStats(of.type, vector, plain, signed)
+    : numberStats(of, vector, values ?? new Float64Array(0), plain, signed);
 };

@@ -34,7 +34,8 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 export type ReadDate =
   | { kind: 'day'; family: DateFamily; day: number }
-  | { kind: 'time'; family: DateFamily; seconds: number }
+  /** `seconds` on the wall in Germany; `utc` where the text names a zone. */
+  | { kind: 'time'; family: DateFamily; seconds: number; utc?: number }
   | { kind: 'period'; family: DateFamily; period: Period }
   /** Looks like a date, but no calendar has it. */
   | { kind: 'invalid' };
@@ -51,11 +52,11 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Two-digit years: up to ten years ahead of 2026 they are of this century. */
 const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
 
-/** A time with a zone (`Z`, `+02:00`) as the clock in Germany showed it. Unit: s. */
-const onTheWall = (seconds: number, zone: string): number => {
+/** A time with a zone (`Z`, `+02:00`) as an instant. Unit: s. */
+const instantOf = (seconds: number, zone: string): number => {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   const offset = (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
-  return wallAt((seconds - offset) * 1000) / 1000;
+  return seconds - offset;
 };
 
 /** Reads a prepared text. Missing: null where it is no date at all. */
@@ -78,11 +79,9 @@ export const readDate = (text: string): ReadDate | null => {
     const [h, min, s] = [Number(m[7]), Number(m[8]), Number(m[9] ?? 0)];
     if (Number.isNaN(at) || h > 24 || min > 59 || s > 60) return { kind: 'invalid' };
     const seconds = at * 86_400 + h * 3600 + min * 60 + s;
-    return {
-      kind: 'time',
-      family: 'datetime',
-      seconds: m[10] === undefined ? seconds : onTheWall(seconds, m[10]),
-    };
+    if (m[10] === undefined) return { kind: 'time', family: 'datetime', seconds };
+    const utc = instantOf(seconds, m[10]);
+    return { kind: 'time', family: 'datetime', seconds: wallAt(utc * 1000) / 1000, utc };
   }
   m =
     /^(?:Q([1-4])[ /.-]+(\d{4})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(

@@ -17,6 +17,9 @@ const SCHOOL_YEAR = /^(\d{4})\/(\d{2})(?:-(\d{2}))?$/;
 /** Source: Hamburger Abkommen of the Länder (1964), paragraph 1: the year of schools begins on 1 August. */
 const FIRST_MONTH = 8;
 
+/** Stands only where a clock in Germany shows the hour twice: `2026-10-25T02:15+02:00`, and an hour later `+01:00`. */
+const ZONE = /(T02:\d{2}(?::\d{2})?)(\+0[12]:00)$/;
+
 /** Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). */
 export const dayNumber = (year: number, month: number, day: number): number => {
   const ms = Date.UTC(year, month - 1, day);
@@ -51,7 +54,7 @@ const schoolParts = (text: string): Parts | null => {
 };
 
 const parts = (text: string): Parts | null => {
-  const m = SHAPE.exec(text);
+  const m = SHAPE.exec(text.replace(ZONE, '$1'));
   if (!m) return schoolParts(text);
   const year = Number(m[1]);
   const at = (kind: PeriodKind, n: number, day = 1, minute = 0): Parts => ({ kind, year, n, day, minute });
@@ -119,7 +122,11 @@ export const periodEnd = (period: Period): number =>
 /** Sorts periods of one kind and of mixed kinds by their end, then by length. Unit: minutes since 1970, comparable only. */
 export const periodOrder = (period: Period): number => {
   const p = known(period);
-  return p.kind === 'time' ? periodStart(period) * 1440 + p.minute : periodEnd(period) * 1440 + 1439;
+  if (p.kind !== 'time') return periodEnd(period) * 1440 + 1439;
+  const zone = ZONE.exec(period)?.[2];
+  // Both hours of the same name share the room of one, in their order.
+  const minute = zone === undefined ? p.minute : 120 + (p.minute - 120) / 2 + (zone === '+01:00' ? 30 : 0);
+  return periodStart(period) * 1440 + minute;
 };
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -167,7 +174,7 @@ export const yearBefore = (period: Period): Period => {
   const year = pad(p.year - 1, 4);
   if (p.kind === 'week') return parsePeriod(`${year}-W${pad(p.n)}`) ?? (`${year}-W52` as Period);
   if (p.kind === 'day' || p.kind === 'time') {
-    const rest = period.slice(4);
+    const rest = period.slice(4).replace(ZONE, '$1');
     return parsePeriod(year + rest) ?? (`${year}-02-28${rest.slice(6)}` as Period);
   }
   return (year + period.slice(4)) as Period;

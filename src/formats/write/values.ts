@@ -1,5 +1,6 @@
 // Cells as workbooks hold them: numbers and days typed, keys and signs as text. No text is ever a formula.
-import { cellAt, markAt, numberAt, type Cell, type Column, type Field } from '../../core/table/dataset.ts';
+import { wallAt } from '../../core/values/berlin.ts';
+import { cellAt, exactMoment, markAt, numberAt, type Cell, type Column, type Field } from '../../core/table/dataset.ts';
 
 /** A number or text as it is; days and times as milliseconds of UTC. */
 export type OutCell =
@@ -32,7 +33,8 @@ export const outCell = (column: Column, row: number): OutCell => {
     if (Number.isNaN(value)) return mark === null ? null : { kind: 'text', text: mark };
     if (mark !== null) return { kind: 'text', text: withSign(value, mark) };
     if (field.type === 'date') return { kind: 'date', ms: value * 86_400_000 };
-    if (field.type === 'datetime') return { kind: 'datetime', ms: value * 1000 };
+    if (field.type === 'datetime')
+      return { kind: 'datetime', ms: field.instant ? wallAt(value * 1000) : value * 1000 };
     return field.type === 'boolean' ? { kind: 'boolean', value: value === 1 } : { kind: 'number', value };
   }
   const cell = cellAt(column, row);
@@ -42,6 +44,11 @@ export const outCell = (column: Column, row: number): OutCell => {
 
 /** A cell as text formats hold it: a number with a sign beside it keeps both. */
 export const cellWithSign = (column: Column, row: number): Cell => {
+  const { field, vector } = column;
+  if (field.instant && vector.kind === 'number') {
+    const seconds = numberAt(vector, row);
+    if (!Number.isNaN(seconds)) return exactMoment(field, seconds);
+  }
   const cell = cellAt(column, row);
   const mark = typeof cell === 'number' ? markAt(column.marks, row) : null;
   return typeof cell === 'number' && mark !== null ? { mark: withSign(cell, mark) } : cell;
