@@ -1,6 +1,14 @@
 // Cells as workbooks hold them: numbers and days typed, keys and signs as text. No text is ever a formula.
 import { wallAt } from '../../core/values/berlin.ts';
-import { cellAt, exactMoment, markAt, numberAt, type Cell, type Column, type Field } from '../../core/table/dataset.ts';
+import {
+  cellAt,
+  exactMoment,
+  markAt,
+  numberAt,
+  type Cell,
+  type Column,
+  type Field,
+} from '../../core/table/dataset.ts';
 
 /** A number or text as it is; days and times as milliseconds of UTC. */
 export type OutCell =

@@ -28,7 +28,7 @@ test('a narrowed column gives every value back, and its statistics are those of 
       const vector = narrow(values);
       expect(list.map((_, row) => numberAt(vector, row))).toEqual(list);
       const there = list.filter((value) => !Number.isNaN(value));
-      const stats = statsOf('number', vector, values, null, 0);
+      const stats = statsOf({ type: 'number' }, vector, values, null, 0);
       // Zero is zero, with a sign or without.
       expect(stats.distinct).toBe(new Set(there.map((value) => value + 0)).size);
       expect(stats.count).toBe(there.length);
