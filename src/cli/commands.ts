@@ -4,6 +4,7 @@ import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
 import { inspect } from './inspect.ts';
+import { learnLayouts } from './learn/command.ts';
 import { mirror } from './mirror/mirror.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   collect,
   inspect,
+  learn: learnLayouts,
   mirror,
   start,
   test,

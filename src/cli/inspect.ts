@@ -1,6 +1,7 @@
 // `npm run inspect -- FILE…`: what the app understands of a file, as text or as the JSON document of the contract.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { asOfIn } from '../core/table/as-of.ts';
 import { cellAt } from '../core/table/dataset.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, type Result } from '../core/values/result.ts';
@@ -40,6 +41,12 @@ const tableDocument = (table: ReadTable, head: number) => ({
   head: Array.from({ length: Math.min(head, table.rows) }, (_, row) =>
     table.columns.map((column) => cellAt(column, row)),
   ),
+  title: table.around?.titles[0] ?? null,
+  notes: table.around ? [...table.around.titles.slice(1), ...table.around.notes] : [],
+  totals: (table.around?.totals ?? []).map(({ row, label }) => ({ row, label })),
+  asOf: asOfIn([...(table.around?.titles ?? []), ...(table.around?.notes ?? [])]),
+  confidence: table.around === undefined ? null : Math.round(table.around.confidence * 1000) / 1000,
+  lines: table.around?.lines ?? '',
 });
 
 /** The document of the contract in PRODUCT.md: one per file, hidden tables last. */

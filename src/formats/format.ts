@@ -65,7 +65,18 @@ export type ReadOptions = {
   acceptText?: boolean;
 };
 
-export type ReadTable = Table & { stats: readonly ColumnStats[] };
+/** What stands around a table in its sheet, kept beside it. */
+export type Around = {
+  titles: readonly string[];
+  notes: readonly string[];
+  /** Rows that add up others and are no data. Unit: `row` from 1. */
+  totals: readonly { row: number; label: string; cells: readonly string[] }[];
+  /** How sure the reading of the lines is: 0 to 1. */
+  confidence: number;
+  /** A letter per row of the sheet: `m` title, `n` note, `h` header, `g` group, `d` data, `e` total, `.` empty or left out. */
+  lines: string;
+};
+export type ReadTable = Table & { stats: readonly ColumnStats[]; around?: Around };
 export type Reading = {
   /** `csv`, `tsv`, `json`, `geojson`, `xlsx` …; `zip/csv` for one inside a zip. */
   format: string;

@@ -2,7 +2,8 @@
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
-import { layoutOf, type Layout } from '../core/table/layout.ts';
+import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
+import { LIKELY } from '../core/table/sheet-reading.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
@@ -14,7 +15,7 @@ import { melt } from '../core/table/melt.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { ReadTable, SchemaSpec } from './format.ts';
+import type { Around, ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
@@ -33,13 +34,18 @@ const textsOf =
     });
   };
 
+/** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */
 const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+  if (raw.isGrid) return [];
+  const times = new Map<number, number>();
+  for (let row = layout.from; row < layout.to; row++)
+    times.set(raw.widths[row]!, (times.get(raw.widths[row]!) ?? 0) + 1);
+  const usual = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const expected = layout.headWidth || usual;
   let count = 0,
     first = -1;
-  if (raw.isGrid) return [];
-  const expected = raw.widths[layout.headers.at(-1) ?? layout.from] ?? layout.columns;
   for (let row = layout.from; row < layout.to; row++)
-    if (raw.widths[row] !== expected && raw.widths[row] !== layout.columns) {
+    if (raw.widths[row] !== expected && raw.widths[row] !== usual) {
       count++;
       if (first < 0) first = row;
     }
@@ -205,21 +211,35 @@ export type TypingOptions = {
   dropTotals?: boolean;
 };
 /** The typed table with where it stood and the cells it was made of, for showing both side by side. */
-export type Understood = { table: ReadTable; layout: Layout; raw: RawTable };
+export type Understood = { table: ReadTable; layout: Layout; raw: RawTable; sheet: RawTable };
 
-const givenLayout = (raw: RawTable, { schema, dialect, corrections, dropTotals }: TypingOptions) => {
-  const { headerRows, keepTotals } = corrections ?? {};
-  const totals = { ...(keepTotals && { keepTotals }), ...(dropTotals && { dropTotals }) };
-  if (headerRows)
-    return {
-      ...(headerRows.length > 0 ? { headerRows } : { header: false }),
-      ...totals,
-    };
-  const given =
-    schema && dialect?.header !== false && !dialect?.headerRows
-      ? { headerRows: headerFor(raw, schema) }
-      : dialect;
-  return { ...given, ...totals };
+/** The row that holds all names of columns which a description of the whole table gives, and none besides. Missing: null. */
+const namedRow = (raw: RawTable, corrections: Corrections | undefined): number | null => {
+  const names = new Set((corrections?.columns ?? []).map(({ name }) => name));
+  if (names.size === 0 || names.size !== raw.columns.length) return null;
+  for (let row = 0; row < Math.min(raw.rows, 40); row++)
+    if (raw.columns.every((column) => names.has(column.get(row).replace(/\s+/g, ' ').trim())))
+      return raw.lines[row]!;
+  return null;
+};
+
+const givenLayout = (
+  raw: RawTable,
+  { schema, dialect, corrections, dropTotals }: TypingOptions,
+): GivenLayout => {
+  const { headerRows, keepTotals, lines } = corrections ?? {};
+  const given = {
+    ...(keepTotals && { keepTotals }),
+    ...(dropTotals && { dropTotals }),
+    ...(lines && lines.length > 0 && { lines }),
+  };
+  const named = !lines || lines.length === 0 ? namedRow(raw, corrections) : null;
+  if (named !== null && (!headerRows || (headerRows.length === 1 && headerRows[0] === named)))
+    return { declared: true, headerRows: [named], ...given };
+  if (headerRows) return { ...(headerRows.length > 0 ? { headerRows } : { header: false }), ...given };
+  if (schema && dialect?.header !== false && !dialect?.headerRows)
+    return { declared: true, headerRows: headerFor(raw, schema), ...given };
+  return { ...(schema && { declared: true }), ...dialect, ...given };
 };
 
 /** Types a raw table. Errors: a schema that does not fit, a sheet without a table. */
@@ -233,18 +253,20 @@ export const understandTable = (
   const layout = layoutOf(raw, givenLayout(raw, options));
   if (layout.columns === 0 || layout.names.length === 0)
     return failed(error('NO_TABLE', place, { sheet: raw.name }));
+  const { body } = layout;
   const typed = options.schema
-    ? bySchema(raw, layout, options.schema, place)
-    : ok(byLooking(raw, layout, place, options.corrections ?? {}));
+    ? bySchema(body, layout, options.schema, place)
+    : ok(byLooking(body, layout, place, options.corrections ?? {}));
   if (!typed.ok) return typed;
   const issues = [
     ...typed.value.issues,
     ...typed.value.columns.flatMap((column) => column.issues),
-    ...ragged(raw, layout, place),
+    ...ragged(body, layout, place),
     ...aroundTable(raw, layout, place),
   ];
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
+  issues.push(...doubtOf(raw, layout, place));
   const table: ReadTable = {
     name: raw.name,
     hidden: raw.hidden,
@@ -252,13 +274,40 @@ export const understandTable = (
     rows: layout.to - layout.from,
     columns: typed.value.columns.map(({ column }) => column),
     stats: typed.value.columns.map(({ stats }) => stats),
+    around: aroundOf(layout),
   };
   const spec = options.corrections?.melt;
   const turned = spec ? { ...table, ...melt(table, spec) } : table;
   // By a schema nothing is added either.
   const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
-  return ok({ table: joined.table, layout, raw }, [...issues, ...joined.issues]);
+  return ok({ table: joined.table, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);
 };
+
+/** What the reading of the lines is not sure of, with the row that it doubts most. */
+const doubtOf = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+  if (layout.doubt < 0) return [];
+  const row = raw.lines[layout.doubt]!;
+  const heads = layout.headers.map((at) => raw.lines[at]!).join(', ');
+  return [
+    warning(
+      layout.confidence < LIKELY ? 'LAYOUT_UNKNOWN' : 'LAYOUT_UNSURE',
+      { ...place, row },
+      {
+        row,
+        heads,
+        count: layout.headers.length,
+      },
+    ),
+  ];
+};
+
+const aroundOf = ({ titles, footnotes, totals, confidence, letters }: Layout): Around => ({
+  titles,
+  notes: footnotes,
+  totals: totals.left,
+  confidence,
+  lines: letters,
+});
 
 /** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
 const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
@@ -270,7 +319,41 @@ const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
     if (texts.length > 0)
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
   const { left, kept } = layout.totals;
-  if (left.length > 0) issues.push(issue('info', 'TOTAL_ROWS', place, { count: left.length }));
+  if (left.length > 0)
+    issues.push(
+      issue(
+        'info',
+        'TOTAL_ROWS',
+        { ...place, row: left[0]!.row },
+        {
+          count: left.length,
+          rows: left
+            .slice(0, 20)
+            .map(({ row, label }) => (label === '' ? String(row) : `${row} (${label.slice(0, 40)})`))
+            .join(', '),
+        },
+      ),
+    );
+  if (layout.repeated.length > 0)
+    issues.push(
+      warning(
+        'HEADER_REPEATED',
+        { ...place, row: raw.lines[layout.repeated[0]!]! },
+        {
+          row: raw.lines[layout.repeated[0]!]!,
+          count: layout.repeated.length,
+        },
+      ),
+    );
+  for (const { name, count, how } of layout.made)
+    issues.push(
+      issue(
+        'info',
+        how === 'groups' ? 'GROUPS_TO_COLUMN' : 'FILLED_DOWN',
+        { ...place, column: name },
+        { name, count },
+      ),
+    );
   for (const row of kept)
     issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
   return issues;

@@ -313,6 +313,56 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Eine Spalte hat keinen Namen und heißt hier „${p('name')}“.`,
     ({ p }) => `A column has no name and is called “${p('name')}” here.`,
   ],
+  HEADER_REPEATED: [
+    ({ p }) =>
+      p('count') === '1'
+        ? `In Zeile ${p('row')} steht die Kopfzeile noch einmal. Sie gehört nicht zu den Daten.`
+        : `Ab Zeile ${p('row')} steht die Kopfzeile ${p('count')}-mal wieder. Diese Zeilen gehören nicht zu den Daten.`,
+    ({ p }) =>
+      p('count') === '1'
+        ? `Row ${p('row')} repeats the header. It is not part of the data.`
+        : `From row ${p('row')} on the header is repeated ${p('count')} times. These rows are not part of the data.`,
+  ],
+  LAYOUT_UNSURE: [
+    ({ p }) =>
+      p('count') === '0'
+        ? `Es wurde keine Kopfzeile gefunden. Bitte prüfen Sie, ob Zeile ${p('row')} eine ist.`
+        : `Als Kopfzeile gilt Zeile ${p('heads')}. Am wenigsten sicher ist Zeile ${p('row')}: Bitte sehen Sie sie an.`,
+    ({ p }) =>
+      p('count') === '0'
+        ? `No header row was found. Please check whether row ${p('row')} is one.`
+        : `Row ${p('heads')} is taken for the header. Row ${p('row')} is the least certain: please look at it.`,
+  ],
+  LAYOUT_UNKNOWN: [
+    ({ p }) =>
+      p('count') === '0'
+        ? `Es ist nicht klar, wo die Tabelle beginnt. Eine Kopfzeile wurde nicht gefunden; fraglich ist vor allem Zeile ${p('row')}. Bitte wählen Sie die Kopfzeile selbst.`
+        : `Es ist nicht klar, wo die Tabelle beginnt. Vermutet wird die Kopfzeile in Zeile ${p('heads')}; fraglich ist vor allem Zeile ${p('row')}. Bitte wählen Sie die Kopfzeile selbst.`,
+    ({ p }) =>
+      p('count') === '0'
+        ? `It is not clear where the table begins. No header row was found; row ${p('row')} is the most doubtful. Please choose the header row.`
+        : `It is not clear where the table begins. Row ${p('heads')} is presumably the header; row ${p('row')} is the most doubtful. Please choose the header row.`,
+  ],
+  GROUPS_TO_COLUMN: [
+    ({ p }) =>
+      p('count') === '1'
+        ? `Eine Zwischenüberschrift in der Tabelle wurde zur Spalte „${p('name')}“.`
+        : `${p('count')} Zwischenüberschriften in der Tabelle wurden zur Spalte „${p('name')}“.`,
+    ({ p }) =>
+      p('count') === '1'
+        ? `One heading inside the table became the column “${p('name')}”.`
+        : `${p('count')} headings inside the table became the column “${p('name')}”.`,
+  ],
+  FILLED_DOWN: [
+    ({ p }) =>
+      `Spalte „${p('name')}“: Der Eintrag gilt auch für die leeren Zellen darunter (${p('count')} aufgefüllt).`,
+    ({ p }) =>
+      `Column “${p('name')}”: the entry also holds for the empty cells below it (${p('count')} filled).`,
+  ],
+  TABLES_SPLIT: [
+    ({ p }) => `Auf dem Blatt stehen ${p('count')} Tabellen untereinander. Sie sind einzeln aufgeführt.`,
+    ({ p }) => `The sheet holds ${p('count')} tables below each other. They are listed one by one.`,
+  ],
   NUMBER_AMBIGUOUS: [
     ({ column, p }) =>
       `Spalte „${column}“: „${p('example')}“ kann mit Tausenderpunkt oder mit Nachkommastellen gemeint sein. Gelesen wurde mit Tausendertrennung.`,
@@ -399,12 +449,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   TOTAL_ROWS: [
     ({ p }) =>
       p('count') === '1'
-        ? 'Eine Summenzeile gehört nicht zu den Daten.'
-        : `${p('count')} Summenzeilen gehören nicht zu den Daten.`,
+        ? `Eine Summenzeile gehört nicht zu den Daten: Zeile ${p('rows')}.`
+        : `${p('count')} Summenzeilen gehören nicht zu den Daten: Zeile ${p('rows')}.`,
     ({ p }) =>
       p('count') === '1'
-        ? 'One totals row is not part of the data.'
-        : `${p('count')} totals rows are not part of the data.`,
+        ? `One totals row is not part of the data: row ${p('rows')}.`
+        : `${p('count')} totals rows are not part of the data: row ${p('rows')}.`,
   ],
   TITLE_ROWS: [
     ({ p }) => `Über der Tabelle steht: „${p('text')}“`,

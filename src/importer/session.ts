@@ -1,6 +1,6 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
 import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
-import { newestOf } from '../core/table/as-of.ts';
+import { asOfIn, newestOf } from '../core/table/as-of.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import { wasSeen } from '../core/table/drift.ts';
 import type { MergeReport, Statful } from '../core/table/merge.ts';
@@ -91,14 +91,6 @@ const titleIn = (texts: readonly string[]): string | undefined =>
       !/^(Stand|Quelle|Datum)\b/i.test(text),
   );
 
-/** A day in a text such as `Stand: 31.12.2025`. Missing: empty. */
-const asOfIn = (texts: readonly string[]): string => {
-  for (const text of texts) {
-    const m = /\bStand\b[^0-9]{0,20}(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(text);
-    if (m) return `${m[3]}-${m[2]!.padStart(2, '0')}-${m[1]!.padStart(2, '0')}`;
-  }
-  return '';
-};
 /** `2025-12-31` as people type it; other periods as they are. */
 const asTyped = (period: string): string => period.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
 /** What a person typed as a day or period. Missing: null for nothing, undefined for what is none. */
@@ -241,7 +233,7 @@ export const createImport = (ports: ImportPorts) => {
           [withoutEnding(held.name), ...(several ? [table.name] : [])].join(' – '),
         publisher: recipe?.publisher ?? sourceIn(texts),
         licence: recipe?.licence ?? '',
-        asOf: asTyped(asOfIn(texts) || (newestOf(view.fields, table.stats) ?? '')),
+        asOf: asTyped(asOfIn(texts) ?? newestOf(view.fields, table.stats) ?? ''),
       },
     });
   };

@@ -84,7 +84,7 @@ export const viewOf = (
   corrections: Corrections,
   sheet: number,
 ): Understanding => {
-  const { table, layout, raw } = understood;
+  const { table, layout, raw, sheet: whole } = understood;
   const ambiguous = new Map(
     issues
       .filter((one) => one.code === 'NUMBER_AMBIGUOUS')
@@ -138,7 +138,7 @@ export const viewOf = (
     totals: layout.totals.left.length,
     rows: table.rows,
     columns,
-    top: Array.from({ length: Math.min(TOP, raw.rows) }, (_, row) => rawRow(raw, row)),
+    top: Array.from({ length: Math.min(TOP, whole.rows) }, (_, row) => rawRow(whole, row)),
     head: rows(0, Math.min(HEAD, table.rows)),
     tail: rows(Math.max(HEAD, table.rows - TAIL), table.rows),
     fields: table.columns.map(({ field }) => field),

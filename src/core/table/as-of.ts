@@ -11,3 +11,12 @@ export const newestOf = (fields: readonly Field[], stats: readonly ColumnStats[]
   });
   return times.sort().at(-1) ?? null;
 };
+
+/** A day in a text such as `Stand: 31.12.2025`. Missing: null. */
+export const asOfIn = (texts: readonly string[]): string | null => {
+  for (const text of texts) {
+    const m = /\bStand\b[^0-9]{0,20}(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(text);
+    if (m) return `${m[3]}-${m[2]!.padStart(2, '0')}-${m[1]!.padStart(2, '0')}`;
+  }
+  return null;
+};

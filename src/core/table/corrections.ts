@@ -2,6 +2,7 @@
 import type { Convention } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import type { Melt } from './melt.ts';
+import type { LineRole } from './sheet-reading.ts';
 
 /** By the name as it stands in the header. `skip`: the column is left out. */
 export type ColumnCorrection = {
@@ -20,6 +21,8 @@ export type Corrections = {
   /** Rows of the file, from 1; an empty list: there is no header. */
   headerRows?: readonly number[];
   keepTotals?: boolean;
+  /** What single rows of the file are for, above what is read. */
+  lines?: readonly { line: number; as: LineRole }[];
   columns?: readonly ColumnCorrection[];
   melt?: Melt | null;
 };

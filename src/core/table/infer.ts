@@ -73,6 +73,7 @@ export const KEY_NAME =
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w*)($|[^a-zäöü])|gemeindeschl|regionalschl/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
+export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const TIME_NAME =
   /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
 
@@ -305,6 +306,8 @@ export const inferColumn = (
     issues: more,
   });
   if (seen.values === 0) return text(null);
+  // `1.000` in a column of units is how much one counts, and no figure.
+  if (UNIT_NAME.test(name)) return text('dimension');
   const numbers = seen.values - seen.notNumberCount;
   const allDigits = [...seen.digits.values()].reduce((a, b) => a + b, 0) === seen.values;
 

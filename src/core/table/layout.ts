@@ -1,252 +1,139 @@
-// Where in a sheet of text the table is: title lines above, header rows, data, totals and footnotes below.
-// It looks at shapes only; what a column means is decided in infer.ts. Source: TABLES.md section 3 of the design notes.
-import { numberShape, prepare, splitUnit } from '../values/number.ts';
-import { SIGNS } from '../values/marks.ts';
-import { namesOf, unitsRow } from './names.ts';
+// Where in a sheet the table is: the reading of its lines made into a head, a body of records and what stands around it.
+// What a column means is decided in infer.ts.
+import { bodyOf, type AddedColumn } from './body.ts';
+import { groupsOf } from './groups.ts';
+import { boundsOf } from './header-rule.ts';
+import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
-import { totalsFrom, type Totals } from './totals.ts';
+import { B, D, H, S, NOTE, T, U } from './reading.ts';
+import { lettersOf, readSheet, recordOf, SURE, type GivenLines } from './sheet-reading.ts';
+import { labelAt, totalsIn } from './totals.ts';
 
-/** Records by index. `to` is exclusive; `skipped` are totals inside that range; `names` has one entry per column. */
+/** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
+export type TotalRow = { row: number; label: string; cells: readonly string[] };
+
+/** Records by index. `from` and `to` (exclusive) are records of `body`; all others of the sheet. */
 export type Layout = {
   headers: readonly number[];
+  body: RawTable;
   from: number;
   to: number;
   columns: number;
+  /** Cells of the last row of the head. Missing: 0. */
+  headWidth: number;
   names: readonly string[];
-  /** Units of a header row of their own. Missing: empty text. */
+  /** Units of a header row or title of their own. Missing: empty text. */
   units: readonly string[];
   /** Text above the header, as metadata: title, unit, Stand. */
   titles: readonly string[];
   footnotes: readonly string[];
-  totals: Totals;
+  totals: { left: readonly TotalRow[]; kept: readonly number[] };
+  /** Names of columns that were made of lines or filled down, each with how many cells. */
+  made: readonly { name: string; count: number; how: 'groups' | 'filled' }[];
+  /** Header rows that stood again below, and rows of column numbers, left out. */
+  repeated: readonly number[];
+  /** How sure the reading is: 0 to 1. */
+  confidence: number;
+  /** The record it is least sure of. Missing: -1. */
+  doubt: number;
+  /** See lettersOf. */
+  letters: string;
 };
 
-const LOOK = 60;
-const FOOTER =
-  /^(\*?\d?\)|\*|(Quelle|Stand|Hinweis|Anmerkung|Copyright|Zeichenerklärung|Erläuterung|Source|Note)\b|©|\(C\)|_{3,})/i;
-
-const isNumeric = (text: string): boolean => {
-  const t = prepare(text);
-  if (t === '') return false;
-  if (SIGNS[t] !== undefined) return true;
-  const split = splitUnit(t);
-  return split !== null && numberShape(split.number.replace(/[()]/g, '')) !== 'none';
-};
-const isYear = (text: string): boolean =>
-  /^(1[89]|20|21)\d\d(-\d\d(-\d\d)?)?$/.test(text.trim()) || /^\d\d\.\d\d\.\d{4}$/.test(text.trim());
-
-/** Whether a cell is data by itself: a number, a sign, or typed as number, day or time by its workbook. */
-const isDatum = (table: RawTable, row: number, i: number): boolean =>
-  table.columns[i]!.typed?.(row) === true || isNumeric(table.columns[i]!.get(row));
-
-const cellsOf = (table: RawTable, row: number): string[] => table.columns.map((column) => column.get(row));
-const filled = (table: RawTable, row: number): number =>
-  table.columns.reduce((n, column) => n + (column.get(row).trim() === '' ? 0 : 1), 0);
-
-/** The most frequent number of cells. */
-const modalWidth = (table: RawTable): number => {
-  const counts = new Map<number, number>();
-  for (const width of table.widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  let best = 0,
-    most = 0;
-  for (const [width, count] of counts)
-    if (count > most || (count === most && width > best)) [best, most] = [width, count];
-  return best;
+export type GivenLayout = GivenLines & {
+  keepTotals?: boolean;
+  dropTotals?: boolean;
+  /** A published description names the columns: nothing is guessed. */
+  declared?: boolean;
 };
 
-/** Columns whose cells in the middle of the sheet are numbers. */
-const numericColumns = (table: RawTable, from: number, to: number): number[] => {
-  const rows: number[] = [];
-  const step = Math.max(1, Math.floor((to - from) / 40));
-  // Titles and headers are above: in a short sheet they may be as many as the data.
-  for (let row = from + Math.min(20, Math.floor((to - from) / 2)); row < to; row += step) rows.push(row);
-  return table.columns.flatMap((column, i) => {
-    let some = 0,
-      numeric = 0;
-    for (const row of rows) {
-      const text = column.get(row);
-      if (text.trim() === '') continue;
-      some++;
-      if (isDatum(table, row, i)) numeric++;
-    }
-    return some > 0 && numeric / some >= 0.7 ? [i] : [];
-  });
+const textOf = (table: RawTable, row: number): string =>
+  table.columns
+    .map((column) => column.get(row).trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
+
+const textsOf = (table: RawTable, rows: readonly number[]): string[] =>
+  rows.map((row) => textOf(table, row)).filter((text) => text !== '');
+
+/** A declared table: its head is known, below it all is data up to the notes at the end. */
+const declaredStates = (table: RawTable, given: GivenLayout): Uint8Array => {
+  const { start, end } = boundsOf(table);
+  const heads = (given.headerRows ?? []).map((line) => Math.max(0, recordOf(table, line)));
+  const from = heads.length > 0 ? Math.max(...heads) + 1 : start;
+  return new Uint8Array(table.rows).map((_, row) =>
+    heads.includes(row) ? H : row < from ? T : row < Math.max(from, end) ? D : NOTE,
+  );
 };
 
-/** Rows of footnotes and sources at the end. Shape: first row that no longer belongs to the table. */
-const endOf = (table: RawTable, width: number): number => {
-  const first = Math.max(0, table.rows - LOOK);
-  for (let row = first; row < table.rows; row++) {
-    const cells = cellsOf(table, row);
-    if (/^_{3,}$/.test(cells[0]!.trim()) && cells.slice(1).every((cell) => cell.trim() === '')) return row;
-  }
-  let to = table.rows;
-  while (to > 0) {
-    const cells = cellsOf(table, to - 1);
-    const count = cells.filter((cell) => cell.trim() !== '').length;
-    const head = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-    const empty = count === 0 && width > 1;
-    const note =
-      width > 2 &&
-      count === 1 &&
-      cells[0]!.trim() !== '' &&
-      !isNumeric(head) &&
-      table.widths[to - 1]! <= width;
-    if (!(
-      empty ||
-      (FOOTER.test(head) && count < Math.max(2, width / 2)) ||
-      (note && (FOOTER.test(head) || head.length > 40 || table.widths[to - 1]! === 1))
-    ))
-      break;
-    to--;
-  }
-  return to;
-};
-
-const headerRowsOf = (
-  table: RawTable,
-  start: number,
-  to: number,
-  width: number,
-): { headers: number[]; from: number } => {
-  const numeric = numericColumns(table, start, to);
-  const cellAt = (row: number, i: number): string => table.columns[i]!.get(row);
-  const yearSeries = (row: number): boolean => {
-    const years = numeric.map((i) => cellAt(row, i)).filter((cell) => cell.trim() !== '');
-    return (
-      years.length >= 2 &&
-      years.every(isYear) &&
-      new Set(years).size === years.length &&
-      !numeric.every((i) => isYear(cellAt(Math.min(to - 1, row + 1), i)))
-    );
-  };
-  const looksData = (row: number): boolean => {
-    if (filled(table, row) < Math.max(1, width / 2) || yearSeries(row)) return false;
-    let good = 0,
-      real = 0;
-    for (const i of numeric) {
-      const cell = cellAt(row, i);
-      if (cell.trim() === '') good++;
-      else if (isDatum(table, row, i)) {
-        good++;
-        real++;
-      }
-    }
-    return real > 0 && good / numeric.length >= 0.7;
-  };
-  const enough = Math.max(Math.min(2, width), Math.ceil(width * 0.34));
-  const last = Math.min(to, start + LOOK);
-  if (numeric.length === 0) {
-    for (let row = start; row < last; row++)
-      if (filled(table, row) >= Math.max(1, width * 0.8)) return { headers: [row], from: row + 1 };
-    return { headers: start < to ? [start] : [], from: Math.min(to, start + 1) };
-  }
-  let first = start;
-  while (first < last && !looksData(first)) first++;
-  if (first === last) first = Math.min(to, start + 1);
-  // A row with a different name in every cell is a header by itself: what follows are data, with gaps perhaps.
-  for (let row = start; row < first; row++) {
-    const cells = cellsOf(table, row)
-      .slice(0, width)
-      .map((cell) => cell.trim());
-    if (
-      width > 1 &&
-      table.widths[row]! <= width &&
-      cells.every((cell) => cell !== '') &&
-      new Set(cells).size === cells.length &&
-      !cells.some((_, i) => isDatum(table, row, i))
-    ) {
-      const headers = [row];
-      const isSame = (next: number): boolean => cells.every((cell, i) => cellAt(next, i).trim() === cell);
-      // The names once more, as prints with a header on each page have them, or their units.
-      while (row + headers.length < last && isSame(row + headers.length)) headers.push(row + headers.length);
-      const next = row + headers.length;
-      if (next < last && unitsRow(table, [row, next], width) !== null) headers.push(next);
-      return { headers, from: row + headers.length };
-    }
-  }
-  let top = first;
-  // A row of subtitles under merged ones is narrow, and still between the data and a wide row of names.
-  const isSubtitle = (row: number): boolean =>
-    row > start &&
-    filled(table, row) > 0 &&
-    filled(table, row - 1) >= enough &&
-    !looksData(row - 1) &&
-    !cellsOf(table, row).some((cell) => isNumeric(cell) && !isYear(cell));
-  const isApart = (row: number): boolean =>
-    table.isGrid === true && row < first && table.lines[row]! - table.lines[row - 1]! > 1;
-  while (
-    top > start &&
-    first - top < 6 &&
-    !isApart(top) &&
-    (filled(table, top - 1) >= enough || isSubtitle(top - 1))
-  )
-    top--;
-  if (top === first) {
-    // Nothing above the first row of numbers is wide enough for a header: the row just above, or none at all.
-    if (first > start && filled(table, first - 1) > 0 && width <= 2)
-      return { headers: [first - 1], from: first };
-    return { headers: [], from: start };
-  }
-  return { headers: Array.from({ length: first - top }, (_, i) => top + i), from: first };
-};
-
-/** Finds the table in a sheet. `header: false` or `headerRows` (file rows, from 1) of a dialect override what is seen. */
-export const layoutOf = (
-  table: RawTable,
-  given: {
-    header?: boolean;
-    headerRows?: readonly number[];
-    keepTotals?: boolean;
-    dropTotals?: boolean;
-  } = {},
-): Layout => {
-  const width = Math.max(1, modalWidth(table));
-  let start = 0;
-  while (start < table.rows && filled(table, start) === 0) start++;
-  const end = Math.max(start, endOf(table, width));
-  const found =
-    given.header === false
-      ? { headers: [], from: start }
-      : given.headerRows && given.headerRows.length > 0
-        ? (() => {
-            const headers = given.headerRows.map((line) =>
-              Math.max(
-                0,
-                table.lines.findIndex((at) => at >= line),
-              ),
-            );
-            return { headers, from: Math.max(...headers) + 1 };
-          })()
-        : headerRowsOf(table, start, end, width);
+const filledColumns = (table: RawTable): number => {
   const isEmpty = (i: number): boolean => {
     for (let row = 0; row < table.rows; row++) if (table.columns[i]!.get(row).trim() !== '') return false;
     return true;
   };
   let columns = table.columns.length;
   while (columns > 1 && isEmpty(columns - 1)) columns--;
-  const textOf = (row: number): string =>
-    cellsOf(table, row)
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '')
-      .join(' ');
-  const rowsText = (a: number, b: number): string[] =>
-    Array.from({ length: Math.max(0, b - a) }, (_, i) => textOf(a + i)).filter((text) => text !== '');
-  const from = Math.min(found.from, end);
-  const totals: Totals = given.keepTotals
-    ? { to: end, left: [], kept: [] }
-    : totalsFrom(table, from, end, given.dropTotals === true);
-  const { to } = totals;
-  const units = unitsRow(table, found.headers, columns);
+  return columns;
+};
+
+/** Finds the table in a sheet. What is `given` holds; everything else is read around it. */
+export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
+  const reading = given.declared
+    ? { states: declaredStates(table, given), p: 1, doubt: -1 }
+    : readSheet(table, given);
+  const { states } = reading;
+  const rowsOf = (...of: number[]): number[] => {
+    const found: number[] = [];
+    for (let row = 0; row < table.rows; row++) if (of.includes(states[row]!)) found.push(row);
+    return found;
+  };
+  const headers = rowsOf(H);
+  const repeated = rowsOf(B);
+  const columns = filledColumns(table);
+  const totals = given.keepTotals
+    ? { left: [], kept: [] }
+    : totalsIn(table, states, {
+        anywhere: given.dropTotals === true,
+        isSure: given.dropTotals === true || reading.p >= SURE,
+        atEnd: given.declared === true,
+      });
+  const left = new Set(totals.left);
+  const data = rowsOf(D, S).filter((row) => !left.has(row));
+  const first = data[0] ?? table.rows;
+  const titleRows = rowsOf(T, U).filter((row) => row < (headers[0] ?? first) || headers.includes(row + 1));
+  const titles = textsOf(table, titleRows);
+  const footnotes = textsOf(
+    table,
+    rowsOf(T, U, NOTE).filter((row) => !titleRows.includes(row)),
+  ).slice(0, 40);
+  const head: Head = headOf(table, headers, columns, { titles });
+  const added: AddedColumn[] = given.declared ? [] : groupsOf(table, states, data, head);
+  const { body, from, to } = bodyOf(table, columns, data, added);
+  const made = added.map(({ name, count, how }) => ({ name, count, how }));
+  const extra = added.filter((one) => one.at === null);
   return {
-    headers: found.headers,
+    headers,
+    body,
     from,
     to,
-    columns,
-    names: namesOf(table, units ? found.headers.slice(0, -1) : found.headers, columns, units),
-    units: units ?? [],
-    totals,
-    titles: rowsText(start, Math.min(found.headers[0] ?? found.from, start + 20)),
-    footnotes: rowsText(end, Math.min(table.rows, end + 40)),
+    columns: columns + extra.length,
+    headWidth: table.widths[headers.at(-1) ?? -1] ?? 0,
+    names: [...head.names, ...extra.map(({ name }) => name)],
+    units: [...head.units, ...extra.map(() => '')],
+    titles,
+    footnotes,
+    totals: {
+      left: totals.left.map((row) => ({
+        row: table.lines[row]!,
+        label: labelAt(table, row)?.text ?? '',
+        cells: table.columns.slice(0, columns).map((column) => column.get(row)),
+      })),
+      kept: totals.kept,
+    },
+    made,
+    repeated,
+    confidence: reading.p,
+    doubt: reading.p >= SURE ? -1 : reading.doubt,
+    letters: lettersOf(table, states, totals.left),
   };
 };

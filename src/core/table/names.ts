@@ -1,9 +1,8 @@
 // Names of columns from one or several header rows: merged cells reach over what they cover, units stand beside the name.
 // Source: TABLES.md section 3 of the design notes, table detection (4).
+import { kindOf, KIND } from './kinds.ts';
 import type { RawTable } from './raw.ts';
-
-const UNIT =
-  /^[([]?\s*(?:in\s+)?(%|‰|€|EUR|Euro|T€|TEUR|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|1[. ]?000(?: ?(?:€|EUR))?|Anzahl|Prozent|v\. ?H\.|Personen|Einwohner|Einw\.?|km²|qkm|km|ha|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Jahre|Plätze|Kinder|Fälle|°C)\s*[)\]]?$/i;
+import { UNIT_CELL, UNIT_PHRASE } from './words.ts';
 
 const textAt = (table: RawTable, row: number, i: number): string =>
   table.columns[i]!.get(row).replace(/\s+/g, ' ').trim();
@@ -19,7 +18,7 @@ export const unitsRow = (table: RawTable, headers: readonly number[], columns: n
   if (last === undefined || headers.length < 2) return null;
   const texts = Array.from({ length: columns }, (_, i) => textAt(table, last, i));
   const found = texts.filter((text) => text !== '');
-  if (found.length === 0 || !found.every((text) => UNIT.test(text))) return null;
+  if (found.length === 0 || !found.every((text) => UNIT_CELL.test(text))) return null;
   return texts.map((text) => (text === '' ? '' : shown(text)));
 };
 
@@ -49,6 +48,81 @@ const reaching = (table: RawTable, headers: readonly number[], columns: number):
   return cells;
 };
 
+/** `Bevölke-` above `rung` is one word; other parts are joined by a dash. */
+const joined = (parts: readonly string[]): string =>
+  parts.reduce(
+    (name, part) =>
+      name === ''
+        ? part
+        : /\p{Ll}-$/u.test(name) && /^\p{Ll}/u.test(part)
+          ? name.slice(0, -1) + part
+          : `${name} – ${part}`,
+    '',
+  );
+
+const YEAR_MARK = /^((?:1[89]|20|21)\d\d)\s*(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]+)$/;
+const RULE = /^[-–—_=.\s]+$/;
+/** `1 2 3 4` under the names: the numbers of columns. */
+const isNumbering = (texts: readonly string[]): boolean => {
+  const filled = texts
+    .filter((text) => text !== '')
+    .map((text) => Number(/^\(?(\d{1,3})[.)]?$/.exec(text)?.[1] ?? NaN));
+  return filled.length >= 2 && filled.every((n, i) => (i === 0 ? n <= 2 : n === filled[i - 1]! + 1));
+};
+
+/** Units that a row of the head gives to columns: one for each, or one for all at its right. Missing: null where it holds something else. */
+const unitsIn = (texts: readonly string[]): string[] | null => {
+  const filled = texts.flatMap((text, i) => (text === '' ? [] : [i]));
+  const named = filled[0] === 0 && /^(Unit|Einheit|Maßeinheit)/i.test(texts[0]!) ? filled.slice(1) : filled;
+  if (named.length === 0 || !named.every((i) => UNIT_CELL.test(texts[i]!))) return null;
+  if (named.length > 1) return texts.map((text, i) => (named.includes(i) ? shown(text) : ''));
+  return texts.map((_, i) => (i >= named[0]! ? shown(texts[named[0]!]!) : ''));
+};
+
+/** `Angaben in Tsd. EUR` above a table. Missing: empty text. */
+export const unitOfTitles = (titles: readonly string[]): string => {
+  for (const title of titles) {
+    if (
+      !UNIT_PHRASE.test(title.replace(/^[([]/, '')) &&
+      !/\b(Angaben|Beträge|Werte|Zahlen) in\b/i.test(title)
+    )
+      continue;
+    const m = /(?:\bin|Einheit:?)\s+([^,;()[\]]{1,24}?)\s*[)\]]?\.?$/i.exec(title.trim());
+    if (m && UNIT_CELL.test(m[1]!)) return shown(m[1]!);
+  }
+  return '';
+};
+
+export type Head = { names: readonly string[]; units: readonly string[]; numbering: readonly number[] };
+
+/** Names and units of the columns from all rows of a head. `numbering`: rows that only number the columns. */
+export const headOf = (
+  table: RawTable,
+  headers: readonly number[],
+  columns: number,
+  around: { titles: readonly string[] },
+): Head => {
+  const rows = headers.map((row) => Array.from({ length: columns }, (_, i) => textAt(table, row, i)));
+  const numbering = headers.filter(
+    (_, h) =>
+      headers.length > 1 &&
+      h > 0 &&
+      (isNumbering(rows[h]!) || rows[h]!.every((text) => text === '' || RULE.test(text))),
+  );
+  const rest = headers.filter((row) => !numbering.includes(row));
+  const found = rest.map((row) => (rest.length > 1 ? unitsIn(rows[headers.indexOf(row)]!) : null));
+  const at = found.findLastIndex((one) => one !== null);
+  const units = at > 0 ? found[at]! : null;
+  const named = units ? rest.filter((_, h) => h !== at) : rest;
+  const title = unitOfTitles(around.titles);
+  const names = namesOf(table, named, columns, units);
+  return {
+    names,
+    units: names.map((_, i) => (units?.[i] ?? '') || title),
+    numbering,
+  };
+};
+
 /** Unique, non-empty names: header rows joined with a dash, equal parts once. Units tell apart what would be named alike. */
 export const namesOf = (
   table: RawTable,
@@ -58,8 +132,12 @@ export const namesOf = (
 ): string[] => {
   const cells = reaching(table, headers, columns);
   const bare = Array.from({ length: columns }, (_, i) => {
-    const parts = cells.map((row) => row[i]!).filter((part) => part !== '');
-    return parts.filter((part, p) => part !== parts[p - 1]).join(' – ');
+    const parts = cells
+      .map((row) => row[i]!)
+      .filter((part) => part !== '' && !(cells.length > 1 && RULE.test(part)))
+      // The note of a year is told below the table; its column is the year.
+      .map((part) => (kindOf(part) === KIND.year ? part.replace(YEAR_MARK, '$1') : part));
+    return joined(parts.filter((part, p) => part !== parts[p - 1]));
   });
   const seen = new Map<string, number>();
   return bare.map((name, i) => {

@@ -2,7 +2,7 @@
 import { CellColumn } from './cells.ts';
 import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 
-const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
+export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   if (column instanceof CellColumn)
     return new CellColumn(rows.length, {
       kinds: new Uint8Array(rows.length).map((_, i) => column.kinds[rows[i]!] ?? 0),

@@ -1,0 +1,126 @@
+// Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
+import type { AddedColumn } from './body.ts';
+import type { Head } from './names.ts';
+import type { RawTable } from './raw.ts';
+import { G } from './reading.ts';
+import { isFigure, kindOf, KIND } from './kinds.ts';
+import { PART_WORD } from './words.ts';
+
+const labelOf = (table: RawTable, row: number): { text: string; indent: number } => {
+  const parts: string[] = [];
+  let indent = -1;
+  for (let i = 0; i < table.columns.length; i++) {
+    const text = table.columns[i]!.get(row);
+    if (text.trim() === '') continue;
+    if (indent < 0) indent = i * 4 + (/^\s*/.exec(text)?.[0].length ?? 0);
+    if (!parts.includes(text.trim())) parts.push(text.trim());
+  }
+  return { text: parts.join(' ').replace(/\s+/g, ' ').replace(/\s*:$/, ''), indent: Math.max(0, indent) };
+};
+
+/** The group that each record stands under. Missing: empty text above the first group. */
+const groupColumn = (table: RawTable, states: Uint8Array, data: readonly number[]): AddedColumn | null => {
+  const wanted = new Set(data);
+  const stack: { text: string; indent: number }[] = [];
+  const texts: string[] = [];
+  let count = 0,
+    before = -1;
+  for (let row = 0; row < table.rows; row++) {
+    if (states[row] === G) {
+      const label = labelOf(table, row);
+      const isPart = PART_WORD.test(label.text);
+      // Two names in a row: the second stands under the first.
+      const isUnder =
+        before === row - 1 &&
+        row > 0 &&
+        states[row - 1] === G &&
+        table.lines[row]! - table.lines[row - 1]! === 1;
+      if (isPart) {
+        while (stack.length > 0 && stack.at(-1)!.indent >= 1_000) stack.pop();
+        const parent =
+          row > 0 && wanted.has(row - 1) ? labelOf(table, row - 1).text.replace(/\s+[\d.,–-]+.*$/, '') : '';
+        stack.push({ text: [parent, label.text].filter((part) => part !== '').join(' – '), indent: 1_000 });
+      } else {
+        while (
+          stack.length > 0 &&
+          (isUnder ? stack.at(-1)!.indent > label.indent : stack.at(-1)!.indent >= label.indent)
+        )
+          stack.pop();
+        stack.push(label);
+      }
+      before = row;
+      count++;
+    }
+    if (wanted.has(row)) texts.push(stack.map(({ text }) => text).join(' – '));
+  }
+  return count === 0 ? null : { name: '', at: null, texts, count, how: 'groups' };
+};
+
+/** A label that is written once for the rows below it: merged over them, or left blank under it. */
+const filledColumn = (table: RawTable, data: readonly number[], i: number): AddedColumn | null => {
+  const column = table.columns[i]!;
+  const raw = data.map((row) => column.get(row));
+  const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+  const lines = new Map(data.map((row, at) => [table.lines[row]!, at]));
+  const texts = [...raw];
+  let count = 0;
+  for (const [top, left, bottom, right] of table.merges ?? []) {
+    if (left !== i || right !== i || bottom === top) continue;
+    const from = lines.get(top);
+    if (from === undefined || isBlank(raw[from])) continue;
+    for (let line = top + 1; line <= bottom; line++) {
+      const at = lines.get(line);
+      if (at !== undefined && isBlank(texts[at])) {
+        texts[at] = raw[from]!;
+        count++;
+      }
+    }
+  }
+  if (count > 0) return { name: '', at: i, texts, count, how: 'filled' };
+  const next = table.columns[i + 1];
+  const blanks = raw.filter(isBlank).length;
+  if (!next || blanks === 0 || isBlank(raw[0]) || raw.length < 3) return null;
+  const labels = raw.filter((text) => !isBlank(text));
+  const inOrder = new Set(labels).size === labels.length;
+  const besides = data.every((row) => {
+    const kind = kindOf(next.get(row));
+    return kind !== KIND.empty && !isFigure(kind);
+  });
+  const isLabel =
+    labels.every((text) => kindOf(text) !== KIND.sign && text.length <= 60) && labels.length > 1;
+  if (!inOrder || !besides || !isLabel || blanks / raw.length < 0.25) return null;
+  let held = '';
+  raw.forEach((text, at) => {
+    if (isBlank(text)) {
+      texts[at] = held;
+      count++;
+    } else held = text;
+  });
+  return { name: '', at: i, texts, count, how: 'filled' };
+};
+
+const MOST = 20_000;
+
+/** Columns that the body gets: groups in front, labels filled down in their place. */
+export const groupsOf = (
+  table: RawTable,
+  states: Uint8Array,
+  data: readonly number[],
+  head: Head,
+): AddedColumn[] => {
+  if (data.length === 0 || data.length > MOST) return [];
+  const added: AddedColumn[] = [];
+  const taken = new Set(head.names);
+  const groups = groupColumn(table, states, data);
+  if (groups) {
+    let name = 'Gruppe';
+    for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;
+    added.push({ ...groups, name });
+  }
+  for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
+    const filled = filledColumn(table, data, i);
+    if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
+    else if (!table.merges || table.merges.length === 0) break;
+  }
+  return added;
+};

@@ -1,0 +1,39 @@
+// What a cell is by its text alone: the evidence that finding a table begins with. What a column means is decided in infer.ts.
+import { SIGNS } from '../values/marks.ts';
+import { numberShape, prepare, simpleNumber } from '../values/number.ts';
+import { readDate, readYear } from '../values/dates.ts';
+import { isPlaceholder, numberOf } from './infer.ts';
+
+/** `year` is a year, day or period; `key` digits with a zero in front; `mark` the number or star of a footnote, alone in its cell. */
+export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, text: 6 } as const;
+
+const MORE_SIGNS = /^(\(?(NA|X|Z|S|D|B|N|-|\.{1,3})\)|\.\.|—|•|\*{1,3}|[-–—]{2,3})$/;
+const MARK = /^(\d{1,2}\)|\\\d{1,2}|\(\d\)|\*\)|[a-z]\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
+const YEAR = '(?:1[89]|20|21)\\d\\d';
+const YEARS = new RegExp(
+  `^${YEAR}(?:\\s*(?:[/–-]|bis|to)\\s*(?:${YEAR}|\\d\\d))?\\s*(?:[pres]|\\*{1,3}|\\*\\)|\\d{1,2}\\)|\\\\\\d|\\(\\d\\)|[¹²³⁴⁵⁶]+|\\.)?(?:,?\\s*(?:prel|proj|est)\\.?)?$`,
+  'i',
+);
+
+/** The kind of a cell. `isTyped`: its workbook says that it is a number, day or time. */
+export const kindOf = (raw: string, isTyped = false): number => {
+  const simple = simpleNumber(raw);
+  if (simple) {
+    if (simple.leadingZero && simple.whole > 1 && !isTyped) return KIND.key;
+    return readYear(raw) === null ? KIND.number : KIND.year;
+  }
+  const text = prepare(raw);
+  if (text === '') return KIND.empty;
+  if (text.length > 60) return KIND.text;
+  if (SIGNS[text] !== undefined || MORE_SIGNS.test(text) || isPlaceholder(text)) return KIND.sign;
+  if (MARK.test(text)) return KIND.mark;
+  if (YEARS.test(text)) return KIND.year;
+  const date = readDate(text);
+  if (date && date.kind !== 'invalid') return KIND.year;
+  const found = numberOf(text);
+  if (found && numberShape(found.number) !== 'none') return KIND.number;
+  return isTyped ? KIND.number : KIND.text;
+};
+
+/** Whether a kind stands for a figure: a number, or a sign in its place. */
+export const isFigure = (kind: number): boolean => kind === KIND.number || kind === KIND.sign;

@@ -1,0 +1,186 @@
+// The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
+import { cellsOf, sampleOf } from './evidence.ts';
+import { ruleFor } from './header-rule.ts';
+import { linesOf, type Lines } from './lines.ts';
+import type { RawTable } from './raw.ts';
+import {
+  B,
+  best,
+  bits,
+  D,
+  G,
+  H,
+  NOTE,
+  S,
+  scoresOf,
+  sureOf,
+  T,
+  U,
+  type Constraint,
+  type Weights,
+} from './reading.ts';
+import { weightsOf } from './weighing.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Part of the recipe of a dataset: another number, and what was read is read anew. */
+export const READING_VERSION = 2;
+/** At least this sure, and nothing is asked. */
+export const SURE = 0.95;
+/** Below this the head is asked for first. */
+export const LIKELY = 0.5;
+
+/** What a line is for, as a person says it. */
+export type LineRole = 'title' | 'note' | 'header' | 'group' | 'data' | 'total' | 'out';
+const ROLE_BITS: Readonly<Record<LineRole, number>> = {
+  title: bits(T, U),
+  note: bits(NOTE, T, U),
+  header: bits(H, B),
+  group: bits(G),
+  data: bits(D),
+  total: bits(S),
+  out: bits(T, U, NOTE),
+};
+
+/** `headerRows` and `line` are rows of the file, from 1. */
+export type GivenLines = {
+  header?: boolean;
+  headerRows?: readonly number[];
+  lines?: readonly { line: number; as: LineRole }[];
+};
+
+export type SheetReading = {
+  /** State of each record, by the numbers of reading.ts. */
+  states: Uint8Array;
+  /** Probability of the reading as a whole, 0 to 1. */
+  p: number;
+  /** The record that the reading is least sure of. Missing: -1. */
+  doubt: number;
+};
+
+let weights: Weights | null = null;
+const known = (): Weights => (weights ??= weightsOf(WEIGHTS));
+
+/** The record of a row of the file: the first that begins there or after. Missing: -1. */
+export const recordOf = (table: RawTable, line: number): number => {
+  let low = 0,
+    high = table.rows;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (table.lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return low < table.rows ? low : -1;
+};
+
+const isGiven = ({ header, headerRows, lines }: GivenLines): boolean =>
+  header === false || (headerRows?.length ?? 0) > 0 || (lines?.length ?? 0) > 0;
+
+/** Records that a person spoke of, and what that leaves for each line of the sample. */
+const constraintOf = (table: RawTable, rows: Uint32Array, given: GivenLines): Constraint => {
+  const all = new Map<number, number>();
+  const heads = new Set(
+    (given.headerRows ?? []).map((line) => recordOf(table, line)).filter((row) => row >= 0),
+  );
+  if (given.header === false) rows.forEach((_, i) => all.set(i, bits(T, U, D, G, S, NOTE)));
+  else if (heads.size > 0) {
+    const first = Math.min(...heads),
+      last = Math.max(...heads);
+    rows.forEach((row, i) =>
+      all.set(
+        i,
+        heads.has(row) ? bits(H) : row < first ? bits(T, U) : row < last ? bits(U) : bits(D, G, S, NOTE),
+      ),
+    );
+  }
+  for (const { line, as } of given.lines ?? []) {
+    const row = recordOf(table, line);
+    const i = rows.indexOf(row);
+    if (i >= 0) all.set(i, ROLE_BITS[as]);
+  }
+  return all;
+};
+
+const withGiven = (table: RawTable, rows: Uint32Array, given: GivenLines): Uint32Array => {
+  const more = [...(given.headerRows ?? []), ...(given.lines ?? []).map(({ line }) => line)]
+    .map((line) => recordOf(table, line))
+    .filter((row) => row >= 0);
+  return more.length === 0 ? rows : Uint32Array.from(new Set([...rows, ...more])).sort();
+};
+
+/** A head before any figure is the first; lines without a figure between two parts of a head belong to it. */
+const joinHeads = (states: Uint8Array, { figures }: Lines): void => {
+  let from = -1,
+    hasData = false;
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i]!;
+    if (state === H || state === B) {
+      if (from >= 0)
+        for (let at = from; at <= i; at++) if (states[at] !== U && states[at] !== T) states[at] = H;
+      if (!hasData) states[i] = H;
+      from = states[i] === H ? i : -1;
+    } else if (state !== T && state !== U && state !== NOTE) {
+      if (figures[i] === 1) from = -1;
+      hasData ||= figures[i] === 1 || state === S;
+    }
+  }
+};
+
+/** Where the evidence is weak and the rule finds a plain list: its word, as a doubt all the same. */
+const secondOpinion = (
+  table: RawTable,
+  rows: Uint32Array,
+  states: Uint8Array,
+  figures: Uint8Array,
+  p: number,
+): boolean => {
+  if (p >= SURE) return false;
+  const heads = [...states.keys()].filter((i) => states[i] === H || states[i] === B);
+  const rule = ruleFor(table);
+  const isTop = heads.every((i) => i < 2) && states.every((state) => state !== T || p < 0.2);
+  if (!isTop) return false;
+  if (rule.headers.length === 0 && rule.from === rule.start && heads.every((i) => figures[i] === 1)) {
+    for (const i of heads) states[i] = D;
+    return heads.length > 0;
+  }
+  // A list of words only: nothing but its first line can be a head.
+  if (
+    heads.length === 0 &&
+    rule.headers.length === 1 &&
+    rule.headers[0] === 0 &&
+    rows[0] === 0 &&
+    rows.length > 1
+  ) {
+    states[0] = H;
+    return true;
+  }
+  return false;
+};
+
+/** Reads the lines of a sheet. Cost: a sample of some 450 lines, one pass over a few columns of a longer sheet. */
+export const readSheet = (table: RawTable, given: GivenLines = {}): SheetReading => {
+  const rows = withGiven(table, sampleOf(table), given);
+  if (rows.length === 0) return { states: new Uint8Array(0), p: 1, doubt: -1 };
+  const lines = linesOf(cellsOf(table, rows));
+  const constraint = constraintOf(table, rows, given);
+  const scores = scoresOf(lines, known(), constraint);
+  const found = best(scores);
+  const sure = sureOf(scores, found, lines.figures);
+  let { p } = sure;
+  joinHeads(found, lines);
+  if (!isGiven(given) && secondOpinion(table, rows, found, lines.figures, p)) p = Math.min(p, SURE - 0.01);
+  let least = 0;
+  for (let i = 1; i < rows.length; i++) if (sure.lines[i]! < sure.lines[least]!) least = i;
+  const states = new Uint8Array(table.rows).fill(D);
+  rows.forEach((row, i) => (states[row] = found[i]!));
+  return { states, p: Number.isNaN(p) ? 0 : p, doubt: p >= SURE ? -1 : rows[least]! };
+};
+
+const LETTERS = 'mmhdgehn';
+
+/** One letter per row of the sheet: title, note, header, group, data, total; `.` for nothing. */
+export const lettersOf = (table: RawTable, states: Uint8Array, totals: readonly number[]): string => {
+  const letters = new Array<string>(table.rows === 0 ? 0 : table.lines[table.rows - 1]!).fill('.');
+  for (let row = 0; row < table.rows; row++) letters[table.lines[row]! - 1] = LETTERS[states[row]!]!;
+  for (const row of totals) letters[table.lines[row]! - 1] = 'e';
+  return letters.join('');
+};
