@@ -1,7 +1,7 @@
 // A file shared to the app from another one: kept for a moment, so that the page that knows its kind can take it. Only its end is looked at.
 // Source: Web Share Target, 2 and 3; the response must be a redirect, or a reload would send the file again.
 
-import { isFolder, isHandover } from '../src/formats/handover-mark.ts';
+import { isFolder, isHandover } from '../src/files/mark.ts';
 
 export const SHARE_PATH = 'teilen';
 const CACHE = 'cockpit-geteilt';

@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { Entry } from '../core/records/entry.ts';
 import { MAX_RECORDS } from '../core/records/scope.ts';
 import { clashes, mergeEntries } from '../core/records/merge.ts';
-import { DATA, DESCRIPTION } from '../formats/handover-mark.ts';
-import { handoverCatalog, readHandover, writeHandover } from '../formats/handover.ts';
+import { DATA, DESCRIPTION } from '../files/mark.ts';
+import { handoverCatalog, readHandover, writeHandover } from '../files/handover.ts';
 import { sentence } from '../i18n/issues.ts';
 import { exclusively, writeWhole } from './mirror/files.ts';
 

@@ -14,7 +14,7 @@ import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
-import { handoverCatalog, readHandover } from '../formats/handover.ts';
+import { handoverCatalog, readHandover } from '../files/handover.ts';
 import { readTables } from '../formats/read.ts';
 import { sentence } from '../i18n/issues.ts';
 import { createHash } from 'node:crypto';

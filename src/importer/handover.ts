@@ -4,7 +4,7 @@ import type { Entry } from '../core/records/entry.ts';
 import { inScope, MAX_RECORDS, type Scope } from '../core/records/scope.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { readHandover, writeHandover } from '../formats/handover.ts';
+import { readHandover, writeHandover } from '../files/handover.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { addRecords, listRecords } from '../store/records.ts';
 import { isLocked } from '../store/vault.ts';

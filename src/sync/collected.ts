@@ -3,7 +3,7 @@
 import { error, type Issue } from '../core/values/issue.ts';
 import type { ResourceSpec } from '../core/catalog/catalog.ts';
 import { clashes } from '../core/records/merge.ts';
-import { readHandover } from '../formats/handover.ts';
+import { readHandover } from '../files/handover.ts';
 import { isQuota } from '../store/database.ts';
 import { putCollected } from '../store/outbox.ts';
 import { addRecords, listRecords } from '../store/records.ts';

@@ -10,7 +10,7 @@ import {
   type Batch,
 } from '../core/records/outbox.ts';
 import { error, type Issue } from '../core/values/issue.ts';
-import { writeHandover } from '../formats/handover.ts';
+import { writeHandover } from '../files/handover.ts';
 import {
   bytesOfBatch,
   changeBatch,

@@ -1,16 +1,9 @@
 // Makes a backup of the database, checks one, and puts one in place. The worker around it gives it files and clocks; nothing here fetches.
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { Damaged, type BlobBytes } from '../formats/backup/codec.ts';
-import {
-  createFrames,
-  openAll,
-  readFrames,
-  sealAll,
-  type Head,
-  type Spill,
-} from '../formats/backup/container.ts';
-import { CHUNK, newSeal, pieceOf } from '../formats/backup/seal.ts';
+import { Damaged, type BlobBytes } from '../files/codec.ts';
+import { createFrames, openAll, readFrames, sealAll, type Head, type Spill } from '../files/backup.ts';
+import { CHUNK, newSeal, pieceOf } from '../files/seal.ts';
 import {
   BACKUP_KEY,
   countRows,

@@ -150,12 +150,12 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     case 'pictures':
       return takePictures(db, request.ask.blocks);
     case 'packFolder': {
-      const { writeFolder } = await import('../formats/folder.ts');
+      const { writeFolder } = await import('../files/folder.ts');
       const bytes = await writeFolder(request.ask.file, request.ask.html, request.ask.now);
       return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
     }
     case 'openFolder': {
-      const { readFolder } = await import('../formats/folder.ts');
+      const { readFolder } = await import('../files/folder.ts');
       return readFolder(request.ask.bytes, request.ask.name);
     }
     case 'evaluate':

@@ -9,7 +9,7 @@ import type { RowQuery } from '../core/query/rows.ts';
 import type { Found } from '../core/search/search.ts';
 import type { PlaceAnswer, PlaceQuestion } from '../core/search/place.ts';
 import type { Cell } from '../core/table/dataset.ts';
-import type { FolderFile } from '../formats/folder.ts';
+import type { FolderFile } from '../files/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
 import type { Answer } from './turn.ts';

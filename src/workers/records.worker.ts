@@ -1,6 +1,6 @@
 // Hand-over files and pictures of QR codes, away from the page's thread. It never fetches.
 import { inScope } from '../core/records/scope.ts';
-import { framesOf } from '../formats/frames.ts';
+import { framesOf } from '../files/frames.ts';
 import { createHandover } from '../importer/handover.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
 import { listRecords } from '../store/records.ts';
@@ -24,7 +24,7 @@ const answer = async (request: RecordsAsk): Promise<RecordsRequests[RecordsAsk['
     case 'scan': {
       const { pixels, width, height } = request.ask;
       // The decoder is large: only where the browser has none.
-      return (await import('../formats/qr.ts')).textOfPicture(pixels, width, height);
+      return (await import('../files/qr.ts')).textOfPicture(pixels, width, height);
     }
     case 'frames': {
       const { catalog, scope } = request.ask;

@@ -1,6 +1,6 @@
 // Where the pieces of a backup wait that shall not be in memory: a file of the origin's own (OPFS), or blobs where there is none.
-import type { Spill } from '../formats/backup/container.ts';
-import { HEADER } from '../formats/backup/seal.ts';
+import type { Spill } from '../files/backup.ts';
+import { HEADER } from '../files/seal.ts';
 
 type Handle = {
   read: (into: Uint8Array, how: { at: number }) => number;

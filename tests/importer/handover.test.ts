@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { standingOf } from '../../src/core/records/merge.ts';
 import type { Scope } from '../../src/core/records/scope.ts';
-import { writeHandover } from '../../src/formats/handover.ts';
+import { writeHandover } from '../../src/files/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { addRecords, listRecords } from '../../src/store/records.ts';

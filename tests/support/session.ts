@@ -4,7 +4,7 @@ import type { Block } from '../../src/core/folders/folder.ts';
 import { newFolder, addPage } from '../../src/core/folders/edit.ts';
 import { folderActions, type FolderActions } from '../../src/app/desk/folders.ts';
 import type { DeskParts } from '../../src/app/desk.ts';
-import { readFolder, writeFolder } from '../../src/formats/folder.ts';
+import { readFolder, writeFolder } from '../../src/files/folder.ts';
 import { readTables } from '../../src/formats/read.ts';
 import type { CockpitDatabase } from '../../src/store/database.ts';
 import { datasetId, putDataset } from '../../src/store/datasets.ts';

@@ -1,5 +1,5 @@
 // Pieces of a backup in memory, for tests without a browser.
-import type { Spill } from '../../src/formats/backup/container.ts';
+import type { Spill } from '../../src/files/backup.ts';
 
 export const memorySpill = (): Spill & { pieces: Uint8Array[] } => {
   const pieces: Uint8Array[] = [];

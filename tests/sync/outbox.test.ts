@@ -12,7 +12,7 @@ import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import { readCatalog } from '../../src/core/catalog/read.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { waitingOf } from '../../src/core/records/outbox.ts';
-import { readHandover, writeHandover } from '../../src/formats/handover.ts';
+import { readHandover, writeHandover } from '../../src/files/handover.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';

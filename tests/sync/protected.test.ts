@@ -12,7 +12,7 @@ import {
 import { differenceOf, type Picture } from '../../src/core/folders/picture.ts';
 import { effectiveAt } from '../../src/core/indicators/status.ts';
 import { acknowledging, withAcknowledged } from '../../src/core/records/acknowledged.ts';
-import { writeHandover } from '../../src/formats/handover.ts';
+import { writeHandover } from '../../src/files/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { writeOutbox } from '../../src/store/outbox.ts';

@@ -6,7 +6,7 @@ import type { Picture } from '../../core/folders/picture.ts';
 import { error } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { sha256Hex } from '../../formats/bytes.ts';
-import type { FolderFile } from '../../formats/folder.ts';
+import type { FolderFile } from '../../files/folder.ts';
 import { isQuota } from '../../store/database.ts';
 import {
   addFolder,

@@ -12,7 +12,7 @@ import type { ColumnStats, Field } from '../../core/table/dataset.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import { wholeOfList } from '../../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../../connectors/pages.ts';
-import { looksLikeHandover } from '../../formats/handover-mark.ts';
+import { looksLikeHandover } from '../../files/mark.ts';
 import type { ReadTable } from '../../formats/format.ts';
 import { readTables } from '../../formats/read.ts';
 import { csvParts } from '../../formats/write/csv.ts';

@@ -1,5 +1,5 @@
 // The door for folders that come from elsewhere: exactly the shapes of folder.ts and picture.ts, within bounds.
-// What passes is safe to draw; whether it is what was frozen is told by its hash (formats/folder.ts).
+// What passes is safe to draw; whether it is what was frozen is told by its hash (files/folder.ts).
 import { z } from 'zod';
 import { MOST_AREAS, MOST_AROUND, MOST_CLASSES } from '../compare/map.ts';
 import { PATH } from '../compare/outlines.ts';

@@ -12,7 +12,7 @@ import {
 import { parseEntry, type Entry } from '../../../src/core/records/entry.ts';
 import { mergeEntries } from '../../../src/core/records/merge.ts';
 import { recordsProvenance, recordsTable } from '../../../src/core/records/table.ts';
-import { readHandover, writeHandover } from '../../../src/formats/handover.ts';
+import { readHandover, writeHandover } from '../../../src/files/handover.ts';
 import { tableOf } from '../../support/tables.ts';
 
 const CATALOG = 'https://example.org/datapackage.json';

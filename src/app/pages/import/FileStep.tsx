@@ -1,7 +1,7 @@
 // Choosing a file: by the button, by dropping it. What the browser hands over is read, never uploaded.
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
-import { isFolder, isHandover } from '../../../formats/handover-mark.ts';
+import { isFolder, isHandover } from '../../../files/mark.ts';
 import { onOpened, passOn, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../../../core/records/entry.ts';
 import { inScope, MAX_RECORDS, SCOPES, type Scope } from '../../../core/records/scope.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
-import { isHandover } from '../../../formats/handover-mark.ts';
+import { isHandover } from '../../../files/mark.ts';
 import { date, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { HandoverView } from '../../../importer/handover.ts';

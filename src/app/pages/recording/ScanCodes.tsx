@@ -1,6 +1,6 @@
 // The camera of this tablet reads the codes of another one, in any order. Pictures are looked at and thrown away; nothing leaves the device.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { gather, NOTHING_GATHERED, type Gathering } from '../../../formats/frames.ts';
+import { gather, NOTHING_GATHERED, type Gathering } from '../../../files/frames.ts';
 import type { Services } from '../../models/types.ts';
 import { CODES } from './codes-text.ts';
 

@@ -1,7 +1,7 @@
 // Recorded values as a sequence of QR codes for another tablet's camera: running in a loop, or a step at a time.
 import { useEffect, useState } from 'preact/hooks';
 import type { Scope } from '../../../core/records/scope.ts';
-import { MAX_SHOWN } from '../../../formats/frames.ts';
+import { MAX_SHOWN } from '../../../files/frames.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
 import { CODES } from './codes-text.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import qrcode from 'qrcode-generator';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
-import { fromBase45, toBase45 } from '../../src/formats/base45.ts';
-import { cutIntoFrames, framesOf, gather, MAX_SHOWN, NOTHING_GATHERED } from '../../src/formats/frames.ts';
-import { readHandover } from '../../src/formats/handover.ts';
-import { textOfPicture } from '../../src/formats/qr.ts';
+import { fromBase45, toBase45 } from '../../src/files/base45.ts';
+import { cutIntoFrames, framesOf, gather, MAX_SHOWN, NOTHING_GATHERED } from '../../src/files/frames.ts';
+import { readHandover } from '../../src/files/handover.ts';
+import { textOfPicture } from '../../src/files/qr.ts';
 import { entry } from '../support/records.ts';
 
 const gathered = (texts: readonly string[]) => texts.reduce(gather, NOTHING_GATHERED);

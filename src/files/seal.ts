@@ -1,7 +1,7 @@
 // How the pieces of a backup are protected: a chain of SHA-256, or AES-GCM under a passphrase. Both notice a flipped byte, a missing end and
 // another order. Described in docs/backup.md. A lost passphrase cannot be recovered: nothing here could.
-import { sameBytes } from '../../core/values/bytes.ts';
-import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../../core/values/passphrase.ts';
+import { sameBytes } from '../core/values/bytes.ts';
+import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../core/values/passphrase.ts';
 import { Damaged } from './codec.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

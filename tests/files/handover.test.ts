@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
-import { readHandover, writeHandover } from '../../src/formats/handover.ts';
+import { readHandover, writeHandover } from '../../src/files/handover.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const CATALOG = 'https://example.org/datapackage.json';

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkCode, frozenText } from '../../src/core/folders/frozen.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';
 import { canonicalJson } from '../../src/core/values/canonical.ts';
-import { readFolder, writeFolder, type FolderFile } from '../../src/formats/folder.ts';
-import { isFolder, isHandover } from '../../src/formats/handover-mark.ts';
+import { readFolder, writeFolder, type FolderFile } from '../../src/files/folder.ts';
+import { isFolder, isHandover } from '../../src/files/mark.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { actionsOn, folder, publish } from '../support/session.ts';
 

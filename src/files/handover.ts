@@ -5,9 +5,9 @@ import { clashes } from '../core/records/merge.ts';
 import { MAX_RECORDS } from '../core/records/scope.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { jsonOf, sha256Hex } from './bytes.ts';
-import { DATA, DESCRIPTION } from './handover-mark.ts';
-import { unzipEntry, zipEntries } from './zip/zip.ts';
+import { jsonOf, sha256Hex } from '../formats/bytes.ts';
+import { DATA, DESCRIPTION } from './mark.ts';
+import { unzipEntry, zipEntries } from '../formats/zip/zip.ts';
 
 const VERSION = 1;
 const MAX_BYTES = 60e6;

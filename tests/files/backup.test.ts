@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEncoder, Damaged, decode } from '../../src/formats/backup/codec.ts';
-import { createFrames, openAll, readFrames, sealAll, type Head } from '../../src/formats/backup/container.ts';
-import { HEADER, headerOf, newSeal } from '../../src/formats/backup/seal.ts';
+import { createEncoder, Damaged, decode } from '../../src/files/codec.ts';
+import { createFrames, openAll, readFrames, sealAll, type Head } from '../../src/files/backup.ts';
+import { HEADER, headerOf, newSeal } from '../../src/files/seal.ts';
 import { memorySpill } from '../support/spill.ts';
 
 const noBlobs = (): never => {

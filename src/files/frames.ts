@@ -4,7 +4,7 @@ import type { Entry } from '../core/records/entry.ts';
 import { mergeEntries } from '../core/records/merge.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 import { writeHandover } from './handover.ts';
-import { crc32 } from './zip/zip.ts';
+import { crc32 } from '../formats/zip/zip.ts';
 
 /** More would take a person minutes of holding still. */
 export const MAX_SHOWN = 200;

@@ -8,9 +8,9 @@ import { asksData } from '../core/folders/picture.ts';
 import { isPicture, parseFolder } from '../core/folders/read.ts';
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { jsonOf, sha256Hex } from './bytes.ts';
-import { FOLDER_PAGES } from './handover-mark.ts';
-import { unzipEntry, zipEntries } from './zip/zip.ts';
+import { jsonOf, sha256Hex } from '../formats/bytes.ts';
+import { FOLDER_PAGES } from './mark.ts';
+import { unzipEntry, zipEntries } from '../formats/zip/zip.ts';
 
 export type FolderFile = { folder: Folder; pictures: readonly PictureText[] };
 
