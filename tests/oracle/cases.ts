@@ -1,0 +1,138 @@
+// Generated figures: definitions, series with signs and silences, and moments at which somebody looks.
+import fc from 'fast-check';
+import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+import type { Case, Row } from './reckon.ts';
+
+const CADENCES = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
+type Cadence = (typeof CADENCES)[number];
+const two = (n: number): string => String(n).padStart(2, '0');
+/** Away from the nights in which clocks change. */
+const periodAt = (cadence: Cadence, i: number): string => {
+  switch (cadence) {
+    case 'hourly':
+      return new Date(Date.UTC(2026, 5, 2, 1 + i)).toISOString().slice(0, 16);
+    case 'daily':
+      return new Date(Date.UTC(2026, 1, 20 + i)).toISOString().slice(0, 10);
+    case 'weekly':
+      return `2026-W${two(i + 1)}`;
+    case 'monthly':
+      return `${2024 + Math.floor(i / 12)}-${two((i % 12) + 1)}`;
+    case 'quarterly':
+      return `${2022 + Math.floor(i / 4)}-Q${(i % 4) + 1}`;
+    case 'yearly':
+      return String(1990 + i);
+  }
+};
+export const SIGNS: Readonly<Record<string, string>> = {
+  '.': 'secret',
+  x: 'notCollected',
+  '/': 'unknown',
+  '...': 'notReported',
+};
+
+/** A walk with plateaus, falls and jumps: what real series are made of. */
+const walk = fc
+  .tuple(
+    fc.integer({ min: -200, max: 2000 }),
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constant(0) },
+        { weight: 4, arbitrary: fc.integer({ min: -3, max: 3 }) },
+        { weight: 2, arbitrary: fc.integer({ min: -80, max: 80 }) },
+        { weight: 1, arbitrary: fc.integer({ min: -900, max: 900 }) },
+      ),
+      { minLength: 0, maxLength: 27 },
+    ),
+    fc.constantFrom(1, 1, 10, 1000),
+  )
+  .map(([start, steps, scale]) => {
+    const values = [start];
+    for (const step of steps) values.push(values.at(-1)! + step);
+    return values.map((value) => value / scale);
+  });
+
+export type Given = { one: Case; cells: (string | number)[][] };
+export const given: fc.Arbitrary<Given> = fc
+  .record({
+    cadence: fc.constantFrom(...CADENCES),
+    direction: fc.constantFrom('up', 'down', 'corridor', 'none'),
+    isState: fc.boolean().chain((one) => (one ? fc.boolean() : fc.constant(false))),
+    values: walk,
+    holes: fc.array(
+      fc.record({ at: fc.nat({ max: 27 }), sign: fc.constantFrom('.', 'x', '/', '...', 'absent') }),
+      { maxLength: 5 },
+    ),
+    bounds: fc.tuple(fc.integer({ min: -100, max: 1000 }), fc.integer({ min: 1, max: 500 })),
+    side: fc.constantFrom('better', 'worse'),
+    hasLimits: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+    target: fc.option(fc.integer({ min: -100, max: 1500 }), { nil: undefined }),
+    decimals: fc.integer({ min: 0, max: 2 }),
+    graceDays: fc.integer({ min: 0, max: 20 }),
+    later: fc.oneof(fc.integer({ min: -200, max: 2000 }), fc.integer({ min: 0, max: 60_000 })),
+  })
+  .map((made): Given => {
+    const { cadence, direction, isState, bounds, holes } = made;
+    const [low, gap] = bounds;
+    const states = ['schlecht', 'mittel', 'ausreichend', 'gut'];
+    const isCorridor = direction === 'corridor';
+    const limits = isState
+      ? { watchStates: ['mittel'], criticalStates: ['schlecht'] }
+      : isCorridor
+        ? { watch: [low, low + gap], critical: [low - gap, low + 2 * gap] }
+        : direction === 'up'
+          ? { watch: low + gap, critical: low }
+          : { watch: low, critical: low + gap };
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: isState ? 'state' : 'number',
+      ...(isState ? { states } : { unit: 'cm' }),
+      decimals: isState ? 0 : made.decimals,
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      direction: isState && isCorridor ? 'up' : direction,
+      cadence,
+      graceDays: made.graceDays,
+      ...(made.target !== undefined && !isState && { target: made.target }),
+      limits: made.hasLimits
+        ? [{ from: '1900-01-01', ...limits, at: made.side, reason: 'r', author: 'a' }]
+        : [],
+    });
+    const signs = new Map(holes.map(({ at, sign }) => [at, sign]));
+    const rows: Row[] = [];
+    const cells: (string | number)[][] = [];
+    made.values.forEach((value, i) => {
+      const period = periodAt(cadence, i);
+      const wanted = signs.get(i);
+      // Signs are read in columns of numbers; among words they are plain gaps.
+      const sign = isState && wanted !== undefined ? 'absent' : wanted;
+      const isEnd = i === 0 || i === made.values.length - 1;
+      if (sign === 'absent' && !isEnd) {
+        // Where periods follow each other one that is absent is a gap; hours need not.
+        if (cadence !== 'hourly') rows.push({ period, value: null, state: null, why: 'notReported' });
+        return;
+      }
+      if (sign !== undefined && sign !== 'absent') {
+        rows.push({ period, value: null, state: null, why: SIGNS[sign]! });
+        cells.push([period, sign]);
+        return;
+      }
+      const state = states[Math.abs(Math.round(value)) % 4]!;
+      rows.push(
+        isState ? { period, value: null, state, why: null } : { period, value, state: null, why: null },
+      );
+      cells.push([period, isState ? state : value]);
+    });
+    const start = Date.parse(`${new Date(startMs(rows.at(-1)!.period)).toISOString()}`);
+    return { one: { definition, rows, now: start + made.later * 3_600_000 }, cells };
+  });
+const startMs = (period: string): number => {
+  const plain = /^(\d{4})-(?:W|Q)(\d+)/.exec(period);
+  return plain
+    ? Date.UTC(
+        Number(plain[1]),
+        period.includes('Q') ? (Number(plain[2]) - 1) * 3 : 0,
+        period.includes('W') ? Number(plain[2]) * 7 : 1,
+      )
+    : Date.parse(period.length === 4 ? `${period}-01-01T00:00Z` : period.length > 10 ? `${period}Z` : period);
+};

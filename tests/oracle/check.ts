@@ -1,0 +1,164 @@
+// One case through the product and through the plain reckoning: what differs is a finding. The product is handed in, so that a faulty
+// one can be tried.
+import type * as Claims from '../../src/core/answers/claims.ts';
+import type * as Evaluate from '../../src/core/indicators/evaluate.ts';
+import type * as Status from '../../src/core/indicators/status.ts';
+import type * as Headline from '../../src/i18n/chart-headline.ts';
+import type * as Sentences from '../../src/i18n/chart-sentences.ts';
+import type * as Situation from '../../src/i18n/situation-sentence.ts';
+import type * as Tile from '../../src/tiles/indicator/tile.ts';
+import type { Table } from '../../src/core/table/dataset.ts';
+import { factsOf, presentOf, type Case, type Facts } from './reckon.ts';
+import { headlineTrouble, isNumber, sentencesTrouble } from './read.ts';
+
+export type Product = typeof Claims &
+  typeof Evaluate &
+  typeof Status &
+  typeof Headline &
+  typeof Sentences &
+  typeof Situation &
+  typeof Tile;
+
+/** `folder`: where a product lies, `src` or a copy of it with a fault. */
+export const productIn = async (folder: string): Promise<Product> => {
+  const parts = await Promise.all(
+    [
+      'core/answers/claims.ts',
+      'core/indicators/evaluate.ts',
+      'core/indicators/status.ts',
+      'i18n/chart-headline.ts',
+      'i18n/chart-sentences.ts',
+      'i18n/situation-sentence.ts',
+      'tiles/indicator/tile.ts',
+    ].map((file) => import(/* @vite-ignore */ `${folder}/${file}`) as Promise<Partial<Product>>),
+  );
+  return Object.assign({}, ...parts) as Product;
+};
+
+const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly string[]): string[] => {
+  const at = (i: number | null): string | undefined => (i === null ? undefined : periods[i]);
+  const same = (name: string, one: unknown, other: unknown): string[] =>
+    JSON.stringify(one) === JSON.stringify(other)
+      ? []
+      : [`claim ${name}: ${JSON.stringify(one)}, is ${JSON.stringify(other)}`];
+  const { known } = facts;
+  return [
+    ...same('known', claims.known, known.length),
+    ...same('ends', [at(claims.first), at(claims.last)], [known[0]?.period, known.at(-1)?.period]),
+    ...same('extremes', [at(claims.lowest), at(claims.highest)], [facts.low?.period, facts.high?.period]),
+    ...same('move', claims.move, facts.move),
+    ...same(
+      'turn',
+      claims.turn && [at(claims.turn.at), claims.turn.move],
+      facts.turn && [facts.turn.from.period, facts.turn.move],
+    ),
+    ...same(
+      'rated',
+      claims.rated && [claims.rated.rating, at(claims.rated.since), claims.rated.isWhole],
+      facts.rated && [facts.rated.rating, facts.rated.since, facts.rated.isWhole],
+    ),
+    ...same(
+      'beyond',
+      claims.beyond.map(({ rating, count, runs }) => [
+        rating,
+        count,
+        runs.map(({ from, to }) => [at(from), at(to)]),
+      ]),
+      facts.before.map(({ rating, count, runs }) => [rating, count, runs]),
+    ),
+    ...same(
+      'worse',
+      claims.worse.map(({ state, count, last }) => [state, count, at(last)]),
+      facts.worse.map(({ state, count, last }) => [state, count, last]),
+    ),
+    ...same(
+      'missing',
+      Object.fromEntries(claims.missing.map(({ reason, count }) => [reason, count])),
+      facts.missing,
+    ),
+    ...same('gap', claims.gap && [at(claims.gap.from), at(claims.gap.to)], facts.gap),
+    ...same('target', claims.target?.isReached ?? null, facts.isTargetReached),
+  ];
+};
+
+const tileTrouble = (
+  product: Product,
+  full: Evaluate.Evaluation,
+  one: Case,
+  language: 'de' | 'en',
+): string[] => {
+  const present = presentOf(one);
+  const tile = product.deriveTile(full, one.now, language);
+  const troubles: string[] = [];
+  const last = one.rows.filter((row) => row.value !== null || row.state !== null).at(-1);
+  const isLarge = present.large !== 'none';
+  if (tile.status !== present.status) troubles.push(`tile is ${tile.status}, must be ${present.status}`);
+  if (tile.isOld !== (present.large === 'old'))
+    troubles.push('tile: an old value looks like a new one, or the other way round');
+  if (isLarge !== (tile.figure !== '–')) troubles.push('tile: shows a value, or a dash, and must not');
+  if (
+    isLarge &&
+    last &&
+    !(last.state === null ? isNumber(tile.figure, last.value!, language) : tile.figure === last.state)
+  )
+    troubles.push(`tile: ${tile.figure}, is ${last.value ?? last.state}`);
+  const words = {
+    de: {
+      lastCritical: 'zuletzt kritisch',
+      lastWatch: 'zuletzt zu beobachten',
+      none: 'Keine aktuellen Daten',
+    },
+    en: { lastCritical: 'last critical', lastWatch: 'last to be watched', none: 'No current data' },
+  }[language];
+  if (present.need === 'lastCritical' || present.need === 'lastWatch') {
+    if (!tile.line.includes(`${words[present.need]}: `)) troubles.push('tile: does not say what it last was');
+    if (!tile.line.includes(words.none)) troubles.push('tile: does not say that there are no current data');
+  } else if (/zuletzt (kritisch|zu beob)|last (critical|to be)/.test(tile.line) && present.large === 'now')
+    troubles.push('tile: says of a current value what it last was');
+  // The change to the value before: size and sign.
+  const valued = one.rows.filter((row) => row.value !== null);
+  const [base, now] = [valued.at(-2), valued.at(-1)];
+  if (present.large === 'now' && base && now && one.definition.kind === 'number') {
+    const delta = now.value! - base.value!;
+    const m = /(?:^|· )([\d.,]+)\S* (?:\S+ )?(mehr|weniger|more|less) /.exec(
+      tile.line.replaceAll('\u00a0', ' '),
+    );
+    const isSame = /unverändert|unchanged/.test(tile.line);
+    if (!m && !isSame) troubles.push('tile: does not say the change');
+    if (m && (!isNumber(m[1]!, Math.abs(delta), language) || /mehr|more/.test(m[2]!) !== delta > 0))
+      troubles.push(`tile: changes by ${m[1]} ${m[2]}, is ${delta}`);
+    if (isSame && Math.abs(delta) >= 0.5) troubles.push('tile: says unchanged');
+  }
+  return troubles;
+};
+
+/** Every finding in one case. Shape: empty where the product says all that must be said, and nothing false. */
+export const troubleIn = (product: Product, one: Case, table: Table): string[] => {
+  const { definition, now } = one;
+  const full = product.evaluateFully(definition, () => table, { inhabitants: null });
+  const facts = factsOf(one);
+  const present = presentOf(one);
+  const troubles: string[] = [];
+  const periods = full.series.periods as readonly string[];
+  if (JSON.stringify(periods) !== JSON.stringify(one.rows.map((row) => row.period))) return ['other periods'];
+  const effective = product.effectiveAt(full, now);
+  if (effective.status !== present.status) troubles.push(`status ${effective.status}, is ${present.status}`);
+  const need = product.needAt(full, now);
+  if (need !== present.need) troubles.push(`need ${need}, is ${present.need}`);
+  if (product.isCriticalAt(full, now) !== present.isCritical) troubles.push('is counted otherwise');
+  troubles.push(...claimsTrouble(product.claimsOf(full.series, definition), facts, periods));
+  const isOld = effective.shown === null;
+  for (const language of ['de', 'en'] as const) {
+    const headline = product.chartHeadline(full.series, definition, full.limits, language, isOld);
+    const ask = { facts, definition, language, isOld };
+    const trouble = headlineTrouble(headline, ask);
+    if (trouble !== null) troubles.push(`„${headline}“ ${trouble}`);
+    const sentences = product.chartSentences(full.series, definition, full.limits, language, isOld);
+    troubles.push(...sentencesTrouble(sentences, ask).map((text) => `„${sentences}“ ${text}`));
+    troubles.push(...tileTrouble(product, full, one, language));
+    const situation = product.situationSentence(product.countsAt([full], now), language);
+    const isSaid = /kritisch|critical/.test(situation);
+    if (isSaid !== present.isCritical) troubles.push(`„${situation}“ on what is ${present.need}`);
+  }
+  return troubles;
+};

@@ -1,0 +1,20 @@
+// Property test of the whole: whatever the definition, the series, the silence and the clock, what the product says is what the plain
+// reckoning finds. ORACLE_CASES=20000 runs all of them (about a minute); the number here is for every day.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tableOf } from '../support/tables.ts';
+import { given } from './cases.ts';
+import { productIn, troubleIn } from './check.ts';
+
+const CASES = Number(process.env.ORACLE_CASES ?? 1500);
+
+test(`in ${CASES} generated cases nothing false is said and nothing is left out`, async () => {
+  const product = await productIn('../../src');
+  fc.assert(
+    fc.property(given, ({ one, cells }) => {
+      const trouble = troubleIn(product, one, tableOf(['zeit', 'wert'], cells));
+      expect(trouble, JSON.stringify(cells)).toEqual([]);
+    }),
+    { numRuns: CASES },
+  );
+}, 600_000);

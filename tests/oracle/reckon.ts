@@ -1,0 +1,260 @@
+// The plainest reckoning of what may be said of a figure, from its raw rows alone. It shares nothing with the product but types: where
+// both disagree, one of them is wrong. Slow on purpose: every definition is tried on every pair of values.
+import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+
+/** `value`: a number, a word of a state, or null with the reason why there is none. */
+export type Row = { period: string; value: number | null; state: string | null; why: string | null };
+export type Rated = 'critical' | 'watch' | 'good' | 'none';
+export type Case = { definition: IndicatorDefinition; rows: readonly Row[]; now: number };
+
+const HOUR = 3_600_000,
+  DAY = 24 * HOUR;
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const shows = (ms: number): string => clock.format(ms);
+const asWall = (wall: number): string => {
+  const d = new Date(wall);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(d.getUTCDate())}/${two(d.getUTCMonth() + 1)}/${d.getUTCFullYear()}, ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}`;
+};
+/** The moment at which clocks in Germany show a time. */
+const moment = (wall: number): number =>
+  [wall - 2 * HOUR, wall - HOUR].find((ms) => shows(ms) === asWall(wall)) ?? wall - HOUR;
+
+/** First and last day of a period as days since 1970. */
+export const daysOf = (period: string): readonly [number, number] => {
+  const day = (y: number, m: number, d: number): number => Math.round(Date.UTC(y, m, d) / DAY);
+  const year = Number(period.slice(0, 4));
+  if (/^\d{4}$/.test(period)) return [day(year, 0, 1), day(year, 11, 31)];
+  const quarter = /-Q(\d)$/.exec(period);
+  if (quarter) return [day(year, (Number(quarter[1]) - 1) * 3, 1), day(year, Number(quarter[1]) * 3, 0)];
+  const week = /-W(\d\d)$/.exec(period);
+  if (week) {
+    // The Monday of the week with 4 January.
+    let monday = day(year, 0, 4);
+    while (new Date(monday * DAY).getUTCDay() !== 1) monday--;
+    monday += (Number(week[1]) - 1) * 7;
+    return [monday, monday + 6];
+  }
+  const [, month, date] = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(period)!;
+  if (date === undefined) return [day(year, Number(month) - 1, 1), day(year, Number(month), 0)];
+  const one = day(year, Number(month) - 1, Number(date));
+  return [one, one];
+};
+const isTime = (period: string): boolean => period.includes('T');
+const wallOf = (period: string): number => Date.parse(`${period.slice(0, 16)}:00Z`);
+export const startOf = (period: string): number =>
+  moment(isTime(period) ? wallOf(period) : daysOf(period)[0] * DAY);
+/** The day after the period that follows. */
+const afterNext = (period: string, kind: string): number => {
+  const end = daysOf(period)[1];
+  if (kind === 'daily') return end + 2;
+  if (kind === 'weekly') return end + 8;
+  const d = new Date((end + 1) * DAY);
+  const months = { monthly: 1, quarterly: 3, yearly: 12 }[kind]!;
+  return Math.round(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + months, 1) / DAY);
+};
+const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): number =>
+  moment(
+    cadence === 'hourly'
+      ? wallOf(period) + HOUR + graceDays * DAY
+      : (afterNext(period, cadence) + graceDays) * DAY,
+  );
+
+/** One value against the limits, by the words of the documentation: the limit itself is still on the better side. */
+export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
+  const limits = definition.limits[0];
+  const { direction } = definition;
+  if (!limits || direction === 'none' || (row.value === null && row.state === null)) return 'none';
+  if (row.state !== null)
+    return limits.criticalStates?.includes(row.state)
+      ? 'critical'
+      : limits.watchStates?.includes(row.state)
+        ? 'watch'
+        : 'good';
+  const value = row.value!;
+  const worse = (bound: number | [number, number] | undefined): boolean => {
+    if (bound === undefined) return false;
+    const isAt = limits.at === 'worse';
+    const low = (limit: number): boolean => value < limit || (isAt && value === limit);
+    const high = (limit: number): boolean => value > limit || (isAt && value === limit);
+    if (typeof bound !== 'number') return low(bound[0]) || high(bound[1]);
+    return direction === 'up' ? low(bound) : high(bound);
+  };
+  return worse(limits.critical) ? 'critical' : worse(limits.watch) ? 'watch' : 'good';
+};
+
+const hasValue = (row: Row): boolean => row.value !== null || row.state !== null;
+/** Reasons that hide an older value: a newer period has one that is not told, or can have none. */
+const HIDING = ['secret', 'notCollected', 'unknown'];
+
+export type Present = {
+  status: string;
+  need: string;
+  /** What stands large: the value, an old one, or none. */
+  large: 'now' | 'old' | 'none';
+  isCritical: boolean;
+};
+
+export const presentOf = ({ definition, rows, now }: Case): Present => {
+  const valued = rows.filter(hasValue);
+  const last = valued.at(-1);
+  if (!last) return { status: 'noCurrentData', need: 'noCurrentData', large: 'none', isCritical: false };
+  const soon = now + 2 * HOUR;
+  const rated = rateOf(last, definition);
+  const newer = rows.slice(rows.indexOf(last) + 1).filter((row) => startOf(row.period) <= soon);
+  const isHidden = HIDING.includes(newer.at(-1)?.why ?? '');
+  const isFuture = startOf(last.period) > soon;
+  const isOld = !isFuture && now >= oldFrom(last.period, definition);
+  if (!isFuture && !isOld && !isHidden) {
+    const status = rated === 'none' ? 'unrated' : rated;
+    return { status, need: status, large: 'now', isCritical: status === 'critical' };
+  }
+  const need =
+    isFuture || (rated !== 'critical' && rated !== 'watch')
+      ? 'noCurrentData'
+      : rated === 'critical'
+        ? 'lastCritical'
+        : 'lastWatch';
+  return {
+    status: 'noCurrentData',
+    need,
+    large: isOld && !isHidden ? 'old' : 'none',
+    isCritical: need === 'lastCritical',
+  };
+};
+
+type Known = { at: number; period: string; value: number; state: string | null; rated: Rated };
+export type Run = readonly [from: string, to: string];
+export type Facts = {
+  known: readonly Known[];
+  low: Known | null;
+  high: Known | null;
+  move: string;
+  turn: { from: Known; move: 'up' | 'down' } | null;
+  rated: { rating: Rated; since: string; isWhole: boolean } | null;
+  before: readonly { rating: Rated; count: number; runs: readonly Run[] }[];
+  worse: readonly { state: string; count: number; last: string }[];
+  missing: Readonly<Record<string, number>>;
+  gap: Run | null;
+  isTargetReached: boolean | null;
+};
+
+const placeOf = (period: string): number =>
+  isTime(period) ? wallOf(period) / 60_000 : daysOf(period)[1] * 1440 + 1439;
+
+const turnIn = (known: readonly Known[]): Facts['turn'] => {
+  const n = known.length - 1;
+  const values = known.map((one) => one.value);
+  const range = Math.max(...values) - Math.min(...values);
+  for (const move of ['down', 'up'] as const) {
+    const fall = (from: number, to: number): number => (move === 'down' ? from - to : to - from);
+    /** Whether the line went the other way by a third of the range anywhere from here to the end. */
+    const isBroken = (start: number): boolean => {
+      for (let i = start; i <= n; i++)
+        for (let j = i + 1; j <= n; j++) if (-fall(values[i]!, values[j]!) >= range / 3 - 1e-9) return true;
+      return false;
+    };
+    let start = n;
+    while (start > 0 && !isBroken(start - 1)) start--;
+    let best = start;
+    for (let i = start; i <= n; i++) if (fall(values[i]!, values[best]!) > 0) best = i;
+    if (fall(values[best]!, values[n]!) < range / 2 - 1e-9) continue;
+    let knee = n;
+    while (fall(values[best]!, values[knee]!) > 0.15 * range + 1e-9) knee--;
+    const time = (i: number): number => placeOf(known[i]!.period);
+    if ((time(n) - time(knee)) * 2 <= time(n) - time(0)) return { from: known[knee]!, move };
+  }
+  return null;
+};
+
+export const factsOf = ({ definition, rows }: Pick<Case, 'definition' | 'rows'>): Facts => {
+  const isState = definition.kind === 'state';
+  const known = rows.flatMap((row, at): Known[] =>
+    hasValue(row)
+      ? [
+          {
+            at,
+            period: row.period,
+            value: isState ? definition.states!.indexOf(row.state!) + 1 : row.value!,
+            state: row.state,
+            rated: rateOf(row, definition),
+          },
+        ]
+      : [],
+  );
+  const first = known[0],
+    last = known.at(-1);
+  const values = known.map((one) => one.value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const isOneRating = new Set(known.map((one) => one.rated)).size <= 1;
+  const move =
+    !first || !last
+      ? 'none'
+      : known.length === 1
+        ? 'single'
+        : least === most
+          ? 'same'
+          : most - least <= 0.02 * size * (1 + 1e-9) && isOneRating
+            ? 'steady'
+            : Math.abs(last.value - first.value) >= (most - least) / 4 - 1e-9
+              ? last.value > first.value
+                ? 'up'
+                : 'down'
+              : 'swing';
+  // The unbroken run of one rating at the end.
+  let since = known.length - 1;
+  while (since > 0 && known[since - 1]!.rated === last?.rated) since--;
+  const isBad = last?.rated === 'critical' || last?.rated === 'watch';
+  const earlier = isBad ? known.slice(0, since) : known;
+  const before = (['critical', 'watch'] as const).flatMap((rating) => {
+    const runs: [string, string][] = [];
+    earlier.forEach((one, i) => {
+      if (one.rated !== rating) return;
+      if (i > 0 && earlier[i - 1]!.rated === rating) runs.at(-1)![1] = one.period;
+      else runs.push([one.period, one.period]);
+    });
+    const count = earlier.filter((one) => one.rated === rating).length;
+    return count === 0 ? [] : [{ rating, count, runs }];
+  });
+  const missing: Record<string, number> = {};
+  for (const { why } of rows) if (why !== null) missing[why] = (missing[why] ?? 0) + 1;
+  let gap: Run | null = null;
+  if (known.length >= 3 && isTime(first!.period)) {
+    const steps = known.slice(1).map((one, i) => placeOf(one.period) - placeOf(known[i]!.period));
+    const usual = [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)]!;
+    const longest = Math.max(...steps);
+    const at = steps.indexOf(longest);
+    if (longest > 2 * usual) gap = [known[at]!.period, known[at + 1]!.period];
+  }
+  const worse =
+    !isState || !last
+      ? []
+      : (definition.states ?? []).flatMap((state) => {
+          const found = known.filter((one) => one.state === state && one.value < last.value);
+          return found.length === 0 ? [] : [{ state, count: found.length, last: found.at(-1)!.period }];
+        });
+  const { target, direction } = definition;
+  return {
+    known,
+    low: known.find((one) => one.value === least) ?? null,
+    high: known.find((one) => one.value === most) ?? null,
+    move,
+    turn: last && !isState && ['up', 'down', 'swing'].includes(move) ? turnIn(known) : null,
+    rated: isBad ? { rating: last.rated, since: known[since]!.period, isWhole: since === 0 } : null,
+    before,
+    worse,
+    missing,
+    gap,
+    isTargetReached:
+      target === undefined || isState || !last || (direction !== 'up' && direction !== 'down')
+        ? null
+        : direction === 'up'
+          ? last.value >= target - 1e-9
+          : last.value <= target + 1e-9,
+  };
+};
