@@ -7,6 +7,7 @@ export default tseslint.config(
       'node_modules/',
       'test-output/',
       'bench-output/',
+      '.oracle-*/',
       '**/*.mjs',
       'eslint.config.js',
       'public/',

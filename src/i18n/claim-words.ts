@@ -139,9 +139,17 @@ export const saidOf = (
   const said = { claims, series, definition, limits, language, isOld };
   if (definition.kind === 'state' || claims.move === 'same' || claims.move === 'steady') return said;
   // Numbers that differ are told apart, also where the tile rounds them to one.
-  for (let decimals = definition.decimals; decimals < MOST_DECIMALS; decimals++) {
+  const { lowest, highest, first, last, turn, move } = claims;
+  const pairs = [
+    [lowest, highest],
+    [turn?.at ?? null, last],
+    ...(move === 'up' || move === 'down' ? [[first, last] as const] : []),
+  ] as const;
+  const isTold = (closer: Said): boolean =>
+    pairs.every(([a, b]) => a === null || b === null || a === b || bare(closer, a) !== bare(closer, b));
+  for (let { decimals } = definition; decimals < MOST_DECIMALS; decimals++) {
     const closer = { ...said, definition: { ...definition, decimals } };
-    if (claims.known < 2 || bare(closer, claims.lowest!) !== bare(closer, claims.highest!)) return closer;
+    if (isTold(closer)) return closer;
   }
   return said;
 };

@@ -1,0 +1,148 @@
+// Faults that are planted in copies of the product, one at a time: each must be found by the oracle. `find` must occur exactly once.
+export type Fault = { name: string; file: string; find: string; put: string };
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'silence calms',
+    file: 'core/indicators/status.ts',
+    find: "return rating === 'critical' || rating === 'watch' ? rating : null;",
+    put: 'return null;',
+  },
+  {
+    name: 'what was to be watched is forgotten',
+    file: 'core/indicators/status.ts',
+    find: "return rating === 'critical' || rating === 'watch' ? rating : null;",
+    put: "return rating === 'critical' ? rating : null;",
+  },
+  {
+    name: 'an old value counts as current for a grace of its own',
+    file: 'core/indicators/status.ts',
+    find: "if (now >= overdueAt) return 'overdue';",
+    put: "if (now >= overdueAt + 3_600_000 * 48) return 'overdue';",
+  },
+  {
+    name: 'a secret does not hide what was before',
+    file: 'core/indicators/status.ts',
+    find: "['secret', 'notCollected', 'unknown']",
+    put: "['notCollected', 'unknown']",
+  },
+  {
+    name: 'a value of the future is believed',
+    file: 'core/indicators/status.ts',
+    find: "if (startsAt > now + CLOCK_SLACK) return 'future';",
+    put: '',
+  },
+  {
+    name: 'the limit itself counts as worse',
+    file: 'core/indicators/limits.ts',
+    find: "same(value, limit) ? at === 'worse' : value > limit",
+    put: 'value >= limit',
+  },
+  {
+    name: 'a corridor has one end',
+    file: 'core/indicators/limits.ts',
+    find: 'return below(value, bound[0], at) || above(value, bound[1], at);',
+    put: 'return below(value, bound[0], at);',
+  },
+  {
+    name: 'a change has the wrong sign',
+    file: 'i18n/sentences.ts',
+    find: 'const more = delta > 0;',
+    put: 'const more = delta < 0;',
+  },
+  {
+    name: 'the change is measured against the first value',
+    file: 'core/indicators/evaluate.ts',
+    find: 'observations.slice(0, at).findLast(has)',
+    put: 'observations.slice(0, at).find(has)',
+  },
+  {
+    name: 'a small move is much',
+    file: 'core/answers/much.ts',
+    find: 'export const STEADY = 0.02;',
+    put: 'export const STEADY = 0.002;',
+  },
+  {
+    name: 'a larger move is called hardly changed',
+    file: 'core/answers/much.ts',
+    find: 'export const STEADY = 0.02;',
+    put: 'export const STEADY = 0.05;',
+  },
+  {
+    name: 'a crossed limit is called hardly changed',
+    file: 'core/answers/claims.ts',
+    find: 'if (isSteady(extent) && !hasCrossed)',
+    put: 'if (isSteady(extent))',
+  },
+  {
+    name: 'the turn is told of the first half',
+    file: 'core/answers/claims.ts',
+    find: '<= RECENT * shown',
+    put: '<= shown',
+  },
+  {
+    name: 'the turn begins at the far top',
+    file: 'core/answers/much.ts',
+    find: 'export const KNEE = 0.15;',
+    put: 'export const KNEE = 0;',
+  },
+  {
+    name: 'the turn is never told',
+    file: 'core/answers/claims.ts',
+    find: "move === 'up' || move === 'down' || move === 'swing') ? turnOf",
+    put: "move === 'none') ? turnOf",
+  },
+  {
+    name: 'the highest value is the last',
+    file: 'core/answers/claims.ts',
+    find: 'highest: reach((a, b) => a > b),',
+    put: 'highest: last?.i ?? null,',
+  },
+  {
+    name: 'the run of a rating began one value later',
+    file: 'core/answers/claims.ts',
+    find: 'rated: isBad(rating) ? { rating, since: all[since]!.i',
+    put: 'rated: isBad(rating) ? { rating, since: all[Math.min(all.length - 1, since + 1)]!.i',
+  },
+  {
+    name: 'bad days before are not told',
+    file: 'i18n/chart-sentences.ts',
+    find: "if (claims.rated || definition.kind !== 'state')",
+    put: 'if (claims.rated && claims.known < 0)',
+  },
+  {
+    name: 'bad days are counted as stretches',
+    file: 'i18n/chart-sentences.ts',
+    find: 'countText(count, series.periods[run.to]!, language)',
+    put: 'countText(runs.length, series.periods[run.to]!, language)',
+  },
+  {
+    name: 'a worse state is left out',
+    file: 'core/answers/claims.ts',
+    find: '.map(([, worse]) => worse);',
+    put: '.map(([, worse]) => worse).slice(1);',
+  },
+  {
+    name: 'a target that is missed is reached',
+    file: 'core/answers/claims.ts',
+    find: "direction === 'up' ? target - last : last - target",
+    put: 'target - last',
+  },
+  {
+    name: 'an hour without values is no gap',
+    file: 'core/answers/claims.ts',
+    find: 'longest.length > 2 * usual',
+    put: 'longest.length > 8 * usual',
+  },
+  {
+    name: 'an old value claims the present',
+    file: 'i18n/chart-sentences.ts',
+    find: 'if (isOld)\n    return de ? `Der letzte',
+    put: 'if (isOld && rated.isWhole)\n    return de ? `Der letzte',
+  },
+  {
+    name: 'missing values are counted once',
+    file: 'core/answers/claims.ts',
+    find: 'missing.set(reason, (missing.get(reason) ?? 0) + 1);',
+    put: 'missing.set(reason, 1);',
+  },
+];
