@@ -85,6 +85,17 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
+      {(services.sync.value.catalogFailures ?? 0) > 0 &&
+        failed === 0 &&
+        page !== 'daten' &&
+        services.sync.value.connection === 'online' &&
+        !services.sync.value.running && (
+          <div class="banner">
+            <p>
+              {text.catalogFailed} <a href="#/daten">{text.details}</a>
+            </p>
+          </div>
+        )}
       {Reminder && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
         <Reminder services={services} page={page} />
       )}

@@ -18,6 +18,7 @@ type Banner = {
   repair: string;
   failedOne: string;
   failedMany: string;
+  catalogFailed: string;
   details: string;
   full: string;
   makeRoom: string;
@@ -46,6 +47,8 @@ export const BANNER: Texts<Banner> = {
     repair: 'Jetzt holen',
     failedOne: 'Ein Datensatz konnte nicht abgerufen werden; seine bisherigen Werte bleiben.',
     failedMany: '{n} Datensätze konnten nicht abgerufen werden; ihre bisherigen Werte bleiben.',
+    catalogFailed:
+      'Das Verzeichnis der Datensätze konnte nicht abgerufen werden; alle bisherigen Werte bleiben. Die App versucht es von selbst wieder.',
     details: 'Einzelheiten',
     full: 'Der Speicher auf diesem Gerät ist voll. Neue Werte konnten nicht übernommen werden; die bisherigen bleiben.',
     makeRoom: 'Platz schaffen',
@@ -69,6 +72,8 @@ export const BANNER: Texts<Banner> = {
     repair: 'Fetch now',
     failedOne: 'One dataset could not be fetched; its values so far remain.',
     failedMany: '{n} datasets could not be fetched; their values so far remain.',
+    catalogFailed:
+      'The list of datasets could not be fetched; all values so far remain. The app tries again by itself.',
     details: 'Details',
     full: 'The storage of this device is full. New values could not be taken over; those so far remain.',
     makeRoom: 'Make room',

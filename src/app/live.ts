@@ -89,6 +89,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       lastRun: record.lastRun,
       lastSuccess: record.lastSuccess,
       resources: all,
+      catalogFailures: record.catalogAsked?.failures ?? 0,
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
     state.datasets.value = [...summariesOf(datasets, resources), ...own.datasets];

@@ -530,6 +530,18 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ when, giver }) =>
       `${giver} gives older data (${when('after')}) than those held (${when('before')}). ${KEPT_EN}`,
   ],
+  FILE_NO_END: [
+    () =>
+      `Die letzte Zeile der Datei hat kein Ende mehr; vielleicht wurde sie gerade erst geschrieben. ${KEPT} Wir versuchen es bald wieder.`,
+    () =>
+      `The last line of the file has no end any more; perhaps it was just being written. ${KEPT_EN} We will try again soon.`,
+  ],
+  FILE_CUT: [
+    ({ p, column }) =>
+      `Der letzte Wert in „${column}“ ist nur der Anfang des bisherigen (${p('after')} statt ${p('before')}); vielleicht wurde die Datei gerade erst geschrieben. ${KEPT} Wir versuchen es bald wieder.`,
+    ({ p, column }) =>
+      `The last value in “${column}” is only the beginning of the one so far (${p('after')} instead of ${p('before')}); perhaps the file was just being written. ${KEPT_EN} We will try again soon.`,
+  ],
   HASH_MISMATCH: [
     () =>
       `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} Der Abruf wird wiederholt.`,

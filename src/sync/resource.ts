@@ -13,6 +13,7 @@ import { wholeOfList } from '../connectors/list/list.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
 import { isQuota, type DatasetRecord } from '../store/database.ts';
 import { takeCollected } from './collected.ts';
+import { endsLine, halfFile } from './half.ts';
 import { partOf } from './part.ts';
 import { fetchSource } from './source.ts';
 import type { SyncPorts } from './ports.ts';
@@ -187,6 +188,7 @@ const provenanceOf = (
   fetched: new Date(now).toISOString(),
   sha256: body.sha256,
   bytes: body.bytes.length,
+  ...(endsLine(body.bytes) && { endsLine: true as const }),
   format: reading.format,
   encoding: reading.encoding,
   ...(slice && { slice }),
@@ -222,6 +224,14 @@ export const syncResource = async (
   // Ids are short: a catalog must not reach a dataset of another one by a name that was made to fit.
   if (held && held.catalog !== catalog.url)
     return { kind: 'failed', issues: [error('ID_DUPLICATE', { resource: spec.name }, { name: spec.name })] };
+  const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
+  // A GeoJSON that was taken over before its areas were kept is read once more.
+  const lacks = held?.provenance.format === 'geojson' && !(await ports.db.shapes.get(id));
+  const isHeld = (sha256: string | null): boolean =>
+    sha256 !== null && held?.provenance.sha256 === sha256 && held.recipe === recipe && !lacks;
+  // What the catalog says is there is here already: nothing is asked.
+  if (!spec.records && !(spec.source && connectorOf(spec.source.kind)) && isHeld(spec.sha256))
+    return { kind: 'unchanged', bytes: 0 };
   const body = await download(ports, catalog, spec, options);
   if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
   const { bytes, sha256 } = body.value;
@@ -229,11 +239,7 @@ export const syncResource = async (
     const taken = await takeCollected(ports, catalog.url, spec, bytes);
     return 'issues' in taken ? { ...taken, issues: problem(spec, taken.issues) } : taken;
   }
-  const recipe = await ports.sha256(new TextEncoder().encode(readBy(spec)));
-  // A GeoJSON that was taken over before its areas were kept is read once more.
-  const lacks = held?.provenance.format === 'geojson' && !(await ports.db.shapes.get(id));
-  if (held?.provenance.sha256 === sha256 && held.recipe === recipe && !lacks)
-    return { kind: 'unchanged', bytes: bytes.length };
+  if (isHeld(sha256)) return { kind: 'unchanged', bytes: bytes.length };
 
   const schema = await schemaFor(ports, spec, options.signal);
   if (!schema.ok) return { kind: 'failed', issues: problem(spec, schema.issues) };
@@ -336,7 +342,15 @@ const refusal = async (
     const isAccepted = options.accept && (options.seen === undefined || wasSeen(drift, options.seen));
     if (drift.length > 0 && !isAccepted) return { kind: 'held', issues: drift };
   }
-  const fewer = held !== undefined && table.rows < held.rows;
+  const doubtful = held && !isVouched ? await halfFile(ports.db, held, body.bytes, table) : null;
+  if (doubtful && !options.accept) {
+    // A file that is just being written is whole a moment later.
+    const doubt = await confirmed(ports, catalog, spec, body, options);
+    if (doubt) return { kind: 'failed', issues: problem(spec, [doubt]) };
+    return { kind: 'held', issues: problem(spec, [doubtful]) };
+  }
+  const shorter = held !== undefined && body.bytes.length < held.provenance.bytes;
+  const fewer = shorter || (held !== undefined && table.rows < held.rows);
   const firstUnvouched = held === undefined && body.bytes.length <= TWICE_BYTES && !ports.saveData();
   if (!isVouched && (fewer || firstUnvouched)) {
     const doubt = await confirmed(ports, catalog, spec, body, options);

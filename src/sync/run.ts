@@ -53,6 +53,8 @@ export const fetchCatalog = async (
   return catalog.ok ? ok({ catalog: catalog.value, sha256 }, catalog.issues) : catalog;
 };
 
+const SOON = new Set(['FILE_NO_END', 'FILE_CUT']);
+
 const remember = (
   before: AskedRecord,
   outcome: ResourceOutcome,
@@ -103,7 +105,8 @@ const remember = (
         lastChecked: now,
         failures: before.failures + 1,
         issues: outcome.issues,
-        nextTry: now + 6 * 3_600_000,
+        // A file that was being written is whole soon; all else waits for a person.
+        nextTry: now + (outcome.issues.some(({ code }) => SOON.has(code)) ? 600_000 : 6 * 3_600_000),
         history: log({ at: now, outcome: 'held' }),
       };
     case 'failed': {

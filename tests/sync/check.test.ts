@@ -169,7 +169,24 @@ describe('when to ask', () => {
     expect(afterFailure('TIMEOUT', 40, 0, () => 0)).toBe(5_000);
     expect(afterFailure('HTTP_BUSY', 0, 0, () => 1, 120)).toBe(120_000);
     expect(afterFailure('HTTP_BUSY', 0, 0, () => 1, 1e9)).toBe(864e5);
-    expect(afterFailure('HTTP_NOT_FOUND', 0, 0, () => 1)).toBeNull();
+    expect(afterFailure('ADDRESS_PRIVATE', 0, 0, () => 1)).toBeNull();
+  });
+  test.each(['HTTP_NOT_FOUND', 'HTTP_FORBIDDEN', 'WRONG_TYPE_HTML'] as const)(
+    'after %s a source is asked again by itself, with pauses up to a day',
+    (code) => {
+      const pauses = [0, 1, 2, 3, 4, 5, 6, 40].map(
+        (failures) => afterFailure(code, failures, 0, () => 1)! / 6e4,
+      );
+      expect(pauses).toEqual([5, 15, 45, 135, 405, 1215, 1440, 1440]);
+      expect(afterFailure(code, 0, 0, () => 0)).toBe(15e4);
+    },
+  );
+  test('what an earlier version gave up is asked again after a day', () => {
+    const given = { ...asked, nextTry: null, failures: 1 };
+    expect([isDue(given, 'start', now, false), isDue(given, 'start', now + 864e5, false)]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 

@@ -71,6 +71,8 @@ export type SyncState = {
   /** Last run that reached at least one source, ms since 1970. */
   lastSuccess: number | null;
   resources: readonly ResourceState[];
+  /** The catalog itself could not be fetched, so often in a row. Missing: it was. */
+  catalogFailures?: number;
   /** A run asked for without a network waits for one. */
   queued: boolean;
   /** The last run could not write for want of room. */

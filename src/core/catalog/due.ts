@@ -9,7 +9,7 @@ export type Reason =
 export type Asked = {
   lastChecked: number | null;
   lastSuccess: number | null;
-  /** Null after a refusal that only the publisher can mend: then only a person asks again. */
+  /** Null after an address that may not be asked at all, and of earlier versions after any refusal: asked again after a day. */
   nextTry: number | null;
   failures: number;
 };
@@ -30,9 +30,8 @@ export const isDue = (asked: Asked | null, reason: Reason, now: number, saveData
   if (saveData && asked.lastSuccess !== null && now - asked.lastSuccess < ON_METERED) return false;
   // A clock that was set back must not silence a source for years.
   const silentFor = now - asked.lastChecked;
-  return (
-    asked.nextTry !== null && (asked.nextTry <= now || silentFor < -HOUR || asked.nextTry - now > 400 * DAY)
-  );
+  const next = asked.nextTry ?? asked.lastChecked + DAY;
+  return next <= now || silentFor < -HOUR || next - now > 400 * DAY;
 };
 
 /** After a success: the publisher's rhythm, a tenth earlier or later, so that thirty tablets do not come at once. */
@@ -42,10 +41,20 @@ export const afterSuccess = (
   random: () => number,
 ): number => now + Math.round(resource.updateHours * HOUR * (0.9 + 0.2 * random()));
 
-/** Refusals that asking again does not mend. */
-const FINAL: ReadonlySet<IssueCode> = new Set([
+/** Refusals that the publisher mends in minutes or days (an upload, a maintenance page, a login page on the way): pauses grow to a day. */
+const MENDED_ELSEWHERE: ReadonlySet<IssueCode> = new Set([
   'HTTP_NOT_FOUND',
   'HTTP_FORBIDDEN',
+  'HTTP_OTHER',
+  'WRONG_TYPE_HTML',
+  'SOURCE_REFUSED',
+  'SOURCE_SHAPE',
+  'SOURCE_INCOMPLETE',
+  'SOURCE_REPEATED',
+  'PART_OF_MORE',
+]);
+/** What is said by the address alone: nothing is asked, and only another address mends it. */
+const FINAL: ReadonlySet<IssueCode> = new Set([
   'ADDRESS_NOT_ALLOWED',
   'ADDRESS_NOT_HTTPS',
   'ADDRESS_PRIVATE',
@@ -53,7 +62,10 @@ const FINAL: ReadonlySet<IssueCode> = new Set([
   'ADDRESS_INVALID',
 ]);
 
-/** After a failure: 30 s, doubled each time, six hours at most, spread over the whole span. `retryAfter` in seconds wins, a day at most. */
+/**
+ * After a failure: 30 s, doubled each time, six hours at most, spread over the whole span; after a refusal from five minutes to a day,
+ * spread over its second half. `retryAfter` in seconds wins, a day at most.
+ */
 export const afterFailure = (
   code: IssueCode,
   failures: number,
@@ -63,6 +75,10 @@ export const afterFailure = (
 ): number | null => {
   if (FINAL.has(code)) return null;
   if (retryAfter !== null) return now + Math.min(retryAfter * 1000, DAY);
+  if (MENDED_ELSEWHERE.has(code)) {
+    const pause = Math.min(DAY, 5 * MINUTE * 3 ** Math.min(failures, 10));
+    return now + Math.round(pause * (0.5 + 0.5 * random()));
+  }
   const span = Math.min(6 * HOUR, 30_000 * 2 ** Math.min(failures, 20));
   return now + Math.max(5_000, Math.round(span * random()));
 };

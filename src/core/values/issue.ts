@@ -90,6 +90,8 @@ export type IssueCode =
   | 'ROWS_SHRUNK'
   | 'OLDER_THAN_HELD'
   | 'HASH_MISMATCH'
+  | 'FILE_NO_END'
+  | 'FILE_CUT'
   | 'BYTES_MISMATCH'
   // catalog
   | 'CATALOG_INVALID'

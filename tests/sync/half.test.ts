@@ -1,0 +1,103 @@
+// Files that were being written when they were fetched, over real connections and without a hash; and what a hash saves.
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fetchHttp } from '../../src/connectors/http.ts';
+import { readCatalog } from '../../src/core/catalog/read.ts';
+import { cellAt } from '../../src/core/table/dataset.ts';
+import { readTables } from '../../src/formats/read.ts';
+import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { datasetId, readColumns } from '../../src/store/datasets.ts';
+import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
+import { startFaulty, type Faulty } from '../support/faulty.ts';
+
+const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+let db: CockpitDatabase, server: Faulty;
+let body = '';
+beforeEach(async () => {
+  db = openDatabase(`half-${Math.random()}`);
+  server = await startFaulty(() => new TextEncoder().encode(body));
+});
+afterEach(async () => {
+  await server.close();
+  await db.delete();
+});
+
+const sync = (text: string, options: { accept?: boolean; hash?: string } = {}): Promise<ResourceOutcome> => {
+  body = text;
+  const url = `${server.url}/datapackage.json`;
+  const catalog = readCatalog(
+    JSON.stringify({
+      resources: [
+        { name: 'betten', path: 'betten.csv', ...(options.hash && { hash: `sha256:${options.hash}` }) },
+      ],
+    }),
+    url,
+  );
+  if (!catalog.ok) throw new Error('catalog');
+  return syncResource(
+    {
+      http: fetchHttp({ rules: { origin: server.url, hosts: null }, probe: () => Promise.resolve(true) }),
+      clock: { now: () => Date.parse('2026-11-23T12:00:00Z') },
+      lock: { exclusive: (_name, job) => job() },
+      random: () => 0.5,
+      db,
+      read: readTables,
+      sha256: (bytes) => Promise.resolve(sha(bytes)),
+      announce: () => undefined,
+      saveData: () => false,
+    },
+    catalog.value,
+    catalog.value.resources[0]!,
+    { signal: new AbortController().signal, accept: options.accept ?? false, onBytes: () => undefined },
+  );
+};
+const last = async (): Promise<unknown> => {
+  const found = (await readColumns(db, datasetId(`${server.url}/datapackage.json`, 'betten')))!;
+  return cellAt(found.table.columns.at(-1)!, found.table.rows - 1);
+};
+
+const WHOLE = 'tag;belegt\n2026-11-21;301\n2026-11-22;303\n2026-11-23;305\n';
+const NEWEST_FIRST = 'tag;belegt\n2026-11-23;305\n2026-11-22;303\n2026-11-21;301';
+describe('a file that is half written', () => {
+  test('whose last line has no end any more is asked again and held, until it is whole', async () => {
+    await sync(WHOLE);
+    const before = server.requests;
+    expect(await sync(WHOLE.slice(0, -3))).toMatchObject({ kind: 'held', issues: [{ code: 'FILE_NO_END' }] });
+    expect(server.requests).toBe(before + 2);
+    expect(await last()).toBe(305);
+    expect(await sync(`${WHOLE}2026-11-24;2`)).toMatchObject({ kind: 'held' });
+    expect(await sync(`${WHOLE}2026-11-24;299\n`)).toMatchObject({ kind: 'changed' });
+    expect(await last()).toBe(299);
+  });
+  test.each([
+    ['in the last row', WHOLE.trimEnd(), WHOLE.slice(0, -3)],
+    ['in a row before', NEWEST_FIRST, NEWEST_FIRST.slice(0, NEWEST_FIRST.indexOf('303') + 2)],
+  ])('that never had an end is known by a number that lost digits %s', async (_name, whole, cut) => {
+    await sync(whole);
+    const before = await last();
+    expect(await sync(cut)).toMatchObject({ kind: 'held', issues: [{ code: 'FILE_CUT' }] });
+    expect(await last()).toBe(before);
+  });
+  test('is taken over where a person says so, and where other numbers came', async () => {
+    await sync(WHOLE);
+    expect(await sync(WHOLE.trimEnd(), { accept: true })).toMatchObject({ kind: 'changed' });
+    expect(await sync(WHOLE.trimEnd().replace('305', '298'))).toMatchObject({ kind: 'changed' });
+    expect(await last()).toBe(298);
+  });
+  test('that is only shorter is asked twice and believed', async () => {
+    await sync(WHOLE);
+    const before = server.requests;
+    expect(await sync(WHOLE.replace('301', '30'))).toMatchObject({ kind: 'changed' });
+    expect(server.requests).toBe(before + 2);
+  });
+});
+
+test('what the catalog names by a hash and is held costs no request', async () => {
+  expect(await sync(WHOLE, { hash: sha(WHOLE) })).toMatchObject({ kind: 'changed' });
+  const before = server.requests;
+  expect(await sync(WHOLE, { hash: sha(WHOLE) })).toEqual({ kind: 'unchanged', bytes: 0 });
+  expect(server.requests).toBe(before);
+  const next = `${WHOLE}2026-11-24;299\n`;
+  expect(await sync(next, { hash: sha(next) })).toMatchObject({ kind: 'changed', rows: 4 });
+});
