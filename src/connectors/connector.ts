@@ -5,6 +5,7 @@ import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import type { Http } from '../core/ports.ts';
 import type { Paging, Step } from '../core/table/paging.ts';
 import type { Result } from '../core/values/result.ts';
+import type { PageLimits } from './pages.ts';
 
 export type Cell = string | number | boolean | null;
 export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null; link?: string | null };
@@ -56,6 +57,8 @@ export type Page =
       /** What tells the rows apart, one a row: the same twice is no table. Missing: their cells do. */
       keys?: readonly string[];
       asOf?: string | null;
+      /** Columns of moments. */
+      times?: readonly string[];
       /** Units by column name. */
       units?: ReadonlyMap<string, string>;
     }
@@ -83,7 +86,13 @@ export type Connector = {
   /** Column whose older values the source drops after a while: they stay on the device. */
   keepBy?: string;
   /** Instead of plan and page, where parts of a file are asked for. */
-  read?: (http: Http, address: string, slice: Slice, signal: AbortSignal) => Promise<Result<Whole>>;
+  read?: (
+    http: Http,
+    address: string,
+    slice: Slice,
+    signal: AbortSignal,
+    limits?: Partial<PageLimits>,
+  ) => Promise<Result<Whole>>;
 };
 
 export type Split = {
@@ -94,7 +103,13 @@ export type Split = {
 /** Everything of one source. `offered`: rows without the slice, where known. `isCounted`: all rows that the source promised are here. */
 export type Whole = {
   body:
-    | { kind: 'rows'; names: readonly string[]; rows: readonly (readonly Cell[])[] }
+    /** `texts`: columns that are declared as text, whatever they look like. */
+    | {
+        kind: 'rows';
+        names: readonly string[];
+        rows: readonly (readonly Cell[])[];
+        texts?: readonly string[];
+      }
     | { kind: 'file'; bytes: Uint8Array };
   offered: number | null;
   asOf: string | null;

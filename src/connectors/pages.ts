@@ -6,6 +6,7 @@ import type { Http, Reply } from '../core/ports.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Cell, Connector, Plan, Split, Whole } from './connector.ts';
 import { Walk } from './walk.ts';
+import { midnightsAsDays } from './wire.ts';
 
 /** What a later attempt can go on from. Shape: plain data, kept as it is. */
 export type Progress = {
@@ -47,7 +48,7 @@ export const readSource = async (
   slice: Slice,
   options: ReadOptions,
 ): Promise<Result<Whole>> => {
-  if (connector.read) return connector.read(http, address, slice, options.signal);
+  if (connector.read) return connector.read(http, address, slice, options.signal, options.limits);
   const plan = connector.plan(address, slice);
   if (!plan.ok) return plan;
   const split = connector.split?.(address, slice) ?? null;
@@ -86,6 +87,10 @@ export const readPlan = async (
   const { table, last, total } = walked;
   const offered = plan.offered === null ? table.rows.length : await walk.count(plan.offered);
   const width = table.names.length;
+  midnightsAsDays(
+    table.rows,
+    (last.times ?? []).map((name) => table.names.indexOf(name)),
+  );
   return ok({
     body: {
       kind: 'rows',
@@ -104,5 +109,10 @@ export const readPlan = async (
 /** Rows as the JSON of a data portal, which keeps numbers and texts apart. */
 export const bytesOfRows = (whole: Extract<Whole['body'], { kind: 'rows' }>): Uint8Array =>
   new TextEncoder().encode(
-    JSON.stringify({ result: { fields: whole.names.map((id) => ({ id })), records: whole.rows } }),
+    JSON.stringify({
+      result: {
+        fields: whole.names.map((id) => ({ id, ...(whole.texts?.includes(id) && { declared: 'text' }) })),
+        records: whole.rows,
+      },
+    }),
   );

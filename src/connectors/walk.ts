@@ -11,7 +11,7 @@ import { Seen } from './seen.ts';
 type Rows = Extract<Page, { kind: 'rows' }>;
 
 /** Trouble that a second request often mends. */
-const PASSING = new Set(['TIMEOUT', 'INTERRUPTED', 'HTTP_SERVER', 'UNREACHABLE']);
+export const PASSING = new Set(['TIMEOUT', 'INTERRUPTED', 'HTTP_SERVER', 'UNREACHABLE']);
 /** Answers by which a source says that it does not know what it is asked for. */
 const NOT_KNOWN = new Set([
   ...['HTTP_OTHER', 'HTTP_NOT_FOUND', 'HTTP_SERVER', 'SOURCE_REFUSED', 'SOURCE_SHAPE'],

@@ -150,6 +150,21 @@ export const tableOf = (
   return { names, rows: objects.map((record) => names.map((name) => valueOf(record, name))) };
 };
 
+/** Columns of moments that are all midnight (of UTC, as portals store days) are days. Changes `rows`. */
+export const midnightsAsDays = (rows: Cell[][], columns: readonly number[]): void => {
+  for (const at of columns) {
+    const isDay = rows.every((row) => {
+      const cell = row[at];
+      return (
+        cell === null ||
+        cell === undefined ||
+        (typeof cell === 'string' && /T00:00(:00(\.0+)?)?Z?$/.test(cell))
+      );
+    });
+    if (isDay) for (const row of rows) if (typeof row[at] === 'string') row[at] = row[at].slice(0, 10);
+  }
+};
+
 /** Sets parameters of an address, in order; null removes. */
 export const withParams = (
   address: string,

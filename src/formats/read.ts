@@ -43,7 +43,7 @@ export const readTables: ReadTables = async (bytes, options) => {
           schema: how.delimiter === null && isNamed ? asJson(options.schema) : options.schema,
         }),
         ...(isNamed
-          ? { dialect: { headerRows: [raw.lines[0] ?? 1] } }
+          ? { isNamed, dialect: { headerRows: [raw.lines[0] ?? 1] } }
           : options.dialect && { dialect: options.dialect }),
       },
       place,

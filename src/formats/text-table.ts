@@ -156,6 +156,15 @@ const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
   boolean: 'dimension',
 };
 
+const asText = (proposal: Proposal): Proposal => ({
+  ...proposal,
+  type: 'text',
+  rule: { type: 'text' },
+  role: 'dimension',
+  unit: null,
+  issues: [],
+});
+
 const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Corrections): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
@@ -184,7 +193,11 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Cor
       ),
       raw: column,
     };
-    const { proposal, raw: values } = corrected(looked, column, correction);
+    const seen =
+      column.declaredText && ['number', 'boolean'].includes(looked.proposal.type)
+        ? { proposal: asText(looked.proposal), raw: column }
+        : looked;
+    const { proposal, raw: values } = corrected(seen, column, correction);
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
@@ -207,6 +220,8 @@ export type TypingOptions = {
   schema?: SchemaSpec;
   dialect?: { header?: boolean; headerRows?: readonly number[] };
   corrections?: Corrections;
+  /** Records of a program: a row without a value is one all the same, and nothing stands around them. */
+  isNamed?: boolean;
   /** Totals that add up are left out whatever column their label stands in: there is a person to ask. */
   dropTotals?: boolean;
 };
@@ -249,8 +264,12 @@ export const understandTable = (
   place: Place,
 ): Result<Understood> => {
   // By a schema nothing is guessed, and nothing is left out.
-  const raw = options.schema ? whole : trimmed(whole);
-  const layout = layoutOf(raw, givenLayout(raw, options));
+  const raw = options.schema || options.isNamed ? whole : trimmed(whole);
+  const found = layoutOf(raw, givenLayout(raw, options));
+  const layout =
+    options.isNamed && found.totals.left.length === 0 && found.headers.length > 0
+      ? { ...found, to: raw.rows, footnotes: [] }
+      : found;
   if (layout.columns === 0 || layout.names.length === 0)
     return failed(error('NO_TABLE', place, { sheet: raw.name }));
   const { body } = layout;

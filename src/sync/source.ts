@@ -1,5 +1,5 @@
 // A resource that is more than a file: asked through its connector, made into bytes that the readers of formats take.
-import type { Slice } from '../core/catalog/source.ts';
+import { isWhole, type Slice } from '../core/catalog/source.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Connector } from '../connectors/connector.ts';
@@ -35,7 +35,7 @@ export const fetchSource = async (
     if (!whole.ok) return whole;
     isDone = true;
     const { body, offered, asOf, units, isCounted } = whole.value;
-    if (body.kind === 'rows' && body.rows.length === 0)
+    if (body.kind === 'rows' && body.rows.length === 0 && (!isWhole(slice) || body.names.length === 0))
       return failed(error('SLICE_EMPTY', undefined, { rows: offered ?? 0 }));
     const bytes = body.kind === 'file' ? body.bytes : bytesOfRows(body);
     const sha256 = await ports.sha256(bytes);

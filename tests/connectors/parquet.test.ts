@@ -2,8 +2,11 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { cellOf } from '../../src/connectors/parquet/cells.ts';
 import { parquet } from '../../src/connectors/parquet/parquet.ts';
-import { readSource } from '../../src/connectors/pages.ts';
+import { bytesOfRows, readSource } from '../../src/connectors/pages.ts';
+import { cellAt } from '../../src/core/table/dataset.ts';
+import { readTables } from '../../src/formats/read.ts';
 import type { Slice } from '../../src/core/catalog/source.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { failed, ok, type Result } from '../../src/core/values/result.ts';
@@ -154,5 +157,142 @@ describe('a Parquet file', () => {
         { signal: controller.signal },
       ),
     ).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('a declared type', () => {
+  const rowsOf = async (bytes: Uint8Array) => {
+    const { whole } = await read({}, () => bytes);
+    if (!whole.ok || whole.value.body.kind !== 'rows') throw new Error(JSON.stringify(whole.issues));
+    return whole.value.body;
+  };
+  const typed = new Uint8Array(
+    parquetWriteBuffer({
+      schema: [
+        { name: 'root', num_children: 6 },
+        {
+          name: 'wand',
+          type: 'INT64',
+          repetition_type: 'OPTIONAL',
+          logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MILLIS' },
+        },
+        {
+          name: 'moment',
+          type: 'INT64',
+          repetition_type: 'OPTIONAL',
+          logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+        },
+        {
+          name: 'uhr',
+          type: 'INT64',
+          repetition_type: 'OPTIONAL',
+          logical_type: { type: 'TIME', isAdjustedToUTC: false, unit: 'MICROS' },
+        },
+        {
+          name: 'betrag',
+          type: 'INT64',
+          repetition_type: 'OPTIONAL',
+          converted_type: 'DECIMAL',
+          scale: 2,
+          precision: 18,
+        },
+        { name: 'text', type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL', converted_type: 'UTF8' },
+        {
+          name: 'spanne',
+          type: 'FIXED_LEN_BYTE_ARRAY',
+          type_length: 12,
+          repetition_type: 'OPTIONAL',
+        },
+      ],
+      columnData: [
+        { name: 'wand', data: [BigInt(Date.UTC(2026, 11, 31, 23, 15)), null] },
+        { name: 'moment', data: [BigInt(Date.UTC(2026, 11, 31, 23, 15)), null] },
+        { name: 'uhr', data: [29_700_000_000n, null] },
+        { name: 'betrag', data: [123_456_789n, null] },
+        { name: 'text', data: ['1.234', null] },
+        { name: 'spanne', data: [new Uint8Array(12), null] },
+      ],
+    }),
+  );
+  test('is what is read: the clock on the wall, moments, times of day, exact decimals, text, rows without a value', async () => {
+    const body = await rowsOf(typed);
+    expect(body.rows[0]!.slice(0, 5)).toEqual([
+      '2026-12-31T23:15',
+      '2026-12-31T23:15Z',
+      '08:15',
+      1_234_567.89,
+      '1.234',
+    ]);
+    const table = await readTables(bytesOfRows(body), { name: 'a' });
+    expect(table.ok && table.value.tables[0]!.rows).toBe(2);
+    expect(table.ok && table.value.tables[0]!.columns.map((one) => cellAt(one, 0)).slice(0, 5)).toEqual([
+      '2026-12-31T23:15',
+      '2027-01-01T00:15',
+      '08:15',
+      1_234_567.89,
+      '1.234',
+    ]);
+  });
+  test('of a span does not refuse the file, and decimals of any length keep their digits', () => {
+    const bytes = new Uint8Array(12);
+    new DataView(bytes.buffer).setUint32(0, 14, true);
+    expect(cellOf(bytes, { kind: 'interval' })).toBe('P14M');
+    expect(cellOf(Uint8Array.of(255, 133), { kind: 'decimal', scale: 2 })).toBe(-1.23);
+    expect(cellOf(10n ** 20n + 1n, { kind: 'decimal', scale: 2 })).toBe('1000000000000000000.01');
+  });
+  test('of a file without rows is a table of none', async () => {
+    const body = await rowsOf(
+      new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'a', data: [], type: 'STRING' }] })),
+    );
+    expect(body).toMatchObject({ names: ['a'], rows: [] });
+  });
+});
+
+describe('a slice skips what cannot hold it', () => {
+  const part = async (slice: Slice) => {
+    const { whole, bytes } = await read(slice, () => sorted);
+    if (!whole.ok || whole.value.body.kind !== 'rows') throw new Error(JSON.stringify(whole.issues));
+    return { rows: whole.value.body.rows.length, bytes };
+  };
+  const days = Array.from({ length: 20_000 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + Math.floor(i / 100))));
+  const sorted = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'tag', data: days, type: 'TIMESTAMP' },
+        { name: 'jahr', data: days.map((_, i) => 2000 + Math.floor(i / 1000)), type: 'INT32' },
+        {
+          name: 'text',
+          data: days.map(
+            (_, i) => `${(i * 7919) % 20_011} ${(i * 104_729) % 1_000_003} ${(i * 1_299_709) % 999_983}`,
+          ),
+          type: 'STRING',
+        },
+      ],
+      rowGroupSize: 2000,
+    }),
+  );
+  test.each([
+    ['days', { time: { column: 'tag', from: '2026-02-01', to: '2026-02-03' } }, 300],
+    ['years written as whole numbers', { time: { column: 'jahr', from: '2004', to: '2004' } }, 1000],
+    ['whole numbers', { categories: [{ column: 'jahr', oneOf: ['2004'] }] }, 1000],
+  ] as const)('%s', async (_name, slice, rows) => {
+    const found = await part(slice);
+    expect(found.rows).toBe(rows);
+    expect(found.bytes).toBeLessThan(sorted.length / 2);
+  });
+  test('the limit counts what the slice keeps, and too much is refused before it is moved', async () => {
+    const http = network(() => sorted);
+    const slice: Slice = { time: { column: 'jahr', from: '2004', to: '2004' } };
+    const kept = await parquet.read!(http, ADDRESS, slice, signal, { rows: 1000 });
+    expect(kept.ok).toBe(true);
+    const before = http.asked.length;
+    const whole = await parquet.read!(http, ADDRESS, {}, signal, { bytes: 100_000 });
+    expect(whole.issues.map(({ code }) => code)).toEqual(['TOO_LARGE']);
+    expect(http.asked.length - before).toBeLessThan(4);
+  });
+  test('one broken range is asked again', async () => {
+    let calls = 0;
+    const { whole } = await read({}, () => (++calls === 2 ? { code: 'INTERRUPTED' } : sorted));
+    expect(whole.ok).toBe(true);
   });
 });

@@ -45,9 +45,7 @@ const whereOf = (slice: Slice): string =>
 /** Milliseconds as a moment. Missing: null for what is no time. */
 const moment = (value: unknown): string | null => {
   const ms = typeof value === 'number' ? value : NaN;
-  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15
-    ? new Date(ms).toISOString().replace(/T00:00:00\.000Z$/, '')
-    : null;
+  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : null;
 };
 
 export const arcgis: Connector = {
@@ -139,6 +137,7 @@ export const arcgis: Connector = {
           ? withParams(asked, { resultOffset: offset })
           : null,
       total: null,
+      times: fields.flatMap(({ name, isTime }) => (isTime ? [name] : [])),
       ...(key !== null && {
         keys: features.map((feature) => String(cell(at(feature, 'attributes', key)))),
       }),

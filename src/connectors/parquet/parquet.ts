@@ -1,20 +1,17 @@
 // Parquet by ranges of bytes: the footer first, then only the row groups and columns of the slice. Written by DuckDB, Spark or Trino,
 // read as it is. Source: https://parquet.apache.org/docs/file-format/, hyparquet.
-import {
-  parquetMetadataAsync,
-  parquetReadObjects,
-  parquetSchema,
-  type AsyncBuffer,
-  type FileMetaData,
-} from 'hyparquet';
-import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
+import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type AsyncBuffer } from 'hyparquet';
+import { columnsOf, type Slice } from '../../core/catalog/source.ts';
 import type { Http } from '../../core/ports.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import type { Cell, Connector, Whole } from '../connector.ts';
-import { PAGE_LIMITS } from '../pages.ts';
-import { cell, notJson, oneOffer, shape } from '../wire.ts';
+import { PAGE_LIMITS, type PageLimits } from '../pages.ts';
+import { PASSING } from '../walk.ts';
+import { midnightsAsDays, notJson, oneOffer, shape } from '../wire.ts';
+import { cellOf, kindsOf, PARSERS, PLAIN } from './cells.ts';
 import { compressors, CODECS, Unpackable } from './codecs.ts';
+import { bytesOf, groupsOf, mayHold, testsOf } from './groups.ts';
 
 /** Unit: bytes. */
 const FOOTER = 64 * 1024;
@@ -30,37 +27,6 @@ class Trouble extends Error {
   }
 }
 
-/** Dates stay days, moments ISO; whole numbers beyond 2^53 stay text: they are keys and not amounts. */
-const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'bigint')
-    return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
-      ? Number(value)
-      : String(value);
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? null : value.toISOString().replace(/T00:00:00\.000Z$/, '');
-  if (typeof value === 'number' && !Number.isFinite(value)) return null;
-  if (typeof value === 'object' && value !== null)
-    return JSON.stringify(value, (_key, inner: unknown) =>
-      typeof inner === 'bigint' ? String(inner) : inner,
-    );
-  return cell(value);
-};
-
-/** Whether a row group can hold a wanted row, by the least and the greatest value that its statistics name. */
-const mayHold = (metadata: FileMetaData, group: number, slice: Slice): boolean =>
-  choicesOf(slice).every(({ column, oneOf }) => {
-    const found = metadata.row_groups[group]?.columns.find(
-      (one) => one.meta_data?.path_in_schema.join('.') === column,
-    );
-    const least = found?.meta_data?.statistics?.min_value,
-      greatest = found?.meta_data?.statistics?.max_value;
-    return (
-      typeof least !== 'string' ||
-      typeof greatest !== 'string' ||
-      oneOf.some((one) => one >= least && one <= greatest)
-    );
-  });
-
 /** The answer to a range was the whole file. */
 export const isWithoutParts = (issues: readonly Issue[]): boolean =>
   issues[0]?.code === 'HTTP_OTHER' && issues[0].params?.status === 200;
@@ -70,16 +36,27 @@ const read = async (
   address: string,
   slice: Slice,
   signal: AbortSignal,
+  given: Partial<PageLimits> = {},
 ): Promise<Result<Whole>> => {
-  const get = (from: number, to: number): ReturnType<Http['get']> =>
-    http.get(address, { maxBytes: MAX_PART, timeoutMs: PAGE_LIMITS.timeoutMs, range: [from, to], signal });
+  const limits = { ...PAGE_LIMITS, bytes: MAX_PART, ...given };
+  const get = async (from: number, to: number, again = 1): ReturnType<Http['get']> => {
+    const reply = await http.get(address, {
+      maxBytes: limits.bytes,
+      timeoutMs: limits.timeoutMs,
+      range: [from, to],
+      signal,
+    });
+    return !reply.ok && again > 0 && PASSING.has(reply.issues[0]?.code ?? '')
+      ? get(from, to, again - 1)
+      : reply;
+  };
   // The first answer tells how long the file is. A host that gives no parts, or hides how long they are, is asked for the whole.
   const first = await get(0, 3);
   const givesParts = first.ok && first.value.size !== undefined;
   if (!first.ok && !isWithoutParts(first.issues)) return first;
   const opening = givesParts
     ? first
-    : await http.get(address, { maxBytes: MAX_PART, timeoutMs: PAGE_LIMITS.timeoutMs, signal });
+    : await http.get(address, { maxBytes: limits.bytes, timeoutMs: limits.timeoutMs, signal });
   if (!opening.ok) return opening;
   const head = opening.value.bytes;
   const size = (givesParts ? opening.value.size : undefined) ?? head.length;
@@ -89,7 +66,7 @@ const read = async (
     byteLength: size,
     slice: async (from, to = size) => {
       if (!givesParts) return head.slice(from, to).buffer;
-      if (to - from > MAX_PART) throw new Trouble([error('TOO_LARGE', undefined, { max: MAX_PART })]);
+      if (to - from > limits.bytes) throw new Trouble([error('TOO_LARGE', undefined, { max: limits.bytes })]);
       const reply = await get(from, to - 1);
       if (!reply.ok) throw new Trouble(reply.issues);
       if (reply.value.bytes.length !== to - from || reply.value.size !== size)
@@ -99,6 +76,7 @@ const read = async (
   };
   try {
     const metadata = await parquetMetadataAsync(file, { initialFetchSize: FOOTER });
+    const kinds = kindsOf(metadata);
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     const columns = columnsOf(slice)?.filter((name) => names.includes(name)) ?? names;
     const offered = Number(metadata.num_rows);
@@ -106,41 +84,53 @@ const read = async (
       .flatMap((group) => group.columns.map((one) => one.meta_data?.codec ?? 'UNCOMPRESSED'))
       .find((codec) => !CODECS.has(codec));
     if (packed !== undefined) return failed(error('PARQUET_PACKED', undefined, { format: packed }));
+    const tests = testsOf(slice, kinds);
+    const groups = groupsOf(metadata).filter(({ group }) => mayHold(group, tests));
+    // Known from the footer, before anything of it is moved.
+    const moved = groups.reduce((sum, { group }) => sum + bytesOf(group, columns), 0);
+    if (givesParts && moved > limits.bytes)
+      return failed(error('TOO_LARGE', undefined, { max: limits.bytes, size: moved }));
     const rows: Cell[][] = [];
-    let start = 0;
-    for (const [group, { num_rows }] of metadata.row_groups.entries()) {
+    for (const { start, end } of groups) {
       signal.throwIfAborted();
-      const end = start + Number(num_rows);
-      if (mayHold(metadata, group, slice)) {
-        if ((end - start) * columns.length > MAX_CELLS)
-          return failed(error('SOURCE_TOO_LARGE', undefined, { max: PAGE_LIMITS.rows }));
-        const objects = await parquetReadObjects({
-          file,
-          metadata,
-          columns,
-          rowStart: start,
-          rowEnd: end,
-          compressors,
+      if ((end - start) * columns.length > MAX_CELLS)
+        return failed(error('SOURCE_TOO_LARGE', undefined, { max: limits.rows }));
+      const objects = await parquetReadObjects({
+        file,
+        metadata,
+        columns,
+        rowStart: start,
+        rowEnd: end,
+        compressors,
+        parsers: PARSERS,
+      });
+      for (const row of objects) {
+        const cells = columns.map((name) => cellOf(row[name], kinds.get(name) ?? PLAIN));
+        const holds = tests.every(({ column, keeps }) => {
+          const at = columns.indexOf(column);
+          return at < 0 || keeps(String(cells[at] ?? ''));
         });
-        for (const row of objects) {
-          const cells = columns.map((name) => cellOf(row[name]));
-          const holds = choicesOf(slice).every(({ column, oneOf }) => {
-            const at = columns.indexOf(column);
-            return at < 0 || oneOf.includes(String(cells[at] ?? ''));
-          });
-          if (holds) rows.push(cells);
-        }
-        if (rows.length > PAGE_LIMITS.rows)
-          return failed(error('SOURCE_TOO_LARGE', undefined, { max: PAGE_LIMITS.rows }));
+        if (holds) rows.push(cells);
       }
-      start = end;
+      if (rows.length > limits.rows)
+        return failed(error('SOURCE_TOO_LARGE', undefined, { max: limits.rows }));
     }
+    midnightsAsDays(
+      rows,
+      columns.flatMap((name, at) => (['wall', 'instant'].includes(kinds.get(name)?.kind ?? '') ? [at] : [])),
+    );
+    const total = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0);
     return ok({
-      body: { kind: 'rows', names: columns, rows },
+      body: {
+        kind: 'rows',
+        names: columns,
+        rows,
+        texts: columns.filter((name) => kinds.get(name)?.kind === 'text'),
+      },
       offered,
       asOf: null,
       units: new Map(),
-      isCounted: start === offered,
+      isCounted: total === offered,
     });
   } catch (cause) {
     if (signal.aborted) throw signal.reason;

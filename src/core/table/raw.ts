@@ -11,6 +11,8 @@ export type RawColumn = {
   each: (see: (text: string, count: number, firstRow: number) => boolean | void) => void;
   /** Maps every record through a function that is called at least once per different text. */
   map: <A extends { [row: number]: number }>(target: A, of: (text: string) => number) => void;
+  /** Declared as text by its source: numbers in it are not looked for. */
+  declaredText?: true;
   /** Whether a cell came typed (number, day, time) from its file. Missing: all is text. */
   typed?: (row: number) => boolean;
 };

@@ -34,7 +34,8 @@ const byText = (column: Column, holds: (text: string) => boolean): ((row: number
   };
 };
 
-const inTime = (time: NonNullable<Slice['time']>): ((text: string) => boolean) => {
+/** Whether the text of a cell lies in a range of time. */
+export const inTime = (time: NonNullable<Slice['time']>): ((text: string) => boolean) => {
   const from = dayOf(time.from, periodStart),
     to = dayOf(time.to, periodEnd);
   return (text) => {

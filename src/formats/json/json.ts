@@ -1,6 +1,6 @@
 // JSON that holds a table: lists of objects or of lists, answers of data portals, features of GeoJSON. Objects inside are
 // flattened with dots. Cubes (JSON-stat, SDMX) are recognised and refused: read as a list they would be wrong.
-import { isJsonObject as isObject, listIn } from '../../core/table/json-list.ts';
+import { isJsonObject as isObject, jsonAt, listIn } from '../../core/table/json-list.ts';
 import { pagingOf } from '../../core/table/paging.ts';
 import { error, warning, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
@@ -14,6 +14,8 @@ export type JsonTable = {
   format: 'json' | 'geojson';
   names: string[];
   rows: JsonValue[][];
+  /** Columns that their source declares as text. */
+  texts?: ReadonlySet<string>;
   /** Of GeoJSON only. */
   outlines?: Outlines;
 };
@@ -80,7 +82,11 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
   if (list.length > limits.rows)
     return failed(error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name }));
 
-  if (list.length > 0 && list.every((row) => Array.isArray(row))) {
+  const isNamedNothing =
+    list.length === 0 &&
+    isObject(jsonAt(json, ['result'])) &&
+    listIn(jsonAt(json, ['result', 'fields'])) !== null;
+  if ((list.length > 0 || isNamedNothing) && list.every((row) => Array.isArray(row))) {
     const rows = list as unknown[][];
     const leaf = (value: unknown): JsonValue =>
       value === null || value === undefined
@@ -88,15 +94,20 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
         : typeof value === 'object'
           ? JSON.stringify(value)
           : (value as JsonValue);
-    const width = Math.max(...rows.slice(0, 1000).map((row) => row.length));
+    const width = Math.max(0, ...rows.slice(0, 1000).map((row) => row.length));
     if (width > limits.columns)
       return failed(error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name }));
-    const head = rows[0]!;
+    const head = rows[0] ?? [];
     const fields =
       isObject(json) && isObject(json.result) && Array.isArray(json.result.fields)
         ? (json.result.fields as unknown[])
         : null;
     const named = fields?.map((field) => (isObject(field) && typeof field.id === 'string' ? field.id : ''));
+    const texts = new Set(
+      fields?.flatMap((field) =>
+        isObject(field) && field.declared === 'text' && typeof field.id === 'string' ? [field.id] : [],
+      ),
+    );
     const hasHead = !named && head.every((cell) => typeof cell === 'string') && rows.length > 1;
     const names =
       named ?? (hasHead ? head.map(String) : Array.from({ length: width }, (_, i) => `Spalte ${i + 1}`));
@@ -104,6 +115,7 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
       {
         format: 'json',
         names,
+        ...(texts.size > 0 && { texts }),
         rows: rows.slice(hasHead ? 1 : 0).map((row) => names.map((_, i) => leaf(row[i]))),
       },
       issues,

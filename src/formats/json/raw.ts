@@ -1,6 +1,6 @@
 // A table of JSON values as a raw table of typed cells, so that texts in it are read by the same rules as any other text.
 import { CELL, CellColumn } from '../../core/table/cells.ts';
-import type { RawTable } from '../../core/table/raw.ts';
+import type { RawColumn, RawTable } from '../../core/table/raw.ts';
 import { TextPool } from '../workbook/sheet.ts';
 import type { JsonTable } from './json.ts';
 
@@ -27,7 +27,8 @@ export const rawOfJson = (table: JsonTable, name: string): RawTable => {
       };
       put(0, header);
       table.rows.forEach((row, at) => put(at + 1, row[i]));
-      return new CellColumn(rows, { kinds, values, pool: pool.texts, unit: null });
+      const column: RawColumn = new CellColumn(rows, { kinds, values, pool: pool.texts, unit: null });
+      return table.texts?.has(header) ? Object.assign(column, { declaredText: true as const }) : column;
     }),
   };
 };
