@@ -264,10 +264,16 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       `The file holds more than ${p('max')} entries. Nothing was changed on this device. Please ask whoever made the file.`,
   ],
   HANDOVER_FUTURE: [
-    () =>
-      'Die Datei enthält Werte aus der Zukunft. Auf diesem Gerät wurde nichts geändert. Bitte prüfen Sie Datum und Uhrzeit auf beiden Geräten.',
-    () =>
-      'The file holds values from the future. Nothing was changed on this device. Please check date and time on both devices.',
+    ({ p }) =>
+      `${p('count') === '1' ? 'Ein Eintrag liegt in der Zukunft und wurde nicht übernommen' : `${p('count')} Einträge liegen in der Zukunft und wurden nicht übernommen`}; alle anderen schon. Bitte prüfen Sie Datum und Uhrzeit auf beiden Geräten.`,
+    ({ p }) =>
+      `${p('count') === '1' ? 'One entry lies in the future and was not taken over' : `${p('count')} entries lie in the future and were not taken over`}; all others were. Please check date and time on both devices.`,
+  ],
+  RECORDS_CLASH: [
+    ({ p }) =>
+      `${p('count') === '1' ? 'Ein Eintrag kam mit einem anderen Inhalt, als er auf diesem Gerät hat' : `${p('count')} Einträge kamen mit einem anderen Inhalt, als sie auf diesem Gerät haben`}. Beide Inhalte stehen nebeneinander. Bitte entscheiden Sie auf der Seite Erfassung.`,
+    ({ p }) =>
+      `${p('count') === '1' ? 'One entry came with another content than it has on this device' : `${p('count')} entries came with another content than they have on this device`}. Both contents stand side by side. Please decide on the recording page.`,
   ],
   BROKEN_JSON: [
     () => `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`,
@@ -764,11 +770,11 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     () =>
       'The backup comes from a newer version. Nothing was changed on this device. Please update the app first.',
   ],
-  BACKUP_FUTURE: [
+  BACKUP_UNREADABLE: [
     () =>
-      'Die Sicherung enthält Werte aus der Zukunft. Auf diesem Gerät wurde nichts geändert. Bitte prüfen Sie Datum und Uhrzeit dieses Geräts.',
+      'Die Sicherung ließ sich nach dem Schreiben nicht wieder lesen und wurde verworfen. Auf diesem Gerät fehlt nichts. Bitte erstellen Sie sie noch einmal.',
     () =>
-      'The backup holds values from the future. Nothing was changed on this device. Please check date and time of this device.',
+      'The backup could not be read back after it was written and was thrown away. Nothing is missing on this device. Please make it once more.',
   ],
   BACKUP_TOO_MANY: [
     () =>

@@ -198,7 +198,7 @@ export const mergeAll = (
   staged: Staged,
   wanted: Wanted,
   isTaken: (catalog: string) => boolean,
-  now: number,
+  settings: readonly SettingRecord[],
 ): Promise<Merged> =>
   inOne(db, 'readwrite', (transaction, fail) => {
     const tables = tablesAt(NEWEST);
@@ -262,7 +262,9 @@ export const mergeAll = (
         };
       },
       fail,
-      () => void transaction.objectStore('settings').put({ key: RESTORED_KEY, value: now }),
+      () => {
+        for (const one of settings) transaction.objectStore('settings').put(one);
+      },
     );
     return merged;
   });

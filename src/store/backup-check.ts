@@ -1,18 +1,18 @@
 // The door of a backup: every row is looked at before one thing is changed. Rows stand in the order of their keys, so none comes twice.
-import { parseEntry } from '../core/records/entry.ts';
+import { isOther, parseEntry } from '../core/records/entry.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
 import { isRecord, isSealedRow, isText, SHAPES } from './backup-shapes.ts';
 import { VAULT_KEY } from './vault.ts';
 
-export type RowProblem = 'damaged' | 'future' | 'tooMany';
+/** `odd`: the row alone is not as it has to be, on the device that was saved too; it is laid aside. All else refuses the file. */
+export type RowProblem = 'damaged' | 'odd' | 'tooMany';
 export const MAX_ENTRIES = 1_000_000;
-/** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
-const AHEAD = 86_400_000;
 
 type Given = Record<string, unknown>;
 
 /** Columns that a manifest promises: per dataset what is still missing of its version. */
 type Promised = {
+  row: Given;
   version: number;
   segments: readonly number[];
   fields: number;
@@ -21,12 +21,11 @@ type Promised = {
 };
 
 /**
- * Looks at rows of one version of the schema, in the order of the file. Missing: null where a row is in order.
- * `finish` says whether all that was promised came.
+ * Looks at rows of one version of the schema, in the order of the file. Missing: null where a row is in order. What one's own device
+ * recorded is taken back whatever its day. `finish` gives the manifests whose columns did not all come.
  */
 export const createCheck = (
   schema: number,
-  now: number,
   compare: (one: IDBValidKey, other: IDBValidKey) => number,
   maxEntries = MAX_ENTRIES,
 ) => {
@@ -39,6 +38,7 @@ export const createCheck = (
   const promise = (row: Given): void => {
     const { segments, fields } = row as { segments: number[]; fields: unknown[] };
     promised.set(row.id as string, {
+      row,
       version: row.version as number,
       segments,
       fields: fields.length,
@@ -73,30 +73,28 @@ export const createCheck = (
   return {
     row: ({ table, row }: Row): RowProblem | null => {
       const path = tables.get(table);
-      if (path === undefined || !isRecord(row)) return 'damaged';
+      if (path === undefined) return 'damaged';
+      if (!isRecord(row)) return 'odd';
       const key = keyOf(path, row);
-      if (key === undefined) return 'damaged';
+      if (key === undefined) return 'odd';
       if (before?.table === table && compare(before.key, key) >= 0) return 'damaged';
       before = { table, key };
       if (table === 'records') {
         if (++entries > maxEntries) return 'tooMany';
         if (isSealedRow(row, 4)) {
-          if (!hasVault || !isText(row.catalog)) return 'damaged';
-          return (row.at as number) > now + AHEAD ? 'future' : null;
+          return hasVault && isText(row.catalog) ? null : 'odd';
         }
         const entry = parseEntry(row);
-        if (!entry || Object.keys(row).length !== Object.keys(entry).length) return 'damaged';
-        if (entry.at > now + AHEAD || Date.parse(entry.day) > now + AHEAD) return 'future';
-        return null;
+        if (!entry) return isOther(row) ? null : 'odd';
+        return Object.keys(row).length === Object.keys(entry).length ? null : 'odd';
       }
-      if (table === 'drafts' && isSealedRow(row, 3)) return hasVault ? null : 'damaged';
-      if (SHAPES[table] && !SHAPES[table](row)) return 'damaged';
+      if (table === 'drafts' && isSealedRow(row, 3)) return hasVault ? null : 'odd';
+      if (SHAPES[table] && !SHAPES[table](row)) return 'odd';
       // Settings stand before what is sealed.
       if (table === 'settings' && row.key === VAULT_KEY) hasVault = true;
       if (table === 'datasets') promise(row);
-      return table === 'columns' && !keep(row) ? 'damaged' : null;
+      return table === 'columns' && !keep(row) ? 'odd' : null;
     },
-    finish: (): RowProblem | null =>
-      [...promised.values()].every((one) => one.left === 0) ? null : 'damaged',
+    finish: (): Given[] => [...promised.values()].flatMap(({ left, row }) => (left === 0 ? [] : [row])),
   };
 };

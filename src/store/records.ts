@@ -2,10 +2,11 @@
 // Where a passphrase protects it (vault.ts), it is sealed before it is written and opened after it was read.
 import Dexie, { type Table } from 'dexie';
 import { emptyDraft, isEmptyDraft, placeOfDraft, rebased, type Draft } from '../core/records/draft.ts';
-import type { Entry } from '../core/records/entry.ts';
+import { isOther, parseEntry, type Entry, type OtherEntry } from '../core/records/entry.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
+import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './database.ts';
 import {
   isLocked,
@@ -77,9 +78,22 @@ const openEntries = async (db: CockpitDatabase, rows: readonly (Entry | SealedEn
 export const openDraft = async (db: CockpitDatabase, row: Draft | SealedDraft): Promise<Draft> =>
   isSealed(row) ? unsealDraft(await keyOf(db), row) : row;
 
-/** Errors: Locked. */
-export const listRecords = async (db: CockpitDatabase, catalog: string): Promise<Entry[]> =>
+const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> =>
   openEntries(db, await db.records.where('catalog').equals(catalog).toArray());
+
+/** Entries that this version knows; what is of a later kind, or damaged, is left out. Errors: Locked. */
+export const listRecords = async (db: CockpitDatabase, catalog: string): Promise<Entry[]> => {
+  const entries = (await rowsOf(db, catalog)).flatMap((row) => parseEntry(row) ?? []);
+  const contested = await contestsOf(db, catalog);
+  if (contested.size === 0) return entries;
+  return entries.map((one) => {
+    const contests = contested.get(one.id);
+    return contests ? { ...one, contests } : one;
+  });
+};
+/** Entries of a later version: they are kept, and given on with the others. Errors: Locked. */
+export const listOthers = async (db: CockpitDatabase, catalog: string): Promise<OtherEntry[]> =>
+  (await rowsOf(db, catalog)).filter((row) => parseEntry(row) === null).filter(isOther);
 
 /** Identities alone: they say nothing, and need no passphrase. */
 export const listRecordIds = (db: CockpitDatabase, catalog: string): Promise<string[]> =>
@@ -220,6 +234,23 @@ export const addRecords = (
     return added;
   });
 };
+
+/** Keeps entries of a later version; those that are there already stay as they are. Errors: Locked. */
+export const addOthers = (db: CockpitDatabase, others: readonly OtherEntry[]): Promise<void> =>
+  inTurn(() =>
+    written<readonly (Entry | SealedEntry)[], void>(
+      db,
+      [db.records],
+      async (key) =>
+        key
+          ? Promise.all(others.map((one) => sealEntry(key, one as unknown as Entry)))
+          : (others as unknown as Entry[]),
+      async (rows) => {
+        const held = await db.records.bulkGet(rows.map(({ id }) => id));
+        await db.records.bulkAdd(rows.filter((_, i) => held[i] === undefined));
+      },
+    ),
+  );
 
 /**
  * Keeps what is typed; nothing is kept of an empty one. `base`: what this window showed before the key stroke, so that what another

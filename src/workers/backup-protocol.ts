@@ -18,13 +18,15 @@ export type BackupPreview = {
    * one; `other`: in both, and not the same: then they cannot be merged.
    */
   protection: 'none' | 'comes' | 'goes' | 'same' | 'other';
+  /** Rows that were damaged on the saved device: they are kept aside. */
+  odd: number;
 };
 export type Applied = { entries: number; others: number; settings: Readonly<Record<string, string>> };
 
 export type BackupRequests = {
   create: {
     ask: { passphrase: string | null; settings: Readonly<Record<string, string>>; version: string };
-    answer: Result<{ file: Blob; at: number; entries: number }>;
+    answer: Result<{ file: Blob; at: number; entries: number; odd: number }>;
   };
   /** Checks a file whole and keeps what is in it until `apply`. */
   open: { ask: { file: Blob; name: string; passphrase: string | null }; answer: Result<BackupPreview> };

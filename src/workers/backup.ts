@@ -23,7 +23,14 @@ import {
   wantedDatasets,
 } from '../store/backup-apply.ts';
 import { createCheck } from '../store/backup-check.ts';
-import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
+import {
+  isQuota,
+  openDatabase,
+  SCHEMA,
+  type CockpitDatabase,
+  type SettingRecord,
+} from '../store/database.ts';
+import { sha256Hex } from '../formats/bytes.ts';
 import { LOCAL } from '../store/imports.ts';
 import { SOURCES } from '../store/local-sources.ts';
 import { subscribedUrl } from '../store/sources.ts';
@@ -53,6 +60,9 @@ export type Held = {
   catalog: string | null;
   /** Of the passphrase that protects what was recorded. Missing: null. */
   vault: string | null;
+  /** Rows that were damaged on the saved device, by their number: they are kept as settings, where nothing shows them. */
+  odd: ReadonlySet<number>;
+  aside: readonly SettingRecord[];
 };
 
 /** Of a database of the old shape that is brought to the new one beside the real one. */
@@ -94,11 +104,37 @@ const layDown = async (
   return { pieces, total: frames.bytes(), entries };
 };
 
-/** The whole device in one file. Errors: QUOTA where there is no room even for blobs. */
+const hashesOf = async (spill: Spill, pieces: number): Promise<string[]> => {
+  const hashes: string[] = [];
+  for (let i = 0; i < pieces; i++) hashes.push(await sha256Hex(spill.read(i)));
+  return hashes;
+};
+
+/** Whether a file that was written opens from its first byte to its last, and holds what was looked at before it was sealed. */
+const isReadBack = async (
+  parts: BackupParts,
+  file: Blob,
+  passphrase: string | null,
+  hashes: readonly string[],
+): Promise<boolean> => {
+  const asked: Promise<boolean>[] = [];
+  const spill: Spill = {
+    // Nothing is kept of it.
+    write: (index, piece) => void asked.push(sha256Hex(piece).then((hash) => hash === hashes[index])),
+    read: () => new Uint8Array(0),
+    file: () => file,
+    drop: () => Promise.resolve(),
+  };
+  const opened = await openAll(file, passphrase, spill, steps(parts, 'checking'));
+  if (opened.kind !== 'open' || opened.pieces !== hashes.length) return false;
+  return (await Promise.all(asked)).every((isSame) => isSame);
+};
+
+/** The whole device in one file, read back before it is given. Errors: QUOTA where there is no room even for blobs; BACKUP_UNREADABLE. */
 export const createBackup = async (
   parts: BackupParts,
   asked: { passphrase: string | null; settings: Readonly<Record<string, string>>; version: string },
-): Promise<Result<{ file: Blob; at: number; entries: number }>> => {
+): Promise<Result<{ file: Blob; at: number; entries: number; odd: number }>> => {
   const seal = await newSeal(asked.passphrase, parts.chunk);
   const at = parts.now();
   const { version, settings } = asked;
@@ -106,11 +142,18 @@ export const createBackup = async (
   for (const isSmall of [false, true]) {
     const spill = await parts.spill(seal.chunk + seal.extra, isSmall);
     try {
-      const { pieces, entries } = await layDown(parts, parts.db, spill, head);
+      const { pieces, total, entries } = await layDown(parts, parts.db, spill, head);
+      const { odd } = look(parts, { spill, pieces, total }, new Set());
+      const hashes = await hashesOf(spill, pieces);
       await sealAll(spill, pieces, seal, steps(parts, 'sealing'));
-      return ok({ file: await spill.file(seal.header), at, entries });
+      const file = await spill.file(seal.header);
+      if (await isReadBack(parts, file, asked.passphrase, hashes))
+        return ok({ file, at, entries, odd: odd.size });
+      await spill.drop();
+      return failed(error('BACKUP_UNREADABLE'));
     } catch (cause) {
       await spill.drop();
+      if (cause instanceof Damaged || cause instanceof Refused) return failed(error('BACKUP_UNREADABLE'));
       if (!isQuota(cause)) throw cause;
     }
   }
@@ -119,12 +162,13 @@ export const createBackup = async (
 
 /** Rows of a checked spill, in order. */
 const rowsOf = (
-  { spill, pieces, total }: Held,
+  { spill, pieces, total, odd }: Held,
   onRow: (share: number) => void = () => undefined,
 ): (() => Row | null) => {
   const next = readFrames(spill, pieces, total);
   let table = '',
-    read = 0;
+    read = 0,
+    number = -1;
   return () => {
     for (;;) {
       const frame = next();
@@ -133,6 +177,7 @@ const rowsOf = (
       if (frame.kind !== 'row') continue;
       read += frame.bytes;
       onRow(read / total);
+      if (odd.has(++number)) continue;
       return { table, row: frame.row as Record<string, unknown>, bytes: frame.bytes };
     }
   };
@@ -145,7 +190,9 @@ class Refused extends Error {
     this.code = code;
   }
 }
-const REFUSED = { damaged: 'BACKUP_DAMAGED', future: 'BACKUP_FUTURE', tooMany: 'BACKUP_TOO_MANY' } as const;
+const REFUSED = { damaged: 'BACKUP_DAMAGED', tooMany: 'BACKUP_TOO_MANY' } as const;
+/** More than this is no accident. */
+const MAX_ODD = 10_000;
 
 const vaultOf = async (db: CockpitDatabase): Promise<string | null> => (await readVault(db))?.id ?? null;
 const protectionOf = (there: string | null, here: string | null): BackupPreview['protection'] =>
@@ -162,9 +209,9 @@ const protectionOf = (there: string | null, here: string | null): BackupPreview[
 /** Looks at every row, and counts what a person wants to know. Errors: Damaged, Refused. */
 const look = (
   parts: BackupParts,
-  held: Held,
+  held: Pick<Held, 'spill' | 'pieces' | 'total'>,
   here: Set<unknown>,
-): { preview: BackupPreview; head: Head; vault: string | null } => {
+): { preview: BackupPreview } & Pick<Held, 'head' | 'vault' | 'odd' | 'aside'> => {
   const next = readFrames(held.spill, held.pieces, held.total);
   const first = next();
   if (first?.kind !== 'head') throw new Damaged('head');
@@ -172,7 +219,7 @@ const look = (
   if (head.schema > NEWEST) throw new Refused('BACKUP_NEWER');
   if (!SCHEMA.some((one) => one.version === head.schema)) throw new Damaged('schema');
   const names = [...tablesAt(head.schema).keys()];
-  const check = createCheck(head.schema, parts.now(), parts.compare, parts.maxEntries);
+  const check = createCheck(head.schema, parts.compare, parts.maxEntries);
   const progress = steps(parts, 'checking');
   const preview: BackupPreview = {
     created: head.created,
@@ -184,12 +231,20 @@ const look = (
     catalog: null,
     isOther: false,
     protection: 'none',
+    odd: 0,
   };
+  const odd = new Set<number>();
+  const aside: SettingRecord[] = [];
+  const manifests = new Map<unknown, number>();
   let table = '',
     read = 0,
+    number = -1,
     vault: string | null = null;
-  const refuse = (problem: keyof typeof REFUSED | null): void => {
-    if (problem) throw new Refused(REFUSED[problem]);
+  const layAside = (from: string, at: number, row: unknown): void => {
+    odd.add(at);
+    if (odd.size > MAX_ODD) throw new Damaged('nothing is whole');
+    // What was published or imported is fetched again; what is left of its columns is of no use.
+    if (from !== 'columns') aside.push({ key: `aside:${head.created}:${at}`, value: { table: from, row } });
   };
   for (let frame = next(); frame; frame = next()) {
     if (frame.kind === 'table') {
@@ -197,8 +252,14 @@ const look = (
       table = frame.name;
     } else if (frame.kind === 'row') {
       const row = frame.row as Record<string, unknown>;
-      refuse(check.row({ table, row, bytes: frame.bytes }));
-      if (table === 'records') {
+      number++;
+      const problem = check.row({ table, row, bytes: frame.bytes });
+      if (problem === 'odd') layAside(table, number, row);
+      else if (problem) throw new Refused(REFUSED[problem]);
+      if (table === 'datasets') manifests.set(row.id, number);
+      if (problem === 'odd') {
+        // It is no entry, dataset or folder.
+      } else if (table === 'records') {
         preview.entries++;
         here.delete(row.id);
       } else if (table === 'datasets') preview.datasets++;
@@ -210,9 +271,13 @@ const look = (
     }
   }
   if (names.length > 0) throw new Damaged('table');
-  refuse(check.finish());
+  for (const manifest of check.finish()) {
+    layAside('datasets', manifests.get(manifest.id)!, manifest);
+    preview.datasets--;
+  }
   preview.onlyHere = here.size;
-  return { preview, head, vault };
+  preview.odd = odd.size;
+  return { preview, head, vault, odd, aside };
 };
 
 /** A backup of an older shape, brought to the newest in a database of its own: the real one is not touched. */
@@ -232,7 +297,8 @@ const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {
     const head = { ...old.head, schema: NEWEST };
     const { pieces, total } = await layDown(parts, after, spill, head);
     after.close();
-    return { ...old, spill, pieces, total, head };
+    // What was odd is not among them any more.
+    return { ...old, spill, pieces, total, head, odd: new Set() };
   } catch (cause) {
     await spill.drop();
     throw cause;
@@ -269,19 +335,13 @@ export const openBackup = async (
       }
       const { pieces, total } = opened;
       const ids = new Set<unknown>(await parts.db.records.toCollection().primaryKeys());
-      const raw: Held = {
-        spill,
-        pieces,
-        total,
-        head: null as unknown as Head,
-        catalog: null,
-        vault: null,
-      };
-      const { preview, head, vault } = look(parts, raw, ids);
+      const raw = { spill, pieces, total };
+      const { preview, ...looked } = look(parts, raw, ids);
+      const { head, vault } = looked;
       preview.protection = protectionOf(vault, await vaultOf(parts.db));
       const current = await subscribedUrl(parts.db);
       preview.isOther = preview.catalog !== null && current !== null && current !== preview.catalog;
-      const found = { ...raw, head, catalog: preview.catalog, vault };
+      const found: Held = { ...raw, ...looked, catalog: preview.catalog };
       const held = head.schema < NEWEST ? await upgraded(parts, found) : found;
       return ok({ preview, held });
     } catch (cause) {
@@ -314,6 +374,7 @@ export const applyBackup = async (
       await replaceAll(db, rowsOf(held), staged, [
         { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
         { key: RESTORED_KEY, value: parts.now() },
+        ...held.aside,
         // The same key under an older passphrase: the one that holds here stays.
         ...(here && here.id === held.vault ? [{ key: VAULT_KEY, value: here }] : []),
       ]);
@@ -332,7 +393,10 @@ export const applyBackup = async (
       parts.now(),
       (dataset, version) => wanted.get(dataset)?.there === version,
     );
-    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, parts.now());
+    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, [
+      { key: RESTORED_KEY, value: parts.now() },
+      ...held.aside,
+    ]);
     return ok({ ...merged, settings: {} });
   } catch (cause) {
     if (cause instanceof Clash) return failed(error('BACKUP_CLASH'));

@@ -228,7 +228,17 @@ const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null =
 export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]): Promise<Taken[]> => {
   const taken = await db.transaction(
     'r',
-    [db.catalogs, db.datasets, db.columns, db.shapes, db.sync, db.settings, db.indicators, db.records],
+    [
+      db.catalogs,
+      db.datasets,
+      db.columns,
+      db.shapes,
+      db.sync,
+      db.settings,
+      db.indicators,
+      db.records,
+      db.outbox,
+    ],
     async () => {
       const found: { block: string; json: string }[] = [];
       for (const block of blocks) {

@@ -27,7 +27,12 @@ export type Entry = {
   /** Entries of the same field and day that this one takes the place of. */
   replaces: readonly string[];
   reason: string;
+  /** Of what it names as replaced: entries of another tablet, which stand until a person decides. Never part of a file's entry. */
+  contests?: readonly string[];
 };
+
+/** Of a kind that this version does not know: kept and given on as it is. */
+export type OtherEntry = Pick<Entry, 'id' | 'catalog' | 'at'> & { kind: string };
 
 const ID = /^[A-Za-z0-9-]{8,64}$/;
 const EMPTY: readonly unknown[] = ['notReported', 'notCollected', 'withdrawn'];
@@ -79,6 +84,20 @@ export const parseEntry = (given: unknown): Entry | null => {
     replaces: replaces as string[],
     reason,
   };
+};
+
+/** Whether something is an entry of a later version: it has an identity, a catalog, a time and the name of its kind. */
+export const isOther = (given: unknown): given is OtherEntry => {
+  if (typeof given !== 'object' || given === null) return false;
+  const { id, catalog, at, kind } = given as Record<string, unknown>;
+  return (
+    isText(id, 64) &&
+    ID.test(id) &&
+    isText(catalog, 2_000) &&
+    isText(kind, 40) &&
+    Number.isSafeInteger(at) &&
+    (at as number) >= 0
+  );
 };
 
 /** The whole content as one text, the same for the same entry whatever the order of its members. */

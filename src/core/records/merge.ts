@@ -1,4 +1,5 @@
 // Entries of several tablets as one set. The order of merging does not matter; what two people say differently stays side by side.
+import { besideOf } from './clash.ts';
 import { canonical, type Entry } from './entry.ts';
 
 const newerLast = (one: Entry, other: Entry): number =>
@@ -41,10 +42,17 @@ export type Standing =
 
 const contentOf = ({ value, emptiness }: Entry): string => JSON.stringify([value, emptiness]);
 
-/** Of the entries of one field and day, those that no other replaces. A circle of replacing replaces nothing. */
+/**
+ * Of the entries of one field and day, those that no other replaces: not those that one from another tablet names, until a person
+ * decides. Who replaces an entry replaces what came under its name with another content. A circle of replacing replaces nothing.
+ */
 const headsOf = (entries: readonly Entry[]): readonly Entry[] => {
-  const replaced = new Set(entries.flatMap((one) => one.replaces));
-  const heads = entries.filter((one) => !replaced.has(one.id));
+  const replaced = new Set(
+    entries.flatMap(({ replaces, contests }) =>
+      contests ? replaces.filter((one) => !contests.includes(one)) : replaces,
+    ),
+  );
+  const heads = entries.filter(({ id }) => !replaced.has(id) && !replaced.has(besideOf(id) ?? id));
   return heads.length > 0 ? heads : entries;
 };
 

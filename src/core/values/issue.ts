@@ -122,6 +122,7 @@ export type IssueCode =
   | 'HANDOVER_OTHER'
   | 'HANDOVER_TOO_MANY'
   | 'HANDOVER_FUTURE'
+  | 'RECORDS_CLASH'
   | 'RECORDS_LOCKED'
   // recorded values on their way to a folder
   | 'OUTBOX_REFUSED'
@@ -164,8 +165,8 @@ export type IssueCode =
   | 'BACKUP_FOREIGN'
   | 'BACKUP_DAMAGED'
   | 'BACKUP_NEWER'
-  | 'BACKUP_FUTURE'
   | 'BACKUP_TOO_MANY'
+  | 'BACKUP_UNREADABLE'
   | 'BACKUP_PASSPHRASE'
   | 'BACKUP_WRONG_PASSPHRASE'
   | 'BACKUP_CLASH'

@@ -29,6 +29,7 @@ export const Preview = ({
         {text.contains(n(preview.datasets), n(preview.folders))}
       </p>
       {preview.onlyHere > 0 && <p class="wrong">{text.onlyHere(n(preview.onlyHere))}</p>}
+      {preview.odd > 0 && <p>{text.odd(n(preview.odd))}</p>}
       {preview.isOther && <p>{text.other}</p>}
       {text.protection[preview.protection] !== null && <p>{text.protection[preview.protection]}</p>}
       <p class="small">{text.mergeWhy}</p>

@@ -28,6 +28,7 @@ type BackupText = {
   preview: (day: string, entries: string, here: string) => string;
   contains: (datasets: string, folders: string) => string;
   onlyHere: (n: string) => string;
+  odd: (n: string) => string;
   other: string;
   /** How a passphrase of recorded values gets along with the one here. Missing: nothing to say. */
   protection: Record<BackupPreview['protection'], string | null>;
@@ -99,6 +100,12 @@ const de: BackupText = {
     `Sicherung vom ${day} mit ${entries} ${plural(entries, 'Wert', 'Werten')}. Auf dem Gerät ${plural(here, 'ist', 'sind')} ${here}.`,
   contains: (datasets, folders) =>
     `Sie enthält ${datasets} ${plural(datasets, 'Datensatz', 'Datensätze')} und ${folders} ${plural(folders, 'Mappe', 'Mappen')}.`,
+  odd: (n) =>
+    plural(
+      n,
+      '1 Zeile war schon auf dem gesicherten Gerät beschädigt. Sie wird aufgehoben, aber nicht angezeigt.',
+      `${n} Zeilen waren schon auf dem gesicherten Gerät beschädigt. Sie werden aufgehoben, aber nicht angezeigt.`,
+    ),
   onlyHere: (n) =>
     plural(
       n,
@@ -178,6 +185,12 @@ export const BACKUP: Texts<BackupText> = {
       `Backup of ${day} with ${entries} ${plural(entries, 'value', 'values')}. On this device there ${plural(here, 'is', 'are')} ${here}.`,
     contains: (datasets, folders) =>
       `It holds ${datasets} ${plural(datasets, 'dataset', 'datasets')} and ${folders} ${plural(folders, 'folder', 'folders')}.`,
+    odd: (n) =>
+      plural(
+        n,
+        '1 row was damaged on the saved device already. It is kept, but not shown.',
+        `${n} rows were damaged on the saved device already. They are kept, but not shown.`,
+      ),
     onlyHere: (n) =>
       plural(
         n,
