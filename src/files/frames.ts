@@ -1,12 +1,9 @@
 // A hand-over file as a sequence of short texts, one a QR code, and back: any order, any number of times, whole or not at all.
 // Shape of a text: `GC1:set:index:total:crc:data`; described in docs/handover.md.
-import type { Entry } from '../core/records/entry.ts';
-import { mergeEntries } from '../core/records/merge.ts';
 import { fromBase45, toBase45 } from './base45.ts';
-import { writeHandover } from './handover.ts';
 import { crc32 } from '../formats/zip/zip.ts';
 
-/** More would take a person minutes of holding still. */
+/** More entries would take a person minutes of holding still. */
 export const MAX_SHOWN = 200;
 /** Bytes of one code: small enough for the camera of an old tablet across a table. */
 const PART = 270;
@@ -27,13 +24,6 @@ export const cutIntoFrames = (bytes: Uint8Array): readonly string[] | null => {
     return `${head}:${hex(crc32(ascii(`${head}:${data}`)), 8)}:${data}`;
   });
 };
-
-/** Entries as texts. Missing: null where they are too many; the file takes them. */
-export const framesOf = async (
-  catalog: string,
-  entries: readonly Entry[],
-): Promise<readonly string[] | null> =>
-  entries.length > MAX_SHOWN ? null : cutIntoFrames(await writeHandover(catalog, mergeEntries([], entries)));
 
 export type Gathering = {
   set: string | null;

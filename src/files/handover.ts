@@ -1,112 +1,139 @@
-// The hand-over file: recorded entries as a Data Package in a zip, with a version and a SHA-256. Described in docs/handover.md.
-import { strToU8, zipSync } from 'fflate';
-import { parseEntry, type Entry } from '../core/records/entry.ts';
-import { clashes } from '../core/records/merge.ts';
+// The hand-over file: recorded entries in the container. Described in docs/handover.md.
+// `erfassung.json` is what every version reads; `weiteres.json` what came later, and what an older one would refuse the whole file for.
+import { strToU8 } from 'fflate';
+import { isOther, parseEntry, type Entry, type OtherEntry } from '../core/records/entry.ts';
+import { isAhead } from '../core/records/ahead.ts';
 import { MAX_RECORDS } from '../core/records/scope.ts';
-import { error } from '../core/values/issue.ts';
+import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { jsonOf, sha256Hex } from '../formats/bytes.ts';
-import { DATA, DESCRIPTION } from './mark.ts';
-import { unzipEntry, zipEntries } from '../formats/zip/zip.ts';
+import { jsonOf } from '../formats/bytes.ts';
+import { openPackage, writePackage, type Part } from './container.ts';
+import { DATA } from './mark.ts';
+import type { Sign } from './signature.ts';
 
 const VERSION = 1;
 const MAX_BYTES = 60e6;
-/** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
-const AHEAD = 86_400_000;
+const MORE = 'weiteres.json';
 
-/** The first day that a zip can name: the same entries make the same bytes, whenever they are written. */
-const NO_TIME = new Date(1980, 0, 1);
+/** An entry, and one that it names as replaced and does not replace until a person decides. */
+export type Contest = readonly [string, string];
+export type Handover = {
+  entries: readonly Entry[];
+  /** Further ahead than clocks differ; each waits for itself. */
+  ahead: readonly Entry[];
+  /** Of a kind that this version does not know: kept, and given on. */
+  others: readonly OtherEntry[];
+  contests: readonly Contest[];
+  /** Parts that this version does not know. */
+  parts: readonly Part[];
+  /** The name of the key that signed. Missing: null. */
+  signer: string | null;
+};
+export type Extras = { now?: number; sign?: Sign } & Partial<Pick<Handover, 'others' | 'contests' | 'parts'>>;
 
-/** Entries as a file; the same entries in the same order are the same bytes. Missing: drafts are never part of it. */
-export const writeHandover = async (catalog: string, entries: readonly Entry[]): Promise<Uint8Array> => {
-  const newest = entries.reduce((at, one) => Math.max(at, one.at), 0);
-  const data = strToU8(`${JSON.stringify(entries)}\n`);
-  const description = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'erfassung',
-    created: new Date(newest).toISOString(),
-    handover: { version: VERSION, catalog, entries: entries.length },
-    resources: [
-      {
-        name: 'erfassung',
-        path: DATA,
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        bytes: data.length,
-        hash: `sha256:${await sha256Hex(data)}`,
-      },
-    ],
-  };
-  return zipSync(
-    { [DESCRIPTION]: strToU8(`${JSON.stringify(description, null, 2)}\n`), [DATA]: data },
-    { mtime: NO_TIME, level: 9 },
+const listed = (list: readonly unknown[]): Uint8Array => strToU8(`${JSON.stringify(list)}\n`);
+
+/** Entries as a file; the same entries in the same order are the same bytes, but for a signature. Missing: drafts are never part of it. */
+export const writeHandover = (
+  catalog: string,
+  all: readonly Entry[],
+  { now = Infinity, sign, others = [], contests = [], parts = [] }: Extras = {},
+): Promise<Uint8Array> => {
+  const entries = all.filter((one) => !isAhead(one, now));
+  const ahead = all.filter((one) => isAhead(one, now));
+  const hasMore = ahead.length + others.length + contests.length > 0;
+  const more = { entries: [...ahead, ...others], contests };
+  return writePackage(
+    {
+      kind: 'handover',
+      name: 'erfassung',
+      created: entries.reduce((at, one) => Math.max(at, one.at), 0),
+      about: { version: VERSION, catalog, entries: entries.length },
+      parts: [
+        { name: 'erfassung', path: DATA, bytes: listed(entries) },
+        ...(hasMore ? [{ name: 'weiteres', path: MORE, bytes: strToU8(`${JSON.stringify(more)}\n`) }] : []),
+        ...parts,
+      ],
+    },
+    sign,
   );
 };
 
-type Description = {
-  handover?: { version?: unknown; catalog?: unknown; entries?: unknown } | null;
-  resources?: { hash?: unknown }[];
-};
+const isContest = (given: unknown): given is Contest =>
+  Array.isArray(given) && given.length === 2 && given.every((one) => typeof one === 'string');
 
-const describe = (bytes: Uint8Array, file: string): Description | null | undefined => {
-  const found = zipEntries(bytes, file);
-  const about = found.ok ? found.value.find((one) => one.name === DESCRIPTION) : undefined;
-  const described = about && unzipEntry(bytes, about, file, 1e6);
-  return described?.ok ? (jsonOf(described.value) as Description | null | undefined) : null;
+type More = Pick<Handover, 'others' | 'contests'> & { entries: readonly Entry[] };
+/** Missing: null where it is damaged. */
+const moreOf = (given: unknown, catalog: string): More | null => {
+  const { entries, contests } = (given ?? {}) as { entries?: unknown; contests?: unknown };
+  if (!Array.isArray(entries) || !Array.isArray(contests) || !contests.every(isContest)) return null;
+  if (entries.length > MAX_RECORDS || contests.length > MAX_RECORDS) return null;
+  const known: Entry[] = [];
+  const others: OtherEntry[] = [];
+  for (const one of entries) {
+    const entry = parseEntry(one);
+    if (entry) known.push(entry);
+    else if (isOther(one)) others.push(one);
+    else return null;
+  }
+  return [...known, ...others].every((one) => one.catalog === catalog)
+    ? { entries: known, others, contests }
+    : null;
 };
 
 /** Whose entries a file holds. Missing: null for what is no such file. */
-export const handoverCatalog = (bytes: Uint8Array, file: string): string | null => {
-  const catalog = describe(bytes, file)?.handover?.catalog;
-  return typeof catalog === 'string' ? catalog : null;
+export const handoverCatalog = async (bytes: Uint8Array, file: string): Promise<string | null> => {
+  const opened = await openPackage(bytes, file, 'handover', VERSION, MAX_BYTES);
+  return typeof opened === 'object' && typeof opened.about.catalog === 'string' ? opened.about.catalog : null;
 };
 
 /**
- * The entries of a hand-over file, all of them or none. Errors: HANDOVER_DAMAGED, _FOREIGN (no such file), _OTHER (another
- * municipality), _NEWER, _TOO_MANY, _FUTURE. Nothing is stored here.
+ * A hand-over file, whole or not at all; only what lies in the future is apart. One identity may come with two contents.
+ * Errors: HANDOVER_DAMAGED, _FOREIGN (no such file), _OTHER (another municipality), _NEWER, _TOO_MANY, TOO_LARGE. Nothing is stored here.
  */
 export const readHandover = async (
   bytes: Uint8Array,
   file: string,
   catalog: string,
   now: number,
-): Promise<Result<readonly Entry[]>> => {
-  const place = { file };
-  const damaged = failed(error('HANDOVER_DAMAGED', place));
-  if (bytes.length > MAX_BYTES) return failed(error('TOO_LARGE', place, { max: MAX_BYTES }));
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return failed(error('HANDOVER_FOREIGN', place));
-  const found = zipEntries(bytes, file);
-  if (!found.ok) return damaged;
-  const about = found.value.find((one) => one.name === DESCRIPTION);
-  const data = found.value.find((one) => one.name === DATA);
-  if (!about) return failed(error('HANDOVER_FOREIGN', place));
-  const described = unzipEntry(bytes, about, file, 1e6);
-  if (!described.ok) return damaged;
-  const description = jsonOf(described.value) as Description | null | undefined;
-  const handover = description?.handover;
-  if (typeof handover !== 'object' || handover === null) return failed(error('HANDOVER_FOREIGN', place));
-  if (typeof handover.version !== 'number') return damaged;
-  if (handover.version > VERSION) return failed(error('HANDOVER_NEWER', place));
-  if (handover.catalog !== catalog) return failed(error('HANDOVER_OTHER', place));
-  if (typeof handover.entries === 'number' && handover.entries > MAX_RECORDS)
-    return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));
-  if (!data) return damaged;
-  if (data.size > MAX_BYTES) return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));
-  const unpacked = unzipEntry(bytes, data, file, MAX_BYTES);
-  if (!unpacked.ok) return damaged;
-  const resources = Array.isArray(description?.resources) ? description.resources : [];
-  if (resources[0]?.hash !== `sha256:${await sha256Hex(unpacked.value)}`) return damaged;
-  const list = jsonOf(unpacked.value);
-  if (!Array.isArray(list)) return damaged;
-  if (list.length > MAX_RECORDS) return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));
+): Promise<Result<Handover>> => {
+  const no = (code: IssueCode): Result<Handover> => failed(error(code, { file }));
+  const tooMany = (): Result<Handover> => failed(error('HANDOVER_TOO_MANY', { file }, { max: MAX_RECORDS }));
+  const opened = await openPackage(bytes, file, 'handover', VERSION, MAX_BYTES);
+  if (opened === 'tooLarge') return failed(error('TOO_LARGE', { file }, { max: MAX_BYTES }));
+  if (opened === 'foreign') return no('HANDOVER_FOREIGN');
+  if (opened === 'newer') return no('HANDOVER_NEWER');
+  if (opened === 'damaged') return no('HANDOVER_DAMAGED');
+  const { about, signer } = opened;
+  if (about.catalog !== catalog) return no('HANDOVER_OTHER');
+  if (typeof about.entries === 'number' && about.entries > MAX_RECORDS) return tooMany();
+  if ((opened.sizeOf(DATA) ?? 0) > MAX_BYTES) return tooMany();
+  const data = await opened.read(DATA, MAX_BYTES);
+  const list = data && jsonOf(data);
+  if (signer === 'forged' || !Array.isArray(list)) return no('HANDOVER_DAMAGED');
+  if (list.length > MAX_RECORDS) return tooMany();
   const entries: Entry[] = [];
-  for (const one of list) {
+  for (const one of list as unknown[]) {
     const entry = parseEntry(one);
-    if (!entry || entry.catalog !== catalog) return damaged;
-    if (entry.at > now + AHEAD || Date.parse(entry.day) > now + AHEAD)
-      return failed(error('HANDOVER_FUTURE', place));
+    if (entry?.catalog !== catalog) return no('HANDOVER_DAMAGED');
     entries.push(entry);
   }
-  return clashes([], entries).length > 0 ? damaged : ok(entries);
+  let more: More = { entries: [], others: [], contests: [] };
+  if (opened.sizeOf(MORE) !== null) {
+    const part = await opened.read(MORE, MAX_BYTES);
+    const found = part && moreOf(jsonOf(part), catalog);
+    if (!found) return no('HANDOVER_DAMAGED');
+    more = found;
+  }
+  const parts = await opened.others([DATA, MORE], MAX_BYTES);
+  if (!parts) return no('HANDOVER_DAMAGED');
+  const all = [...entries, ...more.entries];
+  return ok({
+    entries: all.filter((one) => !isAhead(one, now)),
+    ahead: all.filter((one) => isAhead(one, now)),
+    others: more.others,
+    contests: more.contests,
+    parts,
+    signer,
+  });
 };

@@ -6,7 +6,7 @@ import type { Answer } from './turn.ts';
 
 export type RecordsRequests = {
   open: { ask: { file: Blob; name: string; catalog: string }; answer: Result<HandoverView> };
-  merge: { ask: Record<string, never>; answer: number };
+  merge: { ask: { withAhead: boolean }; answer: number };
   write: { ask: { catalog: string; scope: Scope }; answer: Result<Uint8Array> };
   /** The text of the QR code in a picture. Missing: null where there is none. */
   scan: { ask: { pixels: Uint8ClampedArray; width: number; height: number }; answer: string | null };

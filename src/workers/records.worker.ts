@@ -1,6 +1,6 @@
 // Hand-over files and pictures of QR codes, away from the page's thread. It never fetches.
 import { inScope } from '../core/records/scope.ts';
-import { framesOf } from '../files/frames.ts';
+import { cutIntoFrames, MAX_SHOWN } from '../files/frames.ts';
 import { createHandover } from '../importer/handover.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
 import { listRecords } from '../store/records.ts';
@@ -18,7 +18,7 @@ const answer = async (request: RecordsAsk): Promise<RecordsRequests[RecordsAsk['
       return session.open(new Uint8Array(await file.arrayBuffer()), name, catalog);
     }
     case 'merge':
-      return session.merge();
+      return session.merge(request.ask.withAhead);
     case 'write':
       return session.write(request.ask.catalog, request.ask.scope);
     case 'scan': {
@@ -28,7 +28,9 @@ const answer = async (request: RecordsAsk): Promise<RecordsRequests[RecordsAsk['
     }
     case 'frames': {
       const { catalog, scope } = request.ask;
-      return framesOf(catalog, inScope(await listRecords(db, catalog), scope, Date.now()));
+      if (inScope(await listRecords(db, catalog), scope, Date.now()).length > MAX_SHOWN) return null;
+      const made = await session.write(catalog, scope);
+      return made.ok ? cutIntoFrames(made.value) : null;
     }
   }
 };

@@ -19,7 +19,7 @@ const IDS = idsOf(entriesOf());
 const read = async (name: string) => {
   const found = await readHandover(bytesOf(name), name, CATALOG, NOW);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
-  return found.value;
+  return found.value.entries;
 };
 const restored = async (name: string, passphrase: string | null): Promise<CockpitDatabase> => {
   const db = openDatabase(`restored-${crypto.randomUUID()}`);
@@ -50,7 +50,7 @@ describe('what dec2b7f wrote is read', () => {
     const lines = textOf('codes.txt').trim().split('\n').reverse();
     const { bytes } = lines.reduce(gather, NOTHING_GATHERED);
     const found = await readHandover(bytes!, 'Codes', CATALOG, NOW);
-    expect(found.ok && idsOf(found.value)).toEqual(IDS);
+    expect(found.ok && idsOf(found.value.entries)).toEqual(IDS);
   });
   test('a drop folder', async () => {
     const { entries, left } = await collectFolder(`${FOLDER}/ablage`, CATALOG, NOW);

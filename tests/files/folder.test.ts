@@ -41,10 +41,18 @@ const forged = (change: (folder: Folder) => Folder, pictures: Readonly<Record<st
   for (const [block, text] of Object.entries(texts)) frozen.pictures[block] = sha(text);
   frozen.hash = sha(frozenText(base, frozen));
   frozen.code = checkCode(frozen.hash);
-  return zipSync({
+  const made: Record<string, Uint8Array> = {
     ...parts,
     ...Object.fromEntries(Object.values(texts).map((text) => [`stand/${sha(text)}.json`, strToU8(text)])),
     'mappe.json': strToU8(JSON.stringify({ ...base, frozen })),
+  };
+  const resources = Object.entries(made).map(([path, part]) => ({
+    path,
+    hash: `sha256:${createHash('sha256').update(part).digest('hex')}`,
+  }));
+  return zipSync({
+    ...made,
+    'datapackage.json': strToU8(JSON.stringify({ ...json('datapackage.json'), resources })),
   });
 };
 

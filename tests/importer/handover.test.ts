@@ -111,33 +111,54 @@ describe('files merged into databases', () => {
       correction,
     ]);
   });
-  test('are not made where the app itself would refuse them', async () => {
+  test('hold what lies in the future, and are not made where the app itself would refuse them', async () => {
     const db = tablet();
     await addRecords(db, [entry({ id: 'entry-uhr', at: NOW + 3 * 86_400_000 })], null);
-    expect(await createHandover(db, () => NOW).write(CATALOG, 'all')).toMatchObject({
-      ok: false,
-      issues: [{ code: 'HANDOVER_FUTURE' }],
+    // One's own value from the future is given on, and comes back.
+    const file = await written(db, 'all');
+    const back = createHandover(db, () => NOW);
+    expect(await back.open(file, 'a.zip', CATALOG)).toMatchObject({
+      ok: true,
+      value: { known: 1, ahead: null },
     });
+    const elsewhere = tablet();
+    const session = createHandover(elsewhere, () => NOW);
+    expect(await session.open(file, 'a.zip', CATALOG)).toMatchObject({
+      ok: true,
+      value: { fresh: 0, ahead: { count: 1, last: '2026-11-23' } },
+    });
+    expect(await session.merge()).toBe(0);
+    expect(await session.merge(true)).toBe(1);
     const many = tablet();
     await addRecords(many, [made(1), made(2), made(5), entry({ id: 'entry-heute', at: NOW })], null);
-    const session = createHandover(many, () => NOW, 3);
-    expect(await session.write(CATALOG, 'all')).toMatchObject({
+    const limited = createHandover(many, () => NOW, 3);
+    expect(await limited.write(CATALOG, 'all')).toMatchObject({
       ok: false,
       issues: [{ code: 'HANDOVER_TOO_MANY' }],
     });
-    expect((await session.write(CATALOG, 'today')).ok).toBe(true);
+    expect((await limited.write(CATALOG, 'today')).ok).toBe(true);
   });
-  test('another content under a known identity is refused whole', async () => {
+  test('another content under a known identity stands beside it, until a person decides', async () => {
     const db = tablet();
     await addRecords(db, [made(1)], null);
     const session = createHandover(db, () => NOW);
     const forged = await writeHandover(CATALOG, [made(2), { ...made(1), value: 77 }]);
     expect(await session.open(forged, 'a.zip', CATALOG)).toMatchObject({
-      ok: false,
-      issues: [{ code: 'HANDOVER_DAMAGED' }],
+      ok: true,
+      value: { fresh: 2, clashes: 1, conflicts: 1 },
     });
-    expect(await session.merge()).toBe(0);
-    expect(await listRecords(db, CATALOG)).toEqual([made(1)]);
+    expect(await session.merge()).toBe(2);
+    expect(await session.open(forged, 'a.zip', CATALOG)).toMatchObject({ ok: true, value: { fresh: 0 } });
+    expect(await listRecords(db, CATALOG)).toEqual(expect.arrayContaining([made(1), made(2)]));
+    // Whoever replaces one of the two replaces what came under its name.
+    const [head] = [...standingOf(await listRecords(db, CATALOG)).values()].filter(
+      (one) => one.kind === 'conflict',
+    );
+    const decided = { ...made(1), id: 'entry-wort', replaces: [made(1).id], value: 5, at: NOW };
+    await addRecords(db, [decided], null);
+    expect(head!.heads).toHaveLength(2);
+    const after = [...standingOf(await listRecords(db, CATALOG)).values()];
+    expect(after.filter((one) => one.kind === 'conflict')).toEqual([]);
   });
   test('hostile texts and names stay texts', async () => {
     const db = tablet();

@@ -14,7 +14,7 @@ export type HandoverTurn = {
   /** Reads and compares; changes nothing. */
   open: (file: Blob, name: string, catalog: string) => Promise<Result<HandoverView>>;
   /** Takes over what was opened; done means on the disk. Shape: how many entries were new. */
-  merge: () => Promise<number>;
+  merge: (withAhead: boolean) => Promise<number>;
   /** Errors: where the app itself would not take such a file. */
   write: (catalog: string, scope: Scope) => Promise<Result<Uint8Array>>;
   /** Missing: null where there is too much for codes. */
@@ -36,8 +36,8 @@ export const recordingActions = ({ db, tell }: DeskParts): RecordingActions => (
     const client = createRecordsClient(trustedScript);
     return {
       open: (file, name, catalog) => client.ask('open', { file, name, catalog }),
-      merge: async () => {
-        const count = await client.ask('merge', {});
+      merge: async (withAhead) => {
+        const count = await client.ask('merge', { withAhead });
         // It is saved now. That the figures follow late must not look as if it were not.
         await tell().catch((cause: unknown) => console.error(cause));
         return count;

@@ -46,12 +46,37 @@ const Origin = ({ view, language }: { view: HandoverView; language: Language }) 
   );
 };
 
+/** What lies in the future: named, and taken over only by a person's word. */
+const Ahead = ({
+  ahead,
+  checked,
+  onCheck,
+  language,
+}: {
+  ahead: NonNullable<HandoverView['ahead']>;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+  language: Language;
+}) => {
+  const text = RECORDING[language];
+  return (
+    <>
+      <p class="wrong">{text.ahead(String(ahead.count), date(ahead.last, language))}</p>
+      <label class="check">
+        <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
+        {text.withAhead}
+      </label>
+    </>
+  );
+};
+
 export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   const language = services.language.value;
   const text = RECORDING[language];
   const [state, setState] = useState<State | null>(null);
   const [codes, setCodes] = useState<'show' | 'scan' | null>(null);
   const [scope, setScope] = useState<Scope>('all');
+  const [withAhead, setWithAhead] = useState(false);
   const hasEntries = entries.length > 0;
   const today = todayAt(services.now.value);
   const counts = useMemo(
@@ -73,6 +98,7 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   const open = async (file: Blob, name: string): Promise<void> => {
     setCodes(null);
     setState({ kind: 'reading' });
+    setWithAhead(false);
     const own = await begin();
     const isTable = !(await isHandover(file));
     const read = await own.open(file, name, catalog);
@@ -135,7 +161,7 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   const canShare = canShareFile('erfassung.zip', ZIP);
   const merge = async (): Promise<void> => {
     try {
-      const count = (await turn.current?.merge()) ?? 0;
+      const count = (await turn.current?.merge(withAhead)) ?? 0;
       end();
       setState({ kind: 'merged', count });
       // It is saved. That it is shown late must not look as if it were not.
@@ -250,6 +276,15 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
               {text.preview(String(state.view.fresh), String(state.view.known), String(state.view.conflicts))}
             </p>
             <Origin view={state.view} language={language} />
+            {state.view.clashes > 0 && <p>{text.clashing(String(state.view.clashes))}</p>}
+            {state.view.ahead && (
+              <Ahead
+                ahead={state.view.ahead}
+                checked={withAhead}
+                onCheck={setWithAhead}
+                language={language}
+              />
+            )}
             <div class="row">
               <button type="button" class="button main" onClick={() => void merge()}>
                 {text.merge}
