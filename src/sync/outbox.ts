@@ -11,6 +11,8 @@ import {
 } from '../core/records/outbox.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { writeHandover } from '../files/handover.ts';
+import { newSigningKey, signBy } from '../files/signature.ts';
+import { deviceKey } from '../store/device-key.ts';
 import {
   bytesOfBatch,
   changeBatch,
@@ -56,9 +58,12 @@ const makeBatch = async (
     await collectedIds(ports.db, catalog),
   );
   if (entries.length === 0) return null;
-  const bytes = await writeHandover(catalog, entries);
+  const key = await deviceKey(newSigningKey);
+  // What lies in the future is apart in it: whoever collects takes the rest.
+  const now = ports.clock.now();
+  const bytes = await writeHandover(catalog, entries, { now, ...(key && { sign: signBy(key) }) });
   const id = await ports.sha256(bytes);
-  const made = ports.clock.now();
+  const made = now;
   const batch: Batch = {
     id,
     catalog,

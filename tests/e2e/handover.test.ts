@@ -300,7 +300,7 @@ describe('a folder that the catalog names', () => {
     expect(dav.requests.filter((one) => one.method === 'PUT').at(-1)?.status).toBe(412);
     expect(trouble).toEqual([]);
 
-    expect(await collect([dav.folder, collected])).toBe(0);
+    expect(await collect([dav.folder, collected, '--catalog', catalogUrl])).toBe(0);
     const second = await tablet();
     await follow(second);
     await second.getByText('Für diesen Tag erfasst: 7 Wagen').waitFor();

@@ -13,6 +13,7 @@ import { readCatalog } from '../../src/core/catalog/read.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { waitingOf } from '../../src/core/records/outbox.ts';
 import { readHandover, writeHandover } from '../../src/files/handover.ts';
+import { standingOf } from '../../src/core/records/merge.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { createHandover } from '../../src/importer/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
@@ -23,6 +24,7 @@ import {
   writeOutbox,
   writePassword,
 } from '../../src/store/outbox.ts';
+import { forgetDeviceKey } from '../../src/store/device-key.ts';
 import { addRecords, listRecordIds, listRecords } from '../../src/store/records.ts';
 import { subscribeTo } from '../../src/store/sources.ts';
 import { sendOutbox } from '../../src/sync/outbox.ts';
@@ -122,7 +124,7 @@ const stored = async (): Promise<string[][]> => {
   const lists: string[][] = [];
   for (const [name, bytes] of await dav.files()) {
     const read = await readHandover(bytes, name, CATALOG, now);
-    lists.push(read.ok ? read.value.map((one) => one.id) : [`broken: ${name}`]);
+    lists.push(read.ok ? read.value.entries.map((one) => one.id) : [`broken: ${name}`]);
   }
   return lists;
 };
@@ -299,7 +301,7 @@ describe('the collected file', () => {
     await send(one);
     await send(other);
     const file = await out();
-    expect(await collect([dav.folder, file])).toBe(0);
+    expect(await collect([dav.folder, file, '--catalog', CATALOG])).toBe(0);
     const third = await tablet('ccccc');
     expect(await take(third, await readFile(file))).toMatchObject({ kind: 'changed', rows: 3 });
     expect(await listRecords(third, CATALOG)).toEqual([made(1), made(2), made(3)]);
@@ -307,8 +309,56 @@ describe('the collected file', () => {
     expect([await waiting(third), await send(third)]).toEqual([0, { kind: 'sent', files: 0 }]);
     // The same entries are the same file: nothing is written, nothing fetched.
     const before = (await stat(file)).mtimeMs;
-    expect(await collect([dav.folder, file])).toBe(0);
+    expect(await collect([dav.folder, file, '--catalog', CATALOG])).toBe(0);
     expect((await stat(file)).mtimeMs).toBe(before);
+  });
+  const correctedBy = async (more: readonly string[] = []): Promise<Uint8Array> => {
+    const one = await tablet('aaaaa'),
+      other = await tablet('bbbbb');
+    await addRecords(one, [made(1, { value: 9 })], null);
+    await addRecords(other, [made(2, { value: 1, replaces: ['entry-0001'] })], null);
+    await send(one);
+    // All tablets of this test are one browser: each signs by a key of its own.
+    await forgetDeviceKey();
+    await send(other);
+    const file = await out();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await collect([dav.folder, file, '--catalog', CATALOG, ...more]);
+    expect(said.mock.calls.flat().join()).toMatch(/entry-0002/);
+    said.mockRestore();
+    return readFile(file);
+  };
+  test('never lets one tablet replace what another recorded: a person decides', async () => {
+    const third = await tablet('ccccc');
+    await take(third, await correctedBy());
+    const [standing] = [...standingOf(await listRecords(third, CATALOG)).values()];
+    expect(standing).toMatchObject({ kind: 'conflict', heads: [{ value: 9 }, { value: 1 }] });
+    // Deciding on a tablet holds there, also when it was collected again.
+    await addRecords(third, [made(3, { value: 1, replaces: ['entry-0001', 'entry-0002'] })], null);
+    await forgetDeviceKey();
+    await send(third);
+    const file = await out();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await collect([dav.folder, file, '--catalog', CATALOG]);
+    said.mockRestore();
+    await take(third, await readFile(file));
+    expect([...standingOf(await listRecords(third, CATALOG)).values()]).toMatchObject([{ kind: 'value' }]);
+  });
+  test('lets a tablet correct itself, though the file that says so is gone meanwhile', async () => {
+    const one = await tablet('aaaaa');
+    const file = await out();
+    await addRecords(one, [made(1)], null);
+    await send(one);
+    await addRecords(one, [made(2, { replaces: ['entry-0001'] })], null);
+    await send(one);
+    expect(await collect([dav.folder, file, '--catalog', CATALOG])).toBe(0);
+    for (const name of (await dav.files()).keys()) await rm(join(dav.folder, name));
+    expect(await collect([dav.folder, file, '--catalog', CATALOG])).toBe(0);
+    const third = await tablet('ccccc');
+    await take(third, await readFile(file));
+    expect([...standingOf(await listRecords(third, CATALOG)).values()]).toMatchObject([
+      { kind: 'value', entry: { value: 2 } },
+    ]);
   });
   test('what two people said differently stands side by side on the third tablet', async () => {
     const one = await tablet('aaaaa'),
@@ -318,7 +368,7 @@ describe('the collected file', () => {
     await send(one);
     await send(other);
     const file = await out();
-    await collect([dav.folder, file]);
+    await collect([dav.folder, file, '--catalog', CATALOG]);
     const third = createHandover(await tablet('ccccc'), () => now);
     expect(await third.open(await readFile(file), 'a.zip', CATALOG)).toMatchObject({
       ok: true,
@@ -339,14 +389,14 @@ describe('the collected file', () => {
     );
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const file = await out();
-    expect(await collect([dav.folder, file])).toBe(1);
+    expect(await collect([dav.folder, file, '--catalog', CATALOG])).toBe(1);
     expect(said.mock.calls.flat().map((one) => String(one).split(':')[0])).toEqual([
       'x-fremd.zip',
       'x-halb.zip',
     ]);
     said.mockRestore();
     const read = await readHandover(await readFile(file), 'a', CATALOG, now);
-    expect(read.ok && read.value).toEqual([made(1)]);
+    expect(read.ok && read.value.entries).toEqual([made(1)]);
   });
   test('that is no such file, of another address, or forged, changes nothing', async () => {
     const db = await tablet('aaaaa');
@@ -361,10 +411,28 @@ describe('the collected file', () => {
       'failed',
       'HANDOVER_OTHER',
     ]);
-    expect(await codes(await writeHandover(CATALOG, [made(2), made(1, { value: 99 })]))).toEqual([
-      'failed',
-      'HANDOVER_DAMAGED',
-    ]);
     expect(await listRecords(db, CATALOG)).toEqual([made(1)]);
+  });
+  test('with another content for an entry that is here brings both, and all others', async () => {
+    const db = await tablet('aaaaa');
+    await addRecords(db, [made(1)], null);
+    const forged = await writeHandover(CATALOG, [made(2, { field: 'b' }), made(1, { value: 99 })]);
+    expect(await take(db, forged)).toMatchObject({
+      kind: 'changed',
+      rows: 2,
+      issues: [{ code: 'RECORDS_CLASH', params: { count: 1 } }],
+    });
+    const all = await listRecords(db, CATALOG);
+    expect(all.map(({ value }) => value).sort()).toEqual([1, 2, 99]);
+    expect([...standingOf(all).values()].map(({ kind }) => kind).sort()).toEqual(['conflict', 'value']);
+  });
+  test('with something from the future brings all else, and says so', async () => {
+    const db = await tablet('aaaaa');
+    const file = await writeHandover(CATALOG, [made(1), made(2, { at: now + 9e9 })]);
+    expect(await take(db, file)).toMatchObject({
+      kind: 'changed',
+      rows: 1,
+      issues: [{ code: 'HANDOVER_FUTURE', params: { count: 1 } }],
+    });
   });
 });

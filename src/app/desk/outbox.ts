@@ -11,6 +11,8 @@ import {
 } from '../../store/outbox.ts';
 import { listRecordIds } from '../../store/records.ts';
 import { catalogRecord } from '../../store/sources.ts';
+import { keyName } from '../../files/signature.ts';
+import { heldDeviceKey } from '../../store/device-key.ts';
 import type { OutboxOutcome } from '../../sync/outbox.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
 import type { DeskParts } from '../desk.ts';
@@ -28,6 +30,8 @@ export type OutboxView = {
   /** When it confirmed the last. Missing: null. */
   sentAt: number | null;
   problem: IssueCode | null;
+  /** The name of the key that this tablet signs with. Missing: null before it sends, or where none can be kept. */
+  key: string | null;
 };
 
 export type OutboxActions = {
@@ -59,12 +63,13 @@ export const outboxActions = ({ db, ask }: DeskParts): OutboxActions => {
     view: async (catalog) => {
       const named = (await catalogRecord(db, catalog))?.catalog.outbox;
       if (named === undefined) return null;
-      const [settings, batches, collected, records, isKept] = await Promise.all([
+      const [settings, batches, collected, records, isKept, key] = await Promise.all([
         settingsOf(catalog),
         listBatches(db, catalog),
         collectedIds(db, catalog),
         listRecordIds(db, catalog),
         hasPassword(catalog),
+        heldDeviceKey(),
       ]);
       const folder = folderOf(named);
       const sent = batches.flatMap((one) => (one.sentAt === null ? [] : [one.sentAt]));
@@ -78,6 +83,7 @@ export const outboxActions = ({ db, ask }: DeskParts): OutboxActions => {
         waiting,
         sentAt: sent.length === 0 ? null : Math.max(...sent),
         problem: waiting === 0 ? null : (batches.find((one) => one.sentAt === null)?.problem ?? null),
+        key: key && (await keyName(key)),
       };
     },
     set: async (catalog, { on, user, password }) => {

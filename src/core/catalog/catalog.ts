@@ -76,7 +76,10 @@ export type Catalog = {
   resources: readonly ResourceSpec[];
   /** Folder that recorded entries are sent to where a person wants it. Missing: there is none. */
   outbox?: string;
+  /** Tablets whose entries are collected. Missing: all that reach the folder. */
+  keys?: readonly KnownKey[];
 };
+export type KnownKey = { key: string; title?: string | undefined; withdrawn?: boolean | undefined };
 
 /** What a dataset carries with it, up to the tile and onto paper. Times: ISO 8601 with zone. */
 export type Provenance = {

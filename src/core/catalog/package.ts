@@ -193,6 +193,23 @@ export const Recording = z.strictObject({
     .min(1)
     .max(2_000)
     .describe('WebDAV folder, or link of a Nextcloud share, that tablets send recorded values to.'),
+  keys: z
+    .array(
+      z.strictObject({
+        key: z
+          .string()
+          .regex(/^[0-9a-f]{8}( ?[0-9a-f]{8}){3}$/)
+          .describe('As the tablet shows it under "Weitergabe".'),
+        title: z.string().max(80).optional().describe('Whose tablet it is.'),
+        withdrawn: z
+          .boolean()
+          .optional()
+          .describe('Lost or given away: what was collected stays, nothing more is taken.'),
+      }),
+    )
+    .max(500)
+    .optional()
+    .describe('Tablets whose entries are collected. Missing: all that reach the folder.'),
 });
 
 export const CockpitPart = z.strictObject({

@@ -220,6 +220,9 @@ export const readCatalog = (text: string, url: string): Result<Catalog> => {
     if (typeof address === 'string') catalog.outbox = address;
     else issues.push({ ...address, place: { path: 'cockpit.recording.outbox' } });
   }
+  const keys = published.cockpit?.recording?.keys;
+  // As the tablet shows it, in groups.
+  if (keys !== undefined) catalog.keys = keys.map((one) => ({ ...one, key: one.key.replaceAll(' ', '') }));
   issues.push(...checkReferences(catalog));
   return issues.some((one) => one.severity === 'error') ? failed(...issues) : ok(catalog, issues);
 };

@@ -97,6 +97,11 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
         {isBusy && <p>{text.sending}</p>}
         {said !== '' && <p>{said}</p>}
       </div>
+      {view.key !== null && (
+        <p class="muted small">
+          {text.key} <code>{view.key.replace(/(.{8})(?=.)/g, '$1 ')}</code>
+        </p>
+      )}
       <details open={view.problem === 'OUTBOX_REFUSED'}>
         <summary>{text.login}</summary>
         <p class="muted small">{text.loginWhy}</p>

@@ -4,6 +4,7 @@ const de = {
   title: 'Weitergabe an die Ablage',
   lead: (host: string) =>
     `Neue Einträge werden an die Ablage Ihrer Gemeinde (${host}) geschickt, sobald eine Verbindung besteht. Sie bleiben auch hier.`,
+  key: 'Kennung dieses Tablets, für die Liste im Verzeichnis:',
   waiting: (count: number) =>
     count === 1 ? '1 Eintrag wartet auf Weitergabe' : `${count} Einträge warten auf Weitergabe`,
   nothing: 'Noch nichts weitergegeben',
@@ -34,6 +35,7 @@ export const OUTBOX: Texts<typeof de> = {
     title: 'Sending to the folder',
     lead: (host) =>
       `New entries are sent to the folder of your municipality (${host}) once there is a connection. They stay here too.`,
+    key: 'Name of this tablet, for the list in the catalog:',
     waiting: (count) => (count === 1 ? '1 entry waits to be sent' : `${count} entries wait to be sent`),
     nothing: 'Nothing sent yet',
     sent: (at) => `All sent on ${at}`,
