@@ -321,6 +321,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
       await db.delete();
+      await (await import('../store/device-key.ts')).forgetDeviceKey();
       (await import('./started.ts')).eraseSettings();
       location.hash = '#/lage';
       location.reload();

@@ -45,6 +45,8 @@ export type BackupParts = {
   blobBytes: BlobBytes;
   compare: (one: IDBValidKey, other: IDBValidKey) => number;
   onProgress: (step: BackupStep, share: number) => void;
+  /** Called when all is laid ready and one transaction is left: whoever must not be disturbed holds it up. */
+  beforeSwitch?: () => Promise<void>;
   /** Unit: bytes of a piece; smaller in tests. */
   chunk?: number;
   /** Fewer in tests. */
@@ -371,6 +373,7 @@ export const applyBackup = async (
     if (mode === 'replace') {
       const here = await readVault(db);
       const staged = await stageColumns(db, writing(), parts.now());
+      await parts.beforeSwitch?.();
       await replaceAll(db, rowsOf(held), staged, [
         { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
         { key: RESTORED_KEY, value: parts.now() },

@@ -8,6 +8,9 @@ import { blobSpill, fileSpill, tidySpills } from './spill.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** Held by whoever wants a restore to wait at its last step: tests kill it there. */
+const SWITCH_LOCK = 'gemeinde-cockpit-switch';
+
 const db = openDatabase(DATABASE_NAME, SCHEMA, 'strict');
 const reader = new FileReaderSync();
 let held: (Held & { entries: number }) | null = null;
@@ -18,6 +21,7 @@ const partsFor = (id: number): BackupParts => ({
   spill: async (slot, isSmall) => (isSmall ? null : await fileSpill(slot)) ?? blobSpill(),
   blobBytes: (blob) => reader.readAsArrayBuffer(blob),
   compare: (one, other) => indexedDB.cmp(one, other),
+  beforeSwitch: async () => void (await navigator.locks?.request(SWITCH_LOCK, () => undefined)),
   onProgress: (step: BackupStep, share) =>
     self.postMessage({ id, progress: { step, share } } satisfies BackupAnswer),
 });

@@ -535,6 +535,30 @@ describe('a file that is not in order', () => {
     expect(kept.length).toBe(name === 'columns' ? new Set(kept.map(({ key }) => key)).size : odd);
     expect(kept.length).toBeGreaterThan(0);
   });
+  test('is put in place by one step: ended right before it, the device is as it was', async () => {
+    const source = fresh();
+    await fill(source);
+    const file = await make(source);
+    await db.records.put(entry(7));
+    const opened = await openBackup(partsFor(db), file, 'x', null);
+    if (!opened.ok) throw new Error('not opened');
+    const seen: unknown[] = [];
+    const ended = applyBackup(
+      {
+        ...partsFor(db),
+        beforeSwitch: async () => {
+          seen.push(await db.records.toArray(), await db.datasets.count());
+          throw new Error('killed');
+        },
+      },
+      opened.value.held,
+      2,
+      'replace',
+    );
+    await expect(ended).rejects.toThrow('killed');
+    expect(seen).toEqual([[entry(7)], 0]);
+    expect(await db.records.toArray()).toEqual([entry(7)]);
+  });
   test('what was recorded in a future that never was comes back', async () => {
     const ahead = [entry(1, { at: NOW + 3 * 365 * 86_400_000 }), entry(2, { day: '2029-11-27' })];
     await db.records.bulkPut(ahead);
