@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { readCatalog, readSchema } from '../core/catalog/read.ts';
 import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
+import { populationOf } from '../core/catalog/population.ts';
+import { checkEvaluation } from '../core/indicators/check-evaluation.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { RECORDED, recordedFields, recordsTable } from '../core/records/table.ts';
 import { error, type Issue } from '../core/values/issue.ts';
@@ -133,9 +135,10 @@ export const validateCatalog = async (
   catalog.indicators.forEach((definition, i) => {
     const tableOf = (name: string) => tables.get(name) ?? (name === RECORDED ? recorded : null);
     const result = evaluateFully(definition, tableOf, {
-      inhabitants: catalog.municipality?.inhabitants ?? null,
+      population: populationOf(catalog, tableOf),
+      now: Date.now(),
     });
-    for (const one of result.issues)
+    for (const one of [...result.issues, ...checkEvaluation(result, catalog)])
       issues.push({ ...one, place: { ...one.place, path: `cockpit.indicators[${i}] (${definition.id})` } });
   });
   return issues;

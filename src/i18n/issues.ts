@@ -622,6 +622,23 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Der Zustand „${p('name')}“ ist nicht vorgesehen und wird nicht bewertet.`,
     ({ p }) => `The state “${p('name')}” is not foreseen and not rated.`,
   ],
+  INHABITANTS_ONE_NUMBER: [
+    ({ p }) =>
+      `„${p('name')}“ reicht über mehrere Jahre, und es gibt nur eine Einwohnerzahl. Sie gilt nur für ihr Jahr, die anderen Jahre bleiben ohne Wert. Veröffentlichen Sie „population“.`,
+    ({ p }) =>
+      `“${p('name')}” spans several years, and there is one number of inhabitants only. It holds for its year, other years stay without a value. Publish “population”.`,
+  ],
+  INHABITANTS_MISSING: [
+    ({ p }) => `„${p('name')}“: Die Einwohnerzahl fehlt für ${p('years')}. Diese Jahre haben keinen Wert.`,
+    ({ p }) =>
+      `“${p('name')}”: the number of inhabitants is missing for ${p('years')}. These years have no value.`,
+  ],
+  ROWS_AHEAD: [
+    ({ p, when }) =>
+      `„${p('name')}“: Werte ab ${when('period')} liegen in der Zukunft und werden als Ausblick gezeigt. Sagen Sie mit „outlook“, was Plan oder Vorhersage ist.`,
+    ({ p, when }) =>
+      `“${p('name')}”: values from ${when('period')} on lie in the future and are shown as an outlook. Say by “outlook” what is plan or forecast.`,
+  ],
   FIELD_MISSING: [
     ({ p }) => `Die Spalte „${p('name')}“, aus der diese Kennzahl kommt, fehlt in den Daten.`,
     ({ p }) => `The column “${p('name')}” that this figure comes from is missing in the data.`,

@@ -1,6 +1,7 @@
 // From stored columns to the front page: every indicator of the catalog evaluated, and kept as a snapshot.
 import type { Catalog, Indicator, Provenance } from '../core/catalog/catalog.ts';
-import { selectionsOf } from '../core/catalog/check.ts';
+import { columnsOf, selectionsOf } from '../core/catalog/check.ts';
+import { populationOf, populationSelection } from '../core/catalog/population.ts';
 import {
   SEALED_KEY,
   SEALED_PLACE,
@@ -9,7 +10,7 @@ import {
   type SealedSituation,
   type Situation,
 } from '../core/catalog/situation.ts';
-import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import type { IndicatorDefinition, Selection } from '../core/indicators/definition.ts';
 import {
   evaluate,
   evaluateFully,
@@ -34,21 +35,21 @@ import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { isLocked, keyTo, readVault, seal, type Vault } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
-export const columnsNeeded = (indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> => {
+export const columnsNeeded = (
+  indicators: readonly Indicator[],
+  population: Selection | null = null,
+): ReadonlyMap<string, ReadonlySet<string>> => {
   const needed = new Map<string, Set<string>>();
+  const add = (selection: Selection): Set<string> => {
+    const columns = needed.get(selection.resource) ?? new Set<string>();
+    needed.set(selection.resource, columns);
+    for (const name of columnsOf(selection)) columns.add(name);
+    return columns;
+  };
+  if (population) add(population);
   for (const indicator of indicators)
     for (const [, selection] of selectionsOf(indicator)) {
-      const columns = needed.get(selection.resource) ?? new Set<string>();
-      needed.set(selection.resource, columns);
-      for (const name of [
-        selection.field,
-        selection.time,
-        selection.over,
-        selection.reported,
-        selection.recorded,
-      ])
-        if (name !== undefined) columns.add(name);
-      for (const name of Object.keys(selection.filter ?? {})) columns.add(name);
+      const columns = add(selection);
       if (indicator.measure.kind === 'weightedMean') columns.add(indicator.measure.weight);
       if (indicator.measure.kind === 'change' && indicator.measure.of.kind === 'weightedMean')
         columns.add(indicator.measure.of.weight);
@@ -74,7 +75,7 @@ export const tablesFor = async (
   let isShut = false,
     recorded: readonly Entry[] = [];
   const isRecorded = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
-  for (const [resource, columns] of columnsNeeded(indicators)) {
+  for (const [resource, columns] of columnsNeeded(indicators, populationSelection(catalog))) {
     if (resource === RECORDED && isRecorded) {
       try {
         recorded = await listRecords(db, catalog.url);
@@ -90,6 +91,12 @@ export const tablesFor = async (
   }
   return { tables, isLocked: isShut, recorded };
 };
+
+/** What indicators of a catalog are evaluated with. */
+export const contextFor = (catalog: Catalog | null, { tables }: Material, now: number): Context => ({
+  population: populationOf(catalog, (name) => tables.get(name) ?? null),
+  now,
+});
 
 /** What was recorded, where it can be read. Missing: empty where it is locked. */
 const openRecords = (db: CockpitDatabase, catalog: string): Promise<readonly Entry[]> =>
@@ -136,13 +143,13 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
   const recorded = catalog && material.tables.has(RECORDED) ? material.recorded : [];
   const ofRecords = recordsProvenance(recorded, catalog?.municipality?.name ?? null);
   if (ofRecords) provenance[RECORDED] = ofRecords;
-  const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
+  const context = contextFor(catalog, material, now);
   const ownResults = [];
   for (const one of own) {
     const table = await tableForOwn(db, one);
     const dataset = await db.datasets.get(one.dataset);
     if (dataset) provenance[one.dataset] = dataset.provenance;
-    ownResults.push(evaluate(one.definition, () => table, context));
+    ownResults.push(evaluate(one.definition, () => table, { now }));
   }
   const results = [
     ...(catalog?.indicators ?? []).map((definition) => resultOf(evaluateOver(material, definition, context))),
@@ -174,12 +181,11 @@ const unacknowledged = ({ acknowledged: _acknowledged, ...result }: IndicatorRes
 /** What everybody may see who holds the device: nothing that was made of what is protected. */
 const withoutRecorded = (situation: Situation): Situation => {
   const { [RECORDED]: _recorded, ...provenance } = situation.provenance;
-  const context = { inhabitants: situation.municipality?.inhabitants ?? null };
   return {
     ...situation,
     provenance,
     results: situation.results.map((one) =>
-      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, context)) : unacknowledged(one),
+      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, {})) : unacknowledged(one),
     ),
     protection: 'locked',
   };

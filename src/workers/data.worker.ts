@@ -12,7 +12,7 @@ import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { placeAnswer } from '../core/search/place.ts';
-import { evaluateOver, refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
+import { contextFor, evaluateOver, refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
 import { takePictures } from './pictures.ts';
 import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
@@ -122,19 +122,19 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const { indicator } = request.ask;
       const url = await subscribedUrl(db);
       const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
-      const context = { inhabitants: catalog?.municipality?.inhabitants ?? null };
       const own = await db.indicators.get(indicator);
       if (own) {
         const table = await tableForOwn(db, own);
-        return evaluateFully(own.definition, () => table, context);
+        return evaluateFully(own.definition, () => table, { now: Date.now() });
       }
       const definition = catalog?.indicators.find((one) => one.id === indicator);
       if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
-      return evaluateOver(await tablesFor(db, catalog, [definition]), definition, context);
+      const material = await tablesFor(db, catalog, [definition]);
+      return evaluateOver(material, definition, contextFor(catalog, material, Date.now()));
     }
     case 'try': {
       const table = await tableForOwn(db, request.ask);
-      return evaluateFully(request.ask.definition, () => table, { inhabitants: null });
+      return evaluateFully(request.ask.definition, () => table, { now: Date.now() });
     }
     case 'values': {
       const { table } = await tableOf(request.ask.dataset);

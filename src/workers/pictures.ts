@@ -15,7 +15,7 @@ import type { CockpitDatabase } from '../store/database.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { evaluateOver, tableForOwn, tablesFor } from '../sync/situation.ts';
+import { contextFor, evaluateOver, tableForOwn, tablesFor } from '../sync/situation.ts';
 
 /** `json` is canonical and `hash` its SHA-256: the same picture has the same one on every tablet. */
 export type Taken = { block: string; hash: string; json: string };
@@ -29,7 +29,7 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
     if (!table || !dataset) return { kind: 'gone', what: 'dataset', name: own.definition.title };
     return {
       kind: 'indicator',
-      full: evaluateFully(own.definition, () => table, { inhabitants: null }),
+      full: evaluateFully(own.definition, () => table, { now: Date.now() }),
       sources: [dataset.provenance],
     };
   }
@@ -38,9 +38,7 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
   const definition = catalog?.indicators.find((one) => one.id === id);
   if (!catalog || !definition) return { kind: 'gone', what: 'indicator', name: id };
   const material = await tablesFor(db, catalog, [definition]);
-  const full = evaluateOver(material, definition, {
-    inhabitants: catalog.municipality?.inhabitants ?? null,
-  });
+  const full = evaluateOver(material, definition, contextFor(catalog, material, Date.now()));
   if (material.isLocked && full.resources.includes(RECORDED))
     return { kind: 'gone', what: 'locked', name: definition.title };
   const sources: Provenance[] = [];

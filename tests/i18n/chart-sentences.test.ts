@@ -20,7 +20,7 @@ const chart = (rows: (string | number | null)[][], change: Record<string, unknow
     limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
     ...change,
   });
-  const one = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
+  const one = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {});
   return {
     headline: plain(chartHeadline(one.series, definition, one.limits, 'de')),
     sentences: plain(chartSentences(one.series, definition, one.limits, 'de')),

@@ -137,9 +137,7 @@ describe('a change', () => {
     change: Record<string, unknown> = {},
     language: 'de' | 'en' = 'de',
   ) => {
-    const result = evaluate(define(change), () => tableOf(['zeit', 'wert'], [from, to]), {
-      inhabitants: null,
-    });
+    const result = evaluate(define(change), () => tableOf(['zeit', 'wert'], [from, to]), {});
     return plain(changeText(result, result.previous, language));
   };
   const monthly = { cadence: 'monthly' };
@@ -182,7 +180,7 @@ describe('age in words', () => {
   const one = evaluate(
     define({ unit: 'Stunden', unitOne: 'Stunde' }),
     () => tableOf(['zeit', 'wert'], [['2026-10-26', 48]]),
-    { inhabitants: null },
+    {},
   );
   const last = (iso: string) => plain(lastValueText(one, Date.parse(iso), 'de'));
   test('counts days in Germany', () => {

@@ -1,6 +1,13 @@
 // A catalog as the rest of the software knows it: checked, addresses absolute, nothing optional that need not be.
 // It knows neither Zod nor the network; read.ts makes it from a published package.
-import type { Area, Dashboard, Municipality, Organisation, OrganisationType } from './package.ts';
+import type {
+  Area,
+  Dashboard,
+  Municipality,
+  Organisation,
+  OrganisationType,
+  PopulationMember,
+} from './package.ts';
 import type { SourceSpec } from './source.ts';
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 
@@ -74,6 +81,8 @@ export type Catalog = {
   indicators: readonly Indicator[];
   dashboards: readonly Dashboard[];
   resources: readonly ResourceSpec[];
+  /** Inhabitants by year, or where they stand. Missing: there is the one number of the municipality, if any. */
+  population?: PopulationMember;
   /** Folder that recorded entries are sent to where a person wants it. Missing: there is none. */
   outbox?: string;
   /** Tablets whose entries are collected. Missing: all that reach the folder. */

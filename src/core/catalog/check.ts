@@ -6,6 +6,7 @@ import { checkTemplates } from '../indicators/templates.ts';
 import type { Measure, Selection } from '../indicators/definition.ts';
 import { columnNames, RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
 import type { Catalog, Indicator } from './catalog.ts';
+import { populationSelection } from './population.ts';
 
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
 
@@ -24,6 +25,33 @@ export const selectionsOf = (indicator: Indicator): readonly (readonly [string, 
   ];
 };
 
+/** The columns that a selection reads, with the member that names each. */
+const usedBy = (selection: Selection): readonly (readonly [string, string])[] => {
+  const { outlook } = selection;
+  const all: [string, string | undefined][] = [
+    ['field', selection.field],
+    ['time', selection.time],
+    ['part', selection.part?.column],
+    [
+      'outlook',
+      outlook && 'column' in outlook
+        ? outlook.column
+        : outlook && 'field' in outlook
+          ? outlook.field
+          : undefined,
+    ],
+    ['over', selection.over],
+    ['reported', selection.reported],
+    ['recorded', selection.recorded],
+    ...Object.keys(selection.filter ?? {}).map((name): [string, string] => ['filter', name]),
+  ];
+  return all.flatMap(([part, name]) => (name === undefined ? [] : [[part, name] as const]));
+};
+
+/** The names of the columns that a selection reads. */
+export const columnsOf = (selection: Selection): readonly string[] =>
+  usedBy(selection).map(([, name]) => name);
+
 const checkSelection = (catalog: Catalog, path: string, selection: Selection): Issue[] => {
   const recorded = selection.resource === RECORDED ? recordedFields(catalog.organisations) : null;
   if (recorded && recorded.size > 0)
@@ -39,22 +67,10 @@ const checkSelection = (catalog: Catalog, path: string, selection: Selection): I
   return checkNames(path, selection, new Set(resource.schema.fields.map((field) => field.name)));
 };
 
-const checkNames = (path: string, selection: Selection, names: ReadonlySet<string>): Issue[] => {
-  const used: [string, string | undefined][] = [
-    ['field', selection.field],
-    ['time', selection.time],
-    ['part', selection.part?.column],
-    ['over', selection.over],
-    ['reported', selection.reported],
-    ['recorded', selection.recorded],
-    ...Object.keys(selection.filter ?? {}).map((name): [string, string] => ['filter', name]),
-  ];
-  return used.flatMap(([part, name]) =>
-    name === undefined || names.has(name)
-      ? []
-      : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
+const checkNames = (path: string, selection: Selection, names: ReadonlySet<string>): Issue[] =>
+  usedBy(selection).flatMap(([part, name]) =>
+    names.has(name) ? [] : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
   );
-};
 
 const checkComparison = (
   catalog: Catalog,
@@ -128,6 +144,11 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
   catalog.dashboards.forEach((one, i) =>
     one.indicators.forEach((id, j) => known(indicators, id, `cockpit.dashboards[${i}].indicators[${j}]`)),
   );
+  const people = populationSelection(catalog);
+  if (people) issues.push(...checkSelection(catalog, 'population', people));
+  if (Array.isArray(catalog.population))
+    for (const year of twice(catalog.population.map((one) => String(one.year))))
+      issues.push(error('ID_DUPLICATE', { path: 'population' }, { name: year }));
   catalog.indicators.forEach((one, i) => {
     const path = `cockpit.indicators[${i}]`;
     known(areas, one.area, `${path}.area`);

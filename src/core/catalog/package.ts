@@ -226,6 +226,32 @@ export const CockpitPart = z.strictObject({
   recording: Recording.optional(),
 });
 
+/**
+ * Beside `cockpit` and not in it: apps that were installed before it was known read on.
+ */
+export const PopulationMember = z.union([
+  z
+    .array(
+      z.strictObject({
+        year: z.number().int().min(1800).max(2199),
+        number: z.number().int().positive(),
+        kind: z.enum(['census', 'register']).describe('census: counted. register: carried forward.'),
+      }),
+    )
+    .min(1)
+    .max(400),
+  z.strictObject({
+    resource: z.string().describe('Name of a resource of this package with a row per year.'),
+    field: z.string().describe('Column with the number of inhabitants.'),
+    time: z.string().describe('Column with the year, or a day in it.'),
+    kind: z
+      .string()
+      .optional()
+      .describe('Column that says how it came about: a word with `Zensus`, or another.'),
+    filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  }),
+]);
+
 export const DataPackage = z.looseObject({
   $schema: Text.optional(),
   name: z.string().max(200).optional(),
@@ -239,8 +265,12 @@ export const DataPackage = z.looseObject({
   contributors: z.array(Contributor).optional(),
   resources: z.array(Resource).min(1).max(1000),
   cockpit: CockpitPart.optional(),
+  population: PopulationMember.optional().describe(
+    'Ours: inhabitants of the municipality by year. A year without a number gives no value per inhabitant.',
+  ),
 });
 
+export type PopulationMember = z.infer<typeof PopulationMember>;
 export type Municipality = z.infer<typeof Municipality>;
 export type Area = z.infer<typeof Area>;
 export type RecordedField = z.infer<typeof RecordedField>;

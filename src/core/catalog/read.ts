@@ -213,6 +213,7 @@ export const readCatalog = (text: string, url: string): Result<Catalog> => {
     indicators: published.cockpit?.indicators ?? [],
     dashboards: published.cockpit?.dashboards ?? [],
     resources,
+    ...(published.population !== undefined && { population: published.population }),
   };
   const outbox = published.cockpit?.recording?.outbox;
   if (outbox !== undefined) {

@@ -12,7 +12,11 @@ export type Combined = {
   parts: { reported: number; expected: number } | null;
   reported: string | null;
   recorded: string | null;
+  /** What is missing, by name. Missing: nothing is, or it has no name. */
+  lacks?: Lack;
 };
+/** Why there can be no value: the inhabitants of a year, or parts that have not reported. */
+export type Lack = { kind: 'inhabitants'; year: string } | { kind: 'parts'; names: readonly string[] };
 
 /** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
 const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
@@ -59,12 +63,22 @@ const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joine
   const expected = Math.max(parts.length, selection.expect ? selection.expect.length : 0);
   const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
   if (absent.length > 0) reasons.push('notReported');
+  const without = [
+    ...absent,
+    ...parts.flatMap((one) => (one.emptiness !== null && one.over !== null ? [one.over] : [])),
+  ].slice(0, 20);
   const count =
     selection.over !== undefined || selection.expect !== undefined
       ? { reported: parts.filter((one) => one.emptiness === null).length, expected }
       : null;
   return reasons.length > 0
-    ? { ok: false, combined: empty(worst(reasons), count) }
+    ? {
+        ok: false,
+        combined: {
+          ...empty(worst(reasons), count),
+          ...(without.length > 0 && { lacks: { kind: 'parts', names: without } }),
+        },
+      }
     : { ok: true, parts, count };
 };
 

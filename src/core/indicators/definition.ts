@@ -22,6 +22,21 @@ export const Selection = z.strictObject({
     })
     .optional()
     .describe('Where `time` holds the year only: the column that says which week, month … of it.'),
+  outlook: z
+    .union([
+      z.strictObject({
+        after: Day.describe('Last day that is actual; what ends later is plan or forecast.'),
+      }),
+      z.strictObject({
+        column: z.string().describe('Column that says what a row is, such as `Art`.'),
+        actual: z.array(z.string()).min(1).describe('Its words for what has happened, such as `Ist`.'),
+      }),
+      z.strictObject({
+        field: z.string().describe('Column with the planned or foretold value, where it is not in `field`.'),
+      }),
+    ])
+    .optional()
+    .describe('Which rows are plan or forecast: they are shown as an outlook and never judged as now.'),
   filter: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .optional()

@@ -1,13 +1,19 @@
 // From tables to the result of an indicator. Pure, and without a clock: fresh or old is decided when it is shown (status.ts).
 import { error, type Issue } from '../values/issue.ts';
-import { periodKind, yearBefore, type Period } from '../values/period.ts';
+import { periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
 import { dueAt, overdueAt, startsAt } from './cadence.ts';
 import type { Combined } from './combine.ts';
-import type { IndicatorDefinition } from './definition.ts';
+import type { IndicatorDefinition, Measure, Selection } from './definition.ts';
 import { limitsFor, rate } from './limits.ts';
-import { measuredBy, referenceFor, type Context, type Tables } from './measure.ts';
+import { measuredBy, referenceFor, type ByPeriod, type Context, type Tables } from './measure.ts';
+import type { Outlook } from './outlook.ts';
+import { breaksOf, inhabitantsIn, NOBODY, yearOf } from './population.ts';
+import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import { thinSeries } from './thin.ts';
+
+/** A plan of centuries is no outlook. */
+const MOST_AHEAD = 500;
 
 const observationOf = (
   definition: IndicatorDefinition,
@@ -44,6 +50,7 @@ const observationOf = (
     parts: found.parts,
     reported: found.reported,
     recorded: found.recorded,
+    ...(found.lacks && { lacks: found.lacks }),
   };
 };
 
@@ -59,6 +66,7 @@ const seriesOf = (definition: IndicatorDefinition, all: readonly Observation[]):
     ratings: all.map((one) =>
       rate(one.judged, one.state, limitsFor(definition, one.period), definition.direction),
     ),
+    ...(all.some((one) => one.lacks) && { lacks: all.map((one) => one.lacks ?? null) }),
   };
 };
 
@@ -95,11 +103,15 @@ export const evaluateFully = (
   context: Context,
 ): Evaluation => {
   const issues: Issue[] = [];
-  const values = measuredBy(definition, tables, context, issues);
   const reference = referenceFor(definition, tables, issues);
-  const observations = [...values].map(([period, found]) =>
-    observationOf(definition, period, found, reference(period), issues),
-  );
+  const observed = (values: ByPeriod): Observation[] =>
+    [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
+  const actual = observed(measuredBy(definition, tables, context, issues));
+  const { now, population = NOBODY } = context;
+  const isAhead = (one: Observation): boolean =>
+    now !== undefined && startsAt(one.period) > now + CLOCK_SLACK;
+  const observations = actual.filter((one) => !isAhead(one));
+  const ahead = actual.filter(isAhead);
   const series = seriesOf(definition, observations);
   const latest = observations.at(-1) ?? null;
   let at = observations.length - 1;
@@ -114,12 +126,32 @@ export const evaluateFully = (
     since = i;
   }
   const previousAt = lastValue ? observations.slice(0, at).findLast(has) : undefined;
+  const isDeclared = selectionsIn(definition.measure).some((one) => one.outlook !== undefined);
+  // Issues were told of these rows already.
+  const foretold = isDeclared ? observed(measuredBy(definition, tables, context, [], 'all')) : ahead;
+  const after = lastValue === null ? -Infinity : periodOrder(lastValue.period);
+  const had = new Set(observations.filter(has).map((one) => one.period));
+  const later = foretold.filter((one) => has(one) && periodOrder(one.period) > after && !had.has(one.period));
+  const outlook: Outlook | null =
+    later.length > 0
+      ? { kind: isDeclared ? 'declared' : 'ahead', series: seriesOf(definition, later.slice(0, MOST_AHEAD)) }
+      : null;
+  const empty = [...observations.slice(at + 1), ...ahead.filter((one) => !has(one))];
   const per = definition.perInhabitants;
+  const newest = lastValue && yearOf(lastValue.period);
+  const isPerHead = per !== undefined || dividesByInhabitants(definition.measure);
+  const people = isPerHead && lastValue ? inhabitantsIn(population, lastValue.period, newest) : null;
+  const breaks = dividesByInhabitants(definition.measure)
+    ? breaksOf(
+        population,
+        observations.filter(has).map((one) => one.period),
+      )
+    : [];
   return {
     id: definition.id,
     definition,
     latest,
-    ...(at < observations.length - 1 && { after: reasonsAfter(observations.slice(at + 1)) }),
+    ...(empty.length > 0 && { after: reasonsAfter(empty) }),
     lastValue,
     rating,
     ratedSince: at >= 0 ? observations[since]!.period : null,
@@ -133,9 +165,13 @@ export const evaluateFully = (
         ? changeTo(observations, lastValue, yearBefore(lastValue.period))
         : null,
     perInhabitants:
-      per !== undefined && context.inhabitants !== null && context.inhabitants > 0 && lastValue?.value != null
-        ? Number(((lastValue.value / context.inhabitants) * per).toPrecision(12))
+      per !== undefined && people !== null && lastValue?.value != null
+        ? Number(((lastValue.value / people.number) * per).toPrecision(12))
         : null,
+    ...(people && { inhabitants: people }),
+    ...(per !== undefined && lastValue && !people && { inhabitantsMissing: yearOf(lastValue.period) }),
+    ...(breaks.length > 0 && { breaks }),
+    ...(outlook && { outlook }),
     dueAt: lastValue && dueAt(lastValue.period, definition.cadence),
     overdueAt: lastValue && overdueAt(lastValue.period, definition.cadence, definition.graceDays),
     startsAt: lastValue && startsAt(lastValue.period),
@@ -154,14 +190,21 @@ export const lockedFully = (definition: IndicatorDefinition, context: Context): 
   issues: [error('RECORDS_LOCKED')],
 });
 
-const resourcesOf = (definition: IndicatorDefinition): string[] => {
-  const measure = definition.measure.kind === 'change' ? definition.measure.of : definition.measure;
-  return [
-    measure.of.resource,
-    ...(measure.kind === 'ratio' && typeof measure.to === 'object' ? [measure.to.resource] : []),
-    ...(typeof definition.reference === 'object' ? [definition.reference.resource] : []),
-  ];
+/** The selections of a measure. */
+export const selectionsIn = (measure: Measure): Selection[] => {
+  if (measure.kind === 'change') return selectionsIn(measure.of);
+  return [measure.of, ...(measure.kind === 'ratio' && typeof measure.to === 'object' ? [measure.to] : [])];
 };
+
+export const dividesByInhabitants = (measure: Measure): boolean =>
+  measure.kind === 'change'
+    ? dividesByInhabitants(measure.of)
+    : measure.kind === 'ratio' && measure.to === 'inhabitants';
+
+const resourcesOf = (definition: IndicatorDefinition): string[] => [
+  ...selectionsIn(definition.measure).map((one) => one.resource),
+  ...(typeof definition.reference === 'object' ? [definition.reference.resource] : []),
+];
 
 /** The result without the whole series, as it is kept for the front page. */
 export const resultOf = ({

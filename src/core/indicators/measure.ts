@@ -1,6 +1,6 @@
 // The measures of an indicator by period: what the rows of its resources give, before anything is judged.
 // Absent periods of a regular rhythm are gaps of their own; nothing is carried forward into them.
-import { selectObservations, type PeriodParts } from '../query/observations.ts';
+import { selectObservations, type PeriodParts, type Voice } from '../query/observations.ts';
 import type { Table } from '../table/dataset.ts';
 import { error, type Issue } from '../values/issue.ts';
 import {
@@ -14,9 +14,14 @@ import {
 import { isRegular } from './cadence.ts';
 import { combine, divide, type Combined } from './combine.ts';
 import type { BaseMeasure, IndicatorDefinition, Selection } from './definition.ts';
+import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
 
 export type Tables = (resource: string) => Table | null;
-export type Context = { inhabitants: number | null };
+/**
+ * `population`: missing where nothing is divided by inhabitants. `now`: rows dated later are an outlook; ms since 1970. Missing: only what
+ * is declared as one is.
+ */
+export type Context = { population?: Population; now?: number };
 
 export type ByPeriod = Map<Period, Combined>;
 
@@ -24,6 +29,7 @@ const rowsOf = (
   selection: Selection,
   tables: Tables,
   issues: Issue[],
+  voice: Voice,
   weight?: string,
 ): readonly PeriodParts[] => {
   const table = tables(selection.resource);
@@ -31,38 +37,65 @@ const rowsOf = (
     issues.push(error('RESOURCE_MISSING', { resource: selection.resource }, { name: selection.resource }));
     return [];
   }
-  const found = selectObservations(table, selection, weight);
+  const found = selectObservations(table, selection, weight, voice);
   issues.push(...found.issues);
   return found.periods;
 };
 
-const single = (selection: Selection, tables: Tables, issues: Issue[]): ByPeriod => {
+const single = (selection: Selection, tables: Tables, issues: Issue[], voice: Voice): ByPeriod => {
   const kind = selection.over !== undefined ? 'sum' : 'value';
   return new Map(
-    rowsOf(selection, tables, issues).map((found) => [
+    rowsOf(selection, tables, issues, voice).map((found) => [
       found.period,
       combine(found, { kind, of: selection }, issues),
     ]),
   );
 };
 
+/** The newest year with a value. Missing: null. */
+export const newestYear = (values: ByPeriod): string | null => {
+  const known = [...values].filter(([, one]) => one.value !== null || one.state !== null);
+  const last = known.at(-1)?.[0];
+  return last === undefined ? null : yearOf(last);
+};
+
 /** Values of a measure by period, ascending. */
-const measured = (measure: BaseMeasure, tables: Tables, context: Context, issues: Issue[]): ByPeriod => {
+const measured = (
+  measure: BaseMeasure,
+  tables: Tables,
+  { population = NOBODY }: Context,
+  issues: Issue[],
+  voice: Voice,
+): ByPeriod => {
   if (measure.kind !== 'ratio') {
     const weight = measure.kind === 'weightedMean' ? measure.weight : undefined;
     return new Map(
-      rowsOf(measure.of, tables, issues, weight).map((found) => [
+      rowsOf(measure.of, tables, issues, voice, weight).map((found) => [
         found.period,
         combine(found, measure, issues),
       ]),
     );
   }
-  const top = single(measure.of, tables, issues);
-  if (measure.to === 'inhabitants' || typeof measure.to === 'number') {
-    const bottom = measure.to === 'inhabitants' ? context.inhabitants : measure.to;
-    return new Map([...top].map(([period, value]) => [period, divide(value, bottom, measure.per)]));
+  const top = single(measure.of, tables, issues, voice);
+  const { to } = measure;
+  if (typeof to === 'number')
+    return new Map([...top].map(([period, value]) => [period, divide(value, to, measure.per)]));
+  if (to === 'inhabitants') {
+    const newest = newestYear(top);
+    return new Map(
+      [...top].map(([period, value]) => {
+        const found = inhabitantsIn(population, period, newest)?.number ?? null;
+        const result = divide(value, found, measure.per);
+        return [
+          period,
+          found === null && value.value !== null
+            ? { ...result, lacks: { kind: 'inhabitants', year: yearOf(period) } }
+            : result,
+        ];
+      }),
+    );
   }
-  const bottom = single(measure.to, tables, issues);
+  const bottom = single(to, tables, issues, voice);
   return new Map(
     [...top].map(([period, value]) => {
       const base = bottom.get(period);
@@ -116,7 +149,7 @@ export const referenceFor = (
   const { reference } = definition;
   if (reference === undefined) return () => null;
   if (typeof reference === 'number') return () => reference;
-  const exact = single(reference, tables, issues);
+  const exact = single(reference, tables, issues, 'all');
   const begins = (period: Period): number =>
     periodKind(period) === 'time' ? periodOrder(period) : periodStart(period) * 1440;
   const values = [...exact]
@@ -176,9 +209,10 @@ export const measuredBy = (
   tables: Tables,
   context: Context,
   issues: Issue[],
+  voice: Voice = 'actual',
 ): ByPeriod => {
   const { measure } = definition;
-  const base = measured(measure.kind === 'change' ? measure.of : measure, tables, context, issues);
+  const base = measured(measure.kind === 'change' ? measure.of : measure, tables, context, issues, voice);
   return withGaps(
     measure.kind === 'change' ? changeOf(base, measure.against, measure.as) : base,
     definition.cadence,

@@ -3,6 +3,9 @@
 import type { Emptiness } from '../values/marks.ts';
 import type { Period } from '../values/period.ts';
 import type { Issue } from '../values/issue.ts';
+import type { Lack } from './combine.ts';
+import type { Outlook } from './outlook.ts';
+import type { Break, Inhabitants } from './population.ts';
 import type { IndicatorDefinition, LimitVersion } from './definition.ts';
 
 /** Good or bad: the first axis. `none`: there is nothing to judge by (no limits, no value). */
@@ -30,6 +33,8 @@ export type Observation = {
   parts: { reported: number; expected: number } | null;
   reported: string | null;
   recorded: string | null;
+  /** What is missing, by name. Missing: nothing is, or it has no name. */
+  lacks?: Lack;
 };
 
 /** Somebody has taken note that a figure fell silent after it was critical or to be watched. */
@@ -48,6 +53,8 @@ export type Series = {
   /** In the scale of the limits, where it is another than that of the values (relative limits), else null. */
   judged: readonly (number | null)[] | null;
   ratings: readonly Rating[];
+  /** Why there is no value, by name. Missing: nothing of it has a name. */
+  lacks?: readonly (Lack | null)[];
 };
 
 export type IndicatorResult = {
@@ -74,6 +81,14 @@ export type IndicatorResult = {
   yearBefore: Change | null;
   /** Value per `definition.perInhabitants`, if asked for and possible. */
   perInhabitants: number | null;
+  /** The inhabitants that the last value (or `perInhabitants`) is divided by. Missing: none are. */
+  inhabitants?: Inhabitants;
+  /** Per inhabitants: that number is missing for the year of the last value. */
+  inhabitantsMissing?: string;
+  /** Per inhabitants: where counted numbers follow carried ones. Missing: nowhere. */
+  breaks?: readonly Break[];
+  /** What is planned or foretold after the last value. Missing: nothing is. */
+  outlook?: Outlook;
   /** Unit: ms since 1970. From `dueAt` on the next value is expected, from `overdueAt` on this one is old. Missing: null without a value. */
   dueAt: number | null;
   overdueAt: number | null;

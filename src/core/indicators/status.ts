@@ -5,7 +5,7 @@ import { periodStart } from '../values/period.ts';
 import type { Age, IndicatorResult, Observation, Status } from './result.ts';
 
 /** A clock may be this far behind before a value counts as dated in the future. Unit: ms. */
-const CLOCK_SLACK = 2 * 3_600_000;
+export const CLOCK_SLACK = 2 * 3_600_000;
 
 export const ageAt = (
   result: Pick<IndicatorResult, 'dueAt' | 'overdueAt' | 'startsAt'>,

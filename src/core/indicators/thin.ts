@@ -23,6 +23,7 @@ export const pick = (series: Series, at: readonly number[]): Series => ({
   states: series.states && at.map((i) => series.states![i]!),
   judged: series.judged && at.map((i) => series.judged![i]!),
   ratings: at.map((i) => series.ratings[i]!),
+  ...(series.lacks && { lacks: at.map((i) => series.lacks![i]!) }),
 });
 
 /** The last stretch of a series with at most `points` points. */

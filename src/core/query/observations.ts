@@ -1,6 +1,6 @@
 // The rows of a table that an indicator asks for, joined per period. Reads columns once; keeps why a value is missing.
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
-import { parsePeriod, periodOrder, type Period } from '../values/period.ts';
+import { parsePeriod, periodEnd, periodOrder, type Period } from '../values/period.ts';
 import { markAt, numberAt, momentText, textAt, type Column, type Table } from '../table/dataset.ts';
 import { periodOfParts, type PartOfYear } from '../table/times.ts';
 import { error, type Issue } from '../values/issue.ts';
@@ -17,6 +17,8 @@ export type Part = {
   reported: string | null;
   recorded: string | null;
 };
+/** `actual`: only what has happened. `all`: what is planned or foretold too, where nothing has happened. */
+export type Voice = 'actual' | 'all';
 export type PeriodParts = { period: Period; parts: Part[] };
 export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[] };
 
@@ -64,7 +66,12 @@ const NAMES = ['field', 'time', 'over', 'reported', 'recorded'] as const;
  * Rows of a selection by period, ascending. `weight` names a column that is read beside.
  * Missing: rows without a period are passed over. Cost: one pass over the rows.
  */
-export const selectObservations = (table: Table, selection: Selection, weight?: string): Selected => {
+export const selectObservations = (
+  table: Table,
+  selection: Selection,
+  weight?: string,
+  voice: Voice = 'actual',
+): Selected => {
   const issues: Issue[] = [];
   const need = (name: string | undefined): Column | null => {
     if (name === undefined) return null;
@@ -86,7 +93,12 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
     const column = need(name);
     return column && matcher(column, wanted);
   });
+  const { outlook } = selection;
+  const foretold = need(outlook && 'field' in outlook ? outlook.field : undefined);
+  const kindOf = need(outlook && 'column' in outlook ? outlook.column : undefined);
   if (!field || !time || issues.length > 0) return { periods: [], issues };
+  const isActual = actualTest(selection, kindOf);
+  const planned = new Map<Period, Part[]>();
 
   const byPeriod = new Map<Period, Part[]>();
   const is = selection.part?.is;
@@ -95,20 +107,43 @@ export const selectObservations = (table: Table, selection: Selection, weight?: 
     if (filters.some((matches) => matches && !matches(row))) continue;
     const period = periodOf(row);
     if (period === null) continue;
-    const parts = byPeriod.get(period) ?? [];
-    if (parts.length === 0) byPeriod.set(period, parts);
+    const actual = isActual(row, period);
+    if (!actual && voice === 'actual') continue;
+    const into = actual ? byPeriod : planned;
+    const parts = into.get(period) ?? [];
+    if (parts.length === 0) into.set(period, parts);
+    const own = valueAt(field, row);
+    // Only what is merely not there yet is foretold: a secret or unknown value is not.
+    const isAhead = foretold !== null && voice === 'all' && own.emptiness === 'notReported';
     parts.push({
       over: over && textOf(over, row),
-      ...valueAt(field, row),
+      ...(isAhead ? valueAt(foretold, row) : own),
       weight: weights?.vector.kind === 'number' ? numberOrNull(numberAt(weights.vector, row)) : null,
       reported: reported && textOf(reported, row),
       recorded: recorded && textOf(recorded, row),
     });
   }
+  for (const [period, parts] of planned) if (!byPeriod.has(period)) byPeriod.set(period, parts);
   const periods = [...byPeriod]
     .map(([period, parts]) => ({ period, parts }))
     .sort((a, b) => periodOrder(a.period) - periodOrder(b.period));
   return { periods, issues };
+};
+
+/** Whether a row says what has happened. */
+const actualTest = (
+  { outlook }: Selection,
+  kind: Column | null,
+): ((row: number, period: Period) => boolean) => {
+  if (outlook && 'after' in outlook) {
+    const last = periodEnd(outlook.after as Period);
+    return (_row, period) => periodEnd(period) <= last;
+  }
+  if (outlook && 'column' in outlook && kind) {
+    const words = new Set(outlook.actual);
+    return (row) => words.has(textOf(kind, row) ?? '');
+  }
+  return () => true;
 };
 
 const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -109,6 +109,9 @@ export type IssueCode =
   // indicators
   | 'SEVERAL_VALUES'
   | 'UNKNOWN_STATE'
+  | 'INHABITANTS_ONE_NUMBER'
+  | 'INHABITANTS_MISSING'
+  | 'ROWS_AHEAD'
   | 'FIELD_MISSING'
   | 'RESOURCE_MISSING'
   // recorded values handed over

@@ -30,7 +30,7 @@ const result = (id: string, value: number): IndicatorResult => {
     limits: [{ from: '2020-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
     cadence: 'daily',
   });
-  return evaluate(definition, () => table, { inhabitants: null });
+  return evaluate(definition, () => table, {});
 };
 const ids = (all: readonly IndicatorResult[]): string[] => all.map((one) => one.id);
 

@@ -25,7 +25,7 @@ const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
     ...change,
   });
 const result = (rows: (string | number | null)[][], change: Record<string, unknown> = {}): IndicatorResult =>
-  evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
+  evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), {});
 /** A gauge in a flood: 575 cm at 20:45, then nothing more. */
 const gauge = (change: Record<string, unknown> = {}): IndicatorResult =>
   result(

@@ -21,7 +21,9 @@ const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
     ...change,
   });
 const full = (rows: Cell[][], change: Record<string, unknown> = {}, names = ['zeit', 'wert']) =>
-  evaluateFully(define(change), () => tableOf(names, rows), { inhabitants: 1000 });
+  evaluateFully(define(change), () => tableOf(names, rows), {
+    population: { years: [], single: { number: 1000, asOf: null } },
+  });
 const seen = (one: ReturnType<typeof full>) =>
   one.observations.map(({ period, value, emptiness }) => [period, value ?? emptiness]);
 const noon = (day: string): number => Date.parse(`${day}T12:00:00+01:00`);
@@ -154,7 +156,7 @@ describe('a reference', () => {
     evaluateFully(
       define(relative),
       (name) => tableOf(['zeit', 'wert'], name === 'soll' ? soll : [['2026-11-20', value]]),
-      { inhabitants: null },
+      {},
     );
   test('of the running year holds from its first day on', () =>
     expect(
@@ -272,7 +274,7 @@ test('a column named like a part of JavaScript is a column', () => {
   const one = evaluate(
     define({ measure: { kind: 'value', of: { ...of, field: '__proto__' } } }),
     () => tableOf(['zeit', '__proto__'], [['2026-11-20', 12]]),
-    { inhabitants: null },
+    {},
   );
   expect(one.lastValue?.value).toBe(12);
 });
@@ -337,7 +339,7 @@ test('over all definitions, tables and clocks: never throws, never shows what is
         const now = Date.UTC(2025, 0, 1, 11) + days * 86_400_000;
         const results = all.map(([definition, rows]) =>
           evaluate(definition, () => tableOf(['zeit', 'haus', 'wert', 'kopf'], rows), {
-            inhabitants: 15_842,
+            population: { years: [], single: { number: 15_842, asOf: null } },
           }),
         );
         for (const one of results) {

@@ -75,7 +75,7 @@ describe('what a person chooses', () => {
       ],
     );
     const seen = (change: Partial<OwnChoice>) =>
-      evaluateFully(made(change).definition, () => table, { inhabitants: null }).lastValue?.value ?? null;
+      evaluateFully(made(change).definition, () => table, {}).lastValue?.value ?? null;
     expect([
       seen({ filter: { ort: 'Nord' } }),
       seen({ aggregate: 'sum' }),

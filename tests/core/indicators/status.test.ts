@@ -24,7 +24,9 @@ const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
   });
 const at = (text: string): number => Date.parse(text);
 const result = (rows: (string | number | null)[][], change: Record<string, unknown> = {}) =>
-  evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), { inhabitants: 1000 });
+  evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), {
+    population: { years: [], single: { number: 1000, asOf: null } },
+  });
 
 describe('fresh or old', () => {
   const daily = result([['2026-11-20', 12]]);
@@ -123,7 +125,7 @@ describe('over all definitions', () => {
           new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
           value,
         ]);
-        const one = evaluate(make(given), () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
+        const one = evaluate(make(given), () => tableOf(['zeit', 'wert'], rows), {});
         const now = at('2026-01-01T12:00:00Z') + given.later * 86_400_000;
         const { status, age, shown } = effectiveAt(one, now);
         const tile = deriveTile(one, now, 'de');
@@ -174,11 +176,9 @@ describe('measures', () => {
   ];
   const table = () => tableOf(['zeit', 'haus', 'wert', 'gewicht'], rows);
   const values = (measure: Record<string, unknown>, more: Record<string, unknown> = {}) =>
-    evaluateFully(define({ measure, ...more }), table, { inhabitants: 2000 }).observations.map((one) => [
-      one.period,
-      one.value ?? one.emptiness,
-      one.parts?.reported,
-    ]);
+    evaluateFully(define({ measure, ...more }), table, {
+      population: { years: [], single: { number: 2000, asOf: null } },
+    }).observations.map((one) => [one.period, one.value ?? one.emptiness, one.parts?.reported]);
   const over = { ...of, over: 'haus', expect: ['A', 'B'] };
   test('a sum that lacks a part has no value', () =>
     expect(values({ kind: 'sum', of: over })).toEqual([
@@ -197,7 +197,7 @@ describe('measures', () => {
       'notReported',
     ));
   test('several rows without a rule give no value, and an issue', () => {
-    const one = evaluateFully(define(), table, { inhabitants: null });
+    const one = evaluateFully(define(), table, {});
     expect(one.observations[0]).toMatchObject({ value: null, emptiness: 'unknown' });
     expect(one.issues[0]).toMatchObject({ code: 'SEVERAL_VALUES' });
   });
@@ -212,7 +212,7 @@ describe('measures', () => {
         },
       }),
       table,
-      { inhabitants: null },
+      {},
     );
     expect(one.observations.map((observation) => observation.value)).toEqual([1, -3]);
   });
@@ -227,7 +227,7 @@ describe('measures', () => {
             ['2026-11-21', '.'],
           ],
         ),
-      { inhabitants: null },
+      {},
     );
     expect(zero.observations.map(({ value, sign, emptiness }) => [value, sign, emptiness])).toEqual([
       [0, '-', null],
@@ -235,11 +235,10 @@ describe('measures', () => {
     ]);
   });
   test('a column or a resource that is missing is said, not guessed', () => {
-    expect(evaluate(define(), () => null, { inhabitants: null }).issues[0]!.code).toBe('RESOURCE_MISSING');
+    expect(evaluate(define(), () => null, {}).issues[0]!.code).toBe('RESOURCE_MISSING');
     expect(
-      evaluate(define({ measure: { kind: 'value', of: { ...of, field: 'weg' } } }), table, {
-        inhabitants: null,
-      }).issues[0]!.code,
+      evaluate(define({ measure: { kind: 'value', of: { ...of, field: 'weg' } } }), table, {}).issues[0]!
+        .code,
     ).toBe('FIELD_MISSING');
   });
 });

@@ -30,7 +30,7 @@ const gauge = (value: number, period = '2026-11-28T12:00', id = 'pegel'): Indica
       limits: [{ from: '2000-01-01', watch: 200, critical: 500, reason: 'r', author: 'a' }],
     }),
     () => tableOf(['zeit', 'wert'], [[period, value]]),
-    { inhabitants: null },
+    {},
   );
 const made = (at = NOW) => ({ catalog: CATALOG, by: 'S2', reason: 'Pegel weggerissen', at });
 const noted = (result = gauge(575), id = 'noted-0001'): Entry => acknowledging(result, made(), id)!;

@@ -80,7 +80,7 @@ describe('a comparison value', () => {
     };
     const value = (...entries: Entry[]): number | null => {
       const table = recordsTable([entry({ value: 6 }), ...entries], [organisation]);
-      return evaluate(definition, () => table, { inhabitants: null }).latest?.value ?? null;
+      return evaluate(definition, () => table, {}).latest?.value ?? null;
     };
     expect(value()).toBeCloseTo(66.67, 1);
     expect(value(maximum(12, '2026-11-10'))).toBe(50);

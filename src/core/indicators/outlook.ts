@@ -1,0 +1,33 @@
+// What is planned or foretold: values after the present, in a voice of their own. They are never judged as now.
+import type { Period } from '../values/period.ts';
+import { startsAt } from './cadence.ts';
+import type { Rating, Series } from './result.ts';
+
+/**
+ * Later values of an indicator. `kind`: `declared` by its selection as plan or forecast, or only dated later than the day of the
+ * evaluation (`ahead`). Shape of `series`: as that of the indicator, periods after its last value; ratings by the limits that hold then.
+ */
+export type Outlook = { kind: 'declared' | 'ahead'; series: Series };
+
+/** `becomes critical on … by the forecast`. Missing: null where it is not foretold to become worse than it is. */
+export type Foretold = { rating: 'critical' | 'watch'; period: Period };
+
+const WORSE: Readonly<Record<Rating, number>> = { none: 0, good: 0, watch: 1, critical: 2 };
+
+/** The first period still to come that is worse than now; critical ones before those to be watched. `now` in ms. */
+export const foretold = (outlook: Outlook | undefined, rating: Rating, now: number): Foretold | null => {
+  if (!outlook) return null;
+  const { periods, ratings } = outlook.series;
+  for (const wanted of ['critical', 'watch'] as const) {
+    if (WORSE[wanted] <= WORSE[rating]) continue;
+    const at = periods.findIndex((period, i) => ratings[i] === wanted && startsAt(period) > now);
+    if (at >= 0) return { rating: wanted, period: periods[at]! };
+  }
+  return null;
+};
+
+/** When the first value that is only dated ahead begins to be the present: then the indicator is evaluated anew. Missing: null. */
+export const aheadFrom = (outlook: Outlook | undefined): number | null =>
+  outlook?.kind === 'ahead' && outlook.series.periods[0] !== undefined
+    ? startsAt(outlook.series.periods[0])
+    : null;

@@ -1,0 +1,64 @@
+// How many people live in the municipality, by year. ONE function for ratios, tiles, pages and comparisons: never another year's number.
+import { periodKind, type Period } from '../values/period.ts';
+
+/** `census`: counted. `register`: carried forward from the last census, or by the office's register. */
+export type PopulationKind = 'census' | 'register';
+export type Inhabitants = { year: string; number: number; kind: PopulationKind | null };
+/**
+ * `years` by ascending year. `single`: the one undated or dated number of a catalog without a list.
+ * It holds for the year of its day and, as the number at its beginning, for the next one; without a day for the newest year of the data.
+ */
+export type Population = {
+  years: readonly Inhabitants[];
+  single: { number: number; asOf: string | null } | null;
+};
+
+export const NOBODY: Population = { years: [], single: null };
+
+/** The year whose number belongs to a period: that of its name; a year of schools is that in which it begins. */
+export const yearOf = (period: Period | string): string => period.slice(0, 4);
+
+/** Missing: null where that year has no number. `newest`: the newest year of the data, for a number without a day. */
+export const inhabitantsIn = (
+  population: Population,
+  period: Period,
+  newest: string | null,
+): Inhabitants | null => {
+  const year = yearOf(period);
+  const { years, single } = population;
+  if (years.length > 0) return years.find((one) => one.year === year) ?? null;
+  if (!single) return null;
+  const holds =
+    single.asOf === null
+      ? year === newest
+      : year === yearOf(single.asOf) || Number(year) === Number(yearOf(single.asOf)) + 1;
+  return holds
+    ? { year: single.asOf === null ? year : yearOf(single.asOf), number: single.number, kind: null }
+    : null;
+};
+
+/** Where a series goes from numbers carried forward to newly counted ones: a step there may be the count and no change of life. */
+export type Break = { period: Period; kind: 'census'; year: string };
+
+/** Shape: the first period of each year that was counted, where the period before it was not. */
+export const breaksOf = (population: Population, periods: readonly Period[]): Break[] => {
+  const kindIn = (period: Period): PopulationKind | null =>
+    inhabitantsIn(population, period, null)?.kind ?? null;
+  const known = periods.filter((period) => kindIn(period) !== null);
+  return known.flatMap((period, i) =>
+    i > 0 && kindIn(period) === 'census' && kindIn(known[i - 1]!) === 'register'
+      ? [{ period, kind: 'census' as const, year: yearOf(period) }]
+      : [],
+  );
+};
+
+/** Whether periods of a series lie in more than one year. */
+export const spansYears = (periods: readonly Period[]): boolean =>
+  new Set(
+    periods.map((period) => (periodKind(period) === 'schoolYear' ? period.slice(0, 7) : yearOf(period))),
+  ).size > 1;
+
+const COUNTED = /zensus|census|volksz(ä|ae)hlung/i;
+/** A word of a column for how a number came about. Missing: null for an empty one. */
+export const kindOfWord = (word: string | null): PopulationKind | null =>
+  word === null || word.trim() === '' ? null : COUNTED.test(word) ? 'census' : 'register';

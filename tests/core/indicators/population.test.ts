@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { populationOf } from '../../../src/core/catalog/population.ts';
+import { readCatalog } from '../../../src/core/catalog/read.ts';
+import { checkEvaluation } from '../../../src/core/indicators/check-evaluation.ts';
+import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
+import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
+import { inhabitantsIn, type Population } from '../../../src/core/indicators/population.ts';
+import type { Period } from '../../../src/core/values/period.ts';
+import { tableOf } from '../../support/tables.ts';
+
+const births = (more: object = {}) =>
+  IndicatorDefinition.parse({
+    id: 'geburten',
+    title: 'Geburten',
+    area: 'a',
+    kind: 'number',
+    measure: {
+      kind: 'ratio',
+      of: { resource: 'r', field: 'wert', time: 'zeit' },
+      to: 'inhabitants',
+      per: 1000,
+    },
+    direction: 'none',
+    cadence: 'yearly',
+    ...more,
+  });
+const table = tableOf(
+  ['zeit', 'wert'],
+  [
+    ['2008', 98],
+    ['2012', 99],
+    ['2020', 158],
+  ],
+);
+const listed: Population = {
+  years: [
+    { year: '2008', number: 9800, kind: 'register' },
+    { year: '2020', number: 15_800, kind: 'census' },
+  ],
+  single: null,
+};
+const values = (population: Population, definition = births()) =>
+  evaluateFully(definition, () => table, { population }).observations.map((one) => one.value);
+
+describe('inhabitants of the year', () => {
+  test('98 births among 9,800 people are 10 in 1,000, and a year without a number says so', () => {
+    const found = evaluateFully(births(), () => table, { population: listed });
+    expect(found.observations.map((one) => one.value)).toEqual([10, ...Array<null>(11).fill(null), 10]);
+    expect(found.observations[4]).toMatchObject({
+      period: '2012',
+      lacks: { kind: 'inhabitants', year: '2012' },
+    });
+    expect(found.series.lacks?.[4]).toEqual({ kind: 'inhabitants', year: '2012' });
+    expect(found.breaks).toEqual([{ period: '2020', kind: 'census', year: '2020' }]);
+    expect(found.inhabitants).toMatchObject({ year: '2020', number: 15_800 });
+  });
+  test('one number without a day is that of the newest year of the data, and of no other', () => {
+    const one = (asOf: string | null): Population => ({ years: [], single: { number: 15_800, asOf } });
+    expect(values(one(null)).filter((value) => value !== null)).toEqual([10]);
+    expect(values(one('2012-12-31')).filter((value) => value !== null)).toEqual([
+      Number(((99 / 15_800) * 1000).toPrecision(14)),
+    ]);
+    expect(values(one('2019-12-31')).filter((value) => value !== null)).toEqual([10]);
+    expect(values(one('2018-12-31')).filter((value) => value !== null)).toEqual([]);
+  });
+  test('a value per inhabitants beside another figure follows the same rule', () => {
+    const plain = births({
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      perInhabitants: 1000,
+    });
+    const found = (population: Population) => evaluateFully(plain, () => table, { population });
+    expect(found(listed).perInhabitants).toBe(10);
+    expect(found({ ...listed, years: listed.years.slice(0, 1) })).toMatchObject({
+      perInhabitants: null,
+      inhabitantsMissing: '2020',
+    });
+  });
+  test('validate names a ratio over years on one number, and the years without one', () => {
+    const full = (population: Population) => evaluateFully(births(), () => table, { population });
+    const codes = (population: Population, catalog: object) =>
+      checkEvaluation(full(population), { municipality: null, ...catalog }).map((one) => one.code);
+    const single = { years: [], single: { number: 15_800, asOf: null } };
+    expect(codes(single, {})).toEqual(['INHABITANTS_ONE_NUMBER', 'INHABITANTS_MISSING']);
+    expect(codes(listed, { population: [] })).toEqual(['INHABITANTS_MISSING']);
+  });
+  test('never takes the number of another year, by property', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 2000, max: 2030 }), { maxLength: 12 }),
+        fc.constantFrom('2008', '2015-Q3', '2020/21', '2021-W53', '2022-11-28', '2030-T1'),
+        (years, period) => {
+          const population: Population = {
+            years: years.map((year) => ({ year: String(year), number: year * 7, kind: 'register' })),
+            single: { number: 5, asOf: null },
+          };
+          const year = Number(period.slice(0, 4));
+          const expected = years.length === 0 ? null : years.includes(year) ? year * 7 : null;
+          expect(inhabitantsIn(population, period as Period, null)?.number ?? null).toBe(expected);
+        },
+      ),
+    ));
+});
+
+describe('in a catalog', () => {
+  const read = (population: unknown, municipality: object = {}) =>
+    readCatalog(
+      JSON.stringify({
+        resources: [
+          {
+            name: 'ew',
+            path: 'ew.csv',
+            licenses: [{ name: 'x' }],
+            schema: {
+              fields: [{ name: 'jahr', type: 'year' }, { name: 'zahl', type: 'number' }, { name: 'art' }],
+            },
+          },
+        ],
+        population,
+        cockpit: { version: 1, municipality: { name: 'M', ...municipality } },
+      }),
+      'https://m.example/datapackage.json',
+    );
+  test('a list, or columns of a resource, give the same', () => {
+    const list = read([
+      { year: 2022, number: 9700, kind: 'census' },
+      { year: 2021, number: 9900, kind: 'register' },
+    ]);
+    const columns = read({ resource: 'ew', field: 'zahl', time: 'jahr', kind: 'art' });
+    if (!list.ok || !columns.ok) throw new Error(JSON.stringify([list, columns]));
+    const people = tableOf(['zeit', 'zahl', 'art'], []);
+    expect(populationOf(list.value, () => people).years).toEqual([
+      { year: '2021', number: 9900, kind: 'register' },
+      { year: '2022', number: 9700, kind: 'census' },
+    ]);
+    const rows = tableOf(
+      ['jahr', 'zahl', 'art'],
+      [
+        ['2021', 9900, 'Fortschreibung'],
+        ['2022', 9700, 'Zensus 2022'],
+      ],
+    );
+    expect(populationOf(columns.value, () => rows).years).toEqual(
+      populationOf(list.value, () => people).years,
+    );
+  });
+  test('a column that is not there, and a year that stands there twice, are named', () => {
+    const codes = (population: unknown) => read(population).issues.map((one) => [one.code, one.place?.path]);
+    expect(codes({ resource: 'ew', field: 'weg', time: 'jahr' })).toEqual([
+      ['REFERENCE_UNKNOWN', 'population.field'],
+    ]);
+    expect(codes([1, 1].map(() => ({ year: 2021, number: 5, kind: 'census' })))).toEqual([
+      ['ID_DUPLICATE', 'population'],
+    ]);
+  });
+});
