@@ -58,6 +58,9 @@ const DESIGNED: Readonly<Record<string, string>> = {
   einwohner: 'unrated',
   'einwohner-jahr': 'unrated',
   geburten: 'unrated',
+  jahresergebnis: 'good',
+  bauantraege: 'good',
+  einschulung: 'unrated',
   wartezeit: 'watch',
   freiwillige: 'good',
   // Recorded on the tablet: the published files say nothing of it.
@@ -258,6 +261,7 @@ describe('its figures', () => {
     ]);
     expect(kinds(all.map((one) => one.cadence))).toEqual([
       'daily',
+      'fourmonthly',
       'monthly',
       'quarterly',
       'weekly',

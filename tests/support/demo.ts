@@ -1,6 +1,7 @@
 // The demo municipality of a day, read and evaluated as a tablet does it, on which nothing was recorded yet.
 import { demoFiles } from '../../src/cli/demo/demo.ts';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
+import { populationOf } from '../../src/core/catalog/population.ts';
 import { readCatalog, readSchema } from '../../src/core/catalog/read.ts';
 import { evaluateFully, type Evaluation } from '../../src/core/indicators/evaluate.ts';
 import { RECORDED, recordsTable } from '../../src/core/records/table.ts';
@@ -44,7 +45,10 @@ const made = async (today: string): Promise<Demo> => {
   }
   // A tablet on which nothing was recorded yet.
   tables.set(RECORDED, recordsTable([], catalog.organisations));
-  const context = { inhabitants: catalog.municipality!.inhabitants! };
+  const context = {
+    population: populationOf(catalog, (name) => tables.get(name) ?? null),
+    now: Date.parse(`${today}T12:00:00Z`),
+  };
   const results = new Map(
     catalog.indicators.map((one) => [
       one.id,

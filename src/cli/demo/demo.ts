@@ -11,7 +11,7 @@ import { demoTables } from './tables.ts';
 import { INHABITANTS } from './tables/finance.ts';
 
 const NOTE = 'Beispieldaten einer erfundenen Gemeinde.';
-const TIME = new Set(['datum', 'date', 'woche', 'monat', 'quartal', 'jahr', 'zeit']);
+const TIME = new Set(['datum', 'date', 'woche', 'monat', 'quartal', 'tertial', 'schuljahr', 'jahr', 'zeit']);
 const ZERO = {
   name: 'dl-de/zero-2-0',
   title: 'Datenlizenz Deutschland – Zero – Version 2.0',
@@ -26,7 +26,9 @@ const BY = {
 /** Stand: the newest day or period of a table; of readings by the hour, their day. */
 const newest = (table: DemoTable): string => {
   const at = table.columns.findIndex((name) => TIME.has(name));
-  const all = table.rows.map((row) => String(row[at]));
+  // What is planned is not the Stand.
+  const kind = table.columns.indexOf('art');
+  const all = table.rows.filter((row) => row[kind] !== 'Plan').map((row) => String(row[at]));
   return all.reduce((max, text) => (text > max ? text : max)).slice(0, 10);
 };
 
@@ -119,6 +121,14 @@ const municipality = (year: number): Record<string, unknown> => ({
     'Selbstbewertung: Die App soll die Anforderungen der BITV 2.0 (EN 301 549, WCAG 2.2 AA) erfüllen. Barrieren melden Sie bitte der Stelle, die die App veröffentlicht.',
 });
 
+/** Inhabitants by year, as carried forward from the last count; the census of 2022 is a step in it. */
+const people = (year: number): Record<string, unknown>[] =>
+  Array.from({ length: 12 }, (_, i) => year - 11 + i).map((one) => ({
+    year: one,
+    number: INHABITANTS - 49 * Math.max(0, year - 1 - one) + (one < 2022 ? 160 : 0),
+    kind: one === 2022 ? 'census' : 'register',
+  }));
+
 /** File name -> bytes: `datapackage.json` and all it names. `today` is `YYYY-MM-DD`. Same day, same bytes. */
 export const demoFiles = (today: string): Map<string, Uint8Array> => {
   const iso = parseDate(today);
@@ -146,6 +156,7 @@ export const demoFiles = (today: string): Map<string, Uint8Array> => {
       licenses: [ZERO],
       contributors: [{ title: 'Gemeinde Musterhausen (erfunden)', roles: ['publisher'] }],
       resources,
+      population: people(Number(today.slice(0, 4))),
       cockpit: {
         version: 1,
         municipality: municipality(Number(today.slice(0, 4))),

@@ -10,6 +10,8 @@ const PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   woche: { type: 'string', format: 'period' },
   monat: { type: 'yearmonth' },
   quartal: { type: 'string', format: 'period' },
+  tertial: { type: 'string', format: 'period' },
+  schuljahr: { type: 'string', format: 'period' },
   jahr: { type: 'year' },
 };
 

@@ -137,6 +137,28 @@ export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
     key: ['quartal'],
     updateHours: SLOW,
   },
+  ergebnisplan: {
+    title: 'Jahresergebnisse mit Finanzplanung',
+    publisher: 'Kämmerei Musterhausen',
+    description: 'Jahresergebnis: Ist der abgeschlossenen Jahre, danach Haushalts- und Finanzplan.',
+    style: { group: '.' },
+    key: ['jahr'],
+    updateHours: SLOW,
+  },
+  bauantraege: {
+    title: 'Bauanträge',
+    publisher: 'Bauamt Musterhausen',
+    description: 'Eingegangene und entschiedene Anträge je Tertial (vier Monate).',
+    key: ['tertial'],
+    updateHours: SLOW,
+  },
+  einschulung: {
+    title: 'Einschulungen',
+    publisher: 'Schulamt Musterhausen',
+    description: 'Kinder, die im Schuljahr in die erste Klasse kamen.',
+    key: ['schuljahr'],
+    updateHours: SLOW,
+  },
   bevoelkerung: {
     title: 'Bevölkerung',
     publisher: 'Einwohnermeldeamt Musterhausen',

@@ -3,6 +3,7 @@ import { emergencyPower, fireBrigade, hospital, powerGrid, responseTimes } from 
 import { budget, liquidity, population } from './tables/finance.ts';
 import { budgetPlan, sensors } from './tables/large.ts';
 import { neighbours } from './tables/neighbours.ts';
+import { beginners, buildings, results } from './tables/plans.ts';
 import { careHomes, sewage, water, waterLoss } from './tables/supply.ts';
 import {
   careOfSouls,
@@ -38,6 +39,9 @@ const MAKERS: readonly ((frame: Frame) => DemoTable)[] = [
   budgetPlan,
   sensors,
   neighbours,
+  results,
+  buildings,
+  beginners,
 ];
 
 /** Their last values are those of `today` (a day number) or of the last whole week, month, quarter or year. */

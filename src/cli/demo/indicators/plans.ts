@@ -1,0 +1,66 @@
+// Figures over plans, four months and years of schools, and one that is computed out of two columns.
+import { limits, made, type Definition } from './common.ts';
+
+export const plans: Definition[] = [
+  {
+    id: 'jahresergebnis',
+    title: 'Jahresergebnis mit Finanzplanung',
+    short: 'Jahresergebnis',
+    question: 'Bleibt der Haushalt ausgeglichen?',
+    description: made('Erträge minus Aufwendungen des Jahres; spätere Jahre nach Haushalts- und Finanzplan.'),
+    area: 'finanzen',
+    organisation: 'kaemmerei',
+    kind: 'money',
+    unit: '€',
+    measure: {
+      kind: 'value',
+      of: {
+        resource: 'ergebnisplan',
+        field: 'jahresergebnis',
+        time: 'jahr',
+        outlook: { column: 'art', actual: ['Ist'] },
+      },
+    },
+    direction: 'up',
+    limits: limits(0, -400_000),
+    cadence: 'yearly',
+    graceDays: 200,
+  },
+  {
+    id: 'bauantraege',
+    title: 'Bauanträge entschieden',
+    question: 'Werden Bauanträge zügig entschieden?',
+    description: made('Entschiedene Anträge, gemessen an den im selben Tertial eingegangenen.'),
+    area: 'personal',
+    kind: 'percent',
+    unit: '%',
+    decimals: 1,
+    measure: {
+      kind: 'ratio',
+      of: { resource: 'bauantraege', field: 'entschieden', time: 'tertial' },
+      to: { resource: 'bauantraege', field: 'eingegangen', time: 'tertial' },
+      per: 100,
+    },
+    direction: 'up',
+    limits: limits(80, 60),
+    cadence: 'fourmonthly',
+    graceDays: 45,
+  },
+  {
+    id: 'einschulung',
+    title: 'Einschulungen im Schuljahr',
+    question: 'Wie viele Kinder kommen in die Schule?',
+    description: made('Kinder, die im Schuljahr in die erste Klasse kamen.'),
+    area: 'bildung',
+    kind: 'number',
+    unit: 'Kinder',
+    unitOne: 'Kind',
+    measure: {
+      kind: 'value',
+      of: { resource: 'einschulung', field: 'schulanfaenger', time: 'schuljahr' },
+    },
+    direction: 'none',
+    cadence: 'yearly',
+    graceDays: 60,
+  },
+];
