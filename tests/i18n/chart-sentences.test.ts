@@ -111,7 +111,7 @@ describe('the turn', () => {
       cadence: 'daily',
       limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
     });
-    const full = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), { inhabitants: null });
+    const full = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {});
     expect(plain(chartHeadline(full.series, definition, full.limits, 'de', true))).toBe(
       'Vom 31.10.2026 bis 06.11.2026 von 12 auf 3 Plätze gefallen',
     );
