@@ -3,6 +3,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import { plainNumber } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
+import { dativePlural } from './nouns.ts';
 
 const limitNumber = (
   value: number,
@@ -14,7 +15,11 @@ const limitNumber = (
   if (!version.relative)
     return withUnit(
       text,
-      Math.abs(value) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit,
+      Math.abs(value) === 1 && definition.unitOne !== undefined
+        ? definition.unitOne
+        : language === 'de'
+          ? dativePlural(definition.unit)
+          : definition.unit,
     );
   return `${withUnit(text, '%')} ${ofReference(definition.referenceLabel, language)}`;
 };

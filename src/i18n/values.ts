@@ -5,6 +5,7 @@ import { rate } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
 import { number, rounded, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
+import { dativePlural } from './nouns.ts';
 
 /** The unit for a value as it is shown: `1 Platz`, also for what is rounded to one. */
 export const unitFor = (
@@ -50,6 +51,18 @@ export const figure = (
   language: Language,
 ): string => number(value, language, decimalsFor(value, definition, limits));
 
+/** The unit after `46 von 52`: it belongs to the base, in the dative. */
+export const baseUnit = (
+  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
+  base: number,
+  language: Language,
+): string =>
+  base === 1
+    ? (definition.unitOne ?? definition.unit)
+    : language === 'de'
+      ? dativePlural(definition.unit)
+      : definition.unit;
+
 /** Value and unit in one text; a state is its word, a count names its base. */
 export const valueText = (
   one: Pick<Observation, 'value' | 'state' | 'reference'>,
@@ -63,7 +76,7 @@ export const valueText = (
   if (definition.kind === 'count' && one.reference !== null)
     return withUnit(
       `${text} ${language === 'de' ? 'von' : 'of'} ${number(one.reference, language)}`,
-      definition.unit,
+      baseUnit(definition, one.reference, language),
     );
   return withUnit(text, unitFor(definition, one.value));
 };
@@ -73,7 +86,7 @@ export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
     notReported: 'nicht gemeldet',
     notCollected: 'nicht erhoben',
     withdrawn: 'zurückgezogen',
-    secret: 'geheim (zu kleine Zahl)',
+    secret: 'geheim',
     unknown: 'unbekannt',
     locked: 'gesperrt',
   },
@@ -81,7 +94,7 @@ export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
     notReported: 'not reported',
     notCollected: 'not collected',
     withdrawn: 'withdrawn',
-    secret: 'secret (number too small)',
+    secret: 'secret',
     unknown: 'unknown',
     locked: 'locked',
   },

@@ -105,15 +105,15 @@ describe('the demo municipality', () => {
       [
         "Freie Pflegeplätze: 3 Plätze",
         "Trinkwasser im Behälter: 21,5 Stunden",
-        "Kita: Fachkräfte krank: 11 von 63 Fachkräfte",
+        "Kita: Fachkräfte krank: 11 von 63 Fachkräften",
         "Notstrom am Bauhof: –",
-        "Einsatzkräfte am Tag: 46 von 52 Kräfte",
+        "Einsatzkräfte am Tag: 46 von 52 Kräften",
         "Fahrzeuge einsatzbereit: 100 %",
         "Freie Intensivbetten: 3 von 16 Betten",
         "Trinkwasserqualität: gut",
         "Kita-Warteliste: 9 Kinder",
         "Gewerbesteuer: 101,2 %",
-        "Verwaltung: krank: 15 von 187 Beschäftigte",
+        "Verwaltung: krank: 15 von 187 Beschäftigten",
         "Kontakte zur Seelsorge: 109",
       ]
     `);

@@ -34,12 +34,12 @@ test('a fall is said with its size, its span, its limit and its gaps', () => {
   const one = chart(days([12, 12, 9, '.', 4, null, 3]));
   expect(one.headline).toBe('In 6 Tagen von 12 auf 3 Plätze gefallen');
   expect(one.sentences).toBe(
-    'Der Wert ist seit 14.11.2026 kritisch (Grenzwert: unter 5 Plätze). Davor an 1 Tag zu beobachten, am 12.11.2026. Tiefster Wert: 3 Plätze (16.11.2026). ' +
-      'Höchster Wert: 12 Plätze (10.11.2026). Ohne Wert: 1 geheim (zu kleine Zahl), 1 nicht gemeldet.',
+    'Der Wert ist seit 14.11.2026 kritisch (Grenzwert: unter 5 Plätzen). Davor an 1 Tag zu beobachten, am 12.11.2026. Tiefster Wert: 3 Plätze (16.11.2026). ' +
+      'Höchster Wert: 12 Plätze (10.11.2026). Ohne Wert: 1 geheim, 1 nicht gemeldet.',
   );
   expect(one.points[0]).toBe('10.11.2026: 12 Plätze, in Ordnung. Wert 1 von 7.');
   expect(one.points[2]).toBe('12.11.2026: 9 Plätze, zu beobachten. Wert 3 von 7.');
-  expect(one.points[3]).toBe('13.11.2026: kein Wert, geheim (zu kleine Zahl). Wert 4 von 7.');
+  expect(one.points[3]).toBe('13.11.2026: kein Wert, geheim. Wert 4 von 7.');
   expect(one.points[5]).toBe('15.11.2026: kein Wert, nicht gemeldet. Wert 6 von 7.');
 });
 
@@ -116,7 +116,7 @@ describe('the turn', () => {
       'Vom 31.10.2026 bis 06.11.2026 von 12 auf 3 Plätze gefallen',
     );
     const said = plain(chartSentences(full.series, definition, full.limits, 'de', true));
-    expect(said).toContain('Der letzte Wert war kritisch (Grenzwert: unter 5 Plätze), seit 05.11.2026.');
+    expect(said).toContain('Der letzte Wert war kritisch (Grenzwert: unter 5 Plätzen), seit 05.11.2026.');
     expect(said).not.toMatch(/ ist /);
   });
   test('is not told of a steady fall: that is the whole course', () =>

@@ -42,7 +42,7 @@ describe('the reading aid', () => {
     ],
     [
       { direction: 'down', limits: limits({ watch: 0.00005 }) },
-      'Niedriger ist besser. Beobachten über 0,00005 Plätze.',
+      'Niedriger ist besser. Beobachten über 0,00005 Plätzen.',
     ],
     [{ limits: limits({ critical: 1 }) }, 'Höher ist besser. Kritisch unter 1 Platz.'],
     [
@@ -72,7 +72,7 @@ describe('the reading aid', () => {
     [{ direction: 'none' }, 'Zur Einordnung, ohne Bewertung.'],
     [
       { limits: limits({ watch: 5 }), caution: 'Kleine Zahlen.' },
-      'Höher ist besser. Beobachten unter 5 Plätze. Kleine Zahlen.',
+      'Höher ist besser. Beobachten unter 5 Plätzen. Kleine Zahlen.',
     ],
   ] as const)('of %j', (change, text) => expect(aid(change)).toBe(text));
   test('speaks English', () =>
@@ -124,7 +124,7 @@ describe('a value as shown', () => {
     ]);
     const count = define({ kind: 'count', unit: 'Beschäftigte' });
     expect(plain(valueText({ value: 12, state: null, reference: 1080 }, count, null, 'de'))).toBe(
-      '12 von 1.080 Beschäftigte',
+      '12 von 1.080 Beschäftigten',
     );
     expect(valueText({ value: null, state: null, reference: null }, count, null, 'de')).toBe('–');
   });

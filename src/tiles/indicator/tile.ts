@@ -3,7 +3,7 @@ import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { asOfText, changeText, lastRatedText, lastValueText, STATUS } from '../../i18n/sentences.ts';
-import { EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
+import { baseUnit, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
 import { number } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 
@@ -92,8 +92,8 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
   const value = large?.value ?? null;
   const base =
     definition.kind === 'count' && large?.reference != null
-      ? `${words.of} ${number(large.reference, language)} `
-      : '';
+      ? `${words.of} ${number(large.reference, language)} ${baseUnit(definition, large.reference, language)}`.trim()
+      : null;
   return {
     id: result.id,
     title: definition.short ?? definition.title,
@@ -104,7 +104,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
       ? (large.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
       : '–',
     isWord: large?.state != null,
-    unit: large && value !== null ? `${base}${unitFor(definition, value)}` : '',
+    unit: large && value !== null ? (base ?? unitFor(definition, value)) : '',
     line: lines.filter((line) => line !== '').join(' · '),
     asOf: asOfText(result, language),
     late: age === 'due',

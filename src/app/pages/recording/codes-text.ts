@@ -2,7 +2,7 @@ import type { Texts } from '../../../i18n/locale.ts';
 
 const de = {
   making: 'Die Codes werden erstellt …',
-  show: 'Auf dem anderen Gerät „Codes mit der Kamera lesen“ wählen und dessen Kamera auf diesen Bildschirm richten. Die Reihenfolge ist gleich.',
+  show: 'Auf dem anderen Gerät „Codes mit der Kamera lesen“ wählen und dessen Kamera auf diesen Bildschirm richten. Die Reihenfolge ist egal.',
   code: (at: string, total: string) => `Code ${at} von ${total}`,
   pause: 'Anhalten',
   run: 'Weiterlaufen',
