@@ -28,6 +28,7 @@ export type FieldSpec = {
   missingValues?: readonly string[];
   unit?: string;
   firstMonth?: number;
+  adds?: 'sum' | 'mean' | 'latest' | 'none';
   /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
   defused?: boolean;
 };

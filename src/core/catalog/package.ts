@@ -35,6 +35,10 @@ export const TableField = z.looseObject({
   falseValues: z.array(z.string()).optional(),
   missingValues: MissingValues.optional(),
   unit: z.string().max(24).optional().describe('Ours: the unit as shown beside a number.'),
+  adds: z
+    .enum(['sum', 'mean', 'latest', 'none'])
+    .optional()
+    .describe('Ours: how values are put together: added, as a mean, the newest of them, not at all.'),
   firstMonth: z
     .number()
     .int()

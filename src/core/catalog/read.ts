@@ -49,6 +49,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       falseValues,
       unit,
       firstMonth,
+      adds,
       defused,
     } = field;
     const missingValues = missingOf(field.missingValues);
@@ -65,6 +66,7 @@ export const schemaOf = (schema: PublishedSchema): NonNullable<ResourceSpec['sch
       missingValues,
       unit,
       firstMonth,
+      adds,
       defused,
     };
     return Object.assign(

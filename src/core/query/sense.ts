@@ -1,6 +1,7 @@
 // What makes sense for a dataset: what is proposed, what is not offered, what is warned of. Judged by types, roles, units and names
 // alone; it never looks at the rows.
 import type { ColumnStats, Field } from '../table/dataset.ts';
+import { addingOf } from '../table/adding.ts';
 import type { Draw, Exploration } from './exploration.ts';
 import type { Aggregate, Groups, GroupSpec } from './group.ts';
 import { AGGREGATES, MOST_TOP } from './queries.ts';
@@ -13,17 +14,11 @@ export const isTime = ({ role, type }: Field): boolean =>
 export const isMeasure = ({ type, role }: Field): boolean =>
   type === 'number' && (role === 'measure' || role === null);
 
-/** Whether the values of a column may be added up: shares never; rates, means and prices hardly. */
-export const summable = (field: Field): 'yes' | 'doubtful' | 'no' => {
-  const unit = field.unit ?? '';
-  if (field.percent || /[%‰]|prozent/i.test(unit)) return 'no';
-  const words = `${field.name} ${field.title ?? ''}`;
-  return /\/|\bje\b|\bpro\b|\bper\b|°|\bgrad\b/i.test(unit) ||
-    /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|temperatur|preis|alter\b|[%‰]|_je_|\bje\b|\bpro\b|hebesatz/i.test(
-      words,
-    )
-    ? 'doubtful'
-    : 'yes';
+/** Whether the values of a column may be added up: shares never; rates, levels, stocks, and mixed ones hardly. */
+export const summable = (field: Field, fields: readonly Field[] = []): 'yes' | 'doubtful' | 'no' => {
+  const { adds, reason } = addingOf(field, fields);
+  if (reason === 'share') return 'no';
+  return adds === 'sum' ? 'yes' : 'doubtful';
 };
 
 const at = ({ fields, stats }: Shape, name: string | undefined) => {
@@ -35,7 +30,9 @@ const at = ({ fields, stats }: Shape, name: string | undefined) => {
 export const aggregatesFor = (shape: Shape, y: string): readonly Aggregate[] => {
   const found = at(shape, y);
   if (!found || !isMeasure(found.field)) return ['count'];
-  return summable(found.field) === 'no' ? AGGREGATES.filter((one) => one !== 'sum') : AGGREGATES;
+  return summable(found.field, shape.fields) === 'no'
+    ? AGGREGATES.filter((one) => one !== 'sum')
+    : AGGREGATES;
 };
 
 /** The first column of days or periods. Missing: null. */
@@ -84,8 +81,12 @@ export const proposal = (shape: Shape): GroupSpec | null => {
       shape.stats[i]!.distinct > 1 &&
       shape.stats[i]!.distinct <= 4,
   );
-  const sum = summable(y) === 'yes';
-  return settled({ x, y: y.name, aggregate: sum ? 'sum' : 'mean', ...(by && { series: by.name }) }, shape);
+  const { adds } = addingOf(y, shape.fields);
+  // What says nothing together is counted until a person has chosen a part of it.
+  if (adds === 'none')
+    return settled({ x, y: '', aggregate: 'count', ...(by && { series: by.name }) }, shape);
+  const aggregate = adds === 'sum' ? 'sum' : adds === 'latest' && x !== time ? 'last' : 'mean';
+  return settled({ x, y: y.name, aggregate, ...(by && { series: by.name }) }, shape);
 };
 
 /** How the labels of a grouping read. */
@@ -114,7 +115,8 @@ export const drawsFor = (
   const [series] = groups.series;
   const y = at(shape, group.y);
   const adds =
-    group.aggregate === 'count' || (group.aggregate === 'sum' && y !== null && summable(y.field) === 'yes');
+    group.aggregate === 'count' ||
+    (group.aggregate === 'sum' && y !== null && summable(y.field, shape.fields) === 'yes');
   const isWhole =
     adds &&
     groups.series.length === 1 &&
@@ -132,7 +134,8 @@ export type Caution =
 export const cautions = (group: GroupSpec, filter: Exploration['filter'], shape: Shape): Caution[] => {
   const y = at(shape, group.y);
   const found: Caution[] = [];
-  if (y && group.aggregate === 'sum' && summable(y.field) !== 'yes') found.push({ kind: 'doubtfulSum' });
+  if (y && group.aggregate === 'sum' && summable(y.field, shape.fields) !== 'yes')
+    found.push({ kind: 'doubtfulSum' });
   if (y && group.aggregate === 'mean' && summable(y.field) === 'no') found.push({ kind: 'meanOfShares' });
   const name = timeOf(shape);
   const time = at(shape, name ?? undefined);

@@ -18,6 +18,8 @@ export type Field = {
   percent?: boolean;
   /** Of a datetime: the source named the zone of each, and seconds are those of UTC. Missing: they are those of a clock on the wall. */
   instant?: true;
+  /** How its values are put together, as published. Missing: it is inferred (adding.ts). */
+  adds?: 'sum' | 'mean' | 'latest' | 'none';
 };
 
 export type IntArray = Int8Array | Int16Array | Int32Array;

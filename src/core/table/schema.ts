@@ -24,6 +24,8 @@ export type FieldRule = {
   unit?: string;
   /** Of the years of schools or day nurseries (`2025/26`), 2 to 12. Missing: August. */
   firstMonth?: number;
+  /** How the values of the column are put together. Missing: it is inferred. */
+  adds?: 'sum' | 'mean' | 'latest' | 'none';
   /** Texts that a spreadsheet would run carry an apostrophe in front, which is not part of them. */
   defused?: boolean;
 };
@@ -65,6 +67,7 @@ export const fieldOf = (spec: FieldRule): Field => {
     type,
     role,
     ...(spec.unit !== undefined && spec.unit !== '' && { unit: spec.unit }),
+    ...(spec.adds !== undefined && { adds: spec.adds }),
   };
 };
 

@@ -140,7 +140,7 @@ export const EXPLORE: Texts<ExploreText> = {
     ambiguous: (groups) =>
       `In ${groups} Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.`,
     doubtfulSum:
-      'Diese Spalte sieht nach Quote, Durchschnitt oder Preis aus. Solche Werte lassen sich meist nicht zusammenzählen.',
+      'Diese Spalte sieht nach Quote, Pegelstand, Bestand oder gemischten Werten aus. Solche Werte lassen sich meist nicht zusammenzählen.',
     meanOfShares: 'Mittel von Anteilen: Jede Zeile zählt gleich viel, egal wie groß das Ganze ist.',
     overTimes: (time) =>
       `Zusammengezählt über mehrere Zeitpunkte (${time}). Das passt für Mengen wie Einsätze oder Euro, nicht für Bestände wie Einwohner oder freie Plätze.`,
@@ -221,7 +221,8 @@ export const EXPLORE: Texts<ExploreText> = {
     few: (groups, names) => `In ${groups} groups the mean rests on fewer than three values (${names}).`,
     ambiguous: (groups) =>
       `In ${groups} groups there are several values at the newest time. Filter further until one is left.`,
-    doubtfulSum: 'This column looks like a rate, an average or a price. Such values can hardly be added up.',
+    doubtfulSum:
+      'This column looks like a rate, a level, a stock or mixed values. Such values can hardly be added up.',
     meanOfShares: 'Mean of shares: every row counts the same, however large its whole is.',
     overTimes: (time) =>
       `Added up over several points in time (${time}). That fits amounts such as missions or euros, not stocks such as inhabitants or free places.`,

@@ -29,7 +29,7 @@ export const givenChoice = (
   const field = summary.fields.find(({ name, type }) => name === group?.y && type === 'number');
   const x = summary.fields.find(({ name }) => name === group?.x);
   const aggregate =
-    field && group?.aggregate === 'sum' && summable(field) !== 'no'
+    field && group?.aggregate === 'sum' && summable(field, summary.fields) === 'yes'
       ? 'sum'
       : field && group?.aggregate === 'mean' && !field.percent
         ? 'mean'
