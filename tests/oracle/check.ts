@@ -135,7 +135,7 @@ const tileTrouble = (
 /** Every finding in one case. Shape: empty where the product says all that must be said, and nothing false. */
 export const troubleIn = (product: Product, one: Case, table: Table): string[] => {
   const { definition, now } = one;
-  const full = product.evaluateFully(definition, () => table, { inhabitants: null });
+  const full = product.evaluateFully(definition, () => table, {});
   const facts = factsOf(one);
   const present = presentOf(one);
   const troubles: string[] = [];
