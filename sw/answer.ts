@@ -15,7 +15,7 @@ const HASHED = /^assets\/[^/]+-[\w-]{8}\.[a-z0-9]+$/;
 /** `files` are the absolute addresses of this version; `scope` ends with a slash. */
 export const answerFor = (asked: Asked, scope: string, files: ReadonlySet<string>): Answer => {
   if (asked.method !== 'GET' || !asked.url.startsWith(scope)) return { kind: 'network' };
-  const plain = asked.url.replace(/[?#].*$/, '');
+  const plain = asked.url.split(/[?#]/, 1)[0]!;
   const inside = plain.slice(scope.length);
   if (asked.mode === 'navigate') return PAGES.has(inside) ? { kind: 'shell' } : { kind: 'network' };
   if (files.has(plain)) return { kind: 'file', url: plain };

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const statusOf = (pid: string): string => readFileSync(`/proc/${pid}/status`, 'utf8');
 const numberIn = (status: string, name: string): number =>
-  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  Number.parseInt(status.split(`\n${name}:`)[1] ?? '0', 10);
 
 /** Processes of the browser on a profile with what they are. */
 const processesOf = (profile: string): readonly { pid: string; kind: string }[] => {
@@ -24,7 +24,10 @@ const processesOf = (profile: string): readonly { pid: string; kind: string }[] 
     .filter((one) => own.has(one.pid))
     .map(({ pid, line }) => ({
       pid,
-      kind: /--utility-sub-type=(\S+?)\.mojom/.exec(line)?.[1] ?? /--type=(\S+)/.exec(line)?.[1] ?? 'browser',
+      kind:
+        /--utility-sub-type=([^\s.]{1,60})\.mojom/.exec(line)?.[1] ??
+        /--type=(\S+)/.exec(line)?.[1] ??
+        'browser',
     }));
 };
 

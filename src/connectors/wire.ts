@@ -1,4 +1,5 @@
 // Looking into answers of others without trusting their shape. Own members only: no name is special.
+import { rootOf } from '../core/values/xml.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Failed, type Result } from '../core/values/result.ts';
 import type { Answer, Cell, Description, Offer } from './connector.ts';
@@ -86,9 +87,10 @@ export const json = (answer: Answer): Result<unknown> => {
 
 export const notJson = (all: string, address: string): Failed => {
   const head = all.slice(0, 4000).trimStart();
-  const said = /<(?:\w+:)?(?:ExceptionText|Text|ServiceException)[^>]*>\s*([^<]{1,300})/i.exec(head)?.[1];
-  if (said) return failed(error('SOURCE_REFUSED', undefined, { address, said: said.trim() }));
-  return /^<(!doctype\s+html|html|head|body)/i.test(head)
+  const said = /<(?:\w+:)?(?:ExceptionText|Text|ServiceException)(?:\s[^<>]*)?>([^<]*)/.exec(head)?.[1];
+  if (said?.trim())
+    return failed(error('SOURCE_REFUSED', undefined, { address, said: said.trim().slice(0, 300) }));
+  return ['!doctype html', 'html', 'head', 'body'].includes(rootOf(head))
     ? failed(error('WRONG_TYPE_HTML', { file: address }))
     : failed(error('SOURCE_SHAPE', undefined, { address }));
 };

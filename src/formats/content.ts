@@ -1,4 +1,5 @@
 // What bytes are, by looking at them: a name never decides. Recognises more than we read, so that the refusal can say what it is.
+import { rootOf } from '../core/values/xml.ts';
 
 export type Content =
   'empty' | 'zip' | 'ole2' | 'pdf' | 'image' | 'html' | 'xml' | 'json' | 'lfs' | 'gzip' | 'binary' | 'text';
@@ -26,11 +27,7 @@ export const contentOf = (bytes: Uint8Array): Content => {
     .replaceAll('\0', '');
   const text = head.trimStart();
   if (text === '' && bytes.length < 4096) return 'empty';
-  if (
-    /^(<!doctype\s+html|<html|<head|<body|<table|<script|<meta)/i.test(text) ||
-    /^<\?xml[^>]*>\s*(<!--[\s\S]{0,500}?-->\s*)?<(!doctype\s+)?html/i.test(text)
-  )
-    return 'html';
+  if (PAGE.has(rootOf(text))) return 'html';
   if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) return 'xml';
   if (/^version https:\/\/git-lfs/.test(text)) return 'lfs';
   if (/^[{[]/.test(text) && looksJson(text)) return 'json';
@@ -41,6 +38,8 @@ export const contentOf = (bytes: Uint8Array): Content => {
   if (odd > Math.min(bytes.length, 4096) * 0.05) return 'binary';
   return zeros > Math.min(bytes.length, 4096) * 0.6 ? 'binary' : 'text';
 };
+
+const PAGE = new Set(['!doctype html', 'html', 'head', 'body', 'table', 'script', 'meta']);
 
 const looksJson = (text: string): boolean =>
   /^\{\s*("|\})/.test(text) || /^\[\s*([[{"\-\d\]]|true|false|null)/.test(text);

@@ -103,8 +103,13 @@ const asOfOf = (typed: string): string | null | undefined => {
 };
 const sourceIn = (texts: readonly string[]): string =>
   texts
-    .map((text) => /^(?:Quelle|Source)\s*:?\s*(.{3,120}?)(?:\. .*)?$/i.exec(text)?.[1] ?? '')
-    .find((one) => one !== '') ?? '';
+    .map((text) => {
+      const said = /^(?:Quellen?|Sources?)(?=[\s:])/i.exec(text);
+      const rest = said ? text.slice(said[0].length).trim().replace(/^:/, '').trim() : '';
+      const end = rest.indexOf('. ', 3);
+      return end < 0 ? rest : rest.slice(0, end);
+    })
+    .find((one) => one.length >= 3 && one.length <= 120) ?? '';
 
 /** The schema of a table in an archive with a Data Package. Missing: null where it has none, or one that cannot be read. */
 const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {

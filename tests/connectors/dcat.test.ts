@@ -116,10 +116,24 @@ describe('a catalogue', () => {
     expect(found).toMatchObject(EXPECTED);
     expect(found.ok && found.value.offers.length).toBe(1);
   });
+  test('in RDF/XML behind comments that name a DOCTYPE', async () => {
+    const text = `<!-- <!DOCTYPE x> --><!----><?php <!ENTITY ?>\n${XML.replace(/^<\?xml[^>]*>/, '')}`;
+    expect(isRdf(text)).toBe(true);
+    expect(await describeRdf(text, ADDRESS)).toMatchObject(EXPECTED);
+  });
+  test('is not taken for one however many comments stand there', () => {
+    expect(isRdf(`${'<!---->'.repeat(50_000)}<x/>`)).toBe(false);
+  });
   test.each([
     ['half of it', XML.slice(0, 900), 'SOURCE_SHAPE'],
     ['half of the Turtle', TURTLE.slice(0, 700), 'SOURCE_SHAPE'],
     ['entities', `<!DOCTYPE x [<!ENTITY a "b">]>${XML}`, 'XML_DOCTYPE'],
+    [
+      'entities behind a long comment',
+      `<?xml version="1.0"?><!--${'x'.repeat(20_000)}--><!DOCTYPE x [<!ENTITY a "b">]>${XML}`,
+      'XML_DOCTYPE',
+    ],
+    ['entities behind the root', XML.replace('</rdf:RDF>', '<!ENTITY a "b"></rdf:RDF>'), 'XML_DOCTYPE'],
     ['no dataset', PREFIXES, 'SOURCE_SHAPE'],
   ])('%s is an issue', async (_name, text, code) =>
     expect((await describeRdf(text, ADDRESS)).issues.map((one) => one.code)).toEqual([code]),

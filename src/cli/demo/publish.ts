@@ -59,8 +59,16 @@ const written = (value: Cell, style: Style, decimals: number | undefined): strin
   const [whole = '0', fraction] = (decimals === undefined ? String(value) : value.toFixed(decimals)).split(
     '.',
   );
-  const grouped = style.group === '' ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const grouped = style.group === '' ? whole : inThrees(whole).join(style.group);
   return fraction === undefined ? grouped : `${grouped}${style.decimal}${fraction}`;
+};
+
+/** `1234567` as `1`, `234`, `567`; a sign stays with the first. */
+const inThrees = (whole: string): string[] => {
+  const groups: string[] = [];
+  let rest = whole;
+  for (; /\d{4}$/.test(rest); rest = rest.slice(0, -3)) groups.unshift(rest.slice(-3));
+  return [rest, ...groups];
 };
 
 const quote = (text: string, delimiter: string): string =>

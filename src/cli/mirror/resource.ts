@@ -1,4 +1,5 @@
 // One resource of a catalog as a static file: a plain file as it is, an endpoint or a slice as CSV with its schema.
+import { stripBoth } from '../../core/values/strip.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -51,11 +52,7 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 const EXTENSIONS = /\.(csv|tsv|txt|json|geojson|zip|xlsx|ods|xls)$/i;
 /** The name says nothing of its origin but a readable word; the hash makes it one of its content. */
 const fileName = (spec: ResourceSpec, hash: string, extension: string): string => {
-  const word = spec.name
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const word = stripBoth(spec.name.toLowerCase().replace(/[^a-z0-9_-]+/g, '-'), '-').slice(0, 60);
   return `${word || 'daten'}-${hash.slice(0, 12)}.${extension}`;
 };
 

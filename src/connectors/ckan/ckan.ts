@@ -1,5 +1,6 @@
 // CKAN's action API (v3) and DKAN's imitation of it. Plain GET without own headers, so that no preflight is needed.
 // Source: SOURCES.md 1.1, 1.2; https://docs.ckan.org/en/latest/api/
+import { stripEnd } from '../../core/values/strip.ts';
 import { choicesOf, columnsOf } from '../../core/catalog/source.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
 import { ok, type Result } from '../../core/values/result.ts';
@@ -32,7 +33,7 @@ const DATASET = /^(.*?)(?:\/[a-z]{2})?\/dataset\/([^/?#]+)(?:\/resource\/([^/?#]
 const baseOf = (address: string): string => {
   const url = new URL(address);
   const prefix =
-    ACTION.exec(url.pathname)?.[1] ?? DATASET.exec(url.pathname)?.[1] ?? url.pathname.replace(/\/+$/, '');
+    ACTION.exec(url.pathname)?.[1] ?? DATASET.exec(url.pathname)?.[1] ?? stripEnd(url.pathname, '/');
   return url.origin + prefix;
 };
 const action = (address: string, name: string, params: Record<string, string | number>): string =>

@@ -1,5 +1,6 @@
 // Catalogues in DCAT-AP.de: for finding datasets, never a table itself. JSON-LD is read here; RDF/XML and Turtle by rdf.ts,
 // which is loaded only where such a catalogue is opened. Source: SOURCES.md 1.3; ckanext-dcat docs/endpoints.md
+import { rootOf } from '../../core/values/xml.ts';
 import { ok } from '../../core/values/result.ts';
 import type { Connector } from '../connector.ts';
 import { json, noTable, shape, withParams } from '../wire.ts';
@@ -10,8 +11,7 @@ const CATALOG = /\/(?:catalog|dataset\/[^/]+|[^/]+)\.(rdf|ttl|jsonld|xml)$/;
 
 /** RDF/XML or Turtle by its first words. */
 export const isRdf = (head: string): boolean =>
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<rdf:RDF/i.test(head) ||
-  /^\s*(?:#[^\n]*\n\s*)*@?(?:prefix|base)\s/i.test(head);
+  rootOf(head) === 'rdf:rdf' || /^\s*(?:#[^\n]*\n\s*)*@?(?:prefix|base)\s/i.test(head);
 
 export const dcat: Connector = {
   kind: 'dcat',

@@ -54,7 +54,8 @@ const licenceOf = (graph: Graph, of: readonly string[]): Licence | null => {
     const title =
       graph.text(term.text, `${DCT}title`) ??
       graph.text(term.text, 'http://www.w3.org/2000/01/rdf-schema#label');
-    const name = /\/(?:licen[cs]es?)\/(.+?)\/?$/.exec(term.text)?.[1] ?? (term.isNode ? null : term.text);
+    const path = term.text.split(/\/licen[cs]es?\//).slice(1);
+    const name = path.join('/').replace(/\/$/, '') || (term.isNode ? null : term.text);
     return {
       name,
       title,

@@ -1,5 +1,6 @@
 // Catalogues in Turtle and RDF/XML, by kept parsers. Loaded by the page that opens such a catalogue, and by nothing else.
 /// <reference path="./n3.d.ts" />
+import { hasDeclaration, rootOf } from '../../core/values/xml.ts';
 import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { error } from '../../core/values/issue.ts';
@@ -32,7 +33,7 @@ const turtle = (text: string, address: string): Graph => {
 const xml = (text: string, address: string): Promise<Graph> =>
   new Promise((resolve, reject) => {
     // A parser of streams waits for more where a text is cut off.
-    if (!/<\/rdf:RDF\s*>\s*$/i.test(text.slice(-200))) {
+    if (!/<\/rdf:RDF\s{0,20}>$/i.test(text.slice(-200).trimEnd())) {
       reject(new Error('no end'));
       return;
     }
@@ -47,13 +48,11 @@ const xml = (text: string, address: string): Promise<Graph> =>
 
 /** What a catalogue offers. Errors: SOURCE_SHAPE where the text is broken or names no dataset, XML_DOCTYPE for entities. */
 export const describeRdf = async (text: string, address: string): Promise<Result<Description>> => {
-  if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 10_000)))
-    return failed(error('XML_DOCTYPE', { file: address }));
+  const isXml = rootOf(text) === 'rdf:rdf';
+  if (/^\s*<[!?]/.test(text) && hasDeclaration(text)) return failed(error('XML_DOCTYPE', { file: address }));
+  if (isXml && hasDeclaration(text)) return failed(error('XML_DOCTYPE', { file: address }));
   try {
-    const graph =
-      /^\s*</.test(text) && /<rdf:RDF/i.test(text.slice(0, 10_000))
-        ? await xml(text, address)
-        : turtle(text, address);
+    const graph = isXml ? await xml(text, address) : turtle(text, address);
     const found = describeGraph(graph, address);
     return found ? ok(found) : failed(error('SOURCE_SHAPE', undefined, { address, detail: 'dcat:Dataset' }));
   } catch (cause) {

@@ -57,7 +57,7 @@ const offerOf = (dataset: unknown, api: string): Offer[] => {
   return [
     {
       title: text(metas, 'title') ?? id,
-      description: text(metas, 'description')?.replace(/<[^>]*>/g, ' ') ?? null,
+      description: text(metas, 'description')?.replace(/<[^<>]*>/g, ' ') ?? null,
       address: `${api}/${encodeURIComponent(id)}`,
       kind: 'opendatasoft',
       format: null,

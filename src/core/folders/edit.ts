@@ -1,4 +1,5 @@
 // Changes of a folder as pure functions: each takes the folder as it is and gives the next one. A frozen folder is never changed here.
+import { digitsAtEnd } from '../values/strip.ts';
 import type { Block, Decision, Folder, FolderPage, Frozen } from './folder.ts';
 
 /** A fresh identity; handed in, so that these stay pure. */
@@ -33,8 +34,9 @@ const pagesOf = (folder: Folder, change: (pages: readonly FolderPage[]) => reado
 /** `TOP 4` after `TOP 3`; the agenda's own way of counting goes on where it ends in a number. */
 export const nextItem = (pages: readonly FolderPage[]): string => {
   const last = pages.at(-1)?.item ?? '';
-  const found = /^(.*?)(\d+)$/.exec(last);
-  return found ? `${found[1]}${Number(found[2]) + 1}` : `TOP ${pages.length + 1}`;
+  const counted = digitsAtEnd(last);
+  const before = last.slice(0, last.length - counted.length);
+  return counted !== '' ? `${before}${Number(counted) + 1}` : `TOP ${pages.length + 1}`;
 };
 
 export const addPage = (folder: Folder, title: string, blocks: readonly Block[], id: NewId): Folder =>

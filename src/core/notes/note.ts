@@ -1,5 +1,6 @@
 // What a person writes down for themselves: notes beside pages, and questions that nothing on the device answered. Notes never travel:
 // they are in no export, hand-over, folder or printout, only in the backup of the device. The parsers are the door for that backup.
+import { stripEnd } from '../values/strip.ts';
 
 /** A private note beside a page. `place` is the address without what follows the question mark, `/lage/pflegeplaetze`; it is the identity too. */
 export type Note = {
@@ -53,6 +54,6 @@ export const parseQuestion = (given: unknown): Question | null => {
 /** The page that an address belongs to. */
 export const placeOf = (hash: string): string => {
   const [path = ''] = hash.replace(/^#/, '').split('?');
-  const place = path.replace(/\/+$/, '');
+  const place = stripEnd(path, '/');
   return (place === '' ? '/lage' : place).slice(0, 500);
 };

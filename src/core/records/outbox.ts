@@ -79,10 +79,11 @@ export const folderOf = (address: string): Folder => {
   const url = new URL(address);
   url.hash = '';
   url.search = '';
-  const share = /^(.*?)(?:\/index\.php)?\/s\/([A-Za-z0-9]{4,64})\/?$/.exec(url.pathname);
+  const share = /\/s\/([A-Za-z0-9]{4,64})\/?$/.exec(url.pathname);
   if (share) {
-    url.pathname = `${share[1]!}/public.php/webdav/`;
-    return { url: url.href, user: share[2]!, isShare: true };
+    const base = url.pathname.slice(0, share.index).replace(/\/index\.php$/, '');
+    url.pathname = `${base}/public.php/webdav/`;
+    return { url: url.href, user: share[1]!, isShare: true };
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   const isShare = /\/public\.php\/(dav|webdav)\//.test(url.pathname);

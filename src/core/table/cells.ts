@@ -1,4 +1,5 @@
 // A column of typed cells, as workbooks keep them: kind and number beside each other, texts in a pool they share.
+import { stripEnd } from '../values/strip.ts';
 import { dayToIso } from '../values/period.ts';
 import { secondsToIso } from './dataset.ts';
 import { eachByRow, type RawColumn } from './raw.ts';
@@ -29,7 +30,7 @@ export const secondsToClock = (seconds: number): string => {
   const whole = Math.floor(Math.abs(seconds));
   const fraction = Math.abs(seconds) - whole;
   const parts = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60].map(two);
-  const rest = fraction > 1e-6 ? fraction.toFixed(6).replace(/^0/, '').replace(/0+$/, '') : '';
+  const rest = fraction > 1e-6 ? stripEnd(fraction.toFixed(6).replace(/^0/, ''), '0') : '';
   return `${seconds < 0 ? '-' : ''}${parts.join(':')}${rest}`;
 };
 

@@ -69,9 +69,9 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w*|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle/i;
 export const REGION_NAME =
-  /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w*)($|[^a-zäöü])|gemeindeschl|regionalschl/i;
+  /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const TIME_NAME =

@@ -29,13 +29,26 @@ const periodOf = (text: string): { kind: string; text: string } | null => {
   return { kind: kind ?? 'Zeitraum', text: date.period };
 };
 
+const isCut = (sign: string | undefined): boolean => sign !== undefined && /[\s–_-]/.test(sign);
+/** What stands before and behind the last blank, or the first dash where there is no blank. Missing: null. */
+const lastCut = (name: string): readonly [string, string] | null => {
+  let blank = name.length - 1;
+  while (blank >= 0 && !/\s/.test(name[blank]!)) blank--;
+  let from = blank >= 0 ? blank : name.search(/[–_-]/);
+  if (from < 0) return null;
+  let to = from;
+  while (from > 0 && isCut(name[from - 1])) from--;
+  while (isCut(name[to])) to++;
+  return to < name.length ? [name.slice(0, from), name.slice(to)] : null;
+};
+
 /** Splits `Einwohner 2019` into what is counted and when. */
 const split = (name: string): { prefix: string; period: { kind: string; text: string } } | null => {
   const whole = periodOf(name.trim());
   if (whole) return { prefix: '', period: whole };
-  const m = /^(.*?)[\s–_-]+(\S+)$/.exec(name.trim());
-  const period = m && periodOf(m[2]!.replace(/^[([]|[)\]]$/g, ''));
-  return m && period ? { prefix: m[1]!.trim(), period } : null;
+  const cut = lastCut(name.trim());
+  const period = cut && periodOf(cut[1].replace(/^[([]/, '').replace(/[)\]]$/, ''));
+  return cut && period ? { prefix: cut[0], period } : null;
 };
 
 /** Proposes to turn columns into rows where at least three columns of numbers differ by their period only. Missing: null. */

@@ -8,7 +8,11 @@ const textAt = (table: RawTable, row: number, i: number): string =>
   table.columns[i]!.get(row).replace(/\s+/g, ' ').trim();
 
 const shown = (unit: string): string => {
-  const bare = unit.replace(/^[([]\s*(?:in\s+)?|\s*[)\]]$/gi, '').replace(/^in\s+/i, '');
+  const inside = unit
+    .replace(/^[([]/, '')
+    .replace(/[)\]]$/, '')
+    .trim();
+  const bare = /^in\s/i.test(inside) ? inside.slice(2).trim() : inside;
   return /^(EUR|Euro)$/i.test(bare) ? '€' : /^(Prozent|v\. ?H\.)$/i.test(bare) ? '%' : bare;
 };
 

@@ -79,10 +79,17 @@ const hrefOf = (value: unknown): string | null => {
 
 /** `rel="next"` of a Link header. Missing: null. */
 export const nextInHeader = (header: string | null | undefined): string | null => {
-  for (const part of (header ?? '').slice(0, 8000).split(/,(?=\s*<)/)) {
-    const found = /^\s*<([^>]*)>\s*;(.*)$/s.exec(part);
-    if (found && /(^|;)\s*rel\s*=\s*"?([^";]*\s)?next(\s[^";]*)?"?\s*(;|$)/i.test(found[2]!))
-      return found[1]!.trim() || null;
+  for (const link of (header ?? '').slice(0, 8000).split('<').slice(1)) {
+    const [address = '', ...rest] = link.split('>');
+    const isNext = rest
+      .join('>')
+      .split(';')
+      .map((param) => param.split('='))
+      .some(
+        ([name = '', value = '']) =>
+          name.trim().toLowerCase() === 'rel' && /(^|[\s",])next($|[\s",])/i.test(value),
+      );
+    if (isNext) return address.trim() || null;
   }
   return null;
 };
@@ -116,7 +123,7 @@ const stepsOf = (url: string | null | undefined, members: readonly [string, unkn
     if (ASKED_PAGE.test(name)) add(name, 'page', countOf(value) ?? 1);
   }
   const has = (pattern: RegExp): boolean => asked.some(([name]) => pattern.test(name));
-  const path = url ? url.replace(/[?#].*$/, '') : '';
+  const path = url ? url.split(/[?#]/, 1)[0]! : '';
   if (asked.some(([name, value]) => /^service$/i.test(name) && /^wfs$/i.test(value)) || has(/^typenames?$/i))
     add('startIndex', 'rows', 0);
   const speaksOdata = members.some(([name]) => /^@?(odata|iot)\./i.test(name));

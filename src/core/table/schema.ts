@@ -71,25 +71,39 @@ export const fieldOf = (spec: FieldRule): Field => {
   };
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Takes off what write-csv.ts puts in front of a text that a spreadsheet would run. */
 const withoutGuard = (text: string): string =>
   text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text;
 
+const SHAPE = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/;
+/** More signs are no number that anybody publishes. */
+const LONGEST = 400;
+
+/** Without what stands around a number: `ca. 12,5 %` is `12,5`. */
+const bareOf = (text: string): string => {
+  const from = text.search(/[\d+-]/);
+  if (from < 0) return '';
+  let end = text.length;
+  while (end > from && !/\d/.test(text[end - 1]!)) end--;
+  return text.slice(from, end);
+};
+
 const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
   const point = spec.decimalChar ?? '.';
   const group = spec.groupChar ?? '';
-  const shape = new RegExp(`^[+-]?(\\d+(${escape(point)}\\d*)?|${escape(point)}\\d+)([eE][+-]?\\d{1,3})?$`);
-  const bare = spec.bareNumber === false ? /^[^\d+-]*|[^\d]*$/g : null;
   return (raw) => {
     let text = raw.trim().replace(/^\u2212/, '-');
-    if (bare) text = text.replace(bare, '');
+    if (spec.bareNumber === false) text = bareOf(text);
+    if (text.length > LONGEST) return { bad: true };
     const flagged = /^(.*\d) ?([prse])$/.exec(text) ?? /^\((.*\d)(\))$/.exec(text);
     if (flagged) text = flagged[1]!;
     if (group !== '') text = text.replaceAll(group, '');
-    if (!shape.test(text)) return { bad: true };
-    const value = Number(point === '.' ? text : text.replace(point, '.'));
+    if (point !== '.') {
+      if (text.includes('.')) return { bad: true };
+      text = text.replace(point, '.');
+    }
+    if (!SHAPE.test(text)) return { bad: true };
+    const value = Number(text);
     if (spec.type === 'integer' && !Number.isInteger(value)) return { bad: true };
     return { value, ...(flagged && { sign: flagged[2] === ')' ? '()' : flagged[2]! }) };
   };

@@ -6,7 +6,7 @@ import { dayToIso, parsePeriod, schoolYear, type Period } from '../values/period
 export type LongPeriod = 'month' | 'quarter' | 'year';
 
 const NAMED: readonly (readonly [RegExp, LongPeriod])[] = [
-  [/(^|[^a-zäöü])(\w*monat|month|periode|berichtszeitraum|zeitraum)($|[^a-zäöü])|monat$/i, 'month'],
+  [/monat($|[^a-zäöü])|(^|[^a-zäöü])(month|periode|berichtszeitraum|zeitraum)($|[^a-zäöü])/i, 'month'],
   [/quartal|vierteljahr|quarter/i, 'quarter'],
   [/jahr$|(^|[^a-zäöü])year($|[^a-zäöü])/i, 'year'],
 ];

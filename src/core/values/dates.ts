@@ -137,21 +137,27 @@ export const readDate = (text: string): ReadDate | null => {
 export const readYear = (text: string): number | null =>
   /^(1[89]|20|21)\d\d$/.test(text) ? Number(text) : null;
 
+const [YEAR, SHORT_YEAR, DAY] = [/^\d{4}/, /^\d{2}/, /^\d{1,2}/];
+
 /** Day by a strptime pattern of Table Schema (`%d.%m.%Y`). Missing: NaN. */
 export const dayByPattern = (text: string, pattern: string): number => {
-  const order: string[] = [];
-  const source = pattern
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/%([dmYy])/g, (_all, letter: string) => {
-      order.push(letter);
-      return letter === 'Y' ? '(\\d{4})' : letter === 'y' ? '(\\d{2})' : '(\\d{1,2})';
-    });
-  const m = new RegExp(`^${source}$`).exec(text);
-  if (!m) return NaN;
-  const get = (letter: string): number => {
-    const at = order.indexOf(letter);
-    return at < 0 ? 1 : Number(m[at + 1]);
-  };
-  const year = order.includes('Y') ? get('Y') : century(get('y'));
-  return dayNumber(year, get('m'), get('d'));
+  const parts = new Map<string, number>();
+  let at = 0;
+  for (const piece of pattern.split(/(%[dmYy])/)) {
+    if (!/^%[dmYy]$/.test(piece)) {
+      if (!text.startsWith(piece, at)) return NaN;
+      at += piece.length;
+      continue;
+    }
+    const letter = piece[1]!;
+    const digits = (letter === 'Y' ? YEAR : letter === 'y' ? SHORT_YEAR : DAY).exec(
+      text.slice(at, at + 4),
+    )?.[0];
+    if (digits === undefined || parts.has(letter)) return NaN;
+    parts.set(letter, Number(digits));
+    at += digits.length;
+  }
+  if (at < text.length) return NaN;
+  const year = parts.get('Y') ?? century(parts.get('y') ?? 1);
+  return dayNumber(year, parts.get('m') ?? 1, parts.get('d') ?? 1);
 };

@@ -137,26 +137,33 @@ export const parseNumber = (text: string, convention: Convention): number => {
   if (fraction.length > 1 || fraction[0]?.includes(group)) return NaN;
   if (whole.includes(group) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return NaN;
   const plain = whole.replaceAll(group, '') + (fraction.length ? `.${fraction[0]}` : '') + exponent.join('');
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(plain) ? Number(plain) : NaN;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(plain) ? Number(plain) : NaN;
 };
 
 /** Units that stand beside a number, as published -> as shown. */
 const UNITS =
-  /^(?:(€|EUR|\$|£)\s*)?([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|cm|mm|m|l|h|min|Std\.?|°C|\$|£)?$/;
+  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|cm|mm|m|l|h|min|Std\.?|°C|\$|£)?$/;
+
+const BEFORE = /^(?:€|EUR|\$|£)/;
+/** More signs are no number that a person wrote. */
+const LONGEST = 100;
 
 /** Splits a prepared text into number text and unit. Missing: null where it is neither. */
 export const splitUnit = (text: string): { number: string; unit: string } | null => {
-  const m = UNITS.exec(text);
+  if (text.length > LONGEST) return null;
+  const before = BEFORE.exec(text)?.[0] ?? '';
+  const m = UNITS.exec(text.slice(before.length).trimStart());
   if (!m) return null;
-  return { number: m[2]!.trim(), unit: (m[1] ?? m[3] ?? '').replace(/^EUR$|^Euro$/, '€') };
+  return { number: m[1]!.trim(), unit: (before || (m[2] ?? '')).replace(/^EUR$|^Euro$/, '€') };
 };
 
 /** A unit from a header such as `Ansatz 2026 (EUR)` or `Anteil in %`. Missing: null. */
 export const unitOfHeader = (header: string): string | null => {
+  const text = header.replace(/\s+/g, ' ').trim();
   const inside =
-    /[([]\s*(?:in\s+)?([^()[\]]{1,12})\s*[)\]]\s*$/.exec(header)?.[1] ??
-    /\bin\s+(%|€|EUR|TEUR|T€|Tsd\.? ?€|Mio\.? ?€|km²|ha|m²|Euro|Prozent)\s*$/i.exec(header)?.[1] ??
-    /\s(%|€|°C|km²|m²|m³|kWh|MWh)\s*$/.exec(header)?.[1];
+    /[([] ?(?:in )?([^()[\]]{1,13})[)\]]$/.exec(text)?.[1] ??
+    /\bin (%|€|EUR|TEUR|T€|Tsd\.? ?€|Mio\.? ?€|km²|ha|m²|Euro|Prozent)$/i.exec(text)?.[1] ??
+    / (%|€|°C|km²|m²|m³|kWh|MWh)$/.exec(text)?.[1];
   if (inside === undefined) return null;
   const known =
     /^(%|‰|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|km²|qkm|km|ha|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Anzahl|Personen|Einwohner|Plätze|Kinder|°C|Prozent|1000|1\.000)$/i.exec(

@@ -1,5 +1,6 @@
 // Areas of a GeoJSON as outlines on a grid: small enough to keep, and the same on both sides of a border, since each point is rounded
 // by itself. It converts no coordinates: degrees and metres of one zone are drawn, all else is refused. Source: RFC 7946.
+import { digitsAtEnd } from '../../core/values/strip.ts';
 import type { Outline, Outlines } from '../../core/compare/outlines.ts';
 
 type Point = readonly [number, number];
@@ -83,7 +84,7 @@ const DEGREES = new Set(['4326', '4258']);
 const stretchOf = (json: Json, { left, low, right, high }: Extent): number | null => {
   const crs = isObject(json.crs) && isObject(json.crs.properties) ? json.crs.properties.name : undefined;
   const named = typeof crs === 'string' ? crs : null;
-  const code = named === null ? '' : (/EPSG.*?(\d+)$/i.exec(named)?.[1] ?? '');
+  const code = named === null ? '' : /EPSG/i.test(named) ? digitsAtEnd(named) : '';
   const fitsDegrees = left >= -180 && right <= 180 && low >= -90 && high <= 90;
   // Latitude first, as some programs write it: it would be drawn as a mirror image.
   const isSwapped = left >= 47 && right <= 55.2 && low >= 5.5 && high <= 15.5;

@@ -38,13 +38,13 @@ const sectionOf = (code: string): string => {
 /** A format by its code. */
 export const formatClass = (code: string): FormatClass => {
   const section = sectionOf(code);
-  const currency = /\[\$([^\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
+  const currency = /\[\$([^[\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
   const literals = [...section.matchAll(/"([^"]*)"/g)].map((found) => found[1]!.trim());
   const bare = section
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[[^[\]]*\]/g, (all) => (/^\[(h+|m+|s+)\]$/i.test(all) ? all : ''))
     .replace(/General|Standard/gi, '');
   // A stroke between hours and minutes makes no month: times have h or s, and nothing of a calendar.
   if (/[dyhs]|m/i.test(bare.replace(/e[+-]/gi, '')))
@@ -60,8 +60,9 @@ export const formatClass = (code: string): FormatClass => {
     return { kind: isMoney ? 'money' : 'number', unit: /^(EUR|Euro)$/.test(unit) ? '€' : unit };
   }
   // A word behind the digits is what is counted: `0 "Plätze"`.
-  const counted = /[0#?]\s*"\s*([^"]{1,20}?)\s*"\s*$/.exec(section)?.[1];
-  if (counted !== undefined && /\p{L}/u.test(counted)) return { kind: 'number', unit: counted };
+  const [rest, counted, digits] = section.trimEnd().split('"').reverse();
+  const word = rest === '' && /[0#?]$/.test(digits?.trimEnd() ?? '') ? (counted?.trim() ?? '') : '';
+  if (word.length <= 20 && /\p{L}/u.test(word)) return { kind: 'number', unit: word };
   const zeros = /^0{2,}$/.exec(bare.trim());
   return zeros ? { kind: 'padded', width: zeros[0].length } : { kind: 'general' };
 };

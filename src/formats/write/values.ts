@@ -9,6 +9,7 @@ import {
   type Column,
   type Field,
 } from '../../core/table/dataset.ts';
+import { stripBoth } from '../../core/values/strip.ts';
 
 /** A number or text as it is; days and times as milliseconds of UTC. */
 export type OutCell =
@@ -84,8 +85,6 @@ export const formatOf = (field: Field): string => {
 
 /** Names of sheets: what Excel refuses is replaced. */
 export const sheetName = (title: string): string =>
-  title
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .replace(/^'+|'+$/g, '')
+  stripBoth(title.replace(/[[\]:*?/\\]/g, ' '), "'")
     .trim()
     .slice(0, 31) || 'Tabelle';

@@ -1,5 +1,6 @@
 // One worksheet's cells. Formulas are not looked at but for whether their result was saved.
 // Source: ECMA-376 Part 1, 18.3.1.
+import { digitsAtEnd } from '../../core/values/strip.ts';
 import { CELL } from '../../core/table/cells.ts';
 import { readDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
@@ -106,7 +107,7 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
           value = '';
           hasValue = hasFormula = false;
           inCell = true;
-          if (ref !== undefined && row < 0) row = Number(/\d+$/.exec(ref)?.[0] ?? 0) - 1;
+          if (ref !== undefined && row < 0) row = Number(digitsAtEnd(ref)) - 1;
           break;
         }
         case 'v':

@@ -60,5 +60,9 @@ describe('days, times and periods as people write them', () => {
   test('patterns of Table Schema', () => {
     expect(dayToIso(dayByPattern('05.11.2026', '%d.%m.%Y'))).toBe('2026-11-05');
     expect(dayByPattern('2026-11-05', '%d.%m.%Y')).toBeNaN();
+    expect(dayToIso(dayByPattern('20261105', '%Y%m%d'))).toBe('2026-11-05');
+    expect(dayToIso(dayByPattern('(5.11.26)', '(%d.%m.%y)'))).toBe('2026-11-05');
+    expect(dayByPattern('05.11.2026 ', '%d.%m.%Y')).toBeNaN();
+    expect(dayByPattern(`${'1'.repeat(60)}x`, '%d'.repeat(40))).toBeNaN();
   });
 });

@@ -9,7 +9,7 @@ import { SESSION } from './text.ts';
 const Sitzung = ({ services }: PageProps) => {
   const text = SESSION[services.language.value];
   const desk = useFolders(services);
-  const [, , id, part] = location.hash.replace(/\?.*$/, '').split('/');
+  const [, , id, part] = location.hash.split('?', 1)[0]!.split('/');
   if (desk === null || desk === 'failed')
     return (
       <div class="page">
