@@ -126,7 +126,13 @@ export const sinceText = (from: Period, to: Period, language: Language): string 
 export const at = (said: Said, i: number): string =>
   textOf(said.series, i, said.definition, said.limits, said.language);
 /** Without the unit. */
-export const bare = (said: Said, i: number): string => at(said, i).replace(/\u00a0\D+$/, '');
+export const bare = (said: Said, i: number): string => {
+  const text = at(said, i);
+  let digits = text.length;
+  while (digits > 0 && !/\d/.test(text[digits - 1]!)) digits--;
+  const unit = text.indexOf('\u00a0', digits);
+  return unit < 0 ? text : text.slice(0, unit);
+};
 
 export const saidOf = (
   series: Series,

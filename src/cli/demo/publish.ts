@@ -64,7 +64,7 @@ const written = (value: Cell, style: Style, decimals: number | undefined): strin
 };
 
 /** `1234567` as `1`, `234`, `567`; a sign stays with the first. */
-const inThrees = (whole: string): string[] => {
+export const inThrees = (whole: string): string[] => {
   const groups: string[] = [];
   let rest = whole;
   for (; /\d{4}$/.test(rest); rest = rest.slice(0, -3)) groups.unshift(rest.slice(-3));

@@ -1,4 +1,5 @@
 // Cells of made-up tables: figures as they are written, columns of lists, signs and footnotes beside numbers.
+import { inThrees } from '../demo/publish.ts';
 import type { Random } from './random.ts';
 import { GROUPS, LABELS, MEASURES, NAMES, PLACES } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ export const figure = (r: Random, style: Style, value: number, digits = 0): Cell
   const rounded = Number(value.toFixed(digits));
   if (style.typed) return rounded;
   const [whole = '', fraction] = Math.abs(rounded).toFixed(digits).split('.');
-  const grouped = style.group === '' ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const grouped = style.group === '' ? whole : inThrees(whole).join(style.group);
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : style.point + fraction}`;
 };
 

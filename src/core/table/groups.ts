@@ -15,7 +15,7 @@ const labelOf = (table: RawTable, row: number): { text: string; indent: number }
     if (indent < 0) indent = i * 4 + (/^\s*/.exec(text)?.[0].length ?? 0);
     if (!parts.includes(text.trim())) parts.push(text.trim());
   }
-  return { text: parts.join(' ').replace(/\s+/g, ' ').replace(/\s*:$/, ''), indent: Math.max(0, indent) };
+  return { text: parts.join(' ').replace(/\s+/g, ' ').replace(/ ?:$/, ''), indent: Math.max(0, indent) };
 };
 
 /** The group that each record stands under. Missing: empty text above the first group. */
@@ -38,7 +38,7 @@ const groupColumn = (table: RawTable, states: Uint8Array, data: readonly number[
       if (isPart) {
         while (stack.length > 0 && stack.at(-1)!.indent >= 1_000) stack.pop();
         const parent =
-          row > 0 && wanted.has(row - 1) ? labelOf(table, row - 1).text.replace(/\s+[\d.,–-]+.*$/, '') : '';
+          row > 0 && wanted.has(row - 1) ? labelOf(table, row - 1).text.split(/ [\d.,–-]/, 1)[0]! : '';
         stack.push({ text: [parent, label.text].filter((part) => part !== '').join(' – '), indent: 1_000 });
       } else {
         while (

@@ -91,7 +91,12 @@ export const unitOfTitles = (titles: readonly string[]): string => {
       !/\b(Angaben|Beträge|Werte|Zahlen) in\b/i.test(title)
     )
       continue;
-    const m = /(?:\bin|Einheit:?)\s+([^,;()[\]]{1,24}?)\s*[)\]]?\.?$/i.exec(title.trim());
+    const text = title
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\.$/, '')
+      .replace(/ ?[)\]]$/, '');
+    const m = /(?:\bin|Einheit:?) ([^,;()[\]]{1,24})$/i.exec(text);
     if (m && UNIT_CELL.test(m[1]!)) return shown(m[1]!);
   }
   return '';

@@ -10,7 +10,7 @@ export const TITLE_WORD =
 export const UNIT_PHRASE =
   /^\W*((alle )?(Angaben|Beträge|Werte|Zahlen|Daten)( jeweils)? in\b|in (%|Prozent|Tsd|Tausend|Mio|Millionen|Mill|Mrd|1[. ]?000|1,000|Euro|EUR|€|T€|TEUR|ha|km|thousands|millions|billions|percent|dollars|units|constant|current)|Einheit:|Maßeinheit:?|units?:)/i;
 export const UNIT_CELL =
-  /^[([]?\s*(?:in\s+)?(%|‰|€|EUR|Euro|T€|TEUR|k€|(?:1[. ]?000|Tsd\.?|Tausend|Mio\.?|Mill\.?|Millionen|Mrd\.?)(?: ?(?:€|EUR|Euro|DM|t|ha|kWh|Personen))?|1,000(,000)?|Anzahl|Zahl|Number|Prozent|Percent|Promille|v\. ?H\.|Personen|Einwohner|Einw\.?|je (?:1[. ]?000 )?(?:Einwohner|Einw\.?|EW)|€ ?\/ ?(?:m²|EW|kWh|t)|[µm]?g\/m[³3]|km²|qkm|km|ha|a|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|TWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Jahre|Plätze|Kinder|Fälle|Punkte|Index|°C|dollars?|\$|mil(?:lion)?\.?(?: dol\.?)?|bil(?:lion)?\.?(?: dol\.?)?|years?|acres?|miles|pounds|tons)\s*[)\]]?(?:\s*\d\)|\*)?$/i;
+  /^[([]?\s*(?:in\s+)?(%|‰|€|EUR|Euro|T€|TEUR|k€|(?:1[. ]?000|Tsd\.?|Tausend|Mio\.?|Mill\.?|Millionen|Mrd\.?)(?: ?(?:€|EUR|Euro|DM|t|ha|kWh|Personen))?|1,000(,000)?|Anzahl|Zahl|Number|Prozent|Percent|Promille|v\. ?H\.|Personen|Einwohner|Einw\.?|je (?:1[. ]?000 )?(?:Einwohner|Einw\.?|EW)|€ ?\/ ?(?:m²|EW|kWh|t)|[µm]?g\/m[³3]|km²|qkm|km|ha|a|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|TWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Jahre|Plätze|Kinder|Fälle|Punkte|Index|°C|dollars?|\$|mil(?:lion)?\.?(?: dol\.?)?|bil(?:lion)?\.?(?: dol\.?)?|years?|acres?|miles|pounds|tons)\s*(?:[)\]]\s*)?(?:\d\)|\*)?$/i;
 export const FOOTNOTE_START =
   /^\s*(\d{1,2}\)|\*+\)?|\\\d|[a-z]\)|\(\d\)|[¹²³⁴⁵⁶]|\d{1,2} [\p{Lu}]|[-–.x/]\s*=|[-–]\s{1,3}\p{L}|_{3,}|-{3,}|={3,})/u;
 const HEAD_WORD =
