@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asOfIn } from '../core/table/as-of.ts';
 import { cellAt } from '../core/table/dataset.ts';
+import { isLoopback } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
-import { failed, type Result } from '../core/values/result.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reading, ReadTable } from '../formats/format.ts';
 import { readTables } from '../formats/read.ts';
+import { nodeHttp } from './mirror/http.ts';
 import { sentence } from '../i18n/issues.ts';
 
 const message = (one: Issue) => ({
@@ -65,11 +67,15 @@ export const inspection = (file: string, bytes: number, result: Result<Reading>,
   };
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  if (!/^https?:\/\//.test(file)) return new Uint8Array(await readFile(file));
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** A file that lies here, or an address of the web; what a person types of this machine is asked, a redirect never leads to it. */
+const bytesOf = async (file: string): Promise<Result<Uint8Array>> => {
+  if (!/^https?:\/\//.test(file)) return ok(new Uint8Array(await readFile(file)));
+  const loopback = isLoopback(new URL(file).hostname);
+  const reply = await nodeHttp({ intranet: false, loopback }).get(file, {
+    maxBytes: 200e6,
+    timeoutMs: 300_000,
+  });
+  return reply.ok ? ok(reply.value.bytes) : reply;
 };
 
 const readable = (document: ReturnType<typeof inspection>): string => {
@@ -109,13 +115,15 @@ export const inspect = async (args: string[]): Promise<number> => {
     let result: Result<Reading>,
       size = 0;
     try {
-      const bytes = await bytesOf(file);
-      size = bytes.length;
-      result = await readTables(bytes, {
-        name: basename(file),
-        // Only where the bytes are a legacy workbook: its reader is large.
-        legacy: async (legacy, name) => (await import('../formats/xls/xls.ts')).readXls(legacy, name),
-      });
+      const found = await bytesOf(file);
+      size = found.ok ? found.value.length : 0;
+      result = !found.ok
+        ? found
+        : await readTables(found.value, {
+            name: basename(file),
+            // Only where the bytes are a legacy workbook: its reader is large.
+            legacy: async (legacy, name) => (await import('../formats/xls/xls.ts')).readXls(legacy, name),
+          });
     } catch (cause) {
       // A file that cannot be opened is an answer like any other: the next files still get theirs.
       result = failed(

@@ -8,10 +8,12 @@ import { populationOf } from '../core/catalog/population.ts';
 import { checkEvaluation } from '../core/indicators/check-evaluation.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { RECORDED, recordedFields, recordsTable } from '../core/records/table.ts';
+import type { GetOptions, Http, Reply } from '../core/ports.ts';
+import { isLoopback } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { sliceTable } from '../core/table/slice.ts';
-import { ok, type Result } from '../core/values/result.ts';
+import { failed, ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
@@ -22,11 +24,28 @@ import { sentence } from '../i18n/issues.ts';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-const get = async (url: string): Promise<Uint8Array> => {
-  if (url.startsWith('file:')) return new Uint8Array(await readFile(fileURLToPath(url)));
-  const response = await fetch(url, { redirect: 'follow' });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** Where a catalog lies says what it may lead to: one of the web reads no file, no service of this machine, no private network. */
+export type Ways = { http: Http; mayReadFiles: boolean };
+export const waysFrom = (catalog: string, intranet = false): Ways =>
+  catalog.startsWith('file:')
+    ? { http: nodeHttp({ intranet: true }), mayReadFiles: true }
+    : {
+        http: nodeHttp({ intranet, loopback: isLoopback(new URL(catalog).hostname) }),
+        mayReadFiles: false,
+      };
+
+const CATALOG = { maxBytes: 20e6, timeoutMs: 60_000 };
+const RESOURCE = { maxBytes: 200e6, timeoutMs: 300_000 };
+
+const get = async (
+  url: string,
+  ways: Ways,
+  options: GetOptions = RESOURCE,
+): Promise<Result<Pick<Reply, 'bytes'>>> => {
+  if (!url.startsWith('file:')) return ways.http.get(url, options);
+  if (!ways.mayReadFiles)
+    return failed(error('ADDRESS_NOT_ALLOWED', undefined, { address: url, host: 'file:' }));
+  return ok({ bytes: new Uint8Array(await readFile(fileURLToPath(url))) });
 };
 
 const placeOf = ({ place }: Issue): string =>
@@ -35,10 +54,10 @@ const placeOf = ({ place }: Issue): string =>
     .join(', ');
 
 /** The rows of an endpoint as bytes. Missing: null for what is a file. */
-const fromSource = async (spec: ResourceSpec): Promise<Result<Uint8Array> | null> => {
+const fromSource = async (spec: ResourceSpec, ways: Ways): Promise<Result<Uint8Array> | null> => {
   const connector = spec.source && connectorOf(spec.source.kind);
   if (!spec.source || !connector || spec.url === null) return null;
-  const whole = await readSource(nodeHttp({ intranet: true }), connector, spec.url, spec.source.slice, {
+  const whole = await readSource(ways.http, connector, spec.url, spec.source.slice, {
     signal: new AbortController().signal,
   });
   if (!whole.ok) return whole;
@@ -47,33 +66,35 @@ const fromSource = async (spec: ResourceSpec): Promise<Result<Uint8Array> | null
 };
 
 /** The other pages of a file that is one of several. Missing: null where it is all there is. */
-const wholeOf = async (spec: ResourceSpec, bytes: Uint8Array): Promise<Result<Uint8Array | null>> =>
+const wholeOf = async (
+  spec: ResourceSpec,
+  bytes: Uint8Array,
+  ways: Ways,
+): Promise<Result<Uint8Array | null>> =>
   spec.url === null || spec.url.startsWith('file:')
     ? ok(null)
-    : wholeOfList(
-        nodeHttp({ intranet: true }),
-        { url: spec.url, bytes, mediaType: null, lastModified: null },
-        spec.url,
-        { signal: new AbortController().signal, isVouched: spec.sha256 !== null },
-      );
+    : wholeOfList(ways.http, { url: spec.url, bytes, mediaType: null, lastModified: null }, spec.url, {
+        signal: new AbortController().signal,
+        isVouched: spec.sha256 !== null,
+      });
 
 const readResource = async (
   spec: ResourceSpec,
+  ways: Ways,
 ): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
   const place = { resource: spec.name };
   try {
-    const asked = await fromSource(spec);
-    if (asked && !asked.ok)
+    const asked = await fromSource(spec, ways);
+    const inline = (): Uint8Array =>
+      new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data));
+    const given = asked ?? (spec.url === null ? ok(inline()) : await get(spec.url, ways));
+    if (!given.ok)
       return {
         table: null,
-        issues: asked.issues.map((one) => ({ ...one, place: { ...one.place, ...place } })),
+        issues: given.issues.map((one) => ({ ...one, place: { ...one.place, ...place } })),
       };
-    const first = asked
-      ? asked.value
-      : spec.url === null
-        ? new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data))
-        : await get(spec.url);
-    const paged = asked ? ok(null) : await wholeOf(spec, first);
+    const first = given.value instanceof Uint8Array ? given.value : given.value.bytes;
+    const paged = asked ? ok(null) : await wholeOf(spec, first, ways);
     const bytes = (paged.ok ? paged.value : null) ?? first;
     const issues: Issue[] = paged.ok
       ? []
@@ -90,7 +111,9 @@ const readResource = async (
     }
     let schema = spec.schema;
     if (spec.schemaUrl !== null) {
-      const found = readSchema(new TextDecoder().decode(await get(spec.schemaUrl)), place);
+      const text = await get(spec.schemaUrl, ways, CATALOG);
+      if (!text.ok) return { table: null, issues: [...issues, ...text.issues] };
+      const found = readSchema(new TextDecoder().decode(text.value.bytes), place);
       if (!found.ok) return { table: null, issues: [...issues, ...found.issues] };
       schema = found.value;
     }
@@ -121,11 +144,12 @@ const readResource = async (
 export const validateCatalog = async (
   catalog: Catalog,
   warnings: readonly Issue[],
+  ways: Ways,
 ): Promise<readonly Issue[]> => {
   const issues: Issue[] = [...warnings];
   const tables = new Map<string, ReadTable>();
   for (const spec of catalog.resources) {
-    const found = await readResource(spec);
+    const found = await readResource(spec, ways);
     issues.push(...found.issues);
     if (found.table) tables.set(spec.name, found.table);
   }
@@ -147,20 +171,27 @@ export const validateCatalog = async (
 /** Runs the command. Exit code: 0 without errors, 1 with, 2 where there is nothing to check. */
 export const validate = async (args: string[]): Promise<number> => {
   const [address] = args.filter((arg) => !arg.startsWith('--'));
+  const isInside = args.includes('--intranet');
   if (address === undefined) {
-    console.error('npm run validate -- FILE|URL');
+    console.error('npm run validate -- FILE|URL [--intranet]');
     return 2;
   }
   const url = /^https?:\/\//.test(address) ? address : pathToFileURL(resolve(address)).href;
+  const ways = waysFrom(url, isInside);
   let text: string;
   try {
-    text = new TextDecoder().decode(await get(url));
+    const found = await get(url, ways, CATALOG);
+    if (!found.ok) {
+      console.error(`${address}: ${found.issues.map((one) => sentence(one)).join(' ')}`);
+      return 2;
+    }
+    text = new TextDecoder().decode(found.value.bytes);
   } catch (cause) {
     console.error(`${address}: ${sentence(error('HTTP_NOT_FOUND'))} (${String(cause)})`);
     return 2;
   }
   const catalog = readCatalog(text, url);
-  const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues) : catalog.issues;
+  const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues, ways) : catalog.issues;
   for (const one of issues) {
     const detail = one.params?.detail;
     console.log(

@@ -114,7 +114,7 @@ describe('a source that fails', () => {
     ['html', 'WRONG_TYPE_HTML'],
     ['loop', 'HTTP_OTHER'],
     ['private', 'ADDRESS_PRIVATE'],
-    ['badgzip', 'EMPTY_FILE'],
+    ['badgzip', 'INTERRUPTED'],
     ['endless', 'TOO_LARGE'],
     ['hang', 'TIMEOUT'],
     ['empty', 'EMPTY_FILE'],

@@ -1,12 +1,12 @@
 // The network of a mirror: conditional by what the last run noted, redirects followed one by one and never into a private network.
 // A GENESIS service gets its token from the environment; nothing else ever carries credentials.
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
 import type { GetOptions, Http, Reply } from '../../core/ports.ts';
 import { checkAddress, isLoopback } from '../../core/values/address.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { statusIssue } from '../../connectors/status.ts';
+import { OutOfReach, type Reach, type Resolve } from './reach.ts';
+import { send, type Asked, type Sent } from './send.ts';
 
 export type NodeHttpSettings = {
   /** Addresses of the own network may be asked. */
@@ -14,7 +14,7 @@ export type NodeHttpSettings = {
   /** Addresses of this machine may be asked, for a catalog that lies here. A redirect from elsewhere never leads to them. */
   loopback?: boolean;
   /** Names to addresses; the system's if left out. */
-  resolve?: (host: string) => Promise<readonly string[]>;
+  resolve?: Resolve;
   genesisToken?: string;
 };
 const REDIRECTS = 5;
@@ -24,30 +24,21 @@ const GENESIS_HOSTS = new Set([
   'ergebnisse.zensus2022.de',
 ]);
 
-const PRIVATE =
-  /^(10\.|127\.|0\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::1?$|f[cd]|fe[89ab]|::ffff:)/i;
-
-const systemResolve = async (host: string): Promise<readonly string[]> =>
-  (await lookup(host, { all: true })).map(({ address }) => address);
-
-/** The address, or the issue that forbids to ask it. A public name may lead into a private network. */
-const allowed = async (
+/** The address and how far it may reach, or the issue that forbids to ask it. */
+const allowed = (
   url: string,
   settings: NodeHttpSettings,
   cameFrom: string | null,
-): Promise<string | Issue> => {
-  if (settings.intranet)
-    return /^https?:/.test(url) ? url : error('ADDRESS_INVALID', undefined, { address: url });
+): { url: string; reach: Reach } | Issue => {
   const isHere = cameFrom === null || isLoopback(new URL(cameFrom).hostname);
   const loopback = settings.loopback !== false && isHere;
+  const reach = { intranet: settings.intranet, loopback };
+  if (settings.intranet)
+    return /^https?:/.test(url) ? { url, reach } : error('ADDRESS_INVALID', undefined, { address: url });
   const checked = checkAddress(url, { origin: null, hosts: null, loopback });
   if (typeof checked !== 'string') return checked;
-  const { hostname } = new URL(checked);
-  if (isLoopback(hostname) || isIP(hostname.replace(/[[\]]/g, ''))) return checked;
-  const addresses = await (settings.resolve ?? systemResolve)(hostname);
-  return addresses.some((one) => PRIVATE.test(one))
-    ? error('ADDRESS_PRIVATE', undefined, { address: checked })
-    : checked;
+  // A name of the internet that leads to this machine is not this machine's name.
+  return { url: checked, reach: { ...reach, loopback: isLoopback(new URL(checked).hostname) } };
 };
 
 /** What a server said of a file, to ask by the next time. */
@@ -60,7 +51,7 @@ export type NodeHttp = Http & {
 };
 
 export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
-  const headersFor = (url: string, options: GetOptions, token?: Token): RequestInit => {
+  const headersFor = (url: string, options: GetOptions, token?: Token): Omit<Asked, 'signal'> => {
     // Unpacked bodies can be checked by their length; a cut-off gzip looks whole to Node.
     const headers: Record<string, string> = {
       'User-Agent': 'gemeinde-cockpit-mirror',
@@ -91,21 +82,20 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
   };
 
   const readBody = async (
-    response: Response,
+    response: Sent,
     options: GetOptions,
     address: string,
   ): Promise<Uint8Array | Issue> => {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
-    // The types of Node's stream and of the library's differ; the values do not.
-    for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       bytes += chunk.byteLength;
       if (bytes > options.maxBytes)
         return error('TOO_LARGE', undefined, { name: address, max: options.maxBytes });
       chunks.push(chunk);
     }
-    const announced = Number(response.headers.get('Content-Length') ?? NaN);
-    const isPacked = response.headers.get('Content-Encoding') !== null;
+    const announced = Number(response.header('Content-Length') ?? NaN);
+    const isPacked = response.header('Content-Encoding') !== null;
     if (!isPacked && Number.isFinite(announced) && announced !== bytes)
       return error('INTERRUPTED', undefined, { address });
     return new Uint8Array(Buffer.concat(chunks));
@@ -123,48 +113,50 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
     let headersSeen = false;
     try {
       for (let hop = 0; hop <= REDIRECTS; hop++) {
-        const checked = await allowed(address, settings, hop === 0 ? null : before);
-        if (typeof checked === 'string') before = checked;
-        if (typeof checked !== 'string') return failed(checked);
-        const response = await fetch(checked, {
-          ...headersFor(checked, options, token),
-          redirect: 'manual',
-          signal,
-        });
+        const may = allowed(address, settings, hop === 0 ? null : before);
+        if ('code' in may) return failed(may);
+        const checked = (before = may.url);
+        const asked = { ...headersFor(checked, options, token), signal };
+        const response = await send(checked, asked, may.reach, settings.resolve);
         headersSeen = true;
         const { status } = response;
         if (status === 304 && token) {
-          await response.body?.cancel();
+          response.leave();
           return ok('unchanged');
         }
-        const location = response.headers.get('Location');
+        const location = response.header('Location');
         if (status >= 300 && status < 400 && location !== null) {
-          await response.body?.cancel();
+          response.leave();
           address = new URL(location, checked).href;
           headersSeen = false;
           continue;
         }
-        if (!response.ok || (options.range && status !== 206)) {
-          await response.body?.cancel();
-          return failed(statusIssue(response.ok ? 416 : status, checked));
+        const isGood = status >= 200 && status < 300;
+        if (!isGood || (options.range && status !== 206)) {
+          response.leave();
+          return failed(statusIssue(isGood ? 416 : status, checked));
         }
         const bytes = await readBody(response, options, checked);
-        if (!(bytes instanceof Uint8Array)) return failed(bytes);
-        const size = Number(/\/(\d+)$/.exec(response.headers.get('Content-Range') ?? '')?.[1] ?? NaN);
-        const lastModified = response.headers.get('Last-Modified');
+        if (!(bytes instanceof Uint8Array)) {
+          response.leave();
+          return failed(bytes);
+        }
+        const size = Number(/\/(\d+)$/.exec(response.header('Content-Range') ?? '')?.[1] ?? NaN);
+        const lastModified = response.header('Last-Modified');
         return ok({
           url: checked,
           bytes,
-          mediaType: response.headers.get('Content-Type'),
+          mediaType: response.header('Content-Type'),
           lastModified,
-          link: response.headers.get('Link'),
-          token: { etag: response.headers.get('ETag'), lastModified },
+          link: response.header('Link'),
+          token: { etag: response.header('ETag'), lastModified },
           ...(Number.isFinite(size) && { size }),
         });
       }
       return failed(error('HTTP_OTHER', undefined, { address, status: 310 }));
     } catch (cause) {
       if (options.signal?.aborted) throw options.signal.reason ?? cause;
+      if (cause instanceof OutOfReach) return failed(error('ADDRESS_PRIVATE', undefined, { address }));
       if (ends.aborted) return failed(error('TIMEOUT', undefined, { address }));
       const detail = String((cause as { cause?: unknown }).cause ?? cause).slice(0, 200);
       return failed(error(headersSeen ? 'INTERRUPTED' : 'UNREACHABLE', undefined, { address, detail }));

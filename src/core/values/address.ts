@@ -2,14 +2,15 @@
 // It looks at the text only; where a name leads to is the network's business, and every redirect is checked again.
 import { error, type Issue } from './issue.ts';
 
-/** Source: RFC 1918, RFC 6598, RFC 4193, RFC 4291, RFC 3927. */
+/** Source: RFC 1918, RFC 6598, RFC 4193, RFC 4291, RFC 3927, RFC 6052; IANA special-purpose registries. */
 const PRIVATE_V4 =
-  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.)/;
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|192\.0\.0\.|198\.1[89]\.|2(2[4-9]|[345]\d)\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.)/;
 const LOOPBACK = /^((.*\.)?localhost\.?|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 const isPrivate = (host: string): boolean =>
-  PRIVATE_V4.test(host) || /^\[(f[cd]|fe[89ab]|::ffff:|::\]$)/i.test(host);
+  PRIVATE_V4.test(host) ||
+  /^\[(f[cdf]|fe[89a-f]|::|64:ff9b:|100:|2001:(0?:|[0-9a-f]{1,2}:|1[0-9a-f]{2}:|db8:)|2002:)/i.test(host);
 
 /** What a person may type: a missing scheme becomes https, blanks around are dropped. */
 const complete = (text: string): string => {
@@ -47,7 +48,7 @@ export const checkAddress = (text: string, rules: AddressRules, base?: string): 
   const mayBeHere = rules.loopback ?? (rules.origin === null || isLoopback(new URL(rules.origin).hostname));
   // What runs on a person's own machine is nobody's data source.
   if (isHere && !mayBeHere) return error('ADDRESS_PRIVATE', undefined, { address });
-  if (isPrivate(url.hostname)) return error('ADDRESS_PRIVATE', undefined, { address });
+  if (!isHere && isPrivate(url.hostname)) return error('ADDRESS_PRIVATE', undefined, { address });
   if (url.protocol === 'http:' && !isHere) return error('ADDRESS_NOT_HTTPS', undefined, { address });
   if (rules.hosts !== null && !rules.hosts.includes(url.origin))
     return error('ADDRESS_NOT_ALLOWED', undefined, { address, host: url.host });
