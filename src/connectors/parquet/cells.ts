@@ -1,6 +1,7 @@
 // What a value of a column is by its declared type. The reader's own conversions lose digits, zones and times of day: those columns are
 // taken raw and made here. Source: https://parquet.apache.org/docs/file-format/types/logicaltypes/
 import { parquetSchema, type FileMetaData, type ParquetParsers, type SchemaElement } from 'hyparquet';
+import { stripEnd } from '../../core/values/strip.ts';
 import type { Cell } from '../connector.ts';
 import { cell } from '../wire.ts';
 
@@ -93,7 +94,7 @@ const timeOfDay = (value: unknown, per: number): Cell => {
   const seconds = units / per;
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
   return `${two(h)}:${two(m)}${s === 0 && seconds % 1 === 0 ? '' : `:${two(s)}`}${
-    seconds % 1 === 0 ? '' : (seconds % 1).toFixed(6).replace(/^0/, '').replace(/0+$/, '')
+    seconds % 1 === 0 ? '' : stripEnd((seconds % 1).toFixed(6).replace(/^0/, ''), '0')
   }`;
 };
 
