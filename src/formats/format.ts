@@ -1,6 +1,6 @@
 // What every file format gives and takes. One folder a format; the list is in index.ts; read.ts combines them.
 import type { Outlines } from '../core/compare/outlines.ts';
-import type { Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
+import type { Around, Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
 
@@ -65,18 +65,7 @@ export type ReadOptions = {
   acceptText?: boolean;
 };
 
-/** What stands around a table in its sheet, kept beside it. */
-export type Around = {
-  titles: readonly string[];
-  notes: readonly string[];
-  /** Rows that add up others and are no data. Unit: `row` from 1. */
-  totals: readonly { row: number; label: string; cells: readonly string[] }[];
-  /** How sure the reading of the lines is: 0 to 1. */
-  confidence: number;
-  /** A letter per row of the sheet: `m` title, `n` note, `h` header, `g` group, `d` data, `e` total, `.` empty or left out. */
-  lines: string;
-};
-export type ReadTable = Table & { stats: readonly ColumnStats[]; around?: Around };
+export type ReadTable = Table & { stats: readonly ColumnStats[]; around?: Around & { lines: string } };
 export type Reading = {
   /** `csv`, `tsv`, `json`, `geojson`, `xlsx` …; `zip/csv` for one inside a zip. */
   format: string;

@@ -1,6 +1,7 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
 import type { Outlines } from '../core/compare/outlines.ts';
+import { partsOf } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -255,4 +256,25 @@ export const openTables = async (bytes: Uint8Array, options: ReadOptions): Promi
       error('TOO_LARGE', { file: options.name }, { name: options.name, size: bytes.length, max: fileBytes }),
     );
   return openBytes(bytes, options, 0);
+};
+
+/** The same with each table of a sheet by itself, and a word on it. What is named or described by its file stays as it is. */
+export const withParts = (opened: Opened, file: string): { tables: readonly RawTable[]; issues: Issue[] } => {
+  if (opened.isNamed || opened.description !== undefined) return { tables: opened.tables, issues: [] };
+  const several = opened.tables.length > 1;
+  const issues: Issue[] = [];
+  const tables = opened.tables.flatMap((sheet) => {
+    const parts = sheet.rows === 0 ? [sheet] : partsOf(sheet);
+    if (parts.length > 1)
+      issues.push(
+        issue(
+          'info',
+          'TABLES_SPLIT',
+          { file, ...(several && { sheet: sheet.name }) },
+          { count: parts.length },
+        ),
+      );
+    return parts;
+  });
+  return { tables, issues };
 };

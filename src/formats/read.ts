@@ -3,7 +3,7 @@ import type { RawTable } from '../core/table/raw.ts';
 import { issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reading, ReadOptions, ReadTable, ReadTables } from './format.ts';
-import { openTables } from './open.ts';
+import { openTables, withParts } from './open.ts';
 import { typeTable } from './text-table.ts';
 
 /** JSON writes numbers with a point, whatever the schema says of text. */
@@ -25,9 +25,12 @@ const emptyTable = (raw: RawTable): ReadTable => ({
 export const readTables: ReadTables = async (bytes, options) => {
   const opened = await openTables(bytes, options);
   if (!opened.ok) return opened;
-  const { tables, isNamed, description: _description, ...how } = opened.value;
+  const { tables: sheets, isNamed, description: _description, ...how } = opened.value;
+  const isGiven = options.schema !== undefined || options.dialect?.headerRows !== undefined;
+  const parts = isGiven ? { tables: sheets, issues: [] } : withParts(opened.value, options.name);
+  const { tables } = parts;
   const several = tables.length > 1;
-  const issues: Issue[] = [...opened.issues];
+  const issues: Issue[] = [...opened.issues, ...parts.issues];
   const read: ReadTable[] = [];
   for (const raw of tables) {
     options.signal?.throwIfAborted();

@@ -3,7 +3,7 @@ import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
-import { LIKELY } from '../core/table/sheet-reading.ts';
+import { LIKELY } from '../core/table/reading-version.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
@@ -15,7 +15,7 @@ import { melt } from '../core/table/melt.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Around, ReadTable, SchemaSpec } from './format.ts';
+import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
@@ -285,7 +285,7 @@ export const understandTable = (
   ];
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
-  issues.push(...doubtOf(raw, layout, place));
+  issues.push(...doubtOf(raw, layout, place, options));
   const table: ReadTable = {
     name: raw.name,
     hidden: raw.hidden,
@@ -303,13 +303,23 @@ export const understandTable = (
 };
 
 /** What the reading of the lines is not sure of, with the row that it doubts most. */
-const doubtOf = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
-  if (layout.doubt < 0) return [];
+const doubtOf = (
+  raw: RawTable,
+  layout: Layout,
+  place: Place,
+  { corrections, dialect, dropTotals }: TypingOptions,
+): Issue[] => {
+  // What a person or a catalog said of the head is the answer.
+  if (layout.doubt < 0 || corrections?.headerRows || corrections?.lines?.length || dialect?.headerRows)
+    return [];
+  const isUnknown = layout.confidence < LIKELY;
   const row = raw.lines[layout.doubt]!;
   const heads = layout.headers.map((at) => raw.lines[at]!).join(', ');
   return [
-    warning(
-      layout.confidence < LIKELY ? 'LAYOUT_UNKNOWN' : 'LAYOUT_UNSURE',
+    // Where there is a person, she is asked before anything is taken over.
+    issue(
+      isUnknown && dropTotals ? 'error' : 'warning',
+      isUnknown ? 'LAYOUT_UNKNOWN' : 'LAYOUT_UNSURE',
       { ...place, row },
       {
         row,
@@ -320,7 +330,13 @@ const doubtOf = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
   ];
 };
 
-const aroundOf = ({ titles, footnotes, totals, confidence, letters }: Layout): Around => ({
+const aroundOf = ({
+  titles,
+  footnotes,
+  totals,
+  confidence,
+  letters,
+}: Layout): NonNullable<ReadTable['around']> => ({
   titles,
   notes: footnotes,
   totals: totals.left,

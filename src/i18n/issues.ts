@@ -349,6 +349,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
         ? `It is not clear where the table begins. No header row was found; row ${p('row')} is the most doubtful. Please choose the header row.`
         : `It is not clear where the table begins. Row ${p('heads')} is presumably the header; row ${p('row')} is the most doubtful. Please choose the header row.`,
   ],
+  LAYOUT_HELD: [
+    () =>
+      'Es ist nicht sicher, wo in der veröffentlichten Datei die Tabelle beginnt. Sie wurde deshalb nicht übernommen; was auf dem Gerät ist, bleibt. Die veröffentlichende Stelle kann die Spalten in einem Schema angeben.',
+    () =>
+      'It is not certain where the table begins in the published file, so it was not taken over; what is on the device stays. The publisher can declare the columns in a schema.',
+  ],
   GROUPS_TO_COLUMN: [
     ({ p }) =>
       p('count') === '1'

@@ -12,7 +12,7 @@ import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { readSchema } from '../core/catalog/read.ts';
 import type { ReadOptions, SchemaSpec } from '../formats/format.ts';
-import { openTables, type Opened } from '../formats/open.ts';
+import { openTables, withParts, type Opened } from '../formats/open.ts';
 import { understandTable } from '../formats/text-table.ts';
 import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
 import { datasetId } from '../store/datasets.ts';
@@ -160,9 +160,11 @@ export const createImport = (ports: ImportPorts) => {
       ...(onProgress && { onProgress }),
     });
     if (!opened.ok) return opened;
-    const { tables, format, encoding, delimiter } = opened.value;
+    const parts = withParts(opened.value, name);
+    const { tables } = parts;
+    const { format, encoding, delimiter } = opened.value;
     if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
-    held = { name, bytes: bytes.length, sha256, opened: opened.value };
+    held = { name, bytes: bytes.length, sha256, opened: { ...opened.value, tables } };
     const known = (await db.datasets.where('catalog').equals(LOCAL).toArray()).find(
       (one) => one.provenance.sha256 === sha256,
     );
@@ -179,7 +181,7 @@ export const createImport = (ports: ImportPorts) => {
         columns: table.columns.length,
       })),
       chosen: mainSheet(tables),
-      issues: opened.issues,
+      issues: [...opened.issues, ...parts.issues],
       before: known ? { title: known.title, at: known.stored } : null,
     });
   };

@@ -14,7 +14,7 @@ import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { SealedDraft, SealedEntry } from '../core/records/sealed.ts';
 import type { Corrections } from '../core/table/corrections.ts';
-import type { ColumnStats, Field } from '../core/table/dataset.ts';
+import type { Around, ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
 
 export type CatalogRecord = {
@@ -43,6 +43,10 @@ export type DatasetRecord = {
   provenance: Provenance;
   /** Hash of how the catalog says to read the bytes. */
   recipe: string;
+  /** Which reading of sheets made it. Missing: one before they were counted. */
+  reading?: number;
+  /** What stood around the table in its sheet. Missing: nothing did, or it was read before this was kept. */
+  around?: Around;
   issues: readonly Issue[];
   stored: number;
   schemaVersion: 1;

@@ -1,7 +1,8 @@
 // Datasets in the database: put whole or not at all, read only the columns asked for.
 import type { Outlines } from '../core/compare/outlines.ts';
 import type { Provenance } from '../core/catalog/catalog.ts';
-import type { Table, ColumnStats } from '../core/table/dataset.ts';
+import type { Around, Table, ColumnStats } from '../core/table/dataset.ts';
+import { READING_VERSION } from '../core/table/reading-version.ts';
 import type { Issue } from '../core/values/issue.ts';
 import { bytesOf, columnOf, recordsOf, segmentsOf, SEGMENT_ROWS } from './columns.ts';
 import type { CockpitDatabase, DatasetRecord } from './database.ts';
@@ -12,7 +13,7 @@ export type NewDataset = {
   name: string;
   title: string;
   description: string | null;
-  table: Table & { stats: readonly ColumnStats[] };
+  table: Table & { stats: readonly ColumnStats[]; around?: Around };
   provenance: Provenance;
   /** Hash of how the catalog says to read the bytes. */
   recipe: string;
@@ -21,6 +22,29 @@ export type NewDataset = {
   outlines?: Outlines | 'keep';
   /** The content before stays beside the new one, for undoImport; `version` is at least this then. */
   keepBefore?: { version: number };
+};
+
+const TEXTS = 40,
+  TOTALS = 200;
+
+/** What is kept of the sheet around a table, within bounds. */
+const aroundOf = (around: Around | undefined): { around?: Around } => {
+  if (!around) return {};
+  const { titles, notes, totals, confidence } = around;
+  if (titles.length + notes.length + totals.length === 0) return {};
+  const short = (text: string): string => text.slice(0, 600);
+  return {
+    around: {
+      titles: titles.slice(0, TEXTS).map(short),
+      notes: notes.slice(0, TEXTS).map(short),
+      totals: totals.slice(0, TOTALS).map((one) => ({
+        row: one.row,
+        label: short(one.label),
+        cells: one.cells.slice(0, TOTALS).map((cell) => cell.slice(0, 80)),
+      })),
+      confidence,
+    },
+  };
 };
 
 /** A list sorts after every number, so `[id, []]` ends the records of a dataset. */
@@ -62,6 +86,8 @@ export const putDataset = async (
       segments: segmentsOf(dataset.table.rows, size),
       provenance: dataset.provenance,
       recipe: dataset.recipe,
+      reading: READING_VERSION,
+      ...aroundOf(dataset.table.around),
       issues: dataset.issues,
       stored: now,
       schemaVersion: 1,

@@ -7,6 +7,7 @@ import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reply } from '../core/ports.ts';
 import { newestOf } from '../core/table/as-of.ts';
+import { LIKELY, READING_VERSION, SURE } from '../core/table/reading-version.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
@@ -194,9 +195,13 @@ const provenanceOf = (
   ...(slice && { slice }),
 });
 
-/** What the catalog says of a resource, as one text: another schema or dialect means the same bytes are read anew. */
+/**
+ * What the catalog says of a resource and how this version reads, as one text: another schema, dialect or reading means that the same
+ * bytes are read anew.
+ */
 const readBy = (spec: ResourceSpec): string =>
   JSON.stringify([
+    READING_VERSION,
     spec.schema,
     spec.schemaUrl,
     spec.dialect,
@@ -317,6 +322,24 @@ const contentOf = ({ rows, fields, stats, provenance }: DatasetRecord): Content 
   asOf: provenance.asOf,
 });
 
+/**
+ * A sync has nobody to ask where a table begins: what is not sure is not taken over, unless it has the columns that are held already.
+ * Missing: empty where there is no doubt.
+ */
+const layoutDoubt = (
+  spec: ResourceSpec,
+  held: DatasetRecord | undefined,
+  { columns, around }: Reading['tables'][number],
+): Issue[] => {
+  const p = around?.confidence ?? 1;
+  const isSame =
+    held !== undefined &&
+    held.fields.length === columns.length &&
+    columns.every(({ field }, i) => field.name === held.fields[i]!.name);
+  if (isSame || p >= (held ? SURE : LIKELY)) return [];
+  return [error('LAYOUT_HELD', { resource: spec.name }, { percent: Math.round(p * 100) })];
+};
+
 /** Why new content is not taken over although it could be read, or null. */
 const refusal = async (
   ports: SyncPorts,
@@ -330,15 +353,25 @@ const refusal = async (
   const { table, asOf } = fresh;
   const fields = table.columns.map(({ field }) => field);
   const isVouched = spec.sha256 !== null || spec.bytes !== null || body.isCounted === true;
+  const doubt = fresh.hasSchema ? [] : layoutDoubt(spec, held, table);
+  if (
+    !held &&
+    doubt.length > 0 &&
+    !(options.accept && (options.seen === undefined || wasSeen(doubt, options.seen)))
+  )
+    return { kind: 'held', issues: doubt };
   if (held) {
-    const drift = driftOf(contentOf(held), {
-      place: { resource: spec.name },
-      rows: table.rows,
-      fields,
-      stats: table.stats,
-      asOf,
-      isAnnounced: fresh.hasSchema,
-    });
+    const drift = [
+      ...doubt,
+      ...driftOf(contentOf(held), {
+        place: { resource: spec.name },
+        rows: table.rows,
+        fields,
+        stats: table.stats,
+        asOf,
+        isAnnounced: fresh.hasSchema,
+      }),
+    ];
     const isAccepted = options.accept && (options.seen === undefined || wasSeen(drift, options.seen));
     if (drift.length > 0 && !isAccepted) return { kind: 'held', issues: drift };
   }
@@ -353,8 +386,8 @@ const refusal = async (
   const fewer = shorter || (held !== undefined && table.rows < held.rows);
   const firstUnvouched = held === undefined && body.bytes.length <= TWICE_BYTES && !ports.saveData();
   if (!isVouched && (fewer || firstUnvouched)) {
-    const doubt = await confirmed(ports, catalog, spec, body, options);
-    if (doubt) return { kind: 'failed', issues: problem(spec, [doubt]) };
+    const broken = await confirmed(ports, catalog, spec, body, options);
+    if (broken) return { kind: 'failed', issues: problem(spec, [broken]) };
   }
   return null;
 };

@@ -18,11 +18,16 @@ const linesOf = (r: Random, grid: boolean): Line[] => {
     const body = list(r, style, hasHead);
     const above = r.chance(grid ? 0.4 : 0.12) ? titles(r, body[0]!.cells.length) : [];
     const below = r.chance(0.2) ? notes(r) : [];
-    // Exports one behind the other.
+    // Exports one behind the other, and another list below a gap or a title of its own.
     const more: Line[] =
-      hasHead && r.chance(0.05)
+      hasHead && r.chance(0.1)
         ? list(r, style, true).map((line) => (line.state === 'H' ? { ...line, state: 'B' } : line))
         : [];
+    if (more.length > 0 && r.chance(0.6)) {
+      const title = r.chance(0.4) ? between(r) : [];
+      if (title.length === 0) more[0] = { ...more[0]!, gap: r.int(1, 2) };
+      more.unshift(...title);
+    }
     return [...above, ...body, ...more, ...below];
   }
   if (kind < (grid ? 0.34 : 0.67)) {

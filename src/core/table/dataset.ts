@@ -57,6 +57,15 @@ export type ColumnStats = {
   sum: number | null;
 };
 
+/** What stands around a table in its sheet, kept beside it. */
+export type Around = {
+  titles: readonly string[];
+  notes: readonly string[];
+  /** Rows that add up others and are no data. Unit: `row` from 1. */
+  totals: readonly { row: number; label: string; cells: readonly string[] }[];
+  /** How sure the reading of the lines is: 0 to 1. */
+  confidence: number;
+};
 /** One table with a name, its columns of equal length, and where its header stood (rows of the file, from 1). */
 export type Table = {
   name: string;

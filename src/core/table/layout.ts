@@ -6,7 +6,8 @@ import { boundsOf } from './header-rule.ts';
 import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, H, S, NOTE, T, U } from './reading.ts';
-import { lettersOf, readSheet, recordOf, SURE, type GivenLines } from './sheet-reading.ts';
+import { SURE } from './reading-version.ts';
+import { lettersOf, readSheet, recordOf, type GivenLines } from './sheet-reading.ts';
 import { labelAt, totalsIn } from './totals.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */

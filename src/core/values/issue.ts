@@ -53,6 +53,7 @@ export type IssueCode =
   | 'HEADER_REPEATED'
   | 'LAYOUT_UNSURE'
   | 'LAYOUT_UNKNOWN'
+  | 'LAYOUT_HELD'
   | 'GROUPS_TO_COLUMN'
   | 'FILLED_DOWN'
   | 'TABLES_SPLIT'

@@ -5,6 +5,7 @@ import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { shown } from '../cell-text.ts';
+import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
@@ -45,32 +46,6 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
         })}
       </ul>
     </section>
-  );
-};
-
-const Around = ({ actions, language }: Props) => {
-  const text = IMPORT[language];
-  const { around } = actions.state;
-  if (!around) return null;
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={text.around}>
-      <table>
-        <caption>{text.around}</caption>
-        <tbody>
-          {around.rows.map((row) => (
-            <tr key={row.line} data-here={row.line === around.line}>
-              <th scope="row">
-                {text.line} {row.line}
-                {row.line === around.line ? ' ◂' : ''}
-              </th>
-              {row.cells.map((cell, i) => (
-                <td key={i}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 };
 

@@ -3,7 +3,9 @@ import type { ColumnType, Role } from '../../../core/table/dataset.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
+import { sentence } from '../../../i18n/issues.ts';
 import { shown } from '../cell-text.ts';
+import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 import { Steps } from './Steps.tsx';
@@ -209,6 +211,33 @@ const Known = ({ actions, language }: Props) => {
   );
 };
 
+/** What is not sure of the head is shown where it is answered: one tap says that it is right. */
+const Doubt = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { headerRows, issues } = actions.state.view!.understanding;
+  const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
+  if (!doubt) return null;
+  const line = doubt.place?.row;
+  return (
+    <div class="note warn" role="alert">
+      <p>{sentence(doubt, language)}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => actions.correct({ headerRows })}>
+          {headerRows.length === 0
+            ? text.headRightNone
+            : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
+        </button>
+        {line !== undefined && (
+          <button type="button" class="button" onClick={() => actions.around(line)}>
+            {text.toCell}: {text.line} {line}
+          </button>
+        )}
+      </div>
+      <Around actions={actions} language={language} />
+    </div>
+  );
+};
+
 export const PreviewStep = ({ actions, language }: Props) => {
   const text = IMPORT[language];
   const { view, opened } = actions.state;
@@ -223,6 +252,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
           ` · ${text.delimiter} ${opened.delimiter === '\t' ? text.tab : opened.delimiter}`}{' '}
         · {number(understanding.rows, language)} {text.rows}
       </p>
+      <Doubt actions={actions} language={language} />
       <Known actions={actions} language={language} />
       {understanding.titles.length > 0 && (
         <p class="muted">

@@ -26,6 +26,8 @@ type ImportText = {
   hidden: string;
   sheetRows: string;
   header: string;
+  headRight: string;
+  headRightNone: string;
   noHeader: string;
   line: string;
   titles: string;
@@ -124,6 +126,8 @@ export const IMPORT: Texts<ImportText> = {
     hidden: 'ausgeblendet',
     sheetRows: 'Zeilen',
     header: 'Überschrift',
+    headRight: 'Ja, das ist die Kopfzeile',
+    headRightNone: 'Ja, die Tabelle hat keine Kopfzeile',
     noHeader: 'keine',
     line: 'Zeile',
     titles: 'Über der Tabelle',
@@ -234,6 +238,8 @@ export const IMPORT: Texts<ImportText> = {
     hidden: 'hidden',
     sheetRows: 'rows',
     header: 'Header',
+    headRight: 'Yes, this is the header',
+    headRightNone: 'Yes, the table has no header',
     noHeader: 'none',
     line: 'Row',
     titles: 'Above the table',

@@ -1,0 +1,60 @@
+// Several tables below each other on one sheet: each becomes a table of its own. The same head once more is no other table.
+import { prepare } from '../values/number.ts';
+import type { RawTable } from './raw.ts';
+import { B, D, G, H, S, T, U } from './reading.ts';
+import { readSheet } from './sheet-reading.ts';
+import { selected, trimmed } from './trim.ts';
+
+const textOf = (table: RawTable, row: number): string =>
+  table.columns.map((column) => prepare(column.get(row))).join('\u0001');
+
+const cut = (table: RawTable, from: number, to: number, name: string): RawTable => {
+  const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i);
+  return {
+    ...table,
+    name,
+    columns: table.columns.map((column) => selected(column, rows)),
+    rows: rows.length,
+    lines: table.lines.slice(from, to),
+    widths: table.widths.slice(from, to),
+  };
+};
+
+/** First records of the tables after the first. */
+const startsOf = (table: RawTable, states: Uint8Array): number[] => {
+  const starts: number[] = [];
+  let heads = new Set<string>(),
+    hasData = false;
+  for (let row = 0; row < table.rows; row++) {
+    const state = states[row]!;
+    if (state === H) heads.add(textOf(table, row));
+    else if (state === D || state === S) hasData = true;
+    if (state !== B) continue;
+    let to = row;
+    while (to < table.rows && (states[to] === B || states[to] === U)) to++;
+    const texts = Array.from({ length: to - row }, (_, i) => textOf(table, row + i));
+    const goesOn = states.subarray(to).some((one) => one === D || one === S);
+    if (hasData && goesOn && !texts.some((text) => heads.has(text))) {
+      let from = row;
+      while (from > 0 && (states[from - 1] === T || states[from - 1] === U || states[from - 1] === G)) from--;
+      starts.push(from);
+      heads = new Set(texts);
+      hasData = false;
+    }
+    row = to - 1;
+  }
+  return starts;
+};
+
+/** The tables of a sheet: itself where it holds one. Cost: one reading of its lines, which the layout uses again. */
+export const partsOf = (sheet: RawTable): readonly RawTable[] => {
+  const table = trimmed(sheet);
+  if (table.rows < 4) return [sheet];
+  const { states } = readSheet(table);
+  const starts = startsOf(table, states);
+  if (starts.length === 0) return [table];
+  return [0, ...starts].map((from, i) => {
+    const to = starts[i] ?? table.rows;
+    return cut(table, from, to, i === 0 ? sheet.name : `${sheet.name} (${i + 1})`);
+  });
+};
