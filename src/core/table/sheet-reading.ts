@@ -110,7 +110,8 @@ const joinHeads = (states: Uint8Array, { figures }: Lines): void => {
     if (state === H || state === B) {
       if (from >= 0)
         for (let at = from; at <= i; at++) if (states[at] !== U && states[at] !== T) states[at] = H;
-      if (!hasData) states[i] = H;
+      // Below figures it is the head of another table, or the same once more.
+      states[i] = hasData ? B : H;
       from = states[i] === H ? i : -1;
     } else if (state !== T && state !== U && state !== NOTE) {
       if (figures[i] === 1) from = -1;

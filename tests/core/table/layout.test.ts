@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { layoutOf } from '../../../src/core/table/layout.ts';
+import { partsOf } from '../../../src/core/table/parts.ts';
+import { TableBuilder, type RawTable } from '../../../src/core/table/raw.ts';
+
+/** A sheet of text; an empty line is one in the file. */
+const sheet = (text: string): RawTable => {
+  const builder = new TableBuilder(100);
+  text.split('\n').forEach((line, i) => {
+    if (line !== '') builder.push(line.split(';'), i + 1);
+  });
+  return builder.finish('t');
+};
+const column = (table: RawTable, i: number): string[] =>
+  Array.from({ length: table.rows }, (_, row) => table.columns[i]!.get(row));
+
+describe('totals', () => {
+  const text =
+    'Bezirk;Ort;Einwohner\nNord;A;10\nNord;B;20\nSumme Nord;;30\nSüd;C;5\nSüd;D;6\nSumme Süd;;11\nGesamt;;41';
+  test('are left out wherever they add up, and kept beside the data', () => {
+    const layout = layoutOf(sheet(text), { headerRows: [1], dropTotals: true });
+    expect(layout.totals.left).toEqual([
+      { row: 4, label: 'Summe Nord', cells: ['Summe Nord', '', '30'] },
+      { row: 7, label: 'Summe Süd', cells: ['Summe Süd', '', '11'] },
+      { row: 8, label: 'Gesamt', cells: ['Gesamt', '', '41'] },
+    ]);
+    expect(column(layout.body, 2)).toEqual(['10', '20', '5', '6']);
+    expect(layout.letters).toBe('hddeddee');
+  });
+  test('that do not add up stay', () =>
+    expect(
+      layoutOf(sheet(text.replace('41', '142')), { headerRows: [1], dropTotals: true }).totals.left,
+    ).toHaveLength(2));
+  test('stay where a person wants them', () =>
+    expect(layoutOf(sheet(text), { headerRows: [1], keepTotals: true }).to).toBe(8));
+  test('a word that is one of the categories is none', () => {
+    const long =
+      'Jahr;Geschlecht;Wert\n2020;männlich;1\n2020;weiblich;2\n2020;Insgesamt;3\n2021;männlich;4\n2021;weiblich;5\n2021;Insgesamt;9';
+    expect(layoutOf(sheet(long), { headerRows: [1], dropTotals: true }).totals.left).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  test('that are written once are filled down, and said', () => {
+    const layout = layoutOf(sheet('Amt;Art;Wert\n10;Personal;1\n;Sache;2\n20;Personal;3\n;Sache;4'), {
+      headerRows: [1],
+    });
+    expect(layout.made).toEqual([{ name: 'Amt', count: 2, how: 'filled' }]);
+    expect(column(layout.body, 0)).toEqual(['10', '10', '20', '20']);
+  });
+  test('lines of them become a column', () => {
+    const layout = layoutOf(
+      sheet('Alter;2020;2021\nMänner\nunter 18;1;2\n18 und mehr;3;4\nFrauen\nunter 18;5;6\n18 und mehr;7;8'),
+      {
+        headerRows: [1],
+        lines: [
+          { line: 2, as: 'group' },
+          { line: 5, as: 'group' },
+        ],
+      },
+    );
+    expect(layout.names).toEqual(['Alter', '2020', '2021', 'Gruppe']);
+    expect(column(layout.body, 3)).toEqual(['Männer', 'Männer', 'Frauen', 'Frauen']);
+    expect(layout.letters).toBe('hgddgdd');
+  });
+});
+
+describe('heads', () => {
+  test('a row of column numbers and a year with a note', () => {
+    const layout = layoutOf(sheet('Kreis;2020 1);2021p\n1;2;3\nNord;5;6\nSüd;7;8'), { headerRows: [1, 2] });
+    expect(layout.names).toEqual(['Kreis', '2020', '2021']);
+  });
+  test('a unit in the title holds for all columns, one in a row for those at its right', () => {
+    const lines = [{ line: 1, as: 'title' as const }];
+    const title = layoutOf(sheet('Angaben in Tsd. EUR\nOrt;Plan;Ist\nNord;5;6\nSüd;7;8'), {
+      headerRows: [2],
+      lines,
+    });
+    expect(title.units).toEqual(['Tsd. EUR', 'Tsd. EUR', 'Tsd. EUR']);
+    const row = layoutOf(sheet('Ort;Plan;Ist\n;Anzahl;\nNord;5;6\nSüd;7;8'), { headerRows: [1, 2] });
+    expect([row.names, row.units]).toEqual([
+      ['Ort', 'Plan', 'Ist'],
+      ['', 'Anzahl', 'Anzahl'],
+    ]);
+  });
+  test('a name broken over two lines is one word', () =>
+    expect(layoutOf(sheet('Ort;Bevölke-\n;rung\nNord;5\nSüd;7'), { headerRows: [1, 2] }).names[1]).toBe(
+      'Bevölkerung',
+    ));
+});
+
+describe('several tables on a sheet', () => {
+  const rows = (from: number): string =>
+    Array.from({ length: 8 }, (_, i) => `Ort ${i};${from + i};${from + 3 * i}`).join('\n');
+  const first = `Ort;Einwohner;Fläche\n${rows(100)}`;
+  test('are tables of their own', () => {
+    const parts = partsOf(sheet(`${first}\n\nTabelle 2: Haushalte\nOrt;Haushalte;Autos\n${rows(40)}`));
+    expect(parts.map(({ name, rows: count }) => [name, count])).toEqual([
+      ['t', 9],
+      ['t (2)', 10],
+    ]);
+  });
+  test('the same head once more is no other table', () =>
+    expect(partsOf(sheet(`${first}\n${first}`))).toHaveLength(1));
+});
