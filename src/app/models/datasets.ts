@@ -2,6 +2,8 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { DatasetRecord, SyncRecord } from '../../store/database.ts';
 import { neverAsked } from '../../store/sources.ts';
+import { READING_VERSION } from '../../core/table/reading-version.ts';
+import { LOCAL } from '../../store/imports.ts';
 import type { DatasetSummary, ResourceState } from './types.ts';
 
 export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>
@@ -31,17 +33,34 @@ export const summariesOf = (
   undoable: ReadonlySet<string> = new Set(),
 ): DatasetSummary[] =>
   records
-    .map(({ id, name, title, description, rows, bytes, fields, stats, provenance }) => ({
-      id,
-      name,
-      title,
-      description,
-      rows,
-      bytes,
-      fields,
-      stats,
-      provenance,
-      state: resources.find((one) => one.name === name) ?? null,
-      canUndo: undoable.has(id),
-    }))
+    .map(
+      ({
+        id,
+        catalog,
+        reading,
+        around,
+        name,
+        title,
+        description,
+        rows,
+        bytes,
+        fields,
+        stats,
+        provenance,
+      }) => ({
+        id,
+        name,
+        title,
+        description,
+        rows,
+        bytes,
+        fields,
+        stats,
+        provenance,
+        state: resources.find((one) => one.name === name) ?? null,
+        canUndo: undoable.has(id),
+        isOlder: catalog === LOCAL && (reading ?? 1) < READING_VERSION,
+        ...(around && { around }),
+      }),
+    )
     .sort((a, b) => a.title.localeCompare(b.title, 'de'));

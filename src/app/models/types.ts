@@ -4,7 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
 import type { Change } from '../../core/catalog/change.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
-import type { Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
+import type { Around, Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
@@ -95,6 +95,10 @@ export type DatasetSummary = {
   state: ResourceState | null;
   /** Imported by hand, and what was there before is kept. */
   canUndo: boolean;
+  /** Imported by hand and read by an older reading than this one: importing the file again may give other figures. */
+  isOlder?: boolean;
+  /** What stood around the table in its sheet. */
+  around?: Around;
 };
 
 /** A dataset opened for reading. Rows come in slices, so that a hundred thousand scroll. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { blockOf, emptyExploration } from '../../../core/query/exploration.ts';
 import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
 import { bytes } from '../../../i18n/figures.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { number } from '../../../i18n/format.ts';
 import { fetchedText, sourceLine } from '../../../i18n/source.ts';
 import { useLate } from '../../late.ts';
@@ -105,6 +106,31 @@ const Explore = ({
   );
 };
 
+/** Title, notes and totals as they stand in the file: no data, and kept with them. */
+const AroundTable = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
+  const text = DATENSATZ[language];
+  const { titles, notes, totals } = summary.around ?? { titles: [], notes: [], totals: [] };
+  if (titles.length + notes.length + totals.length === 0) return null;
+  return (
+    <details class="card">
+      <summary>{text.around}</summary>
+      {[...titles, ...notes].map((one, i) => (
+        <p key={i}>{one}</p>
+      ))}
+      {totals.length > 0 && (
+        <>
+          <p>{text.totals}</p>
+          <ul>
+            {totals.map((one) => (
+              <li key={one.row}>{one.cells.filter((cell) => cell.trim() !== '').join(' · ')}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};
+
 const Dataset = ({ services, params, search }: PageProps) => {
   const language = services.language.value;
   const text = DATENSATZ[language];
@@ -143,8 +169,14 @@ const Dataset = ({ services, params, search }: PageProps) => {
           , {number(summary.provenance.slice.taken, language)} {text.taken}
         </p>
       )}
+      {summary.isOlder === true && (
+        <p class="note">
+          {text.older} <a href="#/daten/import">{text.olderDo}</a>
+        </p>
+      )}
       {summary.description && <p>{summary.description}</p>}
       <Explore key={summary.id} services={services} summary={summary} search={search} />
+      <AroundTable summary={summary} language={language} />
     </div>
   );
 };

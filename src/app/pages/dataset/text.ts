@@ -50,6 +50,10 @@ type Datensatz = {
   sortBy: string;
   offered: string;
   offeredUnknown: string;
+  older: string;
+  olderDo: string;
+  around: string;
+  totals: string;
   taken: string;
 };
 
@@ -58,6 +62,10 @@ export const DATENSATZ: Texts<Datensatz> = {
     dataset: 'Datensatz',
     offered: 'Zeilen bei der Quelle',
     offeredUnknown: 'Ausschnitt der Quelle',
+    older: 'Diese Tabelle wurde mit einer älteren Fassung gelesen. Neu gelesen kann sie anders aussehen.',
+    olderDo: 'Datei noch einmal importieren',
+    around: 'Was in der Datei um die Tabelle steht',
+    totals: 'Summenzeilen der Datei (nicht bei den Daten):',
     taken: 'davon übernommen',
     back: 'Zurück zu den Daten',
     unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht',
@@ -107,6 +115,10 @@ export const DATENSATZ: Texts<Datensatz> = {
   en: {
     offered: 'rows at the source',
     offeredUnknown: 'part of the source',
+    older: 'This table was read by an older version. Read anew it may look different.',
+    olderDo: 'Import the file again',
+    around: 'What stands around the table in the file',
+    totals: 'Totals rows of the file (not among the data):',
     taken: 'of them taken',
     dataset: 'Dataset',
     back: 'Back to data',
