@@ -150,6 +150,7 @@ describe('files that are wrong or gone', () => {
     await page.getByRole('button', { name: 'Jetzt holen' }).click();
     await expect.poll(() => page.getByText('Teile der App fehlen').count()).toBe(0);
     // Evicted whole, and nobody opens the settings.
+    await goTo(page, '#/lage');
     await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
     await page.reload();
     await page.locator('article.tile').first().waitFor();
