@@ -26,7 +26,7 @@ const shared = {
 
 /** Files that are not part of the app itself: data, what hosts need, and what only shops show. */
 const NOT_KEPT =
-  /^(demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
+  /^(notfall\.|start\.js|demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
@@ -78,7 +78,9 @@ const cockpit = (): Plugin => {
           (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}" />`,
         );
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(deployment, true)}" />`;
-        return html.replace('<!-- policy -->', [policy, ...preloads].join('\n    '));
+        // First of all scripts: it watches whether the others come.
+        const start = '<script src="./start.js"></script>';
+        return html.replace('<!-- policy -->', [policy, start, ...preloads].join('\n    '));
       },
     },
     closeBundle: {
@@ -89,7 +91,9 @@ const cockpit = (): Plugin => {
         put('schema/datapackage.json', `${JSON.stringify(catalogSchema(), null, 2)}\n`);
         const snippets = headerSnippets(deployment);
         for (const [name, text] of snippets) put(name === '_headers' ? name : `hosting/${name}`, text);
-        const worker = await bundleServiceWorker(null);
+        const last = await lastResort();
+        for (const [name, content] of Object.entries(last)) put(name, content);
+        const worker = await bundle('sw/sw.ts', 'sw', { __APP__: NO_APP, __LAST__: JSON.stringify(last) });
         for (const id of worker.modules) modules.add(id);
         put('licences.json', JSON.stringify(licencesOf(root, modules)));
         const files = filesBelow(out)
@@ -98,37 +102,53 @@ const cockpit = (): Plugin => {
         const headers = commonHeaders(deployment);
         const build = sha256(JSON.stringify([files, worker.code, headers])).slice(0, 12);
         put('version.json', `${JSON.stringify({ version, build, day })}\n`);
-        put('sw.js', (await bundleServiceWorker({ files, build, headers })).code);
+        const given = { __APP__: JSON.stringify({ files, build, headers }), __LAST__: JSON.stringify(last) };
+        put('sw.js', `/* build ${build} */\n${(await bundle('sw/sw.ts', 'sw', given)).code}`);
       },
     },
   };
 };
 
-const bundleServiceWorker = async (
-  given: { files: readonly unknown[]; build: string; headers: readonly unknown[] } | null,
+const NO_APP = JSON.stringify({ files: [], build: '', headers: [] });
+
+/** One script that stands alone. */
+const bundle = async (
+  entry: string,
+  name: string,
+  given: Readonly<Record<string, string>> = {},
 ): Promise<{ code: string; modules: readonly string[] }> => {
   const result = await viteBuild({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: {
-      ...shared,
-      __APP__: JSON.stringify(given ?? { files: [], build: '', headers: [] }),
-      'process.env.NODE_ENV': '"production"',
-    },
+    define: { ...shared, ...given, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, 'sw/sw.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+      lib: { entry: join(root, entry), formats: ['iife'], name, fileName: () => `${name}.js` },
+      // The page of last resort needs the list of tables, and not the library that stands beside it.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/node_modules\/dexie/.test(id) } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
   const chunk = outputs
     .flatMap((one) => ('output' in one ? one.output : []))
     .find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('the service worker came out empty');
-  return { code: `/* build ${given?.build ?? ''} */\n${chunk.code}`, modules: chunk.moduleIds };
+  if (!chunk) throw new Error(`${entry} came out empty`);
+  return { code: chunk.code, modules: chunk.moduleIds };
+};
+
+/** The page of last resort and what leads to it: on the host, and in the worker itself, where no lost file and no cache can take it. */
+const lastResort = async (): Promise<Record<string, string>> => {
+  const here = join(root, 'src/app/notfall');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf({ ...deployment, hosts: [] }, true)}" />`;
+  return {
+    'notfall.html': readFileSync(join(here, 'notfall.html'), 'utf8').replace('<!-- policy -->', policy),
+    'notfall.css': readFileSync(join(here, 'notfall.css'), 'utf8'),
+    'notfall.js': (await bundle('src/app/notfall/page.ts', 'notfall')).code,
+    'start.js': (await bundle('src/app/notfall/start.ts', 'start')).code,
+  };
 };
 
 /** Dynamic imports as they are: no chunk has styles of its own and nothing is preloaded, so the helper for that stays out. */

@@ -5,4 +5,6 @@ declare const __APP__: {
   build: string;
   headers: readonly (readonly [string, string])[];
 };
+/** The files of the page of last resort: name -> text. */
+declare const __LAST__: Readonly<Record<string, string>>;
 declare const __HOSTS__: readonly string[] | null;

@@ -8,6 +8,7 @@ import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../src
 import { AgentRequest, type Completeness } from '../src/sync/protocol.ts';
 import { openFrom, tellOfCritical } from './alarm.ts';
 import { answerFor } from './answer.ts';
+import { createLast } from './last.ts';
 import { isShare, keepShared } from './share.ts';
 import { createVersion } from './versions.ts';
 import { sha256Hex } from '../src/formats/bytes.ts';
@@ -22,6 +23,7 @@ const version = createVersion(__APP__, scope, {
   sha256: sha256Hex,
   now: () => Date.now(),
 });
+const last = createLast(__LAST__, scope, __APP__.headers);
 const channel = new BroadcastChannel(CHANNEL);
 const announce = (news: SyncNews): void => channel.postMessage(news);
 
@@ -67,7 +69,7 @@ const shell = new URL('index.html', scope).href;
 /** Only the bytes of this version are given out under its names: a login page is no chunk, and a newer page does not fit the others. */
 const respond = async (url: string): Promise<Response> => {
   const kept = (await version.match(url, url === shell)) ?? (await version.bring(url).catch(noted));
-  return kept ?? Response.error();
+  return kept ?? (url === shell ? last.page() : Response.error());
 };
 const noted = (cause: unknown): undefined => console.warn('not brought', cause) as undefined;
 
@@ -75,6 +77,11 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (isShare(request, scope)) {
     event.respondWith(keepShared(request, scope));
+    return;
+  }
+  const aside = request.method === 'GET' ? last.match(request.url) : undefined;
+  if (aside) {
+    event.respondWith(aside);
     return;
   }
   const answer = answerFor(request, scope, version.urls);

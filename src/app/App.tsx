@@ -195,5 +195,7 @@ const App = ({ services }: { services: Services }) => {
 
 export const mount = (root: HTMLElement, services: Services): void => {
   root.replaceChildren();
+  // Whoever watches the start (notfall/start.ts) may go.
+  document.documentElement.dataset.started = '';
   render(<App services={services} />, root);
 };

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Language } from '../i18n/locale.ts';
 import { readSnapshot } from '../store/snapshot.ts';
+import { keepSetting, keptSetting } from './settings.ts';
 import { withLater } from './with-later.ts';
 import type { Live } from './live.ts';
 import type {
@@ -17,23 +18,8 @@ import type {
   TextSize,
 } from './models/types.ts';
 
-const setting = (key: string): string | null => {
-  try {
-    return localStorage.getItem(`cockpit.${key}`);
-  } catch {
-    // Storage is forbidden here (private window): settings last as long as the window.
-    return null;
-  }
-};
-export const keepSetting = (key: string, value: string | null): void => {
-  try {
-    if (value === null) localStorage.removeItem(`cockpit.${key}`);
-    else localStorage.setItem(`cockpit.${key}`, value);
-  } catch {
-    // See above.
-  }
-};
-export const keptSetting = setting;
+export { keepSetting, keptSetting };
+const setting = keptSetting;
 
 const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T =>
   all.includes(value as T) ? (value as T) : otherwise;

@@ -70,8 +70,9 @@ export const createFrames = (spill: Spill, chunk: number, blobBytes: BlobBytes) 
       frame(TABLE, name);
     },
     row: (row: unknown) => {
-      counts[counts.length - 1]!++;
+      // One that cannot be written is not counted either: whoever leaves it out still has a whole file.
       frame(ROW, row);
+      counts[counts.length - 1]!++;
     },
     /** Shape: how many pieces there are. */
     end: (): number => {

@@ -1,7 +1,8 @@
 // The app's own files on an unlucky day: a login page, a host with a page for everything, an upload file by file, lost files.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { builtFiles, editionOf, startWebSpace, type WebSpace } from '../support/host.ts';
 
 const opened: BrowserContext[] = [];
@@ -182,5 +183,96 @@ describe('files that are wrong or gone', () => {
     space.login = () => false;
     await page.getByRole('button', { name: 'Reparieren' }).click();
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
+  });
+});
+
+describe('the page of last resort', () => {
+  const LAST = { name: 'Die App startet nicht' };
+  const record = async (page: Page, text: string): Promise<void> => {
+    await goTo(page, '#/erfassung');
+    await page.getByLabel('Fahrzeuge einsatzbereit (Fahrzeuge)').fill(text);
+    await page.getByText('Entwurf gespeichert').waitFor();
+  };
+  const saved = async (page: Page): Promise<Buffer> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als Datei sichern' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^gemeinde-cockpit-notfall-.*\.gcsicherung$/);
+    await page.getByText('Die Datei ist gespeichert').waitFor();
+    return readFileSync(await download.path());
+  };
+
+  test('comes where the entry of the app is wrong, gives out what was typed, and repairs', async () => {
+    const space = await webSpace('no-store');
+    const { context, page } = await installed(space);
+    await record(page, '7');
+    const trouble = watch(page);
+    space.login = () => true;
+    expect(await damage(page, /assets\/index-[\w-]+\.js/, 'Willkommen im WLAN')).toBe(1);
+    await page.goto(space.url);
+    await page.getByRole('heading', LAST).waitFor();
+    await page.getByText('Ein Teil der App fehlt auf diesem Gerät oder ist beschädigt.').waitFor();
+    await page.getByText('Entwürfe: 1').waitFor();
+    await page.getByText('Die App ließ sich gerade nicht reparieren.').waitFor();
+    const file = await saved(page);
+    space.login = () => false;
+    await page.getByRole('button', { name: 'Reparieren' }).click();
+    await page.getByText('Die App ist repariert.').waitFor();
+    expect(trouble.filter((one) => !/Refused to execute|MIME/.test(one))).toEqual([]);
+    await page.getByRole('link', { name: 'App öffnen' }).click();
+    await page.locator('article.tile').first().waitFor();
+    // Another device takes the file back.
+    const other = await installed(space);
+    await goTo(other.page, '#/einstellungen?sicherung');
+    await other.page.locator('input[type=file]').first().setInputFiles({
+      name: 'notfall.gcsicherung',
+      mimeType: 'application/octet-stream',
+      buffer: file,
+    });
+    await other.page.getByRole('button', { name: 'Zusammenführen' }).waitFor();
+    await context.close();
+  });
+
+  test('comes where every cache is gone and there is no line, and where only the first page is wrong', async () => {
+    const space = await webSpace('no-store');
+    const { page } = await installed(space);
+    space.login = () => true;
+    expect(await damage(page, /index\.html/, 'Willkommen im WLAN')).toBe(1);
+    await page.reload();
+    await page.getByText('Die Startseite der App fehlt auf diesem Gerät oder ist beschädigt.').waitFor();
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', LAST).waitFor();
+    await page.getByRole('button', { name: 'Als Datei sichern' }).waitFor();
+    await page.context().setOffline(false);
+    space.login = () => false;
+    // The host holds another version by now: that one comes instead.
+    space.files = new Map(B);
+    await page.getByRole('button', { name: 'Reparieren' }).click();
+    await page
+      .getByText(/Alle Teile der App liegen|Die App ist repariert|Eine neue Fassung der App ist bereit/)
+      .waitFor();
+    await page.getByRole('link', { name: 'App öffnen' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.edition === 'B');
+  });
+
+  test('asks for the PIN first', async () => {
+    const space = await webSpace();
+    const { page } = await installed(space);
+    await goTo(page, '#/einstellungen');
+    await page.getByLabel(/^Neue PIN/).fill('2580');
+    await page.getByLabel('PIN wiederholen').fill('2580');
+    await page.getByRole('button', { name: 'PIN setzen' }).click();
+    await page.getByText('Eine PIN ist gesetzt.').waitFor();
+    await page.goto(`${space.url}notfall.html`);
+    await page.getByRole('heading', { name: 'Notfallseite' }).waitFor();
+    await page.getByLabel('PIN').fill('1111');
+    await page.getByRole('button', { name: 'Entsperren' }).click();
+    await page.getByText('Das war nicht die PIN.').waitFor();
+    expect(await page.getByRole('button', { name: 'Als Datei sichern' }).count()).toBe(0);
+    await page.getByLabel('PIN').fill('2580');
+    await page.getByRole('button', { name: 'Entsperren' }).click();
+    await page.getByRole('button', { name: 'Als Datei sichern' }).waitFor();
   });
 });

@@ -11,6 +11,7 @@ import { changeVault, isLocked, keyTo, readVault } from '../../store/vault.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
 import { createBackupClient, type BackupClient } from '../../workers/backup-client.ts';
 import type { Applied, BackupPreview, BackupProgress, BackupStep } from '../../workers/backup-protocol.ts';
+import { allSettings, isOwnSetting, keepSetting } from '../settings.ts';
 import { trustedScript } from '../trusted.ts';
 import type { DeskParts } from '../desk.ts';
 
@@ -33,19 +34,6 @@ export type BackupActions = {
   leftOut: () => Promise<readonly LeftOut[]>;
 };
 
-const PREFIX = 'cockpit.';
-/** Settings that belong to this device alone. */
-const OWN = new Set(['born', 'lock']);
-
-const settings = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(localStorage).flatMap((key) => {
-      const name = key.slice(PREFIX.length);
-      const value = localStorage.getItem(key);
-      return key.startsWith(PREFIX) && !OWN.has(name) && value !== null ? [[name, value]] : [];
-    }),
-  );
-
 /** When a backup was last put in place. */
 const restoredAt = async (db: CockpitDatabase): Promise<unknown> =>
   (await db.settings.get(RESTORED_KEY))?.value;
@@ -53,7 +41,7 @@ const restoredAt = async (db: CockpitDatabase): Promise<unknown> =>
 const MAX_SETTING = 100_000;
 const keepSettings = (all: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(all))
-    if (!OWN.has(name) && value.length <= MAX_SETTING) localStorage.setItem(PREFIX + name, value);
+    if (!isOwnSetting(name) && value.length <= MAX_SETTING) keepSetting(name, value);
 };
 
 /** Entries that came in the open to a device that protects its own: sealed too, now or when the passphrase is typed. */
@@ -87,7 +75,7 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
       cancel();
       const made = await worker().ask(
         'create',
-        { passphrase, settings: settings(), version },
+        { passphrase, settings: allSettings(), version },
         to(onProgress),
       );
       cancel();
@@ -118,7 +106,7 @@ export const backupActions = ({ db, data, tell, ask, version }: DeskParts): Back
         if (!applied.ok) return applied;
         if (mode === 'replace') {
           // What is gone must not look as if the browser had removed it.
-          localStorage.removeItem(`${PREFIX}subscribed`);
+          keepSetting('subscribed', null);
           keepSettings(applied.value.settings);
         }
         // The password of the folder lies beside the database, under the key of before.

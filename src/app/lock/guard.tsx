@@ -124,6 +124,7 @@ const hide = (services: Services): Promise<void> => {
     openAll();
     open();
   };
+  document.documentElement.dataset.started = '';
   render(<LockScreen services={services} onOpen={opened} />, place);
   return done;
 };

@@ -1,6 +1,6 @@
 // The PIN of a shared tablet: kept as a salted hash only, with a wait that grows with wrong tries. It hides; it encrypts nothing.
 // Source: NIST SP 800-132 (PBKDF2); OWASP Password Storage Cheat Sheet (rounds for SHA-256).
-import { keepSetting, keptSetting } from '../services.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 
 export type Pin = {
   salt: string;

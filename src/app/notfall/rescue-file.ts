@@ -1,0 +1,140 @@
+// What lies on the device as a backup that the app takes back, made without the app: the database is read as the browser keeps it, and what
+// cannot be read is left out and counted. Nothing is opened: what a passphrase protects goes into the file as it lies there.
+import { createFrames, type Spill } from '../../formats/backup/container.ts';
+import { CHUNK, newSeal } from '../../formats/backup/seal.ts';
+import { tablesAt } from '../../store/backup.ts';
+
+const NAME = 'gemeinde-cockpit';
+/** What people write of their own and a passphrase protects. */
+const PROTECTED: ReadonlySet<string> = new Set(['records', 'drafts', 'outbox']);
+/** What comes from the sources again, and could only make the file large or refused. */
+const FETCHED: ReadonlySet<string> = new Set([
+  'catalogs',
+  'datasets',
+  'columns',
+  'sync',
+  'partial',
+  'shapes',
+]);
+
+export type Kept = { entries: number; drafts: number; folders: number; isProtected: boolean };
+/** `left`: rows that could not be read, or lie in the open although a passphrase protects the device. */
+export type Rescued = { file: Blob; rows: number; left: number };
+
+/** Missing: null where there is no database; none is made. Errors: rejects where the browser does not open it. */
+export const openKept = (): Promise<IDBDatabase | null> =>
+  new Promise((resolve, reject) => {
+    const asking = indexedDB.open(NAME);
+    let isNew = false;
+    asking.onupgradeneeded = () => {
+      isNew = true;
+      asking.transaction!.abort();
+    };
+    asking.onsuccess = () => {
+      asking.result.onversionchange = () => asking.result.close();
+      resolve(asking.result);
+    };
+    asking.onerror = () =>
+      isNew ? resolve(null) : reject(asking.error ?? new Error('the database does not open'));
+  });
+
+const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not read'));
+  });
+
+const hasVault = async (db: IDBDatabase): Promise<boolean> =>
+  db.objectStoreNames.contains('settings') &&
+  (await ask(db.transaction('settings').objectStore('settings').get('vault'))) !== undefined;
+
+/** `aside`: drafts that lie beside the database. */
+export const countKept = async (db: IDBDatabase | null, aside: number): Promise<Kept> => {
+  const count = async (table: string): Promise<number> =>
+    db?.objectStoreNames.contains(table) ? ask(db.transaction(table).objectStore(table).count()) : 0;
+  return {
+    entries: await count('records'),
+    drafts: (await count('drafts')) + aside,
+    folders: await count('folders'),
+    isProtected: db !== null && (await hasVault(db)),
+  };
+};
+
+const isRow = (given: unknown): given is Record<string, unknown> =>
+  typeof given === 'object' && given !== null;
+
+/** Every row of a table in the order of its keys. Shape: how many could not be taken. */
+const readTable = (db: IDBDatabase, table: string, onRow: (row: unknown) => void): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let left = 0;
+    const asking = db.transaction(table).objectStore(table).openCursor();
+    asking.onerror = () => reject(asking.error ?? new Error('not read'));
+    asking.onsuccess = () => {
+      const cursor = asking.result;
+      if (!cursor) return resolve(left);
+      try {
+        onRow(cursor.value);
+      } catch (cause) {
+        console.warn('left out', table, cause);
+        left++;
+      }
+      cursor.continue();
+    };
+  });
+
+/**
+ * `settings`: those beside the database.
+ * Cost: a megabyte of content in memory at a time. Errors: rejects where not even one table can be read.
+ */
+export const rescueFile = async (
+  db: IDBDatabase,
+  about: {
+    settings: Readonly<Record<string, string>>;
+    version: string;
+    now: number;
+  },
+): Promise<Rescued> => {
+  const pieces: Blob[] = [];
+  const spill: Spill = {
+    write: (index, piece) => {
+      pieces[index] = new Blob([piece as Uint8Array<ArrayBuffer>]);
+    },
+    read: () => new Uint8Array(0),
+    file: (header) => new Blob([header as Uint8Array<ArrayBuffer>, ...pieces]),
+    drop: () => Promise.resolve(),
+  };
+  const frames = createFrames(spill, CHUNK, () => {
+    throw new TypeError('not rescued: a blob');
+  });
+  const isProtected = await hasVault(db);
+  let rows = 0,
+    left = 0;
+  const settings = Object.fromEntries(
+    Object.entries(about.settings).filter(([name, value]) => {
+      const isOpen = isProtected && name.startsWith('draft.') && !value.includes('"base64"');
+      if (isOpen) left++;
+      return !isOpen;
+    }),
+  );
+  // Dexie counts versions in tens.
+  const schema = Math.floor(db.version / 10);
+  const held = [...db.objectStoreNames];
+  frames.head({ app: NAME, created: about.now, schema, version: about.version, settings });
+  for (const table of tablesAt(schema).keys()) {
+    frames.table(table);
+    if (!held.includes(table) || FETCHED.has(table)) continue;
+    left += await readTable(db, table, (row) => {
+      if (isProtected && PROTECTED.has(table) && !(isRow(row) && row.sealed))
+        throw new TypeError('in the open');
+      frames.row(row);
+      rows++;
+    });
+  }
+  const seal = await newSeal(null);
+  const count = frames.end();
+  for (let i = 0; i < count; i++) {
+    const content = new Uint8Array(await pieces[i]!.arrayBuffer());
+    pieces[i] = new Blob([await seal.close(i, i === count - 1, content)]);
+  }
+  return { file: await spill.file(seal.header), rows, left };
+};

@@ -1,0 +1,86 @@
+// Words of the page of last resort.
+const de = {
+  title: 'Die App startet nicht',
+  asked: 'Notfallseite',
+  why: {
+    datei: 'Ein Teil der App fehlt auf diesem Gerät oder ist beschädigt.',
+    fehler: 'Beim Start der App ist ein Fehler aufgetreten.',
+    lange: 'Die App hat sehr lange nicht geantwortet.',
+    seite: 'Die Startseite der App fehlt auf diesem Gerät oder ist beschädigt.',
+    selbst: 'Hier können Sie sichern, was auf diesem Gerät erfasst ist, und die App reparieren.',
+  },
+  calm: 'Was Sie erfasst haben, liegt weiter auf diesem Gerät. Löschen Sie keine Browserdaten: Damit wäre es verloren.',
+  repairTitle: 'App reparieren',
+  checking: 'Die App wird geprüft …',
+  whole: 'Alle Teile der App liegen auf diesem Gerät.',
+  mended: 'Die App ist repariert.',
+  newer: 'Eine neue Fassung der App ist bereit.',
+  broken:
+    'Die App ließ sich gerade nicht reparieren. Prüfen Sie die Verbindung und, ob das WLAN eine Anmeldung verlangt; tippen Sie dann auf „Reparieren“.',
+  repair: 'Reparieren',
+  open: 'App öffnen',
+  saveTitle: 'Erfasstes sichern',
+  nothing: 'Auf diesem Gerät ist nichts erfasst.',
+  unread:
+    'Der Speicher dieses Browsers lässt sich nicht lesen. Starten Sie das Gerät neu und öffnen Sie diese Seite noch einmal.',
+  kept: (entries: number, drafts: number, folders: number) =>
+    `Einträge: ${entries}, Entwürfe: ${drafts}, Sitzungsmappen: ${folders}.`,
+  sealed:
+    'Erfasste Werte sind mit einem Kennwort verschlüsselt. Die Datei enthält sie nur verschlüsselt; zum Öffnen brauchen Sie später das Kennwort.',
+  open2: 'Die Datei ist nicht verschlüsselt. Bewahren Sie sie sicher auf.',
+  back: 'Einspielen lässt sie sich in der App unter Einstellungen, Sicherung; auch auf einem anderen Gerät.',
+  save: 'Als Datei sichern',
+  saving: 'Die Datei wird erstellt …',
+  saved: (rows: number) => `Die Datei ist gespeichert (${rows} Datensätze).`,
+  left: (rows: number) => `${rows} ließen sich nicht mitgeben.`,
+  notSaved:
+    'Die Datei ließ sich nicht erstellen. Starten Sie das Gerät neu und versuchen Sie es noch einmal.',
+  pin: 'PIN',
+  pinWhy: 'Dieses Gerät ist mit einer PIN gesperrt. Geben Sie sie ein, um zu sichern, was erfasst ist.',
+  unlock: 'Entsperren',
+  wrong: 'Das war nicht die PIN.',
+  wait: (seconds: number) => `Bitte warten Sie noch ${seconds} Sekunden.`,
+  other: 'English',
+};
+const en: typeof de = {
+  title: 'The app does not start',
+  asked: 'Page of last resort',
+  why: {
+    datei: 'A part of the app is missing on this device or damaged.',
+    fehler: 'There was an error while the app started.',
+    lange: 'The app has not answered for a very long time.',
+    seite: 'The first page of the app is missing on this device or damaged.',
+    selbst: 'Here you can save what was recorded on this device, and repair the app.',
+  },
+  calm: 'What you recorded is still on this device. Do not delete browser data: it would be lost.',
+  repairTitle: 'Repair the app',
+  checking: 'Checking the app …',
+  whole: 'All parts of the app are on this device.',
+  mended: 'The app is repaired.',
+  newer: 'A new version of the app is ready.',
+  broken:
+    'The app could not be repaired just now. Check the connection, and whether the Wi-Fi asks for a login; then tap “Repair”.',
+  repair: 'Repair',
+  open: 'Open the app',
+  saveTitle: 'Save what was recorded',
+  nothing: 'Nothing was recorded on this device.',
+  unread: 'The storage of this browser cannot be read. Restart the device and open this page again.',
+  kept: (entries, drafts, folders) => `Entries: ${entries}, drafts: ${drafts}, session folders: ${folders}.`,
+  sealed:
+    'Recorded values are encrypted with a passphrase. The file holds them only encrypted; you will need the passphrase to open it.',
+  open2: 'The file is not encrypted. Keep it safe.',
+  back: 'It can be restored in the app under Settings, Backup; on another device too.',
+  save: 'Save as a file',
+  saving: 'Making the file …',
+  saved: (rows) => `The file is saved (${rows} records).`,
+  left: (rows) => `${rows} could not be included.`,
+  notSaved: 'The file could not be made. Restart the device and try again.',
+  pin: 'PIN',
+  pinWhy: 'This device is locked with a PIN. Type it to save what was recorded.',
+  unlock: 'Unlock',
+  wrong: 'That was not the PIN.',
+  wait: (seconds) => `Please wait another ${seconds} seconds.`,
+  other: 'Deutsch',
+};
+export const WORDS = { de, en };
+export type Why = keyof typeof de.why;

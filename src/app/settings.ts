@@ -1,0 +1,32 @@
+// Settings beside the database. What stands here must be readable without anything else of the app.
+const PREFIX = 'cockpit.';
+/** Settings that belong to this device alone: no file takes them along. */
+const OWN: ReadonlySet<string> = new Set(['born', 'lock']);
+
+export const keptSetting = (key: string): string | null => {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    // Storage is forbidden here (private window): settings last as long as the window.
+    return null;
+  }
+};
+export const keepSetting = (key: string, value: string | null): void => {
+  try {
+    if (value === null) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // See above.
+  }
+};
+export const isOwnSetting = (name: string): boolean => OWN.has(name);
+
+/** Those that a file takes along, by their names. */
+export const allSettings = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(localStorage).flatMap((key) => {
+      const name = key.slice(PREFIX.length);
+      const value = localStorage.getItem(key);
+      return key.startsWith(PREFIX) && !OWN.has(name) && value !== null ? [[name, value]] : [];
+    }),
+  );

@@ -1,0 +1,35 @@
+// The page of last resort, out of the worker itself: browsers keep the worker apart from its caches, so that neither a lost cache nor a
+// wrong file nor another version can take it away. It comes anew with each worker.
+import { typeOf } from './versions.ts';
+
+export type Last = {
+  /** Missing: undefined where the address is none of its own. */
+  match: (url: string) => Response | undefined;
+  /** In place of the first page of the app. */
+  page: () => Response;
+};
+
+/** `files`: name -> text. `scope` ends with a slash. */
+export const createLast = (
+  files: Readonly<Record<string, string>>,
+  scope: string,
+  headers: readonly (readonly [string, string])[],
+): Last => {
+  const give = (name: string): Response | undefined =>
+    Object.hasOwn(files, name)
+      ? new Response(files[name], {
+          headers: [
+            ...headers.map(([key, value]): [string, string] => [key, value]),
+            ['Content-Type', typeOf(name)],
+            ['Cache-Control', 'no-store'],
+          ],
+        })
+      : undefined;
+  return {
+    match: (url) => {
+      const plain = url.replace(/[?#].*$/, '');
+      return plain.startsWith(scope) ? give(plain.slice(scope.length)) : undefined;
+    },
+    page: () => give('notfall.html') ?? Response.error(),
+  };
+};
