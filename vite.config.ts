@@ -12,7 +12,8 @@ import { catalogSchema } from './src/cli/schema.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const deployment = JSON.parse(readFileSync(join(root, 'public/deployment.json'), 'utf8')) as Deployment;
+const asked = JSON.parse(readFileSync(join(root, 'public/deployment.json'), 'utf8')) as Deployment;
+const deployment: Deployment = process.env.COCKPIT_LOOPBACK ? { ...asked, loopback: true } : asked;
 const day = process.env.COCKPIT_DAY ?? todayAt(Date.now());
 /** Another text makes another version of the same sources; the update tests use it. */
 const edition = process.env.COCKPIT_EDITION ?? '';
@@ -26,7 +27,7 @@ const shared = {
 
 /** Files that are not part of the app itself: data, what hosts need, and what only shops show. */
 const NOT_KEPT =
-  /^(notfall\.|start\.js|demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
+  /^(404\.html|notfall\.|start\.js|demo\/|schema\/|screenshots\/|version\.json|deployment\.json|_headers|hosting\/|sw\.js|robots\.txt)|\.map$/;
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
@@ -88,6 +89,8 @@ const cockpit = (): Plugin => {
       order: 'post',
       handler: async () => {
         for (const [name, bytes] of demoFiles(day)) put(`demo/${name}`, bytes);
+        put('deployment.json', `${JSON.stringify(deployment)}\n`);
+        put('404.html', NOT_HERE);
         put('schema/datapackage.json', `${JSON.stringify(catalogSchema(), null, 2)}\n`);
         const snippets = headerSnippets(deployment);
         for (const [name, text] of snippets) put(name === '_headers' ? name : `hosting/${name}`, text);
@@ -108,6 +111,10 @@ const cockpit = (): Plugin => {
     },
   };
 };
+
+/** With it, hosts that would answer with the app for whatever is missing (Cloudflare) say that it is missing. */
+const NOT_HERE =
+  '<!doctype html><html lang="de"><meta charset="utf-8" /><title>Nicht gefunden</title><p>Diese Seite gibt es hier nicht.</p></html>\n';
 
 const NO_APP = JSON.stringify({ files: [], build: '', headers: [] });
 
@@ -142,7 +149,7 @@ const bundle = async (
 /** The page of last resort and what leads to it: on the host, and in the worker itself, where no lost file and no cache can take it. */
 const lastResort = async (): Promise<Record<string, string>> => {
   const here = join(root, 'src/app/notfall');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf({ ...deployment, hosts: [] }, true)}" />`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf({ ...deployment, hosts: [], loopback: false }, true)}" />`;
   return {
     'notfall.html': readFileSync(join(here, 'notfall.html'), 'utf8').replace('<!-- policy -->', policy),
     'notfall.css': readFileSync(join(here, 'notfall.css'), 'utf8'),

@@ -1,6 +1,7 @@
 // Switch on: the kept front page first, everything heavy after the first paint.
 import { mount } from './app/App.tsx';
 import { createServices, keptSetting } from './app/services.ts';
+import { isFramed, showLink } from './app/framed.ts';
 import { prefetchPages } from './app/pages.ts';
 
 const { services, start } = createServices(async (state, holdsInput) => {
@@ -10,7 +11,12 @@ const { services, start } = createServices(async (state, holdsInput) => {
   prefetchPages();
   return live;
 });
-await start();
-// A shared tablet: nothing is shown before the PIN.
-if (keptSetting('lock') ?? keptSetting('role')) await (await import('./app/lock/guard.tsx')).guard(services);
-mount(document.getElementById('app')!, services);
+const root = document.getElementById('app')!;
+if (isFramed()) showLink(root);
+else {
+  await start();
+  // A shared tablet: nothing is shown before the PIN.
+  if (keptSetting('lock') ?? keptSetting('role'))
+    await (await import('./app/lock/guard.tsx')).guard(services);
+  mount(root, services);
+}

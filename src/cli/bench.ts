@@ -11,7 +11,7 @@ import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
 import { syncing } from './bench-sync.ts';
 import { workbooks } from './bench-workbooks.ts';
-import { buildIfStale } from './build.ts';
+import { buildIfStale, TRIED } from './build.ts';
 import { serve } from './serve.ts';
 import { readTables } from '../formats/read.ts';
 import { groupRows } from '../core/query/group.ts';
@@ -201,9 +201,9 @@ const storing = async (rows: Row[], root: string, executablePath: string): Promi
 };
 
 export const bench = async (args: string[], root: string): Promise<number> => {
-  await buildIfStale(root);
+  await buildIfStale(root, TRIED);
   const rows: Row[] = [];
-  const dist = join(root, 'dist');
+  const dist = join(root, TRIED.folder);
   const parts: Readonly<Record<string, () => unknown>> = {
     sizes: () => rows.push(...sizesOf(dist)),
     workbooks: () => workbooks(rows, timed),

@@ -14,9 +14,13 @@ const newest = (path: string): number => {
     .reduce((time, entry) => Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
 };
 
-/** Builds into dist/ if that is missing, older than a source, or of another day. Errors: throws where the build fails. */
-export const buildIfStale = async (root: string): Promise<void> => {
-  const built = join(root, 'dist/version.json');
+/** What is given to hosts, and the same with sources on this machine allowed, as tests and measurements need them. */
+export const PUBLISHED = { folder: 'dist', loopback: false };
+export const TRIED = { folder: 'test-output/dist', loopback: true };
+
+/** Builds into its folder if that is missing, older than a source, or of another day. Errors: throws where the build fails. */
+export const buildIfStale = async (root: string, { folder, loopback } = PUBLISHED): Promise<void> => {
+  const built = join(root, folder, 'version.json');
   const changed = Math.max(...SOURCES.map((source) => newest(join(root, source))));
   const today = todayAt(Date.now());
   if (existsSync(built) && statSync(built).mtimeMs > changed) {
@@ -26,7 +30,7 @@ export const buildIfStale = async (root: string): Promise<void> => {
   const code = await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     cwd: root,
     // A test runner says `test`, which would build what developers see.
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', COCKPIT_OUT: folder, COCKPIT_LOOPBACK: loopback ? '1' : '' },
   });
   if (code !== 0) throw new Error('The build failed; its messages are above.');
 };

@@ -6,9 +6,13 @@ export type Deployment = {
   catalog: string | null;
   /** Hosts that data may come from (`https://daten.example.de`); null allows every https host. */
   hosts: readonly string[] | null;
+  /** Also sources on this machine itself, without https: for development and tests. */
+  loopback?: boolean;
 };
 
-/** The policy, without what only a header can say when `forMeta`. Loopback is allowed for development and tests. */
+const LOOPBACK = ['http://127.0.0.1:*', 'http://localhost:*'];
+
+/** The policy, without what only a header can say when `forMeta`. */
 export const policyOf = (deployment: Deployment, forMeta = false): string =>
   [
     "default-src 'none'",
@@ -18,7 +22,11 @@ export const policyOf = (deployment: Deployment, forMeta = false): string =>
     "font-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    `connect-src 'self' ${(deployment.hosts ?? ['https:', 'http://127.0.0.1:*', 'http://localhost:*']).join(' ')}`,
+    [
+      "connect-src 'self'",
+      ...(deployment.hosts ?? ['https:']),
+      ...(deployment.loopback ? LOOPBACK : []),
+    ].join(' '),
     "form-action 'self'",
     "base-uri 'none'",
     ...(forMeta ? [] : ["frame-ancestors 'none'"]),
@@ -44,29 +52,44 @@ export const cacheControl = (path: string): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
-/** Ready-made snippets: file name -> text. */
+/** A file under `assets` whose name holds its hash, wherever the app lies. */
+const HASHED = '/assets/[^/]+-[A-Za-z0-9_-]{8}\\.(js|css|woff2)$';
+
+/**
+ * Ready-made snippets: file name -> text. What is not there is never kept for long by a browser: only a file that was found is.
+ * nginx: at the level of a server or of a location (`alias` too), since it makes none of its own. Cloudflare and Netlify cannot tell
+ * a missing file from one that is there, and join what several rules say: there one line holds for all.
+ */
 export const headerSnippets = (deployment: Deployment): ReadonlyMap<string, string> => {
   const all = commonHeaders(deployment);
+  const found = quoted(cacheControl('/assets/'));
   return new Map([
     [
       '_headers',
-      `/*\n${all.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n  Cache-Control: no-cache\n/assets/*\n  Cache-Control: ${cacheControl('/assets/')}\n`,
+      `/*\n${[...all, ['Cache-Control', 'no-cache'] as const].map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`,
     ],
     [
       'nginx.conf',
-      `# inside the server or location block that serves the app\n${all
-        .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
-        .join('\n')}\nadd_header Cache-Control "no-cache" always;\nlocation ~ /assets/ {\n${all
-        .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
-        .join('\n')}\n  add_header Cache-Control ${quoted(cacheControl('/assets/'))} always;\n}\n`,
+      `# include it in the server block or in the location that serves the app, at the root or below a path
+${all.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+set $cockpit_cache "no-cache";
+if ($uri ~ "${HASHED}") {
+  set $cockpit_cache ${found};
+}
+# without "always": not for what is not there
+add_header Cache-Control $cockpit_cache;
+`,
     ],
     [
       'apache.conf',
-      `# in the VirtualHost or a .htaccess; needs mod_headers\n${all
-        .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
-        .join(
-          '\n',
-        )}\nHeader always set Cache-Control "no-cache"\n<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|woff2)$">\n  Header always set Cache-Control ${quoted(cacheControl('/assets/'))}\n</FilesMatch>\n`,
+      `# in the VirtualHost, a Directory or a .htaccess; needs mod_headers
+${all.map(([name, value]) => `Header always set ${name} ${quoted(value)}`).join('\n')}
+# without "always": not for what is not there
+Header set Cache-Control "no-cache"
+<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|woff2)$">
+  Header set Cache-Control ${found}
+</FilesMatch>
+`,
     ],
   ]);
 };

@@ -48,7 +48,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
         options.onRequest?.(request.method ?? 'GET', path);
         for (const [name, value] of headers) response.setHeader(name, value);
         if (status === 301) response.setHeader('Location', base);
-        response.setHeader('Cache-Control', cacheControl(path));
+        response.setHeader('Cache-Control', status < 400 ? cacheControl(path) : 'no-cache');
         if (etag) response.setHeader('ETag', etag);
         if (type) response.setHeader('Content-Type', type);
         response.statusCode = status;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIfStale } from './build.ts';
+import { buildIfStale, TRIED } from './build.ts';
 import { format, lint } from './check.ts';
 import { run } from './shell.ts';
 import { typecheck } from './typecheck.ts';
@@ -66,7 +66,7 @@ export const test = async (_args: string[], root: string): Promise<number> => {
   await step('lint', () => lint(root));
   await step('format', () => format(root));
   await step('build', async () => {
-    await buildIfStale(root);
+    await buildIfStale(root, TRIED);
     return 0;
   });
   const projects = ['unit'];

@@ -1,7 +1,7 @@
-// Builds once before the browser tests, if dist is older than a source.
+// Builds once before the browser tests, if what is tried is older than a source.
 import { join } from 'node:path';
-import { buildIfStale } from '../../src/cli/build.ts';
+import { buildIfStale, TRIED } from '../../src/cli/build.ts';
 
 export default async (): Promise<void> => {
-  await buildIfStale(join(import.meta.dirname, '../..'));
+  await buildIfStale(join(import.meta.dirname, '../..'), TRIED);
 };

@@ -1,5 +1,6 @@
 // The page of last resort: says what happened, gives out what was recorded as a file, repairs. It needs nothing of the app: neither its
 // chunks nor its styles nor its database code.
+import { isFramed, showLink } from '../framed.ts';
 import { tryPin, readPin, waitLeft } from '../lock/pin.ts';
 import { allSettings, keepSetting, keptSetting } from '../settings.ts';
 import { mend } from './mend.ts';
@@ -138,4 +139,5 @@ const show = (): void => {
     other,
   );
 };
-show();
+if (isFramed()) showLink(document.querySelector('main')!);
+else show();
