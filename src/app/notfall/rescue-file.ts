@@ -1,7 +1,7 @@
 // What lies on the device as a backup that the app takes back, made without the app: the database is read as the browser keeps it, and what
 // cannot be read is left out and counted. Nothing is opened: what a passphrase protects goes into the file as it lies there.
-import { createFrames, type Spill } from '../../formats/backup/container.ts';
-import { CHUNK, newSeal } from '../../formats/backup/seal.ts';
+import { createFrames, type Spill } from '../../files/backup.ts';
+import { CHUNK, newSeal } from '../../files/seal.ts';
 import { tablesAt } from '../../store/backup.ts';
 
 const NAME = 'gemeinde-cockpit';
