@@ -27,7 +27,7 @@ export const createLast = (
       : undefined;
   return {
     match: (url) => {
-      const plain = url.replace(/[?#].*$/, '');
+      const plain = url.split(/[?#]/, 1)[0]!;
       return plain.startsWith(scope) ? give(plain.slice(scope.length)) : undefined;
     },
     page: () => give('notfall.html') ?? Response.error(),
