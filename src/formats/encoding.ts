@@ -1,5 +1,6 @@
 // Bytes to text: byte order mark, else strict UTF-8 over the whole, else UTF-16 by its zero bytes, else the single-byte code page that
 // makes German words: windows-1252, unless DOS or Mac is clearly better. A file that was put together from two is read line by line.
+import { own } from '../core/values/own.ts';
 import { bestPage, decodePage, type CodePage } from './code-pages.ts';
 
 /** `mixedLine`: the first line (from 1) that is written in another encoding than the rest. */
@@ -116,7 +117,7 @@ const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
     return { text: decode(bytes, 'utf-16be') ?? '', encoding: 'utf-16be', doubtful: false };
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (given !== undefined && !hasMark) {
-    const label = NAMES[given.toLowerCase()] ?? given.toLowerCase();
+    const label = own(NAMES, given.toLowerCase()) ?? given.toLowerCase();
     const text = decode(bytes, label, true);
     if (text !== null) return { text, encoding: label, doubtful: false };
   }

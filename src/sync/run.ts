@@ -263,11 +263,11 @@ const runCatalog = async (
     : await currentCatalog(ports, url, record, request, signal);
   const counts = { ...none };
   const issues: Issue[] = asked && asked.failures > 0 ? [...asked.issues] : [];
-  let all: Record<string, AskedRecord> = { ...record.asked };
+  let all: ReadonlyMap<string, AskedRecord> = new Map(Object.entries(record.asked));
   const save = async (final: boolean): Promise<void> => {
     record = {
       catalog: url,
-      asked: all,
+      asked: Object.fromEntries(all),
       catalogAsked: asked,
       lastRun: final
         ? { at: ports.clock.now(), reason: request.reason, ...counts, issues: issues.slice(0, 20) }
@@ -291,10 +291,9 @@ const runCatalog = async (
           (spec) =>
             !without.has(datasetId(url, spec.name)) &&
             (request.accept?.includes(spec.name) ||
-              isDue(all[spec.name] ?? null, request.reason, started, ports.saveData())),
+              isDue(all.get(spec.name) ?? null, request.reason, started, ports.saveData())),
         );
-  if (catalog)
-    all = Object.fromEntries(catalog.resources.map((spec) => [spec.name, all[spec.name] ?? neverAsked]));
+  if (catalog) all = new Map(catalog.resources.map((spec) => [spec.name, all.get(spec.name) ?? neverAsked]));
   let done = 0,
     bytes = 0;
   const tell = (current: string | null): void =>
@@ -308,17 +307,18 @@ const runCatalog = async (
       if (!spec || !catalog) return;
       tell(spec.title);
       let seen = 0;
+      const before = all.get(spec.name) ?? neverAsked;
       const result = await attempt(ports, catalog, spec, {
         signal,
         accept: request.accept?.includes(spec.name) ?? false,
-        ...(all[spec.name]?.state === 'held' && { seen: all[spec.name]!.issues }),
+        ...(before.state === 'held' && { seen: before.issues }),
         onBytes: (n) => {
           bytes += n - seen;
           seen = n;
           tell(spec.title);
         },
       });
-      all[spec.name] = remember(all[spec.name] ?? neverAsked, result, spec.updateHours, ports);
+      all = new Map(all).set(spec.name, remember(before, result, spec.updateHours, ports));
       done++;
       if (result.kind === 'changed' || result.kind === 'unchanged') counts[result.kind]++;
       else {

@@ -1,4 +1,5 @@
 // Stored records as the pages see them. Pure.
+import { own } from '../../core/values/own.ts';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { DatasetRecord, SyncRecord } from '../../store/database.ts';
 import { neverAsked } from '../../store/sources.ts';
@@ -8,7 +9,7 @@ import type { DatasetSummary, ResourceState } from './types.ts';
 
 export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>
   catalog.resources.map(({ name, title, url, updateHours }) => {
-    const asked = record.asked[name] ?? neverAsked;
+    const asked = own(record.asked, name) ?? neverAsked;
     const { state, lastChecked, lastSuccess, lastChanged, nextTry, failures, issues, history } = asked;
     return {
       name,

@@ -1,4 +1,5 @@
 // One indicator: what it says now, the chart with its limits, the same values as a table, and where they come from.
+import { own } from '../../core/values/own.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
@@ -95,7 +96,7 @@ const Facts = ({
   const language = services.language.value;
   const text = KENNZAHL[language];
   const { definition, lastValue } = result;
-  const provenance = result.resources.flatMap((name) => situation.provenance[name] ?? []);
+  const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const changed = definition.measure.kind === 'value' ? undefined : text.computed;
   return (
     <>
@@ -221,7 +222,7 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
     [full, series, language, Math.floor(now / 900_000)],
   );
   const { definition } = full;
-  const provenance = full.resources.flatMap((name) => situation.provenance[name] ?? []);
+  const provenance = full.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const csv = (): void => {
     const fields = [
       { name: text.period, type: 'text', role: null },

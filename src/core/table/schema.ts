@@ -1,4 +1,5 @@
 // Columns by a published Table Schema: nothing is guessed. Source: Table Schema of Data Package 2.
+import { own } from '../values/own.ts';
 import { dayByPattern, readDate } from '../values/dates.ts';
 import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
@@ -46,7 +47,7 @@ const REGION = /^(ags|ars)$|gemeindeschl|regionalschl/i;
 const typeOf = ({ type, format }: FieldRule): ColumnType =>
   format === 'period' || (type === 'date' && format?.includes('%') && !format.includes('%d'))
     ? 'period'
-    : (TYPES[type ?? 'string'] ?? 'text');
+    : (own(TYPES, type ?? 'string') ?? 'text');
 
 export const fieldOf = (spec: FieldRule): Field => {
   const type = typeOf(spec);

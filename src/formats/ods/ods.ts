@@ -1,5 +1,6 @@
 // Sheets of an OpenDocument spreadsheet, read in pieces into typed cells. Comments, shapes and tables inside of cells are passed over.
 // Source: OASIS OpenDocument 1.3 Part 3, 9.1 and 19.385.
+import { own } from '../../core/values/own.ts';
 import { CELL, type CellKind } from '../../core/table/cells.ts';
 import type { RawTable } from '../../core/table/raw.ts';
 import { readDate } from '../../core/values/dates.ts';
@@ -87,7 +88,7 @@ export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
     cell = {
       repeat: times(attributes, 'number-columns-repeated', limits.columns * 4),
       type,
-      value: attributes.get(valueOf[type] ?? 'value') ?? '',
+      value: attributes.get(own(valueOf, type) ?? 'value') ?? '',
       text: '',
       unit: currency === 'EUR' ? '€' : currency === 'USD' ? '$' : currency,
       isError: false,

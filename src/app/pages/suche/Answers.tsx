@@ -1,4 +1,5 @@
 // What was found: figures as small tiles, places with their newest values, datasets, what is recorded by hand.
+import { own } from '../../../core/values/own.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
@@ -29,7 +30,7 @@ const Figure = ({
   const { definition, perInhabitants } = result;
   // A figure that the tile hides for its age is not shown per inhabitants either.
   const { shown } = effectiveAt(result, services.now.value);
-  const sources = result.resources.flatMap((name) => situation.provenance[name] ?? []);
+  const sources = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   return (
     <>
       <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
