@@ -377,9 +377,49 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   ],
   NUMBER_AMBIGUOUS: [
     ({ column, p }) =>
-      `Spalte „${column}“: „${p('example')}“ kann mit Tausenderpunkt oder mit Nachkommastellen gemeint sein. Gelesen wurde mit Tausendertrennung.`,
+      `Spalte „${column}“: „${p('example')}“ kann mit Tausendertrennung oder mit Nachkommastellen gemeint sein. Gelesen wurde ${p('as') === 'decimals' ? 'mit Nachkommastellen' : 'als Tausender'}.`,
     ({ column, p }) =>
-      `Column “${column}”: “${p('example')}” may hold a thousands separator or decimals. It was read as thousands.`,
+      `Column “${column}”: “${p('example')}” may hold a thousands separator or decimals. It was read as ${p('as') === 'decimals' ? 'decimals' : 'thousands'}.`,
+  ],
+  NUMBER_SLIP: [
+    ({ at, p }) =>
+      `${at}„${p('odd')}“ passt nicht zu „${p('example')}“. Ist es ein Tippfehler, sind die anderen Tausender; gelesen wurden alle mit Nachkommastellen. Bitte prüfen Sie das.`,
+    ({ at, p }) =>
+      `${at}“${p('odd')}” does not fit “${p('example')}”. If it is a typing slip, the others are thousands; all were read with decimals. Please check.`,
+  ],
+  UNITS_JOINED: [
+    ({ column, p }) =>
+      `Spalte „${column}“ zählt in „${p('a')}“ und „${p('b')}“. Alle Werte wurden auf dieselbe Einheit umgerechnet.`,
+    ({ column, p }) =>
+      `Column “${column}” counts in “${p('a')}” and “${p('b')}”. All values were converted to the same unit.`,
+  ],
+  UNITS_DIFFER: [
+    ({ column, p }) =>
+      `Spalte „${column}“ mischt Einheiten („${p('a')}“ und „${p('b')}“). Sie bleibt Text, damit nichts zusammengezählt wird, was nicht zusammengehört.`,
+    ({ column, p }) =>
+      `Column “${column}” mixes units (“${p('a')}” and “${p('b')}”). It stays text, so that nothing is added up that does not belong together.`,
+  ],
+  PERCENT_PLAIN: [
+    ({ column, p }) =>
+      `Spalte „${column}“ steht in Prozent, aber „${p('raw')}“ hat kein Prozentzeichen (${p('count')}-mal). Gelesen wurde es als Prozent; bitte prüfen Sie das.`,
+    ({ column, p }) =>
+      `Column “${column}” is in per cent, but “${p('raw')}” has no per cent sign (${p('count')} times). It was read as per cent; please check.`,
+  ],
+  BRACKETS_NEGATIVE: [
+    ({ column, p }) => `Spalte „${column}“: „${p('example')}“ wurde als negativer Betrag gelesen.`,
+    ({ column, p }) => `Column “${column}”: “${p('example')}” was read as a negative amount.`,
+  ],
+  FILLER_VALUE: [
+    ({ column, p }) =>
+      `Spalte „${column}“: „${p('raw')}“ steht vermutlich für „kein Wert“ (${p('count')}-mal) und zählt nicht mit. Bitte prüfen Sie das.`,
+    ({ column, p }) =>
+      `Column “${column}”: “${p('raw')}” probably stands for “no value” (${p('count')} times) and is not counted. Please check.`,
+  ],
+  ALMOST_NUMBERS: [
+    ({ column, p }) =>
+      `Spalte „${column}“ hat fast nur Zahlen, aber auch „${p('raw')}“. Sie bleibt deshalb Text. Wählen Sie „Zahl“, wenn es Zahlen sind: Was keine ist, wird dann benannt und fehlt.`,
+    ({ column, p }) =>
+      `Column “${column}” holds almost only numbers, but also “${p('raw')}”. It therefore stays text. Choose “Number” if these are numbers: what is none is then named and missing.`,
   ],
   NUMBER_MIXED: [
     ({ column, p }) =>

@@ -7,6 +7,10 @@ export type DateFamily =
   | 'iso'
   | 'de'
   | 'de2'
+  /** `31/01/2024` */
+  | 'slash'
+  /** `12/2024`, `2024/05`: a month, a file number or a school year. */
+  | 'slashMonth'
   | 'datetime'
   | 'month'
   | 'quarter'
@@ -17,7 +21,7 @@ export type DateFamily =
   | 'yearSeries';
 
 const MONTHS: readonly RegExp[] = [
-  /^jan/i,
+  /^j[aä]n/i,
   /^feb/i,
   /^(m[äa]r|mrz)/i,
   /^apr/i,
@@ -52,6 +56,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Two-digit years: up to ten years ahead of 2026 they are of this century. */
 const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
 
+const yearOf = (text: string): number => (text.length === 2 ? century(Number(text)) : Number(text));
+
 /** A time with a zone (`Z`, `+02:00`) as an instant. Unit: s. */
 const instantOf = (seconds: number, zone: string): number => {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
@@ -59,13 +65,54 @@ const instantOf = (seconds: number, zone: string): number => {
   return seconds - offset;
 };
 
+/** `Mi, 31.01.2024`: the weekday says nothing that the date does not. */
+const WEEKDAY =
+  /^(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? +(?=\d)/i;
+const MONTH_NAME =
+  /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Jän|Jänner|Febr?|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
+
+/** The number of a month by its name or a usual short form of it. Missing: 0. */
+const monthOf = (name: string): number =>
+  MONTH_NAME.test(name) ? MONTHS.findIndex((one) => one.test(name)) + 1 : 0;
+
+/** Days and months in words: `31. Januar 2024`, `Jan-24`, `Febr. 2024`. Missing: null where it is none. */
+const inWords = (text: string): ReadDate | null => {
+  let m = /^(\d{1,2})\. ?([A-Za-zäÄ]{3,9})\.? (\d{4})$/.exec(text);
+  if (m) {
+    const month = monthOf(m[2]!);
+    return month > 0 ? day('de', Number(m[3]), month, Number(m[1])) : null;
+  }
+  m = /^([A-Za-zäÄ]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/.exec(text);
+  if (!m) return null;
+  const month = monthOf(m[1]!);
+  const year = yearOf(m[2]!);
+  return month > 0 ? period('month', `${year}-${two(month)}`) : null;
+};
+
+/**
+ * Spellings that are a day or a month only where their whole column is one: `20240131`, `202401`, `01.2024`. Missing: null for others;
+ * kind invalid where no calendar has it.
+ */
+export const readCompact = (text: string): ReadDate | null => {
+  let m = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
+  m = /^(?:((?:19|20)\d{2})(\d{2})|(\d{1,2})\.((?:19|20)\d{2}))$/.exec(text);
+  return m ? period('month', `${m[1] ?? m[4]}-${two(Number(m[2] ?? m[3]))}`) : null;
+};
+
 /** Reads a prepared text. Missing: null where it is no date at all. */
-export const readDate = (text: string): ReadDate | null => {
-  if (text.length < 4 || text.length > 40) return null;
+export const readDate = (given: string): ReadDate | null => {
+  if (given.length < 4 || given.length > 40) return null;
+  const text = given.replace(WEEKDAY, '');
   let m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (m) return day('de', Number(m[3]), Number(m[2]), Number(m[1]));
+  m = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  // Germans write the day first; where no month has that number the column is not of days.
+  if (m) return day('slash', Number(m[3]), Number(m[2]), Number(m[1]));
+  m = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
+  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);
   if (m) return day('de2', century(Number(m[3])), Number(m[2]), Number(m[1]));
   m =
@@ -84,13 +131,13 @@ export const readDate = (text: string): ReadDate | null => {
     return { kind: 'time', family: 'datetime', seconds: wallAt(utc * 1000) / 1000, utc };
   }
   m =
-    /^(?:Q([1-4])[ /.-]+(\d{4})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(
+    /^(?:Q([1-4])[ /.-]+'?(\d{4}|\d{2})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(
       text,
     );
   if (m)
     return period(
       'quarter',
-      `${m[2] ?? m[3] ?? m[6] ?? m[8]}-Q${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
+      `${yearOf(m[2] ?? m[3] ?? m[6] ?? m[8]!)}-Q${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
     );
   m = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12]))$/i.exec(text);
   if (m) return period('half', `${m[2] ?? m[3]}-H${m[1] ?? m[4]}`);
@@ -109,28 +156,19 @@ export const readDate = (text: string): ReadDate | null => {
     const year = Number(m[2]);
     const next = m[4]!.length === 2 ? (year + 1) % 100 : year + 1;
     const found = Number(m[4]) === next ? schoolYear(year) : null;
-    return found
-      ? { kind: 'period', family: 'schoolYear', period: found }
-      : m[1]
-        ? { kind: 'invalid' }
-        : null;
+    if (found) return { kind: 'period', family: 'schoolYear', period: found };
+    if (m[1]) return { kind: 'invalid' };
   }
   m =
     /^(?:(\d{4})[ /-]*(?:W|KW)[ -]?(\d{1,2})|KW ?(\d{1,2})[ /-]+(\d{4})|(\d{1,2})\. ?KW[ /]+(\d{4}))$/i.exec(
       text,
     );
   if (m) return period('week', `${m[1] ?? m[4] ?? m[6]}-W${two(Number(m[2] ?? m[3] ?? m[5]))}`);
-  m = /^(?:(\d{4})-(\d{2})|(\d{1,2})\/(\d{4}))$/.exec(text);
-  if (m) return period('month', `${m[1] ?? m[4]}-${two(Number(m[2] ?? m[3]))}`);
-  m = /^([A-Za-zäÄ]{3,9})\.? ?'?(\d{4}|\d{2})$/.exec(text);
-  if (m) {
-    const month = MONTHS.findIndex((one) => one.test(m![1]!));
-    const year = m[2]!.length === 2 ? century(Number(m[2])) : Number(m[2]);
-    const whole =
-      /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Feb|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
-    return month >= 0 && whole.test(m[1]!) ? period('month', `${year}-${two(month + 1)}`) : null;
-  }
-  return null;
+  m = /^(\d{4})-(\d{2})$/.exec(text);
+  if (m) return period('month', text);
+  m = /^(?:(\d{1,2})\/(\d{4})|(\d{4})\/(0[1-9]|1[0-2]))$/.exec(text);
+  if (m) return period('slashMonth', `${m[2] ?? m[3]}-${two(Number(m[1] ?? m[4]))}`);
+  return inWords(text);
 };
 
 /** A year on its own is a date only where its column says so. */

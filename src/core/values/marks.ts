@@ -13,6 +13,10 @@ export const SIGNS: Readonly<Record<string, Emptiness | 'zero'>> = Object.assign
   {
     '-': 'zero',
     '–': 'zero',
+    '—': 'zero',
+    // Bayern and Rheinland-Pfalz write what is secret with a point in the middle.
+    '•': 'secret',
+    '·': 'secret',
     '.': 'secret',
     '...': 'notReported',
     '…': 'notReported',

@@ -142,9 +142,9 @@ export const parseNumber = (text: string, convention: Convention): number => {
 
 /** Units that stand beside a number, as published -> as shown. */
 const UNITS =
-  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|cm|mm|m|l|h|min|Std\.?|°C|\$|£)?$/;
+  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
 
-const BEFORE = /^(?:€|EUR|\$|£)/;
+const BEFORE = /^(?:€|EUR|\$|£|CHF)/;
 /** More signs are no number that a person wrote. */
 const LONGEST = 100;
 
@@ -157,19 +157,61 @@ export const splitUnit = (text: string): { number: string; unit: string } | null
   return { number: m[1]!.trim(), unit: (before || (m[2] ?? '')).replace(/^EUR$|^Euro$/, '€') };
 };
 
-/** A unit from a header such as `Ansatz 2026 (EUR)` or `Anteil in %`. Missing: null. */
+/** Units of headers, as they are shown. Others are shown as published. */
+const SHOWN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:EUR|Euro)$/i, '€'],
+  [/^(?:k€|kEUR|(?:Tsd\.?|Tausend|1[. ]?000) ?(?:€|EUR|Euro))$/i, 'Tsd. €'],
+  [/^(?:(?:Mio\.?|Millionen|Mill\.?) ?(?:€|EUR|Euro)|M€)$/i, 'Mio. €'],
+  [/^(?:Mrd\.?|Milliarden) ?(?:€|EUR|Euro)$/i, 'Mrd. €'],
+  [/^(?:Prozent|v\. ?H\.)$/i, '%'],
+  [/^(?:1[. ]?000|Tausend|Tsd\.?)$/i, 'Tsd.'],
+  [/^(?:Mio\.?|Millionen)$/i, 'Mio.'],
+];
+/** Without regard to capitals. */
+const MEASURES: ReadonlySet<string> = new Set(
+  '% ‰ € eur euro cent t€ teur k€ keur m€ chf $ km² qkm km ha m² qm m³ cbm kg t kwh mwh gwh twh kwp kw mw cm mm m l ml h std std. stunden min minuten tage anzahl personen einwohner plätze kinder °c prozent µg mg g ng db hpa grad'.split(
+    ' ',
+  ),
+);
+const PER: ReadonlySet<string> = new Set(
+  'm² m³ m2 m3 km² qm ha l h kg t tag jahr monat einwohner einw. ew kind platz person'.split(' '),
+);
+const SCALED =
+  /^(?:tsd\.?|tausend|1[. ]?000|mio\.?|millionen|mill\.?|mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/;
+
+const isMeasure = (text: string): boolean =>
+  MEASURES.has(text) || SCALED.test(text) || /^v\. ?h\.$/.test(text);
+
+/** `€/m²`, `Fälle je` is none: a measure, alone or per something. */
+const isUnit = (text: string): boolean => {
+  const unit = text.toLowerCase();
+  if (isMeasure(unit)) return true;
+  for (const word of ['/', ' je ', ' pro ']) {
+    const at = unit.indexOf(word);
+    if (at > 0) return isMeasure(unit.slice(0, at).trim()) && PER.has(unit.slice(at + word.length).trim());
+  }
+  return false;
+};
+
+/** The unit that a text is, as it is shown. Missing: null where it is none that we know. */
+export const knownUnit = (text: string): string | null => {
+  const unit = text.trim().replace(/^(?:in|Angaben in|Werte in) /i, '');
+  if (unit === '' || unit.length > 24 || !isUnit(unit)) return null;
+  return SHOWN.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
+};
+
+/** A unit from a header such as `Ansatz 2026 (EUR)`, `Anteil in %`, `Preis [€/m²]`. Missing: null. */
 export const unitOfHeader = (header: string): string | null => {
-  const text = header.replace(/\s+/g, ' ').trim();
-  const inside =
-    /[([] ?(?:in )?([^()[\]]{1,13})[)\]]$/.exec(text)?.[1] ??
-    /\bin (%|€|EUR|TEUR|T€|Tsd\.? ?€|Mio\.? ?€|km²|ha|m²|Euro|Prozent)$/i.exec(text)?.[1] ??
-    / (%|€|°C|km²|m²|m³|kWh|MWh)$/.exec(text)?.[1];
-  if (inside === undefined) return null;
-  const known =
-    /^(%|‰|€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|km²|qkm|km|ha|m²|qm|m³|cbm|kg|t|kWh|MWh|GWh|kWp|kW|MW|cm|mm|m|l|h|Std\.?|Stunden|min|Minuten|Tage|Anzahl|Personen|Einwohner|Plätze|Kinder|°C|Prozent|1000|1\.000)$/i.exec(
-      inside.trim(),
-    );
-  if (!known) return null;
-  const unit = known[1]!;
-  return /^(EUR|Euro)$/i.test(unit) ? '€' : /^Prozent$/i.test(unit) ? '%' : unit;
+  const text = header.slice(0, 300).replace(/\s+/g, ' ').trim();
+  const closing = text.at(-1);
+  if (closing === ')' || closing === ']') {
+    const open = text.lastIndexOf(closing === ')' ? '(' : '[');
+    const inside = open < 0 ? null : knownUnit(text.slice(open + 1, -1));
+    if (inside !== null) return inside;
+  }
+  const at = text.toLowerCase().lastIndexOf(' in ');
+  const after = at < 0 ? null : knownUnit(text.slice(at + 4));
+  if (after !== null) return after;
+  const last = / (%|€|°C|km²|m²|m³|kWh|MWh|GWh)$/.exec(text)?.[1];
+  return last ?? null;
 };

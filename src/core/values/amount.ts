@@ -1,0 +1,71 @@
+// A number as it stands in a cell: with its unit, a minus before, behind or as brackets, a sign of quality, a word for thousands.
+// What brackets and words of scale mean is decided by the whole column (core/table/infer.ts).
+import { splitUnit } from './number.ts';
+
+/**
+ * `flag`: a sign beside the number: `()` in brackets, `p` provisional, `r`, `s`, `e`, a superscript or a footnote sign. `side`: debit (S, Soll)
+ * or credit (H, Haben). Unit: `unit` as published, but for the euro.
+ */
+export type Amount = { number: string; unit: string; flag: string | null; side: 'S' | 'H' | null };
+
+const FLAG = /^(.*\d)\s?([prse])$/;
+/** `2345¹`, `2345 1)`, `2345*`: a sign for a note, never a digit of the number. */
+const NOTE = /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}|\*{1,3})| (\d{1,2}\)))$/;
+const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?([SH])$/;
+/** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
+const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
+const HYPHENS = /[\u2010\u2011\u2012\u2212]/g;
+
+/** A prepared text as an amount. Missing: null where it is none. Cost: a few patterns; plain numbers never come here. */
+export const amountOf = (prepared: string): Amount | null => {
+  let text = prepared.length > 60 ? '' : prepared.replace(HYPHENS, '-');
+  if (text === '' || !/\d/.test(text)) return null;
+  let flag: string | null = null,
+    side: Amount['side'] = null,
+    isNegative = false;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(text);
+    if (found) text = found[1]!.trim();
+    return found;
+  };
+  const flagged = take(FLAG) ?? take(NOTE);
+  if (flagged) flag = flagged[2] ?? flagged[3]!;
+  const sided = take(SIDE);
+  if (sided) side = sided[2] as 'S' | 'H';
+  const whole = NO_CENTS.exec(text);
+  if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
+  const inside = /^(€ ?)?\((.*\d.*)\)( ?(?:€|EUR|Euro|%|T€|TEUR))?$/.exec(text);
+  if (inside) {
+    text = `${inside[2]!}${inside[1] ?? ''}${inside[3] ?? ''}`;
+    flag = '()';
+  }
+  if (/\d ?(?:€|EUR|Euro|%|T€|TEUR)? ?-$/.test(text)) {
+    text = text.slice(0, -1).trim();
+    isNegative = true;
+  } else if (/^- +[\d.,]/.test(text)) text = `-${text.slice(1).trim()}`;
+  const split = splitUnit(text);
+  if (!split) return null;
+  const trailing = /^(.*\d)-$/.exec(split.number);
+  const number = trailing ? `-${trailing[1]!}` : split.number;
+  if (isNegative && /^[-+]/.test(number)) return null;
+  return { number: isNegative ? `-${number}` : number, unit: split.unit, flag, side };
+};
+
+const SCALES: readonly (readonly [RegExp, number, string])[] = [
+  [
+    /^(?:T€|TEUR|k€|kEUR|Tsd\.? ?(?:€|EUR|Euro)|(?:in )?1[. ]?000 ?(?:€|EUR|Euro)|Tausend ?(?:€|EUR|Euro))$/i,
+    1e3,
+    '€',
+  ],
+  [/^(?:Mio\.? ?(?:€|EUR|Euro)|M€|MEUR|Millionen ?(?:€|EUR|Euro))$/i, 1e6, '€'],
+  [/^(?:Mrd\.? ?(?:€|EUR|Euro)|Milliarden ?(?:€|EUR|Euro))$/i, 1e9, '€'],
+  [/^(?:Tsd\.?|Tausend|1[. ]?000)$/i, 1e3, ''],
+  [/^(?:Mio\.?|Millionen)$/i, 1e6, ''],
+  [/^(?:Mrd\.?|Milliarden)$/i, 1e9, ''],
+];
+
+/** What a unit counts in: `Mio. €` is a million of `€`. */
+export const scaleOf = (unit: string): { factor: number; base: string } => {
+  const found = SCALES.find(([pattern]) => pattern.test(unit.trim()));
+  return found ? { factor: found[1], base: found[2] } : { factor: 1, base: unit };
+};
