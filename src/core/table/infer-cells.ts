@@ -1,6 +1,7 @@
 // What a column of typed cells is: numbers and days come from the workbook, texts among them are read by the rules of text.
 // Source: TABLES.md section 3 of the design notes, rule 1.
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { amountOf } from '../values/amount.ts';
 import { readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, unitOfHeader, type Convention } from '../values/number.ts';
@@ -9,7 +10,6 @@ import {
   BOOLEAN_NAME,
   isPlaceholder,
   KEY_NAME,
-  numberOf,
   POSTCODE_NAME,
   REGION_NAME,
   TIME_NAME,
@@ -51,7 +51,7 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
 };
 
 const isNumberText = (text: string): boolean => {
-  const found = numberOf(text);
+  const found = amountOf(text);
   return found !== null && numberShape(found.number) !== 'none';
 };
 

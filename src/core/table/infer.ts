@@ -1,18 +1,19 @@
 // What a column is, decided over all its values at once and never per cell, with the evidence for it.
 // A proposal: a person may correct it. Source: TABLES.md section 3 of the design notes.
-import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
-import { readDate, readYear, type DateFamily } from '../values/dates.ts';
+import { amountOf } from '../values/amount.ts';
+import { readCompact, readDate, readYear, type DateFamily } from '../values/dates.ts';
 import {
   numberShape,
   prepare,
   simpleNumber,
-  splitUnit,
   unitOfHeader,
   type Convention,
   type NumberShape,
 } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
+import { almostNumbers, numberProposal } from './infer-number.ts';
 import { firstDays, firstMonthOf, type LongPeriod } from './times.ts';
 
 /**
@@ -21,9 +22,23 @@ import { firstDays, firstMonthOf, type LongPeriod } from './times.ts';
  */
 export type PeriodRule = { type: 'period'; days?: LongPeriod; firstMonth?: number };
 
+/**
+ * `isAccounting`: brackets are a minus, and so is debit (S). `isScaled`: words of scale in the cells count (`Mio. €` is a million).
+ * `fillers`: numbers that stand for no value, such as -999.
+ */
+export type NumberRule = {
+  type: 'number';
+  convention: Convention;
+  percent: boolean;
+  flags: boolean;
+  isAccounting?: true;
+  isScaled?: true;
+  fillers?: readonly string[];
+};
+
 /** How texts of a column become values. */
 export type Rule =
-  | { type: 'number'; convention: Convention; percent: boolean; flags: boolean }
+  | NumberRule
   | { type: 'datetime' }
   /** `firsts`: what the days would be as periods, where each is the first of one. */
   | { type: 'date'; firsts?: LongPeriod }
@@ -54,6 +69,10 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'n/a',
   'na',
   'n. a.',
+  'n. b.',
+  'n.b.',
+  'nicht bekannt',
+  'unbekannt',
   '#nv',
   '#n/a',
   'nan',
@@ -69,23 +88,37 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle|nummer$|aktenzeichen/i;
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
+/** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */
+export const DATE_NAME =
+  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag/i;
 export const TIME_NAME =
   /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
 
-type Seen = {
+export type Seen = {
   values: number;
   empty: number;
   signs: number;
   placeholders: number;
   shapes: Record<NumberShape, { count: number; text: string; row: number }>;
   plainBig: boolean;
-  units: Map<string, number>;
+  units: Map<string, { count: number; text: string; row: number }>;
+  /** Numbers without a unit, as far as any has one. */
+  bare: { count: number; text: string; row: number };
   flagged: number;
+  /** Numbers in brackets, and those with S or H behind. */
+  brackets: { count: number; text: string };
+  sided: { count: number; text: string };
+  /** Numbers below zero, and those of them that stand for no value by custom. */
+  negatives: number;
+  fillers: Map<string, { count: number; row: number }>;
+  /** Texts that stand for a number that is not exact: `< 5`, `ca. 500`, `#DIV/0!`. */
+  notes: number;
+  compact: Map<'day' | 'month', number>;
   notNumber: { text: string; row: number }[];
   notNumberCount: number;
   dates: Map<DateFamily | 'none' | 'invalid', number>;
@@ -119,7 +152,14 @@ const look = (texts: Texts): Seen => {
     shapes: emptyShapes(),
     plainBig: false,
     units: new Map(),
+    bare: { count: 0, text: '', row: 0 },
     flagged: 0,
+    brackets: { count: 0, text: '' },
+    sided: { count: 0, text: '' },
+    negatives: 0,
+    fillers: new Map(),
+    notes: 0,
+    compact: new Map(),
     notNumber: [],
     notNumberCount: 0,
     dates: new Map(),
@@ -140,6 +180,17 @@ const look = (texts: Texts): Seen => {
       seen.values += count;
       seen.distinct++;
       const { shape, digits, leadingZero } = simple;
+      if (seen.bare.count === 0) Object.assign(seen.bare, { text: raw, row });
+      seen.bare.count += count;
+      if (raw.charCodeAt(0) === 45) {
+        seen.negatives += count;
+        if (FILLER.test(raw)) addFiller(seen, raw, count, row);
+      }
+      if (digits === 6 || digits === 8 || leadingZero || simple.whole <= 2) {
+        const compact = readCompact(raw);
+        if (compact?.kind === 'day') add(seen.compact, 'day' as const, count);
+        if (compact?.kind === 'period') add(seen.compact, 'month' as const, count);
+      }
       const at = seen.shapes[shape];
       if (at.count === 0) Object.assign(at, { text: raw, row });
       at.count += count;
@@ -167,7 +218,8 @@ const look = (texts: Texts): Seen => {
     }
     if (readYear(text) !== null) seen.years += count;
     if (TRUE.test(text) || FALSE.test(text)) seen.booleans += count;
-    const found = numberOf(text);
+    const found = amountOf(text);
+    if (NOTE_NUMBER.test(text)) seen.notes += count;
     if (!found) {
       seen.notNumberCount += count;
       if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
@@ -181,7 +233,21 @@ const look = (texts: Texts): Seen => {
         if (at.count === 0) Object.assign(at, { text, row });
         at.count += count;
         if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
-        if (found.unit !== '') add(seen.units, found.unit, count);
+        const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
+        if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
+        else {
+          if (unit.count === 0) Object.assign(unit, { text: raw, row });
+          unit.count += count;
+        }
+        if (found.number.startsWith('-')) seen.negatives += count;
+        if (found.flag === '()') {
+          if (seen.brackets.count === 0) seen.brackets.text = raw;
+          seen.brackets.count += count;
+        }
+        if (found.side !== null) {
+          if (seen.sided.count === 0) seen.sided.text = raw;
+          seen.sided.count += count;
+        }
         if (found.flag !== null) seen.flagged += count;
       }
     }
@@ -197,54 +263,25 @@ const look = (texts: Texts): Seen => {
   return seen;
 };
 
-/** A text as number text, unit and flag: `(123)` of limited reliability, `123 p` provisional, `123-` negative. */
-export const numberOf = (text: string): { number: string; unit: string; flag: string | null } | null => {
-  let t = text,
-    flag: string | null = null;
-  const flagged = /^(.*\d)\s?([prse])$/.exec(t);
-  if (flagged) [t, flag] = [flagged[1]!, flagged[2]!];
-  const inside = /^\((.*\d)\)$/.exec(t);
-  if (inside) [t, flag] = [inside[1]!, '()'];
-  const split = splitUnit(t);
-  if (!split) return null;
-  const trailing = /^(.*\d)-$/.exec(split.number);
-  return { number: trailing ? `-${trailing[1]!}` : split.number, unit: split.unit, flag };
-};
+/** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
+const NOTE_NUMBER =
+  /^(?:[<>≤≥~≈±] ?[\d.,]+|(?:ca\.?|rd\.?|rund|etwa|unter|über|bis zu) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!))$/i;
 
-/** Which way a column writes numbers. `others` is what the other columns of the file say. */
-const conventionOf = (
-  seen: Seen,
-  others: Convention | null,
-  place: Place,
-): { convention: Convention | null; issues: Issue[] } => {
-  const { de, en, dot3, comma3, plain } = seen.shapes;
-  if (de.count > 0 && en.count > 0)
-    return {
-      convention: null,
-      issues: [error('NUMBER_MIXED', place, { a: de.text, b: en.text, name: place.column ?? '' })],
-    };
-  if (de.count > 0) return { convention: 'de', issues: [] };
-  if (en.count > 0) return { convention: 'en', issues: [] };
-  if (dot3.count === 0 && comma3.count === 0) return { convention: others ?? 'de', issues: [] };
-  if (dot3.count > 0 && comma3.count > 0)
-    return {
-      convention: null,
-      issues: [error('NUMBER_MIXED', place, { a: dot3.text, b: comma3.text, name: place.column ?? '' })],
-    };
-  if (others) return { convention: others, issues: [] };
-  // `1.234` beside whole numbers of which none has four digits: the points group thousands.
-  if (plain.count > 0 && !seen.plainBig) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
-  const example = (dot3.count > 0 ? dot3 : comma3).text;
-  return {
-    convention: 'de',
-    issues: [warning('NUMBER_AMBIGUOUS', place, { example, name: place.column ?? '' })],
-  };
+/** Numbers that measuring stations and registers write where they have no value. */
+const FILLER = /^-(?:9{2,5}(?:[.,](?:0+|9))?)$/;
+const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
+  const held = seen.fillers.get(text);
+  if (held) held.count += count;
+  else seen.fillers.set(text, { count, row });
 };
 
 /** Only clear evidence counts for the other columns of a file. */
 export const evidenceOf = (texts: Texts): Convention | null => {
   const { shapes, notNumberCount, values } = look(texts);
   if (notNumberCount > values * 0.05 || (shapes.de.count > 0 && shapes.en.count > 0)) return null;
+  // Where most could be thousands, a few others are no evidence.
+  if (shapes.dot3.count > shapes.en.count && shapes.en.count > 0) return null;
+  if (shapes.comma3.count > shapes.de.count && shapes.de.count > 0) return null;
   return shapes.de.count > 0 ? 'de' : shapes.en.count > 0 ? 'en' : null;
 };
 
@@ -257,6 +294,10 @@ const dateRule = (
   const good = kinds.reduce((n, kind) => n + (seen.dates.get(kind) ?? 0), 0);
   const invalid = seen.dates.get('invalid') ?? 0;
   if (good === 0 || good + invalid < seen.values) return null;
+  // Product groups (01.01.01) and file numbers (12/2024) look like dates: only a header makes them some, and no part that no calendar has.
+  const isNamed = DATE_NAME.test(name) || TIME_NAME.test(name);
+  if (!isNamed && (invalid > 0 || kinds.some((kind) => kind === 'de2' || kind === 'slashMonth'))) return null;
+  if (invalid * 5 > seen.values) return null;
   const issues =
     invalid > 0 && seen.badDate
       ? [
@@ -267,7 +308,7 @@ const dateRule = (
           ),
         ]
       : [];
-  const days = kinds.every((kind) => kind === 'iso' || kind === 'de' || kind === 'de2');
+  const days = kinds.every((kind) => kind === 'iso' || kind === 'de' || kind === 'de2' || kind === 'slash');
   if (days) {
     const stands = invalid === 0 && seen.firsts ? firstDays(name, [...seen.firsts]) : null;
     const firsts = invalid === 0 && (seen.firsts?.size ?? 0) > 0 ? ('month' as const) : null;
@@ -281,7 +322,7 @@ const dateRule = (
   }
   if (kinds.every((kind) => kind === 'datetime' || kind === 'iso' || kind === 'de'))
     return { type: 'datetime', rule: { type: 'datetime' }, issues };
-  if (kinds.length !== 1) return null;
+  if (kinds.length !== 1 && !kinds.every((kind) => kind === 'month' || kind === 'slashMonth')) return null;
   const firstMonth = kinds[0] === 'schoolYear' ? firstMonthOf(name) : null;
   return { type: 'period', rule: { type: 'period', ...(firstMonth !== null && { firstMonth }) }, issues };
 };
@@ -311,18 +352,20 @@ export const inferColumn = (
   const numbers = seen.values - seen.notNumberCount;
   const allDigits = [...seen.digits.values()].reduce((a, b) => a + b, 0) === seen.values;
 
-  if (isRegion && allDigits) {
-    const short = seen.digits.get(7) ?? 0;
-    const isShort = short > 0 && short + (seen.digits.get(8) ?? 0) === seen.values;
-    return text('region', isShort ? [warning('KEY_SHORT', place, { name, count: short, length: 8 })] : []);
-  }
+  const isDistrict =
+    /^(land)?kreis$/i.test(name) && (seen.digits.get(4) ?? 0) + (seen.digits.get(5) ?? 0) === seen.values;
+  if ((isRegion || isDistrict) && allDigits) return text('region', shortKeys(name, seen, place));
   if (seen.leadingZero && allDigits)
     return text(
       TIME_NAME.test(name) ? 'time' : landKeys(seen) && !POSTCODE_NAME.test(name) ? 'region' : 'key',
     );
   if (allDigits && /timestamp|zeitstempel/i.test(name) && seen.digits.size === 1 && seen.digits.has(13))
     return { type: 'datetime', rule: { type: 'epoch' }, role: 'time', unit: null, issues: notes };
-  if (KEY_NAME.test(name) && (allDigits || numbers < seen.values)) return text(isRegion ? 'region' : 'key');
+  const asked = spelledDates(name, seen);
+  if (asked) return { ...asked, unit: null, issues: notes };
+  // `2.10` is another product than `2.1`, `1E05` a file and no number.
+  if (KEY_NAME.test(name) && seen.units.size === 0 && unitOfHeader(name) === null)
+    return text(isRegion ? 'region' : 'key', shortKeys(name, seen, place));
   if (seen.leadingZero && numbers > 0) return text('key');
   if (seen.longDigits) return text('key');
 
@@ -331,29 +374,43 @@ export const inferColumn = (
   if (seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
 
-  const mostly = seen.notNumberCount === 0 || (numbers >= 20 && numbers / seen.values >= 0.95);
-  if (numbers > 0 && mostly && (seen.flagged === 0 || seen.flagged >= 2 || seen.values - seen.flagged > 0)) {
-    const { convention, issues } = conventionOf(seen, others, place);
-    if (convention === null) return text('dimension', issues);
-    const bad = seen.notNumber.map(({ text: raw, row }) =>
-      warning('NOT_A_NUMBER', { ...place, row }, { raw: raw.slice(0, 80) }),
-    );
-    const units = [...seen.units];
-    const common = units.length === 1 && units[0]![1] >= numbers * 0.5 ? units[0]![0] : null;
-    const percent = common === '%';
-    const isYears = seen.years === seen.values && TIME_NAME.test(name);
-    return {
-      type: 'number',
-      rule: { type: 'number', convention, percent, flags: seen.flagged > 0 },
-      role: isYears || (TIME_NAME.test(name) && allDigits) ? 'time' : 'measure',
-      unit: common ?? unitOfHeader(name),
-      issues: [...notes, ...issues, ...bad],
-    };
-  }
+  const number = numberProposal(name, seen, others, place, allDigits);
+  if (number) return { ...number, issues: [...notes, ...number.issues] };
   if (seen.booleans > 0 && seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
   const few = seen.distinct <= 50 || seen.distinct < seen.values * 0.1;
-  return text(few ? 'dimension' : null);
+  return text(few ? 'dimension' : null, almostNumbers(name, seen, place));
+};
+
+/** How long keys are by their name; one digit less is a zero that was lost in front. */
+const LENGTHS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [POSTCODE_NAME, [5]],
+  [/kreis/i, [5]],
+  [REGION_NAME, [12, 8, 5]],
+];
+
+/** Keys that are one digit short throughout or in part. Missing: empty where they are whole. */
+const shortKeys = (name: string, seen: Seen, place: Place): Issue[] => {
+  const lengths = LENGTHS.find(([pattern]) => pattern.test(name))?.[1] ?? [];
+  const length = lengths.find((one) => {
+    const short = seen.digits.get(one - 1) ?? 0;
+    return short > 0 && short + (seen.digits.get(one) ?? 0) === seen.values;
+  });
+  return length === undefined
+    ? []
+    : [warning('KEY_SHORT', place, { name, count: seen.digits.get(length - 1) ?? 0, length })];
+};
+
+/** `20240131`, `202401`, `01.2024`: dates where the whole column is one and nothing says otherwise. Missing: null. */
+const spelledDates = (name: string, seen: Seen): Omit<Proposal, 'unit' | 'issues'> | null => {
+  if (KEY_NAME.test(name)) return null;
+  const isNamed = TIME_NAME.test(name) || DATE_NAME.test(name);
+  // Eight digits that are days throughout are no accident; six may be an amount.
+  if (seen.compact.get('day') === seen.values && (isNamed || seen.distinct >= 3))
+    return { type: 'date', rule: { type: 'date' }, role: 'time' };
+  return isNamed && seen.compact.get('month') === seen.values
+    ? { type: 'period', rule: { type: 'period' }, role: 'time' }
+    : null;
 };
 
 /** Keys of 2, 5, 8 or 12 digits that begin with a Land. */

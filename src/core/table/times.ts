@@ -1,5 +1,5 @@
 // What a column of days stands for, and how a text of it becomes a period: a month is often written as its first day.
-import { readDate } from '../values/dates.ts';
+import { readCompact, readDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
 import { dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
 
@@ -72,7 +72,7 @@ export type PeriodReading = { days?: LongPeriod; firstMonth?: number };
 
 /** A prepared text as a period. A day is the period that begins on it where the column says so, else a day. Missing: null. */
 export const readPeriod = (text: string, { days, firstMonth }: PeriodReading = {}): Period | null => {
-  const date = readDate(text);
+  const date = readDate(text) ?? readCompact(text);
   const direct = parsePeriod(text) ?? (date?.kind === 'period' ? date.period : null);
   const year =
     firstMonth !== undefined && direct !== null && /^\d{4}\/\d{2}$/.test(direct) ? direct.slice(0, 4) : null;

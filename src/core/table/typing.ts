@@ -1,10 +1,11 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
-import { readDate } from '../values/dates.ts';
+import { amountOf, scaleOf } from '../values/amount.ts';
+import { readCompact, readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
-import { FALSE, isPlaceholder, numberOf, TRUE, type Rule } from './infer.ts';
+import { FALSE, isPlaceholder, TRUE, type NumberRule, type Rule } from './infer.ts';
 import type { RawColumn } from './raw.ts';
 import { readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
@@ -21,11 +22,20 @@ export type Reader = {
 const EMPTY: ReadValue = {};
 const BAD: ReadValue = { bad: true };
 
+/** Other ways to write a sign, as the official ones. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['–', '-'],
+  ['—', '-'],
+  ['…', '...'],
+  ['•', '.'],
+  ['·', '.'],
+]);
+
 const signOr = (text: string, then: () => ReadValue): ReadValue =>
   text === '' || isPlaceholder(text)
     ? EMPTY
     : SIGNS[text] !== undefined
-      ? { sign: text === '–' ? '-' : text === '…' ? '...' : text }
+      ? { sign: WRITTEN.get(text) ?? text }
       : then();
 
 export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): ReadValue => ({
@@ -33,29 +43,40 @@ export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): 
   ...(utc !== undefined && { utc }),
 });
 
+/** A number with all that may stand around it. */
+const numberReader = (rule: NumberRule): Reader => {
+  const fillers = new Set(rule.fillers);
+  const read = (raw: string): ReadValue => {
+    const text = prepare(raw);
+    return signOr(text, () => {
+      if (fillers.has(text)) return EMPTY;
+      const found = amountOf(text);
+      if (!found) return BAD;
+      let value = parseNumber(found.number, rule.convention);
+      if (Number.isNaN(value)) return BAD;
+      const isMinus = rule.isAccounting && (found.flag === '()' || found.side === 'S');
+      if (isMinus) value = -Math.abs(value);
+      if (rule.isScaled) value = Number((value * scaleOf(found.unit).factor).toPrecision(15));
+      if (rule.percent) value = Number((value / 100).toPrecision(15));
+      return { value, ...(found.flag !== null && !(isMinus && found.flag === '()') && { sign: found.flag }) };
+    });
+  };
+  // What counts by its words is not read by digits alone.
+  const isPlain = !rule.percent && !rule.isScaled && fillers.size === 0;
+  return {
+    target: 'number',
+    ...(isPlain && { quick: (raw: string) => quickNumber(raw, rule.convention) }),
+    read,
+  };
+};
+
 /** The reader of an inferred rule. */
 export const readerOf = (rule: Rule): Reader => {
   switch (rule.type) {
     case 'text':
       return { target: 'text', read: (raw) => ({ text: raw }) };
     case 'number':
-      return {
-        target: 'number',
-        ...(!rule.percent && { quick: (raw: string) => quickNumber(raw, rule.convention) }),
-        read: (raw) => {
-          const text = prepare(raw);
-          return signOr(text, () => {
-            const found = numberOf(text);
-            if (!found) return BAD;
-            const value = parseNumber(found.number, rule.convention);
-            if (Number.isNaN(value)) return BAD;
-            return {
-              value: rule.percent ? Number((value / 100).toPrecision(15)) : value,
-              ...(found.flag !== null && { sign: found.flag }),
-            };
-          });
-        },
-      };
+      return numberReader(rule);
     case 'date':
     case 'datetime':
       return {
@@ -63,7 +84,7 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = prepare(raw);
           return signOr(text, () => {
-            const date = readDate(text);
+            const date = readDate(text) ?? readCompact(text);
             if (date?.kind === 'day') return { value: rule.type === 'date' ? date.day : date.day * 86_400 };
             return date?.kind === 'time' ? timeValue(date) : BAD;
           });

@@ -1,0 +1,218 @@
+// What a column of numbers means as a whole: which way it writes them, in which unit, what brackets, words of scale and fillers say.
+import { scaleOf } from '../values/amount.ts';
+import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { unitOfHeader, type Convention } from '../values/number.ts';
+import { TIME_NAME, type NumberRule, type Proposal, type Seen } from './infer.ts';
+
+/** Headers of amounts: brackets around one of these are a minus. */
+const MONEY_NAME =
+  /betrag|saldo|ansatz|ergebnis|ertr(a|ä)g|aufw(a|e)nd|zahlung|haushalt|kosten|erl(ö|oe)s|umsatz|gewinn|verlust|soll|haben|kredit|steuer|einnahme|ausgabe|€|eur/i;
+/** Which way a column writes numbers. `others` is what the other columns of the file say. */
+const conventionOf = (
+  seen: Seen,
+  others: Convention | null,
+  place: Place,
+): { convention: Convention | null; issues: Issue[] } => {
+  const { de, en, dot3, comma3, plain } = seen.shapes;
+  const name = place.column ?? '';
+  const mixed = (a: string, b: string) => ({
+    convention: null,
+    issues: [error('NUMBER_MIXED', place, { a, b, name })],
+  });
+  // One slip among many is named by its cell and turns nothing.
+  const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <= many;
+  if (de.count > 0 && en.count > 0) {
+    if (isSlip(en.count, de.count)) return { convention: 'de', issues: [] };
+    if (isSlip(de.count, en.count)) return { convention: 'en', issues: [] };
+    return mixed(de.text, en.text);
+  }
+  const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
+    if (clear.count === 0) return null;
+    if (isSlip(clear.count, grouped.count))
+      return { convention: convention === 'en' ? ('de' as const) : ('en' as const), issues: [] };
+    // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
+    const isDoubtful = grouped.count > clear.count && others !== convention;
+    return {
+      convention,
+      issues: isDoubtful
+        ? [
+            warning(
+              'NUMBER_SLIP',
+              { ...place, row: clear.row },
+              { odd: clear.text, example: grouped.text, name },
+            ),
+          ]
+        : [],
+    };
+  };
+  const found = settled('en', en, dot3) ?? settled('de', de, comma3);
+  if (found) return found;
+  if (dot3.count === 0 && comma3.count === 0) return { convention: others ?? 'de', issues: [] };
+  if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
+  if (others) return { convention: others, issues: [] };
+  // `1.234` beside whole numbers of which none has four digits: the points group thousands.
+  if (plain.count > 0 && !seen.plainBig) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
+  const example = (dot3.count > 0 ? dot3 : comma3).text;
+  return {
+    convention: 'de',
+    issues: [
+      warning('NUMBER_AMBIGUOUS', place, {
+        example,
+        name,
+        as: dot3.count > 0 ? 'thousands' : 'decimals',
+      }),
+    ],
+  };
+};
+
+type Units = { unit: string | null; percent: boolean; isScaled: boolean; issues: Issue[] };
+
+/** One unit for the column. Missing: null where cells count in different things, which must not be added. */
+const unitsOf = (name: string, seen: Seen, numbers: number, place: Place): Units | null => {
+  const units = [...seen.units];
+  const none: Units = { unit: null, percent: false, isScaled: false, issues: [] };
+  if (units.length === 0) return { ...none, unit: unitOfHeader(name) };
+  const [first, second] = units as [(typeof units)[number], (typeof units)[number] | undefined];
+  const scales = units.map(([unit]) => scaleOf(unit));
+  const { bare } = seen;
+  if (second === undefined) {
+    const isWhole = bare.count === 0;
+    if (!isWhole && scales[0]!.factor !== 1) return null;
+    const percent = first[0] === '%' && first[1].count >= numbers * 0.5;
+    const issues =
+      percent && !isWhole
+        ? [
+            warning(
+              'PERCENT_PLAIN',
+              { ...place, row: bare.row },
+              { name, raw: bare.text.slice(0, 40), count: bare.count },
+            ),
+          ]
+        : [];
+    return first[1].count >= numbers * 0.5
+      ? { ...none, unit: first[0], percent, issues }
+      : { ...none, unit: unitOfHeader(name) };
+  }
+  // `12,3 Mio. €` beside `850 Tsd. €`: one base, each with its own scale.
+  const bases = new Set(scales.map(({ base }) => base));
+  if (bases.size !== 1 || bare.count > 0) return null;
+  const base = scales[0]!.base;
+  return {
+    ...none,
+    unit: base === '' ? unitOfHeader(name) : base,
+    isScaled: true,
+    issues: [issue('info', 'UNITS_JOINED', place, { name, a: first[0], b: second[0] })],
+  };
+};
+
+const differing = (name: string, seen: Seen, place: Place): Issue => {
+  const [first, second] = [...seen.units.values()];
+  const other = second ?? seen.bare;
+  return warning(
+    'UNITS_DIFFER',
+    { ...place, row: other.row },
+    { name, a: (first?.text ?? '').slice(0, 40), b: other.text.slice(0, 40) },
+  );
+};
+
+const accounting = (name: string, seen: Seen, unit: string | null, place: Place): Issue | null => {
+  const isMoney = /€|EUR/.test(unit ?? '') || MONEY_NAME.test(name);
+  const { brackets, sided } = seen;
+  const found = sided.count > 0 ? sided : brackets.count > 0 && isMoney ? brackets : null;
+  return (
+    found && issue('info', 'BRACKETS_NEGATIVE', place, { name, example: found.text, count: found.count })
+  );
+};
+
+/** Fillers are asked about where nothing else is below zero. */
+const fillersOf = (name: string, seen: Seen, place: Place): { texts: string[]; issues: Issue[] } => {
+  const all = [...seen.fillers];
+  const count = all.reduce((sum, [, one]) => sum + one.count, 0);
+  const isOdd = count > 0 && count === seen.negatives && all.length === 1 && count < seen.values;
+  return isOdd
+    ? {
+        texts: all.map(([text]) => text),
+        issues: [
+          warning('FILLER_VALUE', { ...place, row: all[0]![1].row }, { name, raw: all[0]![0], count }),
+        ],
+      }
+    : { texts: [], issues: [] };
+};
+
+const notNumbers = (seen: Seen, place: Place): Issue[] =>
+  seen.notNumber.map(({ text: raw, row }) =>
+    warning('NOT_A_NUMBER', { ...place, row }, { raw: raw.slice(0, 80) }),
+  );
+
+/** A few texts among numbers, other than signs. What stands for a number (`< 5`, `ca. 500`) leaves a column one of numbers. */
+const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
+  const others = seen.notNumberCount;
+  return (
+    others === 0 ||
+    (numbers >= 20 && numbers / seen.values >= 0.95) ||
+    (seen.notes === others && numbers >= 2 && numbers >= others)
+  );
+};
+
+/** A column of numbers, or why it stays text. Missing: null where it is none. */
+export const numberProposal = (
+  name: string,
+  seen: Seen,
+  others: Convention | null,
+  place: Place,
+  allDigits: boolean,
+): Proposal | null => {
+  const numbers = seen.values - seen.notNumberCount;
+  if (numbers === 0 || !isMostlyNumbers(seen, numbers)) return null;
+  const text = (issues: Issue[]): Proposal => ({
+    type: 'text',
+    rule: { type: 'text' },
+    role: 'dimension',
+    unit: null,
+    issues,
+  });
+  const { convention, issues } = conventionOf(seen, others, place);
+  if (convention === null) return text(issues);
+  const units = unitsOf(name, seen, numbers, place);
+  if (!units) return text([...issues, differing(name, seen, place)]);
+  const negative = accounting(name, seen, units.unit, place);
+  const fillers = fillersOf(name, seen, place);
+  const isYears = seen.years === seen.values && TIME_NAME.test(name);
+  const rule: NumberRule = {
+    type: 'number',
+    convention,
+    percent: units.percent,
+    flags: seen.flagged > 0,
+    ...(negative && { isAccounting: true }),
+    ...(units.isScaled && { isScaled: true }),
+    ...(fillers.texts.length > 0 && { fillers: fillers.texts }),
+  };
+  return {
+    type: 'number',
+    rule,
+    role: isYears || (TIME_NAME.test(name) && allDigits) ? 'time' : 'measure',
+    unit: units.unit,
+    issues: [
+      ...issues,
+      ...units.issues,
+      ...(negative ? [negative] : []),
+      ...fillers.issues,
+      ...notNumbers(seen, place),
+    ],
+  };
+};
+
+/** A short column of numbers in which some texts stand: it stays text, and the first of them is named. */
+export const almostNumbers = (name: string, seen: Seen, place: Place): Issue[] => {
+  const numbers = seen.values - seen.notNumberCount;
+  const odd = seen.notNumber[0];
+  return odd !== undefined && numbers >= 3 && numbers >= 2 * seen.notNumberCount && numbers > seen.dates.size
+    ? [
+        warning(
+          'ALMOST_NUMBERS',
+          { ...place, row: odd.row },
+          { name, raw: odd.text.slice(0, 40), count: seen.notNumberCount },
+        ),
+      ]
+    : [];
+};
