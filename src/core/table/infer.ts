@@ -2,7 +2,7 @@
 // A proposal: a person may correct it. Source: TABLES.md section 3 of the design notes.
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
-import { amountOf } from '../values/amount.ts';
+import { amountOf, isAboutNumber } from '../values/amount.ts';
 import { readCompact, readDate, readYear, type DateFamily } from '../values/dates.ts';
 import {
   numberShape,
@@ -219,7 +219,7 @@ const look = (texts: Texts): Seen => {
     if (readYear(text) !== null) seen.years += count;
     if (TRUE.test(text) || FALSE.test(text)) seen.booleans += count;
     const found = amountOf(text);
-    if (NOTE_NUMBER.test(text)) seen.notes += count;
+    if (isAboutNumber(text)) seen.notes += count;
     if (!found) {
       seen.notNumberCount += count;
       if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
@@ -262,10 +262,6 @@ const look = (texts: Texts): Seen => {
   known.set(texts, seen);
   return seen;
 };
-
-/** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
-const NOTE_NUMBER =
-  /^(?:[<>≤≥~≈±] ?[\d.,]+|(?:ca\.?|rd\.?|rund|etwa|unter|über|bis zu) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!))$/i;
 
 /** Numbers that measuring stations and registers write where they have no value. */
 const FILLER = /^-(?:9{2,5}(?:[.,](?:0+|9))?)$/;

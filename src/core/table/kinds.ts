@@ -1,8 +1,9 @@
 // What a cell is by its text alone: the evidence that finding a table begins with. What a column means is decided in infer.ts.
+import { amountOf, isAboutNumber } from '../values/amount.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
-import { isPlaceholder, numberOf } from './infer.ts';
+import { isPlaceholder } from './infer.ts';
 
 /** `year` is a year, day or period; `key` digits with a zero in front; `mark` the number or star of a footnote, alone in its cell. */
 export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, text: 6 } as const;
@@ -25,12 +26,13 @@ export const kindOf = (raw: string, isTyped = false): number => {
   const text = prepare(raw);
   if (text === '') return KIND.empty;
   if (text.length > 60) return KIND.text;
-  if (SIGNS[text] !== undefined || MORE_SIGNS.test(text) || isPlaceholder(text)) return KIND.sign;
+  if (SIGNS[text] !== undefined || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
+    return KIND.sign;
   if (MARK.test(text)) return KIND.mark;
   if (YEARS.test(text)) return KIND.year;
   const date = readDate(text);
   if (date && date.kind !== 'invalid') return KIND.year;
-  const found = numberOf(text);
+  const found = amountOf(text);
   if (found && numberShape(found.number) !== 'none') return KIND.number;
   return isTyped ? KIND.number : KIND.text;
 };

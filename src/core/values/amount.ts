@@ -69,3 +69,10 @@ export const scaleOf = (unit: string): { factor: number; base: string } => {
   const found = SCALES.find(([pattern]) => pattern.test(unit.trim()));
   return found ? { factor: found[1], base: found[2] } : { factor: 1, base: unit };
 };
+
+/** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
+const NOTE_NUMBER =
+  /^(?:[<>≤≥~≈±] ?[\d.,]+|(?:ca\.?|rd\.?|rund|etwa|unter|über|bis zu) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!))$/i;
+
+/** Whether a prepared text stands in place of a number: it is named, and no value. */
+export const isAboutNumber = (text: string): boolean => text.length <= 24 && NOTE_NUMBER.test(text);
