@@ -2,7 +2,25 @@
 import { rootOf } from '../core/values/xml.ts';
 
 export type Content =
-  'empty' | 'zip' | 'ole2' | 'pdf' | 'image' | 'html' | 'xml' | 'json' | 'lfs' | 'gzip' | 'binary' | 'text';
+  | 'empty'
+  | 'zip'
+  | 'ole2'
+  | 'pdf'
+  | 'image'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'lfs'
+  | 'gzip'
+  | 'binary'
+  | 'text'
+  /** Tables of programs of long ago, which look like text or nothing. */
+  | 'sylk'
+  | 'dif'
+  | 'dbf'
+  | 'rtf'
+  | 'spreadsheetml'
+  | 'fods';
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);
 
@@ -28,7 +46,14 @@ export const contentOf = (bytes: Uint8Array): Content => {
   const text = head.trimStart();
   if (text === '' && bytes.length < 4096) return 'empty';
   if (PAGE.has(rootOf(text))) return 'html';
-  if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) return 'xml';
+  if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) {
+    if (/progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/.test(text)) return 'spreadsheetml';
+    return text.includes('office:mimetype="application/vnd.oasis.opendocument.spreadsheet"') ? 'fods' : 'xml';
+  }
+  if (/^ID;P[A-Z]/.test(text)) return 'sylk';
+  if (/^TABLE\r?\n0,1\r?\n/.test(text)) return 'dif';
+  if (text.startsWith('{\\rtf')) return 'rtf';
+  if (isDbf(bytes)) return 'dbf';
   if (/^version https:\/\/git-lfs/.test(text)) return 'lfs';
   if (/^[{[]/.test(text) && looksJson(text)) return 'json';
   // A byte order mark says that it is text, whatever its bytes look like one by one.
@@ -40,6 +65,14 @@ export const contentOf = (bytes: Uint8Array): Content => {
 };
 
 const PAGE = new Set(['!doctype html', 'html', 'head', 'body', 'table', 'script', 'meta']);
+
+/** A dBASE table: version, a day, and a header whose length fits its fields. Source: dBASE file format, level 3 to 7. */
+const isDbf = (bytes: Uint8Array): boolean => {
+  if (bytes.length < 65 || ![0x03, 0x30, 0x31, 0x43, 0x83, 0x8b, 0xf5].includes(bytes[0]!)) return false;
+  const [month, day] = [bytes[2]!, bytes[3]!];
+  const header = bytes[8]! | (bytes[9]! << 8);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && header >= 65 && header % 32 <= 9;
+};
 
 const looksJson = (text: string): boolean =>
   /^\{\s*("|\})/.test(text) || /^\[\s*([[{"\-\d\]]|true|false|null)/.test(text);

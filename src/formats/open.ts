@@ -33,20 +33,30 @@ export type Opened = {
   description?: string;
 };
 
+/** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
+const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
+
 type Refused = Exclude<Content, 'zip' | 'text' | 'json' | 'ole2'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
   empty: (name) => error('EMPTY_FILE', { file: name }, { name }),
   pdf: (name) => error('WRONG_TYPE_PDF', { file: name }),
   image: (name) => error('WRONG_TYPE_IMAGE', { file: name }),
-  html: (name) => error('WRONG_TYPE_HTML', { file: name }),
+  // A page under the name of a workbook is an export, and no login of a network.
+  html: (name) =>
+    WORKBOOK_NAME.test(name) || /\.html?$/i.test(name)
+      ? error('UNSUPPORTED_FORMAT', { file: name }, { format: 'HTML' })
+      : error('WRONG_TYPE_HTML', { file: name }),
   xml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XML' }),
   lfs: (name) => error('LFS_POINTER', { file: name }),
   gzip: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'GZIP' }),
+  sylk: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'SYLK' }),
+  dif: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'DIF' }),
+  dbf: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'dBASE' }),
+  rtf: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'RTF' }),
+  spreadsheetml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'Excel-XML 2003' }),
+  fods: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'FODS' }),
   binary: (name) => error('WRONG_TYPE_UNKNOWN', { file: name }),
 };
-
-/** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
-const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 
 const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
   const { name } = options;
@@ -242,6 +252,12 @@ const openBytes = async (
     case 'xml':
     case 'lfs':
     case 'gzip':
+    case 'sylk':
+    case 'dif':
+    case 'dbf':
+    case 'rtf':
+    case 'spreadsheetml':
+    case 'fods':
     case 'binary':
       return failed(REFUSALS[content](options.name));
   }

@@ -58,6 +58,7 @@ export const readTables: ReadTables = async (bytes, options) => {
       continue;
     }
     if (raw.hidden) issues.push(issue('info', 'HIDDEN_SHEET', place, { sheet: raw.name }));
+    if (raw.concealed) issues.push(warning('HIDDEN_PARTS', place, raw.concealed));
     read.push(typed.value);
     issues.push(...typed.issues);
   }

@@ -454,6 +454,16 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ at, p }) => `${at}„${p('raw')}“ ist weder ja noch nein und gilt als fehlend.`,
     ({ at, p }) => `${at}“${p('raw')}” is neither yes nor no and counts as missing.`,
   ],
+  HIDDEN_PARTS: [
+    ({ p }) =>
+      `In der Mappe sind ${p('rows')} Zeilen und ${p('columns')} Spalten ausgeblendet oder weggefiltert. Sie wurden mitgelesen; lassen Sie weg, was nicht weitergegeben werden darf.`,
+    ({ p }) =>
+      `${p('rows')} rows and ${p('columns')} columns of the workbook are hidden or filtered away. They were read too; leave out what must not be passed on.`,
+  ],
+  NUL_REMOVED: [
+    () => 'In der Datei standen unsichtbare Nullzeichen. Sie wurden entfernt; es fehlt kein Wert.',
+    () => 'The file held invisible NUL signs. They were removed; no value is missing.',
+  ],
   CELL_ERROR: [
     ({ at, p }) => `${at}In der Zelle steht ${p('err')}; der Wert gilt als fehlend.`,
     ({ at, p }) => `${at}The cell holds ${p('err')}; the value counts as missing.`,

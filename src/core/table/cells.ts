@@ -44,16 +44,25 @@ export class CellColumn implements RawColumn {
   readonly values: Float64Array;
   readonly pool: readonly string[];
   readonly unit: string | null;
+  /** Two of the units that its number formats name, where they differ. */
+  readonly mixed: readonly string[] | null;
 
   constructor(
     length: number,
-    cells: { kinds: Uint8Array; values: Float64Array; pool: readonly string[]; unit: string | null },
+    cells: {
+      kinds: Uint8Array;
+      values: Float64Array;
+      pool: readonly string[];
+      unit: string | null;
+      mixed?: readonly string[];
+    },
   ) {
     this.length = length;
     this.kinds = cells.kinds;
     this.values = cells.values;
     this.pool = cells.pool;
     this.unit = cells.unit;
+    this.mixed = cells.mixed ?? null;
   }
 
   /** The cell as text that every reader of tables understands: ISO days, a point in numbers. Errors are empty. */
@@ -81,6 +90,8 @@ export class CellColumn implements RawColumn {
 
   /** Whether a cell is a number, day or time and not text: such cells are data, whatever they look like. */
   typed = (row: number): boolean => (this.kinds[row] ?? 0) >= CELL.number && this.kinds[row]! <= CELL.boolean;
+
+  isVoid = (row: number): boolean => (this.kinds[row] ?? 0) >= CELL.error;
 
   each: RawColumn['each'] = (see) => eachByRow(this.length, this.get)(see);
 

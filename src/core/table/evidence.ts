@@ -123,6 +123,7 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
     const column = table.columns[at]!;
     rows.forEach((row, i) => {
       const text = column.get(row);
+      if (column.isVoid?.(row) === true) kinds[i * width + c] = KIND.sign;
       if (text === '') return;
       texts[i * width + c] = text;
       if (column.typed?.(row) === true) kinds[i * width + c] = kindOf(text, true);

@@ -154,6 +154,16 @@ export const inferCells = (
     if (/datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to))
       issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
+    const plain = numbers - kinds[CELL.percent]!;
+    if (column.mixed || (!isPercent && kinds[CELL.percent]! > 0)) {
+      const [a, b] = column.mixed ?? ['%', column.unit ?? '1'];
+      issues.push(warning('UNITS_DIFFER', place, { name, a: a ?? '', b: b ?? '' }));
+      return { proposal: asText('dimension'), raw: column };
+    }
+    if (isPercent && plain > 0) {
+      const row = firstOf(column, from, to, (kind) => kind === CELL.number || kind === CELL.money);
+      issues.push(warning('PERCENT_PLAIN', { ...place, row }, { name, raw: column.get(row), count: plain }));
+    }
     const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
     const isKey = KEY_NAME.test(name);
     return {
@@ -214,6 +224,11 @@ const daysOf = (column: CellColumn, from: number, to: number): number[] => {
   const days = new Set<number>();
   for (let row = from; row < to; row++) if (column.kinds[row] === CELL.date) days.add(column.values[row]!);
   return [...days];
+};
+
+const firstOf = (column: CellColumn, from: number, to: number, is: (kind: number) => boolean): number => {
+  for (let row = from; row < to; row++) if (is(column.kinds[row] ?? CELL.empty)) return row;
+  return from;
 };
 
 const firstNumber = (column: CellColumn, from: number, to: number): number => {

@@ -15,6 +15,8 @@ export type RawColumn = {
   declaredText?: true;
   /** Whether a cell came typed (number, day, time) from its file. Missing: all is text. */
   typed?: (row: number) => boolean;
+  /** Whether a cell has a place for a value and none in it: an error, or a formula whose result was not saved. */
+  isVoid?: (row: number) => boolean;
 };
 
 /** `each` of a column that can only be asked by row: in the order in which texts first stand there. */
@@ -45,6 +47,8 @@ export type RawTable = {
   merges?: readonly Merge[];
   /** Where columns stood in the file, from 0. Missing: they are where they were. */
   origin?: readonly number[];
+  /** Rows and columns with content that the workbook hides or filters away. Missing: none. */
+  concealed?: { rows: number; columns: number };
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

@@ -40,6 +40,8 @@ export type IssueCode =
   | 'NO_TABLE'
   | 'NO_VISIBLE_SHEET'
   | 'HIDDEN_SHEET'
+  | 'HIDDEN_PARTS'
+  | 'NUL_REMOVED'
   | 'BROKEN_JSON'
   | 'LFS_POINTER'
   // understanding a table

@@ -11,12 +11,21 @@ export type SeparatedText = { table: RawTable; delimiter: string };
 /** How often reading looks whether it was cancelled. Unit: records. */
 const LOOK = 20_000;
 
+/** `="0531"` keeps Excel from taking a zero away: what is meant stands between the quotes. */
+const withoutTricks = (text: string): string =>
+  text.includes('="')
+    ? text
+        .replace(/(^|[;,\t|])"=""([^"\n;,\t|]{0,200})"""(?=[;,\t|\r\n]|$)/gm, '$1$2')
+        .replace(/(^|[;,\t|])="([^"\n;,\t|]{0,200})"(?=[;,\t|\r\n]|$)/gm, '$1$2')
+    : text;
+
 /** Reads separated text. Errors: too many rows or columns, an open quote; cancelling throws AbortError. */
 export const readSeparated = (
-  text: string,
+  given: string,
   name: string,
   options: Pick<ReadOptions, 'dialect' | 'limits' | 'signal' | 'onProgress'>,
 ): Result<SeparatedText> => {
+  const text = withoutTricks(given);
   const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
   const place = { file: name };
   const issues: Issue[] = [];
@@ -53,7 +62,7 @@ export const readSeparated = (
     ({ builder, stop, nul } = read(''));
   }
   if (stop) return failed(stop);
-  if (nul) issues.push(issue('info', 'CELL_ERROR', place, { err: 'NUL' }));
+  if (nul) issues.push(issue('info', 'NUL_REMOVED', place));
   if (builder.rows === 0) return failed(error('EMPTY_FILE', place, { name }));
   return ok({ table: builder.finish(name), delimiter: dialect.delimiter }, issues);
 };

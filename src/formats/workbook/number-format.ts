@@ -1,5 +1,7 @@
 // What a number format of a workbook says a number is. Only its first section counts.
 // Source: ECMA-376 Part 1, 18.8.30 and 18.8.31.
+import { scaleOf } from '../../core/values/amount.ts';
+
 export type FormatClass =
   | { kind: 'general' | 'percent' | 'date' | 'time' }
   | { kind: 'money' | 'number'; unit: string }
@@ -55,14 +57,18 @@ export const formatClass = (code: string): FormatClass => {
   const unit = [currency, ...literals, /€|\bEUR\b|\$|£/.exec(bare)?.[0]].find(
     (one) => one !== undefined && UNIT.test(one),
   );
+  // Commas behind the digits show thousands of what the cell holds: its unit is the one without the word of scale.
+  const isScaled = /[0#?],+(?![0#?,])/.test(bare);
   if (unit !== undefined) {
     const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
-    return { kind: isMoney ? 'money' : 'number', unit: /^(EUR|Euro)$/.test(unit) ? '€' : unit };
+    const shown = isScaled ? scaleOf(unit).base : unit;
+    return { kind: isMoney ? 'money' : 'number', unit: /^(EUR|Euro)$/.test(shown) ? '€' : shown };
   }
   // A word behind the digits is what is counted: `0 "Plätze"`.
   const [rest, counted, digits] = section.trimEnd().split('"').reverse();
-  const word = rest === '' && /[0#?]$/.test(digits?.trimEnd() ?? '') ? (counted?.trim() ?? '') : '';
-  if (word.length <= 20 && /\p{L}/u.test(word)) return { kind: 'number', unit: word };
+  const word = rest === '' && /[0#?],*$/.test(digits?.trimEnd() ?? '') ? (counted?.trim() ?? '') : '';
+  if (word.length <= 20 && /\p{L}/u.test(word))
+    return { kind: 'number', unit: isScaled ? scaleOf(word).base : word };
   const zeros = /^0{2,}$/.exec(bare.trim());
   return zeros ? { kind: 'padded', width: zeros[0].length } : { kind: 'general' };
 };

@@ -84,6 +84,7 @@ export class SheetBuilder {
   private row = -1;
   private unordered = false;
   readonly merges: Merge[] = [];
+  private readonly hiddenParts = { rows: new Set<number>(), columns: new Set<number>() };
   readonly name: string;
   readonly hidden: boolean;
   private readonly budget: Budget;
@@ -94,6 +95,23 @@ export class SheetBuilder {
     this.hidden = hidden;
     this.budget = budget;
     this.limits = limits;
+  }
+
+  /** A row or some columns that the workbook does not show, counted from 1. */
+  hide(what: 'rows' | 'columns', from: number, to: number): void {
+    const most = what === 'rows' ? this.limits.rows : 256;
+    // A whole rest of a sheet that is hidden holds nothing, as a rule: only what holds cells is counted at the end.
+    for (let at = from; at <= Math.min(to, from + most); at++) this.hiddenParts[what].add(at);
+  }
+
+  /** How many hidden rows and columns hold something. */
+  private hiddenCounts(): { rows: number; columns: number } {
+    const lines = new Set(this.lines.subarray(0, this.records));
+    return {
+      rows: [...this.hiddenParts.rows].filter((row) => lines.has(row)).length,
+      columns: [...this.hiddenParts.columns].filter((column) => this.columns[column - 1] !== undefined)
+        .length,
+    };
   }
 
   /** Puts a cell. Unit: `row` and `column` from 0. Errors: Refusal CORRUPT outside of the sheet, TOO_MANY_CELLS. */
@@ -162,13 +180,16 @@ export class SheetBuilder {
     const columns = Array.from({ length: this.columns.length }, (_, i) => {
       const { kinds, values, units } = this.columns[i] ?? nothing;
       const unit = units.size === 1 ? [...units.keys()][0]! : null;
+      const mixed = units.size > 1 ? [...units.keys()].slice(0, 2) : null;
       return new CellColumn(records, {
         kinds: sorted(kinds),
         values: sorted(values),
         pool: pool.texts,
         unit,
+        ...(mixed && { mixed }),
       });
     });
+    const concealed = this.hiddenCounts();
     return {
       name: this.name,
       hidden: this.hidden,
@@ -178,6 +199,7 @@ export class SheetBuilder {
       widths: sorted(this.ends),
       merges: this.merges,
       isGrid: true,
+      ...(concealed.rows + concealed.columns > 0 && { concealed }),
     };
   }
 

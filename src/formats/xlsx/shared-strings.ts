@@ -10,6 +10,10 @@ export const unescapeCell = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Digits that a person raised are signs of notes: they stay apart from the number before them. */
+export const raised = (text: string): string => text.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+
 /** Index of the pool for each entry of the table. */
 export const readSharedStrings = (
   parts: Parts,
@@ -20,20 +24,24 @@ export const readSharedStrings = (
   let indexes = new Uint32Array(1024),
     count = 0;
   let text = '',
-    phonetic = 0;
+    phonetic = 0,
+    isRaised = false;
   const handler = {
     wants: false,
-    open: (element: string) => {
+    open: (element: string, attributes: { get: (name: string) => string | undefined }) => {
       if (element === 'si') text = '';
+      else if (element === 'r') isRaised = false;
+      else if (element === 'vertAlign') isRaised = attributes.get('val') === 'superscript';
       else if (element === 'rPh') phonetic++;
       else if (element === 't') handler.wants = phonetic === 0;
     },
     text: (piece: string) => {
-      if (text.length < limits.cellChars) text += piece;
+      if (text.length < limits.cellChars) text += isRaised ? raised(piece) : piece;
     },
     close: (element: string) => {
       if (element === 't') handler.wants = false;
       else if (element === 'rPh') phonetic--;
+      else if (element === 'r') isRaised = false;
       else if (element === 'si') {
         if (count >= limits.cells) refuse('TOO_MANY_CELLS', { max: limits.cells });
         if (count === indexes.length) {

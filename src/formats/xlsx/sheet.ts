@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts';
 import type { FormatClass } from '../workbook/number-format.ts';
 import type { Parts } from '../workbook/parts.ts';
 import type { NumberContext, SheetBuilder } from '../workbook/sheet.ts';
-import { unescapeCell } from './shared-strings.ts';
+import { raised, unescapeCell } from './shared-strings.ts';
 
 /** Column of a reference such as `AB12`, from 0. Missing: -1. */
 export const columnOfRef = (ref: string): number => {
@@ -33,6 +33,7 @@ export type SheetContext = NumberContext & {
 };
 
 const MAX_MERGES = 10_000;
+const isHidden = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Puts all cells of a worksheet into the builder. Errors: Refusal. */
 export const readSheet = (parts: Parts, part: string, context: SheetContext): void => {
@@ -45,6 +46,7 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
     hasValue = false,
     hasFormula = false,
     phonetic = 0,
+    isRaised = false,
     inCell = false;
 
   const number = (): void => {
@@ -68,7 +70,8 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
     else builder.text(row, column, value, pool);
   };
   const put = (): void => {
-    if (!hasValue) {
+    // Some programs write an empty result where they did not compute.
+    if (!hasValue || (hasFormula && value === '' && type !== 'str' && type !== 'inlineStr')) {
       if (hasFormula) builder.cell(row, column, CELL.unsaved, 0);
       return;
     }
@@ -105,7 +108,7 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
           const s = attributes.get('s');
           style = s === undefined ? 0 : Number(s);
           value = '';
-          hasValue = hasFormula = false;
+          hasValue = hasFormula = isRaised = false;
           inCell = true;
           if (ref !== undefined && row < 0) row = Number(digitsAtEnd(ref)) - 1;
           break;
@@ -122,12 +125,23 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
         case 'rPh':
           phonetic++;
           break;
+        case 'r':
+          isRaised = false;
+          break;
+        case 'vertAlign':
+          isRaised = attributes.get('val') === 'superscript';
+          break;
         case 'f':
           hasFormula = true;
+          break;
+        case 'col':
+          if (isHidden(attributes.get('hidden')))
+            builder.hide('columns', Number(attributes.get('min')), Number(attributes.get('max')));
           break;
         case 'row': {
           const r = attributes.get('r');
           row = r === undefined ? row + 1 : Number(r) - 1;
+          if (isHidden(attributes.get('hidden'))) builder.hide('rows', row + 1, row + 1);
           column = -1;
           break;
         }
@@ -139,7 +153,7 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
       }
     },
     text: (piece: string) => {
-      if (value.length < 65_536) value += piece;
+      if (value.length < 65_536) value += isRaised ? raised(piece) : piece;
     },
     close: (element: string) => {
       switch (element) {

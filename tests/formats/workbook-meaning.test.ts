@@ -1,0 +1,127 @@
+// What workbooks say of their cells beside the value: scaled formats, raised digits, formulas without a result, mixed kinds, hidden parts;
+// and files of other programs under any name, refused by name.
+import { describe, expect, test } from 'vitest';
+import { readTables } from '../../src/formats/read.ts';
+import { xlsxOf, type TestCell } from '../support/workbooks.ts';
+
+const read = async (bytes: Uint8Array, name = 'x.xlsx') => {
+  const result = await readTables(bytes, { name });
+  return {
+    codes: result.issues.map(({ code }) => code),
+    issues: result.issues,
+    columns: result.ok
+      ? result.value.tables[0]!.columns.map(({ field }, i) => ({
+          name: field.name,
+          type: field.type,
+          unit: field.unit ?? null,
+          sum: result.value.tables[0]!.stats[i]!.sum ?? null,
+        }))
+      : [],
+  };
+};
+const column = (name: string, cells: readonly TestCell[]) =>
+  read(xlsxOf([{ name: 'T', rows: [['Ort', name], ...cells.map((cell, i) => [`Ort ${i}`, cell])] }]));
+
+describe('a number format that scales', () => {
+  test.each(['#,##0.0,," Mio. €"', '#,##0," T€"', '0.0,,\\ "Mio. €"'])(
+    '%s: the cell holds euros',
+    async (format) => {
+      const { columns } = await column('Umsatz', [
+        { n: 12_300_000, format },
+        { n: 2_050_000, format },
+      ]);
+      expect(columns[1]).toMatchObject({ type: 'number', unit: '€', sum: 14_350_000 });
+    },
+  );
+  test('a word of scale without one is the unit of the cell', async () => {
+    const { columns } = await column('Umsatz', [{ n: 12.3, format: '#,##0.0" Mio. €"' }]);
+    expect(columns[1]).toMatchObject({ unit: 'Mio. €', sum: 12.3 });
+  });
+});
+
+test('a raised digit is a sign of a note, not a digit', async () => {
+  const xml =
+    '<c r="B3" t="inlineStr"><is><r><t>2345</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>';
+  const { columns } = await column('Einwohner', [1234, { xml }, 4443]);
+  expect(columns[1]).toMatchObject({ type: 'number', sum: 8022 });
+});
+
+test('an empty result of a formula is said', async () => {
+  const { codes } = await column('Wert', [1, { xml: '<c r="B3"><f>SUM(B2)</f><v></v></c>' }, 3]);
+  expect(codes).toContain('FORMULA_NO_VALUE');
+});
+
+describe('kinds that are mixed', () => {
+  const percent = { n: 0.125, format: '0.0%' };
+  test('a plain number among shares is named', async () => {
+    const { codes, issues } = await column('Quote', [percent, percent, 7.5, percent]);
+    expect(codes).toContain('PERCENT_PLAIN');
+    expect(issues.find(({ code }) => code === 'PERCENT_PLAIN')?.place?.row).toBe(4);
+  });
+  test('units of their own in each row are never added', async () => {
+    const { codes, columns } = await column('Wert', [
+      { n: 12, format: '0 "ha"' },
+      { n: 0.05, format: '0%' },
+      { n: 3, format: '0 "€"' },
+    ]);
+    expect(codes).toContain('UNITS_DIFFER');
+    expect(columns[1]!.type).toBe('text');
+  });
+});
+
+test('hidden rows and columns with content are said', async () => {
+  const sheet =
+    '<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Ort</t></is></c><c r="B1" t="inlineStr"><is><t>Vertraulich</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c><c r="B2"><v>1</v></c></row><row r="3" hidden="1"><c r="A3" t="inlineStr"><is><t>B</t></is></c><c r="B3"><v>2</v></c></row><row r="4"><c r="A4" t="inlineStr"><is><t>C</t></is></c><c r="B4"><v>3</v></c></row></sheetData></worksheet>';
+  const { issues } = await read(
+    xlsxOf([{ name: 'T', rows: [['x']] }], { 'xl/worksheets/sheet1.xml': sheet }),
+  );
+  expect(issues.find(({ code }) => code === 'HIDDEN_PARTS')?.params).toEqual({ rows: 1, columns: 1 });
+});
+
+describe('files of other programs are refused by name', () => {
+  const text = (one: string): Uint8Array => new TextEncoder().encode(one);
+  const dbf = new Uint8Array(200);
+  dbf.set([3, 124, 5, 17, 2, 0, 0, 0, 97, 0, 20, 0]);
+  test.each([
+    ['x.slk', text('ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K"Ort"\n'), 'SYLK'],
+    ['x.csv', text('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n'), 'DIF'],
+    ['x.xls', text('<html><table><tr><td>1</td></tr></table></html>'), 'HTML'],
+    [
+      'x.xls',
+      text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+      'Excel-XML 2003',
+    ],
+    [
+      'x.fods',
+      text(
+        '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>',
+      ),
+      'FODS',
+    ],
+    ['x.rtf', text('{\\rtf1\\ansi x}'), 'RTF'],
+    ['x.dbf', dbf, 'dBASE'],
+  ])('%s', async (name, bytes, format) => {
+    const { issues, columns } = await read(bytes, name);
+    expect(columns).toEqual([]);
+    expect(issues.find(({ code }) => code === 'UNSUPPORTED_FORMAT')?.params).toMatchObject({ format });
+  });
+  test('a login page that a source answers with is still told as one', async () => {
+    expect((await read(text('<html><body>WLAN</body></html>'), 'zahlen.csv')).codes).toEqual([
+      'WRONG_TYPE_HTML',
+    ]);
+  });
+});
+
+test('Excel tricks around a key are no part of it, and NUL is removed with a word', async () => {
+  const result = await readTables(
+    new TextEncoder().encode('AGS;Ort\n="05315000";A\0dorf\n"=""05111000""";B\n'),
+    { name: 'x.csv' },
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  const { vector } = result.value.tables[0]!.columns[0]!;
+  expect(vector.kind === 'codes' ? [...vector.dict].filter((one) => /^\d/.test(one)) : []).toEqual([
+    '05315000',
+    '05111000',
+  ]);
+  expect(result.issues.map(({ code }) => code)).toEqual(['NUL_REMOVED']);
+});
