@@ -34,9 +34,11 @@ export const amountOf = (prepared: string): Amount | null => {
   if (sided) side = sided[2] as 'S' | 'H';
   const whole = NO_CENTS.exec(text);
   if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
-  const inside = /^(€ ?)?\((.*\d.*)\)( ?(?:€|EUR|Euro|%|T€|TEUR))?$/.exec(text);
-  if (inside) {
-    text = `${inside[2]!}${inside[1] ?? ''}${inside[3] ?? ''}`;
+  const open = text.indexOf('('),
+    close = text.lastIndexOf(')');
+  const [before, after] = [text.slice(0, Math.max(0, open)).trim(), text.slice(close + 1).trim()];
+  if (open >= 0 && close > open && /^€?$/.test(before) && /^(?:€|EUR|Euro|%|T€|TEUR)?$/.test(after)) {
+    text = `${text.slice(open + 1, close)}${before}${after === '' ? '' : ` ${after}`}`;
     flag = '()';
   }
   if (/\d ?(?:€|EUR|Euro|%|T€|TEUR)? ?-$/.test(text)) {

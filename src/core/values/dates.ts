@@ -66,8 +66,17 @@ const instantOf = (seconds: number, zone: string): number => {
 };
 
 /** `Mi, 31.01.2024`: the weekday says nothing that the date does not. */
-const WEEKDAY =
-  /^(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? +(?=\d)/i;
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);
+const withoutWeekday = (text: string): string => {
+  const at = text.indexOf(' ');
+  return at > 0 && WEEKDAYS.has(text.slice(0, at).replace(/[.,]/g, '').toLowerCase())
+    ? text.slice(at + 1).trimStart()
+    : text;
+};
 const MONTH_NAME =
   /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Jän|Jänner|Febr?|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
 
@@ -103,7 +112,7 @@ export const readCompact = (text: string): ReadDate | null => {
 /** Reads a prepared text. Missing: null where it is no date at all. */
 export const readDate = (given: string): ReadDate | null => {
   if (given.length < 4 || given.length > 40) return null;
-  const text = given.replace(WEEKDAY, '');
+  const text = withoutWeekday(given);
   let m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);

@@ -58,7 +58,7 @@ export const formatClass = (code: string): FormatClass => {
     (one) => one !== undefined && UNIT.test(one),
   );
   // Commas behind the digits show thousands of what the cell holds: its unit is the one without the word of scale.
-  const isScaled = /[0#?],+(?![0#?,])/.test(bare);
+  const isScaled = /[0#?],(?:,|[^0#?,]|$)/.test(bare);
   if (unit !== undefined) {
     const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
     const shown = isScaled ? scaleOf(unit).base : unit;
