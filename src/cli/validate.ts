@@ -1,5 +1,5 @@
 // `npm run validate -- FILE|URL`: a catalog checked as the app will check it, every resource read, messages with their place.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { readCatalog, readSchema } from '../core/catalog/read.ts';
@@ -19,8 +19,10 @@ import { wholeOfList } from '../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
 import { handoverCatalog, readHandover } from '../files/handover.ts';
+import { joinFiles } from '../formats/join.ts';
 import { readTables } from '../formats/read.ts';
 import { sentence } from '../i18n/issues.ts';
+import { jsonTrouble, neverAValue, said, unvouched } from './publisher.ts';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
@@ -65,6 +67,17 @@ const fromSource = async (spec: ResourceSpec, ways: Ways): Promise<Result<Uint8A
   return ok(body.kind === 'file' ? body.bytes : bytesOfRows(body));
 };
 
+/** A file, or the files of a resource joined. */
+const filesOf = async (spec: ResourceSpec, url: string, ways: Ways): Promise<Result<Uint8Array>> => {
+  const files: Uint8Array[] = [];
+  for (const one of spec.parts ?? [url]) {
+    const got = await get(one, ways);
+    if (!got.ok) return got;
+    files.push(got.value.bytes);
+  }
+  return joinFiles(files, spec.dialect?.header !== false);
+};
+
 /** The other pages of a file that is one of several. Missing: null where it is all there is. */
 const wholeOf = async (
   spec: ResourceSpec,
@@ -81,19 +94,23 @@ const wholeOf = async (
 const readResource = async (
   spec: ResourceSpec,
   ways: Ways,
-): Promise<{ table: ReadTable | null; issues: readonly Issue[] }> => {
+): Promise<{
+  table: ReadTable | null;
+  issues: readonly Issue[];
+  file?: { hash: string; bytes: number };
+}> => {
   const place = { resource: spec.name };
   try {
     const asked = await fromSource(spec, ways);
     const inline = (): Uint8Array =>
       new TextEncoder().encode(typeof spec.data === 'string' ? spec.data : JSON.stringify(spec.data));
-    const given = asked ?? (spec.url === null ? ok(inline()) : await get(spec.url, ways));
+    const given = asked ?? (spec.url === null ? ok(inline()) : await filesOf(spec, spec.url, ways));
     if (!given.ok)
       return {
         table: null,
         issues: given.issues.map((one) => ({ ...one, place: { ...one.place, ...place } })),
       };
-    const first = given.value instanceof Uint8Array ? given.value : given.value.bytes;
+    const first = given.value;
     const paged = asked ? ok(null) : await wholeOf(spec, first, ways);
     const bytes = (paged.ok ? paged.value : null) ?? first;
     const issues: Issue[] = paged.ok
@@ -132,7 +149,8 @@ const readResource = async (
       })),
     ];
     const found = reading.ok ? (reading.value.tables[0] ?? null) : null;
-    if (!found || !spec.source) return { table: found, issues: all };
+    const file = { hash: `sha256:${hash}`, bytes: first.length };
+    if (!found || !spec.source) return { table: found, issues: all, file };
     const sliced = sliceTable(found, spec.source.slice, spec.name);
     return { table: sliced.ok ? sliced.value.table : null, issues: [...all, ...sliced.issues] };
   } catch (cause) {
@@ -148,24 +166,51 @@ export const validateCatalog = async (
 ): Promise<readonly Issue[]> => {
   const issues: Issue[] = [...warnings];
   const tables = new Map<string, ReadTable>();
+  const hashes = new Map<string, { hash: string; bytes: number }>();
   for (const spec of catalog.resources) {
     const found = await readResource(spec, ways);
     issues.push(...found.issues);
     if (found.table) tables.set(spec.name, found.table);
+    if (found.file) hashes.set(spec.name, found.file);
   }
   // What is recorded on a tablet is not published: an empty table of the right shape stands for it.
   const isRecorded = recordedFields(catalog.organisations).size > 0;
   const recorded = isRecorded ? recordsTable([], catalog.organisations) : null;
+  const valued = new Set<number>();
   catalog.indicators.forEach((definition, i) => {
     const tableOf = (name: string) => tables.get(name) ?? (name === RECORDED ? recorded : null);
     const result = evaluateFully(definition, tableOf, {
       population: populationOf(catalog, tableOf),
       now: Date.now(),
     });
+    if (result.observations.some(({ value, state }) => value !== null || state !== null)) valued.add(i);
     for (const one of [...result.issues, ...checkEvaluation(result, catalog)])
       issues.push({ ...one, place: { ...one.place, path: `cockpit.indicators[${i}] (${definition.id})` } });
   });
+  issues.push(
+    ...neverAValue(
+      catalog,
+      (name) => tables.get(name) ?? null,
+      (i) => valued.has(i),
+    ),
+    ...unvouched(catalog, hashes),
+  );
   return issues;
+};
+
+/** The text of a catalog with `bytes` and `hash` of the files beside it. What lies elsewhere stays as it is. */
+const withHashes = async (text: string, url: string): Promise<string> => {
+  const published = JSON.parse(text.replace(/^\uFEFF/, '')) as { resources?: Record<string, unknown>[] };
+  for (const one of published.resources ?? []) {
+    const path = one.path;
+    if (typeof path !== 'string' || /^[a-z]+:/i.test(path)) continue;
+    const file = new URL(path, url);
+    if (!file.href.startsWith(new URL('.', url).href)) continue;
+    const bytes = await readFile(fileURLToPath(file));
+    one.bytes = bytes.length;
+    one.hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  }
+  return `${JSON.stringify(published, null, 2)}\n`;
 };
 
 /** Runs the command. Exit code: 0 without errors, 1 with, 2 where there is nothing to check. */
@@ -190,12 +235,22 @@ export const validate = async (args: string[]): Promise<number> => {
     console.error(`${address}: ${sentence(error('HTTP_NOT_FOUND'))} (${String(cause)})`);
     return 2;
   }
+  const broken = jsonTrouble(text);
+  if (broken && !/^\s*</.test(text)) {
+    console.log(`error: ${address}: Zeile ${broken.line}, Spalte ${broken.column}: ${broken.advice}`);
+    console.log(`${address}: nicht lesbar; 1 Fehler, 0 Hinweise.`);
+    return 1;
+  }
+  if (args.includes('--write') && url.startsWith('file:')) {
+    text = await withHashes(text, url);
+    await writeFile(fileURLToPath(url), text);
+  }
   const catalog = readCatalog(text, url);
   const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues, ways) : catalog.issues;
   for (const one of issues) {
     const detail = one.params?.detail;
     console.log(
-      `${one.severity}: ${placeOf(one) || address}: ${sentence(one)}${detail === undefined ? '' : ` [${detail}]`}`,
+      `${one.severity}: ${placeOf(one) || address}: ${said(one)}${detail === undefined ? '' : ` [${detail}]`}`,
     );
   }
   const errors = issues.filter((one) => one.severity === 'error').length;

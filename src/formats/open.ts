@@ -1,5 +1,6 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
+import { Gunzip } from 'fflate';
 import type { Outlines } from '../core/compare/outlines.ts';
 import { partsOf } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
@@ -36,7 +37,7 @@ export type Opened = {
 /** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 
-type Refused = Exclude<Content, 'zip' | 'text' | 'json' | 'ole2'>;
+type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
   empty: (name) => error('EMPTY_FILE', { file: name }, { name }),
   pdf: (name) => error('WRONG_TYPE_PDF', { file: name }),
@@ -48,7 +49,6 @@ const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
       : error('WRONG_TYPE_HTML', { file: name }),
   xml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XML' }),
   lfs: (name) => error('LFS_POINTER', { file: name }),
-  gzip: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'GZIP' }),
   sylk: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'SYLK' }),
   dif: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'DIF' }),
   dbf: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'dBASE' }),
@@ -139,6 +139,43 @@ const openWorkbook = (
     throw cause;
   }
 };
+
+/** One file, packed alone. Errors: TRUNCATED, TOO_BIG_UNPACKED, those of what is in it. */
+const openGzip = async (bytes: Uint8Array, options: ReadOptions, inside: number): Promise<Result<Opened>> => {
+  const { name } = options;
+  if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'GZIP' }));
+  const { unpackedBytes } = { ...TABLET_LIMITS, ...options.limits };
+  const pieces: Uint8Array[] = [];
+  let size = 0,
+    isWhole = false;
+  const unpack = new Gunzip((piece, final) => {
+    size += piece.length;
+    if (size > unpackedBytes) throw new Refusal('TOO_BIG_UNPACKED', { max: unpackedBytes });
+    pieces.push(piece);
+    isWhole = final;
+  });
+  try {
+    for (let at = 0; at < bytes.length; at += GZIP_PIECE)
+      unpack.push(bytes.subarray(at, at + GZIP_PIECE), at + GZIP_PIECE >= bytes.length);
+  } catch (cause) {
+    return failed(
+      cause instanceof Refusal ? cause.issue(name) : error('TRUNCATED', { file: name }, { part: 'GZIP' }),
+    );
+  }
+  // The last four bytes say how much there was.
+  const said = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+  if (!isWhole || said !== size % 2 ** 32)
+    return failed(error('TRUNCATED', { file: name }, { part: 'GZIP' }));
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  const opened = await openBytes(whole, { ...options, name: name.replace(/\.gz$/i, '') }, inside + 1);
+  return opened.ok ? ok({ ...opened.value, format: `gzip/${opened.value.format}` }, opened.issues) : opened;
+};
+const GZIP_PIECE = 65_536;
 
 /** Beside the data in archives that people and offices make. */
 const ASIDE =
@@ -245,13 +282,14 @@ const openBytes = async (
       return openText(bytes, options);
     case 'json':
       return openJson(bytes, options);
+    case 'gzip':
+      return openGzip(bytes, options, inside);
     case 'empty':
     case 'pdf':
     case 'image':
     case 'html':
     case 'xml':
     case 'lfs':
-    case 'gzip':
     case 'sylk':
     case 'dif':
     case 'dbf':

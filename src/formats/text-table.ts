@@ -77,8 +77,30 @@ const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Plac
       scratch,
     ),
   );
+  columns.forEach((column, i) => {
+    const { type, name } = column.column.field;
+    if (type === 'text' || column.stats.count > 0 || !column.issues.some((one) => UNREAD.has(one.code)))
+      return;
+    // A period under the name of a date is a period; only what is neither cannot be read.
+    const again =
+      type === 'date' || type === 'datetime'
+        ? typeColumn(
+            raw.columns[at[i]!]!,
+            fieldOf({ ...schema.fields[i]!, format: 'period' }),
+            readerBySchema({ ...schema.fields[i]!, format: 'period' }, schema.missingValues),
+            range,
+            place,
+            scratch,
+          )
+        : null;
+    if (again && again.stats.count > 0 && again.issues.length === 0) columns[i] = again;
+    // One row is one mistake; a column is more.
+    else if (range.to - range.from > 1)
+      issues.push(error('COLUMN_UNREADABLE', { ...place, column: name }, { name }));
+  });
   return ok({ columns, issues });
 };
+const UNREAD: ReadonlySet<string> = new Set(['NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_BOOLEAN']);
 
 /** What a person said of a column, as a rule; units and roles that were not touched stay. */
 const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | undefined): Rule => {

@@ -604,6 +604,41 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p, column }) =>
       `The last value in “${column}” is only the beginning of the one so far (${p('after')} instead of ${p('before')}); perhaps the file was just being written. ${KEPT_EN} We will try again soon.`,
   ],
+  PARTS_DIFFER: [
+    ({ p }) =>
+      `Die Dateien dieses Datensatzes lassen sich nicht aneinanderfügen: Datei ${p('file')} beginnt mit einer anderen Kopfzeile oder ist von anderer Art. ${KEPT}`,
+    ({ p }) =>
+      `The files of this dataset cannot be joined: file ${p('file')} begins with another header or is of another kind. ${KEPT_EN}`,
+  ],
+  COLUMN_UNREADABLE: [
+    ({ column }) =>
+      `In der Spalte „${column}“ lässt sich kein einziger Wert so lesen, wie ihn das Schema beschreibt. Alle gelten als fehlend.`,
+    ({ column }) =>
+      `Not one value of the column “${column}” can be read as the schema describes it. All count as missing.`,
+  ],
+  HASH_MISSING: [
+    ({ p }) =>
+      `Ohne Prüfsumme merkt ein Tablet eine halb übertragene Datei nicht. Ergänzen Sie "bytes" und "hash" ("${p('hash')}"); mit --write tut es dieser Befehl.`,
+    ({ p }) =>
+      `Without a checksum a tablet does not notice a file that came by half. Add "bytes" and "hash" ("${p('hash')}"); with --write this command does it.`,
+  ],
+  FILTER_EMPTY: [
+    ({ p }) =>
+      `Der Filter „${p('name')}“ = „${p('wanted')}“ trifft keine Zeile. Dort steht zum Beispiel ${p('there')}.`,
+    ({ p }) =>
+      `The filter “${p('name')}” = “${p('wanted')}” matches no row. What stands there is, for example, ${p('there')}.`,
+  ],
+  PERCENT_NO_UNIT: [
+    ({ p }) =>
+      `Die Spalte „${p('name')}“ enthält Anteile in Prozent, die Kennzahl nennt keine Einheit. Schreiben Sie "unit": "%".`,
+    ({ p }) =>
+      `The column “${p('name')}” holds shares in per cent, and the indicator names no unit. Write "unit": "%".`,
+  ],
+  INDICATOR_EMPTY: [
+    ({ p }) =>
+      `Die Kennzahl „${p('name')}“ hat zu keiner Zeit einen Wert. Prüfen Sie Spalte, Zeitspalte und Filter.`,
+    ({ p }) => `The indicator “${p('name')}” has no value at any time. Check column, time column and filter.`,
+  ],
   HASH_MISMATCH: [
     () =>
       `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} Der Abruf wird wiederholt.`,

@@ -17,7 +17,7 @@ export const endsLine = (bytes: Uint8Array): boolean => {
   return last === NEWLINE || last === RETURN;
 };
 
-const isText = (format: string): boolean => /(^|\/)(csv|tsv)$/.test(format);
+const isText = (format: string): boolean => /^(csv|tsv)$/.test(format);
 
 /** Whether a number is the beginning of another one: `3` of `305`, `12,5` of `12,57`. */
 const isBeginning = (now: string, before: string): boolean =>

@@ -9,6 +9,7 @@ import type { Reply } from '../core/ports.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import { LIKELY, READING_VERSION, SURE } from '../core/table/reading-version.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
+import { joinFiles } from '../formats/join.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
@@ -101,6 +102,7 @@ const fetchFile = async (
   options: Pick<ResourceOptions, 'signal' | 'onBytes'>,
   fresh = false,
 ): Promise<Result<Body>> => {
+  if (spec.parts) return fetchParts(ports, spec, spec.parts, options, fresh);
   const limits = { maxBytes: MAX_BYTES, timeoutMs: TIMEOUT };
   const ask = (past: boolean): Promise<Result<Reply>> =>
     ports.http.get(url, { ...limits, fresh: past, signal: options.signal, onProgress: options.onBytes });
@@ -125,6 +127,31 @@ const fetchFile = async (
     sha256 = await ports.sha256(whole.value);
   }
   return ok({ bytes: reply.value.bytes, sha256, url: reply.value.url });
+};
+
+/** The files of one resource, joined, or none of them. */
+const fetchParts = async (
+  ports: SyncPorts,
+  spec: ResourceSpec,
+  parts: readonly string[],
+  options: Pick<ResourceOptions, 'signal' | 'onBytes'>,
+  fresh: boolean,
+): Promise<Result<Body>> => {
+  const { parts: _parts, ...one } = spec;
+  const files: Uint8Array[] = [];
+  let size = 0;
+  for (const url of parts) {
+    const before = size;
+    const onBytes = (n: number): void => options.onBytes(before + n);
+    const file = await fetchFile(ports, one, url, { ...options, onBytes }, fresh);
+    if (!file.ok) return file;
+    files.push(file.value.bytes);
+    size += file.value.bytes.length;
+    if (size > MAX_BYTES) return failed(error('TOO_LARGE', undefined, { max: MAX_BYTES }));
+  }
+  const joined = joinFiles(files, spec.dialect?.header !== false, { resource: spec.name });
+  if (!joined.ok) return joined;
+  return ok({ bytes: joined.value, sha256: await ports.sha256(joined.value), url: spec.url });
 };
 
 /** Asks a second time, past every cache; the same bytes twice are believed. */
@@ -212,6 +239,7 @@ const readBy = (spec: ResourceSpec): string =>
     spec.attribution,
     spec.publisher,
     spec.source,
+    ...(spec.parts ? [spec.parts] : []),
   ]);
 
 /**
@@ -279,6 +307,13 @@ export const syncResource = async (
     options,
   );
   if (refused) return refused;
+  // A column that could be read and cannot any more is not taken for one without values.
+  const lost = reading.issues.filter(
+    ({ code, place }) =>
+      code === 'COLUMN_UNREADABLE' &&
+      held?.fields.some(({ name }, i) => name === place?.column && (held.stats[i]?.count ?? 0) > 0),
+  );
+  if (lost.length > 0 && !options.accept) return { kind: 'held', issues: problem(spec, lost) };
   if (unjoined && !options.accept) return { kind: 'held', issues: problem(spec, unjoined) };
   options.signal.throwIfAborted();
   const others = await ports.db.datasets.where('catalog').equals(catalog.url).toArray();

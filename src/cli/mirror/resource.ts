@@ -13,6 +13,7 @@ import type { ColumnStats, Field } from '../../core/table/dataset.ts';
 import { connectorOf } from '../../connectors/index.ts';
 import { wholeOfList } from '../../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../../connectors/pages.ts';
+import { joinFiles } from '../../formats/join.ts';
 import { looksLikeHandover } from '../../files/mark.ts';
 import type { ReadTable } from '../../formats/format.ts';
 import { readTables } from '../../formats/read.ts';
@@ -87,6 +88,7 @@ const bring = async (
   catalogUrl: string,
   before: Mirrored | null,
 ): Promise<Result<Got | 'unchanged'>> => {
+  if (spec.parts) return bringParts(http, spec, spec.parts, catalogUrl);
   const connector = spec.source && connectorOf(spec.source.kind);
   const none: Token = { etag: null, lastModified: null };
   if (url.startsWith('file:')) return fromDisk(spec, url, catalogUrl);
@@ -120,6 +122,25 @@ const bring = async (
   return ok(
     whole.value ? { bytes: whole.value, token: none, offered: null } : { bytes, token, offered: null },
   );
+};
+
+const bringParts = async (
+  http: NodeHttp,
+  spec: ResourceSpec,
+  parts: readonly string[],
+  catalogUrl: string,
+): Promise<Result<Got>> => {
+  const { parts: _parts, ...one } = spec;
+  const files: Uint8Array[] = [];
+  for (const url of parts) {
+    const got = await bring(http, one, url, catalogUrl, null);
+    if (!got.ok) return got;
+    if (got.value !== 'unchanged') files.push(got.value.bytes);
+  }
+  const joined = joinFiles(files, spec.dialect?.header !== false, { resource: spec.name });
+  return joined.ok
+    ? ok({ bytes: joined.value, token: { etag: null, lastModified: null }, offered: null })
+    : joined;
 };
 
 /** A file of recorded entries goes as it is: tablets check it, and it has no columns to compare. */
@@ -163,7 +184,14 @@ export const mirrorResource = async (
 ): Promise<Outcome> => {
   const url = spec.url ?? '';
   const made = sha256(
-    JSON.stringify([spec.url, spec.source, spec.dialect, spec.encoding, spec.schema, spec.schemaUrl]),
+    JSON.stringify([
+      spec.parts ?? spec.url,
+      spec.source,
+      spec.dialect,
+      spec.encoding,
+      spec.schema,
+      spec.schemaUrl,
+    ]),
   );
   const known = before?.made === made ? before : null;
   const got = await bring(http, spec, url, from.catalogUrl, known);

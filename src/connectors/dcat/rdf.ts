@@ -38,7 +38,7 @@ const xml = (text: string, address: string): Promise<Graph> =>
       return;
     }
     const graph = new Graph();
-    const parser = new RdfXmlParser({ baseIRI: address });
+    const parser = new RdfXmlParser({ baseIRI: address, validateUri: false });
     parser.on('data', (quad: Quad) => graph.add(statementOf(quad)));
     parser.on('error', reject);
     parser.on('end', () => resolve(graph));

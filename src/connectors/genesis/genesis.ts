@@ -4,7 +4,7 @@ import { ok } from '../../core/values/result.ts';
 import { isObject, json, oneOffer, refused, text } from '../wire.ts';
 import type { Connector } from '../connector.ts';
 
-const REST = /\/(?:genesisws|api)\/rest\/2020\//i;
+const REST = /\/(?:\w*ws(?:\.\w+)?|api)\/rest\/2020\//i;
 
 const tableCode = (address: string): string =>
   new URL(address).searchParams.get('name') ?? new URL(address).pathname.split('/').at(-1) ?? address;

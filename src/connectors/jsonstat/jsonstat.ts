@@ -94,10 +94,18 @@ export const rowsOfCube = (answer: Answer, value: unknown): Result<Cube> => {
   }
   const metric = String(at(value, 'role', 'metric', 0) ?? '');
   const metricCodes = dimensions[ids.indexOf(metric)]?.codes ?? [];
-  const unit =
-    metricCodes.length === 1
-      ? text(value, 'dimension', metric, 'category', 'unit', metricCodes[0]!, 'label')
-      : null;
+  const unitAt = (code: string): string | null =>
+    text(value, 'dimension', metric, 'category', 'unit', code, 'label') ??
+    text(value, 'dimension', metric, 'category', 'unit', code, 'base');
+  const unitsOf = metricCodes.map(unitAt);
+  const unit = new Set(unitsOf).size === 1 ? (unitsOf[0] ?? null) : null;
+  // Several measures in one column: each row says its own.
+  if (unit === null && unitsOf.some((one) => one !== null)) {
+    const at = names.indexOf(metric);
+    const byCode = new Map(metricCodes.map((code, i) => [code, unitsOf[i] ?? null]));
+    names.push('unit');
+    for (const row of rows) row.push(byCode.get(String(row[at])) ?? null);
+  }
   return ok({
     names,
     rows,
@@ -112,10 +120,14 @@ const datasetOf = (answer: Answer): Result<unknown> => {
   const { value } = found;
   if (at(value, 'error') !== undefined)
     return refused(answer, text(value, 'error', 0, 'label') ?? text(value, 'error', 'label') ?? '–');
-  // JSON-stat 1 wraps the cube in a member.
-  if (isObject(value) && !('id' in value) && isObject(value.dataset))
-    return ok({ ...value.dataset, ...idsOf(value.dataset) });
-  return ok(value);
+  if (!isObject(value)) return ok(value);
+  if (isObject(value.dimension)) return ok({ ...value, ...idsOf(value) });
+  // JSON-stat 1 wraps cubes in members of any name, a collection of 2 may hold the cubes themselves.
+  const inside = [...Object.values(value), ...list(value, 'link', 'item')].filter(
+    (one): one is Record<string, unknown> => isObject(one) && isObject(one.dimension) && 'value' in one,
+  );
+  const [only] = inside;
+  return ok(only && inside.length === 1 ? { ...only, ...idsOf(only) } : value);
 };
 const idsOf = (dataset: Record<string, unknown>) => ({
   id: at(dataset, 'id') ?? at(dataset, 'dimension', 'id'),

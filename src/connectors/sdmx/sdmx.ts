@@ -35,11 +35,70 @@ const codesAt = (key: string, dimensions: readonly Dimension[]): Cell[] | null =
 const headOf = (dimensions: readonly Dimension[]): string[] =>
   dimensions.flatMap(({ id, hasNames }) => (hasNames ? [id, `${id}_text`] : [id]));
 
+type Attribute = { id: string; codes: (string | null)[]; names: (string | null)[] };
+type Said = ReadonlyMap<string, Cell>;
+const attributesOf = (structure: unknown, level: string): Attribute[] =>
+  list(structure, 'attributes', level).map((one) => ({
+    id: text(one, 'id') ?? '',
+    codes: list(one, 'values').map(
+      (value) => text(value, 'id') ?? text(value, 'name') ?? text(value, 'value'),
+    ),
+    names: list(one, 'values').map((value) => text(value, 'name')),
+  }));
+
+/** A position in the list of an attribute, or the value itself. Missing: null. */
+const valueOf = ({ codes }: Attribute, given: unknown): Cell =>
+  typeof given === 'number' && codes.length > 0
+    ? (codes[given] ?? null)
+    : typeof given === 'string'
+      ? given
+      : Array.isArray(given)
+        ? cell(given[0])
+        : null;
+const saidBy = (attributes: readonly Attribute[], given: readonly unknown[]): Map<string, Cell> =>
+  new Map(
+    attributes.flatMap((one, i): [string, Cell][] => {
+      const value = valueOf(one, given[i]);
+      return value === null ? [] : [[one.id, value]];
+    }),
+  );
+
+const TIMES: Readonly<Record<string, string>> = {
+  '0': '',
+  '3': 'Tsd.',
+  '6': 'Mio.',
+  '9': 'Mrd.',
+  '12': 'Bio.',
+};
+const PERCENT = /^(PC|PT|PERCENT|PCT|PC_\w+)$/i;
+
+/** `Mio. EUR` for the observations, where all of them share multiplier and unit. Missing: no unit; the columns say it row by row. */
+const unitOf = (
+  names: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  parts: readonly { id: string; codes: readonly (string | null)[]; names: readonly (string | null)[] }[],
+): Map<string, string> => {
+  const only = (name: string): string | null => {
+    const at = names.indexOf(name);
+    const found = new Set(at < 0 ? [] : rows.map((row) => row[at]));
+    return found.size === 1 ? String([...found][0] ?? '') : null;
+  };
+  const code = only('UNIT_MEASURE') ?? only('UNIT');
+  const has = (name: string): boolean => names.includes(name);
+  const mult = only('UNIT_MULT') ?? (has('UNIT_MULT') ? null : '0');
+  if (mult === null || ((has('UNIT_MEASURE') || has('UNIT')) && code === null)) return new Map();
+  const part = parts.find(({ id }) => id === 'UNIT_MEASURE' || id === 'UNIT');
+  const name = code === null ? '' : (part?.names[part.codes.indexOf(code)] ?? code);
+  const unit = code === null ? '' : PERCENT.test(code) ? '%' : code.length <= 4 ? code : name;
+  const said = `${TIMES[mult] ?? `10^${mult}`} ${unit}`.trim().slice(0, 24);
+  return new Map(said === '' ? [] : [['OBS_VALUE', said]]);
+};
+
 /** Observations as rows. Errors: SOURCE_SHAPE where a key points outside of the structure. */
 export const rowsOfMessage = (
   answer: Answer,
   value: unknown,
-): Result<{ names: string[]; rows: Cell[][] }> => {
+): Result<{ names: string[]; rows: Cell[][]; units: Map<string, string> }> => {
   const data = at(value, 'data') ?? value;
   const sets = list(data, 'dataSets');
   const structure = at(data, 'structures', 0) ?? at(data, 'structure') ?? at(value, 'structure');
@@ -49,19 +108,24 @@ export const rowsOfMessage = (
     observation = dimensionsOf(structure, 'observation');
   const constant = codesAt(fixed.map(() => '0').join(':'), fixed);
   if (!constant) return shape(answer, 'dataSet');
-  const flags = list(structure, 'attributes', 'observation').map((one) => ({
-    id: text(one, 'id') ?? '',
-    codes: list(one, 'values').map((flag) => text(flag, 'id') ?? text(flag, 'name')),
-  }));
+  const flags = attributesOf(structure, 'observation');
+  const known = new Set(flags.map(({ id }) => id));
+  // What is said of a series or of all of them is said of each of its observations, where those say nothing else.
+  const ofSeries = attributesOf(structure, 'series');
+  const ofSet = [...attributesOf(structure, 'dataSet'), ...attributesOf(structure, 'dataset')];
+  const above = [...new Map([...ofSet, ...ofSeries].map((one) => [one.id, one])).values()].filter(
+    ({ id }) => id !== '' && !known.has(id),
+  );
   const names = [
     ...headOf(fixed),
     ...headOf(series),
     ...headOf(observation),
     'OBS_VALUE',
     ...flags.map(({ id }) => id),
+    ...above.map(({ id }) => id),
   ];
   const rows: Cell[][] = [];
-  const add = (before: Cell[], observations: unknown): boolean => {
+  const add = (before: Cell[], observations: unknown, said: Said): boolean => {
     if (!isObject(observations)) return true;
     for (const [key, found] of Object.entries(observations)) {
       const codes = codesAt(key, observation);
@@ -70,25 +134,29 @@ export const rowsOfMessage = (
         ...before,
         ...codes,
         cell(found[0]),
-        ...flags.map(({ codes: all }, i) =>
-          typeof found[i + 1] === 'number' ? (all[found[i + 1] as number] ?? null) : null,
-        ),
+        ...flags.map((flag, i) => valueOf(flag, found[i + 1]) ?? said.get(flag.id) ?? null),
+        ...above.map(({ id }) => said.get(id) ?? null),
       ]);
     }
     return true;
   };
   for (const set of sets) {
+    // A set of rows that are to go holds none.
+    if (/^delete$/i.test(text(set, 'action') ?? '')) continue;
+    const said = saidBy(ofSet, list(set, 'attributes'));
     const all = at(set, 'series');
     if (!isObject(all)) {
-      if (!add(constant, at(set, 'observations'))) return shape(answer, 'observations');
+      if (!add(constant, at(set, 'observations'), said)) return shape(answer, 'observations');
       continue;
     }
     for (const [key, one] of Object.entries(all)) {
       const codes = codesAt(key, series);
-      if (!codes || !add([...constant, ...codes], at(one, 'observations'))) return shape(answer, 'series');
+      const own = new Map([...said, ...saidBy(ofSeries, list(one, 'attributes'))]);
+      if (!codes || !add([...constant, ...codes], at(one, 'observations'), own))
+        return shape(answer, 'series');
     }
   }
-  return ok({ names, rows });
+  return ok({ names, rows, units: unitOf(names, rows, [...flags, ...above, ...fixed, ...series]) });
 };
 
 const isJson = (answer: Answer): boolean =>

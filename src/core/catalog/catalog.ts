@@ -39,6 +39,8 @@ export type ResourceSpec = {
   description: string | null;
   /** Absolute address; null for inline data. */
   url: string | null;
+  /** All files of a resource that lies in several, the first one included. Missing: it lies in one. */
+  parts?: readonly string[];
   data: unknown;
   format: string | null;
   encoding: string | null;

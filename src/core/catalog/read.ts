@@ -2,7 +2,7 @@
 // It fetches nothing: schemas in files of their own are named by address and read where they are needed.
 import type { z } from 'zod';
 import { checkAddress } from '../values/address.ts';
-import { error, warning, type Issue } from '../values/issue.ts';
+import { error, type Issue } from '../values/issue.ts';
 import { failed, ok, type Result } from '../values/result.ts';
 import type { Catalog, FieldSpec, Licence, ResourceSpec } from './catalog.ts';
 import { DataPackage, TableSchema } from './package.ts';
@@ -132,14 +132,6 @@ const resourceOf = (
 ): ResourceSpec | null => {
   const place = { resource: one.name };
   const paths = typeof one.path === 'string' ? [one.path] : (one.path ?? []);
-  if (paths.length > 1)
-    issues.push(
-      warning(
-        'CATALOG_INVALID',
-        { ...place, path: 'path' },
-        { detail: 'several paths: only the first is read' },
-      ),
-    );
   const resolve = (text: string, what: string): string | null => {
     try {
       return new URL(text, base).href;
@@ -150,6 +142,9 @@ const resourceOf = (
   };
   const url = paths[0] === undefined ? null : resolve(paths[0], 'path');
   if (url === null && one.data === undefined) return null;
+  const parts = paths.length > 1 ? paths.map((path, i) => resolve(path, `path[${i}]`)) : [];
+  // Half of a table is no table.
+  if (parts.includes(null)) return null;
   const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(one.hash ?? '')?.[1]?.toLowerCase() ?? null;
   const dialect = typeof one.dialect === 'object' ? one.dialect : null;
   const inline = typeof one.schema === 'object' ? one.schema : null;
@@ -159,11 +154,13 @@ const resourceOf = (
     title: one.title ?? one.name,
     description: one.description ?? null,
     url,
+    ...(parts.length > 1 && { parts: parts as string[] }),
     data: one.data,
     format: one.format ?? null,
     encoding: one.encoding ?? null,
-    bytes: one.bytes ?? null,
-    sha256,
+    // Of one file; nothing says how they would be meant for several.
+    bytes: parts.length > 1 ? null : (one.bytes ?? null),
+    sha256: parts.length > 1 ? null : sha256,
     dialect:
       dialect &&
       (Object.fromEntries(

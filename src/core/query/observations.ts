@@ -50,6 +50,8 @@ const periodAt = (column: Column, row: number): Period | null => {
 const matcher = (column: Column, wanted: string | number | boolean): ((row: number) => boolean) => {
   const { vector } = column;
   if (vector.kind === 'codes') {
+    // The empty code of official tables is the total: the cell without a text.
+    if (wanted === '') return (row) => vector.data[row] === 0 && markAt(column.marks, row) === null;
     const code = vector.dict.indexOf(String(wanted), 1);
     return code < 0 ? () => false : (row) => vector.data[row] === code;
   }

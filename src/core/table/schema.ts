@@ -125,8 +125,11 @@ const periodReader = (spec: FieldRule): ((text: string) => ReadValue) => {
       const period = readPeriod(text, reading);
       return period ? { text: period } : { bad: true };
     }
-    const day = dayByPattern(text, pattern);
-    const period = Number.isNaN(day) ? null : periodFrom(day, pattern.includes('%m') ? 'month' : 'year');
+    // Both years of a season: not the first day of its first one.
+    const day = /%Y.*%y/.test(pattern) ? NaN : dayByPattern(text, pattern);
+    const period = Number.isNaN(day)
+      ? readPeriod(text, reading)
+      : periodFrom(day, pattern.includes('%m') ? 'month' : 'year');
     return period ? { text: period } : { bad: true };
   };
 };
@@ -146,7 +149,10 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
         const text = raw.trim();
         if (pattern) {
           const day = dayByPattern(text, pattern);
-          return Number.isNaN(day) ? { bad: true } : { value: day };
+          if (!Number.isNaN(day)) return { value: day };
+          // Letters of a pattern that are not known here (`%x`, `%b`): any clear spelling of a day.
+          const spelled = /%[^dmYy%]/.test(pattern) ? readDate(text) : null;
+          return spelled?.kind === 'day' ? { value: spelled.day } : { bad: true };
         }
         const date = readDate(text);
         const allowed = date?.kind === 'day' && (spec.format === 'any' || date.family === 'iso');

@@ -45,7 +45,7 @@ const isCube = (json: unknown): string | null => {
     json.class === 'dataset' ||
     json.class === 'collection' ||
     (isObject(json.dimension) && 'value' in json) ||
-    (isObject(json.dataset) && isObject(json.dataset.dimension))
+    Object.values(json).some((one) => isObject(one) && isObject(one.dimension) && 'value' in one)
   )
     return 'JSON-stat';
   if (isObject(json.data) && ('dataSets' in json.data || 'structures' in json.data)) return 'SDMX-JSON';

@@ -1,0 +1,88 @@
+// One table in several files, packed files, and columns that a schema calls by another name than what is in them.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readCatalog } from '../../src/core/catalog/read.ts';
+import { cellAt } from '../../src/core/table/dataset.ts';
+import { joinFiles } from '../../src/formats/join.ts';
+import { readTables } from '../../src/formats/read.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('the files of one resource', () => {
+  test('are joined below one header', () => {
+    const joined = joinFiles([utf8('tag,wert\r\n1,2\r\n3,4'), utf8('\uFEFFtag,wert\r\n5,6\r\n')], true);
+    expect(joined.ok && text(joined.value)).toBe('tag,wert\r\n1,2\r\n3,4\n5,6\r\n');
+  });
+  test('that begin otherwise, or are of another kind, are no table', () => {
+    for (const other of ['wert,tag\n5,6\n', '5,6\n', '[{"tag":1}]'])
+      expect(joinFiles([utf8('tag,wert\n1,2\n'), utf8(other)], true).issues).toMatchObject([
+        { code: 'PARTS_DIFFER', params: { file: 2 } },
+      ]);
+  });
+  test('without a header, and lists of JSON, are joined as they are', () => {
+    const plain = joinFiles([utf8('1,2\n'), utf8('3,4\n')], false);
+    const lists = joinFiles([utf8('[{"a":1}]'), utf8('[{"a":2}]')], true);
+    expect([plain, lists].map((one) => one.ok && text(one.value))).toEqual([
+      '1,2\n3,4\n',
+      '[{"a":1},{"a":2}]',
+    ]);
+  });
+  test('are all named by the catalog', () => {
+    const found = readCatalog(
+      JSON.stringify({ resources: [{ name: 'a', path: ['a.csv', 'b.csv'] }] }),
+      'https://a.de/datapackage.json',
+    );
+    expect(found.ok && found.value.resources[0]).toMatchObject({
+      url: 'https://a.de/a.csv',
+      parts: ['https://a.de/a.csv', 'https://a.de/b.csv'],
+    });
+    expect(found.issues.map(({ code }) => code)).toEqual(['LICENCE_MISSING']);
+  });
+});
+
+describe('a packed file', () => {
+  const packed = new Uint8Array(gzipSync(utf8('a;b\n1;2\n'.padEnd(200_000, '3;4\n'))));
+  test('is read like what is in it', async () => {
+    const read = await readTables(packed, { name: 'a.csv.gz' });
+    expect(read.ok && [read.value.format, read.value.tables[0]!.rows]).toEqual(['gzip/csv', 49_999]);
+  });
+  test('cut off, or too large unpacked, is none', async () => {
+    const cut = await readTables(packed.subarray(0, packed.length - 9), { name: 'a' });
+    const large = await readTables(packed, { name: 'a', limits: { unpackedBytes: 1000 } });
+    expect([cut, large].map((one) => one.issues[0]?.code)).toEqual(['TRUNCATED', 'TOO_BIG_UNPACKED']);
+  });
+});
+
+describe('a column whose schema calls it a date', () => {
+  const column = async (values: readonly string[], format?: string) => {
+    const read = await readTables(utf8(`zeit;wert\n${values.map((one) => `${one};1\n`).join('')}`), {
+      name: 'a',
+      dialect: { delimiter: ';' },
+      schema: {
+        missingValues: [''],
+        fields: [
+          { name: 'zeit', type: 'date', ...(format && { format }) },
+          { name: 'wert', type: 'number' },
+        ],
+      },
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const found = read.value.tables[0]!.columns[0]!;
+    return {
+      type: found.field.type,
+      cells: values.map((_, row) => cellAt(found, row)),
+      codes: read.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    };
+  };
+  test.each([
+    [['2026-W40', '2026-W41'], '%G-W%V'],
+    [['2026-W40', '2026-W41'], undefined],
+    [['2026-10', '2026-11'], undefined],
+    [['2026/27', '2027/28'], '%Y/%y'],
+  ])('and holds periods (%s, %s) keeps its time', async (values, format) =>
+    expect(await column(values, format)).toEqual({ type: 'period', cells: values, codes: [] }),
+  );
+  test('and holds neither is an error, not a row of gaps', async () =>
+    expect((await column(['bald', 'später'])).codes).toEqual(['COLUMN_UNREADABLE']));
+});
