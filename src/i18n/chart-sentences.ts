@@ -4,6 +4,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import type { Series } from '../core/indicators/result.ts';
 import { at, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
 import { number, period } from './format.ts';
+import { lackText } from './beyond-now.ts';
 import type { Language } from './locale.ts';
 import { beyondText } from './reading.ts';
 import { EMPTINESS, valueText } from './values.ts';
@@ -126,8 +127,10 @@ export const pointText = (
     ? `Wert ${i + 1} von ${series.periods.length}.`
     : `Value ${i + 1} of ${series.periods.length}.`;
   const reason = series.emptiness[i];
+  const lack = series.lacks?.[i];
+  const why = lack ? lackText(lack, language) : reason ? EMPTINESS[language][reason] : '';
   if (series.values[i] == null)
-    return `${when}: ${de ? 'kein Wert' : 'no value'}${reason ? `, ${EMPTINESS[language][reason]}` : ''}. ${place}`;
+    return `${when}: ${de ? 'kein Wert' : 'no value'}${why === '' ? '' : `, ${why}`}. ${place}`;
   const rating = series.ratings[i]!;
   const word = rating === 'none' ? '' : `, ${RATED[language][rating]}`;
   return `${when}: ${textOf(series, i, definition, limits, language)}${word}. ${place}`;

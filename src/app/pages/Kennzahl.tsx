@@ -2,12 +2,14 @@
 import { own } from '../../core/values/own.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
+import { foretold } from '../../core/indicators/outlook.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
 import { csvLines } from '../../core/table/write-csv.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../charts/chart.ts';
 import { chartHeadline } from '../../i18n/chart-headline.ts';
 import { chartSentences } from '../../i18n/chart-sentences.ts';
+import { foretoldText, inhabitantsText, lackText } from '../../i18n/beyond-now.ts';
 import { number, period, withUnit } from '../../i18n/format.ts';
 import { limitsText, readingAid } from '../../i18n/reading.ts';
 import { asOfText, changeText, STATUS } from '../../i18n/sentences.ts';
@@ -49,7 +51,7 @@ const Values = ({ full, services }: { full: Full; services: Services }) => {
               <th scope="row">{period(one.period, language)}</th>
               <td class="n">
                 {one.emptiness ? (
-                  <em>{EMPTINESS[language][one.emptiness]}</em>
+                  <em>{one.lacks ? lackText(one.lacks, language) : EMPTINESS[language][one.emptiness]}</em>
                 ) : (
                   valueText(one, full.definition, full.limits, language)
                 )}
@@ -97,6 +99,7 @@ const Facts = ({
   const text = KENNZAHL[language];
   const { definition, lastValue } = result;
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
+  const told = foretoldText(foretold(result.outlook, result.rating, services.now.value), language);
   const changed = definition.measure.kind === 'value' ? undefined : text.computed;
   return (
     <>
@@ -107,6 +110,7 @@ const Facts = ({
             <strong>{definition.question}</strong>
           </p>
         )}
+        {told !== '' && <p>{told}</p>}
         <p>{readingAid(definition, result.limits, language)}</p>
         {definition.description && <p>{definition.description}</p>}
         <dl class="pairs">
@@ -132,6 +136,16 @@ const Facts = ({
                 {text.per} {number(definition.perInhabitants, language)} {text.inhabitants}
               </dt>
               <dd>{number(result.perInhabitants, language, 1)}</dd>
+            </div>
+          )}
+          {(result.inhabitants !== undefined || result.inhabitantsMissing !== undefined) && (
+            <div>
+              <dt>{text.divided}</dt>
+              <dd>
+                {result.inhabitants
+                  ? inhabitantsText(result.inhabitants, language)
+                  : lackText({ kind: 'inhabitants', year: result.inhabitantsMissing! }, language)}
+              </dd>
             </div>
           )}
           {definition.target !== undefined && (

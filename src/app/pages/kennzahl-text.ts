@@ -23,6 +23,7 @@ type Kennzahl = {
   fetched: string;
   per: string;
   inhabitants: string;
+  divided: string;
   target: string;
   limits: string;
   since: string;
@@ -66,6 +67,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     fetched: 'abgerufen',
     per: 'je',
     inhabitants: 'Einwohner',
+    divided: 'Geteilt durch',
     target: 'Ziel',
     limits: 'Grenzwerte und Begründung',
     since: 'Gilt ab',
@@ -107,6 +109,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     fetched: 'fetched',
     per: 'per',
     inhabitants: 'inhabitants',
+    divided: 'Divided by',
     target: 'Target',
     limits: 'Limits and reasons',
     since: 'Holds from',

@@ -1,0 +1,34 @@
+// What a figure lacks, and what is foretold of it, in words. Both are data of its result.
+import type { Lack } from '../core/indicators/combine.ts';
+import type { Foretold } from '../core/indicators/outlook.ts';
+import type { Inhabitants } from '../core/indicators/population.ts';
+import { number, period } from './format.ts';
+import type { Language } from './locale.ts';
+
+/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`. */
+export const lackText = (lack: Lack, language: Language): string => {
+  const de = language === 'de';
+  if (lack.kind === 'inhabitants')
+    return de ? `Einwohnerzahl für ${lack.year} fehlt` : `number of inhabitants for ${lack.year} is missing`;
+  const names = lack.names.join(', ');
+  if (de) return `${names} ${lack.names.length === 1 ? 'fehlt' : 'fehlen'}`;
+  return `${names} ${lack.names.length === 1 ? 'is' : 'are'} missing`;
+};
+
+/** `Wird nach Vorhersage am 29.11.2026 kritisch.` Missing: empty where nothing worse is foretold. */
+export const foretoldText = (found: Foretold | null, language: Language): string => {
+  if (!found) return '';
+  const when = period(found.period, language);
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(found.period);
+  if (language === 'en')
+    return `By the forecast it becomes ${found.rating === 'critical' ? 'critical' : 'one to be watched'}: ${when}.`;
+  const word = found.rating === 'critical' ? 'kritisch' : 'zu beobachten';
+  return isDay ? `Wird nach Vorhersage am ${when} ${word}.` : `Wird nach Vorhersage ${word}: ${when}.`;
+};
+
+/** `15.842 Einwohner (2025, Zensus)`. */
+export const inhabitantsText = (one: Inhabitants, language: Language): string => {
+  const de = language === 'de';
+  const kind = one.kind === 'census' ? (de ? ', Zensus' : ', census') : '';
+  return `${number(one.number, language)} ${de ? 'Einwohner' : 'inhabitants'} (${one.year}${kind})`;
+};
