@@ -43,6 +43,30 @@ const synced = async (page: Page): Promise<void> => {
     .toBe(true);
   await settled(page);
 };
+const SWITCH = 'gemeinde-cockpit-switch';
+/** Lets a restore wait at the moment of the switch. Shape: what lets it go on. */
+const holdSwitch = async (page: Page): Promise<() => Promise<void>> => {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        void navigator.locks.request(
+          name,
+          () =>
+            new Promise<void>((done) => {
+              document.addEventListener('let-go', () => done(), { once: true });
+              resolve();
+            }),
+        );
+      }),
+    SWITCH,
+  );
+  return () => page.evaluate(() => void document.dispatchEvent(new Event('let-go')));
+};
+const waitsForSwitch = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    async (name) => ((await navigator.locks.query()).pending ?? []).some((one) => one.name === name),
+    SWITCH,
+  );
 const entryIds = async (page: Page): Promise<unknown[]> =>
   (await rowsOf(page, 'records')).map((one) => one.id);
 
@@ -261,8 +285,12 @@ test(
       const before = await countsOf(page);
       const held = (await entryIds(page)).join();
       await give(page, file);
+      await page.getByRole('button', { name: 'Ersetzen' }).waitFor();
+      const release = await holdSwitch(page);
       await page.getByRole('button', { name: 'Ersetzen' }).click();
-      // From "at once" on to "after it said so".
+      // All is laid ready, and nothing that is seen has changed. From here on to "after it said so".
+      await expect.poll(() => waitsForSwitch(page), { timeout: 60_000 }).toBe(true);
+      await release();
       const said = await page
         .getByText('Die Sicherung ist eingespielt.')
         .waitFor({ timeout: round === ROUNDS ? 60_000 : 1 + ((round * 53) % 700) })
