@@ -1,5 +1,6 @@
 // After a sync in the background: the number on the icon, and a notification where a figure became critical and a person wants
 // to be told. Nothing pops up while somebody looks at the app.
+import { frontOf } from '../src/core/catalog/front.ts';
 import { newlyCritical } from '../src/core/indicators/alarm.ts';
 import { readAlarm, writeAlarm } from '../src/store/alarm.ts';
 import type { CockpitDatabase } from '../src/store/database.ts';
@@ -17,8 +18,8 @@ export const tellOfCritical = async (db: CockpitDatabase): Promise<void> => {
   if (!situation) return;
   const alarm = await readAlarm(db);
   const { critical, fresh } = newlyCritical(situation.results, alarm.known, Date.now());
-  const front = new Set(situation.dashboards[0]?.indicators ?? []);
-  const shown = critical.filter((one) => front.size === 0 || front.has(one.id)).length;
+  const front = new Set(frontOf(situation, alarm.dashboard ?? null).map((one) => one.id));
+  const shown = critical.filter((one) => front.has(one.id)).length;
   // Not waited for: where the app is not installed some browsers never answer.
   void (navigator as { setAppBadge?: (n: number) => Promise<void> })
     .setAppBadge?.(shown)

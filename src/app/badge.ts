@@ -1,13 +1,11 @@
-// The number on the app's icon: critical figures of the first page.
+// The number on the app's icon: critical figures of the chosen page, and those made on this device.
+import { frontOf } from '../core/catalog/front.ts';
 import { isCriticalAt } from '../core/indicators/status.ts';
 import type { Situation } from '../core/catalog/situation.ts';
 
-export const badge = (situation: Situation): void => {
-  const ids = new Set(situation.dashboards[0]?.indicators ?? []);
+export const badge = (situation: Situation, chosen: string | null): void => {
   const now = Date.now();
-  const critical = situation.results.filter(
-    (one) => (ids.size === 0 || ids.has(one.id)) && isCriticalAt(one, now),
-  ).length;
+  const critical = frontOf(situation, chosen).filter((one) => isCriticalAt(one, now)).length;
   void (navigator as { setAppBadge?: (n: number) => Promise<void> })
     .setAppBadge?.(critical)
     .catch((cause: unknown) => console.warn('no badge', cause));

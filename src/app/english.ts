@@ -46,6 +46,7 @@ LAGE.en = {
   allOrganisations: 'All organisations',
   front: 'The most important',
   all: 'All figures',
+  showAll: 'Show all',
   show: 'Selection',
   none: 'There is no figure for this selection.',
   print: 'Print',

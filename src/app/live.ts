@@ -4,6 +4,7 @@ import type { Reason } from '../core/catalog/due.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import { openDatabase } from '../store/database.ts';
+import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { LOCAL } from '../store/imports.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
@@ -99,7 +100,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
         : situation;
       state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
-      badge(shown);
+      badge(shown, state.dashboard.value);
     }
   };
 
@@ -263,6 +264,15 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   void periodic
     ?.register('taeglich', { minInterval: 12 * 60 * MINUTE })
     .catch((cause: unknown) => console.info('no periodic sync', cause));
+  state.dashboard.subscribe((dashboard) => {
+    const shown = state.situation.value;
+    if (dashboard === null || shown.kind !== 'ready') return;
+    badge(shown.situation, dashboard);
+    // The service worker counts the same, while the app is closed.
+    void readAlarm(db)
+      .then((alarm) => (alarm.dashboard === dashboard ? undefined : writeAlarm(db, { ...alarm, dashboard })))
+      .catch((cause: unknown) => console.warn('not kept for the number on the icon', cause));
+  });
   db.on('versionchange', () => {
     state.update.value = 'taken';
   });

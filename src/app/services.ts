@@ -45,6 +45,7 @@ export const createState = () => ({
   textSize: signal<TextSize>(
     Number(oneOf(setting('textSize'), ['100', '125', '150', '200'], '100')) as TextSize,
   ),
+  dashboard: signal<string | null>(setting('dashboard')),
   now: signal(Date.now()),
   situation: signal<SituationState>({ kind: 'first' }),
   sync: signal<SyncState>(noSync),
@@ -84,6 +85,7 @@ export const createServices = (
     document.documentElement.dataset.theme = value;
     keepSetting('appearance', value);
   });
+  state.dashboard.subscribe((value) => keepSetting('dashboard', value));
   state.textSize.subscribe((value) => {
     document.documentElement.dataset.size = String(value);
     keepSetting('textSize', String(value));

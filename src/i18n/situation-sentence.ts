@@ -3,6 +3,10 @@ import type { Counts } from '../core/indicators/status.ts';
 import type { Language, Texts } from './locale.ts';
 
 type Words = {
+  outside: string;
+  /** `1 weitere ist kritisch`, `2 weitere waren zuletzt kritisch`. */
+  more: (n: number, isLast: boolean) => string;
+  first: (done: number, total: number) => string;
   none: string;
   allGood: (all: number) => string;
   allOld: (all: number) => string;
@@ -24,6 +28,12 @@ type Words = {
 
 const WORDS: Texts<Words> = {
   de: {
+    outside: 'Außerhalb dieser Auswahl:',
+    more: (n, isLast) =>
+      isLast
+        ? `${n} weitere ${n === 1 ? 'war' : 'waren'} zuletzt`
+        : `${n} weitere ${n === 1 ? 'ist' : 'sind'}`,
+    first: (done, total) => `Daten werden zum ersten Mal geholt${total > 0 ? `: ${done} von ${total}` : ''}.`,
     none: 'Keine Kennzahlen.',
     allGood: (all) =>
       all === 1 ? 'Die Kennzahl ist in Ordnung.' : `Alle ${all} Kennzahlen sind in Ordnung.`,
@@ -49,6 +59,10 @@ const WORDS: Texts<Words> = {
     unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
   },
   en: {
+    outside: 'Outside of this selection:',
+    more: (n, isLast) =>
+      isLast ? `${n} more ${n === 1 ? 'was' : 'were'} last` : `${n} more ${n === 1 ? 'is' : 'are'}`,
+    first: (done, total) => `Fetching data for the first time${total > 0 ? `: ${done} of ${total}` : ''}.`,
     none: 'No figures.',
     allGood: (all) => (all === 1 ? 'The one figure is in order.' : `All ${all} figures are in order.`),
     allOld: (all) =>
@@ -97,4 +111,21 @@ export const situationSentence = (counts: Counts, language: Language): string =>
   if (noCurrentData > 0) said.push(noCurrentData === all ? w.allOld(all) : w.old(noCurrentData));
   if (unrated > 0 && told.length === 0) said.push(w.unrated(unrated));
   return said.join(' ');
+};
+
+/** What stands in place of the sentence while the first data are on their way. */
+export const firstSentence = (running: { done: number; total: number } | null, language: Language): string =>
+  WORDS[language].first(running?.done ?? 0, running?.total ?? 0);
+
+export type Outside = { need: 'critical' | 'lastCritical' | 'watch' | 'lastWatch'; text: string };
+/** What needs attention outside of what is shown. Shape: the lead, then a part for each need that there is; empty where there is none. */
+export const outsideParts = (counts: Counts, language: Language): { lead: string; parts: Outside[] } => {
+  const w = WORDS[language];
+  const parts = (['critical', 'lastCritical', 'watch', 'lastWatch'] as const).flatMap((need) => {
+    const n = counts[need];
+    const isLast = need === 'lastCritical' || need === 'lastWatch';
+    const word = need === 'critical' || need === 'lastCritical' ? w.critical : w.watch;
+    return n > 0 ? [{ need, text: `${w.more(n, isLast)} ${word}` }] : [];
+  });
+  return { lead: w.outside, parts };
 };

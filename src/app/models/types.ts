@@ -142,6 +142,8 @@ export type Services = {
   language: Signal<Language>;
   appearance: Signal<Appearance>;
   textSize: Signal<TextSize>;
+  /** The dashboard that was chosen last. Missing: null for the first. */
+  dashboard: Signal<string | null>;
   /** ms since 1970, moves on every minute and when the page becomes visible: ages follow it. */
   now: ReadonlySignal<number>;
   situation: ReadonlySignal<SituationState>;

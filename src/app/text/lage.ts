@@ -12,6 +12,7 @@ export type Lage = {
   allOrganisations: string;
   front: string;
   all: string;
+  showAll: string;
   show: string;
   none: string;
   print: string;
@@ -30,6 +31,7 @@ const german: Lage = {
   allOrganisations: 'Alle Einrichtungen',
   front: 'Die wichtigsten',
   all: 'Alle Kennzahlen',
+  showAll: 'Alle zeigen',
   show: 'Auswahl',
   none: 'Zu dieser Auswahl gibt es keine Kennzahl.',
   print: 'Drucken',

@@ -8,6 +8,8 @@ export type Alarm = {
   language: 'de' | 'en';
   /** Critical ones that were told or seen. */
   known: readonly string[];
+  /** The dashboard whose figures the number on the icon counts. Missing: the first. */
+  dashboard?: string;
 };
 export const NO_ALARM: Alarm = { on: false, language: 'de', known: [] };
 
