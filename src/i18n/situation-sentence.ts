@@ -4,7 +4,7 @@ import type { Language, Texts } from './locale.ts';
 
 type Words = {
   outside: string;
-  /** `1 weitere ist kritisch`, `2 weitere waren zuletzt kritisch`. */
+  /** `1 weitere kritisch`, `2 weitere zuletzt kritisch`. */
   more: (n: number, isLast: boolean) => string;
   first: (done: number, total: number) => string;
   none: string;
@@ -29,10 +29,7 @@ type Words = {
 const WORDS: Texts<Words> = {
   de: {
     outside: 'Außerhalb dieser Auswahl:',
-    more: (n, isLast) =>
-      isLast
-        ? `${n} weitere ${n === 1 ? 'war' : 'waren'} zuletzt`
-        : `${n} weitere ${n === 1 ? 'ist' : 'sind'}`,
+    more: (n, isLast) => `${n} weitere${isLast ? ' zuletzt' : ''}`,
     first: (done, total) => `Daten werden zum ersten Mal geholt${total > 0 ? `: ${done} von ${total}` : ''}.`,
     none: 'Keine Kennzahlen.',
     allGood: (all) =>
@@ -60,8 +57,7 @@ const WORDS: Texts<Words> = {
   },
   en: {
     outside: 'Outside of this selection:',
-    more: (n, isLast) =>
-      isLast ? `${n} more ${n === 1 ? 'was' : 'were'} last` : `${n} more ${n === 1 ? 'is' : 'are'}`,
+    more: (n, isLast) => `${n} more${isLast ? ' last' : ''}`,
     first: (done, total) => `Fetching data for the first time${total > 0 ? `: ${done} of ${total}` : ''}.`,
     none: 'No figures.',
     allGood: (all) => (all === 1 ? 'The one figure is in order.' : `All ${all} figures are in order.`),

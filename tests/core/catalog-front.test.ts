@@ -44,8 +44,8 @@ test('what needs attention outside of the selection is counted in words', () => 
   const { lead, parts } = outsideParts(counts, 'de');
   expect([lead, ...parts.map((one) => one.text)]).toEqual([
     'Außerhalb dieser Auswahl:',
-    '1 weitere ist kritisch',
-    '2 weitere waren zuletzt kritisch',
-    '5 weitere sind zu beobachten',
+    '1 weitere kritisch',
+    '2 weitere zuletzt kritisch',
+    '5 weitere zu beobachten',
   ]);
 });

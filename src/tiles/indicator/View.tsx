@@ -2,6 +2,7 @@
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
+import { STATUS } from '../../i18n/sentences.ts';
 import type { Tile } from './tile.ts';
 
 export const TileView = ({
@@ -14,6 +15,8 @@ export const TileView = ({
   level?: 2 | 3;
 }) => {
   const id = `tile-${tile.id}`;
+  const none = `${STATUS[language].noCurrentData} · `;
+  const isSilent = tile.line.startsWith(none);
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`}>
       {tile.title}
@@ -39,7 +42,11 @@ export const TileView = ({
           {tile.unit !== '' && <small>{` ${tile.unit}`}</small>}
         </p>
         <Sparkline values={tile.spark} limits={tile.limits} />
-        <p class="change">{tile.line}</p>
+        <p class="change">
+          {/* The dashed mark says to the eye that there are no current data. */}
+          {isSilent && <span class="sr">{none}</span>}
+          {isSilent ? tile.line.slice(none.length) : tile.line}
+        </p>
         <p class="stand sr">{tile.asOf}</p>
       </div>
     </article>
