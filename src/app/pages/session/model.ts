@@ -8,6 +8,7 @@ import {
   type Difference,
   type IndicatorPicture,
   type Picture,
+  type TablePicture,
 } from '../../../core/folders/picture.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
@@ -20,6 +21,7 @@ import { asOfText, STATUS } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { shown } from '../cell-text.ts';
 import { comparisonSentence, perChanged } from '../compare/words.ts';
 import { chartModel, rangesFor, stretch } from '../kennzahl-model.ts';
 import type { SessionText } from './text.ts';
@@ -165,7 +167,50 @@ const changedOf = (picture: Picture, language: Language): string | undefined =>
 export const sourceLines = (picture: Picture, language: Language): string[] =>
   sourcesOf(picture).map((one) => sourceLine(one, language, changedOf(picture, language)));
 
-/** One block as a line for the minutes. Missing: empty for texts, which were not said by a figure. */
+/** More lines than this make no minutes: how many are left out is said. */
+const MOST_LINES = 40;
+const linesOf = (lines: readonly string[], language: Language): string => {
+  const more = lines.length - MOST_LINES;
+  const left =
+    more > 0
+      ? [
+          language === 'de'
+            ? `… und ${plainNumber(more, 'de')} weitere`
+            : `… and ${plainNumber(more, 'en')} more`,
+        ]
+      : [];
+  return [...lines.slice(0, MOST_LINES), ...left].map((line) => `\n    ${line}`).join('');
+};
+
+/** The numbers of a table or a chart, a line each, as they stand on the page. */
+const numbersOf = (picture: ChartPicture | TablePicture, text: SessionText, language: Language): string => {
+  if (picture.kind === 'table') {
+    const say = shown(language);
+    const { fields, rows } = picture;
+    return linesOf(
+      [
+        fields.map((field) => field.title ?? field.name).join(' | '),
+        ...rows.map((row) => row.map((cell, i) => say(cell, fields[i]!)).join(' | ')),
+      ],
+      language,
+    );
+  }
+  const { labels, labelKind, series, unit } = picture;
+  const value = (one: number | null): string =>
+    one === null ? text.noValue : withUnit(plainNumber(one, language), unit);
+  return linesOf(
+    labels.map((label, i) => {
+      const name = labelKind === 'period' ? period(label, language) : label;
+      const said = series.map((one) =>
+        series.length === 1 ? value(one.values[i] ?? null) : `${one.name} ${value(one.values[i] ?? null)}`,
+      );
+      return `${name}: ${said.join(', ')}`;
+    }),
+    language,
+  );
+};
+
+/** One block for the minutes: the texts of the page, and what its figures, tables and charts said. */
 const minuteOf = (
   block: Block,
   picture: Picture | null,
@@ -173,7 +218,9 @@ const minuteOf = (
   text: SessionText,
   language: Language,
 ): string => {
-  if (block.kind === 'text' || picture === null) return '';
+  if (block.kind === 'text')
+    return block.text.trim() === '' ? '' : `- ${block.text.trim().replaceAll('\n', '\n  ')}`;
+  if (picture === null) return '';
   if (picture.kind === 'gone') return `- ${text.gone[picture.what](picture.name)}`;
   const title = titleOf(block, picture);
   const sources = sourceLines(picture, language).join('; ');
@@ -197,7 +244,7 @@ const minuteOf = (
     picture.kind === 'table'
       ? `${plainNumber(picture.total, language)} ${language === 'de' ? 'Zeilen' : 'rows'}`
       : `${picture.y}, ${picture.x}`;
-  return `- ${title} (${size}), ${standing}. ${sources}`;
+  return `- ${title} (${size}), ${standing}. ${sources}${numbersOf(picture, text, language)}`;
 };
 
 /** The figures shown, as text with as-of and source. */
