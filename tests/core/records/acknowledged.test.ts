@@ -84,7 +84,7 @@ describe('as an entry', () => {
     const longest = noted(gauge(575, '2026-11-28T12:00', 'x'.repeat(64)));
     expect(parseEntry(longest)).toEqual(longest);
     const read = await readHandover(await writeHandover(CATALOG, [noted(), back]), 'a.zip', CATALOG, NOW);
-    expect(read.ok && read.value).toEqual([noted(), back]);
+    expect(read.ok && read.value.entries).toEqual([noted(), back]);
     expect(mergeEntries([noted()], [back, noted()])).toEqual([noted(), back]);
   });
   test('is no report of an organisation, and moves no Stand', () => {
