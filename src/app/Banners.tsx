@@ -11,6 +11,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const isAtRisk = services.storage.value.persisted === false;
   const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
+  const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
   const text = BANNER[services.language.value];
   const update = services.update.value;
   const offline = services.offline.value;
@@ -22,6 +23,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   ).length;
   return (
     <div role="status">
+      {ClockQuestion && <ClockQuestion services={services} />}
       {update !== 'none' && !(later && update === 'ready') && (
         <div class="banner">
           <p>

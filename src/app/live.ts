@@ -19,6 +19,7 @@ import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
+import { createClock } from './clock.ts';
 import { badge } from './badge.ts';
 import { ownData } from './live-sources.ts';
 import { createOwnFiles } from './own-files.ts';
@@ -34,6 +35,9 @@ export type Live = Pick<
   | 'exportAs'
   | 'sources'
   | 'desk'
+  | 'lookAtClock'
+  | 'confirmClock'
+  | 'denyClock'
   | 'repairOffline'
   | 'askPersist'
   | 'deleteAll'
@@ -114,10 +118,20 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     channel.postMessage({ kind: 'done', at: Date.now() } satisfies SyncNews);
   };
 
+  const clock = createClock({
+    db,
+    now: () => Date.now(),
+    show: (view) => {
+      if (JSON.stringify(view) !== JSON.stringify(state.clock.value)) state.clock.value = view;
+    },
+  });
+  const doubtful = (cause: unknown): void => console.warn('the clock was not looked at', cause);
+
   const probe = async (): Promise<boolean> => {
     try {
       const response = await fetch('version.json', { cache: 'no-store' });
       setSync({ connection: response.ok ? 'online' : 'offline' });
+      if (response.ok) await clock.answered(response.headers.get('date')).catch(doubtful);
       return response.ok;
     } catch {
       setSync({ connection: 'offline' });
@@ -242,6 +256,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     keepWhole();
   });
   window.addEventListener('offline', () => void probe());
+  // The minute, the return to this window, and the word of a person in another one.
+  state.now.subscribe(() => void clock.look().catch(doubtful));
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith('cockpit.clock')) void clock.look().catch(doubtful);
+  });
   let hiddenAt = 0;
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hiddenAt = Date.now();
@@ -282,7 +301,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   let loaded: Promise<LocalActions> | null = null;
   const local = (): Promise<LocalActions> =>
     (loaded ??= import('./local-actions.ts').then((one) =>
-      one.localActions(data, tell, () => state.language.value),
+      one.localActions(data, tell, () => state.language.value, clock.look),
     ));
   let desk: Promise<Desk> | null = null;
   return {
@@ -325,6 +344,9 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       (await import('./source-actions.ts')).sourceActions(agent.ask, () => sync('button'), tell),
     licences: async () =>
       (await (await fetch('licences.json')).json()) as Awaited<ReturnType<Services['licences']>>,
+    lookAtClock: clock.look,
+    confirmClock: clock.confirm,
+    denyClock: clock.deny,
     repairOffline: ownFiles.repair,
     askPersist,
     deleteAll: async () => {

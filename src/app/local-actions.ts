@@ -16,7 +16,7 @@ import type { DataClient } from '../workers/client.ts';
 import type { Language } from '../i18n/locale.ts';
 import { forget, rescue, rescued } from './rescue.ts';
 import { createImportClient } from '../workers/import-client.ts';
-import type { AlarmState, Services } from './models/types.ts';
+import type { AlarmState, ClockView, Services } from './models/types.ts';
 import { trustedScript } from './trusted.ts';
 
 export type LocalActions = Pick<
@@ -43,6 +43,7 @@ export const localActions = (
   data: DataClient,
   tell: () => Promise<void>,
   language: () => Language,
+  clock: () => Promise<ClockView>,
 ): LocalActions => {
   // What a person made must be there after a crash: it exists nowhere else.
   const db = openDatabase(DATABASE_NAME, SCHEMA, 'strict');
@@ -74,6 +75,9 @@ export const localActions = (
     },
     records: (catalog) => listRecords(db, catalog),
     addRecords: async (entries, taken) => {
+      // A value under a false day would be taken for one of that day, and its time for the truth.
+      const { kind } = await clock();
+      if (kind === 'ahead' || kind === 'behind') throw new DOMException(kind, 'ClockDoubt');
       const added = await addRecords(db, entries, taken).catch((cause: unknown) => {
         throw isQuota(cause) ? new DOMException('full', 'QuotaExceededError') : cause;
       });

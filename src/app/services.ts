@@ -9,6 +9,7 @@ import { withLater } from './with-later.ts';
 import type { Live } from './live.ts';
 import type {
   Appearance,
+  ClockView,
   DatasetSummary,
   OfflineReadiness,
   Services,
@@ -47,6 +48,7 @@ export const createState = () => ({
   ),
   dashboard: signal<string | null>(setting('dashboard')),
   now: signal(Date.now()),
+  clock: signal<ClockView>({ kind: 'unknown' }),
   situation: signal<SituationState>({ kind: 'first' }),
   sync: signal<SyncState>(noSync),
   datasets: signal<readonly DatasetSummary[] | null>(null),

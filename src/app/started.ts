@@ -5,6 +5,7 @@ import { sweepColumns } from '../store/backup-apply.ts';
 import { subscribedUrl } from '../store/sources.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
 import { readVault } from '../store/vault.ts';
+import { SLACK } from '../core/values/clock.ts';
 import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
@@ -54,6 +55,8 @@ export const remakeFrontPage = async (
   const fits =
     isShown &&
     (await changedAt(db)) <= shown.situation.evaluatedAt &&
+    // Made under a clock that was ahead: it may hold what that clock dated into the future.
+    shown.situation.evaluatedAt <= Date.now() + SLACK &&
     // Encrypting began or ended, and nothing could be shown of it any more.
     ((await readVault(db)) !== null) === (shown.situation.protection !== undefined);
   if (fits) return false;

@@ -129,8 +129,9 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       }
       const definition = catalog?.indicators.find((one) => one.id === indicator);
       if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
-      const material = await tablesFor(db, catalog, [definition]);
-      return evaluateOver(material, definition, contextFor(catalog, material, Date.now()));
+      const now = Date.now();
+      const material = await tablesFor(db, catalog, [definition], now);
+      return evaluateOver(material, definition, contextFor(catalog, material, now));
     }
     case 'try': {
       const table = await tableForOwn(db, request.ask);

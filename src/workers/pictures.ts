@@ -22,7 +22,7 @@ export type Taken = { block: string; hash: string; json: string };
 
 const titleOf = (field: Field | undefined, name: string): string => field?.title ?? field?.name ?? name;
 
-const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Picture> => {
+const indicatorPicture = async (db: CockpitDatabase, id: string, now: number): Promise<Picture> => {
   const own = await db.indicators.get(id);
   if (own) {
     const [table, dataset] = [await tableForOwn(db, own), await db.datasets.get(own.dataset)];
@@ -37,8 +37,8 @@ const indicatorPicture = async (db: CockpitDatabase, id: string): Promise<Pictur
   const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
   const definition = catalog?.indicators.find((one) => one.id === id);
   if (!catalog || !definition) return { kind: 'gone', what: 'indicator', name: id };
-  const material = await tablesFor(db, catalog, [definition]);
-  const full = evaluateOver(material, definition, contextFor(catalog, material, Date.now()));
+  const material = await tablesFor(db, catalog, [definition], now);
+  const full = evaluateOver(material, definition, contextFor(catalog, material, now));
   if (material.isLocked && full.resources.includes(RECORDED))
     return { kind: 'gone', what: 'locked', name: definition.title };
   const sources: Provenance[] = [];
@@ -207,10 +207,10 @@ const comparisonPicture = async (
   };
 };
 
-const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null => {
+const pictureOf = (db: CockpitDatabase, block: Block, now: number): Promise<Picture> | null => {
   switch (block.kind) {
     case 'indicator':
-      return indicatorPicture(db, block.indicator);
+      return indicatorPicture(db, block.indicator, now);
     case 'chart':
       return chartPicture(db, block);
     case 'table':
@@ -223,7 +223,11 @@ const pictureOf = (db: CockpitDatabase, block: Block): Promise<Picture> | null =
 };
 
 /** The pictures of all blocks that show figures. Cost: reads the columns they ask for; writers wait so long. */
-export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]): Promise<Taken[]> => {
+export const takePictures = async (
+  db: CockpitDatabase,
+  blocks: readonly Block[],
+  now = Date.now(),
+): Promise<Taken[]> => {
   const taken = await db.transaction(
     'r',
     [
@@ -240,7 +244,7 @@ export const takePictures = async (db: CockpitDatabase, blocks: readonly Block[]
     async () => {
       const found: { block: string; json: string }[] = [];
       for (const block of blocks) {
-        const picture = await pictureOf(db, block);
+        const picture = await pictureOf(db, block, now);
         if (picture) found.push({ block: block.id, json: canonicalJson(picture) });
       }
       return found;

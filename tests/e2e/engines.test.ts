@@ -135,6 +135,7 @@ const twoWindows = async (tab: Tab, url: string): Promise<void> => {
   await until(tab, isOpen);
   await tab.evaluate(tap('PIN entfernen'));
   await until(tab, `/PIN entfernt/.test(document.body.innerText)`);
+  await other.close();
 };
 
 const journey = async (tab: Tab): Promise<void> => {

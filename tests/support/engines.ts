@@ -8,8 +8,8 @@ import puppeteer from 'puppeteer-core';
 export type Tab = {
   goto: (url: string) => Promise<void>;
   evaluate: (expression: string) => Promise<unknown>;
-  /** A second window of the same profile; closed with the first. */
-  second: () => Promise<Pick<Tab, 'goto' | 'evaluate'>>;
+  /** A second window of the same profile. */
+  second: () => Promise<Omit<Tab, 'second'>>;
   close: () => Promise<void>;
 };
 
@@ -50,12 +50,13 @@ export const openFirefox = async (executablePath: string): Promise<Tab> => {
     'firefox',
     puppeteer.launch({ browser: 'firefox', executablePath, headless: true }),
   );
-  const open = async (): Promise<Pick<Tab, 'goto' | 'evaluate'>> => {
+  const open = async (): Promise<Omit<Tab, 'second'>> => {
     const page = await within('firefox page', browser.newPage());
     await page.setViewport({ width: 1180, height: 820 });
     return {
       goto: async (url) => void (await within('goto', page.goto(url, { waitUntil: 'domcontentloaded' }))),
       evaluate: (expression) => within('evaluate', page.evaluate(expression)),
+      close: () => within('close page', page.close()),
     };
   };
   return {
@@ -135,18 +136,19 @@ export const openWebKit = async (binary: string): Promise<Tab> => {
     const at = `/session/${session.sessionId}`;
     let before: Promise<unknown> = Promise.resolve();
     /** Steps of all windows one after the other: the driver knows one at a time. */
-    const inWindow = (handle: string): Pick<Tab, 'goto' | 'evaluate'> => {
-      const step = (path: string, body: object): Promise<unknown> => {
+    const inWindow = (handle: string): Omit<Tab, 'second'> => {
+      const step = (path: string, body?: object): Promise<unknown> => {
         const mine = before
           .catch(() => undefined)
           .then(() => call('POST', `${at}/window`, { handle }))
-          .then(() => call('POST', at + path, body));
+          .then(() => call(body ? 'POST' : 'DELETE', at + path, body));
         before = mine;
         return mine;
       };
       return {
         goto: async (url) => void (await step('/url', { url })),
         evaluate: (expression) => step('/execute/sync', { script: `return (${expression})`, args: [] }),
+        close: async () => void (await step('/window')),
       };
     };
     return {

@@ -12,6 +12,7 @@ import type { OwnIndicator } from '../../core/indicators/own.ts';
 import type { ChartAnswer } from '../../workers/protocol.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
+import type { ClockState } from '../../core/values/clock.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
 import type { LocalSource } from '../../store/local-sources.ts';
@@ -121,6 +122,10 @@ export type OfflineReadiness =
 
 export type StorageView = { used: number | null; quota: number | null; persisted: boolean | null };
 
+/** Whether the clock can be believed. `unknown` before the first look. `isDenied`: a person said that it is wrong. */
+export type ClockView =
+  { kind: 'unknown' } | { kind: 'fine' } | (Exclude<ClockState, { kind: 'fine' }> & { isDenied: boolean });
+
 /** `missing`: the browser has no notifications. */
 export type AlarmState = 'on' | 'off' | 'denied' | 'missing';
 export type Appearance = 'device' | 'light' | 'dark' | 'contrast';
@@ -146,6 +151,7 @@ export type Services = {
   dashboard: Signal<string | null>;
   /** ms since 1970, moves on every minute and when the page becomes visible: ages follow it. */
   now: ReadonlySignal<number>;
+  clock: ReadonlySignal<ClockView>;
   situation: ReadonlySignal<SituationState>;
   sync: ReadonlySignal<SyncState>;
   datasets: ReadonlySignal<readonly DatasetSummary[] | null>;
@@ -208,11 +214,17 @@ export type Services = {
   setAlarm: (on: boolean) => Promise<AlarmState>;
   /** Everything recorded by hand for a catalog. */
   records: (catalog: string) => Promise<readonly Entry[]>;
-  /** Adds entries, all or none, and drops the draft they were made of; done means on the disk. Shape: how many were new. */
+  /**
+   * Adds entries, all or none, and drops the draft they were made of; done means on the disk. Shape: how many were new. Errors: rejects
+   * with `ClockDoubt` while the clock is not believed, `QuotaExceededError` where there is no room.
+   */
   addRecords: (entries: readonly Entry[], taken: Draft | null) => Promise<number>;
   draft: (key: string) => Promise<Draft | null>;
   /** `base`: what was on the screen before the key stroke. Shape: what is kept, with what another window typed meanwhile. */
   keepDraft: (draft: Draft, base: Draft | null) => Promise<Draft>;
+  lookAtClock: () => Promise<ClockView>;
+  confirmClock: () => Promise<void>;
+  denyClock: () => Promise<void>;
   /** Compares every file of the app with what was published and brings what is absent or wrong. Shape: how many were brought. */
   repairOffline: () => Promise<number>;
   askPersist: () => Promise<void>;

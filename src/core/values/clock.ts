@@ -18,16 +18,19 @@ export type ClockMarks = {
   synced: number | null;
   /** The last `Date` of a host's answer. */
   answered: number | null;
+  /** By how much this clock was ahead of the host at that answer (negative: behind), and what this clock showed then. */
+  drift: { at: number; by: number } | null;
   /** The newest entry that was recorded up to now. */
   entered: number | null;
   /** When the app last ran and nothing was wrong. */
   seen: number | null;
   /** A person said that the clock is right: at which moment, and up to which one what was known then is not to be believed. */
-  confirmed: { at: number; beyond: number } | null;
+  confirmed: { at: number; beyond: number; drift: number } | null;
 };
 export const noMarks: ClockMarks = {
   synced: null,
   answered: null,
+  drift: null,
   entered: null,
   seen: null,
   confirmed: null,
@@ -40,6 +43,9 @@ export const noMarks: ClockMarks = {
 export type ClockState =
   { kind: 'fine' } | { kind: 'ahead'; known: number } | { kind: 'behind'; known: number };
 
+/** A host that answers just now and a clock do not differ by more: a day recorded would be another. Unit: ms. */
+const DRIFT = DAY;
+
 /** Moments that are believed: not those that a person has said to be wrong. */
 const believed = ({ confirmed }: ClockMarks, moments: readonly (number | null)[]): number[] =>
   moments.flatMap((one) =>
@@ -50,13 +56,20 @@ const believed = ({ confirmed }: ClockMarks, moments: readonly (number | null)[]
 const newest = (moments: readonly number[]): number | null =>
   moments.length === 0 ? null : Math.max(...moments);
 
+/** A person said that this clock is right although a host differs by as much: that host's clock is the wrong one. */
+const isExcused = (by: number, { confirmed }: ClockMarks): boolean =>
+  confirmed !== null && Math.abs(by - confirmed.drift) <= DRIFT && Math.abs(confirmed.drift) > DRIFT;
+
 /** What is to be said of a clock that shows `now`. Where nothing is known, nothing is said. */
 export const judgeClock = (now: number, marks: ClockMarks): ClockState => {
-  const { synced, answered, entered, seen, confirmed } = marks;
+  const { synced, answered, drift, entered, seen, confirmed } = marks;
   const word = confirmed?.at ?? null;
   // Entries of other tablets may be dated wrongly: that is no reason to doubt this one.
   const been = newest(believed(marks, [synced, answered, seen, word]));
   if (been !== null && now < been - SLACK) return { kind: 'behind', known: been };
+  // Measured a moment ago by the same clock: no bound is needed.
+  if (drift && drift.by > DRIFT && now >= drift.at - SLACK && !isExcused(drift.by, marks))
+    return { kind: 'ahead', known: now - drift.by };
   const told = answered ?? synced;
   const upToNow = believed(marks, [told, entered, word]).filter((one) => one <= now + SLACK);
   const outside = newest(upToNow);
@@ -71,7 +84,11 @@ export const judgeClock = (now: number, marks: ClockMarks): ClockState => {
 export const confirmedAt = (now: number, marks: ClockMarks): ClockMarks => {
   const { synced, answered, entered, seen, confirmed } = marks;
   const known = [synced, answered, entered, seen, confirmed?.at ?? null].flatMap((one) => one ?? []);
-  return { ...marks, seen: now, confirmed: { at: now, beyond: Math.max(now, ...known) } };
+  return {
+    ...marks,
+    seen: now,
+    confirmed: { at: now, beyond: Math.max(now, ...known), drift: marks.drift?.by ?? 0 },
+  };
 };
 
 /** The marks after a look at which nothing was wrong. */
@@ -79,3 +96,26 @@ export const seenAt = (now: number, marks: ClockMarks): ClockMarks => ({
   ...marks,
   seen: Math.max(now, marks.seen !== null && marks.seen <= now + SLACK ? marks.seen : now),
 });
+
+/** The marks after a host answered that it is `date` while this clock showed `now`. */
+export const answeredAt = (now: number, date: number, marks: ClockMarks): ClockMarks => {
+  const by = now - date;
+  return { ...marks, answered: isExcused(by, marks) ? now : date, drift: { at: now, by } };
+};
+
+const isMoment = (given: unknown): given is number => typeof given === 'number' && Number.isFinite(given);
+const momentOf = (given: unknown): number | null => (isMoment(given) ? given : null);
+/** Marks as they were kept. Missing: what is none of ours is not known. */
+export const parseMarks = (given: unknown): ClockMarks => {
+  const { synced, answered, entered, seen, ...rest } = (given ?? {}) as Record<string, unknown>;
+  const { at, beyond, drift: excused } = (rest.confirmed ?? {}) as Record<string, unknown>;
+  const drift = (rest.drift ?? {}) as Record<string, unknown>;
+  return {
+    synced: momentOf(synced),
+    answered: momentOf(answered),
+    drift: isMoment(drift.at) && isMoment(drift.by) ? { at: drift.at, by: drift.by } : null,
+    entered: momentOf(entered),
+    seen: momentOf(seen),
+    confirmed: isMoment(at) && isMoment(beyond) && isMoment(excused) ? { at, beyond, drift: excused } : null,
+  };
+};

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   AHEAD,
   SLACK,
+  answeredAt,
   confirmedAt,
   judgeClock,
   noMarks,
+  parseMarks,
   seenAt,
   type ClockMarks,
 } from '../../../src/core/values/clock.ts';
@@ -19,7 +21,8 @@ const marks: fc.Arbitrary<ClockMarks> = fc.record({
   answered: some,
   entered: some,
   seen: some,
-  confirmed: fc.option(fc.record({ at: moment, beyond: moment })),
+  drift: fc.option(fc.record({ at: moment, by: fc.integer({ min: -900 * DAY, max: 900 * DAY }) })),
+  confirmed: fc.option(fc.record({ at: moment, beyond: moment, drift: fc.constant(0) })),
 });
 
 describe('a clock that was wrong', () => {
@@ -112,14 +115,42 @@ describe('a clock that was wrong', () => {
       }),
     );
   });
+  test('a host that answers differs by eight days: asked at once, in either direction, and once only', () => {
+    for (const by of [8 * DAY, -8 * DAY]) {
+      let held = answeredAt(NOW, NOW - by, { ...noMarks, synced: NOW - DAY, seen: NOW - DAY });
+      expect(judgeClock(NOW, held)).toEqual({ kind: by > 0 ? 'ahead' : 'behind', known: NOW - by });
+      held = confirmedAt(NOW, held);
+      for (let day = 0; day < 100; day++) {
+        const now = NOW + day * DAY;
+        held = answeredAt(now, now - by, held);
+        expect(judgeClock(now, held)).toEqual({ kind: 'fine' });
+      }
+    }
+  });
+  test('put right, the clock is not doubted for what was measured before', () => {
+    const held = answeredAt(NOW + 8 * DAY, NOW, noMarks);
+    expect(judgeClock(NOW + 60_000, held)).toEqual({ kind: 'fine' });
+  });
+  test('what was kept is read as it was written, and anything else is not known', () => {
+    fc.assert(
+      fc.property(marks, (held) => {
+        expect(parseMarks(JSON.parse(JSON.stringify(held)))).toEqual(held);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), moment, (given, now) => {
+        expect(() => judgeClock(now, parseMarks(given))).not.toThrow();
+      }),
+    );
+  });
   test('what is said names a moment that is known, and lies on the side it says', () => {
     fc.assert(
       fc.property(marks, moment, (held, now) => {
         const found = judgeClock(now, held);
         if (found.kind === 'fine') return;
-        const { confirmed, ...others } = held;
-        expect([...Object.values(others), confirmed?.at]).toContain(found.known);
-        if (found.kind === 'ahead') expect(now - found.known).toBeGreaterThan(AHEAD);
+        const { confirmed, drift, ...others } = held;
+        expect([...Object.values(others), confirmed?.at, drift && now - drift.by]).toContain(found.known);
+        if (found.kind === 'ahead') expect(now - found.known).toBeGreaterThan(drift ? DAY : AHEAD);
         else expect(found.known - now).toBeGreaterThan(SLACK);
       }),
     );

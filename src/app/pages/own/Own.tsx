@@ -64,6 +64,9 @@ const Form = ({
     JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary, given.choice));
   useEffect(() => (touched ? services.holdInput() : undefined), [touched]);
   useEffect(() => box.current?.focus(), [shown]);
+  /** What is on the screen, also for who comes back from a wait. */
+  const latest = useRef(choice);
+  latest.current = choice;
   const change = (part: Partial<OwnChoice>): void => {
     setChoice({ ...choice, ...part });
     setSaid(false);
@@ -103,22 +106,19 @@ const Form = ({
     if (problems.length > 0) return;
     if (saving === 'busy') return;
     setSaving('busy');
+    const own = { id, dataset: summary.id, definition, choice, at: base?.at ?? Date.now() };
     try {
-      await services.saveIndicator({
-        id,
-        dataset: summary.id,
-        definition,
-        choice,
-        at: base?.at ?? Date.now(),
-      });
+      await services.saveIndicator(own);
     } catch (cause) {
       console.error(cause);
       return setSaving('failed');
     }
     setSaving('idle');
+    setVersion((one) => one + 1);
+    // What was changed while it was written is not saved, and stays.
+    if (latest.current !== choice) return setBase(own);
     setSaid(true);
     reset();
-    setVersion((one) => one + 1);
   };
   const edit = (one: OwnIndicator): void => {
     setId(one.id);

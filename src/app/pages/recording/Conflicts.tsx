@@ -22,7 +22,7 @@ type Props = {
 export const Conflicts = ({ services, organisations, entries, by, onChanged }: Props) => {
   const language = services.language.value;
   const text = RECORDING[language];
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'notSaved' | 'clock' | null>(null);
   const conflicts = useMemo(
     () =>
       [...standingOf(entries.filter((one) => acknowledgedIn(one) === null)).values()].filter(
@@ -46,20 +46,20 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
         ],
         null,
       );
-      setFailed(false);
+      setFailed(null);
       // It is saved. That it is shown late must not look as if it were not.
       await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
-      setFailed(true);
+      setFailed((cause as { name?: string }).name === 'ClockDoubt' ? 'clock' : 'notSaved');
     }
   };
   return (
     <section class="card">
       <h2>{text.conflicts}</h2>
-      {hasFailed && (
+      {failed && (
         <p class="note bad" role="alert">
-          {text.notSaved}
+          {text[failed]}
         </p>
       )}
       {conflicts.slice(0, 50).map(({ heads }) => {

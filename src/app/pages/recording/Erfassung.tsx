@@ -11,6 +11,7 @@ import { keepSetting, keptSetting } from '../../services.ts';
 import { Unlock } from '../../lock/Unlock.tsx';
 import { UnreadableNote, useUnreadable } from '../../lock/Unreadable.tsx';
 import { VAULT } from '../../lock/vault-text.ts';
+import { Ahead } from './Ahead.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
 import { Outbox } from './Outbox.tsx';
@@ -49,6 +50,8 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const [picked, setPicked] = useState<string | null>(null);
   /** The day that somebody began to type for: midnight does not take it away from under their hands. */
   const [begun, setBegun] = useState<string | null>(null);
+  /** A day of the future that holds something already: it can be opened from the list, and by nothing else. */
+  const [opened, setOpened] = useState<string | null>(null);
   const day = picked ?? begun ?? today;
   const setDay = (to: string): void => {
     setBegun(null);
@@ -74,9 +77,12 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const open = (to: string, on: string): void => {
     setId(to);
     keepSetting('organisation', to);
+    setOpened(on);
     setDay(on);
   };
-  const isDay = parseDate(day) === day && day <= today;
+  const isAhead = day > today;
+  // What is typed for a day stays in reach when the clock is put right under it.
+  const isDay = parseDate(day) === day && (!isAhead || day === opened || day === begun);
   return (
     <>
       <div class="two noprint">
@@ -106,10 +112,12 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
           }}
         />
       </div>
-      {isDay && day < today && (
+      {isDay && day !== today && (
         <div class="note warn row">
           <span>
-            {text.earlier(`${weekday(day, services.language.value)}, ${date(day, services.language.value)}`)}
+            {(isAhead ? text.aheadDay : text.earlier)(
+              `${weekday(day, services.language.value)}, ${date(day, services.language.value)}`,
+            )}
           </span>
           <button type="button" class="button" onClick={() => setDay(today)}>
             {text.toToday}
@@ -144,6 +152,13 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             by={by}
             entries={entries}
             onChanged={load}
+          />
+          <Ahead
+            language={services.language.value}
+            organisations={organisations}
+            entries={entries}
+            today={today}
+            onOpen={open}
           />
           <Today
             services={services}

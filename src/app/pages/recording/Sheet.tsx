@@ -13,6 +13,7 @@ import {
 import type { Entry } from '../../../core/records/entry.ts';
 import { asTyped } from '../../../core/records/plausible.ts';
 import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
+import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { FieldRow } from './Field.tsx';
 import { Review } from './Review.tsx';
@@ -34,8 +35,14 @@ type Said =
   | { kind: 'saved'; added: readonly Entry[]; before: readonly Entry[] }
   | { kind: 'undone' }
   | { kind: 'notSaved' }
+  | { kind: 'clock' }
   | { kind: 'full' };
 
+/** Why nothing was taken over. */
+const whyNot = (cause: unknown): 'full' | 'clock' | 'notSaved' => {
+  const { name } = cause as { name?: string };
+  return name === 'QuotaExceededError' ? 'full' : name === 'ClockDoubt' ? 'clock' : 'notSaved';
+};
 const newId = (): string => crypto.randomUUID();
 
 /** Enter goes on to the next field, as the key on a tablet's keyboard says; with Ctrl, or in the last one, it checks. */
@@ -61,7 +68,7 @@ export const Sheet = (props: Props) => {
   const key = draftKey(catalog, organisation.id, day);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isLocked, setLocked] = useState(false);
-  const [kept, setKept] = useState<'none' | 'kept' | 'failed'>('none');
+  const [kept, keeper] = useKept();
   const [isReview, setReview] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -72,7 +79,7 @@ export const Sheet = (props: Props) => {
       (found) => {
         if (!current) return;
         setDraft(found ?? emptyDraft(key));
-        setKept(found ? 'kept' : 'none');
+        keeper.set(found ? 'kept' : 'none');
       },
       (cause: unknown) => {
         console.error(cause);
@@ -107,17 +114,15 @@ export const Sheet = (props: Props) => {
     const stamped = { ...next, at: Date.now() };
     setDraft(stamped);
     setSaid(null);
-    services.keepDraft(stamped, draft).then(
-      (held) => {
-        setKept(isEmptyDraft(held) ? 'none' : 'kept');
-        // With what another window typed for the same day, and what was typed here since.
-        setDraft((now) => now && rebased(stamped, now, held));
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setKept('failed');
-      },
-    );
+    keeper
+      .write(services.keepDraft(stamped, draft), (held) => (isEmptyDraft(held) ? 'none' : 'kept'))
+      .then(
+        (held) => {
+          // With what another window typed for the same day, and what was typed here since.
+          setDraft((now) => now && rebased(stamped, now, held));
+        },
+        (cause: unknown) => console.error(cause),
+      );
   };
   const lines = sheetOf(known, draft);
   const unreadable = lines.filter((one) => one.kind === 'unreadable');
@@ -144,7 +149,7 @@ export const Sheet = (props: Props) => {
         // Another window may have typed more.
         const left = await services.draft(key).catch(() => null);
         setDraft(left ?? emptyDraft(key));
-        setKept(left ? 'kept' : 'none');
+        keeper.set(left ? 'kept' : 'none');
       }
       setReview(false);
       setSaid(then);
@@ -152,7 +157,7 @@ export const Sheet = (props: Props) => {
       await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
-      setSaid({ kind: (cause as { name?: string }).name === 'QuotaExceededError' ? 'full' : 'notSaved' });
+      setSaid({ kind: whyNot(cause) });
     } finally {
       setBusy(false);
     }
@@ -190,7 +195,7 @@ export const Sheet = (props: Props) => {
     <section class="spaced">
       <div role="status">
         {said && (
-          <div class={`note row${said.kind === 'notSaved' || said.kind === 'full' ? ' bad' : ''}`}>
+          <div class={`note row${said.kind === 'saved' || said.kind === 'undone' ? '' : ' bad'}`}>
             <span>{said.kind === 'saved' ? text.saved(String(said.added.length)) : text[said.kind]}</span>
             {said.kind === 'saved' && (
               <button type="button" class="button" disabled={isBusy} onClick={() => void undo(said)}>

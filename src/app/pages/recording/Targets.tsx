@@ -1,6 +1,6 @@
 // Comparison values (target, maximum) of an organisation, apart from the daily entry: what holds, a new one with who, from when and
 // why, and every change before it. Nothing is overwritten: a change is an entry.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Organisation } from '../../../core/catalog/package.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
@@ -21,6 +21,7 @@ import {
 } from '../../../core/records/targets.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
+import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { TARGETS } from './targets-text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -45,8 +46,8 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const [from, setFrom] = useState(day);
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<'value' | 'day' | 'reason' | null>(null);
-  const [said, setSaid] = useState<'saved' | 'notSaved' | null>(null);
-  const [isKept, setKept] = useState(true);
+  const [said, setSaid] = useState<'saved' | 'notSaved' | 'clock' | null>(null);
+  const [kept, keeper] = useKept();
   /** Opened for what was begun, and from then on left as a person leaves it. */
   const [hasBegun, setBegun] = useState(false);
   const key = comparedKey(catalog, organisation.id);
@@ -56,6 +57,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       (found) => {
         const begun = found && fromDraft(found);
         if (!isCurrent || !begun || !fields.some((one) => one.name === begun.name)) return;
+        keeper.set('kept');
         setBegun(true);
         setName(begun.name);
         setKind(begun.kind);
@@ -72,6 +74,8 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   }, [key]);
   const isTyped = typed !== '' || reason !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const latest = useRef('');
+  latest.current = JSON.stringify([typed, reason]);
   const field = fields.find((one) => one.name === name) ?? fields[0];
   /** Shown, and kept at once. */
   const change = (to: Partial<ComparedDraft>): void => {
@@ -83,13 +87,9 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
     setFrom(next.from);
     setReason(next.reason);
     setSaid(null);
-    services.keepDraft(toDraft(key, next, Date.now()), null).then(
-      () => setKept(true),
-      (cause: unknown) => {
-        console.error(cause);
-        setKept(false);
-      },
-    );
+    keeper
+      .write(services.keepDraft(toDraft(key, next, Date.now()), null), () => 'kept')
+      .catch((cause: unknown) => console.error(cause));
   };
   const set = useMemo(
     () => entries.filter((one) => one.organisation === organisation.id && comparedOf(one.field) !== null),
@@ -133,14 +133,17 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
         [entry],
         toDraft(key, { name: field.name, kind, text: typed, from, reason }, 0),
       );
-      setTyped('');
-      setReason('');
-      setSaid('saved');
+      // What was typed while it was written stays.
+      if (latest.current === JSON.stringify([typed, reason])) {
+        setTyped('');
+        setReason('');
+        setSaid('saved');
+      }
       // It is saved. That it is shown late must not look as if it were not.
       await onChanged().catch((cause: unknown) => console.error(cause));
     } catch (cause) {
       console.error(cause);
-      setSaid('notSaved');
+      setSaid((cause as { name?: string }).name === 'ClockDoubt' ? 'clock' : 'notSaved');
     }
   };
   const submit = (event: Event): void => {
@@ -207,7 +210,11 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
           value={reason}
           onInput={(why) => change({ reason: why })}
         />
-        {isTyped && <p class={isKept ? 'muted' : 'note bad'}>{isKept ? text.draftKept : text.draftFailed}</p>}
+        {isTyped && (
+          <p class={kept === 'failed' ? 'note bad' : 'muted'}>
+            {kept === 'kept' ? text.draftKept : kept === 'failed' ? text.draftFailed : '\u00a0'}
+          </p>
+        )}
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
           <button type="submit" class="button main">

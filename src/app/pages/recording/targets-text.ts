@@ -26,6 +26,8 @@ const de = {
   draftFailed:
     'Der Entwurf konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte speichern Sie den Wert bald.',
   saved: 'Vergleichswert gespeichert.',
+  clock:
+    'Noch nicht übernommen. Bitte beantworten Sie zuerst oben die Frage zur Uhr. Der Entwurf bleibt erhalten.',
   notSaved: 'Konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es erneut.',
 };
 
@@ -55,6 +57,7 @@ export const TARGETS: Texts<typeof de> = {
     draftKept: 'Draft saved, on this device only',
     draftFailed: 'The draft could not be saved. What you typed is still here. Please save the value soon.',
     saved: 'Comparison value saved.',
+    clock: 'Not taken over yet. Please answer the question about the clock above first. The draft is kept.',
     notSaved: 'Could not be saved. What you typed is still here. Please try again.',
   },
 };

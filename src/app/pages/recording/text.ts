@@ -68,6 +68,14 @@ const de = {
   noReason:
     'Sie ändern einen Wert, der schon erfasst ist. Ein Grund hilft allen, die später nachsehen. Sie können trotzdem übernehmen.',
   saved: (count: string) => `Gespeichert: ${count}. Die Werte stehen auf diesem Gerät.`,
+  clock:
+    'Noch nicht übernommen. Bitte beantworten Sie zuerst oben die Frage zur Uhr. Der Entwurf bleibt erhalten.',
+  ahead: 'Für Tage in der Zukunft erfasst',
+  aheadWhy:
+    'Die Uhr ging wohl falsch. Diese Werte zählen in keiner Kennzahl. Bitte öffnen Sie den Tag, ziehen Sie zurück, was falsch ist, und erfassen Sie es für den richtigen Tag.',
+  aheadDay: (day: string) =>
+    `Dieser Tag liegt in der Zukunft: ${day}. Was hier steht, zählt in keiner Kennzahl.`,
+  open: 'Öffnen',
   notSaved: 'Konnte nicht gespeichert werden. Ihre Eingaben stehen noch hier. Bitte versuchen Sie es erneut.',
   full: 'Der Speicher auf diesem Gerät ist voll. Ihre Eingaben stehen noch hier. Schaffen Sie Platz unter „Einstellungen“, „Speicher“, und übernehmen Sie dann erneut.',
   undo: 'Rückgängig',
@@ -186,6 +194,12 @@ export const RECORDING: Texts<RecordingText> = {
     noReason:
       'You are changing a value that is recorded already. A reason helps everybody who looks later. You can take over all the same.',
     saved: (count) => `Saved: ${count}. The values are on this device.`,
+    clock: 'Not taken over yet. Please answer the question about the clock above first. The draft is kept.',
+    ahead: 'Recorded for days in the future',
+    aheadWhy:
+      'The clock was probably wrong. These values count for no figure. Please open the day, withdraw what is wrong, and record it for the right day.',
+    aheadDay: (day) => `This day lies in the future: ${day}. What is here counts for no figure.`,
+    open: 'Open',
     notSaved: 'Could not be saved. What you typed is still here. Please try again.',
     full: 'The storage of this device is full. What you typed is still here. Make room under “Settings”, “Storage”, then take it over again.',
     undo: 'Undo',

@@ -1,0 +1,37 @@
+// Whether the clock is right: asked once a jump, on every page, and never for a single value.
+import { dateTime } from '../i18n/format.ts';
+import { CLOCK } from './clock-text.ts';
+import type { Services } from './models/types.ts';
+
+export const ClockQuestion = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = CLOCK[language];
+  const view = services.clock.value;
+  if (view.kind === 'unknown' || view.kind === 'fine') return null;
+  const now = dateTime(services.now.value, language);
+  const run = (job: Promise<unknown>): void => void job.catch((cause: unknown) => console.error(cause));
+  return (
+    <div class="banner" id="clock-question" role="group" aria-label={text.label}>
+      <p>
+        {view.isDenied
+          ? text.denied(now)
+          : view.kind === 'ahead'
+            ? text.ahead(now, dateTime(view.known, language))
+            : text.behind(now, dateTime(view.known, language))}{' '}
+        {text.held}
+      </p>
+      {view.isDenied ? (
+        <button type="button" class="button main" onClick={() => run(services.lookAtClock())}>
+          {text.again}
+        </button>
+      ) : (
+        <button type="button" class="button main" onClick={() => run(services.denyClock())}>
+          {text.no}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => run(services.confirmClock())}>
+        {text.yes(now)}
+      </button>
+    </div>
+  );
+};
