@@ -16,6 +16,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const update = services.update.value;
   const offline = services.offline.value;
   const state = services.situation.value;
+  const gone = services.gone.value;
   const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
   // What only waits for a passphrase has a banner of its own.
   const failed = services.sync.value.resources.filter(
@@ -24,7 +25,24 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   return (
     <div role="status">
       {ClockQuestion && <ClockQuestion services={services} />}
-      {update !== 'none' && !(later && update === 'ready') && (
+      {gone !== null && (
+        <div class="banner">
+          <p>
+            <strong>{text[gone]}</strong>
+          </p>
+          <button type="button" class="button main" onClick={() => location.reload()}>
+            {text.reload}
+          </button>
+        </div>
+      )}
+      {gone === null && state.kind === 'lost' && page !== 'lage' && (
+        <div class="banner">
+          <p>
+            <strong>{text.lost}</strong> <a href="#/lage">{text.toStart}</a>
+          </p>
+        </div>
+      )}
+      {gone === null && update !== 'none' && !(later && update === 'ready') && (
         <div class="banner">
           <p>
             {update === 'ready'
@@ -98,7 +116,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
             </p>
           </div>
         )}
-      {Reminder && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
+      {Reminder && gone === null && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
         <Reminder services={services} page={page} />
       )}
       {demo && page === 'einstellungen' && !demoSeen && (

@@ -22,6 +22,11 @@ type Banner = {
   details: string;
   full: string;
   makeRoom: string;
+  evicted: string;
+  erased: string;
+  reload: string;
+  lost: string;
+  toStart: string;
 };
 
 export const BANNER: Texts<Banner> = {
@@ -52,6 +57,13 @@ export const BANNER: Texts<Banner> = {
     details: 'Einzelheiten',
     full: 'Der Speicher auf diesem Gerät ist voll. Neue Werte konnten nicht übernommen werden; die bisherigen bleiben.',
     makeRoom: 'Platz schaffen',
+    evicted:
+      'Der Browser hat entfernt, was diese App auf diesem Gerät gespeichert hatte, auch Erfasstes. Was dieses Fenster noch zeigt, ist nicht mehr gespeichert, und Neues wird hier nicht gespeichert. Schreiben Sie Ungespeichertes ab und laden Sie das Fenster neu.',
+    erased:
+      'In einem anderen Fenster wurde alles auf diesem Gerät gelöscht. Was dieses Fenster noch zeigt, ist nicht mehr gespeichert.',
+    reload: 'Neu laden',
+    lost: 'Auf diesem Gerät sind keine Daten mehr: Der Browser hat sie entfernt, auch Erfasstes und Importiertes.',
+    toStart: 'Was Sie jetzt tun können',
   },
   en: {
     demoLong: 'You see sample data of a made-up municipality. Enter the address of your municipality below.',
@@ -77,5 +89,12 @@ export const BANNER: Texts<Banner> = {
     details: 'Details',
     full: 'The storage of this device is full. New values could not be taken over; those so far remain.',
     makeRoom: 'Make room',
+    evicted:
+      'The browser removed what this app had stored on this device, recorded values too. What this window still shows is not stored any more, and nothing new is stored here. Write down what is not saved and reload the window.',
+    erased:
+      'In another window everything on this device was deleted. What this window still shows is not stored any more.',
+    reload: 'Reload',
+    lost: 'There are no data on this device any more: the browser removed them, what was recorded and imported too.',
+    toStart: 'What you can do now',
   },
 };

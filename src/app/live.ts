@@ -7,6 +7,7 @@ import { openDatabase } from '../store/database.ts';
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { LOCAL } from '../store/imports.ts';
+import { BORN, expectData } from '../store/born.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
@@ -63,7 +64,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     state.sync.value = { ...state.sync.value, ...change };
   };
   setSync({ withoutServiceWorker: agent.registration === null });
-  let isLost = false;
+  let isLost = false,
+    isMarked = false;
+  const gone = (why: 'evicted' | 'erased'): void => {
+    state.gone.value ??= why;
+  };
 
   /** Reads everything anew that a sync may have changed. */
   const refresh = async (): Promise<void> => {
@@ -81,6 +86,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       return;
     }
     keepSetting('subscribed', url);
+    if (!isMarked) {
+      isMarked = true;
+      await (await import('./started.ts')).markBorn(db);
+      expectData(() => gone('evicted'));
+    }
     const [catalog, record, datasets, own, snapshot] = await Promise.all([
       catalogRecord(db, url),
       syncRecord(db, url),
@@ -141,7 +151,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   channel.addEventListener('message', (event: MessageEvent<SyncNews>) => {
     const news = event.data;
-    if (news.kind === 'full') setSync({ isFull: true });
+    if (news.kind === 'erased') {
+      gone('erased');
+      // Nothing is left to show. What somebody is typing stays until they have read it.
+      if (!holdsInput()) location.reload();
+    } else if (news.kind === 'full') setSync({ isFull: true });
     else if (news.kind === 'progress')
       setSync({
         isFull: false,
@@ -224,6 +238,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     try {
       const { isEvicted, remakeFrontPage, sweep } = await import('./started.ts');
       isLost = await isEvicted(db);
+      if (!isLost && (await db.settings.get(BORN))) expectData(() => gone('evicted'));
       await refresh();
       if (await remakeFrontPage(db, data, state)) await refresh();
       const online = await probe();
@@ -292,9 +307,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       .then((alarm) => (alarm.dashboard === dashboard ? undefined : writeAlarm(db, { ...alarm, dashboard })))
       .catch((cause: unknown) => console.warn('not kept for the number on the icon', cause));
   });
-  db.on('versionchange', () => {
-    state.update.value = 'taken';
+  db.on('versionchange', ({ newVersion }) => {
+    // Removed whole, or of a newer shape.
+    if (newVersion === null) gone('erased');
+    else state.update.value = 'taken';
   });
+  // By force: the browser removes what it holds, or its files are damaged. The next use says which.
+  db.on('close', () => void refresh().catch((cause: unknown) => console.warn('not read anew', cause)));
   void begin();
 
   // What people do with files and figures of their own is loaded when they do it.
@@ -352,9 +371,13 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     deleteAll: async () => {
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
+      const { eraseFiles, eraseSettings } = await import('./started.ts');
+      expectData(null);
       await db.delete();
       await (await import('../store/device-key.ts')).forgetDeviceKey();
-      (await import('./started.ts')).eraseSettings();
+      await eraseFiles();
+      eraseSettings();
+      channel.postMessage({ kind: 'erased' } satisfies SyncNews);
       location.hash = '#/lage';
       location.reload();
     },

@@ -1,5 +1,6 @@
 // What people bring and make on this device: imported tables, indicators of their own.
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
+import { hasGone } from '../store/born.ts';
 import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import { removeImport, undoImport } from '../store/imports.ts';
 import {
@@ -113,6 +114,8 @@ export const localActions = (
       } catch (cause) {
         console.error(cause);
         rescue(await asKept(db, draft));
+        // Kept beside a database that the browser has removed: it may remove that too.
+        if (hasGone()) throw cause;
         return draft;
       }
     },

@@ -54,6 +54,7 @@ export const createState = () => ({
   datasets: signal<readonly DatasetSummary[] | null>(null),
   offline: signal<OfflineReadiness>({ kind: 'unknown' }),
   storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
+  gone: signal<'evicted' | 'erased' | null>(null),
   update: signal<'none' | 'ready' | 'otherInput' | 'taken'>('none'),
   deploymentCatalog: signal<string | null>(null),
 });

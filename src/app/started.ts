@@ -1,4 +1,5 @@
 // What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
+import { BORN, isBare } from '../store/born.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
@@ -10,17 +11,18 @@ import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
 import { keepSetting, keptSetting, type State } from './services.ts';
 
-const BORN = 'born';
-
 /**
  * Whether this device held data and the browser has removed them: a mark lies in the database and one beside it.
  * People who removed everything themselves still have the mark in the database.
  */
 export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
   if (await db.settings.get(BORN)) return false;
-  const counts = await Promise.all([db.datasets.count(), db.records.count(), db.drafts.count()]);
-  const isEmpty = counts.every((count) => count === 0) && (await subscribedUrl(db)) === null;
-  if (isEmpty) return keptSetting(BORN) !== null;
+  if (await isBare(db)) return keptSetting(BORN) !== null;
+  await markBorn(db);
+  return false;
+};
+/** Marks a database that holds something; from then on it is noticed where another one answers. */
+export const markBorn = async (db: CockpitDatabase): Promise<void> => {
   try {
     await db.settings.put({ key: BORN, value: true });
     keepSetting(BORN, 'yes');
@@ -28,7 +30,6 @@ export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
     // A full device is marked another time: it must start all the same.
     console.warn('not marked', cause);
   }
-  return false;
 };
 
 /** More entries than this are not looked through at every start. */
@@ -71,6 +72,18 @@ export const remakeFrontPage = async (
     return true;
   }
   return true;
+};
+
+/** Where files wait: a backup while it is made, and a file that another app shared. */
+const SPILLS = 'sicherung';
+const SHARED = 'cockpit-geteilt';
+/** Removes what lies beside the databases. Errors: none; what a browser does not have is not there. */
+export const eraseFiles = async (): Promise<void> => {
+  const gone = (cause: unknown): void => console.info('not there', cause);
+  await Promise.resolve(navigator.storage?.getDirectory?.())
+    .then((root) => root?.removeEntry(SPILLS, { recursive: true }))
+    .catch(gone);
+  await Promise.resolve(globalThis.caches?.delete(SHARED)).catch(gone);
 };
 
 /** Forgets all settings but that this device was started before. */

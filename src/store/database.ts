@@ -13,6 +13,7 @@ import type { Draft } from '../core/records/draft.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { SealedDraft, SealedEntry } from '../core/records/sealed.ts';
+import { checkBorn } from './born.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Around, ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -180,6 +181,7 @@ export const openDatabase = (
     const declared = db.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);
   }
+  db.on('ready', (opened) => checkBorn(opened as CockpitDatabase), true);
   // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded.
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });

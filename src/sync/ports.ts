@@ -11,6 +11,7 @@ export type SyncNews =
   | { kind: 'restored'; at: number }
   /** The run could not even write down that it could write nothing. */
   | { kind: 'full' }
+  | { kind: 'erased' }
   | { kind: 'connection'; online: boolean }
   /** Something became of what waits to be sent. */
   | { kind: 'outbox' }

@@ -157,6 +157,8 @@ export type Services = {
   datasets: ReadonlySignal<readonly DatasetSummary[] | null>;
   offline: ReadonlySignal<OfflineReadiness>;
   storage: ReadonlySignal<StorageView>;
+  /** What this window shows is not on the device any more: the browser removed it, or a person did in another window. Missing: null. */
+  gone: ReadonlySignal<'evicted' | 'erased' | null>;
   /** `ready`: a new version waits for consent. `otherInput`: another window holds an unsaved input. `taken`: another window switched; reload when convenient. */
   update: ReadonlySignal<'none' | 'ready' | 'otherInput' | 'taken'>;
   /** Version and day of the build. */

@@ -201,7 +201,11 @@ const Erfassung = ({ services }: PageProps) => {
           <Desk services={services} situation={open.current} />
         </div>
       )}
-      {state.kind !== 'ready' && <p class="note">{state.kind === 'first' ? text.loading : text.none}</p>}
+      {state.kind !== 'ready' && (
+        <p class="note">
+          {state.kind === 'first' ? text.loading : state.kind === 'lost' ? text.lost : text.none}
+        </p>
+      )}
     </div>
   );
 };

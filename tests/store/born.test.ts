@@ -1,0 +1,62 @@
+// A database that the browser removed under an open window.
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { draftKey, emptyDraft } from '../../src/core/records/draft.ts';
+import { BORN, expectData } from '../../src/store/born.ts';
+import { openDatabase, SCHEMA, type CockpitDatabase } from '../../src/store/database.ts';
+import { putNote } from '../../src/store/notes.ts';
+import { addRecords, keepDraft, listRecords } from '../../src/store/records.ts';
+import { entry } from '../support/records.ts';
+
+const KEY = draftKey('https://example.org/datapackage.json', 'feuerwehr', '2026-11-23');
+const draft = { ...emptyDraft(KEY), fields: [{ field: 'fahrzeuge', text: '7', none: null }], at: 1 };
+const note = { id: 'lage', place: 'lage', title: 'Lage', text: 'anrufen', at: 1 };
+let db: CockpitDatabase, name: string, gone: number;
+beforeEach(async () => {
+  name = `born-${crypto.randomUUID()}`;
+  gone = 0;
+  db = openDatabase(name, SCHEMA, 'strict');
+  await db.settings.put({ key: BORN, value: true });
+  await addRecords(db, [entry()], null);
+  expectData(() => gone++);
+});
+afterEach(async () => {
+  expectData(null);
+  db.close();
+  await openDatabase(name).delete();
+});
+/** As a browser does it: the connection ends by force, then the files go. */
+const evict = async (): Promise<void> => {
+  forceCloseDatabase(db.backendDB() as never);
+  await new Promise<void>((resolve, reject) => {
+    const asked = indexedDB.deleteDatabase(name);
+    asked.onsuccess = () => resolve();
+    asked.onerror = () => reject(asked.error ?? new Error('not deleted'));
+  });
+};
+
+test('nothing is called kept that was typed into a new and empty one, whatever it is', async () => {
+  await evict();
+  await expect(keepDraft(db, draft, emptyDraft(KEY))).rejects.toThrow();
+  await expect(addRecords(db, [entry({ id: 'entry-0002' })], null)).rejects.toThrow();
+  await expect(putNote(db, note)).rejects.toThrow();
+  await expect(listRecords(db, entry().catalog)).rejects.toThrow();
+  expect(gone).toBeGreaterThan(0);
+});
+test('also where a worker has made the new one already', async () => {
+  await evict();
+  const worker = openDatabase(name);
+  expectData(null);
+  await worker.settings.put({ key: 'subscribed', value: 'x' });
+  expectData(() => gone++);
+  await expect(keepDraft(db, draft, null)).rejects.toThrow();
+  expect(gone).toBe(1);
+  worker.close();
+});
+test('a connection that ended while the data are there goes on', async () => {
+  forceCloseDatabase(db.backendDB() as never);
+  await keepDraft(db, draft, null);
+  expect(await listRecords(db, entry().catalog)).toEqual([entry()]);
+  expect(gone).toBe(0);
+});
