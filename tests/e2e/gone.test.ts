@@ -33,7 +33,7 @@ test('evicted under an open window: said at once, and what is typed then is not 
   await kept().waitFor();
   await evict();
   await page.getByLabel(FIELD).fill('123');
-  await page.getByText('Der Browser hat entfernt').waitFor();
+  await page.getByText('Der Browser hat entfernt, was diese App').waitFor();
   await page.getByText('Der Entwurf konnte nicht gespeichert werden').waitFor();
   expect(await kept().count()).toBe(0);
   expect(await page.getByLabel(FIELD).inputValue()).toBe('123');

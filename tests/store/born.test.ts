@@ -48,11 +48,27 @@ test('also where a worker has made the new one already', async () => {
   await evict();
   const worker = openDatabase(name);
   expectData(null);
-  await worker.settings.put({ key: 'subscribed', value: 'x' });
+  await worker.settings.put({ key: 'alarm', value: { on: true } });
   expectData(() => gone++);
   await expect(keepDraft(db, draft, null)).rejects.toThrow();
   expect(gone).toBe(1);
   worker.close();
+});
+test('however often it is asked', async () => {
+  const other = openDatabase(name);
+  await other.settings.get(BORN);
+  forceCloseDatabase(other.backendDB() as never);
+  await evict();
+  for (let i = 0; i < 3; i++) {
+    await expect(other.settings.get('subscribed')).rejects.toThrow();
+    await expect(other.records.count()).rejects.toThrow();
+  }
+});
+test('a restored backup that is older than the mark is no other database', async () => {
+  await db.settings.clear();
+  forceCloseDatabase(db.backendDB() as never);
+  expect(await listRecords(db, entry().catalog)).toEqual([entry()]);
+  expect(gone).toBe(0);
 });
 test('a connection that ended while the data are there goes on', async () => {
   forceCloseDatabase(db.backendDB() as never);
