@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useComputed, useSignalEffect } from '@preact/signals';
+import { address } from './address.ts';
 import { ConnectionLine } from './Chrome.tsx';
 import { useLate } from './late.ts';
 import type { Services } from './models/types.ts';
@@ -97,13 +98,13 @@ const PageView = ({ route, at, services }: ViewProps<unknown>) => {
 };
 
 const App = ({ services }: { services: Services }) => {
-  const [hash, setHash] = useState(location.hash);
+  const [hash, setHash] = useState(address);
   const route = useMemo(() => routeOf(hash), [hash]);
   const main = useRef<HTMLElement>(null);
   const language = services.language.value;
   const text = SHELL[language];
   useEffect(() => {
-    const go = (): void => setHash(location.hash);
+    const go = (): void => setHash(address());
     addEventListener('hashchange', go);
     // The address may have changed between the first picture and this moment.
     go();

@@ -42,6 +42,15 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
+      {services.broken.value.length > 0 && (
+        <div class="banner">
+          <p>
+            {text.broken(
+              services.broken.value.map(({ table, count }) => text.tables[table](count)).join(', '),
+            )}
+          </p>
+        </div>
+      )}
       {gone === null && update !== 'none' && !(later && update === 'ready') && (
         <div class="banner">
           <p>

@@ -1,4 +1,5 @@
 // Words of the banners: loaded with them, after the first page is there.
+import type { ListedTable } from '../store/rows.ts';
 import type { Texts } from '../i18n/locale.ts';
 
 type Banner = {
@@ -27,6 +28,8 @@ type Banner = {
   reload: string;
   lost: string;
   toStart: string;
+  broken: (what: string) => string;
+  tables: Record<ListedTable, (count: number) => string>;
 };
 
 export const BANNER: Texts<Banner> = {
@@ -64,6 +67,18 @@ export const BANNER: Texts<Banner> = {
     reload: 'Neu laden',
     lost: 'Auf diesem Gerät sind keine Daten mehr: Der Browser hat sie entfernt, auch Erfasstes und Importiertes.',
     toStart: 'Was Sie jetzt tun können',
+    broken: (what) =>
+      `Auf diesem Gerät ist etwas beschädigt: ${what}. Es wird nicht gezeigt und zählt nicht mit; Berichtigungen können darunter sein. Alles andere ist da. Eine Sicherung von früher kann es zurückbringen.`,
+    tables: {
+      records: (n) => (n === 1 ? '1 erfasster Wert' : `${n} erfasste Werte`),
+      drafts: (n) => (n === 1 ? '1 Entwurf' : `${n} Entwürfe`),
+      folders: (n) => (n === 1 ? '1 Sitzungsmappe' : `${n} Sitzungsmappen`),
+      indicators: (n) => (n === 1 ? '1 eigene Kennzahl' : `${n} eigene Kennzahlen`),
+      datasets: (n) => (n === 1 ? '1 Datensatz' : `${n} Datensätze`),
+      notes: (n) => (n === 1 ? '1 Notiz' : `${n} Notizen`),
+      questions: (n) => (n === 1 ? '1 offene Frage' : `${n} offene Fragen`),
+      outbox: (n) => (n === 1 ? '1 Datei zum Senden' : `${n} Dateien zum Senden`),
+    },
   },
   en: {
     demoLong: 'You see sample data of a made-up municipality. Enter the address of your municipality below.',
@@ -96,5 +111,17 @@ export const BANNER: Texts<Banner> = {
     reload: 'Reload',
     lost: 'There are no data on this device any more: the browser removed them, what was recorded and imported too.',
     toStart: 'What you can do now',
+    broken: (what) =>
+      `Something on this device is damaged: ${what}. It is not shown and does not count; corrections may be among it. Everything else is there. An earlier backup can bring it back.`,
+    tables: {
+      records: (n) => (n === 1 ? '1 recorded value' : `${n} recorded values`),
+      drafts: (n) => (n === 1 ? '1 draft' : `${n} drafts`),
+      folders: (n) => (n === 1 ? '1 session folder' : `${n} session folders`),
+      indicators: (n) => (n === 1 ? '1 figure of your own' : `${n} figures of your own`),
+      datasets: (n) => (n === 1 ? '1 dataset' : `${n} datasets`),
+      notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
+      questions: (n) => (n === 1 ? '1 open question' : `${n} open questions`),
+      outbox: (n) => (n === 1 ? '1 file to be sent' : `${n} files to be sent`),
+    },
   },
 };

@@ -20,6 +20,7 @@ import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
 import type { Services } from './models/types.ts';
+import { hideQueries } from './address.ts';
 import { createClock } from './clock.ts';
 import { badge } from './badge.ts';
 import { ownData } from './live-sources.ts';
@@ -114,6 +115,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
         : situation;
       state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
+      hideQueries(shown.protection !== undefined);
       badge(shown, state.dashboard.value);
     }
   };
@@ -256,6 +258,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       } else if (state.situation.value.kind === 'ready') await sync('start');
       await storage();
       await sweep(db);
+      state.broken.value = await (await import('../store/rows.ts')).brokenRows(db);
     } catch (cause) {
       console.error(cause);
       if (state.situation.value.kind !== 'ready')

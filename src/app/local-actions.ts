@@ -83,8 +83,8 @@ export const localActions = (
         throw isQuota(cause) ? new DOMException('full', 'QuotaExceededError') : cause;
       });
       if (taken) forget(taken.key);
-      // It is saved now. That the figures follow late must not look as if it were not.
-      await tell().catch((cause: unknown) => console.error(cause));
+      // It is saved now. That the figures follow, late where there are many, must not look as if it were not.
+      tell().catch((cause: unknown) => console.error(cause));
       return added;
     },
     draft: async (key) => {

@@ -3,8 +3,10 @@
 import { signal } from '@preact/signals';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { Language } from '../i18n/locale.ts';
+import type { Broken } from '../store/rows.ts';
 import { readSnapshot } from '../store/snapshot.ts';
 import { keepSetting, keptSetting } from './settings.ts';
+import { hideQueries } from './address.ts';
 import { withLater } from './with-later.ts';
 import type { Live } from './live.ts';
 import type {
@@ -54,6 +56,7 @@ export const createState = () => ({
   datasets: signal<readonly DatasetSummary[] | null>(null),
   offline: signal<OfflineReadiness>({ kind: 'unknown' }),
   storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
+  broken: signal<readonly Broken[]>([]),
   gone: signal<'evicted' | 'erased' | null>(null),
   update: signal<'none' | 'ready' | 'otherInput' | 'taken'>('none'),
   deploymentCatalog: signal<string | null>(null),
@@ -145,7 +148,10 @@ export const createServices = (
         kept(),
         new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_500)),
       ]);
-      if (situation) state.situation.value = { kind: 'ready', situation, from: 'snapshot' };
+      if (situation) {
+        state.situation.value = { kind: 'ready', situation, from: 'snapshot' };
+        hideQueries(situation.protection !== undefined);
+      }
       // The heavy half comes after the first paint: it must never keep a figure from the screen.
       requestAnimationFrame(() => setTimeout(() => void ready(), 0));
     },

@@ -8,6 +8,7 @@ import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/se
 import { sameBytes } from '../core/values/bytes.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './database.ts';
+import { wholeRows } from './rows.ts';
 import {
   isLocked,
   isUnreadable,
@@ -281,7 +282,11 @@ export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null 
 };
 /** Missing: null. Errors: Locked. */
 export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> => {
-  const held = await db.drafts.get(key);
+  // A broken one holds nothing that could be shown.
+  const [held] = wholeRows(
+    'drafts',
+    [await db.drafts.get(key)].flatMap((one) => one ?? []),
+  );
   const draft = held ? await openDraft(db, held) : null;
   // This is what the window shows from now on.
   unkeptIn(db).delete(key);
@@ -290,6 +295,8 @@ export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft
 
 /** Entries that were begun and not taken over, newest first. Errors: Locked. */
 export const listDrafts = async (db: CockpitDatabase, catalog: string): Promise<Draft[]> => {
-  const rows = (await db.drafts.toArray()).filter((one) => placeOfDraft(one.key)?.catalog === catalog);
+  const rows = wholeRows('drafts', await db.drafts.toArray()).filter(
+    (one) => placeOfDraft(one.key)?.catalog === catalog,
+  );
   return (await Promise.all(rows.map((one) => openDraft(db, one)))).sort((one, other) => other.at - one.at);
 };

@@ -17,8 +17,10 @@ import {
   onVault,
   passOn,
   readVault,
+  seal,
   unseal,
 } from '../../store/vault.ts';
+import { keepQueries } from '../address.ts';
 import { touchNow, watchIdle } from './touch.ts';
 
 const MINUTE = 60_000;
@@ -79,6 +81,22 @@ const unsealSituation = async (key: CryptoKey, sealed: Uint8Array): Promise<Situ
   }
 };
 
+/** What is searched and filtered, for a reload: under the same key. */
+const keepBeside = (key: CryptoKey): Promise<void> => {
+  const place = (token: string): string => `address ${token}`;
+  return keepQueries(
+    async (token, query) => btoa(String.fromCharCode(...(await seal(key, place(token), query)))),
+    async (token, sealed) =>
+      String(
+        await unseal(
+          key,
+          place(token),
+          Uint8Array.from(atob(sealed), (one) => one.charCodeAt(0)),
+        ),
+      ),
+  );
+};
+
 /** The front page with what is protected, where the passphrase was typed; else as it is. */
 export const opened = async (parts: Protected, shown: Situation): Promise<Situation> => {
   watch(parts);
@@ -92,6 +110,7 @@ export const opened = async (parts: Protected, shown: Situation): Promise<Situat
     throw cause;
   }
   if (!wasOpen) touchNow();
+  if (!wasOpen) await keepBeside(key);
   wasOpen = true;
   idle = { id: vault.id, limit: vault.minutes * MINUTE };
   let open = shown;

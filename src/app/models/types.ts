@@ -15,6 +15,7 @@ import type { IndicatorResult, Observation, Series } from '../../core/indicators
 import type { ClockState } from '../../core/values/clock.ts';
 import type { Issue } from '../../core/values/issue.ts';
 import type { ImportClient } from '../../workers/import-client.ts';
+import type { Broken } from '../../store/rows.ts';
 import type { LocalSource } from '../../store/local-sources.ts';
 import type { AskedFor, Explored, Preview } from '../../sync/explore.ts';
 import type { SourceKind, Slice } from '../../core/catalog/source.ts';
@@ -157,6 +158,8 @@ export type Services = {
   datasets: ReadonlySignal<readonly DatasetSummary[] | null>;
   offline: ReadonlySignal<OfflineReadiness>;
   storage: ReadonlySignal<StorageView>;
+  /** Rows on this device that are damaged: left out everywhere, and named. Shape: empty where none are. */
+  broken: ReadonlySignal<readonly Broken[]>;
   /** What this window shows is not on the device any more: the browser removed it, or a person did in another window. Missing: null. */
   gone: ReadonlySignal<'evicted' | 'erased' | null>;
   /** `ready`: a new version waits for consent. `otherInput`: another window holds an unsaved input. `taken`: another window switched; reload when convenient. */

@@ -1,6 +1,7 @@
 // The page `#/daten/:dataset/vergleich`: a comparison over one dataset. The whole question stands in the address.
 import { useState } from 'preact/hooks';
 import { parseComparison, type ComparisonQuery } from '../../../core/compare/question.ts';
+import { writeAddress } from '../../address.ts';
 import type { PageProps } from '../../pages.ts';
 import { keepWho, withKept } from './kept.ts';
 import { proposeComparison } from './propose.ts';
@@ -32,10 +33,9 @@ const Vergleich = ({ services, params, search }: PageProps) => {
     setGiven(next);
     keepWho(next);
     // Not a new page: the Back button leads to where the person came from.
-    history.replaceState(
-      null,
-      '',
+    writeAddress(
       `#/daten/${encodeURIComponent(dataset)}/vergleich?frage=${encodeURIComponent(JSON.stringify(next))}`,
+      'replace',
     );
   };
   return (

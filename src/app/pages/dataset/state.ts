@@ -1,6 +1,7 @@
 // The address is the state: what is chosen is written into it, and reload, Back and another tablet read it from there.
 import { useEffect, useState } from 'preact/hooks';
 import { explorationOf, searchOf, type Exploration } from '../../../core/query/exploration.ts';
+import { address as currentAddress, writeAddress } from '../../address.ts';
 import { routeOf } from '../../routes.ts';
 
 /** The address of an exploration, to be shared. */
@@ -20,7 +21,7 @@ export const useExploration = (
   useEffect(() => {
     // Steps inside the page are no news to the frame, so it does not hear of Back among them.
     const read = (): void => {
-      const route = routeOf(location.hash);
+      const route = routeOf(currentAddress());
       if (route.page === 'datensatz' && route.params.dataset === dataset)
         setState(explorationOf(dataset, route.search));
     };
@@ -28,11 +29,7 @@ export const useExploration = (
     return () => removeEventListener('popstate', read);
   }, [dataset]);
   const go: Go = (next, how = 'push') => {
-    const address = addressOf(next);
-    if (address !== location.hash) {
-      if (how === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    }
+    writeAddress(addressOf(next), how);
     setState({ exploration: next, isWhole: true });
   };
   return { ...state, go };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../../core/search/search.ts';
 import { number } from '../../../i18n/format.ts';
 import { SEARCH_KEY } from '../../Extras.tsx';
+import { address, writeAddress } from '../../address.ts';
 import type { PageProps } from '../../pages.ts';
 import { routeOf } from '../../routes.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
@@ -28,7 +29,7 @@ const Suche = ({ services, search }: PageProps) => {
     // Who comes without a question came to type one.
     if (words === '') field.current?.focus();
     const read = (): void => {
-      const route = routeOf(location.hash);
+      const route = routeOf(address());
       if (route.page === 'suche') setWords((route.search.get('q') ?? '').slice(0, MOST));
     };
     addEventListener('popstate', read);
@@ -69,7 +70,7 @@ const Suche = ({ services, search }: PageProps) => {
   const change = (next: string): void => {
     setWords(next);
     const query = next.trim() === '' ? '' : `?${new URLSearchParams({ q: next.trim() }).toString()}`;
-    history.replaceState(null, '', `#/suche${query}`);
+    writeAddress(`#/suche${query}`, 'replace');
   };
   const found = held && held.words === words.trim() ? held.found : null;
   const all = found ? Object.values(found.totals).reduce((sum, one) => sum + one, 0) : 0;
