@@ -3,7 +3,6 @@ import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
-import { LIKELY } from '../core/table/reading-version.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
@@ -17,6 +16,7 @@ import type { Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
+import { aroundOf, aroundTable, doubtOf } from './around.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
 const textsOf =
@@ -322,98 +322,6 @@ export const understandTable = (
   // By a schema nothing is added either.
   const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
   return ok({ table: joined.table, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);
-};
-
-/** What the reading of the lines is not sure of, with the row that it doubts most. */
-const doubtOf = (
-  raw: RawTable,
-  layout: Layout,
-  place: Place,
-  { corrections, dialect, dropTotals }: TypingOptions,
-): Issue[] => {
-  // What a person or a catalog said of the head is the answer.
-  if (layout.doubt < 0 || corrections?.headerRows || corrections?.lines?.length || dialect?.headerRows)
-    return [];
-  const isUnknown = layout.confidence < LIKELY;
-  const row = raw.lines[layout.doubt]!;
-  const heads = layout.headers.map((at) => raw.lines[at]!).join(', ');
-  return [
-    // Where there is a person, she is asked before anything is taken over.
-    issue(
-      isUnknown && dropTotals ? 'error' : 'warning',
-      isUnknown ? 'LAYOUT_UNKNOWN' : 'LAYOUT_UNSURE',
-      { ...place, row },
-      {
-        row,
-        heads,
-        count: layout.headers.length,
-      },
-    ),
-  ];
-};
-
-const aroundOf = ({
-  titles,
-  footnotes,
-  totals,
-  confidence,
-  letters,
-}: Layout): NonNullable<ReadTable['around']> => ({
-  titles,
-  notes: footnotes,
-  totals: totals.left,
-  confidence,
-  lines: letters,
-});
-
-/** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
-const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
-  const issues: Issue[] = [];
-  for (const [code, texts] of [
-    ['TITLE_ROWS', layout.titles],
-    ['FOOTNOTE_ROWS', layout.footnotes],
-  ] as const)
-    if (texts.length > 0)
-      issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
-  const { left, kept } = layout.totals;
-  if (left.length > 0)
-    issues.push(
-      issue(
-        'info',
-        'TOTAL_ROWS',
-        { ...place, row: left[0]!.row },
-        {
-          count: left.length,
-          rows: left
-            .slice(0, 20)
-            .map(({ row, label }) => (label === '' ? String(row) : `${row} (${label.slice(0, 40)})`))
-            .join(', '),
-        },
-      ),
-    );
-  if (layout.repeated.length > 0)
-    issues.push(
-      warning(
-        'HEADER_REPEATED',
-        { ...place, row: raw.lines[layout.repeated[0]!]! },
-        {
-          row: raw.lines[layout.repeated[0]!]!,
-          count: layout.repeated.length,
-        },
-      ),
-    );
-  for (const { name, count, how } of layout.made)
-    issues.push(
-      issue(
-        'info',
-        how === 'groups' ? 'GROUPS_TO_COLUMN' : 'FILLED_DOWN',
-        { ...place, column: name },
-        { name, count },
-      ),
-    );
-  for (const row of kept)
-    issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
-  return issues;
 };
 
 /** The typed table alone; see understandTable. */

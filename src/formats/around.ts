@@ -1,0 +1,103 @@
+// What is said of a sheet around its table: titles, notes, totals, lines that became columns, and what the reading is not sure of.
+import type { Corrections } from '../core/table/corrections.ts';
+import type { Layout } from '../core/table/layout.ts';
+import type { RawTable } from '../core/table/raw.ts';
+import { LIKELY } from '../core/table/reading-version.ts';
+import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
+import type { ReadTable } from './format.ts';
+
+/** What the reading of the lines is not sure of, with the row that it doubts most. */
+export const doubtOf = (
+  raw: RawTable,
+  layout: Layout,
+  place: Place,
+  {
+    corrections,
+    dialect,
+    dropTotals,
+  }: { corrections?: Corrections; dialect?: { headerRows?: readonly number[] }; dropTotals?: boolean },
+): Issue[] => {
+  // What a person or a catalog said of the head is the answer.
+  if (layout.doubt < 0 || corrections?.headerRows || corrections?.lines?.length || dialect?.headerRows)
+    return [];
+  const isUnknown = layout.confidence < LIKELY;
+  const row = raw.lines[layout.doubt]!;
+  const heads = layout.headers.map((at) => raw.lines[at]!).join(', ');
+  return [
+    // Where there is a person, she is asked before anything is taken over.
+    issue(
+      isUnknown && dropTotals ? 'error' : 'warning',
+      isUnknown ? 'LAYOUT_UNKNOWN' : 'LAYOUT_UNSURE',
+      { ...place, row },
+      {
+        row,
+        heads,
+        count: layout.headers.length,
+      },
+    ),
+  ];
+};
+
+export const aroundOf = ({
+  titles,
+  footnotes,
+  totals,
+  confidence,
+  letters,
+}: Layout): NonNullable<ReadTable['around']> => ({
+  titles,
+  notes: footnotes,
+  totals: totals.left,
+  confidence,
+  lines: letters,
+});
+
+/** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
+export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+  const issues: Issue[] = [];
+  for (const [code, texts] of [
+    ['TITLE_ROWS', layout.titles],
+    ['FOOTNOTE_ROWS', layout.footnotes],
+  ] as const)
+    if (texts.length > 0)
+      issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
+  const { left, kept } = layout.totals;
+  if (left.length > 0)
+    issues.push(
+      issue(
+        'info',
+        'TOTAL_ROWS',
+        { ...place, row: left[0]!.row },
+        {
+          count: left.length,
+          rows: left
+            .slice(0, 20)
+            .map(({ row, label }) => (label === '' ? String(row) : `${row} (${label.slice(0, 40)})`))
+            .join(', '),
+        },
+      ),
+    );
+  if (layout.repeated.length > 0)
+    issues.push(
+      warning(
+        'HEADER_REPEATED',
+        { ...place, row: raw.lines[layout.repeated[0]!]! },
+        {
+          row: raw.lines[layout.repeated[0]!]!,
+          count: layout.repeated.length,
+        },
+      ),
+    );
+  for (const { name, count, how } of layout.made)
+    issues.push(
+      issue(
+        'info',
+        how === 'groups' ? 'GROUPS_TO_COLUMN' : 'FILLED_DOWN',
+        { ...place, column: name },
+        { name, count },
+      ),
+    );
+  for (const row of kept)
+    issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
+  return issues;
+};
