@@ -28,7 +28,7 @@ export const Ahead = ({ language, organisations, entries, today, onOpen }: Props
       .join(', ');
   return (
     <section class="note warn noprint">
-      <h2>{text.ahead}</h2>
+      <h2>{text.aheadDays}</h2>
       <p>{text.aheadWhy}</p>
       <ul class="plain">
         {days.map(({ organisation: id, day, fields }) => {

@@ -71,7 +71,7 @@ const de = {
   saved: (count: string) => `Gespeichert: ${count}. Die Werte stehen auf diesem Gerät.`,
   clock:
     'Noch nicht übernommen. Bitte beantworten Sie zuerst oben die Frage zur Uhr. Der Entwurf bleibt erhalten.',
-  ahead: 'Für Tage in der Zukunft erfasst',
+  aheadDays: 'Für Tage in der Zukunft erfasst',
   aheadWhy:
     'Die Uhr ging wohl falsch. Diese Werte zählen in keiner Kennzahl. Bitte öffnen Sie den Tag, ziehen Sie zurück, was falsch ist, und erfassen Sie es für den richtigen Tag.',
   aheadDay: (day: string) =>
@@ -197,7 +197,7 @@ export const RECORDING: Texts<RecordingText> = {
       'You are changing a value that is recorded already. A reason helps everybody who looks later. You can take over all the same.',
     saved: (count) => `Saved: ${count}. The values are on this device.`,
     clock: 'Not taken over yet. Please answer the question about the clock above first. The draft is kept.',
-    ahead: 'Recorded for days in the future',
+    aheadDays: 'Recorded for days in the future',
     aheadWhy:
       'The clock was probably wrong. These values count for no figure. Please open the day, withdraw what is wrong, and record it for the right day.',
     aheadDay: (day) => `This day lies in the future: ${day}. What is here counts for no figure.`,
