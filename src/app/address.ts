@@ -3,7 +3,7 @@
 // and sealed for a reload: it opens once the passphrase is typed.
 
 const PARAM = 'stand';
-const TOKEN = new RegExp(`^([^?]*)\\?${PARAM}=([0-9a-f-]{36})$`);
+const TOKEN = /^([^?]*)\?stand=([0-9a-f-]{36})$/;
 const KEPT = 'cockpit.stand.';
 /** More are not kept: the oldest steps back then lead to the page alone. */
 const MOST = 200;

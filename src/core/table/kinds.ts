@@ -10,11 +10,8 @@ export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, te
 
 const MORE_SIGNS = /^(\(?(NA|X|Z|S|D|B|N|-|\.{1,3})\)|\.\.|—|•|\*{1,3}|[-–—]{2,3})$/;
 const MARK = /^(\d{1,2}\)|\\\d{1,2}|\(\d\)|\*\)|[a-z]\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
-const YEAR = '(?:1[89]|20|21)\\d\\d';
-const YEARS = new RegExp(
-  `^${YEAR}(?:\\s*(?:[/–-]|bis|to)\\s*(?:${YEAR}|\\d\\d))?\\s*(?:[pres]|\\*{1,3}|\\*\\)|\\d{1,2}\\)|\\\\\\d|\\(\\d\\)|[¹²³⁴⁵⁶]+|\\.)?(?:,?\\s*(?:prel|proj|est)\\.?)?$`,
-  'i',
-);
+const YEARS =
+  /^(?:1[89]|20|21)\d\d(?: ?(?:[/–-]|bis|to) ?(?:(?:1[89]|20|21)\d\d|\d\d))? ?(?:[pres]|\*{1,3}|\*\)|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6}|\.)?(?:,? ?(?:prel|proj|est)\.?)?$/i;
 
 /** The kind of a cell. `isTyped`: its workbook says that it is a number, day or time. */
 export const kindOf = (raw: string, isTyped = false): number => {
@@ -29,7 +26,7 @@ export const kindOf = (raw: string, isTyped = false): number => {
   if (SIGNS[text] !== undefined || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
     return KIND.sign;
   if (MARK.test(text)) return KIND.mark;
-  if (YEARS.test(text)) return KIND.year;
+  if (YEARS.test(text.replace(/\s+/g, ' '))) return KIND.year;
   const date = readDate(text);
   if (date && date.kind !== 'invalid') return KIND.year;
   const found = amountOf(text);
