@@ -44,9 +44,11 @@ const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
   image: (name) => error('WRONG_TYPE_IMAGE', { file: name }),
   // A page under the name of a workbook is an export, and no login of a network.
   html: (name) =>
-    WORKBOOK_NAME.test(name) || /\.html?$/i.test(name)
-      ? error('UNSUPPORTED_FORMAT', { file: name }, { format: 'HTML' })
-      : error('WRONG_TYPE_HTML', { file: name }),
+    error(
+      'WRONG_TYPE_HTML',
+      { file: name },
+      WORKBOOK_NAME.test(name) || /\.html?$/i.test(name) ? { is: 'export' } : {},
+    ),
   xml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XML' }),
   lfs: (name) => error('LFS_POINTER', { file: name }),
   sylk: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'SYLK' }),

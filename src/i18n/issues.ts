@@ -59,10 +59,14 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
       'The file is named like a workbook but holds plain text. Nothing was read. You can read it as text and check it.',
   ],
   WRONG_TYPE_HTML: [
-    () =>
-      `Statt Daten kam eine Webseite, vielleicht die Anmeldeseite eines WLANs. ${KEPT} Prüfen Sie die Verbindung oder die Adresse.`,
-    () =>
-      `A web page came instead of data, perhaps a Wi-Fi login page. ${KEPT_EN} Check the connection or the address.`,
+    ({ p }) =>
+      p('is') === 'export'
+        ? `Die Datei ist eine Webseite (HTML), auch wenn sie wie eine Mappe heißt. Öffnen Sie sie in Excel oder LibreOffice. ${SAVE_AS}`
+        : `Statt Daten kam eine Webseite, vielleicht die Anmeldeseite eines WLANs. ${KEPT} Prüfen Sie die Verbindung oder die Adresse.`,
+    ({ p }) =>
+      p('is') === 'export'
+        ? 'The file is a web page (HTML), although it is named like a workbook. Open it in Excel or LibreOffice and save it as XLSX, ODS or CSV.'
+        : `A web page came instead of data, perhaps a Wi-Fi login page. ${KEPT_EN} Check the connection or the address.`,
   ],
   WRONG_TYPE_PDF: [
     () => 'Das ist ein PDF und keine Tabelle. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',

@@ -1,6 +1,7 @@
 // What workbooks say of their cells beside the value: scaled formats, raised digits, formulas without a result, mixed kinds, hidden parts;
 // and files of other programs under any name, refused by name.
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/i18n/issues.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { xlsxOf, type TestCell } from '../support/workbooks.ts';
 
@@ -85,7 +86,6 @@ describe('files of other programs are refused by name', () => {
   test.each([
     ['x.slk', text('ID;PWXL;N;E\nP;PGeneral\nC;Y1;X1;K"Ort"\n'), 'SYLK'],
     ['x.csv', text('TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n'), 'DIF'],
-    ['x.xls', text('<html><table><tr><td>1</td></tr></table></html>'), 'HTML'],
     [
       'x.xls',
       text('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
@@ -104,6 +104,11 @@ describe('files of other programs are refused by name', () => {
     const { issues, columns } = await read(bytes, name);
     expect(columns).toEqual([]);
     expect(issues.find(({ code }) => code === 'UNSUPPORTED_FORMAT')?.params).toMatchObject({ format });
+  });
+  test('a page under the name of a workbook is an export and no login page', async () => {
+    const { issues } = await read(text('<html><table><tr><td>1</td></tr></table></html>'), 'bericht.xls');
+    expect(sentence(issues[0]!, 'de')).not.toContain('WLAN');
+    expect(issues[0]!.code).toBe('WRONG_TYPE_HTML');
   });
   test('a login page that a source answers with is still told as one', async () => {
     expect((await read(text('<html><body>WLAN</body></html>'), 'zahlen.csv')).codes).toEqual([

@@ -13,8 +13,8 @@ import {
   POSTCODE_NAME,
   REGION_NAME,
   TIME_NAME,
-  type Proposal,
-} from './infer.ts';
+} from './column-words.ts';
+import type { Proposal } from './infer.ts';
 import type { RawColumn } from './raw.ts';
 import { firstDays, periodFrom } from './times.ts';
 

@@ -13,6 +13,17 @@ import {
   type NumberShape,
 } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
+import {
+  isPlaceholder,
+  TRUE,
+  FALSE,
+  KEY_NAME,
+  REGION_NAME,
+  POSTCODE_NAME,
+  UNIT_NAME,
+  DATE_NAME,
+  TIME_NAME,
+} from './column-words.ts';
 import { almostNumbers, numberProposal } from './infer-number.ts';
 import { firstDays, firstMonthOf, type LongPeriod } from './times.ts';
 
@@ -58,46 +69,6 @@ export type Proposal = {
 
 /** Visits each different text of a column with how often it stands there and where first. */
 export type Texts = (see: (text: string, count: number, firstRow: number) => boolean | void) => void;
-
-export const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'k. a.',
-  'k.a.',
-  'k. a',
-  'keine angabe',
-  'n. v.',
-  'n.v.',
-  'n/a',
-  'na',
-  'n. a.',
-  'n. b.',
-  'n.b.',
-  'nicht bekannt',
-  'unbekannt',
-  '#nv',
-  '#n/a',
-  'nan',
-  'null',
-  'none',
-]);
-export const isPlaceholder = (text: string): boolean =>
-  text.length <= 12 && PLACEHOLDERS.has(text.toLowerCase());
-
-/** Headers that ask for yes or no, where a workbook holds 1 and 0. */
-export const BOOLEAN_NAME =
-  /\?$|(^|\s)(gedeckt|erfüllt|vorhanden|verfügbar|aktiv|barrierefrei|erledigt|genehmigt|abgeschlossen|ja\/nein)$/i;
-export const TRUE = /^(ja|wahr|true|yes)$/i;
-export const FALSE = /^(nein|falsch|false|no)$/i;
-export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle|nummer$|aktenzeichen/i;
-export const REGION_NAME =
-  /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl/i;
-export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
-export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
-/** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */
-export const DATE_NAME =
-  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag/i;
-export const TIME_NAME =
-  /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
 
 export type Seen = {
   values: number;

@@ -3,7 +3,7 @@ import { amountOf, isAboutNumber } from '../values/amount.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
-import { isPlaceholder } from './infer.ts';
+import { isPlaceholder } from './column-words.ts';
 
 /** `year` is a year, day or period; `key` digits with a zero in front; `mark` the number or star of a footnote, alone in its cell. */
 export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, text: 6 } as const;

@@ -1,6 +1,7 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
-import { cellsOf, sampleOf } from './evidence.ts';
+import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { ruleFor } from './header-rule.ts';
+import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
 import type { RawTable } from './raw.ts';
 import { SURE } from './reading-version.ts';
@@ -164,6 +165,30 @@ const isPlainList = (table: RawTable, states: Uint8Array, figures: Uint8Array): 
   return rule.headers.length === 1 && rule.headers[0] === 0 && rule.end === table.rows;
 };
 
+/**
+ * A line that fills every column below lines with figures is one of the table, where it follows such a line without a gap and no line above
+ * reads the same: were it left out, its cells would be lost.
+ */
+const keepFullLines = (
+  states: Uint8Array,
+  { rows, width, kinds, texts, gaps }: Cells,
+  given: Constraint,
+): void => {
+  if (width < 2) return;
+  const seen = new Set<string>();
+  let wasData = false;
+  rows.forEach((_, i) => {
+    const from = i * width,
+      to = from + width;
+    const isFull = kinds.subarray(from, to).every((kind) => kind !== KIND.empty);
+    const text = texts.slice(from, to).join('\u0000');
+    if (isFull && wasData && gaps[i] === 0 && !given.has(i) && !seen.has(text) && states[i] !== S)
+      states[i] = D;
+    wasData = isFull && (states[i] === D || states[i] === S);
+    seen.add(text);
+  });
+};
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -178,13 +203,15 @@ export const readSheet = (table: RawTable, given: GivenLines = {}): SheetReading
 const readAnew = (table: RawTable, given: GivenLines): SheetReading => {
   const rows = withGiven(table, sampleOf(table), given);
   if (rows.length === 0) return { states: new Uint8Array(0), p: 1, doubt: -1 };
-  const lines = linesOf(cellsOf(table, rows));
+  const cells = cellsOf(table, rows);
+  const lines = linesOf(cells);
   const constraint = constraintOf(table, rows, given);
   const scores = scoresOf(lines, known(), constraint);
   const found = best(scores);
   const sure = sureOf(scores, found, lines.figures);
   let { p } = sure;
   joinHeads(found, lines);
+  keepFullLines(found, cells, constraint);
   if (!isGiven(given) && secondOpinion(table, rows, found, lines.figures, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
   else if (p < SURE && !isGiven(given) && isPlainList(table, found, lines.figures))
