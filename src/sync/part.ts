@@ -9,7 +9,7 @@ import { connectorOf } from '../connectors/index.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
-import type { Body } from './resource.ts';
+import type { Body } from './download.ts';
 
 /** `unjoined`: why the new rows could not be joined with those held, which they must not replace. Missing: nothing was to be joined. */
 type Part = { table: ReadTable; slice: Provenance['slice'] | null; unjoined?: readonly Issue[] };

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Connector } from '../connectors/connector.ts';
 import { bytesOfRows, readSource, type Progress } from '../connectors/pages.ts';
 import type { SyncPorts } from './ports.ts';
-import type { Body, ResourceOptions } from './resource.ts';
+import type { Body, ResourceOptions } from './download.ts';
 
 /** Pages older than this are read anew. Unit: ms. */
 const STILL_GOOD = 6 * 3_600_000;

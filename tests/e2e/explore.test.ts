@@ -75,6 +75,7 @@ describe('a dataset', () => {
     await toBudget();
     await page.getByText('Diagramm ändern').click();
     await pick('Gezeigter Wert').selectOption({ label: 'Ergebnis' });
+    await pick('Zusammengefasst als').selectOption({ label: 'Summe' });
     await pick('Getrennt nach').selectOption('');
     await page.getByText('Summe unvollständig').first().waitFor();
     expect(await page.locator('details.card[open] tbody').textContent()).toContain('Summe unvollständig');
@@ -88,6 +89,7 @@ describe('a dataset', () => {
     await page.getByText('Diagramm ändern').click();
     await pick('Entlang von').selectOption({ label: 'Kontenart' });
     await pick('Gezeigter Wert').selectOption({ label: 'Ansatz' });
+    await pick('Zusammengefasst als').selectOption({ label: 'Summe' });
     await pick('Getrennt nach').selectOption('');
     await page.getByText(/Zusammengezählt über mehrere Zeitpunkte/).waitFor();
     expect(await page.getByRole('button', { name: 'Anteile' }).count()).toBe(0);

@@ -1,7 +1,7 @@
 // One indicator: what it says now, the chart with its limits, the same values as a table, and where they come from.
 import { own } from '../../core/values/own.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
+import type { IndicatorResult } from '../../core/indicators/result.ts';
 import { foretold } from '../../core/indicators/outlook.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
 import { csvLines } from '../../core/table/write-csv.ts';
@@ -12,9 +12,9 @@ import { chartSentences } from '../../i18n/chart-sentences.ts';
 import { foretoldText, inhabitantsText, lackText } from '../../i18n/beyond-now.ts';
 import { number, period, withUnit } from '../../i18n/format.ts';
 import { limitsText, readingAid } from '../../i18n/reading.ts';
-import { asOfText, changeText, STATUS } from '../../i18n/sentences.ts';
+import { asOfText, changeText } from '../../i18n/sentences.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
-import { EMPTINESS, valueText } from '../../i18n/values.ts';
+import { EMPTINESS } from '../../i18n/values.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useLate } from '../late.ts';
@@ -24,67 +24,7 @@ import type { Services, Situation } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
 import { chartModel, rangesFor, stretch, type Range } from './kennzahl-model.ts';
 import { KENNZAHL } from './kennzahl-text.ts';
-
-type Full = IndicatorResult & { series: Series; observations: readonly Observation[] };
-
-const Values = ({ full, services }: { full: Full; services: Services }) => {
-  const language = services.language.value;
-  const text = KENNZAHL[language];
-  const rows = full.observations.map((one, i) => ({ one, rating: full.series.ratings[i]! })).reverse();
-  const table = (
-    <div class="scroll" tabIndex={0} role="region" aria-label={text.allValues}>
-      <table>
-        <caption class="sr">{text.allValues}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.period}</th>
-            <th scope="col" class="n">
-              {text.value}
-            </th>
-            <th scope="col">{text.rating}</th>
-            {full.observations.some((one) => one.reported) && <th scope="col">{text.reported}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, 800).map(({ one, rating }) => (
-            <tr key={one.period}>
-              <th scope="row">{period(one.period, language)}</th>
-              <td class="n">
-                {one.emptiness ? (
-                  <em>{one.lacks ? lackText(one.lacks, language) : EMPTINESS[language][one.emptiness]}</em>
-                ) : (
-                  valueText(one, full.definition, full.limits, language)
-                )}
-                {one.sign === '-' && one.value === 0
-                  ? ` (${text.exactZero})`
-                  : one.sign === 'p'
-                    ? ` (${text.provisional})`
-                    : ''}
-              </td>
-              <td>{rating === 'none' ? '–' : STATUS[language][rating]}</td>
-              {full.observations.some((other) => other.reported) && (
-                <td>{one.reported ? period(one.reported, language) : ''}</td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-  return rows.length > 30 ? (
-    <details class="card">
-      <summary>
-        {text.allValues} ({number(rows.length, language)})
-      </summary>
-      {table}
-    </details>
-  ) : (
-    <section class="card">
-      <h2>{text.allValues}</h2>
-      {table}
-    </section>
-  );
-};
+import { Values, type Full } from './KennzahlValues.tsx';
 
 const Facts = ({
   result,

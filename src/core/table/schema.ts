@@ -126,7 +126,8 @@ const periodReader = (spec: FieldRule): ((text: string) => ReadValue) => {
       return period ? { text: period } : { bad: true };
     }
     // Both years of a season: not the first day of its first one.
-    const day = /%Y.*%y/.test(pattern) ? NaN : dayByPattern(text, pattern);
+    const isSeason = pattern.includes('%Y') && pattern.includes('%y');
+    const day = isSeason ? NaN : dayByPattern(text, pattern);
     const period = Number.isNaN(day)
       ? readPeriod(text, reading)
       : periodFrom(day, pattern.includes('%m') ? 'month' : 'year');
