@@ -172,7 +172,7 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
     .getByRole('article', { name: 'Freie Plätze Nord' });
   // The value is of May 2025: it is old, and cannot look fine or merely to be watched.
   expect((await own.textContent())!.replaceAll('\u00a0', ' ')).toMatch(
-    /Keine aktuellen Daten.*letzter Wert.*10/,
+    /zuletzt zu beobachten.*10.*Keine aktuellen Daten/,
   );
   await own.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: 'Freie Plätze Nord' }).waitFor();
