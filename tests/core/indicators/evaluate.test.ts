@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
-import { byNeed, effectiveAt, statusAt } from '../../../src/core/indicators/status.ts';
+import { byNeed, effectiveAt, needAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { tableOf } from '../../support/tables.ts';
 
 type Cell = string | number | null;
@@ -355,8 +355,8 @@ test('over all definitions, tables and clocks: never throws, never shows what is
           // A kept snapshot is judged like a fresh one.
           expect(effectiveAt(JSON.parse(JSON.stringify(one)) as typeof one, now).status).toBe(status);
         }
-        const order = ['critical', 'watch', 'noCurrentData', 'good', 'unrated'];
-        const sorted = [...results].sort(byNeed(now)).map((one) => order.indexOf(statusAt(one, now)));
+        const order = ['critical', 'lastCritical', 'watch', 'lastWatch', 'noCurrentData', 'good', 'unrated'];
+        const sorted = [...results].sort(byNeed(now)).map((one) => order.indexOf(needAt(one, now)));
         expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
       },
     ),
