@@ -7,12 +7,16 @@ import { pickModel, type ChartModel } from './model.ts';
 
 /** Where a whole line breaks, in the numbering of the points that are kept. */
 const keptBreaks = (model: ChartModel, places: Float64Array, at: readonly number[]): Set<number> => {
-  const whole = [...(model.breaks ?? breaksOf(Array.from(places), model.series, model.rhythm))];
+  const whole = model.breaks ?? breaksOf(Array.from(places), model.series, model.rhythm);
   const kept = new Set<number>();
-  for (const one of whole) {
-    const next = at.findIndex((i) => i >= one);
-    if (next > 0) kept.add(next);
-  }
+  at.forEach((i, k) => {
+    // A break anywhere since the point that was kept before; one before the first breaks nothing.
+    for (let j = (at[k - 1] ?? i) + 1; j <= i; j++)
+      if (whole.has(j)) {
+        kept.add(k);
+        break;
+      }
+  });
   return kept;
 };
 

@@ -12,7 +12,7 @@ import { fetchSource } from './source.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */
 export const MAX_BYTES = 60e6;
-export const TIMEOUT = 120_000;
+const TIMEOUT = 120_000;
 
 export type ResourceOptions = {
   signal: AbortSignal;
@@ -70,7 +70,7 @@ export const download = async (
 };
 
 /** A file of its own, with all of its pages where it is one of a list. Errors: HASH_MISMATCH, BYTES_MISMATCH, those of the network. */
-export const fetchFile = async (
+const fetchFile = async (
   ports: SyncPorts,
   spec: ResourceSpec,
   url: string,

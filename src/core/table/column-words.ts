@@ -1,6 +1,6 @@
 // Words by which columns and cells are known: what headers ask for, and what stands for no value.
 
-export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'k. a.',
   'k.a.',
   'k. a',

@@ -194,7 +194,7 @@ const isUnit = (text: string): boolean => {
 };
 
 /** The unit that a text is, as it is shown. Missing: null where it is none that we know. */
-export const knownUnit = (text: string): string | null => {
+const knownUnit = (text: string): string | null => {
   const unit = text.trim().replace(/^(?:in|Angaben in|Werte in) /i, '');
   if (unit === '' || unit.length > 24 || !isUnit(unit)) return null;
   return SHOWN.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
