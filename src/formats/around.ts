@@ -1,7 +1,7 @@
 // What is said of a sheet around its table: titles, notes, totals, lines that became columns, and what the reading is not sure of.
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Layout } from '../core/table/layout.ts';
-import type { RawTable } from '../core/table/raw.ts';
+import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
 import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { ReadTable } from './format.ts';
@@ -18,7 +18,13 @@ export const doubtOf = (
   }: { corrections?: Corrections; dialect?: { headerRows?: readonly number[] }; dropTotals?: boolean },
 ): Issue[] => {
   // What a person or a catalog said of the head is the answer.
-  if (layout.doubt < 0 || corrections?.headerRows || corrections?.lines?.length || dialect?.headerRows)
+  if (
+    layout.doubt < 0 ||
+    corrections?.sure ||
+    corrections?.headerRows ||
+    corrections?.lines?.length ||
+    dialect?.headerRows
+  )
     return [];
   const isUnknown = layout.confidence < LIKELY;
   const row = raw.lines[layout.doubt]!;
@@ -36,6 +42,28 @@ export const doubtOf = (
       },
     ),
   ];
+};
+
+/** Cells that a person wrote otherwise than the file: they are named as long as they are there. */
+export const changesOf = ({ cells = [] }: Corrections, raw: RawTable, place: Place): Issue[] => {
+  const here = cells.filter(({ line }) => recordAt(raw, line) >= 0);
+  const [first] = here;
+  return first
+    ? [
+        issue(
+          'info',
+          'CELLS_CHANGED',
+          { ...place, row: first.line },
+          {
+            count: here.length,
+            rows: here
+              .slice(0, 20)
+              .map(({ line, was, text }) => `${line}: „${was.slice(0, 40)}“ → „${text.slice(0, 40)}“`)
+              .join(', '),
+          },
+        ),
+      ]
+    : [];
 };
 
 export const aroundOf = ({

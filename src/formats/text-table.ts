@@ -3,20 +3,21 @@ import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
 import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
-import type { RawColumn, RawTable } from '../core/table/raw.ts';
+import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
-import type { ColumnCorrection, Corrections } from '../core/table/corrections.ts';
+import { calledNames, type ColumnCorrection, type Corrections } from '../core/table/corrections.ts';
 import type { ColumnType, Field, Role } from '../core/table/dataset.ts';
 import { joinTimes } from '../core/table/join-times.ts';
-import { melt } from '../core/table/melt.ts';
+import { melt, meltTrouble } from '../core/table/melt.ts';
+import { columnAt, cutOut, withCells } from '../core/table/changed-cells.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
-import { aroundOf, aroundTable, doubtOf } from './around.ts';
+import { aroundOf, aroundTable, changesOf, doubtOf } from './around.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
 const textsOf =
@@ -60,6 +61,8 @@ const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
       ];
 };
 
+/** `headNames`: as in the header, where a person calls columns otherwise. */
+type Named = Layout & { headNames: readonly string[] };
 type Typed = { columns: TypedColumn[]; issues: Issue[] };
 
 const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Place): Result<Typed> => {
@@ -187,7 +190,7 @@ const asText = (proposal: Proposal): Proposal => ({
   issues: [],
 });
 
-const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Corrections): Typed => {
+const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corrections): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
   const texts = raw.columns.map((column) => textsOf(column, layout));
@@ -205,7 +208,7 @@ const byLooking = (raw: RawTable, layout: Layout, place: Place, corrections: Cor
   const scratch = new Float64Array(raw.rows);
   const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
   const columns = layout.names.slice(0, layout.columns).flatMap((name, i) => {
-    const correction = answers.get(name);
+    const correction = answers.get(layout.headNames[i]!);
     if (correction?.type === 'skip') return [];
     const column = raw.columns[i]!;
     const byCells = column instanceof CellColumn ? inferCells(name, column, layout, others, place) : null;
@@ -248,7 +251,7 @@ export type TypingOptions = {
   dropTotals?: boolean;
 };
 /** The typed table with where it stood and the cells it was made of, for showing both side by side. */
-export type Understood = { table: ReadTable; layout: Layout; raw: RawTable; sheet: RawTable };
+export type Understood = { table: ReadTable; layout: Named; raw: RawTable; sheet: RawTable };
 
 /** The row that holds all names of columns which a description of the whole table gives, and none besides. Missing: null. */
 const namedRow = (raw: RawTable, corrections: Corrections | undefined): number | null => {
@@ -264,8 +267,12 @@ const givenLayout = (
   raw: RawTable,
   { schema, dialect, corrections, dropTotals }: TypingOptions,
 ): GivenLayout => {
-  const { headerRows, keepTotals, lines } = corrections ?? {};
+  const { headerRows, keepTotals, lines, columns } = corrections ?? {};
+  const fills = new Map(
+    columns?.flatMap(({ name, fill }) => (fill === undefined ? [] : [[name, fill] as const])),
+  );
   const given = {
+    ...(fills.size > 0 && { fills }),
     ...(keepTotals && { keepTotals }),
     ...(dropTotals && { dropTotals }),
     ...(lines && lines.length > 0 && { lines }),
@@ -279,6 +286,20 @@ const givenLayout = (
   return { ...(schema && { declared: true }), ...dialect, ...given };
 };
 
+/** The cells that count, and beside them the lines as they are read: by what the file says, unless something was written where it has nothing. */
+const correctedSheet = (
+  sheet: RawTable,
+  before: RawTable,
+  { cells = [] }: Corrections,
+): { raw: RawTable; before?: RawTable } => {
+  if (cells.length === 0) return { raw: before };
+  const isThere = cells.every(
+    ({ line, column }) =>
+      recordAt(sheet, line) < 0 || (recordAt(before, line) >= 0 && columnAt(before, column) >= 0),
+  );
+  return isThere ? { raw: withCells(before, cells), before } : { raw: trimmed(withCells(sheet, cells)) };
+};
+
 /** Types a raw table. Errors: a schema that does not fit, a sheet without a table. */
 export const understandTable = (
   whole: RawTable,
@@ -286,8 +307,11 @@ export const understandTable = (
   place: Place,
 ): Result<Understood> => {
   // By a schema nothing is guessed, and nothing is left out.
-  const raw = options.schema || options.isNamed ? whole : trimmed(whole);
-  const found = layoutOf(raw, givenLayout(raw, options));
+  const { corrections = {} } = options;
+  const sheet = cutOut(whole, corrections.cut);
+  const { raw, before } = correctedSheet(sheet, options.schema || options.isNamed ? sheet : trimmed(sheet), corrections);
+  const read = layoutOf(raw, { ...givenLayout(raw, options), ...(before && { before }) });
+  const found = { ...read, headNames: read.names, names: calledNames(read.names, corrections.columns) };
   const layout =
     options.isNamed && found.totals.left.length === 0 && found.headers.length > 0
       ? { ...found, to: raw.rows, footnotes: [] }
@@ -297,13 +321,14 @@ export const understandTable = (
   const { body } = layout;
   const typed = options.schema
     ? bySchema(body, layout, options.schema, place)
-    : ok(byLooking(body, layout, place, options.corrections ?? {}));
+    : ok(byLooking(body, layout, place, corrections));
   if (!typed.ok) return typed;
   const issues = [
     ...typed.value.issues,
     ...typed.value.columns.flatMap((column) => column.issues),
     ...ragged(body, layout, place),
     ...aroundTable(raw, layout, place),
+    ...changesOf(corrections, raw, place),
   ];
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
@@ -317,8 +342,12 @@ export const understandTable = (
     stats: typed.value.columns.map(({ stats }) => stats),
     around: aroundOf(layout),
   };
-  const spec = options.corrections?.melt;
-  const turned = spec ? { ...table, ...melt(table, spec) } : table;
+  const { melt: spec } = corrections;
+  const called = new Map(layout.headNames.map((name, i) => [name, layout.names[i]!]));
+  const across = spec && { ...spec, columns: spec.columns.map((name) => called.get(name) ?? name) };
+  if (across)
+    issues.push(...meltTrouble(table, across).map((one) => ({ ...one, place: { ...place, ...one.place } })));
+  const turned = across ? { ...table, ...melt(table, across) } : table;
   // By a schema nothing is added either.
   const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
   return ok({ table: joined.table, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);

@@ -375,6 +375,38 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) =>
       `Column “${p('name')}”: the entry also holds for the empty cells below it (${p('count')} filled).`,
   ],
+  CELLS_CHANGED: [
+    ({ p }) =>
+      p('count') === '1'
+        ? `Eine Zelle haben Sie geändert (Zeile ${p('rows')}).`
+        : `${p('count')} Zellen haben Sie geändert (Zeile ${p('rows')}).`,
+    ({ p }) =>
+      p('count') === '1'
+        ? `You changed one cell (row ${p('rows')}).`
+        : `You changed ${p('count')} cells (row ${p('rows')}).`,
+  ],
+  MELT_NOT_NUMBER: [
+    ({ p }) =>
+      `Die Spalte „${p('name')}“ enthält keine Zahlen, die anderen schon. Nehmen Sie sie heraus, oder stellen Sie ihre Art auf Zahl; die Datei bleibt, wie sie ist.`,
+    ({ p }) =>
+      `The column “${p('name')}” holds no numbers, the others do. Take it out, or set its kind to number; the file stays as it is.`,
+  ],
+  MELT_UNITS: [
+    ({ p }) =>
+      `Spalten mit verschiedenen Einheiten („${p('a')}“ und „${p('b')}“) können nicht untereinander stehen. Lassen Sie diese Angabe als eigene Spalten stehen, oder wählen Sie nur Spalten einer Einheit.`,
+    ({ p }) =>
+      `Columns with different units (“${p('a')}” and “${p('b')}”) cannot stand below each other. Keep this part as columns, or choose columns of one unit only.`,
+  ],
+  RECIPE_MISFIT: [
+    ({ p }) =>
+      `Von Ihren Angaben zur letzten Datei passt hier nicht: ${p('what')}. Sie wurde nicht angewandt; bitte sehen Sie sich das Blatt an.`,
+    ({ p }) =>
+      `Of what you said of the last file, this does not fit here: ${p('what')}. It was not applied; please look at the sheet.`,
+  ],
+  RECIPE_EXTENDED: [
+    ({ p }) => `Neu gegenüber der letzten Datei und ebenso gelesen: ${p('what')}.`,
+    ({ p }) => `New since the last file, and read the same way: ${p('what')}.`,
+  ],
   TABLES_SPLIT: [
     ({ p }) => `Auf dem Blatt stehen ${p('count')} Tabellen untereinander. Sie sind einzeln aufgeführt.`,
     ({ p }) => `The sheet holds ${p('count')} tables below each other. They are listed one by one.`,

@@ -2,11 +2,15 @@
 import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 import { selected } from './trim.ts';
 
-/** A column beside those of the sheet (`at` null: behind them), or in place of one. `texts` has one text per record of the data. */
+/**
+ * A column beside those of the sheet (`at` null: behind them), or in place of one. `texts` has one text per record of the data; `rows`, in
+ * its place, the record that each takes its cell from.
+ */
 export type AddedColumn = {
   name: string;
   at: number | null;
   texts: readonly string[];
+  rows?: Uint32Array;
   count: number;
   how: 'groups' | 'filled';
 };
@@ -42,7 +46,7 @@ export const bodyOf = (
   const rows = Uint32Array.from(data);
   const columns = table.columns.slice(0, width).map((column, i) => {
     const instead = added.find((one) => one.at === i);
-    return instead ? columnOf(instead.texts) : selected(column, rows);
+    return instead && !instead.rows ? columnOf(instead.texts) : selected(column, instead?.rows ?? rows);
   });
   const extra = added.filter((one) => one.at === null);
   const { merges: _merges, ...rest } = table;

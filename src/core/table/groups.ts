@@ -1,7 +1,7 @@
 // Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
 import type { AddedColumn } from './body.ts';
 import type { Head } from './names.ts';
-import type { RawTable } from './raw.ts';
+import type { RawColumn, RawTable } from './raw.ts';
 import { G } from './reading.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
 import { PART_WORD } from './words.ts';
@@ -99,28 +99,56 @@ const filledColumn = (table: RawTable, data: readonly number[], i: number): Adde
   return { name: '', at: i, texts, count, how: 'filled' };
 };
 
+/** The records with each blank one in place of the last before it that is not. Missing: null where none is blank. */
+const carriedRows = (
+  column: RawColumn,
+  data: readonly number[],
+): { rows: Uint32Array; count: number } | null => {
+  let held = -1,
+    count = 0;
+  const rows = Uint32Array.from(data, (row) => {
+    const isBlank = column.get(row).trim() === '' && column.typed?.(row) !== true;
+    if (!isBlank || held < 0) {
+      if (!isBlank) held = row;
+      return row;
+    }
+    count++;
+    return held;
+  });
+  return count === 0 ? null : { rows, count };
+};
+
 const MOST = 20_000;
 
-/** Columns that the body gets: groups in front, labels filled down in their place. */
+/**
+ * Columns that the body gets: groups in front, labels filled down in their place. `fills`: what a person said of columns by name.
+ * Cost: one look at each record; more than 20,000 are only looked at where a person said so.
+ */
 export const groupsOf = (
   table: RawTable,
   states: Uint8Array,
   data: readonly number[],
   head: Head,
+  fills: ReadonlyMap<string, boolean> = new Map(),
 ): AddedColumn[] => {
-  if (data.length === 0 || data.length > MOST) return [];
+  if (data.length === 0) return [];
   const added: AddedColumn[] = [];
   const taken = new Set(head.names);
-  const groups = groupColumn(table, states, data);
+  const groups = data.length <= MOST || states.includes(G) ? groupColumn(table, states, data) : null;
   if (groups) {
     let name = 'Gruppe';
     for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;
     added.push({ ...groups, name });
   }
-  for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
-    const filled = filledColumn(table, data, i);
-    if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
-    else if (!table.merges || table.merges.length === 0) break;
-  }
+  if (data.length <= MOST)
+    for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
+      const filled = fills.has(head.names[i] ?? '') ? null : filledColumn(table, data, i);
+      if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
+      else if (!table.merges || table.merges.length === 0) break;
+    }
+  head.names.forEach((name, at) => {
+    const carried = fills.get(name) === true ? carriedRows(table.columns[at]!, data) : null;
+    if (carried) added.push({ name, at, texts: [], ...carried, how: 'filled' });
+  });
   return added;
 };

@@ -7,8 +7,8 @@ import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, H, S, NOTE, T, U } from './reading.ts';
 import { SURE } from './reading-version.ts';
-import { lettersOf, readSheet, recordOf, type GivenLines } from './sheet-reading.ts';
-import { labelAt, totalsIn } from './totals.ts';
+import { lettersOf, readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
+import { labelAt, totalsIn, type Totals } from './totals.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
 export type TotalRow = { row: number; label: string; cells: readonly string[] };
@@ -46,6 +46,29 @@ export type GivenLayout = GivenLines & {
   dropTotals?: boolean;
   /** A published description names the columns: nothing is guessed. */
   declared?: boolean;
+  /** The records as the file has them, where cells were corrected: what a line is for does not change by that. */
+  before?: RawTable;
+  /** Whether labels hold for the blank cells below, by the name of their column. Missing: as it looks. */
+  fills?: ReadonlyMap<string, boolean>;
+};
+
+/** The totals as found, but where a person said what a line is for. */
+const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals => {
+  const said = new Map<number, boolean>();
+  for (const { from, to, as } of spansOf(table, given))
+    for (let row = from; row < to; row++) said.set(row, as === 'total');
+  if (said.size === 0) return found;
+  const more = [...said].flatMap(([row, isTotal]) => (isTotal ? [row] : []));
+  const left = new Set([...found.left.filter((row) => said.get(row) !== false), ...more]);
+  return { left: [...left].sort((a, b) => a - b), kept: found.kept.filter((row) => !said.has(row)) };
+};
+
+/** Records that a person left out: they are neither data nor said of the table. */
+const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (const { from, to, as } of spansOf(table, given))
+    for (let row = from; row < to; row++) if (as === 'out') rows.add(row);
+  return rows;
 };
 
 const textOf = (table: RawTable, row: number): string =>
@@ -81,7 +104,7 @@ const filledColumns = (table: RawTable): number => {
 export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   const reading = given.declared
     ? { states: declaredStates(table, given), p: 1, doubt: -1 }
-    : readSheet(table, given);
+    : readSheet(given.before ?? table, given);
   const { states } = reading;
   const rowsOf = (...of: number[]): number[] => {
     const found: number[] = [];
@@ -91,24 +114,31 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   const headers = rowsOf(H);
   const repeated = rowsOf(B);
   const columns = filledColumns(table);
-  const totals = given.keepTotals
-    ? { left: [], kept: [] }
-    : totalsIn(table, states, {
-        anywhere: given.dropTotals === true,
-        isSure: given.dropTotals === true || reading.p >= SURE,
-        atEnd: given.declared === true,
-      });
+  const totals = totalsGiven(
+    given.keepTotals
+      ? { left: [], kept: [] }
+      : totalsIn(table, states, {
+          anywhere: given.dropTotals === true,
+          isSure: given.dropTotals === true || reading.p >= SURE,
+          atEnd: given.declared === true,
+        }),
+    table,
+    given,
+  );
+  const out = leftOut(table, given);
   const left = new Set(totals.left);
   const data = rowsOf(D, S).filter((row) => !left.has(row));
   const first = data[0] ?? table.rows;
-  const titleRows = rowsOf(T, U).filter((row) => row < (headers[0] ?? first) || headers.includes(row + 1));
+  const titleRows = rowsOf(T, U).filter(
+    (row) => !out.has(row) && (row < (headers[0] ?? first) || headers.includes(row + 1)),
+  );
   const titles = textsOf(table, titleRows);
   const footnotes = textsOf(
     table,
-    rowsOf(T, U, NOTE).filter((row) => !titleRows.includes(row)),
+    rowsOf(T, U, NOTE).filter((row) => !titleRows.includes(row) && !out.has(row)),
   ).slice(0, 40);
   const head: Head = headOf(table, headers, columns, { titles });
-  const added: AddedColumn[] = given.declared ? [] : groupsOf(table, states, data, head);
+  const added: AddedColumn[] = given.declared ? [] : groupsOf(table, states, data, head, given.fills);
   const { body, from, to } = bodyOf(table, columns, data, added);
   const made = added.map(({ name, count, how }) => ({ name, count, how }));
   const extra = added.filter((one) => one.at === null);
@@ -135,6 +165,6 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     repeated,
     confidence: reading.p,
     doubt: reading.p >= SURE ? -1 : reading.doubt,
-    letters: lettersOf(table, states, totals.left),
+    letters: lettersOf(table, states, totals.left, out),
   };
 };

@@ -1,49 +1,30 @@
-// Years or months across become rows: a column for the period, a column for the value. On request only; evident cases are proposed.
-import { prepare } from '../values/number.ts';
-import { readDate, readYear } from '../values/dates.ts';
+// Years or months across become rows: a column for the period, a column for the value; of two heads (year and sex, year and plan) each
+// becomes a column, or stays beside the others. On request only; evident cases are proposed.
+import { error, type Issue } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Table } from './dataset.ts';
 import { markAt, numberAt, textAt } from './dataset.ts';
-import { columnFrom } from './rebuild.ts';
+import { headsOf, isPlanHead, lastCut, periodOf, type Label } from './heads.ts';
+import { columnFrom, type CellSource } from './rebuild.ts';
+import { TOTAL_WORD } from './words.ts';
 
-/** `columns` by name, in order; `name` and `value` are the new columns. */
-export type Melt = { columns: readonly string[]; name: string; value: string };
+/**
+ * `columns` by name as it stands in the header, in order; `name` and `value` are the new columns.
+ * `heads`: the parts in which the names differ, in their order, each with the name of its column; `stay`: its labels stay columns of values
+ * beside each other. Missing: the name of a column as a whole is one label.
+ */
+export type Melt = {
+  columns: readonly string[];
+  name: string;
+  value: string;
+  heads?: readonly MeltHead[];
+};
+export type MeltHead = { name: string; stay?: true };
 
 const MONTHS = /^(jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*\.?$/i;
 const LEAST = 3;
 
-/** A header as a period: `2025`, `2025-06`, `31.12.2025` (that day), `Q1/2025`. Missing: null. */
-const periodOf = (text: string): { kind: string; text: string } | null => {
-  if (readYear(text) !== null) return { kind: 'Jahr', text };
-  const date = readDate(prepare(text));
-  if (date?.kind === 'day')
-    return { kind: 'Datum', text: new Date(date.day * 86_400_000).toISOString().slice(0, 10) };
-  if (date?.kind !== 'period') return null;
-  const kind = {
-    month: 'Monat',
-    quarter: 'Quartal',
-    third: 'Tertial',
-    half: 'Halbjahr',
-    schoolYear: 'Jahrgang',
-    week: 'Woche',
-  }[date.family as string];
-  return { kind: kind ?? 'Zeitraum', text: date.period };
-};
-
-const isCut = (sign: string | undefined): boolean => sign !== undefined && /[\s–_-]/.test(sign);
-/** What stands before and behind the last blank, or the first dash where there is no blank. Missing: null. */
-const lastCut = (name: string): readonly [string, string] | null => {
-  let blank = name.length - 1;
-  while (blank >= 0 && !/\s/.test(name[blank]!)) blank--;
-  let from = blank >= 0 ? blank : name.search(/[–_-]/);
-  if (from < 0) return null;
-  let to = from;
-  while (from > 0 && isCut(name[from - 1])) from--;
-  while (isCut(name[to])) to++;
-  return to < name.length ? [name.slice(0, from), name.slice(to)] : null;
-};
-
 /** Splits `Einwohner 2019` into what is counted and when. */
-const split = (name: string): { prefix: string; period: { kind: string; text: string } } | null => {
+const split = (name: string): { prefix: string; period: Label } | null => {
   const whole = periodOf(name.trim());
   if (whole) return { prefix: '', period: whole };
   const cut = lastCut(name.trim());
@@ -51,7 +32,46 @@ const split = (name: string): { prefix: string; period: { kind: string; text: st
   return cut && period ? { prefix: cut[0], period } : null;
 };
 
-/** Proposes to turn columns into rows where at least three columns of numbers differ by their period only. Missing: null. */
+const unitOf = ({ unit, percent }: Field): string => (percent ? '%' : (unit ?? ''));
+
+/** How columns that a person chose would become rows. Missing: null where they have nothing in common. `fields`: as chosen, in order. */
+export const meltOf = (fields: readonly Field[]): Melt | null => {
+  if (fields.length < 2) return null;
+  const parts = fields.filter(({ name }) => !TOTAL_WORD.test(name));
+  // `insgesamt` beside its parts is no part.
+  if (
+    parts.length >= 2 &&
+    parts.length < fields.length &&
+    headsOf(parts.map(({ name }) => name))?.names.length === 1
+  )
+    return meltOf(parts);
+  const names = fields.map((field) => field.name);
+  const heads = headsOf(names);
+  if (!heads) return { columns: names, name: 'Merkmal', value: 'Wert' };
+  const value = heads.same === '' ? 'Wert' : heads.same;
+  if (heads.names.length === 1) {
+    return { columns: names, name: heads.names[0]!, value };
+  }
+  const staying = heads.names.map((_, head) => {
+    const labels = heads.labels.map((one) => one[head]!);
+    if (labels.every((text) => periodOf(text) !== null)) return false;
+    if (isPlanHead(labels) || labels.some((text) => TOTAL_WORD.test(text))) return true;
+    // Figures of one label that count in another unit than those of the next are never put below each other.
+    const units = new Map<string, Set<string>>();
+    fields.forEach((field, i) =>
+      units.set(labels[i]!, (units.get(labels[i]!) ?? new Set()).add(unitOf(field))),
+    );
+    return new Set([...units.values()].flatMap((one) => [...one])).size > 1;
+  });
+  return {
+    columns: names,
+    name: heads.names[0]!,
+    value,
+    heads: heads.names.map((name, i) => ({ name, ...(staying[i] && { stay: true as const }) })),
+  };
+};
+
+/** Proposes to turn columns into rows where at least three columns of numbers differ by their period only, or by a period and one more head. Missing: null. */
 export const meltProposal = (fields: readonly Field[]): Melt | null => {
   const numbers = fields.filter((field) => field.type === 'number');
   const months = numbers.filter((field) => MONTHS.test(field.name.trim()));
@@ -62,71 +82,175 @@ export const meltProposal = (fields: readonly Field[]): Melt | null => {
     return parts ? [{ field, ...parts }] : [];
   });
   const [first] = found;
-  if (!first || found.length < LEAST || found.length !== numbers.length) return null;
-  const alike = found.every(
-    (one) =>
-      one.prefix === first.prefix &&
-      one.period.kind === first.period.kind &&
-      one.field.unit === first.field.unit,
-  );
-  return alike
-    ? { columns: found.map((one) => one.field.name), name: first.period.kind, value: first.prefix || 'Wert' }
-    : null;
+  if (first && found.length >= LEAST && found.length === numbers.length) {
+    const alike = found.every(
+      (one) =>
+        one.prefix === first.prefix &&
+        one.period.kind === first.period.kind &&
+        one.field.unit === first.field.unit,
+    );
+    if (alike)
+      return {
+        columns: found.map((one) => one.field.name),
+        name: first.period.kind,
+        value: first.prefix || 'Wert',
+      };
+  }
+  return twoHeads(numbers);
+};
+
+/** Every column of figures is one cell of a grid of periods and one more head. */
+const twoHeads = (numbers: readonly Field[]): Melt | null => {
+  const heads = headsOf(numbers.map((field) => field.name));
+  if (!heads || heads.names.length !== 2 || numbers.length < 4) return null;
+  const distinct = [0, 1].map((head) => new Set(heads.labels.map((one) => one[head]!)));
+  const times = [0, 1].filter((head) => [...distinct[head]!].every((text) => periodOf(text) !== null));
+  const isGrid =
+    distinct[0]!.size * distinct[1]!.size === numbers.length && distinct.every((one) => one.size > 1);
+  return isGrid && times.length === 1 ? meltOf(numbers) : null;
 };
 
 type Statful = Table & { stats: readonly ColumnStats[] };
+type Group = { label: readonly string[]; columns: (Column | undefined)[] };
 
-/** The table with columns turned into rows. Shape: rows times melted columns, each row's periods together. Unknown names are left out. */
-export const melt = (table: Statful, spec: Melt): Statful => {
-  const across = spec.columns.flatMap((name) => {
-    const column = table.columns.find(({ field }) => field.name === name && field.type === 'number');
-    return column ? [column] : [];
+/** What cannot be turned is named. Shape: nothing where all is well. */
+export const meltTrouble = (table: Statful, spec: Melt): Issue[] => {
+  const across = spec.columns.flatMap((name) => table.columns.find(({ field }) => field.name === name) ?? []);
+  const plain = across.filter(({ field }) => field.type === 'number');
+  const odd = plain.length > 0 ? across.find(({ field }) => field.type !== 'number') : undefined;
+  if (odd) return [error('MELT_NOT_NUMBER', { column: odd.field.name }, { name: odd.field.name })];
+  for (const group of groupsOf(across, spec).values) {
+    const units = [...new Set(group.columns.flatMap((one) => (one ? [unitOf(one.field)] : [])))];
+    if (units.length > 1)
+      return [
+        error(
+          'MELT_UNITS',
+          { column: group.columns[0]!.field.name },
+          { a: units[0] || '–', b: units[1] || '–' },
+        ),
+      ];
+  }
+  return [];
+};
+
+const labelsOf = (names: readonly string[], spec: Melt): readonly (readonly string[])[] => {
+  const heads = spec.heads ? headsOf(names) : null;
+  return heads && heads.names.length === spec.heads!.length ? heads.labels : names.map((name) => [name]);
+};
+
+/** Columns that become rows, by the labels that stay and by those that go. Shape: `values[v].columns[r]` holds the cells of row label `rows[r]`. */
+const groupsOf = (
+  across: readonly Column[],
+  spec: Melt,
+): { rows: readonly (readonly string[])[]; values: Group[] } => {
+  const labels = labelsOf(
+    across.map(({ field }) => field.name),
+    spec,
+  );
+  const stays = (head: number): boolean => labels[0]!.length > 1 && spec.heads?.[head]?.stay === true;
+  const key = (label: readonly string[]): string => label.join('\u0000');
+  const rows = new Map<string, readonly string[]>(),
+    values = new Map<string, Group>();
+  across.forEach((column, i) => {
+    const goes = labels[i]!.filter((_, head) => !stays(head)),
+      stay = labels[i]!.filter((_, head) => stays(head));
+    if (!rows.has(key(goes))) rows.set(key(goes), goes);
+    const group = values.get(key(stay)) ?? { label: stay, columns: [] };
+    group.columns[[...rows.keys()].indexOf(key(goes))] = column;
+    values.set(key(stay), group);
   });
+  return { rows: [...rows.values()], values: [...values.values()] };
+};
+
+const headField = (name: string, texts: readonly string[]): { field: Field; texts: readonly string[] } => {
+  const labels = texts.map((text) => split(text)?.period ?? null);
+  const isPeriod = labels.every((one) => one !== null);
+  const isDay = isPeriod && labels.every((one) => one.kind === 'Datum');
+  return {
+    field: {
+      name,
+      type: isDay ? 'date' : isPeriod ? 'period' : 'text',
+      role: isPeriod ? 'time' : 'dimension',
+    },
+    texts: isPeriod ? labels.map((one) => one.text) : texts,
+  };
+};
+
+const sourceOf = (at: (row: number) => Column | undefined, of: (row: number) => number): CellSource => ({
+  number: (row) => {
+    const vector = at(row)?.vector;
+    return vector?.kind === 'number' ? numberAt(vector, of(row)) : NaN;
+  },
+  text: (row) => {
+    const vector = at(row)?.vector;
+    return vector?.kind === 'codes' ? textAt(vector, of(row)) : null;
+  },
+  mark: (row) => markAt(at(row)?.marks ?? null, of(row)),
+});
+
+/** A figure that stands once in the file and now in several rows is not added up. */
+const repeatedField = (field: Field, times: number): Field =>
+  times > 1 && field.type === 'number' && field.role === 'measure' ? { ...field, adds: 'none' } : field;
+
+/**
+ * The table with columns turned into rows. Shape: rows times labels that go, each row's labels together. Unknown names are left out; what
+ * `meltTrouble` names is to be asked before.
+ */
+export const melt = (table: Statful, spec: Melt): Statful => {
+  const named = spec.columns.flatMap((name) => table.columns.find(({ field }) => field.name === name) ?? []);
+  const isText = named.every(({ field }) => field.type !== 'number');
+  const across = isText ? named : named.filter(({ field }) => field.type === 'number');
   if (across.length === 0) return table;
   const kept = table.columns.filter((column) => !across.includes(column));
-  const times = across.length;
+  const groups = groupsOf(across, spec);
+  const times = groups.rows.length;
   const rows = table.rows * times;
   const taken = new Set(kept.map(({ field }) => field.name));
-  const free = (name: string): string => (taken.has(name) ? `${name} (2)` : name);
-  const repeated = kept.map((column) =>
-    columnFrom(column.field, rows, {
-      number: (row) =>
-        column.vector.kind === 'number' ? numberAt(column.vector, Math.floor(row / times)) : NaN,
-      text: (row) => (column.vector.kind === 'codes' ? textAt(column.vector, Math.floor(row / times)) : null),
-      mark: (row) => markAt(column.marks, Math.floor(row / times)),
-    }),
+  const free = (name: string): string => {
+    let own = name;
+    for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
+    taken.add(own);
+    return own;
+  };
+  const of = (row: number): number => Math.floor(row / times);
+  const goes = spec.heads?.filter((head) => !head.stay) ?? [];
+  const heads = groups.rows[0]!.map((_, head) =>
+    headField(
+      free(groups.rows[0]!.length === goes.length && goes.length > 0 ? goes[head]!.name : spec.name),
+      groups.rows.map((one) => one[head]!),
+    ),
   );
-  const labels = across.map(({ field }) => split(field.name)?.period ?? { kind: '', text: field.name });
-  const isPeriod = labels.every(({ kind }) => kind !== '');
-  const isDay = labels.every(({ kind }) => kind === 'Datum');
-  const time: Field = {
-    name: free(spec.name),
-    type: isDay ? 'date' : isPeriod ? 'period' : 'text',
-    role: isPeriod ? 'time' : 'dimension',
-  };
-  const { unit, percent } = across[0]!.field;
-  const value: Field = {
-    name: free(spec.value),
-    type: 'number',
-    role: 'measure',
-    ...(unit !== undefined && { unit }),
-    ...(percent !== undefined && { percent }),
-  };
   const made = [
-    ...repeated,
-    columnFrom(time, rows, {
-      number: (row) => (isDay ? Date.parse(labels[row % times]!.text) / 86_400_000 : NaN),
-      text: (row) => labels[row % times]!.text,
-      mark: () => null,
-    }),
-    columnFrom(value, rows, {
-      number: (row) => numberOf(across[row % times]!, Math.floor(row / times)),
-      text: () => null,
-      mark: (row) => markAt(across[row % times]!.marks, Math.floor(row / times)),
+    ...kept.map((column) =>
+      columnFrom(
+        repeatedField(column.field, times),
+        rows,
+        sourceOf(() => column, of),
+      ),
+    ),
+    ...heads.map(({ field, texts }) =>
+      columnFrom(field, rows, {
+        number: (row) => (field.type === 'date' ? Date.parse(texts[row % times]!) / 86_400_000 : NaN),
+        text: (row) => texts[row % times]!,
+        mark: () => null,
+      }),
+    ),
+    ...groups.values.map(({ label, columns }) => {
+      const { field } = columns.find((one) => one !== undefined)!;
+      const { unit, percent } = field;
+      const value: Field = {
+        name: free(label.length > 0 ? label.join(' – ') : spec.value),
+        type: field.type,
+        role: field.type === 'number' ? 'measure' : field.role,
+        ...(unit !== undefined && { unit }),
+        ...(percent !== undefined && { percent }),
+      };
+      return columnFrom(
+        value,
+        rows,
+        sourceOf((row) => columns[row % times], of),
+      );
     }),
   ];
   return { ...table, rows, columns: made.map(({ column }) => column), stats: made.map(({ stats }) => stats) };
 };
-
-const numberOf = (column: Column, row: number): number =>
-  column.vector.kind === 'number' ? numberAt(column.vector, row) : NaN;

@@ -53,6 +53,24 @@ export type RawTable = {
   isGrid?: boolean;
 };
 
+/** The first record that begins in a row of the file or after it; the number of records where none does. */
+export const recordFrom = (table: RawTable, line: number): number => {
+  let low = 0,
+    high = table.rows;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (table.lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The record of exactly this row of the file. Missing: -1. */
+export const recordAt = (table: RawTable, line: number): number => {
+  const row = recordFrom(table, line);
+  return table.lines[row] === line ? row : -1;
+};
+
 const DICTIONARY_MAX = 5_000;
 /** Longer chains of texts with one hash are no accident. */
 const PROBES_MAX = 64;

@@ -3,7 +3,7 @@ import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { ruleFor } from './header-rule.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
-import type { RawTable } from './raw.ts';
+import { recordFrom, type RawTable } from './raw.ts';
 import { SURE } from './reading-version.ts';
 import {
   B,
@@ -35,12 +35,22 @@ const ROLE_BITS: Readonly<Record<LineRole, number>> = {
   total: bits(S),
   out: bits(T, U, NOTE),
 };
+/** What a line becomes whose role no consistent reading has. */
+const PLAIN_STATE: Readonly<Record<LineRole, number>> = {
+  title: T,
+  note: NOTE,
+  header: H,
+  group: G,
+  data: D,
+  total: S,
+  out: NOTE,
+};
 
-/** `headerRows` and `line` are rows of the file, from 1. */
+/** Unit: rows of the file, from 1; `to` is inclusive. */
 export type GivenLines = {
   header?: boolean;
   headerRows?: readonly number[];
-  lines?: readonly { line: number; as: LineRole }[];
+  lines?: readonly { line: number; to?: number; as: LineRole }[];
 };
 
 export type SheetReading = {
@@ -57,15 +67,17 @@ const known = (): Weights => (weights ??= weightsOf(WEIGHTS));
 
 /** The record of a row of the file: the first that begins there or after. Missing: -1. */
 export const recordOf = (table: RawTable, line: number): number => {
-  let low = 0,
-    high = table.rows;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (table.lines[middle]! < line) low = middle + 1;
-    else high = middle;
-  }
-  return low < table.rows ? low : -1;
+  const row = recordFrom(table, line);
+  return row < table.rows ? row : -1;
 };
+
+type Span = { from: number; to: number; as: LineRole };
+/** Records that a person gave a role. Shape: `to` is exclusive; none where no record begins in these rows. */
+export const spansOf = (table: RawTable, { lines = [] }: GivenLines): Span[] =>
+  lines.flatMap(({ line, to, as }) => {
+    const span = { from: recordFrom(table, line), to: recordFrom(table, Math.max(line, to ?? line) + 1), as };
+    return span.to > span.from ? [span] : [];
+  });
 
 const isGiven = ({ header, headerRows, lines }: GivenLines): boolean =>
   header === false || (headerRows?.length ?? 0) > 0 || (lines?.length ?? 0) > 0;
@@ -87,18 +99,20 @@ const constraintOf = (table: RawTable, rows: Uint32Array, given: GivenLines): Co
       ),
     );
   }
-  for (const { line, as } of given.lines ?? []) {
-    const row = recordOf(table, line);
-    const i = rows.indexOf(row);
-    if (i >= 0) all.set(i, ROLE_BITS[as]);
-  }
+  const spans = spansOf(table, given);
+  if (spans.length > 0)
+    rows.forEach((row, i) => {
+      const span = spans.findLast(({ from, to }) => row >= from && row < to);
+      if (span) all.set(i, ROLE_BITS[span.as]);
+    });
   return all;
 };
 
 const withGiven = (table: RawTable, rows: Uint32Array, given: GivenLines): Uint32Array => {
-  const more = [...(given.headerRows ?? []), ...(given.lines ?? []).map(({ line }) => line)]
-    .map((line) => recordOf(table, line))
-    .filter((row) => row >= 0);
+  const more = [
+    ...(given.headerRows ?? []).map((line) => recordOf(table, line)).filter((row) => row >= 0),
+    ...spansOf(table, given).flatMap(({ from, to }) => [from, to - 1]),
+  ];
   return more.length === 0 ? rows : Uint32Array.from(new Set([...rows, ...more])).sort();
 };
 
@@ -200,15 +214,44 @@ export const readSheet = (table: RawTable, given: GivenLines = {}): SheetReading
   return found;
 };
 
+/** What a person said holds, whatever the reading makes of the lines around it. */
+const obey = (states: Uint8Array, spans: readonly Span[]): void => {
+  for (const { from, to, as } of spans)
+    for (let row = from; row < to; row++)
+      if ((ROLE_BITS[as] & (1 << states[row]!)) === 0) states[row] = PLAIN_STATE[as];
+};
+
+/** A head that a person names first is the head of the table, and no second one below lines that she did not call data. */
+const asFirstHead = (
+  rows: Uint32Array,
+  found: Uint8Array,
+  given: Constraint,
+): ReadonlyMap<number, number> | null => {
+  const heads = [...given].flatMap(([i, allowed]) => (allowed === ROLE_BITS.header ? [i] : []));
+  const first = Math.min(...heads);
+  if (heads.length === 0 || found[first] !== B || found.subarray(0, first).includes(H)) return null;
+  for (let i = 0; i < first; i++) if (given.get(i) === ROLE_BITS.data) return null;
+  const outside = rows.subarray(0, first).map((_, i) => given.get(i) ?? bits(T, U));
+  return new Map([...given, ...[...outside].map((allowed, i) => [i, allowed] as const), [first, bits(H)]]);
+};
+
 const readAnew = (table: RawTable, given: GivenLines): SheetReading => {
   const rows = withGiven(table, sampleOf(table), given);
   if (rows.length === 0) return { states: new Uint8Array(0), p: 1, doubt: -1 };
   const cells = cellsOf(table, rows);
   const lines = linesOf(cells);
   const constraint = constraintOf(table, rows, given);
-  const scores = scoresOf(lines, known(), constraint);
-  const found = best(scores);
-  const sure = sureOf(scores, found, lines.figures);
+  let scores = scoresOf(lines, known(), constraint);
+  let found = best(scores);
+  const again = asFirstHead(rows, found, constraint);
+  if (again) found = best((scores = scoresOf(lines, known(), again)));
+  let sure = sureOf(scores, found, lines.figures);
+  // What was said fits no sheet as a whole: each line of it holds by itself.
+  if (!Number.isFinite(sure.p)) {
+    scores = scoresOf(lines, known());
+    found = best(scores);
+    sure = sureOf(scores, found, lines.figures);
+  }
   let { p } = sure;
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
@@ -220,15 +263,22 @@ const readAnew = (table: RawTable, given: GivenLines): SheetReading => {
   for (let i = 1; i < rows.length; i++) if (sure.lines[i]! < sure.lines[least]!) least = i;
   const states = new Uint8Array(table.rows).fill(D);
   rows.forEach((row, i) => (states[row] = found[i]!));
+  obey(states, spansOf(table, given));
   return { states, p: Number.isNaN(p) ? 0 : p, doubt: p >= SURE ? -1 : rows[least]! };
 };
 
 const LETTERS = 'mmhdgehn';
 
 /** One letter per row of the sheet: title, note, header, group, data, total; `.` for nothing. */
-export const lettersOf = (table: RawTable, states: Uint8Array, totals: readonly number[]): string => {
+export const lettersOf = (
+  table: RawTable,
+  states: Uint8Array,
+  totals: readonly number[],
+  out: ReadonlySet<number> = new Set(),
+): string => {
   const letters = new Array<string>(table.rows === 0 ? 0 : table.lines[table.rows - 1]!).fill('.');
   for (let row = 0; row < table.rows; row++) letters[table.lines[row]! - 1] = LETTERS[states[row]!]!;
   for (const row of totals) letters[table.lines[row]! - 1] = 'e';
+  for (const row of out) letters[table.lines[row]! - 1] = '.';
   return letters.join('');
 };

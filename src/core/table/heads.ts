@@ -1,0 +1,112 @@
+// What names of columns that stand side by side are made of: `Plan 2024`, `2022 – männlich`, `Kinder – 2024 – unter 3`.
+// A part that differs from column to column is a head, by which columns become rows.
+import { prepare } from '../values/number.ts';
+import { readDate, readYear } from '../values/dates.ts';
+
+export type Label = { kind: string; text: string };
+
+const KINDS: Readonly<Record<string, string>> = {
+  month: 'Monat',
+  quarter: 'Quartal',
+  third: 'Tertial',
+  half: 'Halbjahr',
+  schoolYear: 'Jahrgang',
+  week: 'Woche',
+};
+
+/** A header as a period: `2025`, `2025-06`, `31.12.2025` (that day), `Q1/2025`. Missing: null. */
+export const periodOf = (text: string): Label | null => {
+  if (readYear(text) !== null) return { kind: 'Jahr', text };
+  const date = readDate(prepare(text));
+  if (date?.kind === 'day')
+    return { kind: 'Datum', text: new Date(date.day * 86_400_000).toISOString().slice(0, 10) };
+  if (date?.kind !== 'period') return null;
+  return { kind: KINDS[date.family as string] ?? 'Zeitraum', text: date.period };
+};
+
+const isCut = (sign: string | undefined): boolean => sign !== undefined && /[\s–_-]/.test(sign);
+/** What stands before and behind the last blank, or the first dash where there is no blank. Missing: null. */
+export const lastCut = (name: string): readonly [string, string] | null => {
+  let blank = name.length - 1;
+  while (blank >= 0 && !/\s/.test(name[blank]!)) blank--;
+  let from = blank >= 0 ? blank : name.search(/[–_-]/);
+  if (from < 0) return null;
+  let to = from;
+  while (from > 0 && isCut(name[from - 1])) from--;
+  while (isCut(name[to])) to++;
+  return to < name.length ? [name.slice(0, from), name.slice(to)] : null;
+};
+
+const firstCut = (name: string): readonly [string, string] | null => {
+  const at = name.search(/[\s–_-]/);
+  if (at < 1) return null;
+  let to = at;
+  while (isCut(name[to])) to++;
+  return to < name.length ? [name.slice(0, at), name.slice(to)] : null;
+};
+
+const bare = (text: string): string =>
+  text
+    .replace(/^[([]/, '')
+    .replace(/[)\]]$/, '')
+    .trim();
+
+/** The parts of a name: what a dash with blanks parts, and a period at its beginning or end. */
+export const partsOf = (name: string): string[] =>
+  name
+    .split(/\s[–-]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      if (periodOf(bare(part))) return [bare(part)];
+      const last = lastCut(part);
+      if (last && periodOf(bare(last[1]))) return [last[0], bare(last[1])];
+      const first = firstCut(part);
+      return first && periodOf(bare(first[0])) ? [bare(first[0]), first[1]] : [part];
+    });
+
+/** Parts that differ between columns, and what is the same in all. Shape: `labels[column][head]`. */
+export type Heads = { labels: readonly (readonly string[])[]; names: readonly string[]; same: string };
+
+const SEX = /^(männlich|weiblich|divers|insgesamt|männer|frauen|m|w|d|male|female)$/i;
+const PLAN = /^(plan|soll|ist|ansatz|ergebnis|rechnungsergebnis|prognose|fortgeschriebener ansatz)$/i;
+const AGE =
+  /^(unter|über|ab|bis)?\s?\d{1,3}(\s?(-|–|bis)\s?(unter\s)?\d{1,3})?(\s?(jahre|und (mehr|älter)|j\.))?$/i;
+
+const nameOf = (texts: readonly string[]): string => {
+  const periods = texts.map(periodOf);
+  const kind = periods[0]?.kind;
+  if (kind !== undefined && periods.every((one) => one?.kind === kind)) return kind;
+  const every = (pattern: RegExp): boolean => texts.every((text) => pattern.test(text));
+  return every(SEX) ? 'Geschlecht' : every(PLAN) ? 'Art' : every(AGE) ? 'Alter' : 'Merkmal';
+};
+
+/** Missing: null where the names have not the same number of parts, or their parts do not tell them apart. */
+export const headsOf = (names: readonly string[]): Heads | null => {
+  if (names.length < 2) return null;
+  const parts = names.map(partsOf);
+  const count = parts[0]!.length;
+  if (count === 0 || parts.some((one) => one.length !== count)) return null;
+  const places = Array.from({ length: count }, (_, i) => i);
+  const varying = places.filter((i) => parts.some((one) => one[i] !== parts[0]![i]));
+  const labels = parts.map((one) => varying.map((i) => one[i]!));
+  if (varying.length === 0 || new Set(labels.map((one) => one.join('\u0000'))).size < labels.length)
+    return null;
+  const found = varying.map((_, head) => nameOf(labels.map((one) => one[head]!)));
+  const taken = new Map<string, number>();
+  return {
+    labels,
+    names: found.map((name) => {
+      const times = (taken.get(name) ?? 0) + 1;
+      taken.set(name, times);
+      return times === 1 ? name : `${name} (${times})`;
+    }),
+    same: places
+      .filter((i) => !varying.includes(i))
+      .map((i) => parts[0]![i])
+      .join(' – '),
+  };
+};
+
+/** Words of plan and result: side by side they are not added up. */
+export const isPlanHead = (labels: readonly string[]): boolean => labels.every((text) => PLAN.test(text));
