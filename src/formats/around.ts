@@ -1,8 +1,11 @@
 // What is said of a sheet around its table: titles, notes, totals, lines that became columns, and what the reading is not sure of.
+import { columnAt } from '../core/table/changed-cells.ts';
 import type { Corrections } from '../core/table/corrections.ts';
+import type { Column } from '../core/table/dataset.ts';
 import type { Layout } from '../core/table/layout.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
+import { checkTotals } from '../core/table/total-check.ts';
 import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { ReadTable } from './format.ts';
 
@@ -66,19 +69,35 @@ export const changesOf = ({ cells = [] }: Corrections, raw: RawTable, place: Pla
     : [];
 };
 
-export const aroundOf = ({
-  titles,
-  footnotes,
-  totals,
-  confidence,
-  letters,
-}: Layout): NonNullable<ReadTable['around']> => ({
-  titles,
-  notes: footnotes,
-  totals: totals.left,
-  confidence,
-  lines: letters,
-});
+/** What is kept beside the table; each total of the file with what ours are. */
+export const aroundOf = (
+  { titles, footnotes, totals, confidence, letters, names, body, from, to }: Layout,
+  raw: RawTable,
+  columns: readonly Column[],
+  { cells = [] }: Corrections,
+): NonNullable<ReadTable['around']> => {
+  const at = columns.map(({ field }) => {
+    const place = names.indexOf(field.name);
+    return place >= 0 && (body.origin?.[place] ?? 0) >= 0 ? place : -1;
+  });
+  const checks = checkTotals(
+    totals.left,
+    { columns, at, lines: body.lines.subarray(from, to), letters },
+    raw,
+  );
+  const changes = cells.flatMap(({ line, column, was, text }) =>
+    recordAt(raw, line) < 0 ? [] : [{ row: line, column: names[columnAt(raw, column)] ?? '', was, text }],
+  );
+  return {
+    titles,
+    notes: footnotes,
+    totals: totals.left.map((one, i) => ({ ...one, ...(checks[i] && { check: checks[i] }) })),
+    ...(totals.left.length > 0 && { names }),
+    ...(changes.length > 0 && { changes }),
+    confidence,
+    lines: letters,
+  };
+};
 
 /** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
 export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {

@@ -6,6 +6,7 @@ import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
+import { totalIssues } from '../core/table/total-check.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
 import { calledNames, type ColumnCorrection, type Corrections } from '../core/table/corrections.ts';
 import type { ColumnType, Field, Role } from '../core/table/dataset.ts';
@@ -309,7 +310,11 @@ export const understandTable = (
   // By a schema nothing is guessed, and nothing is left out.
   const { corrections = {} } = options;
   const sheet = cutOut(whole, corrections.cut);
-  const { raw, before } = correctedSheet(sheet, options.schema || options.isNamed ? sheet : trimmed(sheet), corrections);
+  const { raw, before } = correctedSheet(
+    sheet,
+    options.schema || options.isNamed ? sheet : trimmed(sheet),
+    corrections,
+  );
   const read = layoutOf(raw, { ...givenLayout(raw, options), ...(before && { before }) });
   const found = { ...read, headNames: read.names, names: calledNames(read.names, corrections.columns) };
   const layout =
@@ -333,15 +338,17 @@ export const understandTable = (
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
   issues.push(...doubtOf(raw, layout, place, options));
+  const columns = typed.value.columns.map(({ column }) => column);
   const table: ReadTable = {
     name: raw.name,
     hidden: raw.hidden,
     headerRows: layout.headers.map((row) => raw.lines[row]!),
     rows: layout.to - layout.from,
-    columns: typed.value.columns.map(({ column }) => column),
+    columns,
     stats: typed.value.columns.map(({ stats }) => stats),
-    around: aroundOf(layout),
+    around: aroundOf(layout, raw, columns, corrections),
   };
+  issues.push(...totalIssues(table.around?.totals ?? [], place));
   const { melt: spec } = corrections;
   const called = new Map(layout.headNames.map((name, i) => [name, layout.names[i]!]));
   const across = spec && { ...spec, columns: spec.columns.map((name) => called.get(name) ?? name) };
@@ -351,6 +358,14 @@ export const understandTable = (
   // By a schema nothing is added either.
   const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
   return ok({ table: joined.table, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);
+};
+
+/** Names of the columns as the header has them, by what is said of lines. Cost: the reading of the lines. */
+export const headNames = (whole: RawTable, corrections: Corrections): readonly string[] => {
+  const { columns: _columns, melt: _melt, ...lines } = corrections;
+  const raw = trimmed(withCells(cutOut(whole, corrections.cut), corrections.cells));
+  const { names, columns } = layoutOf(raw, givenLayout(raw, { corrections: lines, dropTotals: true }));
+  return names.slice(0, columns);
 };
 
 /** The typed table alone; see understandTable. */

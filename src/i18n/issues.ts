@@ -541,8 +541,10 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `The key “${p('raw')}” stands there more than once.`,
   ],
   TOTAL_MISMATCH: [
-    ({ p }) => `Summenzeile ${p('row')}: ausgewiesen ${p('a')}, errechnet ${p('b')}.`,
-    ({ p }) => `Totals row ${p('row')}: stated ${p('a')}, computed ${p('b')}.`,
+    ({ p }) =>
+      `Zeile ${p('row')} („${p('label')}“) nennt für „${p('name')}“ ${p('a')}, die Zeilen darin ergeben ${p('b')}. Bitte prüfen Sie, ob eine Zeile fehlt oder zu viel ist.`,
+    ({ p }) =>
+      `Row ${p('row')} (“${p('label')}”) says ${p('a')} for “${p('name')}”, its rows add up to ${p('b')}. Please check whether a row is missing or too much.`,
   ],
   TOTAL_ROWS: [
     ({ p }) =>

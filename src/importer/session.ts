@@ -1,22 +1,23 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
 import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
 import { asOfIn, newestOf } from '../core/table/as-of.ts';
-import type { Corrections } from '../core/table/corrections.ts';
+import { withCells } from '../core/table/changed-cells.ts';
+import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
 import { wasSeen } from '../core/table/drift.ts';
 import type { MergeReport, Statful } from '../core/table/merge.ts';
 import type { RawTable } from '../core/table/raw.ts';
-import { readDate, readYear } from '../core/values/dates.ts';
-import { prepare } from '../core/values/number.ts';
-import { dayToIso } from '../core/values/period.ts';
-import { error, type Issue } from '../core/values/issue.ts';
+import { error, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { readSchema } from '../core/catalog/read.ts';
 import type { ReadOptions, SchemaSpec } from '../formats/format.ts';
 import { openTables, withParts, type Opened } from '../formats/open.ts';
-import { understandTable } from '../formats/text-table.ts';
+import { headNames, understandTable } from '../formats/text-table.ts';
 import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
 import { datasetId } from '../store/datasets.ts';
-import { LOCAL, putImport, recipeFor } from '../store/imports.ts';
+import { LOCAL, putImport } from '../store/imports.ts';
+import { applied, recipeLike, shapeOf, type Shape } from './recipes.ts';
+import { windowOf, type SheetWindow, type Window } from './sheet.ts';
+import { asOfOf, asTyped, sourceIn, titleIn, withoutEnding } from './words.ts';
 import { takeOver, type TakeOver, type Target } from './takeover.ts';
 import { rowsAround, viewOf, type RawRow, type Understanding } from './view.ts';
 
@@ -28,7 +29,13 @@ export type ImportPorts = {
   /** Room that the browser gives, as far as it says. Unit: bytes; Infinity where it does not say. */
   room: () => Promise<number>;
 };
-export type OpenOptions = { encoding?: string; acceptText?: boolean };
+/** `base`: what the file was known by before a person chose how it is opened; its recipe is kept by that. */
+export type OpenOptions = {
+  encoding?: string;
+  delimiter?: string;
+  acceptText?: boolean;
+  base?: Shape;
+};
 export type SheetView = { name: string; hidden: boolean; rows: number; columns: number };
 export type OpenView = {
   name: string;
@@ -47,6 +54,10 @@ export type UnderstandingView = {
   understanding: Understanding;
   /** A table of this shape was imported before. */
   recipe: RecipeRecord | null;
+  /** All that was said of the last one fits this one. */
+  isWhole: boolean;
+  /** What the sheet is known by. */
+  base: Shape;
   /** Proposed: title, source, licence, as-of. */
   meta: Meta;
 };
@@ -54,13 +65,26 @@ export type Meta = { title: string; publisher: string; licence: string; asOf: st
 export type Preview = Omit<TakeOver, 'table'>;
 export type Outcome = { dataset: string; title: string; rows: number; report: MergeReport };
 
-type Held = { name: string; bytes: number; sha256: string; opened: Opened };
+type Held = {
+  name: string;
+  bytes: number;
+  sha256: string;
+  opened: Opened;
+  issues: readonly Issue[];
+  options: OpenOptions;
+  /** Shapes of sheets as read without a word. */
+  shapes: Map<number, readonly string[]>;
+};
 type Ready = {
   sheet: number;
   corrections: Corrections;
   table: Statful;
   issues: readonly Issue[];
-  fingerprint: string;
+  base: Shape;
+  names: readonly string[];
+  letters: string;
+  /** The sheet with the cells that a person changed. */
+  corrected: RawTable;
 };
 
 /** The visible sheet with the most cells: documentation and lists of values are smaller. */
@@ -74,42 +98,6 @@ const mainSheet = (tables: readonly RawTable[]): number => {
   });
   return best;
 };
-
-const withoutEnding = (name: string): string =>
-  name
-    .replace(/\.[a-z0-9]{2,5}$/i, '')
-    .replace(/[_]+/g, ' ')
-    .trim();
-
-/** A title that stands above the table. Missing: undefined. */
-const titleIn = (texts: readonly string[]): string | undefined =>
-  texts.find(
-    (text) =>
-      text.length >= 8 &&
-      text.length <= 100 &&
-      /\p{L}{4}/u.test(text) &&
-      !/^(Stand|Quelle|Datum)\b/i.test(text),
-  );
-
-/** `2025-12-31` as people type it; other periods as they are. */
-const asTyped = (period: string): string => period.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1');
-/** What a person typed as a day or period. Missing: null for nothing, undefined for what is none. */
-const asOfOf = (typed: string): string | null | undefined => {
-  const text = prepare(typed);
-  if (text === '') return null;
-  if (readYear(text) !== null) return text;
-  const date = readDate(text);
-  return date?.kind === 'day' ? dayToIso(date.day) : date?.kind === 'period' ? date.period : undefined;
-};
-const sourceIn = (texts: readonly string[]): string =>
-  texts
-    .map((text) => {
-      const said = /^(?:Quellen?|Sources?)(?=[\s:])/i.exec(text);
-      const rest = said ? text.slice(said[0].length).trim().replace(/^:/, '').trim() : '';
-      const end = rest.indexOf('. ', 3);
-      return end < 0 ? rest : rest.slice(0, end);
-    })
-    .find((one) => one.length >= 3 && one.length <= 120) ?? '';
 
 /** The schema of a table in an archive with a Data Package. Missing: null where it has none, or one that cannot be read. */
 const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
@@ -135,6 +123,16 @@ const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
 const bytesOf = (table: Statful): number =>
   table.columns.reduce((sum, { vector }) => sum + vector.data.byteLength, 0);
 
+const openedBy = ({ encoding, delimiter }: OpenOptions): Pick<RecipeRecord, 'opened'> =>
+  encoding === undefined && delimiter === undefined
+    ? {}
+    : {
+        opened: {
+          ...(encoding !== undefined && { encoding }),
+          ...(delimiter !== undefined && { delimiter }),
+        },
+      };
+
 export type ImportSession = ReturnType<typeof createImport>;
 
 export const createImport = (ports: ImportPorts) => {
@@ -156,6 +154,7 @@ export const createImport = (ports: ImportPorts) => {
       name,
       legacy: ports.legacy,
       ...(options.encoding !== undefined && { encoding: options.encoding }),
+      ...(options.delimiter !== undefined && { dialect: { delimiter: options.delimiter } }),
       ...(options.acceptText && { acceptText: true }),
       ...(onProgress && { onProgress }),
     });
@@ -164,7 +163,16 @@ export const createImport = (ports: ImportPorts) => {
     const { tables } = parts;
     const { format, encoding, delimiter } = opened.value;
     if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
-    held = { name, bytes: bytes.length, sha256, opened: { ...opened.value, tables } };
+    const issues = [...opened.issues, ...parts.issues];
+    held = {
+      name,
+      bytes: bytes.length,
+      sha256,
+      opened: { ...opened.value, tables },
+      issues,
+      options,
+      shapes: new Map(),
+    };
     const known = (await db.datasets.where('catalog').equals(LOCAL).toArray()).find(
       (one) => one.provenance.sha256 === sha256,
     );
@@ -181,7 +189,7 @@ export const createImport = (ports: ImportPorts) => {
         columns: table.columns.length,
       })),
       chosen: mainSheet(tables),
-      issues: [...opened.issues, ...parts.issues],
+      issues,
       before: known ? { title: known.title, at: known.stored } : null,
     });
   };
@@ -205,34 +213,63 @@ export const createImport = (ports: ImportPorts) => {
       held!.opened.isNamed && !corrections.headerRows
         ? { ...corrections, headerRows: [raw.lines[0] ?? 1] }
         : corrections;
-    const schema = Object.keys(corrections).length === 0 ? schemaIn(held!.opened, raw.name) : null;
+    const schema = isUntouched(corrections) && !corrections.cut ? schemaIn(held!.opened, raw.name) : null;
     return understandTable(raw, schema ? { schema } : { corrections: given, dropTotals: true }, place);
   };
 
-  /** Understands a sheet, by a remembered recipe where no correction is given. */
-  const understand = async (sheet: number, given: Corrections | null): Promise<Result<UnderstandingView>> => {
-    if (!held) return lost();
-    let corrections = given ?? aboutOf(held.opened) ?? {};
-    let understood = typed(sheet, corrections);
-    if (!understood.ok) return understood;
-    let view = viewOf(understood.value, understood.issues, corrections, sheet);
-    const recipe = await recipeFor(db, view.fingerprint);
-    if (recipe && given === null) {
-      const again = typed(sheet, recipe.corrections);
-      if (again.ok) {
-        corrections = recipe.corrections;
-        understood = again;
-        view = viewOf(again.value, again.issues, corrections, sheet);
-      }
-    }
-    const { table } = understood.value;
-    ready = { sheet, corrections, table, issues: understood.issues, fingerprint: view.fingerprint };
+  /** What a sheet is known by: its headers as read without a word. Cost: one reading of its lines, kept. */
+  const baseOf = (sheet: number, part: number): Shape => {
+    const given = held!.options.base;
+    if (given) return part > 0 ? shapeOf(given.names, part) : given;
+    let names = held!.shapes.get(sheet);
+    if (!names) held!.shapes.set(sheet, (names = headNames(held!.opened.tables[sheet]!, {})));
+    return shapeOf(names, part);
+  };
+
+  /** What opening the file and its sheet had to say: it is shown with what reading the table has. */
+  const issuesOf = (raw: RawTable): Issue[] => [
+    ...held!.issues,
+    ...(raw.concealed ? [warning('HIDDEN_PARTS', { file: held!.name, sheet: raw.name }, raw.concealed)] : []),
+  ];
+
+  /** Understands a sheet, by a remembered recipe where no correction is given. `cut`: which of its tables. */
+  const understand = async (
+    sheet: number,
+    given: Corrections | null,
+    cut?: Cut,
+  ): Promise<Result<UnderstandingView>> => {
+    const raw = held?.opened.tables[sheet];
+    if (!held || !raw) return lost();
+    const base = raw.rows === 0 ? shapeOf([]) : baseOf(sheet, (cut ?? given?.cut)?.part ?? 0);
+    const recipe = await recipeLike(db, base);
     const dataset = recipe && (await db.datasets.get(recipe.dataset));
+    const said = given === null && recipe ? applied(recipe, raw, { file: held.name }) : null;
+    const plain = given ?? aboutOf(held.opened) ?? {};
+    let corrections: Corrections = said?.corrections ?? (cut ? { ...plain, cut } : plain);
+    let understood = typed(sheet, corrections);
+    // What was said of another file may leave no table in this one.
+    if (!understood.ok && said) understood = typed(sheet, (corrections = plain));
+    if (!understood.ok) return understood;
+    const issues = [...issuesOf(raw), ...(said?.issues ?? []), ...understood.issues];
+    const view = viewOf(understood.value, issues, corrections, sheet, raw);
+    const { table, layout } = understood.value;
+    ready = {
+      sheet,
+      corrections,
+      table,
+      issues,
+      base,
+      names: layout.headNames,
+      letters: layout.letters,
+      corrected: withCells(raw, corrections.cells),
+    };
     const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
     const texts = [...view.titles, ...view.footnotes];
     return ok({
       understanding: view,
       recipe: recipe && dataset ? recipe : null,
+      isWhole: said?.isWhole ?? false,
+      base,
       meta: {
         title:
           recipe?.title ??
@@ -243,6 +280,12 @@ export const createImport = (ports: ImportPorts) => {
         asOf: asTyped(asOfIn(texts) ?? newestOf(view.fields, table.stats) ?? ''),
       },
     });
+  };
+
+  /** Cells of the sheet as they stand there. Missing: null where nothing is opened. */
+  const cells = (window: Window): SheetWindow | null => {
+    const raw = held && ready ? held.opened.tables[ready.sheet] : undefined;
+    return raw && ready ? windowOf(raw, ready.corrected, window, ready.letters, ready.corrections) : null;
   };
 
   const rows = (line: number): RawRow[] => {
@@ -278,9 +321,12 @@ export const createImport = (ports: ImportPorts) => {
     if (!wasSeen(drift, seen)) return failed(...drift);
     // Better said before than found half way; what it says is a guess, so the write may still fail.
     if (bytesOf(table) > (await ports.room())) return failed(error('QUOTA', { file: held.name }));
+    const part = ready.corrections.cut?.part ?? 0;
     const title = meta.title.trim() || withoutEnding(held.name);
     const id =
-      target.mode === 'new' ? datasetId(`${LOCAL}${held.sha256}${ready.sheet}`, title) : target.dataset;
+      target.mode === 'new'
+        ? datasetId(`${LOCAL}${held.sha256}${ready.sheet}${part > 0 ? `#${part}` : ''}`, title)
+        : target.dataset;
     const now = ports.now();
     try {
       const record: DatasetRecord = await putImport(
@@ -307,7 +353,7 @@ export const createImport = (ports: ImportPorts) => {
             encoding: held.opened.encoding,
             file: held.name,
           },
-          recipe: ready.fingerprint,
+          recipe: ready.base.fingerprint,
           issues: ready.issues.filter((one) => one.severity !== 'info').slice(0, 100),
           // Rows that were joined to others keep the areas that those had, where the new file has none.
           ...(held.opened.outlines
@@ -315,8 +361,11 @@ export const createImport = (ports: ImportPorts) => {
             : target.mode !== 'new' && target.mode !== 'replace' && { outlines: 'keep' as const }),
         },
         {
-          fingerprint: ready.fingerprint,
-          corrections: ready.corrections,
+          fingerprint: ready.base.fingerprint,
+          corrections: { ...ready.corrections, version: 2 },
+          shape: ready.base.names,
+          names: ready.names,
+          ...openedBy(held.options),
           title,
           publisher: meta.publisher,
           licence: meta.licence,
@@ -332,5 +381,5 @@ export const createImport = (ports: ImportPorts) => {
     }
   };
 
-  return { open, understand, rows, preview, commit };
+  return { open, understand, rows, cells, preview, commit };
 };

@@ -1,16 +1,25 @@
 // What an import shows of a table that was understood: small, plain data that crosses from the worker to the page.
 import type { Corrections } from '../core/table/corrections.ts';
-import { cellAt, type Cell, type ColumnStats, type Field } from '../core/table/dataset.ts';
+import { cellAt, type Cell, type ColumnStats, type Field, type FileTotal } from '../core/table/dataset.ts';
 import { meltProposal, type Melt } from '../core/table/melt.ts';
+import { columnAt } from '../core/table/changed-cells.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Understood } from '../formats/text-table.ts';
+import { letterOf } from './letters.ts';
+import { frameOf, type SheetFrame } from './sheet.ts';
 
 /** One row as it stands in the file. Unit: `line` from 1. */
 export type RawRow = { line: number; cells: readonly string[] };
 export type ColumnView = {
   /** As in the header: corrections refer to it. */
   name: string;
+  /** What it is called now. */
+  label: string;
+  /** Where it stands in the sheet, from 0. Missing: -1, it was made of lines. */
+  at: number;
+  /** Whether blank cells were filled with what stands above. */
+  filled: boolean;
   /** Where it stood in the file: `C` for the third. */
   letter: string;
   /** Null where the person left it out. */
@@ -44,6 +53,12 @@ export type Understanding = {
   melt: Melt | null;
   fingerprint: string;
   corrections: Corrections;
+  frame: SheetFrame;
+  /** How sure the reading of the lines is, 0 to 1; the line it doubts most, null for none. */
+  confidence: number;
+  doubt: number | null;
+  /** Totals of the file, each against ours. */
+  sums: readonly FileTotal[];
 };
 
 const TOP = 14,
@@ -51,10 +66,6 @@ const TOP = 14,
   TAIL = 5,
   EXAMPLES = 3,
   ISSUES = 100;
-
-/** `A`, `B` … `Z`, `AA`. Unit: column from 0. */
-export const letterOf = (column: number): string =>
-  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** A row of the file with all its columns, empty ones too. */
 const rawRow = (raw: RawTable, row: number): RawRow => ({
@@ -78,11 +89,19 @@ export const fingerprintOf = (names: readonly string[]): string => {
   return `${names.length}-${hash.toString(36)}`;
 };
 
+/** Columns that evidently go on in rows, by the names of the header. Missing: null. */
+const proposalOf = ({ table, layout }: Understood): Melt | null => {
+  const found = meltProposal(table.columns.map(({ field }) => field));
+  const names = new Map(layout.names.map((name, i) => [name, layout.headNames[i]!]));
+  return found && { ...found, columns: found.columns.map((name) => names.get(name) ?? name) };
+};
+
 export const viewOf = (
   understood: Understood,
   issues: readonly Issue[],
   corrections: Corrections,
   sheet: number,
+  file: RawTable,
 ): Understanding => {
   const { table, layout, raw, sheet: whole } = understood;
   const ambiguous = new Map(
@@ -96,7 +115,10 @@ export const viewOf = (
       .map((one) => [one.place?.column, Number(one.params?.['length'])]),
   );
   const melted = new Set(corrections.melt?.columns ?? []);
+  const filled = new Set(layout.made.filter(({ how }) => how === 'filled').map(({ name }) => name));
   const columns = layout.names.slice(0, layout.columns).map((name, i): ColumnView => {
+    const headName = layout.headNames[i]!;
+    const origin = raw.origin?.[i] ?? i;
     const at = table.columns.findIndex(({ field }) => field.name === name);
     const column = at < 0 ? null : table.columns[at]!;
     const examples: { raw: string | null; cell: Cell }[] = [];
@@ -116,9 +138,12 @@ export const viewOf = (
         });
     }
     return {
-      name,
-      letter: letterOf(raw.origin?.[i] ?? i),
-      field: column?.field ?? (melted.has(name) ? { name, type: 'number', role: 'measure' } : null),
+      name: headName,
+      label: name,
+      at: origin < 0 ? -1 : columnAt(file, origin),
+      filled: filled.has(headName),
+      letter: origin < 0 ? '+' : letterOf(origin),
+      field: column?.field ?? (melted.has(headName) ? { name, type: 'number', role: 'measure' } : null),
       stats: at < 0 ? null : table.stats[at]!,
       examples,
       ambiguous: ambiguous.get(name) ?? null,
@@ -145,8 +170,13 @@ export const viewOf = (
     issues: [...issues].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, ISSUES),
     errors: issues.filter((one) => one.severity === 'error').length,
     warnings: issues.filter((one) => one.severity === 'warning').length,
-    melt: corrections.melt ?? meltProposal(table.columns.map(({ field }) => field)),
-    fingerprint: fingerprintOf(layout.names),
+    melt: corrections.melt ?? proposalOf(understood),
+    fingerprint: fingerprintOf(layout.headNames),
     corrections,
+    frame: frameOf(file, layout.letters, corrections),
+    confidence: layout.confidence,
+    doubt:
+      issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN')?.place?.row ?? null,
+    sums: table.around?.totals ?? [],
   };
 };

@@ -91,10 +91,15 @@ export type SyncRecord = {
   lastRun: RunRecord | null;
   lastSuccess: number | null;
 };
-/** How tables of one shape were read by a person's word. Shape: keyed by their headers. */
+/** How tables of one shape were read by a person's word. Shape: keyed by their headers as read without a word. */
 export type RecipeRecord = {
   fingerprint: string;
   corrections: Corrections;
+  /** The headers that the key was made of, and those that the corrections speak of. Missing: it was kept before these were. */
+  shape?: readonly string[];
+  names?: readonly string[];
+  /** How the file was opened by a person's word. Missing: as it looked. */
+  opened?: { encoding?: string; delimiter?: string };
   title: string;
   publisher: string;
   licence: string;

@@ -31,8 +31,8 @@ const TEXTS = 40,
 /** What is kept of the sheet around a table, within bounds. */
 const aroundOf = (around: Around | undefined): { around?: Around } => {
   if (!around) return {};
-  const { titles, notes, totals, confidence } = around;
-  if (titles.length + notes.length + totals.length === 0) return {};
+  const { titles, notes, totals, confidence, names, changes = [] } = around;
+  if (titles.length + notes.length + totals.length + changes.length === 0) return {};
   const short = (text: string): string => text.slice(0, 600);
   return {
     around: {
@@ -42,7 +42,10 @@ const aroundOf = (around: Around | undefined): { around?: Around } => {
         row: one.row,
         label: short(one.label),
         cells: one.cells.slice(0, TOTALS).map((cell) => cell.slice(0, 80)),
+        ...(one.check && { check: { ...one.check, differs: one.check.differs.slice(0, TEXTS) } }),
       })),
+      ...(names && { names: names.slice(0, TOTALS) }),
+      ...(changes.length > 0 && { changes: changes.slice(0, TOTALS) }),
       confidence,
     },
   };

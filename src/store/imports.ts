@@ -55,6 +55,3 @@ export const removeImport = async (db: CockpitDatabase, id: string): Promise<voi
     await removeDataset(db, id);
     await db.settings.delete(undoKey(id));
   });
-
-export const recipeFor = async (db: CockpitDatabase, fingerprint: string): Promise<RecipeRecord | null> =>
-  (await db.recipes.get(fingerprint)) ?? null;

@@ -1,5 +1,5 @@
 // What the page asks of the import worker. Both are of one build, so the types are the contract.
-import type { Corrections } from '../core/table/corrections.ts';
+import type { Corrections, Cut } from '../core/table/corrections.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import type {
@@ -10,13 +10,18 @@ import type {
   Preview,
   UnderstandingView,
 } from '../importer/session.ts';
+import type { SheetWindow, Window } from '../importer/sheet.ts';
 import type { Target } from '../importer/takeover.ts';
 import type { RawRow } from '../importer/view.ts';
 import type { Answer } from './turn.ts';
 
 export type ImportRequests = {
   open: { ask: { file: File; options: OpenOptions }; answer: Result<OpenView> };
-  understand: { ask: { sheet: number; corrections: Corrections | null }; answer: Result<UnderstandingView> };
+  understand: {
+    ask: { sheet: number; corrections: Corrections | null; cut?: Cut };
+    answer: Result<UnderstandingView>;
+  };
+  cells: { ask: Window; answer: SheetWindow | null };
   rows: { ask: { line: number }; answer: RawRow[] };
   preview: { ask: { target: Target; asOf: string }; answer: Result<Preview> };
   commit: { ask: { target: Target; meta: Meta; seen: readonly Issue[] }; answer: Result<Outcome> };

@@ -30,7 +30,9 @@ const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op'
       );
     }
     case 'understand':
-      return session.understand(request.ask.sheet, request.ask.corrections);
+      return session.understand(request.ask.sheet, request.ask.corrections, request.ask.cut);
+    case 'cells':
+      return session.cells(request.ask);
     case 'rows':
       return session.rows(request.ask.line);
     case 'preview':

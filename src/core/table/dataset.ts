@@ -57,12 +57,26 @@ export type ColumnStats = {
   sum: number | null;
 };
 
+/** A total of the file against ours. `same`: columns that agree; `rows`: how many it adds up, all of the table or a part of it. */
+export type TotalCheck = {
+  same: number;
+  rows: number;
+  of: 'all' | 'part';
+  differs: readonly { name: string; said: number; ours: number }[];
+};
+/** Unit: `row` of the file, from 1. Missing `check`: there was nothing to compare. */
+export type FileTotal = { row: number; label: string; cells: readonly string[]; check?: TotalCheck };
+
 /** What stands around a table in its sheet, kept beside it. */
 export type Around = {
   titles: readonly string[];
   notes: readonly string[];
-  /** Rows that add up others and are no data. Unit: `row` from 1. */
-  totals: readonly { row: number; label: string; cells: readonly string[] }[];
+  /** Rows that add up others and are no data. */
+  totals: readonly FileTotal[];
+  /** Names of the columns that the cells of the totals stand in. Missing: it was read before these were kept. */
+  names?: readonly string[];
+  /** Cells that a person wrote otherwise than the file. Unit: `row` from 1. Missing: none. */
+  changes?: readonly { row: number; column: string; was: string; text: string }[];
   /** How sure the reading of the lines is: 0 to 1. */
   confidence: number;
 };

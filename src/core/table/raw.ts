@@ -49,6 +49,9 @@ export type RawTable = {
   origin?: readonly number[];
   /** Rows and columns with content that the workbook hides or filters away. Missing: none. */
   concealed?: { rows: number; columns: number };
+  /** Which they are: rows of the file from 1, columns from 0. */
+  hiddenLines?: ReadonlySet<number>;
+  hiddenColumns?: ReadonlySet<number>;
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

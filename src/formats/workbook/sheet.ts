@@ -104,13 +104,14 @@ export class SheetBuilder {
     for (let at = from; at <= Math.min(to, from + most); at++) this.hiddenParts[what].add(at);
   }
 
-  /** How many hidden rows and columns hold something. */
-  private hiddenCounts(): { rows: number; columns: number } {
+  /** Hidden rows (from 1) and columns (from 0) that hold something. */
+  private concealedParts(): { rows: Set<number>; columns: Set<number> } {
     const lines = new Set(this.lines.subarray(0, this.records));
     return {
-      rows: [...this.hiddenParts.rows].filter((row) => lines.has(row)).length,
-      columns: [...this.hiddenParts.columns].filter((column) => this.columns[column - 1] !== undefined)
-        .length,
+      rows: new Set([...this.hiddenParts.rows].filter((row) => lines.has(row))),
+      columns: new Set(
+        [...this.hiddenParts.columns].map((one) => one - 1).filter((at) => this.columns[at] !== undefined),
+      ),
     };
   }
 
@@ -189,7 +190,7 @@ export class SheetBuilder {
         ...(mixed && { mixed }),
       });
     });
-    const concealed = this.hiddenCounts();
+    const { rows, columns: hiddenColumns } = this.concealedParts();
     return {
       name: this.name,
       hidden: this.hidden,
@@ -199,7 +200,11 @@ export class SheetBuilder {
       widths: sorted(this.ends),
       merges: this.merges,
       isGrid: true,
-      ...(concealed.rows + concealed.columns > 0 && { concealed }),
+      ...(rows.size + hiddenColumns.size > 0 && {
+        concealed: { rows: rows.size, columns: hiddenColumns.size },
+        hiddenLines: rows,
+        hiddenColumns,
+      }),
     };
   }
 

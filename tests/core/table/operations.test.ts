@@ -154,7 +154,9 @@ describe('columns that become rows', () => {
   test('columns of different units are refused below each other, and stay beside each other', () => {
     const text = 'Ort;Kosten 2024 (€);Anteil 2024 (%)\nNord;10;20\nSüd;30;40\n';
     const { fields } = read(text);
-    const table = read(text, { melt: { columns: fields.slice(1).map(({ name }) => name), name: 'x', value: 'y' } });
+    const table = read(text, {
+      melt: { columns: fields.slice(1).map(({ name }) => name), name: 'x', value: 'y' },
+    });
     expect(table.codes).toContain('MELT_UNITS');
   });
   test('a column of text among numbers is named, never lost', () => {
@@ -195,5 +197,52 @@ describe('cells and tables', () => {
     const second = read(text, { cut: { starts, part: 1 } });
     expect([first.names, first.sums[1]]).toEqual([['Ort', 'Plätze'], 3]);
     expect([second.names, second.sums[1]]).toEqual([['Hund', 'Steuer'], 210]);
+  });
+});
+
+describe('the totals of the file', () => {
+  const check = (text: string, corrections: Corrections = {}) =>
+    read(text, corrections).around.totals.map(({ row, check }) => [
+      row,
+      check?.of,
+      check?.same,
+      check?.differs,
+    ]);
+  test('agree with ours, subtotals with their part', () => {
+    expect(
+      check(
+        'Ort;Art;Plätze;Kinder\nNord;a;10;9\nNord;b;20;8\nSumme Nord;;30;17\nSüd;a;5;1\nSüd;b;6;2\nSumme Süd;;11;3\nInsgesamt;;41;20\n',
+      ),
+    ).toEqual([
+      [4, 'part', 2, []],
+      [7, 'part', 2, []],
+      [8, 'all', 2, []],
+    ]);
+  });
+  test('that differ are said with their column, row and both figures', () => {
+    const table = read('Ort;Plätze;Kinder\nNord;10;9\nSüd;20;8\nOst;3;1\nInsgesamt;33;19\n');
+    expect(
+      table.issues
+        .filter(({ code }) => code === 'TOTAL_MISMATCH')
+        .map(({ place, params }) => [place, params]),
+    ).toEqual([
+      [
+        { file: 'blatt.csv', row: 5, column: 'Kinder' },
+        { row: 5, label: 'Insgesamt', name: 'Kinder', a: 19, b: 18 },
+      ],
+    ]);
+  });
+  test('are not compared where a part is secret, and a mean is no sum', () => {
+    expect(
+      check('Ort;Plätze;Kinder\nNord;10;9\nSüd;20;.\nOst;3;1\nInsgesamt;33;19\nDurchschnitt;11;6\n', {
+        lines: [{ line: 6, as: 'total' }],
+      }).map(([row, , same, differs]) => [row, same, differs]),
+    ).toEqual([
+      [5, 1, []],
+      [6, undefined, undefined],
+    ]);
+  });
+  test('of shares and of rounded amounts allow for what rounding takes', () => {
+    expect(check('Ort;Mio. €\nA;1,26\nB;2,27\nC;3,38\nInsgesamt;6,9\n')).toEqual([[5, 'all', 1, []]]);
   });
 });
