@@ -65,7 +65,9 @@ describe('what was said of one file', () => {
       ],
     });
     await keep();
-    const next = await open(YEARS(2023).replace('nachrichtlich Ferien;9;9;9;9\n', '').replace('Plan 2023', 'Soll'));
+    const next = await open(
+      YEARS(2023).replace('nachrichtlich Ferien;9;9;9;9\n', '').replace('Plan 2023', 'Soll'),
+    );
     expect(names(next)[0]).toBe('Ortsteil');
     expect(next.isWhole).toBe(false);
     expect(
@@ -131,7 +133,9 @@ describe('what opening a file had to say', () => {
 
 describe('the sheet as it is', () => {
   test('is given a window at a time, with the role of each line and what a person changed', async () => {
-    await open('Kinder;\n\nOrt;Plätze\nNord;l\nSüd;2\n', { cells: [{ line: 4, column: 1, text: '1', was: 'l' }] });
+    await open('Kinder;\n\nOrt;Plätze\nNord;l\nSüd;2\n', {
+      cells: [{ line: 4, column: 1, text: '1', was: 'l' }],
+    });
     expect(session.cells({ from: 0, to: 3, left: 0, right: 2 })!.lines).toEqual([
       { row: 0, line: 1, role: 'm', gap: 0, hidden: false, cells: ['Kinder', ''], changed: [] },
       { row: 1, line: 3, role: 'h', gap: 1, hidden: false, cells: ['Ort', 'Plätze'], changed: [] },
