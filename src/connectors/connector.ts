@@ -3,12 +3,18 @@
 import type { Licence } from '../core/catalog/catalog.ts';
 import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import type { Http } from '../core/ports.ts';
+import type { Declared } from '../core/table/raw.ts';
 import type { Paging, Step } from '../core/table/paging.ts';
 import type { Result } from '../core/values/result.ts';
 import type { PageLimits } from './pages.ts';
 
 export type Cell = string | number | boolean | null;
 export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null; link?: string | null };
+
+/** What a source says of a column. `codes`: what its codes mean; the words stand in a column of their own beside it. */
+export type Meaning = Declared & { codes?: ReadonlyMap<string, string> };
+/** By column name. */
+export type Meanings = ReadonlyMap<string, Meaning>;
 
 /** A table (or something that leads to one) that a source offers. Missing: null. */
 export type Offer = {
@@ -61,6 +67,8 @@ export type Page =
       times?: readonly string[];
       /** Units by column name. */
       units?: ReadonlyMap<string, string>;
+      /** What the answer itself says of its columns. */
+      meanings?: Meanings;
     }
   | { kind: 'file'; bytes: Uint8Array };
 
@@ -83,6 +91,14 @@ export type Connector = {
   count?: (answer: Answer) => number | null;
   /** Where pages are not to be had: the address of the keys of all rows, and out of its answer those of parts of at most `size` rows. */
   split?: (address: string, slice: Slice) => Split | null;
+  /**
+   * Where the source describes its columns, if not in the answers with their values. `addresses` are asked in turn until one says
+   * something. Missing: they describe themselves.
+   */
+  dictionary?: {
+    addresses: (address: string) => readonly string[];
+    meanings: (answer: Answer) => Meanings;
+  };
   /** Column whose older values the source drops after a while: they stay on the device. */
   keepBy?: string;
   /** Instead of plan and page, where parts of a file are asked for. */
@@ -103,16 +119,15 @@ export type Split = {
 /** Everything of one source. `offered`: rows without the slice, where known. `isCounted`: all rows that the source promised are here. */
 export type Whole = {
   body:
-    /** `texts`: columns that are declared as text, whatever they look like. */
+    /** `declared`: what the source says of its columns; those of text are text, whatever they look like. */
     | {
         kind: 'rows';
         names: readonly string[];
         rows: readonly (readonly Cell[])[];
-        texts?: readonly string[];
+        declared?: ReadonlyMap<string, Declared>;
       }
     | { kind: 'file'; bytes: Uint8Array };
   offered: number | null;
   asOf: string | null;
-  units: ReadonlyMap<string, string>;
   isCounted: boolean;
 };

@@ -5,6 +5,7 @@ import { isWhole } from '../core/catalog/source.ts';
 import type { Http, Reply } from '../core/ports.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Cell, Connector, Plan, Split, Whole } from './connector.ts';
+import { explained, withMeanings } from './meaning.ts';
 import { Walk } from './walk.ts';
 import { midnightsAsDays } from './wire.ts';
 
@@ -52,18 +53,20 @@ export const readSource = async (
   const plan = connector.plan(address, slice);
   if (!plan.ok) return plan;
   const split = connector.split?.(address, slice) ?? null;
-  const read = await readPlan(http, connector, plan.value, options, split);
-  if (read.ok || isWhole(slice) || !UNASKED.has(read.issues[0]?.code ?? '')) return read;
-  const whole = connector.plan(address, {});
-  if (!whole.ok || whole.value.url === plan.value.url) return read;
-  // The source does not understand the filter: it is asked for all, and the slice is cut here.
-  return readPlan(
-    http,
-    connector,
-    whole.value,
-    { ...options, resume: null },
-    connector.split?.(address, {}) ?? null,
-  );
+  let read = await readPlan(http, connector, plan.value, options, split);
+  if (!read.ok && !isWhole(slice) && UNASKED.has(read.issues[0]?.code ?? '')) {
+    const whole = connector.plan(address, {});
+    // The source does not understand the filter: it is asked for all, and the slice is cut here.
+    if (whole.ok && whole.value.url !== plan.value.url)
+      read = await readPlan(
+        http,
+        connector,
+        whole.value,
+        { ...options, resume: null },
+        connector.split?.(address, {}) ?? null,
+      );
+  }
+  return read.ok ? explained(http, connector, address, read.value, options) : read;
 };
 
 /** A plan read to its end: in pages, from the beginning once more where that may help, else in parts by key. */
@@ -82,8 +85,7 @@ export const readPlan = async (
     walked = (await walk.inParts(split, walked.firstRows)) ?? walked;
   if (walked.kind === 'trouble' && walked.again) walked = await walk.run(null);
   if (walked.kind === 'trouble') return failed(...walked.issues);
-  if (walked.kind === 'file')
-    return ok({ body: walked, offered: null, asOf: null, units: new Map(), isCounted: false });
+  if (walked.kind === 'file') return ok({ body: walked, offered: null, asOf: null, isCounted: false });
   const { table, last, total } = walked;
   const offered = plan.offered === null ? table.rows.length : await walk.count(plan.offered);
   const width = table.names.length;
@@ -91,17 +93,15 @@ export const readPlan = async (
     table.rows,
     (last.times ?? []).map((name) => table.names.indexOf(name)),
   );
+  const rows = table.rows.map((row) =>
+    row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill(null)],
+  );
+  const said = new Map(last.meanings);
+  for (const [name, unit] of last.units ?? []) said.set(name, { ...said.get(name), unit });
   return ok({
-    body: {
-      kind: 'rows',
-      names: table.names,
-      rows: table.rows.map((row) =>
-        row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill(null)],
-      ),
-    },
+    body: { kind: 'rows', ...withMeanings(table.names, rows, said) },
     offered,
     asOf: last.asOf ?? null,
-    units: last.units ?? new Map(),
     isCounted: total !== null,
   });
 };
@@ -111,7 +111,10 @@ export const bytesOfRows = (whole: Extract<Whole['body'], { kind: 'rows' }>): Ui
   new TextEncoder().encode(
     JSON.stringify({
       result: {
-        fields: whole.names.map((id) => ({ id, ...(whole.texts?.includes(id) && { declared: 'text' }) })),
+        fields: whole.names.map((id) => {
+          const { isText, ...said } = whole.declared?.get(id) ?? {};
+          return { id, ...(isText && { declared: 'text' }), ...said };
+        }),
         records: whole.rows,
       },
     }),

@@ -14,7 +14,7 @@ import { joinTimes } from '../core/table/join-times.ts';
 import { melt, meltTrouble } from '../core/table/melt.ts';
 import { columnAt, cutOut, withCells } from '../core/table/changed-cells.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
-import type { Convention } from '../core/values/number.ts';
+import { unitOfHeader, type Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
@@ -220,7 +220,7 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
       raw: column,
     };
     const seen =
-      column.declaredText && ['number', 'boolean'].includes(looked.proposal.type)
+      column.declared?.isText && ['number', 'boolean'].includes(looked.proposal.type)
         ? { proposal: asText(looked.proposal), raw: column }
         : looked;
     const { proposal, raw: values } = corrected(seen, column, correction);
@@ -229,9 +229,13 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
         .map(atRow),
     );
-    const unit = proposal.unit ?? (proposal.type === 'number' ? (layout.units[i] ?? '') : '');
+    const { title, description } = column.declared ?? {};
+    const around = column.declared?.unit ?? (title === undefined ? null : unitOfHeader(title));
+    const unit = proposal.unit ?? (proposal.type === 'number' ? (around ?? layout.units[i] ?? '') : '');
     const field: Field = {
       name,
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
       type: proposal.type,
       role: proposal.role,
       ...(unit !== '' && { unit }),

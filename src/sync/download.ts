@@ -41,7 +41,6 @@ export type Body = {
   url: string | null;
   offered?: number | null;
   asOf?: string | null;
-  units?: ReadonlyMap<string, string>;
   isCounted?: boolean;
 };
 

@@ -24,7 +24,7 @@ export const partOf = async (
 ): Promise<Result<Part>> => {
   if (!spec.source) return ok({ table: read, slice: null });
   const { kind, slice } = spec.source;
-  const sliced = sliceTable(withUnits(read, body.units), slice, spec.name);
+  const sliced = sliceTable(read, slice, spec.name);
   if (!sliced.ok) return sliced;
   const { table, offered, taken } = sliced.value;
   const rows = isWhole(slice)
@@ -44,16 +44,3 @@ export const partOf = async (
       : { table, slice: rows, unjoined: merged.issues },
   );
 };
-
-const withUnits = (table: ReadTable, units: Body['units']): ReadTable =>
-  !units || units.size === 0
-    ? table
-    : {
-        ...table,
-        columns: table.columns.map((column) => {
-          const unit = units.get(column.field.name);
-          return unit === undefined || column.field.unit !== undefined
-            ? column
-            : { ...column, field: { ...column.field, unit } };
-        }),
-      };

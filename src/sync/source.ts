@@ -34,7 +34,7 @@ export const fetchSource = async (
     });
     if (!whole.ok) return whole;
     isDone = true;
-    const { body, offered, asOf, units, isCounted } = whole.value;
+    const { body, offered, asOf, isCounted } = whole.value;
     if (body.kind === 'rows' && body.rows.length === 0 && (!isWhole(slice) || body.names.length === 0))
       return failed(error('SLICE_EMPTY', undefined, { rows: offered ?? 0 }));
     const bytes = body.kind === 'file' ? body.bytes : bytesOfRows(body);
@@ -44,7 +44,6 @@ export const fetchSource = async (
       sha256,
       url: address,
       asOf,
-      units,
       isCounted,
       ...(body.kind === 'rows' && { offered }),
     });

@@ -1,4 +1,5 @@
 // Answers of made-up sources of Musterhausen, in the shape that each endpoint really has (SOURCES.md of the design notes).
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Slice, SourceKind } from '../../src/core/catalog/source.ts';
 import type { Cell } from '../../src/connectors/connector.ts';
 import type { Answerer } from './http.ts';
@@ -325,4 +326,24 @@ const sdmx: Case = {
   }),
 };
 
-export const CASES: readonly Case[] = [ckan, opendatasoft, pegelonline, arcgis, ogc, jsonstat, sdmx];
+const parquetFile = new Uint8Array(
+  parquetWriteBuffer({
+    columnData: [
+      { name: 'ags', data: ROWS.map(([ags]) => ags), type: 'STRING' },
+      { name: 'jahr', data: ROWS.map(([, jahr]) => jahr), type: 'STRING' },
+      { name: 'einwohner', data: ROWS.map(([, , n]) => n), type: 'INT32' },
+    ],
+  }),
+);
+const parquet: Case = {
+  kind: 'parquet',
+  page: 'https://daten.musterhausen.de/einwohner.parquet',
+  address: 'https://daten.musterhausen.de/einwohner.parquet',
+  title: 'einwohner.parquet',
+  offers: 1,
+  names: NAMES,
+  rows: ROWS,
+  answer: () => parquetFile,
+};
+
+export const CASES: readonly Case[] = [ckan, opendatasoft, pegelonline, arcgis, ogc, jsonstat, sdmx, parquet];

@@ -2,7 +2,8 @@
 // Source: SOURCES.md 1.5; https://developers.arcgis.com/rest/services-reference/enterprise/query-feature-service-layer/
 import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
 import { ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Connector } from '../connector.ts';
+import type { Answer, Connector, Meaning, Meanings } from '../connector.ts';
+import { codesIn, meaningOf } from '../meaning.ts';
 import { at, cell, count, json, list, noTable, refused, shape, text, withParams } from '../wire.ts';
 
 const LAYER = /^(.*\/(?:FeatureServer|MapServer))(?:\/(\d+))?(?:\/query)?\/?$/i;
@@ -46,6 +47,53 @@ const whereOf = (slice: Slice): string =>
 const moment = (value: unknown): string | null => {
   const ms = typeof value === 'number' ? value : NaN;
   return Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : null;
+};
+
+/** Codes of one column by subtype: a code that two of them read otherwise has no word. */
+const codesByType = (types: readonly unknown[], name: string): ReadonlyMap<string, string> => {
+  const codes = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const type of types)
+    for (const [code, word] of codesIn(list(type, 'domains', name, 'codedValues'), 'code', 'name')) {
+      if ((codes.get(code) ?? word) !== word) unclear.add(code);
+      codes.set(code, word);
+    }
+  for (const code of unclear) codes.delete(code);
+  return codes;
+};
+
+/**
+ * Aliases, coded values and ranges of a layer; its subtypes are the codes of their column.
+ * Source: https://developers.arcgis.com/rest/services-reference/enterprise/domain-objects/
+ */
+const meaningsOfLayer = (layer: unknown): Meanings => {
+  const types = [...list(layer, 'types'), ...list(layer, 'subtypes')];
+  const typeField = text(layer, 'typeIdField') ?? text(layer, 'subtypeField');
+  const meanings = new Map<string, Meaning>();
+  for (const field of list(layer, 'fields')) {
+    const name = text(field, 'name');
+    if (name === null) continue;
+    const range = list(field, 'domain', 'range').map((one) => text(one));
+    const kinds = [
+      codesIn(list(field, 'domain', 'codedValues'), 'code', 'name'),
+      ...(name === typeField
+        ? [codesIn(types, 'id', 'name'), codesIn(types, 'code', 'name')]
+        : [codesByType(types, name)]),
+    ];
+    const codes = kinds.find(({ size }) => size > 0);
+    const meaning = {
+      ...meaningOf(name, {
+        title: text(field, 'alias'),
+        description:
+          text(field, 'description') ??
+          (range.length === 2 && !range.includes(null) ? range.join(' – ') : null),
+        unit: text(field, 'unit') ?? text(field, 'units'),
+      }),
+      ...(codes && { codes }),
+    };
+    if (Object.keys(meaning).length > 0) meanings.set(name, meaning);
+  }
+  return meanings;
 };
 
 export const arcgis: Connector = {
@@ -137,11 +185,22 @@ export const arcgis: Connector = {
           ? withParams(asked, { resultOffset: offset })
           : null,
       total: null,
+      meanings: meaningsOfLayer(value),
       times: fields.flatMap(({ name, isTime }) => (isTime ? [name] : [])),
       ...(key !== null && {
         keys: features.map((feature) => String(cell(at(feature, 'attributes', key)))),
       }),
     });
+  },
+  dictionary: {
+    addresses: (address) => {
+      const layer = layerOf(address);
+      return layer === null ? [] : [withParams(layer, { f: 'json' })];
+    },
+    meanings: (answer) => {
+      const found = resultOf(answer);
+      return found.ok ? meaningsOfLayer(found.value) : new Map();
+    },
   },
   // Servers up to 10.2, and layers of joined tables, know no pages.
   split: (address, slice) => {

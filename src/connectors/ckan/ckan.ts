@@ -4,7 +4,8 @@ import { stripEnd } from '../../core/values/strip.ts';
 import { choicesOf, columnsOf } from '../../core/catalog/source.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
 import { ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Connector, Offer } from '../connector.ts';
+import type { Answer, Connector, Meaning, Offer } from '../connector.ts';
+import { meaningOf } from '../meaning.ts';
 import {
   at,
   cell,
@@ -104,6 +105,15 @@ const offersOf = (dataset: Json, address: string): Offer[] => {
   });
 };
 
+/** A field of the data dictionary. Source: https://docs.ckan.org/en/latest/maintaining/datastore.html#data-dictionary */
+const saidOf = (id: string, field: unknown): Meaning =>
+  meaningOf(id, {
+    title: text(field, 'info', 'label'),
+    description: text(field, 'info', 'notes'),
+    unit: text(field, 'info', 'unit'),
+    isText: text(field, 'info', 'type_override') === 'text',
+  });
+
 /** Synthetic columns of the DataStore. */
 const OWN = new Set(['_id', 'rank', '_full_text']);
 
@@ -193,10 +203,11 @@ export const ckan: Connector = {
     if (!found.ok) return found;
     const records = at(found.value, 'records');
     if (!Array.isArray(records)) return shape(answer, 'records');
-    const names = list(found.value, 'fields').flatMap((field) => {
+    const fields = list(found.value, 'fields').flatMap((field) => {
       const id = text(field, 'id');
-      return id === null || OWN.has(id) ? [] : [id];
+      return id === null || OWN.has(id) ? [] : [{ id, field }];
     });
+    const names = fields.map(({ id }) => id);
     const total = count(found.value, 'total');
     const offset = Number(new URL(asked).searchParams.get('offset') ?? 0) + records.length;
     // `_links.next` stands there on the last page too, and a limit that is too high is lowered in silence.
@@ -205,6 +216,7 @@ export const ckan: Connector = {
     return ok({
       kind: 'rows',
       names,
+      meanings: new Map(fields.map(({ id, field }) => [id, saidOf(id, field)])),
       rows: records.map((record) => names.map((name) => cell(at(record, name)))),
       ...(ids.every((id) => id !== null) && { keys: ids }),
       next: isLast ? null : withParams(asked, { offset }),

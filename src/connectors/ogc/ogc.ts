@@ -4,6 +4,7 @@
 import { choicesOf } from '../../core/catalog/source.ts';
 import { ok } from '../../core/values/result.ts';
 import type { Answer, Connector } from '../connector.ts';
+import { meaningsOfSchema } from '../meaning.ts';
 import {
   at,
   count,
@@ -125,6 +126,19 @@ export const ogc: Connector = {
       next: features.length === 0 ? null : sameScheme(linkOf(value, 'next', answer.url), asked),
       total: count(value, 'numberMatched'),
     });
+  },
+  dictionary: {
+    // All properties, else those that may be asked by.
+    addresses: (address) => {
+      const { root, id } = partsOf(address);
+      return id === null
+        ? []
+        : ['schema', 'queryables'].map((one) => withParams(`${root}/${id}/${one}`, { f: 'json' }));
+    },
+    meanings: (answer) => {
+      const found = json(answer);
+      return found.ok ? meaningsOfSchema(found.value) : new Map();
+    },
   },
   count: (answer: Answer) => {
     const found = json(answer);

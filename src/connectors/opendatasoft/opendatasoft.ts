@@ -3,7 +3,8 @@
 import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
 import { ok } from '../../core/values/result.ts';
-import type { Answer, Connector, Offer } from '../connector.ts';
+import type { Answer, Connector, Meaning, Offer } from '../connector.ts';
+import { meaningOf } from '../meaning.ts';
 import {
   at,
   count,
@@ -145,6 +146,24 @@ export const opendatasoft: Connector = {
     if (!Array.isArray(found.value)) return shape(answer, 'list');
     const { names, rows } = tableOf(found.value as unknown[]);
     return ok({ kind: 'rows', names, rows, next: null, total: null });
+  },
+  dictionary: {
+    addresses: (address) => {
+      const { api, id } = partsOf(address);
+      return id === null ? [] : [`${api}/${encodeURIComponent(id)}`];
+    },
+    meanings: (answer) => {
+      const found = json(answer);
+      return new Map(
+        (found.ok ? list(found.value, 'fields') : []).flatMap((field): [string, Meaning][] => {
+          const id = text(field, 'name');
+          if (id === null) return [];
+          const unit = text(field, 'annotations', 'unit') ?? text(field, 'annotations', 'unit', 0);
+          const said = { title: text(field, 'label'), description: text(field, 'description'), unit };
+          return [[id, meaningOf(id, said)]];
+        }),
+      );
+    },
   },
   count: totalOf,
 };

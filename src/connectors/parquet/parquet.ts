@@ -125,11 +125,14 @@ const read = async (
         kind: 'rows',
         names: columns,
         rows,
-        texts: columns.filter((name) => kinds.get(name)?.kind === 'text'),
+        declared: new Map(
+          columns.flatMap((name) =>
+            kinds.get(name)?.kind === 'text' ? [[name, { isText: true as const }]] : [],
+          ),
+        ),
       },
       offered,
       asOf: null,
-      units: new Map(),
       isCounted: total === offered,
     });
   } catch (cause) {

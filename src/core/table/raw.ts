@@ -11,13 +11,16 @@ export type RawColumn = {
   each: (see: (text: string, count: number, firstRow: number) => boolean | void) => void;
   /** Maps every record through a function that is called at least once per different text. */
   map: <A extends { [row: number]: number }>(target: A, of: (text: string) => number) => void;
-  /** Declared as text by its source: numbers in it are not looked for. */
-  declaredText?: true;
+  /** What its source says of it. Missing: nothing. */
+  declared?: Declared;
   /** Whether a cell came typed (number, day, time) from its file. Missing: all is text. */
   typed?: (row: number) => boolean;
   /** Whether a cell has a place for a value and none in it: an error, or a formula whose result was not saved. */
   isVoid?: (row: number) => boolean;
 };
+
+/** What a source says of a column beside its values. `isText`: numbers in it are not looked for. Missing: it says nothing of that. */
+export type Declared = { title?: string; description?: string; unit?: string; isText?: true };
 
 /** `each` of a column that can only be asked by row: in the order in which texts first stand there. */
 export const eachByRow =

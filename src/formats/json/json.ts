@@ -1,5 +1,6 @@
 // JSON that holds a table: lists of objects or of lists, answers of data portals, features of GeoJSON. Objects inside are
 // flattened with dots. Cubes (JSON-stat, SDMX) are recognised and refused: read as a list they would be wrong.
+import type { Declared } from '../../core/table/raw.ts';
 import { isJsonObject as isObject, jsonAt, listIn } from '../../core/table/json-list.ts';
 import { pagingOf } from '../../core/table/paging.ts';
 import { error, warning, type Issue } from '../../core/values/issue.ts';
@@ -14,8 +15,8 @@ export type JsonTable = {
   format: 'json' | 'geojson';
   names: string[];
   rows: JsonValue[][];
-  /** Columns that their source declares as text. */
-  texts?: ReadonlySet<string>;
+  /** What the source says of its columns. */
+  declared?: ReadonlyMap<string, Declared>;
   /** Of GeoJSON only. */
   outlines?: Outlines;
 };
@@ -59,6 +60,27 @@ const partOf = (json: unknown, rows: number, place: { file: string }): Issue[] =
   return [warning('PART_OF_MORE', place, { rows, ...(paging.total !== null && { total: paging.total }) })];
 };
 
+/** Columns of which the answer of a data portal says something: what our connectors write, or CKAN's data dictionary (`info`). */
+const declaredIn = (fields: readonly unknown[] | null): Map<string, Declared> => {
+  const said = new Map<string, Declared>();
+  for (const field of fields ?? []) {
+    if (!isObject(field) || typeof field.id !== 'string') continue;
+    const info = isObject(field.info) ? field.info : {};
+    const isText = field.declared === 'text' || info.type_override === 'text';
+    const one: Declared = {
+      ...textMember('title', field.title ?? info.label, 200),
+      ...textMember('description', field.description ?? info.notes, 2000),
+      ...textMember('unit', field.unit ?? info.unit, 24),
+      ...(isText && { isText: true as const }),
+    };
+    if (Object.keys(one).length > 0) said.set(field.id, one);
+  }
+  return said;
+};
+/** Nothing but a text that says more than blanks. */
+const textMember = (name: 'title' | 'description' | 'unit', value: unknown, max: number): Declared =>
+  typeof value === 'string' && value.trim() !== '' ? { [name]: value.trim().slice(0, max) } : {};
+
 /** Reads a table out of JSON text. Errors: broken text, a cube, no list in it, too many rows or columns. */
 export const readJson = (text: string, name: string, given: Partial<Limits> = {}): Result<JsonTable> => {
   const limits = { ...TABLET_LIMITS, ...given };
@@ -79,6 +101,11 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
       : null);
   if (!list) return failed(error('NO_TABLE', place, { sheet: name }));
   const issues = partOf(json, list.length, place);
+  const fields =
+    isObject(json) && isObject(json.result) && Array.isArray(json.result.fields)
+      ? (json.result.fields as unknown[])
+      : null;
+  const declared = declaredIn(fields);
   if (list.length > limits.rows)
     return failed(error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name }));
 
@@ -98,16 +125,7 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
     if (width > limits.columns)
       return failed(error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name }));
     const head = rows[0] ?? [];
-    const fields =
-      isObject(json) && isObject(json.result) && Array.isArray(json.result.fields)
-        ? (json.result.fields as unknown[])
-        : null;
     const named = fields?.map((field) => (isObject(field) && typeof field.id === 'string' ? field.id : ''));
-    const texts = new Set(
-      fields?.flatMap((field) =>
-        isObject(field) && field.declared === 'text' && typeof field.id === 'string' ? [field.id] : [],
-      ),
-    );
     const hasHead = !named && head.every((cell) => typeof cell === 'string') && rows.length > 1;
     const names =
       named ?? (hasHead ? head.map(String) : Array.from({ length: width }, (_, i) => `Spalte ${i + 1}`));
@@ -115,7 +133,7 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
       {
         format: 'json',
         names,
-        ...(texts.size > 0 && { texts }),
+        ...(declared.size > 0 && { declared }),
         rows: rows.slice(hasHead ? 1 : 0).map((row) => names.map((_, i) => leaf(row[i]))),
       },
       issues,
@@ -153,6 +171,7 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
     {
       format: isGeo ? 'geojson' : 'json',
       ...(outlines && { outlines }),
+      ...(declared.size > 0 && { declared }),
       names,
       rows: rows.map((row) =>
         row.length === names.length

@@ -28,7 +28,8 @@ export const rawOfJson = (table: JsonTable, name: string): RawTable => {
       put(0, header);
       table.rows.forEach((row, at) => put(at + 1, row[i]));
       const column: RawColumn = new CellColumn(rows, { kinds, values, pool: pool.texts, unit: null });
-      return table.texts?.has(header) ? Object.assign(column, { declaredText: true as const }) : column;
+      const declared = table.declared?.get(header);
+      return declared ? Object.assign(column, { declared }) : column;
     }),
   };
 };
