@@ -107,8 +107,11 @@ export type Connector = {
     address: string,
     slice: Slice,
     signal: AbortSignal,
-    limits?: Partial<PageLimits>,
+    /** `isWorthIt`: somebody has been told what it costs. */
+    limits?: Partial<PageLimits> & { isWorthIt?: boolean },
   ) => Promise<Result<Whole>>;
+  /** By a few bytes: the mark of what is there now. Missing: null where nothing tells, or it cannot be asked. */
+  mark?: (http: Http, address: string, signal: AbortSignal) => Promise<string | null>;
 };
 
 export type Split = {
@@ -130,4 +133,6 @@ export type Whole = {
   offered: number | null;
   asOf: string | null;
   isCounted: boolean;
+  /** By which the content is known again without reading it. Missing: nothing tells. */
+  mark?: string;
 };

@@ -4,6 +4,7 @@ import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok } from '../core/values/result.ts';
 import type { After, GetOptions, Http } from '../core/ports.ts';
+import { SAID_BYTES, saidIn } from './said.ts';
 import { statusIssue } from './status.ts';
 
 export type HttpSettings = {
@@ -42,6 +43,31 @@ const readBody = async (
     chunks.push(value);
     options.onProgress?.(bytes);
   }
+  return concat(chunks, bytes);
+};
+
+/** The first of what a server says beside a status. Missing: null where that is nothing, or the line breaks. */
+const wordsOf = async (response: Response, stillAlive: () => void): Promise<string | null> => {
+  const mediaType = response.headers.get('Content-Type');
+  if (!/json|xml|text\/plain/i.test(mediaType ?? '')) return null;
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    while (reader && bytes < SAID_BYTES) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      stillAlive();
+      bytes += value.byteLength;
+      chunks.push(value);
+    }
+  } catch {
+    // The status is what counts; its words are an addition.
+    return null;
+  }
+  return saidIn(concat(chunks, bytes), mediaType);
+};
+const concat = (chunks: readonly Uint8Array[], bytes: number): Uint8Array => {
   const all = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {
@@ -94,8 +120,14 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         referrerPolicy: 'no-referrer',
         redirect: 'follow',
         mode: 'cors',
-        // A plain range is a safelisted header: no preflight.
-        ...(options.range && { headers: { Range: `bytes=${options.range[0]}-${options.range[1]}` } }),
+        // A plain range is a safelisted header: no preflight. A condition would need one, and goes to our own host only.
+        ...(options.range && {
+          headers: {
+            Range: `bytes=${options.range[0]}-${options.range[1]}`,
+            ...(options.ifRange !== undefined &&
+              new URL(address).origin === settings.rules.origin && { 'If-Range': options.ifRange }),
+          },
+        }),
         signal: controller.signal,
       });
       headersSeen = true;
@@ -105,8 +137,10 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         return failed(final);
       }
       if (!response.ok) {
+        const said = await wordsOf(response, stillAlive);
         controller.abort();
-        return failed(statusIssue(response.status, address, response.headers.get('Retry-After')));
+        const retryAfter = response.headers.get('Retry-After');
+        return failed(statusIssue(response.status, address, { retryAfter, said }));
       }
       if (options.range && response.status !== 206) {
         controller.abort();
@@ -120,6 +154,7 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         mediaType: response.headers.get('Content-Type'),
         lastModified: response.headers.get('Last-Modified'),
         link: response.headers.get('Link'),
+        etag: response.headers.get('ETag'),
         ...(options.range && sizeOf(response)),
       });
     } catch (cause) {

@@ -32,6 +32,8 @@ export type ReadOptions = {
   limits?: Partial<PageLimits>;
   /** What the first address has answered already. */
   first?: Reply;
+  /** Somebody has been told that it costs more than the slice is worth. */
+  isWorthIt?: boolean;
   /** Round every cache on the way. */
   fresh?: boolean;
 };
@@ -49,7 +51,11 @@ export const readSource = async (
   slice: Slice,
   options: ReadOptions,
 ): Promise<Result<Whole>> => {
-  if (connector.read) return connector.read(http, address, slice, options.signal, options.limits);
+  if (connector.read)
+    return connector.read(http, address, slice, options.signal, {
+      ...options.limits,
+      ...(options.isWorthIt && { isWorthIt: true }),
+    });
   const plan = connector.plan(address, slice);
   if (!plan.ok) return plan;
   const split = connector.split?.(address, slice) ?? null;

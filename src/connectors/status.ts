@@ -8,14 +8,21 @@ export const secondsToWait = (header: string | null, now: number): number | null
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : null;
 };
 
+/** `said`: the server's own words. Missing: it says nothing. */
 export const statusIssue = (
   status: number,
   address: string,
-  retryAfter: string | null = null,
+  given: { retryAfter?: string | null; said?: string | null } = {},
   now = Date.now(),
 ): Issue => {
-  const wait = secondsToWait(retryAfter, now);
-  const params = { address, status, ...(wait !== null && { retryAfter: wait }) };
+  const wait = secondsToWait(given.retryAfter ?? null, now);
+  const said = given.said ?? null;
+  const params = {
+    address,
+    status,
+    ...(wait !== null && { retryAfter: wait }),
+    ...(said !== null && { said }),
+  };
   if (status === 404 || status === 410) return error('HTTP_NOT_FOUND', undefined, params);
   if (status === 401 || status === 403 || status === 407) return error('HTTP_FORBIDDEN', undefined, params);
   if (status === 408 || status === 425 || status === 429 || status === 503)

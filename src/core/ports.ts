@@ -15,6 +15,8 @@ export type Reply = {
   lastModified: string | null;
   /** Header that names further pages (RFC 8288). Missing: there is none, or it may not be read. */
   link?: string | null;
+  /** Of the content. Missing: there is none, or it may not be read. */
+  etag?: string | null;
   /** Of the whole, where a range was asked for. */
   size?: number;
 };
@@ -24,6 +26,8 @@ export type GetOptions = {
   fresh?: boolean;
   /** Only these bytes of the answer. Shape: first and last, both included. Errors: HTTP_OTHER where the host cannot give parts. */
   range?: readonly [number, number];
+  /** The range is wanted only of this content (a strong `ETag`); of another the host gives the whole, which is refused. */
+  ifRange?: string;
   signal?: AbortSignal;
   onProgress?: (bytes: number) => void;
 };

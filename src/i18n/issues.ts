@@ -878,6 +878,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) =>
       `The source delivers more than ${p('max')} rows. ${KEPT_EN} Choose a part, for example your municipality alone.`,
   ],
+  SOURCE_COSTLY: [
+    ({ p, size }) =>
+      `Für diesen Ausschnitt müssten ${size('size')} übertragen werden, weil seine Zeilen über die ganze Datei verstreut sind. ${KEPT} Bitten Sie den Herausgeber, die Datei nach „${p('name')}“ zu sortieren oder sie zu spiegeln.`,
+    ({ p, size }) =>
+      `For this part ${size('size')} would have to be moved, because its rows are scattered over the whole file. ${KEPT_EN} Ask the publisher to sort the file by “${p('name')}” or to mirror it.`,
+  ],
   SOURCE_UNKNOWN: [
     () =>
       'Unter dieser Adresse wurden keine Daten erkannt. Es wurde nichts geändert. Bitte prüfen Sie die Adresse.',
@@ -1020,5 +1026,7 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
     giver: GIVERS[place.file === undefined ? 'source' : 'file'][de ? 0 : 1],
     at: at === '' ? '' : `${at.charAt(0).toUpperCase()}${at.slice(1)}: `,
   };
-  return TEXTS[issue.code][de ? 0 : 1](say);
+  const said = issue.code.startsWith('HTTP_') ? say.p('said') : '';
+  const words = said === '' ? '' : de ? ` Die Quelle sagt: „${said}“` : ` The source says: “${said}”`;
+  return TEXTS[issue.code][de ? 0 : 1](say) + words;
 };

@@ -42,6 +42,7 @@ export type Body = {
   offered?: number | null;
   asOf?: string | null;
   isCounted?: boolean;
+  mark?: string;
 };
 
 export const download = async (

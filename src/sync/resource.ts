@@ -77,6 +77,7 @@ const provenanceOf = (
   sha256: body.sha256,
   bytes: body.bytes.length,
   ...(endsLine(body.bytes) && { endsLine: true as const }),
+  ...(body.mark !== undefined && { mark: body.mark }),
   format: reading.format,
   encoding: reading.encoding,
   ...(slice && { slice }),
@@ -125,8 +126,18 @@ export const syncResource = async (
   // What the catalog says is there is here already: nothing is asked.
   if (!spec.records && !(spec.source && connectorOf(spec.source.kind)) && isHeld(spec.sha256))
     return { kind: 'unchanged', bytes: 0 };
+  const mark = held?.recipe === recipe && !lacks ? held.provenance.mark : undefined;
+  const marked =
+    spec.source && mark !== undefined && spec.url ? connectorOf(spec.source.kind)?.mark : undefined;
+  if (marked && (await marked(ports.http, spec.url!, options.signal)) === mark)
+    return { kind: 'unchanged', bytes: 0 };
   const body = await download(ports, catalog, spec, options);
-  if (!body.ok) return { kind: 'failed', issues: problem(spec, body.issues) };
+  // What costs more than it is worth waits for a person.
+  if (!body.ok)
+    return {
+      kind: body.issues[0]?.code === 'SOURCE_COSTLY' ? 'held' : 'failed',
+      issues: problem(spec, body.issues),
+    };
   const { bytes, sha256 } = body.value;
   if (spec.records) {
     const taken = await takeCollected(ports, catalog.url, spec, bytes);

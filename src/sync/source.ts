@@ -15,7 +15,7 @@ export const fetchSource = async (
   ports: SyncPorts,
   connector: Connector,
   source: { dataset: string; address: string; slice: Slice },
-  options: Pick<ResourceOptions, 'signal' | 'onBytes'>,
+  options: Pick<ResourceOptions, 'signal' | 'onBytes'> & { accept?: boolean },
 ): Promise<Result<Body>> => {
   const { dataset, address, slice } = source;
   const before = await ports.db.partial.get(dataset);
@@ -26,6 +26,7 @@ export const fetchSource = async (
     const whole = await readSource(ports.http, connector, address, slice, {
       signal: options.signal,
       onBytes: options.onBytes,
+      ...(options.accept && { isWorthIt: true }),
       resume: age >= 0 && age < STILL_GOOD ? (before!.progress as Progress) : null,
       keep: (now) => {
         progress = now;
@@ -34,7 +35,7 @@ export const fetchSource = async (
     });
     if (!whole.ok) return whole;
     isDone = true;
-    const { body, offered, asOf, isCounted } = whole.value;
+    const { body, offered, asOf, isCounted, mark } = whole.value;
     if (body.kind === 'rows' && body.rows.length === 0 && (!isWhole(slice) || body.names.length === 0))
       return failed(error('SLICE_EMPTY', undefined, { rows: offered ?? 0 }));
     const bytes = body.kind === 'file' ? body.bytes : bytesOfRows(body);
@@ -45,6 +46,7 @@ export const fetchSource = async (
       url: address,
       asOf,
       isCounted,
+      ...(mark !== undefined && { mark }),
       ...(body.kind === 'rows' && { offered }),
     });
   } finally {

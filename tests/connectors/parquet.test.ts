@@ -84,7 +84,7 @@ describe('a Parquet file', () => {
     expect(bytes).toBeLessThan(file.length / 3);
   });
   test.each([
-    ['a page to log in at', (): string => '<!doctype html><html></html>', 'SOURCE_SHAPE'],
+    ['a page to log in at', (): string => '<!doctype html><html></html>', 'WRONG_TYPE_HTML'],
     ['a host that gives no parts', (): { code: 'HTTP_OTHER' } => ({ code: 'HTTP_OTHER' }), 'HTTP_OTHER'],
     ['a file cut off', (): Uint8Array => file.slice(0, file.length / 2), 'SOURCE_SHAPE'],
   ] as const)('%s is an issue', async (_name, answer, code) =>

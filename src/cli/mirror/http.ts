@@ -4,6 +4,7 @@ import type { GetOptions, Http, Reply } from '../../core/ports.ts';
 import { checkAddress, isLoopback } from '../../core/values/address.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
+import { SAID_BYTES, saidIn } from '../../connectors/said.ts';
 import { statusIssue } from '../../connectors/status.ts';
 import { OutOfReach, type Reach, type Resolve } from './reach.ts';
 import { send, type Asked, type Sent } from './send.ts';
@@ -58,6 +59,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
       'Accept-Encoding': 'identity',
     };
     if (options.range) headers.Range = `bytes=${options.range[0]}-${options.range[1]}`;
+    if (options.range && options.ifRange !== undefined) headers['If-Range'] = options.ifRange;
     if (token?.etag) headers['If-None-Match'] = token.etag;
     else if (token?.lastModified) headers['If-Modified-Since'] = token.lastModified;
     const address = new URL(url);
@@ -79,6 +81,18 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
       };
     }
     return { headers };
+  };
+
+  /** The first of what a server says beside a status. */
+  const wordsOf = async (response: Sent): Promise<string | null> => {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      bytes += chunk.byteLength;
+      if (bytes >= SAID_BYTES) break;
+    }
+    return saidIn(new Uint8Array(Buffer.concat(chunks)), response.header('Content-Type'));
   };
 
   const readBody = async (
@@ -132,9 +146,14 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
           continue;
         }
         const isGood = status >= 200 && status < 300;
-        if (!isGood || (options.range && status !== 206)) {
+        if (!isGood) {
+          const said = await wordsOf(response);
           response.leave();
-          return failed(statusIssue(isGood ? 416 : status, checked));
+          return failed(statusIssue(status, checked, { retryAfter: response.header('Retry-After'), said }));
+        }
+        if (options.range && status !== 206) {
+          response.leave();
+          return failed(error('HTTP_OTHER', undefined, { address: checked, status }));
         }
         const bytes = await readBody(response, options, checked);
         if (!(bytes instanceof Uint8Array)) {
@@ -149,6 +168,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
           mediaType: response.header('Content-Type'),
           lastModified,
           link: response.header('Link'),
+          etag: response.header('ETag'),
           token: { etag: response.header('ETag'), lastModified },
           ...(Number.isFinite(size) && { size }),
         });

@@ -93,13 +93,22 @@ const bring = async (
   const none: Token = { etag: null, lastModified: null };
   if (url.startsWith('file:')) return fromDisk(spec, url, catalogUrl);
   if (spec.source && connector) {
+    const { signal } = new AbortController();
+    const known = before?.token.etag ?? null;
+    if (known !== null && (await connector.mark?.(http, url, signal)) === known) return ok('unchanged');
     const whole = await readSource(http, connector, url, spec.source.slice, {
-      signal: new AbortController().signal,
+      signal,
       limits: { rows: LIMITS.rows, bytes: MAX_BYTES, timeoutMs: TIMEOUT },
+      // A mirror moves it once, so that no tablet has to.
+      isWorthIt: true,
     });
     if (!whole.ok) return whole;
-    const { body, offered } = whole.value;
-    return ok({ bytes: body.kind === 'file' ? body.bytes : bytesOfRows(body), token: none, offered });
+    const { body, offered, mark } = whole.value;
+    return ok({
+      bytes: body.kind === 'file' ? body.bytes : bytesOfRows(body),
+      token: { ...none, etag: mark ?? null },
+      offered,
+    });
   }
   const reply = await http.fetch(url, { maxBytes: MAX_BYTES, timeoutMs: TIMEOUT }, before?.token);
   if (!reply.ok || reply.value === 'unchanged') return reply as Result<Got | 'unchanged'>;

@@ -2,7 +2,7 @@
 // read as it is. Source: https://parquet.apache.org/docs/file-format/, hyparquet.
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type AsyncBuffer } from 'hyparquet';
 import { columnsOf, type Slice } from '../../core/catalog/source.ts';
-import type { Http } from '../../core/ports.ts';
+import type { Http, Reply } from '../../core/ports.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import type { Cell, Connector, Whole } from '../connector.ts';
@@ -16,6 +16,10 @@ import { bytesOf, groupsOf, mayHold, testsOf } from './groups.ts';
 /** Unit: bytes. */
 const FOOTER = 64 * 1024;
 const MAX_PART = 60e6;
+/** A part of a file is not worth more without a word, where most of the file is moved for it. */
+const COSTLY = 20e6;
+/** Tries of a range whose line broke. */
+const AGAIN = 2;
 /** Cells of one row group, which is unpacked as a whole. */
 const MAX_CELLS = 50e6;
 
@@ -31,25 +35,38 @@ class Trouble extends Error {
 export const isWithoutParts = (issues: readonly Issue[]): boolean =>
   issues[0]?.code === 'HTTP_OTHER' && issues[0].params?.status === 200;
 
+/** By which a content is known again, with its length. Missing: null where the host says nothing by which it could be. */
+const markOf = ({ etag, lastModified, size }: Reply): string | null =>
+  size === undefined || (etag ?? lastModified) === null ? null : `${etag ?? lastModified} ${size}`;
+/** Only a strong one is a condition. Source: RFC 9110 13.1.5. */
+const conditionOf = ({ etag }: Reply): string | undefined => (etag?.startsWith('"') ? etag : undefined);
+
+/** Asks for ranges of one content. A line that breaks is tried again twice. */
+const ranges = (http: Http, address: string, signal: AbortSignal, limits: PageLimits) => {
+  const get = async (from: number, to: number, ifRange?: string, again = AGAIN): ReturnType<Http['get']> => {
+    const reply = await http.get(address, {
+      maxBytes: limits.bytes,
+      timeoutMs: limits.timeoutMs,
+      range: [from, to],
+      ...(ifRange !== undefined && { ifRange }),
+      signal,
+    });
+    return !reply.ok && again > 0 && PASSING.has(reply.issues[0]?.code ?? '')
+      ? get(from, to, ifRange, again - 1)
+      : reply;
+  };
+  return get;
+};
+
 const read = async (
   http: Http,
   address: string,
   slice: Slice,
   signal: AbortSignal,
-  given: Partial<PageLimits> = {},
+  given: Partial<PageLimits> & { isWorthIt?: boolean } = {},
 ): Promise<Result<Whole>> => {
   const limits = { ...PAGE_LIMITS, bytes: MAX_PART, ...given };
-  const get = async (from: number, to: number, again = 1): ReturnType<Http['get']> => {
-    const reply = await http.get(address, {
-      maxBytes: limits.bytes,
-      timeoutMs: limits.timeoutMs,
-      range: [from, to],
-      signal,
-    });
-    return !reply.ok && again > 0 && PASSING.has(reply.issues[0]?.code ?? '')
-      ? get(from, to, again - 1)
-      : reply;
-  };
+  const get = ranges(http, address, signal, limits);
   // The first answer tells how long the file is. A host that gives no parts, or hides how long they are, is asked for the whole.
   const first = await get(0, 3);
   const givesParts = first.ok && first.value.size !== undefined;
@@ -60,16 +77,27 @@ const read = async (
   if (!opening.ok) return opening;
   const head = opening.value.bytes;
   const size = (givesParts ? opening.value.size : undefined) ?? head.length;
-  if (new TextDecoder('latin1').decode(head.subarray(0, 4)) !== 'PAR1')
-    return notJson(new TextDecoder().decode(head.subarray(0, 4000)), address);
+  if (new TextDecoder('latin1').decode(head.subarray(0, 4)) !== 'PAR1') {
+    // Four bytes do not say what it is instead.
+    const more = givesParts && size > head.length ? await get(0, Math.min(size, 4000) - 1) : opening;
+    const start = more.ok ? more.value.bytes : head;
+    return notJson(new TextDecoder().decode(start.subarray(0, 4000)), address);
+  }
+  const mark = markOf(opening.value);
+  const condition = conditionOf(opening.value);
   const file: AsyncBuffer = {
     byteLength: size,
     slice: async (from, to = size) => {
       if (!givesParts) return head.slice(from, to).buffer;
       if (to - from > limits.bytes) throw new Trouble([error('TOO_LARGE', undefined, { max: limits.bytes })]);
-      const reply = await get(from, to - 1);
-      if (!reply.ok) throw new Trouble(reply.issues);
-      if (reply.value.bytes.length !== to - from || reply.value.size !== size)
+      const reply = await get(from, to - 1, condition);
+      // The whole instead of a part: the condition does not hold any more.
+      if (!reply.ok)
+        throw new Trouble(
+          isWithoutParts(reply.issues) ? [error('INTERRUPTED', undefined, { address })] : reply.issues,
+        );
+      const isOther = markOf(reply.value) !== mark || reply.value.size !== size;
+      if (reply.value.bytes.length !== to - from || isOther)
         throw new Trouble([error('INTERRUPTED', undefined, { address })]);
       return reply.value.bytes.slice().buffer;
     },
@@ -85,11 +113,16 @@ const read = async (
       .find((codec) => !CODECS.has(codec));
     if (packed !== undefined) return failed(error('PARQUET_PACKED', undefined, { format: packed }));
     const tests = testsOf(slice, kinds);
-    const groups = groupsOf(metadata).filter(({ group }) => mayHold(group, tests));
+    const all = groupsOf(metadata);
+    const groups = all.filter(({ group }) => mayHold(group, tests));
     // Known from the footer, before anything of it is moved.
     const moved = groups.reduce((sum, { group }) => sum + bytesOf(group, columns), 0);
     if (givesParts && moved > limits.bytes)
       return failed(error('TOO_LARGE', undefined, { max: limits.bytes, size: moved }));
+    // A slice whose rows lie all over the file costs most of it.
+    const isSpread = tests.length > 0 && groups.length > 1 && groups.length * 2 > all.length;
+    if (givesParts && isSpread && moved > COSTLY && !given.isWorthIt)
+      return failed(error('SOURCE_COSTLY', undefined, { size: moved, name: tests[0]!.column }));
     const rows: Cell[][] = [];
     for (const { start, end } of groups) {
       signal.throwIfAborted();
@@ -134,6 +167,7 @@ const read = async (
       offered,
       asOf: null,
       isCounted: total === offered,
+      ...(givesParts && mark !== null && { mark }),
     });
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
@@ -155,4 +189,8 @@ export const parquet: Connector = {
   plan: (address) => ok({ url: address, offered: null, expected: null }),
   page: (answer) => shape(answer, 'read by ranges'),
   read,
+  mark: async (http, address, signal) => {
+    const reply = await ranges(http, address, signal, PAGE_LIMITS)(0, 3);
+    return reply.ok ? markOf(reply.value) : null;
+  },
 };

@@ -113,6 +113,8 @@ export type Provenance = {
   encoding: string | null;
   /** Its text ended with the end of a line: one that does not any more may be half. Missing: it did not, or nobody looked. */
   endsLine?: true;
+  /** By which the source's content is known again without reading it. Missing: nothing tells. */
+  mark?: string;
   /** Rows that the source has, and rows that were wanted. Missing: the table was taken whole. */
   slice?: { offered: number | null; taken: number };
   /** Name of the file that a person imported. Missing: it was fetched. */

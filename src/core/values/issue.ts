@@ -181,6 +181,7 @@ export type IssueCode =
   | 'SOURCE_REPEATED'
   | 'PART_OF_MORE'
   | 'SOURCE_TOO_LARGE'
+  | 'SOURCE_COSTLY'
   | 'SOURCE_UNKNOWN'
   | 'SOURCE_NO_TABLE'
   | 'SLICE_COLUMN'
