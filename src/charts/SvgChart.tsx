@@ -129,6 +129,9 @@ const Ground = ({ model, layout }: PartProps) => {
           />
         )),
       )}
+      {frame.seriesBreaks.map((at, i) => (
+        <path key={`s${i}`} class="series-break" d={`M${px(x(at))} ${px(box.top)}V${px(box.bottom)}`} />
+      ))}
       {frame.now !== null && <path class="now" d={`M${px(x(frame.now))} ${px(box.top)}V${px(box.bottom)}`} />}
     </>
   );

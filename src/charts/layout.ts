@@ -105,6 +105,10 @@ const legendOf = (model: ChartModel, frame: Frame): string[] => [
   ...(frame.y.isCut && !model.states
     ? [frame.y.low > 0 ? model.words.cut(frame.y.low, false) : model.words.cut(frame.y.high, true)]
     : []),
+  ...(model.series.some(({ outlookFrom, values }) => outlookFrom !== undefined && outlookFrom < values.length)
+    ? [`┄ ${model.words.outlook}`]
+    : []),
+  ...(frame.seriesBreaks.length > 0 ? (model.seriesBreaks ?? []).map(({ text }) => `┊ ${text}`) : []),
   ...[...new Set(frame.gaps.map(({ kind }) => kind))].map(
     (kind) => `${GAP_SIGNS[kind]} ${model.words.gap(kind)}`,
   ),
@@ -127,6 +131,8 @@ const frameIn = (model: ChartModel, rows: number, ticks: number): Frame =>
       ...(model.states && { states: model.states.length }),
       ...(model.now !== undefined && { now: model.now }),
       ...(model.rhythm !== undefined && { rhythm: model.rhythm }),
+      ...(model.isSilent && { isSilent: true }),
+      ...(model.seriesBreaks && { seriesBreaks: model.seriesBreaks.map(({ i }) => i) }),
       ...(model.breaks && { breaks: model.breaks }),
       ...(model.least && { least: model.least }),
     },

@@ -23,6 +23,10 @@ export type ChartModel = {
   now?: number;
   /** How far apart values are expected. Unit: minutes. */
   rhythm?: number;
+  /** The last value is older than it may be: the chart ends at the present. */
+  isSilent?: boolean;
+  /** Labels from which values are counted in another way, with what is said of that below the picture. */
+  seriesBreaks?: readonly { i: number; text: string }[];
   /** Labels before which a line breaks, where points were left out after that was found. */
   breaks?: ReadonlySet<number>;
   /** What the axis of values spans at least, for drawings side by side. */
@@ -45,5 +49,8 @@ export const pickModel = (model: ChartModel, at: readonly number[]): ChartModel 
     ...(outlookFrom !== undefined && { outlookFrom: at.filter((i) => i < outlookFrom).length }),
   })),
   lines: model.lines.map((one) => ({ ...one, values: at.map((i) => one.values[i] ?? null) })),
+  ...(model.seriesBreaks && {
+    seriesBreaks: model.seriesBreaks.map((one) => ({ ...one, i: at.filter((i) => i < one.i).length })),
+  }),
   point: (series, i) => model.point(series, at[i]!),
 });

@@ -71,6 +71,15 @@ export const ground = (ctx: CanvasRenderingContext2D, { model, layout, token }: 
       );
   }
   ctx.strokeStyle = token('--edge');
+  for (const at of frame.seriesBreaks)
+    stroke(
+      ctx,
+      [
+        [x(at), box.top],
+        [x(at), box.bottom],
+      ],
+      [6, 3],
+    );
   if (frame.now !== null)
     stroke(
       ctx,

@@ -38,6 +38,8 @@ export const thinModel = (model: ChartModel, most: number): ChartModel => {
     for (const i of outlookFrom === undefined ? [] : [outlookFrom - 1, outlookFrom])
       if (i >= 0 && i < n) keep.add(i);
   }
+  for (const { i } of model.seriesBreaks ?? []) keep.add(i - 1).add(i);
+  keep.delete(-1);
   const at = [...keep].sort((a, b) => a - b);
   const picked = pickModel(model, at);
   return model.isTime ? { ...picked, breaks: keptBreaks(model, places, at) } : picked;

@@ -71,12 +71,14 @@ const TEXT = {
   de: {
     silent: 'kein Wert gekommen',
     now: 'heute',
+    outlook: 'Ausblick (Plan oder Vorhersage)',
     cut: (value: string) => `Achse beginnt bei ${value}`,
     cutTop: (value: string) => `Achse endet bei ${value}`,
   },
   en: {
     silent: 'no value came',
     now: 'today',
+    outlook: 'outlook (plan or forecast)',
     cut: (value: string) => `Axis begins at ${value}`,
     cutTop: (value: string) => `Axis ends at ${value}`,
   },
@@ -90,6 +92,7 @@ export type ChartWords = {
   cut: (value: number, isAbove: boolean) => string;
   gap: (kind: GapKind) => string;
   now: string;
+  outlook: string;
 };
 
 /** Unit: that of the values on the axis. */
@@ -100,6 +103,7 @@ export const chartWords = (unit: string, language: Language): ChartWords => ({
     TEXT[language][isAbove ? 'cutTop' : 'cut'](withUnit(plainNumber(value, language), unit)),
   gap: (kind) => (kind === 'silent' ? TEXT[language].silent : EMPTINESS[language][kind]),
   now: TEXT[language].now,
+  outlook: TEXT[language].outlook,
 });
 
 export const LINE_NAMES: Texts<Readonly<Record<LineKind, string>>> = {

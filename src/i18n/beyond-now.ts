@@ -1,7 +1,7 @@
 // What a figure lacks, and what is foretold of it, in words. Both are data of its result.
 import type { Lack } from '../core/indicators/combine.ts';
 import type { Foretold } from '../core/indicators/outlook.ts';
-import type { Inhabitants } from '../core/indicators/population.ts';
+import type { Break, Inhabitants } from '../core/indicators/population.ts';
 import { number, period } from './format.ts';
 import type { Language } from './locale.ts';
 
@@ -25,6 +25,16 @@ export const foretoldText = (found: Foretold | null, language: Language): string
   const word = found.rating === 'critical' ? 'kritisch' : 'zu beobachten';
   return isDay ? `Wird nach Vorhersage am ${when} ${word}.` : `Wird nach Vorhersage ${word}: ${when}.`;
 };
+
+/** Where counted numbers of inhabitants follow carried ones. */
+export const seriesBreakText = ({ year }: Break, language: Language): string =>
+  language === 'de'
+    ? `Ab ${year} zählen die Einwohner des Zensus, davor die fortgeschriebenen: Ein Sprung dort kann daran liegen.`
+    : `From ${year} on the inhabitants are those of the census, before that carried forward: a step there may come from this.`;
+
+/** The same at the foot of a picture: `ab 2022 Einwohner nach dem Zensus`. */
+export const seriesBreakLegend = ({ year }: Break, language: Language): string =>
+  language === 'de' ? `ab ${year} Einwohner nach dem Zensus` : `from ${year} on inhabitants of the census`;
 
 /** `15.842 Einwohner (2025, Zensus)`. */
 export const inhabitantsText = (one: Inhabitants, language: Language): string => {

@@ -1,5 +1,6 @@
 // The headline of a chart: the turn where there is one, else the whole course; of states, what was worse.
 import type { Claims } from '../core/answers/claims.ts';
+import type { Figure } from '../core/answers/figure.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
 import {
@@ -89,3 +90,7 @@ export const chartHeadline = (
     ? turnHeadline(said, turn)
     : moveHeadline(said, time);
 };
+
+/** The headline of what is shown of an indicator. */
+export const figureHeadline = ({ full, series, isOld }: Figure, language: Language): string =>
+  chartHeadline(series, full.definition, full.limits, language, isOld);

@@ -1,11 +1,12 @@
 // What a chart shows, said in words: a few sentences, and one text per point for the keyboard. The headline is in chart-headline.ts.
-import type { Claims } from '../core/answers/claims.ts';
+import type { Beyond, Claims } from '../core/answers/claims.ts';
+import type { Figure } from '../core/answers/figure.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
 import { at, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
 import { number, period } from './format.ts';
-import { lackText } from './beyond-now.ts';
-import type { Language } from './locale.ts';
+import { foretoldText, lackText, seriesBreakText } from './beyond-now.ts';
+import type { Language, Texts } from './locale.ts';
 import { beyondText } from './reading.ts';
 import { EMPTINESS, valueText } from './values.ts';
 
@@ -73,18 +74,32 @@ const targetText = (said: Said, target: NonNullable<Claims['target']>): string =
   return `Target (${bound}): ${isOld ? 'last ' : ''}${target.isReached ? 'reached' : 'not reached'}.`;
 };
 
-/** Since when beyond which limit, when before, lowest, highest, the target, and what is missing. */
+/** `Ausblick bis 2029: −520.000 €.` The last value that is expected, with what is foretold to become worse before it. */
+const outlookText = (said: Said, { outlook }: Beyond): string[] => {
+  const { claims, definition, limits, language } = said;
+  if (!claims.outlook || !outlook) return [];
+  const { last, foretold } = claims.outlook;
+  const value = textOf(outlook, last, definition, limits, language);
+  const when = period(outlook.periods[last]!, language);
+  return [
+    language === 'de' ? `Ausblick bis ${when}: ${value}.` : `Outlook to ${when}: ${value}.`,
+    foretoldText(foretold, language),
+  ].filter((text) => text !== '');
+};
+
+/** Since when beyond which limit, when before, lowest, highest, the target, what is missing, and what is expected. */
 export const chartSentences = (
   series: Series,
   definition: IndicatorDefinition,
   limits: LimitVersion | null,
   language: Language,
   isOld = false,
+  beyond: Beyond = {},
 ): string => {
-  const said = saidOf(series, definition, limits, language, isOld);
+  const said = saidOf(series, definition, limits, language, isOld, beyond);
   const { claims } = said;
   const de = language === 'de';
-  if (claims.last === null) return '';
+  if (claims.last === null) return outlookText(said, beyond).join(' ');
   const parts: string[] = [];
   if (claims.rated) parts.push(ratedText(said, claims.rated));
   if (claims.rated || definition.kind !== 'state')
@@ -110,18 +125,23 @@ export const chartSentences = (
         : `No values between ${period(from, 'en')} and ${period(to, 'en')}.`,
     );
   }
+  parts.push(...claims.breaks.map((one) => seriesBreakText(one, language)), ...outlookText(said, beyond));
   return parts.join(' ');
 };
 
-/** One point for eye and ear: `20.11.2026: 4 Plätze, kritisch. Wert 11 von 12.` */
+const OUTLOOK: Texts<string> = { de: 'nach Ausblick', en: 'by the outlook' };
+
+/** One point for eye and ear: `20.11.2026: 4 Plätze, kritisch. Wert 11 von 12.` From `outlookFrom` on it is only expected. */
 export const pointText = (
   series: Series,
   i: number,
   definition: IndicatorDefinition,
   limits: LimitVersion | null,
   language: Language,
+  outlookFrom = Infinity,
 ): string => {
   const de = language === 'de';
+  const isOutlook = i >= outlookFrom;
   const when = period(series.periods[i] ?? '', language);
   const place = de
     ? `Wert ${i + 1} von ${series.periods.length}.`
@@ -132,6 +152,15 @@ export const pointText = (
   if (series.values[i] == null)
     return `${when}: ${de ? 'kein Wert' : 'no value'}${why === '' ? '' : `, ${why}`}. ${place}`;
   const rating = series.ratings[i]!;
-  const word = rating === 'none' ? '' : `, ${RATED[language][rating]}`;
+  const words = [
+    isOutlook ? OUTLOOK[language] : '',
+    // Of what is only expected, what would be in order is not said to be so.
+    rating === 'none' || (isOutlook && rating === 'good') ? '' : RATED[language][rating],
+  ].filter((one) => one !== '');
+  const word = words.map((one) => `, ${one}`).join('');
   return `${when}: ${textOf(series, i, definition, limits, language)}${word}. ${place}`;
 };
+
+/** The sentences of what is shown of an indicator. */
+export const figureSentences = ({ full, series, isOld, beyond }: Figure, language: Language): string =>
+  chartSentences(series, full.definition, full.limits, language, isOld, beyond);

@@ -1,5 +1,5 @@
 // Claims of a series as parts of sentences: values, spans, days, counts. The sentences are in chart-headline.ts and chart-sentences.ts.
-import { claimsOf, type Claims } from '../core/answers/claims.ts';
+import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Rating, Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, periodOrder, type Period, type PeriodKind } from '../core/values/period.ts';
@@ -140,8 +140,9 @@ export const saidOf = (
   limits: LimitVersion | null,
   language: Language,
   isOld: boolean,
+  beyond: Beyond = {},
 ): Said => {
-  const claims = claimsOf(series, definition);
+  const claims = claimsOf(series, definition, beyond);
   const said = { claims, series, definition, limits, language, isOld };
   if (definition.kind === 'state' || claims.move === 'same' || claims.move === 'steady') return said;
   // Numbers that differ are told apart, also where the tile rounds them to one.

@@ -3,7 +3,8 @@ import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { chartModel } from '../../src/app/pages/kennzahl-model.ts';
+import { figureModel } from '../../src/charts/figure.ts';
+import { figureOf } from '../../src/core/answers/figure.ts';
 import { configOf } from '../../src/charts/chart.ts';
 import { layoutOf, type Layout } from '../../src/charts/layout.ts';
 import type { ChartModel } from '../../src/charts/model.ts';
@@ -97,8 +98,7 @@ describe('every figure of the demo', async () => {
   const at = Date.parse(`${today}T13:00:00Z`);
   for (const [id, result] of demo.results)
     test(id, () => {
-      const references = result.observations.map((one) => one.reference);
-      const model = chartModel(result, result.series, references, 'de', at);
+      const model = figureModel(figureOf(result, 'all', at), 'de');
       if (model.labels.length === 0) return expect(result.series.values).toEqual([]);
       for (const [width, height] of SIZES) prove(model, width, height);
     });

@@ -1,20 +1,28 @@
 // One indicator: what it says now, the chart with its limits, the same values as a table, and where they come from.
+import {
+  figureOf,
+  isDrawn,
+  rangesFor,
+  usualRange,
+  type FullResult,
+  type Range,
+} from '../../core/answers/figure.ts';
 import { own } from '../../core/values/own.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
-import { foretold } from '../../core/indicators/outlook.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
 import { csvLines } from '../../core/table/write-csv.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../charts/chart.ts';
-import { chartHeadline } from '../../i18n/chart-headline.ts';
-import { chartSentences } from '../../i18n/chart-sentences.ts';
-import { foretoldText, inhabitantsText, lackText } from '../../i18n/beyond-now.ts';
+import { figureModel } from '../../charts/figure.ts';
+import { figureHeadline } from '../../i18n/chart-headline.ts';
+import { figureSentences } from '../../i18n/chart-sentences.ts';
+import { inhabitantsText, lackText } from '../../i18n/beyond-now.ts';
+import { reasonText } from '../../i18n/figure-rows.ts';
 import { number, period, withUnit } from '../../i18n/format.ts';
 import { limitsText, readingAid } from '../../i18n/reading.ts';
 import { asOfText, changeText } from '../../i18n/sentences.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
-import { EMPTINESS } from '../../i18n/values.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useLate } from '../late.ts';
@@ -22,9 +30,10 @@ import { Acknowledge } from './Acknowledge.tsx';
 import type { PageProps } from '../pages.ts';
 import type { Services, Situation } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
-import { chartModel, rangesFor, stretch, type Range } from './kennzahl-model.ts';
 import { KENNZAHL } from './kennzahl-text.ts';
-import { Values, type Full } from './KennzahlValues.tsx';
+import { Values } from './KennzahlValues.tsx';
+
+const EMPTY = { periods: [], states: null, values: [] };
 
 const Facts = ({
   result,
@@ -39,7 +48,6 @@ const Facts = ({
   const text = KENNZAHL[language];
   const { definition, lastValue } = result;
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
-  const told = foretoldText(foretold(result.outlook, result.rating, services.now.value), language);
   const changed = definition.measure.kind === 'value' ? undefined : text.computed;
   return (
     <>
@@ -50,7 +58,6 @@ const Facts = ({
             <strong>{definition.question}</strong>
           </p>
         )}
-        {told !== '' && <p>{told}</p>}
         <p>{readingAid(definition, result.limits, language)}</p>
         {definition.description && <p>{definition.description}</p>}
         <dl class="pairs">
@@ -158,23 +165,24 @@ const Head = ({ result, services }: { result: IndicatorResult; services: Service
   );
 };
 
-const Loaded = ({ full, situation, services }: { full: Full; situation: Situation; services: Services }) => {
+const Loaded = ({
+  full,
+  situation,
+  services,
+}: {
+  full: FullResult;
+  situation: Situation;
+  services: Services;
+}) => {
   const language = services.language.value;
   const text = KENNZAHL[language];
   const ranges = useMemo(() => rangesFor(full.series), [full]);
-  const [range, setRange] = useState<Range>(ranges.includes('year') ? 'year' : 'all');
+  const [range, setRange] = useState<Range>(usualRange(full.series));
   const drawn = useRef<Drawn | null>(null);
-  const series = useMemo(() => stretch(full.series, range), [full, range]);
-  const references = useMemo(
-    () =>
-      full.observations.slice(full.observations.length - series.periods.length).map((one) => one.reference),
-    [full, series],
-  );
   const now = services.now.value;
-  const model = useMemo(
-    () => chartModel(full, series, references, language, now),
-    [full, series, language, Math.floor(now / 900_000)],
-  );
+  const isOld = effectiveAt(full, now).shown === null;
+  const figure = useMemo(() => figureOf(full, range, now), [full, range, isOld, Math.floor(now / 900_000)]);
+  const model = useMemo(() => figureModel(figure, language), [figure, language]);
   const { definition } = full;
   const provenance = full.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const csv = (): void => {
@@ -183,11 +191,15 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
       { name: definition.title, type: 'number', role: null },
       { name: text.note, type: 'text', role: null },
     ] as const;
-    const rows = full.observations.map((one) => [
-      period(one.period, language),
-      one.state ?? one.value,
-      one.emptiness ? EMPTINESS[language][one.emptiness] : '',
-    ]);
+    const { periods, states, values } = full.outlook?.series ?? EMPTY;
+    const rows = [
+      ...full.observations.map((one) => [
+        period(one.period, language),
+        one.state ?? one.value,
+        reasonText(one, language),
+      ]),
+      ...periods.map((one, i) => [period(one, language), states?.[i] ?? values[i] ?? null, text.outlook]),
+    ];
     saveBlob(
       new Blob([...csvLines(fields, rows)], { type: 'text/csv;charset=utf-8' }),
       fileName(definition.title, 'csv'),
@@ -201,16 +213,14 @@ const Loaded = ({ full, situation, services }: { full: Full; situation: Situatio
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
   const isLocked = full.after?.[0]?.emptiness === 'locked';
-  const isOld = effectiveAt(full, services.now.value).shown === null;
-  const enough = full.series.values.filter((value) => value !== null).length >= 2;
   return (
     <>
-      {enough ? (
+      {isDrawn(figure) ? (
         <ChartFigure
           model={model}
           name={definition.title}
-          headline={chartHeadline(series, definition, full.limits, language, isOld)}
-          sentences={chartSentences(series, definition, full.limits, language, isOld)}
+          headline={figureHeadline(figure, language)}
+          sentences={figureSentences(figure, language)}
           language={language}
           onDrawn={(one) => {
             drawn.current = one;
@@ -257,7 +267,7 @@ const Kennzahl = ({ services, params }: PageProps) => {
   const state = services.situation.value;
   const situation = state.kind === 'ready' ? state.situation : null;
   const result = situation?.results.find((one) => one.id === params.indicator);
-  const [full, setFull] = useState<Full | null>(null);
+  const [full, setFull] = useState<FullResult | null>(null);
   const [failed, setFailed] = useState(false);
   const IndicatorCompare = useLate(() =>
     import('./compare/IndicatorCompare.tsx').then((module) => module.default),

@@ -1,18 +1,18 @@
 // All values of an indicator as a table: long ones fold away.
-import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
-import { lackText } from '../../i18n/beyond-now.ts';
-import { number, period } from '../../i18n/format.ts';
-import { STATUS } from '../../i18n/sentences.ts';
-import { EMPTINESS, valueText } from '../../i18n/values.ts';
+import type { FullResult } from '../../core/answers/figure.ts';
+import { figureRows } from '../../i18n/figure-rows.ts';
+import { number } from '../../i18n/format.ts';
 import type { Services } from '../models/types.ts';
 import { KENNZAHL } from './kennzahl-text.ts';
 
-export type Full = IndicatorResult & { series: Series; observations: readonly Observation[] };
+/** More rows than anybody reads; the rest is in the file. */
+const MOST = 800;
 
-export const Values = ({ full, services }: { full: Full; services: Services }) => {
+export const Values = ({ full, services }: { full: FullResult; services: Services }) => {
   const language = services.language.value;
   const text = KENNZAHL[language];
-  const rows = full.observations.map((one, i) => ({ one, rating: full.series.ratings[i]! })).reverse();
+  const rows = figureRows(full, language);
+  const hasReported = rows.some((one) => one.reported !== '');
   const table = (
     <div class="scroll" tabIndex={0} role="region" aria-label={text.allValues}>
       <table>
@@ -24,29 +24,16 @@ export const Values = ({ full, services }: { full: Full; services: Services }) =
               {text.value}
             </th>
             <th scope="col">{text.rating}</th>
-            {full.observations.some((one) => one.reported) && <th scope="col">{text.reported}</th>}
+            {hasReported && <th scope="col">{text.reported}</th>}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, 800).map(({ one, rating }) => (
+          {rows.slice(0, MOST).map((one) => (
             <tr key={one.period}>
-              <th scope="row">{period(one.period, language)}</th>
-              <td class="n">
-                {one.emptiness ? (
-                  <em>{one.lacks ? lackText(one.lacks, language) : EMPTINESS[language][one.emptiness]}</em>
-                ) : (
-                  valueText(one, full.definition, full.limits, language)
-                )}
-                {one.sign === '-' && one.value === 0
-                  ? ` (${text.exactZero})`
-                  : one.sign === 'p'
-                    ? ` (${text.provisional})`
-                    : ''}
-              </td>
-              <td>{rating === 'none' ? '–' : STATUS[language][rating]}</td>
-              {full.observations.some((other) => other.reported) && (
-                <td>{one.reported ? period(one.reported, language) : ''}</td>
-              )}
+              <th scope="row">{one.period}</th>
+              <td class="n">{one.isEmpty ? <em>{one.value}</em> : one.value}</td>
+              <td>{one.rating}</td>
+              {hasReported && <td>{one.reported}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/locale.ts';
-import type { Range } from './kennzahl-model.ts';
+import type { Range } from '../../core/answers/figure.ts';
 
 type Kennzahl = {
   over: string;
@@ -16,8 +16,6 @@ type Kennzahl = {
   lastValue: string;
   rating: string;
   reported: string;
-  exactZero: string;
-  provisional: string;
   meaning: string;
   validFor: string;
   fetched: string;
@@ -34,6 +32,7 @@ type Kennzahl = {
   licence: string;
   computed: string;
   note: string;
+  outlook: string;
   range: string;
   ranges: Record<Range, string>;
   csv: string;
@@ -60,8 +59,6 @@ export const KENNZAHL: Texts<Kennzahl> = {
     lastValue: 'letzter Wert:',
     rating: 'Bewertung',
     reported: 'gemeldet',
-    exactZero: 'genau null',
-    provisional: 'vorläufig',
     meaning: 'Was bedeutet das?',
     validFor: 'gültig für',
     fetched: 'abgerufen',
@@ -78,6 +75,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     licence: 'Lizenztext',
     computed: 'berechnet',
     note: 'Hinweis',
+    outlook: 'Ausblick',
     range: 'Zeitraum',
     ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' },
     csv: 'Als CSV speichern',
@@ -102,8 +100,6 @@ export const KENNZAHL: Texts<Kennzahl> = {
     lastValue: 'last value:',
     rating: 'Rating',
     reported: 'reported',
-    exactZero: 'exactly zero',
-    provisional: 'provisional',
     meaning: 'What does it mean?',
     validFor: 'valid for',
     fetched: 'fetched',
@@ -120,6 +116,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     licence: 'Licence text',
     computed: 'computed',
     note: 'Note',
+    outlook: 'outlook',
     range: 'Span',
     ranges: { month: '30 days', year: '1 year', all: 'All' },
     csv: 'Save as CSV',

@@ -1,6 +1,8 @@
 // What may be said of a series, as data: indices into it, never words. i18n makes the sentences; nothing else says numbers of it.
 // The rule of how much is much is in much.ts. Pure, and without a clock: whether a value still holds is for status.ts.
 import type { IndicatorDefinition } from '../indicators/definition.ts';
+import type { Foretold } from '../indicators/outlook.ts';
+import type { Break } from '../indicators/population.ts';
 import type { Rating, Series } from '../indicators/result.ts';
 import type { Emptiness } from '../values/marks.ts';
 import { periodKind, periodOrder } from '../values/period.ts';
@@ -33,6 +35,17 @@ export type Claims = {
   gap: Run | null;
   /** The target and the last value. Missing: null without a target or a direction. */
   target: { isReached: boolean; distance: number } | null;
+  /** What is expected after the last value, with the worst of it: never judged as now. Missing: null where nothing is. */
+  outlook: { last: number; foretold: Foretold | null } | null;
+  /** Where counting changed: a step there may be the count. */
+  breaks: readonly Break[];
+};
+
+/** What is known besides the values that happened. `outlook`: periods after the last value. */
+export type Beyond = {
+  outlook?: Series | null;
+  foretold?: Foretold | null;
+  breaks?: readonly Break[];
 };
 
 type Point = { i: number; value: number };
@@ -129,10 +142,16 @@ const targetOf = (
   return { isReached: atLeast(0, distance), distance: Math.max(0, distance) };
 };
 
+const outlookOf = ({ outlook, foretold = null }: Beyond): Claims['outlook'] => {
+  const last = outlook?.values.findLastIndex((value) => value !== null) ?? -1;
+  return last < 0 ? null : { last, foretold };
+};
+
 /** Cost: a few passes over the series. */
 export const claimsOf = (
   series: Series,
   definition: Pick<IndicatorDefinition, 'kind' | 'direction' | 'target'>,
+  beyond: Beyond = {},
 ): Claims => {
   const all = pointsOf(series);
   const last = all.at(-1) ?? null;
@@ -167,5 +186,7 @@ export const claimsOf = (
     missing: [...missing].map(([reason, count]) => ({ reason, count })),
     gap: gapOf(all, series),
     target: last && targetOf(definition, last.value),
+    outlook: outlookOf(beyond),
+    breaks: beyond.breaks ?? [],
   };
 };

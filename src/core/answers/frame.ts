@@ -2,8 +2,8 @@
 // labels lie. Without pixels: 0 is left and below, 1 right and above. It knows no words; texts are made from what stands here.
 import type { Emptiness } from '../values/marks.ts';
 import { periodKind, type Period } from '../values/period.ts';
-import { bandsOf, boundOf, type Band, type FrameBound } from './bounds.ts';
-import { breaksOf, gapsOf, patience, type Gap } from './gaps.ts';
+import { bandsOf, boundOf, edgesOf, type Band, type FrameBound } from './bounds.ts';
+import { breaksOf, gapsOf, isSilentAt, type Gap } from './gaps.ts';
 import { placeOf, sequence, timeTicks, type TimeTick } from './time-axis.ts';
 import { heightOf, stateAxis, valueAxis, type ValueAxis } from './value-axis.ts';
 
@@ -38,6 +38,10 @@ export type FrameInput = {
   now?: number;
   /** How far apart values are expected. Unit: minutes. */
   rhythm?: number;
+  /** The last value is older than it may be: the chart ends at the present, however short the silence is. */
+  isSilent?: boolean;
+  /** Labels from which values are counted in another way (a census): no line joins them to what was before. */
+  seriesBreaks?: readonly number[];
   /** Labels before which a line breaks, where that was found before points were left out. */
   breaks?: ReadonlySet<number>;
 };
@@ -55,6 +59,8 @@ export type Frame = {
   ticks: readonly (TimeTick & { x: number })[];
   /** Where the present is: where values are late, or plans follow. */
   now: number | null;
+  /** Where counting changes. */
+  seriesBreaks: readonly number[];
   y: ValueAxis;
   runs: readonly (readonly Run[])[];
   bands: readonly Band[];
@@ -117,7 +123,7 @@ const toScale = (input: FrameInput, room: Room): Across => {
   const from = places[0] ?? 0,
     last = places.at(-1) ?? 0;
   const { now = NaN } = input;
-  const isLate = now - last > patience(places, input.rhythm ?? Infinity);
+  const isLate = isSilentAt(input, places);
   const hasOutlook = input.series.some(({ outlookFrom }) => outlookFrom !== undefined);
   const to = isLate ? now : last;
   const x = (minutes: number): number => (to === from ? 0.5 : (minutes - from) / (to - from));
@@ -176,14 +182,17 @@ export const frameOf = (input: FrameInput, room: Room): Frame => {
       );
   const across = acrossOf(input, room);
   const { x, places } = across;
+  // Before the first value nothing changes.
+  const recounts = (input.seriesBreaks ?? []).filter((i) => i > 0 && i < labels.length);
   const breaks = kind === 'bar' || !places ? null : (input.breaks ?? breaksOf(places, series, input.rhythm));
   return {
     x,
     slot: across.slot,
     ticks: across.ticks,
     now: across.now,
+    seriesBreaks: recounts.map((i) => edgesOf(x, i)[0]),
     y: axis,
-    runs: series.map((one) => runsOf(one, (i) => breaks?.has(i) === true)),
+    runs: series.map((one) => runsOf(one, (i) => breaks?.has(i) === true || recounts.includes(i))),
     bands: labels.length === 0 ? [] : bandsOf(input, x, axis),
     bounds: labels.length === 0 ? [] : lines.map((line, i) => boundOf(line, i, x, axis)),
     gaps: kind === 'bar' ? [] : gapsOf(input, x, places, breaks),

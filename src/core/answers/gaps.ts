@@ -22,6 +22,15 @@ export const patience = (places: readonly number[], rhythm: number | undefined):
   return places.length < 3 ? Infinity : LATE_UNKNOWN * usual;
 };
 
+/** Whether the chart ends at the present, behind its last value: that one is older than it may be, or than the rhythm lets expect. */
+export const isSilentAt = (
+  { now = NaN, rhythm, isSilent }: Pick<FrameInput, 'now' | 'rhythm' | 'isSilent'>,
+  places: readonly number[],
+): boolean => {
+  const late = now - (places.at(-1) ?? NaN);
+  return isSilent === true ? late > 0 : late > patience(places, rhythm ?? Infinity);
+};
+
 /** Indices before which a line breaks, since too much time lies between. */
 export const breaksOf = (
   places: readonly number[],
@@ -39,11 +48,12 @@ export const breaksOf = (
 
 /** Gaps of the first series, from left to right. Unit: 0 to 1 of the width. */
 export const gapsOf = (
-  { series, now, rhythm, labels }: FrameInput,
+  input: FrameInput,
   x: readonly number[],
   places: readonly number[] | null,
   breaks: ReadonlySet<number> | null,
 ): Gap[] => {
+  const { series, labels } = input;
   const first = series[0];
   if (!first || labels.length === 0) return [];
   const gaps: Gap[] = [];
@@ -62,14 +72,6 @@ export const gapsOf = (
       i === x.length - 1 ? Math.min(1, x[i]! + (x[i]! - (x[i - 1] ?? x[i]!)) / 2) : (x[i]! + x[i + 1]!) / 2,
     );
   });
-  const last = places?.at(-1);
-  if (
-    places &&
-    last !== undefined &&
-    now !== undefined &&
-    rhythm !== undefined &&
-    now - last > patience(places, rhythm)
-  )
-    add('silent', x.at(-1)!, 1);
+  if (places && isSilentAt(input, places)) add('silent', x.at(-1)!, 1);
   return gaps;
 };

@@ -2,8 +2,8 @@
 import {
   addPeriods,
   dayToIso,
-  periodEnd,
   periodKind,
+  periodMiddle,
   periodOrder,
   periodStart,
   type Period,
@@ -15,11 +15,7 @@ const DAY = 1440;
 /** `isChange`: the year (of a time: the day) is another one than at the tick before, so that it has to be said. */
 export type TimeTick = { at: number; period: Period; isChange: boolean };
 
-/** The middle of a period, a time at its minute. Unit: minutes since 1970 on the wall. */
-export const placeOf = (period: Period): number =>
-  periodKind(period) === 'time'
-    ? periodOrder(period)
-    : ((periodStart(period) + periodEnd(period) + 1) / 2) * DAY;
+export const placeOf = periodMiddle;
 
 /** The periods from the first to the last in steps of their own kind. Missing: null where they are more than `most`. */
 export const sequence = (first: Period, last: Period, most: number): Period[] | null => {

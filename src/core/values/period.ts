@@ -129,6 +129,12 @@ export const periodOrder = (period: Period): number => {
   return periodStart(period) * 1440 + minute;
 };
 
+/** Where a period lies on an axis of time: its middle, a time at its minute. Unit: minutes since 1970 on the wall. */
+export const periodMiddle = (period: Period): number =>
+  periodKind(period) === 'time'
+    ? periodOrder(period)
+    : ((periodStart(period) + periodEnd(period) + 1) / 2) * 1440;
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** The period `n` steps later (or earlier) of the same kind; a `time` moves by hours. */

@@ -6,20 +6,21 @@ import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folde
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { MOST_BARS, SvgChart, thinnedModel, type Chosen } from '../../../charts/SvgChart.tsx';
 import type { ChartModel } from '../../../charts/model.ts';
-import { chartHeadline } from '../../../i18n/chart-headline.ts';
-import { chartSentences } from '../../../i18n/chart-sentences.ts';
+import { figureHeadline } from '../../../i18n/chart-headline.ts';
+import { foretoldText } from '../../../i18n/beyond-now.ts';
+import { figureSentences } from '../../../i18n/chart-sentences.ts';
+import { figureRows } from '../../../i18n/figure-rows.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { readingAid } from '../../../i18n/reading.ts';
-import { asOfText, STATUS } from '../../../i18n/sentences.ts';
-import { EMPTINESS, valueText } from '../../../i18n/values.ts';
+import { asOfText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../cell-text.ts';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
-import { betterOf, modelOf, shownSeries, sourceLines, titleOf } from './model.ts';
+import { betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
 
@@ -42,6 +43,8 @@ export type BlockProps = {
 const LEVELS = { screen: 'h4', stage: 'h2', paper: 'h3' } as const;
 /** Rows of the last values beside a chart on paper. */
 const LAST = 12;
+/** Rows of what is expected above them. */
+const AHEAD = 6;
 
 /** Room of an element as it is laid out, so that texts of a drawing keep their size. Unit: px. */
 const useSize = (
@@ -181,17 +184,12 @@ const IndicatorValues = ({
   language: Language;
 }) => {
   const text = SESSION[language];
-  const { full } = picture;
-  const rows = full.observations
-    .map((one, i) => [
-      period(one.period, language),
-      one.emptiness
-        ? EMPTINESS[language][one.emptiness]
-        : valueText(one, full.definition, full.limits, language),
-      full.series.ratings[i] === 'none' ? '–' : STATUS[language][full.series.ratings[i] as 'good'],
-    ])
-    .reverse()
-    .slice(0, LAST);
+  const all = figureRows(picture.full, language);
+  // The last ones that happened, and what is expected next after them.
+  const first = Math.max(0, all.findIndex((one) => !one.isOutlook) - AHEAD);
+  const rows = all
+    .slice(first, first + LAST + Math.min(AHEAD, all.filter((one) => one.isOutlook).length))
+    .map((one) => [one.period, one.value, one.rating]);
   return (
     <Folded look={look} summary={text.lastValues}>
       <Table
@@ -235,17 +233,18 @@ const Body = ({
   );
   if (isLarge) return drawing;
   if (picture.kind === 'indicator') {
-    const series = shownSeries(picture);
-    const { definition, limits } = picture.full;
-    const isOld = effectiveAt(picture.full, at).shown === null;
+    const figure = shownFigure(picture, at);
+    const { definition } = figure.full;
     return (
       <>
         <IndicatorFigure picture={picture} at={at} language={language} />
         {drawing && (
           <>
             <p>
-              <strong>{chartHeadline(series, definition, limits, language, isOld)}.</strong>{' '}
-              {look !== 'stage' && chartSentences(series, definition, limits, language, isOld)}
+              <strong>{figureHeadline(figure, language)}.</strong>{' '}
+              {look !== 'stage'
+                ? figureSentences(figure, language)
+                : foretoldText(figure.beyond.foretold ?? null, language)}
             </p>
             {drawing}
           </>

@@ -1,4 +1,5 @@
 // From pictures to what is drawn and said: chart models, sentences, the text for the minutes. Pure.
+import { figureOf, isDrawn, usualRange, type Figure } from '../../../core/answers/figure.ts';
 import type { RankDirection } from '../../../core/answers/rank.ts';
 import type { Block, Folder } from '../../../core/folders/folder.ts';
 import {
@@ -12,8 +13,10 @@ import {
 } from '../../../core/folders/picture.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
+import { figureModel } from '../../../charts/figure.ts';
 import type { ChartModel } from '../../../charts/model.ts';
 import { chartWords } from '../../../i18n/axis.ts';
+import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { dateTime, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -23,12 +26,11 @@ import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { shown } from '../cell-text.ts';
 import { comparisonSentence, perChanged } from '../compare/words.ts';
-import { chartModel, rangesFor, stretch } from '../kennzahl-model.ts';
 import type { SessionText } from './text.ts';
 
-/** The stretch of an indicator that a page shows: the last year, or all where that is no more. */
-export const shownSeries = ({ full }: IndicatorPicture) =>
-  stretch(full.series, rangesFor(full.series).includes('year') ? 'year' : 'all');
+/** What a page shows of an indicator: the last year, or all where that is no more. */
+export const shownFigure = ({ full }: IndicatorPicture, at: number): Figure =>
+  figureOf(full, usualRange(full.series), at);
 
 /** Missing: null where there are not two values to draw. */
 export const indicatorModel = (
@@ -36,13 +38,8 @@ export const indicatorModel = (
   at: number,
   language: Language,
 ): ChartModel | null => {
-  const { full } = picture;
-  const series = shownSeries(picture);
-  if (series.values.filter((value) => value !== null).length < 2) return null;
-  const references = full.observations
-    .slice(full.observations.length - series.periods.length)
-    .map((one) => one.reference);
-  return chartModel(full, series, references, language, at);
+  const figure = shownFigure(picture, at);
+  return isDrawn(figure) ? figureModel(figure, language) : null;
 };
 
 /** Missing: null where there is nothing to draw. */
@@ -234,7 +231,8 @@ const minuteOf = (
       tile.line,
       asOfText(full, language),
     ].filter((part) => part !== '');
-    return `- ${title}: ${shown.join(', ')}. ${sources}`;
+    const told = foretoldText(shownFigure(picture, at).beyond.foretold ?? null, language);
+    return `- ${title}: ${shown.join(', ')}. ${told === '' ? '' : `${told} `}${sources}`;
   }
   if (picture.kind === 'comparison')
     return `- ${title}: ${comparisonSentence(picture, language, betterOf(block))} ${sources}`;

@@ -1,43 +1,18 @@
-// The chart of an indicator over a chosen span, as a model: values, limits as steps, target, shaded ranges. Pure.
-import { rhythmOf } from '../../core/indicators/cadence.ts';
-import type { IndicatorDefinition, LimitVersion } from '../../core/indicators/definition.ts';
-import { limitsFor } from '../../core/indicators/limits.ts';
-import { pick } from '../../core/indicators/thin.ts';
-import type { IndicatorResult, Series } from '../../core/indicators/result.ts';
-import { periodEnd } from '../../core/values/period.ts';
-import { wallAt } from '../../core/values/berlin.ts';
-import type { ChartLine, ChartModel } from '../../charts/model.ts';
-import { chartWords, LINE_NAMES } from '../../i18n/axis.ts';
-import { pointText } from '../../i18n/chart-sentences.ts';
-import { plainNumber, shortPeriod } from '../../i18n/figures.ts';
-import type { Language } from '../../i18n/locale.ts';
-import { beyondText } from '../../i18n/reading.ts';
-
-export type Range = 'month' | 'year' | 'all';
-const DAYS: Readonly<Record<Range, number>> = { month: 31, year: 366, all: Infinity };
-
-/** The last stretch of a series. At least two points stay where there are two. */
-export const stretch = (series: Series, range: Range): Series => {
-  const last = series.periods.at(-1);
-  if (last === undefined || range === 'all') return series;
-  const from = periodEnd(last) - DAYS[range];
-  let first = series.periods.findIndex((one) => periodEnd(one) > from);
-  first = Math.max(0, Math.min(first, series.periods.length - 2));
-  return pick(
-    series,
-    Array.from({ length: series.periods.length - first }, (_, i) => first + i),
-  );
-};
-
-/** Which spans differ for a series. */
-export const rangesFor = (series: Series): Range[] => {
-  const lengths = (['month', 'year', 'all'] as const).map(
-    (range) => [range, stretch(series, range).periods.length] as const,
-  );
-  return lengths
-    .filter(([, length], i) => length > 2 && (i === lengths.length - 1 || length !== lengths[i + 1]![1]))
-    .map(([range]) => range);
-};
+// The chart of an indicator as a model: what happened, what is expected after it, limits as steps, target, shaded ranges. Pure.
+import type { Figure } from '../core/answers/figure.ts';
+import { rhythmOf } from '../core/indicators/cadence.ts';
+import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import { limitsFor } from '../core/indicators/limits.ts';
+import type { Series } from '../core/indicators/result.ts';
+import type { Period } from '../core/values/period.ts';
+import { wallAt } from '../core/values/berlin.ts';
+import type { ChartLine, ChartModel } from './model.ts';
+import { chartWords, LINE_NAMES } from '../i18n/axis.ts';
+import { seriesBreakLegend } from '../i18n/beyond-now.ts';
+import { pointText } from '../i18n/chart-sentences.ts';
+import { plainNumber, shortPeriod } from '../i18n/figures.ts';
+import type { Language } from '../i18n/locale.ts';
+import { beyondText } from '../i18n/reading.ts';
 
 const both = (bound: number | [number, number]): readonly number[] =>
   typeof bound === 'number' ? [bound] : bound;
@@ -65,13 +40,12 @@ const edgeOf = (
 
 /** Limits as they held, one value a period; relative ones in the scale of the values. */
 const limitLines = (
-  result: IndicatorResult,
-  series: Series,
+  definition: IndicatorDefinition,
+  periods: readonly Period[],
   references: readonly (number | null)[],
   language: Language,
 ): ChartLine[] => {
-  const { definition } = result;
-  const versions = series.periods.map((period) => limitsFor(definition, period));
+  const versions = periods.map((period) => limitsFor(definition, period));
   const scaled = (value: number, i: number): number | null => {
     if (!versions[i]?.relative) return value;
     const reference = references[i];
@@ -95,7 +69,7 @@ const limitLines = (
         kind,
         side,
         label: LINE_NAMES[language][kind],
-        values: series.periods.map((_period, i) => {
+        values: periods.map((_period, i) => {
           const one = versions[i]?.[kind];
           return one === undefined ? null : scaled(both(one)[at] ?? both(one)[0]!, i);
         }),
@@ -108,18 +82,28 @@ const limitLines = (
   });
 };
 
-/** `at`: the moment that the chart ends with. Unit: ms since 1970. */
-export const chartModel = (
-  result: IndicatorResult,
-  series: Series,
-  observedReference: readonly (number | null)[],
-  language: Language,
-  at: number,
-): ChartModel => {
-  const { definition, limits } = result;
+const joined = (one: Series, other: Series | null): Series =>
+  other === null
+    ? one
+    : {
+        periods: [...one.periods, ...other.periods],
+        values: [...one.values, ...other.values],
+        emptiness: [...one.emptiness, ...other.emptiness],
+        states: one.states && [...one.states, ...(other.states ?? [])],
+        judged: null,
+        ratings: [...one.ratings, ...other.ratings],
+        ...(one.lacks && { lacks: [...one.lacks, ...other.periods.map(() => null)] }),
+      };
+
+/** The chart ends with the moment of the figure where its last value is silent; what is expected lies behind that. */
+export const figureModel = (figure: Figure, language: Language): ChartModel => {
+  const { full, beyond, references, isOld, at } = figure;
+  const { definition, limits } = full;
+  const series = joined(figure.series, beyond.outlook ?? null);
+  const outlookFrom = figure.series.periods.length;
   const isState = definition.kind === 'state';
   const { target } = definition;
-  const lines = isState ? [] : limitLines(result, series, observedReference, language);
+  const lines = isState ? [] : limitLines(definition, series.periods, references, language);
   if (target !== undefined && !isState)
     lines.push({
       kind: 'target',
@@ -130,16 +114,30 @@ export const chartModel = (
     kind: isState ? 'step' : 'line',
     isTime: true,
     labels: series.periods,
-    series: [{ name: definition.title, values: series.values, emptiness: series.emptiness }],
+    series: [
+      {
+        name: definition.title,
+        values: series.values,
+        emptiness: series.emptiness,
+        ...(beyond.outlook && { outlookFrom }),
+      },
+    ],
     lines,
     direction: definition.direction,
     now: wallAt(at) / 60_000,
     rhythm: rhythmOf(definition.cadence),
+    ...(isOld && { isSilent: true }),
+    ...(beyond.breaks?.length && {
+      seriesBreaks: beyond.breaks.map((one) => ({
+        i: series.periods.indexOf(one.period),
+        text: seriesBreakLegend(one, language),
+      })),
+    }),
     ...(isState && { states: definition.states ?? [] }),
     words: chartWords(definition.unit, language),
     tick: (value) =>
       isState ? (definition.states?.[value - 1] ?? '') : plainNumber(value, language, definition.decimals),
     axis: (label) => shortPeriod(label, language),
-    point: (_series, i) => pointText(series, i, definition, limits, language),
+    point: (_series, i) => pointText(series, i, definition, limits, language, outlookFrom),
   };
 };

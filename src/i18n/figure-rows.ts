@@ -1,0 +1,74 @@
+// The values of an indicator as rows of a table, newest first: what is expected stands above what happened, and says so.
+import type { FullResult } from '../core/answers/figure.ts';
+import type { Observation, Rating } from '../core/indicators/result.ts';
+import { lackText } from './beyond-now.ts';
+import { period } from './format.ts';
+import type { Language, Texts } from './locale.ts';
+import { RATED } from './claim-words.ts';
+import { STATUS } from './sentences.ts';
+import { EMPTINESS, valueText } from './values.ts';
+
+/** `isEmpty`: `value` says why there is none. `rating`: a dash where nothing is judged. */
+export type FigureRow = {
+  period: string;
+  value: string;
+  isEmpty: boolean;
+  rating: string;
+  isOutlook: boolean;
+  reported: string;
+};
+
+const TEXT: Texts<{ exactZero: string; provisional: string; outlook: string }> = {
+  de: { exactZero: 'genau null', provisional: 'vorläufig', outlook: 'Ausblick' },
+  en: { exactZero: 'exactly zero', provisional: 'provisional', outlook: 'outlook' },
+};
+
+const outlookWord = (rating: Rating, language: Language): string =>
+  rating === 'critical' || rating === 'watch'
+    ? `${TEXT[language].outlook}: ${RATED[language][rating]}`
+    : TEXT[language].outlook;
+
+const signText = ({ sign, value }: Observation, language: Language): string =>
+  sign === '-' && value === 0
+    ? ` (${TEXT[language].exactZero})`
+    : sign === 'p'
+      ? ` (${TEXT[language].provisional})`
+      : '';
+
+/** Why there is no value. Missing: empty where there is one. */
+export const reasonText = ({ emptiness, lacks }: Observation, language: Language): string =>
+  lacks ? lackText(lacks, language) : emptiness ? EMPTINESS[language][emptiness] : '';
+
+export const figureRows = (full: FullResult, language: Language): FigureRow[] => {
+  const { definition, limits, outlook } = full;
+  const happened = full.observations.map((one, i): FigureRow => {
+    const rating = full.series.ratings[i]!;
+    return {
+      period: period(one.period, language),
+      value: one.emptiness
+        ? reasonText(one, language)
+        : `${valueText(one, definition, limits, language)}${signText(one, language)}`,
+      isEmpty: one.emptiness !== null,
+      rating: rating === 'none' ? '–' : STATUS[language][rating],
+      isOutlook: false,
+      reported: one.reported ? period(one.reported, language) : '',
+    };
+  });
+  const expected = (outlook?.series.periods ?? []).map((one, i): FigureRow => {
+    const { values, states, ratings } = outlook!.series;
+    const observed = {
+      value: states ? null : (values[i] ?? null),
+      state: states?.[i] ?? null,
+      reference: null,
+    };
+    return {
+      period: period(one, language),
+      value: valueText(observed, definition, limits, language),
+      isEmpty: false,
+      rating: outlookWord(ratings[i]!, language),
+      isOutlook: true,
+      reported: '',
+    };
+  });
+  return [...happened, ...expected].reverse();
+};
