@@ -39,6 +39,9 @@ const DESIGNED: Readonly<Record<string, string>> = {
   'pflegekraefte-krank': 'good',
   versorgung: 'good',
   pegel: 'good',
+  'pegel-vorhersage': 'good',
+  // Critical, and silent since.
+  'pegel-muehlbach': 'noCurrentData',
   'pegel-anstieg': 'good',
   wasserverlust: 'good',
   klaeranlage: 'good',
@@ -262,6 +265,7 @@ describe('its figures', () => {
     expect(kinds(all.map((one) => one.cadence))).toEqual([
       'daily',
       'fourmonthly',
+      'hourly',
       'monthly',
       'quarterly',
       'weekly',

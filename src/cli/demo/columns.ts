@@ -39,6 +39,7 @@ export const COLUMNS: Readonly<Record<string, ColumnText>> = {
   versorgt_prozent: ['Versorgte Haushalte', '%'],
   qualitaet: ['Qualität des Trinkwassers'],
   pegel_cm: ['Pegel der Muster', 'cm'],
+  wasserstand_cm: ['Wasserstand', 'cm'],
   verlust: ['Wasserverlust', 'm³/(km·h)'],
   belastung_ew: ['Belastung', 'EW'],
   ausbau_ew: ['Ausbaugröße', 'EW'],

@@ -28,7 +28,9 @@ const newest = (table: DemoTable): string => {
   const at = table.columns.findIndex((name) => TIME.has(name));
   // What is planned is not the Stand.
   const kind = table.columns.indexOf('art');
-  const all = table.rows.filter((row) => row[kind] !== 'Plan').map((row) => String(row[at]));
+  const all = table.rows
+    .filter((row) => !['Plan', 'Vorhersage'].includes(String(row[kind])))
+    .map((row) => String(row[at]));
   return all.reduce((max, text) => (text > max ? text : max)).slice(0, 10);
 };
 

@@ -69,6 +69,20 @@ export const PUBLICATIONS: Readonly<Record<string, Publication>> = {
     key: ['datum'],
     updateHours: DAY,
   },
+  pegel_vorhersage: {
+    title: 'Pegel der Muster mit Vorhersage',
+    publisher: 'Hochwassernachrichtendienst (Beispiel), Musterhausen',
+    description: 'Gemessene Wasserstände um 6 Uhr, danach die Vorhersage der nächsten fünf Tage.',
+    key: ['datum'],
+    updateHours: DAY,
+  },
+  pegel_muehlbach: {
+    title: 'Pegel am Mühlbach',
+    publisher: 'Bauhof Musterhausen',
+    description: 'Stündliche Messung; seit gestern 20:45 Uhr kommt nichts mehr.',
+    key: ['zeit'],
+    updateHours: 1,
+  },
   wasserverlust: {
     title: 'Wasserverlust im Rohrnetz',
     publisher: 'Wasserwerk Musterhausen',

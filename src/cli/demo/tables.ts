@@ -4,7 +4,7 @@ import { budget, liquidity, population } from './tables/finance.ts';
 import { budgetPlan, sensors } from './tables/large.ts';
 import { neighbours } from './tables/neighbours.ts';
 import { beginners, buildings, results } from './tables/plans.ts';
-import { careHomes, sewage, water, waterLoss } from './tables/supply.ts';
+import { brook, careHomes, forecast, sewage, water, waterLoss } from './tables/supply.ts';
 import {
   careOfSouls,
   citizensOffice,
@@ -42,6 +42,8 @@ const MAKERS: readonly ((frame: Frame) => DemoTable)[] = [
   results,
   buildings,
   beginners,
+  forecast,
+  brook,
 ];
 
 /** Their last values are those of `today` (a day number) or of the last whole week, month, quarter or year. */

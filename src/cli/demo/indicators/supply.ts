@@ -6,6 +6,15 @@ const sewage = (field: string) => ({ resource: 'klaeranlage', field, time: 'mona
 const here = { area: 'wasser', organisation: 'wasserwerk' } as const;
 const RIVER = 'Ein Pegel kann in einer Stunde steigen: Im Ernstfall gilt der Hochwassernachrichtendienst.';
 
+/** From each of them on. */
+const stages = (watch: number, critical: number) =>
+  limits(watch, critical, {
+    at: 'worse',
+    reason: 'Meldestufen 1 und 3 dieses Pegels (erfunden; jeder Pegel hat eigene).',
+    author: 'Hochwassernachrichtendienst (Beispiel)',
+    basis: 'norm',
+  });
+
 export const supply: Definition[] = [
   {
     id: 'behaelterstand',
@@ -77,14 +86,47 @@ export const supply: Definition[] = [
     unit: 'cm',
     measure: { kind: 'value', of: water('pegel_cm') },
     direction: 'down',
-    limits: limits(290, 360, {
-      at: 'worse',
-      reason: 'Meldestufen 1 und 3 dieses Pegels (erfunden; jeder Pegel hat eigene).',
-      author: 'Hochwassernachrichtendienst (Beispiel)',
-      basis: 'norm',
-    }),
+    limits: stages(290, 360),
     cadence: 'daily',
     graceDays: 1,
+    caution: RIVER,
+  },
+  {
+    id: 'pegel-vorhersage',
+    title: 'Pegel der Muster mit Vorhersage',
+    short: 'Pegel mit Vorhersage',
+    question: 'Steigt der Fluss in den nächsten Tagen über die Meldestufen?',
+    description: made('Gemessener Wasserstand um 6 Uhr; danach die Vorhersage der nächsten fünf Tage.'),
+    ...here,
+    kind: 'number',
+    unit: 'cm',
+    measure: {
+      kind: 'value',
+      of: {
+        resource: 'pegel_vorhersage',
+        field: 'pegel_cm',
+        time: 'datum',
+        outlook: { column: 'art', actual: ['Messung'] },
+      },
+    },
+    direction: 'down',
+    limits: stages(290, 360),
+    cadence: 'daily',
+    graceDays: 1,
+    caution: RIVER,
+  },
+  {
+    id: 'pegel-muehlbach',
+    title: 'Pegel am Mühlbach',
+    question: 'Tritt der Mühlbach über die Ufer?',
+    description: made('Wasserstand am Steg, stündlich um Viertel vor.'),
+    ...here,
+    kind: 'number',
+    unit: 'cm',
+    measure: { kind: 'value', of: { resource: 'pegel_muehlbach', field: 'wasserstand_cm', time: 'zeit' } },
+    direction: 'down',
+    limits: stages(350, 500),
+    cadence: 'hourly',
     caution: RIVER,
   },
   {

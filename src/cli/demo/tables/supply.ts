@@ -1,7 +1,9 @@
 // Water, sewage and care homes: made-up figures.
-import { dayToIso } from '../../../core/values/period.ts';
+import { dayToIso, modulo } from '../../../core/values/period.ts';
 import { clamp, course, noise, round, seeded, winter } from '../numbers.ts';
 import { byTime, ordinal, WITHDRAWN, type Cell, type DemoTable, type Frame } from '../table.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
 
 /** High water once a winter, up within three days and down within a fortnight. Unit: cm. */
 const crest = (day: number): number => {
@@ -45,6 +47,37 @@ export const water = ({ days, today }: Frame): DemoTable => {
   };
 };
 
+/** What the forecast says of the next days: over both limits, so that a chart shows an outlook. Unit: cm. */
+const FORECAST = [232, 268, 321, 374, 352];
+
+/** Measured up to today, foretold after that. */
+export const forecast = (frame: Frame): DemoTable => {
+  const { columns, rows } = water(frame);
+  const [day, level] = [columns.indexOf('datum'), columns.indexOf('pegel_cm')];
+  return {
+    name: 'pegel_vorhersage',
+    columns: ['datum', 'art', 'pegel_cm'],
+    rows: [
+      ...rows.slice(-60).map((row): Cell[] => [row[day]!, 'Messung', row[level]!]),
+      ...FORECAST.map((cm, i): Cell[] => [dayToIso(frame.today + 1 + i), 'Vorhersage', cm]),
+    ],
+  };
+};
+
+/** A small gauge that rose fast and sends nothing since 20:45 of yesterday: that must not look calm. Unit: cm. */
+export const brook = ({ today }: Frame): DemoTable => ({
+  name: 'pegel_muehlbach',
+  columns: ['zeit', 'wasserstand_cm'],
+  rows: Array.from({ length: 72 }, (_, i) => {
+    const hour = 20 - (71 - i);
+    const before = 71 - i;
+    const rise = before < 14 ? 455 * ((14 - before) / 14) ** 2 : 0;
+    const level = round(120 + rise + (before === 0 ? 0 : 3 * noise(seeded(`muehlbach ${today} ${i}`))));
+    const at = `${two(modulo(hour, 24))}:45`;
+    return [`${dayToIso(today - 1 + Math.floor(hour / 24))}T${at}`, level];
+  }),
+});
+
 export const waterLoss = ({ years }: Frame): DemoTable => ({
   name: 'wasserverlust',
   columns: ['jahr', 'verlust'],
@@ -68,8 +101,6 @@ export const HOMES = [
   { name: 'Lindenhof', places: 64, free: [5, 4, 4, 3, 3, 3, 3, 2, 2, 2, 1, 1], staff: 55 },
   { name: 'St. Marien', places: 36, free: [2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 1], staff: 30 },
 ] as const;
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Free places fall over twelve days to three; one home skips a day now and then, with empty cells. */
 export const careHomes = ({ days, today }: Frame): DemoTable => {
