@@ -1,8 +1,12 @@
-// A small line of the last values with the limits as dashed lines. Gaps stay gaps. Decoration only: the words say it all.
+// A small line of the last values, to scale in time, with the limits as dashed lines. Gaps stay gaps. Decoration only: the words say it all.
 
 export type SparklineProps = {
   /** Missing: null leaves a gap. */
   values: readonly (number | null)[];
+  /** When each value was, ascending. Unit: any; the distances count. */
+  times: readonly number[];
+  /** Where the line ends at the right: the present, where the last value is old. Missing: at the last value. */
+  until?: number;
   /** In the scale of the values; those outside their span and its half again are left out. */
   limits: readonly number[];
 };
@@ -32,7 +36,7 @@ export const sparkPath = (
   return path;
 };
 
-export const Sparkline = ({ values, limits }: SparklineProps) => {
+export const Sparkline = ({ values, times, until, limits }: SparklineProps) => {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return <span />;
   const low = Math.min(...known),
@@ -41,7 +45,9 @@ export const Sparkline = ({ values, limits }: SparklineProps) => {
   const shown = limits.filter((limit) => limit >= low - span * 0.6 && limit <= high + span * 0.6);
   const bottom = Math.min(low, ...shown),
     top = Math.max(high, ...shown);
-  const x = (i: number): number => PAD + (i / Math.max(1, values.length - 1)) * (WIDTH - 2 * PAD);
+  const from = times[0] ?? 0,
+    to = Math.max(times.at(-1) ?? 0, until ?? -Infinity);
+  const x = (i: number): number => PAD + ((times[i]! - from) / (to - from || 1)) * (WIDTH - 2 * PAD);
   const y = (value: number): number =>
     HEIGHT - PAD - ((value - bottom) / (top - bottom || 1)) * (HEIGHT - 2 * PAD);
   const last = values.findLastIndex((value) => value !== null);

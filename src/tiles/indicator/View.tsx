@@ -41,7 +41,7 @@ export const TileView = ({
           )}
           {tile.unit !== '' && <small>{` ${tile.unit}`}</small>}
         </p>
-        <Sparkline values={tile.spark} limits={tile.limits} />
+        <Sparkline {...tile.spark} limits={tile.limits} />
         <p class="change">
           {/* The dashed mark says to the eye that there are no current data. */}
           {isSilent && <span class="sr">{none}</span>}

@@ -2,6 +2,8 @@
 import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
+import { wallAt } from '../../core/values/berlin.ts';
+import { periodMiddle } from '../../core/values/period.ts';
 import { asOfText, changeText, lastRatedText, lastValueText, STATUS } from '../../i18n/sentences.ts';
 import { baseUnit, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
 import { number } from '../../i18n/format.ts';
@@ -24,7 +26,8 @@ export type Tile = {
   asOf: string;
   /** Stand is shown only where the value is late. */
   late: boolean;
-  spark: readonly (number | null)[];
+  /** When each value was; `until`: now, where the last value is old. Unit: minutes since 1970 on the wall. */
+  spark: { values: readonly (number | null)[]; times: readonly number[]; until?: number };
   limits: readonly number[];
 };
 
@@ -108,7 +111,11 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
     line: lines.filter((line) => line !== '').join(' · '),
     asOf: asOfText(result, language),
     late: age === 'due',
-    spark: result.spark.values,
+    spark: {
+      values: result.spark.values,
+      times: result.spark.periods.map(periodMiddle),
+      ...(shown === null && { until: wallAt(now) / 60_000 }),
+    },
     limits: definition.kind === 'state' ? [] : boundsOf(limits, result.lastValue?.reference ?? null),
   };
 };
