@@ -1,13 +1,13 @@
 // The frames inside a backup: a head, tables with their rows, an end with the counts. Between bytes in pieces and values; no database.
 import { createEncoder, Damaged, decode, type BlobBytes } from './codec.ts';
-import { headerOf, HEADER, sealOf, type Seal } from './seal.ts';
+import type { Around } from './backup-file.ts';
 
 /** Pieces of content kept somewhere that is not memory, by number. All pieces but the last have one length. */
 export type Spill = {
   write: (index: number, piece: Uint8Array) => void;
   read: (index: number) => Uint8Array;
-  /** All pieces as one file after `header`. */
-  file: (header: Uint8Array) => Blob | Promise<Blob>;
+  /** All pieces as one file, with what stands around them. */
+  file: (around: Around) => Blob | Promise<Blob>;
   drop: () => Promise<void>;
 };
 
@@ -34,7 +34,7 @@ const HEAD = 1,
 const MAX_FRAME = 256 * 2 ** 20;
 
 /** Writes frames as pieces of `chunk` bytes into a spill. Cost: one piece and one record in memory. */
-export const createFrames = (spill: Spill, chunk: number, blobBytes: BlobBytes) => {
+export const createFrames = (spill: Pick<Spill, 'write'>, chunk: number, blobBytes: BlobBytes) => {
   const encode = createEncoder(blobBytes);
   const piece = new Uint8Array(chunk);
   let at = 0,
@@ -161,60 +161,4 @@ export const readFrames = (spill: Spill, pieces: number, total: number): (() => 
         throw new Damaged('frame');
     }
   };
-};
-
-/** Seals every piece in place. Shape: what stands before them in the file. */
-export const sealAll = async (
-  spill: Spill,
-  pieces: number,
-  seal: Seal,
-  onProgress: (share: number) => void,
-): Promise<void> => {
-  for (let i = 0; i < pieces; i++) {
-    const content = spill.read(i) as Uint8Array<ArrayBuffer>;
-    spill.write(i, await seal.close(i, i === pieces - 1, content));
-    onProgress((i + 1) / pieces);
-  }
-};
-
-export type Opened =
-  | { kind: 'foreign' | 'damaged' | 'newer' | 'passphraseNeeded' | 'passphraseWrong' }
-  | { kind: 'open'; pieces: number; total: number };
-
-/** Checks every piece of a file and lays its content into `spill`. The file itself is not needed after that. */
-export const openAll = async (
-  file: Blob,
-  passphrase: string | null,
-  spill: Spill,
-  onProgress: (share: number) => void,
-): Promise<Opened> => {
-  const bytesOf = async (from: number, to: number) =>
-    new Uint8Array(await file.slice(from, to).arrayBuffer());
-  const header = await bytesOf(0, HEADER);
-  const kind = await headerOf(header);
-  if (kind === 'foreign' || kind === 'damaged' || kind === 'newer') return { kind };
-  if (kind === 'locked' && passphrase === null) return { kind: 'passphraseNeeded' };
-  const seal = await sealOf(header, passphrase);
-  if (!seal) return { kind: 'passphraseWrong' };
-  const slot = seal.chunk + seal.extra;
-  const pieces = Math.ceil((file.size - HEADER) / slot);
-  if (pieces < 1) return { kind: 'damaged' };
-  let total = 0;
-  try {
-    for (let i = 0; i < pieces; i++) {
-      const from = HEADER + i * slot;
-      const content = await seal.open(
-        i,
-        i === pieces - 1,
-        await bytesOf(from, Math.min(from + slot, file.size)),
-      );
-      total += content.length;
-      spill.write(i, content);
-      onProgress((i + 1) / pieces);
-    }
-  } catch (cause) {
-    if (cause instanceof Damaged) return { kind: 'damaged' };
-    throw cause;
-  }
-  return { kind: 'open', pieces, total };
 };

@@ -54,11 +54,12 @@ export const writeFolder = (
  */
 export const readFolder = async (bytes: Uint8Array, file: string): Promise<Result<FolderFile>> => {
   const no = (code: IssueCode): Result<FolderFile> => failed(error(code, { file }));
-  const opened = await openPackage(bytes, file, 'session', VERSION, MAX_BYTES);
+  const opened = await openPackage(bytes, { kind: 'session', version: VERSION, most: MAX_BYTES });
   if (opened === 'tooLarge') return failed(error('TOO_LARGE', { file }, { max: MAX_BYTES }));
   if (opened === 'foreign') return no('FOLDER_FOREIGN');
-  if (opened === 'newer') return no('FOLDER_NEWER');
   if (opened === 'damaged') return no('FOLDER_DAMAGED');
+  // No version until now seals one.
+  if (typeof opened === 'string') return no('FOLDER_NEWER');
   const { read } = opened;
   const text = await read(FOLDER, 20e6);
   const folder = text && parseFolder(jsonOf(text));

@@ -14,6 +14,7 @@ import type { Sign } from './signature.ts';
 const VERSION = 1;
 const MAX_BYTES = 60e6;
 const MORE = 'weiteres.json';
+const WANTED = { kind: 'handover', version: VERSION, most: MAX_BYTES } as const;
 
 /** An entry, and one that it names as replaced and does not replace until a person decides. */
 export type Contest = readonly [string, string];
@@ -81,9 +82,18 @@ const moreOf = (given: unknown, catalog: string): More | null => {
     : null;
 };
 
+/** No version until now seals one. */
+const SAID = {
+  foreign: 'HANDOVER_FOREIGN',
+  newer: 'HANDOVER_NEWER',
+  needed: 'HANDOVER_NEWER',
+  wrong: 'HANDOVER_NEWER',
+  damaged: 'HANDOVER_DAMAGED',
+} as const;
+
 /** Whose entries a file holds. Missing: null for what is no such file. */
-export const handoverCatalog = async (bytes: Uint8Array, file: string): Promise<string | null> => {
-  const opened = await openPackage(bytes, file, 'handover', VERSION, MAX_BYTES);
+export const handoverCatalog = async (bytes: Uint8Array): Promise<string | null> => {
+  const opened = await openPackage(bytes, WANTED);
   return typeof opened === 'object' && typeof opened.about.catalog === 'string' ? opened.about.catalog : null;
 };
 
@@ -99,11 +109,9 @@ export const readHandover = async (
 ): Promise<Result<Handover>> => {
   const no = (code: IssueCode): Result<Handover> => failed(error(code, { file }));
   const tooMany = (): Result<Handover> => failed(error('HANDOVER_TOO_MANY', { file }, { max: MAX_RECORDS }));
-  const opened = await openPackage(bytes, file, 'handover', VERSION, MAX_BYTES);
+  const opened = await openPackage(bytes, WANTED);
   if (opened === 'tooLarge') return failed(error('TOO_LARGE', { file }, { max: MAX_BYTES }));
-  if (opened === 'foreign') return no('HANDOVER_FOREIGN');
-  if (opened === 'newer') return no('HANDOVER_NEWER');
-  if (opened === 'damaged') return no('HANDOVER_DAMAGED');
+  if (typeof opened === 'string') return no(SAID[opened]);
   const { about, signer } = opened;
   if (about.catalog !== catalog) return no('HANDOVER_OTHER');
   if (typeof about.entries === 'number' && about.entries > MAX_RECORDS) return tooMany();
@@ -125,7 +133,7 @@ export const readHandover = async (
     if (!found) return no('HANDOVER_DAMAGED');
     more = found;
   }
-  const parts = await opened.others([DATA, MORE], MAX_BYTES);
+  const parts = await opened.others((path) => path === DATA || path === MORE, MAX_BYTES);
   if (!parts) return no('HANDOVER_DAMAGED');
   const all = [...entries, ...more.entries];
   return ok({

@@ -1,6 +1,7 @@
 // Which tablet made a file: an ECDSA P-256 signature over its description, which names the SHA-256 of every part. It says which key
 // signed, not whose hands held the tablet. Ed25519 is not in every engine that tablets have; P-256 is in all three.
 import { strToU8 } from 'fflate';
+import { fromHex, joined, toHex } from '../core/values/bytes.ts';
 import { jsonOf, sha256Hex } from '../formats/bytes.ts';
 
 export const SIGNATURE = 'signatur.json';
@@ -15,18 +16,7 @@ export type SigningKey = { private: CryptoKey; public: CryptoKey };
 /** The description of a file to the content of its `signatur.json`. */
 export type Sign = (description: Uint8Array) => Promise<Uint8Array>;
 
-const labelled = (description: Uint8Array): Bytes => {
-  const all = new Uint8Array(LABEL.length + description.length);
-  all.set(LABEL);
-  all.set(description, LABEL.length);
-  return all;
-};
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const fromHex = (text: unknown, length: number): Bytes | null =>
-  typeof text === 'string' && text.length === 2 * length && /^[0-9a-f]*$/.test(text)
-    ? Uint8Array.from({ length }, (_, i) => parseInt(text.slice(2 * i, 2 * i + 2), 16))
-    : null;
+const labelled = (description: Uint8Array): Bytes => joined([LABEL, description]);
 
 export const newSigningKey = async (): Promise<SigningKey> => {
   const pair = await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']);

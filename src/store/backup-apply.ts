@@ -1,7 +1,7 @@
 // A stream of rows put in the place of all tables, or united with them. What is large goes in first, in small transactions and under
 // versions that no manifest names, so that nobody sees it; one transaction then changes everything that is seen.
 import { clashes } from '../core/records/merge.ts';
-import type { Entry } from '../core/records/entry.ts';
+import type { Entry, OtherEntry } from '../core/records/entry.ts';
 import { isSealed } from '../core/records/sealed.ts';
 import {
   BACKUP_KEY,
@@ -122,12 +122,29 @@ const renamed = (staged: Staged, { table, row }: Row): Record<string, unknown> =
   return row;
 };
 
+/** What comes beside the rows: settings of this device, and what this version only keeps, where it is not there already. */
+const putBeside = (
+  transaction: IDBTransaction,
+  settings: readonly SettingRecord[],
+  kept: readonly OtherEntry[],
+): void => {
+  for (const one of settings) transaction.objectStore('settings').put(one);
+  const records = transaction.objectStore('records');
+  for (const one of kept) {
+    const asking = records.getKey(one.id);
+    asking.onsuccess = () => {
+      if (asking.result === undefined) records.add(one);
+    };
+  }
+};
+
 /** Empties all tables and puts the rows in their place, with `settings` of this device. Errors: rejects, and everything is as it was. */
 export const replaceAll = (
   db: CockpitDatabase,
   next: () => Row | null,
   staged: Staged,
   settings: readonly SettingRecord[],
+  kept: readonly OtherEntry[] = [],
 ): Promise<void> =>
   inOne(db, 'readwrite', (transaction, fail) => {
     const fresh = new Set(
@@ -151,9 +168,7 @@ export const replaceAll = (
         transaction.objectStore(given.table).add(renamed(staged, given)).onsuccess = done;
       },
       fail,
-      () => {
-        for (const one of settings) transaction.objectStore('settings').put(one);
-      },
+      () => putBeside(transaction, settings, kept),
     );
   });
 
@@ -199,6 +214,7 @@ export const mergeAll = (
   wanted: Wanted,
   isTaken: (catalog: string) => boolean,
   settings: readonly SettingRecord[],
+  kept: readonly OtherEntry[] = [],
 ): Promise<Merged> =>
   inOne(db, 'readwrite', (transaction, fail) => {
     const tables = tablesAt(NEWEST);
@@ -262,9 +278,7 @@ export const mergeAll = (
         };
       },
       fail,
-      () => {
-        for (const one of settings) transaction.objectStore('settings').put(one);
-      },
+      () => putBeside(transaction, settings, kept),
     );
     return merged;
   });

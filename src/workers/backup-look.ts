@@ -1,5 +1,6 @@
 // What a backup holds, looked at row by row before one thing is changed: by who makes one, and by who takes one back.
 import { Damaged, type BlobBytes } from '../files/codec.ts';
+import type { OtherEntry } from '../core/records/entry.ts';
 import { readFrames, type Head, type Spill } from '../files/backup.ts';
 import type { IssueCode } from '../core/values/issue.ts';
 import { NEWEST, tablesAt, type Row } from '../store/backup.ts';
@@ -36,6 +37,8 @@ export type Held = {
   /** Rows that were damaged on the saved device, by their number: they are kept as settings, where nothing shows them. */
   odd: ReadonlySet<number>;
   aside: readonly SettingRecord[];
+  /** Parts that this version does not know, as they are kept. */
+  unknown: readonly OtherEntry[];
 };
 
 export const steps = (parts: BackupParts, step: BackupStep) => {

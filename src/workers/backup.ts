@@ -2,8 +2,12 @@
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { Damaged } from '../files/codec.ts';
-import { createFrames, openAll, sealAll, type Head, type Spill } from '../files/backup.ts';
-import { CHUNK, newSeal, pieceOf } from '../files/seal.ts';
+import type { OtherEntry } from '../core/records/entry.ts';
+import { isKeptPart, keptPart, partsFor } from '../core/records/part.ts';
+import { createFrames, type Head, type Spill } from '../files/backup.ts';
+import { CHUNK, closeAll } from '../files/backup-file.ts';
+import { openFile, type OpenedFile } from '../files/backup-open.ts';
+import { newSeal, TAG } from '../files/seal.ts';
 import { BACKUP_KEY, countRows, NEWEST, readAll, RESTORED_KEY, type BackupMark } from '../store/backup.ts';
 import {
   Clash,
@@ -27,16 +31,20 @@ export type { BackupParts, Held };
 /** Of a database of the old shape that is brought to the new one beside the real one. */
 const UPGRADING = 'gemeinde-cockpit-upgrade';
 
-/** All rows of a database as frames in a spill. Shape: how many pieces and bytes. */
+/** Of what files the parts are that a backup gives on. */
+const KIND = 'backup';
+
+/** All rows of a database as frames in a spill. Shape: how many pieces and bytes; `kept`: parts that are only given on. */
 const layDown = async (
   parts: BackupParts,
   db: CockpitDatabase,
   spill: Spill,
   head: Head,
-): Promise<{ pieces: number; total: number; entries: number }> => {
+): Promise<{ pieces: number; total: number; entries: number; kept: OtherEntry[] }> => {
   const progress = steps(parts, 'reading');
   const all = await countRows(db);
   const frames = createFrames(spill, parts.chunk ?? CHUNK, parts.blobBytes);
+  const kept: OtherEntry[] = [];
   let rows = 0,
     entries = 0,
     current = '';
@@ -46,12 +54,15 @@ const layDown = async (
     (name) => frames.table((current = name)),
     (row) => {
       frames.row(row);
-      if (current === 'records') entries++;
+      if (current === 'records') {
+        entries++;
+        if (isKeptPart(row as OtherEntry)) kept.push(row as OtherEntry);
+      }
       progress(++rows / Math.max(all, 1));
     },
   );
   const pieces = frames.end();
-  return { pieces, total: frames.bytes(), entries };
+  return { pieces, total: frames.bytes(), entries, kept };
 };
 
 const hashesOf = async (spill: Spill, pieces: number): Promise<string[]> => {
@@ -67,17 +78,15 @@ const isReadBack = async (
   passphrase: string | null,
   hashes: readonly string[],
 ): Promise<boolean> => {
-  const asked: Promise<boolean>[] = [];
-  const spill: Spill = {
-    // Nothing is kept of it.
-    write: (index, piece) => void asked.push(sha256Hex(piece).then((hash) => hash === hashes[index])),
-    read: () => new Uint8Array(0),
-    file: () => file,
-    drop: () => Promise.resolve(),
-  };
-  const opened = await openAll(file, passphrase, spill, steps(parts, 'checking'));
-  if (opened.kind !== 'open' || opened.pieces !== hashes.length) return false;
-  return (await Promise.all(asked)).every((isSame) => isSame);
+  const opened = await openFile(file, passphrase);
+  if (opened.kind !== 'open' || opened.count !== hashes.length) return false;
+  const progress = steps(parts, 'checking');
+  for (const [i, hash] of hashes.entries()) {
+    if ((await sha256Hex(await opened.read(i))) !== hash) return false;
+    progress((i + 1) / hashes.length);
+  }
+  await opened.others();
+  return true;
 };
 
 /** The whole device in one file, read back before it is given. Errors: QUOTA where there is no room even for blobs; BACKUP_UNREADABLE. */
@@ -85,18 +94,19 @@ export const createBackup = async (
   parts: BackupParts,
   asked: { passphrase: string | null; settings: Readonly<Record<string, string>>; version: string },
 ): Promise<Result<{ file: Blob; at: number; entries: number; odd: number }>> => {
-  const seal = await newSeal(asked.passphrase, parts.chunk);
+  const seal = asked.passphrase === null ? null : await newSeal(asked.passphrase);
+  const slot = (parts.chunk ?? CHUNK) + (seal ? TAG : 0);
   const at = parts.now();
   const { version, settings } = asked;
   const head: Head = { app: 'gemeinde-cockpit', created: at, schema: NEWEST, version, settings };
   for (const isSmall of [false, true]) {
-    const spill = await parts.spill(seal.chunk + seal.extra, isSmall);
+    const spill = await parts.spill(slot, isSmall);
     try {
-      const { pieces, total, entries } = await layDown(parts, parts.db, spill, head);
+      const { pieces, total, entries, kept } = await layDown(parts, parts.db, spill, head);
       const { odd } = look(parts, { spill, pieces, total }, new Set());
       const hashes = await hashesOf(spill, pieces);
-      await sealAll(spill, pieces, seal, steps(parts, 'sealing'));
-      const file = await spill.file(seal.header);
+      const given = { created: at, seal, parts: partsFor(KIND, kept) };
+      const file = await closeAll(spill, pieces, given, steps(parts, 'sealing'));
       if (await isReadBack(parts, file, asked.passphrase, hashes))
         return ok({ file, at, entries, odd: odd.size });
       await spill.drop();
@@ -151,6 +161,7 @@ const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {
   }
 };
 
+const utf8 = new TextEncoder();
 const SAID = {
   foreign: 'BACKUP_FOREIGN',
   damaged: 'BACKUP_DAMAGED',
@@ -158,6 +169,22 @@ const SAID = {
   passphraseNeeded: 'BACKUP_PASSPHRASE',
   passphraseWrong: 'BACKUP_WRONG_PASSPHRASE',
 } as const;
+
+/** Lays the pieces of a file aside. Shape: bytes. Errors: Damaged. */
+const layAside = async (
+  opened: OpenedFile & { kind: 'open' },
+  spill: Spill,
+  onProgress: (share: number) => void,
+): Promise<number> => {
+  let total = 0;
+  for (let i = 0; i < opened.count; i++) {
+    const content = await opened.read(i);
+    total += content.length;
+    spill.write(i, content);
+    onProgress((i + 1) / opened.count);
+  }
+  return total;
+};
 
 /** Checks a file from the first byte to the last row. Errors: BACKUP_*, QUOTA; nothing was changed then. */
 export const openBackup = async (
@@ -167,23 +194,25 @@ export const openBackup = async (
   passphrase: string | null,
 ): Promise<Result<{ preview: BackupPreview; held: Held }>> => {
   const refuse = (code: IssueCode) => failed(error(code, { file: name }));
+  const opened = await openFile(file, passphrase);
+  if (opened.kind !== 'open') return refuse(SAID[opened.kind]);
   for (const isSmall of [false, true]) {
-    const spill = await parts.spill(await pieceOf(file), isSmall);
+    const spill = await parts.spill(opened.slot, isSmall);
     try {
-      const opened = await openAll(file, passphrase, spill, steps(parts, 'reading'));
-      if (opened.kind !== 'open') {
-        await spill.drop();
-        return refuse(SAID[opened.kind]);
-      }
-      const { pieces, total } = opened;
+      const total = await layAside(opened, spill, steps(parts, 'reading'));
+      const others = await opened.others();
       const ids = new Set<unknown>(await parts.db.records.toCollection().primaryKeys());
-      const raw = { spill, pieces, total };
+      const raw = { spill, pieces: opened.count, total };
       const { preview, ...looked } = look(parts, raw, ids);
       const { head, vault } = looked;
       preview.protection = protectionOf(vault, await vaultOf(parts.db));
       const current = await subscribedUrl(parts.db);
       preview.isOther = preview.catalog !== null && current !== null && current !== preview.catalog;
-      const found: Held = { ...raw, ...looked, catalog: preview.catalog };
+      const { catalog } = preview;
+      const unknown = await Promise.all(
+        others.map((one) => keptPart(one, KIND, catalog ?? '', (text) => sha256Hex(utf8.encode(text)))),
+      );
+      const found: Held = { ...raw, ...looked, catalog, unknown };
       const held = head.schema < NEWEST ? await upgraded(parts, found) : found;
       return ok({ preview, held });
     } catch (cause) {
@@ -214,13 +243,14 @@ export const applyBackup = async (
       const here = await readVault(db);
       const staged = await stageColumns(db, writing(), parts.now());
       await parts.beforeSwitch?.();
-      await replaceAll(db, rowsOf(held), staged, [
+      const settings = [
         { key: BACKUP_KEY, value: { at: held.head.created, entries } satisfies BackupMark },
         { key: RESTORED_KEY, value: parts.now() },
         ...held.aside,
         // The same key under an older passphrase: the one that holds here stays.
         ...(here && here.id === held.vault ? [{ key: VAULT_KEY, value: here }] : []),
-      ]);
+      ];
+      await replaceAll(db, rowsOf(held), staged, settings, held.unknown);
       return ok({ entries, others: 0, settings: held.head.settings });
     }
     // Two keys for one table: half of it could never be opened.
@@ -236,10 +266,8 @@ export const applyBackup = async (
       parts.now(),
       (dataset, version) => wanted.get(dataset)?.there === version,
     );
-    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, [
-      { key: RESTORED_KEY, value: parts.now() },
-      ...held.aside,
-    ]);
+    const settings = [{ key: RESTORED_KEY, value: parts.now() }, ...held.aside];
+    const merged = await mergeAll(db, rowsOf(held), staged, wanted, isTaken, settings, held.unknown);
     return ok({ ...merged, settings: {} });
   } catch (cause) {
     if (cause instanceof Clash) return failed(error('BACKUP_CLASH'));

@@ -1,6 +1,6 @@
 // Where the pieces of a backup wait that shall not be in memory: a file of the origin's own (OPFS), or blobs where there is none.
 import type { Spill } from '../files/backup.ts';
-import { HEADER } from '../files/seal.ts';
+import { BEFORE_ALL, BEFORE_EACH } from '../files/backup-file.ts';
 
 type Handle = {
   read: (into: Uint8Array, how: { at: number }) => number;
@@ -46,7 +46,8 @@ export const blobSpill = (): Spill => {
       pieces[index] = new Blob([piece as Uint8Array<ArrayBuffer>]);
     },
     read: (index) => new Uint8Array(reader.readAsArrayBuffer(pieces[index]!)),
-    file: (header) => new Blob([header as Uint8Array<ArrayBuffer>, ...pieces]),
+    file: ({ start, before, end }) =>
+      new Blob([start, ...pieces.flatMap((piece, i) => [before[i]!, piece]), end] as BlobPart[]),
     drop: () => {
       pieces.length = 0;
       return Promise.resolve();
@@ -71,6 +72,11 @@ export const fileSpill = async (slot: number): Promise<Spill | null> => {
     return null;
   }
   const sizes: number[] = [];
+  // Room for what stands before each piece when they become a file.
+  const placeOf = (index: number): number => BEFORE_ALL + index * (BEFORE_EACH + slot) + BEFORE_EACH;
+  const put = (bytes: Uint8Array, at: number): void => {
+    if (handle.write(bytes, { at }) !== bytes.length) throw new DOMException('full', 'QuotaExceededError');
+  };
   let isOpen = true;
   const close = (): void => {
     if (isOpen) handle.close();
@@ -78,19 +84,20 @@ export const fileSpill = async (slot: number): Promise<Spill | null> => {
   };
   return {
     write: (index, piece) => {
-      const written = handle.write(piece, { at: HEADER + index * slot });
-      if (written !== piece.length) throw new DOMException('full', 'QuotaExceededError');
+      put(piece, placeOf(index));
       sizes[index] = piece.length;
     },
     read: (index) => {
       const piece = new Uint8Array(sizes[index]!);
-      if (handle.read(piece, { at: HEADER + index * slot }) !== piece.length)
-        throw new Error('spill ended early');
+      if (handle.read(piece, { at: placeOf(index) }) !== piece.length) throw new Error('spill ended early');
       return piece;
     },
-    file: async (header) => {
-      handle.write(header, { at: 0 });
-      handle.truncate(HEADER + (sizes.length - 1) * slot + sizes.at(-1)!);
+    file: async ({ start, before, end }) => {
+      put(start, 0);
+      for (const [index, bytes] of before.entries()) put(bytes, placeOf(index) - BEFORE_EACH);
+      const over = placeOf(sizes.length - 1) + sizes.at(-1)!;
+      put(end, over);
+      handle.truncate(over + end.length);
       handle.flush();
       close();
       return file.getFile();

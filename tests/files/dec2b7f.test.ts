@@ -7,7 +7,7 @@ import { readFolder } from '../../src/files/folder.ts';
 import { gather, NOTHING_GATHERED } from '../../src/files/frames.ts';
 import { readHandover } from '../../src/files/handover.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
-import { listDrafts, listRecords } from '../../src/store/records.ts';
+import { listDrafts, listOthers, listRecords } from '../../src/store/records.ts';
 import { holdKey, openVault, readVault } from '../../src/store/vault.ts';
 import { applyBackup, openBackup } from '../../src/workers/backup.ts';
 import { partsFor } from '../support/backup.ts';
@@ -21,10 +21,10 @@ const read = async (name: string) => {
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   return found.value.entries;
 };
-const restored = async (name: string, passphrase: string | null): Promise<CockpitDatabase> => {
+const restored = async (file: Blob, passphrase: string | null): Promise<CockpitDatabase> => {
   const db = openDatabase(`restored-${crypto.randomUUID()}`);
   const parts = partsFor(db, NOW);
-  const opened = await openBackup(parts, new Blob([bytesOf(name)]), name, passphrase);
+  const opened = await openBackup(parts, file, 'x.gcsicherung', passphrase);
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   const { held, preview } = opened.value;
   const applied = await applyBackup(parts, held, preview.entries, 'replace');
@@ -66,7 +66,7 @@ describe('what dec2b7f wrote is read', () => {
     ['sicherung.gcsicherung', null],
     ['sicherung-kennwort.gcsicherung', PASSPHRASE],
   ])('%s: every row of every table', async (name, passphrase) => {
-    const db = await restored(name, passphrase);
+    const db = await restored(new Blob([bytesOf(name)]), passphrase);
     for (const [table, rows] of Object.entries(dumpOf('geraet').tables)) {
       // Columns get versions of their own, and settings say when it was restored.
       if (['columns', 'datasets', 'settings'].includes(table))
@@ -76,7 +76,7 @@ describe('what dec2b7f wrote is read', () => {
     db.close();
   });
   test('a backup of a protected device, opened by its passphrase', async () => {
-    const db = await restored('sicherung-geschuetztes-geraet.gcsicherung', null);
+    const db = await restored(new Blob([bytesOf('sicherung-geschuetztes-geraet.gcsicherung')]), null);
     await unlock(db);
     expect(idsOf(await listRecords(db, CATALOG))).toEqual(IDS);
     expect((await listDrafts(db, CATALOG))[0]?.fields[0]?.text).toBe('41');
@@ -93,6 +93,32 @@ describe('what dec2b7f wrote is read', () => {
     const db = openDatabase(await deviceOf('geraet-kennwort'));
     for (const [table, rows] of Object.entries(dumpOf('geraet-kennwort').tables))
       expect(await db.table(table).toArray(), table).toEqual(rows);
+    await unlock(db);
+    expect(idsOf(await listRecords(db, CATALOG))).toEqual(IDS);
+    db.close();
+  });
+});
+
+describe('what later versions wrote in the first form of a backup is read', () => {
+  const file = (name: string): Blob => new Blob([bytesOf(`../backup-1/${name}.gcsicherung`)]);
+  test.each([
+    ['sicherung', null],
+    ['sicherung-kennwort', PASSPHRASE],
+  ])('%s: entries of the future, of later kinds, and what lay aside', async (name, passphrase) => {
+    const db = await restored(file(name), passphrase);
+    expect(idsOf(await listRecords(db, CATALOG))).toEqual([...IDS, 'eintrag-zukunft-1'].sort());
+    expect(await listOthers(db, CATALOG)).toEqual([
+      { id: 'moment-0001', catalog: CATALOG, at: NOW, kind: 'moment', more: [1] },
+    ]);
+    const aside = await db.settings.where('key').startsWith('aside:').toArray();
+    expect(aside.map(({ value }) => (value as { row: { id: string } }).row.id).sort()).toEqual([
+      'alt',
+      'kaputt',
+    ]);
+    db.close();
+  });
+  test('a protected device', async () => {
+    const db = await restored(file('sicherung-geschuetztes-geraet'), null);
     await unlock(db);
     expect(idsOf(await listRecords(db, CATALOG))).toEqual(IDS);
     db.close();

@@ -9,7 +9,8 @@ export const memorySpill = (): Spill & { pieces: Uint8Array[] } => {
       pieces[index] = piece.slice();
     },
     read: (index) => pieces[index]!,
-    file: (header) => new Blob([header, ...pieces] as BlobPart[]),
+    file: ({ start, before, end }) =>
+      new Blob([start, ...pieces.flatMap((piece, i) => [before[i]!, piece]), end] as BlobPart[]),
     drop: () => Promise.resolve(),
   };
 };

@@ -5,8 +5,8 @@ import type { Outlines } from '../../src/core/compare/outlines.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { mergeEntries } from '../../src/core/records/merge.ts';
-import { createFrames, readFrames, sealAll, type Head } from '../../src/files/backup.ts';
-import { newSeal } from '../../src/files/seal.ts';
+import { createFrames, readFrames, type Head } from '../../src/files/backup.ts';
+import { BEFORE_ALL, BEFORE_EACH, closeAll } from '../../src/files/backup-file.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { stageColumns, sweepColumns } from '../../src/store/backup-apply.ts';
 import { MAX_ENTRIES } from '../../src/store/backup-check.ts';
@@ -442,15 +442,13 @@ const rowsIn = (given: CockpitDatabase, version: number): Promise<Rows> =>
   );
 const handmade = async (head: Partial<Head>, rows: Rows): Promise<Blob> => {
   const spill = memorySpill();
-  const seal = await newSeal(null, 512);
   const frames = createFrames(spill, 512, () => new ArrayBuffer(0));
   frames.head({ app: 'gemeinde-cockpit', created: NOW, schema: NEWEST, version: '0', settings: {}, ...head });
   for (const [name, list] of rows) {
     frames.table(name);
     for (const row of list) frames.row(row);
   }
-  await sealAll(spill, frames.end(), seal, () => undefined);
-  return spill.file(seal.header);
+  return closeAll(spill, frames.end(), { created: NOW, seal: null });
 };
 
 describe('a file that is not in order', () => {
@@ -570,9 +568,9 @@ describe('a file that is not in order', () => {
     await fill(db);
     const spoilt = (): ReturnType<BackupParts['spill']> => {
       const spill = memorySpill();
-      const file = async (header: Uint8Array): Promise<Blob> => {
-        const bytes = new Uint8Array(await (await spill.file(header)).arrayBuffer());
-        bytes[bytes.length - 40]! ^= 1;
+      const file = async (around: Parameters<typeof spill.file>[0]): Promise<Blob> => {
+        const bytes = new Uint8Array(await (await spill.file(around)).arrayBuffer());
+        bytes[BEFORE_ALL + BEFORE_EACH + 40]! ^= 1;
         return new Blob([bytes]);
       };
       return Promise.resolve({ ...spill, file });

@@ -1,7 +1,7 @@
 // What lies on the device as a backup that the app takes back, made without the app: the database is read as the browser keeps it, and what
 // cannot be read is left out and counted. Nothing is opened: what a passphrase protects goes into the file as it lies there.
-import { createFrames, type Spill } from '../../files/backup.ts';
-import { CHUNK, newSeal } from '../../files/seal.ts';
+import { createFrames } from '../../files/backup.ts';
+import { CHUNK, closeAll, type Around } from '../../files/backup-file.ts';
 import { tablesAt } from '../../store/backup.ts';
 
 const NAME = 'gemeinde-cockpit';
@@ -95,15 +95,10 @@ export const rescueFile = async (
   },
 ): Promise<Rescued> => {
   const pieces: Blob[] = [];
-  const spill: Spill = {
-    write: (index, piece) => {
-      pieces[index] = new Blob([piece as Uint8Array<ArrayBuffer>]);
-    },
-    read: () => new Uint8Array(0),
-    file: (header) => new Blob([header as Uint8Array<ArrayBuffer>, ...pieces]),
-    drop: () => Promise.resolve(),
+  const write = (index: number, piece: Uint8Array): void => {
+    pieces[index] = new Blob([piece as Uint8Array<ArrayBuffer>]);
   };
-  const frames = createFrames(spill, CHUNK, () => {
+  const frames = createFrames({ write }, CHUNK, () => {
     throw new TypeError('not rescued: a blob');
   });
   const isProtected = await hasVault(db);
@@ -130,11 +125,12 @@ export const rescueFile = async (
       rows++;
     });
   }
-  const seal = await newSeal(null);
-  const count = frames.end();
-  for (let i = 0; i < count; i++) {
-    const content = new Uint8Array(await pieces[i]!.arrayBuffer());
-    pieces[i] = new Blob([await seal.close(i, i === count - 1, content)]);
-  }
-  return { file: await spill.file(seal.header), rows, left };
+  const waiting = {
+    read: async (index: number) => new Uint8Array(await pieces[index]!.arrayBuffer()),
+    write,
+    file: ({ start, before, end }: Around) =>
+      new Blob([start, ...pieces.flatMap((piece, i) => [before[i]!, piece]), end] as BlobPart[]),
+  };
+  const file = await closeAll(waiting, frames.end(), { created: about.now, seal: null });
+  return { file, rows, left };
 };

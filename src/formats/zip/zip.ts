@@ -23,6 +23,10 @@ const MAX_RATIO = 400;
 
 const u16 = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8);
 const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
+/** Exact as far as files get. */
+const u64 = (bytes: Uint8Array, at: number): number => u32(bytes, at) + u32(bytes, at + 4) * 2 ** 32;
+/** Stands where a number needs 64 bits. */
+const FAR = 0xffffffff;
 
 /** Names without the mark of UTF-8 are of DOS by the specification, and often UTF-8 or Windows all the same. */
 const nameOf = (raw: Uint8Array, isMarked: boolean): string => {
@@ -34,36 +38,114 @@ const nameOf = (raw: Uint8Array, isMarked: boolean): string => {
   }
 };
 
-/** The directory of a zip. Errors: TRUNCATED without one, TOO_BIG_UNPACKED for zip64 and too many entries. */
-export const zipEntries = (bytes: Uint8Array, file: string): Result<ZipEntry[]> => {
-  const broken = (code: 'TRUNCATED' | 'CORRUPT'): Result<ZipEntry[]> =>
-    failed(error(code, { file }, { part: 'ZIP' }));
-  let end = bytes.length - 22;
-  const lowest = Math.max(0, bytes.length - 22 - 65_535);
-  while (end >= lowest && u32(bytes, end) !== 0x06054b50) end--;
-  if (end < lowest || end < 0) return broken('TRUNCATED');
-  const count = u16(bytes, end + 10);
-  let at = u32(bytes, end + 16);
-  if (count > MAX_ENTRIES || count === 0xffff || at === 0xffffffff)
-    return failed(error('TOO_BIG_UNPACKED', { file }, { max: MAX_ENTRIES }));
+/** Bytes of a file by their place, without all of it in memory. */
+export type Source = { size: number; read: (from: number, to: number) => Promise<Uint8Array> };
+export const sourceOf = (given: Uint8Array | Blob): Source =>
+  given instanceof Uint8Array
+    ? { size: given.length, read: (from, to) => Promise.resolve(given.subarray(from, to)) }
+    : {
+        size: given.size,
+        read: async (from, to) => new Uint8Array(await given.slice(from, to).arrayBuffer()),
+      };
+
+/** Of the end of a directory, with the longest comment, and what ZIP64 puts before it. */
+const END = 22,
+  COMMENT = 65_535,
+  LOCATOR = 20,
+  END64 = 56;
+
+/** Where the end of the directory begins. Missing: -1. */
+const endIn = (bytes: Uint8Array): number => {
+  const lowest = Math.max(0, bytes.length - END - COMMENT);
+  let at = bytes.length - END;
+  while (at >= lowest && u32(bytes, at) !== 0x06054b50) at--;
+  return at >= lowest ? at : -1;
+};
+
+/** Where an entry begins that lies further in than 32 bits reach: in its extra fields. */
+const farOffset = (extra: Uint8Array, skipped: number): number | null => {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + u16(extra, at + 2)) {
+    const from = at + 4 + skipped;
+    if (u16(extra, at) === 1 && from + 8 <= extra.length) return u64(extra, from);
+  }
+  return null;
+};
+
+/** `count` entries of a directory that begins at `at`. Missing: null where they are not there. */
+const entriesIn = (bytes: Uint8Array, at: number, count: number): ZipEntry[] | null => {
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || u32(bytes, at) !== 0x02014b50) return broken('CORRUPT');
+    if (at + 46 > bytes.length || u32(bytes, at) !== 0x02014b50) return null;
     const nameLength = u16(bytes, at + 28);
+    const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + u16(bytes, at + 30));
     const flags = u16(bytes, at + 8);
     const raw = bytes.subarray(at + 46, at + 46 + nameLength);
+    const [packed, size, near] = [u32(bytes, at + 20), u32(bytes, at + 24), u32(bytes, at + 42)];
+    const skipped = 8 * [packed, size].filter((one) => one === FAR).length;
     entries.push({
       name: nameOf(raw, (flags & 0x800) !== 0),
       method: u16(bytes, at + 10),
-      packed: u32(bytes, at + 20),
-      size: u32(bytes, at + 24),
+      packed,
+      size,
       crc: u32(bytes, at + 16),
-      offset: u32(bytes, at + 42),
+      offset: near === FAR ? (farOffset(extra, skipped) ?? near) : near,
       encrypted: (flags & 1) === 1,
     });
     at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
   }
-  return ok(entries);
+  return entries;
+};
+
+const brokenZip = (code: 'TRUNCATED' | 'CORRUPT', file: string): Result<ZipEntry[]> =>
+  failed(error(code, { file }, { part: 'ZIP' }));
+const tooManyEntries = (file: string, max: number): Result<ZipEntry[]> =>
+  failed(error('TOO_BIG_UNPACKED', { file }, { max }));
+
+/** The directory of a zip. Errors: TRUNCATED without one, TOO_BIG_UNPACKED for zip64 and too many entries. */
+export const zipEntries = (bytes: Uint8Array, file: string): Result<ZipEntry[]> => {
+  const end = endIn(bytes);
+  if (end < 0) return brokenZip('TRUNCATED', file);
+  const count = u16(bytes, end + 10);
+  const at = u32(bytes, end + 16);
+  if (count > MAX_ENTRIES || count === 0xffff || at === FAR) return tooManyEntries(file, MAX_ENTRIES);
+  const entries = entriesIn(bytes, at, count);
+  return entries ? ok(entries) : brokenZip('CORRUPT', file);
+};
+
+/**
+ * The directory of a zip that is not in memory, ZIP64 too. Errors: as zipEntries; CORRUPT where the directory does not end where its end
+ * begins. Cost: the directory in memory.
+ */
+export const zipEntriesFrom = async (
+  { size, read }: Source,
+  file: string,
+  max = MAX_ENTRIES,
+): Promise<Result<ZipEntry[]>> => {
+  const from = Math.max(0, size - END - COMMENT - LOCATOR - END64);
+  const tail = await read(from, size);
+  const end = endIn(tail);
+  if (end < 0) return brokenZip('TRUNCATED', file);
+  let [count, at, over] = [u16(tail, end + 10), u32(tail, end + 16), from + end];
+  if (end >= LOCATOR && u32(tail, end - LOCATOR) === 0x07064b50) {
+    over = u64(tail, end - LOCATOR + 8);
+    const far = await read(over, Math.min(over + END64, size));
+    if (far.length < END64 || u32(far, 0) !== 0x06064b50) return brokenZip('CORRUPT', file);
+    [count, at] = [u64(far, 32), u64(far, 48)];
+  }
+  if (count > max || (over - at) / 46 > 64 * max) return tooManyEntries(file, max);
+  const entries = at <= over ? entriesIn(await read(at, over), 0, count) : null;
+  return entries ? ok(entries) : brokenZip('CORRUPT', file);
+};
+
+/** One file of a zip as it lies there, with what stands before it. `most`: bytes. Missing: null where it is larger, or not there. */
+export const packedEntry = async (
+  { size, read }: Source,
+  { offset, packed }: ZipEntry,
+  most: number,
+): Promise<Uint8Array | null> => {
+  const head = await read(offset, Math.min(offset + 30, size));
+  if (head.length < 30 || packed > most) return null;
+  return read(offset, Math.min(offset + 30 + u16(head, 26) + u16(head, 28) + packed, size));
 };
 
 let crcTables: Uint32Array[] | null = null;
