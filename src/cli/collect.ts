@@ -8,6 +8,7 @@ import { readCatalog } from '../core/catalog/read.ts';
 import { sideBySide } from '../core/records/clash.ts';
 import type { Entry, OtherEntry } from '../core/records/entry.ts';
 import { mergeEntries } from '../core/records/merge.ts';
+import { keptPart, partsFor, type KeptPart, type Part } from '../core/records/part.ts';
 import { MAX_RECORDS } from '../core/records/scope.ts';
 import { DATA, DESCRIPTION } from '../files/mark.ts';
 import { readHandover, writeHandover, type Contest, type Handover } from '../files/handover.ts';
@@ -50,6 +51,8 @@ const argumentsOf = (args: readonly string[]): Arguments | null => {
 export type Collected = {
   entries: readonly Entry[];
   others: readonly OtherEntry[];
+  /** Of a later version, given on as they are. */
+  parts: readonly Part[];
   contests: readonly Contest[];
   files: number;
   /** What was not taken, with the reason. */
@@ -139,6 +142,15 @@ export const collectFolder = async (
   const origins = new Map<string, Set<string>>();
   const trusted = new Set<string>();
   let taken = 0;
+  // Parts of a later version, from whichever file.
+  const parts = new Map<string, KeptPart>();
+  const keep = async (given: readonly Part[]): Promise<void> => {
+    for (const part of given) {
+      const kept = await keptPart(part, 'handover', catalog, hash);
+      parts.set(kept.id, kept);
+    }
+  };
+  await keep(before?.parts ?? []);
   for (const { name, read, origins: from, isKnown } of files) {
     const { entries: own, clashes } = await sideBySide(entries, read.entries, hash);
     const next = mergeEntries(entries, own);
@@ -157,13 +169,15 @@ export const collectFolder = async (
       if (isKnown) trusted.add(id);
     }
     for (const one of read.others) if (!others.has(one.id)) others.set(one.id, one);
+    await keep(read.parts);
     entries = next;
     taken++;
   }
   const contests = contestsIn(entries, origins, trusted, before);
   for (const [id, replaced] of contests)
     said.push(`Eintrag ${id} will ${replaced} eines anderen Tablets ersetzen: das entscheidet ein Mensch`);
-  return { entries, others: [...others.values()], contests, files: taken, left, said };
+  const given = { parts: partsFor('handover', [...parts.values()]), others: [...others.values()] };
+  return { entries, ...given, contests, files: taken, left, said };
 };
 
 /**
@@ -236,12 +250,12 @@ export const collect = async (args: string[]): Promise<number> => {
         console.error(`${given.folder}: keine Datei mit erfassten Werten`);
         return 2;
       }
-      const { entries, others, contests } = found;
+      const { entries, others, contests, parts } = found;
       const content = await writeHandover(catalog, entries, {
         now,
         others,
         contests,
-        parts: before?.parts ?? [],
+        parts,
       });
       const old = await readFile(out).catch(() => null);
       // The same entries are the same bytes: an unchanged file keeps its time, and tablets fetch nothing.

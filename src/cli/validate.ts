@@ -122,7 +122,7 @@ const readResource = async (
     if (spec.sha256 !== null && spec.sha256 !== hash) issues.push(error('HASH_MISMATCH', place));
     if (spec.records) {
       // Which address tablets follow is not known here: only the file itself is checked.
-      const catalog = await handoverCatalog(bytes, spec.name);
+      const catalog = await handoverCatalog(bytes);
       const read = await readHandover(bytes, spec.name, catalog ?? '', Date.now());
       return { table: null, issues: [...issues, ...(read.ok ? [] : read.issues)] };
     }

@@ -2,6 +2,7 @@
 import { sideBySide } from '../core/records/clash.ts';
 import { mergeEntries, standingOf } from '../core/records/merge.ts';
 import type { Entry } from '../core/records/entry.ts';
+import { isKeptPart, keptPart, partsFor } from '../core/records/part.ts';
 import { inScope, MAX_RECORDS, type Scope } from '../core/records/scope.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -33,11 +34,16 @@ export type HandoverSession = {
   open: (bytes: Uint8Array, name: string, catalog: string) => Promise<Result<HandoverView>>;
   /** Takes over what was opened, what lies in the future only where it is wanted. Shape: how many entries were new. */
   merge: (withAhead?: boolean) => Promise<number>;
-  /** Errors: HANDOVER_TOO_MANY. What is given away was read back: nobody gets a file that the app would refuse. */
-  write: (catalog: string, scope: Scope) => Promise<Result<Uint8Array>>;
+  /**
+   * `isBare`: without parts that are only given on, where there is no room for them. Errors: HANDOVER_TOO_MANY. What is given away was
+   * read back: nobody gets a file that the app would refuse.
+   */
+  write: (catalog: string, scope: Scope, isBare?: boolean) => Promise<Result<Uint8Array>>;
 };
 
 const hash = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
+/** Of what files the parts are. */
+const KIND = 'handover';
 const lastDay = (entries: readonly Entry[]): string =>
   entries.reduce((last, { day }) => (day > last ? day : last), '');
 
@@ -71,7 +77,9 @@ export const createHandover = (
       const fresh = entries.filter((one) => !ids.has(one.id));
       const days = fresh.map(({ day }) => day).sort();
       const after = standingOf(mergeEntries(held, entries));
-      const { others, contests } = read.value;
+      const { contests } = read.value;
+      const parts = await Promise.all(read.value.parts.map((one) => keptPart(one, KIND, catalog, hash)));
+      const others = [...read.value.others, ...parts];
       opened = { catalog, entries, ahead, others, contests };
       return ok({
         fresh: fresh.length,
@@ -90,18 +98,25 @@ export const createHandover = (
       if (others.length > 0) await addOthers(db, others);
       return addRecords(db, [...entries, ...wanted], null);
     },
-    write: async (catalog, scope) => {
+    write: async (catalog, scope, isBare = false) => {
       const entries = inScope(mergeEntries([], await listRecords(db, catalog)), scope, now());
-      const others = inScope(await listOthers(db, catalog), scope, now());
+      const kept = await listOthers(db, catalog);
+      const parts = isBare ? [] : partsFor(KIND, kept);
+      const others = inScope(
+        kept.filter((one) => !isKeptPart(one)),
+        scope,
+        now(),
+      );
       if (entries.length + others.length > most) return failed(error('HANDOVER_TOO_MANY', {}, { max: most }));
       const contests = entries.flatMap(
         ({ id, contests: list }) => list?.map((one) => [id, one] as const) ?? [],
       );
-      const bytes = await writeHandover(catalog, entries, { now: now(), others, contests });
+      const bytes = await writeHandover(catalog, entries, { now: now(), others, contests, parts });
       const read = await readHandover(bytes, '', catalog, now());
       if (!read.ok) return read;
       const back = read.value.entries.length + read.value.ahead.length + read.value.others.length;
-      return back === entries.length + others.length ? ok(bytes) : failed(error('HANDOVER_DAMAGED'));
+      const isWhole = back === entries.length + others.length && read.value.parts.length === parts.length;
+      return isWhole ? ok(bytes) : failed(error('HANDOVER_DAMAGED'));
     },
   };
 };

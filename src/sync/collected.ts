@@ -3,6 +3,7 @@
 import { error, warning, type Issue } from '../core/values/issue.ts';
 import type { ResourceSpec } from '../core/catalog/catalog.ts';
 import { sideBySide } from '../core/records/clash.ts';
+import { keptPart } from '../core/records/part.ts';
 import { readHandover } from '../files/handover.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { putContests } from '../store/contests.ts';
@@ -28,7 +29,9 @@ export const takeCollected = async (
 ): Promise<CollectedOutcome> => {
   const read = await readHandover(bytes, spec.name, catalog, ports.clock.now());
   if (!read.ok) return { kind: 'failed', issues: read.issues };
-  const { ahead, others, contests } = read.value;
+  const { ahead, contests } = read.value;
+  const parts = await Promise.all(read.value.parts.map((one) => keptPart(one, 'handover', catalog, hash)));
+  const others = [...read.value.others, ...parts];
   const place = { resource: spec.name };
   try {
     const held = await listRecords(ports.db, catalog);

@@ -3,13 +3,20 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
+import { createFrames } from '../../src/files/backup.ts';
+import { closeAll } from '../../src/files/backup-file.ts';
+import { openFile } from '../../src/files/backup-open.ts';
+import type { Part } from '../../src/files/description.ts';
+import { readHandover, writeHandover } from '../../src/files/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
+import { NEWEST, readAll } from '../../src/store/backup.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { heldDeviceKey, deviceKey } from '../../src/store/device-key.ts';
 import { listOthers, listRecords } from '../../src/store/records.ts';
 import { newSigningKey } from '../../src/files/signature.ts';
 import { applyBackup, createBackup, openBackup } from '../../src/workers/backup.ts';
 import { partsFor } from '../support/backup.ts';
+import { memorySpill } from '../support/spill.ts';
 import { CATALOG, dumpOf, NOW } from '../support/dec2b7f.ts';
 import { entry } from '../support/records.ts';
 
@@ -17,6 +24,15 @@ import { entry } from '../support/records.ts';
 const anything = fc.oneof(
   fc.constantFrom(undefined, null, true, '', NaN, -1, 'x', new Uint8Array([1]), new Date(0)),
   fc.jsonValue({ maxDepth: 2 }),
+);
+/** Parts of files of a later version. */
+const parts = fc.uniqueArray(
+  fc.record({
+    name: fc.constantFrom('momente', 'lagen'),
+    path: fc.constantFrom('momente.json', 'ordner/lagen.bin'),
+    bytes: fc.uint8Array({ maxLength: 40 }),
+  }),
+  { maxLength: 4, selector: ({ path, bytes }) => `${path} ${String(bytes)}` },
 );
 const idOf = (n: number): string => `eintrag-neu-${String(n).padStart(3, '0')}`;
 const DAY = 86_400_000;
@@ -126,5 +142,65 @@ describe('everything that a device can hold', () => {
     expect((await heldDeviceKey())?.private.algorithm).toEqual(key?.private.algorithm);
     const names = (await openDatabase(`round-${crypto.randomUUID()}`).open()).tables.map(({ name }) => name);
     expect(names).not.toContain('keys');
+  });
+  test('and what a later version put into a file goes on with the next one, from tablet to tablet', async () => {
+    const shapes = (given: readonly Part[]) => given.map(({ bytes }) => [...bytes].join()).sort();
+    await fc.assert(
+      fc.asyncProperty(entries, parts, async (list, later) => {
+        const unique = later.filter(({ path }, i) => later.findIndex((one) => one.path === path) === i);
+        // Two tablets bring other contents of one path.
+        const files = [unique, later.filter((one) => !unique.includes(one)).slice(0, 1)];
+        const db = openDatabase(`round-${crypto.randomUUID()}`);
+        const session = createHandover(db, () => NOW);
+        for (const given of files) {
+          const bytes = await writeHandover(CATALOG, list, { now: NOW, parts: given });
+          expect((await session.open(bytes, 'a.zip', CATALOG)).ok).toBe(true);
+          await session.merge(true);
+        }
+        const held = shapes(files.flat());
+        // With its next hand-over, and with its backup by way of another device.
+        const { db: restored } = await back(db);
+        for (const one of [db, restored]) {
+          const written = await createHandover(one, () => NOW).write(CATALOG, 'today');
+          const read = written.ok && (await readHandover(written.value, 'b.zip', CATALOG, NOW));
+          if (!read || !read.ok) throw new Error('not read');
+          expect(shapes(read.value.parts)).toEqual(held);
+          // Nothing is there twice when it comes back.
+          expect((await createHandover(db, () => NOW).open(written.value, 'b.zip', CATALOG)).ok).toBe(true);
+        }
+        const before = await db.records.count();
+        const again = createHandover(db, () => NOW);
+        const own = await again.write(CATALOG, 'all');
+        if (!own.ok) throw new Error('not written');
+        await again.open(own.value, 'c.zip', CATALOG);
+        await again.merge(true);
+        expect(await db.records.count()).toBe(before);
+        for (const one of [db, restored]) await one.delete();
+      }),
+      { numRuns: 10 },
+    );
+  });
+  test.each(['replace', 'merge'] as const)('and in a backup (%s)', async (mode) => {
+    const LATER: Part = { name: 'momente', path: 'momente.json', bytes: new Uint8Array([1, 2]) };
+    const partsIn = async (file: Blob): Promise<readonly Part[]> => {
+      const opened = await openFile(file, null);
+      if (opened.kind !== 'open') throw new Error(opened.kind);
+      return opened.others();
+    };
+    const db = await device([], []);
+    const spill = memorySpill();
+    const frames = createFrames(spill, 512, () => new ArrayBuffer(0));
+    frames.head({ app: 'gemeinde-cockpit', created: NOW, schema: NEWEST, version: '9', settings: {} });
+    await readAll(db, frames.table, frames.row);
+    const file = await closeAll(spill, frames.end(), { created: NOW, seal: null, parts: [LATER] });
+    const other = openDatabase(`round-${crypto.randomUUID()}`);
+    const opened = await openBackup(partsFor(other, NOW), file, 'x', null);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+    for (let round = 0; round < 2; round++)
+      await applyBackup(partsFor(other, NOW), opened.value.held, 0, mode);
+    const made = await createBackup(partsFor(other, NOW), { passphrase: null, settings: {}, version: 't' });
+    if (!made.ok) throw new Error(JSON.stringify(made.issues));
+    expect(await partsIn(made.value.file)).toEqual([LATER]);
+    for (const one of [db, other]) await one.delete();
   });
 });
