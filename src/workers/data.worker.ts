@@ -103,7 +103,7 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       return countValues(table, rows, column, MOST_VALUES);
     }
     case 'search':
-      return finder.find(request.ask.words);
+      return finder.find(request.ask.words, request.ask.today);
     case 'place': {
       const { table } = await tableOf(request.ask.dataset);
       const record = await db.datasets.get(request.ask.dataset);

@@ -1,9 +1,14 @@
 // The index of what is on this device: made at the first question, and again where something changed. It reads names and dictionaries, no rows.
-import { buildIndex, findIn, WEIGHTS, type Entry, type Found, type Index } from '../core/search/search.ts';
+import { datasetEntry, figureEntries, folderEntries, noteEntries } from '../core/search/entries.ts';
+import { readQuestion } from '../core/search/question.ts';
+import { buildIndex, findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
+import type { IsoDate } from '../core/values/period.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
 import { listDatasets } from '../store/datasets.ts';
+import { listFolders } from '../store/folders.ts';
 import { LOCAL } from '../store/imports.ts';
 import { SOURCES } from '../store/local-sources.ts';
+import { listNotes } from '../store/notes.ts';
 import { listOwn } from '../store/own-indicators.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 
@@ -11,23 +16,9 @@ import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 const MOST_OF_COLUMN = 20_000,
   MOST_VALUES = 200_000;
 
-const text = (value: string | undefined | null): string => value ?? '';
-
-const datasetEntry = (record: DatasetRecord): Entry => ({
-  doc: { kind: 'dataset', id: record.id },
-  title: record.title,
-  parts: [
-    [
-      record.fields.map((field) => `${field.name} ${text(field.title)} ${text(field.unit)}`).join(' '),
-      WEIGHTS.column,
-    ],
-    [`${record.name} ${text(record.provenance.publisher)}`, WEIGHTS.place],
-    [text(record.description), WEIGHTS.description],
-  ],
-  parent: -1,
-});
-
-export const createFinder = (db: CockpitDatabase): { find: (question: string) => Promise<Found> } => {
+export const createFinder = (
+  db: CockpitDatabase,
+): { find: (question: string, today: IsoDate) => Promise<Found> } => {
   let held: { key: string; index: Index; isPartial: boolean } | null = null;
 
   const valuesOf = async (
@@ -62,44 +53,27 @@ export const createFinder = (db: CockpitDatabase): { find: (question: string) =>
     const datasets = (await listDatasets(db)).filter(({ catalog }) =>
       [url, LOCAL, SOURCES].includes(catalog),
     );
+    const [notes, folders] = [await listNotes(db), await listFolders(db)];
     const key = JSON.stringify([
       record && [record.url, record.sha256],
       own.map(({ id, at, definition }) => [id, at, definition.title]),
       datasets.map(({ id, version }) => [id, version]),
+      notes.map(({ id, at }) => [id, at]),
+      folders.map(({ id, changed }) => [id, changed]),
     ]);
-    return { catalog: record?.catalog ?? null, own, datasets, key };
+    return { catalog: record?.catalog ?? null, own, datasets, notes, folders, key };
   };
 
   const make = async (given: Awaited<ReturnType<typeof sourcesOf>>) => {
-    const { catalog, own, datasets, key } = given;
-    const areas = new Map((catalog?.areas ?? []).map(({ id, title }) => [id, title]));
-    const organisations = new Map((catalog?.organisations ?? []).map((one) => [one.id, one.title]));
-    const entries: Entry[] = [...(catalog?.indicators ?? []), ...own.map(({ definition }) => definition)].map(
-      (one): Entry => ({
-        doc: { kind: 'indicator', id: one.id },
-        title: one.title,
-        parts: [
-          [`${text(one.short)} ${text(one.question)} ${one.unit}`, WEIGHTS.short],
-          [
-            `${text(areas.get(one.area))} ${text(one.organisation && organisations.get(one.organisation))}`,
-            WEIGHTS.place,
-          ],
-          [text(one.description), WEIGHTS.description],
-        ],
-        parent: -1,
-      }),
-    );
-    for (const one of catalog?.organisations ?? [])
-      for (const field of one.recording ?? [])
-        entries.push({
-          doc: { kind: 'field', organisation: one.id, field: field.name },
-          title: field.title,
-          parts: [
-            [one.title, WEIGHTS.place],
-            [`${text(field.explanation)} ${text(areas.get(one.area))}`, WEIGHTS.description],
-          ],
-          parent: -1,
-        });
+    const { catalog, own, datasets, notes, folders, key } = given;
+    const entries = [
+      ...figureEntries(
+        catalog,
+        own.map(({ definition }) => definition),
+      ),
+      ...folderEntries(folders),
+      ...noteEntries(notes),
+    ];
     let room = MOST_VALUES,
       isPartial = false;
     for (const record of datasets) {
@@ -114,10 +88,10 @@ export const createFinder = (db: CockpitDatabase): { find: (question: string) =>
   };
 
   return {
-    find: async (question) => {
+    find: async (question, today) => {
       const given = await sourcesOf();
       if (held?.key !== given.key) held = await make(given);
-      return { ...findIn(held.index, question), isPartial: held.isPartial };
+      return { ...findIn(held.index, readQuestion(question, today)), isPartial: held.isPartial };
     },
   };
 };

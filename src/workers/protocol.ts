@@ -6,6 +6,7 @@ import type { Counts } from '../core/query/counts.ts';
 import type { Groups } from '../core/query/group.ts';
 import type { ChartQuery } from '../core/query/queries.ts';
 import type { RowQuery } from '../core/query/rows.ts';
+import type { IsoDate } from '../core/values/period.ts';
 import type { Found } from '../core/search/search.ts';
 import type { PlaceAnswer, PlaceQuestion } from '../core/search/place.ts';
 import type { Cell } from '../core/table/dataset.ts';
@@ -27,7 +28,7 @@ export type WorkerRequests = {
     answer: Counts;
   };
   /** What the words of a question hit on this device. */
-  search: { ask: { words: string }; answer: Found };
+  search: { ask: { words: string; today: IsoDate }; answer: Found };
   /** The newest figures of a place or category in a dataset. */
   place: { ask: PlaceQuestion; answer: PlaceAnswer };
   export: {

@@ -244,6 +244,23 @@ describe('a question', () => {
     await context.setOffline(false);
   });
 
+  test('for a state names all figures in it, for a time says what was then, and for words that nothing holds says so', async () => {
+    await search('was ist kritisch');
+    const critical = page.getByRole('region', { name: 'Kritisch oder zuletzt kritisch' });
+    await critical.getByRole('article', { name: 'Freie Pflegeplätze' }).waitFor();
+    expect(await critical.getByRole('article').count()).toBeGreaterThan(1);
+    expect(await critical.textContent()).not.toMatch(/In Ordnung/);
+    await search('Einwohner vor einem Jahr');
+    await page
+      .getByText(/Für \d+\. [A-Z]\S+ \d{4} allein gibt es keinen Wert\./)
+      .first()
+      .waitFor();
+    expect(await status().textContent()).toMatch(/Gefragt ist nach: /);
+    await search('Pflegeplätze Mondbasis');
+    await page.locator('main').getByRole('article', { name: 'Freie Pflegeplätze' }).waitFor();
+    expect(await status().textContent()).toMatch(/Ohne Treffer: mondbasis\./);
+  });
+
   test('for a place gives what stands there or lists it, with Stand and the way into the data', async () => {
     await search('Schulträgeraufgaben');
     const place = page

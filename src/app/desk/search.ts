@@ -1,15 +1,17 @@
 // Questions in a person's words, answered from this device alone.
 import type { Found } from '../../core/search/search.ts';
 import type { PlaceAnswer, PlaceQuestion } from '../../core/search/place.ts';
+import type { IsoDate } from '../../core/values/period.ts';
 import type { DeskParts } from '../desk.ts';
 
 export type SearchActions = {
-  find: (words: string, signal?: AbortSignal) => Promise<Found>;
+  /** `today`: the day that `gestern` and `im März` are seen from. */
+  find: (words: string, today: IsoDate, signal?: AbortSignal) => Promise<Found>;
   /** The newest figures of a place or category. */
   place: (question: PlaceQuestion, signal?: AbortSignal) => Promise<PlaceAnswer>;
 };
 
 export const searchActions = ({ data }: DeskParts): SearchActions => ({
-  find: (words, signal) => data.ask('search', { words }, signal),
+  find: (words, today, signal) => data.ask('search', { words, today }, signal),
   place: (question, signal) => data.ask('place', question, signal),
 });

@@ -1,11 +1,14 @@
-// Texts as they are compared when somebody searches: case, umlauts, ß and accents do not count. Pure.
+// Texts as they are compared when somebody searches: case, umlauts, ß, accents and endings do not count. Pure.
 
 /** Words that ask but name nothing. They are left out unless there is nothing else. */
 const STOP = new Set(
   (
-    'der die das den dem des ein eine einer eines und oder in im ins an am auf bei beim von vom zu zum zur mit ohne fuer ' +
-    'wie was wo wer wann welche welcher welches viel viele gibt es ist sind hat haben bei uns unsere unser wir ' +
-    'gerade aktuell derzeit momentan heute bitte the of a an and or is are how many much in at for what where do does we our'
+    'der die das den dem des ein eine einer eines einen einem und oder in im ins an am auf bei beim von vom zu zum zur mit ohne fuer ' +
+    'aus nach ueber unter pro je man er sie es ich ihr uns unsere unser unserer unseren wir hier dort noch schon nur auch nicht kein keine keinen ' +
+    'wie was wo wer wann welche welcher welches welchen viel viele vielen gibt ist sind war waren wird werden hat haben hatte kann koennen ' +
+    'muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
+    'gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
+    'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please'
   ).split(' '),
 );
 
@@ -21,13 +24,32 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
 
+/** A folded word without its umlauts, so that `plaetze` and `platz` begin alike. */
+export const baseOf = (folded: string): string =>
+  folded.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
+
+/** Endings of German nouns, adjectives and verbs, longest first. */
+const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 'e', 's'];
+/** What must be left of a word without its ending. */
+const STEM = 4;
+
+/** A word in base form without its ending. Missing: the word itself where too little would be left. */
+export const stemOf = (base: string): string => {
+  for (const ending of ENDINGS)
+    if (base.length - ending.length >= STEM && base.endsWith(ending)) return base.slice(0, -ending.length);
+  return base;
+};
+
 /** The words of a text, folded, in order. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a folded word only asks and names nothing. */
+export const isAsking = (word: string): boolean => STOP.has(word);
 
 /** The words that a question asks with, each once: without stop words, if others are left. */
 export const asked = (question: string): string[] => {
   const all = [...new Set(wordsOf(question.slice(0, 300)))].slice(0, 12);
-  const naming = all.filter((word) => !STOP.has(word));
+  const naming = all.filter((word) => !isAsking(word));
   return naming.length > 0 ? naming : all;
 };
 

@@ -1,17 +1,25 @@
 // An index over what is on the device, and the question asked of it. Pure; built and asked in the data worker.
 //
-// Ranking. Every word of the question must hit something. A hit counts by how well the word fits (whole word 4, beginning 3, inside a
-// compound 2, one letter off 1) times where it stands (a title 10, a short text or column 6, area and organisation 4, a description 3).
-// The sum over the words orders; on a tie the shorter title comes first, then the order in which things were published.
+// Ranking. A hit counts by how well a word fits (whole word 4, beginning 3, inside a compound 2, one letter off 1) times where it stands (a title
+// 10, a short text or column 6, area and organisation 4, a description 3), times how much the word tells: one that is everywhere tells little. A
+// word is looked for as it is written, without its ending (0.9), by the parts of a compound (0.5 each) and by words that mean the same
+// (0.6). Nothing has to hold all words: what holds as much of the question as the best does stays, ordered by the sum; on a tie the shorter
+// title comes first, then the order in which things were published.
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
-// Letters that are off are looked for only where nothing fits as written, so that a right word never drowns in near ones.
-import { asked, isNear, wordsOf } from './fold.ts';
+// Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
+import type { Period } from '../values/period.ts';
+import { baseOf, fold, isAsking, isNear, stemOf, wordsOf } from './fold.ts';
+import type { AskedState, Question } from './question.ts';
+import { synonymsOf } from './synonyms.ts';
 
 export type Doc =
   | { kind: 'indicator'; id: string }
   | { kind: 'dataset'; id: string }
   | { kind: 'field'; organisation: string; field: string }
-  | { kind: 'value'; dataset: string; column: string; value: string };
+  | { kind: 'value'; dataset: string; column: string; value: string }
+  /** A private note beside a page; `place` is the address of the page. */
+  | { kind: 'note'; place: string }
+  | { kind: 'folder'; id: string };
 export type DocKind = Doc['kind'];
 /** Something that can be found. `parts`: texts beside the title, with where they stand. `parent`: place of its dataset, or -1. */
 export type Entry = {
@@ -22,22 +30,39 @@ export type Entry = {
 };
 /** `rest`: words that the thing itself does not hold; for a value they name what is asked of it. */
 export type Hit = { doc: Doc; title: string; score: number; rest: readonly string[] };
-/** Shape: hits per kind, best first, and how many there are in all. `isPartial`: not everything on the device is in the index. */
+/**
+ * Shape: hits per kind, best first, and how many there are in all. `unknown`: words that nothing holds. `time` and `state`: what the question
+ * asks for besides. `isPartial`: not everything on the device is in the index.
+ */
 export type Found = {
   hits: readonly Hit[];
   totals: Readonly<Record<DocKind, number>>;
   words: readonly string[];
   unknown: readonly string[];
+  time: Period | null;
+  state: AskedState | null;
   isPartial: boolean;
 };
 
 export const WEIGHTS = { title: 10, short: 6, column: 6, place: 4, description: 3 } as const;
 const FIT = { whole: 4, start: 3, inside: 2, near: 1 } as const;
+/** How much another form of a word counts. */
+const FORM = { stem: 0.9, synonym: 0.6, part: 0.5 } as const;
+/** What holds less of the question than this part of what the best holds is left out. */
+const ENOUGH = 0.7;
+const TITLED = FIT.start * WEIGHTS.title * 0.7;
 const PARENT = 1 / 3;
 /** Shorter words would hit everything. */
 const INSIDE = 3,
   NEAR = 5;
-export const MOST: Readonly<Record<DocKind, number>> = { indicator: 12, dataset: 8, field: 6, value: 8 };
+export const MOST: Readonly<Record<DocKind, number>> = {
+  indicator: 12,
+  dataset: 8,
+  field: 6,
+  value: 8,
+  note: 6,
+  folder: 6,
+};
 
 export type Index = {
   entries: readonly Entry[];
@@ -48,7 +73,15 @@ export type Index = {
   /** Shape: the entries of word w are docs[from[w]] to docs[from[w + 1]], with where the word stands. */
   from: Int32Array;
   docs: Int32Array;
-  weights: Uint8Array;
+  weights: Float32Array;
+};
+
+const baseWords = (text: string): string[] => wordsOf(baseOf(fold(text)));
+
+/** A word of a long title names it less than the only word of a short one. */
+const titleWeight = (words: readonly string[]): number => {
+  const naming = words.reduce((sum, word) => sum + (isAsking(word) ? 0 : 1), 0);
+  return WEIGHTS.title * Math.max(0.7, 1 - 0.1 * Math.max(0, naming - 2));
 };
 
 /** Cost: one pass over all texts; a hundred thousand values take well under a second. */
@@ -58,8 +91,10 @@ export const buildIndex = (entries: readonly Entry[]): Index => {
   const pairs: number[] = [];
   entries.forEach(({ title, parts }, doc) => {
     const best = new Map<number, number>();
-    for (const [text, weight] of [[title, WEIGHTS.title] as const, ...parts])
-      for (const word of wordsOf(text)) {
+    const texts = parts.map(([text, weight]) => [baseWords(text), weight] as const);
+    const titled = baseWords(title);
+    for (const [own, weight] of [[titled, titleWeight(titled)] as const, ...texts])
+      for (const word of own) {
         let id = known.get(word);
         if (id === undefined) {
           id = words.length;
@@ -75,7 +110,7 @@ export const buildIndex = (entries: readonly Entry[]): Index => {
   for (let w = 0; w < words.length; w++) from[w + 1]! += from[w]!;
   const next = from.slice(0, words.length);
   const docs = new Int32Array(pairs.length / 3),
-    weights = new Uint8Array(pairs.length / 3);
+    weights = new Float32Array(pairs.length / 3);
   for (let i = 0; i < pairs.length; i += 3) {
     const at = next[pairs[i]!]!++;
     docs[at] = pairs[i + 1]!;
@@ -102,31 +137,98 @@ const wordAt = (starts: Int32Array, position: number): number => {
   return low;
 };
 
-/** How well a word fits each entry. Shape: one number per entry, 0 where it does not. */
-const scoresOf = (index: Index, word: string, isLoose: boolean): Uint8Array => {
-  const { text, starts, words, from, docs, weights } = index;
-  const scores = new Uint8Array(index.entries.length);
-  const give = (w: number, fit: number): void => {
-    for (let at = from[w]!; at < from[w + 1]!; at++) {
-      const score = fit * weights[at]!;
-      if (score > scores[docs[at]!]!) scores[docs[at]!] = score;
-    }
-  };
+/** Where a text stands in the words of the index: anywhere, or only where a word begins or ends with it. Shape: the word, and how well it fits. */
+const eachFit = (
+  { text, starts, words }: Index,
+  wanted: string,
+  where: 'anywhere' | 'edge',
+  give: (w: number, fit: number) => void,
+): void => {
   // One long text is searched by the engine's own loop, which is far quicker than a loop over words.
-  const wanted = word.length < INSIDE ? `\n${word}` : word;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const begin = word.length < INSIDE ? at + 1 : at;
+  const isShort = wanted.length < INSIDE;
+  const sought = isShort ? `\n${wanted}` : wanted;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const begin = isShort ? at + 1 : at;
     const w = wordAt(starts, begin);
     const isStart = starts[w] === begin;
-    const isWhole = isStart && words[w]!.length === word.length;
-    if (word.length === 1 && !isWhole) continue;
-    give(w, isWhole ? FIT.whole : isStart ? FIT.start : FIT.inside);
+    const isWhole = isStart && words[w]!.length === wanted.length;
+    if (wanted.length === 1 && !isWhole) continue;
+    const isEdge = isStart || text[begin + wanted.length] === '\n';
+    if (where === 'anywhere' || isEdge) give(w, isWhole ? FIT.whole : isStart ? FIT.start : FIT.inside);
   }
-  if (isLoose && word.length >= NEAR)
-    words.forEach((token, w) => {
-      if (token.length >= word.length - 1 && isNear(word, token)) give(w, FIT.near);
+};
+
+type Form = { word: string; factor: number; where: 'anywhere' | 'edge' };
+
+/** How well the best of some forms fits each entry. Shape: one number per entry, 0 where none does. */
+const scoresOf = (index: Index, forms: readonly Form[]): Float32Array => {
+  const { from, docs, weights, entries } = index;
+  const scores = new Float32Array(entries.length);
+  for (const { word, factor, where } of forms)
+    eachFit(index, word, where, (w, fit) => {
+      for (let at = from[w]!; at < from[w + 1]!; at++) {
+        const score = fit * weights[at]! * factor;
+        if (score > scores[docs[at]!]!) scores[docs[at]!] = score;
+      }
     });
   return scores;
+};
+
+/** What a word hits that is one letter off. */
+const nearOf = ({ words, from, docs, weights, entries }: Index, word: string): Float32Array => {
+  const scores = new Float32Array(entries.length);
+  if (word.length < NEAR) return scores;
+  words.forEach((token, w) => {
+    if (token.length < word.length - 1 || !isNear(word, token)) return;
+    for (let at = from[w]!; at < from[w + 1]!; at++)
+      scores[docs[at]!] = Math.max(scores[docs[at]!]!, FIT.near * weights[at]!);
+  });
+  return scores;
+};
+
+const isEmpty = (scores: Float32Array): boolean => {
+  for (const score of scores) if (score > 0) return false;
+  return true;
+};
+
+/** A word as written, without its ending, and the words that mean the same. A part of a compound in the middle of another word would be chance. */
+const formsOf = (base: string, factor: number, where: Form['where']): Form[] => {
+  const stem = stemOf(base);
+  return [
+    { word: base, factor, where },
+    ...(stem === base ? [] : [{ word: stem, factor: factor * FORM.stem, where }]),
+    ...synonymsOf(base, stem).map((word) => ({ word, factor: factor * FORM.synonym, where })),
+  ];
+};
+
+/** Shortest part of a compound, and what may join two (`Haushalt-s-ergebnis`). */
+const PART = 4,
+  JOINTS = ['', 's', 'n', 'en'];
+
+/** A compound that stands nowhere, by its two parts. What holds both counts twice. */
+const partsOf = (index: Index, base: string): Float32Array => {
+  const scores = new Float32Array(index.entries.length);
+  for (let cut = PART; cut <= base.length - PART; cut++)
+    for (const joint of JOINTS) {
+      const head = base.slice(0, cut - joint.length);
+      if (head.length < PART || !base.startsWith(joint, head.length)) continue;
+      const [first, second] = [head, base.slice(cut)].map((part) =>
+        scoresOf(index, formsOf(part, FORM.part, 'edge')),
+      );
+      if (isEmpty(first!) || isEmpty(second!)) continue;
+      for (let at = 0; at < scores.length; at++)
+        scores[at] = Math.max(scores[at]!, first![at]! + second![at]!);
+    }
+  return scores;
+};
+
+/** How well a word of a question fits each entry, in the first of these ways that fits any. */
+const fitsOf = (index: Index, word: string): Float32Array => {
+  const base = baseOf(word);
+  const plain = scoresOf(index, formsOf(base, 1, 'anywhere'));
+  if (!isEmpty(plain)) return plain;
+  const compound = partsOf(index, base);
+  return isEmpty(compound) ? nearOf(index, base) : compound;
 };
 
 type Candidate = { at: number; score: number };
@@ -146,52 +248,91 @@ const keep = (best: Candidate[], one: Candidate, most: number, entries: readonly
   if (best.length > most) best.pop();
 };
 
-const KINDS: readonly DocKind[] = ['indicator', 'value', 'dataset', 'field'];
+const KINDS: readonly DocKind[] = ['indicator', 'value', 'dataset', 'field', 'folder', 'note'];
 
-const ask = (index: Index, words: readonly string[], isLoose: boolean): Omit<Found, 'isPartial'> => {
+const none = (): Record<DocKind, number> => ({
+  indicator: 0,
+  dataset: 0,
+  field: 0,
+  value: 0,
+  note: 0,
+  folder: 0,
+});
+
+/** How much a word tells: the fewer things hold it, the more. Unit: none, 1 for a word that one thing of many holds. */
+const tellingOf = (scores: Float32Array, entries: readonly Entry[]): number => {
+  let held = 0,
+    all = 0;
+  for (const [at, { doc }] of entries.entries()) {
+    if (doc.kind === 'value') continue;
+    all++;
+    if (scores[at]! > 0) held++;
+  }
+  return all < 2 ? 1 : Math.max(0.2, Math.log((all + 1) / (held + 1)) / Math.log((all + 1) / 2));
+};
+
+/** What a question hits. The order of its words does not matter. Missing: no hits where no word hits anything. Cost: some ms for 100,000 entries. */
+export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial'> => {
   const { entries } = index;
-  const scores = words.map((word) => scoresOf(index, word, isLoose));
-  const totals: Record<DocKind, number> = { indicator: 0, dataset: 0, field: 0, value: 0 };
-  const best: Record<DocKind, Candidate[]> = { indicator: [], dataset: [], field: [], value: [] };
+  const { time, state, beside } = question;
+  const words = question.words.length > 0 ? question.words : beside;
+  const empty = { hits: [], totals: none(), words: [], unknown: [], time, state };
+  if (words.join('').length < 2) return empty;
+  const fits = words.map((word) => fitsOf(index, word));
+  const asides =
+    question.words.length > 0
+      ? beside.map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
+      : [];
+  const weights = fits.map((scores) => tellingOf(scores, entries));
+  const sums = new Float64Array(entries.length),
+    shares = new Float64Array(entries.length);
   for (let at = 0; at < entries.length; at++) {
-    const { parent, doc } = entries[at]!;
+    const { parent } = entries[at]!;
     let sum = 0,
       own = 0,
-      all = true;
-    for (const one of scores) {
-      const score = one[at]!;
+      share = 0;
+    for (const [w, scores] of fits.entries()) {
+      const score = scores[at]!;
       if (score > 0) own++;
-      const given = score > 0 ? score : parent >= 0 ? one[parent]! * PARENT : 0;
-      if (given === 0) {
-        all = false;
-        break;
-      }
-      sum += given;
+      const given = score > 0 ? score : parent >= 0 ? scores[parent]! * PARENT : 0;
+      sum += given * (question.words.length === 0 ? 1 : weights[w]!);
+      if (given > 0) share += weights[w]!;
     }
-    if (!all || own === 0) continue;
+    // A word that asks for a time or a state names a thing only where its title begins with it.
+    if (own === 0 || (question.words.length === 0 && sum < TITLED)) continue;
+    for (const scores of asides) sum += scores[at]! * PARENT;
+    [sums[at], shares[at]] = [sum, share];
+  }
+  const enough = shares.reduce((most, share) => Math.max(most, share), 0) * ENOUGH;
+  const totals = none();
+  const best: Record<DocKind, Candidate[]> = {
+    indicator: [],
+    dataset: [],
+    field: [],
+    value: [],
+    note: [],
+    folder: [],
+  };
+  for (let at = 0; at < entries.length; at++) {
+    if (shares[at] === 0 || shares[at]! < enough) continue;
+    const { doc } = entries[at]!;
     totals[doc.kind]++;
-    keep(best[doc.kind], { at, score: sum }, MOST[doc.kind], entries);
+    keep(best[doc.kind], { at, score: sums[at]! * shares[at]! }, MOST[doc.kind], entries);
   }
   return {
     hits: KINDS.flatMap((kind) =>
+      // Rounded: the order of words must not matter.
       best[kind].map(({ at, score }) => ({
         doc: entries[at]!.doc,
         title: entries[at]!.title,
-        score,
-        rest: words.filter((_, w) => scores[w]![at] === 0),
+        score: Math.round(score * 1e6) / 1e6,
+        rest: words.filter((_, w) => fits[w]![at] === 0),
       })),
     ),
     totals,
-    words,
-    unknown: words.filter((_, w) => scores[w]!.every((score) => score === 0)),
+    words: question.words,
+    unknown: words.filter((_, w) => isEmpty(fits[w]!)),
+    time,
+    state,
   };
-};
-
-/** What a question hits. The order of its words does not matter. Missing: no hits where a word hits nothing. Cost: a few ms for 100,000 entries. */
-export const findIn = (index: Index, question: string): Omit<Found, 'isPartial'> => {
-  const words = asked(question);
-  if (words.join('').length < 2)
-    return { hits: [], totals: { indicator: 0, dataset: 0, field: 0, value: 0 }, words: [], unknown: [] };
-  const exact = ask(index, words, false);
-  return exact.hits.length > 0 ? exact : ask(index, words, true);
 };

@@ -69,5 +69,6 @@ export const UNSEEN: readonly Asked[] = [
   ['Pfleger krank Altersheim', 'pflegekraefte-krank'],
   ['Investitionsausgaben', 'investitionen'],
   ['ventilators', 'beatmung'],
-  ['Telefonseelsorge Anrufe', 'seelsorge'],
+  // The demo has a place to record exactly this.
+  ['Telefonseelsorge Anrufe', ['seelsorge', 'field Anrufe']],
 ];

@@ -8,8 +8,11 @@ import { fetchedText, sourceLine } from '../../../i18n/source.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
+import type { Period } from '../../../core/values/period.ts';
 import type { Services, Situation } from '../../models/types.ts';
 import { Place } from './Place.tsx';
+import { States } from './States.tsx';
+import { Then } from './Then.tsx';
 import { SEARCH } from './text.ts';
 
 type Of<Kind extends DocKind> = Hit & { doc: Extract<Doc, { kind: Kind }> };
@@ -18,10 +21,12 @@ const of = <Kind extends DocKind>(found: Found, kind: Kind): Of<Kind>[] =>
 
 const Figure = ({
   result,
+  time,
   situation,
   services,
 }: {
   result: IndicatorResult;
+  time: Period | null;
   situation: Situation;
   services: Services;
 }) => {
@@ -33,6 +38,7 @@ const Figure = ({
   const sources = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   return (
     <>
+      {time !== null && <Then result={result} time={time} services={services} />}
       <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
       {shown && perInhabitants !== null && definition.perInhabitants !== undefined && (
         <p>
@@ -75,8 +81,19 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
   });
   const values = of(found, 'value'),
     fields = of(found, 'field');
+  const isNaming = found.words.length > 0;
+  const folders = of(found, 'folder'),
+    notes = of(found, 'note');
   return (
     <>
+      {situation && found.state !== null && (
+        <States
+          state={found.state}
+          named={isNaming && indicators.length > 0 ? indicators : null}
+          situation={situation}
+          services={services}
+        />
+      )}
       {situation && indicators.length > 0 && (
         <section aria-label={text.indicators} class="group">
           <h2>
@@ -85,7 +102,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           <ul class="answers">
             {indicators.map((result) => (
               <li key={result.id}>
-                <Figure result={result} situation={situation} services={services} />
+                <Figure result={result} time={found.time} situation={situation} services={services} />
               </li>
             ))}
           </ul>
@@ -150,6 +167,40 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
             ))}
           </ul>
           <More found={found} kind="field" services={services} />
+        </section>
+      )}
+      {folders.length > 0 && (
+        <section aria-label={text.folders} class="group">
+          <h2>
+            {text.folders} ({number(found.totals.folder, language)})
+          </h2>
+          <ul class="plainlist">
+            {folders.map((hit) => (
+              <li key={hit.doc.id}>
+                <a class="target" href={`#/sitzung/${encodeURIComponent(hit.doc.id)}`}>
+                  {hit.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="folder" services={services} />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-label={text.ownNotes} class="group">
+          <h2>
+            {text.ownNotes} ({number(found.totals.note, language)})
+          </h2>
+          <ul class="plainlist">
+            {notes.map((hit) => (
+              <li key={hit.doc.place}>
+                <a class="target" href={`#${hit.doc.place}`}>
+                  {hit.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <More found={found} kind="note" services={services} />
         </section>
       )}
     </>

@@ -1,7 +1,9 @@
 // A question in a few words, answered from this device; what nothing answers is kept. The words are in the address.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { todayAt } from '../../../core/values/berlin.ts';
 import type { Found } from '../../../core/search/search.ts';
-import { number } from '../../../i18n/format.ts';
+import { number, period } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { SEARCH_KEY } from '../../Extras.tsx';
 import { address, writeAddress } from '../../address.ts';
 import type { PageProps } from '../../pages.ts';
@@ -15,6 +17,20 @@ import { SEARCH } from './text.ts';
 /** A question is asked when the typing pauses. Unit: ms. */
 const PAUSE = 120;
 const MOST = 200;
+
+/** What was found, in a line: how many, what of the question found nothing, and the time it asks for. */
+const saying = (found: Found, text: (typeof SEARCH)['de'], language: Language): string => {
+  const all = Object.values(found.totals).reduce((sum, one) => sum + one, 0);
+  const unknown = found.unknown.join(', ');
+  if (all === 0 && found.state === null)
+    return `${text.none}${unknown === '' ? '' : ` ${text.noneWhy(unknown)}`}`;
+  const also = [
+    ...(unknown === '' ? [] : [text.alsoUnknown(unknown)]),
+    ...(found.time === null ? [] : [text.asked(period(found.time, language))]),
+  ];
+  if (all === 0) return also.join(' ');
+  return `${text.found(number(all, language))}${also.length === 0 ? '' : `. ${also.join(' ')}`}`;
+};
 
 const Suche = ({ services, search }: PageProps) => {
   const language = services.language.value;
@@ -47,7 +63,7 @@ const Suche = ({ services, search }: PageProps) => {
       () => {
         services
           .desk()
-          .then((desk) => desk.search.find(question, controller.signal))
+          .then((desk) => desk.search.find(question, todayAt(services.now.value), controller.signal))
           .then(
             (found) => {
               setFailed(false);
@@ -74,7 +90,11 @@ const Suche = ({ services, search }: PageProps) => {
   };
   const found = held && held.words === words.trim() ? held.found : null;
   const all = found ? Object.values(found.totals).reduce((sum, one) => sum + one, 0) : 0;
-  const isAsked = words.trim() !== '' && found !== null && found.words.length > 0;
+  const isAsked =
+    words.trim() !== '' &&
+    found !== null &&
+    (found.words.length > 0 || found.state !== null || found.time !== null);
+  const isAnswered = all > 0 || found?.state != null;
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
@@ -107,17 +127,15 @@ const Suche = ({ services, search }: PageProps) => {
         {failed
           ? text.failed
           : isAsked
-            ? all === 0
-              ? `${text.none}${found.unknown.length > 0 ? ` ${text.noneWhy(found.unknown.join(', '))}` : ''}`
-              : text.found(number(all, language))
+            ? saying(found, text, language)
             : words.trim() !== '' && found === null
               ? text.searching
               : ''}
       </p>
       {isAsked && found.isPartial && <p class="muted small">{text.partial}</p>}
-      {isAsked && all > 0 && <Answers found={found} services={services} />}
+      {isAsked && isAnswered && <Answers found={found} services={services} />}
       {isAsked &&
-        (all === 0 ? (
+        (!isAnswered ? (
           <section class="card" aria-label={text.keep}>
             <h2>{text.keep}</h2>
             <Keep services={services} question={words.trim()} onKept={() => setKept(kept + 1)} />

@@ -1,4 +1,5 @@
 // Words of the search, its answers, open questions and the list of notes.
+import type { AskedState } from '../../../core/search/question.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 type SearchText = {
@@ -12,6 +13,15 @@ type SearchText = {
   found: (n: string) => string;
   none: string;
   noneWhy: (words: string) => string;
+  alsoUnknown: (words: string) => string;
+  reading: string;
+  thenFailed: string;
+  states: Readonly<Record<AskedState, string>>;
+  noneInState: Readonly<Record<AskedState, string>>;
+  noneOfThese: string;
+  asked: (time: string) => string;
+  folders: string;
+  ownNotes: string;
   partial: string;
   indicators: string;
   places: string;
@@ -68,13 +78,33 @@ export const SEARCH: Texts<SearchText> = {
     title: 'Suche',
     lead: 'Fragen Sie mit wenigen Worten. Die Antwort kommt von diesem Gerät, auch ohne Netz.',
     label: 'Suchen nach Kennzahlen, Daten und Orten',
-    example: 'Zum Beispiel: Pflegeplätze frei, Schule Sanierung, Krippe Wartende',
+    example: 'Zum Beispiel: freie Pflegeplätze, was ist kritisch, Wartezeit im März',
     search: 'Suchen',
     searching: 'Es wird gesucht.',
     failed: 'Die Suche ist gerade nicht möglich. Ihre Daten sind unverändert. Laden Sie die Seite neu.',
     found: (n) => (n === '1' ? '1 Treffer' : `${n} Treffer`),
     none: 'Keine Antwort auf diesem Gerät.',
     noneWhy: (words) => `Dazu gibt es hier nichts: ${words}.`,
+    alsoUnknown: (words) => `Ohne Treffer: ${words}.`,
+    reading: 'Werte werden gelesen.',
+    thenFailed:
+      'Die Werte von damals können gerade nicht gelesen werden. Es ist nichts verloren. Laden Sie die Seite neu.',
+    states: {
+      critical: 'Kritisch oder zuletzt kritisch',
+      watch: 'Zu beobachten oder zuletzt zu beobachten',
+      good: 'In Ordnung',
+      noCurrentData: 'Ohne aktuelle Daten',
+    },
+    noneInState: {
+      critical: 'Keine Kennzahl ist kritisch oder war es zuletzt.',
+      watch: 'Keine Kennzahl ist zu beobachten oder war es zuletzt.',
+      good: 'Von keiner Kennzahl ist bekannt, dass sie in Ordnung ist.',
+      noCurrentData: 'Alle Kennzahlen haben aktuelle Daten.',
+    },
+    noneOfThese: 'Keine der gefundenen Kennzahlen.',
+    asked: (time) => `Gefragt ist nach: ${time}.`,
+    folders: 'Sitzungsmappen',
+    ownNotes: 'Ihre Notizen',
     partial: 'Nicht alle Werte der sehr langen Spalten werden durchsucht.',
     indicators: 'Kennzahlen',
     places: 'Orte und Angaben in Daten',
@@ -132,13 +162,32 @@ export const SEARCH: Texts<SearchText> = {
     title: 'Search',
     lead: 'Ask with a few words. The answer comes from this device, also without a network.',
     label: 'Search figures, data and places',
-    example: 'For example: free care places, school repair',
+    example: 'For example: free care places, what is critical, waiting time in March',
     search: 'Search',
     searching: 'Searching.',
     failed: 'Searching is not possible right now. Your data are unchanged. Reload the page.',
     found: (n) => (n === '1' ? '1 hit' : `${n} hits`),
     none: 'No answer on this device.',
     noneWhy: (words) => `There is nothing here on: ${words}.`,
+    alsoUnknown: (words) => `Nothing found for: ${words}.`,
+    reading: 'Reading the values.',
+    thenFailed: 'The values of that time cannot be read right now. Nothing is lost. Reload the page.',
+    states: {
+      critical: 'Critical or last critical',
+      watch: 'To be watched or last to be watched',
+      good: 'In order',
+      noCurrentData: 'Without current data',
+    },
+    noneInState: {
+      critical: 'No figure is critical or was last critical.',
+      watch: 'No figure is to be watched or was last.',
+      good: 'No figure is known to be in order.',
+      noCurrentData: 'All figures have current data.',
+    },
+    noneOfThese: 'None of the figures found.',
+    asked: (time) => `Asked for: ${time}.`,
+    folders: 'Session folders',
+    ownNotes: 'Your notes',
     partial: 'Not all values of the very long columns are searched.',
     indicators: 'Figures',
     places: 'Places and entries in data',

@@ -1,0 +1,100 @@
+// What can be found, as entries of the index: figures, places of recording, datasets with their columns, values of columns, and what a person
+// wrote down. Pure; it reads names and dictionaries, no rows.
+import type { Catalog, Indicator } from '../catalog/catalog.ts';
+import type { Folder } from '../folders/folder.ts';
+import type { Note } from '../notes/note.ts';
+import type { Field } from '../table/dataset.ts';
+import { WEIGHTS, type Entry } from './search.ts';
+
+const text = (value: string | undefined | null): string => value ?? '';
+
+/** Missing: `catalog` null where none is subscribed. Own figures have no organisation. */
+export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]): Entry[] => {
+  const areas = new Map((catalog?.areas ?? []).map(({ id, title }) => [id, title]));
+  const organisations = new Map((catalog?.organisations ?? []).map((one) => [one.id, one.title]));
+  const figures = [...(catalog?.indicators ?? []), ...own].map((one): Entry => ({
+    doc: { kind: 'indicator', id: one.id },
+    title: one.title,
+    parts: [
+      [`${text(one.short)} ${text(one.question)} ${one.unit}`, WEIGHTS.short],
+      [
+        `${text(areas.get(one.area))} ${text(one.organisation && organisations.get(one.organisation))}`,
+        WEIGHTS.place,
+      ],
+      [text(one.description), WEIGHTS.description],
+    ],
+    parent: -1,
+  }));
+  const fields = (catalog?.organisations ?? []).flatMap((one) =>
+    (one.recording ?? []).map((field): Entry => ({
+      doc: { kind: 'field', organisation: one.id, field: field.name },
+      title: field.title,
+      parts: [
+        [one.title, WEIGHTS.place],
+        [`${text(field.explanation)} ${text(areas.get(one.area))}`, WEIGHTS.description],
+      ],
+      parent: -1,
+    })),
+  );
+  return [...figures, ...fields];
+};
+
+export type SearchedDataset = {
+  id: string;
+  name: string;
+  title: string;
+  description?: string | null;
+  provenance: { publisher?: string | null };
+  fields: readonly Field[];
+};
+
+export const datasetEntry = ({
+  id,
+  name,
+  title,
+  description,
+  provenance,
+  fields,
+}: SearchedDataset): Entry => ({
+  doc: { kind: 'dataset', id },
+  title,
+  parts: [
+    [
+      fields.map((field) => `${field.name} ${text(field.title)} ${text(field.unit)}`).join(' '),
+      WEIGHTS.column,
+    ],
+    [`${name} ${text(provenance.publisher)}`, WEIGHTS.place],
+    [text(description), WEIGHTS.description],
+  ],
+  parent: -1,
+});
+
+/** What a person wrote beside pages. Only this device shows it. */
+export const noteEntries = (notes: readonly Note[]): Entry[] =>
+  notes.map((note) => ({
+    doc: { kind: 'note', place: note.place },
+    title: note.title,
+    parts: [[note.text, WEIGHTS.short]],
+    parent: -1,
+  }));
+
+/** Session folders, by their names, agenda and what was written on their pages. */
+export const folderEntries = (folders: readonly Folder[]): Entry[] =>
+  folders.map((folder) => ({
+    doc: { kind: 'folder', id: folder.id },
+    title: folder.name,
+    parts: [
+      [folder.pages.map(({ item, title }) => `${item} ${title}`).join(' '), WEIGHTS.short],
+      [`${folder.body} ${folder.municipality}`, WEIGHTS.place],
+      [
+        [
+          ...folder.pages.flatMap(({ blocks }) =>
+            blocks.map((block) => (block.kind === 'text' ? block.text : 'title' in block ? block.title : '')),
+          ),
+          ...folder.decisions.map((decision) => decision.text),
+        ].join(' '),
+        WEIGHTS.description,
+      ],
+    ],
+    parent: -1,
+  }));

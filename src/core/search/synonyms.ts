@@ -1,0 +1,126 @@
+// Words that mean the same in a town hall, in a line each. A line holds everyday words, words of offices and English ones; each is written as a
+// beginning (`erzieher` stands for Erzieherin and Erzieherinnen). What a person asks with is looked for by all words of its lines, counted less
+// than the word itself. Not a thesaurus of German: what municipalities keep figures of.
+import { baseOf, fold } from './fold.ts';
+
+const LINES = `
+altenheim seniorenheim pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care
+bett platz plaetze kapazitaet bed beds place places
+kita kindergarten kindertagesstaette krippe hort tagespflege krippenplatz kindergartenplatz daycare nursery kindergarten preschool
+kind kinder kids child children
+erzieher fachkraft kitapersonal betreuer educator
+warteliste wartend vormerkung waiting
+wartezeit warteschlange schlange anstehen queue waiting
+feuerwehr brandschutz loeschzug wehr brand feuer fire
+feuerwehrleute feuerwehrmann feuerwehrfrau einsatzkraft einsatzkraefte kameraden firefighter crew
+loeschfahrzeug fahrzeug auto wagen einsatzwagen fuhrpark tanker engine vehicle truck
+maschinist fahrer driver
+hilfsfrist eintreffzeit ausrueckzeit schnell rechtzeitig response
+schutzanzug schutzkleidung schutzausruestung psa suit protective
+atemschutz pressluft
+notarzt rettungsdienst rettungswagen ambulance
+krankenhaus klinik klinikum spital hospital
+intensivbett intensivstation icu intensive
+beatmung beatmungsgeraet ventilator respirator
+krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent
+pflegekraft pfleger pflegekraefte altenpfleger nurse
+pflegepersonal krankenschwester krankenpfleger schwestern nurse
+personal beschaeftigt mitarbeiter angestellt bedienstete belegschaft staff employee
+verwaltung rathaus amt aemter behoerde gemeindeverwaltung stadtverwaltung administration hall
+buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office
+trinkwasser leitungswasser wasserversorgung drinking water
+wasser water
+wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat
+trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet quality drinkable
+pegel hochwasser wasserstand flut ueberschwemmung ueberflutung fluss bach flood level river
+anstieg steigt steigen gestiegen zunahme rising rise
+wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leak loss
+klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater
+auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load
+strom stromausfall stromnetz blackout elektrizitaet energie energieversorgung netzausfall power electricity outage
+notstrom notstromaggregat aggregat generator emergency
+treibstoff diesel kraftstoff sprit benzin heizoel tank fuel
+haushalt haushalte household
+haushalt haushaltsplan etat budget finanzen finanz finance
+haushaltsvollzug bewirtschaftung budgetvollzug
+ausgabe aufwand aufwendung kosten spending expense cost
+einnahme ertrag ertraege revenue income
+jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn verlust result deficit surplus
+gewerbesteuer gewerbe steuer steuereinnahme trade tax
+grundsteuer grundbesitz property
+schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan
+investition investitionen bauvorhaben vorhaben abgeflossen investment
+einwohner bevoelkerung buerger menschen leute population inhabitant resident people
+veraenderung entwicklung wachstum waechst schrumpft change growth trend
+geburt geburten baby babys neugeborene saeugling geboren birth born
+sterbefall todesfall gestorben verstorben tote death
+zuzug zuzuege zugezogen einwanderung moved
+fortzug fortzuege weggezogen wegzug
+auslaender migranten zuwanderer foreign
+gefluechtet fluechtling asyl asylbewerber schutzsuchend refugee asylum
+schule schulen unterricht school
+schueler schuelerin schulkind pupil student
+anwesenheit anwesend da present attendance
+einschulung erstklaessler schulanfaenger abc-schuetzen enrolment
+sanierung sanierungsstau renovierung instandsetzung reparatur marode schulgebaeude renovation repair
+seelsorge seelsorger telefonseelsorge pfarrer kirche pastoral counselling
+freiwillige ehrenamt ehrenamtliche helfer helferin volunteer
+bauantrag baugenehmigung bauen baugesuch bauamt building permit
+baugebiet bauland grundstueck plot
+wohnung wohnungen mietwohnung wohnraum flat apartment housing
+miete mieten mietpreis rent
+arbeitslos arbeitslosigkeit erwerbslos jobs unemployed unemployment
+unfall unfaelle verkehrsunfall accident crash
+verkehr autos strassenverkehr traffic
+strasse strassen fahrbahn schlagloch strassenschaeden road street
+bus bahn oepnv nahverkehr zug transit
+parken parkplatz parkhaus parking
+muell abfall restmuell biomuell recycling waste garbage
+luft feinstaub luftqualitaet stickoxid air
+laerm krach noise
+klima co2 treibhausgas emission climate
+solar photovoltaik pv sonnenstrom
+heizung waerme fernwaerme gas heating
+wald baeume forst forest tree
+tourismus gaeste uebernachtung touristen tourism guest
+bibliothek buecherei library
+schwimmbad freibad hallenbad pool
+verein vereine sportverein club
+sport sporthalle turnhalle
+polizei kriminalitaet straftat einbruch diebstahl crime police
+infektion infizierte corona grippe erreger ansteckung infection
+impfung geimpft impfquote vaccination
+inzidenz neuinfektion incidence
+wahl wahlbeteiligung waehler election turnout
+sozialhilfe grundsicherung buergergeld hartz welfare benefit
+jugend jugendliche youth teenager
+rentner senioren alte elderly pensioner
+internet breitband glasfaser broadband
+friedhof bestattung beerdigung cemetery
+frei verfuegbar verfuegbarkeit offen free available
+einsatzbereit bereit bereitschaft ready
+durchschnitt mittel mittelwert average mean
+`;
+
+const lines: readonly (readonly string[])[] = LINES.trim()
+  .split('\n')
+  .map((line) => [...new Set(line.split(' ').map((word) => baseOf(fold(word))))]);
+
+/** Shorter beginnings must be the whole word; longer endings make another word (`Haushalt`, `Haushaltsergebnis`). */
+const BEGINNING = 5,
+  ENDING = 4;
+
+const isLike = (short: string, long: string): boolean =>
+  short.length >= BEGINNING && long.length - short.length <= ENDING && long.startsWith(short);
+const isOf = (word: string, entry: string): boolean =>
+  word === entry || isLike(entry, word) || isLike(word, entry);
+
+/** Other words for a word. Shape of both: folded and in base form, without the word itself. Missing: none. */
+export const synonymsOf = (...forms: readonly string[]): string[] => {
+  const found = new Set<string>();
+  for (const line of lines)
+    if (line.some((entry) => forms.some((form) => isOf(form, entry))))
+      for (const entry of line) found.add(entry);
+  for (const form of forms) found.delete(form);
+  return [...found];
+};

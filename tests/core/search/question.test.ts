@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../src/core/search/question.ts';
+import { parseDate } from '../../../src/core/values/period.ts';
+
+const today = parseDate('2026-11-28')!;
+const read = (text: string) => readQuestion(text, today);
+
+describe('a question', () => {
+  test.each([
+    ['Pflegeplätze vor einem Jahr', '2025-11-28', ['pflegeplaetze']],
+    ['vor drei Monaten Pegel', '2026-08-28', ['pegel']],
+    ['Pegel vor 2 Wochen', '2026-11-14', ['pegel']],
+    ['Pegel gestern', '2026-11-27', ['pegel']],
+    ['Pegel vorgestern', '2026-11-26', ['pegel']],
+    ['Wartezeit letzten Monat', '2026-10', ['wartezeit']],
+    ['Wartezeit letztes Jahr', '2025', ['wartezeit']],
+    ['Wartezeit dieses Jahr', '2026', ['wartezeit']],
+    ['Wartezeit in der letzten Woche', '2026-W47', ['wartezeit']],
+    ['Wartezeit im Vorjahr', '2025', ['wartezeit']],
+    ['Trinkwasser März', '2026-03', ['trinkwasser']],
+    ['Trinkwasser im Dezember', '2025-12', ['trinkwasser']],
+    ['Trinkwasser letzten März', '2026-03', ['trinkwasser']],
+    ['Trinkwasser März 2024', '2024-03', ['trinkwasser']],
+    ['Einwohner 2024', '2024', ['einwohner']],
+    ['Einwohner am 12. März', '2026-03-12', ['einwohner']],
+    ['Einwohner am 24. Dezember', '2025-12-24', ['einwohner']],
+    ['Einwohner 12.03.2024', '2024-03-12', ['einwohner']],
+    ['Kredite 3. Quartal 2025', '2025-Q3', ['kredite']],
+    ['Kredite Q3 2025', '2025-Q3', ['kredite']],
+    ['water one year ago', '2025-11-28', ['water']],
+    ['water last month', '2026-10', ['water']],
+    ['water in May 2025', '2025-05', ['water']],
+  ])('%s asks for %s', (text, time, words) => expect(read(text)).toMatchObject({ time, words, state: null }));
+  test('of a day that no month has goes to its last', () =>
+    expect(readQuestion('Pegel vor einem Monat', parseDate('2026-03-31')!).time).toBe('2026-02-28'));
+  test.each([
+    ['was ist kritisch', 'critical', []],
+    ['Was ist gerade rot?', 'critical', []],
+    ['kritische Wasserwerte', 'critical', ['wasserwerte']],
+    ['was steht auf gelb', 'watch', []],
+    ['welche Zahlen sind veraltet', 'noCurrentData', []],
+    ['what is critical', 'critical', []],
+    ['freie Pflegeplätze', null, ['freie', 'pflegeplaetze']],
+  ])('%s asks for the state %s', (text, state, words) =>
+    expect(read(text)).toMatchObject({ state, words, time: null }),
+  );
+  test('takes no number for a year that is none, and no word for a time that names a thing', () => {
+    expect(read('Haus 12')).toMatchObject({ time: null, words: ['haus', '12'] });
+    expect(read('Kreisstraße 2100')).toMatchObject({ time: null, words: ['kreisstrasse', '2100'] });
+    expect(read('Mai')).toMatchObject({ time: '2026-05', words: [] });
+  });
+});

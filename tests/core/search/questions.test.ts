@@ -1,0 +1,59 @@
+// The questions of a council, asked of the demo municipality as a tablet holds it.
+import { describe, expect, test } from 'vitest';
+import { datasetEntry, figureEntries } from '../../../src/core/search/entries.ts';
+import { readQuestion } from '../../../src/core/search/question.ts';
+import { buildIndex, findIn, type Entry } from '../../../src/core/search/search.ts';
+import { parseDate } from '../../../src/core/values/period.ts';
+import { load } from '../../support/demo.ts';
+import { QUESTIONS, TODAY, UNSEEN, type Asked } from './questions.ts';
+
+const demo = await load(TODAY);
+const indexOf = (): ReturnType<typeof buildIndex> => {
+  const entries: Entry[] = figureEntries(demo.catalog, []);
+  for (const resource of demo.catalog.resources) {
+    const table = demo.tables.get(resource.name)!;
+    const parent = entries.length;
+    entries.push(
+      datasetEntry({
+        id: resource.name,
+        name: resource.name,
+        title: resource.title ?? resource.name,
+        provenance: {},
+        fields: table.columns.map(({ field }) => field),
+      }),
+    );
+    for (const { field, vector } of table.columns)
+      if (field.type === 'text' && field.role !== 'key' && vector.kind === 'codes')
+        for (const value of vector.dict.slice(1))
+          entries.push({
+            doc: { kind: 'value', dataset: resource.name, column: field.name, value },
+            title: value,
+            parts: [],
+            parent,
+          });
+  }
+  return buildIndex(entries);
+};
+const index = indexOf();
+
+/** What stands first, as `questions.ts` writes it. */
+const first = (question: string): string => {
+  const { hits, time, state } = findIn(index, readQuestion(question, parseDate(TODAY)!));
+  const [hit] = hits;
+  const what =
+    hit === undefined ? '' : hit.doc.kind === 'indicator' ? hit.doc.id : `${hit.doc.kind} ${hit.title}`;
+  return `${what}${state === null ? '' : `state:${state}`}${time === null ? '' : ` @${time}`}`;
+};
+const wrong = (all: readonly Asked[]): [string, string, Asked[1]][] =>
+  all.flatMap(([question, right]) => {
+    const got = first(question);
+    return [right].flat().includes(got) ? [] : [[question, got, right]];
+  });
+
+describe('a question of a council', () => {
+  test('has the right answer first', () => expect(wrong(QUESTIONS)).toEqual([]));
+  test('has it nine times of ten where nobody looked while the search was built', () => {
+    const failures = wrong(UNSEEN);
+    expect(failures.length, JSON.stringify(failures, null, 1)).toBeLessThanOrEqual(UNSEEN.length / 10);
+  });
+});
