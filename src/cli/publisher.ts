@@ -1,6 +1,8 @@
 // What `validate` says to whoever publishes: where in a text a mistake stands, what to write instead, and what no tablet would tell them.
-import type { Catalog } from '../core/catalog/catalog.ts';
+import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
 import { selectionsOf } from '../core/catalog/check.ts';
+import { wantedText } from '../core/indicators/terms.ts';
+import { resultUnit } from '../core/indicators/units.ts';
 import { selectObservations } from '../core/query/observations.ts';
 import { RECORDED } from '../core/records/table.ts';
 import { cellText } from '../core/table/cell-text.ts';
@@ -74,6 +76,34 @@ export const unvouched = (
       : [];
   });
 
+/** A unit that does not follow from what is reckoned, and terms whose units differ. */
+const wrongUnit = (
+  { measure, unit, title }: Indicator,
+  path: string,
+  tableOf: (name: string) => Table | null,
+): Issue[] => {
+  const { kind } = measure;
+  if (['value', 'sum', 'mean', 'weightedMean'].includes(kind)) return [];
+  const found = resultUnit(measure, ({ resource, field }) => {
+    const column = tableOf(resource)?.columns.find((one) => one.field.name === field)?.field;
+    return column ? (column.percent ? '%' : (column.unit ?? '')) : null;
+  });
+  if (found.kind === 'mixed')
+    return [
+      warning(
+        'UNITS_MIXED',
+        { path },
+        { name: title, units: found.units.map((one) => one || '–').join(', ') },
+      ),
+    ];
+  if (found.kind === 'free') return [];
+  // Columns without a unit say nothing of the unit of their difference; shares and indices always have theirs.
+  const isSure = found.unit !== '' || kind === 'index';
+  return isSure && found.unit !== unit
+    ? [warning('UNIT_OF_RESULT', { path }, { name: title, unit, wanted: found.unit })]
+    : [];
+};
+
 /** Filters that match no row, and values that never are one. */
 export const neverAValue = (
   catalog: Catalog,
@@ -84,9 +114,10 @@ export const neverAValue = (
     const path = `cockpit.indicators[${i}] (${definition.id})`;
     const selections = selectionsOf(definition);
     // Nothing is recorded yet where a catalog is written.
-    if (selections.some(([, { resource }]) => resource === RECORDED || !tableOf(resource))) return [];
+    if (selections.some(({ selection: { resource } }) => resource === RECORDED || !tableOf(resource)))
+      return [];
     const issues: Issue[] = [];
-    for (const [part, selection] of selections) {
+    for (const { path: part, selection } of selections) {
       const table = tableOf(selection.resource)!;
       for (const [name, wanted] of Object.entries(selection.filter ?? {})) {
         const column = table.columns.find(({ field }) => field.name === name);
@@ -98,7 +129,7 @@ export const neverAValue = (
           warning(
             'FILTER_EMPTY',
             { path: `${path}.${part}.filter` },
-            { name, wanted: String(wanted), there: [...there].map((one) => `„${one}“`).join(', ') },
+            { name, wanted: wantedText(wanted), there: [...there].map((one) => `„${one}“`).join(', ') },
           ),
         );
       }
@@ -111,5 +142,6 @@ export const neverAValue = (
       )
         issues.push(warning('PERCENT_NO_UNIT', { path }, { name: field.name }));
     }
+    issues.push(...wrongUnit(definition, path, tableOf));
     return hasValue(i) ? issues : [...issues, error('INDICATOR_EMPTY', { path }, { name: definition.title })];
   });

@@ -148,7 +148,7 @@ export const pointText = (
     : `Value ${i + 1} of ${series.periods.length}.`;
   const reason = series.emptiness[i];
   const lack = series.lacks?.[i];
-  const why = lack ? lackText(lack, language) : reason ? EMPTINESS[language][reason] : '';
+  const why = lack ? lackText(lack, language, reason ?? null) : reason ? EMPTINESS[language][reason] : '';
   if (series.values[i] == null)
     return `${when}: ${de ? 'kein Wert' : 'no value'}${why === '' ? '' : `, ${why}`}. ${place}`;
   const rating = series.ratings[i]!;

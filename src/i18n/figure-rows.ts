@@ -37,7 +37,7 @@ const signText = ({ sign, value }: Observation, language: Language): string =>
 
 /** Why there is no value. Missing: empty where there is one. */
 export const reasonText = ({ emptiness, lacks }: Observation, language: Language): string =>
-  lacks ? lackText(lacks, language) : emptiness ? EMPTINESS[language][emptiness] : '';
+  lacks ? lackText(lacks, language, emptiness) : emptiness ? EMPTINESS[language][emptiness] : '';
 
 export const figureRows = (full: FullResult, language: Language): FigureRow[] => {
   const { definition, limits, outlook } = full;

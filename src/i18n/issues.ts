@@ -666,6 +666,22 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) =>
       `The filter “${p('name')}” = “${p('wanted')}” matches no row. What stands there is, for example, ${p('there')}.`,
   ],
+  UNIT_OF_RESULT: [
+    ({ p }) =>
+      p('wanted') === ''
+        ? `„${p('name')}“ ist ein Index und hat keine Einheit, angegeben ist „${p('unit')}“. Lassen Sie „unit“ weg.`
+        : `„${p('name')}“ wird in „${p('wanted')}“ berechnet, als Einheit steht dort „${p('unit')}“. Schreiben Sie "unit": "${p('wanted')}".`,
+    ({ p }) =>
+      p('wanted') === ''
+        ? `“${p('name')}” is an index and has no unit, “${p('unit')}” is given. Leave “unit” out.`
+        : `“${p('name')}” is computed in “${p('wanted')}”, its unit is given as “${p('unit')}”. Write "unit": "${p('wanted')}".`,
+  ],
+  UNITS_MIXED: [
+    ({ p }) =>
+      `„${p('name')}“ rechnet mit Spalten verschiedener Einheiten: ${p('units')}. Was daraus wird, hat keine Einheit.`,
+    ({ p }) =>
+      `“${p('name')}” reckons with columns of different units: ${p('units')}. What comes out has no unit.`,
+  ],
   PERCENT_NO_UNIT: [
     ({ p }) =>
       `Die Spalte „${p('name')}“ enthält Anteile in Prozent, die Kennzahl nennt keine Einheit. Schreiben Sie "unit": "%".`,

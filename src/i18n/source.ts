@@ -24,3 +24,7 @@ export const fetchedText = (one: Provenance, language: Language): string => {
     ? `importiert von Datei „${one.file}“ am ${at}`
     : `imported from file “${one.file}” on ${at}`;
 };
+
+/** `Prüfsumme (SHA-256): 3f2a…`, of the bytes that were read: whoever has the file can check that it is this one. */
+export const hashText = ({ sha256 }: Pick<Provenance, 'sha256'>, language: Language): string =>
+  `${language === 'de' ? 'Prüfsumme' : 'Checksum'} (SHA-256): ${sha256}`;

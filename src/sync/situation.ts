@@ -50,11 +50,9 @@ export const columnsNeeded = (
   };
   if (population) add(population);
   for (const indicator of indicators)
-    for (const [, selection] of selectionsOf(indicator)) {
+    for (const { selection, weight } of selectionsOf(indicator)) {
       const columns = add(selection);
-      if (indicator.measure.kind === 'weightedMean') columns.add(indicator.measure.weight);
-      if (indicator.measure.kind === 'change' && indicator.measure.of.kind === 'weightedMean')
-        columns.add(indicator.measure.of.weight);
+      if (weight !== null) columns.add(weight);
     }
   return needed;
 };

@@ -254,8 +254,10 @@ describe('its figures', () => {
       'value',
       'weightedMean',
     ]);
-    const changes = all.flatMap(({ measure }) => (measure.kind === 'change' ? [measure.against] : []));
-    expect(kinds(changes)).toEqual(['previousPeriod', 'yearBefore']);
+    const changes = all.flatMap(({ measure }) =>
+      measure.kind === 'change' ? [JSON.stringify(measure.against)] : [],
+    );
+    expect(kinds(changes)).toEqual(['"previousPeriod"', '"yearBefore"']);
     expect(kinds(all.map((one) => one.direction))).toEqual(['corridor', 'down', 'none', 'up']);
     expect(kinds(all.flatMap((one) => one.limits.map((limit) => limit.basis)))).toEqual([
       'decision',

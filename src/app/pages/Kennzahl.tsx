@@ -15,6 +15,7 @@ import { csvLines } from '../../core/table/write-csv.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../charts/chart.ts';
 import { figureModel } from '../../charts/figure.ts';
+import { calculationSentence, calculationText } from '../../i18n/calculation.ts';
 import { figureHeadline } from '../../i18n/chart-headline.ts';
 import { figureSentences } from '../../i18n/chart-sentences.ts';
 import { inhabitantsText, lackText } from '../../i18n/beyond-now.ts';
@@ -22,7 +23,7 @@ import { reasonText } from '../../i18n/figure-rows.ts';
 import { number, period, withUnit } from '../../i18n/format.ts';
 import { limitsText, readingAid } from '../../i18n/reading.ts';
 import { asOfText, changeText } from '../../i18n/sentences.ts';
-import { fetchedText, sourceLine } from '../../i18n/source.ts';
+import { fetchedText, hashText, sourceLine } from '../../i18n/source.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useLate } from '../late.ts';
@@ -48,7 +49,7 @@ const Facts = ({
   const text = KENNZAHL[language];
   const { definition, lastValue } = result;
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
-  const changed = definition.measure.kind === 'value' ? undefined : text.computed;
+  const computed = calculationText(definition, language);
   return (
     <>
       <section class="card">
@@ -95,6 +96,12 @@ const Facts = ({
               </dd>
             </div>
           )}
+          {computed !== undefined && (
+            <div>
+              <dt>{text.computed}</dt>
+              <dd>{calculationSentence(definition, language)}</dd>
+            </div>
+          )}
           {definition.target !== undefined && (
             <div>
               <dt>{text.target}</dt>
@@ -124,7 +131,7 @@ const Facts = ({
         <h2>{text.source}</h2>
         {provenance.map((one) => (
           <p key={one.resource} class="small">
-            {sourceLine(one, language, changed)}, {fetchedText(one, language)}
+            {sourceLine(one, language, computed)}, {fetchedText(one, language)}
             {one.licence?.url && (
               <>
                 {' · '}
@@ -133,6 +140,7 @@ const Facts = ({
                 </a>
               </>
             )}
+            {one.sha256 !== '' && <span class="hash muted">{hashText(one, language)}</span>}
           </p>
         ))}
       </section>
@@ -208,7 +216,7 @@ const Loaded = ({
   const png = async (): Promise<void> => {
     const blob = await drawn.current?.png(definition.title, [
       asOfText(full, language),
-      ...provenance.map((one) => sourceLine(one, language)),
+      ...provenance.map((one) => sourceLine(one, language, calculationText(definition, language))),
     ]);
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };

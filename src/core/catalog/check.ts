@@ -3,7 +3,8 @@
 import { error, warning, type Issue } from '../values/issue.ts';
 import { checkLimits } from '../indicators/check-limits.ts';
 import { checkTemplates } from '../indicators/templates.ts';
-import type { Measure, Selection } from '../indicators/definition.ts';
+import type { Selection } from '../indicators/definition.ts';
+import { askedBy, type Asked } from '../indicators/terms.ts';
 import { columnNames, RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
 import type { Catalog, Indicator } from './catalog.ts';
 import { populationSelection } from './population.ts';
@@ -11,22 +12,16 @@ import { populationSelection } from './population.ts';
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) !== i);
 
 /** Every selection of an indicator with its JSON path inside it. */
-export const selectionsOf = (indicator: Indicator): readonly (readonly [string, Selection])[] => {
-  const of = (measure: Measure, path: string): (readonly [string, Selection])[] => {
-    if (measure.kind === 'change') return of(measure.of, `${path}.of`);
-    const found: (readonly [string, Selection])[] = [[`${path}.of`, measure.of]];
-    if (measure.kind === 'ratio' && typeof measure.to === 'object') found.push([`${path}.to`, measure.to]);
-    return found;
-  };
-  const reference = indicator.reference;
-  return [
-    ...of(indicator.measure, 'measure'),
-    ...(typeof reference === 'object' ? [['reference', reference] as const] : []),
-  ];
-};
+export const selectionsOf = ({ measure, reference }: Indicator): readonly Asked[] => [
+  ...askedBy(measure),
+  ...(typeof reference === 'object' ? [{ path: 'reference', selection: reference, weight: null }] : []),
+];
 
 /** The columns that a selection reads, with the member that names each. */
-const usedBy = (selection: Selection): readonly (readonly [string, string])[] => {
+const usedBy = (
+  selection: Selection,
+  weight: string | null = null,
+): readonly (readonly [string, string])[] => {
   const { outlook } = selection;
   const all: [string, string | undefined][] = [
     ['field', selection.field],
@@ -43,6 +38,7 @@ const usedBy = (selection: Selection): readonly (readonly [string, string])[] =>
     ['over', selection.over],
     ['reported', selection.reported],
     ['recorded', selection.recorded],
+    ['weight', weight ?? undefined],
     ...Object.keys(selection.filter ?? {}).map((name): [string, string] => ['filter', name]),
   ];
   return all.flatMap(([part, name]) => (name === undefined ? [] : [[part, name] as const]));
@@ -52,23 +48,36 @@ const usedBy = (selection: Selection): readonly (readonly [string, string])[] =>
 export const columnsOf = (selection: Selection): readonly string[] =>
   usedBy(selection).map(([, name]) => name);
 
-const checkSelection = (catalog: Catalog, path: string, selection: Selection): Issue[] => {
+const checkSelection = (
+  catalog: Catalog,
+  path: string,
+  selection: Selection,
+  weight: string | null = null,
+): Issue[] => {
   const recorded = selection.resource === RECORDED ? recordedFields(catalog.organisations) : null;
   if (recorded && recorded.size > 0)
     return checkNames(
       path,
-      selection,
+      usedBy(selection, weight),
       new Set<string>([...Object.values(RECORDED_COLUMNS), ...[...recorded.values()].flatMap(columnNames)]),
     );
   const resource = catalog.resources.find((one) => one.name === selection.resource);
   if (!resource)
     return [error('REFERENCE_UNKNOWN', { path: `${path}.resource` }, { name: selection.resource })];
   if (!resource.schema) return [];
-  return checkNames(path, selection, new Set(resource.schema.fields.map((field) => field.name)));
+  return checkNames(
+    path,
+    usedBy(selection, weight),
+    new Set(resource.schema.fields.map((field) => field.name)),
+  );
 };
 
-const checkNames = (path: string, selection: Selection, names: ReadonlySet<string>): Issue[] =>
-  usedBy(selection).flatMap(([part, name]) =>
+const checkNames = (
+  path: string,
+  used: readonly (readonly [string, string])[],
+  names: ReadonlySet<string>,
+): Issue[] =>
+  used.flatMap(([part, name]) =>
     names.has(name) ? [] : [error('REFERENCE_UNKNOWN', { path: `${path}.${part}` }, { name })],
   );
 
@@ -153,8 +162,8 @@ export const checkReferences = (catalog: Catalog): Issue[] => {
     const path = `cockpit.indicators[${i}]`;
     known(areas, one.area, `${path}.area`);
     known(organisations, one.organisation, `${path}.organisation`);
-    for (const [part, selection] of selectionsOf(one))
-      issues.push(...checkSelection(catalog, `${path}.${part}`, selection));
+    for (const asked of selectionsOf(one))
+      issues.push(...checkSelection(catalog, `${path}.${asked.path}`, asked.selection, asked.weight));
     if (one.comparison) issues.push(...checkComparison(catalog, `${path}.comparison`, one.comparison));
     for (const found of checkLimits(one))
       issues.push({

@@ -12,18 +12,33 @@ import { checkReferences } from './check.ts';
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`)).join('');
 
+type Found = z.core.$ZodIssue;
+
+/** Of several shapes that a value may have, the one it is nearest to: what it lacks there says more than that it is none of them. */
+const nearest = (found: Found): Found[] => {
+  if (found.code !== 'invalid_union' || found.errors.length === 0) return [found];
+  const shapes = found.errors.map((one) => one.flatMap(nearest));
+  const isOther = (shape: readonly Found[]): boolean =>
+    shape.some(({ path, code }) => path.length === 0 && code.startsWith('invalid_'));
+  const [best] = shapes.filter((shape) => !isOther(shape)).sort((one, other) => one.length - other.length);
+  return best ? best.map((one) => ({ ...one, path: [...found.path, ...one.path] })) : [found];
+};
+
 /** Zod's findings as issues with a JSON path; its English words go only into `detail`, which the command line shows. */
 export const issuesOf = (found: z.ZodError): Issue[] =>
-  found.issues.slice(0, 50).map((one) =>
-    error(
-      one.code === 'unrecognized_keys' ? 'CATALOG_INVALID' : 'CATALOG_INVALID',
-      { path: pathOf(one.path) },
-      {
-        detail: one.message,
-        ...(one.code === 'unrecognized_keys' && { keys: one.keys.join(', ') }),
-      },
-    ),
-  );
+  found.issues
+    .flatMap(nearest)
+    .slice(0, 50)
+    .map((one) =>
+      error(
+        'CATALOG_INVALID',
+        { path: pathOf(one.path) },
+        {
+          detail: one.message,
+          ...(one.code === 'unrecognized_keys' && { keys: one.keys.join(', ') }),
+        },
+      ),
+    );
 
 type Published = z.infer<typeof DataPackage>;
 type PublishedResource = Published['resources'][number];

@@ -15,21 +15,28 @@ export type Combined = {
   /** What is missing, by name. Missing: nothing is, or it has no name. */
   lacks?: Lack;
 };
-/** Why there can be no value: the inhabitants of a year, or parts that have not reported. */
-export type Lack = { kind: 'inhabitants'; year: string } | { kind: 'parts'; names: readonly string[] };
+/**
+ * Why there can be no value: the inhabitants of a year, parts that have not reported or terms without a value, the value of the
+ * fixed day that is compared with, or a term that is zero and cannot be divided by.
+ */
+export type Lack =
+  | { kind: 'inhabitants'; year: string }
+  | { kind: 'parts'; names: readonly string[] }
+  | { kind: 'base'; period: string }
+  | { kind: 'zero'; name: string };
 
 /** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
 const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
 export const worst = (reasons: readonly Emptiness[]): Emptiness =>
   WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';
 
-const latestText = (texts: readonly (string | null)[]): string | null =>
+export const latestText = (texts: readonly (string | null)[]): string | null =>
   texts.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
 /** Signs that qualify a value stay with what is made of it; the sign of an exact zero does not. */
 const qualifying = (parts: readonly Part[]): string | null =>
   parts.find((one) => one.value !== null && one.sign !== null && one.sign !== '-')?.sign ?? null;
 
-const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined => ({
+export const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined => ({
   value: null,
   state: null,
   emptiness,
@@ -40,7 +47,7 @@ const empty = (emptiness: Emptiness, parts: Combined['parts'] = null): Combined 
 });
 
 /** Sums of decimal fractions without the noise of binary ones. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
+export const tidy = (value: number): number => Number(value.toPrecision(14));
 
 type Joined =
   { ok: true; parts: readonly Part[]; count: Combined['parts'] } | { ok: false; combined: Combined };
@@ -87,12 +94,10 @@ const times = (parts: readonly Part[]): Pick<Combined, 'reported' | 'recorded'> 
   recorded: latestText(parts.map((one) => one.recorded)),
 });
 
+export type Simple = Extract<BaseMeasure, { of: Selection; kind: 'value' | 'sum' | 'mean' | 'weightedMean' }>;
+
 /** Value, sum or mean of the rows of one period. */
-export const combine = (
-  found: PeriodParts,
-  measure: Exclude<BaseMeasure, { kind: 'ratio' }>,
-  issues: Issue[],
-): Combined => {
+export const combine = (found: PeriodParts, measure: Simple, issues: Issue[]): Combined => {
   const { of } = measure;
   if (measure.kind === 'value') {
     if (found.parts.length > 1) {
@@ -147,16 +152,4 @@ export const combine = (
       return result(total > 0 ? numbers.reduce((a, value, i) => a + value * weights[i]!, 0) / total : null);
     }
   }
-};
-
-/** A ratio of two values of one period; a denominator of zero gives none. */
-export const divide = (top: Combined, bottom: number | null, per: number): Combined => {
-  if (top.value === null) return top;
-  if (bottom === null || bottom === 0 || !Number.isFinite(bottom))
-    return {
-      ...empty(bottom === null ? 'notReported' : 'unknown', top.parts),
-      reported: top.reported,
-      recorded: top.recorded,
-    };
-  return { ...top, value: tidy((top.value / bottom) * per) };
 };

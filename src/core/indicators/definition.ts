@@ -2,6 +2,7 @@
 // The schema is the door; checks that need more than one place (limits in time, names of resources) are in check.ts.
 import { z } from 'zod';
 import { PARTS } from '../table/times.ts';
+import { parsePeriod } from '../values/period.ts';
 
 const Id = z
   .string()
@@ -9,6 +10,23 @@ const Id = z
   .describe('Lower-case letters, digits, dot, dash and underscore, 64 at most.');
 const Day = z.iso.date().describe('YYYY-MM-DD');
 const Finite = z.number();
+const PeriodText = z
+  .string()
+  .max(40)
+  .refine((text) => parsePeriod(text) !== null, { message: 'no day or period' })
+  .describe('`2024-12-31`, `2024-12`, `2024-Q4`, `2024`.');
+const End = z.union([z.string().min(1).max(40), z.number()]);
+
+/** What a cell must be for its row to count. Both ends of a range are included; days and periods as ISO text, shares in per cent. */
+export const Wanted = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.strictObject({ oneOf: z.array(z.string()).min(1).max(300) }),
+  z
+    .strictObject({ from: End.optional(), to: End.optional() })
+    .refine(({ from, to }) => from !== undefined || to !== undefined, { message: 'from or to' }),
+]);
 
 /** Which rows and which column of a resource. Rows of the same period are joined as the measure says. */
 export const Selection = z.strictObject({
@@ -38,9 +56,9 @@ export const Selection = z.strictObject({
     .optional()
     .describe('Which rows are plan or forecast: they are shown as an outlook and never judged as now.'),
   filter: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .record(z.string(), Wanted)
     .optional()
-    .describe('Column -> value; only rows where all are equal count.'),
+    .describe('Column -> value, list of values or range; only rows where all hold count.'),
   over: z
     .string()
     .optional()
@@ -55,40 +73,52 @@ export const Selection = z.strictObject({
   recorded: z.string().optional().describe('Column that says when the value was written down.'),
 });
 
-const simple = {
-  value: z.strictObject({ kind: z.literal('value'), of: Selection }),
-  sum: z.strictObject({ kind: z.literal('sum'), of: Selection }),
-  mean: z.strictObject({ kind: z.literal('mean'), of: Selection }),
-  weightedMean: z.strictObject({
+const simple = [
+  z.strictObject({ kind: z.literal('value'), of: Selection }),
+  z.strictObject({ kind: z.literal('sum'), of: Selection }),
+  z.strictObject({ kind: z.literal('mean'), of: Selection }),
+  z.strictObject({
     kind: z.literal('weightedMean'),
     of: Selection,
     weight: z.string().describe('Column with the weight of a row, such as places or employees.'),
   }),
-  ratio: z.strictObject({
-    kind: z.literal('ratio'),
-    of: Selection,
-    to: z.union([z.literal('inhabitants'), z.number().positive(), Selection]),
-    per: z.number().positive().describe('100 for a percentage, 1000 for "per 1,000 inhabitants".'),
-  }),
-};
-export const BaseMeasure = z.discriminatedUnion('kind', [
-  simple.value,
-  simple.sum,
-  simple.mean,
-  simple.weightedMean,
-  simple.ratio,
-]);
+] as const;
+/** A column, or what its rows of a period are together. A column alone: its one row, or the sum over `over`. */
+const Part = z.union([Selection, z.discriminatedUnion('kind', [...simple])]);
+const sumOf = z.strictObject({
+  kind: z.literal('sumOf'),
+  of: z.array(Part).min(2).max(50).describe('What is added up. One that lacks means no value.'),
+});
+const Term = z.union([Selection, z.discriminatedUnion('kind', [...simple, sumOf])]);
+const difference = z.strictObject({
+  kind: z.literal('difference'),
+  of: Term,
+  minus: Term.describe('What is taken off.'),
+});
+const Amount = z.union([Selection, z.discriminatedUnion('kind', [...simple, sumOf, difference])]);
+const ratio = z.strictObject({
+  kind: z.literal('ratio'),
+  of: Amount,
+  to: z.union([z.literal('inhabitants'), z.number().positive(), Amount]),
+  per: z.number().positive().describe('100 for a share in per cent, 1000 for "per 1,000 inhabitants".'),
+});
+const base = [...simple, sumOf, difference, ratio] as const;
+export const BaseMeasure = z.discriminatedUnion('kind', [...base]);
 export const Measure = z.discriminatedUnion('kind', [
-  simple.value,
-  simple.sum,
-  simple.mean,
-  simple.weightedMean,
-  simple.ratio,
+  ...base,
   z.strictObject({
     kind: z.literal('change'),
     of: BaseMeasure,
-    against: z.enum(['previousPeriod', 'yearBefore']),
+    against: z.union([
+      z.enum(['previousPeriod', 'yearBefore']),
+      z.strictObject({ period: PeriodText }).describe('A fixed day or period, as it stands in the data.'),
+    ]),
     as: z.enum(['absolute', 'percent']),
+  }),
+  z.strictObject({
+    kind: z.literal('index'),
+    of: BaseMeasure,
+    base: PeriodText.describe('The day or period whose value is 100, as it stands in the data.'),
   }),
 ]);
 
@@ -171,7 +201,10 @@ export const IndicatorDefinition = z.strictObject({
   priority: z.number().int().default(100).describe('Order among equals; smaller comes first.'),
 });
 
+export type Wanted = z.infer<typeof Wanted>;
 export type Selection = z.infer<typeof Selection>;
+/** What can be reckoned with: a column, or a measure that is none of a change. */
+export type Amount = z.infer<typeof Amount> | BaseMeasure;
 export type BaseMeasure = z.infer<typeof BaseMeasure>;
 export type Measure = z.infer<typeof Measure>;
 export type LimitVersion = z.infer<typeof LimitVersion>;

@@ -3,13 +3,15 @@ import { error, type Issue } from '../values/issue.ts';
 import { periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
 import { dueAt, overdueAt, startsAt } from './cadence.ts';
 import type { Combined } from './combine.ts';
-import type { IndicatorDefinition, Measure, Selection } from './definition.ts';
+import type { IndicatorDefinition } from './definition.ts';
 import { limitsFor, rate } from './limits.ts';
-import { measuredBy, referenceFor, type ByPeriod, type Context, type Tables } from './measure.ts';
+import { measuredBy, referenceFor, type Context, type Tables } from './measure.ts';
 import type { Outlook } from './outlook.ts';
 import { breaksOf, inhabitantsIn, NOBODY, yearOf } from './population.ts';
 import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';
+import type { ByPeriod } from './reckon.ts';
+import { dividesByInhabitants, selectionsIn } from './terms.ts';
 import { thinSeries } from './thin.ts';
 
 /** A plan of centuries is no outlook. */
@@ -189,17 +191,6 @@ export const lockedFully = (definition: IndicatorDefinition, context: Context): 
   after: [{ startsAt: 0, emptiness: 'locked' }],
   issues: [error('RECORDS_LOCKED')],
 });
-
-/** The selections of a measure. */
-export const selectionsIn = (measure: Measure): Selection[] => {
-  if (measure.kind === 'change') return selectionsIn(measure.of);
-  return [measure.of, ...(measure.kind === 'ratio' && typeof measure.to === 'object' ? [measure.to] : [])];
-};
-
-export const dividesByInhabitants = (measure: Measure): boolean =>
-  measure.kind === 'change'
-    ? dividesByInhabitants(measure.of)
-    : measure.kind === 'ratio' && measure.to === 'inhabitants';
 
 const resourcesOf = (definition: IndicatorDefinition): string[] => [
   ...selectionsIn(definition.measure).map((one) => one.resource),

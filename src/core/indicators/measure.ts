@@ -3,18 +3,23 @@
 import { selectObservations, type PeriodParts, type Voice } from '../query/observations.ts';
 import type { Table } from '../table/dataset.ts';
 import { error, type Issue } from '../values/issue.ts';
-import {
-  addPeriods,
-  periodKind,
-  periodOrder,
-  periodStart,
-  yearBefore,
-  type Period,
-} from '../values/period.ts';
+import { addPeriods, periodKind, periodOrder, periodStart, type Period } from '../values/period.ts';
 import { isRegular } from './cadence.ts';
-import { combine, divide, type Combined } from './combine.ts';
-import type { BaseMeasure, IndicatorDefinition, Selection } from './definition.ts';
+import { combine, type Combined, type Simple } from './combine.ts';
+import type { Amount, IndicatorDefinition, Selection } from './definition.ts';
 import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
+import {
+  changeOf,
+  differenceOfTerms,
+  dividedBy,
+  dividedEach,
+  indexOf,
+  ratioOfTerms,
+  sumOfTerms,
+  type ByPeriod,
+  type Named,
+} from './reckon.ts';
+import { nameOf } from './terms.ts';
 
 export type Tables = (resource: string) => Table | null;
 /**
@@ -22,8 +27,6 @@ export type Tables = (resource: string) => Table | null;
  * is declared as one is.
  */
 export type Context = { population?: Population; now?: number };
-
-export type ByPeriod = Map<Period, Combined>;
 
 const rowsOf = (
   selection: Selection,
@@ -42,15 +45,18 @@ const rowsOf = (
   return found.periods;
 };
 
-const single = (selection: Selection, tables: Tables, issues: Issue[], voice: Voice): ByPeriod => {
-  const kind = selection.over !== undefined ? 'sum' : 'value';
+const selected = (measure: Simple, tables: Tables, issues: Issue[], voice: Voice): ByPeriod => {
+  const weight = measure.kind === 'weightedMean' ? measure.weight : undefined;
   return new Map(
-    rowsOf(selection, tables, issues, voice).map((found) => [
+    rowsOf(measure.of, tables, issues, voice, weight).map((found) => [
       found.period,
-      combine(found, { kind, of: selection }, issues),
+      combine(found, measure, issues),
     ]),
   );
 };
+
+const single = (selection: Selection, tables: Tables, issues: Issue[], voice: Voice): ByPeriod =>
+  selected({ kind: selection.over !== undefined ? 'sum' : 'value', of: selection }, tables, issues, voice);
 
 /** The newest year with a value. Missing: null. */
 export const newestYear = (values: ByPeriod): string | null => {
@@ -59,85 +65,38 @@ export const newestYear = (values: ByPeriod): string | null => {
   return last === undefined ? null : yearOf(last);
 };
 
-/** Values of a measure by period, ascending. */
+/** Values of a measure, or of a column, by period, ascending. */
 const measured = (
-  measure: BaseMeasure,
+  amount: Amount,
   tables: Tables,
-  { population = NOBODY }: Context,
+  context: Context,
   issues: Issue[],
   voice: Voice,
 ): ByPeriod => {
-  if (measure.kind !== 'ratio') {
-    const weight = measure.kind === 'weightedMean' ? measure.weight : undefined;
-    return new Map(
-      rowsOf(measure.of, tables, issues, voice, weight).map((found) => [
-        found.period,
-        combine(found, measure, issues),
-      ]),
-    );
-  }
-  const top = single(measure.of, tables, issues, voice);
-  const { to } = measure;
-  if (typeof to === 'number')
-    return new Map([...top].map(([period, value]) => [period, divide(value, to, measure.per)]));
-  if (to === 'inhabitants') {
-    const newest = newestYear(top);
-    return new Map(
-      [...top].map(([period, value]) => {
-        const found = inhabitantsIn(population, period, newest)?.number ?? null;
-        const result = divide(value, found, measure.per);
-        return [
-          period,
-          found === null && value.value !== null
-            ? { ...result, lacks: { kind: 'inhabitants', year: yearOf(period) } }
-            : result,
-        ];
-      }),
-    );
-  }
-  const bottom = single(to, tables, issues, voice);
-  return new Map(
-    [...top].map(([period, value]) => {
-      const base = bottom.get(period);
-      const missing: Combined = { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' };
-      return [
-        period,
-        base?.value === null || base === undefined
-          ? value.value === null
-            ? value
-            : missing
-          : divide(value, base.value, measure.per),
-      ];
-    }),
-  );
-};
-
-const changeOf = (
-  values: ByPeriod,
-  against: 'previousPeriod' | 'yearBefore',
-  as: 'absolute' | 'percent',
-): ByPeriod => {
-  const result: ByPeriod = new Map();
-  const [first] = values.keys();
-  for (const [period, value] of values) {
-    const before = against === 'yearBefore' ? yearBefore(period) : addPeriods(period, -1);
-    const base = values.get(before);
-    // Before the first period there is nothing to report against: no change, and no gap either.
-    if (!base && periodOrder(before) < periodOrder(first!)) continue;
-    if (value.value === null) result.set(period, value);
-    else if (base?.value === null || base === undefined)
-      result.set(period, { ...value, value: null, emptiness: base?.emptiness ?? 'notReported' });
-    else if (as === 'percent' && base.value === 0)
-      result.set(period, { ...value, value: null, emptiness: 'unknown' });
-    else {
-      const delta = value.value - base.value;
-      result.set(period, {
-        ...value,
-        value: Number((as === 'percent' ? (delta / Math.abs(base.value)) * 100 : delta).toPrecision(12)),
-      });
+  const of = (one: Amount): ByPeriod => measured(one, tables, context, issues, voice);
+  const named = (one: Amount): Named => ({ name: nameOf(one), values: of(one) });
+  if (!('kind' in amount)) return single(amount, tables, issues, voice);
+  switch (amount.kind) {
+    case 'sumOf':
+      return sumOfTerms(amount.of.map(named));
+    case 'difference':
+      return differenceOfTerms(named(amount.of), named(amount.minus));
+    case 'ratio': {
+      const { to, per } = amount;
+      if (typeof to === 'object') return ratioOfTerms(named(amount.of), named(to), per);
+      const top = of(amount.of);
+      if (typeof to === 'number') return dividedBy(top, to, per);
+      const newest = newestYear(top);
+      return dividedEach(
+        top,
+        (period) => inhabitantsIn(context.population ?? NOBODY, period, newest)?.number ?? null,
+        per,
+        (period) => ({ kind: 'inhabitants', year: yearOf(period) }),
+      );
     }
+    default:
+      return selected(amount, tables, issues, voice);
   }
-  return result;
 };
 
 /** The reference of a period: a fixed number, or the newest one that had begun to hold by then; what is withheld for it stays so. */
@@ -212,9 +171,12 @@ export const measuredBy = (
   voice: Voice = 'actual',
 ): ByPeriod => {
   const { measure } = definition;
-  const base = measured(measure.kind === 'change' ? measure.of : measure, tables, context, issues, voice);
-  return withGaps(
-    measure.kind === 'change' ? changeOf(base, measure.against, measure.as) : base,
-    definition.cadence,
-  );
+  const of = (amount: Amount): ByPeriod => measured(amount, tables, context, issues, voice);
+  const values =
+    measure.kind === 'change'
+      ? changeOf(of(measure.of), measure.against, measure.as)
+      : measure.kind === 'index'
+        ? indexOf(of(measure.of), measure.base as Period)
+        : of(measure);
+  return withGaps(values, definition.cadence);
 };

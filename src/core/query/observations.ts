@@ -4,7 +4,8 @@ import { parsePeriod, periodEnd, periodOrder, type Period } from '../values/peri
 import { markAt, numberAt, momentText, textAt, type Column, type Table } from '../table/dataset.ts';
 import { periodOfParts, type PartOfYear } from '../table/times.ts';
 import { error, type Issue } from '../values/issue.ts';
-import type { Selection } from '../indicators/definition.ts';
+import type { Selection, Wanted } from '../indicators/definition.ts';
+import { testOf, type RowFilter } from './rows.ts';
 
 /** One row of a selection. Missing: `value` and `state` null, with `emptiness`; `weight` null where none is asked for. */
 export type Part = {
@@ -46,9 +47,21 @@ const periodAt = (column: Column, row: number): Period | null => {
   return period;
 };
 
-/** Whether a row holds the wanted value; numbers compare as numbers, all else as text. */
-const matcher = (column: Column, wanted: string | number | boolean): ((row: number) => boolean) => {
+/** A list or a range as the filter of rows that it is. */
+const filterOf = (column: string, wanted: Extract<Wanted, object>): RowFilter => {
+  if ('oneOf' in wanted) return { column, equals: wanted.oneOf };
+  const { from, to } = wanted;
+  return {
+    column,
+    ...(from !== undefined && { from: String(from) }),
+    ...(to !== undefined && { to: String(to) }),
+  };
+};
+
+/** Whether a row holds what is wanted; numbers compare as numbers, all else as text. */
+const matcher = (column: Column, wanted: Wanted): ((row: number) => boolean) => {
   const { vector } = column;
+  if (typeof wanted === 'object') return testOf(column, filterOf(column.field.name, wanted));
   if (vector.kind === 'codes') {
     // The empty code of official tables is the total: the cell without a text.
     if (wanted === '') return (row) => vector.data[row] === 0 && markAt(column.marks, row) === null;

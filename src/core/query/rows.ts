@@ -123,6 +123,12 @@ const testsOf = (column: Column, filter: RowFilter): Test[] => [
   ...(filter.known ? [knownTest(column)] : []),
 ];
 
+/** Whether a row passes all that a filter asks of its column. */
+export const testOf = (column: Column, filter: RowFilter): ((row: number) => boolean) => {
+  const tests = testsOf(column, filter);
+  return (row) => tests.every((holds) => holds(row));
+};
+
 /** Row numbers that pass, in order. Missing values come last whatever the direction. Cost: a pass, and a sort if asked. */
 export const rowsFor = (table: Table, query: RowQuery): Uint32Array => {
   const tests = (query.filter ?? []).flatMap((filter) => {

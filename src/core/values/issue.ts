@@ -108,6 +108,8 @@ export type IssueCode =
   | 'HASH_MISSING'
   | 'FILTER_EMPTY'
   | 'PERCENT_NO_UNIT'
+  | 'UNIT_OF_RESULT'
+  | 'UNITS_MIXED'
   | 'INDICATOR_EMPTY'
   | 'PARTS_DIFFER'
   | 'COLUMN_UNREADABLE'

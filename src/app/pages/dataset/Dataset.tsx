@@ -5,7 +5,7 @@ import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { number } from '../../../i18n/format.ts';
-import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
@@ -160,6 +160,9 @@ const Dataset = ({ services, params, search }: PageProps) => {
       <p class="small">
         {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)} ·{' '}
         {number(summary.rows, language)} {text.rows} · {bytes(summary.bytes, language)}
+        {summary.provenance.sha256 !== '' && (
+          <span class="hash muted">{hashText(summary.provenance, language)}</span>
+        )}
       </p>
       {summary.provenance.slice && (
         <p class="small">

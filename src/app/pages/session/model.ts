@@ -17,6 +17,7 @@ import { figureModel } from '../../../charts/figure.ts';
 import type { ChartModel } from '../../../charts/model.ts';
 import { chartWords } from '../../../i18n/axis.ts';
 import { foretoldText } from '../../../i18n/beyond-now.ts';
+import { calculationText } from '../../../i18n/calculation.ts';
 import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
 import { dateTime, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -150,13 +151,10 @@ export const differenceText = (
   }
 };
 
-export const changedText = (picture: IndicatorPicture, language: Language): string | undefined =>
-  picture.full.definition.measure.kind === 'value' ? undefined : language === 'de' ? 'berechnet' : 'computed';
-
 /** What was done to the data, for the source line. Missing: undefined where they are shown as published. */
 const changedOf = (picture: Picture, language: Language): string | undefined =>
   picture.kind === 'indicator'
-    ? changedText(picture, language)
+    ? calculationText(picture.full.definition, language)
     : picture.kind === 'comparison' && picture.each !== null
       ? perChanged(picture.each, language)
       : undefined;

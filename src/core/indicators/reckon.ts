@@ -1,0 +1,169 @@
+// Arithmetic over values by period: sums, differences and ratios of terms, an index, changes. A term that lacks means no value, and its
+// name stands with the reason.
+import { addPeriods, periodOrder, yearBefore, type Period } from '../values/period.ts';
+import type { Emptiness } from '../values/marks.ts';
+import { empty, latestText, tidy, worst, type Combined, type Lack } from './combine.ts';
+import type { Measure } from './definition.ts';
+
+export type ByPeriod = Map<Period, Combined>;
+/** A term with the name by which it is missed. */
+export type Named = { name: string; values: ByPeriod };
+
+/** Numbers of the same period to one. Missing: null where there is none (a division by zero). */
+type Operation = (numbers: readonly number[]) => number | null;
+
+const reasonOf = (one: Combined | undefined): Emptiness =>
+  one === undefined ? 'notReported' : (one.emptiness ?? 'unknown');
+
+/** What is missed of a term: its own parts where they have names, else the term. */
+const missed = (name: string, one: Combined | undefined): readonly string[] =>
+  one?.lacks?.kind === 'parts' ? one.lacks.names : [name];
+
+const joinAt = (terms: readonly Named[], period: Period, operation: Operation, zero?: Lack): Combined => {
+  const found = terms.map(({ values }) => values.get(period));
+  const given = found.filter((one) => one !== undefined);
+  const told = {
+    reported: latestText(given.map((one) => one.reported)),
+    recorded: latestText(given.map((one) => one.recorded)),
+  };
+  const lacking = terms.flatMap(({ name }, i) => (found[i]?.value == null ? [{ name, one: found[i] }] : []));
+  if (lacking.length > 0) {
+    const other = lacking.find(({ one }) => one?.lacks && one.lacks.kind !== 'parts')?.one?.lacks;
+    const names = [...new Set(lacking.flatMap(({ name, one }) => missed(name, one)))].slice(0, 20);
+    return {
+      ...empty(worst(lacking.map(({ one }) => reasonOf(one)))),
+      ...told,
+      lacks: other ?? { kind: 'parts', names },
+    };
+  }
+  const value = operation(given.map((one) => one.value!));
+  if (value === null || !Number.isFinite(value))
+    return { ...empty('unknown'), ...told, ...(zero && { lacks: zero }) };
+  // A provisional or uncertain part makes the whole so.
+  const sign = given.map((one) => one.sign).find((one) => one !== null && one !== '-') ?? null;
+  return { value: tidy(value), state: null, emptiness: null, sign, parts: null, ...told };
+};
+
+const joined = (
+  terms: readonly Named[],
+  periods: Iterable<Period>,
+  operation: Operation,
+  zero?: Lack,
+): ByPeriod => new Map([...periods].map((period) => [period, joinAt(terms, period, operation, zero)]));
+
+/** All periods that any of the terms names, ascending. */
+const allPeriods = (terms: readonly Named[]): Period[] =>
+  [...new Set(terms.flatMap(({ values }) => [...values.keys()]))].sort(
+    (a, b) => periodOrder(a) - periodOrder(b),
+  );
+
+/** Sum of terms, over every period that one of them names. */
+export const sumOfTerms = (terms: readonly Named[]): ByPeriod =>
+  joined(terms, allPeriods(terms), (numbers) => numbers.reduce((a, b) => a + b, 0));
+
+export const differenceOfTerms = (of: Named, minus: Named): ByPeriod =>
+  joined([of, minus], allPeriods([of, minus]), ([a, b]) => a! - b!);
+
+/** Only where the upper term has a period: what has no part is no share. How many of its parts have reported stays. */
+export const ratioOfTerms = (of: Named, to: Named, per: number): ByPeriod => {
+  const shares = joined([of, to], of.values.keys(), ([a, b]) => (b === 0 ? null : (a! / b!) * per), {
+    kind: 'zero',
+    name: to.name,
+  });
+  return new Map(
+    [...shares].map(([period, one]) => [period, { ...one, parts: of.values.get(period)!.parts }]),
+  );
+};
+
+/** A fixed number below; parts, signs and times of the term stay. */
+export const dividedBy = (values: ByPeriod, to: number, per: number): ByPeriod =>
+  new Map(
+    [...values].map(([period, one]) => [
+      period,
+      one.value === null ? one : { ...one, value: tidy((one.value / to) * per) },
+    ]),
+  );
+
+/** Each value by a number of its own period. Missing: where there is no number there is no value, and `lack` says why. */
+export const dividedEach = (
+  values: ByPeriod,
+  numberOf: (period: Period) => number | null,
+  per: number,
+  lack: (period: Period) => Lack,
+): ByPeriod =>
+  new Map(
+    [...values].map(([period, one]) => {
+      const to = numberOf(period);
+      if (one.value === null) return [period, one];
+      return [
+        period,
+        to === null || to === 0
+          ? { ...one, value: null, emptiness: 'notReported', lacks: lack(period) }
+          : { ...one, value: tidy((one.value / to) * per) },
+      ];
+    }),
+  );
+
+type Against = Extract<Measure, { kind: 'change' }>['against'];
+
+/** A value against that of another period. Missing: none without that one, or where its zero would be divided by. */
+const relatedTo = (
+  values: ByPeriod,
+  baseOf: (period: Period) => Period,
+  operation: (value: number, base: number) => number | null,
+): ByPeriod => {
+  const result: ByPeriod = new Map();
+  for (const [period, value] of values) {
+    const at = baseOf(period);
+    const base = values.get(at);
+    if (value.value === null) result.set(period, value);
+    else if (base?.value == null)
+      result.set(period, {
+        ...value,
+        value: null,
+        emptiness: reasonOf(base),
+        lacks: base?.lacks ?? { kind: 'base', period: at },
+      });
+    else {
+      const related = operation(value.value, base.value);
+      result.set(
+        period,
+        related === null
+          ? { ...value, value: null, emptiness: 'unknown', lacks: { kind: 'zero', name: at } }
+          : { ...value, sign: value.sign ?? base.sign, value: Number(related.toPrecision(12)) },
+      );
+    }
+  }
+  return result;
+};
+
+export const changeOf = (values: ByPeriod, against: Against, as: 'absolute' | 'percent'): ByPeriod => {
+  const [first] = values.keys();
+  const before = (period: Period): Period =>
+    typeof against === 'object'
+      ? (against.period as Period)
+      : against === 'yearBefore'
+        ? yearBefore(period)
+        : addPeriods(period, -1);
+  // Before the first period there is nothing to report against: no change, and no gap either.
+  const known =
+    typeof against === 'object'
+      ? values
+      : new Map(
+          [...values].filter(
+            ([period]) => values.has(before(period)) || periodOrder(before(period)) >= periodOrder(first!),
+          ),
+        );
+  const all = relatedTo(values, before, (value, base) =>
+    as === 'absolute' ? value - base : base === 0 ? null : ((value - base) / Math.abs(base)) * 100,
+  );
+  return new Map([...all].filter(([period]) => known.has(period)));
+};
+
+/** The base is 100. Missing: none where the base is zero or less: an index over it says nothing. */
+export const indexOf = (values: ByPeriod, base: Period): ByPeriod =>
+  relatedTo(
+    values,
+    () => base,
+    (value, at) => (at <= 0 ? null : (value / at) * 100),
+  );

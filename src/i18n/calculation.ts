@@ -1,0 +1,139 @@
+// How a figure is computed, in words made from its definition: what stands in the source note and what was reckoned cannot part.
+import type {
+  Amount,
+  IndicatorDefinition,
+  Measure,
+  Selection,
+  Wanted,
+} from '../core/indicators/definition.ts';
+import { plainNumber } from './figures.ts';
+import { period } from './format.ts';
+import type { Language } from './locale.ts';
+
+const quoted = (name: string, language: Language): string => (language === 'de' ? `„${name}“` : `“${name}”`);
+
+const wantedText = (wanted: Wanted, language: Language): string => {
+  const de = language === 'de';
+  const say = (end: string | number): string =>
+    typeof end === 'number' ? plainNumber(end, language, 10) : period(end, language);
+  if (typeof wanted === 'number') return plainNumber(wanted, language, 10);
+  if (typeof wanted === 'boolean') return de ? (wanted ? 'ja' : 'nein') : wanted ? 'yes' : 'no';
+  if (typeof wanted === 'string') return quoted(wanted, language);
+  if ('oneOf' in wanted) return wanted.oneOf.map((one) => quoted(one, language)).join(de ? ' oder ' : ' or ');
+  const { from, to } = wanted;
+  if (from !== undefined && to !== undefined)
+    return de ? `von ${say(from)} bis ${say(to)}` : `from ${say(from)} to ${say(to)}`;
+  return from !== undefined
+    ? `${de ? 'ab' : 'from'} ${say(from)}`
+    : `${de ? 'bis' : 'up to'} ${say(to ?? '')}`;
+};
+
+/** `„betrag“ (nur Zeilen mit art „Ertrag“, jahr ab 2020)`. */
+const columnText = (of: Selection, language: Language): string => {
+  const filter = Object.entries(of.filter ?? {}).map(
+    ([name, wanted]) => `${name} ${wantedText(wanted, language)}`,
+  );
+  if (filter.length === 0) return quoted(of.field, language);
+  const only = language === 'de' ? 'nur Zeilen mit' : 'only rows with';
+  return `${quoted(of.field, language)} (${only} ${filter.join(', ')})`;
+};
+
+/** ` über „heim“ (Haus am See, Lindenhof)`. Missing: empty where rows are not told apart. */
+const overText = ({ over, expect }: Selection, language: Language): string => {
+  const names = expect && expect.length > 0 ? ` (${expect.join(', ')})` : '';
+  if (over === undefined) return names;
+  return ` ${language === 'de' ? 'über' : 'over'} ${quoted(over, language)}${names}`;
+};
+
+const JOINED = {
+  de: { sum: 'Summe von', mean: 'Mittelwert von', weighted: 'gewichteter Mittelwert von', by: 'Gewicht' },
+  en: { sum: 'sum of', mean: 'mean of', weighted: 'weighted mean of', by: 'weight' },
+} as const;
+
+const isJoined = (amount: Amount): boolean =>
+  'kind' in amount && ['sumOf', 'difference', 'ratio'].includes(amount.kind);
+
+const amountText = (amount: Amount, language: Language): string => {
+  const de = language === 'de';
+  const words = JOINED[language];
+  const inside = (one: Amount): string =>
+    isJoined(one) ? `(${amountText(one, language)})` : amountText(one, language);
+  if (!('kind' in amount))
+    return amount.over === undefined
+      ? columnText(amount, language)
+      : `${words.sum} ${columnText(amount, language)}${overText(amount, language)}`;
+  switch (amount.kind) {
+    case 'value':
+      return columnText(amount.of, language);
+    case 'sum':
+    case 'mean':
+      return `${words[amount.kind]} ${columnText(amount.of, language)}${overText(amount.of, language)}`;
+    case 'weightedMean':
+      return `${words.weighted} ${columnText(amount.of, language)}${overText(amount.of, language)}, ${words.by} ${quoted(amount.weight, language)}`;
+    case 'sumOf':
+      return amount.of.map(inside).join(' plus ');
+    case 'difference':
+      return `${inside(amount.of)} minus ${inside(amount.minus)}`;
+    case 'ratio': {
+      const to =
+        amount.to === 'inhabitants'
+          ? de
+            ? 'die Einwohnerzahl des Jahres'
+            : 'the inhabitants of the year'
+          : typeof amount.to === 'number'
+            ? plainNumber(amount.to, language, 10)
+            : inside(amount.to);
+      const times =
+        amount.per === 1 ? '' : `, ${de ? 'mal' : 'times'} ${plainNumber(amount.per, language, 10)}`;
+      return `${inside(amount.of)} ${de ? 'geteilt durch' : 'divided by'} ${to}${times}`;
+    }
+  }
+};
+
+const againstText = (
+  against: Extract<Measure, { kind: 'change' }>['against'],
+  language: Language,
+): string => {
+  const de = language === 'de';
+  if (typeof against === 'object')
+    return de ? `gegenüber ${period(against.period, 'de')}` : `against ${period(against.period, 'en')}`;
+  if (against === 'yearBefore') return de ? 'gegenüber dem Vorjahr' : 'against the year before';
+  return de ? 'gegenüber dem Zeitraum davor' : 'against the period before';
+};
+
+/** The calculation of a measure: `Veränderung gegenüber 2015: Summe von „betrag“ minus „zuschuss“`. Missing: undefined where values are shown as published. */
+const calculationOf = (measure: Measure, language: Language): string | undefined => {
+  const de = language === 'de';
+  switch (measure.kind) {
+    case 'value':
+      return undefined;
+    case 'change': {
+      const as = measure.as === 'percent' ? (de ? ' in Prozent' : ' in per cent') : '';
+      return `${de ? 'Veränderung' : 'change'} ${againstText(measure.against, language)}${as}: ${amountText(measure.of, language)}`;
+    }
+    case 'index':
+      return `${de ? 'Index' : 'index'} (${period(measure.base, language)} = 100): ${amountText(measure.of, language)}`;
+    default:
+      return amountText(measure, language);
+  }
+};
+
+/** For the source line, after `Daten bearbeitet: `. Missing: undefined where values are shown as published. */
+export const calculationText = (
+  { measure }: Pick<IndicatorDefinition, 'measure'>,
+  language: Language,
+): string | undefined => {
+  const found = calculationOf(measure, language);
+  return found === undefined ? undefined : `${language === 'de' ? 'berechnet als' : 'computed as'} ${found}`;
+};
+
+/** On the page of a figure: `„ertrag“ minus „aufwand“. Fehlt ein Teil, gibt es keinen Wert.` Missing: empty where values are shown as published. */
+export const calculationSentence = (
+  { measure }: Pick<IndicatorDefinition, 'measure'>,
+  language: Language,
+): string => {
+  const found = calculationOf(measure, language);
+  if (found === undefined) return '';
+  const first = found.charAt(0).toLocaleUpperCase(language) + found.slice(1);
+  return `${first}. ${language === 'de' ? 'Fehlt ein Teil, gibt es keinen Wert.' : 'If a part is missing there is no value.'}`;
+};

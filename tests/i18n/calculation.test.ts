@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+import { lackText } from '../../src/i18n/beyond-now.ts';
+import { calculationSentence, calculationText } from '../../src/i18n/calculation.ts';
+
+const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
+const definition = (measure: object) =>
+  IndicatorDefinition.parse({
+    id: 'a',
+    title: 'A',
+    area: 'x',
+    kind: 'number',
+    measure,
+    direction: 'none',
+    cadence: 'yearly',
+  });
+
+test.each([
+  [{ kind: 'difference', of: of('ertrag'), minus: of('aufwand') }, '„ertrag“ minus „aufwand“'],
+  [{ kind: 'sumOf', of: [of('a'), of('b'), of('c')] }, '„a“ plus „b“ plus „c“'],
+  [{ kind: 'ratio', of: of('ist'), to: of('ansatz'), per: 100 }, '„ist“ geteilt durch „ansatz“, mal 100'],
+  [
+    {
+      kind: 'ratio',
+      of: { kind: 'difference', of: of('a'), minus: { kind: 'sumOf', of: [of('b'), of('c')] } },
+      to: { kind: 'sum', of: of('alle') },
+      per: 100,
+    },
+    '(„a“ minus („b“ plus „c“)) geteilt durch Summe von „alle“, mal 100',
+  ],
+  [
+    { kind: 'ratio', of: of('geburten'), to: 'inhabitants', per: 1000 },
+    '„geburten“ geteilt durch die Einwohnerzahl des Jahres, mal 1.000',
+  ],
+  [
+    { kind: 'sum', of: of('frei', { over: 'heim', expect: ['Haus am See', 'Lindenhof'] }) },
+    'Summe von „frei“ über „heim“ (Haus am See, Lindenhof)',
+  ],
+  [
+    { kind: 'weightedMean', of: of('quote', { over: 'schule' }), weight: 'kinder' },
+    'gewichteter Mittelwert von „quote“ über „schule“, Gewicht „kinder“',
+  ],
+  [
+    {
+      kind: 'sum',
+      of: of('kinder', {
+        filter: { alter: { from: 3, to: 5 }, ort: { oneOf: ['Nord', 'Süd'] }, art: 'Ist' },
+      }),
+    },
+    'Summe von „kinder“ (nur Zeilen mit alter von 3 bis 5, ort „Nord“ oder „Süd“, art „Ist“)',
+  ],
+  [{ kind: 'index', of: { kind: 'value', of: of('preis') }, base: '2015' }, 'Index (2015 = 100): „preis“'],
+  [
+    {
+      kind: 'change',
+      of: { kind: 'value', of: of('schulden') },
+      against: { period: '2024-12-31' },
+      as: 'percent',
+    },
+    'Veränderung gegenüber 31.12.2024 in Prozent: „schulden“',
+  ],
+])('%j', (measure, said) => {
+  expect(calculationText(definition(measure), 'de')).toBe(`berechnet als ${said}`);
+  expect(calculationText(definition(measure), 'en')).toMatch(/^computed as /);
+  expect(calculationSentence(definition(measure), 'de')).toMatch(/Fehlt ein Teil, gibt es keinen Wert\.$/);
+});
+
+test('what is shown as published has no calculation', () => {
+  const plain = definition({ kind: 'value', of: of('wert') });
+  expect(calculationText(plain, 'de')).toBeUndefined();
+  expect(calculationSentence(plain, 'de')).toBe('');
+});
+
+test('what lacks is named with its reason', () => {
+  expect(lackText({ kind: 'parts', names: ['aufwand'] }, 'de', 'notReported')).toBe('aufwand fehlt');
+  expect(lackText({ kind: 'parts', names: ['Nord', 'Süd'] }, 'de', 'secret')).toBe(
+    'geheim: Nord, Süd fehlen',
+  );
+  expect(lackText({ kind: 'base', period: '2015' }, 'de')).toBe('Vergleichswert für 2015 fehlt');
+  expect(lackText({ kind: 'zero', name: 'plaetze' }, 'de')).toBe('durch null teilen geht nicht: plaetze');
+});
