@@ -3,6 +3,7 @@ import { start } from './start.ts';
 import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
+import { dev } from './dev.ts';
 import { inspect } from './inspect.ts';
 import { learnLayouts } from './learn/command.ts';
 import { mirror } from './mirror/mirror.ts';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   bench,
   check,
   collect,
+  dev,
   inspect,
   learn: learnLayouts,
   mirror,

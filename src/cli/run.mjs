@@ -65,7 +65,7 @@ const bundle = async () => {
 };
 
 process.chdir(
-  process.env.INIT_CWD && !['start', 'test', 'check', 'bench', 'typecheck'].includes(command)
+  process.env.INIT_CWD && !['start', 'test', 'check', 'bench', 'dev', 'typecheck'].includes(command)
     ? process.env.INIT_CWD
     : root,
 );
