@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { allBlocks } from '../core/folders/edit.ts';
 import type { Folder, PictureText } from '../core/folders/folder.ts';
 import { checkCode, frozenText } from '../core/folders/frozen.ts';
-import { asksData } from '../core/folders/picture.ts';
+import { asksData, type Picture } from '../core/folders/picture.ts';
 import { isPicture, parseFolder } from '../core/folders/read.ts';
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -14,7 +14,17 @@ import { FOLDER_PAGES } from './mark.ts';
 
 export type FolderFile = { folder: Folder; pictures: readonly PictureText[] };
 
-const VERSION = 1;
+/** 2 holds why single values of a chart are missing, or labels that are yes and no or shares; all else an older tablet reads as 1. */
+const VERSION = 2;
+const versionOf = (pictures: readonly PictureText[]): number =>
+  pictures.some(({ json }) => {
+    const picture = jsonOf(strToU8(json)) as Picture | null;
+    return (
+      picture?.kind === 'chart' && (picture.label ?? picture.series.find(({ why }) => why)) !== undefined
+    );
+  })
+    ? VERSION
+    : 1;
 const FOLDER = 'mappe.json';
 const pathOf = (hash: string): string => `stand/${hash}.json`;
 const MAX_BYTES = 100e6;
@@ -32,7 +42,7 @@ export const writeFolder = (
     title: folder.name,
     created: now,
     about: {
-      version: VERSION,
+      version: versionOf(pictures),
       municipality: folder.municipality,
       code: folder.frozen?.code,
       hash: folder.frozen?.hash,

@@ -1,7 +1,7 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
 import type { Provenance } from '../core/catalog/catalog.ts';
+import { answerGroups } from '../core/answers/groups.ts';
 import { countValues } from '../core/query/counts.ts';
-import { groupRows } from '../core/query/group.ts';
 import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellText } from '../core/table/cell-text.ts';
 import { cellAt, type Table } from '../core/table/dataset.ts';
@@ -88,14 +88,12 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const { dataset, filter, ...spec } = request.ask;
       const { table } = await tableOf(dataset);
       const rows = filter ? (await rowsOf(dataset, { filter })).rows : null;
-      const of = (name: string) => table.columns.find((column) => column.field.name === name)?.field;
-      const [x, y] = [of(spec.x), of(spec.y)];
-      return {
-        ...groupRows(table, rows, spec),
-        labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
-        // A share is stored as 0.125 and shown as 12.5 %.
-        unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
-      };
+      return answerGroups(
+        table,
+        rows,
+        table.columns.map(({ field }) => field),
+        spec,
+      );
     }
     case 'counts': {
       const { dataset, column, filter } = request.ask;

@@ -1,4 +1,5 @@
 // What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
+import { answerGroups } from '../core/answers/groups.ts';
 import type { Provenance } from '../core/catalog/catalog.ts';
 import { compareAreas, type Comparison } from '../core/compare/compare.ts';
 import type { ComparisonQuery } from '../core/compare/question.ts';
@@ -6,7 +7,7 @@ import { mapOf, type ComparedMap } from '../core/compare/map.ts';
 import type { Block } from '../core/folders/folder.ts';
 import { MOST_ROWS, type LeftOut, type Picture } from '../core/folders/picture.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
-import { groupRows, type Groups } from '../core/query/group.ts';
+import type { Groups } from '../core/query/group.ts';
 import { rowsFor } from '../core/query/rows.ts';
 import { recordsProvenance, RECORDED } from '../core/records/table.ts';
 import { cellAt, type Field } from '../core/table/dataset.ts';
@@ -55,7 +56,11 @@ const indicatorPicture = async (db: CockpitDatabase, id: string, now: number): P
 const NAMED = 6;
 
 /** What a chart does not show is part of the picture. */
-const leftOf = ({ labels, series, outside, rest, others }: Groups): { left?: LeftOut } => {
+const leftOf = (
+  labels: readonly string[],
+  series: readonly { lacks: readonly number[] }[],
+  { outside, rest, others }: Pick<Groups, 'outside' | 'rest' | 'others'>,
+): { left?: LeftOut } => {
   let groups = 0,
     cells = 0;
   labels.forEach((_, i) => {
@@ -89,21 +94,27 @@ const chartPicture = async (
   if (!found) return { kind: 'gone', what: 'dataset', name: title };
   const fieldOf = (name: string): Field | undefined =>
     found.record.fields.find((field) => field.name === name);
-  const [x, y] = [fieldOf(query.x), fieldOf(query.y)];
   // A question that does not fit any more must not show other figures under the old title.
   if (wanted.some((name) => name !== undefined && name !== '' && !fieldOf(name)))
     return { kind: 'gone', what: 'columns', name: title };
   const { dataset: _dataset, filter, ...spec } = query;
-  const groups = groupRows(found.table, filter ? rowsFor(found.table, { filter }) : null, spec);
+  const rows = filter ? rowsFor(found.table, { filter }) : null;
+  const { labels, series, labelKind, unit, x, y, label, ...groups } = answerGroups(
+    found.table,
+    rows,
+    found.record.fields,
+    spec,
+  );
   return {
     kind: 'chart',
-    labels: groups.labels,
-    labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
-    unit: query.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
-    series: groups.series.map(({ name, values }) => ({ name, values })),
-    x: titleOf(x, query.x),
-    y: titleOf(y, query.y),
-    ...leftOf(groups),
+    labels,
+    labelKind,
+    unit,
+    series: series.map(({ name, values, why }) => ({ name, values, ...(why && { why }) })),
+    x,
+    y,
+    ...(label && { label }),
+    ...leftOf(labels, series, groups),
     sources: [found.record.provenance],
   };
 };

@@ -3,7 +3,7 @@ import type { Evaluation } from '../core/indicators/evaluate.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Block } from '../core/folders/folder.ts';
 import type { Counts } from '../core/query/counts.ts';
-import type { Groups } from '../core/query/group.ts';
+import type { answerGroups } from '../core/answers/groups.ts';
 import type { ChartQuery } from '../core/query/queries.ts';
 import type { RowQuery } from '../core/query/rows.ts';
 import type { IsoDate } from '../core/values/period.ts';
@@ -16,7 +16,7 @@ import type { Taken } from './pictures.ts';
 import type { Answer } from './turn.ts';
 
 /** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
-export type ChartAnswer = Groups & { labelKind: 'period' | 'text' | 'number'; unit: string };
+export type ChartAnswer = ReturnType<typeof answerGroups>;
 
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };

@@ -69,6 +69,33 @@ describe('a folder file', () => {
       session: { version: 1, municipality: 'Testdorf', code: file.folder.frozen!.code },
     });
   });
+  test('names a newer version only where a chart holds what an older tablet does not know', async () => {
+    const versionWith = async (more: object, series: object = {}): Promise<unknown> => {
+      const picture = {
+        kind: 'chart',
+        labels: ['true'],
+        labelKind: 'text',
+        unit: '',
+        series: [{ name: 's', values: [null], ...series }],
+        x: 'x',
+        y: 'y',
+        sources: [],
+        ...more,
+      };
+      const made = await writeFolder(
+        { ...file, pictures: [...file.pictures, { hash: 'a'.repeat(64), json: canonicalJson(picture) }] },
+        '',
+        1,
+      );
+      const about = JSON.parse(new TextDecoder().decode(unzipSync(made)['datapackage.json'])) as {
+        session: { version: number };
+      };
+      return about.session.version;
+    };
+    expect(await versionWith({})).toBe(1);
+    expect(await versionWith({}, { why: ['several'] })).toBe(2);
+    expect(await versionWith({ label: { name: 'x', type: 'boolean', role: null } })).toBe(2);
+  });
   test('is refused or the same, whichever byte is another', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
@@ -97,7 +124,7 @@ describe('a folder file', () => {
     ],
     [
       'a newer version',
-      () => zipSync({ ...parts, 'datapackage.json': strToU8('{"session":{"version":2}}') }),
+      () => zipSync({ ...parts, 'datapackage.json': strToU8('{"session":{"version":3}}') }),
       'FOLDER_NEWER',
     ],
     [

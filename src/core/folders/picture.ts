@@ -1,29 +1,24 @@
 // What a block shows, as data: the answer to its question with definitions, Stand and sources, so that it can be kept and shown
 // without anything else. It holds no judgement that depends on the time of day: that is made from the moment of freezing.
+import type { FullResult } from '../answers/figure.ts';
+import type { GroupsAnswer } from '../answers/groups.ts';
 import type { Provenance } from '../catalog/catalog.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
 import { same } from '../indicators/limits.ts';
-import type { IndicatorResult, Observation, Series } from '../indicators/result.ts';
+import type { Observation } from '../indicators/result.ts';
 import type { Cell, Field } from '../table/dataset.ts';
 import { canonicalJson } from '../values/canonical.ts';
 import type { Block } from './folder.ts';
 
 export type IndicatorPicture = {
   kind: 'indicator';
-  full: IndicatorResult & { series: Series; observations: readonly Observation[] };
+  full: FullResult;
   sources: readonly Provenance[];
 };
 /** Shape: every series as long as `labels`. Missing: null. */
-export type ChartPicture = {
+export type ChartPicture = GroupsAnswer & {
   kind: 'chart';
-  labels: readonly string[];
-  labelKind: 'period' | 'text' | 'number';
-  unit: string;
-  series: readonly { name: string; values: readonly (number | null)[] }[];
-  /** Names of what is counted along and upwards, as a person reads them. */
-  x: string;
-  y: string;
   /** What is not in the chart. Missing: absent where everything is. */
   left?: LeftOut;
   sources: readonly Provenance[];

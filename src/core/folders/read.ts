@@ -162,6 +162,11 @@ const Full = z
     overdueAt: Finite.nullable(),
     startsAt: Finite.nullable(),
     spark: Series,
+    outlook: z.looseObject({ kind: z.enum(['declared', 'ahead']), series: Series }).optional(),
+    breaks: z
+      .array(z.looseObject({ period: Period, kind: z.literal('census'), year: z.string().max(10) }))
+      .max(1_000)
+      .optional(),
     resources: z.array(Name).max(50),
     issues: z.array(z.unknown()),
     series: Series,
@@ -247,13 +252,24 @@ const PictureShape = z.discriminatedUnion('kind', [
       labels: z.array(Name),
       labelKind: z.enum(['period', 'text', 'number']),
       unit: z.string().max(100),
-      series: z.array(z.strictObject({ name: Name, values: z.array(Finite.nullable()) })).max(50),
+      series: z
+        .array(
+          z.strictObject({
+            name: Name,
+            values: z.array(Finite.nullable()),
+            why: z.array(z.enum(['incomplete', 'several']).nullable()).optional(),
+          }),
+        )
+        .max(50),
+      label: Field.optional(),
       x: Name,
       y: Name,
       left: LeftOut.optional(),
       sources: Sources,
     })
-    .refine(({ labels, series }) => series.every(({ values }) => values.length === labels.length)),
+    .refine(({ labels, series }) =>
+      series.every(({ values, why }) => [values, why ?? values].every((one) => one.length === labels.length)),
+    ),
   z
     .strictObject({
       kind: z.literal('table'),

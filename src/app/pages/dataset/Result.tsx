@@ -4,19 +4,12 @@ import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { chartQueryOf, type Exploration } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import { cautions, drawsFor, type Caution } from '../../../core/query/sense.ts';
+import { groupsModel } from '../../../charts/groups.ts';
 import { number, period } from '../../../i18n/format.ts';
+import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
 import type { ChartData, DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
-import {
-  asShares,
-  chartModelOf,
-  headlineOf,
-  labelText,
-  remarksOf,
-  sentencesOf,
-  titleOf,
-  valueText,
-} from './model.ts';
+import { asShares, headlineOf, remarksOf, titleOf } from './model.ts';
 import type { Go } from './state.ts';
 
 type Props = {
@@ -73,13 +66,13 @@ const ResultTable = ({
           <tbody>
             {lines.map((label, i) => (
               <tr key={label}>
-                <th scope="row">{labelText(summary, group.x, label, language)}</th>
+                <th scope="row">{groupLabel(data, label, language)}</th>
                 {data.series.map((one, series) => (
                   <td key={one.name} class="n">
                     {one.values[i] === null ? (
-                      <em>{valueText(data, group, { series, i }, language)}</em>
+                      <em>{groupValue(data, group, { series, i }, language)}</em>
                     ) : (
-                      valueText(data, group, { series, i }, language)
+                      groupValue(data, group, { series, i }, language)
                     )}
                   </td>
                 ))}
@@ -149,7 +142,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
   const draw = draws.find((one) => one === exploration.draw) ?? draws[0] ?? 'bar';
   const data = useMemo(() => raw && (draw === 'share' ? asShares(raw) : raw), [raw, draw]);
   const model = useMemo(
-    () => data && data.labels.length > 0 && chartModelOf(data, group, summary, draw, language),
+    () => data && groupsModel(data, group, draw === 'line' ? 'line' : 'bar', language),
     [data, draw, language],
   );
   if (failed) return <p class="note bad">{text.failed}</p>;
@@ -164,7 +157,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         model={model}
         name={headline}
         headline={headline}
-        sentences={sentencesOf(data, group, summary, language)}
+        sentences={groupSentences(data, group, language)}
         language={language}
       >
         {draw !== 'line' && data.series.length > 1 && (
@@ -204,7 +197,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
           onNewest={(column, newest) => add({ column, equals: [newest] })}
         />
       ))}
-      {remarksOf(data, group, summary, language).map((one) => (
+      {remarksOf(data, group, language).map((one) => (
         <div key={one.text} class={one.kind === 'incomplete' ? 'note warn row' : 'note row'}>
           <p>{one.text}</p>
           {one.offersKnown && (

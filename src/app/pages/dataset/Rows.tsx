@@ -4,7 +4,7 @@ import { tableQueryOf, type Exploration } from '../../../core/query/exploration.
 import { number } from '../../../i18n/format.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { DatasetSummary, OpenTable, Services } from '../../models/types.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { Download } from '../Download.tsx';
 import { EXPLORE } from './explore-text.ts';
 import type { Go } from './state.ts';

@@ -40,14 +40,8 @@ type ExploreText = {
   legendAcross: string;
   result: string;
   shareOf: string;
-  highest: (label: string, value: string) => string;
-  lowest: (label: string, value: string) => string;
-  groups: (n: string) => string;
   nothing: string;
   failed: string;
-  incompleteSum: string;
-  incompleteMean: string;
-  several: string;
   incomplete: (groups: string, cells: string, word: string) => string;
   incompleteBound: (groups: string, cells: string) => string;
   onlyKnown: string;
@@ -116,15 +110,9 @@ export const EXPLORE: Texts<ExploreText> = {
     legendAcross: 'In jeder Gruppe von links nach rechts:',
     result: 'Ergebnis als Tabelle',
     shareOf: 'Anteil an der Summe',
-    highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
-    lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
-    groups: (n) => `${n} Gruppen.`,
     nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',
     failed:
       'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
-    incompleteSum: 'Summe unvollständig',
-    incompleteMean: 'Mittel unvollständig',
-    several: 'mehrere Werte',
     incomplete: (groups, cells, word) =>
       `${word}: In ${groups} Gruppen fehlen zusammen ${cells} Werte. Diese Gruppen haben deshalb keinen Wert.`,
     incompleteBound: (groups, cells) =>
@@ -201,14 +189,8 @@ export const EXPLORE: Texts<ExploreText> = {
     legendAcross: 'In each group from left to right:',
     result: 'Result as a table',
     shareOf: 'share of the sum',
-    highest: (label, value) => `Highest value: ${label} with ${value}.`,
-    lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
-    groups: (n) => `${n} groups.`,
     nothing: 'Nothing is left with this filter. Remove a filter.',
     failed: 'The result could not be computed. The data are unchanged. Reload the page.',
-    incompleteSum: 'sum incomplete',
-    incompleteMean: 'mean incomplete',
-    several: 'several values',
     incomplete: (groups, cells, word) =>
       `${word}: ${cells} values are missing in ${groups} groups. These groups have no value for that.`,
     incompleteBound: (groups, cells) =>

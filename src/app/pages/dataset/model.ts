@@ -1,29 +1,18 @@
 // What a result says: headline, sentences, what has to be known, and the chart as a model. Pure; no markup.
 import type { Draw } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
-import { labelKindOf } from '../../../core/query/sense.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
-import type { ChartModel } from '../../../charts/model.ts';
-import { chartWords } from '../../../i18n/axis.ts';
-import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
+import { groupLabel, lackingText } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import type { ChartData, DatasetSummary } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import { AGGREGATES, DATENSATZ } from './text.ts';
 
 export const titleOf = (summary: DatasetSummary, name: string): string =>
   summary.fields.find((field) => field.name === name)?.title ?? name;
-
-/** A label of a group as people read it. */
-export const labelText = (summary: DatasetSummary, x: string, label: string, language: Language): string => {
-  const field = summary.fields.find((one) => one.name === x);
-  if (!field) return label;
-  if (labelKindOf(summary, x) === 'period') return period(label, language);
-  if (field.type === 'number') return shown(language)(Number(label), field);
-  return field.type === 'boolean' ? shown(language)(label === 'true', field) : label;
-};
 
 export const headlineOf = (
   group: GroupSpec,
@@ -91,84 +80,6 @@ export const asShares = (data: ChartData): ChartData => {
   };
 };
 
-/** A value, or why there is none. */
-export const valueText = (
-  data: ChartData,
-  group: GroupSpec,
-  at: { series: number; i: number },
-  language: Language,
-): string => {
-  const text = EXPLORE[language];
-  const series = data.series[at.series];
-  const value = series?.values[at.i] ?? null;
-  const isShare = data.unit === '%' && group.aggregate !== 'mean';
-  if (value !== null) return withUnit(plainNumber(value, language, isShare ? 1 : 4), data.unit);
-  const [lacks, counts] = [series?.lacks[at.i] ?? 0, series?.counts[at.i] ?? 0];
-  if (lacks > 0 && group.aggregate === 'sum') return text.incompleteSum;
-  if (lacks > 0 && group.aggregate === 'mean') return text.incompleteMean;
-  if (group.aggregate === 'last' && counts + lacks > 1) return text.several;
-  return DATENSATZ[language].noValue;
-};
-
-/** As much of a name as an axis has room for. */
-const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
-
-export const chartModelOf = (
-  data: ChartData,
-  group: GroupSpec,
-  summary: DatasetSummary,
-  draw: Draw,
-  language: Language,
-): ChartModel => {
-  const isPeriod = labelKindOf(summary, group.x) === 'period';
-  const say = (label: string): string => labelText(summary, group.x, label, language);
-  return {
-    kind: draw === 'line' ? 'line' : 'bar',
-    // Names are read along a line; days and years stand beside each other.
-    isLying: draw !== 'line' && labelKindOf(summary, group.x) === 'text',
-    labels: data.labels,
-    series: data.series,
-    lines: [],
-    isTime: isPeriod,
-    words: chartWords(data.unit, language),
-    tick: (value) => plainNumber(value, language),
-    axis: (label) => (isPeriod ? shortPeriod(label, language) : shortened(say(label))),
-    point: (s, i) =>
-      `${say(data.labels[i] ?? '')}${data.series.length > 1 ? `, ${data.series[s]?.name}` : ''}: ${valueText(data, group, { series: s, i }, language)}`,
-  };
-};
-
-type Point = { series: number; i: number; value: number };
-
-/** Highest and lowest value in words; the series is named where there are several. */
-export const sentencesOf = (
-  data: ChartData,
-  group: GroupSpec,
-  summary: DatasetSummary,
-  language: Language,
-): string => {
-  const text = EXPLORE[language];
-  let top: Point | null = null,
-    bottom: Point | null = null;
-  for (const [series, { values }] of data.series.entries())
-    for (const [i, value] of values.entries()) {
-      if (value === null) continue;
-      if (top === null || value > top.value) top = { series, i, value };
-      if (bottom === null || value < bottom.value) bottom = { series, i, value };
-    }
-  const name = (one: Point): string =>
-    labelText(summary, group.x, data.labels[one.i]!, language) +
-    (data.series.length > 1 ? ` (${data.series[one.series]!.name})` : '');
-  const say = (one: Point): string => valueText(data, group, one, language);
-  return [
-    text.groups(number(data.labels.length, language)),
-    top ? text.highest(name(top), say(top)) : '',
-    top && bottom && bottom.value !== top.value ? text.lowest(name(bottom), say(bottom)) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-};
-
 const MANY = 6;
 const listed = (names: readonly string[], all: number, language: Language): string =>
   names.length >= all && names.length <= MANY
@@ -179,12 +90,7 @@ const listed = (names: readonly string[], all: number, language: Language): stri
 export type Remark = { kind: 'incomplete' | 'plain'; text: string; offersKnown: boolean };
 
 /** What is not in the picture, or makes it weak: said, never dropped. */
-export const remarksOf = (
-  data: ChartData,
-  group: GroupSpec,
-  summary: DatasetSummary,
-  language: Language,
-): Remark[] => {
+export const remarksOf = (data: ChartData, group: GroupSpec, language: Language): Remark[] => {
   const text = EXPLORE[language];
   const found: Remark[] = [];
   const plain = (said: string): void => void found.push({ kind: 'plain', text: said, offersKnown: false });
@@ -200,7 +106,7 @@ export const remarksOf = (
     }
     if (data.series.some((one) => one.counts[i]! + one.lacks[i]! > 1)) ambiguous++;
     if (data.series.some((one) => one.values[i] !== null && one.counts[i]! < 3))
-      few.push(labelText(summary, group.x, label, language));
+      few.push(groupLabel(data, label, language));
   });
   if (groups > 0 && (group.aggregate === 'sum' || group.aggregate === 'mean'))
     found.push({
@@ -208,7 +114,7 @@ export const remarksOf = (
       text: text.incomplete(
         number(groups, language),
         number(cells, language),
-        group.aggregate === 'sum' ? text.incompleteSum : text.incompleteMean,
+        lackingText('incomplete', group, language),
       ),
       offersKnown: true,
     });
@@ -235,7 +141,7 @@ export const remarksOf = (
       text.rest(
         number(data.rest.labels, language),
         listed(
-          data.rest.names.map((label) => labelText(summary, group.x, label, language)),
+          data.rest.names.map((label) => groupLabel(data, label, language)),
           data.rest.labels,
           language,
         ),

@@ -4,7 +4,7 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
 import { Steps } from './Steps.tsx';

@@ -4,7 +4,7 @@ import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';

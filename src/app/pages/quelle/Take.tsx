@@ -3,7 +3,7 @@ import { number, period } from '../../../i18n/format.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Preview } from '../../models/types.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './model.ts';
 import { QUELLE } from './text.ts';
 

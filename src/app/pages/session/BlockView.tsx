@@ -12,15 +12,16 @@ import { figureSentences } from '../../../i18n/chart-sentences.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
+import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
-import { betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
+import { askedOf, betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
 
@@ -227,7 +228,7 @@ const Body = ({
   if (!picture || picture.kind === 'gone')
     return picture ? <p class="note warn">{text.gone[picture.what](picture.name)}</p> : null;
   const title = titleOf(block, picture);
-  const model = modelOf(block, picture, at, text, language);
+  const model = modelOf(block, picture, at, language);
   const drawing = model && (
     <Drawing model={model} name={title} look={look} isLarge={isLarge} language={language} />
   );
@@ -255,12 +256,13 @@ const Body = ({
     );
   }
   if (picture.kind === 'chart') {
-    const isPeriod = picture.labelKind === 'period';
+    const asked = askedOf(block);
     const hidden = model?.isLying ? picture.labels.length - MOST_BARS : 0;
     const asOf = asOfOf(picture);
     return (
       <>
-        {drawing ?? <p class="note">{text.noValue}</p>}
+        {drawing ? <p>{groupSentences(picture, asked, language)}</p> : <p class="note">{text.noValue}</p>}
+        {drawing}
         {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
         <LeftOutNote left={picture.left} language={language} />
         {asOf && (
@@ -279,11 +281,12 @@ const Body = ({
               })),
             ]}
             rows={picture.labels.map((label, i) => [
-              isPeriod ? period(label, language) : label,
-              ...picture.series.map(({ values }) => {
-                const value = values[i] ?? null;
-                return value === null ? '–' : plainNumber(value, language);
-              }),
+              groupLabel(picture, label, language),
+              ...picture.series.map(({ values }, series) =>
+                values[i] == null
+                  ? groupValue(picture, asked, { series, i }, language)
+                  : plainNumber(values[i], language),
+              ),
             ])}
           />
         </Folded>

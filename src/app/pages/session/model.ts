@@ -12,20 +12,22 @@ import {
   type TablePicture,
 } from '../../../core/folders/picture.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
 import { figureModel } from '../../../charts/figure.ts';
+import { groupsModel } from '../../../charts/groups.ts';
 import type { ChartModel } from '../../../charts/model.ts';
-import { chartWords } from '../../../i18n/axis.ts';
 import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { calculationText } from '../../../i18n/calculation.ts';
-import { plainNumber, shortPeriod } from '../../../i18n/figures.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
 import { dateTime, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { asOfText, STATUS } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
-import { shown } from '../cell-text.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { comparisonSentence, perChanged } from '../compare/words.ts';
 import type { SessionText } from './text.ts';
 
@@ -43,45 +45,16 @@ export const indicatorModel = (
   return isDrawn(figure) ? figureModel(figure, language) : null;
 };
 
-/** Missing: null where there is nothing to draw. */
-export const groupsModel = (
-  picture: ChartPicture,
-  draw: 'line' | 'bar',
-  text: SessionText,
-  language: Language,
-): ChartModel | null => {
-  const { labels, labelKind, series, unit } = picture;
-  if (labels.length === 0 || series.length === 0) return null;
-  const name = (label: string): string => (labelKind === 'period' ? period(label, language) : label);
-  return {
-    kind: draw,
-    labels,
-    series,
-    lines: [],
-    isTime: labelKind === 'period',
-    isLying: draw === 'bar' && labelKind === 'text',
-    words: chartWords(unit, language),
-    tick: (value) => plainNumber(value, language),
-    axis: (label) => (labelKind === 'period' ? shortPeriod(label, language) : label),
-    point: (s, i) => {
-      const value = series[s]?.values[i] ?? null;
-      const said = value === null ? text.noValue : withUnit(plainNumber(value, language), unit);
-      return `${name(labels[i] ?? '')}${series.length > 1 ? `, ${series[s]?.name}` : ''}: ${said}`;
-    },
-  };
-};
+const COUNTED = { aggregate: 'count' } as const;
+/** What was asked of a chart; what a picture without its question says of a missing value is nothing. */
+export const askedOf = (block: Block): Pick<GroupSpec, 'aggregate'> =>
+  block.kind === 'chart' ? block.query : COUNTED;
 
-export const modelOf = (
-  block: Block,
-  picture: Picture,
-  at: number,
-  text: SessionText,
-  language: Language,
-): ChartModel | null =>
+export const modelOf = (block: Block, picture: Picture, at: number, language: Language): ChartModel | null =>
   picture.kind === 'indicator'
     ? indicatorModel(picture, at, language)
     : picture.kind === 'chart'
-      ? groupsModel(picture, block.kind === 'chart' ? block.draw : 'bar', text, language)
+      ? groupsModel(picture, askedOf(block), block.kind === 'chart' ? block.draw : 'bar', language)
       : null;
 
 /** Whether high or low is better, where the question says so. */
@@ -178,7 +151,7 @@ const linesOf = (lines: readonly string[], language: Language): string => {
 };
 
 /** The numbers of a table or a chart, a line each, as they stand on the page. */
-const numbersOf = (picture: ChartPicture | TablePicture, text: SessionText, language: Language): string => {
+const numbersOf = (block: Block, picture: ChartPicture | TablePicture, language: Language): string => {
   if (picture.kind === 'table') {
     const say = shown(language);
     const { fields, rows } = picture;
@@ -190,16 +163,15 @@ const numbersOf = (picture: ChartPicture | TablePicture, text: SessionText, lang
       language,
     );
   }
-  const { labels, labelKind, series, unit } = picture;
-  const value = (one: number | null): string =>
-    one === null ? text.noValue : withUnit(plainNumber(one, language), unit);
+  const { labels, series } = picture;
+  const asked = askedOf(block);
   return linesOf(
     labels.map((label, i) => {
-      const name = labelKind === 'period' ? period(label, language) : label;
-      const said = series.map((one) =>
-        series.length === 1 ? value(one.values[i] ?? null) : `${one.name} ${value(one.values[i] ?? null)}`,
-      );
-      return `${name}: ${said.join(', ')}`;
+      const said = series.map((one, s) => {
+        const value = groupValue(picture, asked, { series: s, i }, language);
+        return series.length === 1 ? value : `${one.name} ${value}`;
+      });
+      return `${groupLabel(picture, label, language)}: ${said.join(', ')}`;
     }),
     language,
   );
@@ -240,7 +212,8 @@ const minuteOf = (
     picture.kind === 'table'
       ? `${plainNumber(picture.total, language)} ${language === 'de' ? 'Zeilen' : 'rows'}`
       : `${picture.y}, ${picture.x}`;
-  return `- ${title} (${size}), ${standing}. ${sources}${numbersOf(picture, text, language)}`;
+  const told = picture.kind === 'chart' ? `${groupSentences(picture, askedOf(block), language)} ` : '';
+  return `- ${title} (${size}), ${standing}. ${told}${sources}${numbersOf(block, picture, language)}`;
 };
 
 /** The figures shown, as text with as-of and source. */

@@ -1,8 +1,8 @@
 // Cells of tables as text on screen, alike on every page.
-import type { Cell, Field } from '../../core/table/dataset.ts';
-import { plainNumber } from '../../i18n/figures.ts';
-import { period, withUnit } from '../../i18n/format.ts';
-import type { Language, Texts } from '../../i18n/locale.ts';
+import type { Cell, Field } from '../core/table/dataset.ts';
+import { plainNumber } from './figures.ts';
+import { period, withUnit } from './format.ts';
+import type { Language, Texts } from './locale.ts';
 
 const YES_NO: Texts<readonly [string, string]> = { de: ['ja', 'nein'], en: ['yes', 'no'] };
 

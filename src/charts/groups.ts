@@ -1,0 +1,37 @@
+// The chart of a grouping, as a model.
+import type { GroupsAnswer } from '../core/answers/groups.ts';
+import type { GroupSpec } from '../core/query/group.ts';
+import { chartWords } from '../i18n/axis.ts';
+import { plainNumber, shortPeriod } from '../i18n/figures.ts';
+import { groupLabel, groupValue } from '../i18n/groups.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { ChartModel } from './model.ts';
+
+/** As much of a name as an axis has room for. */
+const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
+/** Missing: null where there is nothing to draw. */
+export const groupsModel = (
+  answer: GroupsAnswer,
+  question: Pick<GroupSpec, 'aggregate'>,
+  draw: 'line' | 'bar',
+  language: Language,
+): ChartModel | null => {
+  const { labels, labelKind, series, unit } = answer;
+  if (labels.length === 0 || series.length === 0) return null;
+  const say = (label: string): string => groupLabel(answer, label, language);
+  return {
+    kind: draw,
+    // Names are read along a line; days and years stand beside each other.
+    isLying: draw === 'bar' && labelKind === 'text',
+    labels,
+    series,
+    lines: [],
+    isTime: labelKind === 'period',
+    words: chartWords(unit, language),
+    tick: (value) => plainNumber(value, language),
+    axis: (label) => (labelKind === 'period' ? shortPeriod(label, language) : shortened(say(label))),
+    point: (s, i) =>
+      `${say(labels[i] ?? '')}${series.length > 1 ? `, ${series[s]?.name}` : ''}: ${groupValue(answer, question, { series: s, i }, language)}`,
+  };
+};

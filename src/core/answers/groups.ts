@@ -1,0 +1,107 @@
+// The answer to a grouping: the values of a result with what their labels are, and why one has none. Made in one place for the page of a
+// dataset and for a session, whose frozen pages keep it.
+import { groupRows, type Groups, type GroupSeries, type GroupSpec } from '../query/group.ts';
+import type { Field, Table } from '../table/dataset.ts';
+
+export type LabelKind = 'period' | 'text' | 'number';
+/** `incomplete`: a part lacks its value. `several`: more than one row is the newest. */
+export type Lacking = 'incomplete' | 'several';
+
+/** Names of what is counted along and upwards, as a person reads them; `label`: how labels read, where they are no plain texts. */
+export type GroupsHead = {
+  labelKind: LabelKind;
+  unit: string;
+  x: string;
+  y: string;
+  label?: Pick<Field, 'name' | 'type' | 'role' | 'percent'>;
+};
+/** What a kept answer holds of a series. `why`: by label; missing where the question alone says it. */
+export type GroupsSeries = {
+  name: string;
+  values: readonly (number | null)[];
+  why?: readonly (Lacking | null)[];
+};
+export type GroupsAnswer = GroupsHead & { labels: readonly string[]; series: readonly GroupsSeries[] };
+
+const titled = (field: Field | undefined, name: string): string => field?.title ?? name;
+
+export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead => {
+  const of = (name: string): Field | undefined => fields.find((one) => one.name === name);
+  const [x, y] = [of(spec.x), of(spec.y)];
+  const isOdd = x !== undefined && (x.type === 'boolean' || x.percent === true);
+  return {
+    labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
+    // A share is stored as 0.125 and shown as 12.5 %.
+    unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
+    x: titled(x, spec.x),
+    y: titled(y, spec.y),
+    ...(isOdd && {
+      label: { name: x.name, type: x.type, role: x.role, ...(x.percent && { percent: true }) },
+    }),
+  };
+};
+
+/** Why a group has no value, from what was counted in it. Missing: null where it has no rows. */
+const lackingAt = (aggregate: GroupSpec['aggregate'], lacks: number, counts: number): Lacking | null => {
+  if (aggregate === 'last') return counts + lacks > 1 ? 'several' : null;
+  return lacks > 0 && (aggregate === 'sum' || aggregate === 'mean') ? 'incomplete' : null;
+};
+
+/** What the question alone says of a missing value: a label of a sum in one series has rows, so one of them lacks its value. */
+const usual = (aggregate: GroupSpec['aggregate'], many: number): Lacking | null =>
+  many === 1 && (aggregate === 'sum' || aggregate === 'mean') ? 'incomplete' : null;
+
+/** Why a value is missing. Missing: null where nothing is known but that there is none. */
+export const whyAt = (
+  { aggregate }: Pick<GroupSpec, 'aggregate'>,
+  { series }: Pick<GroupsAnswer, 'series'>,
+  s: number,
+  i: number,
+): Lacking | null => {
+  const why = series[s]?.why;
+  return why ? (why[i] ?? null) : usual(aggregate, series.length);
+};
+
+/** Everything that is known of a grouping, counts of each group included. Cost: one pass over the rows. */
+export const answerGroups = (
+  table: Table,
+  rows: Uint32Array | null,
+  fields: readonly Field[],
+  spec: GroupSpec,
+): Omit<Groups, 'series'> & GroupsHead & { series: (GroupSeries & GroupsSeries)[] } => {
+  const groups = groupRows(table, rows, spec);
+  const expected = usual(spec.aggregate, groups.series.length);
+  return {
+    ...groups,
+    ...headOf(fields, spec),
+    series: groups.series.map((one) => {
+      const why = one.values.map((value, i) =>
+        value === null ? lackingAt(spec.aggregate, one.lacks[i]!, one.counts[i]!) : null,
+      );
+      const isUsual = one.values.every((value, i) => value !== null || why[i] === expected);
+      return { ...one, ...(!isUsual && { why }) };
+    }),
+  };
+};
+
+/** A place in the answer. */
+export type GroupsPoint = { series: number; i: number };
+/** What may be said of a grouping: how many groups, and the first of the highest and lowest values; `lowest` is missing where all are equal. */
+export type GroupsClaims = { groups: number; highest: GroupsPoint | null; lowest: GroupsPoint | null };
+
+export const claimsOfGroups = ({ labels, series }: GroupsAnswer): GroupsClaims => {
+  let highest: (GroupsPoint & { value: number }) | null = null,
+    lowest: (GroupsPoint & { value: number }) | null = null;
+  for (const [s, { values }] of series.entries())
+    for (const [i, value] of values.entries()) {
+      if (value === null) continue;
+      if (highest === null || value > highest.value) highest = { series: s, i, value };
+      if (lowest === null || value < lowest.value) lowest = { series: s, i, value };
+    }
+  const at = (one: GroupsPoint | null): GroupsPoint | null => one && { series: one.series, i: one.i };
+  return {
+    groups: labels.length,
+    highest: at(highest),
+    lowest: lowest?.value === highest?.value ? null : at(lowest),
+  };
+};

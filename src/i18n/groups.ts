@@ -1,0 +1,96 @@
+// The answer to a grouping in words: labels, values or why there is none, and the sentences of its claims. The same on the page of a
+// dataset, on a slide, on paper and in the minutes.
+import {
+  claimsOfGroups,
+  whyAt,
+  type GroupsAnswer,
+  type GroupsPoint,
+  type Lacking,
+} from '../core/answers/groups.ts';
+import type { GroupSpec } from '../core/query/group.ts';
+import { shown } from './cells.ts';
+import { plainNumber } from './figures.ts';
+import { number, period, withUnit } from './format.ts';
+import type { Language, Texts } from './locale.ts';
+
+type Question = Pick<GroupSpec, 'aggregate'>;
+type Words = {
+  noValue: string;
+  incompleteSum: string;
+  incompleteMean: string;
+  several: string;
+  groups: (n: number, said: string) => string;
+  highest: (label: string, value: string) => string;
+  lowest: (label: string, value: string) => string;
+};
+const WORDS: Texts<Words> = {
+  de: {
+    noValue: 'kein Wert',
+    incompleteSum: 'Summe unvollständig',
+    incompleteMean: 'Mittel unvollständig',
+    several: 'mehrere Werte',
+    groups: (n, said) => `${said} ${n === 1 ? 'Gruppe' : 'Gruppen'}.`,
+    highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
+    lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
+  },
+  en: {
+    noValue: 'no value',
+    incompleteSum: 'sum incomplete',
+    incompleteMean: 'mean incomplete',
+    several: 'several values',
+    groups: (n, said) => `${said} ${n === 1 ? 'group' : 'groups'}.`,
+    highest: (label, value) => `Highest value: ${label} with ${value}.`,
+    lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
+  },
+};
+
+/** A label as people read it: `ja`, `12,5 %`, `Oktober 2026`. */
+export const groupLabel = (answer: GroupsAnswer, label: string, language: Language): string => {
+  const { labelKind, label: field } = answer;
+  if (labelKind === 'period') return period(label, language);
+  if (field?.type === 'boolean') return shown(language)(label === 'true', field);
+  if (labelKind === 'number') return shown(language)(Number(label), field ?? PLAIN);
+  return label;
+};
+const PLAIN = { name: '', type: 'number', role: null } as const;
+
+/** Why there is no value: `Summe unvollständig`. */
+export const lackingText = (why: Lacking | null, { aggregate }: Question, language: Language): string => {
+  const words = WORDS[language];
+  if (why === 'several') return words.several;
+  if (why === 'incomplete') return aggregate === 'mean' ? words.incompleteMean : words.incompleteSum;
+  return words.noValue;
+};
+
+/** A value, or why there is none. */
+export const groupValue = (
+  answer: GroupsAnswer,
+  question: Question,
+  { series, i }: GroupsPoint,
+  language: Language,
+): string => {
+  const value = answer.series[series]?.values[i] ?? null;
+  if (value === null) return lackingText(whyAt(question, answer, series, i), question, language);
+  const isShare = answer.unit === '%' && question.aggregate !== 'mean';
+  return withUnit(plainNumber(value, language, isShare ? 1 : 4), answer.unit);
+};
+
+/** `Oktober 2026 (Sonnenhof)`: the series is named where there are several. */
+export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, language: Language): string =>
+  groupLabel(answer, answer.labels[i] ?? '', language) +
+  (answer.series.length > 1 ? ` (${answer.series[series]!.name})` : '');
+
+/** How many groups, the highest and the lowest value. */
+export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
+  const words = WORDS[language];
+  const { groups, highest, lowest } = claimsOfGroups(answer);
+  const say = (one: GroupsPoint, as: (label: string, value: string) => string): string =>
+    as(groupName(answer, one, language), groupValue(answer, question, one, language));
+  return [
+    words.groups(groups, number(groups, language)),
+    highest ? say(highest, words.highest) : '',
+    lowest ? say(lowest, words.lowest) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
