@@ -6,6 +6,7 @@ import { collect } from './collect.ts';
 import { dev } from './dev.ts';
 import { inspect } from './inspect.ts';
 import { learnLayouts } from './learn/command.ts';
+import { newFolder } from './new.ts';
 import { mirror } from './mirror/mirror.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   inspect,
   learn: learnLayouts,
   mirror,
+  new: newFolder,
   start,
   test,
   typecheck,

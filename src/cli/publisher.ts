@@ -1,4 +1,4 @@
-// What `validate` says to whoever publishes: where in a text a mistake stands, what to write instead, and what no tablet would tell them.
+// What `validate` says to whoever publishes: what to write instead, and what no tablet would tell them.
 import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
 import { selectionsOf } from '../core/catalog/check.ts';
 import { wantedText } from '../core/indicators/terms.ts';
@@ -6,59 +6,71 @@ import { resultUnit } from '../core/indicators/units.ts';
 import { selectObservations } from '../core/query/observations.ts';
 import { RECORDED } from '../core/records/table.ts';
 import { cellText } from '../core/table/cell-text.ts';
-import type { Table } from '../core/table/dataset.ts';
-import { error, warning, type Issue } from '../core/values/issue.ts';
+import type { Column, Table } from '../core/table/dataset.ts';
+import { error, warning, type Issue, type IssueCode } from '../core/values/issue.ts';
 import { sentence } from '../i18n/issues.ts';
 
-/** What engines say of broken JSON, and what to do about it. */
-const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [
-    /Unexpected end|Unterminated/i,
-    'Der Text endet zu früh: Es fehlt eine schließende Klammer oder ein Anführungszeichen.',
-  ],
-  [/Expected ',' or/i, 'Hier fehlt ein Komma oder eine schließende Klammer.'],
-  [
-    /double-quoted property name|Expected property name/i,
-    'Davor steht ein Komma zu viel, oder der Name steht nicht in doppelten Anführungszeichen.',
-  ],
-  [/Expected ':'/i, 'Nach dem Namen fehlt ein Doppelpunkt.'],
-  [/control character/i, 'Ein Text darf keinen Zeilenumbruch enthalten. Schreiben Sie \\n.'],
-  [
-    /escaped/i,
-    'Nach einem umgekehrten Schrägstrich steht kein gültiges Zeichen. Schreiben Sie \\\\ für einen Schrägstrich.',
-  ],
-];
+/** What a tablet says to its people, and nobody who publishes needs to read. */
+const ON_A_TABLET =
+  /bisherigen Daten|versuchen es|Abruf wird|Datenstelle|Herausgeber|diese[sm] Gerät|Es wurde nichts|^Abgebrochen|die App|Tablet/;
+/** A sentence ends before a capital. */
+const SENTENCES = /(?<=[.!?]) (?=[\p{Lu}„])/u;
 
-/** Line, column and advice of broken JSON. Missing: null where it is sound. Shape: lines and columns count from 1. */
-export const jsonTrouble = (text: string): { line: number; column: number; advice: string } | null => {
-  const whole = text.replace(/^\uFEFF/, '');
-  try {
-    JSON.parse(whole);
-    return null;
-  } catch (cause) {
-    const said = String(cause);
-    const at = Number(/position (\d+)/.exec(said)?.[1] ?? whole.length);
-    const before = whole.slice(0, at).split('\n');
-    const sign = whole[at];
-    const advice = ADVICE.find(([pattern]) => pattern.test(said))?.[1];
-    return {
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-      advice:
-        advice ??
-        (/^[,\s]*$/.test(whole.slice(at - 1, at)) && (sign === '}' || sign === ']')
-          ? 'Davor steht ein Komma zu viel.'
-          : `Das Zeichen „${sign ?? 'Ende'}“ wird hier nicht erwartet.`),
-    };
-  }
+/** Where the sentence of a tablet does not say what whoever publishes should do. `p`: a member of the issue. */
+const TO_PUBLISHERS: Readonly<Partial<Record<IssueCode, (p: (name: string) => string) => string>>> = {
+  HTTP_NOT_FOUND: () =>
+    'Unter dieser Adresse liegt nichts. Prüfen Sie "path": Groß- und Kleinschreibung zählt, und der Ordner zählt vom Katalog aus.',
+  HTTP_FORBIDDEN: () =>
+    'Die Adresse verlangt eine Anmeldung, und niemand meldet sich dort an. Legen Sie die Datei offen ab, oder holen Sie sie mit „npm run mirror“.',
+  UNREACHABLE: () => 'Die Adresse antwortet nicht. Prüfen Sie "path".',
+  OFFLINE: () => 'Dieser Rechner hat gerade keine Verbindung.',
+  TIMEOUT: () => 'Die Adresse antwortet zu langsam.',
+  HTTP_SERVER: (p) => `Die Adresse antwortet mit einer Störung (${p('status')}).`,
+  HTTP_OTHER: (p) => `Die Adresse antwortet unerwartet (${p('status')}).`,
+  HTTP_BUSY: () => 'Die Adresse ist überlastet. Starten Sie die Prüfung später noch einmal.',
+  TOO_LARGE: () => 'Die Datei ist zu groß. Teilen Sie sie zum Beispiel nach Jahren auf.',
+  HASH_MISMATCH: () =>
+    'Die Datei ist eine andere als die, deren Prüfsumme im Katalog steht; so wird sie nirgends übernommen. Mit --write trägt dieser Befehl die neue ein.',
+  BYTES_MISMATCH: (p) =>
+    `Die Datei hat ${p('bytes')} Byte, im Katalog stehen ${p('expected')}; so wird sie nirgends übernommen. Mit --write trägt dieser Befehl es richtig ein.`,
+  HASH_MISSING: (p) =>
+    `Ohne Prüfsumme bleibt eine halb übertragene Datei unbemerkt. Ergänzen Sie "bytes" und "hash" ("${p('hash')}"); mit --write tut es dieser Befehl.`,
+  COLUMN_MISSING: (p) =>
+    `Die Spalte „${p('name')}“ steht im Schema, aber nicht in der Datei. Namen müssen Zeichen für Zeichen gleich sein.`,
+  COLUMN_UNEXPECTED: (p) =>
+    `Die Spalte „${p('name')}“ steht in der Datei, aber nicht im Schema; sie wird nicht gezeigt. Ergänzen Sie sie unter "fields".`,
+  REFERENCE_UNKNOWN: (p) => `Hier wird „${p('name')}“ genannt, das es im Katalog nicht gibt.`,
+  ID_DUPLICATE: (p) => `„${p('name')}“ gibt es zweimal. Jeder Name darf nur einmal vorkommen.`,
+  CATALOG_INVALID: () => 'Hier passt etwas nicht. Ein Beispiel steht in docs/publishing.md.',
+  CATALOG_NOT_JSON: () =>
+    'Hier liegt kein Katalog. Ein Katalog beginnt mit einer geschweiften Klammer und heißt meist „datapackage.json“.',
+  CATALOG_NO_RESOURCES: () =>
+    '"resources" fehlt oder ist leer. Nennen Sie dort mindestens eine Tabelle: "resources": [{ "name": "pflege", "path": "pflege.csv" }].',
+  CATALOG_NEWER: () => 'Schreiben Sie "version": 1 unter "cockpit".',
+  WRONG_TYPE_HTML: () => 'Unter dieser Adresse liegt eine Webseite, keine Tabelle. Prüfen Sie "path".',
+  BROKEN_JSON: (p) =>
+    p('line') === ''
+      ? 'Die Datei ist kein gültiges JSON.'
+      : `Die Datei ist kein gültiges JSON. Zeile ${p('line')}, Spalte ${p('column')}: ${p('advice')}`,
+  NO_TABLE: () => 'In der Datei wurde keine Tabelle gefunden. Die erste Zeile braucht die Namen der Spalten.',
+  LEGACY_XLS: () =>
+    'Alte Excel-Dateien (.xls) werden nicht veröffentlicht. Speichern Sie die Tabelle als XLSX, ODS oder CSV.',
+  INTERNAL: () => 'Das hat nicht geklappt, und der Grund liegt in diesem Programm.',
 };
 
-/** Words that only a tablet would say. */
-const ON_A_TABLET =
-  / ?(Die bisherigen Daten bleiben\.|Wir versuchen es (später|bald) wieder\.|Bitte geben Sie der Datenstelle Bescheid\.|Es wurde nichts geändert\.)/g;
-
-/** The sentence of an issue for a publisher. */
-export const said = (issue: Issue): string => sentence(issue, 'de').replace(ON_A_TABLET, '').trim();
+/** The sentence of an issue for whoever publishes. */
+export const said = (issue: Issue): string => {
+  const own = TO_PUBLISHERS[issue.code];
+  const value = (name: string): string => String(issue.params?.[name] ?? issue.place?.column ?? '');
+  const words =
+    issue.params?.said === undefined || !issue.code.startsWith('HTTP_')
+      ? ''
+      : ` Die Quelle sagt: „${value('said')}“`;
+  if (own) return own(value) + words;
+  const all = sentence(issue, 'de').split(SENTENCES);
+  const kept = all.filter((one) => !ON_A_TABLET.test(one));
+  return (kept.length > 0 ? kept : all).join(' ');
+};
 
 /** What a publisher should know of the files: that nothing vouches for them. */
 export const unvouched = (
@@ -104,6 +116,22 @@ const wrongUnit = (
     : [];
 };
 
+const holds = (column: Column, wanted: string): boolean => {
+  for (let row = 0; row < column.length; row++) if (cellText(column, row) === wanted) return true;
+  return false;
+};
+/** With what stands in the column instead. */
+const filterEmpty = (path: string, column: Column, wanted: Wanted): Issue => {
+  const there = new Set<string>();
+  for (let row = 0; row < column.length && there.size < 5; row++) there.add(cellText(column, row));
+  const words = [...there].map((one) => `„${one}“`).join(', ');
+  return warning(
+    'FILTER_EMPTY',
+    { path },
+    { name: column.field.name, wanted: wantedText(wanted), there: words },
+  );
+};
+
 /** Filters that match no row, and values that never are one. */
 export const neverAValue = (
   catalog: Catalog,
@@ -123,25 +151,23 @@ export const neverAValue = (
         const column = table.columns.find(({ field }) => field.name === name);
         const found = selectObservations(table, { ...selection, filter: { [name]: wanted } });
         if (!column || found.periods.length > 0 || found.issues.length > 0) continue;
-        const there = new Set<string>();
-        for (let row = 0; row < table.rows && there.size < 5; row++) there.add(cellText(column, row));
-        issues.push(
-          warning(
-            'FILTER_EMPTY',
-            { path: `${path}.${part}.filter` },
-            { name, wanted: wantedText(wanted), there: [...there].map((one) => `„${one}“`).join(', ') },
-          ),
-        );
+        issues.push(filterEmpty(`${path}.${part}.filter`, column, wanted));
       }
       const field = table.columns.find((one) => one.field.name === selection.field)?.field;
-      if (
-        field?.percent &&
-        definition.unit !== '%' &&
-        part === 'measure.of' &&
-        definition.measure.kind !== 'ratio'
-      )
+      const lacks = field?.percent ? definition.unit !== '%' : field?.unit === '%' && definition.unit === '';
+      if (lacks && field && part === 'measure.of' && definition.measure.kind !== 'ratio')
         issues.push(warning('PERCENT_NO_UNIT', { path }, { name: field.name }));
     }
+    const { comparison } = definition;
+    const compared = comparison && tableOf(comparison.resource);
+    for (const [name, wanted] of Object.entries(comparison?.filter ?? {})) {
+      const column = compared?.columns.find(({ field }) => field.name === name);
+      if (column && !holds(column, wanted))
+        issues.push(filterEmpty(`${path}.comparison.filter`, column, wanted));
+    }
+    const isNamed = issues.some(({ code }) => code === 'PERCENT_NO_UNIT');
+    if (definition.kind === 'percent' && definition.unit === '' && !isNamed)
+      issues.push(warning('PERCENT_NO_UNIT', { path }, { name: selections[0]!.selection.field }));
     issues.push(...wrongUnit(definition, path, tableOf));
     return hasValue(i) ? issues : [...issues, error('INDICATOR_EMPTY', { path }, { name: definition.title })];
   });

@@ -24,6 +24,9 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.conf': 'text/plain; charset=utf-8',
 };
 
+/** Where a catalog of one's own lies. */
+const OWN = 'gemeinde';
+
 export type Served = { url: string; close: () => Promise<void> };
 export type ServeOptions = {
   root: string;
@@ -31,6 +34,8 @@ export type ServeOptions = {
   /** Path below which the app lies, `/` by default; begins and ends with a slash. */
   base?: string;
   deployment?: Deployment;
+  /** Folder of a catalog that is served below `gemeinde/`, and followed by a fresh tablet. */
+  catalog?: string;
   /** Called with method and path of each request. */
   onRequest?: (method: string, path: string) => void;
 };
@@ -44,7 +49,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const headers = commonHeaders(deployment);
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', request.headers['if-none-match']).then(
-      ({ status, file, etag, type, path }) => {
+      ({ status, file, etag, type, path, text }) => {
         options.onRequest?.(request.method ?? 'GET', path);
         for (const [name, value] of headers) response.setHeader(name, value);
         if (status === 301) response.setHeader('Location', base);
@@ -52,6 +57,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
         if (etag) response.setHeader('ETag', etag);
         if (type) response.setHeader('Content-Type', type);
         response.statusCode = status;
+        if (text !== undefined) return void response.end(text);
         if (!file || status !== 200 || request.method === 'HEAD')
           return void response.end(status === 404 ? 'Not found' : undefined);
         createReadStream(file).pipe(response);
@@ -64,14 +70,23 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     );
   });
 
-  type Answer = { status: number; path: string; file?: string; etag?: string; type?: string };
+  type Answer = { status: number; path: string; file?: string; etag?: string; type?: string; text?: string };
   const answer = async (url: string, ifNoneMatch: string | undefined): Promise<Answer> => {
     const path = decodeURIComponent(new URL(url, 'http://x').pathname);
     if (!path.startsWith(base)) return { status: path === '/' || `${path}/` === base ? 301 : 404, path };
     const inside = normalize(path.slice(base.length) || 'index.html');
-    const file = join(options.root, inside.endsWith('/') || inside === '.' ? 'index.html' : inside);
-    if (file !== options.root && !file.startsWith(options.root.replace(/[/\\]$/, '') + sep))
-      return { status: 404, path };
+    const isOwn = options.catalog !== undefined && inside.startsWith(join(OWN, sep));
+    const root = isOwn ? options.catalog! : options.root;
+    const name = isOwn ? inside.slice(OWN.length + 1) : inside;
+    const file = join(root, name.endsWith('/') || name === '.' ? 'index.html' : name);
+    if (file !== root && !file.startsWith(root.replace(/[/\\]$/, '') + sep)) return { status: 404, path };
+    if (options.catalog !== undefined && inside === 'deployment.json')
+      return {
+        status: 200,
+        path,
+        type: TYPES['.json']!,
+        text: JSON.stringify({ ...deployment, catalog: `${OWN}/datapackage.json` }),
+      };
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) return { status: 404, path };
     const etag = `"${createHash('sha1').update(`${found.size}-${found.mtimeMs}-${inside}`).digest('base64url').slice(0, 16)}"`;

@@ -21,8 +21,9 @@ import { nodeHttp } from './mirror/http.ts';
 import { handoverCatalog, readHandover } from '../files/handover.ts';
 import { joinFiles } from '../formats/join.ts';
 import { readTables } from '../formats/read.ts';
-import { sentence } from '../i18n/issues.ts';
-import { jsonTrouble, neverAValue, said, unvouched } from './publisher.ts';
+import { jsonTrouble, spotOf } from './publish/json.ts';
+import { findingsOf } from './publish/words.ts';
+import { neverAValue, said, unvouched } from './publisher.ts';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
@@ -47,13 +48,29 @@ const get = async (
   if (!url.startsWith('file:')) return ways.http.get(url, options);
   if (!ways.mayReadFiles)
     return failed(error('ADDRESS_NOT_ALLOWED', undefined, { address: url, host: 'file:' }));
-  return ok({ bytes: new Uint8Array(await readFile(fileURLToPath(url))) });
+  try {
+    return ok({ bytes: new Uint8Array(await readFile(fileURLToPath(url))) });
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== 'ENOENT') throw cause;
+    return failed(error('HTTP_NOT_FOUND', undefined, { address: url }));
+  }
 };
 
-const placeOf = ({ place }: Issue): string =>
-  [place?.resource, place?.path, place?.row === undefined ? undefined : `Zeile ${place.row}`, place?.column]
+/** Where a finding stands: in a table by row and column, in the catalog by path and line. */
+const placeOf = ({ place }: Pick<Issue, 'place'>, catalog: string): string => {
+  const { resource, path, row, column } = place ?? {};
+  const spot =
+    path === undefined || resource !== undefined ? null : spotOf(catalog, path.replace(/ \([^()]*\)/, ''));
+  return [
+    resource,
+    path === '' ? undefined : path,
+    spot === null ? undefined : `Zeile ${spot.line}, Spalte ${spot.column}`,
+    row === undefined ? undefined : `Zeile ${row}`,
+    column === undefined ? undefined : `Spalte „${column}“`,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
+};
 
 /** The rows of an endpoint as bytes. Missing: null for what is a file. */
 const fromSource = async (spec: ResourceSpec, ways: Ways): Promise<Result<Uint8Array> | null> => {
@@ -140,11 +157,15 @@ const readResource = async (
       ...(spec.dialect && { dialect: spec.dialect }),
       ...(spec.encoding !== null && { encoding: spec.encoding }),
     });
+    const broken = reading.issues.some(({ code }) => code === 'BROKEN_JSON')
+      ? jsonTrouble(new TextDecoder().decode(bytes))
+      : null;
     const all = [
       ...issues,
       ...reading.issues.map((one) => ({
         ...one,
         ...(one.code === 'PART_OF_MORE' && { severity: 'error' as const }),
+        ...(one.code === 'BROKEN_JSON' && broken && { params: { ...broken } }),
         place: { ...one.place, ...place },
       })),
     ];
@@ -227,12 +248,14 @@ export const validate = async (args: string[]): Promise<number> => {
   try {
     const found = await get(url, ways, CATALOG);
     if (!found.ok) {
-      console.error(`${address}: ${found.issues.map((one) => sentence(one)).join(' ')}`);
+      console.error(`${address}: ${found.issues.map(said).join(' ')}`);
       return 2;
     }
     text = new TextDecoder().decode(found.value.bytes);
   } catch (cause) {
-    console.error(`${address}: ${sentence(error('HTTP_NOT_FOUND'))} (${String(cause)})`);
+    console.error(
+      `${address}: Die Datei lässt sich nicht lesen (${(cause as { code?: string }).code ?? '?'}).`,
+    );
     return 2;
   }
   const broken = jsonTrouble(text);
@@ -247,16 +270,20 @@ export const validate = async (args: string[]): Promise<number> => {
   }
   const catalog = readCatalog(text, url);
   const issues = catalog.ok ? await validateCatalog(catalog.value, catalog.issues, ways) : catalog.issues;
-  for (const one of issues) {
-    const detail = one.params?.detail;
-    console.log(
-      `${one.severity}: ${placeOf(one) || address}: ${said(one)}${detail === undefined ? '' : ` [${detail}]`}`,
-    );
-  }
+  // The form of a catalog is told in words of our own, with what to write instead.
+  const isForm = (one: Issue): boolean => one.code === 'CATALOG_INVALID';
+  const findings = issues.some(isForm) ? findingsOf(JSON.parse(text.replace(/^\uFEFF/, ''))) : [];
+  for (const { path, advice } of findings)
+    console.log(`error: ${placeOf({ place: { path } }, text) || address}: ${advice}`);
+  for (const one of issues)
+    if (!isForm(one) || findings.length === 0)
+      console.log(`${one.severity}: ${placeOf(one, text) || address}: ${said(one)}`);
   const errors = issues.filter((one) => one.severity === 'error').length;
   const summary = catalog.ok
     ? `${catalog.value.resources.length} Datensätze, ${catalog.value.indicators.length} Kennzahlen`
     : 'nicht lesbar';
-  console.log(`${address}: ${summary}; ${errors} Fehler, ${issues.length - errors} Hinweise.`);
+  console.log(
+    `${address}: ${summary}; ${errors} Fehler, ${issues.length - errors} Hinweise.${issues.length === 0 ? ' Alles gut.' : ''}`,
+  );
   return errors === 0 ? 0 : 1;
 };

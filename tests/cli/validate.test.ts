@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { jsonTrouble } from '../../src/cli/publisher.ts';
+import { jsonTrouble } from '../../src/cli/publish/json.ts';
 import { validate } from '../../src/cli/validate.ts';
 
 let folder = '';

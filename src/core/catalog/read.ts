@@ -231,7 +231,9 @@ export const readCatalog = (text: string, url: string): Result<Catalog> => {
   };
   const outbox = published.cockpit?.recording?.outbox;
   if (outbox !== undefined) {
-    const address = checkAddress(outbox, { origin: new URL(url).origin, hosts: null }, url);
+    const { origin } = new URL(url);
+    // A file has no origin.
+    const address = checkAddress(outbox, { origin: origin === 'null' ? null : origin, hosts: null }, url);
     if (typeof address === 'string') catalog.outbox = address;
     else issues.push({ ...address, place: { path: 'cockpit.recording.outbox' } });
   }
