@@ -1,7 +1,9 @@
 // What a column of days stands for, and how a text of it becomes a period: a month is often written as its first day.
+import { offsetIfTwice } from '../values/berlin.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
 import { dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
+import { secondsToIso } from './dataset.ts';
 
 export type LongPeriod = 'month' | 'quarter' | 'year';
 
@@ -70,7 +72,10 @@ export const firstMonthOf = (name: string): number | null => {
 
 export type PeriodReading = { days?: LongPeriod; firstMonth?: number };
 
-/** A prepared text as a period. A day is the period that begins on it where the column says so, else a day. Missing: null. */
+/**
+ * A prepared text as a period. A day is the period that begins on it where the column says so, else a day. A time is one, midnights too:
+ * whether these are days is for the whole column to say. Missing: null.
+ */
 export const readPeriod = (text: string, { days, firstMonth }: PeriodReading = {}): Period | null => {
   const date = readDate(text) ?? readCompact(text);
   const direct = parsePeriod(text) ?? (date?.kind === 'period' ? date.period : null);
@@ -83,6 +88,10 @@ export const readPeriod = (text: string, { days, firstMonth }: PeriodReading = {
       : date?.kind === 'time' && date.seconds % 86_400 === 0
         ? date.seconds / 86_400
         : null;
+  if (date?.kind === 'time' && days === undefined) {
+    const twice = date.utc === undefined ? null : offsetIfTwice(date.utc * 1000);
+    return direct ?? parsePeriod(`${secondsToIso(date.seconds)}${twice ?? ''}`);
+  }
   if (day === null) return direct;
   return days === undefined ? parsePeriod(dayToIso(day)) : periodFrom(day, days);
 };

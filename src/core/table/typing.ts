@@ -125,6 +125,26 @@ export const readerOf = (rule: Rule): Reader => {
   }
 };
 
+const MIDNIGHT = /T00:00(?::00)?$/;
+/** Times of a column that are all midnights are days, as workbooks write them; beside other times a midnight is one. Changes both. */
+const midnightsToDays = (dict: string[], codes: Float64Array): void => {
+  const times = dict.filter((text) => text.includes('T') && text.includes(':'));
+  if (times.length === 0 || !times.every((text) => MIDNIGHT.test(text))) return;
+  const days: string[] = [];
+  const at = new Map<string, number>();
+  const to = dict.map((text) => {
+    const day = MIDNIGHT.test(text) ? text.slice(0, 10) : text;
+    let code = at.get(day);
+    if (code === undefined) {
+      at.set(day, (code = days.length));
+      days.push(day);
+    }
+    return code;
+  });
+  dict.splice(0, dict.length, ...days);
+  for (let row = 0; row < codes.length; row++) codes[row] = to[codes[row]!] ?? 0;
+};
+
 export type TypedColumn = { column: Column; stats: ColumnStats; issues: Issue[] };
 
 const LISTED = 20;
@@ -197,6 +217,7 @@ export const typeColumn = (
     }
     return code;
   });
+  if (given.type === 'period' && reader.target === 'text') midnightsToDays(dict, values);
   const cut = values.subarray(from, to);
   const isInstant = given.type === 'datetime' && areInstants(raw, instants, cut, from);
   if (isInstant) for (let i = 0; i < length; i++) cut[i] = instants.get(raw.get(from + i)) ?? NaN;
