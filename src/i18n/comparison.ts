@@ -1,11 +1,12 @@
 // A comparison in words: the sentence, and what is said of each area. Pure.
-import { rankOf, type Rank, type RankDirection } from '../../../core/answers/rank.ts';
-import type { ComparedArea, Uncompared } from '../../../core/compare/compare.ts';
-import type { ComparisonPicture } from '../../../core/folders/picture.ts';
-import { plainNumber } from '../../../i18n/figures.ts';
-import { number, period, withUnit } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/locale.ts';
-import { EMPTINESS } from '../../../i18n/values.ts';
+import { claimsOfComparison, FEW, type ComparisonClaims } from '../core/answers/comparison.ts';
+import type { Rank, RankDirection } from '../core/answers/rank.ts';
+import type { Uncompared } from '../core/compare/compare.ts';
+import type { ComparisonPicture } from '../core/folders/picture.ts';
+import { plainNumber } from './figures.ts';
+import { number, period, withUnit } from './format.ts';
+import type { Language } from './locale.ts';
+import { EMPTINESS } from './values.ts';
 
 /** `je 1.000 Einwohner umgerechnet` */
 export const perChanged = (each: number, language: Language): string =>
@@ -80,17 +81,24 @@ export const comparisonSentence = (
   better: RankDirection | null = null,
 ): string => {
   const de = language === 'de';
-  const { answer } = picture;
-  const { areas, own, median, uncompared, baseYear } = answer;
-  const mine = areas.find(({ key }) => key === own);
-  const rank = rankOf(answer, better);
-  const when = answer.period === null ? '' : ` (${period(answer.period, language)})`;
+  const {
+    period: of,
+    compared,
+    own,
+    median,
+    sizeClass,
+    baseYear,
+    uncompared,
+    otherLevel,
+  } = claimsOfComparison(picture.answer, picture.each, better);
+  const when = of === null ? '' : ` (${period(of, language)})`;
   const said: string[] = [];
-  const count = number(areas.length, language);
-  if (mine && rank)
+  const count = number(compared, language);
+  if (own)
     said.push(
-      `${mine.name}${when}: ${rankText(rank, language)}, ${comparedText(mine.value, picture, language)}.`,
+      `${own.area.name}${when}: ${rankText(own.rank, language)}, ${comparedText(own.area.value, picture, language)}.`,
     );
+  else if (compared === 1) said.push(de ? `1 Gebiet im Vergleich${when}.` : `1 area compared${when}.`);
   else said.push(de ? `${count} Gebiete im Vergleich${when}.` : `${count} areas compared${when}.`);
   if (median !== null)
     said.push(
@@ -98,8 +106,8 @@ export const comparisonSentence = (
         ? `In der Mitte (Median): ${comparedText(median, picture, 'de')}.`
         : `In the middle (median): ${comparedText(median, picture, 'en')}.`,
     );
-  if (answer.sizeClass) {
-    const { from, to } = answer.sizeClass;
+  if (sizeClass) {
+    const { from, to } = sizeClass;
     said.push(
       de
         ? `Verglichen werden Gemeinden ${classText(from, to, 'de')}.`
@@ -109,8 +117,8 @@ export const comparisonSentence = (
   if (baseYear !== null)
     said.push(
       de
-        ? `Achtung: Die Einwohnerzahlen sind von ${baseYear}, die Werte von ${period(answer.period ?? '', 'de')}; das ist nur bedingt vergleichbar.`
-        : `Attention: the numbers of inhabitants are of ${baseYear}, the values of ${period(answer.period ?? '', 'en')}; this is comparable only in part.`,
+        ? `Achtung: Die Einwohnerzahlen sind von ${baseYear}, die Werte von ${period(of ?? '', 'de')}; das ist nur bedingt vergleichbar.`
+        : `Attention: the numbers of inhabitants are of ${baseYear}, the values of ${period(of ?? '', 'en')}; this is comparable only in part.`,
     );
   if (uncompared.length > 0)
     said.push(
@@ -118,8 +126,8 @@ export const comparisonSentence = (
         ? `Nicht verglichen, weil für diesen Zeitraum kein Wert vorliegt (${reasons(uncompared, 'de')}).`
         : `Not compared, since there is no value for this period (${reasons(uncompared, 'en')}).`,
     );
-  if (answer.otherLevel > 0) {
-    const left = number(answer.otherLevel, language);
+  if (otherLevel > 0) {
+    const left = number(otherLevel, language);
     said.push(
       de
         ? `Gebiete anderer Ebenen in den Daten, etwa Kreis oder Land, bleiben außen vor: ${left}.`
@@ -136,54 +144,23 @@ const reasonText = (reason: Uncompared['reason'], language: Language): string =>
       : 'no number of inhabitants for the same year'
     : EMPTINESS[language][reason];
 /** `8 geheim, 2 nicht gemeldet` */
-const reasons = (uncompared: readonly Uncompared[], language: Language): string => {
-  const counts = new Map<Uncompared['reason'], number>();
-  for (const { reason } of uncompared) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
-    .map(([reason, count]) => `${number(count, language)} ${reasonText(reason, language)}`)
+const reasons = (uncompared: ComparisonClaims['uncompared'], language: Language): string =>
+  uncompared
+    .map(({ reason, count }) => `${number(count, language)} ${reasonText(reason, language)}`)
     .join(', ');
-};
 
-/** Fewer cases than this, and one more or less moves the value per inhabitant a long way. */
-export const FEW = 10;
 /** A caution where values per inhabitant rest on few cases. Missing: null. */
 export const fewText = ({ answer, each }: ComparisonPicture, language: Language): string | null => {
-  if (each === null) return null;
-  const few = answer.areas.filter(({ raw }) => raw < FEW);
-  if (few.length === 0) return null;
-  const mine = few.find(({ key }) => key === answer.own);
-  const [count, bound] = [number(few.length, language), number(FEW, language)];
+  const { few } = claimsOfComparison(answer, each, null);
+  if (!few) return null;
+  const [count, bound] = [number(few.count, language), number(FEW, language)];
   if (language === 'de') {
-    const where = few.length === 1 ? 'In einem Gebiet' : `In ${count} Gebieten`;
-    return `Vorsicht bei kleinen Zahlen: ${where} ist der gemeldete Wert kleiner als ${bound}${mine ? `, auch in ${mine.name}` : ''}. Schon einer mehr oder weniger kann dort den Platz stark ändern.`;
+    const where = few.count === 1 ? 'In einem Gebiet' : `In ${count} Gebieten`;
+    return `Vorsicht bei kleinen Zahlen: ${where} ist der gemeldete Wert kleiner als ${bound}${few.own ? `, auch in ${few.own.name}` : ''}. Schon einer mehr oder weniger kann dort den Platz stark ändern.`;
   }
-  const where = few.length === 1 ? 'In one area' : `In ${count} areas`;
-  return `Caution with small numbers: ${where} the reported value is below ${bound}${mine ? `, in ${mine.name} too` : ''}. One more or less can move the place a long way there.`;
+  const where = few.count === 1 ? 'In one area' : `In ${count} areas`;
+  return `Caution with small numbers: ${where} the reported value is below ${bound}${few.own ? `, in ${few.own.name} too` : ''}. One more or less can move the place a long way there.`;
 };
 
 export const uncomparedText = ({ name, reason }: Uncompared, language: Language): string =>
   `${name}: ${reasonText(reason, language)}`;
-
-/** Rows that are drawn: the first, the last and one's own with its surroundings. `null` stands for those left out between. */
-export const excerpt = (
-  areas: readonly ComparedArea[],
-  own: string | null,
-  most: number,
-): readonly (ComparedArea | null)[] => {
-  if (areas.length <= most) return areas;
-  const at = areas.findIndex(({ key }) => key === own);
-  const keep = new Set<number>();
-  for (let i = 0; i < 3; i++) keep.add(i).add(areas.length - 1 - i);
-  const middle = at < 0 ? 0 : at;
-  for (let by = 0; keep.size < most && by < areas.length; by++)
-    for (const i of [middle - by, middle + by])
-      if (i >= 0 && i < areas.length && keep.size < most) keep.add(i);
-  const shown: (ComparedArea | null)[] = [];
-  let before = -1;
-  for (const i of [...keep].sort((one, other) => one - other)) {
-    if (i > before + 1) shown.push(null);
-    shown.push(areas[i]!);
-    before = i;
-  }
-  return shown;
-};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonSentence, FEW, fewText } from '../../src/app/pages/compare/words.ts';
+import { FEW } from '../../src/core/answers/comparison.ts';
+import { comparisonSentence, fewText } from '../../src/i18n/comparison.ts';
 import type { ComparisonPicture } from '../../src/core/folders/picture.ts';
 
 const picture = (raws: readonly number[], more: { each?: number | null; otherLevel?: number } = {}) =>

@@ -10,7 +10,14 @@ import type { Language } from '../../../i18n/locale.ts';
 import { Folded, Table, type Look } from '../session/Table.tsx';
 import { MapView } from './MapView.tsx';
 import { COMPARE } from './text.ts';
-import { comparedText, comparisonSentence, excerpt, fewText, measureText, uncomparedText } from './words.ts';
+import { excerpt } from '../../../core/answers/comparison.ts';
+import {
+  comparedText,
+  comparisonSentence,
+  fewText,
+  measureText,
+  uncomparedText,
+} from '../../../i18n/comparison.ts';
 
 type Props = {
   picture: ComparisonPicture;

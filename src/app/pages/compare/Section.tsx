@@ -11,7 +11,7 @@ import { sourceLines } from '../session/model.ts';
 import { CompareView } from './CompareView.tsx';
 import { areaColumns, inhabitantsOf, isRate, measureColumns, nameColumn } from './propose.ts';
 import { COMPARE, type CompareText } from './text.ts';
-import { measureText } from './words.ts';
+import { measureText } from '../../../i18n/comparison.ts';
 import { Choice } from '../../../ui/fields.tsx';
 import { keptAreas } from './kept.ts';
 

@@ -28,7 +28,7 @@ import { sourceLine } from '../../../i18n/source.ts';
 import { EMPTINESS, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { shown } from '../../../i18n/cells.ts';
-import { comparisonSentence, perChanged } from '../compare/words.ts';
+import { comparisonSentence, perChanged } from '../../../i18n/comparison.ts';
 import type { SessionText } from './text.ts';
 
 /** What a page shows of an indicator: the last year, or all where that is no more. */
