@@ -1,7 +1,7 @@
 // Generated figures: definitions, series with signs and silences, and moments at which somebody looks.
 import fc from 'fast-check';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
-import type { Case, Row } from './reckon.ts';
+import { daysOf, type Case, type Row } from './reckon.ts';
 
 const CADENCES = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
 type Cadence = (typeof CADENCES)[number];
@@ -67,12 +67,30 @@ export const given: fc.Arbitrary<Given> = fc
     hasLimits: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
     target: fc.option(fc.integer({ min: -100, max: 1500 }), { nil: undefined }),
     decimals: fc.integer({ min: 0, max: 2 }),
+    // What the limits are of, and what follows: each alone and with the others.
+    bases: fc.option(fc.array(fc.constantFrom(40, 100, 250), { minLength: 3, maxLength: 3 }), {
+      freq: 2,
+      nil: null,
+    }),
+    change: fc.option(fc.record({ at: fc.nat({ max: 27 }), by: fc.integer({ min: -300, max: 300 }) }), {
+      freq: 2,
+      nil: null,
+    }),
+    ahead: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<number[]>([]) },
+      {
+        weight: 1,
+        arbitrary: fc.array(fc.integer({ min: -200, max: 2000 }), { minLength: 1, maxLength: 4 }),
+      },
+    ),
     graceDays: fc.integer({ min: 0, max: 20 }),
     later: fc.oneof(fc.integer({ min: -200, max: 2000 }), fc.integer({ min: 0, max: 60_000 })),
   })
   .map((made): Given => {
     const { cadence, direction, isState, bounds, holes } = made;
     const [low, gap] = bounds;
+    const bases = isState ? null : made.bases;
+    const ahead = isState ? [] : made.ahead;
     const states = ['schlecht', 'mittel', 'ausreichend', 'gut'];
     const isCorridor = direction === 'corridor';
     const limits = isState
@@ -82,6 +100,18 @@ export const given: fc.Arbitrary<Given> = fc
         : direction === 'up'
           ? { watch: low + gap, critical: low }
           : { watch: low, critical: low + gap };
+    // Newer limits from the first day of some period on; those before end there.
+    const shift = isState || made.change === null ? null : made.change;
+    const changed = shift && dayOf(periodAt(cadence, Math.min(shift.at, made.values.length)));
+    const moved = (bound: number | number[]): number | number[] =>
+      typeof bound === 'number' ? bound + shift!.by : bound.map((one) => one + shift!.by);
+    const common = { at: made.side, reason: 'r', author: 'a', ...(bases && { relative: true }) };
+    const versions = [
+      { from: '1900-01-01', ...(changed !== null && { to: changed }), ...limits, ...common },
+      ...(changed !== null && 'watch' in limits
+        ? [{ from: changed, watch: moved(limits.watch!), critical: moved(limits.critical!), ...common }]
+        : []),
+    ];
     const definition = IndicatorDefinition.parse({
       id: 'a',
       title: 'A',
@@ -89,14 +119,13 @@ export const given: fc.Arbitrary<Given> = fc
       kind: isState ? 'state' : 'number',
       ...(isState ? { states } : { unit: 'cm' }),
       decimals: isState ? 0 : made.decimals,
-      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK } },
       direction: isState && isCorridor ? 'up' : direction,
       cadence,
       graceDays: made.graceDays,
       ...(made.target !== undefined && !isState && { target: made.target }),
-      limits: made.hasLimits
-        ? [{ from: '1900-01-01', ...limits, at: made.side, reason: 'r', author: 'a' }]
-        : [],
+      ...(bases && { reference: { resource: 'r', field: 'soll', time: 'zeit', ...OUTLOOK } }),
+      limits: made.hasLimits ? versions : [],
     });
     const signs = new Map(holes.map(({ at, sign }) => [at, sign]));
     const rows: Row[] = [];
@@ -106,6 +135,7 @@ export const given: fc.Arbitrary<Given> = fc
       const wanted = signs.get(i);
       // Signs are read in columns of numbers; among words they are plain gaps.
       const sign = isState && wanted !== undefined ? 'absent' : wanted;
+      const base = bases?.[i % 3];
       const isEnd = i === 0 || i === made.values.length - 1;
       if (sign === 'absent' && !isEnd) {
         // Where periods follow each other one that is absent is a gap; hours need not.
@@ -114,18 +144,37 @@ export const given: fc.Arbitrary<Given> = fc
       }
       if (sign !== undefined && sign !== 'absent') {
         rows.push({ period, value: null, state: null, why: SIGNS[sign]! });
-        cells.push([period, sign]);
+        cells.push([period, sign, base ?? '', 'Ist']);
         return;
       }
       const state = states[Math.abs(Math.round(value)) % 4]!;
       rows.push(
-        isState ? { period, value: null, state, why: null } : { period, value, state: null, why: null },
+        isState
+          ? { period, value: null, state, why: null }
+          : { period, value, state: null, why: null, ...(base !== undefined && { base }) },
       );
-      cells.push([period, isState ? state : value]);
+      cells.push([period, isState ? state : value, base ?? '', 'Ist']);
+    });
+    const expected = ahead.map((value, i): Row => {
+      const at = made.values.length + i;
+      const base = bases?.[at % 3];
+      cells.push([periodAt(cadence, at), value, base ?? '', 'Plan']);
+      return {
+        period: periodAt(cadence, at),
+        value,
+        state: null,
+        why: null,
+        ...(base !== undefined && { base }),
+      };
     });
     const start = Date.parse(`${new Date(startMs(rows.at(-1)!.period)).toISOString()}`);
-    return { one: { definition, rows, now: start + made.later * 3_600_000 }, cells };
+    return { one: { definition, rows, ahead: expected, now: start + made.later * 3_600_000 }, cells };
   });
+/** Columns of the cells. */
+export const NAMES = ['zeit', 'wert', 'soll', 'art'] as const;
+const OUTLOOK = { outlook: { column: 'art', actual: ['Ist'] } };
+/** The first day of a period, `YYYY-MM-DD`. */
+const dayOf = (period: string): string => new Date(daysOf(period)[0] * 864e5).toISOString().slice(0, 10);
 const startMs = (period: string): number => {
   const plain = /^(\d{4})-(?:W|Q)(\d+)/.exec(period);
   return plain

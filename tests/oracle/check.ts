@@ -1,6 +1,7 @@
 // One case through the product and through the plain reckoning: what differs is a finding. The product is handed in, so that a faulty
 // one can be tried.
 import type * as Claims from '../../src/core/answers/claims.ts';
+import type * as Figure from '../../src/core/answers/figure.ts';
 import type * as Evaluate from '../../src/core/indicators/evaluate.ts';
 import type * as Status from '../../src/core/indicators/status.ts';
 import type * as Headline from '../../src/i18n/chart-headline.ts';
@@ -12,6 +13,7 @@ import { factsOf, presentOf, type Case, type Facts } from './reckon.ts';
 import { headlineTrouble, isNumber, sentencesTrouble } from './read.ts';
 
 export type Product = typeof Claims &
+  typeof Figure &
   typeof Evaluate &
   typeof Status &
   typeof Headline &
@@ -24,6 +26,7 @@ export const productIn = async (folder: string): Promise<Product> => {
   const parts = await Promise.all(
     [
       'core/answers/claims.ts',
+      'core/answers/figure.ts',
       'core/indicators/evaluate.ts',
       'core/indicators/status.ts',
       'i18n/chart-headline.ts',
@@ -146,14 +149,23 @@ export const troubleIn = (product: Product, one: Case, table: Table): string[] =
   const need = product.needAt(full, now);
   if (need !== present.need) troubles.push(`need ${need}, is ${present.need}`);
   if (product.isCriticalAt(full, now) !== present.isCritical) troubles.push('is counted otherwise');
-  troubles.push(...claimsTrouble(product.claimsOf(full.series, definition), facts, periods));
+  const figure = product.figureOf(full, 'all', now);
+  const claims = product.claimsOf(figure.series, definition, figure.beyond);
+  troubles.push(...claimsTrouble(claims, facts, periods));
+  const outlook = claims.outlook && {
+    last: figure.beyond.outlook!.periods[claims.outlook.last],
+    foretold: claims.outlook.foretold,
+  };
+  const expected = facts.outlook && { last: facts.outlook.last.period, foretold: facts.outlook.foretold };
+  if (JSON.stringify(outlook) !== JSON.stringify(expected))
+    troubles.push(`outlook ${JSON.stringify(outlook)}, is ${JSON.stringify(expected)}`);
   const isOld = effective.shown === null;
   for (const language of ['de', 'en'] as const) {
-    const headline = product.chartHeadline(full.series, definition, full.limits, language, isOld);
+    const headline = product.figureHeadline(figure, language);
     const ask = { facts, definition, language, isOld };
     const trouble = headlineTrouble(headline, ask);
     if (trouble !== null) troubles.push(`„${headline}“ ${trouble}`);
-    const sentences = product.chartSentences(full.series, definition, full.limits, language, isOld);
+    const sentences = product.figureSentences(figure, language);
     troubles.push(...sentencesTrouble(sentences, ask).map((text) => `„${sentences}“ ${text}`));
     troubles.push(...tileTrouble(product, full, one, language));
     const situation = product.situationSentence(product.countsAt([full], now), language);

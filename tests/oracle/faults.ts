@@ -145,4 +145,52 @@ export const FAULTS: readonly Fault[] = [
     find: 'missing.set(reason, (missing.get(reason) ?? 0) + 1);',
     put: 'missing.set(reason, 1);',
   },
+  {
+    name: 'limits of before hold for ever',
+    file: 'core/indicators/limits.ts',
+    find: 'return definition.limits.find((one) => one.from <= day && (one.to === undefined || day < one.to)) ?? null;',
+    put: 'return definition.limits[0] ?? null;',
+  },
+  {
+    name: 'a relative limit is read as an absolute one',
+    file: 'core/indicators/evaluate.ts',
+    find: 'judged: limits?.relative ? share : value,',
+    put: 'judged: value,',
+  },
+  {
+    name: 'what is planned is judged as now',
+    file: 'core/query/observations.ts',
+    find: "if (!actual && voice === 'actual') continue;",
+    put: '',
+  },
+  {
+    name: 'a forecast of the past is told as to come',
+    file: 'core/indicators/outlook.ts',
+    find: 'ratings[i] === wanted && startsAt(period) > now',
+    put: 'ratings[i] === wanted',
+  },
+  {
+    name: 'what is to be watched is foretold before what is critical',
+    file: 'core/indicators/outlook.ts',
+    find: "of ['critical', 'watch'] as const",
+    put: "of ['watch', 'critical'] as const",
+  },
+  {
+    name: 'what is critical already is foretold to become so',
+    file: 'core/indicators/outlook.ts',
+    find: 'if (WORSE[wanted] <= WORSE[rating]) continue;',
+    put: '',
+  },
+  {
+    name: 'a forecast is not told',
+    file: 'core/answers/figure.ts',
+    find: 'foretold: foretold(full.outlook, full.rating, at),',
+    put: 'foretold: null,',
+  },
+  {
+    name: 'the outlook ends at its first value',
+    file: 'core/answers/claims.ts',
+    find: 'outlook?.values.findLastIndex((value) => value !== null) ?? -1;',
+    put: 'outlook?.values.findIndex((value) => value !== null) ?? -1;',
+  },
 ];

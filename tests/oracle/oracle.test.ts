@@ -3,18 +3,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableOf } from '../support/tables.ts';
-import { given } from './cases.ts';
+import { given, NAMES } from './cases.ts';
 import { productIn, troubleIn } from './check.ts';
 
 const CASES = Number(process.env.ORACLE_CASES ?? 1500);
 
-test(`in ${CASES} generated cases nothing false is said and nothing is left out`, async () => {
-  const product = await productIn('../../src');
-  fc.assert(
-    fc.property(given, ({ one, cells }) => {
-      const trouble = troubleIn(product, one, tableOf(['zeit', 'wert'], cells));
-      expect(trouble, JSON.stringify(cells)).toEqual([]);
-    }),
-    { numRuns: CASES },
-  );
-}, 600_000);
+test(
+  `in ${CASES} generated cases nothing false is said and nothing is left out`,
+  async () => {
+    const product = await productIn('../../src');
+    fc.assert(
+      fc.property(given, ({ one, cells }) => {
+        const trouble = troubleIn(product, one, tableOf(NAMES, cells));
+        expect(trouble, JSON.stringify(cells)).toEqual([]);
+      }),
+      { numRuns: CASES },
+    );
+  },
+  Math.max(120_000, CASES * 100),
+);

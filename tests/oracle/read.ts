@@ -239,6 +239,16 @@ const before = (
   ] as const;
 };
 const DE: readonly Reader[] = [
+  // A point inside of a number ends no sentence.
+  [/^Ausblick bis (.+?): (.+?)\.(?: (?=Wird)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
+  [
+    /^Wird nach Vorhersage am (.+?) (kritisch|zu beobachten)\.$/,
+    (m, ask) => foretold(ofWord(m[2]!), m[1]!, ask),
+  ],
+  [
+    /^Wird nach Vorhersage (kritisch|zu beobachten): (.+?)\.$/,
+    (m, ask) => foretold(ofWord(m[1]!), m[2]!, ask),
+  ],
   [
     /^Der Wert (ist|war) im ganzen gezeigten Zeitraum (kritisch|zu beobachten)(?: \(.+?\))?\. ?/,
     (m, ask) => rated(m[2]!, undefined, ask, m[1] === 'war'),
@@ -248,17 +258,17 @@ const DE: readonly Reader[] = [
     (m, ask) => rated(m[2]!, m[1], ask, false),
   ],
   [
-    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine)|$)/,
+    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
     (m, ask) => rated(m[1]!, m[2], ask, true),
   ],
   [
     new RegExp(
-      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Jahr|im|in) ${PERIOD}(?: bis ${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine)|$)`,
+      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Jahr|im|in) ${PERIOD}(?: bis ${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)`,
     ),
     (m, ask) => before(m[2]!, m[1]!, m[3] !== undefined, m[4]!, m[5], ask),
   ],
   [
-    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine)|$)/,
+    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
     (m, ask) => worse(m[1]!, ask),
   ],
   [/^Tiefster Wert: (.+?) \((.+?)\)\. Höchster Wert: (.+?) \((.+?)\)\. ?/, (m, ask) => extremes(m, ask)],
@@ -269,11 +279,11 @@ const DE: readonly Reader[] = [
     ],
   ],
   [
-    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine)|$)/,
+    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
     (m, ask) => missing(m[1]!, ask),
   ],
   [
-    /^Keine Werte zwischen (.+?) und (.+?)\.$/,
+    /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ausblick|Wird)|$)/,
     (m, { facts, language }) => [
       [
         'gap',
@@ -285,6 +295,11 @@ const DE: readonly Reader[] = [
   ],
 ];
 const EN: readonly Reader[] = [
+  [/^Outlook to (.+?): (.+?)\.(?: (?=By)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
+  [
+    /^By the forecast it becomes (critical|one to be watched): (.+?)\.$/,
+    (m, ask) => foretold(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask),
+  ],
   [
     /^The value (is|was) (critical|to be watched)(?: \(.+?\))? over the whole span shown\. ?/,
     (m, ask) => rated(m[2]!, undefined, ask, m[1] === 'was'),
@@ -313,7 +328,7 @@ const EN: readonly Reader[] = [
   ],
   [/^Without value: (.+?)\.(?: |$)/, (m, ask) => missing(m[1]!, ask)],
   [
-    /^No values between (.+?) and (.+?)\.$/,
+    /^No values between (.+?) and (.+?)\.(?: (?=Outlook|By)|$)/,
     (m, { facts, language }) => [
       [
         'gap',
@@ -341,6 +356,19 @@ const worse = (list: string, { facts, language }: Ask) => {
         }),
     ],
   ] as const;
+};
+const outlook = (when: string, value: string, { facts, language }: Ask) =>
+  [
+    [
+      'outlook',
+      facts.outlook !== null &&
+        when === written(facts.outlook.last.period, language) &&
+        isNumber(value, facts.outlook.last.value!, language),
+    ],
+  ] as const;
+const foretold = (rating: string, when: string, { facts, language }: Ask) => {
+  const is = facts.outlook?.foretold;
+  return [['foretold', is != null && is.rating === rating && when === written(is.period, language)]] as const;
 };
 const extremes = (m: RegExpExecArray, { facts: { low, high }, language }: Ask) =>
   [
@@ -374,6 +402,8 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.isTargetReached !== null) must.add('target');
   if (facts.known.length > 0 && Object.keys(facts.missing).length > 0) must.add('missing');
   if (facts.gap) must.add('gap');
+  if (facts.outlook) must.add('outlook');
+  if (facts.outlook?.foretold) must.add('foretold');
   const troubles: string[] = [];
   let rest = given.replaceAll('\u00a0', ' ').trim();
   while (rest !== '') {

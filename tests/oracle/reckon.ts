@@ -3,9 +3,22 @@
 import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 
 /** `value`: a number, a word of a state, or null with the reason why there is none. */
-export type Row = { period: string; value: number | null; state: string | null; why: string | null };
+export type Row = {
+  period: string;
+  value: number | null;
+  state: string | null;
+  why: string | null;
+  /** What relative limits are per cent of. */
+  base?: number;
+};
 export type Rated = 'critical' | 'watch' | 'good' | 'none';
-export type Case = { definition: IndicatorDefinition; rows: readonly Row[]; now: number };
+/** `ahead`: what is planned or foretold after them. */
+export type Case = {
+  definition: IndicatorDefinition;
+  rows: readonly Row[];
+  now: number;
+  ahead?: readonly Row[];
+};
 
 const HOUR = 3_600_000,
   DAY = 24 * HOUR;
@@ -66,7 +79,9 @@ const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): n
 
 /** One value against the limits, by the words of the documentation: the limit itself is still on the better side. */
 export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
-  const limits = definition.limits[0];
+  // The version that holds on the last day of the period.
+  const end = new Date(daysOf(row.period)[1] * DAY).toISOString().slice(0, 10);
+  const limits = definition.limits.find((one) => one.from <= end && (one.to === undefined || end < one.to));
   const { direction } = definition;
   if (!limits || direction === 'none' || (row.value === null && row.state === null)) return 'none';
   if (row.state !== null)
@@ -75,7 +90,8 @@ export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
       : limits.watchStates?.includes(row.state)
         ? 'watch'
         : 'good';
-  const value = row.value!;
+  if (limits.relative && row.base === undefined) return 'none';
+  const value = limits.relative ? Number(((row.value! / row.base!) * 100).toPrecision(12)) : row.value!;
   const worse = (bound: number | [number, number] | undefined): boolean => {
     if (bound === undefined) return false;
     const isAt = limits.at === 'worse';
@@ -141,6 +157,23 @@ export type Facts = {
   missing: Readonly<Record<string, number>>;
   gap: Run | null;
   isTargetReached: boolean | null;
+  outlook: { last: Row; foretold: { rating: Rated; period: string } | null } | null;
+};
+
+const WORSE: readonly Rated[] = ['watch', 'critical'];
+/** The first period still to come that is worse than the last value: critical ones before those to be watched. */
+const foretoldIn = (
+  ahead: readonly Row[],
+  definition: IndicatorDefinition,
+  last: Rated,
+  now: number,
+): { rating: Rated; period: string } | null => {
+  for (const rating of ['critical', 'watch'] as const) {
+    if (WORSE.indexOf(rating) <= WORSE.indexOf(last)) continue;
+    const found = ahead.find((row) => rateOf(row, definition) === rating && startOf(row.period) > now);
+    if (found) return { rating, period: found.period };
+  }
+  return null;
 };
 
 const placeOf = (period: string): number =>
@@ -171,7 +204,7 @@ const turnIn = (known: readonly Known[]): Facts['turn'] => {
   return null;
 };
 
-export const factsOf = ({ definition, rows }: Pick<Case, 'definition' | 'rows'>): Facts => {
+export const factsOf = ({ definition, rows, now, ahead = [] }: Case): Facts => {
   const isState = definition.kind === 'state';
   const known = rows.flatMap((row, at): Known[] =>
     hasValue(row)
@@ -250,6 +283,10 @@ export const factsOf = ({ definition, rows }: Pick<Case, 'definition' | 'rows'>)
     worse,
     missing,
     gap,
+    outlook:
+      ahead.length === 0
+        ? null
+        : { last: ahead.at(-1)!, foretold: foretoldIn(ahead, definition, last?.rated ?? 'none', now) },
     isTargetReached:
       target === undefined || isState || !last || (direction !== 'up' && direction !== 'down')
         ? null
