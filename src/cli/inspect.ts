@@ -121,8 +121,9 @@ export const inspect = async (args: string[]): Promise<number> => {
         ? found
         : await readTables(found.value, {
             name: basename(file),
-            // Only where the bytes are a legacy workbook: its reader is large.
-            legacy: async (legacy, name) => (await import('../formats/xls/xls.ts')).readXls(legacy, name),
+            // Only where the bytes are of another day: those readers are large.
+            legacy: async (legacy, name, format) =>
+              (await import('../formats/late.ts')).readLate(legacy, name, format),
           });
     } catch (cause) {
       // A file that cannot be opened is an answer like any other: the next files still get theirs.

@@ -50,7 +50,8 @@ export const contentOf = (bytes: Uint8Array): Content => {
     if (/progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/.test(text)) return 'spreadsheetml';
     return text.includes('office:mimetype="application/vnd.oasis.opendocument.spreadsheet"') ? 'fods' : 'xml';
   }
-  if (/^ID;P[A-Z]/.test(text)) return 'sylk';
+  // A table whose columns are called ID and PLZ begins alike, and goes on otherwise.
+  if (/^ID;P(?:WXL[;\r\n]|[^\r\n]*\r?\n(?:[BCFOPW]|NN|E)[;\r\n])/.test(text)) return 'sylk';
   if (/^TABLE\r?\n0,1\r?\n/.test(text)) return 'dif';
   if (text.startsWith('{\\rtf')) return 'rtf';
   if (isDbf(bytes)) return 'dbf';

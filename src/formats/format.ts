@@ -48,6 +48,9 @@ export const TABLET_LIMITS: Limits = {
   cellChars: 1_000_000,
 };
 
+/** Formats whose readers are loaded only where a file is one (late.ts). */
+export type LateFormat = 'dbf' | 'dif' | 'fods' | 'html' | 'spreadsheetml' | 'sylk' | 'xls' | 'xlsb';
+
 export type ReadOptions = {
   /** For messages and as the name of the only table; a name never decides the format. */
   name: string;
@@ -59,8 +62,8 @@ export type ReadOptions = {
   /** Called now and then with the rows read so far. */
   onProgress?: (rows: number) => void;
   signal?: AbortSignal;
-  /** Reads legacy workbooks, where the caller can load that reader. Missing: they are refused with advice. */
-  legacy?: (bytes: Uint8Array, name: string) => Promise<Result<RawTable[]>>;
+  /** Reads formats of other days, where the caller can load their readers. Missing: they are refused with advice. */
+  legacy?: (bytes: Uint8Array, name: string, format: LateFormat) => Promise<Result<RawTable[]>>;
   /** A person has said that text under the name of a workbook is to be read as text. */
   acceptText?: boolean;
 };

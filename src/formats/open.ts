@@ -9,7 +9,7 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { contentOf, type Content } from './content.ts';
 import { readSeparated } from './csv/csv.ts';
 import { decodeText } from './encoding.ts';
-import { TABLET_LIMITS, type Limits, type ReadOptions } from './format.ts';
+import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
 import { readJson } from './json/json.ts';
 import { rawOfJson } from './json/raw.ts';
@@ -19,7 +19,7 @@ import { Parts } from './workbook/parts.ts';
 import { WORKBOOK_LIMITS } from './workbook/sheet.ts';
 import { containerOf } from './xls/container.ts';
 import { readXlsx } from './xlsx/xlsx.ts';
-import { unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
+import { streamEntry, unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
 
 /** `isNamed`: the first record holds the names for certain (JSON, cubes). */
 export type Opened = {
@@ -36,6 +36,8 @@ export type Opened = {
 
 /** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
+
+const TABLE_PAGE = /\.(xlsx|xlsm|xlsb|xls|ods|html?)$/i;
 
 type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
@@ -111,9 +113,12 @@ const openJson = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
 };
 
 type Workbook = 'xlsx' | 'ods';
+/** Bounds of what a reader gets that cannot count for itself. Unit: bytes. */
+const BINARY_BYTES = 120e6;
 /** What a zip is by the names of its parts. Missing: null for an archive of files. */
-const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'Numbers' | null => {
+const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'xlsb' | 'Numbers' | null => {
   const has = (pattern: RegExp): boolean => entries.some((entry) => pattern.test(entry.name));
+  if (has(/^[/\\]?xl[/\\]workbook\.bin$/i)) return 'xlsb';
   if (has(/^[/\\]?\[Content_Types\]\.xml$/i)) return 'xlsx';
   if (has(/^content\.xml$/)) return 'ods';
   return has(/^Index\/.*\.iwa$/) ? 'Numbers' : null;
@@ -190,6 +195,7 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   if (!entries.ok) return entries;
   const kind = workbookOf(entries.value);
   if (kind === 'Numbers') return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: kind }));
+  if (kind === 'xlsb') return openXlsb(bytes, entries.value, options);
   if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
   const isDescription = (entry: ZipEntry): boolean => /(^|\/)datapackage\.json$/i.test(entry.name);
@@ -250,6 +256,43 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   );
 };
 
+/** A workbook of binary parts: all of them are unpacked and counted here before another reader does so without counting. */
+const openXlsb = async (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  options: ReadOptions,
+): Promise<Result<Opened>> => {
+  const { name } = options;
+  if (!options.legacy) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XLSB' }));
+  const max = Math.min(BINARY_BYTES, { ...TABLET_LIMITS, ...options.limits }.unpackedBytes);
+  let left = max;
+  try {
+    for (const entry of entries) {
+      options.signal?.throwIfAborted();
+      streamEntry(bytes, entry, left, (piece) => {
+        left -= piece.length;
+        if (left < 0) throw new Refusal('TOO_BIG_UNPACKED', { max });
+      });
+    }
+  } catch (cause) {
+    if (cause instanceof Refusal) return failed(cause.issue(name));
+    throw cause;
+  }
+  return openLate(bytes, 'xlsb', options);
+};
+
+/** A format whose reader is loaded now. */
+const openLate = async (
+  bytes: Uint8Array,
+  format: LateFormat,
+  options: ReadOptions,
+): Promise<Result<Opened>> => {
+  const tables = await options.legacy!(bytes, options.name, format);
+  return tables.ok
+    ? ok({ format, encoding: null, delimiter: null, isNamed: false, tables: tables.value }, tables.issues)
+    : tables;
+};
+
 const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
   const { name } = options;
   const container = containerOf(bytes);
@@ -261,12 +304,7 @@ const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Resu
     return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'OLE2' }));
   if (!options.legacy) return failed(error('LEGACY_XLS', { file: name }));
   if (!container.isWhole) return failed(error('CORRUPT', { file: name }, { part: 'OLE2' }));
-  const tables = await options.legacy(bytes, name);
-  if (!tables.ok) return tables;
-  return ok(
-    { format: 'xls', encoding: null, delimiter: null, isNamed: false, tables: tables.value },
-    tables.issues,
-  );
+  return openLate(bytes, 'xls', options);
 };
 
 const openBytes = async (
@@ -286,18 +324,23 @@ const openBytes = async (
       return openJson(bytes, options);
     case 'gzip':
       return openGzip(bytes, options, inside);
-    case 'empty':
-    case 'pdf':
-    case 'image':
-    case 'html':
-    case 'xml':
-    case 'lfs':
     case 'sylk':
     case 'dif':
     case 'dbf':
-    case 'rtf':
     case 'spreadsheetml':
     case 'fods':
+      return options.legacy ? openLate(bytes, content, options) : failed(REFUSALS[content](options.name));
+    case 'html':
+      // A page is a table only where its name promises one: anything else is a login, or an error in clothes.
+      return options.legacy && TABLE_PAGE.test(options.name)
+        ? openLate(bytes, content, options)
+        : failed(REFUSALS[content](options.name));
+    case 'empty':
+    case 'pdf':
+    case 'image':
+    case 'xml':
+    case 'lfs':
+    case 'rtf':
     case 'binary':
       return failed(REFUSALS[content](options.name));
   }

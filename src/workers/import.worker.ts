@@ -15,8 +15,8 @@ const session = createImport({
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     return quota === undefined ? Infinity : quota - (usage ?? 0);
   },
-  // The reader of legacy workbooks is large: only where the bytes are one.
-  legacy: async (bytes, name) => (await import('../formats/xls/xls.ts')).readXls(bytes, name),
+  // The readers of formats of other days are large: only where the bytes are one.
+  legacy: async (bytes, name, format) => (await import('../formats/late.ts')).readLate(bytes, name, format),
 });
 
 const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op']]['answer']> => {

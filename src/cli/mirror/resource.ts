@@ -216,7 +216,8 @@ export const mirrorResource = async (
     ...(schema.value && { schema: schema.value }),
     ...(spec.dialect && { dialect: spec.dialect }),
     ...(spec.encoding !== null && { encoding: spec.encoding }),
-    legacy: async (legacy, name) => (await import('../../formats/xls/xls.ts')).readXls(legacy, name),
+    legacy: async (legacy, name, format) =>
+      (await import('../../formats/late.ts')).readLate(legacy, name, format),
   });
   if (!reading.ok) return { kind: 'failed', issues: reading.issues };
   const part = reading.issues.find((one) => one.code === 'PART_OF_MORE');

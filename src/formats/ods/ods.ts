@@ -5,7 +5,8 @@ import { CELL, type CellKind } from '../../core/table/cells.ts';
 import type { RawTable } from '../../core/table/raw.ts';
 import { readDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
-import type { Parts } from '../workbook/parts.ts';
+import type { XmlParts } from '../workbook/parts.ts';
+import { raised } from '../xlsx/shared-strings.ts';
 import { Budget, SheetBuilder, TextPool, type WorkbookLimits } from '../workbook/sheet.ts';
 import type { Attributes } from '../xml/scan.ts';
 
@@ -53,14 +54,18 @@ type Cell = {
 type Put = { column: number; repeat: number; kind: CellKind; value: number; unit: string };
 
 /** All sheets in their order. Errors: Refusal. */
-export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
+export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => {
   if (!parts.has('content.xml')) refuse('NOT_A_WORKBOOK');
   refuseEncrypted(parts);
   const pool = new TextPool();
   const budget = new Budget(limits);
   const sheets: RawTable[] = [];
   const hiddenStyles = new Set<string>();
+  /** Styles of text that stands above the line, and for each open span whether it has one. */
+  const raisedStyles = new Set<string>();
+  const spans: boolean[] = [];
   let style: string | null = null,
+    textStyle: string | null = null,
     builder: SheetBuilder | null = null,
     row = 0,
     column = 0,
@@ -179,6 +184,14 @@ export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
           break;
         case 'style':
           style = attributes.get('family') === 'table' ? (attributes.get('name') ?? null) : null;
+          textStyle = attributes.get('family') === 'text' ? (attributes.get('name') ?? null) : null;
+          break;
+        case 'text-properties':
+          if (textStyle !== null && /^super|^[1-9]\d?%/.test(attributes.get('text-position') ?? ''))
+            raisedStyles.add(textStyle);
+          break;
+        case 'span':
+          spans.push(raisedStyles.has(attributes.get('style-name') ?? ''));
           break;
         case 'table-properties':
           if (style !== null && attributes.get('display') === 'false') hiddenStyles.add(style);
@@ -218,7 +231,8 @@ export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
       }
     },
     text: (piece: string) => {
-      if (cell && cell.text.length < limits.cellChars) cell.text += piece;
+      if (cell && cell.text.length < limits.cellChars)
+        cell.text += spans.includes(true) ? raised(piece) : piece;
     },
     close: (element: string) => {
       if (aside > 0) {
@@ -227,6 +241,9 @@ export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
         return;
       }
       switch (element) {
+        case 'span':
+          spans.pop();
+          break;
         case 'p':
           handler.wants = inParagraph = false;
           break;
@@ -251,7 +268,7 @@ export const readOds = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
 };
 
 /** A package with a password keeps its parts, encrypted, and says so in its manifest. Source: OpenDocument 1.3 Part 2, 3.4. */
-const refuseEncrypted = (parts: Parts): void => {
+const refuseEncrypted = (parts: XmlParts): void => {
   if (!parts.has('META-INF/manifest.xml')) return;
   parts.read('META-INF/manifest.xml', {
     wants: false,

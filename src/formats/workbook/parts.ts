@@ -3,6 +3,9 @@ import { XmlScanner, type XmlHandler } from '../xml/scan.ts';
 import { streamEntry, type ZipEntry } from '../zip/zip.ts';
 import { Refusal, refuse } from '../refusal.ts';
 
+/** What a reader of a workbook asks for. */
+export type XmlParts = Pick<Parts, 'has' | 'read'>;
+
 /** Names are looked up, never used as paths. Shape: the first entry wins where a name stands there twice. */
 export class Parts {
   private readonly entries = new Map<string, ZipEntry>();
@@ -47,6 +50,17 @@ export class Parts {
     scanner.end();
   }
 }
+
+const PIECE = 65_536;
+/** A document that is not packed. Errors: those of XmlScanner. */
+export const readXml = (bytes: Uint8Array, handler: XmlHandler): void => {
+  const scanner = new XmlScanner(handler);
+  const decoder = new TextDecoder(encodingOf(bytes.subarray(0, PIECE)));
+  for (let at = 0; at < bytes.length; at += PIECE)
+    scanner.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+  scanner.push(decoder.decode());
+  scanner.end();
+};
 
 /** Encoding of an XML document by its first bytes. Source: XML 1.0, appendix F. */
 const encodingOf = (piece: Uint8Array): string => {

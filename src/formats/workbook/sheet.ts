@@ -12,6 +12,9 @@ export type WorkbookLimits = {
   /** Called now and then with the rows of the sheet read so far. */
   onRows?: (rows: number) => void;
 };
+/** Sheets of a file. Errors: Refusal. */
+export type SheetReader = (bytes: Uint8Array, limits: WorkbookLimits, name: string) => RawTable[];
+
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   cells: 3_000_000,
   rows: 1_048_576,

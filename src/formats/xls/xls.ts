@@ -1,4 +1,4 @@
-// Sheets of a legacy Excel workbook (BIFF 2 to 8). Loaded only where the bytes are an OLE2 container: the reader is large.
+// Sheets of a binary Excel workbook (BIFF 2 to 8, BIFF12 in a zip). Loaded only where the bytes are one: the reader is large.
 // The library sees nothing else: on text and pages it would read wrong numbers without a word.
 import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import { CELL } from '../../core/table/cells.ts';

@@ -1,0 +1,40 @@
+// A data interchange file (DIF): rows of numbers and texts, two lines a cell. Source: "DIF: A Format for Data Exchange" of Software Arts.
+import { CELL } from '../../core/table/cells.ts';
+import { decodeText } from '../encoding.ts';
+import { refuse } from '../refusal.ts';
+import { Budget, SheetBuilder, TextPool, type SheetReader } from '../workbook/sheet.ts';
+
+export const readDif: SheetReader = (bytes, limits, name) => {
+  const lines = decodeText(bytes).text.split(/\r?\n|\r/);
+  const data = lines.indexOf('DATA');
+  if (data < 0) refuse('CORRUPT', { part: 'DIF' });
+  const pool = new TextPool();
+  const sheet = new SheetBuilder(name.replace(/\.\w+$/, ''), false, new Budget(limits), limits);
+  let row = -1,
+    column = 0,
+    isWhole = false;
+  for (let at = data + 3; at + 1 < lines.length; at += 2) {
+    const [kind = '', number = ''] = lines[at]!.split(',', 2);
+    const word = lines[at + 1]!;
+    if (kind === '-1') {
+      if (word === 'EOD') {
+        isWhole = true;
+        break;
+      }
+      row++;
+      column = 0;
+      continue;
+    }
+    if (row < 0) refuse('CORRUPT', { part: 'DIF' });
+    if (kind === '1') sheet.text(row, column, word.replace(/^"|"$/g, '').replaceAll('""', '"'), pool);
+    else if (word === 'TRUE' || word === 'FALSE')
+      sheet.cell(row, column, CELL.boolean, word === 'TRUE' ? 1 : 0);
+    else if (word === 'NA' || word === 'ERROR') sheet.cell(row, column, CELL.error, pool.index('#N/A'));
+    else if (number.trim() !== '' && !Number.isNaN(Number(number)))
+      sheet.cell(row, column, CELL.number, Number(number));
+    column++;
+  }
+  // Only its last line says that a file is whole.
+  if (!isWhole) refuse('TRUNCATED', { part: 'DIF' });
+  return [sheet.finish(pool)];
+};
