@@ -77,13 +77,16 @@ export const remakeFrontPage = async (
 /** Where files wait: a backup while it is made, and a file that another app shared. */
 const SPILLS = 'sicherung';
 const SHARED = 'cockpit-geteilt';
+/** An import that is not finished: its file and what was said of it. */
+export const IMPORT_DRAFT = 'cockpit-import';
 /** Removes what lies beside the databases. Errors: none; what a browser does not have is not there. */
 export const eraseFiles = async (): Promise<void> => {
   const gone = (cause: unknown): void => console.info('not there', cause);
   await Promise.resolve(navigator.storage?.getDirectory?.())
     .then((root) => root?.removeEntry(SPILLS, { recursive: true }))
     .catch(gone);
-  await Promise.resolve(globalThis.caches?.delete(SHARED)).catch(gone);
+  for (const name of [SHARED, IMPORT_DRAFT])
+    await Promise.resolve(globalThis.caches?.delete(name)).catch(gone);
 };
 
 /** Forgets all settings but that this device was started before. */

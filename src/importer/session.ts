@@ -1,5 +1,5 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
-import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
+import { aroundAbout } from '../core/table/about.ts';
 import { asOfIn, newestOf } from '../core/table/as-of.ts';
 import { withCells } from '../core/table/changed-cells.ts';
 import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
@@ -8,13 +8,14 @@ import type { MergeReport, Statful } from '../core/table/merge.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { readSchema } from '../core/catalog/read.ts';
-import type { ReadOptions, SchemaSpec } from '../formats/format.ts';
+import type { ReadOptions } from '../formats/format.ts';
 import { openTables, withParts, type Opened } from '../formats/open.ts';
-import { headNames, understandTable } from '../formats/text-table.ts';
+import { headNames, understandTable, type Understood } from '../formats/text-table.ts';
 import { isQuota, type CockpitDatabase, type DatasetRecord, type RecipeRecord } from '../store/database.ts';
 import { datasetId } from '../store/datasets.ts';
 import { LOCAL, putImport } from '../store/imports.ts';
+import { meaningOf, type CellMeaning } from './meaning.ts';
+import { aboutOf, aboutRowsOf, mainSheet, schemaIn } from './opened.ts';
 import { applied, recipeLike, shapeOf, type Shape } from './recipes.ts';
 import { windowOf, type SheetWindow, type Window } from './sheet.ts';
 import { asOfOf, asTyped, sourceIn, titleIn, withoutEnding } from './words.ts';
@@ -83,40 +84,9 @@ type Ready = {
   base: Shape;
   names: readonly string[];
   letters: string;
+  understood: Understood;
   /** The sheet with the cells that a person changed. */
   corrected: RawTable;
-};
-
-/** The visible sheet with the most cells: documentation and lists of values are smaller. */
-const mainSheet = (tables: readonly RawTable[]): number => {
-  let best = 0,
-    most = -1;
-  tables.forEach((table, i) => {
-    if (table.name === ABOUT_SHEET && tables.length > 1) return;
-    const size = (table.hidden ? 0 : 1) + table.rows * table.columns.length * (table.hidden ? 0.001 : 1);
-    if (size > most) [best, most] = [i, size];
-  });
-  return best;
-};
-
-/** The schema of a table in an archive with a Data Package. Missing: null where it has none, or one that cannot be read. */
-const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
-  if (opened.description === undefined) return null;
-  let resources: { path?: unknown; schema?: unknown }[];
-  try {
-    const json = JSON.parse(opened.description) as { resources?: unknown };
-    resources = Array.isArray(json.resources) ? (json.resources as typeof resources) : [];
-  } catch {
-    // A description that is no JSON describes nothing: the table is looked at instead.
-    return null;
-  }
-  const own =
-    opened.tables.length === 1 && resources.length === 1
-      ? resources[0]
-      : resources.find((one) => typeof one.path === 'string' && one.path.endsWith(name));
-  if (own?.schema === undefined) return null;
-  const schema = readSchema(JSON.stringify(own.schema), { resource: name });
-  return schema.ok ? schema.value : null;
 };
 
 /** What the columns of a table take. Unit: bytes. */
@@ -194,17 +164,6 @@ export const createImport = (ports: ImportPorts) => {
     });
   };
 
-  /** A workbook that this app exported says itself what its columns are. */
-  const aboutOf = (opened: Opened): Corrections | null => {
-    const sheet = opened.tables.find((table) => table.name === ABOUT_SHEET);
-    if (!sheet || opened.tables.length < 2) return null;
-    const rows = Array.from({ length: Math.min(sheet.rows, 1_000) }, (_, row) =>
-      sheet.columns.slice(0, 4).map((column) => column.get(row)),
-    );
-    const columns = columnsAbout(rows);
-    return columns && columns.length > 0 ? { columns } : null;
-  };
-
   const typed = (sheet: number, corrections: Corrections) => {
     const raw = held!.opened.tables[sheet];
     if (!raw || raw.rows === 0) return failed(error('NO_TABLE', { file: held!.name }));
@@ -252,7 +211,9 @@ export const createImport = (ports: ImportPorts) => {
     if (!understood.ok) return understood;
     const issues = [...issuesOf(raw), ...(said?.issues ?? []), ...understood.issues];
     const view = viewOf(understood.value, issues, corrections, sheet, raw);
-    const { table, layout } = understood.value;
+    const { table: read, layout } = understood.value;
+    const around = aroundAbout(aboutRowsOf(held.opened));
+    const table = around ? { ...read, around: { confidence: 1, ...read.around, ...around } } : read;
     ready = {
       sheet,
       corrections,
@@ -261,6 +222,7 @@ export const createImport = (ports: ImportPorts) => {
       base,
       names: layout.headNames,
       letters: layout.letters,
+      understood: understood.value,
       corrected: withCells(raw, corrections.cells),
     };
     const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
@@ -286,6 +248,14 @@ export const createImport = (ports: ImportPorts) => {
   const cells = (window: Window): SheetWindow | null => {
     const raw = held && ready ? held.opened.tables[ready.sheet] : undefined;
     return raw && ready ? windowOf(raw, ready.corrected, window, ready.letters, ready.corrections) : null;
+  };
+
+  /** What a cell of the sheet becomes. Missing: null where it is no part of the data. */
+  const meaning = (row: number, column: number): CellMeaning | null => {
+    const raw = held && ready ? held.opened.tables[ready.sheet] : undefined;
+    return raw && ready
+      ? meaningOf(raw, ready.understood, row, column, ready.corrections.melt ?? null)
+      : null;
   };
 
   const rows = (line: number): RawRow[] => {
@@ -381,5 +351,5 @@ export const createImport = (ports: ImportPorts) => {
     }
   };
 
-  return { open, understand, rows, cells, preview, commit };
+  return { open, understand, rows, cells, meaning, preview, commit };
 };

@@ -25,7 +25,8 @@ export type SheetWindow = {
   lines: readonly SheetLine[];
   merges: readonly { top: number; left: number; bottom: number; right: number }[];
 };
-export type SheetColumn = { letter: string; hidden: boolean };
+/** `at`: its place in the file, from 0. `width`: signs that its cells need, 4 to 28. */
+export type SheetColumn = { at: number; letter: string; hidden: boolean; width: number };
 /** What a sheet is at large. `marks`: how many lines have each role. */
 export type SheetFrame = {
   rows: number;
@@ -44,6 +45,21 @@ const roleAt = (table: RawTable, row: number, letters: string, corrections: Corr
   return letters[line - 1] ?? '.';
 };
 
+const LOOKED = 120;
+/** Signs that most cells of a column need; what flows over its edge (titles, notes) is not asked. */
+const widthOf = (table: RawTable, column: number, letters: string): number => {
+  let most = 4;
+  let seen = 0;
+  for (let row = 0; row < table.rows && seen < LOOKED; row++) {
+    const role = letters[table.lines[row]! - 1] ?? '.';
+    if (role === 'm' || role === 'n' || role === 'g') continue;
+    seen++;
+    // Names over several columns have room enough; a long one is read in the panel.
+    most = Math.max(most, Math.min(role === 'h' ? 12 : 28, table.columns[column]!.get(row).length));
+  }
+  return most;
+};
+
 export const frameOf = (table: RawTable, letters: string, corrections: Corrections): SheetFrame => {
   const roles: Record<string, number> = {};
   for (let row = 0; row < table.rows; row++) {
@@ -54,7 +70,12 @@ export const frameOf = (table: RawTable, letters: string, corrections: Correctio
     rows: table.rows,
     columns: table.columns.map((_, i) => {
       const at = table.origin?.[i] ?? i;
-      return { letter: letterOf(at), hidden: table.hiddenColumns?.has(at) === true };
+      return {
+        at,
+        letter: letterOf(at),
+        hidden: table.hiddenColumns?.has(at) === true,
+        width: widthOf(table, i, letters),
+      };
     }),
     roles,
   };

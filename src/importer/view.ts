@@ -3,7 +3,7 @@ import type { Corrections } from '../core/table/corrections.ts';
 import { cellAt, type Cell, type ColumnStats, type Field, type FileTotal } from '../core/table/dataset.ts';
 import { meltProposal, type Melt } from '../core/table/melt.ts';
 import { columnAt } from '../core/table/changed-cells.ts';
-import type { RawTable } from '../core/table/raw.ts';
+import { recordAt, type RawTable } from '../core/table/raw.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Understood } from '../formats/text-table.ts';
 import { letterOf } from './letters.ts';
@@ -47,6 +47,8 @@ export type Understanding = {
   head: readonly (readonly Cell[])[];
   tail: readonly (readonly Cell[])[];
   fields: readonly Field[];
+  /** Of the columns as they will be taken over. */
+  stats: readonly ColumnStats[];
   issues: readonly Issue[];
   errors: number;
   warnings: number;
@@ -57,6 +59,8 @@ export type Understanding = {
   /** How sure the reading of the lines is, 0 to 1; the line it doubts most, null for none. */
   confidence: number;
   doubt: number | null;
+  /** Its place among the lines of the sheet, from 0. Missing: null where nothing is doubted. */
+  doubtRow: number | null;
   /** Totals of the file, each against ours. */
   sums: readonly FileTotal[];
 };
@@ -154,6 +158,8 @@ export const viewOf = (
     Array.from({ length: Math.max(0, to - from) }, (_, i) =>
       table.columns.map((column) => cellAt(column, from + i)),
     );
+  const doubt =
+    issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN')?.place?.row ?? null;
   const order = { error: 0, warning: 1, info: 2 };
   return {
     sheet,
@@ -167,6 +173,7 @@ export const viewOf = (
     head: rows(0, Math.min(HEAD, table.rows)),
     tail: rows(Math.max(HEAD, table.rows - TAIL), table.rows),
     fields: table.columns.map(({ field }) => field),
+    stats: table.stats,
     issues: [...issues].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, ISSUES),
     errors: issues.filter((one) => one.severity === 'error').length,
     warnings: issues.filter((one) => one.severity === 'warning').length,
@@ -175,8 +182,8 @@ export const viewOf = (
     corrections,
     frame: frameOf(file, layout.letters, corrections),
     confidence: layout.confidence,
-    doubt:
-      issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN')?.place?.row ?? null,
+    doubt,
+    doubtRow: doubt === null ? null : recordAt(file, doubt),
     sums: table.around?.totals ?? [],
   };
 };

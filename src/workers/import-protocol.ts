@@ -11,6 +11,7 @@ import type {
   UnderstandingView,
 } from '../importer/session.ts';
 import type { SheetWindow, Window } from '../importer/sheet.ts';
+import type { CellMeaning } from '../importer/meaning.ts';
 import type { Target } from '../importer/takeover.ts';
 import type { RawRow } from '../importer/view.ts';
 import type { Answer } from './turn.ts';
@@ -22,6 +23,7 @@ export type ImportRequests = {
     answer: Result<UnderstandingView>;
   };
   cells: { ask: Window; answer: SheetWindow | null };
+  meaning: { ask: { row: number; column: number }; answer: CellMeaning | null };
   rows: { ask: { line: number }; answer: RawRow[] };
   preview: { ask: { target: Target; asOf: string }; answer: Result<Preview> };
   commit: { ask: { target: Target; meta: Meta; seen: readonly Issue[] }; answer: Result<Outcome> };

@@ -33,6 +33,8 @@ const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op'
       return session.understand(request.ask.sheet, request.ask.corrections, request.ask.cut);
     case 'cells':
       return session.cells(request.ask);
+    case 'meaning':
+      return session.meaning(request.ask.row, request.ask.column);
     case 'rows':
       return session.rows(request.ask.line);
     case 'preview':

@@ -134,11 +134,14 @@ const tablePicture = async (
   if (asked.some((name) => !names.includes(name))) return { kind: 'gone', what: 'columns', name: title };
   const shown = found.table.columns.filter(({ field }) => columns?.includes(field.name) ?? true);
   const rows = rowsFor(found.table, query);
+  const { around } = found.record;
+  const isWhole = (query.filter ?? []).length === 0;
   return {
     kind: 'table',
     fields: shown.map(({ field }) => field),
     rows: Array.from(rows.subarray(0, MOST_ROWS), (row) => shown.map((column) => cellAt(column, row))),
     total: rows.length,
+    ...(around && { around: isWhole ? around : { ...around, totals: [] } }),
     sources: [found.record.provenance],
   };
 };

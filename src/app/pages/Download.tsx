@@ -1,5 +1,6 @@
 // A table as a file: four formats, what is filtered and sorted as it is shown. Made in the data worker; large ones can be cancelled.
 import { useRef, useState } from 'preact/hooks';
+import { aroundRows } from '../../core/table/about.ts';
 import { period } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/locale.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
@@ -65,11 +66,12 @@ export const Download = ({
     cancel.current = controller;
     setState('busy');
     const { provenance } = summary;
-    const about: [string, string][] = [
+    const about: (readonly [string, string])[] = [
       [summary.title, ''],
       [sourceLine(provenance, language), ''],
       [fetchedText(provenance, language), ''],
       ...(provenance.asOf ? ([[text.asOf, period(provenance.asOf, language)]] as [string, string][]) : []),
+      ...aroundRows(summary.around),
     ];
     try {
       const blob = await services.exportAs(summary.id, query, format, about, controller.signal);

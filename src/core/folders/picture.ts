@@ -7,7 +7,7 @@ import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
 import { same } from '../indicators/limits.ts';
 import type { Observation } from '../indicators/result.ts';
-import type { Cell, Field } from '../table/dataset.ts';
+import type { Around, Cell, Field } from '../table/dataset.ts';
 import { canonicalJson } from '../values/canonical.ts';
 import type { Block } from './folder.ts';
 
@@ -40,6 +40,8 @@ export type TablePicture = {
   fields: readonly Field[];
   rows: readonly (readonly Cell[])[];
   total: number;
+  /** What stood around the table in its file; of a filtered one without the totals, which are of all rows. Missing: nothing did. */
+  around?: Around;
   sources: readonly Provenance[];
 };
 export type ComparisonPicture = {

@@ -244,6 +244,34 @@ const CompareMap = z
     lacking: z.array(Name).max(20_000),
   })
   .refine(({ areas, classes }) => areas.every((one) => one.class === null || one.class < classes.length));
+const Said = z.string().max(1_000);
+const Around = z.looseObject({
+  titles: z.array(Said).max(100),
+  notes: z.array(Said).max(100),
+  totals: z
+    .array(
+      z.looseObject({
+        row: z.number().int(),
+        label: Said,
+        cells: z.array(Said).max(2_000),
+        check: z
+          .looseObject({
+            same: z.number().int(),
+            rows: z.number().int(),
+            of: z.enum(['all', 'part']),
+            differs: z.array(z.looseObject({ name: Said, said: Finite, ours: Finite })).max(100),
+          })
+          .optional(),
+      }),
+    )
+    .max(500),
+  names: z.array(Said).max(2_000).optional(),
+  changes: z
+    .array(z.looseObject({ row: z.number().int(), column: Said, was: Said, text: Said }))
+    .max(500)
+    .optional(),
+  confidence: Finite,
+});
 const PictureShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('indicator'), full: Full, sources: Sources }),
   z
@@ -276,6 +304,7 @@ const PictureShape = z.discriminatedUnion('kind', [
       fields: z.array(Field).max(2_000),
       rows: z.array(z.array(Cell)).max(MOST_ROWS),
       total: z.number().int().min(0),
+      around: Around.optional(),
       sources: Sources,
     })
     .refine(({ fields, rows }) => rows.every((row) => row.length === fields.length)),

@@ -1,6 +1,6 @@
 // What a table says of itself beside its cells, as a sheet of its own in exported workbooks: so that what is imported again is the same.
 import type { ColumnCorrection } from './corrections.ts';
-import type { ColumnType, Field, Role } from './dataset.ts';
+import type { Around, ColumnType, Field, FileTotal, Role } from './dataset.ts';
 
 export const ABOUT_SHEET = 'Angaben';
 const HEADER = ['Spalte', 'Art', 'Einheit', 'Bedeutung'] as const;
@@ -49,4 +49,51 @@ export const columnsAbout = (rows: readonly (readonly string[])[]): ColumnCorrec
     const found = typeOf(type);
     return name === '' || found === undefined ? [] : [{ name, type: found, unit, role: roleOf(role) }];
   });
+};
+
+const ABOVE = 'Über der Tabelle',
+  BELOW = 'Unter der Tabelle',
+  TOTAL = 'Summe der Datei, Zeile ',
+  NAMES = 'Spalten der Summen',
+  CHANGED = 'Von Hand geändert, Zeile ';
+const BETWEEN = ' | ';
+
+/** What stood around a table in its file, as lines of that sheet. */
+export const aroundRows = (around: Around | undefined): (readonly [string, string])[] =>
+  around
+    ? [
+        ...around.titles.map((text) => [ABOVE, text] as const),
+        ...around.notes.map((text) => [BELOW, text] as const),
+        ...(around.names && around.totals.length > 0 ? [[NAMES, around.names.join(BETWEEN)] as const] : []),
+        ...around.totals.map(({ row, cells }) => [`${TOTAL}${row}`, cells.join(BETWEEN)] as const),
+        ...(around.changes ?? []).map(
+          ({ row, column, was, text }) => [`${CHANGED}${row}`, [column, was, text].join(BETWEEN)] as const,
+        ),
+      ]
+    : [];
+
+/** What stood around the table, as such a sheet says it. Missing: null where it says nothing of it. */
+export const aroundAbout = (rows: readonly (readonly string[])[]): Omit<Around, 'confidence'> | null => {
+  const titles: string[] = [],
+    notes: string[] = [],
+    totals: FileTotal[] = [],
+    changes: NonNullable<Around['changes']>[number][] = [];
+  let names: string[] | undefined;
+  for (const [what = '', text = ''] of rows) {
+    if (what === HEADER[0]) break;
+    if (what === ABOVE) titles.push(text);
+    else if (what === BELOW) notes.push(text);
+    else if (what === NAMES) names = text.split(BETWEEN);
+    else if (what.startsWith(TOTAL)) {
+      const cells = text.split(BETWEEN);
+      const label = cells.find((cell) => cell.trim() !== '') ?? '';
+      totals.push({ row: Number(what.slice(TOTAL.length)), label, cells });
+    } else if (what.startsWith(CHANGED)) {
+      const [column = '', was = '', now = ''] = text.split(BETWEEN);
+      changes.push({ row: Number(what.slice(CHANGED.length)), column, was, text: now });
+    }
+  }
+  return titles.length + notes.length + totals.length + changes.length === 0
+    ? null
+    : { titles, notes, totals, ...(names && { names }), ...(changes.length > 0 && { changes }) };
 };

@@ -138,26 +138,47 @@ const labelsOf = (names: readonly string[], spec: Melt): readonly (readonly stri
   return heads && heads.names.length === spec.heads!.length ? heads.labels : names.map((name) => [name]);
 };
 
+type Named = { goes: readonly string[]; stay: readonly string[] };
+/** What each column says by the parts that become rows and those that stay. */
+const partsOf = (names: readonly string[], spec: Melt): Named[] => {
+  const labels = labelsOf(names, spec);
+  const stays = (head: number): boolean => labels[0]!.length > 1 && spec.heads?.[head]?.stay === true;
+  return labels.map((label) => ({
+    goes: label.filter((_, head) => !stays(head)),
+    stay: label.filter((_, head) => stays(head)),
+  }));
+};
+const keyOf = (label: readonly string[]): string => label.join('\u0000');
+const valueName = (stay: readonly string[], spec: Melt): string =>
+  stay.length > 0 ? stay.join(' – ') : spec.value;
+
+/** Where a column of the header went: which of the `times` rows of each record, and the name of its values. Missing: null for one that stayed. */
+export const meltPlace = (spec: Melt, name: string): { at: number; times: number; value: string } | null => {
+  const parts = partsOf(spec.columns, spec);
+  const own = parts[spec.columns.indexOf(name)];
+  const rows = [...new Set(parts.map(({ goes }) => keyOf(goes)))];
+  return own
+    ? { at: rows.indexOf(keyOf(own.goes)), times: rows.length, value: valueName(own.stay, spec) }
+    : null;
+};
+
 /** Columns that become rows, by the labels that stay and by those that go. Shape: `values[v].columns[r]` holds the cells of row label `rows[r]`. */
 const groupsOf = (
   across: readonly Column[],
   spec: Melt,
 ): { rows: readonly (readonly string[])[]; values: Group[] } => {
-  const labels = labelsOf(
+  const parts = partsOf(
     across.map(({ field }) => field.name),
     spec,
   );
-  const stays = (head: number): boolean => labels[0]!.length > 1 && spec.heads?.[head]?.stay === true;
-  const key = (label: readonly string[]): string => label.join('\u0000');
   const rows = new Map<string, readonly string[]>(),
     values = new Map<string, Group>();
   across.forEach((column, i) => {
-    const goes = labels[i]!.filter((_, head) => !stays(head)),
-      stay = labels[i]!.filter((_, head) => stays(head));
-    if (!rows.has(key(goes))) rows.set(key(goes), goes);
-    const group = values.get(key(stay)) ?? { label: stay, columns: [] };
-    group.columns[[...rows.keys()].indexOf(key(goes))] = column;
-    values.set(key(stay), group);
+    const { goes, stay } = parts[i]!;
+    if (!rows.has(keyOf(goes))) rows.set(keyOf(goes), goes);
+    const group = values.get(keyOf(stay)) ?? { label: stay, columns: [] };
+    group.columns[[...rows.keys()].indexOf(keyOf(goes))] = column;
+    values.set(keyOf(stay), group);
   });
   return { rows: [...rows.values()], values: [...values.values()] };
 };
@@ -239,7 +260,7 @@ export const melt = (table: Statful, spec: Melt): Statful => {
       const { field } = columns.find((one) => one !== undefined)!;
       const { unit, percent } = field;
       const value: Field = {
-        name: free(label.length > 0 ? label.join(' – ') : spec.value),
+        name: free(valueName(label, spec)),
         type: field.type,
         role: field.type === 'number' ? 'measure' : field.role,
         ...(unit !== undefined && { unit }),

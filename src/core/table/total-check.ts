@@ -3,7 +3,7 @@ import { warning, type Issue, type Place } from '../values/issue.ts';
 import { numberShape, parseNumber, prepare, splitUnit } from '../values/number.ts';
 import { addingOf } from './adding.ts';
 import { CellColumn } from './cells.ts';
-import { numberAt, type Column, type TotalCheck } from './dataset.ts';
+import { markAt, numberAt, type Column, type TotalCheck } from './dataset.ts';
 import type { RawTable } from './raw.ts';
 
 /** A total as it stands in the sheet. Unit: `row` of the file, from 1. Shape: `cells` by column of the sheet. */
@@ -75,7 +75,7 @@ const sumOf = (column: Column, { from, to }: Span): number | null => {
     const value = numberAt(column.vector, row);
     // What lacks a part has no sum to compare.
     if (Number.isNaN(value)) {
-      if (column.marks) return null;
+      if (markAt(column.marks, row) !== null) return null;
       continue;
     }
     sum += value;

@@ -30,12 +30,14 @@ export const schemaFor = (fields: readonly Field[]): Record<string, unknown> => 
   missingValues: SIGNS,
 });
 
-export const toDataPackage = ({ title, columns, rows, provenance }: PackageExport): Uint8Array => {
+export const toDataPackage = ({ title, columns, rows, provenance, about }: PackageExport): Uint8Array => {
   const fields = columns.map(({ field }) => field);
   const { licence, publisher, source, asOf, fetched, attribution } = provenance;
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     title,
+    // What is said of the table beside its columns, a line each.
+    description: about.map(([what, text]) => (text === '' ? what : `${what}: ${text}`)).join('\n'),
     ...(licence && {
       licenses: [
         {

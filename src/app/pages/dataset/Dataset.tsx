@@ -12,6 +12,7 @@ import type { PageProps } from '../../pages.ts';
 import { DatasetActions } from './Actions.tsx';
 import { Choices } from './Choices.tsx';
 import { EXPLORE } from './explore-text.ts';
+import { AroundLines } from '../AroundLines.tsx';
 import { Fields } from './Fields.tsx';
 import { Filters } from './Filters.tsx';
 import { filterText, headlineOf } from './model.ts';
@@ -109,25 +110,13 @@ const Explore = ({
 /** Title, notes and totals as they stand in the file: no data, and kept with them. */
 const AroundTable = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
   const text = DATENSATZ[language];
-  const { titles, notes, totals } = summary.around ?? { titles: [], notes: [], totals: [] };
-  if (titles.length + notes.length + totals.length === 0) return null;
+  const { around } = summary;
+  if (!around) return null;
   return (
-    <details class="card">
-      <summary>{text.around}</summary>
-      {[...titles, ...notes].map((one, i) => (
-        <p key={i}>{one}</p>
-      ))}
-      {totals.length > 0 && (
-        <>
-          <p>{text.totals}</p>
-          <ul>
-            {totals.map((one) => (
-              <li key={one.row}>{one.cells.filter((cell) => cell.trim() !== '').join(' · ')}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </details>
+    <section class="card around" aria-label={text.around}>
+      <h2 class="small">{text.around}</h2>
+      <AroundLines around={around} language={language} />
+    </section>
   );
 };
 

@@ -53,7 +53,6 @@ type Datensatz = {
   older: string;
   olderDo: string;
   around: string;
-  totals: string;
   taken: string;
 };
 
@@ -65,7 +64,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     older: 'Diese Tabelle wurde mit einer älteren Fassung gelesen. Neu gelesen kann sie anders aussehen.',
     olderDo: 'Datei noch einmal importieren',
     around: 'Was in der Datei um die Tabelle steht',
-    totals: 'Summenzeilen der Datei (nicht bei den Daten):',
     taken: 'davon übernommen',
     back: 'Zurück zu den Daten',
     unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht',
@@ -118,7 +116,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     older: 'This table was read by an older version. Read anew it may look different.',
     olderDo: 'Import the file again',
     around: 'What stands around the table in the file',
-    totals: 'Totals rows of the file (not among the data):',
     taken: 'of them taken',
     dataset: 'Dataset',
     back: 'Back to data',

@@ -4,9 +4,10 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { shown } from '../../../i18n/cells.ts';
 import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
+import { Result } from './Result.tsx';
+import { SHEET } from './sheet-text.ts';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
 
@@ -98,8 +99,7 @@ const Counts = ({ actions, language }: Props) => {
 export const CheckStep = ({ actions, language }: Props) => {
   const text = IMPORT[language];
   const { understanding } = actions.state.view!;
-  const { issues, fields, head, tail, rows } = understanding;
-  const show = shown(language);
+  const { issues, rows } = understanding;
   return (
     <>
       <p class="lead">
@@ -116,32 +116,13 @@ export const CheckStep = ({ actions, language }: Props) => {
       ))}
       <Around actions={actions} language={language} />
       <Counts actions={actions} language={language} />
-      <div class="scroll" tabIndex={0} role="region" aria-label={text.first}>
-        <table>
-          <caption>{text.first}</caption>
-          <thead>
-            <tr>
-              {fields.map((field) => (
-                <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : undefined}>
-                  {field.name}
-                  {field.unit !== undefined && <span class="muted"> ({field.unit})</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...head.slice(0, 10), ...(tail.length > 0 ? [null] : []), ...tail].map((row, i) => (
-              <tr key={i}>
-                {fields.map((field, c) => (
-                  <td key={field.name} class={field.type === 'number' ? 'n' : undefined}>
-                    {row === null ? '…' : show(row[c] ?? null, field)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Result
+        understanding={understanding}
+        language={language}
+        caption={text.first}
+        sum={SHEET[language].ours}
+        first={10}
+      />
       <Steps actions={actions} language={language} next={3} />
     </>
   );

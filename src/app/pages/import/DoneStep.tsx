@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ImportActions } from './state.ts';
+import { SHEET } from './sheet-text.ts';
 import { IMPORT } from './text.ts';
 
 export const DoneStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {
   const text = IMPORT[language];
-  const { outcome, undone } = actions.state;
+  const { outcome, undone, view } = actions.state;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [undone]);
   if (!outcome) return null;
+  const { cut } = view?.understanding.corrections ?? {};
+  const next = cut && cut.part < cut.starts.length ? { ...cut, part: cut.part + 1 } : null;
   return (
     <div class="card" ref={box} tabIndex={-1}>
       {undone ? (
@@ -33,6 +36,11 @@ export const DoneStep = ({ actions, language }: { actions: ImportActions; langua
         </>
       )}
       <div class="row">
+        {next && (
+          <button type="button" class="button main" onClick={() => actions.part(next)}>
+            {SHEET[language].nextPart}
+          </button>
+        )}
         <button type="button" class="button" onClick={actions.cancel}>
           {text.another}
         </button>

@@ -5,7 +5,9 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { shown } from '../../../i18n/cells.ts';
-import { Around } from './Around.tsx';
+import { Result } from './Result.tsx';
+import { SHEET } from './sheet-text.ts';
+import { SheetStep } from './SheetStep.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 import { Steps } from './Steps.tsx';
@@ -13,7 +15,8 @@ import { Steps } from './Steps.tsx';
 type Props = { actions: ImportActions; language: Language };
 const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
 const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key'];
-const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le'] as const;
+const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as const;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The two readings of a number that could be either. */
 const readings = (raw: string, language: Language): { de: string; en: string } => {
@@ -33,7 +36,7 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
   return (
     <tr data-skipped={field === null}>
       <th scope="row">
-        {name} <span class="muted small">({column.letter})</span>
+        {column.label} <span class="muted small">({column.letter})</span>
         {column.short !== null && (
           <div class="note warn">
             <p>{text.short}</p>
@@ -133,7 +136,7 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
 
 const Known = ({ actions, language }: Props) => {
   const text = IMPORT[language];
-  const { opened, view, file } = actions.state;
+  const { opened, view } = actions.state;
   const { understanding } = view!;
   const header = understanding.headerRows;
   return (
@@ -195,13 +198,27 @@ const Known = ({ actions, language }: Props) => {
           <select
             id="import-encoding"
             value={opened!.encoding.replace('-bom', '')}
-            onChange={(event) =>
-              actions.choose(file!, { encoding: event.currentTarget.value, acceptText: true })
-            }
+            onChange={(event) => actions.reopen({ encoding: event.currentTarget.value })}
           >
             {[...new Set([...ENCODINGS, opened!.encoding.replace('-bom', '')])].map((encoding) => (
               <option key={encoding} value={encoding}>
                 {encoding}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {opened!.delimiter !== null && (
+        <div class="field">
+          <label for="import-delimiter">{text.delimiter}</label>
+          <select
+            id="import-delimiter"
+            value={opened!.delimiter}
+            onChange={(event) => actions.reopen({ delimiter: event.currentTarget.value })}
+          >
+            {[...new Set([...DELIMITERS, opened!.delimiter])].map((sign) => (
+              <option key={sign} value={sign}>
+                {sign === '\t' ? text.tab : sign}
               </option>
             ))}
           </select>
@@ -217,23 +234,16 @@ const Doubt = ({ actions, language }: Props) => {
   const { headerRows, issues } = actions.state.view!.understanding;
   const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
   if (!doubt) return null;
-  const line = doubt.place?.row;
   return (
     <div class="note warn" role="alert">
       <p>{sentence(doubt, language)}</p>
       <div class="row">
-        <button type="button" class="button" onClick={() => actions.correct({ headerRows })}>
+        <button type="button" class="button" onClick={() => actions.correct({ sure: true })}>
           {headerRows.length === 0
             ? text.headRightNone
             : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
         </button>
-        {line !== undefined && (
-          <button type="button" class="button" onClick={() => actions.around(line)}>
-            {text.toCell}: {text.line} {line}
-          </button>
-        )}
       </div>
-      <Around actions={actions} language={language} />
     </div>
   );
 };
@@ -254,6 +264,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
       </p>
       <Doubt actions={actions} language={language} />
       <Known actions={actions} language={language} />
+      <SheetStep actions={actions} language={language} />
       {understanding.titles.length > 0 && (
         <p class="muted">
           {text.titles}: {understanding.titles.join(' · ').slice(0, 300)}
@@ -287,6 +298,13 @@ export const PreviewStep = ({ actions, language }: Props) => {
           </button>
         </div>
       )}
+      <Result
+        understanding={understanding}
+        language={language}
+        caption={SHEET[language].result}
+        sum={SHEET[language].ours}
+        first={5}
+      />
       <div class="scroll" tabIndex={0} role="region" aria-label={text.columns}>
         <table class="stack">
           <caption>{text.columns}</caption>

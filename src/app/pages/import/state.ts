@@ -1,23 +1,41 @@
 // What the import page knows between its steps, and what it asks of the worker. No markup.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Corrections, ColumnCorrection } from '../../../core/table/corrections.ts';
+import {
+  withCell,
+  withColumn,
+  withMark,
+  type CellChange,
+  type ColumnCorrection,
+  type Corrections,
+  type Cut,
+  type LineMark,
+} from '../../../core/table/corrections.ts';
 import type { MergeReport } from '../../../core/table/merge.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
+import type { CellMeaning } from '../../../importer/meaning.ts';
 import type { Meta, OpenOptions, OpenView, Outcome, UnderstandingView } from '../../../importer/session.ts';
+import type { SheetWindow, Window } from '../../../importer/sheet.ts';
 import type { Target } from '../../../importer/takeover.ts';
 import type { RawRow } from '../../../importer/view.ts';
 import type { ImportClient } from '../../../workers/import-client.ts';
 import type { Services } from '../../models/types.ts';
+import { dropDraft, keepDraft, keepFile, readDraft } from './draft.ts';
 
 export type Step = 0 | 1 | 2 | 3 | 4;
+/** What is said of the sheet, before and after what was undone. */
+type History = { past: readonly Corrections[]; future: readonly Corrections[] };
 export type ImportState = {
   step: Step;
   busy: boolean;
   /** Rows read so far. */
   read: number;
   file: File | null;
+  options: OpenOptions;
   opened: OpenView | null;
   view: UnderstandingView | null;
+  /** Counts the readings of the sheet, so that cells of an older one are known. */
+  version: number;
+  history: History;
   meta: Meta;
   target: Target;
   report: MergeReport | null;
@@ -30,13 +48,17 @@ export type ImportState = {
   around: { line: number; rows: readonly RawRow[] } | null;
 };
 
+const NO_HISTORY: History = { past: [], future: [] };
 const NOTHING: ImportState = {
   step: 0,
   busy: false,
   read: 0,
   file: null,
+  options: {},
   opened: null,
   view: null,
+  version: 0,
+  history: NO_HISTORY,
   meta: { title: '', publisher: '', licence: '', asOf: '' },
   target: { mode: 'new' },
   report: null,
@@ -47,6 +69,7 @@ const NOTHING: ImportState = {
   issues: [],
   around: null,
 };
+const STEPS_KEPT = 100;
 
 export const useImport = (services: Services) => {
   const [state, setState] = useState<ImportState>(NOTHING);
@@ -94,57 +117,140 @@ export const useImport = (services: Services) => {
     worker: ImportClient,
     sheet: number,
     corrections: Corrections | null,
+    cut?: Cut,
   ): Promise<Partial<ImportState>> => {
-    const result = await worker.ask('understand', { sheet, corrections });
-    if (!result.ok) return { issues: result.issues, view: null };
+    const result = await worker.ask('understand', { sheet, corrections, ...(cut && { cut }) });
+    if (!result.ok) return { issues: result.issues };
     const view = result.value;
-    return { view, around: null, ...(await proposed(worker, view, view.meta.asOf)) };
+    return {
+      view,
+      version: Date.now(),
+      around: null,
+      ...(await proposed(worker, view, view.meta.asOf)),
+    };
   };
 
-  return {
-    state,
-    choose: (file: File, options: OpenOptions = {}): void => {
-      end();
+  const opening = async (
+    worker: ImportClient,
+    file: File,
+    options: OpenOptions,
+  ): Promise<Partial<ImportState>> => {
+    const opened = await worker.ask('open', { file, options }, (read) => change({ read }));
+    if (!opened.ok) return { issues: opened.issues, opened: null };
+    const part = await understood(worker, opened.value.chosen, null);
+    const by = part.view?.recipe?.opened;
+    // The last file of this shape was opened by a person's word: so is this one.
+    if (by && part.view && options.encoding === undefined && options.delimiter === undefined)
+      return opening(worker, file, { ...options, ...by, base: part.view.base });
+    const isKnown = part.view?.recipe != null && part.view.isWhole && part.view.understanding.errors === 0;
+    return {
+      opened: opened.value,
+      options,
+      ...part,
+      ...(part.view && { meta: part.view.meta }),
+      history: NO_HISTORY,
+      step: isKnown ? 3 : 1,
+    };
+  };
+
+  const choose = (file: File, options: OpenOptions = {}): void => {
+    end();
+    setState({ ...NOTHING, file, busy: true });
+    void working((worker) => opening(worker, file, options));
+    void keepFile(file);
+  };
+
+  /** Where it was before the page was left: the file is read again, and all that was said of it holds. */
+  useEffect(() => {
+    void readDraft().then((draft) => {
+      if (!draft || client.current) return;
+      const { file, options, sheet, corrections, meta, step } = draft;
       setState({ ...NOTHING, file, busy: true });
       void working(async (worker) => {
         const opened = await worker.ask('open', { file, options }, (read) => change({ read }));
         if (!opened.ok) return { issues: opened.issues, opened: null };
-        const part = await understood(worker, opened.value.chosen, null);
-        const isKnown = part.view?.recipe !== null && part.view?.understanding.errors === 0;
-        return {
-          opened: opened.value,
-          ...part,
-          ...(part.view && { meta: part.view.meta }),
-          step: isKnown ? 3 : 1,
-        };
+        const part = await understood(worker, sheet, corrections);
+        return { opened: opened.value, options, ...part, meta, step: part.view ? step : 0 };
       });
+    });
+  }, []);
+  const { view, step, options, meta, outcome } = state;
+  useEffect(() => {
+    if (outcome) void dropDraft();
+    else if (view && step > 0)
+      void keepDraft({
+        options,
+        sheet: view.understanding.sheet,
+        corrections: view.understanding.corrections,
+        meta,
+        step,
+      });
+  }, [view, step, options, meta, outcome]);
+
+  const move = (corrections: Corrections, history: History): void => {
+    if (!state.view) return;
+    const { sheet } = state.view.understanding;
+    void working(async (worker) => ({ ...(await understood(worker, sheet, corrections)), history }));
+  };
+  const said = (): Corrections => state.view?.understanding.corrections ?? {};
+  const correct = (part: Corrections): void =>
+    move({ ...said(), ...part }, { past: [...state.history.past, said()].slice(-STEPS_KEPT), future: [] });
+
+  return {
+    state,
+    choose,
+    /** Another encoding or delimiter; what was said of the sheet so far may not fit it. */
+    reopen: (part: OpenOptions): void => {
+      if (state.file && state.view)
+        choose(state.file, { ...state.options, ...part, acceptText: true, base: state.view.base });
     },
     sheet: (sheet: number): void =>
       void working(async (worker) => {
         const part = await understood(worker, sheet, null);
-        return { ...part, ...(part.view && { meta: part.view.meta }) };
+        return { ...part, history: NO_HISTORY, ...(part.view && { meta: part.view.meta }) };
       }),
-    correct: (part: Corrections): void => {
-      const { view } = state;
-      if (!view) return;
-      const { understanding } = view;
-      void working((worker) =>
-        understood(worker, understanding.sheet, { ...understanding.corrections, ...part }),
-      );
+    correct,
+    /** All that is said, in place of what was said. */
+    replace: (corrections: Corrections): void =>
+      move(corrections, { past: [...state.history.past, said()].slice(-STEPS_KEPT), future: [] }),
+    mark: (mark: LineMark): void => {
+      const { headerRows, ...rest } = said();
+      const heads = (headerRows ?? []).map((line): LineMark => ({ line, as: 'header' }));
+      const lines = withMark([...heads, ...(rest.lines ?? [])], mark);
+      move({ ...rest, lines }, { past: [...state.history.past, said()].slice(-STEPS_KEPT), future: [] });
     },
-    column: (name: string, part: Omit<ColumnCorrection, 'name'>): void => {
-      const { view } = state;
-      if (!view) return;
-      const { understanding } = view;
-      const others = (understanding.corrections.columns ?? []).filter((one) => one.name !== name);
-      const before = understanding.corrections.columns?.find((one) => one.name === name);
-      void working((worker) =>
-        understood(worker, understanding.sheet, {
-          ...understanding.corrections,
-          columns: [...others, { ...before, name, ...part }],
-        }),
-      );
+    column: (name: string, part: Omit<ColumnCorrection, 'name'>): void =>
+      correct({ columns: withColumn(said().columns ?? [], name, part) }),
+    cell: (cell: CellChange): void => correct({ cells: withCell(said().cells ?? [], cell) }),
+    /** Another table of the same sheet, with what was said of it the last time. */
+    part: (cut: Cut): void => {
+      const { sheet } = state.view!.understanding;
+      void working(async (worker) => {
+        const part = await understood(worker, sheet, null, cut);
+        return {
+          ...part,
+          history: NO_HISTORY,
+          step: 1,
+          outcome: null,
+          undone: false,
+          ...(part.view && { meta: part.view.meta }),
+        };
+      });
     },
+    back: (): void => {
+      const before = state.history.past.at(-1);
+      if (before && !state.busy)
+        move(before, { past: state.history.past.slice(0, -1), future: [said(), ...state.history.future] });
+    },
+    again: (): void => {
+      const [next, ...future] = state.history.future;
+      if (next && !state.busy) move(next, { past: [...state.history.past, said()], future });
+    },
+    /** Cells of the sheet. Missing: null where no file is open any more. */
+    cells: (window: Window): Promise<SheetWindow | null> =>
+      client.current ? client.current.ask('cells', window) : Promise.resolve(null),
+    meaning: (row: number, column: number): Promise<CellMeaning | null> =>
+      client.current ? client.current.ask('meaning', { row, column }) : Promise.resolve(null),
     around: (line: number): void =>
       void working(async (worker) => ({ around: { line, rows: await worker.ask('rows', { line }) } })),
     target: (target: Target): void =>
@@ -155,11 +261,11 @@ export const useImport = (services: Services) => {
       }),
     meta: (part: Partial<Meta>): void =>
       setState((before) => ({ ...before, meta: { ...before.meta, ...part } })),
-    go: (step: Step): void => change({ step, issues: [], around: null }),
+    go: (to: Step): void => change({ step: to, issues: [], around: null }),
     accept: (isAccepted: boolean): void => change({ isAccepted }),
     commit: (): void =>
       void working(async (worker) => {
-        const { target, meta, drift, isAccepted } = state;
+        const { target, drift, isAccepted } = state;
         const result = await worker.ask('commit', { target, meta, seen: isAccepted ? drift : [] });
         if (!result.ok) {
           // Another day was typed meanwhile, or something else is held by now: what is shown is looked at anew.
@@ -177,6 +283,7 @@ export const useImport = (services: Services) => {
       }),
     cancel: (): void => {
       end();
+      void dropDraft();
       setState(NOTHING);
     },
   };

@@ -19,6 +19,7 @@ import { asOfText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown } from '../../../i18n/cells.ts';
+import { AroundLines } from '../AroundLines.tsx';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
 import { askedOf, betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
@@ -325,6 +326,9 @@ const Body = ({
         }))}
         rows={picture.rows.map((row) => row.map((cell, i) => say(cell, picture.fields[i]!)))}
       />
+      {picture.around && (
+        <AroundLines around={picture.around} language={language} />
+      )}
     </>
   );
 };

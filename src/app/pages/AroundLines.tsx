@@ -1,0 +1,108 @@
+// What stands around a table in its file, kept with it: title, notes, the file's own totals beside ours, cells that a person changed.
+import type { Around, FileTotal } from '../../core/table/dataset.ts';
+import { plainNumber } from '../../i18n/figures.ts';
+import type { Language, Texts } from '../../i18n/locale.ts';
+
+const TEXT: Texts<{
+  totals: string;
+  line: string;
+  all: string;
+  part: string;
+  differs: string;
+  theirs: string;
+  ours: string;
+  changed: string;
+}> = {
+  de: {
+    totals: 'Summenzeilen der Datei (nicht bei den Daten):',
+    line: 'Zeile',
+    all: 'stimmt mit unserer Summe überein',
+    part: 'stimmt mit der Summe ihrer Zeilen überein',
+    differs: 'stimmt nicht mit unserer Summe überein',
+    theirs: 'in der Datei',
+    ours: 'unsere Summe',
+    changed: 'von Hand geändert',
+  },
+  en: {
+    totals: 'Totals rows of the file (not among the data):',
+    line: 'Row',
+    all: 'agrees with our total',
+    part: 'agrees with the total of its rows',
+    differs: 'does not agree with our total',
+    theirs: 'in the file',
+    ours: 'our total',
+    changed: 'changed by hand',
+  },
+};
+
+/** A total of the file against ours. Missing: nothing where there was nothing to compare. */
+export const TotalCheckLine = ({ total, language }: { total: FileTotal; language: Language }) => {
+  const text = TEXT[language];
+  const { row, label, check } = total;
+  if (!check) return null;
+  const name = `${text.line} ${row}${label === '' ? '' : ` „${label}“`}`;
+  if (check.differs.length === 0)
+    return (
+      <span data-agrees="true">
+        <span aria-hidden="true">✓ </span>
+        {name} {check.of === 'all' ? text.all : text.part}.
+      </span>
+    );
+  return (
+    <span data-agrees="false" class="wrong">
+      <span aria-hidden="true">⚠ </span>
+      {name} {text.differs}:{' '}
+      {check.differs
+        .slice(0, 6)
+        .map(
+          ({ name: column, said, ours }) =>
+            `${column}: ${text.theirs} ${plainNumber(said, language, 6)}, ${text.ours} ${plainNumber(ours, language, 6)}`,
+        )
+        .join('; ')}
+    </span>
+  );
+};
+
+const namedCells = ({ cells }: FileTotal, names: readonly string[] | undefined): string =>
+  cells
+    .flatMap((cell, i) => {
+      const value = cell.trim();
+      const name = names?.[i];
+      return value === '' ? [] : [i === 0 || name === undefined ? value : `${name} ${value}`];
+    })
+    .join(' · ');
+
+export const AroundLines = ({ around, language }: { around: Around; language: Language }) => {
+  const text = TEXT[language];
+  const { titles, notes, totals, names, changes = [] } = around;
+  return (
+    <>
+      {[...titles, ...notes].map((one, i) => (
+        <p key={i}>{one}</p>
+      ))}
+      {totals.length > 0 && (
+        <>
+          <p>{text.totals}</p>
+          <ul>
+            {totals.map((one) => (
+              <li key={one.row}>
+                {namedCells(one, names)}
+                <br />
+                <TotalCheckLine total={one} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {changes.length > 0 && (
+        <ul>
+          {changes.map((one) => (
+            <li key={`${one.row}-${one.column}`}>
+              {text.line} {one.row}, {one.column}: „{one.was}“ → „{one.text}“ ({text.changed})
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,279 @@
+// What can be done with what is chosen on the sheet: lines get a role, columns a name, cells another content. Each is a button.
+import { useEffect, useState } from 'preact/hooks';
+import { meltOf } from '../../../core/table/melt.ts';
+import type { Melt } from '../../../core/table/melt.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { SheetLine } from '../../../importer/sheet.ts';
+import type { ColumnView } from '../../../importer/view.ts';
+import { roleOf, ROLES, SIGNS } from './roles.ts';
+import type { Chosen } from './selection.ts';
+import { SHEET } from './sheet-text.ts';
+import type { ImportActions } from './state.ts';
+
+type Props = { actions: ImportActions; language: Language; chosen: Chosen };
+/** First and last of the chosen lines as they stand in the sheet. */
+type Ends = { first: SheetLine; last: SheetLine };
+
+const textOf = (line: SheetLine): string =>
+  line.cells
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '')
+    .join(';')
+    .slice(0, 120);
+
+/** The chosen lines, asked of the worker: they may be out of sight. */
+export const useEnds = (actions: ImportActions, { rows }: Chosen): Ends | null => {
+  const [ends, setEnds] = useState<Ends | null>(null);
+  const [first, last] = rows;
+  const { version } = actions.state;
+  useEffect(() => {
+    let isCurrent = true;
+    const at = async (row: number): Promise<SheetLine | undefined> =>
+      (await actions.cells({ from: row, to: row + 1, left: 0, right: 120 }))?.lines[0];
+    Promise.all([at(first), at(last)]).then(
+      ([a, b]) => isCurrent && setEnds(a && b ? { first: a, last: b } : null),
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [first, last, version]);
+  return ends;
+};
+
+const spanName = (word: string, from: string | number, to: string | number): string =>
+  from === to ? `${word} ${from}` : `${word} ${from}–${to}`;
+
+export const LinesBar = ({ actions, language, ends }: Omit<Props, 'chosen'> & { ends: Ends }) => {
+  const text = SHEET[language];
+  const { first, last } = ends;
+  const { corrections, doubt } = actions.state.view!.understanding;
+  const now = first.role === last.role ? roleOf(first.role) : null;
+  const isDoubted = first.line === doubt;
+  const start = { line: first.line, text: textOf(first) };
+  const starts = corrections.cut?.starts ?? [];
+  return (
+    <>
+      <p class="act-name">
+        <strong>{spanName(text.line, first.line, last.line)}</strong> {isDoubted ? text.asks : ''}
+      </p>
+      <div
+        class="row"
+        role="group"
+        aria-label={`${text.whatIs}: ${spanName(text.line, first.line, last.line)}`}
+      >
+        {ROLES.map((role) => (
+          <button
+            key={role}
+            type="button"
+            class="button act-role"
+            data-role={role}
+            aria-pressed={now === role}
+            onClick={() =>
+              actions.mark({
+                line: first.line,
+                ...(last.line > first.line && { to: last.line }),
+                as: role,
+                text: start.text,
+              })
+            }
+          >
+            <span class="act-sign" aria-hidden="true">
+              {SIGNS[role]}
+            </span>
+            {text.roles[role]}
+          </button>
+        ))}
+        {first.row > 0 && !starts.some(({ line }) => line === first.line) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const all = [...starts, start].sort((a, b) => a.line - b.line);
+              actions.correct({ cut: { starts: all, part: corrections.cut?.part ?? 0 } });
+            }}
+          >
+            {text.newTable}
+          </button>
+        )}
+      </div>
+    </>
+  );
+};
+
+const HeadChoice = ({ actions, language, melt }: Omit<Props, 'chosen'> & { melt: Melt }) => {
+  const text = SHEET[language];
+  if (!melt.heads) return null;
+  return (
+    <fieldset class="act-heads">
+      <legend>{text.heads}</legend>
+      {melt.heads.map((head, i) => (
+        <div key={i} class="row">
+          <strong>{head.name}</strong>
+          {([false, true] as const).map((stay) => (
+            <label key={String(stay)} class="choice">
+              <input
+                type="radio"
+                name={`melt-head-${i}`}
+                checked={(head.stay === true) === stay}
+                onChange={() =>
+                  actions.correct({
+                    melt: {
+                      ...melt,
+                      heads: melt.heads!.map((one, at) =>
+                        at === i ? { name: one.name, ...(stay && { stay: true as const }) } : one,
+                      ),
+                    },
+                  })
+                }
+              />
+              <span>{stay ? text.headColumns : text.headRows}</span>
+            </label>
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+};
+
+const TurnBar = ({ actions, language, views }: Omit<Props, 'chosen'> & { views: readonly ColumnView[] }) => {
+  const text = SHEET[language];
+  const { corrections } = actions.state.view!.understanding;
+  const { melt } = corrections;
+  if (melt)
+    return (
+      <>
+        <HeadChoice actions={actions} language={language} melt={melt} />
+        <button type="button" class="button" onClick={() => actions.correct({ melt: null })}>
+          {text.turnBack}
+        </button>
+      </>
+    );
+  const fields = views.flatMap(({ field, name }) => (field ? [{ ...field, name }] : []));
+  const found = meltOf(fields);
+  return found ? (
+    <button
+      type="button"
+      class="button"
+      title={text.turnHint}
+      onClick={() => actions.correct({ melt: found })}
+    >
+      {text.turn} ({fields.length})
+    </button>
+  ) : null;
+};
+
+export const ColumnsBar = ({ actions, language, chosen }: Props) => {
+  const text = SHEET[language];
+  const { columns, frame } = actions.state.view!.understanding;
+  const [from, to] = chosen.columns;
+  const views = columns.filter(({ at }) => at >= from && at <= to);
+  const [only] = views;
+  const letter = (at: number): string => frame.columns[at]?.letter ?? '';
+  const fill = (on: boolean): void => {
+    for (const one of views.slice(0, 1)) actions.column(one.name, { fill: on });
+  };
+  if (!only) return <p class="act-name">{spanName(text.column, letter(from), letter(to))}</p>;
+  return (
+    <>
+      <p class="act-name">
+        <strong>{spanName(text.column, letter(from), letter(to))}</strong>{' '}
+        {views
+          .slice(0, 3)
+          .map(({ label }) => `„${label}“`)
+          .join(', ')}
+      </p>
+      <div class="row">
+        {views.length === 1 && (
+          <>
+            <label class="act-field">
+              <span>{text.rename}</span>
+              <input
+                key={`${only.name}-${only.label}`}
+                type="text"
+                maxLength={200}
+                defaultValue={only.label}
+                onChange={(event) => {
+                  const as = event.currentTarget.value.trim();
+                  actions.column(only.name, { as: as === only.name ? '' : as });
+                }}
+              />
+            </label>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={only.filled}
+              onClick={() => fill(!only.filled)}
+            >
+              {text.fill}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                actions.column(only.name, only.field === null ? { type: 'text' } : { type: 'skip' })
+              }
+            >
+              {only.field === null ? text.take : text.skip}
+            </button>
+          </>
+        )}
+        <TurnBar actions={actions} language={language} views={views} />
+      </div>
+    </>
+  );
+};
+
+export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: Ends }) => {
+  const text = SHEET[language];
+  const { frame, corrections } = actions.state.view!.understanding;
+  const [column] = chosen.columns;
+  const { line, cells } = ends.first;
+  const now = cells[column] ?? '';
+  const [typed, setTyped] = useState(now);
+  const letter = frame.columns[column]?.letter ?? '';
+  const { at } = frame.columns[column]!;
+  const before = corrections.cells?.find((one) => one.line === line && one.column === at);
+  const was = before?.was ?? now;
+  useEffect(() => setTyped(now), [line, column, now]);
+  const write = (value: string): void => actions.cell({ line, column: at, text: value, was });
+  return (
+    <>
+      <p class="act-name">
+        <strong>
+          {text.cell} {letter}
+          {line}
+        </strong>{' '}
+        {before ? `${text.changedByYou}. ${text.inFile}: „${was}“` : ''}
+      </p>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          write(typed);
+        }}
+      >
+        <label class="act-field">
+          <span>{text.write}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button" aria-disabled={typed === now}>
+          {text.apply}
+        </button>
+        <button type="button" class="button" onClick={() => write('')}>
+          {text.clear}
+        </button>
+        {before && (
+          <button type="button" class="button" onClick={() => write(was)}>
+            {text.asInFile}
+          </button>
+        )}
+      </form>
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+// The table as it will be taken over: its first and last rows, and under its columns what they add up to.
+import { addingOf } from '../../../core/table/adding.ts';
+import { plainNumber } from '../../../i18n/figures.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { Understanding } from '../../../importer/view.ts';
+import { shown } from '../../../i18n/cells.ts';
+
+type Props = {
+  understanding: Understanding;
+  language: Language;
+  caption: string;
+  sum: string;
+  first: number;
+};
+
+export const Result = ({ understanding, language, caption, sum, first }: Props) => {
+  const { fields, head, tail, stats } = understanding;
+  const show = shown(language);
+  const sums = fields.map((field, i) => {
+    const found = stats[i]?.sum ?? null;
+    const adds =
+      field.type === 'number' && field.role === 'measure' && addingOf(field, fields).adds === 'sum';
+    return found === null || !adds ? '' : plainNumber(found, language, 6);
+  });
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {fields.map((field) => (
+              <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : undefined}>
+                {field.name}
+                {field.unit !== undefined && <span class="muted"> ({field.unit})</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...head.slice(0, first), ...(tail.length > 0 ? [null] : []), ...tail].map((row, i) => (
+            <tr key={i}>
+              {fields.map((field, c) => (
+                <td key={field.name} class={field.type === 'number' ? 'n' : undefined}>
+                  {row === null ? '…' : show(row[c] ?? null, field)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {sums.some((text) => text !== '') && (
+          <tfoot>
+            <tr>
+              {sums.map((text, i) => (
+                <td key={fields[i]!.name} class={fields[i]!.type === 'number' ? 'n' : undefined}>
+                  {i === 0 && text === '' ? (
+                    <strong>{sum}</strong>
+                  ) : text === '' ? (
+                    ''
+                  ) : (
+                    <strong>{text}</strong>
+                  )}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+};

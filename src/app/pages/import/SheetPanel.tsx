@@ -1,0 +1,98 @@
+// Beside the sheet: what a tapped number means, whether the totals of the file agree with ours, and what a person changed.
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../i18n/locale.ts';
+import type { CellMeaning } from '../../../importer/meaning.ts';
+import { TotalCheckLine } from '../AroundLines.tsx';
+import { shown } from '../../../i18n/cells.ts';
+import type { Chosen } from './selection.ts';
+import { SHEET } from './sheet-text.ts';
+import type { ImportActions } from './state.ts';
+
+type Props = { actions: ImportActions; language: Language; chosen: Chosen };
+
+const Meaning = ({ actions, language, chosen }: Props) => {
+  const text = SHEET[language];
+  const [meaning, setMeaning] = useState<CellMeaning | null>(null);
+  const [row] = chosen.rows;
+  const [column] = chosen.columns;
+  const { version } = actions.state;
+  const isCell = chosen.kind === 'cell';
+  useEffect(() => {
+    let isCurrent = true;
+    if (!isCell) return setMeaning(null);
+    actions.meaning(row, column).then(
+      (found) => isCurrent && setMeaning(found),
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [row, column, isCell, version]);
+  if (!meaning) return <p class="muted">{text.noFigure}</p>;
+  const show = shown(language);
+  const value = show(meaning.value, meaning.field);
+  const { unit } = meaning.field;
+  return (
+    <>
+      <p class="sheet-value">
+        <strong>{value === '' ? '–' : value}</strong>{' '}
+        {unit !== undefined && !value.endsWith(unit) ? unit : ''}
+      </p>
+      <dl class="pairs">
+        <div>
+          <dt>{text.column}</dt>
+          <dd>{meaning.field.name}</dd>
+        </div>
+        {meaning.by.map(({ field, value: own }) => (
+          <div key={field.name}>
+            <dt>{field.name}</dt>
+            <dd>{show(own, field) || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+export const SheetPanel = ({ actions, language, chosen }: Props) => {
+  const text = SHEET[language];
+  const { sums, corrections } = actions.state.view!.understanding;
+  const checked = sums.filter(({ check }) => check !== undefined);
+  return (
+    <section class="sheet-panel" aria-label={text.read}>
+      <h3>{text.read}</h3>
+      <div role="status">
+        <Meaning actions={actions} language={language} chosen={chosen} />
+      </div>
+      <h3>{text.sums}</h3>
+      {checked.length === 0 ? (
+        <p class="muted">{text.unchecked}</p>
+      ) : (
+        <ul class="plain sheet-sums">
+          {checked.slice(0, 12).map((total) => (
+            <li key={total.row}>
+              <TotalCheckLine total={total} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(corrections.cells?.length ?? 0) > 0 && (
+        <>
+          <h3>{text.changes}</h3>
+          <ul class="plain">
+            {corrections.cells!.slice(0, 20).map((one) => (
+              <li key={`${one.line}-${one.column}`} class="row">
+                <span>
+                  {text.line} {one.line}: „{one.was}“ → „{one.text}“
+                </span>
+                <button type="button" class="button" onClick={() => actions.cell({ ...one, text: one.was })}>
+                  {text.asInFile}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

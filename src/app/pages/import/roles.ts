@@ -1,0 +1,25 @@
+// The roles of lines: a word, a sign and a colour each. Words are in text.ts, colours in the style sheet.
+import type { LineRole } from '../../../core/table/sheet-reading.ts';
+
+/** By the letter that a reading gives a line. */
+export const ROLE_OF: Readonly<Record<string, LineRole>> = {
+  m: 'title',
+  h: 'header',
+  g: 'group',
+  d: 'data',
+  e: 'total',
+  n: 'note',
+  '.': 'out',
+};
+export const SIGNS: Readonly<Record<LineRole | 'other', string>> = {
+  title: 'T',
+  header: '≡',
+  group: '▸',
+  data: '#',
+  total: 'Σ',
+  note: '*',
+  out: '–',
+  other: '·',
+};
+export const ROLES: readonly LineRole[] = ['title', 'header', 'group', 'data', 'total', 'note', 'out'];
+export const roleOf = (letter: string): LineRole | 'other' => ROLE_OF[letter] ?? 'other';
