@@ -26,6 +26,7 @@ import { recordsProvenance, recordsTable, RECORDED } from '../core/records/table
 import { upTo } from '../core/records/ahead.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Table } from '../core/table/dataset.ts';
+import { isTime, timedTable } from '../core/table/timed.ts';
 import { todayAt } from '../core/values/berlin.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
@@ -122,8 +123,13 @@ export const tableForOwn = async (
   db: CockpitDatabase,
   own: Pick<OwnIndicator, 'dataset' | 'definition'>,
 ): Promise<Table | null> => {
+  const record = await db.datasets.get(own.dataset);
+  if (!record) return null;
+  const { fields, provenance } = record;
   const [columns] = columnsNeeded([own.definition]).values();
-  return (await readColumns(db, own.dataset, [...(columns ?? [])]))?.table ?? null;
+  const hasTime = fields.some(isTime);
+  const read = await readColumns(db, own.dataset, hasTime ? [...(columns ?? [])] : undefined);
+  return read && (hasTime ? read.table : timedTable(read.table, fields, provenance.asOf));
 };
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../../../core/indicators/own.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
+import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
@@ -20,13 +21,10 @@ import { OwnList } from './OwnList.tsx';
 import { OWN } from './text.ts';
 
 const EMPTY = { low: '', high: '' };
-const isTime = ({ fields }: DatasetSummary, i: number): boolean =>
-  fields[i]!.role === 'time' || ['date', 'datetime', 'period'].includes(fields[i]!.type);
-
 const firstChoice = (summary: DatasetSummary, given: Partial<OwnChoice> = {}): OwnChoice => ({
   title: '',
   field: summary.fields.find((field) => field.type === 'number' && field.role === 'measure')?.name ?? '',
-  time: summary.fields.find((_, i) => isTime(summary, i))?.name ?? '',
+  time: summary.fields.find(isTime)?.name ?? '',
   filter: {},
   aggregate: 'value',
   direction: 'none',
@@ -129,7 +127,7 @@ const Form = ({
     form.current?.querySelector('input')?.focus();
   };
   const numbers = summary.fields.filter((field) => field.type === 'number');
-  const times = summary.fields.filter((_, i) => isTime(summary, i));
+  const times = summary.fields.filter(isTime);
   if (times.length === 0) return <p class="note">{text.noTime}</p>;
   if (numbers.length === 0) return <p class="note">{text.noNumber}</p>;
   return (
@@ -274,7 +272,12 @@ const Own = ({ services, params, search }: PageProps) => {
       </h1>
       <p class="lead">{text.lead}</p>
       {summary ? (
-        <Form key={summary.id} services={services} summary={summary} search={search} />
+        <Form
+          key={summary.id}
+          services={services}
+          summary={{ ...summary, ...timedFields(summary, summary.provenance.asOf) }}
+          search={search}
+        />
       ) : (
         all && (
           <>
