@@ -7,7 +7,6 @@ import type { Language } from '../../../i18n/locale.ts';
 import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
 import { Result } from './Result.tsx';
-import { SHEET } from './sheet-text.ts';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
 
@@ -116,13 +115,7 @@ export const CheckStep = ({ actions, language }: Props) => {
       ))}
       <Around actions={actions} language={language} />
       <Counts actions={actions} language={language} />
-      <Result
-        understanding={understanding}
-        language={language}
-        caption={text.first}
-        sum={SHEET[language].ours}
-        first={10}
-      />
+      <Result understanding={understanding} language={language} caption={text.first} first={10} />
       <Steps actions={actions} language={language} next={3} />
     </>
   );

@@ -86,10 +86,6 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
 
   const select = (place: Place, goesOn: boolean): void => onSelect(chooseOn(selection, place, goesOn));
   const onKey = (event: KeyboardEvent): void => {
-    if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) {
-      event.preventDefault();
-      return /y/i.test(event.key) || event.shiftKey ? actions.again() : actions.back();
-    }
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       return onAct();

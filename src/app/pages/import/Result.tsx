@@ -9,7 +9,8 @@ type Props = {
   understanding: Understanding;
   language: Language;
   caption: string;
-  sum: string;
+  /** What stands before the sums. Missing: none are shown. */
+  sum?: string;
   first: number;
 };
 
@@ -47,7 +48,7 @@ export const Result = ({ understanding, language, caption, sum, first }: Props) 
             </tr>
           ))}
         </tbody>
-        {sums.some((text) => text !== '') && (
+        {sum !== undefined && sums.some((text) => text !== '') && (
           <tfoot>
             <tr>
               {sums.map((text, i) => (

@@ -64,15 +64,18 @@ const Undo = ({ actions, language }: Props) => {
   );
 };
 
-/** The record of a row of the file, as the worker knows it: the doubt is where the page opens. */
+/** The page opens where the reading is unsure, and goes on to the next doubt; where there is none left, what is chosen stays. */
 const useDoubtedFirst = (actions: ImportActions, select: (selection: Selection) => void): void => {
-  const { view } = actions.state;
-  const { doubtRow, sheet } = view!.understanding;
+  const { doubtRow, sheet } = actions.state.view!.understanding;
   useEffect(() => {
-    const at = { row: doubtRow ?? 0, column: doubtRow === null ? 0 : -1 };
+    if (doubtRow === null) return;
+    const at = { row: doubtRow, column: -1 };
     select({ at, from: at });
   }, [doubtRow, sheet]);
 };
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'text';
 
 export const SheetStep = ({ actions, language }: Props) => {
   const text = SHEET[language];
@@ -82,14 +85,25 @@ export const SheetStep = ({ actions, language }: Props) => {
   });
   const [isRange, setRange] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  const { frame, sheet } = actions.state.view!.understanding;
+  const { frame, sheet, doubtRow } = actions.state.view!.understanding;
   useDoubtedFirst(actions, setSelection);
-  useEffect(() => setRange(false), [sheet]);
+  useEffect(() => {
+    setRange(false);
+    if (doubtRow === null) setSelection({ at: { row: 0, column: 0 }, from: { row: 0, column: 0 } });
+  }, [sheet]);
   const chosen = chosenIn(selection);
   const ends = useEnds(actions, chosen);
   if (frame.rows === 0 || frame.columns.length === 0) return null;
   return (
-    <div class="sheet">
+    <div
+      class="sheet"
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || !/^[zy]$/i.test(event.key) || isTyping(event.target)) return;
+        event.preventDefault();
+        if (/y/i.test(event.key) || event.shiftKey) actions.again();
+        else actions.back();
+      }}
+    >
       <p class="muted">{text.how}</p>
       <Parts actions={actions} language={language} />
       <Undo actions={actions} language={language} />
