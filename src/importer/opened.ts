@@ -51,4 +51,3 @@ export const aboutOf = (opened: Opened): Corrections | null => {
   const columns = columnsAbout(aboutRowsOf(opened));
   return columns && columns.length > 0 ? { columns } : null;
 };
-

@@ -12,7 +12,8 @@ export const isTime = ({ role, type }: Field): boolean =>
   role === 'time' || type === 'date' || type === 'datetime' || type === 'period';
 
 type Known = { fields: readonly Field[]; stats: readonly ColumnStats[]; rows: number };
-type Way = { kind: 'own' } | { kind: 'across'; melt: Melt } | { kind: 'stand'; asOf: string } | { kind: 'none' };
+type Way =
+  { kind: 'own' } | { kind: 'across'; melt: Melt } | { kind: 'stand'; asOf: string } | { kind: 'none' };
 
 /** How a table gets its time. `asOf`: a day or period, null where none is known. */
 const wayOf = (fields: readonly Field[], asOf: string | null): Way => {
@@ -61,7 +62,11 @@ const timeStats = (texts: readonly string[], rows: number): ColumnStats => {
 export const timedFields = ({ fields, stats, rows }: Known, asOf: string | null): Known => {
   const way = wayOf(fields, asOf);
   if (way.kind === 'stand')
-    return { fields: [...fields, standField(way.asOf, fields)], stats: [...stats, timeStats([way.asOf], rows)], rows };
+    return {
+      fields: [...fields, standField(way.asOf, fields)],
+      stats: [...stats, timeStats([way.asOf], rows)],
+      rows,
+    };
   if (way.kind !== 'across') return { fields, stats, rows };
   const { columns, name, value } = way.melt;
   const isAcross = (field: Field): boolean => columns.includes(field.name);

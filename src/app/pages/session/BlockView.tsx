@@ -326,9 +326,7 @@ const Body = ({
         }))}
         rows={picture.rows.map((row) => row.map((cell, i) => say(cell, picture.fields[i]!)))}
       />
-      {picture.around && (
-        <AroundLines around={picture.around} language={language} />
-      )}
+      {picture.around && <AroundLines around={picture.around} language={language} />}
     </>
   );
 };
