@@ -1,6 +1,8 @@
 // The banners that wait for a person: a new version, a window without offline start, data that could not be fetched.
 import { useState } from 'preact/hooks';
 import { BANNER } from './banner-text.ts';
+import { SOURCES } from '../store/local-sources.ts';
+import { failingShown } from './models/failing.ts';
 import type { Services } from './models/types.ts';
 import { useLate } from './late.ts';
 import type { PageName } from './routes.ts';
@@ -18,9 +20,11 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const state = services.situation.value;
   const gone = services.gone.value;
   const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
-  // What only waits for a passphrase has a banner of its own.
-  const failed = services.sync.value.resources.filter(
-    (one) => one.failures > 0 && !one.issues.some(({ code }) => code === 'RECORDS_LOCKED'),
+  const shown = state.kind === 'ready' ? state.situation : null;
+  const failed = failingShown(
+    services.sync.value.resources,
+    shown?.results ?? [],
+    shown ? [shown.catalogUrl, SOURCES] : [SOURCES],
   ).length;
   return (
     <div role="status">

@@ -9,7 +9,14 @@ import type { Result } from '../core/values/result.ts';
 import type { PageLimits } from './pages.ts';
 
 export type Cell = string | number | boolean | null;
-export type Answer = { url: string; bytes: Uint8Array; mediaType: string | null; link?: string | null };
+export type Answer = {
+  url: string;
+  bytes: Uint8Array;
+  mediaType: string | null;
+  link?: string | null;
+  /** Rows in all by a header. */
+  total?: number | null;
+};
 
 /** What a source says of a column. `codes`: what its codes mean; the words stand in a column of their own beside it. */
 export type Meaning = Declared & { codes?: ReadonlyMap<string, string> };

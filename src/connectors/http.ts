@@ -5,7 +5,7 @@ import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok } from '../core/values/result.ts';
 import type { After, GetOptions, Http } from '../core/ports.ts';
 import { SAID_BYTES, saidIn } from './said.ts';
-import { statusIssue } from './status.ts';
+import { statusIssue, totalIn } from './status.ts';
 
 export type HttpSettings = {
   rules: AddressRules;
@@ -155,6 +155,7 @@ export const fetchHttp = (settings: HttpSettings): Http => ({
         lastModified: response.headers.get('Last-Modified'),
         link: response.headers.get('Link'),
         etag: response.headers.get('ETag'),
+        total: totalIn((name) => response.headers.get(name)),
         ...(options.range && sizeOf(response)),
       });
     } catch (cause) {

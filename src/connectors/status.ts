@@ -29,3 +29,13 @@ export const statusIssue = (
     return error('HTTP_BUSY', undefined, params);
   return error(status >= 500 ? 'HTTP_SERVER' : 'HTTP_OTHER', undefined, params);
 };
+
+/** Rows in all, as headers of interfaces say it. Missing: null. Source: GitLab, JSON Server, PostgREST, React-Admin. */
+export const totalIn = (header: (name: string) => string | null): number | null => {
+  for (const name of ['X-Total-Count', 'X-Total', 'X-Total-Results', 'X-Count']) {
+    const text = header(name)?.trim() ?? '';
+    if (/^\d{1,15}$/.test(text)) return Number(text);
+  }
+  const range = /^(?!bytes)[\w-]{0,20} ?\d+-\d+\/(\d{1,15})$/i.exec(header('Content-Range')?.trim() ?? '');
+  return range ? Number(range[1]) : null;
+};

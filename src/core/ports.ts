@@ -15,6 +15,8 @@ export type Reply = {
   lastModified: string | null;
   /** Header that names further pages (RFC 8288). Missing: there is none, or it may not be read. */
   link?: string | null;
+  /** Rows in all, where a header says so (`X-Total-Count`, `Content-Range: items`). Missing: none does, or it may not be read. */
+  total?: number | null;
   /** Of the content. Missing: there is none, or it may not be read. */
   etag?: string | null;
   /** Of the whole, where a range was asked for. */

@@ -8,6 +8,7 @@ import { nextInHeader, pagingOf } from '../../src/core/table/paging.ts';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { CASES } from './cases.ts';
+import { totalIn } from '../../src/connectors/status.ts';
 import { network, type Answerer } from './http.ts';
 
 const { signal } = new AbortController();
@@ -393,5 +394,61 @@ describe('ArcGIS that knows no pages', () => {
         params: { said: 'Unable to complete operation. Pagination is not supported.' },
       },
     ]);
+  });
+});
+
+describe('other names of "there is more"', () => {
+  test.each<[string, object]>([
+    ['treffer and a page', { treffer: 25, seite: 1, limit: 10 }],
+    ['gesamtzahl', { gesamtzahl: 25 }],
+    ['numberOfResults', { numberOfResults: 25 }],
+    ['nbHits', { nbHits: 25 }],
+    ['$count', { $count: 25 }],
+    ['nextOffset', { nextOffset: 10 }],
+    ['remaining', { remaining: 15 }],
+    ['isComplete: false', { isComplete: false }],
+    ['partial: true', { meta: { partial: true } }],
+    ['weitere: true', { weitere: true }],
+    ['naechsteSeite', { naechsteSeite: '/api?seite=2' }],
+  ])('%s: ten of a deaf interface are never taken for all', async (_name, members) => {
+    const found = await sumOf(() => ({ ...members, daten: cut(0) }));
+    expect(found.codes).toHaveLength(1);
+    expect(found.codes[0]).toMatch(/^(SOURCE_INCOMPLETE|SOURCE_REPEATED|PART_OF_MORE)$/);
+  });
+  test('a count in a header is believed as one in the answer is', async () => {
+    const counted = (answer: Answerer) => {
+      const http = network(answer);
+      const get: typeof http.get = async (url, options) => {
+        const reply = await http.get(url, options);
+        return reply.ok ? { ...reply, value: { ...reply.value, total: 25 } } : reply;
+      };
+      return get;
+    };
+    const ask = async (answer: Answerer) => {
+      const get = counted(answer);
+      const first = await get('https://a.de/baeume', { maxBytes: 1e6, timeoutMs: 1 });
+      return first.ok ? wholeOfList({ get }, first.value, 'https://a.de/baeume', { signal }) : first;
+    };
+    const whole = await ask((url) => cut(n(url, 'offset'), 7));
+    expect(
+      whole.ok && whole.value && (JSON.parse(new TextDecoder().decode(whole.value)) as unknown[]).length,
+    ).toBe(25);
+    expect((await ask(() => cut(0, 7))).issues.map(({ code }) => code)).toEqual(['SOURCE_INCOMPLETE']);
+  });
+  test.each([
+    ['X-Total-Count', '250', 250],
+    ['Content-Range', 'items 0-9/250', 250],
+    ['Content-Range', '0-24/3573458', 3573458],
+    ['Content-Range', 'bytes 0-9/250', null],
+    ['X-Total-Count', 'viele', null],
+  ])('%s: %s', (name, value, total) => expect(totalIn((one) => (one === name ? value : null))).toBe(total));
+  test('pages that change their size half way are joined whole', async () => {
+    const sizes = [10, 4, 4, 7];
+    let at = -1;
+    const found = await sumOf((url) => ({
+      count: 25,
+      results: cut(n(url, 'offset'), sizes[Math.min(++at, 3)]),
+    }));
+    expect(found).toMatchObject({ rows: 25, sum: SUM });
   });
 });

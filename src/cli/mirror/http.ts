@@ -5,7 +5,7 @@ import { checkAddress, isLoopback } from '../../core/values/address.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { SAID_BYTES, saidIn } from '../../connectors/said.ts';
-import { statusIssue } from '../../connectors/status.ts';
+import { statusIssue, totalIn } from '../../connectors/status.ts';
 import { OutOfReach, type Reach, type Resolve } from './reach.ts';
 import { send, type Asked, type Sent } from './send.ts';
 
@@ -169,6 +169,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
           lastModified,
           link: response.header('Link'),
           etag: response.header('ETag'),
+          total: totalIn(response.header),
           token: { etag: response.header('ETag'), lastModified },
           ...(Number.isFinite(size) && { size }),
         });

@@ -24,7 +24,7 @@ const page: Connector['page'] = (answer, asked) => {
   const found = json(answer);
   if (!found.ok) return found;
   const { value } = found;
-  const paging = pagingOf(value, { url: asked, link: answer.link ?? null });
+  const paging = pagingOf(value, { url: asked, link: answer.link ?? null, total: answer.total ?? null });
   if (!paging) return shape(answer, 'list');
   const rows = listIn(value)!.list;
   const keys = keysOf(rows, isJsonObject(value) && value.type === 'FeatureCollection');
@@ -87,7 +87,9 @@ export const wholeOfList = async (
   const start = new TextDecoder().decode(first.bytes.subarray(0, 64)).replace(/^\uFEFF/, '');
   if (!/^\s*[[{]/.test(start)) return ok(null);
   const found = json(answer);
-  const paging = found.ok ? pagingOf(found.value, { url: address, link: first.link ?? null }) : null;
+  const paging = found.ok
+    ? pagingOf(found.value, { url: address, link: first.link ?? null, total: first.total ?? null })
+    : null;
   if (!found.ok || !paging || isWhole(paging)) return ok(null);
   if (options.isVouched && !paging.more && (paging.total ?? 0) <= paging.rows) return ok(null);
   const whole = await readPlan(

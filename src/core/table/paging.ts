@@ -21,23 +21,25 @@ export type Paging = {
   steps: readonly Step[];
 };
 
-type Asked = { url?: string | null; link?: string | null };
+type Asked = { url?: string | null; link?: string | null; total?: number | null };
 
 const SURE =
-  /^(number_?matched|total_?(features|elements|count|items|results|records|rows|entries|hits)|@?(odata|iot)\.count|count|nhits|num_?found|results?_?count|records_?(total|filtered)|matched|(hydra:|opensearch:)?total_?(items|results)|row_?count|anzahl_?gesamt|gesamt_?anzahl)$/i;
-const LIKELY = /^(total|hits|anzahl|gesamt)$/i;
+  /^(number_?matched|total_?(features|elements|count|items|results|records|rows|entries|hits)|@?(odata|iot)\.count|count|nhits|num_?found|results?_?count|records_?(total|filtered)|matched|(hydra:|opensearch:)?total_?(items|results)|row_?count|anzahl_?gesamt|gesamt_?(anzahl|zahl|treffer)|anzahl_?treffer|treffer_?(anzahl|gesamt)|number_?of_?(results|hits|records|items|features|matches)|(found|overall|full)_?count|nb_?hits|total_?(size|number)|\$count)$/i;
+const LIKELY = /^(total|hits|anzahl|gesamt|insgesamt|treffer|found|matches)$/i;
 const PAGED =
   /^(next\w*|prev\w*|limit|offset|skip|start_?index|page\w*|pages|per_?page|total_?pages|number_?returned|has_?(more|next)\w*|cursor|_?links|items_?per_?page|current_?page)$/i;
 /** Objects that speak of the answer and not of the data. */
 const ABOUT =
   /^(_?meta(data)?|page|paging|pagination|page_?info|info|result|response|data|context|header|hits|_?links?|view|hydra:view|query)$/i;
 const NEXT =
-  /^(next|(@?(odata|iot)\.)?next_?link|next_?(page|url|uri|href|page_?url|page_?link)|hydra:next)$/i;
+  /^(next|(@?(odata|iot)\.)?next_?link|next_?(page|url|uri|href|page_?url|page_?link)|hydra:next|n(ä|ae)chste_?(seite|r|s)?|weiter|following)$/i;
 const TOKEN =
-  /^((next_?(page_?)?|continuation_?|resumption_?)(token|cursor|key)|resumptionToken|scroll_?id)$/i;
+  /^((next_?(page_?)?|continuation_?|resumption_?)(token|cursor|key|marker)|next_?(offset|start|skip|record|index)|resumptionToken|scroll_?id)$/i;
 const FLAG =
-  /^(has_?more|has_?next(_?page)?|more(_?results|_?data)?|exceeded_?transfer_?limit|truncated|is_?truncated|incomplete_?results)$/i;
-const LAST = /^(last|is_?last(_?page)?)$/i;
+  /^(has_?more|has_?next(_?page)?|more(_?results|_?data)?|exceeded_?transfer_?limit|truncated|is_?truncated|incomplete_?results|is_?(partial|incomplete)|partial(_?results?)?|weitere|(hat_?)?mehr|more_?available|there_?is_?more)$/i;
+const LAST = /^(last|is_?last(_?page)?|is_?complete|complete|vollst(ä|ae)ndig|letzte_?seite)$/i;
+/** Rows that are still to come. */
+const LEFT = /^(remaining(_?(rows|items|records|count))?|rows_?left|items_?left|verbleibend)$/i;
 const SIZE = /^(limit|per_?page|page_?size|items_?per_?page|elements_?per_?page|size)$/i;
 const PAGES = /^(total_?pages|pages|page_?count|num_?pages|last_?page)$/i;
 const CURRENT = /^(page|current_?page|page_?number|page_?index|number)$/i;
@@ -153,7 +155,7 @@ export const stepAddress = (first: string, step: Step, rows: number, pages: numb
 type Says = { total: number | null; next: string | null; more: boolean; size: number | null };
 
 const saysOf = (members: readonly [string, unknown][], rows: number, asked: Asked): Says => {
-  let total: number | null = null,
+  let total: number | null = asked.total ?? null,
     likely: number | null = null,
     more = false,
     size: number | null = null,
@@ -170,6 +172,7 @@ const saysOf = (members: readonly [string, unknown][], rows: number, asked: Aske
       more = true;
     if (FLAG.test(name) && (value === true || value === 'true')) more = true;
     if (LAST.test(name) && value === false) more = true;
+    if (LEFT.test(name) && n !== null && n > 0) more = true;
     if (SIZE.test(name)) size ??= n;
     if (PAGES.test(name)) pages ??= n;
     if (CURRENT.test(name)) current ??= n;
