@@ -1,7 +1,7 @@
 // Switch on: the kept front page first, everything heavy after the first paint.
 import { mount } from './app/App.tsx';
+import { isFramed } from './app/is-framed.ts';
 import { createServices, keptSetting } from './app/services.ts';
-import { isFramed, showLink } from './app/framed.ts';
 import { prefetchPages } from './app/pages.ts';
 
 const { services, start } = createServices(async (state, holdsInput) => {
@@ -12,7 +12,7 @@ const { services, start } = createServices(async (state, holdsInput) => {
   return live;
 });
 const root = document.getElementById('app')!;
-if (isFramed()) showLink(root);
+if (isFramed()) (await import('./app/framed.ts')).showLink(root);
 else {
   await start();
   // A shared tablet: nothing is shown before the PIN.

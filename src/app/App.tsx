@@ -1,26 +1,83 @@
 // The frame of every page: header with the state of the line, navigation, main, footer; routing and focus.
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useComputed, useSignalEffect } from '@preact/signals';
+import '@preact/signals';
 import { address } from './address.ts';
-import { ConnectionLine } from './Chrome.tsx';
-import { useLate } from './late.ts';
+import { isCriticalAt } from '../core/indicators/status.ts';
+import { frontOf } from '../core/catalog/front.ts';
+import { ConnectionLine, Sign } from './Chrome.tsx';
+import { late } from './late.ts';
 import type { Services } from './models/types.ts';
 import { PAGES, type LazyPage, type PageModule } from './pages.ts';
 import Lage from './pages/Lage.tsx';
 import { routeOf, sectionOf, type Route } from './routes.ts';
+import { openSearch } from './search-field.ts';
 import { SHELL } from './text/shell.ts';
 
 /** Banners come after the first page: none of them is worth a later figure. */
-const LateBanners = (props: { services: Services; page: Route['page'] }) => {
-  const Banners = useLate(() => import('./Banners.tsx').then((module) => module.Banners));
-  return Banners ? <Banners {...props} /> : <div role="status" />;
+const LateBanners = late(
+  () => import('./Banners.tsx').then((module) => module.Banners),
+  <div role="status" />,
+);
+
+/** Menu and notes: reachable from everywhere, and no byte of the first picture. */
+const LateExtras = late(() => import('./Extras.tsx').then((module) => module.Extras), <div class="extras" />);
+
+/** What is asked for is told to the page of answers by its address; once that is open, it listens to the field (pages/suche). */
+const Search = ({ services, page }: { services: Services; page: Route['page'] }) => {
+  const text = SHELL[services.language.value];
+  return (
+    <form
+      class="search noprint"
+      role="search"
+      data-open={page === 'suche'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = (event.currentTarget.elements.item(0) as HTMLInputElement).value.trim();
+        if (page !== 'suche')
+          location.hash = `#/suche${words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`}`;
+      }}
+    >
+      <input
+        id="search-words"
+        type="search"
+        aria-label={text.search}
+        placeholder={`${text.search}: ${text.searchHint}`}
+        maxLength={200}
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+      <Sign name="search" />
+    </form>
+  );
 };
 
-/** Search and notes: reachable from everywhere, and no byte of the first picture. */
-const LateExtras = (props: { services: Services }) => {
-  const Extras = useLate(() => import('./Extras.tsx').then((module) => module.Extras));
-  return Extras && <Extras {...props} />;
+const Brand = ({ services }: { services: Services }) => {
+  const state = services.situation.value;
+  const situation = state.kind === 'ready' ? state.situation : null;
+  return (
+    <p class="brand">
+      <Sign name="arms" />
+      <span>
+        <strong>{situation?.municipality?.name ?? situation?.catalogTitle ?? 'Gemeinde-Cockpit'}</strong>
+        {situation?.municipality?.demo && <small>{SHELL[services.language.value].demo}</small>}
+      </span>
+    </p>
+  );
+};
+
+/** How many figures of the chosen dashboard are critical, or were last: what the sentence of the front page begins with. */
+const Badge = ({ services }: { services: Services }) => {
+  const state = services.situation.value,
+    now = services.now.value;
+  if (state.kind !== 'ready') return null;
+  const front = frontOf(state.situation, services.dashboard.value);
+  const count = front.filter((one) => isCriticalAt(one, now)).length;
+  return count === 0 ? null : (
+    <span class="badge" aria-hidden="true">
+      {count}
+    </span>
+  );
 };
 
 const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
@@ -29,43 +86,8 @@ const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache']
 /** `at`: the address that was gone to. Pages change it further by themselves, and must not begin anew for that. */
 type ViewProps<Known> = { route: Route & Known; at: string; services: Services };
 
-const MENDED = 'cockpit.mended';
-
-/** A page whose file is absent or wrong: brought by itself where there is a line, and the app starts anew with it, once. */
-const PageMissing = ({ page, services }: { page: LazyPage; services: Services }) => {
-  const text = SHELL[services.language.value];
-  const [isFetching, setFetching] = useState(true);
-  const mend = (): void => {
-    setFetching(true);
-    services.repairOffline().then(
-      (brought) => {
-        if (
-          brought === 0 &&
-          (services.offline.value.kind !== 'ready' || sessionStorage.getItem(MENDED) === page)
-        )
-          return setFetching(false);
-        sessionStorage.setItem(MENDED, page);
-        location.reload();
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setFetching(false);
-      },
-    );
-  };
-  useEffect(mend, []);
-  return (
-    <>
-      <h1 tabIndex={-1}>{text.pageMissing}</h1>
-      <p role="status">{isFetching ? text.pageFetched : text.pageMissingWhy}</p>
-      {!isFetching && (
-        <button type="button" class="button main" onClick={mend}>
-          {text.repair}
-        </button>
-      )}
-    </>
-  );
-};
+/** Comes with the heavy half, so that it is there when a page is not. */
+const PageMissing = late(() => import('./PageMissing.tsx').then((module) => module.PageMissing));
 
 const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) => {
   const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
@@ -84,7 +106,7 @@ const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) =>
   }, [route.page]);
   const text = SHELL[services.language.value];
   // Once it is there, it may be fetched anew the next time it is missing.
-  if (loaded?.module) sessionStorage.removeItem(MENDED);
+  if (loaded?.module) sessionStorage.removeItem('cockpit.mended');
   if (loaded?.page !== route.page) return <p class="muted">{text.loadingPage}</p>;
   if (!loaded.module) return <PageMissing key={route.page} page={route.page} services={services} />;
   const Page = loaded.module.default;
@@ -135,15 +157,6 @@ const App = ({ services }: { services: Services }) => {
     return () => observer.disconnect();
   }, [route]);
 
-  const municipality = useComputed(() =>
-    services.situation.value.kind === 'ready' ? services.situation.value.situation.municipality : null,
-  );
-  const title = useComputed(() =>
-    services.situation.value.kind === 'ready' ? services.situation.value.situation.catalogTitle : null,
-  );
-  useSignalEffect(() => {
-    document.documentElement.lang = services.language.value;
-  });
   const section = sectionOf(route.page);
   return (
     <>
@@ -158,31 +171,31 @@ const App = ({ services }: { services: Services }) => {
         {text.skip}
       </a>
       <header class="top">
-        <p class="brand">
-          <strong>Gemeinde-Cockpit</strong>
-          <span>{municipality.value?.name ?? title.value ?? ''}</span>
-          {municipality.value?.demo && <span class="tag">{text.demo}</span>}
-        </p>
+        <Brand services={services} />
+        <Search services={services} page={route.page} />
+        <button type="button" class="sign find noprint" aria-label={text.search} onClick={openSearch}>
+          <Sign name="search" />
+        </button>
         <ConnectionLine services={services} />
         <LateExtras services={services} />
       </header>
       <LateBanners services={services} page={route.page} />
-      <div class="frame">
-        <nav class="nav" aria-label={text.nav}>
-          <ul>
-            {NAV.map((name) => (
-              <li key={name}>
-                <a href={`#/${name}`} aria-current={section === name ? 'page' : undefined}>
-                  {text.sections[name]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <main id="inhalt" ref={main} tabIndex={-1}>
-          <PageView route={route} at={hash} services={services} />
-        </main>
-      </div>
+      <nav class="nav" aria-label={text.nav}>
+        <ul>
+          {NAV.map((name) => (
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={section === name ? 'page' : undefined}>
+                <Sign name={name} />
+                <span>{text.sections[name]}</span>
+                {name === 'lage' && <Badge services={services} />}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="inhalt" ref={main} tabIndex={-1}>
+        <PageView route={route} at={hash} services={services} />
+      </main>
       <footer class="foot">
         {FOOT.map((name) => (
           <a key={name} href={`#/${name}`}>

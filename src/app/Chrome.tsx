@@ -1,35 +1,58 @@
-// What is always visible beside a page: the state of the line with progress.
-import { dateTime, number } from '../i18n/format.ts';
+// What is always visible beside a page: the state of the data in words, a tap away from what is known of it.
+import { useState } from 'preact/hooks';
+import { number, recent } from '../i18n/format.ts';
+import { late } from './late.ts';
 import type { Services } from './models/types.ts';
 import { SHELL } from './text/shell.ts';
 
+/** A sign of the sprite in index.html. It stands beside its word, or its control has a name. */
+export const Sign = ({ name }: { name: string }) => (
+  <svg class="i" aria-hidden="true" focusable="false">
+    <use href={`#i-${name}`} />
+  </svg>
+);
+
+const Detail = late(() => import('./LineDetail.tsx').then((module) => module.LineDetail));
+
 export const ConnectionLine = ({ services }: { services: Services }) => {
+  const [isOpen, setOpen] = useState(false);
   const language = services.language.value;
   const text = SHELL[language];
   const { connection, running, lastSuccess, queued } = services.sync.value;
-  const on = connection === 'online';
-  const state = connection === 'unknown' ? text.checking : on ? text.online : text.offline;
+  const [from, when] = recent(lastSuccess ?? 0, services.now.value, language);
+  const net = connection === 'unknown' ? text.checking : text[connection];
   return (
-    <div class="line">
-      <p role="status">
-        <span class="dot" data-on={on} aria-hidden="true" />
-        {state}
-        {lastSuccess !== null ? ` – ${text.asOf} ${dateTime(lastSuccess, language)}` : ''}
-        {queued && !running ? ` · ${text.queued}` : ''}
-      </p>
-      {running && (
-        <>
-          <p>
-            {text.fetching}{' '}
-            {running.total > 0
-              ? `${number(running.done, language)} ${text.of} ${number(running.total, language)}`
-              : '…'}
-          </p>
-          <button type="button" onClick={services.cancelSync}>
-            {text.cancel}
-          </button>
-        </>
-      )}
+    <div class="line" data-net={running ? 'busy' : connection}>
+      <div role="status">
+        <button type="button" class="state" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span class="dot" aria-hidden="true" />
+          {running ? (
+            <span>
+              <span class="long">{text.fetching} </span>
+              {running.total > 0
+                ? `${number(running.done, language)} ${text.of} ${number(running.total, language)}`
+                : '…'}
+            </span>
+          ) : (
+            <span>
+              <span class="net">{net}</span>
+              <span class="dash"> – </span>
+              {lastSuccess === null ? (
+                text.nothing
+              ) : (
+                <>
+                  <span class="long">
+                    {text.data} {from}{' '}
+                  </span>
+                  {when}
+                </>
+              )}
+              {queued ? <span class="long"> · {text.queued}</span> : ''}
+            </span>
+          )}
+        </button>
+      </div>
+      {isOpen && <Detail services={services} onClose={() => setOpen(false)} />}
     </div>
   );
 };

@@ -1,9 +1,12 @@
-// In the header of every page: the way to the search, and a private note beside the page. Loaded after the first picture.
+// In the header of every page: the rest, in a menu; a private note beside the page; the keys of the search. Loaded after the first picture.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NOTE, placeOf, type Note } from '../core/notes/note.ts';
+import { Panel } from '../ui/Panel.tsx';
+import { Sign } from './Chrome.tsx';
 import { EXTRAS } from './extras-text.ts';
 import type { Services } from './models/types.ts';
 import { keptSetting } from './services.ts';
+import { openSearch } from './search-field.ts';
 
 /** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
 export const SEARCH_KEY = 'searchKey';
@@ -20,12 +23,22 @@ const useSearchKey = (): void => {
         return;
       if (isTyping(event.target) || isPresenting() || keptSetting(SEARCH_KEY) === 'off') return;
       event.preventDefault();
-      const field = document.getElementById('search-words');
-      if (field) field.focus();
-      else location.hash = '#/suche';
+      openSearch();
+    };
+    // On a phone the field covers the head only while it is used.
+    const field = document.getElementById('search-words');
+    const onLeave = (): void => void delete document.documentElement.dataset.searching;
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') field?.blur();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    field?.addEventListener('blur', onLeave);
+    field?.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      field?.removeEventListener('blur', onLeave);
+      field?.removeEventListener('keydown', onEscape);
+    };
   }, []);
 };
 
@@ -47,6 +60,7 @@ export const Extras = ({ services }: { services: Services }) => {
   const text = EXTRAS[services.language.value];
   const place = usePlace();
   const [isOpen, setOpen] = useState(false);
+  const [isMenu, setMenu] = useState(false);
   const [note, setNote] = useState<Read | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -119,28 +133,64 @@ export const Extras = ({ services }: { services: Services }) => {
     button.current?.focus();
   };
   const has = isRead && (note.text ?? '').trim() !== '';
+  const said = has && (
+    <>
+      <span aria-hidden="true">&nbsp;✎</span>
+      <span class="sr"> {text.has}</span>
+    </>
+  );
+  const openNote = (): void => {
+    setMenu(false);
+    setOpen(!isOpen);
+  };
   return (
     <>
       <div class="extras noprint">
-        <a class="quiet" href="#/suche">
-          {text.search}
-        </a>
         <button
           ref={button}
           type="button"
-          class="quiet"
+          class="quiet beside"
           data-has={has}
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={openNote}
         >
           {text.note}
-          {has && (
-            <>
-              <span aria-hidden="true">&nbsp;✎</span>
-              <span class="sr"> {text.has}</span>
-            </>
-          )}
+          {said}
         </button>
+        <div>
+          <button
+            type="button"
+            class="sign"
+            aria-label={text.more}
+            aria-expanded={isMenu}
+            onClick={() => setMenu(!isMenu)}
+          >
+            <Sign name="more" />
+          </button>
+          {isMenu && (
+            <Panel label={text.more} onClose={() => setMenu(false)}>
+              <ul class="menu" onClick={() => setMenu(false)}>
+                <li class="below">
+                  <button type="button" aria-expanded={isOpen} onClick={openNote}>
+                    {text.note}
+                    {said}
+                  </button>
+                </li>
+                <li>
+                  <button type="button" onClick={() => print()}>
+                    {text.print}
+                  </button>
+                </li>
+                <li>
+                  <a href="#/suche">{text.all}</a>
+                </li>
+                <li>
+                  <a href="#/leichte-sprache">{text.easy}</a>
+                </li>
+              </ul>
+            </Panel>
+          )}
+        </div>
       </div>
       {isOpen && (
         <section

@@ -1,4 +1,5 @@
 // English words of the frame and of the front page: loaded before they are shown, and only where somebody wants them.
+import '../i18n/situation-english.ts';
 import { LAGE } from './text/lage.ts';
 import { SHELL } from './text/shell.ts';
 
@@ -22,16 +23,14 @@ SHELL.en = {
   online: 'Online',
   offline: 'Offline',
   checking: 'Checking the connection',
-  asOf: 'as of',
+  data: 'Data',
+  nothing: 'nothing fetched yet',
+  search: 'Search',
+  searchHint: 'Figure, table, question',
   queued: 'fetching will be caught up',
   fetching: 'Fetching data:',
   of: 'of',
-  cancel: 'Cancel',
   loadingPage: 'Loading the page.',
-  pageMissing: 'This page is missing on the device',
-  pageFetched: 'Fetching it …',
-  pageMissingWhy: 'It could not be fetched. Tap “Repair” once connected. Your data remain.',
-  repair: 'Repair',
 };
 
 LAGE.en = {
@@ -40,15 +39,9 @@ LAGE.en = {
   fine: 'In order',
   context: 'For context',
   own: 'Own figures',
-  allAreas: 'All areas',
-  area: 'Area',
-  organisation: 'Organisation',
-  allOrganisations: 'All organisations',
   front: 'The most important',
   all: 'All figures',
-  showAll: 'Show all',
   show: 'Selection',
   none: 'There is no figure for this selection.',
-  print: 'Print',
   loading: 'Loading data from the device.',
 };

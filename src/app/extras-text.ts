@@ -1,8 +1,10 @@
-// Words of what stands in the header of every page beside the connection: search and the private note.
+// Words of what stands in the header of every page beside the connection: the menu and the private note.
 import type { Texts } from '../i18n/locale.ts';
 
 export const EXTRAS: Texts<{
-  search: string;
+  more: string;
+  print: string;
+  easy: string;
   note: string;
   has: string;
   label: string;
@@ -14,7 +16,9 @@ export const EXTRAS: Texts<{
   all: string;
 }> = {
   de: {
-    search: 'Suchen',
+    more: 'Mehr',
+    print: 'Drucken',
+    easy: 'Leichte Sprache',
     note: 'Notiz',
     has: 'vorhanden',
     label: 'Private Notiz zu dieser Seite',
@@ -27,7 +31,9 @@ export const EXTRAS: Texts<{
     all: 'Alle Notizen',
   },
   en: {
-    search: 'Search',
+    more: 'More',
+    print: 'Print',
+    easy: 'Easy German',
     note: 'Note',
     has: 'present',
     label: 'Private note on this page',

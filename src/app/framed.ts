@@ -1,7 +1,5 @@
 // Where a host sends no headers, another site could show the app inside its own page and lead taps astray: there it shows a link, and no figure.
 
-export const isFramed = (): boolean => window.top !== window.self;
-
 export const showLink = (place: HTMLElement): void => {
   const link = document.createElement('a');
   link.href = location.href;

@@ -1,5 +1,5 @@
 // Parts of a page that come after the first paint.
-import type { ComponentType } from 'preact';
+import { h, type ComponentChild, type ComponentType, type FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** The component once it is loaded. Missing: null before, and where it cannot be loaded (the page lives without it). */
@@ -13,3 +13,14 @@ export const useLate = <Props>(load: () => Promise<ComponentType<Props>>): Compo
   }, []);
   return found;
 };
+
+/** A part as it is written among others, with what stands in its place before. */
+export const late =
+  <Props extends object>(
+    load: () => Promise<ComponentType<Props>>,
+    before: ComponentChild = null,
+  ): FunctionComponent<Props> =>
+  (props) => {
+    const found = useLate(load);
+    return found ? h(found, props) : before;
+  };

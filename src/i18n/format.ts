@@ -92,6 +92,37 @@ export const dateTime = (ms: number, language: Language): string => {
 /** `18:04` */
 export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ').at(-1)!;
 
+const DAY = 86_400_000;
+const yearOf = (now: number): string => dateTime(now, 'de').slice(6, 10);
+/** `25.11.` of `25.11.2026` in that year, English `25 Nov`. */
+const withoutYear = (day: string, now: number): string => {
+  const year = yearOf(now);
+  return day.endsWith(year) ? day.slice(0, -year.length).trimEnd() : day;
+};
+
+/** `von` and `heute, 13:35`; `vom` and `25.11., 14:04`: a moment that is seldom long ago, and the word before it. */
+export const recent = (ms: number, now: number, language: Language): readonly [string, string] => {
+  const dayOf = (at: number): string => dateTime(at, language).split(', ')[0]!;
+  const day = dayOf(ms);
+  const ago = day === dayOf(now) ? 0 : day === dayOf(now - DAY) ? 1 : null;
+  const de = language === 'de';
+  return [
+    de ? (ago === null ? 'vom' : 'von') : 'from',
+    `${ago === null ? withoutYear(day, now) : daysAgo(ago, language)}, ${time(ms, language)}`,
+  ];
+};
+
+/** `26.11.`, `KW 43`, `Oktober`, `2024`: a period beside others, without the year where that is this one. */
+export const shortPeriod = (text: string, now: number, language: Language): string => {
+  const full = period(text, language);
+  const year = yearOf(now);
+  if (full === year) return full;
+  // A day, or a time of one.
+  const [day, clock] = full.split(', ');
+  if (text.length >= 10) return withoutYear(day!, now) + (clock === undefined ? '' : `, ${clock}`);
+  return full.replace(`, ${year}`, '').replace(`/${year}`, '').replace(` ${year}`, '');
+};
+
 /** A period in words: `2025/26`, `2. Tertial 2026`, `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
 export const period = (text: string, language: Language): string => {
   const de = language === 'de';

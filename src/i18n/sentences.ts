@@ -6,7 +6,7 @@ import type { Last } from '../core/indicators/status.ts';
 import type { Change, IndicatorResult, Status } from '../core/indicators/result.ts';
 import { same } from '../core/indicators/limits.ts';
 import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
-import { daysAgo, number, period, rounded, span, withUnit } from './format.ts';
+import { daysAgo, number, period, rounded, shortPeriod, span, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
 import { decimalsFor, valueText } from './values.ts';
 
@@ -33,13 +33,22 @@ export const LAST: Texts<Readonly<Record<Last, string>>> = {
   en: { critical: 'last critical', watch: 'last to be watched' },
 };
 
-type Against = { than: string; unchanged: string };
+/** `brief`: after a change with its sign. */
+type Against = { than: string; unchanged: string; brief: string };
 
 /** What a change is measured against, after "als" and after "gegenüber". */
 const againstText = (from: Period, to: Period, language: Language): Against => {
   const de = language === 'de';
-  const say = (than: string, unchanged: string, english: string): Against =>
-    de ? { than, unchanged: `gegenüber ${unchanged}` } : { than: english, unchanged: `from ${english}` };
+  const say = (than: string, unchanged: string, english: string): Against => {
+    if (!de) return { than: english, unchanged: `from ${english}`, brief: `on ${english}` };
+    const brief = `gegenüber ${unchanged}`
+      .replace('gegenüber dem', 'zum')
+      .replace('gegenüber der', 'zur')
+      .replace('gegenüber', 'zu')
+      .replace('Tag davor', 'Vortag')
+      .replace('Woche davor', 'Vorwoche');
+    return { than, unchanged: `gegenüber ${unchanged}`, brief };
+  };
   const kind = periodKind(to);
   const isNext = periodKind(from) === kind && addPeriods(from, 1) === to;
   const days = periodEnd(to) - periodEnd(from);
@@ -89,11 +98,15 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
 const isPercent = (definition: IndicatorDefinition): boolean =>
   definition.kind === 'percent' || definition.unit === '%';
 
-/** `5 weniger als am Tag davor`, `unverändert`. A change of a percentage is in percentage points. Missing: empty. */
+/**
+ * `5 weniger als am Tag davor`, `unverändert`; brief: `−5 zum Tag davor`. A change of a percentage is in percentage points.
+ * Missing: empty.
+ */
 export const changeText = (
   result: Pick<IndicatorResult, 'definition' | 'lastValue' | 'limits'>,
   change: Change | null,
   language: Language,
+  isBrief = false,
 ): string => {
   const { definition, lastValue, limits } = result;
   if (!change || lastValue?.value == null) return '';
@@ -101,17 +114,19 @@ export const changeText = (
   const against = againstText(change.period, lastValue.period, language);
   const decimals = Math.max(definition.decimals, decimalsFor(lastValue.value, definition, limits));
   const delta = rounded(change.delta, decimals);
-  if (same(delta, 0)) return `${de ? 'unverändert' : 'unchanged'} ${against.unchanged}`;
+  if (same(delta, 0))
+    return isBrief ? `±0 ${against.brief}` : `${de ? 'unverändert' : 'unchanged'} ${against.unchanged}`;
   const size = number(Math.abs(delta), language, decimals);
   const unit = isPercent(definition)
     ? de
-      ? `Prozent${size === '1' ? 'punkt' : 'punkte'}`
+      ? `${isBrief ? '%-P' : 'Prozentp'}unkt${size === '1' ? '' : 'e'}`
       : 'points'
     : definition.kind === 'money'
       ? definition.unit
       : '';
   const amount = withUnit(size, unit);
   const more = delta > 0;
+  if (isBrief) return `${more ? '+' : '\u2212'}${amount} ${against.brief}`;
   return de
     ? `${amount} ${more ? 'mehr' : 'weniger'} als ${against.than}`
     : `${amount} ${more ? 'more' : 'less'} than ${against.than}`;
@@ -168,12 +183,15 @@ export const lastRatedText = (result: IndicatorResult, now: number, language: La
   const { lastValue, rating, definition, limits } = result;
   if (!lastValue || (rating !== 'critical' && rating !== 'watch')) return '';
   const value = valueText(lastValue, definition, limits, language);
-  const when = whenText(lastValue.period, now, language);
-  const silence = spanSince(lastValue.period, now);
+  return `${LAST[language][rating]}: ${value} ${whenText(lastValue.period, now, language)}, ${silenceText(lastValue.period, now, language)}`;
+};
+/** `seit 62 Minuten kein Wert` */
+export const silenceText = (last: Period, now: number, language: Language): string => {
+  const silence = spanSince(last, now);
   const text = spanText(silence, language);
   return language === 'de'
-    ? `${LAST.de[rating]}: ${value} ${when}, ${silence.n === 0 ? 'seitdem' : `seit ${text}`} kein Wert`
-    : `${LAST.en[rating]}: ${value} ${when}, no value ${silence.n === 0 ? 'since' : `for ${text}`}`;
+    ? `${silence.n === 0 ? 'seitdem' : `seit ${text}`} kein Wert`
+    : `no value ${silence.n === 0 ? 'since' : `for ${text}`}`;
 };
 
 /** `Stand 21.11.2026`. Missing: says that there is no value yet; nothing where that is not known. */
@@ -185,3 +203,11 @@ export const asOfText = (result: Pick<IndicatorResult, 'lastValue' | 'after'>, l
       : language === 'de'
         ? 'Noch kein Wert'
         : 'No value yet';
+
+/** `seit 26.11.`, `seit 2024`: since when it is rated as it is; of another year the year alone. Missing: empty. */
+export const sinceText = (result: IndicatorResult, now: number, language: Language): string => {
+  const { ratedSince, rating } = result;
+  if (ratedSince === null || rating === 'none') return '';
+  const isPast = Number(ratedSince.slice(0, 4)) < new Date(now).getFullYear();
+  return `${language === 'de' ? 'seit' : 'since'} ${isPast ? ratedSince.slice(0, 4) : shortPeriod(ratedSince, now, language)}`;
+};

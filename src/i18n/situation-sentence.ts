@@ -1,11 +1,10 @@
 // The first line of the front page, from counts. It never calls in order what is not rated or not current.
 import type { Counts } from '../core/indicators/status.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 
-type Words = {
-  outside: string;
-  /** `1 weitere kritisch`, `2 weitere zuletzt kritisch`. */
-  more: (n: number, isLast: boolean) => string;
+export type SituationWords = {
+  oldBrief: (n: number) => string;
+  last: string;
   first: (done: number, total: number) => string;
   none: string;
   allGood: (all: number) => string;
@@ -26,57 +25,35 @@ type Words = {
   unrated: (n: number) => string;
 };
 
-const WORDS: Texts<Words> = {
-  de: {
-    outside: 'Außerhalb dieser Auswahl:',
-    more: (n, isLast) => `${n} weitere${isLast ? ' zuletzt' : ''}`,
-    first: (done, total) => `Daten werden zum ersten Mal geholt${total > 0 ? `: ${done} von ${total}` : ''}.`,
-    none: 'Keine Kennzahlen.',
-    allGood: (all) =>
-      all === 1 ? 'Die Kennzahl ist in Ordnung.' : `Alle ${all} Kennzahlen sind in Ordnung.`,
-    allOld: (all) =>
-      all === 1
-        ? 'Für die Kennzahl fehlen aktuelle Daten.'
-        : `Bei allen ${all} Kennzahlen fehlen aktuelle Daten.`,
-    allUnrated: (all) =>
-      all === 1 ? 'Die Kennzahl ist ohne Bewertung.' : `${all} Kennzahlen ohne Bewertung.`,
-    lead: (n, all) =>
-      all === 1 ? 'Die Kennzahl ist' : `${n} von ${all} Kennzahlen ${n === 1 ? 'ist' : 'sind'}`,
-    leadLast: (n, all) =>
-      all === 1
-        ? 'Die Kennzahl war zuletzt'
-        : `${n} von ${all} Kennzahlen ${n === 1 ? 'war' : 'waren'} zuletzt`,
-    noneCritical: (all) => `Von ${all} Kennzahlen ist keine kritisch`,
-    critical: 'kritisch',
-    watch: 'zu beobachten',
-    good: 'in Ordnung',
-    are: (n) => `${n} ${n === 1 ? 'ist' : 'sind'}`,
-    were: (n) => `${n} ${n === 1 ? 'war' : 'waren'} zuletzt`,
-    old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
-    unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
-  },
-  en: {
-    outside: 'Outside of this selection:',
-    more: (n, isLast) => `${n} more${isLast ? ' last' : ''}`,
-    first: (done, total) => `Fetching data for the first time${total > 0 ? `: ${done} of ${total}` : ''}.`,
-    none: 'No figures.',
-    allGood: (all) => (all === 1 ? 'The one figure is in order.' : `All ${all} figures are in order.`),
-    allOld: (all) =>
-      all === 1 ? 'The one figure has no current data.' : `All ${all} figures lack current data.`,
-    allUnrated: (all) => `${all} ${all === 1 ? 'figure' : 'figures'} not rated.`,
-    lead: (n, all) => (all === 1 ? 'The one figure is' : `${n} of ${all} figures ${n === 1 ? 'is' : 'are'}`),
-    leadLast: (n, all) =>
-      all === 1 ? 'The one figure was last' : `${n} of ${all} figures ${n === 1 ? 'was' : 'were'} last`,
-    noneCritical: (all) => `None of ${all} figures is critical`,
-    critical: 'critical',
-    watch: 'to be watched',
-    good: 'in order',
-    are: (n) => `${n} ${n === 1 ? 'is' : 'are'}`,
-    were: (n) => `${n} ${n === 1 ? 'was' : 'were'} last`,
-    old: (n) => `${n} ${n === 1 ? 'lacks' : 'lack'} current data.`,
-    unrated: (n) => `${n} not rated.`,
-  },
+const german: SituationWords = {
+  oldBrief: (n) => `bei ${n} fehlen aktuelle Daten`,
+  last: 'zuletzt ',
+  first: (done, total) => `Daten werden zum ersten Mal geholt${total > 0 ? `: ${done} von ${total}` : ''}.`,
+  none: 'Keine Kennzahlen.',
+  allGood: (all) => (all === 1 ? 'Die Kennzahl ist in Ordnung.' : `Alle ${all} Kennzahlen sind in Ordnung.`),
+  allOld: (all) =>
+    all === 1
+      ? 'Für die Kennzahl fehlen aktuelle Daten.'
+      : `Bei allen ${all} Kennzahlen fehlen aktuelle Daten.`,
+  allUnrated: (all) => (all === 1 ? 'Die Kennzahl ist ohne Bewertung.' : `${all} Kennzahlen ohne Bewertung.`),
+  lead: (n, all) =>
+    all === 1 ? 'Die Kennzahl ist' : `${n} von ${all} Kennzahlen ${n === 1 ? 'ist' : 'sind'}`,
+  leadLast: (n, all) =>
+    all === 1
+      ? 'Die Kennzahl war zuletzt'
+      : `${n} von ${all} Kennzahlen ${n === 1 ? 'war' : 'waren'} zuletzt`,
+  noneCritical: (all) => `Von ${all} Kennzahlen ist keine kritisch`,
+  critical: 'kritisch',
+  watch: 'zu beobachten',
+  good: 'in Ordnung',
+  are: (n) => `${n} ${n === 1 ? 'ist' : 'sind'}`,
+  were: (n) => `${n} ${n === 1 ? 'war' : 'waren'} zuletzt`,
+  old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
+  unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
 };
+
+/** English comes with situation-english.ts where somebody wants it. */
+export const SITUATION: Record<Language, SituationWords> = { de: german, en: german };
 
 /**
  * `1 von 12 Kennzahlen ist kritisch, 1 war zuletzt kritisch, 2 sind zu beobachten. Bei 2 Kennzahlen fehlen aktuelle Daten.`
@@ -84,7 +61,7 @@ const WORDS: Texts<Words> = {
  */
 export const situationSentence = (counts: Counts, language: Language): string => {
   const { all, critical, watch, noCurrentData, good, unrated, lastCritical, lastWatch } = counts;
-  const w = WORDS[language];
+  const w = SITUATION[language];
   if (all === 0) return w.none;
   if (good === all) return w.allGood(all);
   if (unrated === all) return w.allUnrated(all);
@@ -109,19 +86,21 @@ export const situationSentence = (counts: Counts, language: Language): string =>
   return said.join(' ');
 };
 
+/** The same where there is little room: `1 kritisch, 2 zu beobachten, bei 1 fehlen aktuelle Daten.` */
+export const situationBrief = (counts: Counts, language: Language): string => {
+  const { critical, watch, noCurrentData, lastCritical, lastWatch } = counts;
+  const w = SITUATION[language];
+  const needs = [
+    [critical, '', w.critical],
+    [lastCritical, w.last, w.critical],
+    [watch, '', w.watch],
+    [lastWatch, w.last, w.watch],
+  ] as const;
+  const told = needs.filter(([n]) => n > 0).map(([n, last, word]) => `${n} ${last}${word}`);
+  if (told.length === 0) return situationSentence(counts, language);
+  return `${[...told, ...(noCurrentData > 0 ? [w.oldBrief(noCurrentData)] : [])].join(', ')}.`;
+};
+
 /** What stands in place of the sentence while the first data are on their way. */
 export const firstSentence = (running: { done: number; total: number } | null, language: Language): string =>
-  WORDS[language].first(running?.done ?? 0, running?.total ?? 0);
-
-export type Outside = { need: 'critical' | 'lastCritical' | 'watch' | 'lastWatch'; text: string };
-/** What needs attention outside of what is shown. Shape: the lead, then a part for each need that there is; empty where there is none. */
-export const outsideParts = (counts: Counts, language: Language): { lead: string; parts: Outside[] } => {
-  const w = WORDS[language];
-  const parts = (['critical', 'lastCritical', 'watch', 'lastWatch'] as const).flatMap((need) => {
-    const n = counts[need];
-    const isLast = need === 'lastCritical' || need === 'lastWatch';
-    const word = need === 'critical' || need === 'lastCritical' ? w.critical : w.watch;
-    return n > 0 ? [{ need, text: `${w.more(n, isLast)} ${word}` }] : [];
-  });
-  return { lead: w.outside, parts };
-};
+  SITUATION[language].first(running?.done ?? 0, running?.total ?? 0);

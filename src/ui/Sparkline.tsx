@@ -38,7 +38,7 @@ export const sparkPath = (
 
 export const Sparkline = ({ values, times, until, limits }: SparklineProps) => {
   const known = values.filter((value) => value !== null);
-  if (known.length < 2) return <span />;
+  if (known.length < 2) return <span class="spark" />;
   const low = Math.min(...known),
     high = Math.max(...known);
   const span = high - low || Math.abs(high) || 1;
@@ -63,12 +63,7 @@ export const Sparkline = ({ values, times, until, limits }: SparklineProps) => {
         <path key={limit} class="limit" d={`M0 ${y(limit).toFixed(1)}H${WIDTH}`} />
       ))}
       <path d={sparkPath(values, x, y)} />
-      <path
-        class="end"
-        d={`M${x(last).toFixed(1)} ${y(values[last]!).toFixed(1)}h0.01`}
-        stroke-width="6"
-        stroke-linecap="round"
-      />
+      <path class="end" d={`M${x(last).toFixed(1)} ${y(values[last]!).toFixed(1)}h0.01`} />
     </svg>
   );
 };

@@ -4,27 +4,27 @@ import type { Last } from '../core/indicators/status.ts';
 import { LAST, STATUS } from '../i18n/sentences.ts';
 import type { Language } from '../i18n/locale.ts';
 
-const Shape = ({ status }: { status: Status }) => {
+export const StateSign = ({ status }: { status: Status }) => {
   switch (status) {
     case 'critical':
       return (
         <>
           <path d="M7 1h6l6 6v6l-6 6H7l-6-6V7z" fill="currentColor" />
-          <path d="M10 5v6M10 13.6v1.8" stroke="var(--surface)" stroke-width="2.2" />
+          <path d="M10 5v6M10 13.6v1.8" stroke="var(--sign-ground)" stroke-width="2.2" />
         </>
       );
     case 'watch':
       return (
         <>
           <path d="M10 1.5 19.4 18H.6z" fill="currentColor" />
-          <path d="M10 7v5.4M10 14.2v1.8" stroke="var(--surface)" stroke-width="2" />
+          <path d="M10 7v5.4M10 14.2v1.8" stroke="var(--sign-ground)" stroke-width="2" />
         </>
       );
     case 'good':
       return (
         <>
           <circle cx="10" cy="10" r="9" fill="currentColor" />
-          <path d="m5.8 10.3 3 3 5.6-6.2" stroke="var(--surface)" stroke-width="2.2" fill="none" />
+          <path d="m5.8 10.3 3 3 5.6-6.2" stroke="var(--sign-ground)" stroke-width="2.2" fill="none" />
         </>
       );
     case 'noCurrentData':
@@ -78,7 +78,7 @@ export const StatusMark = ({
 }) => (
   <span class="status" data-status={status} data-last={last ?? undefined}>
     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      {last ? <LastShape last={last} /> : <Shape status={status} />}
+      {last ? <LastShape last={last} /> : <StateSign status={status} />}
     </svg>
     <span>
       {last ? LAST[language][last] : STATUS[language][status]}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chosenDashboard, frontOf, isComing } from '../../src/core/catalog/front.ts';
 import type { IndicatorResult } from '../../src/core/indicators/result.ts';
-import { outsideParts } from '../../src/i18n/situation-sentence.ts';
+import { outsideParts } from '../../src/i18n/outside-sentence.ts';
 
 const result = (id: string, hasValue = true): IndicatorResult =>
   ({ id, lastValue: hasValue ? { period: '2026' } : null }) as unknown as IndicatorResult;

@@ -38,6 +38,9 @@ const KITA = xlsxOf([
 
 const PAGES = [
   '#/lage',
+  'choice open',
+  'menu open',
+  'state open',
   '#/lage/pflegeplaetze',
   '#/lage/trinkwasser-qualitaet',
   '#/lage/kita-warteliste',
@@ -190,8 +193,18 @@ const open = async (hash: string): Promise<void> => {
   } else if (hash === 'note open') {
     await page.evaluate(() => (location.hash = '#/impressum'));
     await page.getByRole('heading', { level: 1, name: 'Impressum' }).waitFor();
-    await page.getByRole('button', { name: /^Notiz/ }).click();
+    const note = page.locator('.extras').getByRole('button', { name: /^Notiz/ });
+    // Where there is little room it is in the menu.
+    if (!(await note.isVisible())) await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+    await note.click();
     await page.locator('#private-note').waitFor();
+  } else if (hash === 'choice open' || hash === 'menu open' || hash === 'state open') {
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
+    await page.evaluate(() => (location.hash = '#/lage'));
+    const name = { 'choice open': /^Auswahl/, 'menu open': /^Mehr$/, 'state open': /Daten von|heute/ }[hash];
+    await page.getByRole('button', { name }).click();
+    await page.locator('.panel').waitFor();
   } else if (hash === 'own indicator') {
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Messwerte der Sensoren' }).click();

@@ -210,20 +210,25 @@ describe('a dataset', () => {
 const search = async (words: string): Promise<void> => {
   await page.evaluate(() => (location.hash = '#/suche'));
   await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
-  await page.getByLabel('Suchen nach Kennzahlen, Daten und Orten').fill(words);
+  await searchField().fill(words);
 };
+const searchField = () => page.getByRole('searchbox', { name: 'Suchen' });
 const status = () => page.locator('main [role=status]').first();
 
 describe('a question', () => {
   test('is asked from every page by the header or the key, not while typing', async () => {
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
-    await page.getByRole('link', { name: 'Suchen' }).click();
-    await page.getByRole('search').waitFor();
+    await searchField().fill('Pflegeplätze');
+    await searchField().press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Suche' }).waitFor();
+    await page.locator('main').getByRole('article', { name: 'Freie Pflegeplätze' }).waitFor();
+    expect(await searchField().inputValue()).toBe('Pflegeplätze');
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
     await page.keyboard.press('/');
-    const field = page.getByLabel('Suchen nach Kennzahlen, Daten und Orten');
+    const field = searchField();
+    expect(await field.inputValue()).toBe('');
     await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
     await field.press('a');
     await field.press('/');

@@ -32,6 +32,7 @@ export const productIn = async (folder: string): Promise<Product> => {
       'i18n/chart-headline.ts',
       'i18n/chart-sentences.ts',
       'i18n/situation-sentence.ts',
+      'i18n/situation-english.ts',
       'tiles/indicator/tile.ts',
     ].map((file) => import(/* @vite-ignore */ `${folder}/${file}`) as Promise<Partial<Product>>),
   );

@@ -1,6 +1,7 @@
 // The page of last resort: says what happened, gives out what was recorded as a file, repairs. It needs nothing of the app: neither its
 // chunks nor its styles nor its database code.
-import { isFramed, showLink } from '../framed.ts';
+import { showLink } from '../framed.ts';
+import { isFramed } from '../is-framed.ts';
 import { tryPin, readPin, waitLeft } from '../lock/pin.ts';
 import { allSettings, keepSetting, keptSetting } from '../settings.ts';
 import { mend } from './mend.ts';

@@ -2,23 +2,40 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
 import { byNeed, countsAt, needAt, statusAt } from '../../core/indicators/status.ts';
-import { chosenDashboard, frontOf, isComing } from '../../core/catalog/front.ts';
-import { firstSentence, outsideParts, situationSentence } from '../../i18n/situation-sentence.ts';
+import { ALL, chosenDashboard, frontOf, isComing } from '../../core/catalog/front.ts';
+import { firstSentence, situationBrief, situationSentence } from '../../i18n/situation-sentence.ts';
 import { deriveTile } from '../../tiles/indicator/tile.ts';
 import { TileView } from '../../tiles/indicator/View.tsx';
 import type { Services, Situation } from '../models/types.ts';
-import { useLate } from '../late.ts';
+import { Sign } from '../Chrome.tsx';
+import { late, useLate } from '../late.ts';
+import { keptSetting } from '../settings.ts';
 import { LAGE } from '../text/lage.ts';
+import type { Chips } from './Choice.tsx';
+
+/** What a tile will be: of its height, so that nothing moves when it fills. */
+const Frame = ({ title = '\u00a0' }: { title?: string }) => (
+  <div class="tile skeleton" aria-hidden="true">
+    <h3>{title}</h3>
+    <i class="s-state" />
+    <i class="s-value" />
+    <span class="change">{'\u00a0'}</span>
+    <i class="s-line" />
+    <i class="s-axis" />
+  </div>
+);
 
 const Skeleton = ({ services }: { services: Services }) => {
   const text = LAGE[services.language.value];
   return (
     <div class="lage">
-      <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="lead muted">{text.loading}</p>
-      <div class="tiles" aria-hidden="true">
+      <div class="headline">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <p class="lead">{text.loading}</p>
+      </div>
+      <div class="grid" aria-hidden="true">
         {Array.from({ length: 12 }, (_, i) => (
-          <div key={i} class="skeleton" />
+          <Frame key={i} />
         ))}
       </div>
     </div>
@@ -31,6 +48,7 @@ const Late = ({ services }: { services: Services }) => {
   return Start ? <Start services={services} /> : <Skeleton services={services} />;
 };
 
+/** All groups share one grid: `isComing`: first data are on their way, a figure without a value warns of nothing yet. */
 const Group = ({
   title,
   results,
@@ -40,7 +58,6 @@ const Group = ({
   title: string;
   results: readonly IndicatorResult[];
   services: Services;
-  /** First data are on their way: a figure without a value warns of nothing yet. */
   isComing?: boolean;
 }) => {
   const language = services.language.value;
@@ -49,76 +66,46 @@ const Group = ({
       <h2>
         {title} ({results.length})
       </h2>
-      <div class="tiles">
-        {results.map((result) =>
-          isComing && result.lastValue === null ? (
-            <div key={result.id} class="skeleton" aria-hidden="true" />
-          ) : (
-            <TileView
-              key={result.id}
-              tile={deriveTile(result, services.now.value, language)}
-              language={language}
-            />
-          ),
-        )}
-      </div>
+      {results.map((result) =>
+        isComing && result.lastValue === null ? (
+          <Frame key={result.id} title={result.definition.short ?? result.definition.title} />
+        ) : (
+          <TileView
+            key={result.id}
+            tile={deriveTile(result, services.now.value, language)}
+            language={language}
+          />
+        ),
+      )}
     </section>
   );
 };
 
-const COLUMNS = 4,
-  ROWS = 3;
-/** On a tablet twelve tiles are seen at once: where two groups would need a fourth row, they share their rows. */
-const flows = (attention: number, fine: number): boolean =>
-  attention > 0 &&
-  fine > 0 &&
-  attention + fine <= COLUMNS * ROWS &&
-  Math.ceil(attention / COLUMNS) + Math.ceil(fine / COLUMNS) > ROWS;
-
-/** What needs attention and is not shown: counted, what is critical by name, the rest one tap away. */
-const Outside = ({
-  results,
-  onAll,
-  services,
-}: {
-  results: readonly IndicatorResult[];
-  onAll: () => void;
-  services: Services;
-}) => {
-  const language = services.language.value,
-    now = services.now.value;
-  const { lead, parts } = outsideParts(countsAt(results, now), language);
-  if (parts.length === 0) return null;
-  const named = (need: string): readonly IndicatorResult[] =>
-    need === 'critical' || need === 'lastCritical'
-      ? results.filter((one) => needAt(one, now) === need).slice(0, 3)
-      : [];
-  return (
-    <p class="outside">
-      {lead}{' '}
-      {parts.map(({ need, text }, i) => (
-        <span key={need}>
-          {i === 0 ? '' : '; '}
-          {text}
-          {named(need).map((one, at) => (
-            <span key={one.id}>
-              {at === 0 ? ': ' : ', '}
-              <a href={`#/lage/${encodeURIComponent(one.id)}`}>
-                {one.definition.short ?? one.definition.title}
-              </a>
-            </span>
-          ))}
-        </span>
-      ))}
-      {'. '}
-      <button type="button" class="link" onClick={onAll}>
-        {LAGE[language].showAll}
-      </button>
-    </p>
-  );
+/** A phone has room for less words, never for less facts. */
+const phone = (): MediaQueryList => matchMedia('(max-width: 37.49em)');
+const useIsPhone = (): boolean => {
+  const [is, set] = useState(() => phone().matches);
+  useEffect(() => {
+    const query = phone();
+    const look = (): void => set(query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return is;
 };
 
-const ALL = 'alle';
+/** What changed since the last visit. Where something had, its line is kept free. */
+const Visit = late(
+  () => import('./Visit.tsx').then((module) => module.Visit),
+  keptSetting('news') === null ? null : <div class="strip" />,
+);
+
+/** What needs attention and is not shown. Its line is kept free until it is there. */
+const Outside = late(
+  () => import('./Outside.tsx').then((module) => module.OutsideLine),
+  <p class="outside">{'\u00a0'}</p>,
+);
+
 /** The selection of figures is in the address: `#/lage?blatt=krise`. */
 const useSheet = (services: Services): [string | null, (id: string) => void] => {
   const asked = (): string | null => new URLSearchParams(location.hash.split('?')[1] ?? '').get('blatt');
@@ -141,6 +128,10 @@ const useSheet = (services: Services): [string | null, (id: string) => void] => 
     },
   ];
 };
+
+/** The one panel of choice, loaded when it is opened; and what was chosen in it. */
+const Choose = late(() => import('./Choice.tsx').then((module) => module.Choice));
+const Chosen = late(() => import('./Choice.tsx').then((module) => module.Chips));
 
 const Figures = ({ situation, services }: { situation: Situation; services: Services }) => {
   const [sheet, setSheet] = useSheet(services);
@@ -169,82 +160,64 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   };
   const of = (...wanted: string[]): IndicatorResult[] =>
     results.filter((one) => wanted.includes(statusAt(one, now)));
-  const attention = of('critical', 'watch', 'noCurrentData'),
-    fine = of('good');
-  const organisations = situation.organisations.filter((one) => area === '' || one.area === area);
+  const isPhone = useIsPhone();
+  const [isOpen, setOpen] = useState(false);
+  const groups = [
+    [text.attention, of('critical', 'watch', 'noCurrentData')],
+    [text.fine, of('good')],
+    [text.context, of('unrated')],
+  ] as const;
+  // One's own are a group of their own, and wait no longer than others where they need attention.
+  const needsMine = mine.some((one) => !['good', 'unrated'].includes(statusAt(one, now)));
+  const all = [...groups];
+  all.splice(needsMine ? 1 : all.length, 0, [text.own, mine]);
+  const title = dashboard?.title ?? text.front;
+  const name = sheet === ALL ? text.all : title === text.title ? text.front : title;
+  const choice: Parameters<typeof Chips>[0] = {
+    situation,
+    services,
+    chosen: { sheet: sheet === ALL ? ALL : (dashboard?.id ?? ''), area, organisation },
+    onChoose: (next) => {
+      if (next.sheet !== undefined) return setSheet(next.sheet);
+      if (next.area !== undefined) setArea(next.area);
+      setOrganisation(next.organisation ?? '');
+    },
+  };
+  const sentence = isPhone ? situationBrief : situationSentence;
   return (
     <div class="lage">
       <div class="headline">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="lead">
-          <strong>
-            {coming
-              ? firstSentence(services.sync.value.running, language)
-              : shown.length === 0
-                ? text.none
-                : situationSentence(countsAt(shown, now), language)}
-          </strong>
+          {coming
+            ? firstSentence(services.sync.value.running, language)
+            : shown.length === 0
+              ? text.none
+              : sentence(countsAt(shown, now), language)}
         </p>
-      </div>
-      <div class="tools">
-        <select
-          class="select"
-          aria-label={text.show}
-          value={sheet === ALL ? ALL : (dashboard?.id ?? '')}
-          onChange={(event) => setSheet(event.currentTarget.value)}
-        >
-          {situation.dashboards.length < 2 ? (
-            <option value={dashboard?.id ?? ''}>{text.front}</option>
-          ) : (
-            situation.dashboards.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))
-          )}
-          <option value={ALL}>{text.all}</option>
-        </select>
-        <select
-          class="select"
-          aria-label={text.area}
-          value={area}
-          onChange={(event) => {
-            setArea(event.currentTarget.value);
-            setOrganisation('');
-          }}
-        >
-          <option value="">{text.allAreas}</option>
-          {situation.areas.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-        {organisations.length > 1 && (
-          <select
-            class="select"
-            aria-label={text.organisation}
-            value={organisation}
-            onChange={(event) => setOrganisation(event.currentTarget.value)}
+        <div class="actions noprint">
+          <button
+            type="button"
+            class="button"
+            aria-label={`${text.show}: ${name}`}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
           >
-            <option value="">{text.allOrganisations}</option>
-            {organisations.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))}
-          </select>
+            <Sign name="filter" />
+            {!isPhone && name}
+          </button>
+          {isOpen && <Choose {...choice} onClose={() => setOpen(false)} />}
+        </div>
+        {!coming && outside.some((one) => /critical|watch/i.test(needAt(one, now))) && (
+          <Outside results={outside} onAll={showAll} isBrief={isPhone} services={services} />
         )}
-        <button type="button" class="select" onClick={() => print()}>
-          {text.print}
-        </button>
-        {!coming && <Outside results={outside} onAll={showAll} services={services} />}
       </div>
-      <div class={flows(attention.length, fine.length) ? 'groups flow' : 'groups'}>
-        <Group title={text.attention} results={attention} services={services} isComing={coming} />
-        <Group title={text.fine} results={fine} services={services} isComing={coming} />
-        <Group title={text.context} results={of('unrated')} services={services} isComing={coming} />
-        <Group title={text.own} results={mine} services={services} isComing={coming} />
+      {(area !== '' || organisation !== '') && <Chosen {...choice} />}
+      {!coming && <Visit services={services} />}
+      <div class="groups">
+        {all.map(([title, list]) => (
+          <Group key={title} title={title} results={list} services={services} isComing={coming} />
+        ))}
       </div>
     </div>
   );

@@ -6,16 +6,10 @@ export type Lage = {
   fine: string;
   context: string;
   own: string;
-  allAreas: string;
-  area: string;
-  organisation: string;
-  allOrganisations: string;
   front: string;
   all: string;
-  showAll: string;
   show: string;
   none: string;
-  print: string;
   loading: string;
 };
 
@@ -25,16 +19,10 @@ const german: Lage = {
   fine: 'In Ordnung',
   context: 'Zur Einordnung',
   own: 'Eigene Kennzahlen',
-  allAreas: 'Alle Bereiche',
-  area: 'Bereich',
-  organisation: 'Einrichtung',
-  allOrganisations: 'Alle Einrichtungen',
   front: 'Die wichtigsten',
   all: 'Alle Kennzahlen',
-  showAll: 'Alle zeigen',
   show: 'Auswahl',
   none: 'Zu dieser Auswahl gibt es keine Kennzahl.',
-  print: 'Drucken',
   loading: 'Daten werden vom Gerät geladen.',
 };
 

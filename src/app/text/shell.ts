@@ -10,16 +10,14 @@ export type Shell = {
   online: string;
   offline: string;
   checking: string;
-  asOf: string;
+  data: string;
+  nothing: string;
+  search: string;
+  searchHint: string;
   queued: string;
   fetching: string;
   of: string;
-  cancel: string;
   loadingPage: string;
-  pageMissing: string;
-  pageFetched: string;
-  pageMissingWhy: string;
-  repair: string;
 };
 
 const german: Shell = {
@@ -42,17 +40,14 @@ const german: Shell = {
   online: 'Online',
   offline: 'Offline',
   checking: 'Verbindung wird geprüft',
-  asOf: 'Stand',
+  data: 'Daten',
+  nothing: 'noch nichts abgerufen',
+  search: 'Suchen',
+  searchHint: 'Kennzahl, Tabelle, Frage',
   queued: 'Abruf wird nachgeholt',
   fetching: 'Daten werden abgerufen:',
   of: 'von',
-  cancel: 'Abbrechen',
   loadingPage: 'Die Seite wird geladen.',
-  pageMissing: 'Diese Seite fehlt auf dem Gerät',
-  pageFetched: 'Sie wird geholt …',
-  pageMissingWhy:
-    'Sie ließ sich nicht holen. Tippen Sie auf „Reparieren“, sobald eine Verbindung besteht. Ihre Daten bleiben.',
-  repair: 'Reparieren',
 };
 
 /** English comes with english.ts where somebody wants it. */

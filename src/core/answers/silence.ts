@@ -1,5 +1,5 @@
 // How long ago something was, as a number and a unit that a person would choose. Data; words come last (i18n).
-import { startsAt } from '../indicators/cadence.ts';
+import { startsAt } from '../values/starts.ts';
 import { dayAt } from '../values/berlin.ts';
 import { periodEnd, periodKind, type Period } from '../values/period.ts';
 

@@ -3,6 +3,9 @@ import type { IndicatorResult } from '../indicators/result.ts';
 import type { Dashboard } from './package.ts';
 import type { Situation } from './situation.ts';
 
+/** Asked for in place of a dashboard: all figures of the catalog. */
+export const ALL = 'alle';
+
 /** The chosen dashboard, else the first. Missing: null where a catalog has none. */
 export const chosenDashboard = (
   { dashboards }: Pick<Situation, 'dashboards'>,

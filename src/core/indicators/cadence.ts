@@ -3,12 +3,12 @@ import {
   addPeriods,
   periodEnd,
   periodKind,
-  periodStart,
   dayToIso,
   type Period,
   type PeriodKind,
 } from '../values/period.ts';
 import { berlin, dayAt } from '../values/berlin.ts';
+import { timeOf } from '../values/starts.ts';
 import type { IndicatorDefinition } from './definition.ts';
 
 const HOUR = 3_600_000,
@@ -41,7 +41,6 @@ export const rhythmOf = (cadence: Cadence): number => STEP_DAYS[cadence] * 1440;
 
 const wallEnd = (period: Period): number =>
   periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY;
-const timeOf = (period: Period): number => Date.parse(`${period.slice(0, 16)}:00Z`);
 
 const dueWall = (period: Period, cadence: Cadence): number => {
   const kind = periodKind(period);
@@ -64,10 +63,6 @@ export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): 
 /** Whether periods of this kind follow each other in this rhythm without a break, so that an absent one is a gap. */
 export const isRegular = (period: Period, cadence: Cadence): boolean =>
   cadence !== 'hourly' && KIND[cadence].includes(periodKind(period));
-
-/** When a period begins. Unit: ms since 1970. */
-export const startsAt = (period: Period): number =>
-  berlin(periodKind(period) === 'time' ? timeOf(period) : periodStart(period) * DAY);
 
 /** The day in Germany at a moment, `2026-11-23`. */
 export const todayAt = (now: number): string => dayToIso(dayAt(now));

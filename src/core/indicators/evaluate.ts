@@ -1,7 +1,8 @@
 // From tables to the result of an indicator. Pure, and without a clock: fresh or old is decided when it is shown (status.ts).
 import { error, type Issue } from '../values/issue.ts';
 import { periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
-import { dueAt, overdueAt, startsAt } from './cadence.ts';
+import { dueAt, overdueAt } from './cadence.ts';
+import { startsAt } from '../values/starts.ts';
 import type { Combined } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { limitsFor, rate } from './limits.ts';

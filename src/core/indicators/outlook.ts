@@ -1,6 +1,6 @@
 // What is planned or foretold: values after the present, in a voice of their own. They are never judged as now.
 import type { Period } from '../values/period.ts';
-import { startsAt } from './cadence.ts';
+import { startsAt } from '../values/starts.ts';
 import type { Rating, Series } from './result.ts';
 
 /**

@@ -2,7 +2,6 @@
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
-import { STATUS } from '../../i18n/sentences.ts';
 import type { Tile } from './tile.ts';
 
 export const TileView = ({
@@ -15,8 +14,7 @@ export const TileView = ({
   level?: 2 | 3;
 }) => {
   const id = `tile-${tile.id}`;
-  const none = `${STATUS[language].noCurrentData} · `;
-  const isSilent = tile.line.startsWith(none);
+  const de = language === 'de';
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`}>
       {tile.title}
@@ -25,30 +23,40 @@ export const TileView = ({
   return (
     <article class="tile" aria-labelledby={id} data-status={tile.status} data-last={tile.last ?? undefined}>
       {level === 3 ? <h3>{link}</h3> : <h2>{link}</h2>}
-      <div>
+      <div class="since">
         <StatusMark status={tile.status} last={tile.last} language={language} />
+        {tile.since !== '' && <small>{tile.since}</small>}
       </div>
-      <div class="facts">
-        <p class={`value${tile.isWord ? ' word' : ''}${tile.isOld ? ' old' : ''}`}>
-          {tile.isOld && <span class="sr">{language === 'de' ? 'letzter Wert: ' : 'last value: '}</span>}
-          {tile.figure === '–' ? (
-            <>
-              <span aria-hidden="true">–</span>
-              <span class="sr">{language === 'de' ? 'kein aktueller Wert' : 'no current value'}</span>
-            </>
-          ) : (
-            tile.figure
-          )}
-          {tile.unit !== '' && <small>{` ${tile.unit}`}</small>}
-        </p>
-        <Sparkline {...tile.spark} limits={tile.limits} />
-        <p class="change">
-          {/* The dashed mark says to the eye that there are no current data. */}
-          {isSilent && <span class="sr">{none}</span>}
-          {isSilent ? tile.line.slice(none.length) : tile.line}
-        </p>
-        <p class="stand sr">{tile.asOf}</p>
-      </div>
+      <p class={`value${tile.isWord ? ' word' : ''}${tile.isOld ? ' old' : ''}`}>
+        {tile.isOld && <span class="sr">{de ? 'letzter Wert: ' : 'last value: '}</span>}
+        {tile.figure === '–' ? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span class="sr">{de ? 'kein aktueller Wert' : 'no current value'}</span>
+          </>
+        ) : (
+          <span>{tile.figure}</span>
+        )}
+        {tile.unit !== '' && <small>{` ${tile.unit}`}</small>}
+      </p>
+      <p class="change">
+        {/* For the ear whole; the eye has the mark, the figure and the Stand beside it. */}
+        <span class="sr">{tile.line}</span>
+        <span aria-hidden="true">{tile.brief}</span>
+      </p>
+      <Sparkline {...tile.spark} limits={tile.limits} />
+      <p class="axis">
+        {tile.stand === null ? (
+          <span>{tile.asOf}</span>
+        ) : (
+          <>
+            <span aria-hidden="true">{tile.from}</span>
+            <span class={tile.late ? 'late' : undefined}>
+              {de ? 'Stand' : 'As of'} <b>{tile.stand}</b>
+            </span>
+          </>
+        )}
+      </p>
     </article>
   );
 };

@@ -4,9 +4,17 @@ import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { wallAt } from '../../core/values/berlin.ts';
 import { periodMiddle } from '../../core/values/period.ts';
-import { asOfText, changeText, lastRatedText, lastValueText, STATUS } from '../../i18n/sentences.ts';
+import {
+  asOfText,
+  changeText,
+  lastRatedText,
+  lastValueText,
+  silenceText,
+  sinceText,
+  STATUS,
+} from '../../i18n/sentences.ts';
 import { baseUnit, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
-import { number } from '../../i18n/format.ts';
+import { number, shortPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type Tile = {
@@ -21,10 +29,17 @@ export type Tile = {
   figure: string;
   isWord: boolean;
   unit: string;
+  /** Since when it is rated as it is now. Missing: empty. */
+  since: string;
   /** One line below: change, age, or why there is a dash. */
   line: string;
+  /** The same for the eye, beside what the mark, the large figure and the Stand say already. */
+  brief: string;
   asOf: string;
-  /** Stand is shown only where the value is late. */
+  /** The ends of the small line: where it begins, and the Stand. Missing: null without a value. */
+  from: string | null;
+  stand: string | null;
+  /** The next value is due. */
   late: boolean;
   /** When each value was; `until`: now, where the last value is old. Unit: minutes since 1970 on the wall. */
   spark: { values: readonly (number | null)[]; times: readonly number[]; until?: number };
@@ -70,20 +85,44 @@ const silentLines = (result: IndicatorResult, now: number, language: Language): 
     result.acknowledged && last !== '' ? words.acknowledged : '',
   ];
 };
+const silentBrief = (result: IndicatorResult, now: number, language: Language): string[] => {
+  const { age, emptiness } = effectiveAt(result, now);
+  const words = WORDS[language];
+  const { lastValue } = result;
+  return [
+    emptiness ? EMPTINESS[language][emptiness] : '',
+    age === 'future'
+      ? words.future
+      : lastValue
+        ? silenceText(lastValue.period, now, language)
+        : emptiness
+          ? ''
+          : words.never,
+    result.acknowledged ? words.acknowledged : '',
+  ];
+};
 
-const currentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
+const currentLines = (
+  result: IndicatorResult,
+  now: number,
+  language: Language,
+  isBrief = false,
+): string[] => {
   const { definition, limits } = result;
   const { age, shown, emptiness } = effectiveAt(result, now);
   const share =
     definition.kind === 'count' && shown?.reference != null && shown.reference > 0 && shown.value !== null
       ? shareText((shown.value / shown.reference) * 100, definition, limits, language)
       : '';
+  const asOf = asOfText(result, language);
   const late = emptiness
-    ? `${EMPTINESS[language][emptiness]}: ${asOfText(result, language)}`
+    ? `${EMPTINESS[language][emptiness]}${isBrief ? '' : `: ${asOf}`}`
     : age === 'due'
-      ? `${asOfText(result, language)}, ${WORDS[language].due}`
+      ? `${isBrief ? '' : `${asOf}, `}${WORDS[language].due}`
       : '';
-  return [share, changeText(result, result.previous, language), late];
+  const change = changeText(result, result.previous, language, isBrief);
+  // For the eye the line has one row: what is not as usual comes first.
+  return isBrief ? [late, share, change] : [share, change, late];
 };
 
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {
@@ -91,6 +130,9 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
   const { status, age, last, shown, old } = effectiveAt(result, now);
   const words = WORDS[language];
   const lines = shown ? currentLines(result, now, language) : silentLines(result, now, language);
+  const brief = shown ? currentLines(result, now, language, true) : silentBrief(result, now, language);
+  const joined = (all: readonly string[]): string => all.filter((line) => line !== '').join(' · ');
+  const first = result.spark.periods[0];
   const large = shown ?? old;
   const value = large?.value ?? null;
   const base =
@@ -108,8 +150,12 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
       : '–',
     isWord: large?.state != null,
     unit: large && value !== null ? (base ?? unitFor(definition, value)) : '',
-    line: lines.filter((line) => line !== '').join(' · '),
+    since: shown ? sinceText(result, now, language) : '',
+    line: joined(lines),
+    brief: joined(brief),
     asOf: asOfText(result, language),
+    from: first === undefined ? null : shortPeriod(first, now, language),
+    stand: result.lastValue ? shortPeriod(result.lastValue.period, now, language) : null,
     late: age === 'due',
     spark: {
       values: result.spark.values,

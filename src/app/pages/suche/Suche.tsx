@@ -1,5 +1,6 @@
-// A question in a few words, answered from this device; what nothing answers is kept. The words are in the address.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// A question in a few words, answered from this device; what nothing answers is kept. The words are typed into the field of the header,
+// and are in the address.
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
 import type { Found } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
@@ -8,6 +9,7 @@ import { SEARCH_KEY } from '../../Extras.tsx';
 import { address, writeAddress } from '../../address.ts';
 import type { PageProps } from '../../pages.ts';
 import { routeOf } from '../../routes.ts';
+import { openSearch, searchField } from '../../search-field.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
 import { Answers } from './Answers.tsx';
 import { Keep } from './Keep.tsx';
@@ -40,16 +42,29 @@ const Suche = ({ services, search }: PageProps) => {
   const [failed, setFailed] = useState(false);
   const [kept, setKept] = useState(0);
   const [hasKey, setKey] = useState(() => keptSetting(SEARCH_KEY) !== 'off');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const field = searchField();
+    if (!field) return;
+    field.value = words;
     // Who comes without a question came to type one.
-    if (words === '') field.current?.focus();
+    if (words === '') openSearch();
     const read = (): void => {
       const route = routeOf(address());
-      if (route.page === 'suche') setWords((route.search.get('q') ?? '').slice(0, MOST));
+      if (route.page !== 'suche') return;
+      field.value = (route.search.get('q') ?? '').slice(0, MOST);
+      setWords(field.value);
     };
+    const typed = (): void => change(field.value);
+    const again = (): void => setNow((before) => before + 1);
     addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    field.addEventListener('input', typed);
+    field.form?.addEventListener('submit', again);
+    return () => {
+      removeEventListener('popstate', read);
+      field.removeEventListener('input', typed);
+      field.form?.removeEventListener('submit', again);
+      field.value = '';
+    };
   }, []);
   const [now, setNow] = useState(0);
   useEffect(() => {
@@ -99,30 +114,7 @@ const Suche = ({ services, search }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <form
-        class="searchform noprint"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setNow(now + 1);
-        }}
-      >
-        <label for="search-words">{text.label}</label>
-        <input
-          id="search-words"
-          ref={field}
-          type="search"
-          maxLength={MOST}
-          autoComplete="off"
-          enterKeyHint="search"
-          aria-describedby="search-example"
-          value={words}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-        <p id="search-example" class="muted small">
-          {text.example}
-        </p>
-      </form>
+      <p class="muted small noprint">{text.example}</p>
       <p role="status">
         {failed
           ? text.failed

@@ -5,9 +5,7 @@ import type { Texts } from '../../../i18n/locale.ts';
 type SearchText = {
   title: string;
   lead: string;
-  label: string;
   example: string;
-  search: string;
   searching: string;
   failed: string;
   found: (n: string) => string;
@@ -77,9 +75,7 @@ export const SEARCH: Texts<SearchText> = {
   de: {
     title: 'Suche',
     lead: 'Fragen Sie mit wenigen Worten. Die Antwort kommt von diesem Gerät, auch ohne Netz.',
-    label: 'Suchen nach Kennzahlen, Daten und Orten',
     example: 'Zum Beispiel: freie Pflegeplätze, was ist kritisch, Wartezeit im März',
-    search: 'Suchen',
     searching: 'Es wird gesucht.',
     failed: 'Die Suche ist gerade nicht möglich. Ihre Daten sind unverändert. Laden Sie die Seite neu.',
     found: (n) => (n === '1' ? '1 Treffer' : `${n} Treffer`),
@@ -161,9 +157,7 @@ export const SEARCH: Texts<SearchText> = {
   en: {
     title: 'Search',
     lead: 'Ask with a few words. The answer comes from this device, also without a network.',
-    label: 'Search figures, data and places',
     example: 'For example: free care places, what is critical, waiting time in March',
-    search: 'Search',
     searching: 'Searching.',
     failed: 'Searching is not possible right now. Your data are unchanged. Reload the page.',
     found: (n) => (n === '1' ? '1 hit' : `${n} hits`),

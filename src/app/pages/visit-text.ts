@@ -1,0 +1,39 @@
+// Words of what changed since the last visit.
+import type { Turn } from '../../core/answers/visit.ts';
+import type { Texts } from '../../i18n/locale.ts';
+
+export const NEWS: Texts<Readonly<Record<Turn, string>>> = {
+  de: {
+    critical: 'jetzt kritisch',
+    watch: 'jetzt zu beobachten',
+    good: 'wieder in Ordnung',
+    silent: 'ohne aktuelle Daten',
+    back: 'hat wieder Daten',
+    corrected: 'berichtigt',
+    gone: 'nicht mehr im Katalog',
+  },
+  en: {
+    critical: 'now critical',
+    watch: 'now to be watched',
+    good: 'in order again',
+    silent: 'without current data',
+    back: 'has data again',
+    corrected: 'corrected',
+    gone: 'no longer in the catalog',
+  },
+};
+
+export const VISIT: Texts<{ title: string; changes: (n: number) => string; seen: string; show: string }> = {
+  de: {
+    title: 'Seit Ihrem letzten Besuch',
+    changes: (n) => (n === 1 ? '1 Änderung' : `${n} Änderungen`),
+    seen: 'Gesehen',
+    show: 'Alle Änderungen zeigen',
+  },
+  en: {
+    title: 'Since your last visit',
+    changes: (n) => (n === 1 ? '1 change' : `${n} changes`),
+    seen: 'Seen',
+    show: 'Show all changes',
+  },
+};

@@ -1,0 +1,10 @@
+// The one field of the search, in the header of every page. On a phone it lies behind a sign and covers the head while it is used.
+const ID = 'search-words';
+
+export const searchField = (): HTMLInputElement | null =>
+  document.getElementById(ID) as HTMLInputElement | null;
+
+export const openSearch = (): void => {
+  document.documentElement.dataset.searching = '';
+  searchField()?.focus();
+};

@@ -1,0 +1,177 @@
+// What changed since the last visit, over generated histories: nothing is told that did not happen, and nothing that did is kept quiet.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newsSince, seenOf, type Seen } from '../../../src/core/answers/visit.ts';
+import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
+import { evaluate } from '../../../src/core/indicators/evaluate.ts';
+import type { IndicatorResult } from '../../../src/core/indicators/result.ts';
+import { needAt } from '../../../src/core/indicators/status.ts';
+import { tableOf } from '../../support/tables.ts';
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+const CATALOG = 'https://daten.example/datapackage.json';
+const iso = (day: number): string => new Date(NOW - day * DAY).toISOString().slice(0, 10);
+
+type Row = readonly [string, number | null];
+const figure = (id: string, rows: readonly Row[]): IndicatorResult =>
+  evaluate(
+    IndicatorDefinition.parse({
+      id,
+      title: `Figur ${id}`,
+      area: 'x',
+      kind: 'number',
+      unit: 'Plätze',
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'tag' } },
+      direction: 'up',
+      cadence: 'daily',
+      limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
+    }),
+    () =>
+      tableOf(
+        ['tag', 'wert'],
+        rows.map((row) => [...row]),
+      ),
+    {},
+  );
+const seen = (results: readonly IndicatorResult[], now = NOW, own: string[] = []): Seen =>
+  seenOf(CATALOG, results, own, now);
+const told = (before: Seen | null, results: readonly IndicatorResult[], now = NOW): string[] =>
+  newsSince(before, CATALOG, results, now).map(({ id, turn }) => `${id} ${turn}`);
+
+const good: Row[] = [
+  [iso(2), 20],
+  [iso(1), 20],
+];
+
+describe('since the last visit', () => {
+  test('a first visit, and another catalog, tell nothing', () => {
+    expect(told(null, [figure('a', [[iso(0), 1]])])).toEqual([]);
+    const other = { ...seen([figure('a', good)]), catalog: 'local:' };
+    expect(told(other, [figure('a', [[iso(0), 1]])])).toEqual([]);
+  });
+  test.each<[string, Row[], Row[], number, string[]]>([
+    ['it turned critical', good, [...good, [iso(0), 3]], 0, ['a critical']],
+    ['it is to be watched', good, [...good, [iso(0), 7]], 0, ['a watch']],
+    [
+      'it is in order again',
+      [[iso(1), 3]],
+      [
+        [iso(1), 3],
+        [iso(0), 12],
+      ],
+      0,
+      ['a good'],
+    ],
+    [
+      'a value was corrected',
+      good,
+      [
+        [iso(2), 20],
+        [iso(1), 21],
+      ],
+      0,
+      ['a corrected'],
+    ],
+    [
+      'an earlier value was corrected',
+      good,
+      [
+        [iso(2), 20],
+        [iso(1), 19],
+        [iso(0), 20],
+      ],
+      0,
+      ['a corrected'],
+    ],
+    [
+      'a correction made it critical',
+      good,
+      [
+        [iso(2), 20],
+        [iso(1), 2],
+      ],
+      0,
+      ['a critical'],
+    ],
+    ['it fell silent', good, good, 30, ['a silent']],
+    ['a new value as good as the last', good, [...good, [iso(0), 22]], 0, []],
+    ['nothing', good, good, 0, []],
+  ])('%s', (_what, before, after, later, expected) => {
+    expect(told(seen([figure('a', before)]), [figure('a', after)], NOW + later * DAY)).toEqual(expected);
+  });
+  test('a figure that left the catalog is told by its name until it was seen, one of this device is not', () => {
+    const before = seen([figure('a', good), figure('b', good), figure('mine', good)], NOW, ['mine']);
+    const left = [figure('b', good)];
+    expect(newsSince(before, CATALOG, left, NOW)).toEqual([{ id: 'a', title: 'Figur a', turn: 'gone' }]);
+    expect(told(seenOf(CATALOG, left, [], NOW, before), left)).toEqual([]);
+  });
+  test('what is new in the catalog is told where it is critical', () => {
+    const before = seen([figure('a', good)]);
+    expect(told(before, [figure('a', good), figure('b', good)])).toEqual([]);
+    expect(told(before, [figure('a', good), figure('b', [[iso(0), 1]])])).toEqual(['b critical']);
+  });
+  test('a figure that is locked is no news, and what was seen of it stays', () => {
+    const open = figure('a', good);
+    const before = seen([open]);
+    const locked: IndicatorResult = {
+      ...open,
+      lastValue: null,
+      latest: null,
+      rating: 'none',
+      ratedSince: null,
+      dueAt: null,
+      overdueAt: null,
+      startsAt: null,
+      after: [{ startsAt: 0, emptiness: 'locked' }],
+    };
+    expect(told(before, [locked])).toEqual([]);
+    expect(seenOf(CATALOG, [locked], [], NOW, before).figures).toEqual(before.figures);
+  });
+});
+
+const history = fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }), {
+  minLength: 1,
+  maxLength: 12,
+});
+const rowsOf = (values: readonly (number | null)[], until: number): Row[] =>
+  values.map((value, i) => [iso(values.length - 1 - i + until), value] as const);
+
+describe('over generated histories', () => {
+  test('what was just seen is never news, whatever it is', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 0, max: 90 }), (values, age) => {
+        const one = figure('a', rowsOf(values, age));
+        expect(told(seen([one]), [one])).toEqual([]);
+      }),
+    );
+  });
+  test('more values and more time: a change of what needs attention is told, and only such a change', () => {
+    fc.assert(
+      fc.property(history, history, fc.integer({ min: 0, max: 40 }), (first, more, silence) => {
+        const before = figure('a', rowsOf(first, more.length + silence));
+        const then = NOW - (more.length + silence) * DAY;
+        const after = figure('a', rowsOf([...first, ...more], silence));
+        const was = needAt(before, then),
+          is = needAt(after, NOW);
+        const news = newsSince(seen([before], then), CATALOG, [after], NOW);
+        // Nothing that was seen is another value now.
+        expect(news.every(({ turn }) => turn !== 'corrected' && turn !== 'gone')).toBe(true);
+        if (is === 'critical' || is === 'watch')
+          expect(news.map(({ turn }) => turn)).toEqual(was === is ? [] : [is]);
+        const isSilent = !['critical', 'watch', 'good', 'unrated'].includes(is);
+        const wasSilent = !['critical', 'watch', 'good', 'unrated'].includes(was);
+        expect(news.some(({ turn }) => turn === 'silent')).toBe(isSilent && !wasSilent);
+        if (was === is) expect(news).toEqual([]);
+      }),
+    );
+  });
+  test('another value for what was seen is told', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 50 }), fc.integer({ min: 11, max: 50 }), (one, other) => {
+        const before = seen([figure('a', [[iso(0), one]])]);
+        expect(told(before, [figure('a', [[iso(0), other]])])).toEqual(one === other ? [] : ['a corrected']);
+      }),
+    );
+  });
+});
