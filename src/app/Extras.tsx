@@ -7,6 +7,7 @@ import { EXTRAS } from './extras-text.ts';
 import type { Services } from './models/types.ts';
 import { keptSetting } from './services.ts';
 import { openSearch } from './search-field.ts';
+import { watchWayBack } from './way-back.ts';
 
 /** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
 export const SEARCH_KEY = 'searchKey';
@@ -68,6 +69,7 @@ export const Extras = ({ services }: { services: Services }) => {
   /** What the device refused to keep: it must outlive a look at another page. */
   const unkept = useRef(new Map<string, string>());
   useSearchKey();
+  useEffect(watchWayBack, []);
   const read = (): void => {
     const asked = ++latest.current;
     const typed = unkept.current.get(place);

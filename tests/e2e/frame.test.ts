@@ -103,3 +103,20 @@ describe('one field of search', () => {
     await sized(1180, 820);
   });
 });
+
+describe('the way back', () => {
+  test('leads to the tile that was left, with its focus; the navigation begins at the heading', async () => {
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await sized(390, 844);
+    await page.getByRole('link', { name: 'Gewerbesteuer' }).click();
+    await page.getByRole('heading', { level: 1, name: /Gewerbesteuer/ }).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gewerbesteuer');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
+    await page.getByRole('navigation').getByRole('link', { name: 'Lage' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Daten' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Lage' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await sized(1180, 820);
+  });
+});

@@ -17,11 +17,7 @@ import type { Chips } from './Choice.tsx';
 const Frame = ({ title = '\u00a0' }: { title?: string }) => (
   <div class="tile skeleton" aria-hidden="true">
     <h3>{title}</h3>
-    <i class="s-state" />
-    <i class="s-value" />
-    <span class="change">{'\u00a0'}</span>
-    <i class="s-line" />
-    <i class="s-axis" />
+    <i />
   </div>
 );
 

@@ -88,8 +88,8 @@ export const DATEN: Texts<Daten> = {
     lastRun: 'Letzter Abruf',
     nothingNew: 'nichts Neues',
     changed: 'neu',
-    protectedYes: 'dauerhaft gesichert',
-    protectedNo: 'nicht dauerhaft gesichert',
+    protectedYes: 'Speicher geschützt',
+    protectedNo: 'Speicher nicht geschützt',
     states: {
       never: 'noch nicht abgerufen',
       due: 'fällig',
@@ -142,8 +142,8 @@ export const DATEN: Texts<Daten> = {
     lastRun: 'Last fetch',
     nothingNew: 'nothing new',
     changed: 'new',
-    protectedYes: 'permanently kept',
-    protectedNo: 'not permanently kept',
+    protectedYes: 'storage protected',
+    protectedNo: 'storage not protected',
     states: {
       never: 'not fetched yet',
       due: 'due',
