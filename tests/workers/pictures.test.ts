@@ -12,9 +12,9 @@ const TEXT = `jahr;ort;wert\n${['2024', '2025']
   .flatMap((year) => ['A', 'B', 'C', 'D'].map((place, i) => `${year};${place};${place === 'B' ? '' : i + 1}`))
   .join('\n')}\n`;
 
-const pictureOf = async (block: Block): Promise<unknown> => {
+const pictureOf = async (block: Block, text = TEXT): Promise<unknown> => {
   const db = openDatabase(`pictures-${block.id}`);
-  const reading = await readTables(new TextEncoder().encode(TEXT), { name: 'r' });
+  const reading = await readTables(new TextEncoder().encode(text), { name: 'r' });
   if (!reading.ok) throw new Error('reading');
   await putDataset(
     db,
@@ -87,4 +87,24 @@ test('the last value follows the time column there too, and a chart that shows e
   expect(picture).toMatchObject({ labels: ['A', 'C', 'D'], series: [{ values: [1, 3, 4] }] });
   expect(picture).not.toHaveProperty('left');
   expect(isPicture(picture)).toBe(true);
+});
+
+test('what stands around a table is frozen with it; of some of its rows the totals of all are none', async () => {
+  const text =
+    'Plätze in Musterhausen;;\nOrt;Plätze;Kinder\nNord;10;9\nSüd;20;8\nOst;3;1\nInsgesamt;33;19\nQuelle: Jugendamt;;\n';
+  const block: Block = { id: 'b9', kind: 'table', title: 'T', dataset: 'd', query: {}, columns: null };
+  const whole = await pictureOf(block, text);
+  expect(isPicture(whole)).toBe(true);
+  expect(whole).toMatchObject({
+    around: {
+      titles: ['Plätze in Musterhausen'],
+      notes: ['Quelle: Jugendamt'],
+      totals: [{ row: 6, label: 'Insgesamt', check: { of: 'all', differs: [{ name: 'Kinder', said: 19, ours: 18 }] } }],
+    },
+  });
+  const part = await pictureOf(
+    { ...block, id: 'b10', query: { filter: [{ column: 'Ort', equals: ['Nord'] }] } },
+    text,
+  );
+  expect(part).toMatchObject({ total: 1, around: { titles: ['Plätze in Musterhausen'], totals: [] } });
 });

@@ -167,6 +167,7 @@ const Known = ({ actions, language }: Props) => {
             const line = Number(event.currentTarget.value);
             actions.correct({
               headerRows: event.currentTarget.value === '' ? [] : [line],
+              lines: (understanding.corrections.lines ?? []).filter(({ as }) => as !== 'header'),
               columns: [],
               melt: null,
             });
