@@ -67,10 +67,13 @@ const spansFor = (total: Total, totals: readonly Total[], { lines, letters }: Ty
   return totals.length === 1 ? [all, ...spans] : spans;
 };
 
-const sumOf = (column: Column, { from, to }: Span): number | null => {
+type Parts = { sum: number; low: number; high: number; count: number };
+const partsOf = (column: Column, { from, to }: Span): Parts | null => {
   if (column.vector.kind !== 'number') return null;
   let sum = 0,
-    count = 0;
+    count = 0,
+    low = Infinity,
+    high = -Infinity;
   for (let row = from; row < to; row++) {
     const value = numberAt(column.vector, row);
     // What lacks a part has no sum to compare.
@@ -79,9 +82,11 @@ const sumOf = (column: Column, { from, to }: Span): number | null => {
       continue;
     }
     sum += value;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
     count++;
   }
-  return count === 0 ? null : sum;
+  return count === 0 ? null : { sum, low, high, count };
 };
 
 const MOST = 300,
@@ -107,14 +112,17 @@ export const checkTotals = (totals: readonly Total[], typed: Typed, raw: RawTabl
       for (const { column, at } of summed) {
         const text = total.cells[at] ?? '';
         const said = saidBy(text, raw.columns[at] instanceof CellColumn);
-        const ours = said.length === 0 ? null : sumOf(column, span);
-        if (ours === null) continue;
+        const parts = said.length === 0 ? null : partsOf(column, span);
+        if (parts === null) continue;
+        const ours = parts.sum;
         const share = column.field.percent ? 100 : 1;
         const closest = said.reduce((a, b) =>
           Math.abs(b - ours * share) < Math.abs(a - ours * share) ? b : a,
         );
         if (Math.abs(closest - ours * share) <= roomOf(text, closest)) same++;
-        else differs.push({ name: column.field.name, said: closest, ours: ours * share });
+        // Between the least and the greatest of several parts it is a mean, and no sum that went wrong.
+        else if (parts.count < 2 || closest < parts.low * share || closest > parts.high * share)
+          differs.push({ name: column.field.name, said: closest, ours: ours * share });
       }
       return { span, same, differs };
     });

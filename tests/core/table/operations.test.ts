@@ -246,3 +246,9 @@ describe('the totals of the file', () => {
     expect(check('Ort;Mio. €\nA;1,26\nB;2,27\nC;3,38\nInsgesamt;6,9\n')).toEqual([[5, 'all', 1, []]]);
   });
 });
+
+test('a mean that stands in the row of totals is no sum that went wrong', () => {
+  const table = read('Ort;Einwohner;Alter im Schnitt\nNord;100;40\nSüd;200;44\nOst;300;46\nInsgesamt;600;44,3\n');
+  expect(table.codes).not.toContain('TOTAL_MISMATCH');
+  expect(table.around.totals[0]!.check).toEqual({ same: 1, rows: 3, of: 'all', differs: [] });
+});
