@@ -99,7 +99,13 @@ test('what stands around a table is frozen with it; of some of its rows the tota
     around: {
       titles: ['Plätze in Musterhausen'],
       notes: ['Quelle: Jugendamt'],
-      totals: [{ row: 6, label: 'Insgesamt', check: { of: 'all', differs: [{ name: 'Kinder', said: 19, ours: 18 }] } }],
+      totals: [
+        {
+          row: 6,
+          label: 'Insgesamt',
+          check: { of: 'all', differs: [{ name: 'Kinder', said: 19, ours: 18 }] },
+        },
+      ],
     },
   });
   const part = await pictureOf(

@@ -248,7 +248,9 @@ describe('the totals of the file', () => {
 });
 
 test('a mean that stands in the row of totals is no sum that went wrong', () => {
-  const table = read('Ort;Einwohner;Alter im Schnitt\nNord;100;40\nSüd;200;44\nOst;300;46\nInsgesamt;600;44,3\n');
+  const table = read(
+    'Ort;Einwohner;Alter im Schnitt\nNord;100;40\nSüd;200;44\nOst;300;46\nInsgesamt;600;44,3\n',
+  );
   expect(table.codes).not.toContain('TOTAL_MISMATCH');
   expect(table.around.totals[0]!.check).toEqual({ same: 1, rows: 3, of: 'all', differs: [] });
 });
