@@ -85,7 +85,7 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
   ];
 };
 
-const tileTrouble = (
+export const tileTrouble = (
   product: Product,
   full: Evaluate.Evaluation,
   one: Case,

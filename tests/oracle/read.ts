@@ -13,6 +13,9 @@ const MONTHS = {
 export const written = (period: string, language: Language): string => {
   const [year, rest = ''] = [period.slice(0, 4), period.slice(5)];
   if (rest === '') return year;
+  if (period.includes('/')) return period;
+  if (rest.startsWith('T'))
+    return language === 'de' ? `${rest.slice(1)}. Tertial ${year}` : `${rest} ${year}`;
   if (rest.startsWith('Q'))
     return language === 'de' ? `${rest.slice(1)}. Quartal ${year}` : `${rest} ${year}`;
   if (rest.startsWith('W'))
@@ -81,7 +84,7 @@ const isSpan = (text: string, days: number): boolean => {
   return Math.abs(count * length - days) <= length * 0.51;
 };
 const daysBetween = (from: string, to: string): number =>
-  from.includes('T')
+  /T\d\d:/.test(from)
     ? (Date.parse(`${to.slice(0, 16)}Z`) - Date.parse(`${from.slice(0, 16)}Z`)) / 864e5
     : daysOf(to)[1] - daysOf(from)[1];
 
@@ -181,8 +184,8 @@ export const headlineTrouble = (given: string, ask: Ask): string | null => {
   }
   const swung = (
     de
-      ? /^In (.+?) zwischen ([−\d.,]+) und ([−\d.,]+).*?, zuletzt (.+)$/
-      : /^Between ([−\d.,]+) and ([−\d.,]+).*? in (.+?), ([−\d.,].*) in the end$/
+      ? /^In (.+?) zwischen ([−\d.,]+).*? und ([−\d.,]+).*?, zuletzt (.+)$/
+      : /^Between ([−\d.,]+).*? and ([−\d.,]+).*? in (.+?), ([−\d.,].*) in the end$/
   ).exec(text);
   if (!swung) return 'is a sentence that nobody knows';
   const [time, from, to, end] = de ? swung.slice(1) : [swung[3], swung[1], swung[2], swung[4]];

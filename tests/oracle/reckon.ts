@@ -44,6 +44,10 @@ export const daysOf = (period: string): readonly [number, number] => {
   if (/^\d{4}$/.test(period)) return [day(year, 0, 1), day(year, 11, 31)];
   const quarter = /-Q(\d)$/.exec(period);
   if (quarter) return [day(year, (Number(quarter[1]) - 1) * 3, 1), day(year, Number(quarter[1]) * 3, 0)];
+  const third = /-T(\d)$/.exec(period);
+  if (third) return [day(year, (Number(third[1]) - 1) * 4, 1), day(year, Number(third[1]) * 4, 0)];
+  // A year of schools begins in August.
+  if (period.includes('/')) return [day(year, 7, 1), day(year + 1, 7, 0)];
   const week = /-W(\d\d)$/.exec(period);
   if (week) {
     // The Monday of the week with 4 January.
@@ -57,7 +61,7 @@ export const daysOf = (period: string): readonly [number, number] => {
   const one = day(year, Number(month) - 1, Number(date));
   return [one, one];
 };
-const isTime = (period: string): boolean => period.includes('T');
+const isTime = (period: string): boolean => /T\d\d:/.test(period);
 const wallOf = (period: string): number => Date.parse(`${period.slice(0, 16)}:00Z`);
 export const startOf = (period: string): number =>
   moment(isTime(period) ? wallOf(period) : daysOf(period)[0] * DAY);
@@ -67,7 +71,7 @@ const afterNext = (period: string, kind: string): number => {
   if (kind === 'daily') return end + 2;
   if (kind === 'weekly') return end + 8;
   const d = new Date((end + 1) * DAY);
-  const months = { monthly: 1, quarterly: 3, yearly: 12 }[kind]!;
+  const months = { monthly: 1, quarterly: 3, fourmonthly: 4, yearly: 12 }[kind]!;
   return Math.round(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + months, 1) / DAY);
 };
 const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): number =>
