@@ -20,16 +20,51 @@ const FIRST_MONTH = 8;
 /** Stands only where a clock in Germany shows the hour twice: `2026-10-25T02:15+02:00`, and an hour later `+01:00`. */
 const ZONE = /(T02:\d{2}(?::\d{2})?)(\+0[12]:00)$/;
 
-/** Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). */
+/** Days of a year before each month, of one that is no leap year; the last entry is the year. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+/** From 0001-01-01 to 1970-01-01. Unit: days. */
+const EPOCH = 719_162;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysBefore = (year: number): number => {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - EPOCH;
+};
+
+/**
+ * Days since 1970-01-01. Missing: NaN for a day that no calendar has (31 February). Cost: asked for every cell of a table, so years of
+ * four digits are reckoned without a Date.
+ */
 export const dayNumber = (year: number, month: number, day: number): number => {
+  if (Number.isInteger(year) && year >= 1 && year <= 9999 && BEFORE_MONTH[month] !== undefined && month > 0) {
+    const leap = isLeap(year);
+    const length = BEFORE_MONTH[month]! - BEFORE_MONTH[month - 1]! + (leap && month === 2 ? 1 : 0);
+    if (!Number.isInteger(day) || day < 1 || day > length) return NaN;
+    return daysBefore(year) + BEFORE_MONTH[month - 1]! + (leap && month > 2 ? 1 : 0) + day - 1;
+  }
   const ms = Date.UTC(year, month - 1, day);
   const d = new Date(ms);
   if (year < 100) d.setUTCFullYear(year);
   return d.getUTCMonth() === month - 1 && d.getUTCDate() === day ? Math.round(d.getTime() / 86_400_000) : NaN;
 };
 
-export const dayToIso = (day: number): IsoDate =>
-  new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** Errors: throws for what is no day (NaN). */
+export const dayToIso = (day: number): IsoDate => {
+  // The year, or the one after it.
+  let year = Math.floor((day + EPOCH) / 365.2425) + 1;
+  if (!Number.isInteger(day) || year < 1001 || year > 9998)
+    return new Date(day * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+  if (daysBefore(year) > day) year--;
+  else if (daysBefore(year + 1) <= day) year++;
+  let left = day - daysBefore(year);
+  const leap = isLeap(year);
+  if (leap && left === 59) return `${year}-02-29` as IsoDate;
+  if (leap && left > 59) left--;
+  let month = Math.floor(left / 31);
+  if (BEFORE_MONTH[month + 1]! <= left) month++;
+  return `${year}-${two(month + 1)}-${two(left - BEFORE_MONTH[month]! + 1)}` as IsoDate;
+};
 
 /** The remainder that is never negative: days before 1970 have negative numbers, and `%` keeps the sign. */
 export const modulo = (n: number, by: number): number => ((n % by) + by) % by;
@@ -40,7 +75,15 @@ const firstMonday = (year: number): number => {
   return jan4 - modulo(jan4 + 3, 7);
 };
 
-type Parts = { kind: PeriodKind; year: number; n: number; day: number; minute: number };
+type Parts = {
+  kind: PeriodKind;
+  year: number;
+  n: number;
+  day: number;
+  minute: number;
+  /** See periodOrder; once it was asked for. */
+  order?: number;
+};
 
 /** `n` is the first month. A year that begins in January is no year of two, and August is not written. */
 const schoolParts = (text: string): Parts | null => {
@@ -53,7 +96,7 @@ const schoolParts = (text: string): Parts | null => {
   return isNext && isMonth ? { kind: 'schoolYear', year, n: first, day: 1, minute: 0 } : null;
 };
 
-const parts = (text: string): Parts | null => {
+const partsOf = (text: string): Parts | null => {
   const m = SHAPE.exec(text.replace(ZONE, '$1'));
   if (!m) return schoolParts(text);
   const year = Number(m[1]);
@@ -75,6 +118,23 @@ const parts = (text: string): Parts | null => {
   const hour = Number(m[8]),
     minute = Number(m[9]);
   return hour < 24 && minute < 60 ? at('time', month, day, hour * 60 + minute) : null;
+};
+
+/** The longest period that there is: a moment with seconds and zone. */
+const LONGEST = 25;
+/** The periods of a table come again and again, for every figure that reads it. Bounded: emptied when it is full. */
+const seen = new Map<string, Parts | null>();
+const MOST_SEEN = 20_000;
+
+const parts = (text: string): Parts | null => {
+  if (text.length > LONGEST) return null;
+  let found = seen.get(text);
+  if (found === undefined) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    // A copy: a part of a text would keep the whole file in memory.
+    seen.set(` ${text}`.slice(1), (found = partsOf(text)));
+  }
+  return found;
 };
 
 /** Years outside are fillers ("9999-12-31": for ever) and leave no room for arithmetic. */
@@ -122,6 +182,9 @@ export const periodEnd = (period: Period): number =>
 /** Sorts periods of one kind and of mixed kinds by their end, then by length. Unit: minutes since 1970, comparable only. */
 export const periodOrder = (period: Period): number => {
   const p = known(period);
+  return (p.order ??= orderOf(p, period));
+};
+const orderOf = (p: Parts, period: Period): number => {
   if (p.kind !== 'time') return periodEnd(period) * 1440 + 1439;
   const zone = ZONE.exec(period)?.[2];
   // Both hours of the same name share the room of one, in their order.

@@ -120,5 +120,35 @@ describe('periods', () => {
       }),
     );
   });
+  test('days are reckoned as the calendar of the platform reckons them', () => {
+    const platform = (year: number, month: number, day: number): number => {
+      const at = new Date(0);
+      at.setUTCFullYear(year, month - 1, day);
+      return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / 86_400_000 : NaN;
+    };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 11_000 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          expect(dayNumber(year, month, day)).toBe(platform(year, month, day));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -800_000, max: 3_700_000 }), (day) => {
+        expect(dayToIso(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+      }),
+      { numRuns: 3_000 },
+    );
+    for (let day = dayNumber(1899, 12, 25); day < dayNumber(2105, 1, 5); day++) {
+      const iso = dayToIso(day);
+      expect(iso).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+      expect(dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))).toBe(day);
+    }
+    expect(() => dayToIso(NaN)).toThrow();
+  });
   test('days that no calendar has are NaN', () => expect(dayNumber(2025, 2, 30)).toBeNaN());
 });
