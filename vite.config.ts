@@ -18,7 +18,25 @@ const day = process.env.COCKPIT_DAY ?? todayAt(Date.now());
 /** Another text makes another version of the same sources; the update tests use it. */
 const edition = process.env.COCKPIT_EDITION ?? '';
 
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+/** Of everything that is built from: results that another build made are made anew. */
+const sources = createHash('sha256');
+for (const folder of ['src', 'sw'])
+  for (const name of filesBelow(join(root, folder)))
+    sources.update(name).update(readFileSync(join(root, folder, name)));
+sources.update(readFileSync(join(root, 'package-lock.json')));
+
 const shared = {
+  'import.meta.env.COCKPIT_SOURCES': JSON.stringify(sources.digest('hex').slice(0, 16)),
   'import.meta.env.COCKPIT_VERSION': JSON.stringify(version),
   'import.meta.env.COCKPIT_DAY': JSON.stringify(day),
   'import.meta.env.COCKPIT_EDITION': JSON.stringify(edition),
@@ -48,16 +66,6 @@ const noteModules = (): Plugin => ({
 });
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 
 const cockpit = (): Plugin => {
   let out = join(root, 'dist');

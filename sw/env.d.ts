@@ -8,3 +8,10 @@ declare const __APP__: {
 /** The files of the page of last resort: name -> text. */
 declare const __LAST__: Readonly<Record<string, string>>;
 declare const __HOSTS__: readonly string[] | null;
+interface ImportMetaEnv {
+  /** Another text for other sources of the app. */
+  readonly COCKPIT_SOURCES: string;
+}
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -92,24 +92,25 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       await (await import('./started.ts')).markBorn(db);
       expectData(() => gone('evicted'));
     }
-    const [catalog, record, datasets, own, snapshot] = await Promise.all([
+    const [catalog, record, datasets, own] = await Promise.all([
       catalogRecord(db, url),
       syncRecord(db, url),
       listDatasets(db, url),
       ownData(db),
-      readSnapshot(SNAPSHOT_KEY),
     ]);
     const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
-    const all = [...resources, ...own.resources];
     setSync({
       lastRun: record.lastRun,
       lastSuccess: record.lastSuccess,
-      resources: all,
+      resources: [...resources, ...own.resources],
       catalogFailures: record.catalogAsked?.failures ?? 0,
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
     state.datasets.value = [...summariesOf(datasets, resources), ...own.datasets];
-    const situation = snapshot as Situation | null | undefined;
+    await refreshFront(url);
+  };
+  const refreshFront = async (url: string): Promise<void> => {
+    const situation = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
     if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
       const shown = situation.protection
         ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
@@ -122,10 +123,11 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
 
   const protectedParts = { db, evaluate: () => data.ask('evaluate', {}), refresh, holdsInput };
 
-  /** A change made here, for this window and the others. */
-  const tell = async (): Promise<void> => {
+  /** A change made here, for this window and the others. What is recorded changes nothing but the front page. */
+  const tell = async (what: 'all' | 'recorded' = 'all'): Promise<void> => {
     await data.ask('evaluate', {});
-    await refresh();
+    const url = what === 'recorded' ? await subscribedUrl(db) : null;
+    await (url === null ? refresh() : refreshFront(url));
     await storage();
     channel.postMessage({ kind: 'done', at: Date.now() } satisfies SyncNews);
   };

@@ -7,10 +7,11 @@ import {
   addRecords,
   asKept,
   keepDraft,
-  listRecords,
+  recordsSince,
   openDraft,
   readDraft,
   showsMore,
+  type HeldRecords,
 } from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
@@ -42,12 +43,13 @@ export type LocalActions = Pick<
 /** `tell` says in every window that something changed here. */
 export const localActions = (
   data: DataClient,
-  tell: () => Promise<void>,
+  tell: (what?: 'recorded') => Promise<void>,
   language: () => Language,
   clock: () => Promise<ClockView>,
 ): LocalActions => {
   // What a person made must be there after a crash: it exists nowhere else.
   const db = openDatabase(DATABASE_NAME, SCHEMA, 'strict');
+  let held: HeldRecords | null = null;
   const alarm = async (): Promise<AlarmState> => {
     if (!('Notification' in window)) return 'missing';
     const { on } = await readAlarm(db);
@@ -74,7 +76,12 @@ export const localActions = (
       await removeOwn(db, id);
       await tell();
     },
-    records: (catalog) => listRecords(db, catalog),
+    records: async (catalog, known) => {
+      const found = await recordsSince(db, catalog, known && held?.entries === known ? held : null);
+      // What a passphrase protects is not kept.
+      held = found.step === null ? null : found;
+      return found.entries;
+    },
     addRecords: async (entries, taken) => {
       // A value under a false day would be taken for one of that day, and its time for the truth.
       const { kind } = await clock();
@@ -84,7 +91,7 @@ export const localActions = (
       });
       if (taken) forget(taken.key);
       // It is saved now. That the figures follow, late where there are many, must not look as if it were not.
-      tell().catch((cause: unknown) => console.error(cause));
+      tell('recorded').catch((cause: unknown) => console.error(cause));
       return added;
     },
     draft: async (key) => {

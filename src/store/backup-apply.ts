@@ -14,6 +14,7 @@ import {
   type Row,
 } from './backup.ts';
 import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './database.ts';
+import { JOURNAL_KEY } from './journal.ts';
 
 /** What waits to be written at once. Unit: bytes and rows. */
 const AHEAD = 16e6,
@@ -136,6 +137,8 @@ const putBeside = (
       if (asking.result === undefined) records.add(one);
     };
   }
+  // Whoever holds entries reads all of them anew.
+  transaction.objectStore('settings').delete(JOURNAL_KEY);
 };
 
 /** Empties all tables and puts the rows in their place, with `settings` of this device. Errors: rejects, and everything is as it was. */
@@ -198,7 +201,11 @@ const NEWER: Readonly<Record<string, string>> = { folders: 'changed' };
 const NOT_MERGED: ReadonlySet<string> = new Set(['sync', 'partial', 'checks', 'columns', 'outbox']);
 /** How this device was last saved, and what can be taken back on it, is its own. */
 const isOwnSetting = (key: string): boolean =>
-  key === BACKUP_KEY || key === HANDOVER_KEY || key === RESTORED_KEY || key.startsWith('undo:');
+  key === JOURNAL_KEY ||
+  key === BACKUP_KEY ||
+  key === HANDOVER_KEY ||
+  key === RESTORED_KEY ||
+  key.startsWith('undo:');
 
 export class Clash extends Error {}
 export type Merged = { entries: number; others: number };

@@ -8,6 +8,7 @@ import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/se
 import { sameBytes } from '../core/values/bytes.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './database.ts';
+import { addedSince, noteAdded } from './journal.ts';
 import { wholeRows } from './rows.ts';
 import {
   isLocked,
@@ -82,15 +83,75 @@ export const openDraft = async (db: CockpitDatabase, row: Draft | SealedDraft): 
 const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> =>
   openEntries(db, await db.records.where('catalog').equals(catalog).toArray());
 
-/** Entries that this version knows; what is of a later kind, or damaged, is left out. Errors: Locked. */
-export const listRecords = async (db: CockpitDatabase, catalog: string): Promise<Entry[]> => {
-  const entries = (await rowsOf(db, catalog)).flatMap((row) => parseEntry(row) ?? []);
-  const contested = await contestsOf(db, catalog);
+/** With what collected files said of them. */
+const contestedOnes = (
+  contested: Awaited<ReturnType<typeof contestsOf>>,
+  entries: readonly Entry[],
+): readonly Entry[] => {
   if (contested.size === 0) return entries;
   return entries.map((one) => {
     const contests = contested.get(one.id);
     return contests ? { ...one, contests } : one;
   });
+};
+
+/** Entries that this version knows; what is of a later kind, or damaged, is left out. Shape: by identity. Errors: Locked. */
+export const listRecords = async (db: CockpitDatabase, catalog: string): Promise<readonly Entry[]> =>
+  (await recordsSince(db, catalog, null)).entries;
+
+/** Entries as they were read, and up to which step; `entries` is what listRecords gives. */
+export type HeldRecords = {
+  catalog: string;
+  /** Missing: null where nothing is noted, or a passphrase protects them: nothing is kept then that was made of them. */
+  step: string | null;
+  /** Another text for other entries, or where something else is said of them. Missing: as `step`. */
+  content: string | null;
+  read: readonly Entry[];
+  entries: readonly Entry[];
+};
+
+const heldAt = async (
+  db: CockpitDatabase,
+  catalog: string,
+  step: string | null,
+  read: readonly Entry[],
+): Promise<HeldRecords> => {
+  const contested = await contestsOf(db, catalog);
+  const content = step === null ? null : JSON.stringify([step, ...contested]);
+  return { catalog, step, content, read, entries: contestedOnes(contested, read) };
+};
+
+const byId = (one: Entry, other: Entry): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** What is read twice stands there once. */
+const united = (held: readonly Entry[], fresh: readonly Entry[]): readonly Entry[] => {
+  const all = [...held, ...fresh].sort(byId);
+  return all.filter((one, i) => one.id !== all[i - 1]?.id);
+};
+
+/**
+ * The same as listRecords, with what is held already: only what was added since is read. Cost: what was added; all of it where
+ * `held` is missing, too old, or a passphrase protects what was recorded. Errors: Locked.
+ */
+export const recordsSince = async (
+  db: CockpitDatabase,
+  catalog: string,
+  held: HeldRecords | null,
+): Promise<HeldRecords> => {
+  const isProtected = (await readVault(db)) !== null;
+  const from = held?.catalog === catalog && !isProtected ? held : null;
+  const { at, added } = await addedSince(db, from?.step ?? null);
+  if (!from || added === null) {
+    // The step is read first: what is added in between is read twice, and not missed.
+    const read = (await rowsOf(db, catalog)).flatMap((row) => parseEntry(row) ?? []);
+    return heldAt(db, catalog, isProtected ? null : at, read);
+  }
+  const rows = added.length === 0 ? [] : await db.records.bulkGet([...new Set(added)]);
+  // Protected since: what is sealed is not read past the key.
+  if (rows.some((row) => row === undefined || isSealed(row))) return recordsSince(db, catalog, null);
+  const fresh = rows.flatMap((row) => parseEntry(row) ?? []).filter((one) => one.catalog === catalog);
+  const read = fresh.length === 0 ? from.read : united(from.read, fresh);
+  return heldAt(db, catalog, at, read);
 };
 /** Entries of a later version: they are kept, and given on with the others. Errors: Locked. */
 export const listOthers = async (db: CockpitDatabase, catalog: string): Promise<OtherEntry[]> =>
@@ -225,6 +286,10 @@ export const addRecords = (
         const known = new Set(held.map((one) => one.id));
         const fresh = rows.filter((one) => !known.has(one.id));
         await db.records.bulkAdd(fresh);
+        await noteAdded(
+          db,
+          fresh.map((one) => one.id),
+        );
         return fresh.length;
       },
     );
@@ -248,7 +313,12 @@ export const addOthers = (db: CockpitDatabase, others: readonly OtherEntry[]): P
           : (others as unknown as Entry[]),
       async (rows) => {
         const held = await db.records.bulkGet(rows.map(({ id }) => id));
-        await db.records.bulkAdd(rows.filter((_, i) => held[i] === undefined));
+        const fresh = rows.filter((_, i) => held[i] === undefined);
+        await db.records.bulkAdd(fresh);
+        await noteAdded(
+          db,
+          fresh.map(({ id }) => id),
+        );
       },
     ),
   );

@@ -6,6 +6,7 @@ import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import type { CockpitDatabase } from './database.ts';
+import { forgetJournal } from './journal.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
 import { isSameDraft, sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
 import { changeVault, readVault, VAULT_KEY, type Vault } from './vault.ts';
@@ -148,6 +149,7 @@ export const openAll = async (
 export const eraseSealed = async (db: CockpitDatabase): Promise<number> => {
   const gone = await db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
     const entries = await db.records.filter(isSealed).delete();
+    await forgetJournal(db);
     await db.drafts.filter(isSealed).delete();
     await db.outbox.filter((one) => one.isSealed === true).delete();
     await db.settings.delete(VAULT_KEY);

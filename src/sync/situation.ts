@@ -12,10 +12,10 @@ import {
 } from '../core/catalog/situation.ts';
 import type { IndicatorDefinition, Selection } from '../core/indicators/definition.ts';
 import {
-  evaluate,
-  evaluateFully,
+  evaluateAt,
   lockedFully,
   resultOf,
+  type Evaluated,
   type Evaluation,
 } from '../core/indicators/evaluate.ts';
 import type { Context } from '../core/indicators/measure.ts';
@@ -32,9 +32,10 @@ import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { LOCAL } from '../store/imports.ts';
 import { listOwn } from '../store/own-indicators.ts';
-import { listRecords } from '../store/records.ts';
+import { recordsSince, type HeldRecords } from '../store/records.ts';
 import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
+import { contentOf, inputsOf, keeperOf, ownKey } from './kept-results.ts';
 import { isLocked, keyTo, readVault, seal, type Vault } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
@@ -66,22 +67,33 @@ export type Material = {
   recorded: readonly Entry[];
 };
 
+/** Reads what was recorded; who keeps it, reads only what was added since. Errors: Locked. */
+export type ReadRecords = (catalog: string) => Promise<HeldRecords>;
+const anew =
+  (db: CockpitDatabase): ReadRecords =>
+  (catalog) =>
+    recordsSince(db, catalog, null);
+
+/** Whether anybody records for the indicators of a catalog. */
+const isRecorded = (catalog: Catalog): boolean =>
+  catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
+
 /** The tables that some indicators read, only the columns they need; of what was recorded, only what is dated up to now. Missing: resources that are not on the device are left out. */
 export const tablesFor = async (
   db: CockpitDatabase,
   catalog: Catalog,
   indicators: readonly Indicator[],
   now: number,
+  records: ReadRecords = anew(db),
 ): Promise<Material> => {
   const tables = new Map<string, Table>();
   let isShut = false,
     recorded: readonly Entry[] = [];
-  const isRecorded = catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
   for (const [resource, columns] of columnsNeeded(indicators, populationSelection(catalog))) {
-    if (resource === RECORDED && isRecorded) {
+    if (resource === RECORDED && isRecorded(catalog)) {
       try {
         // What a wrong clock dated into the future counts for no figure; the page of recording shows it.
-        recorded = upTo(await listRecords(db, catalog.url), todayAt(now));
+        recorded = upTo((await records(catalog.url)).entries, todayAt(now));
         tables.set(RECORDED, recordsTable(recorded, catalog.organisations));
       } catch (cause) {
         if (!isLocked(cause)) throw cause;
@@ -101,21 +113,21 @@ export const contextFor = (catalog: Catalog | null, { tables }: Material, now: n
   now,
 });
 
-/** What was recorded, where it can be read. Missing: empty where it is locked. */
-const openRecords = (db: CockpitDatabase, catalog: string): Promise<readonly Entry[]> =>
-  listRecords(db, catalog).catch((cause: unknown) => {
-    if (!isLocked(cause)) throw cause;
-    return [];
-  });
-
 /** An indicator over what is at hand. A value that is protected is neither missing nor old: it is locked. */
 export const evaluateOver = (
+  material: Material,
+  definition: IndicatorDefinition,
+  context: Context,
+): Evaluation => evaluatedOver(material, definition, context).evaluation;
+const evaluatedOver = (
   { tables, isLocked: isShut }: Material,
   definition: IndicatorDefinition,
   context: Context,
-): Evaluation => {
-  const found = evaluateFully(definition, (name) => tables.get(name) ?? null, context);
-  return isShut && found.resources.includes(RECORDED) ? lockedFully(definition, context) : found;
+): Evaluated => {
+  const found = evaluateAt(definition, (name) => tables.get(name) ?? null, context);
+  return isShut && found.evaluation.resources.includes(RECORDED)
+    ? { evaluation: lockedFully(definition, context), isTimeless: false }
+    : found;
 };
 
 /** The table of a dataset for an indicator that was made from it on this device. Missing: null where the dataset is gone. */
@@ -132,37 +144,100 @@ export const tableForOwn = async (
   return read && (hasTime ? read.table : timedTable(read.table, fields, provenance.asOf));
 };
 
+/** One reading for all that one evaluation asks of it. */
+const once = (read: ReadRecords): ReadRecords => {
+  const asked = new Map<string, Promise<HeldRecords>>();
+  return (catalog) => {
+    const found = asked.get(catalog) ?? read(catalog);
+    asked.set(catalog, found);
+    return found;
+  };
+};
+
+/** What was recorded, where it can be read. Missing: empty where it is locked. */
+const openRecords = async (records: ReadRecords, catalog: string): Promise<readonly Entry[]> => {
+  try {
+    return (await records(catalog)).entries;
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause;
+    return [];
+  }
+};
+
+/** What the figures of a catalog are made of, of all that was recorded. Missing: null where no figure is, or it is locked. */
+const recordedOf = async (
+  catalog: Catalog,
+  now: number,
+  records: ReadRecords,
+): Promise<{ entries: readonly Entry[]; content: string | null } | null> => {
+  const isNeeded = columnsNeeded(catalog.indicators, populationSelection(catalog)).has(RECORDED);
+  if (!isNeeded || !isRecorded(catalog)) return null;
+  try {
+    const { entries, content } = await records(catalog.url);
+    const today = todayAt(now);
+    return { entries: upTo(entries, today), content: content === null ? null : `${today} ${content}` };
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause;
+    return null;
+  }
+};
+
 /**
- * Evaluates all indicators of the subscribed catalog and those made on this device. Missing: null where there are neither.
- * Cost: reads the columns they need.
+ * Evaluates all indicators of the subscribed catalog and those made on this device. `kept`: results of before, taken over where nothing
+ * changed that they were made of. Missing: null where there are neither. Cost: reads the columns that the others need.
  */
-export const situationOf = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
+export const situationOf = async (
+  db: CockpitDatabase,
+  now: number,
+  kept: Situation | null = null,
+  read: ReadRecords = anew(db),
+): Promise<Situation | null> => {
   const url = await subscribedUrl(db);
   const record = url === null ? null : await catalogRecord(db, url);
   const own = await listOwn(db);
   if (!record && own.length === 0) return null;
   const catalog = record?.catalog ?? null;
-  const material: Material = catalog
-    ? await tablesFor(db, catalog, catalog.indicators, now)
-    : { tables: new Map(), isLocked: false, recorded: [] };
+  const records = once(read);
+  // What is there is read before anything is made of it: what comes meanwhile is another content the next time.
+  const datasets = await listDatasets(db, catalog?.url ?? LOCAL);
   const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
-  for (const dataset of await listDatasets(db, catalog?.url ?? LOCAL))
-    provenance[dataset.name] = dataset.provenance;
-  const recorded = catalog && material.tables.has(RECORDED) ? material.recorded : [];
-  const ofRecords = recordsProvenance(recorded, catalog?.municipality?.name ?? null);
+  for (const dataset of datasets) provenance[dataset.name] = dataset.provenance;
+  const recorded = catalog && (await recordedOf(catalog, now, records));
+  const ofRecords = recordsProvenance(recorded?.entries ?? [], catalog?.municipality?.name ?? null);
   if (ofRecords) provenance[RECORDED] = ofRecords;
-  const context = contextFor(catalog, material, now);
-  const ownResults = [];
+  const keeper = keeperOf(kept, record, now);
+  const results: IndicatorResult[] = [];
+  let isShut = false;
+  if (catalog) {
+    const inputOf = inputsOf(catalog, datasets, recorded?.content ?? null);
+    const stale = catalog.indicators.filter(
+      (one) => !keeper.take(one.id, inputOf(one), (found) => results.push(found)),
+    );
+    if (stale.length > 0) {
+      const material = await tablesFor(db, catalog, stale, now, records);
+      const context = contextFor(catalog, material, now);
+      for (const one of stale)
+        results.push(keeper.put(one.id, inputOf(one), evaluatedOver(material, one, context)));
+      isShut = material.isLocked;
+    }
+    const places = new Map(catalog.indicators.map(({ id }, at) => [id, at]));
+    results.sort((one, other) => places.get(one.id)! - places.get(other.id)!);
+  }
   for (const one of own) {
-    const table = await tableForOwn(db, one);
     const dataset = await db.datasets.get(one.dataset);
     if (dataset) provenance[one.dataset] = dataset.provenance;
-    ownResults.push(evaluate(one.definition, () => table, { now }));
+    const input = dataset ? `${one.at} ${contentOf(dataset)}` : null;
+    const key = ownKey(one.definition.id);
+    if (keeper.take(key, input, (found) => results.push(found))) continue;
+    const table = await tableForOwn(db, one);
+    results.push(
+      keeper.put(
+        key,
+        input,
+        evaluateAt(one.definition, () => table, { now }),
+      ),
+    );
   }
-  const results = [
-    ...(catalog?.indicators ?? []).map((definition) => resultOf(evaluateOver(material, definition, context))),
-    ...ownResults,
-  ];
   return {
     catalogUrl: catalog?.url ?? LOCAL,
     catalogTitle: catalog?.title ?? '',
@@ -172,13 +247,16 @@ export const situationOf = async (db: CockpitDatabase, now: number): Promise<Sit
     dashboards: catalog?.dashboards ?? [],
     results: withAcknowledged(
       results,
-      material.recorded.length > 0 ? material.recorded : await openRecords(db, catalog?.url ?? LOCAL),
+      recorded && recorded.entries.length > 0
+        ? recorded.entries
+        : await openRecords(records, catalog?.url ?? LOCAL),
     ),
     own: own.map((one) => one.id),
     provenance: { ...provenance },
+    made: keeper.made(),
     evaluatedAt: now,
     snapshotVersion: SNAPSHOT_VERSION,
-    ...(material.isLocked && { protection: 'locked' as const }),
+    ...(isShut && { protection: 'locked' as const }),
   };
 };
 
@@ -212,8 +290,12 @@ const keepSealed = async (vault: Vault, situation: Situation): Promise<void> => 
 };
 
 /** Evaluates and keeps the snapshot; where a passphrase protects what was recorded, twice: without that, and sealed. */
-export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise<Situation | null> => {
-  const situation = await situationOf(db, now);
+export const refreshSnapshot = async (
+  db: CockpitDatabase,
+  now: number,
+  records: ReadRecords = anew(db),
+): Promise<Situation | null> => {
+  const situation = await situationOf(db, now, await keptSituation(), records);
   const vault = await readVault(db);
   // Without a catalog nothing is recorded.
   if (!vault || !situation || situation.catalogUrl === LOCAL) {
@@ -224,7 +306,7 @@ export const refreshSnapshot = async (db: CockpitDatabase, now: number): Promise
     await writeSnapshot(SEALED_KEY, null);
     // Set up in another window meanwhile: what was written must not stay.
     const isLate = !vault && situation?.catalogUrl !== LOCAL && (await readVault(db)) !== null;
-    return isLate ? refreshSnapshot(db, now) : situation;
+    return isLate ? refreshSnapshot(db, now, records) : situation;
   }
   // What was made without the recorded values is no whole one, though the key may have come since.
   if (situation.protection !== 'locked') await keepSealed(vault, situation);

@@ -12,7 +12,15 @@ import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { placeAnswer } from '../core/search/place.ts';
-import { contextFor, evaluateOver, refreshSnapshot, tableForOwn, tablesFor } from '../sync/situation.ts';
+import { recordsSince, type HeldRecords } from '../store/records.ts';
+import {
+  contextFor,
+  evaluateOver,
+  refreshSnapshot,
+  tableForOwn,
+  tablesFor,
+  type ReadRecords,
+} from '../sync/situation.ts';
 import { takePictures } from './pictures.ts';
 import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
@@ -23,6 +31,10 @@ const db = openDatabase();
 /** Decoded tables, newest last; reading columns costs ten times more than asking them. */
 const kept = new Map<string, { version: number; table: Table; orders: Map<string, Uint32Array> }>();
 const KEEP = 3;
+
+/** What was recorded, as it was read last. */
+let recorded: HeldRecords | null = null;
+const records: ReadRecords = async (catalog) => (recorded = await recordsSince(db, catalog, recorded));
 
 const tableOf = async (dataset: string) => {
   const record = await db.datasets.get(dataset);
@@ -128,7 +140,7 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const definition = catalog?.indicators.find((one) => one.id === indicator);
       if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
       const now = Date.now();
-      const material = await tablesFor(db, catalog, [definition], now);
+      const material = await tablesFor(db, catalog, [definition], now, records);
       return evaluateOver(material, definition, contextFor(catalog, material, now));
     }
     case 'try': {
@@ -158,10 +170,11 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       return readFolder(request.ask.bytes, request.ask.name);
     }
     case 'evaluate':
-      await refreshSnapshot(db, Date.now());
+      await refreshSnapshot(db, Date.now(), records);
       return null;
     case 'forget':
       kept.clear();
+      recorded = null;
       return null;
   }
 };

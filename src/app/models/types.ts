@@ -217,8 +217,8 @@ export type Services = {
   alarm: () => Promise<AlarmState>;
   /** Asks the browser where it must; `denied` where it does not allow it. */
   setAlarm: (on: boolean) => Promise<AlarmState>;
-  /** Everything recorded by hand for a catalog. */
-  records: (catalog: string) => Promise<readonly Entry[]>;
+  /** Everything recorded by hand for a catalog. `known`: what this gave before; then only what came since is read. */
+  records: (catalog: string, known?: readonly Entry[]) => Promise<readonly Entry[]>;
   /**
    * Adds entries, all or none, and drops the draft they were made of; done means on the disk. Shape: how many were new. Errors: rejects
    * with `ClockDoubt` while the clock is not believed, `QuotaExceededError` where there is no room.

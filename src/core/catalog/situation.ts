@@ -11,6 +11,12 @@ export const SEALED_KEY = 'sealed';
 export const SEALED_PLACE = 'front page';
 export type SealedSituation = { vault: string; sealed: Uint8Array };
 
+/**
+ * What the results were made of: a result is made anew where that changed, and only there. `by`: the app and the catalog. Shape: inputs
+ * by result. Missing: a result that may change with time alone, or by what a passphrase protects.
+ */
+export type Made = { by: string; inputs: readonly (readonly [string, string])[] };
+
 export type Situation = {
   catalogUrl: string;
   catalogTitle: string;
@@ -26,6 +32,8 @@ export type Situation = {
   provenance: Readonly<Record<string, Provenance>>;
   /** A passphrase protects what was recorded: its figures are left out, or there because it was typed. Missing: nothing is protected. */
   protection?: 'locked' | 'open';
+  /** Missing: everything is made anew. */
+  made?: Made;
   /** ms since 1970 */
   evaluatedAt: number;
   snapshotVersion: number;

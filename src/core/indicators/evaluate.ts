@@ -99,12 +99,18 @@ const reasonsAfter = (empty: readonly Observation[]): NonNullable<IndicatorResul
 
 export type Evaluation = IndicatorResult & { series: Series; observations: readonly Observation[] };
 
+/** `isTimeless`: no row is dated after `now`, so that a later moment gives the same. */
+export type Evaluated = { evaluation: Evaluation; isTimeless: boolean };
+
 /** Evaluates an indicator with its whole series. Errors: issues; it never throws for what data hold. Cost: one pass over the rows of its resources. */
 export const evaluateFully = (
   definition: IndicatorDefinition,
   tables: Tables,
   context: Context,
-): Evaluation => {
+): Evaluation => evaluateAt(definition, tables, context).evaluation;
+
+/** As evaluateFully, and for how long that holds. */
+export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, context: Context): Evaluated => {
   const issues: Issue[] = [];
   const reference = referenceFor(definition, tables, issues);
   const observed = (values: ByPeriod): Observation[] =>
@@ -150,7 +156,7 @@ export const evaluateFully = (
         observations.filter(has).map((one) => one.period),
       )
     : [];
-  return {
+  const evaluation: Evaluation = {
     id: definition.id,
     definition,
     latest,
@@ -184,6 +190,7 @@ export const evaluateFully = (
     series,
     observations,
   };
+  return { evaluation, isTimeless: ahead.length === 0 };
 };
 
 /** What can be said of an indicator whose values are there, but protected and not opened: nothing, and why. */

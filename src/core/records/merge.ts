@@ -82,17 +82,21 @@ export const historyOf = (entries: readonly Entry[], { organisation, field, day 
     .sort(newerLast)
     .reverse();
 
-/** The last standing values of a field before a day, newest first. Withdrawn, missing and undecided ones are left out. */
-export const lastValues = (
+/** The last standing values before a day, by field, newest first. Withdrawn, missing and undecided ones are left out. Cost: one pass. */
+export const lastByField = (
   standing: ReadonlyMap<string, Standing>,
   organisation: string,
-  field: string,
   before: string,
-): Entry[] =>
-  [...standing.values()]
-    .flatMap((one) => (one.kind === 'value' ? [one.entry] : []))
-    .filter(
-      (one) =>
-        one.organisation === organisation && one.field === field && one.day < before && one.value !== null,
-    )
-    .sort((one, other) => (one.day < other.day ? 1 : -1));
+): ReadonlyMap<string, readonly Entry[]> => {
+  const fields = new Map<string, Entry[]>();
+  for (const one of standing.values()) {
+    if (one.kind !== 'value') continue;
+    const { entry } = one;
+    if (entry.organisation !== organisation || entry.day >= before || entry.value === null) continue;
+    const list = fields.get(entry.field);
+    if (list) list.push(entry);
+    else fields.set(entry.field, [entry]);
+  }
+  for (const list of fields.values()) list.sort((one, other) => (one.day < other.day ? 1 : -1));
+  return fields;
+};

@@ -2,7 +2,7 @@
 import type { Organisation, RecordedField } from '../catalog/package.ts';
 import type { Draft, DraftField } from './draft.ts';
 import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
-import { historyOf, lastValues, placeOf, standingOf, type Standing } from './merge.ts';
+import { historyOf, lastByField, placeOf, standingOf, type Standing } from './merge.ts';
 import { doubtsOf, readTyped, type Doubt } from './plausible.ts';
 import { fieldOn } from './targets.ts';
 
@@ -38,10 +38,11 @@ export const knownOf = (organisation: Organisation, day: string, entries: readon
   const { id } = organisation;
   const own = entries.filter((one) => one.organisation === id);
   const standing = standingOf(own);
+  const last = lastByField(standing, id, day);
   return (organisation.recording ?? []).map((published) => {
     const field = fieldOn(published, standing, id, day);
     const place = { organisation: id, field: field.name, day };
-    const before = lastValues(standing, id, field.name, day);
+    const before = last.get(field.name) ?? [];
     return {
       field,
       standing: standing.get(placeOf(place)) ?? null,

@@ -7,7 +7,7 @@ import { wallAt } from '../values/berlin.ts';
 import { dayNumber } from '../values/period.ts';
 import { acknowledgedIn } from './acknowledged.ts';
 import type { Entry } from './entry.ts';
-import { placeOf, standingOf, type Standing } from './merge.ts';
+import { standingOf, type Standing } from './merge.ts';
 import { COMPARED, comparedName, comparedOf, comparedValue } from './targets.ts';
 
 /** The name by which an indicator of a catalog reads what was recorded on the tablet. */
@@ -39,45 +39,65 @@ const dayOf = (day: string): number =>
 export const columnNames = ({ name, kind }: RecordedField): string[] =>
   kind === 'number' ? [name, ...COMPARED.map((one) => comparedName(name, one))] : [name];
 
-/** Shape: `tag`, `organisation`, `erfasst`, then a column per field, and two with the comparison values of a number. Missing: a sign says why; undecided conflicts have no value. */
-export const recordsTable = (entries: readonly Entry[], organisations: readonly Organisation[]): Table => {
-  const standing = standingOf(entries);
-  // Few among many, and looked through for every row.
-  const compared = new Map([...standing].filter(([, one]) => comparedOf(one.heads[0]!.field) !== null));
-  const rows = new Map<string, { organisation: string; day: string; at: number }>();
-  for (const one of standing.values()) {
-    const newest = one.heads.at(-1)!;
+type Day = { organisation: string; day: string; at: number; fields: Map<string, Standing> };
+
+/** What stands, by organisation and day; and of comparison values, few among many, by place. Shape: days in order. */
+const daysOf = (
+  entries: readonly Entry[],
+): { days: readonly Day[]; compared: ReadonlyMap<string, Standing> } => {
+  const organisations = new Map<string, Map<string, Day>>();
+  const compared = new Map<string, Standing>();
+  for (const [place, one] of standingOf(entries)) {
+    const { organisation, day, field, at } = one.heads.at(-1)!;
     // A comparison value is no report.
-    if (comparedOf(newest.field)) continue;
-    const key = placeOf({ ...newest, field: '' });
-    const row = rows.get(key);
-    if (!row) rows.set(key, { organisation: newest.organisation, day: newest.day, at: newest.at });
-    else row.at = Math.max(row.at, newest.at);
+    if (comparedOf(field)) {
+      compared.set(place, one);
+      continue;
+    }
+    const days = organisations.get(organisation) ?? new Map<string, Day>();
+    if (days.size === 0) organisations.set(organisation, days);
+    const row = days.get(day);
+    if (!row) days.set(day, { organisation, day, at, fields: new Map([[field, one]]) });
+    else {
+      row.at = Math.max(row.at, at);
+      row.fields.set(field, one);
+    }
   }
-  const list = [...rows.values()].sort((one, other) =>
+  const days = [...organisations.values()].flatMap((one) => [...one.values()]);
+  days.sort((one, other) =>
     one.day === other.day ? (one.organisation < other.organisation ? -1 : 1) : one.day < other.day ? -1 : 1,
   );
-  const noText = (): null => null;
-  const noNumber = (): number => NaN;
-  const make = (
-    field: Field,
-    source: { number?: (row: number) => number; text?: (row: number) => string | null },
-    mark: (row: number) => string | null = noText,
-  ) =>
-    columnFrom(field, list.length, {
-      number: source.number ?? noNumber,
-      text: source.text ?? noText,
-      mark,
-    }).column;
+  return { days, compared };
+};
+
+const noText = (): null => null;
+const noNumber = (): number => NaN;
+const make = (
+  rows: number,
+  field: Field,
+  source: { number?: (row: number) => number; text?: (row: number) => string | null },
+  mark: (row: number) => string | null = noText,
+) => columnFrom(field, rows, { number: source.number ?? noNumber, text: source.text ?? noText, mark }).column;
+
+/** Shape: `tag`, `organisation`, `erfasst`, then a column per field, and two with the comparison values of a number. Missing: a sign says why; undecided conflicts have no value. */
+export const recordsTable = (entries: readonly Entry[], organisations: readonly Organisation[]): Table => {
+  const { days, compared } = daysOf(entries);
+  const rows = days.length;
   const columns = [
-    make({ name: RECORDED_COLUMNS.day, type: 'date', role: 'time' }, { number: (i) => dayOf(list[i]!.day) }),
     make(
-      { name: RECORDED_COLUMNS.organisation, type: 'text', role: 'dimension' },
-      { text: (i) => list[i]!.organisation },
+      rows,
+      { name: RECORDED_COLUMNS.day, type: 'date', role: 'time' },
+      { number: (i) => dayOf(days[i]!.day) },
     ),
     make(
+      rows,
+      { name: RECORDED_COLUMNS.organisation, type: 'text', role: 'dimension' },
+      { text: (i) => days[i]!.organisation },
+    ),
+    make(
+      rows,
       { name: RECORDED_COLUMNS.recorded, type: 'datetime', role: 'time' },
-      { number: (i) => Math.floor(wallAt(list[i]!.at) / 1000) },
+      { number: (i) => Math.floor(wallAt(days[i]!.at) / 1000) },
     ),
   ];
   const fields = new Map(
@@ -86,21 +106,18 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
     ),
   );
   for (const [name, { title, unit, kind }] of recordedFields(organisations)) {
-    const at = list.map(({ organisation, day }) => standing.get(placeOf({ organisation, day, field: name })));
+    const at = days.map((one) => one.fields.get(name));
     const value = (i: number): Entry['value'] => {
       const found = at[i];
       return found?.kind === 'value' ? found.entry.value : null;
     };
     const isNumber = kind === 'number';
+    const type = isNumber ? 'number' : 'text';
+    const about = { title, ...(unit !== '' && { unit }) };
     columns.push(
       make(
-        {
-          name,
-          title,
-          type: isNumber ? 'number' : 'text',
-          role: isNumber ? 'measure' : 'dimension',
-          ...(unit !== '' && { unit }),
-        },
+        rows,
+        { name, ...about, type, role: isNumber ? 'measure' : 'dimension' },
         {
           number: (i) => {
             const found = value(i);
@@ -113,19 +130,14 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
     );
     if (!isNumber) continue;
     for (const which of COMPARED) {
-      const found = list.map(({ organisation, day }) => {
+      const found = days.map(({ organisation, day }) => {
         const field = fields.get(organisation)?.get(name);
         return field && comparedValue(field, which, compared, organisation, day);
       });
       columns.push(
         make(
-          {
-            name: comparedName(name, which),
-            title,
-            type: 'number',
-            role: 'measure',
-            ...(unit !== '' && { unit }),
-          },
+          rows,
+          { name: comparedName(name, which), ...about, type, role: 'measure' },
           {
             number: (i) => {
               const value = found[i];
@@ -137,7 +149,7 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
       );
     }
   }
-  return { name: RECORDED, hidden: false, headerRows: [], rows: list.length, columns };
+  return { name: RECORDED, hidden: false, headerRows: [], rows, columns };
 };
 
 /** Where recorded values come from, for the source line of a figure. Missing: null where there are none. */

@@ -4,7 +4,7 @@ import { parseEntry, type Entry } from '../../../src/core/records/entry.ts';
 import {
   clashes,
   historyOf,
-  lastValues,
+  lastByField,
   mergeEntries,
   placeOf,
   standingOf,
@@ -104,7 +104,9 @@ describe('what stands', () => {
       entry({ id: 'entry-0004' }),
     ];
     expect(
-      lastValues(standingOf(list), 'feuerwehr', 'fahrzeuge', '2026-11-23').map((one) => one.value),
+      lastByField(standingOf(list), 'feuerwehr', '2026-11-23')
+        .get('fahrzeuge')
+        ?.map((one) => one.value),
     ).toEqual([6, 5]);
   });
 });

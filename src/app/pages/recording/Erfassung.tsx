@@ -61,8 +61,11 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
   const [isLocked, setLocked] = useState(false);
+  /** Entries are only ever added: with those that are here, only what came since is read. */
+  const known = useRef<readonly Entry[] | undefined>(undefined);
   const load = async (): Promise<void> => {
-    setEntries(await services.records(situation.catalogUrl));
+    known.current = await services.records(situation.catalogUrl, known.current);
+    setEntries(known.current);
     setLocked(false);
   };
   useEffect(() => {
