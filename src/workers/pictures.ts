@@ -1,12 +1,13 @@
 // What the blocks of a session folder show now: asked of the stored columns in one reading transaction, so that all are of one moment.
 import { answerGroups } from '../core/answers/groups.ts';
-import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
 import { compareAreas, type Comparison } from '../core/compare/compare.ts';
 import type { ComparisonQuery } from '../core/compare/question.ts';
 import { mapOf, type ComparedMap } from '../core/compare/map.ts';
 import type { Block } from '../core/folders/folder.ts';
 import { MOST_ROWS, type LeftOut, type Picture } from '../core/folders/picture.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
+import type { Context } from '../core/indicators/measure.ts';
 import type { Groups } from '../core/query/group.ts';
 import { rowsFor } from '../core/query/rows.ts';
 import { recordsProvenance, RECORDED } from '../core/records/table.ts';
@@ -15,31 +16,61 @@ import { canonicalJson } from '../core/values/canonical.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
+import { recordsSince } from '../store/records.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { contextFor, evaluateOver, tableForOwn, tablesFor } from '../sync/situation.ts';
+import {
+  contextFor,
+  evaluateOver,
+  tableForOwn,
+  tablesFor,
+  type Material,
+  type ReadRecords,
+} from '../sync/situation.ts';
+import { isLocked, keyTo, readVault } from '../store/vault.ts';
 
 /** `json` is canonical and `hash` its SHA-256: the same picture has the same one on every tablet. */
 export type Taken = { block: string; hash: string; json: string };
 
 const titleOf = (field: Field | undefined, name: string): string => field?.title ?? field?.name ?? name;
 
-const indicatorPicture = async (db: CockpitDatabase, id: string, now: number): Promise<Picture> => {
+/** What all figures of the catalog among the blocks are made of, read once. Missing: null without a catalog. */
+type Read = { catalog: Catalog; material: Material; context: Context };
+const readFor = async (
+  db: CockpitDatabase,
+  blocks: readonly Block[],
+  records: ReadRecords,
+  now: number,
+): Promise<Read | null> => {
+  const url = await subscribedUrl(db);
+  const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
+  if (!catalog) return null;
+  const shown = new Set(blocks.flatMap((one) => (one.kind === 'indicator' ? [one.indicator] : [])));
+  if (shown.size === 0) return null;
+  const wanted = catalog.indicators.filter(({ id }) => shown.has(id));
+  const material = await tablesFor(db, catalog, wanted, now, records);
+  return { catalog, material, context: contextFor(catalog, material, now) };
+};
+
+const indicatorPicture = async (
+  db: CockpitDatabase,
+  id: string,
+  read: Read | null,
+  now: number,
+): Promise<Picture> => {
   const own = await db.indicators.get(id);
   if (own) {
     const [table, dataset] = [await tableForOwn(db, own), await db.datasets.get(own.dataset)];
     if (!table || !dataset) return { kind: 'gone', what: 'dataset', name: own.definition.title };
     return {
       kind: 'indicator',
-      full: evaluateFully(own.definition, () => table, { now: Date.now() }),
+      full: evaluateFully(own.definition, () => table, { now }),
       sources: [dataset.provenance],
     };
   }
-  const url = await subscribedUrl(db);
-  const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
-  const definition = catalog?.indicators.find((one) => one.id === id);
-  if (!catalog || !definition) return { kind: 'gone', what: 'indicator', name: id };
-  const material = await tablesFor(db, catalog, [definition], now);
-  const full = evaluateOver(material, definition, contextFor(catalog, material, now));
+  const definition = read?.catalog.indicators.find((one) => one.id === id);
+  if (!read || !definition) return { kind: 'gone', what: 'indicator', name: id };
+  const { catalog, material } = read;
+  const full = evaluateOver(material, definition, read.context);
   if (material.isLocked && full.resources.includes(RECORDED))
     return { kind: 'gone', what: 'locked', name: definition.title };
   const sources: Provenance[] = [];
@@ -221,10 +252,15 @@ const comparisonPicture = async (
   };
 };
 
-const pictureOf = (db: CockpitDatabase, block: Block, now: number): Promise<Picture> | null => {
+const pictureOf = (
+  db: CockpitDatabase,
+  block: Block,
+  read: Read | null,
+  now: number,
+): Promise<Picture> | null => {
   switch (block.kind) {
     case 'indicator':
-      return indicatorPicture(db, block.indicator, now);
+      return indicatorPicture(db, block.indicator, read, now);
     case 'chart':
       return chartPicture(db, block);
     case 'table':
@@ -236,12 +272,25 @@ const pictureOf = (db: CockpitDatabase, block: Block, now: number): Promise<Pict
   }
 };
 
+/** No transaction outlives the wait for a passphrase: whether it is known is asked before. */
+const readerOf = async (db: CockpitDatabase): Promise<ReadRecords> => {
+  const vault = await readVault(db);
+  try {
+    if (vault) await keyTo(vault);
+    return (catalog) => recordsSince(db, catalog, null);
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause;
+    return () => Promise.reject(cause);
+  }
+};
+
 /** The pictures of all blocks that show figures. Cost: reads the columns they ask for; writers wait so long. */
 export const takePictures = async (
   db: CockpitDatabase,
   blocks: readonly Block[],
   now = Date.now(),
 ): Promise<Taken[]> => {
+  const records = await readerOf(db);
   const taken = await db.transaction(
     'r',
     [
@@ -257,8 +306,9 @@ export const takePictures = async (
     ],
     async () => {
       const found: { block: string; json: string }[] = [];
+      const read = await readFor(db, blocks, records, now);
       for (const block of blocks) {
-        const picture = await pictureOf(db, block, now);
+        const picture = await pictureOf(db, block, read, now);
         if (picture) found.push({ block: block.id, json: canonicalJson(picture) });
       }
       return found;

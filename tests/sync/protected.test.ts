@@ -167,8 +167,12 @@ describe('the kept front page', () => {
 describe('while it is locked', () => {
   beforeEach(() => dropKey(vault));
   test('a session shows an empty place that says so, and calls nothing newer that it cannot know', async () => {
-    const [taken] = await takePictures(db, [{ id: 'b1', kind: 'indicator', indicator: 'fahrzeuge' }]);
+    const [taken, next] = await takePictures(db, [
+      { id: 'b1', kind: 'indicator', indicator: 'fahrzeuge' },
+      { id: 'b2', kind: 'table', title: 'Danach', dataset: 'fort', query: {}, columns: null },
+    ]);
     const live = JSON.parse(taken!.json) as Picture;
+    expect(JSON.parse(next!.json)).toEqual({ kind: 'gone', what: 'dataset', name: 'Danach' });
     expect(live).toEqual({ kind: 'gone', what: 'locked', name: 'Einsatzbereite Fahrzeuge' });
     holdKey(vault, key);
     const [open] = await takePictures(db, [{ id: 'b1', kind: 'indicator', indicator: 'fahrzeuge' }]);
