@@ -151,6 +151,7 @@ const look = (texts: Texts): Seen => {
       seen.values += count;
       seen.distinct++;
       const { shape, digits, leadingZero } = simple;
+      if (simple.isGrouped) seen.firsts = null;
       if (seen.bare.count === 0) Object.assign(seen.bare, { text: raw, row });
       seen.bare.count += count;
       if (raw.charCodeAt(0) === 45) {

@@ -185,7 +185,8 @@ export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Rea
   // The plain cases are the same for all: digits with at most the decimal sign, and no sign that could mean anything else.
   const quick = (raw: string): number => {
     const simple = simpleNumber(raw);
-    if (!simple || missingValues.has(raw)) return NaN;
+    // Which sign parts thousands is what the schema says.
+    if (!simple || simple.isGrouped || missingValues.has(raw)) return NaN;
     const isDecimal =
       simple.shape === convention || simple.shape === (convention === 'de' ? 'comma3' : 'dot3');
     return simple.shape === 'plain' || isDecimal ? quickNumber(raw, convention) : NaN;

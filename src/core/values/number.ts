@@ -58,6 +58,58 @@ export type SimpleNumber = {
   digits: number;
   whole: number;
   leadingZero: boolean;
+  /** With thousands in groups, and a decimal sign or a second group, so that nothing is ambiguous: `1.234,5`, `1,234,567`. */
+  isGrouped?: true;
+};
+
+const POWERS = Float64Array.from({ length: 17 }, (_, n) => 10 ** n);
+/** More digits than a number holds exactly. */
+const MOST_DIGITS = 15;
+
+/**
+ * The value of a number whose thousands are parted by `group`, where its convention is beyond doubt. Missing: NaN for everything else.
+ * Cost: one pass, no allocation.
+ */
+const groupedNumber = (text: string, from: number, group: number): number => {
+  const { length } = text;
+  let i = from,
+    value = 0,
+    digits = 0,
+    groups = 0;
+  const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+  const take = (most: number): number => {
+    const begun = i;
+    for (; i < length && i - begun < most; i++) {
+      const code = text.charCodeAt(i);
+      if (!isDigit(code)) break;
+      value = value * 10 + (code - 48);
+      digits++;
+    }
+    return i - begun;
+  };
+  if (length - from > 24 || text.charCodeAt(from) === 48 || take(3) === 0) return NaN;
+  for (; i < length && text.charCodeAt(i) === group; groups++) {
+    i++;
+    if (take(3) < 3) return NaN;
+  }
+  let fraction = 0;
+  if (i < length) {
+    if (text.charCodeAt(i) !== (group === 46 ? 44 : 46)) return NaN;
+    i++;
+    fraction = take(length);
+    if (fraction === 0 || i < length || groups === 0) return NaN;
+  } else if (groups < 2) return NaN;
+  if (digits > MOST_DIGITS) return NaN;
+  const read = value / POWERS[fraction]!;
+  return text.charCodeAt(0) === 45 ? -read : read;
+};
+const groupedShape = (text: string, from: number): SimpleNumber | null => {
+  const shape = !Number.isNaN(groupedNumber(text, from, 46))
+    ? 'de'
+    : Number.isNaN(groupedNumber(text, from, 44))
+      ? null
+      : 'en';
+  return shape && { shape, digits: 0, whole: text.length - from, leadingZero: false, isGrouped: true };
 };
 
 /**
@@ -68,16 +120,18 @@ export const simpleNumber = (text: string): SimpleNumber | null => {
   const length = text.length;
   const first = text.charCodeAt(0);
   const from = first === 45 || first === 43 ? 1 : 0;
-  if (length === from || length > 17) return null;
+  if (length === from || length > 25) return null;
   let separator = 0,
     at = -1;
   for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) continue;
-    if ((code !== 44 && code !== 46) || at >= 0) return null;
+    if (code !== 44 && code !== 46) return null;
+    if (at >= 0) return groupedShape(text, from);
     separator = code;
     at = i;
   }
+  if (length > 17) return null;
   const leadingZero = text.charCodeAt(from) === 48;
   if (at < 0) return { shape: 'plain', digits: length - from, whole: length - from, leadingZero };
   const whole = at - from,
@@ -88,8 +142,6 @@ export const simpleNumber = (text: string): SimpleNumber | null => {
   return { shape: grouped ? (dot ? 'dot3' : 'comma3') : dot ? 'en' : 'de', digits: 0, whole, leadingZero };
 };
 
-const POWERS = Float64Array.from({ length: 17 }, (_, n) => 10 ** n);
-
 /**
  * The value of a simple number by a convention, as `simpleNumber` and `parseNumber` would find it. Missing: NaN where it is not simple,
  * or not of that convention. Cost: one pass.
@@ -98,21 +150,23 @@ export const quickNumber = (text: string, convention: Convention): number => {
   const length = text.length;
   const first = text.charCodeAt(0);
   const from = first === 45 || first === 43 ? 1 : 0;
-  if (length === from || length > 17) return NaN;
+  if (length === from || length > 25) return NaN;
   let value = 0,
     separator = 0,
     at = -1;
   for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) value = value * 10 + (code - 48);
-    else if ((code !== 44 && code !== 46) || at >= 0) return NaN;
+    else if (code !== 44 && code !== 46) return NaN;
+    else if (at >= 0) return groupedNumber(text, from, convention === 'de' ? 46 : 44);
     else {
       separator = code;
       at = i;
     }
   }
-  // More digits than a number holds exactly: the platform rounds better.
-  const isLong = length - from > 15;
+  if (length > 17) return NaN;
+  // The platform rounds better then.
+  const isLong = length - from > MOST_DIGITS;
   if (at < 0) return isLong ? +text : first === 45 ? -value : value;
   const whole = at - from,
     fraction = length - at - 1;
