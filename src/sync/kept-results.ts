@@ -25,7 +25,7 @@ export const inputsOf = (
   const contents = new Map<string, string | null>(datasets.map((one) => [one.id, contentOf(one)]));
   const population = populationSelection(catalog)?.resource;
   return (indicator) => {
-    const resources = new Set(selectionsOf(indicator).map(([, { resource }]) => resource));
+    const resources = new Set(selectionsOf(indicator).map(({ selection }) => selection.resource));
     if (population !== undefined) resources.add(population);
     const inputs = [...resources].map((one) =>
       one === RECORDED ? recorded : (contents.get(datasetId(catalog.url, one)) ?? ''),
