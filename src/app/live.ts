@@ -111,16 +111,14 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
   };
   const refreshFront = async (url: string): Promise<void> => {
     const situation = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
-    if (situation?.snapshotVersion === SNAPSHOT_VERSION && situation.catalogUrl === url) {
-      const shown = situation.protection
-        ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
-        : situation;
-      state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
-      hideQueries(shown.protection !== undefined);
-      badge(shown, state.dashboard.value);
-    }
+    if (situation?.snapshotVersion !== SNAPSHOT_VERSION || situation.catalogUrl !== url) return;
+    const shown = situation.protection
+      ? await (await import('./lock/protect.ts')).opened(protectedParts, situation)
+      : situation;
+    state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
+    hideQueries(shown.protection !== undefined);
+    badge(shown, state.dashboard.value);
   };
-
   const protectedParts = { db, evaluate: () => data.ask('evaluate', {}), refresh, holdsInput };
 
   /** A change made here, for this window and the others. What is recorded changes nothing but the front page. */
