@@ -2,10 +2,14 @@
 import { bytes } from '../../i18n/figures.ts';
 import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
-import type { DatasetSummary, Services } from '../models/types.ts';
+import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
 import type { PageProps } from '../pages.ts';
 import { SourceState } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
+
+/** Its last fetch did not bring what it should have. */
+const needsPerson = (state: ResourceState | null): boolean =>
+  state !== null && (state.failures > 0 || ['held', 'failed', 'full'].includes(state.state));
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -19,12 +23,8 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
         <p class="muted small">{one.provenance.publisher ?? ''}</p>
       </th>
       <td data-label={text.asOf}>{one.provenance.asOf ? period(one.provenance.asOf, language) : '–'}</td>
-      <td data-label={text.fetched}>{dateTime(Date.parse(one.provenance.fetched), language)}</td>
       <td data-label={text.rows} class="n">
         {number(one.rows, language)}
-      </td>
-      <td data-label={text.size} class="n nowrap">
-        {bytes(one.bytes, language)}
       </td>
       <td data-label={text.state}>
         <SourceState state={one.state} services={services} />
@@ -39,6 +39,18 @@ const Daten = ({ services }: PageProps) => {
   const all = services.datasets.value ?? [];
   const { connection, running, lastRun, resources } = services.sync.value;
   const missing = resources.filter((one) => !all.some((dataset) => dataset.name === one.name));
+  const state = services.situation.value;
+  const catalog = state.kind === 'ready' ? state.situation.catalogTitle : '';
+  // What needs a person comes first, then what is fetched, then what was brought by hand.
+  const groups = [
+    { title: text.attention, absent: missing, rows: all.filter((one) => needsPerson(one.state)) },
+    {
+      title: catalog || text.fetchedGroup,
+      absent: [],
+      rows: all.filter((one) => one.state !== null && !needsPerson(one.state)),
+    },
+    { title: text.imported, absent: [], rows: all.filter((one) => one.state === null) },
+  ];
   const size = all.reduce((sum, one) => sum + one.bytes, 0);
   const { persisted } = services.storage.value;
   return (
@@ -91,38 +103,43 @@ const Daten = ({ services }: PageProps) => {
           ))}
       </div>
       {(all.length > 0 || missing.length > 0) && (
-        <table class="stack">
+        <table class="stack datasets">
           <caption class="sr">{text.title}</caption>
           <thead>
             <tr>
               <th scope="col">{text.dataset}</th>
               <th scope="col">{text.asOf}</th>
-              <th scope="col">{text.fetched}</th>
               <th scope="col" class="n">
                 {text.rows}
-              </th>
-              <th scope="col" class="n">
-                {text.size}
               </th>
               <th scope="col">{text.state}</th>
             </tr>
           </thead>
-          <tbody>
-            {missing.map((one) => (
-              <tr key={one.name}>
-                <th scope="row">{one.title}</th>
-                <td colSpan={4} class="muted">
-                  {text.empty}
-                </td>
-                <td data-label={text.state}>
-                  <SourceState state={one} services={services} />
-                </td>
-              </tr>
-            ))}
-            {all.map((one) => (
-              <DatasetRow key={one.id} one={one} services={services} />
-            ))}
-          </tbody>
+          {groups.map(({ title, absent, rows }) =>
+            absent.length + rows.length === 0 ? null : (
+              <tbody key={title}>
+                <tr class="grouphead">
+                  <th scope="rowgroup" colSpan={4}>
+                    {title} <span class="muted">({number(absent.length + rows.length, language)})</span>
+                  </th>
+                </tr>
+                {absent.map((one) => (
+                  <tr key={one.name}>
+                    <th scope="row">{one.title}</th>
+                    <td colSpan={2} class="muted">
+                      {text.empty}
+                    </td>
+                    <td data-label={text.state}>
+                      <SourceState state={one} services={services} />
+                    </td>
+                  </tr>
+                ))}
+                {rows.map((one) => (
+                  <DatasetRow key={one.id} one={one} services={services} />
+                ))}
+              </tbody>
+            ),
+          )}
         </table>
       )}
     </div>

@@ -14,9 +14,7 @@ type Daten = {
   dataset: string;
   publisher: string;
   asOf: string;
-  fetched: string;
   rows: string;
-  size: string;
   state: string;
   history: string;
   past: string;
@@ -39,6 +37,9 @@ type Daten = {
   states: Record<ResourceState['state'], string>;
   outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>;
   empty: string;
+  attention: string;
+  fetchedGroup: string;
+  imported: string;
 };
 
 /** A rhythm in words. Unit: hours. */
@@ -68,9 +69,7 @@ export const DATEN: Texts<Daten> = {
     dataset: 'Datensatz',
     publisher: 'Herausgeber',
     asOf: 'Stand',
-    fetched: 'abgerufen',
     rows: 'Zeilen',
-    size: 'Größe',
     state: 'Letzter Abruf',
     history: 'Zeitplan und Verlauf',
     past: 'Verlauf',
@@ -108,6 +107,9 @@ export const DATEN: Texts<Daten> = {
       held: 'zurückgehalten',
     },
     empty: 'noch nicht auf dem Gerät',
+    attention: 'Braucht Aufmerksamkeit',
+    fetchedGroup: 'Abgerufen',
+    imported: 'Auf diesem Gerät importiert',
   },
   en: {
     title: 'Data',
@@ -122,9 +124,7 @@ export const DATEN: Texts<Daten> = {
     dataset: 'Dataset',
     publisher: 'Publisher',
     asOf: 'As of',
-    fetched: 'fetched',
     rows: 'Rows',
-    size: 'Size',
     state: 'Last fetch',
     history: 'Schedule and history',
     past: 'History',
@@ -157,5 +157,8 @@ export const DATEN: Texts<Daten> = {
     },
     outcomes: { changed: 'new data', unchanged: 'unchanged', failed: 'did not work', held: 'held back' },
     empty: 'not on the device yet',
+    attention: 'Needs attention',
+    fetchedGroup: 'Fetched',
+    imported: 'Imported on this device',
   },
 };
