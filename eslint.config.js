@@ -1,4 +1,49 @@
 import tseslint from 'typescript-eslint';
+import ts from 'typescript';
+
+const { TypeFlags } = ts;
+
+/**
+ * Objects are never maps of outside names: `names['constructor']` is found in every object, and `names['__proto__'] = x` is no member.
+ * A member is read by a text only through `own` (core/values/own.ts); what is gathered by name is gathered in a Map.
+ * A text of few known words (a union of literals) is no name from outside.
+ */
+const outsideNames = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      read: 'A name from outside may be `constructor`: read it by `own`, or keep it in a Map.',
+      write: 'A name from outside may be `__proto__`: gather by name in a Map.',
+      has: 'A name from outside may be `toString`: ask `Object.hasOwn`, or keep it in a Map.',
+    },
+  },
+  create: (context) => {
+    const services = context.sourceCode.parserServices;
+    const isName = (node) => {
+      const type = services.getTypeAtLocation(node);
+      const parts = type.isUnion() ? type.types : [type];
+      return parts.some(
+        (one) => (one.flags & (TypeFlags.String | TypeFlags.Any | TypeFlags.TemplateLiteral)) !== 0,
+      );
+    };
+    return {
+      'MemberExpression[computed=true]': (node) => {
+        if (!isName(node.property)) return;
+        const { parent } = node;
+        const isWritten =
+          (parent.type === 'AssignmentExpression' && parent.left === node) ||
+          parent.type === 'UpdateExpression' ||
+          (parent.type === 'UnaryExpression' && parent.operator === 'delete');
+        context.report({ node, messageId: isWritten ? 'write' : 'read' });
+      },
+      "BinaryExpression[operator='in']": (node) => {
+        if (node.left.type !== 'PrivateIdentifier' && isName(node.left))
+          context.report({ node, messageId: 'has' });
+      },
+    };
+  },
+};
 
 const MARKUP = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
@@ -60,7 +105,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'sw/**/*.ts'],
+    plugins: { cockpit: { rules: { 'outside-names': outsideNames } } },
     rules: {
+      'cockpit/outside-names': 'error',
       'no-restricted-syntax': [
         'error',
         MARKUP,

@@ -1,6 +1,7 @@
 // The page of last resort, out of the worker itself: browsers keep the worker apart from its caches, so that neither a lost cache nor a
 // wrong file nor another version can take it away. It comes anew with each worker.
 import { typeOf } from './versions.ts';
+import { own } from '../src/core/values/own.ts';
 
 export type Last = {
   /** Missing: undefined where the address is none of its own. */
@@ -15,16 +16,17 @@ export const createLast = (
   scope: string,
   headers: readonly (readonly [string, string])[],
 ): Last => {
-  const give = (name: string): Response | undefined =>
-    Object.hasOwn(files, name)
-      ? new Response(files[name], {
-          headers: [
-            ...headers.map(([key, value]): [string, string] => [key, value]),
-            ['Content-Type', typeOf(name)],
-            ['Cache-Control', 'no-store'],
-          ],
-        })
-      : undefined;
+  const give = (name: string): Response | undefined => {
+    const text = own(files, name);
+    if (text === undefined) return undefined;
+    return new Response(text, {
+      headers: [
+        ...headers.map(([key, value]): [string, string] => [key, value]),
+        ['Content-Type', typeOf(name)],
+        ['Cache-Control', 'no-store'],
+      ],
+    });
+  };
   return {
     match: (url) => {
       const plain = url.split(/[?#]/, 1)[0]!;

@@ -1,6 +1,7 @@
 // The app's own files on the device: each version lies whole in a cache of its own, and every file is kept only by its bytes.
 // What a host, a filter or a login page answered is never believed: the worker knows the SHA-256 of each file of its version.
 import type { Completeness } from '../src/sync/protocol.ts';
+import { own } from '../src/core/values/own.ts';
 
 /** Shape: `url` relative to the scope, `sha256` of the content in hex. */
 export type AppFile = { url: string; sha256: string };
@@ -51,7 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 export const typeOf = (url: string): string =>
-  TYPES[/\.([a-z0-9]+)$/.exec(url)?.[1] ?? ''] ?? 'application/octet-stream';
+  own(TYPES, /\.([a-z0-9]+)$/.exec(url)?.[1] ?? '') ?? 'application/octet-stream';
 
 /** Files fetched at the same time. */
 const AT_ONCE = 6;

@@ -57,6 +57,7 @@ const MAY_USE_ZOD = [
   /^src\/core\/catalog\/(package|read)\.ts$/,
   /^src\/core\/indicators\/definition\.ts$/,
   /^src\/core\/folders\/read\.ts$/,
+  /^src\/core\/values\/named\.ts$/,
   /^src\/sync\/protocol\.ts$/,
   /^src\/cli\//,
 ];

@@ -11,7 +11,7 @@ export const withLater = <Here extends object, There extends object>(
   new Proxy(here, {
     get: (held, name) =>
       // A thing with a `then` would be waited for wherever it is handed on.
-      name in held || name === 'then' || typeof name === 'symbol'
+      Reflect.has(held, name) || name === 'then' || typeof name === 'symbol'
         ? held[name as keyof Here]
         : async (...given: unknown[]) =>
             ((await load())[name as keyof There] as (...all: unknown[]) => unknown)(...given),

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/locale.ts';
 import type { Drawn } from './chart.ts';
 import type { ChartModel } from './model.ts';
+import { own } from '../core/values/own.ts';
 
 const TEXT = {
   de: {
@@ -99,7 +100,7 @@ export const ChartFigure = ({
         setSaid('');
       },
     };
-    const move = moves[event.key];
+    const move = own(moves, event.key);
     if (!move) return;
     event.preventDefault();
     move();

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { median, type Row } from './bench-row.ts';
 import { serve } from './serve.ts';
+import { own } from '../core/values/own.ts';
 
 const SOURCES = 50;
 const CHANGED = 5;
@@ -189,7 +190,7 @@ export const syncing = async (rows: Row[], dist: string, executablePath: string)
       some.push(await run());
       const after = await stored(page);
       const written = Object.keys(after.versions).filter(
-        (name) => after.versions[name] !== before.versions[name],
+        (name) => own(after.versions, name) !== own(before.versions, name),
       );
       if (written.length !== CHANGED) throw new Error(`${written.length} of ${SOURCES} sources were written`);
     }

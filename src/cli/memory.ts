@@ -42,11 +42,11 @@ export const watchMemory = (profile: string): (() => Readonly<Record<string, num
     start.set(pid, numberIn(statusOf(pid), 'VmRSS'));
   }
   return () => {
-    const grown: Record<string, number> = {};
+    const grown = new Map<string, number>();
     for (const { pid, kind } of processesOf(profile)) {
       const more = (numberIn(statusOf(pid), 'VmHWM') - (start.get(pid) ?? 0)) / 1024;
-      grown[kind] = Math.round(Math.max(grown[kind] ?? 0, more));
+      grown.set(kind, Math.round(Math.max(grown.get(kind) ?? 0, more)));
     }
-    return grown;
+    return Object.fromEntries(grown);
   };
 };

@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cacheControl, commonHeaders, type Deployment } from './headers.ts';
+import { own } from '../core/values/own.ts';
 
 export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -90,7 +91,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) return { status: 404, path };
     const etag = `"${createHash('sha1').update(`${found.size}-${found.mtimeMs}-${inside}`).digest('base64url').slice(0, 16)}"`;
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = own(TYPES, extname(file)) ?? 'application/octet-stream';
     return ifNoneMatch === etag ? { status: 304, path, etag, type } : { status: 200, path, file, etag, type };
   };
 

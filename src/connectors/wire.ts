@@ -3,6 +3,7 @@ import { rootOf } from '../core/values/xml.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Failed, type Result } from '../core/values/result.ts';
 import type { Answer, Cell, Description, Offer } from './connector.ts';
+import { own } from '../core/values/own.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -15,8 +16,8 @@ export const at = (value: unknown, ...path: readonly (string | number)[]): unkno
     (found, key) =>
       Array.isArray(found) && typeof key === 'number'
         ? found[key]
-        : isObject(found) && Object.hasOwn(found, key)
-          ? found[key]
+        : isObject(found)
+          ? own(found, String(key))
           : undefined,
     value,
   );

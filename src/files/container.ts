@@ -19,9 +19,11 @@ const NO_TIME = new Date(1980, 0, 1);
 /** The same package is the same bytes, but for its signature. */
 export const writePackage = async (given: Package, sign?: Sign): Promise<Uint8Array> => {
   const description = descriptionOf(given, await Promise.all(given.parts.map(resourceOf)));
-  const files: Zippable = { [DESCRIPTION]: description };
-  if (sign) files[SIGNATURE] = await sign(description);
-  for (const { path, bytes } of given.parts) files[path] = bytes;
+  const files: Zippable = {
+    [DESCRIPTION]: description,
+    ...(sign && { [SIGNATURE]: await sign(description) }),
+    ...Object.fromEntries(given.parts.map(({ path, bytes }) => [path, bytes])),
+  };
   return zipSync(files, { mtime: NO_TIME, level: 9 });
 };
 

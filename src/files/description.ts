@@ -2,6 +2,7 @@
 // its own, what the file is and by which version. Described in docs/files.md.
 import type { Part } from '../core/records/part.ts';
 import { sha256Hex } from '../formats/bytes.ts';
+import { own } from '../core/values/own.ts';
 
 export type { Part };
 /** What files are, by the member of the description that says it. */
@@ -42,7 +43,7 @@ export const descriptionOf = (
     ...(seal && { seal }),
     resources: resources.map(({ name: called, path, bytes, hash }) => {
       const format = path.split('.').at(-1)!;
-      const mediatype = seal ? undefined : FORMATS[format];
+      const mediatype = seal ? undefined : own(FORMATS, format);
       return {
         name: called,
         path,

@@ -36,7 +36,7 @@ const blocksOf = (raw: RawTable): Block[] => {
 const signed = (value: string, quality: string, blocked: string): string => {
   if (blocked !== '') return '.';
   if (quality === '' || quality === 'e') return value;
-  if (SIGNS[quality] !== undefined) return quality;
+  if (SIGNS.has(quality)) return quality;
   return /^[prs]$/.test(quality) && value !== '' ? `${value} ${quality}` : value;
 };
 

@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from '../core/values/issue.ts';
 import { bytes } from './figures.ts';
 import { date, number, period } from './format.ts';
 import type { Language } from './locale.ts';
+import { own } from '../core/values/own.ts';
 
 type Say = {
   /** A parameter as text; numbers are written as in the language. */
@@ -511,9 +512,9 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   ],
   DAYS_ARE_PERIODS: [
     ({ column, p }) =>
-      `Spalte „${column}“: die Tage sind jeweils die ersten eines Zeitraums und gelten als ${LONG[p('kind')]?.[0] ?? p('kind')}.`,
+      `Spalte „${column}“: die Tage sind jeweils die ersten eines Zeitraums und gelten als ${own(LONG, p('kind'))?.[0] ?? p('kind')}.`,
     ({ column, p }) =>
-      `Column “${column}”: the days are each the first of a period and are taken as ${LONG[p('kind')]?.[1] ?? p('kind')}.`,
+      `Column “${column}”: the days are each the first of a period and are taken as ${own(LONG, p('kind'))?.[1] ?? p('kind')}.`,
   ],
   TIMES_JOINED: [
     ({ p }) =>
@@ -1008,11 +1009,7 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
 export const sentence = (issue: Issue, language: Language = 'de'): string => {
   const { place = {}, params = {} } = issue;
   const value = (name: string): string | number | undefined =>
-    Object.hasOwn(params, name)
-      ? params[name]
-      : Object.hasOwn(place, name)
-        ? place[name as keyof typeof place]
-        : undefined;
+    own(params, name) ?? own<string | number | undefined>(place, name);
   const de = language === 'de';
   const at = [
     place.sheet ? `${de ? 'Blatt' : 'sheet'} „${place.sheet}“` : '',
@@ -1035,7 +1032,7 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
       const text = String(value(name) ?? '');
       return /^\d{4}-\d{2}-\d{2}/.test(text) ? date(text, language) : period(text, language);
     },
-    type: (name) => TYPES[String(value(name))]?.[language === 'de' ? 0 : 1] ?? String(value(name) ?? ''),
+    type: (name) => own(TYPES, String(value(name)))?.[language === 'de' ? 0 : 1] ?? String(value(name) ?? ''),
     column: place.column ?? String(params.name ?? ''),
     file: place.file ?? '',
     resource: place.resource ?? '',

@@ -1,4 +1,5 @@
 // Numbers with nouns in German: the dative after `von`, `unter`, `über`, `bis`, `ab`, `bei`. One rule, and exceptions by name.
+import { own } from '../core/values/own.ts';
 
 /** Measures keep their form after a number (`unter 5 Meter`), and so do the words that no rule covers. */
 const SAME = /(meter|liter|hektar|promille|personentage)$/i;
@@ -13,7 +14,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const adjective = (word: string): string => (/^[a-zäöüß]{2,}e$/.test(word) ? `${word}n` : word);
 
 const noun = (word: string): string => {
-  if (EXCEPTIONS[word] !== undefined && Object.hasOwn(EXCEPTIONS, word)) return EXCEPTIONS[word]!;
+  const exception = own(EXCEPTIONS, word);
+  if (exception !== undefined) return exception;
   if (!/^\p{Lu}[\p{L}-]{2,}$/u.test(word) || SAME.test(word)) return word;
   return /(e|er|el)$/.test(word) ? `${word}n` : word;
 };

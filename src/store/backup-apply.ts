@@ -15,6 +15,7 @@ import {
 } from './backup.ts';
 import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './database.ts';
 import { JOURNAL_KEY } from './journal.ts';
+import { own } from '../core/values/own.ts';
 
 /** What waits to be written at once. Unit: bytes and rows. */
 const AHEAD = 16e6,
@@ -261,8 +262,8 @@ export const mergeAll = (
         const there = (row.value as { name: string }[]).filter((one) => !names.has(one.name));
         return there.length === 0 ? done() : put(table, { ...held, value: [...here, ...there] }, done);
       }
-      const date = NEWER[table];
-      const isNewer = held && date !== undefined && Number(row[date]) > Number(held[date]);
+      const date = own(NEWER, table);
+      const isNewer = held && date !== undefined && Number(own(row, date)) > Number(own(held, date));
       return held && !isNewer ? done() : put(table, row, done);
     };
     pump(

@@ -3,6 +3,7 @@ import { isOther, parseEntry } from '../core/records/entry.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
 import { isRecord, isSealedRow, isText, SHAPES } from './backup-shapes.ts';
 import { VAULT_KEY } from './vault.ts';
+import { own } from '../core/values/own.ts';
 
 /** `odd`: the row alone is not as it has to be, on the device that was saved too; it is laid aside. All else refuses the file. */
 export type RowProblem = 'damaged' | 'odd' | 'tooMany';
@@ -89,7 +90,7 @@ export const createCheck = (
         return Object.keys(row).length === Object.keys(entry).length ? null : 'odd';
       }
       if (table === 'drafts' && isSealedRow(row, 3)) return hasVault ? null : 'odd';
-      if (SHAPES[table] && !SHAPES[table](row)) return 'odd';
+      if (own(SHAPES, table)?.(row) === false) return 'odd';
       // Settings stand before what is sealed.
       if (table === 'settings' && row.key === VAULT_KEY) hasVault = true;
       if (table === 'datasets') promise(row);

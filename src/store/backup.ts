@@ -1,6 +1,7 @@
 // All tables of the database as one stream of rows, at one moment. What takes such a stream back is in backup-apply.ts.
 // Which tables there are is read from SCHEMA, so that none can be forgotten. It knows no file.
 import { SCHEMA, type CockpitDatabase, type SchemaVersion } from './database.ts';
+import { own } from '../core/values/own.ts';
 
 export type Row = { table: string; row: Record<string, unknown>; bytes: number };
 
@@ -29,9 +30,7 @@ export const NEWEST = SCHEMA.at(-1)!.version;
 
 /** Missing: undefined where a part of the key is no text and no number. */
 export const keyOf = (path: string | string[], row: Record<string, unknown>): IDBValidKey | undefined => {
-  const parts = (Array.isArray(path) ? path : [path]).map((name) =>
-    Object.hasOwn(row, name) ? row[name] : undefined,
-  );
+  const parts = (Array.isArray(path) ? path : [path]).map((name) => own(row, name));
   const isKey = parts.every(
     (one) => typeof one === 'string' || (typeof one === 'number' && !Number.isNaN(one)),
   );

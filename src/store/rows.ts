@@ -2,6 +2,7 @@
 // is left out of every list, stays where it is, and is named on screen. Never stricter than what the app itself has ever written.
 import { isOther } from '../core/records/entry.ts';
 import type { CockpitDatabase } from './database.ts';
+import { own } from '../core/values/own.ts';
 
 type Given = Record<string, unknown>;
 const isRecord = (given: unknown): given is Given =>
@@ -10,7 +11,8 @@ const isText = (given: unknown): given is string => typeof given === 'string';
 const isNumber = (given: unknown): given is number => typeof given === 'number' && Number.isFinite(given);
 const isListOf = (given: unknown, is: (one: unknown) => boolean): boolean =>
   Array.isArray(given) && given.every(is);
-const areTexts = (row: Given, names: readonly string[]): boolean => names.every((name) => isText(row[name]));
+const areTexts = (row: Given, names: readonly string[]): boolean =>
+  names.every((name) => isText(own(row, name)));
 const isSealed = (row: Given): boolean => row.sealed instanceof Uint8Array && isNumber(row.at);
 
 const isEntry = (row: Given): boolean =>
@@ -33,10 +35,7 @@ const BLOCKS: Readonly<Record<string, (block: Given) => boolean>> = {
   text: (block) => isText(block.text),
 };
 const isBlock = (given: unknown): boolean =>
-  isRecord(given) &&
-  areTexts(given, ['id', 'kind']) &&
-  Object.hasOwn(BLOCKS, given.kind as string) &&
-  BLOCKS[given.kind as string]!(given);
+  isRecord(given) && areTexts(given, ['id', 'kind']) && own(BLOCKS, given.kind as string)?.(given) === true;
 const isPage = (given: unknown): boolean =>
   isRecord(given) && areTexts(given, ['id', 'item', 'title']) && isListOf(given.blocks, isBlock);
 const isFrozen = (given: unknown): boolean =>

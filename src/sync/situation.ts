@@ -200,11 +200,11 @@ export const situationOf = async (
   const records = once(read);
   // What is there is read before anything is made of it: what comes meanwhile is another content the next time.
   const datasets = await listDatasets(db, catalog?.url ?? LOCAL);
-  const provenance: Record<string, Provenance> = Object.create(null) as Record<string, Provenance>;
-  for (const dataset of datasets) provenance[dataset.name] = dataset.provenance;
+  const provenance = new Map<string, Provenance>();
+  for (const dataset of datasets) provenance.set(dataset.name, dataset.provenance);
   const recorded = catalog && (await recordedOf(catalog, now, records));
   const ofRecords = recordsProvenance(recorded?.entries ?? [], catalog?.municipality?.name ?? null);
-  if (ofRecords) provenance[RECORDED] = ofRecords;
+  if (ofRecords) provenance.set(RECORDED, ofRecords);
   const keeper = keeperOf(kept, record, now);
   const results: IndicatorResult[] = [];
   let isShut = false;
@@ -225,7 +225,7 @@ export const situationOf = async (
   }
   for (const one of own) {
     const dataset = await db.datasets.get(one.dataset);
-    if (dataset) provenance[one.dataset] = dataset.provenance;
+    if (dataset) provenance.set(one.dataset, dataset.provenance);
     const input = dataset ? `${one.at} ${contentOf(dataset)}` : null;
     const key = ownKey(one.definition.id);
     if (keeper.take(key, input, (found) => results.push(found))) continue;
@@ -252,7 +252,7 @@ export const situationOf = async (
         : await openRecords(records, catalog?.url ?? LOCAL),
     ),
     own: own.map((one) => one.id),
-    provenance: { ...provenance },
+    provenance: Object.fromEntries(provenance),
     made: keeper.made(),
     evaluatedAt: now,
     snapshotVersion: SNAPSHOT_VERSION,

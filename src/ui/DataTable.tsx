@@ -2,6 +2,7 @@
 // Rows have one height; screen readers are told how many there are and which these are.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, Field } from '../core/table/dataset.ts';
+import { own } from '../core/values/own.ts';
 
 export type DataTableProps = {
   name: string;
@@ -96,7 +97,7 @@ export const DataTable = ({
       Home: -rows * height,
       End: rows * height,
     };
-    const by = moves[event.key];
+    const by = own(moves, event.key);
     if (by === undefined || event.target !== node) return;
     event.preventDefault();
     node.scrollTop += by;

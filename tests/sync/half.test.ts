@@ -13,23 +13,33 @@ import { startFaulty, type Faulty } from '../support/faulty.ts';
 
 const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 let db: CockpitDatabase, server: Faulty;
-let body = '';
+let body = (): string => '';
 beforeEach(async () => {
   db = openDatabase(`half-${Math.random()}`);
-  server = await startFaulty(() => new TextEncoder().encode(body));
+  server = await startFaulty(() => new TextEncoder().encode(body()));
 });
 afterEach(async () => {
   await server.close();
   await db.delete();
 });
 
-const sync = (text: string, options: { accept?: boolean; hash?: string } = {}): Promise<ResourceOutcome> => {
-  body = text;
+/** `then`: what the second answer is, where it differs from the first. */
+const sync = (
+  text: string,
+  options: { accept?: boolean; hash?: string; bytes?: number; then?: string; saveData?: boolean } = {},
+): Promise<ResourceOutcome> => {
+  const answers = [text, options.then ?? text];
+  body = () => (answers.length > 1 ? answers.shift()! : answers[0]!);
   const url = `${server.url}/datapackage.json`;
   const catalog = readCatalog(
     JSON.stringify({
       resources: [
-        { name: 'betten', path: 'betten.csv', ...(options.hash && { hash: `sha256:${options.hash}` }) },
+        {
+          name: 'betten',
+          path: 'betten.csv',
+          ...(options.hash && { hash: `sha256:${options.hash}` }),
+          ...(options.bytes && { bytes: options.bytes }),
+        },
       ],
     }),
     url,
@@ -45,7 +55,7 @@ const sync = (text: string, options: { accept?: boolean; hash?: string } = {}): 
       read: readTables,
       sha256: (bytes) => Promise.resolve(sha(bytes)),
       announce: () => undefined,
-      saveData: () => false,
+      saveData: () => options.saveData ?? false,
     },
     catalog.value,
     catalog.value.resources[0]!,
@@ -100,4 +110,47 @@ test('what the catalog names by a hash and is held costs no request', async () =
   expect(server.requests).toBe(before);
   const next = `${WHOLE}2026-11-24;299\n`;
   expect(await sync(next, { hash: sha(next) })).toMatchObject({ kind: 'changed', rows: 4 });
+});
+
+describe('what the catalog promises of a file is compared with what came', () => {
+  const other = WHOLE.replace('305', '999');
+  test.each([
+    ['another content than its SHA-256', { hash: sha(`${WHOLE}2026-11-24;299\n`) }, 'HASH_MISMATCH'],
+    ['another length than its bytes', { bytes: WHOLE.length + 1 }, 'BYTES_MISMATCH'],
+  ])(
+    '%s is refused after a second try past every cache, and what is held stays',
+    async (_name, promise, code) => {
+      expect(await sync(WHOLE)).toMatchObject({ kind: 'changed' });
+      const before = server.requests;
+      expect(await sync(other, promise)).toMatchObject({ kind: 'failed', issues: [{ code }] });
+      expect(server.requests).toBe(before + 2);
+      expect(await last()).toBe(305);
+    },
+  );
+  test('a wrong answer once is mended by the second, which is what was promised', async () => {
+    expect(await sync(other, { hash: sha(WHOLE), then: WHOLE })).toMatchObject({ kind: 'changed' });
+    expect(await last()).toBe(305);
+  });
+});
+
+describe('a first download that nobody vouches for', () => {
+  test('is made twice, and two different answers are no data', async () => {
+    const cut = WHOLE.slice(0, WHOLE.indexOf('2026-11-23'));
+    expect(await sync(cut, { then: WHOLE })).toMatchObject({
+      kind: 'failed',
+      issues: [{ code: 'INTERRUPTED' }],
+    });
+    expect(server.requests).toBe(2);
+    expect(await db.datasets.count()).toBe(0);
+    expect(await sync(WHOLE)).toMatchObject({ kind: 'changed', rows: 3 });
+    expect(server.requests).toBe(4);
+  });
+  test.each([
+    ['vouched for by its SHA-256', { hash: sha(WHOLE) }],
+    ['vouched for by its length', { bytes: WHOLE.length }],
+    ['on a device that saves data', { saveData: true }],
+  ])('is made once %s', async (_name, options) => {
+    expect(await sync(WHOLE, options)).toMatchObject({ kind: 'changed' });
+    expect(server.requests).toBe(1);
+  });
 });

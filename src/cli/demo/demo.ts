@@ -9,6 +9,7 @@ import { PLAIN, PUBLICATIONS, type Style } from './resources.ts';
 import type { DemoTable } from './table.ts';
 import { demoTables } from './tables.ts';
 import { INHABITANTS } from './tables/finance.ts';
+import { own } from '../../core/values/own.ts';
 
 const NOTE = 'Beispieldaten einer erfundenen Gemeinde.';
 const TIME = new Set(['datum', 'date', 'woche', 'monat', 'quartal', 'tertial', 'schuljahr', 'jahr', 'zeit']);
@@ -38,7 +39,7 @@ const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.st
 
 /** Puts the files of one table in, and gives its entry in the package. */
 const publish = (table: DemoTable, stamp: Date, files: Map<string, Uint8Array>): Record<string, unknown> => {
-  const found = PUBLICATIONS[table.name];
+  const found = own(PUBLICATIONS, table.name);
   if (!found) throw new Error(`a table without a publication: ${table.name}`);
   const style: Style = { ...PLAIN, ...found.style };
   const bytes = bytesOf(table, style, stamp);

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { COLUMNS } from './columns.ts';
 import type { Style } from './resources.ts';
 import type { Cell, DemoTable } from './table.ts';
+import { own } from '../../core/values/own.ts';
 
 /** Signs in place of a number, as the official statistics use them; ours for a value that was taken back. */
 const MISSING = ['', '-', '.', '...', 'x', '/', 'zurückgezogen'];
@@ -16,7 +17,7 @@ const PERIODS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const textOf = (name: string): (typeof COLUMNS)[string] => {
-  const found = COLUMNS[name];
+  const found = own(COLUMNS, name);
   if (!found) throw new Error(`a column without a title: ${name}`);
   return found;
 };
@@ -25,7 +26,8 @@ const typeOf = (table: DemoTable, at: number, style: Style): Record<string, unkn
   const name = table.columns[at]!;
   if (name === 'datum' || name === 'date')
     return { type: 'date', ...(style.date === 'de' && { format: '%d.%m.%Y' }) };
-  if (PERIODS[name]) return PERIODS[name];
+  const asPeriod = own(PERIODS, name);
+  if (asPeriod) return asPeriod;
   if (name === 'gemeldet' || name === 'erfasst' || name === 'zeit') return { type: 'datetime' };
   if (!table.rows.some((row) => typeof row[at] === 'number')) return { type: 'string' };
   if (style.file === 'json') return { type: 'number' };

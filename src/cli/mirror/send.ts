@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { lookupWithin, mayReach, OutOfReach, type Reach, type Resolve } from './reach.ts';
+import { own } from '../../core/values/own.ts';
 
 export type Asked = { method?: string; body?: string; headers: Record<string, string>; signal: AbortSignal };
 export type Sent = {
@@ -53,7 +54,7 @@ export const send = (url: string, asked: Asked, reach: Reach, resolve?: Resolve)
       done({
         status: response.statusCode ?? 0,
         header: (name) => {
-          const value = response.headers[name.toLowerCase()];
+          const value = own(response.headers, name.toLowerCase());
           return Array.isArray(value) ? value.join(', ') : (value ?? null);
         },
         body: bodyOf(response),

@@ -1,6 +1,6 @@
 // Parquet by ranges of bytes: the footer first, then only the row groups and columns of the slice. Written by DuckDB, Spark or Trino,
 // read as it is. Source: https://parquet.apache.org/docs/file-format/, hyparquet.
-import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type AsyncBuffer } from 'hyparquet';
+import { parquetMetadataAsync, parquetRead, parquetSchema, type AsyncBuffer } from 'hyparquet';
 import { columnsOf, type Slice } from '../../core/catalog/source.ts';
 import type { Http, Reply } from '../../core/ports.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
@@ -30,6 +30,21 @@ class Trouble extends Error {
     this.issues = issues;
   }
 }
+
+/** Rows as lists: as objects they would lose a column named `__proto__`. Errors: those of the reader and of the file. */
+const rowsBetween = async (
+  of: Pick<Parameters<typeof parquetRead>[0], 'file' | 'metadata' | 'columns' | 'rowStart' | 'rowEnd'>,
+): Promise<unknown[][]> => {
+  let rows: unknown[][] = [];
+  await parquetRead({
+    ...of,
+    compressors,
+    parsers: PARSERS,
+    rowFormat: 'array',
+    onComplete: (found: unknown[][]) => void (rows = found),
+  });
+  return rows;
+};
 
 /** The answer to a range was the whole file. */
 export const isWithoutParts = (issues: readonly Issue[]): boolean =>
@@ -128,17 +143,9 @@ const read = async (
       signal.throwIfAborted();
       if ((end - start) * columns.length > MAX_CELLS)
         return failed(error('SOURCE_TOO_LARGE', undefined, { max: limits.rows }));
-      const objects = await parquetReadObjects({
-        file,
-        metadata,
-        columns,
-        rowStart: start,
-        rowEnd: end,
-        compressors,
-        parsers: PARSERS,
-      });
-      for (const row of objects) {
-        const cells = columns.map((name) => cellOf(row[name], kinds.get(name) ?? PLAIN));
+      const found = await rowsBetween({ file, metadata, columns, rowStart: start, rowEnd: end });
+      for (const row of found) {
+        const cells = columns.map((name, i) => cellOf(row[i], kinds.get(name) ?? PLAIN));
         const holds = tests.every(({ column, keeps }) => {
           const at = columns.indexOf(column);
           return at < 0 || keeps(String(cells[at] ?? ''));

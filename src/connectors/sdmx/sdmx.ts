@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Cell, Connector } from '../connector.ts';
 import { at, cell, dayIn, isObject, json, list, notJson, oneOffer, refused, shape, text } from '../wire.ts';
+import { own } from '../../core/values/own.ts';
 
 const REST = /\/sdmx\/|\/sdmx-json\/|\/rest\/(?:v\d\/)?data\/|\/service\/data\//i;
 
@@ -90,7 +91,7 @@ const unitOf = (
   const part = parts.find(({ id }) => id === 'UNIT_MEASURE' || id === 'UNIT');
   const name = code === null ? '' : (part?.names[part.codes.indexOf(code)] ?? code);
   const unit = code === null ? '' : PERCENT.test(code) ? '%' : code.length <= 4 ? code : name;
-  const said = `${TIMES[mult] ?? `10^${mult}`} ${unit}`.trim().slice(0, 24);
+  const said = `${own(TIMES, mult) ?? `10^${mult}`} ${unit}`.trim().slice(0, 24);
   return new Map(said === '' ? [] : [['OBS_VALUE', said]]);
 };
 

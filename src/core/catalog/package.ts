@@ -3,6 +3,7 @@
 // Source: https://datapackage.org/standard/data-package/ (Data Package 2.0, Data Resource, Table Schema, Table Dialect).
 import { z } from 'zod';
 import { IndicatorDefinition } from '../indicators/definition.ts';
+import { named } from '../values/named.ts';
 import { SOURCE_KINDS } from './source.ts';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/);
@@ -252,7 +253,7 @@ export const PopulationMember = z.union([
       .string()
       .optional()
       .describe('Column that says how it came about: a word with `Zensus`, or another.'),
-    filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    filter: named(z.union([z.string(), z.number(), z.boolean()])).optional(),
   }),
 ]);
 

@@ -2,6 +2,7 @@
 // The schema is the door; checks that need more than one place (limits in time, names of resources) are in check.ts.
 import { z } from 'zod';
 import { PARTS } from '../table/times.ts';
+import { named } from '../values/named.ts';
 import { parsePeriod } from '../values/period.ts';
 
 const Id = z
@@ -55,8 +56,7 @@ export const Selection = z.strictObject({
     ])
     .optional()
     .describe('Which rows are plan or forecast: they are shown as an outlook and never judged as now.'),
-  filter: z
-    .record(z.string(), Wanted)
+  filter: named(Wanted)
     .optional()
     .describe('Column -> value, list of values or range; only rows where all hold count.'),
   over: z
@@ -150,7 +150,7 @@ export const Comparison = z
     area: z.string().describe('Column that tells the areas apart: a key (AGS, ARS) or a name.'),
     name: z.string().optional().describe('Column with the names, where `area` holds keys.'),
     time: z.string().optional().describe('Column with the period; only values of the same one are compared.'),
-    filter: z.record(z.string(), z.string()).optional(),
+    filter: named(z.string()).optional(),
     inhabitants: z.string().optional().describe('Column with the inhabitants of the area in that period.'),
     per: z.number().positive().optional().describe('Compare per this many inhabitants, such as 1000.'),
     own: z.string().optional().describe('Key of the own area; without it that of the municipality.'),

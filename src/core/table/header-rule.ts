@@ -12,7 +12,7 @@ const FOOTER =
 const isNumeric = (text: string): boolean => {
   const t = prepare(text);
   if (t === '') return false;
-  if (SIGNS[t] !== undefined) return true;
+  if (SIGNS.has(t)) return true;
   const split = splitUnit(t);
   return split !== null && numberShape(split.number.replace(/[()]/g, '')) !== 'none';
 };

@@ -2,6 +2,7 @@
 // A part that differs from column to column is a head, by which columns become rows.
 import { prepare } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
+import { own } from '../values/own.ts';
 
 export type Label = { kind: string; text: string };
 
@@ -21,7 +22,7 @@ export const periodOf = (text: string): Label | null => {
   if (date?.kind === 'day')
     return { kind: 'Datum', text: new Date(date.day * 86_400_000).toISOString().slice(0, 10) };
   if (date?.kind !== 'period') return null;
-  return { kind: KINDS[date.family as string] ?? 'Zeitraum', text: date.period };
+  return { kind: own(KINDS, date.family) ?? 'Zeitraum', text: date.period };
 };
 
 const isCut = (sign: string | undefined): boolean => sign !== undefined && /[\s–_-]/.test(sign);

@@ -43,7 +43,7 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
     if (kind === CELL.unsaved && firstUnsaved < 0) firstUnsaved = row;
     if (kind !== CELL.text) continue;
     const text = prepare(column.get(row));
-    if (text === '' || SIGNS[text] !== undefined || isPlaceholder(text)) continue;
+    if (text === '' || SIGNS.has(text) || isPlaceholder(text)) continue;
     textCount++;
     if (texts.length < 2_000) texts.push({ text, row });
   }

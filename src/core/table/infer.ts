@@ -179,7 +179,7 @@ const look = (texts: Texts): Seen => {
     }
     const text = prepare(raw);
     if (text === '') return void (seen.empty += count);
-    if (SIGNS[text] !== undefined) return void (seen.signs += count);
+    if (SIGNS.has(text)) return void (seen.signs += count);
     if (isPlaceholder(text)) return void (seen.placeholders += count);
     seen.values += count;
     seen.distinct++;

@@ -1,4 +1,5 @@
 // Where the table is in a JSON answer: one list of objects or of lists, by where portals put it.
+import { own } from '../values/own.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 export const isJsonObject = (value: unknown): value is Json =>
@@ -23,10 +24,7 @@ const LISTS = [
 
 /** The value at a path of own members. Missing: undefined. */
 export const jsonAt = (json: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    json,
-  );
+  path.reduce<unknown>((value, key) => (isJsonObject(value) ? own(value, key) : undefined), json);
 
 const isRows = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && (isJsonObject(value[0]) || Array.isArray(value[0]));

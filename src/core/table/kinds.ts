@@ -23,7 +23,7 @@ export const kindOf = (raw: string, isTyped = false): number => {
   const text = prepare(raw);
   if (text === '') return KIND.empty;
   if (text.length > 60) return KIND.text;
-  if (SIGNS[text] !== undefined || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
+  if (SIGNS.has(text) || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
     return KIND.sign;
   if (MARK.test(text)) return KIND.mark;
   if (YEARS.test(text.replace(/\s+/g, ' '))) return KIND.year;

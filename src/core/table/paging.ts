@@ -74,7 +74,7 @@ const membersOf = (json: Json, path: readonly string[], depth = 0): [string, unk
 const hrefOf = (value: unknown): string | null => {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
   if (!isJsonObject(value)) return null;
-  for (const name of ['href', 'url', 'uri', '@id', 'link'])
+  for (const name of ['href', 'url', 'uri', '@id', 'link'] as const)
     if (typeof value[name] === 'string') return value[name].trim() || null;
   return null;
 };

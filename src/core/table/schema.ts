@@ -203,7 +203,7 @@ export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Rea
       if (raw === '' && (missingValues.has('') || type !== 'text')) return {};
       if (missingValues.has(raw) || (type !== 'text' && missingValues.has(raw.trim()))) {
         const sign = raw.trim();
-        return type !== 'text' && SIGNS[sign] !== undefined ? { sign } : {};
+        return type !== 'text' && SIGNS.has(sign) ? { sign } : {};
       }
       return read(raw);
     },

@@ -33,11 +33,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
 ]);
 
 const signOr = (text: string, then: () => ReadValue): ReadValue =>
-  text === '' || isPlaceholder(text)
-    ? EMPTY
-    : SIGNS[text] !== undefined
-      ? { sign: WRITTEN.get(text) ?? text }
-      : then();
+  text === '' || isPlaceholder(text) ? EMPTY : SIGNS.has(text) ? { sign: WRITTEN.get(text) ?? text } : then();
 
 export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): ReadValue => ({
   value: seconds,

@@ -177,10 +177,12 @@ export const statsOf = (
   marks: Marks | null,
   signed: number,
 ): ColumnStats => {
-  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
-  if (marks)
-    for (const sign of marks.signs) counts[marks.alphabet[sign]!] = (counts[marks.alphabet[sign]!] ?? 0) + 1;
-  const plain = { ...counts };
+  const counts = new Map<string, number>();
+  for (const code of marks?.signs ?? []) {
+    const sign = marks!.alphabet[code]!;
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const plain = Object.fromEntries(counts);
   return vector.kind === 'codes'
     ? codeStats(of.type, vector, plain, signed)
     : numberStats(of, vector, values ?? new Float64Array(0), plain, signed);

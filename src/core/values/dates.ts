@@ -1,6 +1,7 @@
 // Days, times and periods as people write them, to the strings of period.ts. Calendar validity is checked; nothing is guessed.
 import { wallAt } from './berlin.ts';
 import { dayNumber, parsePeriod, schoolYear, type Period } from './period.ts';
+import { own } from './own.ts';
 
 /** Families of spelling; a column must hold to one of them. */
 export type DateFamily =
@@ -146,7 +147,7 @@ export const readDate = (given: string): ReadDate | null => {
   if (m)
     return period(
       'quarter',
-      `${yearOf(m[2] ?? m[3] ?? m[6] ?? m[8]!)}-Q${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
+      `${yearOf(m[2] ?? m[3] ?? m[6] ?? m[8]!)}-Q${m[1] ?? m[4] ?? m[5] ?? own(ROMAN, m[7]!.toUpperCase())}`,
     );
   m = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12]))$/i.exec(text);
   if (m) return period('half', `${m[2] ?? m[3]}-H${m[1] ?? m[4]}`);
@@ -157,7 +158,7 @@ export const readDate = (given: string): ReadDate | null => {
   if (m)
     return period(
       'third',
-      `${m[2] ?? m[3] ?? m[6] ?? m[8]}-T${m[1] ?? m[4] ?? m[5] ?? ROMAN[m[7]!.toUpperCase()]}`,
+      `${m[2] ?? m[3] ?? m[6] ?? m[8]}-T${m[1] ?? m[4] ?? m[5] ?? own(ROMAN, m[7]!.toUpperCase())}`,
     );
   m = /^(Schuljahr|SJ|Kita-?jahr|Kindergarten-?jahr|KGJ)? ?(\d{4}) ?([/\u2013-]) ?(\d{2}|\d{4})$/i.exec(text);
   // `2025/26`; with a dash only after the word for it: `2025-26` could be anything. Years that do not follow each other are none.

@@ -8,26 +8,23 @@
 export type Emptiness = 'notReported' | 'notCollected' | 'withdrawn' | 'secret' | 'unknown' | 'locked';
 
 /** Signs that stand in place of a number. `-` means exactly zero, and is the only one that counts as a value. */
-export const SIGNS: Readonly<Record<string, Emptiness | 'zero'>> = Object.assign(
-  Object.create(null) as Record<string, Emptiness | 'zero'>,
-  {
-    '-': 'zero',
-    '–': 'zero',
-    '—': 'zero',
-    // Bayern and Rheinland-Pfalz write what is secret with a point in the middle.
-    '•': 'secret',
-    '·': 'secret',
-    '.': 'secret',
-    '...': 'notReported',
-    '…': 'notReported',
-    x: 'notCollected',
-    X: 'notCollected',
-    '/': 'unknown',
-    // Ours, for values that were published and taken back; the official alphabet has no sign for it.
-    zurückgezogen: 'withdrawn',
-  },
-);
+export const SIGNS: ReadonlyMap<string, Emptiness | 'zero'> = new Map([
+  ['-', 'zero'],
+  ['–', 'zero'],
+  ['—', 'zero'],
+  // Bayern and Rheinland-Pfalz write what is secret with a point in the middle.
+  ['•', 'secret'],
+  ['·', 'secret'],
+  ['.', 'secret'],
+  ['...', 'notReported'],
+  ['…', 'notReported'],
+  ['x', 'notCollected'],
+  ['X', 'notCollected'],
+  ['/', 'unknown'],
+  // Ours, for values that were published and taken back; the official alphabet has no sign for it.
+  ['zurückgezogen', 'withdrawn'],
+]);
 
 /** What an empty cell or a sign says. Missing: an unknown sign is `unknown`. */
 export const emptinessOf = (sign: string | null): Emptiness | 'zero' =>
-  sign === null || sign === '' ? 'notReported' : (SIGNS[sign] ?? 'unknown');
+  sign === null || sign === '' ? 'notReported' : (SIGNS.get(sign) ?? 'unknown');

@@ -3,4 +3,5 @@
 
 /** What an object holds under a name. Missing: undefined, for inherited names too. */
 export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  // eslint-disable-next-line cockpit/outside-names -- This is the one place.
   Object.hasOwn(record, name) ? record[name] : undefined;

@@ -14,6 +14,7 @@ import {
   type NumberContext,
   type WorkbookLimits,
 } from '../workbook/sheet.ts';
+import { own } from '../../core/values/own.ts';
 
 const open = (bytes: Uint8Array): WorkBook => {
   try {
@@ -62,7 +63,7 @@ export const readXls = (
     const budget = new Budget(limits);
     const formats = new Map<string, FormatClass>();
     const tables = workbook.SheetNames.flatMap((name, i) => {
-      const sheet = workbook.Sheets[name];
+      const sheet = own(workbook.Sheets, name);
       if (!sheet || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return [];
       const hidden = (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
       const builder = new SheetBuilder(name.slice(0, 255), hidden, budget, limits);

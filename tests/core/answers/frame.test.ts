@@ -35,6 +35,33 @@ describe('limits', () => {
     expect(frame.bounds[0]!.outside).toBeNull();
     expect(frame.bands).toEqual([{ kind: 'critical', x: [0, 1], y: [heightOf(100, frame.y), 1] }]);
   });
+  test.each([
+    ['up' as const, 65, 60],
+    ['down' as const, 85, 90],
+  ])('of a figure that is better %s shade its bad side, from %d and %d', (direction, watch, critical) => {
+    const y = (value: number): number => heightOf(value, frame.y);
+    const frame = frameOf(
+      line(days, [55, 70, 80, 95], {
+        direction,
+        lines: [
+          { kind: 'watch', values: days.map(() => watch) },
+          { kind: 'critical', values: days.map(() => critical) },
+        ],
+      }),
+      ROOM,
+    );
+    expect(frame.bands).toEqual(
+      direction === 'up'
+        ? [
+            { kind: 'critical', x: [0, 1], y: [0, y(60)] },
+            { kind: 'watch', x: [0, 1], y: [y(60), y(65)] },
+          ]
+        : [
+            { kind: 'critical', x: [0, 1], y: [y(90), 1] },
+            { kind: 'watch', x: [0, 1], y: [y(85), y(90)] },
+          ],
+    );
+  });
   test('outside of the picture are named there and drawn nowhere', () => {
     const frame = frameOf(
       line(days, [60, 70, 80, 90], {

@@ -55,16 +55,26 @@ describe('fresh or old', () => {
     const one = result([[period, 12]], { cadence });
     expect([statusAt(one, at(good)), statusAt(one, at(late))]).toEqual(['good', 'noCurrentData']);
   });
-  test('what is secret now is not covered by what was known before', () => {
+  test.each([
+    ['.', 'secret'],
+    ['x', 'notCollected'],
+    ['/', 'unknown'],
+  ])('what is %s now (%s) is not covered by what was known before', (sign, emptiness) => {
     const one = result([
       ['2026-11-19', 12],
-      ['2026-11-20', '.'],
+      ['2026-11-20', sign],
     ]);
     expect(effectiveAt(one, at('2026-11-20T12:00:00+01:00'))).toMatchObject({
       status: 'noCurrentData',
       shown: null,
-      emptiness: 'secret',
+      old: null,
+      emptiness,
     });
+  });
+  test('relative limits stand on a tile at the values that they mean, not at their per cent', () => {
+    const shares = { watch: 90, critical: 80, relative: true, reason: 'r', author: 'a', from: '2000-01-01' };
+    const one = result([['2026-11-20', 190]], { reference: 200, limits: [shares] });
+    expect(deriveTile(one, at('2026-11-20T12:00:00+01:00'), 'de').limits).toEqual([180, 160]);
   });
   test('a day without a report falls back to the day before, and says so', () => {
     const one = result([
@@ -189,6 +199,61 @@ describe('measures', () => {
   test('a mean, weighted or not', () => {
     expect(values({ kind: 'mean', of: over })[0]).toEqual(['2026-11-20', 4, 2]);
     expect(values({ kind: 'weightedMean', of: over, weight: 'gewicht' })[0]).toEqual(['2026-11-20', 4.5, 2]);
+  });
+  test('a sum in which one house stands twice has no value: it would be counted double', () => {
+    const twice = evaluateFully(
+      define({ measure: { kind: 'sum', of: over } }),
+      () => tableOf(['zeit', 'haus', 'wert', 'gewicht'], [...rows.slice(0, 2), ['2026-11-20', 'A', 3, 10]]),
+      {},
+    );
+    expect(twice.observations[0]).toMatchObject({ value: null, emptiness: 'unknown' });
+    expect(twice.issues[0]).toMatchObject({ code: 'SEVERAL_VALUES', params: { period: '2026-11-20' } });
+  });
+  test.each([
+    ['negative', -1],
+    ['missing', null],
+  ])('a weighted mean with a weight that is %s has no value', (_name, weight) => {
+    const found = evaluateFully(
+      define({ measure: { kind: 'weightedMean', of: over, weight: 'gewicht' } }),
+      () => tableOf(['zeit', 'haus', 'wert', 'gewicht'], [rows[0]!, ['2026-11-20', 'B', 5, weight]]),
+      {},
+    );
+    expect(found.observations[0]).toMatchObject({ value: null, emptiness: 'notReported' });
+  });
+  test.each([
+    [-100, -50, 50],
+    [-100, -150, -50],
+    [100, 50, -50],
+  ])(
+    'a change from %d to %d is %d per cent: what grew has a plus, below zero too',
+    (before, after, percent) => {
+      const found = evaluateFully(
+        define({
+          measure: { kind: 'change', of: { kind: 'value', of }, against: 'previousPeriod', as: 'percent' },
+        }),
+        () =>
+          tableOf(
+            ['zeit', 'wert'],
+            [
+              ['2026-11-20', before],
+              ['2026-11-21', after],
+            ],
+          ),
+        {},
+      );
+      expect(found.observations.map(({ value }) => value)).toEqual([percent]);
+    },
+  );
+  test('a share stored as 0.125 in a column of per cent is 12.5', () => {
+    const stored = tableOf(['zeit', 'wert'], [['2026-11-20', 0.125]]);
+    const table = {
+      ...stored,
+      columns: stored.columns.map((one) =>
+        one.field.name === 'wert' ? { ...one, field: { ...one.field, percent: true as const } } : one,
+      ),
+    };
+    expect(evaluate(define(), () => table, {}).lastValue?.value).toBe(12.5);
+    expect(evaluate(define(), () => stored, {}).lastValue?.value).toBe(0.125);
   });
   test('a ratio to inhabitants', () =>
     expect(values({ kind: 'ratio', of: over, to: 'inhabitants', per: 1000 })[0]![1]).toBe(4));

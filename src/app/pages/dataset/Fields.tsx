@@ -3,6 +3,7 @@ import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary } from '../../models/types.ts';
 import { DATENSATZ } from './text.ts';
+import { own } from '../../../core/values/own.ts';
 
 export const Fields = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
   const text = DATENSATZ[language];
@@ -39,7 +40,7 @@ export const Fields = ({ summary, language }: { summary: DatasetSummary; languag
                   {Object.entries(summary.stats[i]?.marks ?? {})
                     .map(
                       ([sign, count]) =>
-                        `${sign} (${text.signNames[sign] ?? sign}): ${number(count, language)}`,
+                        `${sign} (${own(text.signNames, sign) ?? sign}): ${number(count, language)}`,
                     )
                     .join('; ')}
                 </td>

@@ -9,6 +9,7 @@ import { EXPLORE } from './explore-text.ts';
 import { filterText } from './model.ts';
 import { DATENSATZ } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { own } from '../../../core/values/own.ts';
 
 export const Values = ({
   counts,
@@ -65,7 +66,7 @@ export const Values = ({
               />
               <span>
                 {one.isSign
-                  ? `${text.sign} ${one.text} (${DATENSATZ[language].signNames[one.text] ?? one.text})`
+                  ? `${text.sign} ${one.text} (${own(DATENSATZ[language].signNames, one.text) ?? one.text})`
                   : label(one.text)}{' '}
                 <span class="muted">{number(one.rows, language)}</span>
               </span>

@@ -4,6 +4,7 @@ import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { OWN } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { own } from '../../../core/values/own.ts';
 
 type Text = (typeof OWN)['de'];
 
@@ -78,7 +79,7 @@ export const Filters = ({
             services={services}
             summary={summary}
             column={name}
-            value={Object.hasOwn(choice.filter, name) ? choice.filter[name]! : ''}
+            value={own(choice.filter, name) ?? ''}
             text={text}
             onPick={(value) =>
               onChange(

@@ -7,6 +7,7 @@ import type { Services } from '../../models/types.ts';
 import { BlockView } from './BlockView.tsx';
 import { keepAwake, leaveFullScreen, STAGE_CHANNEL, type StageNews } from './stage.ts';
 import { SESSION, type SessionText } from './text.ts';
+import { own } from '../../../core/values/own.ts';
 
 type Props = {
   folder: Folder;
@@ -120,7 +121,7 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
         // A blank on a button presses the button.
         ...(!isButton && { ' ': () => go(spot.current.place + 1) }),
       };
-      const job = jobs[event.key];
+      const job = own(jobs, event.key);
       if (!job || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       job();
