@@ -2,6 +2,7 @@
 import type { IsoDate } from '../values/period.ts';
 import type { Entry } from './entry.ts';
 import { standingOf } from './merge.ts';
+import { comparedOf } from './targets.ts';
 
 /** Entries that a figure may be made of today. Cost: one pass; the same array where nothing is ahead. */
 export const upTo = (entries: readonly Entry[], today: IsoDate): readonly Entry[] =>
@@ -22,6 +23,38 @@ export const daysAhead = (entries: readonly Entry[], today: IsoDate): AheadDay[]
   }
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, day]) => day);
 };
+
+/**
+ * What takes back the comparison values of a day: the sheet of the day shows none of them. One entry a comparison value, in place of all
+ * that stands of it. `made`: who, when and why.
+ */
+export const comparedWithdrawals = (
+  entries: readonly Entry[],
+  of: Pick<AheadDay, 'organisation' | 'day'>,
+  made: Pick<Entry, 'by' | 'at' | 'reason'>,
+  newId: () => string,
+): Entry[] =>
+  [...standingOf(entries).values()].flatMap((one): Entry[] => {
+    const head = one.heads[0]!;
+    const isOther = head.organisation !== of.organisation || head.day !== of.day;
+    if (isOther || comparedOf(head.field) === null) return [];
+    if (one.kind === 'value' && one.entry.emptiness === 'withdrawn') return [];
+    return [
+      {
+        ...made,
+        id: newId(),
+        catalog: head.catalog,
+        organisation: head.organisation,
+        field: head.field,
+        day: head.day,
+        value: null,
+        emptiness: 'withdrawn',
+        unit: head.unit,
+        telephone: null,
+        replaces: one.heads.map(({ id }) => id),
+      },
+    ];
+  });
 
 /** Clocks of tablets differ; more than a day is no clock. Unit: ms. */
 const SLACK = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAhead, upTo } from '../../../src/core/records/ahead.ts';
+import { comparedWithdrawals, daysAhead, upTo } from '../../../src/core/records/ahead.ts';
 import { todayAt } from '../../../src/core/values/berlin.ts';
 import { entry } from '../../support/records.ts';
 
@@ -29,4 +29,37 @@ test('days of the future that hold something are named until it is withdrawn', (
   ]);
   // And it is an ordinary day once it comes.
   expect(daysAhead([future], todayAt(Date.parse('2029-11-27T12:00:00Z')))).toEqual([]);
+});
+
+test('comparison values of the future are taken back, disputed ones too, and nothing beside them', () => {
+  const day = '2029-11-27';
+  const of = { organisation: 'feuerwehr', day };
+  const made = { by: 'Wachleitung', at: 5_000, reason: 'war für einen Tag der Zukunft' };
+  const set = [
+    entry(),
+    entry({ id: 'entry-0010', day, field: 'fahrzeuge#target', value: 9 }),
+    entry({ id: 'entry-0011', day, field: 'fahrzeuge#maximum', value: 12 }),
+    // Another tablet set another one from the same day on.
+    entry({ id: 'entry-0012', day, field: 'fahrzeuge#maximum', value: 13 }),
+    entry({ id: 'entry-0013', day, organisation: 'bauhof', field: 'fahrzeuge#target', value: 3 }),
+    entry({ id: 'entry-0014', day: '2026-11-01', field: 'fahrzeuge#target', value: 8 }),
+    entry({ id: 'entry-0015', day, value: 7 }),
+  ];
+  let n = 20;
+  const taken = comparedWithdrawals(set, of, made, () => `entry-00${n++}`);
+  expect(
+    taken.map(({ field, emptiness, value, replaces }) => [field, emptiness, value, [...replaces].sort()]),
+  ).toEqual([
+    ['fahrzeuge#target', 'withdrawn', null, ['entry-0010']],
+    ['fahrzeuge#maximum', 'withdrawn', null, ['entry-0011', 'entry-0012']],
+  ]);
+  expect(taken.every((one) => one.by === made.by && one.at === made.at && one.reason === made.reason)).toBe(
+    true,
+  );
+  const after = [...set, ...taken];
+  expect(daysAhead(after, TODAY)).toEqual([
+    { organisation: 'bauhof', day, fields: ['fahrzeuge#target'] },
+    { ...of, fields: ['fahrzeuge'] },
+  ]);
+  expect(comparedWithdrawals(after, of, made, () => 'entry-0030')).toEqual([]);
 });

@@ -157,11 +157,13 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
             onChanged={load}
           />
           <Ahead
-            language={services.language.value}
+            services={services}
             organisations={organisations}
             entries={entries}
             today={today}
+            by={by}
             onOpen={open}
+            onChanged={load}
           />
           <Today
             services={services}

@@ -72,6 +72,8 @@ const de = {
   clock:
     'Noch nicht übernommen. Bitte beantworten Sie zuerst oben die Frage zur Uhr. Der Entwurf bleibt erhalten.',
   aheadDays: 'Für Tage in der Zukunft erfasst',
+  aheadReason: 'War für einen Tag der Zukunft erfasst',
+  withdrawCompared: 'Vergleichswerte zurückziehen',
   aheadWhy:
     'Die Uhr ging wohl falsch. Diese Werte zählen in keiner Kennzahl. Bitte öffnen Sie den Tag, ziehen Sie zurück, was falsch ist, und erfassen Sie es für den richtigen Tag.',
   aheadDay: (day: string) =>
@@ -198,6 +200,8 @@ export const RECORDING: Texts<RecordingText> = {
     saved: (count) => `Saved: ${count}. The values are on this device.`,
     clock: 'Not taken over yet. Please answer the question about the clock above first. The draft is kept.',
     aheadDays: 'Recorded for days in the future',
+    aheadReason: 'Was recorded for a day in the future',
+    withdrawCompared: 'Withdraw comparison values',
     aheadWhy:
       'The clock was probably wrong. These values count for no figure. Please open the day, withdraw what is wrong, and record it for the right day.',
     aheadDay: (day) => `This day lies in the future: ${day}. What is here counts for no figure.`,
