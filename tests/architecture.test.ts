@@ -144,6 +144,40 @@ describe('the layers', () => {
     expect(long).toEqual([]);
   });
 
+  // docs/decisions/0002: what only one kind of file needs is loaded with the first file of that kind, by whatever opens it.
+  test.each([
+    ['legacy workbooks', '@e965/xlsx', 'src/formats/xls/xls.ts'],
+    ['Turtle', 'n3', 'src/connectors/dcat/rdf.ts'],
+    ['RDF/XML', 'rdfxml-streaming-parser', 'src/connectors/dcat/rdf.ts'],
+  ])(
+    'the reader of %s is loaded only when one is opened, and never by the service worker',
+    (_kind, name, reader) => {
+      const runs = [...imports].map(
+        ([file, list]) => [file, list.filter(({ typeOnly }) => !typeOnly).map(({ spec }) => spec)] as const,
+      );
+      expect(
+        runs.flatMap(([file, specs]) => (specs.some((one) => packageOf(one) === name) ? file : [])),
+      ).toEqual([reader]);
+      const openers = runs.flatMap(([file, specs]) => (specs.includes(reader) ? file : []));
+      expect(openers.length).toBeGreaterThan(0);
+      const statically = openers.filter((file) => {
+        const at = [...source.get(file)!.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)];
+        return !at.some((found) => normalize(join(dirname(file), found[1]!)) === reader);
+      });
+      expect(statically).toEqual([]);
+      // The service worker is one script: what it imports later is in it from the beginning.
+      const inside = new Set<string>();
+      const reach = (file: string): void => {
+        if (inside.has(file)) return;
+        inside.add(file);
+        for (const { spec, typeOnly } of imports.get(file) ?? []) if (!typeOnly) reach(spec);
+      };
+      reach('sw/sw.ts');
+      expect(inside.size).toBeGreaterThan(50);
+      expect([...inside].filter((file) => file === reader || packageOf(file) === name)).toEqual([]);
+    },
+  );
+
   test('chart.js is known to one folder only, and never by the page that comes first', () => {
     const first = new Set<string>();
     const reach = (file: string): void => {
