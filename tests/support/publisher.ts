@@ -1,6 +1,8 @@
 // A publisher on loopback with a small catalog of its own, who misbehaves on command. Counts what is asked of it.
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 
 export type Fault =
@@ -30,6 +32,7 @@ export type Fault =
   | 'newer'
   | 'hidden'
   | 'slow'
+  | 'held'
   | 'portal'
   | 'drip'
   | 'units';
@@ -43,8 +46,20 @@ export type Publisher = {
   /** Another value for the next day. */
   setValue: (value: number) => void;
   setHashes: (on: boolean) => void;
+  /** Ends the answers that `held` began. */
+  release: () => void;
+  /** Asked inside the network by what `private` and `hidden` lead to, where the very data are given out. Shape: one address per request. */
+  inside: readonly string[];
+  /** What `private` leads to, for whoever may go there. */
+  insideUrl: string;
   close: () => Promise<void>;
 };
+
+/** An address of this machine that other machines of its network reach it by. Missing: the one that stands for all of them. */
+const addressOfThis = (): string =>
+  Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find((one) => one.family === 'IPv4' && !one.internal)?.address ?? '0.0.0.0';
 
 const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => row.join(';')).join('\r\n') + '\r\n';
@@ -147,6 +162,16 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
       response.end();
     } else response.end(body);
   };
+  const held: (() => void)[] = [];
+  const inside: string[] = [];
+  const insideServer = createServer((request, response) => {
+    inside.push(request.url ?? '');
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Content-Type', 'text/csv');
+    response.end(plaetze('none').replaceAll(/;\d+/g, ';999'));
+  });
+  await new Promise<void>((resolve) => insideServer.listen(0, '0.0.0.0', resolve));
+  const insidePort = (insideServer.address() as AddressInfo).port;
   const server = createServer((request, response) => {
     if (request.url === '/anmelden') {
       response.setHeader('Access-Control-Allow-Origin', '*');
@@ -205,12 +230,16 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
         response.setHeader('Location', path);
         return status(302);
       case 'private':
-        response.setHeader('Location', 'http://192.168.0.1/plaetze.csv');
+        response.setHeader('Location', `http://${addressOfThis()}:${insidePort}/plaetze.csv`);
         return status(302);
       case 'hidden':
         // Another name of this machine, which leads to the data and yet is a private address.
-        response.setHeader('Location', `http://0.0.0.0:${request.socket.localPort}/betten.csv`);
+        response.setHeader('Location', `http://0.0.0.0:${insidePort}/plaetze.csv`);
         return status(302);
+      case 'held':
+        response.setHeader('Content-Type', 'text/csv');
+        response.write(half);
+        return void held.push(() => response.end(Buffer.from(body).subarray(half.length)));
       case 'portal':
         response.setHeader('Location', '/anmelden');
         return status(302);
@@ -270,10 +299,14 @@ export const startPublisher = async (today: string, port = 0): Promise<Publisher
     setHashes: (on) => {
       hashes = on;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    release: () => held.splice(0).forEach((end) => end()),
+    inside,
+    insideUrl: `http://${addressOfThis()}:${insidePort}/plaetze.csv`,
+    close: async () => {
+      for (const one of [server, insideServer]) {
+        one.closeAllConnections();
+        await new Promise((resolve) => one.close(resolve));
+      }
+    },
   };
 };
