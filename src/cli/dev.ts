@@ -8,6 +8,7 @@ import { todayAt } from '../core/values/berlin.ts';
 import { buildIfStale } from './build.ts';
 import { demoFiles } from './demo/demo.ts';
 import { serve, TYPES, type Served } from './serve.ts';
+import { own } from '../core/values/own.ts';
 
 const PORT = 5173;
 /** Changes within this time are one. Unit: ms. */
@@ -28,7 +29,7 @@ const beside = (): Plugin => ({
           ? build
           : undefined;
       if (bytes) {
-        response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+        response.setHeader('Content-Type', own(TYPES, extname(path)) ?? 'application/octet-stream');
         return void response.end(bytes);
       }
       if (path !== 'sw.js') return next();

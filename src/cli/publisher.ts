@@ -10,6 +10,7 @@ import { cellText } from '../core/table/cell-text.ts';
 import type { Column, Table } from '../core/table/dataset.ts';
 import { error, warning, type Issue, type IssueCode } from '../core/values/issue.ts';
 import { sentence } from '../i18n/issues.ts';
+import { own as held } from '../core/values/own.ts';
 
 /** What a tablet says to its people, and nobody who publishes needs to read. */
 const ON_A_TABLET =
@@ -62,7 +63,7 @@ const TO_PUBLISHERS: Readonly<Partial<Record<IssueCode, (p: (name: string) => st
 /** The sentence of an issue for whoever publishes. */
 export const said = (issue: Issue): string => {
   const own = TO_PUBLISHERS[issue.code];
-  const value = (name: string): string => String(issue.params?.[name] ?? issue.place?.column ?? '');
+  const value = (name: string): string => String(held(issue.params ?? {}, name) ?? issue.place?.column ?? '');
   const words =
     issue.params?.said === undefined || !issue.code.startsWith('HTTP_')
       ? ''

@@ -1,5 +1,6 @@
 // The server's own words where it refuses: out of JSON or XML beside an HTTP status, bounded, and nothing but text.
 import { isObject, list, text } from './wire.ts';
+import { own } from '../core/values/own.ts';
 
 /** Longer answers to a refusal are no words. Unit: bytes, characters. */
 export const SAID_BYTES = 16_384;
@@ -29,7 +30,7 @@ const inJson = (value: unknown, depth = 0): string | null => {
   }
   for (const name of [...INSIDE, 'message', 'Content'])
     if (depth < 4 && Object.hasOwn(value, name)) {
-      const inner = inJson(value[name], depth + 1);
+      const inner = inJson(own(value, name), depth + 1);
       if (inner !== null) return inner;
     }
   return null;

@@ -61,10 +61,10 @@ const widthOf = (table: RawTable, column: number, letters: string): number => {
 };
 
 export const frameOf = (table: RawTable, letters: string, corrections: Corrections): SheetFrame => {
-  const roles: Record<string, number> = {};
+  const roles = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {
     const role = roleAt(table, row, letters, corrections);
-    roles[role] = (roles[role] ?? 0) + 1;
+    roles.set(role, (roles.get(role) ?? 0) + 1);
   }
   return {
     rows: table.rows,
@@ -77,7 +77,7 @@ export const frameOf = (table: RawTable, letters: string, corrections: Correctio
         width: widthOf(table, i, letters),
       };
     }),
-    roles,
+    roles: Object.fromEntries(roles),
   };
 };
 

@@ -208,8 +208,8 @@ describe('a figure', () => {
     }
   });
   test('has a filter of such names in the published schema as before: an object of values', () => {
-    expect(JSON.stringify(catalogSchema())).toContain(
-      '"filter":{"description":"Column -> value; only rows where all are equal count.","type":"object"',
+    expect(JSON.stringify(catalogSchema())).toMatch(
+      /"filter":\{"description":"Column -> value[^"]*","type":"object"/,
     );
   });
 });

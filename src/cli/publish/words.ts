@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { DataPackage } from '../../core/catalog/package.ts';
 import { catalogSchema } from '../schema.ts';
+import { own } from '../../core/values/own.ts';
 
 export type Finding = { path: string; advice: string };
 type Found = z.core.$ZodIssue;
@@ -14,7 +15,7 @@ const valueAt = (json: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (found, key) =>
       typeof found === 'object' && found !== null && Object.hasOwn(found, key)
-        ? (found as Record<PropertyKey, unknown>)[key]
+        ? own(found as Record<string, unknown>, String(key))
         : undefined,
     json,
   );
@@ -104,7 +105,7 @@ const isSchema = (value: unknown): value is Schema => typeof value === 'object' 
 const branches = (schema: Schema): Schema[] => [
   schema,
   ...['anyOf', 'oneOf', 'allOf'].flatMap((name) =>
-    Array.isArray(schema[name]) ? schema[name].filter(isSchema).flatMap(branches) : [],
+    [own(schema, name) ?? []].flat().filter(isSchema).flatMap(branches),
   ),
 ];
 /** Names of members that may stand at a path. */
@@ -116,7 +117,7 @@ const namesAt = (path: Path): string[] => {
         typeof part === 'number'
           ? schema.items
           : isSchema(schema.properties) && Object.hasOwn(schema.properties, part)
-            ? schema.properties[String(part)]
+            ? own(schema.properties as Record<string, unknown>, String(part))
             : undefined;
       return isSchema(inside) ? branches(inside) : [];
     });
