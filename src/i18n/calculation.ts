@@ -12,7 +12,8 @@ import type { Language } from './locale.ts';
 
 const quoted = (name: string, language: Language): string => (language === 'de' ? `„${name}“` : `“${name}”`);
 
-const wantedText = (wanted: Wanted, language: Language): string => {
+/** `von 3 bis 5`, `„Nord“ oder „Süd“`. */
+export const wantedText = (wanted: Wanted, language: Language): string => {
   const de = language === 'de';
   const say = (end: string | number): string =>
     typeof end === 'number' ? plainNumber(end, language, 10) : period(end, language);

@@ -61,7 +61,7 @@ const isDefined = (row: Given): boolean =>
   isRecord(row.definition) &&
   areTexts(row.definition, ['id', 'title', 'unit', 'kind', 'cadence', 'direction']) &&
   isRecord(row.definition.measure) &&
-  isRecord(row.definition.measure.of);
+  (isRecord(row.definition.measure.of) || Array.isArray(row.definition.measure.of));
 const isDataset = (row: Given): boolean =>
   areTexts(row, ['id', 'catalog', 'name', 'title']) &&
   isNumber(row.version) &&

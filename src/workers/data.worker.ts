@@ -10,6 +10,7 @@ import { csvParts } from '../formats/write/csv.ts';
 import type { Export } from '../formats/write/values.ts';
 import { openDatabase } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
+import { readOwn } from '../store/own-indicators.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { placeAnswer } from '../core/search/place.ts';
 import { recordsSince, type HeldRecords } from '../store/records.ts';
@@ -132,7 +133,7 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const { indicator } = request.ask;
       const url = await subscribedUrl(db);
       const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
-      const own = await db.indicators.get(indicator);
+      const own = await readOwn(db, indicator);
       if (own) {
         const table = await tableForOwn(db, own);
         return evaluateFully(own.definition, () => table, { now: Date.now() });

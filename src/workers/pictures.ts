@@ -17,6 +17,7 @@ import type { CockpitDatabase } from '../store/database.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { recordsSince } from '../store/records.ts';
+import { readOwn } from '../store/own-indicators.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import {
   contextFor,
@@ -57,7 +58,7 @@ const indicatorPicture = async (
   read: Read | null,
   now: number,
 ): Promise<Picture> => {
-  const own = await db.indicators.get(id);
+  const own = await readOwn(db, id);
   if (own) {
     const [table, dataset] = [await tableForOwn(db, own), await db.datasets.get(own.dataset)];
     if (!table || !dataset) return { kind: 'gone', what: 'dataset', name: own.definition.title };

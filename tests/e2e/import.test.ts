@@ -198,6 +198,44 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   expect(await page.getByRole('region', { name: 'Eigene Kennzahlen' }).count()).toBe(0);
 });
 
+test('a sum remembers its parts: one that lacks means no value and its name, and a difference says how it is reckoned', async () => {
+  await start();
+  const rows = [
+    '09;Sonnenhof;40;8',
+    '09;Am Bach;30;6',
+    '10;Sonnenhof;41;5',
+    '10;Am Bach;29;6',
+    '11;Am Bach;31;7',
+  ];
+  await choose('kitas.csv', `Monat;Kita;Kinder;Fehlend\r\n${rows.map((row) => `2026-${row}\r\n`).join('')}`);
+  await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+  await tap('Weiter');
+  await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+  await tap('Weiter');
+  await page.getByLabel('Titel').fill('Kitas');
+  await tap('Übernehmen');
+  await page.getByText('5 Zeilen übernommen.').waitFor();
+  await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+  await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+  await page.getByLabel('Titel').fill('Kinder in Kitas');
+  await page.getByLabel('Wert aus Spalte', { exact: true }).selectOption('Kinder');
+  await page.getByLabel('Mehrere Zeilen').selectOption('sum');
+  await expect.poll(() => page.getByLabel('Teile aus Spalte').inputValue()).toBe('Kita');
+  expect(await page.getByRole('checkbox', { name: 'Sonnenhof' }).isChecked()).toBe(true);
+  await page.getByText('Sonnenhof fehlt').waitFor();
+  await page.getByLabel('Rechnen').selectOption('minus');
+  await page.getByLabel('Anderer Wert aus Spalte').selectOption('Fehlend');
+  await page.getByText(/Summe von „Kinder“ über „Kita“ .* minus Summe von „Fehlend“/).waitFor();
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Die Kennzahl ist gespeichert.').waitFor();
+  await page.getByRole('link', { name: 'Kinder in Kitas' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kinder in Kitas' }).waitFor();
+  await page.getByText(/Daten bearbeitet: berechnet als Summe von „Kinder“/).waitFor();
+  await page.getByText(/Prüfsumme \(SHA-256\): [0-9a-f]{64}/).waitFor();
+  await page.getByRole('row', { name: /November 2026 Sonnenhof fehlt/ }).waitFor();
+  await page.getByRole('row', { name: /Oktober 2026 59/ }).waitFor();
+});
+
 test('a figure whose table is gone says so, and can still be taken away', async () => {
   await start();
   await choose('bad.csv', 'Monat;Gäste\r\n2025-05;120\r\n2025-06;130\r\n2025-07;90\r\n');

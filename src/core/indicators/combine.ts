@@ -56,7 +56,8 @@ type Joined =
 const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joined => {
   const { parts, period } = found;
   const names = parts.map((one) => one.over);
-  if (selection.over !== undefined && new Set(names).size !== names.length) {
+  const parties = new Set(names);
+  if (selection.over !== undefined && !selection.severalRows && parties.size !== names.length) {
     issues.push(
       error(
         'SEVERAL_VALUES',
@@ -66,17 +67,15 @@ const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joine
     );
     return { ok: false, combined: empty('unknown') };
   }
-  const absent = (selection.expect ?? []).filter((name) => !names.includes(name));
-  const expected = Math.max(parts.length, selection.expect ? selection.expect.length : 0);
+  const absent = (selection.expect ?? []).filter((name) => !parties.has(name));
+  const expected = parties.size + absent.length;
+  const lacking = new Set(parts.flatMap((one) => (one.emptiness === null ? [] : [one.over])));
   const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
   if (absent.length > 0) reasons.push('notReported');
-  const without = [
-    ...absent,
-    ...parts.flatMap((one) => (one.emptiness !== null && one.over !== null ? [one.over] : [])),
-  ].slice(0, 20);
+  const without = [...absent, ...[...lacking].filter((name) => name !== null)].slice(0, 20);
   const count =
     selection.over !== undefined || selection.expect !== undefined
-      ? { reported: parts.filter((one) => one.emptiness === null).length, expected }
+      ? { reported: parties.size - lacking.size, expected }
       : null;
   return reasons.length > 0
     ? {

@@ -69,6 +69,10 @@ export const Selection = z.strictObject({
     .describe(
       'Values of `over` that must all have reported; where one has not, there is no sum for that period.',
     ),
+  severalRows: z
+    .literal(true)
+    .optional()
+    .describe('Several rows of one part are put together too; without it two rows of a part are a mistake.'),
   reported: z.string().optional().describe('Column that says when the value was reported.'),
   recorded: z.string().optional().describe('Column that says when the value was written down.'),
 });

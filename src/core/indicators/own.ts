@@ -3,16 +3,36 @@ import { parseNumber, prepare } from '../values/number.ts';
 import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { checkLimits } from './check-limits.ts';
-import type { IndicatorDefinition } from './definition.ts';
+import type { BaseMeasure, IndicatorDefinition, Selection, Wanted } from './definition.ts';
+import { POINT, POINTS, resultUnit } from './units.ts';
 
 /** Limits as typed, German decimals. `low` and `high` are the ends of a corridor; a single limit stands in `low`. */
 export type TypedLimit = { low: string; high: string };
+/** `column` tells the parts apart. `severalRows`: one has several rows in a period. */
+export type Parts = { column: string; expect: readonly string[]; severalRows?: true };
+/**
+ * `minus`, `share`: with another column or other rows. `plus`: with other columns. `index`, `since`: against a fixed day or period.
+ * Filters of the other value take the place of those of the value in the same column; without any it is all rows.
+ */
+type Other = { field: string; filter: Readonly<Record<string, string>> };
+export type Calc =
+  | ({ kind: 'minus' } & Other)
+  | ({ kind: 'share' } & Other)
+  | { kind: 'plus'; fields: readonly string[] }
+  | { kind: 'index'; period: string }
+  | { kind: 'since'; period: string };
 export type OwnChoice = {
   title: string;
   field: string;
   time: string;
   /** Column -> value; only rows where all are equal count. */
   filter: Readonly<Record<string, string>>;
+  /** Column -> list or range beside `filter`. Missing: none. */
+  ranges?: Readonly<Record<string, Extract<Wanted, object>>>;
+  /** The parts that a whole has, remembered: where one of `expect` lacks there is no value. Missing: nobody said; null: a person said that there are none. */
+  parts?: Parts | null;
+  /** What the value is reckoned with. Missing: nothing. */
+  calc?: Calc;
   aggregate: 'value' | 'sum' | 'mean';
   direction: IndicatorDefinition['direction'];
   /** How often new values come, where the person knows better than the distances in the data. */
@@ -27,7 +47,8 @@ export type OwnIndicator = {
   choice: OwnChoice;
   at: number;
 };
-export type OwnProblem = 'title' | 'field' | 'time' | 'share' | 'watch' | 'critical' | 'order';
+export type OwnProblem =
+  'title' | 'field' | 'time' | 'share' | 'with' | 'base' | 'units' | 'watch' | 'critical' | 'order';
 
 export const OWN_AREA = 'eigene';
 const CADENCE = {
@@ -109,12 +130,14 @@ export const ownDefinition = (
   const critical = isRated ? bound(choice.critical, isCorridor) : undefined;
   if (watch === null) problems.push('watch');
   if (critical === null) problems.push('critical');
-  const of = {
-    resource: dataset.id,
-    field: choice.field,
-    time: choice.time,
-    ...(Object.keys(choice.filter).length > 0 && { filter: { ...choice.filter } }),
-  };
+  const measure = measureOf(choice, dataset.id);
+  problems.push(...calcProblems(choice, dataset.fields));
+  const found = resultUnit(measure, (selection) => {
+    const column = dataset.fields.find((one) => one.name === selection.field);
+    return column ? unitOfField(column) : null;
+  });
+  if (found.kind === 'mixed') problems.push('units');
+  const unit = choice.calc?.kind === 'share' ? '%' : found.kind === 'unit' ? found.unit : '';
   const cadence = choice.cadence ?? cadenceOf(dataset.stats[time]);
   const limit = {
     ...(watch != null && { watch }),
@@ -124,11 +147,11 @@ export const ownDefinition = (
     id,
     title: title.slice(0, 80) || '–',
     area: OWN_AREA,
-    kind: field?.percent ? 'percent' : field?.unit === '€' ? 'money' : 'number',
-    unit: (field?.unit ?? '').slice(0, 24),
-    decimals: decimalsOf(dataset.stats[at], field?.percent === true),
-    // Shares are stored as such and shown as per cent.
-    measure: field?.percent ? { kind: 'ratio', of, to: 1, per: 100 } : { kind: choice.aggregate, of },
+    kind: unit === '%' ? 'percent' : unit === '€' ? 'money' : 'number',
+    unit: unit.slice(0, 24),
+    ...(unit === POINTS && { unitOne: POINT }),
+    decimals: decimalsOf(dataset.stats[at], unit === '%' || unit === POINTS || choice.calc?.kind === 'index'),
+    measure,
     direction: choice.direction,
     limits:
       Object.keys(limit).length === 0
@@ -150,6 +173,114 @@ export const ownDefinition = (
   };
   if (problems.length === 0 && checkLimits(definition).length > 0) problems.push('order');
   return { definition, problems };
+};
+
+/** More parts than these nobody looks through. */
+export const MOST_PARTS = 60;
+
+/**
+ * Which column tells the parts of a whole apart, and which of them are always there: those of at least half of the periods. A column with
+ * one row for each part and period comes first. `columns`: how many rows hold which text. Missing: null where no column does.
+ */
+export const proposedParts = (
+  columns: readonly { column: string; values: readonly { text: string; rows: number }[]; more: number }[],
+  periods: number,
+): Parts | null => {
+  const fit = columns.filter(
+    ({ values, more }) => more === 0 && values.length > 1 && values.length <= MOST_PARTS,
+  );
+  const most = ({ values }: (typeof fit)[number]): number => Math.max(...values.map(({ rows }) => rows));
+  const single = fit
+    .filter((one) => most(one) <= periods)
+    .sort((a, b) => b.values.length - a.values.length)[0];
+  const found = single ?? [...fit].sort((a, b) => a.values.length - b.values.length)[0];
+  if (!found) return null;
+  const expect = found.values.filter(({ rows }) => rows * 2 >= periods).map(({ text }) => text);
+  return {
+    column: found.column,
+    expect: [...expect].sort((a, b) => a.localeCompare(b, 'de')),
+    ...(!single && { severalRows: true as const }),
+  };
+};
+
+const unitOfField = ({ percent, unit }: Field): string => (percent ? '%' : (unit ?? ''));
+
+/** The choices as a measure; what is wrong with them is said by calcProblems. */
+const measureOf = (choice: OwnChoice, resource: string): IndicatorDefinition['measure'] => {
+  const { aggregate, parts, calc } = choice;
+  const selection = (
+    field: string,
+    filter: Readonly<Record<string, Wanted>>,
+    hasParts: boolean,
+  ): Selection => ({
+    resource,
+    field,
+    time: choice.time,
+    ...(Object.keys(filter).length > 0 && { filter: { ...filter } }),
+    ...(hasParts &&
+      parts && {
+        over: parts.column,
+        ...(parts.expect.length > 0 && { expect: [...parts.expect] }),
+        ...(parts.severalRows && { severalRows: true as const }),
+      }),
+  });
+  const simple = (field: string, filter: Readonly<Record<string, Wanted>>): BaseMeasure =>
+    aggregate === 'value'
+      ? { kind: 'value', of: selection(field, filter, false) }
+      : { kind: aggregate, of: selection(field, filter, !(parts && Object.hasOwn(filter, parts.column))) };
+  const filter = { ...choice.ranges, ...choice.filter };
+  const value = simple(choice.field, filter);
+  const term = value as Extract<BaseMeasure, { kind: 'value' | 'sum' | 'mean' }>;
+  const other = (field: string, instead: Readonly<Record<string, string>>): typeof term =>
+    simple(
+      field,
+      Object.fromEntries(Object.entries({ ...filter, ...instead }).filter(([, one]) => one !== '')),
+    ) as typeof term;
+  switch (calc?.kind) {
+    case 'minus':
+      return { kind: 'difference', of: term, minus: other(calc.field, calc.filter) };
+    case 'share':
+      return { kind: 'ratio', of: term, to: other(calc.field, calc.filter), per: 100 };
+    case 'plus':
+      return { kind: 'sumOf', of: [term, ...calc.fields.map((field) => other(field, {}))] };
+    case 'index':
+      return { kind: 'index', of: term, base: calc.period.trim() };
+    case 'since':
+      return { kind: 'change', of: term, against: { period: calc.period.trim() }, as: 'absolute' };
+    case undefined:
+      return value;
+  }
+};
+
+const calcProblems = ({ calc, field, filter }: OwnChoice, fields: readonly Field[]): OwnProblem[] => {
+  if (!calc) return [];
+  const isNumber = (name: string): boolean =>
+    fields.some((one) => one.name === name && one.type === 'number');
+  if (calc.kind === 'index' || calc.kind === 'since')
+    return parsePeriod(calc.period.trim()) === null ? ['base'] : [];
+  if (calc.kind === 'plus')
+    return calc.fields.length > 0 && calc.fields.every((one) => isNumber(one) && one !== field)
+      ? []
+      : ['with'];
+  // A value less itself, and its share of itself, say nothing.
+  const isItself =
+    calc.field === field &&
+    Object.entries(calc.filter).every(
+      ([column, one]) => (Object.hasOwn(filter, column) ? filter[column] : '') === one,
+    );
+  return isNumber(calc.field) && !isItself ? [] : ['with'];
+};
+
+/** An own figure of a share was once reckoned a hundred times too large: its values are in per cent already. */
+export const mended = (own: OwnIndicator): OwnIndicator => {
+  const { measure, kind } = own.definition;
+  return kind === 'percent' &&
+    measure.kind === 'ratio' &&
+    measure.to === 1 &&
+    measure.per === 100 &&
+    !('kind' in measure.of)
+    ? { ...own, definition: { ...own.definition, measure: { kind: 'value', of: measure.of } } }
+    : own;
 };
 
 const decimalsOf = (stats: ColumnStats | undefined, isPercent: boolean): number => {

@@ -9,15 +9,20 @@ import {
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
+import { addingOf } from '../../../core/table/adding.ts';
+import { ADDING_REASON } from '../../../i18n/adding.ts';
+import { lackText } from '../../../i18n/beyond-now.ts';
+import { calculationSentence } from '../../../i18n/calculation.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../pages.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
-import { Filters, Limits } from './fields.tsx';
+import { Filters, Limits, Ranges } from './fields.tsx';
 import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
+import { CalcField, PartsField, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
 
 const EMPTY = { low: '', high: '' };
@@ -70,7 +75,11 @@ const Form = ({
     setSaid(false);
     setSaving('idle');
   };
-  const { definition, problems } = ownDefinition(choice, summary, id);
+  const found = useParts({ services, summary, choice });
+  // A figure that was made before the parts were asked for stays as it is until a person says more.
+  const parts = choice.parts !== undefined || base ? (choice.parts ?? null) : (found?.proposed ?? null);
+  const whole = { ...choice, parts };
+  const { definition, problems } = ownDefinition(whole, summary, id);
   const canTry = problems.every((one) => one === 'title');
   const key = JSON.stringify(definition);
   useEffect(() => {
@@ -92,6 +101,9 @@ const Form = ({
       current = false;
     };
   }, [key, canTry]);
+  const field = summary.fields.find(({ name }) => name === choice.field);
+  const way = field && addingOf(field, summary.fields);
+  const lack = result?.latest?.lacks;
   const several = result?.issues.some((one) => one.code === 'SEVERAL_VALUES') === true;
   const reset = (): void => {
     setId(newId());
@@ -104,7 +116,7 @@ const Form = ({
     if (problems.length > 0) return;
     if (saving === 'busy') return;
     setSaving('busy');
-    const own = { id, dataset: summary.id, definition, choice, at: base?.at ?? Date.now() };
+    const own = { id, dataset: summary.id, definition, choice: whole, at: base?.at ?? Date.now() };
     try {
       await services.saveIndicator(own);
     } catch (cause) {
@@ -212,6 +224,32 @@ const Form = ({
           text={text}
           onChange={(filter) => change({ filter })}
         />
+        {choice.ranges && (
+          <Ranges
+            ranges={choice.ranges}
+            language={language}
+            text={text}
+            onChange={(ranges) => change({ ranges })}
+          />
+        )}
+        {choice.aggregate !== 'value' && (
+          <PartsField found={found} parts={parts} text={text} onPick={(one) => change({ parts: one })} />
+        )}
+        {choice.aggregate === 'sum' && way && way.adds !== 'sum' && (
+          <p class="note warn">{text.doubtful(choice.field, ADDING_REASON[language][way.reason])}</p>
+        )}
+        <CalcField
+          services={services}
+          summary={summary}
+          choice={choice}
+          text={text}
+          onPick={(calc) => {
+            const { calc: _before, ...rest } = choice;
+            setChoice(calc ? { ...rest, calc } : rest);
+            setSaid(false);
+            setSaving('idle');
+          }}
+        />
         <Choice
           id="own-direction"
           label={text.direction}
@@ -228,7 +266,13 @@ const Form = ({
               <div class="tiles">
                 <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
               </div>
+              {lack && <p class="note warn">{lackText(lack, language, result.latest!.emptiness)}</p>}
               <p class="muted">{readingAid(definition, definition.limits[0] ?? null, language)}</p>
+              {definition.measure.kind !== 'value' && (
+                <p class="muted">
+                  {text.calcSays}: {calculationSentence(definition, language)}
+                </p>
+              )}
             </>
           ) : (
             <p class="muted">{previewFailed ? text.previewFailed : text.previewNone}</p>

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
+import { wantedText } from '../../../i18n/calculation.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import type { OWN } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { own } from '../../../core/values/own.ts';
@@ -16,8 +18,10 @@ const OneFilter = ({
   column,
   value,
   text,
+  prefix,
   onPick,
 }: {
+  prefix: string;
   services: Services;
   summary: DatasetSummary;
   column: string;
@@ -38,7 +42,7 @@ const OneFilter = ({
   }, [summary.id, column]);
   return (
     <Choice
-      id={`own-filter-${column}`}
+      id={`${prefix}-${column}`}
       label={`${text.only} ${column}`}
       value={value}
       options={[['', text.all], ...values.map((one) => [one, one] as const)]}
@@ -52,8 +56,11 @@ export const Filters = ({
   summary,
   choice,
   text,
+  prefix = 'own-filter',
   onChange,
 }: {
+  /** Begins the names of the inputs. */
+  prefix?: string;
   services: Services;
   summary: DatasetSummary;
   choice: OwnChoice;
@@ -71,7 +78,7 @@ export const Filters = ({
   return (
     <fieldset class="field wide">
       <legend>{text.only}</legend>
-      <p class="muted small">{text.onlyWhy}</p>
+      {text.onlyWhy !== '' && <p class="muted small">{text.onlyWhy}</p>}
       <div class="two">
         {columns.slice(0, 8).map(({ name }) => (
           <OneFilter
@@ -81,6 +88,7 @@ export const Filters = ({
             column={name}
             value={own(choice.filter, name) ?? ''}
             text={text}
+            prefix={prefix}
             onPick={(value) =>
               onChange(
                 Object.fromEntries(
@@ -96,6 +104,39 @@ export const Filters = ({
     </fieldset>
   );
 };
+
+/** Lists and ranges that came from the dataset: seen, and taken back one by one. */
+export const Ranges = ({
+  ranges,
+  language,
+  text,
+  onChange,
+}: {
+  ranges: NonNullable<OwnChoice['ranges']>;
+  language: Language;
+  text: Text;
+  onChange: (ranges: NonNullable<OwnChoice['ranges']>) => void;
+}) => (
+  <ul class="row">
+    {Object.entries(ranges).map(([column, wanted]) => {
+      const said = `${column} ${wantedText(wanted, language)}`;
+      return (
+        <li key={column}>
+          <button
+            type="button"
+            class="button chip"
+            aria-label={`${text.remove}: ${said}`}
+            onClick={() =>
+              onChange(Object.fromEntries(Object.entries(ranges).filter(([name]) => name !== column)))
+            }
+          >
+            {said} <span aria-hidden="true">✕</span>
+          </button>
+        </li>
+      );
+    })}
+  </ul>
+);
 
 const Limit = ({
   id,

@@ -10,7 +10,7 @@ export const ownAddress = (exploration: Exploration): string => {
 };
 
 /**
- * The choices that an exploration gives. A figure knows only filters of one value each: `isWhole` is false where others stood there,
+ * The choices that an exploration gives. A figure knows filters by values, lists and ranges: `isWhole` is false where others stood there,
  * which has to be said.
  */
 export const givenChoice = (
@@ -19,13 +19,18 @@ export const givenChoice = (
 ): { choice: Partial<OwnChoice>; isWhole: boolean } => {
   const { exploration, isWhole: isRead } = explorationOf(summary.id, search);
   const { group, filter } = exploration;
-  const single = filter.flatMap(({ column, equals, contains, from, to, known }) =>
-    equals?.length === 1 &&
-    [contains, from, to, known].every((one) => one === undefined) &&
-    summary.fields.some((field) => field.name === column && ['text', 'boolean'].includes(field.type))
-      ? [[column, equals[0]!] as const]
-      : [],
-  );
+  const single: [string, string][] = [];
+  const ranges: [string, NonNullable<OwnChoice['ranges']>[string]][] = [];
+  for (const { column, equals, contains, from, to, known } of filter) {
+    const field = summary.fields.find(({ name }) => name === column);
+    const isRange = from !== undefined || to !== undefined;
+    // A list and a range of one column at once are more than a figure says.
+    if (!field || contains !== undefined || known || (equals && isRange)) continue;
+    if (equals?.length === 1 && ['text', 'boolean'].includes(field.type)) single.push([column, equals[0]!]);
+    else if (equals) ranges.push([column, { oneOf: [...equals] }]);
+    else if (isRange)
+      ranges.push([column, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]);
+  }
   const field = summary.fields.find(({ name, type }) => name === group?.y && type === 'number');
   const x = summary.fields.find(({ name }) => name === group?.x);
   const aggregate =
@@ -39,7 +44,8 @@ export const givenChoice = (
       ...(field && { field: field.name, aggregate }),
       ...(x && isTime(x) && { time: x.name }),
       filter: Object.fromEntries(single),
+      ...(ranges.length > 0 && { ranges: Object.fromEntries(ranges) }),
     },
-    isWhole: isRead && single.length === filter.length,
+    isWhole: isRead && single.length + ranges.length === filter.length,
   };
 };

@@ -1,4 +1,4 @@
-import type { OwnProblem } from '../../../core/indicators/own.ts';
+import type { Calc, OwnProblem } from '../../../core/indicators/own.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
@@ -39,6 +39,18 @@ type OwnText = {
   removed: string;
   undo: string;
   problems: Record<OwnProblem, string>;
+  parts: string;
+  partsWhy: string;
+  partsOf: string;
+  partsNone: string;
+  calc: string;
+  calcs: Record<'none' | Calc['kind'], string>;
+  calcWith: string;
+  calcRows: string;
+  calcPeriod: string;
+  calcPeriodHint: string;
+  calcSays: string;
+  doubtful: (column: string, reason: string) => string;
   several: string;
   failed: string;
   previewFailed: string;
@@ -52,7 +64,7 @@ export const OWN: Texts<OwnText> = {
     lead: 'Aus diesem Datensatz eine eigene Kennzahl für die Lage machen. Sie bleibt auf diesem Gerät.',
     back: 'Zum Datensatz',
     notWhole:
-      'Nicht alle Filter des Datensatzes sind übernommen: Eine Kennzahl filtert nur nach einem einzelnen Wert je Spalte. Prüfen Sie die Vorschau.',
+      'Nicht alle Filter des Datensatzes sind übernommen: Eine Kennzahl filtert nach Werten und Bereichen, nicht nach Teilen eines Textes. Prüfen Sie die Vorschau.',
     missing: 'Diesen Datensatz gibt es auf diesem Gerät nicht.',
     noTime:
       'Dieser Datensatz hat keine Spalte mit Tagen oder Zeiträumen. Ohne sie lässt sich nicht sagen, wie alt ein Wert ist.',
@@ -105,6 +117,10 @@ export const OWN: Texts<OwnText> = {
       time: 'Bitte wählen Sie eine Spalte mit Tagen oder Zeiträumen.',
       share:
         'Anteile in Prozent lassen sich nicht zusammenfassen: Die Teile sind verschieden groß. Bitte wählen Sie, welche Zeilen zählen.',
+      with: 'Bitte wählen Sie, womit gerechnet wird: eine andere Spalte oder andere Zeilen.',
+      base: 'Bitte geben Sie einen Tag oder Zeitraum ein, wie er in den Daten steht, zum Beispiel 2020 oder 2020-12.',
+      units:
+        'Diese Spalten haben verschiedene Einheiten und lassen sich nicht zusammenrechnen. Bitte wählen Sie andere.',
       watch: 'Der Grenzwert für „Beobachten“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
       critical: 'Der Grenzwert für „Kritisch“ ist keine Zahl. Bitte zum Beispiel 12,5 eingeben.',
       order: '„Kritisch“ muss schlechter sein als „Beobachten“. Bitte prüfen Sie die Grenzwerte.',
@@ -116,13 +132,33 @@ export const OWN: Texts<OwnText> = {
     previewFailed: 'Die Vorschau lässt sich gerade nicht zeigen. Ihre Angaben stehen noch hier.',
     listFailed: 'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es erneut.',
     editing: 'Sie bearbeiten eine vorhandene Kennzahl.',
+    parts: 'Teile des Ganzen',
+    partsWhy:
+      'Angekreuzte müssen alle einen Wert haben. Fehlt einer, gibt es keinen Wert, und sein Name steht dabei.',
+    partsOf: 'Teile aus Spalte',
+    partsNone: 'keine Angabe',
+    calc: 'Rechnen',
+    calcs: {
+      none: 'nicht rechnen',
+      minus: 'abziehen: Wert minus anderer Wert',
+      plus: 'zusammenzählen: mehrere Spalten',
+      share: 'Anteil: Wert in Prozent von einem anderen',
+      index: 'Index: ein fester Zeitraum ist 100',
+      since: 'Veränderung gegenüber einem festen Zeitraum',
+    },
+    calcWith: 'Anderer Wert aus Spalte',
+    calcRows: 'Anderer Wert: Zeilen mit',
+    calcPeriod: 'Fester Tag oder Zeitraum',
+    calcPeriodHint: 'Wie in den Daten, zum Beispiel 2020, 2020-12 oder 2020-12-31.',
+    calcSays: 'Berechnung',
+    doubtful: (column, reason) => `„${column}“ sollte nicht zusammengezählt werden: ${reason}`,
   },
   en: {
     title: 'Make a figure',
     lead: 'Make a figure of your own for the situation from this dataset. It stays on this device.',
     back: 'To the dataset',
     notWhole:
-      'Not all filters of the dataset are taken over: a figure filters by one value per column only. Check the preview.',
+      'Not all filters of the dataset are taken over: a figure filters by values and ranges, not by parts of a text. Check the preview.',
     missing: 'There is no such dataset on this device.',
     noTime: 'This dataset has no column of days or periods. Without one nobody can say how old a value is.',
     noNumber: 'This dataset has no column of numbers.',
@@ -173,6 +209,9 @@ export const OWN: Texts<OwnText> = {
       field: 'Please choose a column of numbers.',
       time: 'Please choose a column of days or periods.',
       share: 'Shares in per cent cannot be joined: the parts differ in size. Please choose which rows count.',
+      with: 'Please choose what to reckon with: another column or other rows.',
+      base: 'Please enter a day or period as it stands in the data, for example 2020 or 2020-12.',
+      units: 'These columns have different units and cannot be reckoned together. Please choose others.',
       watch: 'The limit for “Watch” is no number. Please enter 12,5 for example.',
       critical: 'The limit for “Critical” is no number. Please enter 12,5 for example.',
       order: '“Critical” must be worse than “Watch”. Please check the limits.',
@@ -182,5 +221,25 @@ export const OWN: Texts<OwnText> = {
     previewFailed: 'The preview cannot be shown just now. What you entered is still here.',
     listFailed: 'That did not work. Nothing was changed. Please try again.',
     editing: 'You are editing an existing figure.',
+    parts: 'Parts of the whole',
+    partsWhy:
+      'All that are ticked must have a value. If one is missing there is no value, and its name is given.',
+    partsOf: 'Parts from column',
+    partsNone: 'not said',
+    calc: 'Reckon',
+    calcs: {
+      none: 'do not reckon',
+      minus: 'subtract: value minus another value',
+      plus: 'add up: several columns',
+      share: 'share: value in per cent of another',
+      index: 'index: a fixed period is 100',
+      since: 'change against a fixed period',
+    },
+    calcWith: 'Other value from column',
+    calcRows: 'Other value: rows with',
+    calcPeriod: 'Fixed day or period',
+    calcPeriodHint: 'As in the data, for example 2020, 2020-12 or 2020-12-31.',
+    calcSays: 'Calculation',
+    doubtful: (column, reason) => `“${column}” should not be added up: ${reason}`,
   },
 };

@@ -1,0 +1,240 @@
+// What an own figure is made of beyond one column: the parts that a whole has, and what its value is reckoned with.
+import { useEffect, useState } from 'preact/hooks';
+import type { Counts } from '../../../core/query/counts.ts';
+import type { RowFilter } from '../../../core/query/rows.ts';
+import {
+  MOST_PARTS,
+  proposedParts,
+  type Calc,
+  type OwnChoice,
+  type Parts,
+} from '../../../core/indicators/own.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Filters } from './fields.tsx';
+import type { OWN } from './text.ts';
+
+type Text = (typeof OWN)['de'];
+type Given = { services: Services; summary: DatasetSummary; choice: OwnChoice; text: Text };
+
+const rowFilters = ({ filter, ranges = {} }: OwnChoice): RowFilter[] => [
+  ...Object.entries(filter).map(([column, value]) => ({ column, equals: [value] })),
+  ...Object.entries(ranges).map(([column, wanted]): RowFilter =>
+    'oneOf' in wanted
+      ? { column, equals: wanted.oneOf }
+      : {
+          column,
+          ...(wanted.from !== undefined && { from: String(wanted.from) }),
+          ...(wanted.to !== undefined && { to: String(wanted.to) }),
+        },
+  ),
+];
+
+export type Found = {
+  columns: readonly ({ column: string } & Counts)[];
+  /** How many days or periods the rows have. */
+  periods: number;
+  proposed: Parts | null;
+};
+
+/** The columns that could tell parts apart, with their texts. Missing: null until they are counted, and where nothing is joined. */
+export const useParts = ({ services, summary, choice }: Omit<Given, 'text'>): Found | null => {
+  const [found, setFound] = useState<Found | null>(null);
+  const isJoined = choice.aggregate !== 'value';
+  const filters = rowFilters(choice);
+  const key = JSON.stringify([isJoined, choice.time, filters]);
+  useEffect(() => {
+    let current = true;
+    setFound(null);
+    if (!isJoined) return;
+    const names = summary.fields
+      .filter(
+        (field, i) =>
+          field.type === 'text' &&
+          field.name !== choice.time &&
+          summary.stats[i]!.distinct > 1 &&
+          summary.stats[i]!.distinct <= MOST_PARTS &&
+          !filters.some(({ column, equals }) => column === field.name && equals?.length === 1),
+      )
+      .map(({ name }) => name)
+      .slice(0, 8);
+    const count = async (): Promise<Found> => {
+      const { explore } = await services.desk();
+      const counted = [];
+      for (const column of names)
+        counted.push({ column, ...(await explore.counts(summary.id, column, filters)) });
+      const times = await explore.counts(summary.id, choice.time, filters);
+      // A time that the table has beside its columns (years across, its Stand) is one for each row.
+      const periods = Math.max(1, times.values.length + times.more);
+      return { columns: counted, periods, proposed: proposedParts(counted, periods) };
+    };
+    count().then(
+      (one) => current && setFound(one),
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      current = false;
+    };
+  }, [key, summary.id]);
+  return found;
+};
+
+export const PartsField = ({
+  found,
+  parts,
+  text,
+  onPick,
+}: {
+  found: Found | null;
+  parts: Parts | null;
+  text: Text;
+  onPick: (parts: Parts | null) => void;
+}) => {
+  if (!found || found.columns.length === 0) return null;
+  const names = (column: string): string[] =>
+    (found.columns.find((one) => one.column === column)?.values ?? [])
+      .map((one) => one.text)
+      .sort((a, b) => a.localeCompare(b, 'de'));
+  // What was remembered once stays to be seen, also where it is in no row any more.
+  const shown = parts ? [...new Set([...names(parts.column), ...parts.expect])] : [];
+  const pickColumn = (column: string): void => {
+    const one = found.columns.filter((other) => other.column === column);
+    onPick(column === '' ? null : (proposedParts(one, found.periods) ?? { column, expect: [] }));
+  };
+  const toggle = (name: string): void => {
+    if (!parts) return;
+    const expect = parts.expect.includes(name)
+      ? parts.expect.filter((one) => one !== name)
+      : [...parts.expect, name];
+    onPick({ ...parts, expect });
+  };
+  return (
+    <fieldset class="field wide">
+      <legend>{text.parts}</legend>
+      <Choice
+        id="own-parts"
+        label={text.partsOf}
+        hint={text.partsWhy}
+        value={parts?.column ?? ''}
+        options={[['', text.partsNone], ...found.columns.map(({ column }) => [column, column] as const)]}
+        onPick={pickColumn}
+      />
+      {shown.length > 0 && (
+        <div class="choices">
+          {shown.map((name) => (
+            <label key={name}>
+              <input type="checkbox" checked={parts!.expect.includes(name)} onChange={() => toggle(name)} />
+              {name}
+            </label>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+};
+
+const empty = (kind: Calc['kind'] | 'none', numbers: readonly string[], field: string): Calc | null => {
+  const other = numbers.find((one) => one !== field) ?? field;
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'plus':
+      return { kind, fields: [] };
+    case 'minus':
+    case 'share':
+      return { kind, field: other, filter: {} };
+    case 'index':
+    case 'since':
+      return { kind, period: '' };
+  }
+};
+
+export const CalcField = ({
+  services,
+  summary,
+  choice,
+  text,
+  onPick,
+}: Given & { onPick: (calc: Calc | null) => void }) => {
+  const { calc, field } = choice;
+  const numbers = summary.fields.filter(({ type }) => type === 'number').map(({ name }) => name);
+  const kinds = (Object.keys(text.calcs) as (keyof Text['calcs'])[]).filter(
+    (kind) => kind !== 'plus' || numbers.length > 1,
+  );
+  return (
+    <fieldset class="field wide">
+      <legend>{text.calc}</legend>
+      <Choice
+        id="own-calc"
+        label={text.calc}
+        value={calc?.kind ?? 'none'}
+        options={kinds.map((kind) => [kind, text.calcs[kind]])}
+        onPick={(kind) => onPick(empty(kind as keyof Text['calcs'], numbers, field))}
+      />
+      {calc?.kind === 'plus' && (
+        <div class="choices">
+          {numbers
+            .filter((name) => name !== field)
+            .map((name) => (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={calc.fields.includes(name)}
+                  onChange={() =>
+                    onPick({
+                      ...calc,
+                      fields: calc.fields.includes(name)
+                        ? calc.fields.filter((one) => one !== name)
+                        : [...calc.fields, name],
+                    })
+                  }
+                />
+                {name}
+              </label>
+            ))}
+        </div>
+      )}
+      {(calc?.kind === 'minus' || calc?.kind === 'share') && (
+        <>
+          <Choice
+            id="own-with"
+            label={text.calcWith}
+            value={calc.field}
+            options={numbers.map((name) => [name, name])}
+            onPick={(name) => onPick({ ...calc, field: name })}
+          />
+          <Filters
+            services={services}
+            summary={summary}
+            choice={{ ...choice, filter: { ...choice.filter, ...calc.filter } }}
+            text={{ ...text, only: text.calcRows, onlyWhy: '' }}
+            prefix="own-other"
+            onChange={(filter) =>
+              // What is the same as for the value follows it; `all` is said by an empty text.
+              onPick({
+                ...calc,
+                filter: Object.fromEntries(
+                  [...new Set([...Object.keys(choice.filter), ...Object.keys(filter)])].flatMap((column) => {
+                    const wanted = Object.hasOwn(filter, column) ? filter[column]! : '';
+                    const own = Object.hasOwn(choice.filter, column) ? choice.filter[column]! : '';
+                    return wanted === own ? [] : [[column, wanted]];
+                  }),
+                ),
+              })
+            }
+          />
+        </>
+      )}
+      {(calc?.kind === 'index' || calc?.kind === 'since') && (
+        <TextField
+          id="own-period"
+          label={text.calcPeriod}
+          hint={text.calcPeriodHint}
+          value={calc.period}
+          maxLength={20}
+          onInput={(period) => onPick({ ...calc, period })}
+        />
+      )}
+    </fieldset>
+  );
+};
