@@ -117,14 +117,14 @@ export const comparisonSentence = (
   if (baseYear !== null)
     said.push(
       de
-        ? `Achtung: Die Einwohnerzahlen sind von ${baseYear}, die Werte von ${period(of ?? '', 'de')}; das ist nur bedingt vergleichbar.`
-        : `Attention: the numbers of inhabitants are of ${baseYear}, the values of ${period(of ?? '', 'en')}; this is comparable only in part.`,
+        ? `Achtung: Die Einwohnerzahlen sind von ${baseYear}, ${of === null ? 'von wann die Werte sind, steht nicht in den Daten' : `die Werte von ${period(of, 'de')}`}; das ist nur bedingt vergleichbar.`
+        : `Attention: the numbers of inhabitants are of ${baseYear}, ${of === null ? 'of when the values are the data do not say' : `the values of ${period(of, 'en')}`}; this is comparable only in part.`,
     );
   if (uncompared.length > 0)
     said.push(
       de
-        ? `Nicht verglichen, weil für diesen Zeitraum kein Wert vorliegt (${reasons(uncompared, 'de')}).`
-        : `Not compared, since there is no value for this period (${reasons(uncompared, 'en')}).`,
+        ? `Für diesen Zeitraum nicht verglichen: ${reasons(uncompared, 'de')}.`
+        : `Not compared for this period: ${reasons(uncompared, 'en')}.`,
     );
   if (otherLevel > 0) {
     const left = number(otherLevel, language);

@@ -3,8 +3,10 @@
 import { rowsFor } from '../query/rows.ts';
 import { cellText } from '../table/cell-text.ts';
 import { markAt, numberAt, type Column, type Table } from '../table/dataset.ts';
+import { inhabitantsIn, yearOf, type Population } from '../indicators/population.ts';
 import { regionKey } from '../values/ags.ts';
 import { emptinessOf, type Emptiness } from '../values/marks.ts';
+import type { Period } from '../values/period.ts';
 import { CLASS_BOUNDS, sizeClass, type ComparisonQuery } from './question.ts';
 
 export type ComparedArea = {
@@ -24,7 +26,7 @@ export type Uncompared = { key: string; name: string; reason: Emptiness | 'noBas
 export type Comparison = {
   /** The period that every value is of. Missing: null where the data have no time. */
   period: string | null;
-  /** The year whose inhabitants were used, where it is another than the period's. */
+  /** The year whose inhabitants were used, where it is not that of the values: nothing says of when they are. Missing: null. */
   baseYear: string | null;
   own: string | null;
   /** Largest value first. */
@@ -162,20 +164,40 @@ const levelOf = (values: Values, own: string | null): ((key: string) => boolean)
   return (key) => !LEVELS.includes(wanted) || level(key) === wanted;
 };
 
-const yearOf = (period: string): string => period.slice(0, 4);
-
 type Base = { value: number; year: string };
-/** Inhabitants of an area in a year: of that very year, else the newest year before it. Missing: null. */
-const baseAt = (bases: Values, key: string, period: string): Base | null => {
-  for (let i = bases.periods.length - 1; i >= 0; i--) {
-    const when = bases.periods[i]!;
-    const year = when === '' ? yearOf(period) : yearOf(when);
-    if (period !== '' && year > yearOf(period)) continue;
+/** The inhabitants of an area by year, or its one number where nothing says of when it is. */
+const populationIn = (bases: Values, key: string): Population => {
+  const known = bases.periods.flatMap((when) => {
     const found = bases.at(key, when);
-    if (found?.value != null && found.value > 0) return { value: found.value, year };
-  }
-  return null;
+    return found?.value != null && found.value > 0 ? [{ when, number: found.value }] : [];
+  });
+  const byYear = new Map(
+    known.filter(({ when }) => when !== '').map((one) => [yearOf(one.when), one.number]),
+  );
+  const undated = known.find(({ when }) => when === '');
+  return {
+    years: [...byYear].map(([year, number]) => ({ year, number, kind: null })),
+    single: undated ? { number: undated.number, asOf: null } : null,
+  };
 };
+
+/**
+ * Inhabitants of an area for values of a period: those of that very year, never another's. An undated number holds for the newest year of
+ * the values; undated values are divided by the newest number, whose year is told. Missing: null.
+ */
+const baseAt = (population: Population, period: string, newest: string | null): Base | null => {
+  if (period !== '') {
+    const found = inhabitantsIn(population, period as Period, newest);
+    return found && { value: found.number, year: found.year };
+  }
+  const last = population.years.at(-1);
+  if (last) return { value: last.number, year: last.year };
+  return population.single && { value: population.single.number, year: '' };
+};
+
+/** The newest number up to a year: for who belongs to a class of sizes, not for dividing. Missing: null. */
+const sizeAt = ({ years, single }: Population, period: string): number | null =>
+  years.findLast(({ year }) => period === '' || year <= yearOf(period))?.number ?? single?.number ?? null;
 
 export const medianOf = (sorted: readonly number[]): number | null => {
   const n = sorted.length;
@@ -183,32 +205,18 @@ export const medianOf = (sorted: readonly number[]): number | null => {
   return n % 2 === 1 ? sorted[(n - 1) / 2]! : (sorted[n / 2 - 1]! + sorted[n / 2]!) / 2;
 };
 
-/** The newest period in which one's own area has a value, else in which at least half of all areas have one. */
-const newestOf = (values: Values, periods: readonly string[], own: string | null): string | null => {
-  const has = (key: string, period: string): boolean => values.at(key, period)?.value != null;
+/** The newest period in which one's own area can be compared, else in which at least half of all areas can. */
+const newestOf = (
+  values: Values,
+  periods: readonly string[],
+  own: string | null,
+  has: (key: string, period: string) => boolean,
+): string | null => {
   const isGood = (period: string): boolean =>
     own !== null && values.has(own)
       ? has(own, period)
       : values.keys.filter((key) => has(key, period)).length * 2 >= values.keys.length;
   return periods.findLast(isGood) ?? periods.at(-1) ?? null;
-};
-
-/** The one year of inhabitants that most compared areas have for a period: the period's own where any area has it. */
-const baseYearOf = (
-  base: (key: string, when: string) => Base | null,
-  values: Values,
-  at: string,
-  isAsked: (key: string) => boolean,
-): string | null => {
-  if (at === '') return null;
-  const years = new Map<string, number>();
-  for (const key of values.keys) {
-    if (!isAsked(key)) continue;
-    const held = base(key, at);
-    if (held) years.set(held.year, (years.get(held.year) ?? 0) + 1);
-  }
-  if (years.has(yearOf(at))) return yearOf(at);
-  return [...years].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))[0]?.[0] ?? null;
 };
 
 /**
@@ -254,7 +262,14 @@ export const compareAreas = (
     bases = found;
   }
   const baseKey = keyIn(bases);
-  const held = (key: string, when: string): Base | null => baseAt(bases, baseKey(key), when);
+  const populations = new Map<string, Population>();
+  const populationFor = (key: string): Population => {
+    let found = populations.get(key);
+    if (!found) populations.set(key, (found = populationIn(bases, baseKey(key))));
+    return found;
+  };
+  const newestYear = values.periods.at(-1) ? yearOf(values.periods.at(-1)!) : null;
+  const held = (key: string, when: string): Base | null => baseAt(populationFor(key), when, newestYear);
   const names = new Map<string, string>();
   if (naming) {
     const [keyAt, nameAt] = [reader(area), reader(naming)];
@@ -266,25 +281,28 @@ export const compareAreas = (
   const period = time
     ? query.period !== null && periods.includes(query.period)
       ? query.period
-      : newestOf(values, periods, own)
+      : newestOf(
+          values,
+          periods,
+          own,
+          (key, when) => values.at(key, when)?.value != null && (!query.per || held(key, when) !== null),
+        )
     : null;
   const at = period ?? '';
 
-  const ownSize = own === null ? null : held(own, at);
-  const ownClass = query.who.kind === 'class' && ownSize ? sizeClass(ownSize.value) : null;
+  const ownSize = own === null ? null : sizeAt(populationFor(own), at);
+  const ownClass = query.who.kind === 'class' && ownSize !== null ? sizeClass(ownSize) : null;
   const chosen = query.who.kind === 'chosen' ? new Set(query.who.keys) : null;
   const isAsked = (key: string): boolean => {
     if (key === own) return true;
     if (chosen) return chosen.has(key);
     if (query.who.kind === 'class') {
-      const people = held(key, at);
-      return ownClass !== null && isLevel(key) && people !== null && sizeClass(people.value) === ownClass;
+      const people = sizeAt(populationFor(key), at);
+      return ownClass !== null && isLevel(key) && people !== null && sizeClass(people) === ownClass;
     }
     return isLevel(key);
   };
 
-  // Another year's inhabitants are said; a mixture of years is not compared.
-  const year = baseYearOf(held, values, at, isAsked);
   const compared: Omit<ComparedArea, 'place'>[] = [];
   const uncompared: Uncompared[] = [];
   let baseYear: string | null = null;
@@ -300,11 +318,12 @@ export const compareAreas = (
       continue;
     }
     const people = held(key, at);
-    if (!people || (year !== null && people.year !== year)) {
+    if (!people) {
       uncompared.push({ key, name: nameOf(key), reason: 'noBase' });
       continue;
     }
-    if (at !== '' && people.year !== yearOf(at)) baseYear = people.year;
+    // Values that nothing dates are divided by what is known: of when that is has to be said.
+    if (at === '' && people.year !== '') baseYear = people.year;
     compared.push({
       key,
       name: nameOf(key),
@@ -348,7 +367,7 @@ export const compareAreas = (
               const value = values.at(key, one)?.value ?? null;
               if (value === null || !query.per) return value;
               const people = held(key, one);
-              return people && people.year === yearOf(one) ? (value / people.value) * query.per.each : null;
+              return people ? (value / people.value) * query.per.each : null;
             }),
           })),
   };

@@ -70,15 +70,34 @@ describe('a comparison', () => {
     expect(found.areas[0]).toMatchObject({ raw: 80, base: 4000 });
     expect(found.baseYear).toBeNull();
   });
-  test('uses inhabitants of another year only for all alike, and says which', async () => {
+  test('never takes inhabitants of an older year: who has none for the year is named', async () => {
     const table = await tableOf(DATA);
     const base = await tableOf(
-      'ags;jahr;einwohner\n05999001;2022;1000\n05999002;2022;4000\n05999004;2021;60000\n',
+      'ags;jahr;einwohner\n05999001;2022;1000\n05999002;2024;4000\n05999004;2021;60000\n',
     );
     const found = compareAreas({ ...QUERY, per: PER }, table, base) as Comparison;
-    expect(found.baseYear).toBe('2022');
-    expect(short(found).map(([, name]) => name)).toEqual(['Musterhausen', 'Adorf']);
-    expect(found.uncompared.find(({ name }) => name === 'Dstadt')?.reason).toBe('noBase');
+    expect(found.baseYear).toBeNull();
+    expect(short(found).map(([, name]) => name)).toEqual(['Musterhausen']);
+    for (const name of ['Adorf', 'Dstadt'])
+      expect(found.uncompared.find((one) => one.name === name)?.reason).toBe('noBase');
+    for (const { values } of found.history)
+      expect(values.filter((one) => one !== null).length).toBeLessThanOrEqual(1);
+  });
+  test('chooses the newest year that has inhabitants too', async () => {
+    const table = await tableOf(DATA);
+    const base = await tableOf('ags;jahr;einwohner\n05999001;2023;1000\n05999002;2023;4000\n');
+    const found = compareAreas({ ...QUERY, per: PER }, table, base) as Comparison;
+    expect(found.period).toBe('2023');
+    expect(found.areas.every(({ base: people }) => people === 1000 || people === 4000)).toBe(true);
+  });
+  test('values that nothing dates say of when the inhabitants are', async () => {
+    const base = await tableOf('ags;jahr;einwohner\n1;2022;1000\n1;2023;2000\n');
+    const found = compareAreas(
+      { ...QUERY, time: null, own: null, per: PER },
+      await tableOf(`${HEAD}1;A;2024;5;1\n`),
+      base,
+    ) as Comparison;
+    expect([found.period, found.baseYear, found.areas[0]?.base]).toEqual([null, '2023', 2000]);
   });
   test('never takes inhabitants of a later year, and none of zero', async () => {
     const table = await tableOf(DATA);
