@@ -2,7 +2,7 @@
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { hasGone } from '../store/born.ts';
 import { DATABASE_NAME, isQuota, openDatabase, SCHEMA } from '../store/database.ts';
-import { removeImport, undoImport } from '../store/imports.ts';
+import { removeImport, setAdding, undoImport } from '../store/imports.ts';
 import {
   addRecords,
   asKept,
@@ -27,6 +27,7 @@ export type LocalActions = Pick<
   | 'imported'
   | 'undoImport'
   | 'removeImport'
+  | 'setAdding'
   | 'ownIndicators'
   | 'saveIndicator'
   | 'removeIndicator'
@@ -65,6 +66,10 @@ export const localActions = (
     },
     removeImport: async (dataset) => {
       await removeImport(db, dataset);
+      await tell();
+    },
+    setAdding: async (dataset, column, adds) => {
+      await setAdding(db, dataset, column, adds);
       await tell();
     },
     ownIndicators: () => listOwn(db),

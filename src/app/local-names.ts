@@ -6,6 +6,7 @@ export const LOCAL_ACTIONS = [
   'imported',
   'undoImport',
   'removeImport',
+  'setAdding',
   'ownIndicators',
   'saveIndicator',
   'removeIndicator',

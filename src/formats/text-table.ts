@@ -240,6 +240,7 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
       role: proposal.role,
       ...(unit !== '' && { unit }),
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
+      ...(proposal.type === 'number' && correction?.adds && { adds: correction.adds }),
     };
     return [typeColumn(values, field, readerOf(proposal.rule), range, place, scratch)];
   });

@@ -1,4 +1,5 @@
 // Datasets that a person brought by file: kept beside those of the catalog, each with the way back to what was there before.
+import type { Adding } from '../core/table/adding.ts';
 import { putDataset, removeDataset, type NewDataset } from './datasets.ts';
 import type { CockpitDatabase, DatasetRecord, RecipeRecord, ShapesRecord } from './database.ts';
 
@@ -47,6 +48,43 @@ export const undoImport = async (db: CockpitDatabase, id: string): Promise<boole
     } else await removeDataset(db, id);
     await db.settings.delete(undoKey(id));
     return true;
+  });
+
+/**
+ * How the values of a column of an imported dataset are put together, by a person's word: kept with the dataset, and in the recipe for the
+ * next file of its shape. `name`: as the column is called. Missing: null takes the word back. Errors: none; a dataset that is gone stays so.
+ */
+export const setAdding = async (
+  db: CockpitDatabase,
+  id: string,
+  name: string,
+  adds: Adding | null,
+): Promise<void> =>
+  db.transaction('rw', [db.datasets, db.recipes], async () => {
+    const record = await db.datasets.get(id);
+    if (!record || record.catalog !== LOCAL) return;
+    const fields = record.fields.map((field) => {
+      if (field.name !== name) return field;
+      const { adds: _before, ...rest } = field;
+      return adds === null ? rest : { ...rest, adds };
+    });
+    await db.datasets.put({ ...record, fields });
+    for (const recipe of await db.recipes.filter(({ dataset }) => dataset === id).toArray()) {
+      const { columns = [] } = recipe.corrections;
+      const header = columns.find((one) => one.as?.trim() === name)?.name ?? name;
+      const { adds: _before, ...said } = columns.find((one) => one.name === header) ?? { name: header };
+      const others = columns.filter((one) => one.name !== header);
+      await db.recipes.put({
+        ...recipe,
+        corrections: {
+          ...recipe.corrections,
+          columns: [
+            ...others,
+            ...(adds === null && Object.keys(said).length === 1 ? [] : [{ ...said, ...(adds && { adds }) }]),
+          ],
+        },
+      });
+    }
   });
 
 /** Removes an imported dataset for good. */

@@ -4,6 +4,7 @@ import type { Corrections } from '../../src/core/table/corrections.ts';
 import { createImport, type ImportSession, type Meta } from '../../src/importer/session.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { error } from '../../src/core/values/issue.ts';
+import { setAdding } from '../../src/store/imports.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
 
@@ -146,5 +147,40 @@ describe('the sheet as it is', () => {
     await open(`Ort;Plätze\n${Array.from({ length: 900 }, (_, i) => `O${i};${i}`).join('\n')}\n`);
     expect(session.cells({ from: 2_000, to: 3_000, left: 0, right: 9 })!.lines).toEqual([]);
     expect(session.cells({ from: 0, to: 5_000, left: 0, right: 9 })!.lines).toHaveLength(400);
+  });
+});
+
+describe('how the values of a column are put together', () => {
+  const TEXT = 'Jahr;Ort;Wasser\n2023;Nord;1\n2023;Süd;5\n2024;Nord;2\n';
+  const addsOf = (fields: readonly { name: string; adds?: string }[]) =>
+    Object.fromEntries(fields.map(({ name, adds }) => [name, adds]));
+  test('is said at the import, kept with the dataset, and holds for the next file of its shape', async () => {
+    await open(TEXT, { columns: [{ name: 'Wasser', as: 'Wassermenge', adds: 'latest' }] });
+    const id = await keep();
+    expect(addsOf((await db.datasets.get(id))!.fields)).toMatchObject({ Wassermenge: 'latest' });
+    const next = await open(TEXT.replace('5', '6'));
+    expect(addsOf(next.understanding.fields)).toMatchObject({ Wassermenge: 'latest' });
+  });
+  test('is corrected on the page of the dataset, with the same effect, and taken back', async () => {
+    await open(TEXT, { columns: [{ name: 'Wasser', as: 'Wassermenge' }] });
+    const id = await keep();
+    await setAdding(db, id, 'Wassermenge', 'none');
+    expect(addsOf((await db.datasets.get(id))!.fields)).toMatchObject({ Wassermenge: 'none' });
+    const next = await open(TEXT.replace('5', '6'));
+    expect(addsOf(next.understanding.fields)).toMatchObject({ Wassermenge: 'none' });
+    expect(next.isWhole).toBe(true);
+    await setAdding(db, id, 'Wassermenge', null);
+    expect(addsOf((await db.datasets.get(id))!.fields).Wassermenge).toBeUndefined();
+    const after = await open(TEXT.replace('5', '7'));
+    expect(addsOf(after.understanding.fields).Wassermenge).toBeUndefined();
+    expect(names(after)).toContain('Wassermenge');
+  });
+  test('of a dataset of a catalog stays as its publisher declares it', async () => {
+    await open(TEXT);
+    const id = await keep();
+    const record = (await db.datasets.get(id))!;
+    await db.datasets.put({ ...record, id: 'other', catalog: 'https://x.example/datapackage.json' });
+    await setAdding(db, 'other', 'Wasser', 'none');
+    expect(addsOf((await db.datasets.get('other'))!.fields).Wasser).toBeUndefined();
   });
 });

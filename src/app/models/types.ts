@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
 import type { Change } from '../../core/catalog/change.ts';
 import type { Provenance } from '../../core/catalog/catalog.ts';
+import type { Adding } from '../../core/table/adding.ts';
 import type { Around, Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
@@ -206,6 +207,8 @@ export type Services = {
   undoImport: (dataset: string) => Promise<boolean>;
   /** Removes an imported dataset from the device. */
   removeImport: (dataset: string) => Promise<void>;
+  /** How the values of a column of an imported dataset are put together; null takes it back. */
+  setAdding: (dataset: string, column: string, adds: Adding | null) => Promise<void>;
   /** Indicators made on this device. */
   ownIndicators: () => Promise<readonly OwnIndicator[]>;
   saveIndicator: (own: OwnIndicator) => Promise<void>;

@@ -1,5 +1,6 @@
 // What a person (or a remembered recipe) says of a table against what was understood. Plain data: it is stored and sent between threads.
 import type { Convention } from '../values/number.ts';
+import type { Adding } from './adding.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import type { Melt } from './melt.ts';
 import type { LineRole } from './sheet-reading.ts';
@@ -15,6 +16,8 @@ export type ColumnCorrection = {
   /** Shape: empty text for none. */
   unit?: string;
   role?: Role | null;
+  /** How its values are put together. Missing or null: as it is inferred. */
+  adds?: Adding | null;
   /** Keys get zeros in front up to this length. Unit: digits. */
   pad?: number;
   /** Whether what stands there also holds for the blank cells below. Missing: as it looks. */

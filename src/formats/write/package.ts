@@ -13,6 +13,7 @@ const fieldJson = (field: Field): Record<string, unknown> => ({
   ...(field.title !== undefined && { title: field.title }),
   ...(field.description !== undefined && { description: field.description }),
   ...(field.unit !== undefined && field.unit !== '' && { unit: field.unit }),
+  ...(field.adds !== undefined && { adds: field.adds }),
   ...(field.type === 'number' && { type: 'number', decimalChar: ',' }),
   // In a text a sign of statistics is a text.
   ...(field.type === 'text' && { type: 'string', missingValues: [''], defused: true }),

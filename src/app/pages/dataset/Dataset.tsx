@@ -102,7 +102,7 @@ const Explore = ({
       )}
       <Rows {...parts} />
       <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
-      <Fields summary={summary} language={language} />
+      <Fields summary={summary} language={language} services={services} />
     </>
   );
 };

@@ -1,17 +1,42 @@
 // The columns of a dataset: kind, unit, how many values, and which quality signs.
+import { useState } from 'preact/hooks';
+import type { Adding } from '../../../core/table/adding.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import type { DatasetSummary } from '../../models/types.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { AddingChoice } from '../AddingChoice.tsx';
 import { DATENSATZ } from './text.ts';
 import { own } from '../../../core/values/own.ts';
 
-export const Fields = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
+export const Fields = ({
+  summary,
+  language,
+  services,
+}: {
+  summary: DatasetSummary;
+  language: Language;
+  services: Services;
+}) => {
   const text = DATENSATZ[language];
+  const [failed, setFailed] = useState(false);
+  // Columns of a catalog are as their publisher declares them.
+  const isOwn = summary.provenance.file !== undefined;
+  const pick = (name: string, adds: Adding | null): void =>
+    void services.setAdding(summary.id, name, adds).then(
+      () => setFailed(false),
+      (cause: unknown) => {
+        console.error(cause);
+        setFailed(true);
+      },
+    );
   return (
     <details class="card">
       <summary>
         {text.columns} ({summary.fields.length})
       </summary>
+      <p role="status" class={failed ? 'wrong' : ''}>
+        {failed ? text.notKept : ''}
+      </p>
       <div class="scroll" tabIndex={0} role="region" aria-label={text.columns}>
         <table>
           <thead>
@@ -19,6 +44,7 @@ export const Fields = ({ summary, language }: { summary: DatasetSummary; languag
               <th scope="col">{text.column}</th>
               <th scope="col">{text.type}</th>
               <th scope="col">{text.unit}</th>
+              <th scope="col">{text.several}</th>
               <th scope="col" class="n">
                 {text.values}
               </th>
@@ -34,6 +60,14 @@ export const Fields = ({ summary, language }: { summary: DatasetSummary; languag
                 <th scope="row">{field.title ?? field.name}</th>
                 <td>{text.types[field.type]}</td>
                 <td>{field.unit ?? ''}</td>
+                <td>
+                  <AddingChoice
+                    field={field}
+                    fields={summary.fields}
+                    language={language}
+                    {...(isOwn && { onPick: (adds: Adding | null) => pick(field.name, adds) })}
+                  />
+                </td>
                 <td class="n">{number(summary.stats[i]?.count ?? 0, language)}</td>
                 <td class="n">{number(summary.stats[i]?.missing ?? 0, language)}</td>
                 <td>

@@ -30,6 +30,8 @@ type Datensatz = {
   column: string;
   type: string;
   unit: string;
+  several: string;
+  notKept: string;
   values: string;
   empty: string;
   signs: string;
@@ -72,6 +74,8 @@ export const DATENSATZ: Texts<Datensatz> = {
     column: 'Spalte',
     type: 'Art',
     unit: 'Einheit',
+    several: 'Mehrere Werte',
+    notKept: 'Das ließ sich nicht speichern. Es ist nichts verändert. Bitte versuchen Sie es erneut.',
     values: 'Werte',
     empty: 'leer',
     signs: 'Zeichen',
@@ -125,6 +129,8 @@ export const DATENSATZ: Texts<Datensatz> = {
     column: 'Column',
     type: 'Type',
     unit: 'Unit',
+    several: 'Several values',
+    notKept: 'That could not be saved. Nothing was changed. Please try again.',
     values: 'Values',
     empty: 'empty',
     signs: 'Signs',

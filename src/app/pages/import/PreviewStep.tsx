@@ -8,6 +8,7 @@ import { shown } from '../../../i18n/cells.ts';
 import { Result } from './Result.tsx';
 import { SHEET } from './sheet-text.ts';
 import { SheetStep } from './SheetStep.tsx';
+import { AddingChoice } from '../AddingChoice.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 import { Steps } from './Steps.tsx';
@@ -128,6 +129,14 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
             ))}
             <option value="">{text.noRole}</option>
           </select>
+        )}
+        {field && (
+          <AddingChoice
+            field={field}
+            fields={actions.state.view!.understanding.fields}
+            language={language}
+            onPick={(adds) => actions.column(name, { adds })}
+          />
         )}
       </td>
     </tr>
