@@ -182,7 +182,7 @@ const journey = async (tab: Tab): Promise<void> => {
       choose('juni.csv', new TextEncoder().encode('Ort;Monat;Plätze\nNord;2025-05;11\nSüd;2025-06;7\n')),
     );
     await until(tab, `/Diese Form ist bekannt/.test(document.body.innerText)`, 30_000);
-    await until(tab, `/1 neue Zeilen/.test(document.body.innerText)`);
+    await until(tab, `/1 neue Zeile/.test(document.body.innerText)`);
     await tab.evaluate(tap('Übernehmen'));
     await until(tab, `/2 Zeilen übernommen/.test(document.body.innerText)`, 30_000);
     await tab.evaluate(

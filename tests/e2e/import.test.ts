@@ -76,7 +76,7 @@ describe('a workbook nobody has seen', () => {
     await start();
     await choose('juni.csv', JUNE);
     await page.getByText('Diese Form ist bekannt.').waitFor();
-    expect(await page.locator('main').textContent()).toMatch(/1 neue Zeilen.*1 geänderte Zeilen/s);
+    expect(await page.locator('main').textContent()).toMatch(/1 neue Zeile.*1 geänderte Zeile/s);
     await tap('Übernehmen');
     await page.getByText('2 Zeilen übernommen.').waitFor();
     expect(taps).toBe(2);

@@ -148,7 +148,7 @@ const Dataset = ({ services, params, search }: PageProps) => {
       </h1>
       <p class="small">
         {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)} ·{' '}
-        {number(summary.rows, language)} {text.rows} · {bytes(summary.bytes, language)}
+        {text.rowCount(summary.rows)} · {bytes(summary.bytes, language)}
         {summary.provenance.sha256 !== '' && (
           <span class="hash muted">{hashText(summary.provenance, language)}</span>
         )}
@@ -157,7 +157,7 @@ const Dataset = ({ services, params, search }: PageProps) => {
         <p class="small">
           {summary.provenance.slice.offered === null
             ? text.offeredUnknown
-            : `${number(summary.provenance.slice.offered, language)} ${text.offered}`}
+            : text.offered(summary.provenance.slice.offered)}
           , {number(summary.provenance.slice.taken, language)} {text.taken}
         </p>
       )}

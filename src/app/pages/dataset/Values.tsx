@@ -74,7 +74,7 @@ export const Values = ({
           ))}
         </div>
       </fieldset>
-      {counts.more > 0 && <p class="muted small">{text.more(number(counts.more, language))}</p>}
+      {counts.more > 0 && <p class="muted small">{text.more(counts.more)}</p>}
     </>
   );
 };

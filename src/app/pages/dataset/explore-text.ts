@@ -1,5 +1,6 @@
 // Words of filtering, grouping and reading a result.
 import type { Per } from '../../../core/query/keys.ts';
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 type ExploreText = {
@@ -17,7 +18,7 @@ type ExploreText = {
   removeAll: string;
   choose: string;
   search: string;
-  more: (n: string) => string;
+  more: Counted;
   sign: string;
   empty: string;
   badNumber: string;
@@ -27,7 +28,7 @@ type ExploreText = {
   since: (column: string, from: string) => string;
   until: (column: string, to: string) => string;
   knownOf: (column: string) => string;
-  andMore: (n: string) => string;
+  andMore: Counted;
   per: string;
   pers: Readonly<Record<'' | Per, string>>;
   top: string;
@@ -42,15 +43,17 @@ type ExploreText = {
   shareOf: string;
   nothing: string;
   failed: string;
-  incomplete: (groups: string, cells: string, word: string) => string;
-  incompleteBound: (groups: string, cells: string) => string;
+  inGroups: Counted;
+  lacking: Counted<[inGroups: string]>;
+  noValueThere: Counted;
+  shownAsThere: string;
   onlyKnown: string;
-  others: (n: string, names: string) => string;
-  rest: (n: string, names: string) => string;
+  others: Counted<[names: string]>;
+  rest: Counted<[names: string]>;
   restValue: (value: string) => string;
-  outside: (n: string) => string;
-  few: (groups: string, names: string) => string;
-  ambiguous: (groups: string) => string;
+  outside: Counted;
+  few: Counted<[names: string]>;
+  ambiguous: Counted;
   doubtfulSum: string;
   meanOfShares: string;
   overTimes: (time: string) => string;
@@ -81,7 +84,11 @@ export const EXPLORE: Texts<ExploreText> = {
     removeAll: 'Alle Filter entfernen',
     choose: 'Werte wählen',
     search: 'Werte suchen',
-    more: (n) => `und ${n} weitere Werte; suchen Sie mit „enthält“`,
+    more: counted(
+      'de',
+      'und 1 weiterer Wert; suchen Sie mit „enthält“',
+      'und # weitere Werte; suchen Sie mit „enthält“',
+    ),
     sign: 'Zeichen',
     empty: 'leer',
     badNumber: 'Bitte eine Zahl eingeben, zum Beispiel 12,5. Der Filter ist noch nicht angewendet.',
@@ -91,7 +98,7 @@ export const EXPLORE: Texts<ExploreText> = {
     since: (column, from) => `${column}: ab ${from}`,
     until: (column, to) => `${column}: bis ${to}`,
     knownOf: (column) => `${column}: nur mit Wert`,
-    andMore: (n) => `und ${n} weitere`,
+    andMore: counted('de', 'und 1 mehr', 'und # weitere'),
     per: 'Zeit zusammenfassen',
     pers: {
       '': 'nicht zusammenfassen',
@@ -113,20 +120,33 @@ export const EXPLORE: Texts<ExploreText> = {
     nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',
     failed:
       'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
-    incomplete: (groups, cells, word) =>
-      `${word}: In ${groups} Gruppen fehlen zusammen ${cells} Werte. Diese Gruppen haben deshalb keinen Wert.`,
-    incompleteBound: (groups, cells) =>
-      `In ${groups} Gruppen fehlen zusammen ${cells} Werte. Gezeigt ist, was vorhanden ist.`,
+    inGroups: counted('de', 'In einer Gruppe', 'In # Gruppen'),
+    lacking: counted('de', '{0} fehlt ein Wert.', '{0} fehlen zusammen # Werte.'),
+    noValueThere: counted('de', 'Sie hat deshalb keinen Wert.', 'Diese Gruppen haben deshalb keinen Wert.'),
+    shownAsThere: 'Gezeigt ist, was vorhanden ist.',
     onlyKnown: 'Nur mit den vorhandenen Werten rechnen',
-    others: (n, names) =>
-      `Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: ${n} weitere (${names}).`,
-    rest: (n, names) => `Nicht gezeigt: ${n} weitere (${names})`,
+    others: counted(
+      'de',
+      'Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: eine Reihe ({0}).',
+      'Nicht gezeigt, weil mehr als vier Reihen nicht lesbar sind: # weitere ({0}).',
+    ),
+    rest: counted('de', 'Nicht gezeigt: eine Gruppe ({0})', 'Nicht gezeigt: # weitere ({0})'),
     restValue: (value) => `, zusammen ${value}`,
-    outside: (n) => `${n} Zeilen gehören zu keiner Gruppe: Die Angabe fehlt, oder der Zeitraum ist länger.`,
-    few: (groups, names) =>
-      `Das Mittel stützt sich in ${groups} Gruppen auf weniger als drei Werte (${names}).`,
-    ambiguous: (groups) =>
-      `In ${groups} Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.`,
+    outside: counted(
+      'de',
+      '1 Zeile gehört zu keiner Gruppe: Die Angabe fehlt, oder der Zeitraum ist länger.',
+      '# Zeilen gehören zu keiner Gruppe: Die Angabe fehlt, oder der Zeitraum ist länger.',
+    ),
+    few: counted(
+      'de',
+      'Das Mittel stützt sich in einer Gruppe auf weniger als drei Werte ({0}).',
+      'Das Mittel stützt sich in # Gruppen auf weniger als drei Werte ({0}).',
+    ),
+    ambiguous: counted(
+      'de',
+      'In einer Gruppe gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.',
+      'In # Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.',
+    ),
     doubtfulSum:
       'Diese Spalte sieht nach Quote, Pegelstand, Bestand oder gemischten Werten aus. Solche Werte lassen sich meist nicht zusammenzählen.',
     meanOfShares: 'Mittel von Anteilen: Jede Zeile zählt gleich viel, egal wie groß das Ganze ist.',
@@ -160,7 +180,7 @@ export const EXPLORE: Texts<ExploreText> = {
     removeAll: 'Remove all filters',
     choose: 'Choose values',
     search: 'Search values',
-    more: (n) => `and ${n} more values; search by “contains”`,
+    more: counted('en', 'and 1 more value; search by “contains”', 'and # more values; search by “contains”'),
     sign: 'sign',
     empty: 'empty',
     badNumber: 'Please enter a number, for example 12.5. The filter is not applied yet.',
@@ -170,7 +190,7 @@ export const EXPLORE: Texts<ExploreText> = {
     since: (column, from) => `${column}: from ${from}`,
     until: (column, to) => `${column}: up to ${to}`,
     knownOf: (column) => `${column}: only with a value`,
-    andMore: (n) => `and ${n} more`,
+    andMore: counted('en', 'and one more', 'and # more'),
     per: 'Join time',
     pers: {
       '': 'do not join',
@@ -191,18 +211,33 @@ export const EXPLORE: Texts<ExploreText> = {
     shareOf: 'share of the sum',
     nothing: 'Nothing is left with this filter. Remove a filter.',
     failed: 'The result could not be computed. The data are unchanged. Reload the page.',
-    incomplete: (groups, cells, word) =>
-      `${word}: ${cells} values are missing in ${groups} groups. These groups have no value for that.`,
-    incompleteBound: (groups, cells) =>
-      `${cells} values are missing in ${groups} groups. What is there is shown.`,
+    inGroups: counted('en', 'In one group', 'In # groups'),
+    lacking: counted('en', '{0} one value is missing.', '{0} # values are missing together.'),
+    noValueThere: counted('en', 'It has no value for that.', 'These groups have no value for that.'),
+    shownAsThere: 'What is there is shown.',
     onlyKnown: 'Compute with the values that are there',
-    others: (n, names) => `Not shown, since more than four series cannot be read: ${n} more (${names}).`,
-    rest: (n, names) => `Not shown: ${n} more (${names})`,
+    others: counted(
+      'en',
+      'Not shown, since more than four series cannot be read: one series ({0}).',
+      'Not shown, since more than four series cannot be read: # more ({0}).',
+    ),
+    rest: counted('en', 'Not shown: one group ({0})', 'Not shown: # more ({0})'),
     restValue: (value) => `, together ${value}`,
-    outside: (n) => `${n} rows belong to no group: the cell is empty, or the period is longer.`,
-    few: (groups, names) => `In ${groups} groups the mean rests on fewer than three values (${names}).`,
-    ambiguous: (groups) =>
-      `In ${groups} groups there are several values at the newest time. Filter further until one is left.`,
+    outside: counted(
+      'en',
+      '1 row belongs to no group: the cell is empty, or the period is longer.',
+      '# rows belong to no group: the cell is empty, or the period is longer.',
+    ),
+    few: counted(
+      'en',
+      'In one group the mean rests on fewer than three values ({0}).',
+      'In # groups the mean rests on fewer than three values ({0}).',
+    ),
+    ambiguous: counted(
+      'en',
+      'In one group there are several values at the newest time. Filter further until one is left.',
+      'In # groups there are several values at the newest time. Filter further until one is left.',
+    ),
     doubtfulSum:
       'This column looks like a rate, a level, a stock or mixed values. Such values can hardly be added up.',
     meanOfShares: 'Mean of shares: every row counts the same, however large its whole is.',

@@ -3,7 +3,7 @@ import type { Draw } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
-import { number, period, withUnit } from '../../../i18n/format.ts';
+import { period, withUnit } from '../../../i18n/format.ts';
 import { groupLabel, lackingText } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { shown } from '../../../i18n/cells.ts';
@@ -51,7 +51,7 @@ export const filterText = (filter: RowFilter, summary: DatasetSummary, language:
     );
     return cells.length <= 4
       ? cells.join(', ')
-      : `${cells.slice(0, 3).join(', ')} ${text.andMore(number(cells.length - 3, language))}`;
+      : `${cells.slice(0, 3).join(', ')} ${text.andMore(cells.length - 3)}`;
   };
   const parts = [
     filter.equals && text.is(column, chosen(filter.equals)),
@@ -84,7 +84,7 @@ const MANY = 6;
 const listed = (names: readonly string[], all: number, language: Language): string =>
   names.length >= all && names.length <= MANY
     ? names.join(', ')
-    : `${names.slice(0, MANY).join(', ')} ${EXPLORE[language].andMore(number(all - Math.min(MANY, names.length), language))}`;
+    : `${names.slice(0, MANY).join(', ')} ${EXPLORE[language].andMore(all - Math.min(MANY, names.length))}`;
 
 /** `offersKnown`: the person can choose to compute with what is there. */
 export type Remark = { kind: 'incomplete' | 'plain'; text: string; offersKnown: boolean };
@@ -111,24 +111,20 @@ export const remarksOf = (data: ChartData, group: GroupSpec, language: Language)
   if (groups > 0 && (group.aggregate === 'sum' || group.aggregate === 'mean'))
     found.push({
       kind: 'incomplete',
-      text: text.incomplete(
-        number(groups, language),
-        number(cells, language),
-        lackingText('incomplete', group, language),
-      ),
+      text: `${lackingText('incomplete', group, language)}: ${text.lacking(cells, text.inGroups(groups))} ${text.noValueThere(groups)}`,
       offersKnown: true,
     });
   if (groups > 0 && (group.aggregate === 'min' || group.aggregate === 'max'))
-    plain(text.incompleteBound(number(groups, language), number(cells, language)));
+    plain(`${text.lacking(cells, text.inGroups(groups))} ${text.shownAsThere}`);
   if (ambiguous > 0 && group.aggregate === 'last')
-    found.push({ kind: 'incomplete', text: text.ambiguous(number(ambiguous, language)), offersKnown: false });
+    found.push({ kind: 'incomplete', text: text.ambiguous(ambiguous), offersKnown: false });
   const isSpread = data.series.some((one) => one.counts.some((count) => count > 1));
   if (group.aggregate === 'mean' && few.length > 0 && isSpread)
-    plain(text.few(number(few.length, language), listed(few, few.length, language)));
+    plain(text.few(few.length, listed(few, few.length, language)));
   if (data.others.length > 0)
     plain(
       text.others(
-        number(data.others.length, language),
+        data.others.length,
         listed(
           data.others.slice(0, MANY).map(({ name }) => name),
           data.others.length,
@@ -139,7 +135,7 @@ export const remarksOf = (data: ChartData, group: GroupSpec, language: Language)
   if (data.rest)
     plain(
       text.rest(
-        number(data.rest.labels, language),
+        data.rest.labels,
         listed(
           data.rest.names.map((label) => groupLabel(data, label, language)),
           data.rest.labels,
@@ -151,6 +147,6 @@ export const remarksOf = (data: ChartData, group: GroupSpec, language: Language)
           : '') +
         '.',
     );
-  if (data.outside > 0) plain(text.outside(number(data.outside, language)));
+  if (data.outside > 0) plain(text.outside(data.outside));
   return found;
 };

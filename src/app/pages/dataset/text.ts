@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../../core/table/dataset.ts';
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
@@ -49,8 +50,9 @@ type Datensatz = {
   contains: string;
   of: string;
   rows: string;
+  rowCount: Counted;
   sortBy: string;
-  offered: string;
+  offered: Counted;
   offeredUnknown: string;
   older: string;
   olderDo: string;
@@ -61,7 +63,7 @@ type Datensatz = {
 export const DATENSATZ: Texts<Datensatz> = {
   de: {
     dataset: 'Datensatz',
-    offered: 'Zeilen bei der Quelle',
+    offered: counted('de', '1 Zeile bei der Quelle', '# Zeilen bei der Quelle'),
     offeredUnknown: 'Ausschnitt der Quelle',
     older: 'Diese Tabelle wurde mit einer älteren Fassung gelesen. Neu gelesen kann sie anders aussehen.',
     olderDo: 'Datei noch einmal importieren',
@@ -112,10 +114,11 @@ export const DATENSATZ: Texts<Datensatz> = {
     contains: 'enthält',
     of: 'von',
     rows: 'Zeilen',
+    rowCount: counted('de', '1 Zeile', '# Zeilen'),
     sortBy: 'Sortieren nach',
   },
   en: {
-    offered: 'rows at the source',
+    offered: counted('en', '1 row at the source', '# rows at the source'),
     offeredUnknown: 'part of the source',
     older: 'This table was read by an older version. Read anew it may look different.',
     olderDo: 'Import the file again',
@@ -167,6 +170,7 @@ export const DATENSATZ: Texts<Datensatz> = {
     contains: 'contains',
     of: 'of',
     rows: 'rows',
+    rowCount: counted('en', '1 row', '# rows'),
     sortBy: 'Sort by',
   },
 };

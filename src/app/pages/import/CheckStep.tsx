@@ -102,7 +102,7 @@ export const CheckStep = ({ actions, language }: Props) => {
   return (
     <>
       <p class="lead">
-        {number(rows, language)} {text.checked}. {issues.length === 0 ? text.clean : ''}
+        {text.checked(rows)}. {issues.length === 0 ? text.clean : ''}
       </p>
       {GROUPS.map(([severity, title]) => (
         <Group

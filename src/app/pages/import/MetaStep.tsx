@@ -19,14 +19,11 @@ const Report = ({ actions, language }: Props) => {
       <h3>{text.report}</h3>
       <ul>
         {(['added', 'changed', 'same'] as const).map((kind) => (
-          <li key={kind}>
-            {number(report[kind], language)} {text[kind]}
-          </li>
+          <li key={kind}>{text[kind](report[kind])}</li>
         ))}
         {report.vanished > 0 && (
           <li>
-            {number(report.vanished, language)} {text.vanished}:{' '}
-            {target.mode === 'replace' ? text.goes : text.stays}
+            {text.vanished(report.vanished)}: {target.mode === 'replace' ? text.goes : text.stays}
           </li>
         )}
       </ul>

@@ -161,7 +161,7 @@ const Known = ({ actions, language }: Props) => {
             {opened!.sheets.map((sheet, i) => (
               <option key={i} value={String(i)} disabled={sheet.rows === 0}>
                 {sheet.name}
-                {sheet.hidden ? ` (${text.hidden})` : ''} – {number(sheet.rows, language)} {text.sheetRows}
+                {sheet.hidden ? ` (${text.hidden})` : ''} – {text.rowCount(sheet.rows)}
               </option>
             ))}
           </select>
@@ -270,7 +270,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
         <strong>{opened.name}</strong> · {opened.format.toUpperCase()}
         {opened.delimiter !== null &&
           ` · ${text.delimiter} ${opened.delimiter === '\t' ? text.tab : opened.delimiter}`}{' '}
-        · {number(understanding.rows, language)} {text.rows}
+        · {text.rowCount(understanding.rows)}
       </p>
       <Doubt actions={actions} language={language} />
       <Known actions={actions} language={language} />
@@ -282,7 +282,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
       )}
       {(understanding.totals > 0 || corrections.keepTotals) && (
         <div class="note row">
-          <span>{understanding.totals === 1 ? text.total : `${understanding.totals} ${text.totals}`}.</span>
+          <span>{text.totals(understanding.totals)}.</span>
           <button
             type="button"
             class="button"

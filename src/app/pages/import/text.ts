@@ -1,4 +1,5 @@
 import type { ColumnType, Role } from '../../../core/table/dataset.ts';
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 type ImportText = {
@@ -24,7 +25,6 @@ type ImportText = {
   tab: string;
   sheet: string;
   hidden: string;
-  sheetRows: string;
   header: string;
   headRight: string;
   headRightNone: string;
@@ -32,8 +32,7 @@ type ImportText = {
   line: string;
   titles: string;
   footnotes: string;
-  totals: string;
-  total: string;
+  totals: Counted;
   keepTotals: string;
   columns: string;
   column: string;
@@ -56,7 +55,8 @@ type ImportText = {
   meltOn: string;
   first: string;
   rows: string;
-  checked: string;
+  rowCount: Counted;
+  checked: Counted;
   clean: string;
   errors: string;
   warnings: string;
@@ -83,10 +83,10 @@ type ImportText = {
   drift: string;
   isMeant: string;
   unanswered: string;
-  added: string;
-  changed: string;
-  same: string;
-  vanished: string;
+  added: Counted;
+  changed: Counted;
+  same: Counted;
+  vanished: Counted;
   goes: string;
   stays: string;
   done: string;
@@ -124,7 +124,6 @@ export const IMPORT: Texts<ImportText> = {
     tab: 'Tabulator',
     sheet: 'Blatt',
     hidden: 'ausgeblendet',
-    sheetRows: 'Zeilen',
     header: 'Überschrift',
     headRight: 'Ja, das ist die Kopfzeile',
     headRightNone: 'Ja, die Tabelle hat keine Kopfzeile',
@@ -132,8 +131,7 @@ export const IMPORT: Texts<ImportText> = {
     line: 'Zeile',
     titles: 'Über der Tabelle',
     footnotes: 'Unter der Tabelle',
-    totals: 'Summenzeilen werden nicht übernommen',
-    total: 'Eine Summenzeile wird nicht übernommen',
+    totals: counted('de', 'Eine Summenzeile wird nicht übernommen', '# Summenzeilen werden nicht übernommen'),
     keepTotals: 'Doch übernehmen',
     columns: 'Spalten',
     column: 'Spalte',
@@ -164,7 +162,8 @@ export const IMPORT: Texts<ImportText> = {
     meltOn: 'Zu Zeilen machen',
     first: 'So wird übernommen',
     rows: 'Zeilen',
-    checked: 'Zeilen geprüft',
+    rowCount: counted('de', '1 Zeile', '# Zeilen'),
+    checked: counted('de', '1 Zeile geprüft', '# Zeilen geprüft'),
     clean: 'Alles passt. Es gibt keine Hinweise.',
     errors: 'Entscheidung nötig',
     warnings: 'Bitte ansehen',
@@ -196,10 +195,14 @@ export const IMPORT: Texts<ImportText> = {
     isMeant: 'Das ist richtig so. Ich habe die Tabelle geprüft.',
     unanswered: 'Bitte beantworten Sie zuerst die Frage oben, oder brechen Sie ab.',
     report: 'Was sich ändert',
-    added: 'neue Zeilen',
-    changed: 'geänderte Zeilen',
-    same: 'gleiche Zeilen',
-    vanished: 'Zeilen, die in der neuen Datei fehlen',
+    added: counted('de', '1 neue Zeile', '# neue Zeilen'),
+    changed: counted('de', '1 geänderte Zeile', '# geänderte Zeilen'),
+    same: counted('de', '1 gleiche Zeile', '# gleiche Zeilen'),
+    vanished: counted(
+      'de',
+      '1 Zeile, die in der neuen Datei fehlt',
+      '# Zeilen, die in der neuen Datei fehlen',
+    ),
     goes: 'entfallen',
     stays: 'bleiben erhalten',
     done: 'Zeilen übernommen.',
@@ -236,7 +239,6 @@ export const IMPORT: Texts<ImportText> = {
     tab: 'tab',
     sheet: 'Sheet',
     hidden: 'hidden',
-    sheetRows: 'rows',
     header: 'Header',
     headRight: 'Yes, this is the header',
     headRightNone: 'Yes, the table has no header',
@@ -244,8 +246,7 @@ export const IMPORT: Texts<ImportText> = {
     line: 'Row',
     titles: 'Above the table',
     footnotes: 'Below the table',
-    totals: 'totals rows are left out',
-    total: 'One totals row is left out',
+    totals: counted('en', 'One totals row is left out', '# totals rows are left out'),
     keepTotals: 'Take them over',
     columns: 'Columns',
     column: 'Column',
@@ -275,7 +276,8 @@ export const IMPORT: Texts<ImportText> = {
     meltOn: 'Turn into rows',
     first: 'What will be taken over',
     rows: 'rows',
-    checked: 'rows checked',
+    rowCount: counted('en', '1 row', '# rows'),
+    checked: counted('en', '1 row checked', '# rows checked'),
     clean: 'All fits. There are no remarks.',
     errors: 'To be decided',
     warnings: 'Please look at',
@@ -307,10 +309,10 @@ export const IMPORT: Texts<ImportText> = {
     isMeant: 'This is right. I have checked the table.',
     unanswered: 'Please answer the question above first, or cancel.',
     report: 'What changes',
-    added: 'new rows',
-    changed: 'changed rows',
-    same: 'equal rows',
-    vanished: 'rows missing from the new file',
+    added: counted('en', '1 new row', '# new rows'),
+    changed: counted('en', '1 changed row', '# changed rows'),
+    same: counted('en', '1 equal row', '# equal rows'),
+    vanished: counted('en', '1 row missing from the new file', '# rows missing from the new file'),
     goes: 'go',
     stays: 'stay',
     done: 'rows taken over.',

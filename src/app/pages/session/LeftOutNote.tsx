@@ -1,25 +1,28 @@
 // What a chart of a session does not show, in words: nothing is left out in silence.
 import type { LeftOut } from '../../../core/folders/picture.ts';
-import { number } from '../../../i18n/format.ts';
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Language, Texts } from '../../../i18n/locale.ts';
 
 const TEXT: Texts<{
-  incomplete: (groups: string, cells: string) => string;
-  outside: (rows: string) => string;
-  rest: (n: string, names: string) => string;
-  others: (n: string, names: string) => string;
+  inGroups: Counted;
+  lacking: Counted<[inGroups: string]>;
+  outside: Counted;
+  rest: Counted<[names: string]>;
+  others: Counted<[names: string]>;
 }> = {
   de: {
-    incomplete: (groups, cells) => `In ${groups} Gruppen fehlen zusammen ${cells} Werte.`,
-    outside: (rows) => `${rows} Zeilen gehören zu keiner Gruppe.`,
-    rest: (n, names) => `Nicht gezeigt: ${n} weitere (${names}).`,
-    others: (n, names) => `Nicht gezeigte Reihen: ${n} (${names}).`,
+    inGroups: counted('de', 'In einer Gruppe', 'In # Gruppen'),
+    lacking: counted('de', '{0} fehlt ein Wert.', '{0} fehlen zusammen # Werte.'),
+    outside: counted('de', '1 Zeile gehört zu keiner Gruppe.', '# Zeilen gehören zu keiner Gruppe.'),
+    rest: counted('de', 'Nicht gezeigt: eine weitere Gruppe ({0}).', 'Nicht gezeigt: # weitere ({0}).'),
+    others: counted('de', 'Nicht gezeigt: eine Reihe ({0}).', 'Nicht gezeigt: # Reihen ({0}).'),
   },
   en: {
-    incomplete: (groups, cells) => `${cells} values are missing in ${groups} groups.`,
-    outside: (rows) => `${rows} rows belong to no group.`,
-    rest: (n, names) => `Not shown: ${n} more (${names}).`,
-    others: (n, names) => `Series not shown: ${n} (${names}).`,
+    inGroups: counted('en', 'In one group', 'In # groups'),
+    lacking: counted('en', '{0} one value is missing.', '{0} # values are missing together.'),
+    outside: counted('en', '1 row belongs to no group.', '# rows belong to no group.'),
+    rest: counted('en', 'Not shown: one more group ({0}).', 'Not shown: # more ({0}).'),
+    others: counted('en', 'Not shown: one of the series ({0}).', 'Not shown: # series ({0}).'),
   },
 };
 
@@ -29,14 +32,13 @@ const listed = ({ count, names }: LeftOut['rest']): string =>
 export const LeftOutNote = ({ left, language }: { left: LeftOut | undefined; language: Language }) => {
   if (!left) return null;
   const text = TEXT[language];
-  const say = (n: number): string => number(n, language);
   return (
     <p class="muted">
       {[
-        left.groups > 0 && text.incomplete(say(left.groups), say(left.cells)),
-        left.rest.count > 0 && text.rest(say(left.rest.count), listed(left.rest)),
-        left.others.count > 0 && text.others(say(left.others.count), listed(left.others)),
-        left.outside > 0 && text.outside(say(left.outside)),
+        left.groups > 0 && text.lacking(left.cells, text.inGroups(left.groups)),
+        left.rest.count > 0 && text.rest(left.rest.count, listed(left.rest)),
+        left.others.count > 0 && text.others(left.others.count, listed(left.others)),
+        left.outside > 0 && text.outside(left.outside),
       ]
         .filter((part) => part !== false)
         .join(' ')}
