@@ -43,13 +43,16 @@ export const shareText = (
 ): string =>
   withUnit(number(share, language, decimalsFor(share, { ...definition, decimals: 0 }, limits, true)), '%');
 
-/** The figure alone, without unit. */
+/** The figure alone, without unit. A change has its sign: `+0,22`; what is rounded to zero has none. */
 export const figure = (
   value: number,
   definition: IndicatorDefinition,
   limits: LimitVersion | null,
   language: Language,
-): string => number(value, language, decimalsFor(value, definition, limits));
+): string => {
+  const text = number(value, language, decimalsFor(value, definition, limits));
+  return definition.measure.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+};
 
 /** The unit after `46 von 52`: it belongs to the base, in the dative. */
 export const baseUnit = (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { lackText } from '../../src/i18n/beyond-now.ts';
+import { figure } from '../../src/i18n/values.ts';
 import { calculationSentence, calculationText } from '../../src/i18n/calculation.ts';
 
 const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
@@ -78,4 +79,16 @@ test('what lacks is named with its reason', () => {
   );
   expect(lackText({ kind: 'base', period: '2015' }, 'de')).toBe('Vergleichswert für 2015 fehlt');
   expect(lackText({ kind: 'zero', name: 'plaetze' }, 'de')).toBe('durch null teilen geht nicht: plaetze');
+});
+
+test('a change has its sign, a value has none', () => {
+  const change = definition({
+    kind: 'change',
+    of: { kind: 'value', of: of('a') },
+    against: 'yearBefore',
+    as: 'absolute',
+  });
+  const plain = definition({ kind: 'value', of: of('a') });
+  expect([3, -3, 0, 0.2].map((value) => figure(value, change, null, 'de'))).toEqual(['+3', '−3', '0', '0']);
+  expect(figure(3, plain, null, 'de')).toBe('3');
 });
