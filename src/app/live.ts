@@ -374,7 +374,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
     deleteAll: async () => {
       await agent.ask({ type: 'unsubscribe' });
       await removeSnapshots();
-      const { eraseFiles, eraseSettings } = await import('./started.ts');
+      const { eraseFiles, eraseSettings, sweep } = await import('./started.ts');
+      await sweep(db);
       expectData(null);
       await db.delete();
       await (await import('../store/device-key.ts')).forgetDeviceKey();

@@ -1,8 +1,9 @@
 // What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
 import { BORN, isBare } from '../store/born.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import { shaped, type CockpitDatabase } from '../store/database.ts';
 import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
+import { sweepBeside } from '../store/move.ts';
 import { subscribedUrl } from '../store/sources.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
 import { readVault } from '../store/vault.ts';
@@ -98,4 +99,5 @@ export const eraseSettings = (): void => {
 /** Removes what a restore left that died half way. It does so where no run and no restore goes on; else the next start does. */
 export const sweep = async (db: CockpitDatabase): Promise<void> => {
   if (navigator.locks) await webLock.exclusive(LOCK, () => sweepColumns(db));
+  await sweepBeside(db, shaped);
 };

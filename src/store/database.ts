@@ -14,6 +14,7 @@ import type { Batch } from '../core/records/outbox.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { SealedDraft, SealedEntry } from '../core/records/sealed.ts';
 import { checkBorn } from './born.ts';
+import { isSameShape, settle, untilMoved } from './move.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Around, ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -172,6 +173,22 @@ export const SCHEMA: readonly SchemaVersion[] = [
 
 export const DATABASE_NAME = 'gemeinde-cockpit';
 
+type Durability = 'relaxed' | 'strict';
+const declared = (
+  name: string,
+  schema: readonly SchemaVersion[],
+  durability: Durability,
+): CockpitDatabase => {
+  const db = new Dexie(name, { chromeTransactionDurability: durability }) as CockpitDatabase;
+  for (const { version, stores, upgrade } of schema) {
+    const one = db.version(version).stores(stores);
+    if (upgrade) one.upgrade(upgrade);
+  }
+  return db;
+};
+/** For who moves a database: it waits for nobody, and looks at nothing. */
+export const shaped = (name: string): CockpitDatabase => declared(name, SCHEMA, 'strict');
+
 /**
  * Opens the database (at the first use). Losing a write is worse than a slow one only for what people type or bring: who writes
  * that opens it `strict`. Everything else can be fetched again.
@@ -179,17 +196,24 @@ export const DATABASE_NAME = 'gemeinde-cockpit';
 export const openDatabase = (
   name = DATABASE_NAME,
   schema: readonly SchemaVersion[] = SCHEMA,
-  durability: 'relaxed' | 'strict' = 'relaxed',
+  durability: Durability = 'relaxed',
 ): CockpitDatabase => {
-  const db = new Dexie(name, { chromeTransactionDurability: durability }) as CockpitDatabase;
-  for (const { version, stores, upgrade } of schema) {
-    const declared = db.version(version).stores(stores);
-    if (upgrade) declared.upgrade(upgrade);
-  }
-  db.on('ready', (opened) => checkBorn(opened as CockpitDatabase), true);
-  // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded.
-  db.on('versionchange', () => {
-    db.close({ disableAutoOpen: true });
+  const db = declared(name, schema, durability);
+  const open = db.open.bind(db);
+  // While it is written anew, everybody waits before they open it: what they write then goes into the new one.
+  db.open = () => Dexie.Promise.resolve(untilMoved()).then(open) as ReturnType<typeof open>;
+  db.on(
+    'ready',
+    async (opened) => {
+      await settle(opened as CockpitDatabase, shaped);
+      await checkBorn(opened as CockpitDatabase);
+    },
+    true,
+  );
+  // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded. Where it is the same
+  // shape, it is written anew, and opened again at the next use.
+  db.on('versionchange', ({ oldVersion, newVersion }) => {
+    db.close({ disableAutoOpen: !isSameShape(oldVersion, newVersion) });
     // Dexie's own answer would close it too, but open it again in the old shape at the next use.
     return false;
   });

@@ -39,3 +39,10 @@ export const writeSnapshot = async (key: string, value: unknown): Promise<void> 
 export const removeSnapshots = async (): Promise<void> => {
   await ask('readwrite', (store) => store.clear());
 };
+/** With all that was ever written there: browsers leave what was overwritten in their files. */
+export const dropSnapshots = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const asking = indexedDB.deleteDatabase(NAME);
+    asking.onsuccess = () => resolve();
+    asking.onerror = () => reject(asking.error ?? new Error('snapshot database'));
+  });

@@ -5,8 +5,10 @@ import type { Draft } from '../core/records/draft.ts';
 import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
+import { isSameValue } from '../core/values/same.ts';
 import type { CockpitDatabase } from './database.ts';
 import { forgetJournal } from './journal.ts';
+import { rewrite, type Move } from './move.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
 import { isSameDraft, sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
 import { changeVault, readVault, VAULT_KEY, type Vault } from './vault.ts';
@@ -112,6 +114,35 @@ export const sealAll = async (
   await resealPasswords(null, key);
   await changeVault(db, { isWhole: true });
   return turned;
+};
+
+/**
+ * Writes the database anew with everything recorded sealed, so that what lay in the open before lies nowhere any more. Missing: false
+ * where the browser cannot do that; nothing was changed then, and `sealAll` seals what is there. Errors: as `rewrite`.
+ */
+export const sealAnew = (
+  name: string,
+  vault: Vault,
+  key: CryptoKey,
+  parts: Pick<Move, 'shaped' | 'onShare' | 'beforeSwitch' | 'at'>,
+): Promise<boolean> => {
+  const text = (row: unknown): string => JSON.stringify(row);
+  return rewrite({
+    ...parts,
+    name,
+    settings: [{ key: VAULT_KEY, value: vault }],
+    turn: async (table, row) => {
+      if (table === 'records') return isSealed(row as AnyEntry) ? row : sealEntry(key, row as Entry);
+      if (table === 'drafts') return isSealed(row as AnyDraft) ? row : sealDraft(key, row as Draft);
+      return table === 'outbox' ? sealBatch(key, row as Batch) : row;
+    },
+    isSame: async (table, before, after) => {
+      if (isSameValue(before, after)) return true;
+      if (table === 'records') return text(await unsealEntry(key, after as SealedEntry)) === text(before);
+      if (table === 'drafts') return text(await unsealDraft(key, after as SealedDraft)) === text(before);
+      return table === 'outbox' && isSameValue(await unsealBatch(key, after as Batch), before);
+    },
+  });
 };
 
 /** Whether something recorded lies in the open. */

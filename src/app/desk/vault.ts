@@ -2,7 +2,8 @@
 import { SEALED_KEY } from '../../core/catalog/situation.ts';
 import { isSealed, type SealedDraft } from '../../core/records/sealed.ts';
 import { sealDraft, unsealDraft } from '../../store/records.ts';
-import { removeSnapshots, writeSnapshot } from '../../store/snapshot.ts';
+import { shaped } from '../../store/database.ts';
+import { dropSnapshots, removeSnapshots, writeSnapshot } from '../../store/snapshot.ts';
 import { subscribedUrl, syncRecord } from '../../store/sources.ts';
 import {
   changeVault,
@@ -21,7 +22,7 @@ import {
   type Vault,
 } from '../../store/vault.ts';
 import { findUnreadable, removeUnreadable, type Unreadable } from '../../store/unreadable.ts';
-import { eraseSealed, openAll, sealAll, type OnShare } from '../../store/vault-rows.ts';
+import { eraseSealed, openAll, sealAll, sealAnew, type OnShare } from '../../store/vault-rows.ts';
 import { allRescued, forget, rescue } from '../rescue.ts';
 import type { DeskParts } from '../desk.ts';
 
@@ -52,6 +53,12 @@ export type VaultActions = {
 };
 
 const LOCK = 'gemeinde-cockpit-vault';
+
+/** Everything is written anew before the old goes, and what went may count for a while. Errors: QuotaExceededError. */
+const haveRoom = async (): Promise<void> => {
+  const { usage = 0, quota = Infinity } = (await navigator.storage?.estimate?.()) ?? {};
+  if (quota - usage < 2 * usage) throw new DOMException('twice the room is needed', 'QuotaExceededError');
+};
 
 export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
   passOn();
@@ -115,7 +122,20 @@ export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
       during(async () => {
         if (await readVault(db)) throw new Error('protected already');
         const { vault, key } = await newVault(passphrase, minutes);
-        await db.settings.add({ key: VAULT_KEY, value: vault });
+        await haveRoom();
+        const isAnew = await sealAnew(db.name, vault, key, {
+          shaped,
+          onShare,
+          beforeSwitch: async () => {
+            // Whoever waits to open it finds everything sealed.
+            holdKey(vault.id, key);
+            await dropSnapshots();
+          },
+        }).catch((cause: unknown) => {
+          dropKey(vault.id);
+          throw cause;
+        });
+        if (!isAnew) await db.settings.add({ key: VAULT_KEY, value: vault });
         holdKey(vault.id, key);
         // From here on whatever is recorded is sealed; if this ends half way, the next unlocking goes on.
         await sealAll(db, vault, key, onShare);

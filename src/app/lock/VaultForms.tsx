@@ -1,5 +1,7 @@
 // Forms of the card of encryption: one act that asks for a passphrase, and the time after which it locks.
 import { useEffect, useId, useState } from 'preact/hooks';
+import { isQuota } from '../../store/database.ts';
+import { Busy } from '../../store/move.ts';
 import type { Services } from '../models/types.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
 import { MINUTES } from './pin.ts';
@@ -8,7 +10,7 @@ import { VAULT } from './vault-text.ts';
 /** Shorter ones are guessed by whoever has the device and time. */
 const LEAST = 10;
 
-type Problem = 'tooShort' | 'different' | 'wrong' | 'failed';
+type Problem = 'tooShort' | 'different' | 'wrong' | 'failed' | 'noRoom' | 'busyElsewhere';
 /** What stands in the way of a new passphrase. Missing: null. */
 const problemOf = (first: string, second: string): Problem | null =>
   [...first].length < LEAST ? 'tooShort' : first !== second ? 'different' : null;
@@ -84,7 +86,7 @@ export const Ask = ({
       setSecond('');
     } catch (cause) {
       console.error(cause);
-      setProblem('failed');
+      setProblem(isQuota(cause) ? 'noRoom' : cause instanceof Busy ? 'busyElsewhere' : 'failed');
     } finally {
       setShare(null);
     }

@@ -13,7 +13,7 @@ const de = {
     'Werte, die Sie in eine Sitzungsmappe gelegt, als Datei gespeichert oder weitergegeben haben.',
     'Wie viele Einträge es gibt, wann sie entstanden sind, und für welche Einrichtung und welchen Tag ein Entwurf offen ist.',
     'Ihre Funktion, die im Feld der Erfassung steht.',
-    'Was vorher unverschlüsselt gespeichert war, kann auf dem Datenträger noch eine Zeit lang auffindbar sein.',
+    'Was vorher unverschlüsselt gespeichert war, entfernt die App. Der Browser oder der Datenträger kann trotzdem noch eine Zeit lang Reste behalten.',
   ],
   passphrase: 'Kennwort',
   newPassphrase: 'Neues Kennwort',
@@ -40,6 +40,10 @@ const de = {
   tooShort: (least: number) => `Bitte mindestens ${least} Zeichen eingeben.`,
   different: 'Die beiden Eingaben sind verschieden. Bitte geben Sie das Kennwort zweimal gleich ein.',
   failed: 'Das ist nicht gelungen. Alles Erfasste ist noch da. Bitte versuchen Sie es erneut.',
+  noRoom:
+    'Zum Verschlüsseln braucht das Gerät für kurze Zeit doppelt so viel Platz, und der ist nicht da. Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt. Bitte schaffen Sie Platz (Karte „Sicherung“) und versuchen Sie es erneut.',
+  busyElsewhere:
+    'Ein anderes Fenster dieser App ist noch beschäftigt. Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt. Bitte schließen Sie die anderen Fenster und versuchen Sie es erneut.',
   created: 'Verschlüsselt. Merken Sie sich das Kennwort gut.',
   changed: 'Das Kennwort wurde geändert.',
   removed: 'Die erfassten Werte sind nicht mehr verschlüsselt.',
@@ -91,7 +95,7 @@ export const VAULT: Texts<typeof de> = {
       'Values that you put into a session folder, saved as a file or handed over.',
       'How many entries there are, when they were made, and for which organisation and day a draft is open.',
       'Your function, as it stands in the field of the recording.',
-      'What was stored in the open before can still be found on the disk for a while.',
+      'What was stored in the open before is removed by the app. The browser or the disk may still keep remains for a while.',
     ],
     passphrase: 'Passphrase',
     newPassphrase: 'New passphrase',
@@ -118,6 +122,10 @@ export const VAULT: Texts<typeof de> = {
     tooShort: (least) => `Please enter at least ${least} characters.`,
     different: 'The two are different. Please enter the same passphrase twice.',
     failed: 'That did not work. Everything recorded is still there. Please try again.',
+    noRoom:
+      'To encrypt, the device needs twice the room for a short time, and it is not there. Everything recorded is still there and unchanged, it is not encrypted. Please make room (card “Backup”) and try again.',
+    busyElsewhere:
+      'Another window of this app is still busy. Everything recorded is still there and unchanged, it is not encrypted. Please close the other windows and try again.',
     created: 'Encrypted. Remember the passphrase well.',
     changed: 'The passphrase was changed.',
     removed: 'The recorded values are not encrypted any more.',
