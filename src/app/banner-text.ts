@@ -1,5 +1,5 @@
 // Words of the banners: loaded with them, after the first page is there.
-import type { ListedTable } from '../store/rows.ts';
+import type { TableName } from '../store/database.ts';
 import type { Texts } from '../i18n/locale.ts';
 
 type Banner = {
@@ -29,7 +29,7 @@ type Banner = {
   lost: string;
   toStart: string;
   broken: (what: string) => string;
-  tables: Record<ListedTable, (count: number) => string>;
+  tables: Record<TableName, (count: number) => string>;
 };
 
 export const BANNER: Texts<Banner> = {
@@ -78,6 +78,16 @@ export const BANNER: Texts<Banner> = {
       notes: (n) => (n === 1 ? '1 Notiz' : `${n} Notizen`),
       questions: (n) => (n === 1 ? '1 offene Frage' : `${n} offene Fragen`),
       outbox: (n) => (n === 1 ? '1 Datei zum Senden' : `${n} Dateien zum Senden`),
+      catalogs: (n) => (n === 1 ? 'das Verzeichnis der Gemeinde' : `${n} Verzeichnisse`),
+      columns: (n) => (n === 1 ? '1 Spalte eines Datensatzes' : `${n} Spalten von Datensätzen`),
+      sync: () => 'was über die letzten Abrufe bekannt war',
+      settings: (n) => (n === 1 ? '1 Einstellung' : `${n} Einstellungen`),
+      recipes: (n) => (n === 1 ? '1 gemerkte Lesart einer Tabelle' : `${n} gemerkte Lesarten von Tabellen`),
+      partial: (n) => (n === 1 ? '1 begonnener Abruf' : `${n} begonnene Abrufe`),
+      pictures: (n) =>
+        n === 1 ? '1 festgehaltenes Bild einer Mappe' : `${n} festgehaltene Bilder von Mappen`,
+      shapes: (n) => (n === 1 ? '1 Karte' : `${n} Karten`),
+      checks: (n) => (n === 1 ? '1 geprüfte Adresse' : `${n} geprüfte Adressen`),
     },
   },
   en: {
@@ -122,6 +132,15 @@ export const BANNER: Texts<Banner> = {
       notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
       questions: (n) => (n === 1 ? '1 open question' : `${n} open questions`),
       outbox: (n) => (n === 1 ? '1 file to be sent' : `${n} files to be sent`),
+      catalogs: (n) => (n === 1 ? 'the catalogue of the municipality' : `${n} catalogues`),
+      columns: (n) => (n === 1 ? '1 column of a dataset' : `${n} columns of datasets`),
+      sync: () => 'what was known of the last fetches',
+      settings: (n) => (n === 1 ? '1 setting' : `${n} settings`),
+      recipes: (n) => (n === 1 ? '1 remembered reading of a table' : `${n} remembered readings of tables`),
+      partial: (n) => (n === 1 ? '1 fetch that was begun' : `${n} fetches that were begun`),
+      pictures: (n) => (n === 1 ? '1 frozen picture of a folder' : `${n} frozen pictures of folders`),
+      shapes: (n) => (n === 1 ? '1 map' : `${n} maps`),
+      checks: (n) => (n === 1 ? '1 checked address' : `${n} checked addresses`),
     },
   },
 };

@@ -15,6 +15,7 @@ import type { Entry } from '../core/records/entry.ts';
 import type { SealedDraft, SealedEntry } from '../core/records/sealed.ts';
 import { checkBorn } from './born.ts';
 import { isSameShape, settle, untilMoved } from './move.ts';
+import { wholeRows } from './rows.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Around, ColumnStats, Field } from '../core/table/dataset.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -134,6 +135,8 @@ export type CockpitDatabase = Dexie & {
   questions: DexieTable<Question, string>;
 };
 
+export type TableName = Exclude<keyof CockpitDatabase, keyof Dexie>;
+
 export type SchemaVersion = {
   version: number;
   stores: Readonly<Record<string, string | null>>;
@@ -199,6 +202,7 @@ export const openDatabase = (
   durability: Durability = 'relaxed',
 ): CockpitDatabase => {
   const db = declared(name, schema, durability);
+  db.use(wholeRows);
   const open = db.open.bind(db);
   // While it is written anew, everybody waits before they open it: what they write then goes into the new one.
   db.open = () => Dexie.Promise.resolve(untilMoved()).then(open) as ReturnType<typeof open>;
@@ -220,12 +224,4 @@ export const openDatabase = (
   return db;
 };
 
-/** Whether trouble of the database is a full disk. Dexie hides the browser's word one level down. */
-export const isQuota = (cause: unknown): boolean => {
-  for (let at: unknown = cause, depth = 0; at && depth < 4; depth++) {
-    const { name, inner } = at as { name?: string; inner?: unknown };
-    if (name === 'QuotaExceededError') return true;
-    at = inner;
-  }
-  return false;
-};
+export { isQuota } from './quota.ts';

@@ -6,7 +6,6 @@ import { READING_VERSION } from '../core/table/reading-version.ts';
 import type { Issue } from '../core/values/issue.ts';
 import { bytesOf, columnOf, recordsOf, segmentsOf, SEGMENT_ROWS } from './columns.ts';
 import type { CockpitDatabase, DatasetRecord } from './database.ts';
-import { wholeRows } from './rows.ts';
 
 export type NewDataset = {
   id: string;
@@ -139,13 +138,8 @@ export const readColumns = async (
     };
   });
 
-export const listDatasets = async (db: CockpitDatabase, catalog?: string): Promise<DatasetRecord[]> =>
-  wholeRows(
-    'datasets',
-    await (catalog === undefined
-      ? db.datasets.toArray()
-      : db.datasets.where('catalog').equals(catalog).toArray()),
-  );
+export const listDatasets = (db: CockpitDatabase, catalog?: string): Promise<DatasetRecord[]> =>
+  catalog === undefined ? db.datasets.toArray() : db.datasets.where('catalog').equals(catalog).toArray();
 
 /** Removes a dataset with its columns, whole or not at all. */
 export const removeDataset = (db: CockpitDatabase, id: string): Promise<void> =>

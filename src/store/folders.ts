@@ -4,11 +4,10 @@ import { freeze } from '../core/folders/edit.ts';
 import type { Folder, Frozen, PictureText } from '../core/folders/folder.ts';
 import { canonicalJson } from '../core/values/canonical.ts';
 import type { CockpitDatabase } from './database.ts';
-import { wholeRows } from './rows.ts';
 
 /** Newest first. */
 export const listFolders = async (db: CockpitDatabase): Promise<Folder[]> =>
-  wholeRows('folders', await db.folders.toArray()).sort((one, other) => other.changed - one.changed);
+  (await db.folders.toArray()).sort((one, other) => other.changed - one.changed);
 
 // Also where two windows write in the same millisecond, or the clock was set back: each state has its own stamp.
 const stampAfter = (before: Folder, now: number): number => Math.max(now, before.changed + 1);

@@ -4,6 +4,7 @@
 // opens the database next brings it to its place. Everybody waits at the door meanwhile (Web Lock), so that nothing is written into the old.
 import { isSameValue } from '../core/values/same.ts';
 import type { CockpitDatabase } from './database.ts';
+import { isQuota } from './quota.ts';
 
 /** Held alone by whoever moves; whoever opens the database waits until it is free. */
 export const MOVE_LOCK = 'gemeinde-cockpit-move';
@@ -43,8 +44,10 @@ export class Busy extends Error {
 class NotRead extends Error {
   override name = 'NotRead';
 }
-/** How long others may take to let go. Unit: ms. */
-const PATIENCE = 20_000;
+/** How long others may take to let go, and how long room is waited for. Unit: ms. */
+const PATIENCE = 20_000,
+  PAUSE = 1_000,
+  TRIES = 60;
 
 const drop = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -130,9 +133,18 @@ const fill = async (
   const beside = shaped(nameBeside(name)),
     real = shaped(name);
   try {
-    await real.settings.put({ key: FILLING, value: true });
-    for (const table of real.tables) if (table.name !== 'settings') await table.clear();
-    await copyAll(beside, real, AS_IT_IS, onShare);
+    for (let tries = 1; ; tries++) {
+      try {
+        await real.settings.put({ key: FILLING, value: true });
+        for (const table of real.tables) if (table.name !== 'settings') await table.clear();
+        await copyAll(beside, real, AS_IT_IS, onShare);
+        break;
+      } catch (cause) {
+        // What the old one took may count for a while after it went.
+        if (!isQuota(cause) || tries === TRIES) throw cause;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    }
     await at?.('back');
     await real.settings.bulkDelete([FILLING, WHOLE]);
   } finally {

@@ -1,11 +1,10 @@
 // Private notes and open questions. Write through a database opened `strict`: they exist nowhere else.
 import type { Note, Question } from '../core/notes/note.ts';
 import type { CockpitDatabase } from './database.ts';
-import { wholeRows } from './rows.ts';
 
 /** Newest first. */
 export const listNotes = async (db: CockpitDatabase): Promise<Note[]> =>
-  wholeRows('notes', await db.notes.toArray()).sort((one, other) => other.at - one.at);
+  (await db.notes.toArray()).sort((one, other) => other.at - one.at);
 
 /** Missing: null. */
 export const readNote = async (db: CockpitDatabase, place: string): Promise<Note | null> =>
@@ -19,7 +18,7 @@ export const putNote = async (db: CockpitDatabase, note: Note): Promise<void> =>
 
 /** Open ones first, each newest first. */
 export const listQuestions = async (db: CockpitDatabase): Promise<Question[]> =>
-  wholeRows('questions', await db.questions.toArray()).sort(
+  (await db.questions.toArray()).sort(
     (one, other) => Number(one.done !== null) - Number(other.done !== null) || other.at - one.at,
   );
 

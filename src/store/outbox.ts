@@ -3,7 +3,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Batch, OutboxSettings } from '../core/records/outbox.ts';
 import type { CockpitDatabase } from './database.ts';
-import { wholeRows } from './rows.ts';
 import {
   keyTo,
   Locked,
@@ -32,9 +31,7 @@ export const writeOutbox = async (
 
 /** Oldest first. */
 export const listBatches = async (db: CockpitDatabase, catalog: string): Promise<Batch[]> =>
-  wholeRows('outbox', await db.outbox.where('catalog').equals(catalog).toArray()).sort(
-    (one, other) => one.made - other.made,
-  );
+  (await db.outbox.where('catalog').equals(catalog).toArray()).sort((one, other) => one.made - other.made);
 
 const placeOfBatch = (id: string): string => `batch ${id}`;
 export const sealBatch = async (key: CryptoKey, batch: Batch): Promise<Batch> =>

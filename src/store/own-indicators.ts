@@ -1,10 +1,9 @@
 // Indicators that people made on this device. Small; write them through a database opened `strict`.
 import { mended, type OwnIndicator } from '../core/indicators/own.ts';
 import type { CockpitDatabase } from './database.ts';
-import { wholeRows } from './rows.ts';
 
 export const listOwn = async (db: CockpitDatabase): Promise<OwnIndicator[]> =>
-  wholeRows('indicators', await db.indicators.orderBy('at').toArray()).map(mended);
+  (await db.indicators.orderBy('at').toArray()).map(mended);
 
 /** Missing: undefined where there is none. */
 export const readOwn = async (db: CockpitDatabase, id: string): Promise<OwnIndicator | undefined> => {

@@ -9,7 +9,6 @@ import { sameBytes } from '../core/values/bytes.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './database.ts';
 import { addedSince, noteAdded } from './journal.ts';
-import { wholeRows } from './rows.ts';
 import {
   isLocked,
   isUnreadable,
@@ -285,7 +284,8 @@ export const addRecords = (
           throw new Error('an entry with this identity has another content');
         const known = new Set(held.map((one) => one.id));
         const fresh = rows.filter((one) => !known.has(one.id));
-        await db.records.bulkAdd(fresh);
+        // One that is damaged here is no entry any more: what comes whole takes its place.
+        await db.records.bulkPut(fresh);
         await noteAdded(
           db,
           fresh.map((one) => one.id),
@@ -314,7 +314,7 @@ export const addOthers = (db: CockpitDatabase, others: readonly OtherEntry[]): P
       async (rows) => {
         const held = await db.records.bulkGet(rows.map(({ id }) => id));
         const fresh = rows.filter((_, i) => held[i] === undefined);
-        await db.records.bulkAdd(fresh);
+        await db.records.bulkPut(fresh);
         await noteAdded(
           db,
           fresh.map(({ id }) => id),
@@ -353,10 +353,7 @@ export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null 
 /** Missing: null. Errors: Locked. */
 export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> => {
   // A broken one holds nothing that could be shown.
-  const [held] = wholeRows(
-    'drafts',
-    [await db.drafts.get(key)].flatMap((one) => one ?? []),
-  );
+  const held = await db.drafts.get(key);
   const draft = held ? await openDraft(db, held) : null;
   // This is what the window shows from now on.
   unkeptIn(db).delete(key);
@@ -365,8 +362,6 @@ export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft
 
 /** Entries that were begun and not taken over, newest first. Errors: Locked. */
 export const listDrafts = async (db: CockpitDatabase, catalog: string): Promise<Draft[]> => {
-  const rows = wholeRows('drafts', await db.drafts.toArray()).filter(
-    (one) => placeOfDraft(one.key)?.catalog === catalog,
-  );
+  const rows = (await db.drafts.toArray()).filter((one) => placeOfDraft(one.key)?.catalog === catalog);
   return (await Promise.all(rows.map((one) => openDraft(db, one)))).sort((one, other) => other.at - one.at);
 };

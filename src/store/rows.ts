@@ -1,7 +1,8 @@
 // What a row has to be at least so that nothing that lists it throws. A row that is less (a damaged disk, a hand in the developer tools)
-// is left out of every list, stays where it is, and is named on screen. Never stricter than what the app itself has ever written.
+// is found by nobody, stays where it is, and is named on screen. Never stricter than what the app itself has ever written.
+import type { DBCore, DBCoreCursor, Middleware } from 'dexie';
 import { isOther } from '../core/records/entry.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase, TableName } from './database.ts';
 import { own } from '../core/values/own.ts';
 
 type Given = Record<string, unknown>;
@@ -72,8 +73,68 @@ const isDataset = (row: Given): boolean =>
   isListOf(row.issues, isRecord) &&
   isRecord(row.provenance);
 
-/** Tables whose rows pages list. `pictures` and `columns` are checked where they are read. */
-const SHAPES = {
+const isItem = (given: unknown): boolean => isRecord(given) && areTexts(given, ['id', 'title']);
+const isDefinition = (given: unknown): boolean =>
+  isRecord(given) &&
+  areTexts(given, ['id', 'title', 'unit', 'kind', 'cadence', 'direction']) &&
+  isRecord(given.measure);
+const isCatalog = (given: unknown): boolean =>
+  isRecord(given) &&
+  areTexts(given, ['url', 'title']) &&
+  (given.municipality === null || (isRecord(given.municipality) && isText(given.municipality.name))) &&
+  [given.areas, given.organisationTypes, given.organisations].every((list) => isListOf(list, isItem)) &&
+  isListOf(given.dashboards, (one) => isRecord(one) && isListOf(one.indicators, isText)) &&
+  isListOf(given.indicators, isDefinition) &&
+  isListOf(given.resources, (one) => isRecord(one) && areTexts(one, ['name', 'title']));
+const isNumberOrNull = (given: unknown): boolean => given === null || isNumber(given);
+const isAsked = (given: unknown): boolean =>
+  isRecord(given) &&
+  isText(given.state) &&
+  isNumber(given.failures) &&
+  isListOf(given.issues, isRecord) &&
+  isListOf(given.history, isRecord) &&
+  [given.lastChecked, given.lastSuccess, given.lastChanged, given.nextTry].every(isNumberOrNull);
+const isSync = (row: Given): boolean =>
+  isText(row.catalog) &&
+  isRecord(row.asked) &&
+  Object.values(row.asked).every(isAsked) &&
+  (row.catalogAsked === null || isAsked(row.catalogAsked)) &&
+  isNumberOrNull(row.lastSuccess) &&
+  (row.lastRun === null || (isRecord(row.lastRun) && isListOf(row.lastRun.issues, isRecord)));
+
+const areLists = (given: unknown, is: (one: unknown) => boolean): boolean =>
+  isRecord(given) && Object.values(given).every((list) => isListOf(list, is));
+const isMark = (value: unknown): boolean => isRecord(value) && isNumber(value.at) && isNumber(value.entries);
+/** Settings by the beginning of their key; what is not named may be anything. A broken `vault` must not look as if there were none. */
+const SETTINGS: readonly (readonly [string, (value: unknown) => boolean])[] = [
+  ['subscribed', isText],
+  [
+    'sources',
+    (value) => isListOf(value, (one) => isRecord(one) && areTexts(one, ['name', 'title', 'address', 'kind'])),
+  ],
+  ['leftOut', (value) => isListOf(value, isItem)],
+  ['backup', isMark],
+  ['handover', isMark],
+  ['restored', isNumber],
+  ['alarm', (value) => isRecord(value) && isListOf(value.known, isText)],
+  ['outbox:', isRecord],
+  ['contests:', (value) => areLists(value, (pair) => isListOf(pair, isText))],
+  ['collected:', (value) => areLists(value, isText)],
+  [
+    'undo:',
+    (value) =>
+      isRecord(value) && (value.before === null || (isRecord(value.before) && isDataset(value.before))),
+  ],
+];
+const isSetting = (row: Given): boolean => {
+  const { key, value } = row;
+  if (!isText(key)) return false;
+  const found = SETTINGS.find(([name]) => (name.endsWith(':') ? key.startsWith(name) : key === name));
+  return !found || found[1](value);
+};
+
+/** Every table of the schema has one here. */
+const SHAPES: Readonly<Record<TableName, (row: Given) => boolean>> = {
   // One of a later version is kept and given on, and is no damage.
   records: (row) => isSealed(row) || isEntry(row) || isOther(row),
   drafts: (row) => isSealed(row) || isDraft(row),
@@ -88,23 +149,99 @@ const SHAPES = {
     row.bytes instanceof Uint8Array &&
     isListOf(row.entries, isText) &&
     isNumber(row.made),
-} satisfies Record<string, (row: Given) => boolean>;
-export type ListedTable = keyof typeof SHAPES;
-export const LISTED = Object.keys(SHAPES) as ListedTable[];
+  catalogs: (row) =>
+    areTexts(row, ['url', 'sha256']) &&
+    isNumber(row.fetched) &&
+    isCatalog(row.catalog) &&
+    isListOf(row.warnings, isRecord),
+  sync: isSync,
+  settings: isSetting,
+  recipes: (row) =>
+    areTexts(row, ['fingerprint', 'title', 'publisher', 'licence', 'dataset']) &&
+    isRecord(row.corrections) &&
+    isNumber(row.used),
+  checks: (row) =>
+    areTexts(row, ['address', 'reach']) &&
+    isNumber(row.checkedAt) &&
+    (row.issue === null || isRecord(row.issue)),
+  shapes: (row) =>
+    isText(row.dataset) &&
+    isRecord(row.outlines) &&
+    isNumber(row.outlines.skipped) &&
+    isListOf(
+      row.outlines.areas,
+      (one) => isRecord(one) && isText(one.path) && isListOf(one.box, isNumber) && Array.isArray(one.says),
+    ),
+  partial: (row) => isText(row.dataset) && isNumber(row.at) && row.progress !== undefined,
+  pictures: (row) => areTexts(row, ['hash', 'json']),
+  columns: (row) =>
+    isText(row.dataset) &&
+    [row.version, row.column, row.segment].every(isNumber) &&
+    (row.kind === 'number' || row.kind === 'codes') &&
+    ArrayBuffer.isView(row.data) &&
+    (row.dict === undefined || isListOf(row.dict, isText)),
+};
+export const TABLES = Object.keys(SHAPES) as TableName[];
 
-const isWhole = (table: ListedTable, row: unknown): boolean => isRecord(row) && SHAPES[table](row);
-/** Rows that can be shown. Shape: the same array where all can. */
-export const wholeRows = <Row>(table: ListedTable, rows: Row[]): Row[] =>
-  rows.every((row) => isWhole(table, row)) ? rows : rows.filter((row) => isWhole(table, row));
+/** A table that has no shape yet holds objects. */
+const isWhole = (table: string, row: unknown): boolean =>
+  isRecord(row) && (!Object.hasOwn(SHAPES, table) || SHAPES[table as TableName](row));
 
-export type Broken = { table: ListedTable; count: number };
-/** How many rows of which table are left out. Shape: empty where all are whole. Cost: reads all of them, one at a time. */
+/** Laid over a database: whoever reads it finds whole rows alone, in every table. What counts, removes or copies rows sees all of them. */
+export const wholeRows: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'whole rows',
+  create: (down) => ({
+    ...down,
+    table: (name) => {
+      const table = down.table(name);
+      const wholeOnly = (row: unknown): unknown => (isWhole(name, row) ? row : undefined);
+      return {
+        ...table,
+        get: async (asked) => wholeOnly(await table.get(asked)),
+        getMany: async (asked) => (await table.getMany(asked)).map(wholeOnly),
+        query: async (asked) => {
+          const found = await table.query(asked);
+          return asked.values
+            ? { ...found, result: found.result.filter((row) => isWhole(name, row)) }
+            : found;
+        },
+        openCursor: async (asked) => {
+          const cursor = await table.openCursor(asked);
+          if (!cursor || asked.values === false) return cursor;
+          const start: DBCoreCursor['start'] = (onNext) =>
+            cursor.start(() => (isWhole(name, cursor.value) ? onNext() : cursor.continue()));
+          return Object.create(cursor, { start: { value: start } }) as DBCoreCursor;
+        },
+      };
+    },
+  }),
+};
+
+export type Broken = { table: TableName; count: number };
+/** Columns are looked at as long as they are no more than this. Unit: bytes. */
+const MOST_COLUMNS = 20e6;
+
+/**
+ * How many rows of which table are left out. Shape: empty where all are whole. Cost: reads all of them, one at a time; columns of large
+ * datasets are looked at where they are read.
+ */
 export const brokenRows = async (db: CockpitDatabase): Promise<Broken[]> => {
+  await db.open();
   const found: Broken[] = [];
-  for (const table of LISTED) {
-    let count = 0;
-    await db.table(table).each((row: unknown) => {
-      if (!isWhole(table, row)) count++;
+  const bytes = (await db.datasets.toArray()).reduce((sum, one) => sum + one.bytes, 0);
+  for (const table of TABLES) {
+    if (table === 'columns' && bytes > MOST_COLUMNS) continue;
+    const count = await new Promise<number>((resolve, reject) => {
+      let broken = 0;
+      const asking = db.backendDB().transaction(table).objectStore(table).openCursor();
+      asking.onerror = () => reject(asking.error ?? new Error(`${table}: not read`));
+      asking.onsuccess = () => {
+        const cursor = asking.result;
+        if (!cursor) return resolve(broken);
+        if (!isWhole(table, cursor.value)) broken++;
+        cursor.continue();
+      };
     });
     if (count > 0) found.push({ table, count });
   }

@@ -86,12 +86,45 @@ const spoil = (page: Page, table: string, key: string): Promise<void> =>
     [table, key] as const,
   );
 
-/** Files below a folder that hold one of the words, in whatever encoding a browser may use. */
-const holding = async (folder: string, words: readonly string[]): Promise<string[]> => {
+/** Whether the browser takes a small write. */
+const takesMore = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('probe', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('s');
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const transaction = db.transaction('s', 'readwrite');
+          transaction.objectStore('s').put(new Uint8Array(100), 1);
+          const over = (isTaken: boolean): void => {
+            db.close();
+            resolve(isTaken);
+          };
+          transaction.oncomplete = () => over(true);
+          transaction.onabort = () => over(false);
+        };
+      }),
+  );
+
+/** A number as V8 writes it into a database: a whole one in sevens of bits, or as eight bytes. */
+const asStored = (n: number): Buffer[] => {
+  const bytes = [0x49];
+  for (let left = n * 2; left > 0; left = Math.floor(left / 128))
+    bytes.push((left % 128) | (left >= 128 ? 128 : 0));
+  const double = Buffer.alloc(9);
+  double[0] = 0x4e;
+  double.writeDoubleLE(n, 1);
+  return [Buffer.from(bytes), double];
+};
+/** Files below a folder that hold one of the words or numbers, in whatever encoding a browser may use. */
+const holding = async (folder: string, words: readonly (string | number)[]): Promise<string[]> => {
   const wanted = words.flatMap((word) => [
-    Buffer.from(word, 'utf8'),
-    Buffer.from(word, 'utf16le'),
-    Buffer.from(word, 'latin1'),
+    ...(typeof word === 'number' ? asStored(word) : []),
+    Buffer.from(String(word), 'utf8'),
+    Buffer.from(String(word), 'utf16le'),
+    Buffer.from(String(word), 'latin1'),
   ]);
   const found: string[] = [];
   for (const name of await readdir(folder, { recursive: true })) {
@@ -99,7 +132,8 @@ const holding = async (folder: string, words: readonly string[]): Promise<string
     const about = await stat(file).catch(() => null);
     if (!about?.isFile()) continue;
     const bytes = await readFile(file);
-    if (wanted.some((one) => bytes.includes(one))) found.push(name);
+    for (const [i, one] of wanted.entries())
+      if (bytes.includes(one)) found.push(`${name}: ${wanted[i]!.toString('latin1')}`);
   }
   return found;
 };
@@ -155,6 +189,89 @@ describe('recorded values under a passphrase', () => {
     await page.getByRole('button', { name: 'Als Datei speichern' }).click();
     expect((await stat(await (await download).path())).size).toBeGreaterThan(200);
     await context.setOffline(false);
+  });
+
+  test('are not on the disk: no value, no draft, nothing of what was there before', async () => {
+    const [OLD, NEW, DRAFTED, TYPED] = [7316259, 8427361, 9182736, 6273648] as const;
+    await record(page, String(OLD), BEFORE);
+    await page.getByLabel(FIELD).fill(String(DRAFTED));
+    await page.getByText('Entwurf gespeichert').waitFor();
+    await go(page, 'lage/schutzanzuege');
+    await page
+      .getByText(/7[.\u202f\u00a0]?316[.\u202f\u00a0]?259/)
+      .first()
+      .waitFor();
+    await context.close();
+    // The search finds what lies in the open: it would be worth nothing otherwise.
+    for (const one of [OLD, String(DRAFTED), BEFORE])
+      expect(await holding(profile, [one]), String(one)).not.toEqual([]);
+
+    ({ context, page } = await start(profile));
+    trouble = watch(page);
+    await protect(page);
+    await isOpen(page);
+    await record(page, String(NEW), AFTER);
+    await page.getByLabel(FIELD).fill(String(TYPED));
+    await page.getByText('Entwurf gespeichert').waitFor();
+    await go(page, 'lage/schutzanzuege');
+    await page
+      .getByText(/8[.\u202f\u00a0]?427[.\u202f\u00a0]?361/)
+      .first()
+      .waitFor();
+    await context.close();
+    const words = [OLD, NEW, DRAFTED, TYPED, BEFORE, AFTER, PASSPHRASE];
+    expect(await holding(profile, words)).toEqual([]);
+
+    ({ context, page } = await start(profile));
+    trouble = watch(page);
+    await page.getByRole('button', { name: 'Entsperren' }).click();
+    await unlock(page);
+    await toRecording(page);
+    await expect.poll(() => page.getByLabel(FIELD).inputValue()).toBe(String(TYPED));
+    await context.close();
+    expect(await holding(profile, words)).toEqual([]);
+    ({ context, page } = await start(profile));
+    trouble = watch(page);
+  });
+
+  test('in another window what is typed meanwhile stays, and is sealed with the rest', async () => {
+    await record(page, '17', BEFORE);
+    const second = await context.newPage();
+    await second.goto(`${app.url}#/erfassung`);
+    await second.getByLabel(FIELD).fill('47');
+    await second.getByText('Entwurf gespeichert').waitFor();
+    await protect(page);
+    // Typed while everything is written anew, or right after.
+    await second.getByLabel(FIELD).pressSequentially('11', { delay: 150 });
+    await isOpen(page);
+    await second.getByText('Entwurf gespeichert').waitFor();
+    expect(await second.getByLabel(FIELD).inputValue()).toBe('4711');
+    await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(1);
+    expect((await rowsOf(page, 'drafts')).every((row) => 'sealed' in row)).toBe(true);
+    expect((await rowsOf(page, 'records')).every((row) => 'sealed' in row)).toBe(true);
+    await second.reload();
+    await expect.poll(() => second.getByLabel(FIELD).inputValue()).toBe('4711');
+    await second.getByText('Für diesen Tag erfasst: 17 Stück').waitFor();
+    await second.close();
+  });
+
+  test('on a full device stay as they were, and the sentence says so', async () => {
+    await record(page, '17', BEFORE);
+    const before = await rowsOf(page, 'records');
+    const cdp = await context.newCDPSession(page);
+    const origin = new URL(app.url).origin;
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+    await expect.poll(() => takesMore(page), { timeout: 90_000 }).toBe(false);
+    await protect(page);
+    await card(page)
+      .getByText('Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt.')
+      .waitFor();
+    expect(await rowsOf(page, 'records')).toEqual(before);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect.poll(() => takesMore(page), { timeout: 90_000 }).toBe(true);
+    await protect(page);
+    await isOpen(page);
+    expect((await rowsOf(page, 'records')).every((row) => 'sealed' in row)).toBe(true);
   });
 
   test('that were there before are sealed, and open again where it is taken away', async () => {
@@ -355,7 +472,7 @@ test(
         await card(page).getByRole('button', { name: 'Aufheben' }).click();
       } else await protect(page);
       // Somewhere between the first row and a little after the last; the moment is the point.
-      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 1_200));
+      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 4_000));
       killBrowser(profile);
       await context.close().catch(() => undefined);
       ({ context, page } = await start(profile));
@@ -364,6 +481,8 @@ test(
       const off = card(page).getByLabel('Neues Kennwort', { exact: true });
       await locked.or(off).waitFor();
       isProtected = await locked.isVisible();
+      // Setting up is one step: where it did not come to its end, everything is as it was.
+      if (!isProtected) expect((await rowsOf(page, 'records')).some((row) => 'sealed' in row)).toBe(false);
       if (isProtected) {
         await unlock(page);
         await isOpen(page);

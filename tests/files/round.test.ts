@@ -74,7 +74,8 @@ const device = async (added: readonly object[], spoilt: Damage): Promise<Cockpit
   await db.table('records').bulkPut(added);
   for (const { table, row, member, value } of spoilt) {
     const rows = (await db.table(table).toArray()) as Record<string, unknown>[];
-    const one = rows[row % rows.length]!;
+    const one = rows[row % rows.length];
+    if (!one) continue;
     const keys = table === 'columns' ? COLUMN_KEYS : KEYS;
     const names = Object.keys(one).filter((name) => !keys.has(name));
     if (names.length > 0) await db.table(table).put({ ...one, [names[member % names.length]!]: value });

@@ -1,21 +1,37 @@
-// A broken row in any table that pages list: the others are shown, nothing throws, and it is counted by table.
+// A broken row in any table of the schema: the others are found, nothing throws, and it is named by its table.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { draftKey, emptyDraft } from '../../src/core/records/draft.ts';
 import { knownOf } from '../../src/core/records/sheet.ts';
 import { recordsTable } from '../../src/core/records/table.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase, type CockpitDatabase, type TableName } from '../../src/store/database.ts';
 import { listDatasets } from '../../src/store/datasets.ts';
 import { listFolders } from '../../src/store/folders.ts';
 import { listNotes, listQuestions } from '../../src/store/notes.ts';
 import { listBatches } from '../../src/store/outbox.ts';
 import { listOwn } from '../../src/store/own-indicators.ts';
-import { listDrafts, listRecords, readDraft } from '../../src/store/records.ts';
-import { brokenRows, LISTED, type ListedTable } from '../../src/store/rows.ts';
+import { listChecks } from '../../src/store/checks.ts';
+import { putLocalSource } from '../../src/store/local-sources.ts';
+import { addRecords, keepDraft, listDrafts, listRecords, readDraft } from '../../src/store/records.ts';
+import { BANNER } from '../../src/app/banner-text.ts';
+import { NEWEST, tablesAt } from '../../src/store/backup.ts';
+import { brokenRows } from '../../src/store/rows.ts';
 import { savedState } from '../../src/store/saved.ts';
+import { dumpOf } from '../support/dec2b7f.ts';
 import { entry } from '../support/records.ts';
 
 const URL = entry().catalog;
+const SOURCE = {
+  name: 'quelle',
+  title: 'Quelle',
+  address: 'https://a.example/x.csv',
+  kind: 'file' as never,
+  slice: {} as never,
+  licence: null,
+  publisher: null,
+  attribution: null,
+  updateHours: 24,
+};
 const KEY = draftKey(URL, 'feuerwehr', '2026-11-23');
 const folder = {
   id: 'mappe-1',
@@ -78,7 +94,10 @@ const batch = {
   made: 1,
   sentAt: null,
 };
-const WHOLE: Readonly<Record<ListedTable, object>> = {
+/** Of every table of the schema, one that is added later too. */
+const NAMES = [...tablesAt(NEWEST).keys()] as TableName[];
+const DEVICE = dumpOf('geraet').tables;
+const OWN: Partial<Record<TableName, object>> = {
   records: entry(),
   drafts: draft,
   folders: folder,
@@ -88,8 +107,13 @@ const WHOLE: Readonly<Record<ListedTable, object>> = {
   questions: question,
   outbox: batch,
 };
-/** How each is listed by the app. */
-const list: Readonly<Record<ListedTable, (db: CockpitDatabase) => Promise<readonly object[]>>> = {
+const wholeOf = (table: TableName): object => {
+  const row = OWN[table] ?? DEVICE[table]?.[0];
+  if (!row) throw new Error(`${table}: say here what a whole row of it is`);
+  return row;
+};
+/** How some are listed by the app. */
+const list: Partial<Record<TableName, (db: CockpitDatabase) => Promise<readonly object[]>>> = {
   records: (db) => listRecords(db, URL),
   drafts: (db) => listDrafts(db, URL),
   folders: listFolders,
@@ -98,6 +122,7 @@ const list: Readonly<Record<ListedTable, (db: CockpitDatabase) => Promise<readon
   notes: listNotes,
   questions: listQuestions,
   outbox: (db) => listBatches(db, URL),
+  checks: listChecks,
 };
 
 let db: CockpitDatabase;
@@ -118,20 +143,67 @@ const damaged = (whole: object, keep: readonly string[]): object[] =>
       })),
     );
 
-describe.each(LISTED)('%s', (table) => {
+/** A row of next to nothing, whose key no other has. */
+const nothingIn = (table: TableName): object => {
+  const names = [tablesAt(NEWEST).get(table)!].flat();
+  const isCounted = table === 'columns';
+  const key = names.map((name) => [name, isCounted && name !== 'dataset' ? 1 : 'kaputt-1']);
+  if (table === 'settings') return { key: 'sources', value: { 0: 'kaputt' } };
+  return { catalog: URL, at: 1, place: 'kaputt', ...(Object.fromEntries(key) as object) };
+};
+
+describe.each(NAMES)('%s', (table) => {
   test('a row that the app wrote is whole', async () => {
-    await db.table(table).put(WHOLE[table]);
-    expect(await list[table](db)).toEqual([WHOLE[table]]);
+    await db.table(table).put(wholeOf(table));
+    await db.table(table).bulkPut(DEVICE[table] ?? []);
     expect(await brokenRows(db)).toEqual([]);
+    expect(await db.table(table).toArray()).toHaveLength(await db.table(table).count());
   });
-  test('a row that holds next to nothing hides no other one, and is counted', async () => {
-    await db.table(table).put(WHOLE[table]);
-    const key =
-      table === 'drafts' ? { key: JSON.stringify([URL, 'x', 'y']) } : { id: 'kaputt-1', catalog: URL, at: 1 };
-    await db.table(table).put({ ...key, place: 'kaputt' });
-    expect(await list[table](db)).toEqual([WHOLE[table]]);
+  test('a row that holds next to nothing hides no other one, is found by nobody, and is named', async () => {
+    const [whole, broken] = [wholeOf(table), nothingIn(table)];
+    await db.table(table).put(whole);
+    await db.table(table).put(broken);
+    const [, key] = (await db.table(table).toCollection().primaryKeys()).sort((one, other) =>
+      JSON.stringify(one).includes('kaputt') || one === 'sources'
+        ? 1
+        : JSON.stringify(other).includes('kaputt') || other === 'sources'
+          ? -1
+          : 0,
+    );
+    expect(await db.table(table).toArray()).toEqual([whole]);
+    expect(await db.table(table).get(key as string)).toBeUndefined();
+    expect(await db.table(table).bulkGet([key as string])).toEqual([undefined]);
+    const seen: object[] = [];
+    await db.table(table).each((row: object) => seen.push(row));
+    expect(seen).toEqual([whole]);
+    expect(
+      await db
+        .table(table)
+        .filter(() => true)
+        .toArray(),
+    ).toEqual([whole]);
+    if (list[table]) expect(await list[table](db)).toEqual([whole]);
+    // It stays where it is, and goes into a backup.
+    expect(await db.table(table).count()).toBe(2);
     expect(await brokenRows(db)).toEqual([{ table, count: 1 }]);
+    for (const language of ['de', 'en'] as const)
+      for (const count of [1, 2]) expect(BANNER[language].tables[table](count)).not.toBe('');
     await savedState(db);
+  });
+  test('what comes whole takes the place of a broken one', async () => {
+    const whole = wholeOf(table) as Record<string, unknown>;
+    const names = [tablesAt(NEWEST).get(table)!].flat();
+    const broken =
+      table === 'settings'
+        ? { key: 'sources', value: 7 }
+        : Object.fromEntries(names.map((name) => [name, whole[name]]));
+    await db.table(table).put(broken);
+    expect(await brokenRows(db)).toEqual([{ table, count: 1 }]);
+    if (table === 'settings') await putLocalSource(db, SOURCE);
+    else if (table === 'records') await addRecords(db, [entry()], null);
+    else if (table === 'drafts') await keepDraft(db, draft);
+    else await db.table(table).put(whole);
+    expect(await brokenRows(db)).toEqual([]);
   });
 });
 

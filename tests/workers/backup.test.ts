@@ -348,7 +348,7 @@ describe('merging', () => {
     await other.drafts.put(draft('d', 'hier getippt', 1));
     await putDataset(other, await dataset('eins', 77), 999);
     await putDataset(other, await dataset('zwei', 88), 3);
-    await other.table('folders').put({ id: 'folders-key', name: 'hier', pages: [], changed: 5 });
+    await other.table('folders').put({ ...ROWS.folders, id: 'folders-key', name: 'hier', changed: 5 });
     expect(await restore(other, file, 'merge')).toMatchObject({ ok: true, value: { entries: 1 } });
     expect((await listRecords(other, URL)).map((one) => one.value)).toEqual([1, 2, 3]);
     expect((await readDraft(other, 'd'))!.fields[0]!.text).toBe('hier getippt');
