@@ -6,10 +6,11 @@ import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { roundsOf, wroteDown } from '../support/kills.ts';
 import { folderOf } from './session-steps.ts';
 import { addEntries, brokenDatasets, countsOf, rowsOf } from '../support/database.ts';
 
-const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 3);
+const ROUNDS = roundsOf('restoring', 3);
 
 let app: Served;
 beforeAll(async () => {
@@ -305,9 +306,12 @@ test(
       await settled(after);
       const ids = (await entryIds(after)).map(String);
       const isNew = ids.length === 3000 && ids.every((id) => id.startsWith('neuer-eintrag'));
-      expect(isNew || ids.join() === held).toBe(true);
-      if (said) expect(isNew).toBe(true);
-      expect(await brokenDatasets(after)).toEqual([]);
+      const broken = await brokenDatasets(after);
+      wroteDown('restoring', `${isNew ? 'new' : 'old'}${said ? ', said' : ''}`, () => {
+        expect(isNew || ids.join() === held).toBe(true);
+        if (said) expect(isNew).toBe(true);
+        expect(broken).toEqual([]);
+      });
       // What a restore left that died half way is swept soon after the start.
       for (const table of ['catalogs', 'datasets', 'columns', 'drafts'])
         await expect

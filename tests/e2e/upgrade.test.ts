@@ -6,9 +6,10 @@ import type { Served } from '../../src/cli/serve.ts';
 import { SCHEMA } from '../../src/store/database.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { roundsOf, wroteDown } from '../support/kills.ts';
 import { addEntries, brokenDatasets, countsOf, putRows, rowsOf } from '../support/database.ts';
 
-const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 3);
+const ROUNDS = roundsOf('upgrading', 3);
 const FIELD = 'Schutzanzüge vorrätig (Stück)';
 
 let app: Served;
@@ -140,10 +141,13 @@ test(
       expect(Object.keys(counts)).toHaveLength(
         SCHEMA.reduce((n, one) => n + Object.keys(one.stores).length, 0),
       );
-      for (const table of ['records', 'drafts', 'catalogs', 'datasets', 'columns'])
-        expect(counts[table], table).toBe(before[table]);
-      expect(await keptRows(after)).toEqual(rows);
-      expect(await brokenDatasets(after)).toEqual([]);
+      const [kept, broken] = [await keptRows(after), await brokenDatasets(after)];
+      wroteDown('upgrading', `${tables} tables`, () => {
+        for (const table of ['records', 'drafts', 'catalogs', 'datasets', 'columns'])
+          expect(counts[table], table).toBe(before[table]);
+        expect(kept).toEqual(rows);
+        expect(broken).toEqual([]);
+      });
       await after.evaluate(() => (location.hash = '#/erfassung'));
       await after.getByLabel(FIELD).waitFor();
       expect(await after.getByLabel(FIELD).inputValue()).toBe('21');

@@ -9,8 +9,9 @@ import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { addEntries, countsOf, rowsOf } from '../support/database.ts';
+import { roundsOf, wroteDown } from '../support/kills.ts';
 
-const ROUNDS = Number(process.env.COCKPIT_KILLS ?? 4);
+const ROUNDS = roundsOf('encrypting', 4);
 const FIELD = 'Schutzanzüge vorrätig (Stück)';
 const PASSPHRASE = 'vier Wörter zum Merken';
 /** Words that nothing else in the app says. */
@@ -481,8 +482,12 @@ test(
       const off = card(page).getByLabel('Neues Kennwort', { exact: true });
       await locked.or(off).waitFor();
       isProtected = await locked.isVisible();
-      // Setting up is one step: where it did not come to its end, everything is as it was.
-      if (!isProtected) expect((await rowsOf(page, 'records')).some((row) => 'sealed' in row)).toBe(false);
+      const rows = await rowsOf(page, 'records');
+      wroteDown('encrypting', isProtected ? 'encrypted' : 'in the open', () => {
+        expect(rows).toHaveLength(3_001);
+        // Setting up is one step: where it did not come to its end, everything is as it was.
+        if (!isProtected) expect(rows.some((row) => 'sealed' in row)).toBe(false);
+      });
       if (isProtected) {
         await unlock(page);
         await isOpen(page);

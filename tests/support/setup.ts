@@ -1,7 +1,9 @@
-// Builds once before the browser tests, if what is tried is older than a source.
+// Builds once before the browser tests, if what is tried is older than a source; prints at the end what kills came to.
 import { join } from 'node:path';
 import { buildIfStale, TRIED } from '../../src/cli/build.ts';
+import { beginTable } from './kills.ts';
 
-export default async (): Promise<void> => {
+export default async (): Promise<() => void> => {
   await buildIfStale(join(import.meta.dirname, '../..'), TRIED);
+  return beginTable();
 };

@@ -1,0 +1,65 @@
+// Kills of a browser at moments spread over the whole of what it does, and a table of what came of them. `npm run kills` (COCKPIT_KILLS=100)
+// shares so many rounds among all kinds; else there are a few of each.
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Rounds of each kind in a hundred. */
+const SHARES = {
+  recording: 24,
+  importing: 18,
+  syncing: 18,
+  restoring: 16,
+  encrypting: 16,
+  upgrading: 8,
+} as const;
+export type Kind = keyof typeof SHARES;
+/** Where the workers of one run write down what they saw. */
+const file = (): string => process.env.COCKPIT_KILLS_LOG ?? join(tmpdir(), `cockpit-kills-${process.pid}`);
+
+export const roundsOf = (kind: Kind, few: number): number => {
+  const all = process.env.COCKPIT_KILLS;
+  return all === undefined ? few : Math.max(2, Math.round((Number(all) * SHARES[kind]) / 100));
+};
+
+/** The moment of a round among all, from the first on to a little after what it takes unhindered. Unit: ms. */
+export const momentOf = (round: number, rounds: number, span: number): number =>
+  Math.round((span * 1.2 * (round - 0.5)) / rounds);
+
+/** Writes down one round. `held`: what was found, in a word. Errors: throws what was lost, after it is in the table. */
+export const wroteDown = (kind: Kind, held: string, check: () => void): void => {
+  let lost = '';
+  try {
+    check();
+  } catch (cause) {
+    lost = String(cause).split('\n')[0]!;
+    throw cause;
+  } finally {
+    appendFileSync(file(), `${JSON.stringify({ kind, held, lost })}\n`);
+  }
+};
+
+/** Begins a table for all workers of a run. Shape: what prints it at the end. */
+export const beginTable = (): (() => void) => {
+  process.env.COCKPIT_KILLS_LOG = file();
+  rmSync(file(), { force: true });
+  return () => {
+    if (!existsSync(file())) return;
+    type Line = { kind: Kind; held: string; lost: string };
+    const lines = readFileSync(file(), 'utf8')
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one) as Line);
+    const rows = (Object.keys(SHARES) as Kind[]).flatMap((kind) => {
+      const own = lines.filter((one) => one.kind === kind);
+      if (own.length === 0) return [];
+      const held = new Map<string, number>();
+      for (const one of own) held.set(one.held, (held.get(one.held) ?? 0) + 1);
+      const said = [...held].map(([what, n]) => `${n} ${what}`).join(', ');
+      return [{ kind, kills: own.length, held: said, lost: own.filter(({ lost }) => lost !== '').length }];
+    });
+    console.table(rows);
+    console.info(`${lines.length} kills, lost: ${lines.filter(({ lost }) => lost !== '').length}`);
+    rmSync(file(), { force: true });
+  };
+};
