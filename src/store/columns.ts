@@ -95,11 +95,16 @@ const joinedMarks = (parts: readonly ColumnRecord[]): Marks | null => {
   };
 };
 
-/** The column whose records these are, in order of segment. Errors: throws where a record is missing (the store is broken). */
+/** Rows of a column are damaged or missing: what is left of it must not be taken for the whole. */
+export class BrokenColumn extends Error {
+  override name = 'BrokenColumn';
+}
+
+/** The column whose records these are, in order of segment. Errors: BrokenColumn. */
 export const columnOf = (field: Field, records: readonly ColumnRecord[], rows: number): Column => {
   const first = records[0];
   const length = records.reduce((n, { data }) => n + data.length, 0);
-  if (length !== rows) throw new Error(`column ${field.name}: ${length} of ${rows} rows stored`);
+  if (length !== rows) throw new BrokenColumn(`column ${field.name}: ${length} of ${rows} rows stored`);
   if (!first)
     return { field, length: 0, vector: { kind: 'codes', data: new Uint8Array(0), dict: [''] }, marks: null };
   const data = joined(records.map((record) => record.data));

@@ -198,21 +198,22 @@ export const wholeRows: Middleware<DBCore> = {
       const wholeOnly = (row: unknown): unknown => (isWhole(name, row) ? row : undefined);
       return {
         ...table,
-        get: async (asked) => wholeOnly(await table.get(asked)),
-        getMany: async (asked) => (await table.getMany(asked)).map(wholeOnly),
-        query: async (asked) => {
-          const found = await table.query(asked);
-          return asked.values
-            ? { ...found, result: found.result.filter((row) => isWhole(name, row)) }
-            : found;
-        },
-        openCursor: async (asked) => {
-          const cursor = await table.openCursor(asked);
-          if (!cursor || asked.values === false) return cursor;
-          const start: DBCoreCursor['start'] = (onNext) =>
-            cursor.start(() => (isWhole(name, cursor.value) ? onNext() : cursor.continue()));
-          return Object.create(cursor, { start: { value: start } }) as DBCoreCursor;
-        },
+        // No `await`: it would leave the transaction that Dexie keeps track of.
+        get: (asked) => table.get(asked).then(wholeOnly),
+        getMany: (asked) => table.getMany(asked).then((rows) => rows.map(wholeOnly)),
+        query: (asked) =>
+          table
+            .query(asked)
+            .then((found) =>
+              asked.values ? { ...found, result: found.result.filter((row) => isWhole(name, row)) } : found,
+            ),
+        openCursor: (asked) =>
+          table.openCursor(asked).then((cursor) => {
+            if (!cursor || asked.values === false) return cursor;
+            const start: DBCoreCursor['start'] = (onNext) =>
+              cursor.start(() => (isWhole(name, cursor.value) ? onNext() : cursor.continue()));
+            return Object.create(cursor, { start: { value: start } }) as DBCoreCursor;
+          }),
       };
     },
   }),

@@ -28,6 +28,7 @@ import type { Entry } from '../core/records/entry.ts';
 import type { Table } from '../core/table/dataset.ts';
 import { isTime, timedTable } from '../core/table/timed.ts';
 import { todayAt } from '../core/values/berlin.ts';
+import { BrokenColumn } from '../store/columns.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase } from '../store/database.ts';
 import { LOCAL } from '../store/imports.ts';
@@ -78,6 +79,21 @@ const anew =
 const isRecorded = (catalog: Catalog): boolean =>
   catalog.organisations.some((one) => (one.recording?.length ?? 0) > 0);
 
+/** Missing: null where the dataset is not there, or a column is damaged: its figures have no value then, and all others theirs. */
+const columnsIn = async (
+  db: CockpitDatabase,
+  id: string,
+  names?: readonly string[],
+): ReturnType<typeof readColumns> => {
+  try {
+    return await readColumns(db, id, names);
+  } catch (cause) {
+    if (!(cause instanceof BrokenColumn)) throw cause;
+    console.error(cause);
+    return null;
+  }
+};
+
 /** The tables that some indicators read, only the columns they need; of what was recorded, only what is dated up to now. Missing: resources that are not on the device are left out. */
 export const tablesFor = async (
   db: CockpitDatabase,
@@ -101,7 +117,7 @@ export const tablesFor = async (
       }
       continue;
     }
-    const found = await readColumns(db, datasetId(catalog.url, resource), [...columns]);
+    const found = await columnsIn(db, datasetId(catalog.url, resource), [...columns]);
     if (found) tables.set(resource, found.table);
   }
   return { tables, isLocked: isShut, recorded };
@@ -140,7 +156,7 @@ export const tableForOwn = async (
   const { fields, provenance } = record;
   const [columns] = columnsNeeded([own.definition]).values();
   const hasTime = fields.some(isTime);
-  const read = await readColumns(db, own.dataset, hasTime ? [...(columns ?? [])] : undefined);
+  const read = await columnsIn(db, own.dataset, hasTime ? [...(columns ?? [])] : undefined);
   return read && (hasTime ? read.table : timedTable(read.table, fields, provenance.asOf));
 };
 

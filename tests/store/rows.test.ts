@@ -5,7 +5,9 @@ import { draftKey, emptyDraft } from '../../src/core/records/draft.ts';
 import { knownOf } from '../../src/core/records/sheet.ts';
 import { recordsTable } from '../../src/core/records/table.ts';
 import { openDatabase, type CockpitDatabase, type TableName } from '../../src/store/database.ts';
-import { listDatasets } from '../../src/store/datasets.ts';
+import { BrokenColumn } from '../../src/store/columns.ts';
+import { listDatasets, readColumns } from '../../src/store/datasets.ts';
+import { situationOf } from '../../src/sync/situation.ts';
 import { listFolders } from '../../src/store/folders.ts';
 import { listNotes, listQuestions } from '../../src/store/notes.ts';
 import { listBatches } from '../../src/store/outbox.ts';
@@ -17,7 +19,7 @@ import { BANNER } from '../../src/app/banner-text.ts';
 import { NEWEST, tablesAt } from '../../src/store/backup.ts';
 import { brokenRows } from '../../src/store/rows.ts';
 import { savedState } from '../../src/store/saved.ts';
-import { dumpOf } from '../support/dec2b7f.ts';
+import { dumpOf, NOW } from '../support/dec2b7f.ts';
 import { entry } from '../support/records.ts';
 
 const URL = entry().catalog;
@@ -225,4 +227,19 @@ test('a broken draft is as good as none: the sheet opens, and it stays where it 
   await db.table('drafts').put({ key: KEY });
   expect(await readDraft(db, KEY)).toBeNull();
   expect(await db.drafts.count()).toBe(1);
+});
+test('a damaged column takes the value of its figures alone, and is never taken for the whole', async () => {
+  for (const name of ['catalogs', 'datasets', 'columns', 'settings'] as const)
+    await db.table(name).bulkPut(DEVICE[name]!);
+  const before = (await situationOf(db, NOW))!;
+  const valued = (of: typeof before) =>
+    of.results.filter(({ latest }) => latest?.value != null).map(({ id }) => id);
+  expect(valued(before).length).toBeGreaterThan(0);
+  const rows = (await db.columns.toArray()).filter(({ kind }) => kind === 'number');
+  for (const row of rows) await db.table('columns').put({ ...row, data: 'kaputt' });
+  const after = (await situationOf(db, NOW))!;
+  expect(after.results).toHaveLength(before.results.length);
+  expect(valued(after).length).toBeLessThan(valued(before).length);
+  await expect(readColumns(db, rows[0]!.dataset)).rejects.toThrow(BrokenColumn);
+  expect(await brokenRows(db)).toEqual([{ table: 'columns', count: rows.length }]);
 });
