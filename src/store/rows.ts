@@ -210,9 +210,11 @@ export const wholeRows: Middleware<DBCore> = {
         openCursor: (asked) =>
           table.openCursor(asked).then((cursor) => {
             if (!cursor || asked.values === false) return cursor;
-            const start: DBCoreCursor['start'] = (onNext) =>
-              cursor.start(() => (isWhole(name, cursor.value) ? onNext() : cursor.continue()));
-            return Object.create(cursor, { start: { value: start } }) as DBCoreCursor;
+            // The cursor itself is the browser's: one made over it would not be taken by it.
+            const start = cursor.start.bind(cursor) as DBCoreCursor['start'];
+            cursor.start = (onNext) =>
+              start(() => (isWhole(name, cursor.value) ? onNext() : cursor.continue()));
+            return cursor;
           }),
       };
     },

@@ -87,28 +87,6 @@ const spoil = (page: Page, table: string, key: string): Promise<void> =>
     [table, key] as const,
   );
 
-/** Whether the browser takes a small write. */
-const takesMore = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('probe', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('s');
-        opening.onerror = () => resolve(false);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const transaction = db.transaction('s', 'readwrite');
-          transaction.objectStore('s').put(new Uint8Array(100), 1);
-          const over = (isTaken: boolean): void => {
-            db.close();
-            resolve(isTaken);
-          };
-          transaction.oncomplete = () => over(true);
-          transaction.onabort = () => over(false);
-        };
-      }),
-  );
-
 /** A number as V8 writes it into a database: a whole one in sevens of bits, or as eight bytes. */
 const asStored = (n: number): Buffer[] => {
   const bytes = [0x49];
@@ -254,25 +232,6 @@ describe('recorded values under a passphrase', () => {
     await expect.poll(() => second.getByLabel(FIELD).inputValue()).toBe('4711');
     await second.getByText('Für diesen Tag erfasst: 17 Stück').waitFor();
     await second.close();
-  });
-
-  test('on a full device stay as they were, and the sentence says so', async () => {
-    await record(page, '17', BEFORE);
-    const before = await rowsOf(page, 'records');
-    const cdp = await context.newCDPSession(page);
-    const origin = new URL(app.url).origin;
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-    await expect.poll(() => takesMore(page), { timeout: 90_000 }).toBe(false);
-    await protect(page);
-    await card(page)
-      .getByText('Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt.')
-      .waitFor();
-    expect(await rowsOf(page, 'records')).toEqual(before);
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-    await expect.poll(() => takesMore(page), { timeout: 90_000 }).toBe(true);
-    await protect(page);
-    await isOpen(page);
-    expect((await rowsOf(page, 'records')).every((row) => 'sealed' in row)).toBe(true);
   });
 
   test('that were there before are sealed, and open again where it is taken away', async () => {
