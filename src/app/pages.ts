@@ -12,7 +12,7 @@ export type PageModule = { default: ComponentType<PageProps> };
 export type LazyPage = Exclude<PageName, 'lage'>;
 
 export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
-  kennzahl: () => import('./pages/Kennzahl.tsx'),
+  kennzahl: () => import('./pages/figure/Figure.tsx'),
   daten: () => import('./pages/Daten.tsx'),
   import: () => import('./pages/import/Import.tsx'),
   eigene: () => import('./pages/own/Own.tsx'),

@@ -1,5 +1,5 @@
-import type { Texts } from '../../i18n/locale.ts';
-import type { Range } from '../../core/answers/figure.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+import type { Range } from '../../../core/answers/figure.ts';
 
 type Kennzahl = {
   over: string;
@@ -35,6 +35,11 @@ type Kennzahl = {
   outlook: string;
   range: string;
   ranges: Record<Range, string>;
+  save: string;
+  showAll: (n: string) => string;
+  showLess: string;
+  atDay: string;
+  atDayHint: string;
   csv: string;
   png: string;
   print: string;
@@ -78,6 +83,11 @@ export const KENNZAHL: Texts<Kennzahl> = {
     outlook: 'Ausblick',
     range: 'Zeitraum',
     ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' },
+    save: 'Speichern',
+    showAll: (n) => `Alle ${n} Werte zeigen`,
+    showLess: 'Nur die neuesten zeigen',
+    atDay: 'Wert an einem Tag',
+    atDayHint: 'Wählen Sie einen Tag.',
     csv: 'Als CSV speichern',
     png: 'Als Bild speichern',
     print: 'Drucken',
@@ -119,6 +129,11 @@ export const KENNZAHL: Texts<Kennzahl> = {
     outlook: 'outlook',
     range: 'Span',
     ranges: { month: '30 days', year: '1 year', all: 'All' },
+    save: 'Save',
+    showAll: (n) => `Show all ${n} values`,
+    showLess: 'Show the newest only',
+    atDay: 'Value on a day',
+    atDayHint: 'Choose a day.',
     csv: 'Save as CSV',
     png: 'Save as picture',
     print: 'Print',

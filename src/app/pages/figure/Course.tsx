@@ -1,0 +1,123 @@
+// The course of an indicator: its chart over a chosen stretch, with the sentences that say the same, and what can be saved of it.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  figureOf,
+  isDrawn,
+  rangesFor,
+  usualRange,
+  type FullResult,
+  type Range,
+} from '../../../core/answers/figure.ts';
+import { effectiveAt } from '../../../core/indicators/status.ts';
+import { csvLines } from '../../../core/table/write-csv.ts';
+import { own } from '../../../core/values/own.ts';
+import { ChartFigure } from '../../../charts/ChartFigure.tsx';
+import type { Drawn } from '../../../charts/chart.ts';
+import { figureModel } from '../../../charts/figure.ts';
+import { calculationText } from '../../../i18n/calculation.ts';
+import { figureHeadline } from '../../../i18n/chart-headline.ts';
+import { figureSentences } from '../../../i18n/chart-sentences.ts';
+import { reasonText } from '../../../i18n/figure-rows.ts';
+import { period } from '../../../i18n/format.ts';
+import { asOfText } from '../../../i18n/sentences.ts';
+import { sourceLine } from '../../../i18n/source.ts';
+import { Menu } from '../../../ui/Menu.tsx';
+import type { Services, Situation } from '../../models/types.ts';
+import { fileName, saveBlob } from '../../save.ts';
+import { KENNZAHL } from './text.ts';
+
+const EMPTY = { periods: [], states: null, values: [] };
+
+export const Course = ({
+  full,
+  situation,
+  services,
+}: {
+  full: FullResult;
+  situation: Situation;
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const ranges = useMemo(() => rangesFor(full.series), [full]);
+  const [range, setRange] = useState<Range>(usualRange(full.series));
+  const drawn = useRef<Drawn | null>(null);
+  const now = services.now.value;
+  const isOld = effectiveAt(full, now).shown === null;
+  const figure = useMemo(() => figureOf(full, range, now), [full, range, isOld, Math.floor(now / 900_000)]);
+  const model = useMemo(() => figureModel(figure, language), [figure, language]);
+  const { definition } = full;
+  const provenance = full.resources.flatMap((name) => own(situation.provenance, name) ?? []);
+  const csv = (): void => {
+    const fields = [
+      { name: text.period, type: 'text', role: null },
+      { name: definition.title, type: 'number', role: null },
+      { name: text.note, type: 'text', role: null },
+    ] as const;
+    const { periods, states, values } = full.outlook?.series ?? EMPTY;
+    const rows = [
+      ...full.observations.map((one) => [
+        period(one.period, language),
+        one.state ?? one.value,
+        reasonText(one, language),
+      ]),
+      ...periods.map((one, i) => [period(one, language), states?.[i] ?? values[i] ?? null, text.outlook]),
+    ];
+    saveBlob(
+      new Blob([...csvLines(fields, rows)], { type: 'text/csv;charset=utf-8' }),
+      fileName(definition.title, 'csv'),
+    );
+  };
+  const png = async (): Promise<void> => {
+    const blob = await drawn.current?.png(definition.title, [
+      asOfText(full, language),
+      ...provenance.map((one) => sourceLine(one, language, calculationText(definition, language))),
+    ]);
+    if (blob) saveBlob(blob, fileName(definition.title, 'png'));
+  };
+  const isLocked = full.after?.[0]?.emptiness === 'locked';
+  return (
+    <>
+      {isDrawn(figure) ? (
+        <ChartFigure
+          model={model}
+          name={definition.title}
+          headline={figureHeadline(figure, language)}
+          sentences={figureSentences(figure, language)}
+          language={language}
+          onDrawn={(one) => {
+            drawn.current = one;
+          }}
+        >
+          <div class="row noprint">
+            {ranges.length > 1 && (
+              <div class="segments" role="group" aria-label={text.range}>
+                {ranges.map((one) => (
+                  <button
+                    key={one}
+                    type="button"
+                    class="button"
+                    aria-pressed={range === one}
+                    onClick={() => setRange(one)}
+                  >
+                    {text.ranges[one]}
+                  </button>
+                ))}
+              </div>
+            )}
+            <Menu
+              name={text.save}
+              items={[
+                { name: text.png, act: () => void png() },
+                { name: text.csv, act: csv },
+                { name: text.print, act: () => print() },
+              ]}
+            />
+          </div>
+        </ChartFigure>
+      ) : (
+        <p class="note">{isLocked ? text.locked : text.tooFew}</p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,139 @@
+// What an indicator means, what its limits are and why, and where its values come from.
+import type { IndicatorResult } from '../../../core/indicators/result.ts';
+import { own } from '../../../core/values/own.ts';
+import { calculationSentence, calculationText } from '../../../i18n/calculation.ts';
+import { inhabitantsText, lackText } from '../../../i18n/beyond-now.ts';
+import { number, period, withUnit } from '../../../i18n/format.ts';
+import { limitsText, readingAid } from '../../../i18n/reading.ts';
+import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
+import type { Services, Situation } from '../../models/types.ts';
+import { KENNZAHL } from './text.ts';
+
+export const Meaning = ({
+  result,
+  situation,
+  services,
+}: {
+  result: IndicatorResult;
+  situation: Situation;
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const { definition, lastValue } = result;
+  const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
+  const computed = calculationText(definition, language);
+  return (
+    <>
+      <section class="card">
+        <h2>{text.meaning}</h2>
+        {definition.question && (
+          <p>
+            <strong>{definition.question}</strong>
+          </p>
+        )}
+        <p>{readingAid(definition, result.limits, language)}</p>
+        {definition.description && <p>{definition.description}</p>}
+        <dl class="pairs">
+          <div>
+            <dt>{text.validFor}</dt>
+            <dd>{lastValue ? period(lastValue.period, language) : '–'}</dd>
+          </div>
+          {lastValue?.reported && (
+            <div>
+              <dt>{text.reported}</dt>
+              <dd>{period(lastValue.reported, language)}</dd>
+            </div>
+          )}
+          {provenance[0] && (
+            <div>
+              <dt>{text.fetched}</dt>
+              <dd>{fetchedText(provenance[0], language).replace(/^\S+ /, '')}</dd>
+            </div>
+          )}
+          {result.perInhabitants !== null && definition.perInhabitants !== undefined && (
+            <div>
+              <dt>
+                {text.per} {number(definition.perInhabitants, language)} {text.inhabitants}
+              </dt>
+              <dd>{number(result.perInhabitants, language, 1)}</dd>
+            </div>
+          )}
+          {(result.inhabitants !== undefined || result.inhabitantsMissing !== undefined) && (
+            <div>
+              <dt>{text.divided}</dt>
+              <dd>
+                {result.inhabitants
+                  ? inhabitantsText(result.inhabitants, language)
+                  : lackText({ kind: 'inhabitants', year: result.inhabitantsMissing! }, language)}
+              </dd>
+            </div>
+          )}
+          {computed !== undefined && (
+            <div>
+              <dt>{text.computed}</dt>
+              <dd>{calculationSentence(definition, language)}</dd>
+            </div>
+          )}
+          {definition.target !== undefined && (
+            <div>
+              <dt>{text.target}</dt>
+              <dd>{withUnit(number(definition.target, language, definition.decimals), definition.unit)}</dd>
+            </div>
+          )}
+        </dl>
+      </section>
+      {definition.limits.length > 0 && (
+        <section class="card">
+          <h2>{text.limits}</h2>
+          {[...definition.limits].reverse().map((version) => (
+            <div key={version.from}>
+              <p>
+                <strong>{limitsText(definition, version, language)}</strong>
+              </p>
+              <p class="small">
+                {text.since} {period(version.from, language)}
+                {version.to ? `, ${text.until} ${period(version.to, language)} ` : ' '}(
+                {text.basis[version.basis]}, {version.author}): {version.reason}
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+};
+
+export const Source = ({
+  result,
+  situation,
+  services,
+}: {
+  result: IndicatorResult;
+  situation: Situation;
+  services: Services;
+}) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
+  const computed = calculationText(result.definition, language);
+  return (
+    <section class="card">
+      <h2>{text.source}</h2>
+      {provenance.map((one) => (
+        <p key={one.resource} class="small">
+          {sourceLine(one, language, computed)}, {fetchedText(one, language)}
+          {one.licence?.url && (
+            <>
+              {' · '}
+              <a href={one.licence.url} rel="noopener noreferrer" target="_blank">
+                {text.licence}
+              </a>
+            </>
+          )}
+          {one.sha256 !== '' && <span class="hash muted">{hashText(one, language)}</span>}
+        </p>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,100 @@
+// One indicator, from top to bottom: what it says now, its course, what it means, its values, and where they come from.
+import { useEffect, useState } from 'preact/hooks';
+import type { FullResult } from '../../../core/answers/figure.ts';
+import { useLate } from '../../late.ts';
+import type { PageProps } from '../../pages.ts';
+import { Acknowledge } from '../Acknowledge.tsx';
+import { Course } from './Course.tsx';
+import { Meaning, Source } from './Facts.tsx';
+import { Head } from './Head.tsx';
+import { KENNZAHL } from './text.ts';
+import { Values } from './Values.tsx';
+
+const Figure = ({ services, params }: PageProps) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const state = services.situation.value;
+  const situation = state.kind === 'ready' ? state.situation : null;
+  const result = situation?.results.find((one) => one.id === params.indicator);
+  const [full, setFull] = useState<FullResult | null>(null);
+  const [failed, setFailed] = useState(false);
+  const IndicatorCompare = useLate(() =>
+    import('../compare/IndicatorCompare.tsx').then((module) => module.default),
+  );
+  const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
+  useEffect(() => {
+    let current = true;
+    if (!result) return;
+    services.series(result.id).then(
+      (one) => current && setFull(one),
+      (cause: unknown) => {
+        console.error(cause);
+        if (current) setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [result?.id, situation?.evaluatedAt]);
+  const back = (
+    <p class="noprint">
+      <a class="back" href="#/lage">
+        ‹ {text.back}
+      </a>
+    </p>
+  );
+  if (!situation && state.kind === 'first') return <p>{text.loading}</p>;
+  if (!situation || !result)
+    return (
+      <>
+        {back}
+        <h1 tabIndex={-1}>{text.unknown}</h1>
+        <p>{text.unknownWhy}</p>
+      </>
+    );
+  return (
+    <div class="detail onecolumn">
+      {back}
+      <h1 tabIndex={-1}>
+        <span class="over">{text.over} </span>
+        {result.definition.title}
+      </h1>
+      {situation.own?.includes(result.id) && (
+        <p class="row noprint">
+          <span class="muted">{text.own}</span>
+          <a
+            class="button"
+            role="button"
+            href={`#/daten/${encodeURIComponent(result.resources[0] ?? '')}/kennzahl`}
+          >
+            {text.changeOwn}
+          </a>
+        </p>
+      )}
+      {ToSession && (
+        <ToSession
+          services={services}
+          title={result.definition.title}
+          block={{ kind: 'indicator', indicator: result.id }}
+        />
+      )}
+      <Head result={result} services={services} />
+      <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
+      {full?.id === result.id ? (
+        <Course full={full} situation={situation} services={services} />
+      ) : (
+        <p class="note">{failed ? text.failed : text.loading}</p>
+      )}
+      <Meaning result={result} situation={situation} services={services} />
+      {IndicatorCompare && result.definition.comparison && (
+        <IndicatorCompare services={services} definition={result.definition} />
+      )}
+      {full?.id === result.id && full.after?.[0]?.emptiness !== 'locked' && (
+        <Values full={full} services={services} />
+      )}
+      <Source result={result} situation={situation} services={services} />
+    </div>
+  );
+};
+
+export default Figure;

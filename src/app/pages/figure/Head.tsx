@@ -1,0 +1,34 @@
+// What an indicator says now: its state and since when, the value, what changed, and of when it is.
+import type { IndicatorResult } from '../../../core/indicators/result.ts';
+import { effectiveAt } from '../../../core/indicators/status.ts';
+import { period } from '../../../i18n/format.ts';
+import { asOfText, changeText } from '../../../i18n/sentences.ts';
+import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import type { Services } from '../../models/types.ts';
+import { KENNZAHL } from './text.ts';
+
+export const Head = ({ result, services }: { result: IndicatorResult; services: Services }) => {
+  const language = services.language.value,
+    now = services.now.value;
+  const text = KENNZAHL[language];
+  const tile = deriveTile(result, now, language);
+  const { status, last } = effectiveAt(result, now);
+  const since =
+    result.ratedSince && (status === 'critical' || status === 'watch')
+      ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}`
+      : '';
+  return (
+    <section class="card headcard">
+      <StatusMark status={status} last={last} language={language} suffix={since} />
+      <p class={tile.isOld ? 'value big old' : 'value big'}>
+        {tile.isOld && <span class="sr">{text.lastValue} </span>}
+        {tile.figure}
+        {tile.unit !== '' && <small> {tile.unit}</small>}
+      </p>
+      <p>{tile.line}</p>
+      {result.yearBefore && <p class="muted">{changeText(result, result.yearBefore, language)}</p>}
+      <p class="muted small">{asOfText(result, language)}</p>
+    </section>
+  );
+};

@@ -1,0 +1,81 @@
+// The values of an indicator: the one of a day that somebody asks for, the newest as a table of one screen, the rest on request.
+import { useState } from 'preact/hooks';
+import { during } from '../../../core/answers/during.ts';
+import { parseDate, type Period } from '../../../core/values/period.ts';
+import { duringText } from '../../../i18n/during.ts';
+import type { FullResult } from '../../../core/answers/figure.ts';
+import { figureRows } from '../../../i18n/figure-rows.ts';
+import { number } from '../../../i18n/format.ts';
+import type { Services } from '../../models/types.ts';
+import { KENNZAHL } from './text.ts';
+
+/** More rows than anybody reads; the rest is in the file. */
+const MOST = 800;
+/** What fits on a screen. */
+const NEWEST = 12;
+
+const DayField = ({ full, services }: { full: FullResult; services: Services }) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const [day, setDay] = useState('');
+  const date = parseDate(day);
+  const asked = date === null ? null : (date as string as Period);
+  return (
+    <div class="atday noprint">
+      <label for="figure-day">{text.atDay}</label>
+      <input id="figure-day" type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      <p role="status">
+        {asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)}
+      </p>
+    </div>
+  );
+};
+
+export const Values = ({ full, services }: { full: FullResult; services: Services }) => {
+  const language = services.language.value;
+  const text = KENNZAHL[language];
+  const rows = figureRows(full, language);
+  const [isAll, setAll] = useState(false);
+  const hasReported = rows.some((one) => one.reported !== '');
+  const table = (
+    <div class="scroll" tabIndex={0} role="region" aria-label={text.allValues}>
+      <table>
+        <caption class="sr">{text.allValues}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.period}</th>
+            <th scope="col" class="n">
+              {text.value}
+            </th>
+            <th scope="col">{text.rating}</th>
+            {hasReported && <th scope="col">{text.reported}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, isAll ? MOST : NEWEST).map((one) => (
+            <tr key={one.period}>
+              <th scope="row">{one.period}</th>
+              <td class="n">{one.isEmpty ? <em>{one.value}</em> : one.value}</td>
+              <td>{one.rating}</td>
+              {hasReported && <td>{one.reported}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+  return (
+    <section class="card">
+      <h2>{text.allValues}</h2>
+      <DayField full={full} services={services} />
+      {table}
+      {rows.length > NEWEST && (
+        <p class="noprint">
+          <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? text.showLess : text.showAll(number(rows.length, language))}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+};
