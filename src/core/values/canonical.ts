@@ -1,5 +1,6 @@
 // One text for one content: members in order of their names. For hashes, so that the same thing has the same one everywhere.
 // Source: RFC 8785 (JSON Canonicalization Scheme); numbers and texts are written as ECMAScript writes them, as it asks.
+import { own } from './own.ts';
 
 /** Names of members as JSON: the same few come again and again. */
 const written = new Map<string, string>();
@@ -27,7 +28,7 @@ export const canonicalJson = (value: unknown): string => {
   const members = value as Record<string, unknown>;
   // By code units, as RFC 8785 asks.
   for (const name of Object.keys(value).sort()) {
-    const member = members[name];
+    const member = own(members, name);
     if (member !== undefined) text += (text === '' ? '' : ',') + nameOf(name) + canonicalJson(member);
   }
   return `{${text}}`;

@@ -1,5 +1,6 @@
 // The roles of lines: a word, a sign and a colour each. Words are in text.ts, colours in the style sheet.
 import type { LineRole } from '../../../core/table/sheet-reading.ts';
+import { own } from '../../../core/values/own.ts';
 
 /** By the letter that a reading gives a line. */
 export const ROLE_OF: Readonly<Record<string, LineRole>> = {
@@ -22,4 +23,4 @@ export const SIGNS: Readonly<Record<LineRole | 'other', string>> = {
   other: '·',
 };
 export const ROLES: readonly LineRole[] = ['title', 'header', 'group', 'data', 'total', 'note', 'out'];
-export const roleOf = (letter: string): LineRole | 'other' => ROLE_OF[letter] ?? 'other';
+export const roleOf = (letter: string): LineRole | 'other' => own(ROLE_OF, letter) ?? 'other';
