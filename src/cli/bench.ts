@@ -31,9 +31,10 @@ const timed = async (job: () => unknown, times = 5): Promise<number> => {
   return median(all);
 };
 
+const GROUPED = new Intl.NumberFormat('de');
 /** Cents as `345.678,12`. */
 const amount = (cents: number): string =>
-  `${String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '.')},${String(cents % 100).padStart(2, '0')}`;
+  `${GROUPED.format(Math.floor(cents / 100))},${String(cents % 100).padStart(2, '0')}`;
 const amounts = (rows: number): string => {
   const lines = ['datum;gebiet;art;gruppe;a;b;c;d'];
   for (let i = 0; i < rows; i++) {

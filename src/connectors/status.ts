@@ -36,6 +36,7 @@ export const totalIn = (header: (name: string) => string | null): number | null 
     const text = header(name)?.trim() ?? '';
     if (/^\d{1,15}$/.test(text)) return Number(text);
   }
-  const range = /^(?!bytes)[\w-]{0,20} ?\d+-\d+\/(\d{1,15})$/i.exec(header('Content-Range')?.trim() ?? '');
-  return range ? Number(range[1]) : null;
+  const range = header('Content-Range')?.trim() ?? '';
+  const total = /\/(\d{1,15})$/.exec(range)?.[1];
+  return total === undefined || /^bytes/i.test(range) ? null : Number(total);
 };

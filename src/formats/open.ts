@@ -37,7 +37,8 @@ export type Opened = {
 /** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 
-const TABLE_PAGE = /\.(xlsx|xlsm|xlsb|xls|ods|html?)$/i;
+/** Programs that write pages as tables call them so; under the newer names Excel itself opens none. */
+const TABLE_PAGE = /\.(xls|html?)$/i;
 
 type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {

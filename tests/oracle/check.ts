@@ -85,6 +85,12 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
   ];
 };
 
+/** A figure that is itself a change carries its sign, also where it is a plus. Without the sign it must have: no number. */
+const unsigned = (text: string, value: number, { definition }: Case): string => {
+  if (definition.measure.kind !== 'change' || !/[1-9]/.test(text) || value < 0) return text;
+  return text.startsWith('+') ? text.slice(1) : `no sign: ${text}`;
+};
+
 export const tileTrouble = (
   product: Product,
   full: Evaluate.Evaluation,
@@ -103,7 +109,9 @@ export const tileTrouble = (
   if (
     isLarge &&
     last &&
-    !(last.state === null ? isNumber(tile.figure, last.value!, language) : tile.figure === last.state)
+    !(last.state === null
+      ? isNumber(unsigned(tile.figure, last.value!, one), last.value!, language)
+      : tile.figure === last.state)
   )
     troubles.push(`tile: ${tile.figure}, is ${last.value ?? last.state}`);
   const words = {

@@ -89,10 +89,16 @@ const daysBetween = (from: string, to: string): number =>
     : daysOf(to)[1] - daysOf(from)[1];
 
 /** What is wrong with a headline. Missing: null where it is true and says what must be said. */
+/** Figures that are changes carry a sign; without the plus their numbers read as any. A plus elsewhere stays, and is a number that nobody knows. */
+const plain = (given: string, { definition }: Pick<Ask, 'definition'>): string => {
+  const text = given.replaceAll('\u00a0', ' ');
+  return definition.measure.kind === 'change' ? text.replaceAll(/\+(?=\d)/g, '') : text;
+};
+
 export const headlineTrouble = (given: string, ask: Ask): string | null => {
   const { facts, definition, language, isOld } = ask;
   const { known, move, turn, low, high } = facts;
-  const text = given.replaceAll('\u00a0', ' ');
+  const text = plain(given, ask);
   const de = language === 'de';
   const first = known[0],
     last = known.at(-1);
@@ -408,7 +414,7 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.outlook) must.add('outlook');
   if (facts.outlook?.foretold) must.add('foretold');
   const troubles: string[] = [];
-  let rest = given.replaceAll('\u00a0', ' ').trim();
+  let rest = plain(given, ask).trim();
   while (rest !== '') {
     let taken: readonly (readonly [string, boolean])[] | null = null;
     for (const [pattern, read] of ask.language === 'de' ? DE : EN) {

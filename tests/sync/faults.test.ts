@@ -2,7 +2,6 @@
 // says why, and nothing half is stored. What only a browser enforces (leave across origins) is in tests/e2e/faults.test.ts.
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fetchHttp } from '../../src/connectors/http.ts';
 import { secondsToWait } from '../../src/connectors/status.ts';
@@ -18,17 +17,10 @@ import { startFaulty, type Faulty, type NetFault } from '../support/faulty.ts';
 import { createTime } from '../support/time.ts';
 
 const encode = (value: unknown): Uint8Array =>
-  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+  value instanceof Uint8Array
+    ? value
+    : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 const CSV = `ags;jahr;einwohner\n${ROWS.map((row) => row.join(';')).join('\n')}\n`;
-const PARQUET = new Uint8Array(
-  parquetWriteBuffer({
-    columnData: [
-      { name: 'ags', data: ROWS.map(([ags]) => ags), type: 'STRING' },
-      { name: 'einwohner', data: ROWS.map(([, , n]) => n), type: 'DOUBLE' },
-    ],
-  }),
-);
-
 type Source = { kind: SourceKind; path: string; answer: (url: URL) => Uint8Array | null };
 const SOURCES: readonly Source[] = [
   ...CASES.map(({ kind, address, answer }): Source => {
@@ -42,7 +34,6 @@ const SOURCES: readonly Source[] = [
       },
     };
   }),
-  { kind: 'parquet', path: '/einwohner.parquet', answer: () => PARQUET },
   { kind: 'genesis', path: '/genesisws/rest/2020/data/tablefile?name=12411', answer: () => encode(CSV) },
   { kind: 'file', path: '/einwohner.csv', answer: () => encode(CSV) },
 ];

@@ -279,9 +279,12 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
   const empty = { hits: [], totals: none(), words: [], unknown: [], time, state };
   if (words.join('').length < 2) return empty;
   const fits = words.map((word) => fitsOf(index, word));
+  // A year may stand in a title (`Haushalt 2024`); `gestern` in one is chance.
   const asides =
     question.words.length > 0
-      ? beside.map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
+      ? beside
+          .filter((word) => /\d/.test(word))
+          .map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
       : [];
   const weights = fits.map((scores) => tellingOf(scores, entries));
   const sums = new Float64Array(entries.length),

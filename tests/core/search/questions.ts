@@ -16,7 +16,8 @@ export const QUESTIONS: readonly Asked[] = [
   ['Kann man das Wasser trinken?', 'trinkwasser-qualitaet'],
   ['Wie hoch steht der Fluss?', 'pegel'],
   ['Hochwasser', 'pegel'],
-  ['Steigt das Wasser?', 'pegel-anstieg'],
+  // The forecast of the gauge came to the demo later, and answers it as well.
+  ['Steigt das Wasser?', ['pegel-anstieg', 'pegel-vorhersage']],
   ['Reicht der Diesel für den Notstrom?', 'notstrom'],
   ['Stromausfall', 'stromausfall'],
   ['Blackout', 'stromausfall'],
