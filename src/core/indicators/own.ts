@@ -1,4 +1,5 @@
 // An indicator that a person makes from a dataset by choosing, not by writing. Pure: choices in, definition out.
+import { own as held } from '../values/own.ts';
 import { parseNumber, prepare } from '../values/number.ts';
 import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
@@ -266,7 +267,7 @@ const calcProblems = ({ calc, field, filter }: OwnChoice, fields: readonly Field
   const isItself =
     calc.field === field &&
     Object.entries(calc.filter).every(
-      ([column, one]) => (Object.hasOwn(filter, column) ? filter[column] : '') === one,
+      ([column, one]) => (held(filter, column) ?? '') === one,
     );
   return isNumber(calc.field) && !isItself ? [] : ['with'];
 };

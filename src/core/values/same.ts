@@ -1,4 +1,5 @@
 import { sameBytes } from './bytes.ts';
+import { own } from './own.ts';
 
 const bytesIn = (given: object): Uint8Array | null =>
   ArrayBuffer.isView(given)
@@ -21,7 +22,7 @@ export const isSameValue = (one: unknown, other: unknown): boolean => {
     names.every(
       (name) =>
         Object.hasOwn(other, name) &&
-        isSameValue((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+        isSameValue(own(one as Record<string, unknown>, name), own(other as Record<string, unknown>, name)),
     )
   );
 };

@@ -1,4 +1,5 @@
 // What an own figure is made of beyond one column: the parts that a whole has, and what its value is reckoned with.
+import { own } from '../../../core/values/own.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Counts } from '../../../core/query/counts.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
@@ -215,9 +216,9 @@ export const CalcField = ({
                 ...calc,
                 filter: Object.fromEntries(
                   [...new Set([...Object.keys(choice.filter), ...Object.keys(filter)])].flatMap((column) => {
-                    const wanted = Object.hasOwn(filter, column) ? filter[column]! : '';
-                    const own = Object.hasOwn(choice.filter, column) ? choice.filter[column]! : '';
-                    return wanted === own ? [] : [[column, wanted]];
+                    const wanted = own(filter, column) ?? '';
+                    const held = own(choice.filter, column) ?? '';
+                    return wanted === held ? [] : [[column, wanted]];
                   }),
                 ),
               })
