@@ -265,7 +265,7 @@ test('what every page of the app writes is taken back', async () => {
 
 test(
   'killed at any moment of restoring, the device holds all of the old or all of the new',
-  { timeout: 120_000 + ROUNDS * 25_000, retry: 0 },
+  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const from = await openBrowser(await newProfile(), { acceptDownloads: true });
     const source = await openApp(from, app.url);

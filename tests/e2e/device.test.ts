@@ -444,7 +444,7 @@ describe('a device in trouble', () => {
 
   test(
     'killed at any moment of a sync, the device holds a whole dataset, the old or the new',
-    { timeout: 120_000 + ROUNDS * 25_000, retry: 0 },
+    { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
     async () => {
       const profile = await newProfile();
       const first = await subscribed(profile);

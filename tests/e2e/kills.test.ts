@@ -71,7 +71,7 @@ const stored = (page: Page): Promise<{ rows: number; value: number; isWhole: boo
 
 test(
   'killed at any moment of an import, every dataset is whole, and what was said to be taken over is there',
-  { timeout: 120_000 + ROUNDS * 25_000, retry: 0 },
+  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const profile = await newProfile();
     let kept = 0;

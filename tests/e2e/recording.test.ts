@@ -56,7 +56,7 @@ test('a recorded value is a figure at once, is taken back, and its history shows
 
 test(
   'killed right after it said so, what was called saved is there, and what was typed is there as a draft',
-  { timeout: 120_000 + ROUNDS * 25_000, retry: 0 },
+  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const profile = await newProfile();
     let kept: string | null = null;

@@ -103,7 +103,7 @@ const keptRows = async (page: Page): Promise<Record<string, unknown>> =>
 
 test(
   'killed at any moment of upgrading the database, everything is there afterwards',
-  { timeout: 120_000 + ROUNDS * 25_000, retry: 0 },
+  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const profile = await newProfile();
     const first = await openBrowser(profile);

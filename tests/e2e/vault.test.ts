@@ -50,7 +50,10 @@ const protect = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
   await card(page).getByLabel('Noch einmal das neue Kennwort').fill(passphrase);
   await card(page).getByRole('button', { name: 'Verschlüsseln' }).click();
 };
-const isOpen = (page: Page) => card(page).getByText('verschlüsselt und gerade entsperrt').waitFor();
+const isOpen = (page: Page, timeout?: number) =>
+  card(page)
+    .getByText('verschlüsselt und gerade entsperrt')
+    .waitFor(timeout === undefined ? {} : { timeout });
 const unlock = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
   await page.getByLabel('Kennwort', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
@@ -406,18 +409,19 @@ describe('recorded values under a passphrase', () => {
     });
     const begun = Date.now();
     await protect(page);
-    await isOpen(page);
+    // Twenty thousand, written and read back twice.
+    await isOpen(page, 180_000);
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
     console.info(
       `20,000 entries sealed in ${Date.now() - begun} ms, longest task ${Math.max(0, ...tasks)} ms`,
     );
     expect((await rowsOf(page, 'records')).every((row) => 'sealed' in row)).toBe(true);
-  });
+  }, 300_000);
 });
 
 test(
   'killed while it is set up or taken away, every value is there, and readable with the passphrase or without',
-  { timeout: 120_000 + ROUNDS * 30_000, retry: 0 },
+  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const profile = await newProfile();
     let { context, page } = await start(profile);
