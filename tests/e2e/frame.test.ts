@@ -19,6 +19,8 @@ afterAll(async () => {
 
 const tops = (on = page): Promise<number[]> =>
   on.locator('.tile').evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().top));
+/** The state of the data as it is read; what only a screen reader hears is part of it. */
+const words = async (): Promise<string> => (await page.locator('.line').innerText()).replaceAll(/\s+/g, ' ');
 const sized = async (width: number, height: number): Promise<void> => {
   await page.setViewportSize({ width, height });
   await page.evaluate(() => scrollTo(0, 0));
@@ -42,13 +44,11 @@ describe('room for figures', () => {
     await page.locator('.line').getByText('Offline').waitFor();
     expect((await tops())[0]).toBeLessThanOrEqual(220);
     await sized(1180, 820);
-    await expect
-      .poll(() => page.locator('.line').innerText())
-      .toMatch(/^Offline – Daten von heute, \d\d:\d\d$/);
+    await expect.poll(() => words()).toMatch(/^Offline – Daten von heute, \d\d:\d\d$/);
     await context.setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await settled(page);
-    await expect.poll(() => page.locator('.line').innerText()).toMatch(/^Daten von heute, \d\d:\d\d$/);
+    await expect.poll(() => words()).toMatch(/^(?:Online – )?Daten von heute, \d\d:\d\d$/);
   });
   test('at 1180 x 820 twelve tiles are seen, and values of a row end on one line', async () => {
     await sized(1180, 820);
@@ -56,7 +56,7 @@ describe('room for figures', () => {
       all.map((tile) => ({
         top: tile.getBoundingClientRect().top,
         bottom: tile.getBoundingClientRect().bottom,
-        value: tile.querySelector('.value > span')!.getBoundingClientRect().bottom,
+        value: tile.querySelector('.value > span:not(.sr)')!.getBoundingClientRect().bottom,
         isWord: tile.querySelector('.value.word') !== null,
       })),
     );
@@ -67,7 +67,8 @@ describe('room for figures', () => {
       if (!isWord)
         rows.set(Math.round(top), (rows.get(Math.round(top)) ?? new Set<number>()).add(Math.round(value)));
     expect(rows.size).toBe(3);
-    for (const ends of rows.values()) expect(ends.size).toBe(1);
+    for (const ends of rows.values())
+      expect(Math.max(...ends) - Math.min(...ends), JSON.stringify([...ends])).toBeLessThanOrEqual(1);
   });
   test('on the first start there is a frame of tiles, and no warning', async () => {
     const fresh = await openBrowser(await newProfile(), {

@@ -33,7 +33,7 @@ describe('the map of an indicator', () => {
     expect(legend.some((one) => /^1\s.* bis .*\(\d+ Gebiete\)/.test(one))).toBe(true);
     // Beside the chart of the figure itself, never over it.
     const [chart, bars] = await Promise.all(
-      ['.right figure canvas', '.comparison .chart-svg'].map((one) =>
+      ['.detail figure canvas', '.comparison .chart-svg'].map((one) =>
         page.locator(one).first().boundingBox(),
       ),
     );

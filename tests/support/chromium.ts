@@ -54,7 +54,7 @@ export const watch = (page: Page): string[] => {
 export const openApp = async (context: BrowserContext, url: string): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(url);
-  await page.locator('article.tile').first().waitFor({ timeout: 30_000 });
+  await page.locator('article.tile').first().waitFor({ timeout: 90_000 });
   return page;
 };
 
@@ -65,7 +65,7 @@ export const settled = async (page: Page): Promise<void> => {
       /Online|Offline/.test(document.querySelector('.line')?.textContent ?? '') &&
       !/abgerufen:/.test(document.querySelector('.line')?.textContent ?? ''),
     undefined,
-    { timeout: 30_000 },
+    { timeout: 90_000 },
   );
 };
 

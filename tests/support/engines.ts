@@ -48,11 +48,17 @@ export const firefoxPath =
 export const openFirefox = async (executablePath: string): Promise<Tab> => {
   const browser = await within(
     'firefox',
-    puppeteer.launch({ browser: 'firefox', executablePath, headless: true }),
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      // By the window itself: not every Firefox knows all that a viewport is set by.
+      defaultViewport: null,
+      args: ['--width=1180', '--height=820'],
+    }),
   );
   const open = async (): Promise<Omit<Tab, 'second'>> => {
     const page = await within('firefox page', browser.newPage());
-    await page.setViewport({ width: 1180, height: 820 });
     return {
       goto: async (url) => void (await within('goto', page.goto(url, { waitUntil: 'domcontentloaded' }))),
       evaluate: (expression) => within('evaluate', page.evaluate(expression)),
