@@ -272,7 +272,7 @@ describe.each(Object.entries(MODES))('%s', (_name, mode) => {
     expect(await axe(page)).toEqual([]);
     const wide = await page.evaluate(() => {
       const inScroller = (node: Element): boolean =>
-        node.closest('.scroll, .datatable, .sr, svg, .handout') !== null;
+        node.closest('.scroll, .datatable, .sheet-grid, .sr, svg, .handout') !== null;
       return [...document.querySelectorAll('body *')]
         .filter(
           (node) =>

@@ -75,7 +75,10 @@ export const useImport = (services: Services) => {
   const [state, setState] = useState<ImportState>(NOTHING);
   const client = useRef<ImportClient | null>(null);
   const change = (part: Partial<ImportState>): void => setState((before) => ({ ...before, ...part }));
+  /** What was begun before the last choice, cancelling or leaving is of no interest any more, also where its worker only starts. */
+  const turn = useRef(0);
   const end = (): void => {
+    turn.current++;
     client.current?.end();
     client.current = null;
   };
@@ -85,7 +88,15 @@ export const useImport = (services: Services) => {
 
   /** Work of the worker with a word that it goes on. What breaks leaves everything as it was. */
   const working = async (job: (worker: ImportClient) => Promise<Partial<ImportState>>): Promise<void> => {
-    const worker = (client.current ??= await services.importing());
+    const mine = turn.current;
+    if (!client.current) {
+      const fresh = await services.importing();
+      if (turn.current !== mine) return fresh.end();
+      // Two jobs that were begun together share a worker.
+      if (client.current) fresh.end();
+      else client.current = fresh;
+    }
+    const worker = client.current;
     change({ busy: true, read: 0, issues: [] });
     try {
       const part = await job(worker);
@@ -162,8 +173,10 @@ export const useImport = (services: Services) => {
 
   /** Where it was before the page was left: the file is read again, and all that was said of it holds. */
   useEffect(() => {
+    const mine = turn.current;
     void readDraft().then((draft) => {
-      if (!draft || client.current) return;
+      // A file that was shared or chosen meanwhile goes first.
+      if (!draft || turn.current !== mine || client.current) return;
       const { file, options, sheet, corrections, meta, step } = draft;
       setState({ ...NOTHING, file, busy: true });
       void working(async (worker) => {
