@@ -437,6 +437,7 @@ describe('a device in trouble', () => {
     // Asked once that run is over, there is another one: what was asked in the meantime is the reason that there was none.
     publisher.requests.length = 0;
     await goTo(other, '#/daten');
+    await other.getByRole('button', { name: 'Jetzt aktualisieren' }).waitFor();
     await tap(other);
     await expect.poll(() => asked('/plaetze.csv')).toBe(1);
     publisher.setValue(42);
