@@ -266,9 +266,7 @@ const calcProblems = ({ calc, field, filter }: OwnChoice, fields: readonly Field
   // A value less itself, and its share of itself, say nothing.
   const isItself =
     calc.field === field &&
-    Object.entries(calc.filter).every(
-      ([column, one]) => (held(filter, column) ?? '') === one,
-    );
+    Object.entries(calc.filter).every(([column, one]) => (held(filter, column) ?? '') === one);
   return isNumber(calc.field) && !isItself ? [] : ['with'];
 };
 
