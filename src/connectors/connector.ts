@@ -5,6 +5,7 @@ import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import type { Http } from '../core/ports.ts';
 import type { Declared } from '../core/table/raw.ts';
 import type { Paging, Step } from '../core/table/paging.ts';
+import type { Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
 import type { PageLimits } from './pages.ts';
 
@@ -117,8 +118,29 @@ export type Connector = {
     /** `isWorthIt`: somebody has been told what it costs. */
     limits?: Partial<PageLimits> & { isWorthIt?: boolean },
   ) => Promise<Result<Whole>>;
+  /** What a person is shown of it before anything is taken. Missing: null where it is small enough to be read for that. */
+  glance?: (http: Http, address: string, slice: Slice, signal: AbortSignal) => Promise<Result<Glance | null>>;
   /** By a few bytes: the mark of what is there now. Missing: null where nothing tells, or it cannot be asked. */
   mark?: (http: Http, address: string, signal: AbortSignal) => Promise<string | null>;
+};
+
+/** The beginning of a table that is too large to be read for a look at it, and what is known of the rest. */
+export type Glance = {
+  /** The first rows that may be of the slice, with the columns that could be had. */
+  body: Extract<Whole['body'], { kind: 'rows' }>;
+  /** Rows in all, and how many of them may be of the slice. */
+  offered: number;
+  most: number;
+  /** What the slice takes on the line. Unit: bytes. */
+  bytes: number;
+  /** All columns of the slice. */
+  names: readonly string[];
+  /** First and last day by column, as far as it is told. Shape: `2024-01-31`. */
+  times: ReadonlyMap<string, { from: string; to: string }>;
+  /** Some values by column. */
+  known: ReadonlyMap<string, readonly string[]>;
+  /** Why it would not be fetched like this. Missing: null. */
+  barrier: Issue | null;
 };
 
 export type Split = {

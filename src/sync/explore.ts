@@ -2,23 +2,17 @@
 // It measures and stores nothing of the data; taking a source over is a sync like any other.
 import type { Check } from '../core/catalog/reach.ts';
 import { readCatalog } from '../core/catalog/read.ts';
-import type { Slice, SourceKind } from '../core/catalog/source.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { cellAt, type Cell, type CodeVector, type Field } from '../core/table/dataset.ts';
-import { newestOf } from '../core/table/as-of.ts';
-import { sliceTable } from '../core/table/slice.ts';
 import type { Connector, Description, Offer } from '../connectors/connector.ts';
 import { isRdf } from '../connectors/dcat/dcat.ts';
 import { matching } from '../connectors/dcat/graph.ts';
-import { isWithoutParts } from '../connectors/parquet/parquet.ts';
+import { isWithoutParts } from '../connectors/parquet/file.ts';
 import { offerFor } from '../connectors/wire.ts';
-import { wholeOfList } from '../connectors/list/list.ts';
 import { CONNECTORS, connectorOf } from '../connectors/index.ts';
 import { contentOf } from '../formats/content.ts';
 import type { SyncPorts } from './ports.ts';
-import { fetchSource } from './source.ts';
 
 export type Explored = Check & {
   description: Description | null;
@@ -32,26 +26,9 @@ export type AskedFor = {
   since?: string | undefined;
   next?: string | undefined;
 };
-export type Preview = {
-  names: readonly string[];
-  fields: readonly Field[];
-  /** Cells of the first rows. */
-  rows: readonly (readonly Cell[])[];
-  total: number;
-  offered: number | null;
-  bytes: number;
-  asOf: string | null;
-  /** Columns that a part can be chosen by, with their values. */
-  choices: readonly { column: string; isRegion: boolean; values: readonly string[] }[];
-  times: readonly { column: string; from: string; to: string }[];
-  issues: readonly Issue[];
-};
-
 type Wish = { words: string; since: string; next: string | undefined };
 
 const LOOK = { maxBytes: 40e6, timeoutMs: 60_000 };
-const SHOWN = 8;
-const MAX_VALUES = 300;
 
 const isCode = (issues: readonly Issue[], ...codes: string[]): boolean =>
   codes.includes(issues[0]?.code ?? '');
@@ -226,74 +203,4 @@ const describe = async (
     return connector.describe({ url: address, bytes: new Uint8Array(0), mediaType: null }, address);
   const reply = await ports.http.get(url, { ...LOOK, signal });
   return reply.ok ? connector.describe(reply.value, address) : reply;
-};
-
-/** Texts that a row holds, in the order of the dictionary, which may know more. */
-const usedTexts = ({ data, dict }: CodeVector): readonly string[] => {
-  const used = new Uint8Array(dict.length);
-  for (const code of data) used[code] = 1;
-  return dict.filter((_text, code) => code > 0 && used[code] === 1);
-};
-
-const wholeFile = async (ports: SyncPorts, address: string, signal: AbortSignal) => {
-  const first = await ports.http.get(address, { ...LOOK, signal });
-  if (!first.ok) return first;
-  const whole = await wholeOfList(ports.http, first.value, address, { signal });
-  return whole.ok ? ok(whole.value ? { ...first.value, bytes: whole.value } : first.value) : whole;
-};
-
-/** The first rows of a source, and what can be chosen of it. Cost: the whole of it crosses the line once. */
-export const preview = async (
-  ports: SyncPorts,
-  source: { address: string; kind: SourceKind; slice: Slice },
-  signal: AbortSignal,
-): Promise<Result<Preview>> => {
-  const { address, kind, slice } = source;
-  const connector = connectorOf(kind);
-  const options = { signal, onBytes: () => undefined };
-  const got = connector
-    ? await fetchSource(ports, connector, { dataset: 'preview', address, slice }, options)
-    : await wholeFile(ports, address, signal);
-  if (!got.ok) return got;
-  const offered = 'offered' in got.value ? got.value.offered : undefined;
-  const reading = await ports.read(got.value.bytes, {
-    name: new URL(address).pathname.split('/').at(-1) ?? 'quelle',
-    signal,
-  });
-  if (!reading.ok) return reading;
-  const whole = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
-  if (!whole) return failed(error('NO_TABLE'));
-  const sliced = sliceTable(whole, slice, '');
-  if (!sliced.ok) return sliced;
-  const { table } = sliced.value;
-  const choices = whole.columns.flatMap(({ field, vector }, i) => {
-    const distinct = whole.stats[i]?.distinct ?? 0;
-    if (vector.kind !== 'codes' || field.role === 'time' || distinct < 2) return [];
-    if (distinct > MAX_VALUES && field.role !== 'region') return [];
-    return [{ column: field.name, isRegion: field.role === 'region', values: usedTexts(vector) }];
-  });
-  const times = whole.columns.flatMap(({ field }, i) => {
-    const stats = whole.stats[i];
-    const { min = null, max = null } = stats ?? {};
-    return field.role === 'time' && min !== null && max !== null
-      ? [{ column: field.name, from: String(min).slice(0, 10), to: String(max).slice(0, 10) }]
-      : [];
-  });
-  return ok({
-    names: table.columns.map(({ field }) => field.name),
-    fields: table.columns.map(({ field }) => field),
-    rows: Array.from({ length: Math.min(SHOWN, table.rows) }, (_, row) =>
-      table.columns.map((column) => cellAt(column, row)),
-    ),
-    total: table.rows,
-    offered: offered === undefined ? whole.rows : offered,
-    bytes: got.value.bytes.length,
-    asOf: newestOf(
-      table.columns.map(({ field }) => field),
-      table.stats,
-    ),
-    choices,
-    times,
-    issues: reading.issues.slice(0, 10),
-  });
 };

@@ -3,22 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { isUnclear, NOTHING, proposalFor, sliceOf, sourceOf } from '../../src/app/pages/quelle/model.ts';
 import type { Offer } from '../../src/connectors/connector.ts';
 import type { Municipality } from '../../src/core/catalog/package.ts';
-import type { Preview } from '../../src/sync/explore.ts';
+import type { Preview } from '../../src/sync/preview.ts';
 
 const preview: Preview = {
   names: ['ags', 'ort', 'jahr', 'wert'],
   fields: [],
   rows: [],
   total: 3,
+  isGlance: false,
   offered: 3,
   bytes: 10,
   asOf: null,
   choices: [
-    { column: 'ort', isRegion: false, values: ['Musterhausen', 'Nachbarort'] },
-    { column: 'ags', isRegion: true, values: ['05999999', '05999998'] },
+    { column: 'ort', isRegion: false, values: ['Musterhausen', 'Nachbarort'], isPart: false },
+    { column: 'ags', isRegion: true, values: ['05999999', '05999998'], isPart: false },
   ],
   times: [{ column: 'jahr', from: '2019', to: '2024' }],
   issues: [],
+  barrier: null,
 };
 const town: Municipality = { name: 'Musterhausen', ags: '05999999', demo: false };
 const offer: Offer = {
@@ -42,6 +44,16 @@ describe('the proposal', () => {
     expect([...proposalFor({ ...preview, choices: [preview.choices[0]!] }, town).values]).toEqual([
       ['ort', 'Musterhausen'],
     ]));
+  test('is a key of the form that the column has, where only its beginning was read', () => {
+    const part = (values: readonly string[], isPart: boolean): Preview => ({
+      ...preview,
+      choices: [{ column: 'key', isRegion: true, values, isPart }],
+    });
+    const proposed = (one: Preview): unknown => [...proposalFor(one, town).values];
+    expect(proposed(part(['01001000', '01002000'], true))).toEqual([['key', '05999999']]);
+    expect(proposed(part(['01001000', '01002000'], false))).toEqual([]);
+    expect(proposed(part(['01001', '01002'], true))).toEqual([]);
+  });
   test('is nothing for a place that is not in it, or for no municipality', () =>
     expect([proposalFor(preview, { name: 'Anderswo', demo: false }), proposalFor(preview, null)]).toEqual([
       NOTHING,

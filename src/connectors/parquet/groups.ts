@@ -2,6 +2,7 @@
 import type { FileMetaData, RowGroup } from 'hyparquet';
 import { choicesOf, type Slice } from '../../core/catalog/source.ts';
 import { inTime } from '../../core/table/slice.ts';
+import { error, type Issue } from '../../core/values/issue.ts';
 import { parsePeriod, periodEnd, periodStart } from '../../core/values/period.ts';
 import type { Kind } from './cells.ts';
 
@@ -15,7 +16,7 @@ export type Test = {
 const DAY = 86_400_000;
 
 /** First and last day of a statistic or text. Missing: null where it is no time. */
-const daysOf = (value: unknown): readonly [number, number] | null => {
+export const daysOf = (value: unknown): readonly [number, number] | null => {
   if (value instanceof Date) {
     const day = Math.floor(value.getTime() / DAY);
     return Number.isNaN(day) ? null : [day, day];
@@ -90,7 +91,7 @@ export const groupsOf = (metadata: FileMetaData): readonly Group[] => {
   });
 };
 
-const columnIn = (group: RowGroup, name: string) =>
+export const columnIn = (group: RowGroup, name: string) =>
   group.columns.find((one) => one.meta_data?.path_in_schema.join('.') === name)?.meta_data;
 
 export const mayHold = (group: RowGroup, tests: readonly Test[]): boolean =>
@@ -110,3 +111,39 @@ export const bytesOf = (group: RowGroup, columns: readonly string[]): number =>
       sum + (data && columns.includes(data.path_in_schema[0] ?? '') ? Number(data.total_compressed_size) : 0),
     0,
   );
+
+/** A part of a file is not worth more without a word, where most of the file is moved for it. Unit: bytes. */
+const COSTLY = 20e6;
+
+export type Wanted = {
+  tests: readonly Test[];
+  /** Those that may hold a row of the slice. */
+  groups: readonly Group[];
+  /** Groups of the file. */
+  of: number;
+  /** What the columns take on the line. Unit: bytes. */
+  bytes: number;
+};
+
+/** What a slice needs of a file, known from the footer. `kinds` are those of the file, `columns` those that are read. */
+export const wantedOf = (
+  metadata: FileMetaData,
+  slice: Slice,
+  kinds: ReadonlyMap<string, Kind>,
+  columns: readonly string[],
+): Wanted => {
+  const tests = testsOf(slice, kinds);
+  const all = groupsOf(metadata);
+  const groups = all.filter(({ group }) => mayHold(group, tests));
+  const bytes = groups.reduce((sum, { group }) => sum + bytesOf(group, columns), 0);
+  return { tests, groups, of: all.length, bytes };
+};
+
+/** Why it is not fetched without a further word: too large, or most of the file for a part of it. Missing: null. */
+export const barrierOf = ({ tests, groups, of, bytes }: Wanted, max: number): Issue | null => {
+  if (bytes > max) return error('TOO_LARGE', undefined, { max, size: bytes });
+  const isSpread = tests.length > 0 && groups.length > 1 && groups.length * 2 > of;
+  return isSpread && bytes > COSTLY
+    ? error('SOURCE_COSTLY', undefined, { size: bytes, name: tests[0]!.column })
+    : null;
+};

@@ -25,6 +25,7 @@ const Quelle = ({ services, search }: PageProps) => {
     setAddress(next);
     void actions.check({ address: next, words: '', since: '' });
   };
+  const isReady = !state.isStale && state.busy === null && state.seen?.barrier === null;
   const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
   const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
   return (
@@ -163,8 +164,8 @@ const Quelle = ({ services, search }: PageProps) => {
           <button
             type="button"
             class="button main"
-            aria-disabled={state.isStale || state.busy !== null}
-            onClick={() => !state.isStale && state.busy === null && void actions.take()}
+            aria-disabled={!isReady}
+            onClick={() => isReady && void actions.take()}
           >
             {text.take}
           </button>

@@ -1,6 +1,8 @@
 // The first rows of a source, the part that is wanted of it, and the step that takes it over.
+import { useId } from 'preact/hooks';
 import { number, period } from '../../../i18n/format.ts';
 import { bytes } from '../../../i18n/figures.ts';
+import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Preview } from '../../models/types.ts';
 import { shown } from '../../../i18n/cells.ts';
@@ -16,12 +18,17 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
   return (
     <>
       <p role="status">
+        {preview.isGlance && preview.offered !== preview.total ? `${text.atMost} ` : ''}
         {preview.offered !== null && preview.offered !== preview.total
           ? `${number(preview.total, language)} ${text.rowsOf} ${number(preview.offered, language)}`
           : `${number(preview.total, language)} ${text.rows}`}{' '}
         · {bytes(preview.bytes, language)}
         {preview.asOf === null ? '' : ` · ${text.asOf} ${period(preview.asOf, language)}`}
       </p>
+      {preview.isGlance && (
+        <p class="small muted">{preview.rows.length > 0 ? text.glance : text.glanceNone}</p>
+      )}
+      {preview.barrier && <p class="note">{sentence(preview.barrier, language)}</p>}
       <div class="scroll" tabIndex={0} role="region" aria-label={text.preview}>
         <table>
           <thead>
@@ -51,6 +58,55 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
   );
 };
 
+type PickProps = {
+  choice: Preview['choices'][number];
+  value: string;
+  language: Language;
+  onChange: (value: string) => void;
+};
+/** One value of a column: of all that it has, or typed where only some of them are known. */
+const Pick = ({ choice, value, language, onChange }: PickProps) => {
+  const text = QUELLE[language];
+  const id = useId();
+  const { column, values } = choice;
+  if (choice.isPart)
+    return (
+      <label class="field">
+        <span class="label">{column}</span>
+        <input
+          value={value}
+          placeholder={text.all}
+          list={`${id}-values`}
+          aria-describedby={`${id}-hint`}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => onChange(event.currentTarget.value.trim())}
+        />
+        <datalist id={`${id}-values`}>
+          {values.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        <span id={`${id}-hint`} class="small muted">
+          {text.typed} {values.slice(0, 2).join(', ')}
+        </span>
+      </label>
+    );
+  return (
+    <label class="field">
+      <span class="label">{column}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{text.all}</option>
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
 type PartProps = {
   /** Of the whole source. */
   preview: Preview;
@@ -72,26 +128,16 @@ export const Part = ({ preview, chosen, language, wrong, onChange }: PartProps) 
       <legend>{text.part}</legend>
       <p class="small muted">{text.partHint}</p>
       <div class="picks">
-        {choices.map(({ column, values }) => (
-          <label key={column} class="field">
-            <span class="label">{column}</span>
-            <select
-              value={chosen.values.get(column) ?? ''}
-              onChange={(event) =>
-                onChange({
-                  ...chosen,
-                  values: new Map([...chosen.values, [column, event.currentTarget.value]]),
-                })
-              }
-            >
-              <option value="">{text.all}</option>
-              {values.map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </label>
+        {choices.map((choice) => (
+          <Pick
+            key={choice.column}
+            choice={choice}
+            value={chosen.values.get(choice.column) ?? ''}
+            language={language}
+            onChange={(value) =>
+              onChange({ ...chosen, values: new Map([...chosen.values, [choice.column, value]]) })
+            }
+          />
         ))}
         {preview.times[0] && (
           <label class="field" data-wrong={wrong}>

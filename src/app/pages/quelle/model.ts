@@ -17,8 +17,14 @@ export const proposalFor = (preview: Preview, municipality: Municipality | null)
   if (!municipality) return NOTHING;
   const keys = [municipality.ags, municipality.ars, municipality.name].filter((key) => key !== undefined);
   const sorted = [...preview.choices].sort((a, b) => Number(b.isRegion) - Number(a.isRegion));
-  for (const { column, values } of sorted) {
-    const key = keys.find((one) => values.includes(one));
+  for (const { column, values, isRegion, isPart } of sorted) {
+    // Where other values may stand further on, a key of their form is tried.
+    const isLike = (key: string): boolean =>
+      isPart &&
+      isRegion &&
+      /^\d+$/.test(key) &&
+      values.every((one) => /^\d+$/.test(one) && one.length === key.length);
+    const key = keys.find((one) => values.includes(one)) ?? keys.find(isLike);
     if (key !== undefined) return { ...NOTHING, values: new Map([[column, key]]) };
   }
   return NOTHING;

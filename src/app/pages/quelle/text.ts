@@ -40,6 +40,10 @@ type QuelleText = {
   previewing: string;
   rowsOf: string;
   rows: string;
+  atMost: string;
+  glance: string;
+  glanceNone: string;
+  typed: string;
   part: string;
   partHint: string;
   all: string;
@@ -114,6 +118,11 @@ export const QUELLE: Texts<QuelleText> = {
     previewing: 'Die ersten Zeilen werden geladen …',
     rowsOf: 'Zeilen von',
     rows: 'Zeilen',
+    atMost: 'höchstens',
+    glance: 'Die Datei ist groß. Für diese Ansicht wurde nur ihr Anfang gelesen.',
+    glanceNone:
+      'Die Datei ist groß. Für diese Ansicht wurde nur ihr Anfang gelesen; dort steht keine Zeile der Auswahl.',
+    typed: 'Genau wie in der Datei, zum Beispiel',
     part: 'Ausschnitt',
     partHint: 'Nur der gewählte Teil wird auf diesem Gerät gespeichert.',
     all: 'alle',
@@ -189,6 +198,11 @@ export const QUELLE: Texts<QuelleText> = {
     previewing: 'Loading the first rows …',
     rowsOf: 'rows of',
     rows: 'rows',
+    atMost: 'at most',
+    glance: 'The file is large. Only its beginning was read for this view.',
+    glanceNone:
+      'The file is large. Only its beginning was read for this view; no row of the selection stands there.',
+    typed: 'Exactly as in the file, for example',
     part: 'Part',
     partHint: 'Only the chosen part is kept on this device.',
     all: 'all',
