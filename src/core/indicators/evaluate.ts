@@ -97,6 +97,15 @@ const reasonsAfter = (empty: readonly Observation[]): NonNullable<IndicatorResul
       : [{ startsAt: startsAt(one.period), emptiness }];
   });
 
+/**
+ * Up to when rows are of the present. A clock that is behind may make the newest value seem to be of the future, by so much and no more:
+ * rows beyond that were foretold, and so were all after now. Unit: ms since 1970.
+ */
+const presentOf = (all: readonly Observation[], now: number): number => {
+  const last = all.at(-1);
+  return last && startsAt(last.period) > now + CLOCK_SLACK ? now : now + CLOCK_SLACK;
+};
+
 export type Evaluation = IndicatorResult & { series: Series; observations: readonly Observation[] };
 
 /** `isTimeless`: no row is dated after `now`, so that a later moment gives the same. */
@@ -117,8 +126,8 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
   const actual = observed(measuredBy(definition, tables, context, issues));
   const { now, population = NOBODY } = context;
-  const isAhead = (one: Observation): boolean =>
-    now !== undefined && startsAt(one.period) > now + CLOCK_SLACK;
+  const present = now === undefined ? Infinity : presentOf(actual, now);
+  const isAhead = (one: Observation): boolean => startsAt(one.period) > present;
   const observations = actual.filter((one) => !isAhead(one));
   const ahead = actual.filter(isAhead);
   const series = seriesOf(definition, observations);

@@ -74,6 +74,28 @@ describe('without a word about it', () => {
   });
 });
 
+test('a forecast is never the present, not even its next hours', () => {
+  const rows: Row[] = [-2, -1, 0, 1, 2, 3, 4, 5].map((hour) => [
+    new Date(Date.parse('2026-11-28T13:00Z') + hour * 3_600_000).toISOString().slice(0, 16),
+    hour <= 0 ? 260 : 100,
+  ]);
+  const hourly = { cadence: 'hourly', graceDays: 0 };
+  const found = run({}, ['zeit', 'wert'], rows, NOW, hourly);
+  expect(found.lastValue).toMatchObject({ period: '2026-11-28T13:00', value: 260 });
+  expect(found.outlook?.series.periods[0]).toBe('2026-11-28T14:00');
+  expect(statusAt(found, Date.parse(NOW))).toBe('critical');
+});
+
+test('a clock that is an hour behind does not make the newest value a forecast', () => {
+  const rows: Row[] = [
+    ['2026-11-28T13:00', 90],
+    ['2026-11-28T14:00', 260],
+  ];
+  const found = run({}, ['zeit', 'wert'], rows, NOW, { cadence: 'hourly', graceDays: 0 });
+  expect(found.lastValue?.value).toBe(260);
+  expect(found.outlook).toBeUndefined();
+});
+
 describe('a selection that says what is actual', () => {
   test('by a day: what ends later is foretold, also before today', () => {
     const found = run(
