@@ -198,11 +198,23 @@ export const rowsOf = (town: Town, definition: IndicatorDefinition): { rows: Row
       });
   const happened = make(measuredBy(town, measure, false));
   const rows: Row[] = [];
+  // Where nobody ever works on a Saturday or a Sunday, nothing is collected on it.
+  const weekday = (period: string): number => new Date(`${period}T00:00Z`).getUTCDay();
+  const isClosed = (period: string): boolean =>
+    cadence === 'daily' &&
+    [0, 6].includes(weekday(period)) &&
+    happened.length >= 28 &&
+    happened.every((row) => weekday(row.period) !== weekday(period));
   for (const row of happened) {
     for (let last = rows.at(-1)?.period; last !== undefined && KINDS[cadence]?.test(last);) {
       const follows = next(last);
       if (follows === null || follows >= row.period) break;
-      rows.push({ period: follows, value: null, state: null, why: 'notReported' });
+      rows.push({
+        period: follows,
+        value: null,
+        state: null,
+        why: isClosed(follows) ? 'notCollected' : 'notReported',
+      });
       last = follows;
     }
     rows.push(row);

@@ -142,9 +142,29 @@ const ABSENT: Combined = {
   recorded: null,
 };
 
-/** Periods of the rhythm that no row names, as not reported: a line must not run over a day that is not there. */
+/** So many weeks whose Saturdays or Sundays never have a row say that nothing is counted on them. */
+const FREE_WEEKS = 4;
+/** 1 January 1970 was a Thursday. */
+const WEEKEND = [2, 3];
+const dayOfWeek = (period: Period): number => ((periodStart(period) % 7) + 7) % 7;
+/** Days of the weekend that never have a row, though the rows span weeks enough: an office that is closed has nothing to report. */
+const freeDays = (values: ByPeriod): readonly number[] => {
+  const days = [...values.keys()].filter((period) => periodKind(period) === 'day');
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || periodStart(last) - periodStart(first) < FREE_WEEKS * 7) return [];
+  const seen = new Set(days.map(dayOfWeek));
+  return WEEKEND.filter((day) => !seen.has(day));
+};
+
+/**
+ * Periods of the rhythm that no row names, as not reported: a line must not run over a day that is not there. Days of the
+ * weekend that never have one are not collected.
+ */
 const withGaps = (values: ByPeriod, cadence: IndicatorDefinition['cadence']): ByPeriod => {
   const result: ByPeriod = new Map();
+  const free = cadence === 'daily' ? freeDays(values) : [];
+  const absentAt = (period: Period): Combined =>
+    free.length > 0 && free.includes(dayOfWeek(period)) ? { ...ABSENT, emptiness: 'notCollected' } : ABSENT;
   let before: Period | null = null;
   for (const [period, value] of values) {
     if (before !== null && isRegular(before, cadence) && isRegular(period, cadence)) {
@@ -154,7 +174,7 @@ const withGaps = (values: ByPeriod, cadence: IndicatorDefinition['cadence']): By
         absent.push(next);
         next = addPeriods(next, 1);
       }
-      if (absent.length <= MOST_ABSENT) for (const one of absent) result.set(one, ABSENT);
+      if (absent.length <= MOST_ABSENT) for (const one of absent) result.set(one, absentAt(one));
     }
     result.set(period, value);
     before = period;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { byNeed, effectiveAt, needAt, statusAt } from '../../../src/core/indicators/status.ts';
+import { dayNumber, dayToIso } from '../../../src/core/values/period.ts';
 import { tableOf } from '../../support/tables.ts';
 
 type Cell = string | number | null;
@@ -43,6 +44,19 @@ describe('a series', () => {
       ['2026-11-19', 'notReported'],
       ['2026-11-20', 11],
     ]));
+  test('of a place that is closed at weekends has nothing that was not reported then', () => {
+    // Monday to Friday of five weeks; one Wednesday lacks.
+    const days = Array.from({ length: 33 }, (_, i) => dayToIso(dayNumber(2026, 10, 5) + i));
+    const open = days.filter((_, i) => i % 7 < 5);
+    const rows = open.filter((day) => day !== '2026-10-14').map((day): Cell[] => [day, 12]);
+    const missing = seen(full(rows)).filter(([, one]) => one !== 12);
+    expect(missing).toHaveLength(9);
+    expect(missing.filter(([, one]) => one === 'notReported')).toEqual([['2026-10-14', 'notReported']]);
+    // Once open on a Saturday, it may lack on others; two weeks say nothing yet.
+    const saturdays = seen(full([...rows, ['2026-10-10', 12]].sort((a, b) => (a[0]! < b[0]! ? -1 : 1))));
+    expect(saturdays.find(([day]) => day === '2026-10-17')).toEqual(['2026-10-17', 'notReported']);
+    expect(seen(full(rows.slice(0, 9))).every(([, one]) => one !== 'notCollected')).toBe(true);
+  });
   test('of days in a weekly rhythm has no gaps between its days', () =>
     expect(
       seen(
