@@ -49,9 +49,10 @@ export const seriesBreakText = ({ year }: Break, language: Language): string =>
 export const seriesBreakLegend = ({ year }: Break, language: Language): string =>
   language === 'de' ? `ab ${year} Einwohner nach dem Zensus` : `from ${year} on inhabitants of the census`;
 
-/** `15.842 Einwohner (2025, Zensus)`. */
+/** `15.842 Einwohner (2025, Zensus)`; of a number without a day: `15.842 Einwohner (ohne Angabe des Jahres)`. */
 export const inhabitantsText = (one: Inhabitants, language: Language): string => {
   const de = language === 'de';
   const kind = one.kind === 'census' ? (de ? ', Zensus' : ', census') : '';
-  return `${number(one.number, language)} ${de ? 'Einwohner' : 'inhabitants'} (${one.year}${kind})`;
+  const year = one.isUndated ? (de ? 'ohne Angabe des Jahres' : 'no year given') : one.year;
+  return `${number(one.number, language)} ${de ? 'Einwohner' : 'inhabitants'} (${year}${kind})`;
 };

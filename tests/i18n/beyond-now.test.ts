@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foretoldText, inhabitantsText, lackText } from '../../src/i18n/beyond-now.ts';
+import { inhabitantsIn } from '../../src/core/indicators/population.ts';
 import type { Period } from '../../src/core/values/period.ts';
 
 test('what is missing is named', () => {
@@ -21,4 +22,7 @@ test('inhabitants are told with their year and how they were counted', () => {
   expect(inhabitantsText({ year: '2023', number: 15_480, kind: null }, 'en')).toBe(
     '15,480 inhabitants (2023)',
   );
+  const single = { number: 15_842, asOf: null };
+  const undated = inhabitantsIn({ years: [], single }, '2024' as Period, '2024')!;
+  expect(inhabitantsText(undated, 'de')).toBe('15.842 Einwohner (ohne Angabe des Jahres)');
 });

@@ -3,7 +3,8 @@ import { periodKind, type Period } from '../values/period.ts';
 
 /** `census`: counted. `register`: carried forward from the last census, or by the office's register. */
 export type PopulationKind = 'census' | 'register';
-export type Inhabitants = { year: string; number: number; kind: PopulationKind | null };
+/** `isUndated`: nobody says of which year the number is; it is used for `year`. */
+export type Inhabitants = { year: string; number: number; kind: PopulationKind | null; isUndated?: true };
 /**
  * `years` by ascending year. `single`: the one undated or dated number of a catalog without a list.
  * It holds for the year of its day and, as the number at its beginning, for the next one; without a day for the newest year of the data.
@@ -32,9 +33,11 @@ export const inhabitantsIn = (
     single.asOf === null
       ? year === newest
       : year === yearOf(single.asOf) || Number(year) === Number(yearOf(single.asOf)) + 1;
-  return holds
-    ? { year: single.asOf === null ? year : yearOf(single.asOf), number: single.number, kind: null }
-    : null;
+  if (!holds) return null;
+  const { number, asOf } = single;
+  return asOf === null
+    ? { year, number, kind: null, isUndated: true }
+    : { year: yearOf(asOf), number, kind: null };
 };
 
 /** Where a series goes from numbers carried forward to newly counted ones: a step there may be the count and no change of life. */
