@@ -1,4 +1,5 @@
 // The chart of an indicator as a model: what happened, what is expected after it, limits as steps, target, shaded ranges. Pure.
+import { reasonsOf } from '../core/answers/claims.ts';
 import type { Figure } from '../core/answers/figure.ts';
 import { rhythmOf } from '../core/indicators/cadence.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
@@ -118,7 +119,7 @@ export const figureModel = (figure: Figure, language: Language): ChartModel => {
       {
         name: definition.title,
         values: series.values,
-        emptiness: series.emptiness,
+        emptiness: reasonsOf(series),
         ...(beyond.outlook && { outlookFrom }),
       },
     ],

@@ -38,6 +38,7 @@ export const GAP_SIGNS: Readonly<Record<GapKind, string>> = {
   secret: '■',
   unknown: '?',
   locked: '▣',
+  inhabitants: '∅',
   silent: '…',
 };
 

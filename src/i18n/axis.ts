@@ -5,7 +5,7 @@ import { periodKind } from '../core/values/period.ts';
 import { plainNumber, shortPeriod } from './figures.ts';
 import { MONTHS, numberFormat, signed, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
-import { EMPTINESS } from './values.ts';
+import { REASONS } from './values.ts';
 
 const SCALES: Texts<readonly (readonly [number, string])[]> = {
   de: [
@@ -101,7 +101,7 @@ export const chartWords = (unit: string, language: Language): ChartWords => ({
   time: (tick) => timeTick(tick, language),
   cut: (value, isAbove) =>
     TEXT[language][isAbove ? 'cutTop' : 'cut'](withUnit(plainNumber(value, language), unit)),
-  gap: (kind) => (kind === 'silent' ? TEXT[language].silent : EMPTINESS[language][kind]),
+  gap: (kind) => (kind === 'silent' ? TEXT[language].silent : REASONS[language][kind]),
   now: TEXT[language].now,
   outlook: TEXT[language].outlook,
 });

@@ -5,6 +5,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import type { Series } from '../core/indicators/result.ts';
 import {
   at,
+  atDative,
   bare,
   countText,
   onText,
@@ -18,12 +19,12 @@ import type { Language } from './locale.ts';
 
 /** Words of states: what was worse is told first, with how often and when last. */
 const stateHeadline = (said: Said, time: string): string => {
-  const { claims, series, language } = said;
+  const { claims, series, language, definition } = said;
   const de = language === 'de';
   const [first, last] = [at(said, claims.first!), at(said, claims.last!)];
   const worst = claims.worse[0];
   if (worst) {
-    const often = countText(worst.count, series.periods[worst.last]!, language);
+    const often = countText(worst.count, series.periods[worst.last]!, definition.cadence, language);
     const when = onText(series.periods[worst.last]!, language);
     const isOnce = worst.count === 1;
     return de
@@ -58,14 +59,15 @@ const moveHeadline = (said: Said, time: string): string => {
   const [first, last] = [claims.first!, claims.last!];
   const end = at(said, last);
   const [low, high] = [bare(said, claims.lowest!), bare(said, claims.highest!)];
+  const most = de ? atDative(said, claims.highest!) : at(said, claims.highest!);
   if (claims.move === 'same' || low === high)
     return de ? `In ${time} unverändert: ${end}` : `Unchanged in ${time}: ${end}`;
   if (claims.move === 'steady')
     return de ? `In ${time} kaum verändert: ${end}` : `Hardly changed in ${time}: ${end}`;
   if (claims.move === 'swing' || bare(said, first) === bare(said, last))
     return de
-      ? `In ${time} zwischen ${low} und ${at(said, claims.highest!)}, zuletzt ${end}`
-      : `Between ${low} and ${at(said, claims.highest!)} in ${time}, ${end} in the end`;
+      ? `In ${time} zwischen ${low} und ${most}, zuletzt ${end}`
+      : `Between ${low} and ${most} in ${time}, ${end} in the end`;
   return de
     ? `In ${time} von ${bare(said, first)} auf ${end} ${claims.move === 'up' ? 'gestiegen' : 'gefallen'}`
     : `${claims.move === 'up' ? 'Up' : 'Down'} from ${bare(said, first)} to ${end} in ${time}`;

@@ -8,7 +8,7 @@ import { number, period } from './format.ts';
 import { foretoldText, lackText, seriesBreakText } from './beyond-now.ts';
 import type { Language, Texts } from './locale.ts';
 import { beyondText } from './reading.ts';
-import { EMPTINESS, valueText } from './values.ts';
+import { EMPTINESS, REASONS, valueText } from './values.ts';
 
 /** What the last value is rated, and since when. */
 const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
@@ -32,10 +32,10 @@ const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
 
 /** `Davor an 4 Tagen kritisch, zuletzt vom 12.03.2026 bis 15.03.2026.` */
 const beyondRuns = (said: Said, { rating, count, runs }: Claims['beyond'][number]): string => {
-  const { claims, series, language } = said;
+  const { claims, series, language, definition } = said;
   const run = runs.at(-1)!;
   const when = runText(series.periods[run.from]!, series.periods[run.to]!, language);
-  const often = countText(count, series.periods[run.to]!, language);
+  const often = countText(count, series.periods[run.to]!, definition.cadence, language);
   const word = RATED[language][rating];
   const isOne = runs.length === 1;
   return language === 'de'
@@ -43,10 +43,10 @@ const beyondRuns = (said: Said, { rating, count, runs }: Claims['beyond'][number
     : `${claims.rated ? 'Before that' : 'In the span shown'} ${word} ${often}, ${isOne ? '' : 'last '}${when}.`;
 };
 
-const worseText = ({ claims, series, language }: Said): string => {
+const worseText = ({ claims, series, definition, language }: Said): string => {
   const one = ({ state, count, last }: Claims['worse'][number]): string => {
     const [often, when] = [
-      countText(count, series.periods[last]!, language),
+      countText(count, series.periods[last]!, definition.cadence, language),
       period(series.periods[last]!, language),
     ];
     return language === 'de'
@@ -113,7 +113,7 @@ export const chartSentences = (
   if (claims.target) parts.push(targetText(said, claims.target));
   if (claims.missing.length > 0) {
     const listed = claims.missing
-      .map(({ reason, count }) => `${number(count, language)} ${EMPTINESS[language][reason]}`)
+      .map(({ reason, count }) => `${number(count, language)} ${REASONS[language][reason]}`)
       .join(', ');
     parts.push(de ? `Ohne Wert: ${listed}.` : `Without value: ${listed}.`);
   }

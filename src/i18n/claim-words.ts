@@ -5,6 +5,7 @@ import type { Rating, Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, periodOrder, type Period, type PeriodKind } from '../core/values/period.ts';
 import { number, period, span } from './format.ts';
 import type { Language, Texts } from './locale.ts';
+import { dativePlural } from './nouns.ts';
 import { valueText } from './values.ts';
 
 const MOST_DECIMALS = 7;
@@ -75,9 +76,18 @@ const PER: Texts<Readonly<Record<PeriodKind, readonly [string, string]>>> = {
     year: ['in 1 year', 'in # years'],
   },
 };
-/** `an 4 Tagen`: so many values, by what each stands for. */
-export const countText = (n: number, at: Period, language: Language): string => {
-  const [one, many] = PER[language][periodKind(at)];
+/**
+ * `an 4 Tagen`: so many values, by what each stands for. A day that stands for a week or a month is one of its values, and not one of its
+ * days: `4-mal`.
+ */
+export const countText = (
+  n: number,
+  at: Period,
+  cadence: IndicatorDefinition['cadence'],
+  language: Language,
+): string => {
+  const kind = periodKind(at);
+  const [one, many] = PER[language][kind === 'day' && cadence !== 'daily' ? 'time' : kind];
   const text = number(n, language);
   return n === 1 ? one : many.includes('#') ? many.replace('#', text) : `${text}${many}`;
 };
@@ -125,6 +135,15 @@ export const sinceText = (from: Period, to: Period, language: Language): string 
 
 export const at = (said: Said, i: number): string =>
   textOf(said.series, i, said.definition, said.limits, said.language);
+/** After "zwischen": `290 Plätzen`. */
+export const atDative = (said: Said, i: number): string =>
+  textOf(
+    said.series,
+    i,
+    { ...said.definition, unit: dativePlural(said.definition.unit) },
+    said.limits,
+    said.language,
+  );
 /** Without the unit. */
 export const bare = (said: Said, i: number): string => {
   const text = at(said, i);

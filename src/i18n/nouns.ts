@@ -20,10 +20,25 @@ const noun = (word: string): string => {
   return /(e|er|el)$/.test(word) ? `${word}n` : word;
 };
 
-/** The plural of a unit in the dative: `Plätze` -> `Plätzen`, `freie Betten` -> `freien Betten`, `€` stays. Only up to its first noun. */
+const AND = /^(und|oder|bzw\.)$/;
+/** What may stand before the noun that is counted: adjectives and shortened numbers. After `je`, `der`, `m²` another word is counted. */
+const BEFORE = /^([a-zäöüß]{2,}e|Tsd\.|Mio\.|Mrd\.)$/;
+
+/**
+ * The plural of a unit in the dative: `Plätze` -> `Plätzen`, `freie Betten` -> `freien Betten`, `Schülerinnen und Schüler` ->
+ * `Schülerinnen und Schülern`; `€ je Einwohner` and `% der Haushalte` stay.
+ */
 export const dativePlural = (unit: string): string => {
   const words = unit.split(' ');
-  const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
-  if (at < 0) return unit;
-  return words.map((word, i) => (i < at ? adjective(word) : i === at ? noun(word) : word)).join(' ');
+  for (let at = 0; at < words.length; at++) {
+    while (at < words.length && BEFORE.test(words[at]!)) at++;
+    if (at === words.length || !/^\p{Lu}/u.test(words[at]!)) return unit;
+    let first = at;
+    while (first > 0 && BEFORE.test(words[first - 1]!)) first--;
+    for (let i = first; i < at; i++) words[i] = adjective(words[i]!);
+    words[at] = noun(words[at]!);
+    if (!AND.test(words[at + 1] ?? '')) break;
+    at++;
+  }
+  return words.join(' ');
 };

@@ -76,7 +76,7 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
       case 'year':
         return say('im Vorjahr', 'dem Vorjahr', 'the year before');
       case 'time':
-        break;
+        return say('eine Stunde davor', 'der Stunde davor', 'an hour before');
     }
   switch (periodKind(from)) {
     case 'time':

@@ -1,4 +1,5 @@
 // A value with its unit as it stands on a tile: decimals never let it seem to be on the other side of a limit.
+import type { Reason } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Observation } from '../core/indicators/result.ts';
 import { rate } from '../core/indicators/limits.ts';
@@ -101,4 +102,10 @@ export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
     unknown: 'unknown',
     locked: 'locked',
   },
+};
+
+/** The same after a number, `4 ohne Einwohnerzahl`, with what only figures per inhabitant lack. */
+export const REASONS: Texts<Readonly<Record<Reason, string>>> = {
+  de: { ...EMPTINESS.de, inhabitants: 'ohne Einwohnerzahl' },
+  en: { ...EMPTINESS.en, inhabitants: 'without the number of inhabitants' },
 };

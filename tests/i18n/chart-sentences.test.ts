@@ -3,6 +3,7 @@ import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
 import { chartHeadline } from '../../src/i18n/chart-headline.ts';
 import { chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
+import { deriveTile } from '../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../support/tables.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -48,7 +49,7 @@ describe('the headline', () => {
     [days([100, 104]), 'In 1 Tag von 100 auf 104 Plätze gestiegen'],
     [days([100, 102]), 'In 1 Tag kaum verändert: 102 Plätze'],
     [days([100, 103]), 'In 1 Tag von 100 auf 103 Plätze gestiegen'],
-    [days([200, 290, 152, 205]), 'In 3 Tagen zwischen 152 und 290 Plätze, zuletzt 205 Plätze'],
+    [days([200, 290, 152, 205]), 'In 3 Tagen zwischen 152 und 290 Plätzen, zuletzt 205 Plätze'],
     // Over a limit nothing hardly changed.
     [days([10.1, 9.95]), 'In 1 Tag von 10 auf 9,95 Plätze gefallen'],
     [days([100, 106]), 'In 1 Tag von 100 auf 106 Plätze gestiegen'],
@@ -151,4 +152,43 @@ test('hours without values are told, a target is told', () => {
   expect(chart(hours, { cadence: 'hourly', target: 24 }).sentences).toContain(
     'Ziel (mindestens 24 Plätze): erreicht. Keine Werte zwischen 20.11.2026, 03:00 Uhr und 20.11.2026, 06:00 Uhr.',
   );
+});
+
+test('a day that stands for its week is no day of a year: so many values', () => {
+  const weeks = [3, 3, 12, 4, 12].map((value, i) => [`2026-11-${String(1 + i * 7).padStart(2, '0')}`, value]);
+  const one = chart(weeks, { cadence: 'weekly' });
+  expect(one.sentences).toContain(
+    'Im gezeigten Zeitraum 3-mal kritisch, zuletzt am 22.11.2026. Tiefster Wert: 3 Plätze',
+  );
+});
+
+test('what lacks only the inhabitants of its year was reported', () => {
+  const rows = ['2008', '2012', '2023', '2024'].map((year) => [year, 98]);
+  const definition = IndicatorDefinition.parse({
+    id: 'g',
+    title: 'G',
+    area: 'x',
+    kind: 'number',
+    unit: 'je 1.000',
+    measure: {
+      kind: 'ratio',
+      of: { resource: 'r', field: 'wert', time: 'zeit' },
+      to: 'inhabitants',
+      per: 1000,
+    },
+    direction: 'none',
+    cadence: 'yearly',
+  });
+  const found = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {
+    population: { years: [{ year: '2024', number: 9800, kind: null }], single: null },
+  });
+  const say = (language: 'de' | 'en') => chartSentences(found.series, definition, null, language);
+  expect(say('de')).toBe('Ohne Wert: 3 ohne Einwohnerzahl, 13 nicht gemeldet.');
+  expect(say('en')).toBe('Without value: 3 without the number of inhabitants, 13 not reported.');
+  const newest = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {
+    population: { years: [{ year: '2023', number: 9800, kind: null }], single: null },
+  });
+  const tile = deriveTile(newest, Date.parse('2025-06-01T00:00Z'), 'de');
+  expect(tile.line).toContain('Einwohnerzahl für 2024 fehlt');
+  expect(tile.line).not.toContain('nicht gemeldet');
 });

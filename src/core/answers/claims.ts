@@ -12,6 +12,15 @@ export type Bad = 'critical' | 'watch';
 /** An unbroken stretch of values, first and last index. */
 export type Run = { from: number; to: number };
 
+/** Why there is no value. `inhabitants`: what is divided is there, and nobody says how many people lived there that year. */
+export type Reason = Emptiness | 'inhabitants';
+
+/** Shape: one per period. Missing: null where there is a value. */
+export const reasonsOf = ({ emptiness, lacks }: Pick<Series, 'emptiness' | 'lacks'>): (Reason | null)[] =>
+  emptiness.map((reason, i) =>
+    reason !== null && lacks?.[i]?.kind === 'inhabitants' ? 'inhabitants' : reason,
+  );
+
 export type Claims = {
   /** How many values there are. */
   known: number;
@@ -30,7 +39,7 @@ export type Claims = {
   beyond: readonly { rating: Bad; count: number; runs: readonly Run[] }[];
   /** Kind state: words worse than the last one, worst first. */
   worse: readonly { state: string; count: number; last: number }[];
-  missing: readonly { reason: Emptiness; count: number }[];
+  missing: readonly { reason: Reason; count: number }[];
   /** Rows of times: the longest stretch between two neighbours that is longer than their rhythm. */
   gap: Run | null;
   /** The target and the last value. Missing: null without a target or a direction. */
@@ -161,8 +170,8 @@ export const claimsOf = (
   while (since > 0 && series.ratings[all[since - 1]!.i] === rating) since--;
   const hasCrossed = new Set(all.map(({ i }) => series.ratings[i])).size > 1;
   const move = moveOf(all, hasCrossed);
-  const missing = new Map<Emptiness, number>();
-  for (const reason of series.emptiness)
+  const missing = new Map<Reason, number>();
+  for (const reason of reasonsOf(series))
     if (reason !== null) missing.set(reason, (missing.get(reason) ?? 0) + 1);
   const end = isBad(rating) ? since : all.length;
   const reach = (better: (a: number, b: number) => boolean): number | null =>

@@ -1,8 +1,8 @@
 // The frame of a chart, computed once and drawn by every renderer: domain and ticks of both axes, where limits, shaded ranges, gaps and
 // labels lie. Without pixels: 0 is left and below, 1 right and above. It knows no words; texts are made from what stands here.
-import type { Emptiness } from '../values/marks.ts';
 import { periodKind, type Period } from '../values/period.ts';
 import { bandsOf, boundOf, edgesOf, type Band, type FrameBound } from './bounds.ts';
+import type { Reason } from './claims.ts';
 import { breaksOf, gapsOf, isSilentAt, type Gap } from './gaps.ts';
 import { placeOf, sequence, timeTicks, type TimeTick } from './time-axis.ts';
 import { heightOf, stateAxis, valueAxis, type ValueAxis } from './value-axis.ts';
@@ -16,7 +16,7 @@ export type FrameLine = { kind: LineKind; side?: 'low' | 'high'; values: readonl
 export type FrameSeries = {
   values: readonly (number | null)[];
   /** Why values are missing; without it a gap has no reason. */
-  emptiness?: readonly (Emptiness | null)[];
+  emptiness?: readonly (Reason | null)[];
   /** From this index on it is a plan or a forecast. */
   outlookFrom?: number;
 };

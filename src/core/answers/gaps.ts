@@ -1,9 +1,9 @@
 // Where a line must not run on: values that are missing with a reason, and stretches in which nothing was heard.
-import type { Emptiness } from '../values/marks.ts';
+import type { Reason } from './claims.ts';
 import type { FrameInput, FrameSeries } from './frame.ts';
 
 /** `silent`: no row at all for longer than the rhythm; nobody said why. */
-export type GapKind = Emptiness | 'silent';
+export type GapKind = Reason | 'silent';
 export type Gap = { kind: GapKind; from: number; to: number };
 
 /** A step that is longer than this many rhythms is a silence; where no rhythm is known, this many usual steps. */

@@ -3,7 +3,9 @@ import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { wallAt } from '../../core/values/berlin.ts';
+import type { Emptiness } from '../../core/values/marks.ts';
 import { periodMiddle } from '../../core/values/period.ts';
+import { lackText } from '../../i18n/beyond-now.ts';
 import {
   asOfText,
   changeText,
@@ -71,6 +73,16 @@ const WORDS = {
   },
 } as const;
 
+/** Why the newest period has no value: `geheim`, `Einwohnerzahl für 2025 fehlt`. Missing: empty. */
+const whyText = ({ latest }: IndicatorResult, emptiness: Emptiness | null, language: Language): string => {
+  if (emptiness === null) return '';
+  const lacks = latest?.emptiness === emptiness ? latest.lacks : undefined;
+  // Parts may be many; the page of the figure names them.
+  return lacks && lacks.kind !== 'parts'
+    ? lackText(lacks, language, emptiness)
+    : EMPTINESS[language][emptiness];
+};
+
 /** Below a figure without current data: that there are none, why, and what it last was. */
 const silentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
   const { age, emptiness, last: mark } = effectiveAt(result, now);
@@ -79,7 +91,7 @@ const silentLines = (result: IndicatorResult, now: number, language: Language): 
   return [
     // Else the mark says so.
     mark ? STATUS[language].noCurrentData : '',
-    emptiness ? EMPTINESS[language][emptiness] : '',
+    whyText(result, emptiness, language),
     age === 'future' ? words.future : '',
     last || lastValueText(result, now, language) || (emptiness ? '' : words.never),
     result.acknowledged && last !== '' ? words.acknowledged : '',
@@ -90,7 +102,7 @@ const silentBrief = (result: IndicatorResult, now: number, language: Language): 
   const words = WORDS[language];
   const { lastValue } = result;
   return [
-    emptiness ? EMPTINESS[language][emptiness] : '',
+    whyText(result, emptiness, language),
     age === 'future'
       ? words.future
       : lastValue
@@ -116,7 +128,7 @@ const currentLines = (
       : '';
   const asOf = asOfText(result, language);
   const late = emptiness
-    ? `${EMPTINESS[language][emptiness]}${isBrief ? '' : `: ${asOf}`}`
+    ? `${whyText(result, emptiness, language)}${isBrief ? '' : `: ${asOf}`}`
     : age === 'due'
       ? `${isBrief ? '' : `${asOf}, `}${WORDS[language].due}`
       : '';

@@ -27,7 +27,9 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
         {tile.unit !== '' && <small> {tile.unit}</small>}
       </p>
       <p>{tile.line}</p>
-      {result.yearBefore && <p class="muted">{changeText(result, result.yearBefore, language)}</p>}
+      {result.yearBefore && result.yearBefore.period !== result.previous?.period && (
+        <p class="muted">{changeText(result, result.yearBefore, language)}</p>
+      )}
       <p class="muted small">{asOfText(result, language)}</p>
     </section>
   );

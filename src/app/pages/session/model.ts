@@ -18,7 +18,7 @@ import type { Observation } from '../../../core/indicators/result.ts';
 import { figureModel } from '../../../charts/figure.ts';
 import { groupsModel } from '../../../charts/groups.ts';
 import type { ChartModel } from '../../../charts/model.ts';
-import { foretoldText } from '../../../i18n/beyond-now.ts';
+import { foretoldText, lackText } from '../../../i18n/beyond-now.ts';
 import { calculationText } from '../../../i18n/calculation.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { dateTime, period, withUnit } from '../../../i18n/format.ts';
@@ -79,7 +79,7 @@ const observed = (
 ): string =>
   one === null || (one.value === null && one.state === null)
     ? one?.emptiness
-      ? `${text.noValue}, ${EMPTINESS[language][one.emptiness]}`
+      ? `${text.noValue}, ${one.lacks ? lackText(one.lacks, language, one.emptiness) : EMPTINESS[language][one.emptiness]}`
       : text.noValue
     : valueText(one, definition, limits, language);
 
