@@ -9,7 +9,6 @@ import type { PageName } from './routes.ts';
 
 export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
   const [later, setLater] = useState(false);
-  const [demoSeen, setDemoSeen] = useState(false);
   const isAtRisk = services.storage.value.persisted === false;
   const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
@@ -19,7 +18,6 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
   const offline = services.offline.value;
   const state = services.situation.value;
   const gone = services.gone.value;
-  const demo = state.kind === 'ready' && state.situation.municipality?.demo === true;
   const shown = state.kind === 'ready' ? state.situation : null;
   const failed = failingShown(
     services.sync.value.resources,
@@ -101,7 +99,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
       {services.sync.value.isFull && (
         <div class="banner">
           <p>
-            {text.full} <a href="#/einstellungen">{text.makeRoom}</a>
+            {text.full} <a href="#/einstellungen/speicher">{text.makeRoom}</a>
           </p>
         </div>
       )}
@@ -131,14 +129,6 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
         )}
       {Reminder && gone === null && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
         <Reminder services={services} page={page} />
-      )}
-      {demo && page === 'einstellungen' && !demoSeen && (
-        <div class="banner">
-          <p>{text.demoLong}</p>
-          <button type="button" class="button" onClick={() => setDemoSeen(true)}>
-            {text.close}
-          </button>
-        </div>
       )}
     </div>
   );

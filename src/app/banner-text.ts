@@ -3,8 +3,6 @@ import type { TableName } from '../store/database.ts';
 import type { Texts } from '../i18n/locale.ts';
 
 type Banner = {
-  demoLong: string;
-  close: string;
   updateReady: string;
   updateOther: string;
   updateTaken: string;
@@ -34,9 +32,6 @@ type Banner = {
 
 export const BANNER: Texts<Banner> = {
   de: {
-    demoLong:
-      'Sie sehen Beispieldaten einer erfundenen Gemeinde. Tragen Sie unten die Adresse Ihrer Gemeinde ein.',
-    close: 'Schließen',
     updateReady: 'Eine neue Fassung der App ist bereit.',
     updateOther:
       'In einem anderen Fenster ist eine Eingabe offen. Sie ginge dort nicht verloren, aber das Fenster müsste danach neu geladen werden.',
@@ -91,8 +86,6 @@ export const BANNER: Texts<Banner> = {
     },
   },
   en: {
-    demoLong: 'You see sample data of a made-up municipality. Enter the address of your municipality below.',
-    close: 'Close',
     updateReady: 'A new version of the app is ready.',
     updateOther:
       'Another window holds an unfinished input. It would not be lost, but that window has to be reloaded afterwards.',

@@ -22,7 +22,7 @@ export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   erfassung: () => import('./pages/recording/Erfassung.tsx'),
   sitzung: () => import('./pages/session/Sitzung.tsx'),
   unbekannt: () => import('./pages/Unknown.tsx'),
-  einstellungen: () => import('./pages/Einstellungen.tsx'),
+  einstellungen: () => import('./pages/settings/Settings.tsx'),
   suche: () => import('./pages/suche/Suche.tsx'),
   rechtliches: () => import('./pages/Legal.tsx'),
 };

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, PageName, readonly string[]])[] = [
   [/^\/daten\/([^/]+)$/, 'datensatz', ['dataset']],
   [/^\/erfassung(?:\/.*)?$/, 'erfassung', []],
   [/^\/sitzung(?:\/.*)?$/, 'sitzung', []],
-  [/^\/einstellungen\/?$/, 'einstellungen', []],
+  [/^\/einstellungen(?:\/([^/]*))?$/, 'einstellungen', ['row']],
   [/^\/suche\/?$/, 'suche', []],
   [/^\/(impressum|datenschutz|barrierefreiheit|leichte-sprache)$/, 'rechtliches', ['kind']],
 ];

@@ -233,7 +233,7 @@ Drei Tabellen, ein Katalog, drei Kacheln. Alle Werte sind erfunden; nichts davon
 4. **Eine eigene Tabelle**: Datei in den Ordner legen, unter "resources" einen Eintrag abschreiben, unter "indicators" eine Kachel, und ihr Kürzel bei "dashboards".
 
 ## Veröffentlichen
-Legen Sie den Ordner auf Ihren Webspace (https). Die Adresse von \`datapackage.json\` geben Sie auf dem Tablet unter „Einstellungen“, „Adresse“ ein, oder
+Legen Sie den Ordner auf Ihren Webspace (https). Die Adresse von \`datapackage.json\` geben Sie auf dem Tablet unter „Einstellungen“, „Woher die Daten kommen“ ein, oder
 schreiben sie als \`catalog\` in \`deployment.json\` neben der App. Was jeder Eintrag bedeutet, steht mit Beispielen in \`docs/publishing.md\`.
 `;
 

@@ -77,7 +77,6 @@ export const LockCard = ({ services }: { services: Services }) => {
   const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
   return (
     <section class="card">
-      <h2>{text.title}</h2>
       <p>{text.lead}</p>
       <p>
         <strong>{isSet ? text.isSet : text.isNone}</strong> {text.hides}

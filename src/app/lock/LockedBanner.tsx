@@ -18,7 +18,7 @@ export const LockedBanner = ({ services }: { services: Services }) => {
   return (
     <div class="banner">
       <p>
-        {text.banner} {isOpen && <a href="#/einstellungen">{text.toSettings}</a>}
+        {text.banner} {isOpen && <a href="#/einstellungen/verschluesselung">{text.toSettings}</a>}
       </p>
       {isOpen ? (
         <Unlock services={services} isFirst />

@@ -30,7 +30,7 @@ export const UnreadableNote = ({ services }: { services: Services }) => {
   const text = VAULT[services.language.value].unreadable;
   return (
     <p>
-      {text.short} <a href="#/einstellungen">{text.toSettings}</a>
+      {text.short} <a href="#/einstellungen/verschluesselung">{text.toSettings}</a>
     </p>
   );
 };

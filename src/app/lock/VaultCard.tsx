@@ -182,7 +182,6 @@ export const VaultCard = ({ services }: { services: Services }) => {
   };
   return (
     <section class="card" id="verschluesselung">
-      <h2>{text.title}</h2>
       <p>{text.lead}</p>
       {props && state?.kind === 'off' && <Off {...props} />}
       {props && state?.kind === 'locked' && <Locked {...props} isWhole={state.isWhole} />}

@@ -13,7 +13,9 @@ const ALWAYS: readonly PageName[] = ['einstellungen', 'rechtliches'];
 const CHANGING: readonly PageName[] = ['erfassung', 'import', 'quelle', 'eigene'];
 
 export const isAllowed = (role: Role, hash: string): boolean => {
-  const { page } = routeOf(hash);
+  const { page, params } = routeOf(hash);
+  // Handing over is recording, wherever it stands.
+  if (role === 'view' && params.row === 'weitergabe') return false;
   if (role === 'both' || ALWAYS.includes(page)) return true;
   return role === 'record' ? page === 'erfassung' : !CHANGING.includes(page);
 };

@@ -21,7 +21,7 @@ const Welcome = ({ services }: { services: Services }) => {
         <button type="button" class="button main" onClick={demo}>
           {text.seeDemo}
         </button>
-        <a class="button" href="#/einstellungen">
+        <a class="button" href="#/einstellungen/adresse">
           {text.setUp}
         </a>
       </div>
@@ -48,10 +48,10 @@ const Lost = ({ services }: { services: Services }) => {
             {text.fetchAgain}
           </button>
         )}
-        <a class="button" href="#/einstellungen?sicherung=1">
+        <a class="button" href="#/einstellungen/sicherung">
           {text.restore}
         </a>
-        <a class="button" href="#/einstellungen">
+        <a class="button" href="#/einstellungen/adresse">
           {text.setUp}
         </a>
       </div>

@@ -1,4 +1,4 @@
-// The card `Sicherung`: the whole device as a file, and a file checked, looked at, and only then put in place.
+// The page `Sicherung`: the whole device as a file, and a file checked, looked at, and only then put in place.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../../core/values/issue.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
@@ -34,25 +34,19 @@ const showSettings = (services: Services, all: Readonly<Record<string, string>>)
   if (size === 100 || size === 125 || size === 150 || size === 200) services.textSize.value = size;
 };
 
-export const BackupCard = ({ services, isWanted }: { services: Services; isWanted: boolean }) => {
+export const BackupCard = ({ services }: { services: Services }) => {
   const language = services.language.value;
   const text = BACKUP[language];
   const [saved, setSaved] = useState<SavedState | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [typed, setTyped] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const actions = async (): Promise<BackupActions> => (await services.desk()).backup;
   const look = async (): Promise<void> => setSaved(await (await actions()).state());
   useEffect(() => {
     look().catch((cause: unknown) => console.error(cause));
     return () => void actions().then((one) => one.cancel());
   }, []);
-  useEffect(() => {
-    if (!isWanted) return;
-    heading.current?.scrollIntoView();
-    heading.current?.focus();
-  }, [isWanted]);
   const isBusy = state.kind === 'busy';
   const isTyped = typed !== '' || isBusy;
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
@@ -107,9 +101,6 @@ export const BackupCard = ({ services, isWanted }: { services: Services; isWante
 
   return (
     <section class="card" id="sicherung">
-      <h2 ref={heading} tabIndex={-1}>
-        {text.title}
-      </h2>
       <p>{text.lead}</p>
       <p>
         <strong>

@@ -25,7 +25,7 @@ export const Reminder = ({ services, page }: { services: Services; page: string 
         {saved.last === null
           ? text.reminderNever
           : text.reminderLast(dateTime(saved.last, language).split(',')[0]!)}{' '}
-        <a href="#/einstellungen?sicherung=1">{text.toBackup}</a>
+        <a href="#/einstellungen/sicherung">{text.toBackup}</a>
       </p>
       <button type="button" class="button" onClick={() => setLater(true)}>
         {text.later}

@@ -8,9 +8,7 @@ import type { Situation } from '../../models/types.ts';
 import { date } from '../../../i18n/format.ts';
 import { weekday } from '../../../i18n/weekday.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
-import { Unlock } from '../../lock/Unlock.tsx';
-import { UnreadableNote, useUnreadable } from '../../lock/Unreadable.tsx';
-import { VAULT } from '../../lock/vault-text.ts';
+import { LockedRecords } from '../../lock/LockedRecords.tsx';
 import { Ahead } from './Ahead.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
@@ -20,26 +18,6 @@ import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
-
-/** In place of everything that would show or take a value. */
-const LockedCard = ({ services }: { services: PageProps['services'] }) => {
-  const text = VAULT[services.language.value];
-  const unreadable = useUnreadable(services);
-  if (unreadable)
-    return (
-      <section class="card">
-        <UnreadableNote services={services} />
-      </section>
-    );
-  return (
-    <section class="card">
-      <p>
-        <strong>{text.isLocked}</strong> {text.ask} <a href="#/einstellungen">{text.toSettings}</a>
-      </p>
-      <Unlock services={services} />
-    </section>
-  );
-};
 
 const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
   const text = RECORDING[services.language.value];
@@ -75,7 +53,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
       setLocked((cause as { name?: string }).name === 'Locked');
     });
   }, [situation]);
-  if (isLocked) return <LockedCard services={services} />;
+  if (isLocked) return <LockedRecords services={services} />;
   if (!organisation) return <p class="note">{text.none}</p>;
   const open = (to: string, on: string): void => {
     setId(to);
@@ -199,7 +177,7 @@ const Erfassung = ({ services }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      {isLocked && <LockedCard services={services} />}
+      {isLocked && <LockedRecords services={services} />}
       {/* Hidden and not taken away: what was typed and is kept nowhere else is there once it is open again. */}
       {open.current && (
         <div class="spaced" hidden={isLocked} inert={isLocked}>

@@ -1,9 +1,9 @@
 // Whether this device tells of critical figures while the app is closed. Off until a person wants it.
 import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../../i18n/locale.ts';
-import type { AlarmState, Services } from '../models/types.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+import type { AlarmState, Services } from '../../models/types.ts';
 
-const TEXT: Texts<{
+export const ALARM: Texts<{
   title: string;
   want: string;
   why: string;
@@ -34,7 +34,7 @@ const TEXT: Texts<{
 };
 
 export const AlarmCard = ({ services }: { services: Services }) => {
-  const text = TEXT[services.language.value];
+  const text = ALARM[services.language.value];
   const [state, setState] = useState<AlarmState | null>(null);
   const [said, setSaid] = useState('');
   const take = (job: Promise<AlarmState>): void =>
@@ -42,7 +42,6 @@ export const AlarmCard = ({ services }: { services: Services }) => {
   useEffect(() => take(services.alarm()), []);
   return (
     <section class="card">
-      <h2>{text.title}</h2>
       <label class="choice">
         <input
           type="checkbox"

@@ -1,7 +1,47 @@
-import type { Texts } from '../../i18n/locale.ts';
+import type { Texts } from '../../../i18n/locale.ts';
 
 type Keys =
   | 'title'
+  | 'back'
+  | 'sourceAbout'
+  | 'noAddress'
+  | 'demo'
+  | 'demoLong'
+  | 'backupAbout'
+  | 'noBackup'
+  | 'storageAbout'
+  | 'isProtected'
+  | 'notProtected'
+  | 'unknownProtected'
+  | 'fullStorage'
+  | 'offlineBroken'
+  | 'used'
+  | 'sending'
+  | 'sendingAbout'
+  | 'sendingIntro'
+  | 'toRecording'
+  | 'sendsOn'
+  | 'sendsOff'
+  | 'sendsNot'
+  | 'lockedRecords'
+  | 'deviceAbout'
+  | 'pinSet'
+  | 'pinNone'
+  | 'vaultAbout'
+  | 'vaultHalf'
+  | 'vaultOpen'
+  | 'vaultLocked'
+  | 'on'
+  | 'off'
+  | 'lookAbout'
+  | 'alarmAbout'
+  | 'denied'
+  | 'missing'
+  | 'appAbout'
+  | 'version'
+  | 'eraseAbout'
+  | 'fromLink'
+  | 'reading'
   | 'source'
   | 'proposed'
   | 'locked'
@@ -54,6 +94,48 @@ type Keys =
 export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
   de: {
     title: 'Einstellungen',
+    back: 'Einstellungen',
+    sourceAbout: 'Adresse des Katalogs, nächstes Tablet einrichten',
+    noAddress: 'Noch keine Adresse',
+    demo: 'Beispieldaten',
+    demoLong:
+      'Sie sehen Beispieldaten einer erfundenen Gemeinde. Tragen Sie hier die Adresse Ihrer Gemeinde ein.',
+    backupAbout: 'Alles auf diesem Gerät als Datei, und wieder zurück',
+    noBackup: 'Noch keine',
+    storageAbout: 'Vor dem Löschen schützen, Platz schaffen, offline starten',
+    isProtected: 'Geschützt',
+    notProtected: 'Noch nicht geschützt',
+    unknownProtected: 'Der Browser sagt nichts dazu',
+    fullStorage: 'Voll',
+    offlineBroken: 'Nicht offline bereit',
+    used: 'belegt',
+    sending: 'Weitergeben und senden',
+    sendingAbout: 'Erfasste Werte als Datei, Code oder in die Ablage',
+    sendingIntro:
+      'Hier geben Sie erfasste Werte weiter und nehmen sie entgegen. Dasselbe steht auf der Seite „Erfassung“ unter den Feldern.',
+    toRecording: 'Zur Erfassung',
+    sendsOn: 'Senden eingeschaltet',
+    sendsOff: 'Senden ausgeschaltet',
+    sendsNot: 'Als Datei oder Code',
+    lockedRecords: 'Gesperrt',
+    deviceAbout: 'PIN, und wofür das Gerät da ist',
+    pinSet: 'PIN gesetzt',
+    pinNone: 'Keine PIN',
+    vaultAbout: 'Mit einem Kennwort, das nach Minuten sperrt',
+    vaultHalf: 'Noch nicht vollständig',
+    vaultOpen: 'Ein, zurzeit entsperrt',
+    vaultLocked: 'Ein, gesperrt',
+    on: 'Ein',
+    off: 'Aus',
+    lookAbout: 'Helligkeit, Schriftgröße, Sprache',
+    alarmAbout: 'Melden, wenn eine Kennzahl kritisch wird',
+    denied: 'Vom Browser nicht erlaubt',
+    missing: 'Gibt es in diesem Browser nicht',
+    appAbout: 'Fassung, Installieren, Lizenzen',
+    version: 'Fassung',
+    eraseAbout: 'Von diesem Gerät, endgültig',
+    fromLink: 'Eine Adresse aus einem Link wartet auf Sie',
+    reading: '…',
     source: 'Woher die Daten kommen',
     proposed:
       'Diese Adresse kam mit einem Link. Prüfen Sie, ob sie von Ihrer Gemeinde ist, und tippen Sie auf „Übernehmen“.',
@@ -111,6 +193,47 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
   },
   en: {
     title: 'Settings',
+    back: 'Settings',
+    sourceAbout: 'Address of the catalog, set up the next tablet',
+    noAddress: 'No address yet',
+    demo: 'sample data',
+    demoLong: 'You see sample data of a made-up municipality. Enter the address of your municipality here.',
+    backupAbout: 'Everything on this device as a file, and back again',
+    noBackup: 'None yet',
+    storageAbout: 'Protect from removal, make room, start offline',
+    isProtected: 'Protected',
+    notProtected: 'Not protected yet',
+    unknownProtected: 'The browser does not say',
+    fullStorage: 'Full',
+    offlineBroken: 'Not ready for offline use',
+    used: 'used',
+    sending: 'Hand over and send',
+    sendingAbout: 'Recorded values as a file, a code or to the folder',
+    sendingIntro:
+      'Here you hand over recorded values and take them in. The same is on the page “Recording” below the fields.',
+    toRecording: 'To recording',
+    sendsOn: 'Sending is on',
+    sendsOff: 'Sending is off',
+    sendsNot: 'As a file or code',
+    lockedRecords: 'Locked',
+    deviceAbout: 'PIN, and what the device is for',
+    pinSet: 'PIN set',
+    pinNone: 'No PIN',
+    vaultAbout: 'With a passphrase that locks after minutes',
+    vaultHalf: 'Not complete yet',
+    vaultOpen: 'On, unlocked now',
+    vaultLocked: 'On, locked',
+    on: 'On',
+    off: 'Off',
+    lookAbout: 'Brightness, text size, language',
+    alarmAbout: 'Tell when a figure becomes critical',
+    denied: 'Not allowed by the browser',
+    missing: 'Not known to this browser',
+    appAbout: 'Version, installing, licences',
+    version: 'Version',
+    eraseAbout: 'From this device, for good',
+    fromLink: 'An address from a link waits for you',
+    reading: '…',
     source: 'Where the data come from',
     proposed: 'This address came with a link. Check that it is from your municipality and tap “Take over”.',
     locked: 'This installation fetches data only from:',

@@ -1,0 +1,49 @@
+// What this app is, how it is installed, and the licences of software and data.
+import { useEffect, useState } from 'preact/hooks';
+import { date } from '../../../i18n/format.ts';
+import { sourceLine } from '../../../i18n/source.ts';
+import type { Services } from '../../models/types.ts';
+import { EINSTELLUNGEN } from './text.ts';
+
+export const About = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = EINSTELLUNGEN[language];
+  const [licences, setLicences] = useState<Awaited<ReturnType<Services['licences']>> | null>(null);
+  useEffect(() => {
+    services.licences().then(setLicences, (cause: unknown) => console.warn('no licences', cause));
+  }, []);
+  return (
+    <section class="card">
+      <p>
+        Gemeinde-Cockpit {services.app.version}, {text.built} {date(services.app.built, language)}.{' '}
+        {text.licence}
+      </p>
+      <p class="small">{text.install}</p>
+      <details>
+        <summary>{text.software}</summary>
+        {licences?.map((one) => (
+          <details key={one.name}>
+            <summary>
+              {one.name} {one.version} ({one.licence})
+            </summary>
+            {one.text.split('\n\n').map((part, i) => (
+              <p key={i} class="small breakall">
+                {part}
+              </p>
+            ))}
+          </details>
+        ))}
+      </details>
+      <details>
+        <summary>{text.dataLicences}</summary>
+        <ul>
+          {services.datasets.value?.map((one) => (
+            <li key={one.id} class="small">
+              {sourceLine(one.provenance, language)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+// Everything off this device: named before, and confirmed by typing.
+import { useState } from 'preact/hooks';
+import type { Services } from '../../models/types.ts';
+import { EINSTELLUNGEN } from './text.ts';
+
+export const Erase = ({ services }: { services: Services }) => {
+  const text = EINSTELLUNGEN[services.language.value];
+  const state = services.situation.value;
+  const name =
+    state.kind === 'ready'
+      ? (state.situation.municipality?.name ?? state.situation.catalogTitle)
+      : text.eraseWord;
+  const [typed, setTyped] = useState('');
+  const sure = typed.trim() === name;
+  return (
+    <section class="card">
+      <p>{text.eraseWhy}</p>
+      <div class="field">
+        <label for="erase">
+          {text.eraseType} „{name}“
+        </label>
+        <input
+          id="erase"
+          type="text"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <button
+        type="button"
+        class="button danger"
+        aria-disabled={!sure}
+        onClick={() => sure && void services.deleteAll()}
+      >
+        {text.eraseButton}
+      </button>
+    </section>
+  );
+};

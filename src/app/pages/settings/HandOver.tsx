@@ -1,0 +1,45 @@
+// Giving recorded values away and taking them in, and sending them: what stands below the fields of the page of recording, in reach of
+// who sets the device up.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../../core/records/entry.ts';
+import type { Services } from '../../models/types.ts';
+import { LockedRecords } from '../../lock/LockedRecords.tsx';
+import { Handover } from '../recording/Handover.tsx';
+import { Outbox } from '../recording/Outbox.tsx';
+import { RECORDING } from '../recording/text.ts';
+import { EINSTELLUNGEN } from './text.ts';
+
+export const HandOver = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = EINSTELLUNGEN[language];
+  const state = services.situation.value;
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const known = useRef<readonly Entry[] | undefined>(undefined);
+  const situation = state.kind === 'ready' ? state.situation : null;
+  const isLocked = situation?.protection === 'locked';
+  const load = async (): Promise<void> => {
+    if (!situation) return;
+    known.current = await services.records(situation.catalogUrl, known.current);
+    setEntries(known.current);
+  };
+  useEffect(() => {
+    if (!isLocked) load().catch((cause: unknown) => console.error(cause));
+  }, [situation, isLocked]);
+  if (!situation) return <p class="note">{RECORDING[language].none}</p>;
+  if (isLocked) return <LockedRecords services={services} />;
+  return (
+    <>
+      <p>
+        {text.sendingIntro} <a href="#/erfassung">{text.toRecording}</a>
+      </p>
+      {entries === null ? (
+        <p class="muted">{RECORDING[language].loading}</p>
+      ) : (
+        <>
+          <Outbox services={services} catalog={situation.catalogUrl} entries={entries} />
+          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
+        </>
+      )}
+    </>
+  );
+};

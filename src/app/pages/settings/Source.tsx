@@ -1,0 +1,111 @@
+// Where the data come from: the address of the catalog, and the same for the next tablet.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Issue } from '../../../core/values/issue.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import { QrCode } from '../../../ui/QrCode.tsx';
+import type { Services } from '../../models/types.ts';
+import { EINSTELLUNGEN } from './text.ts';
+
+export const Source = ({ services, proposed }: { services: Services; proposed: string | null }) => {
+  const language = services.language.value;
+  const text = EINSTELLUNGEN[language];
+  const state = services.situation.value;
+  const current = state.kind === 'ready' ? state.situation.catalogUrl : null;
+  const [address, setAddress] = useState(proposed ?? '');
+  const [busy, setBusy] = useState<AbortController | null>(null);
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [done, setDone] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const isTyped = address.trim() !== '' && address !== proposed && !done;
+  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (busy) return;
+    const controller = new AbortController();
+    setBusy(controller);
+    setDone(false);
+    services.subscribe(address, controller.signal).then(
+      (found) => {
+        setBusy(null);
+        setIssues(found);
+        setDone(found.length === 0);
+        if (found.length > 0) input.current?.focus();
+      },
+      (cause: unknown) => {
+        console.error(cause);
+        setBusy(null);
+        setIssues([{ code: 'INTERNAL', severity: 'error' }]);
+      },
+    );
+  };
+  const link =
+    current === null
+      ? null
+      : `${location.origin}${location.pathname}#/einstellungen/adresse?katalog=${encodeURIComponent(current)}`;
+  return (
+    <section class="card">
+      {state.kind === 'ready' && state.situation.municipality?.demo && <p class="note">{text.demoLong}</p>}
+      {proposed !== null && <p class="note">{text.proposed}</p>}
+      {services.app.lockedHosts && (
+        <p class="note">
+          {text.locked} {services.app.lockedHosts.join(', ')}
+        </p>
+      )}
+      <form onSubmit={submit}>
+        <div class="field" data-wrong={issues.length > 0}>
+          <label for="address">{text.address}</label>
+          <p id="address-hint" class="muted small">
+            {text.addressHint}
+          </p>
+          <input
+            id="address"
+            ref={input}
+            type="text"
+            inputMode="url"
+            autocomplete="url"
+            spellcheck={false}
+            autocapitalize="off"
+            value={address}
+            aria-describedby="address-hint address-error"
+            aria-invalid={issues.length > 0}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+          <div id="address-error" role="alert">
+            {issues.slice(0, 3).map((one, i) => (
+              <p key={i} class="wrong">
+                {sentence(one, language)}
+              </p>
+            ))}
+          </div>
+          <div class="row">
+            <button type="submit" class="button main" aria-disabled={busy !== null || address.trim() === ''}>
+              {text.take}
+            </button>
+            {busy && (
+              <button type="button" class="button" onClick={() => busy.abort()}>
+                {text.cancel}
+              </button>
+            )}
+          </div>
+        </div>
+      </form>
+      <p role="status">{busy ? text.checking : done ? text.done : ''}</p>
+      {current !== null && link !== null && (
+        <details>
+          <summary>{text.nextTablet}</summary>
+          <p>{text.nextTabletWhy}</p>
+          <div class="row">
+            <QrCode text={link} label={text.qr} />
+            <div>
+              <p class="small breakall">{link}</p>
+              <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(link)}>
+                {text.copy}
+              </button>
+            </div>
+          </div>
+        </details>
+      )}
+      <p class="small muted breakall">{current === null ? text.noCatalog : `${text.current} ${current}`}</p>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+// What is stored, whether the browser may remove it, and whether the app starts without a network.
+import { useState } from 'preact/hooks';
+import { bytes } from '../../../i18n/figures.ts';
+import { dateTime, number } from '../../../i18n/format.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import { Room } from '../backup/Room.tsx';
+import type { Services } from '../../models/types.ts';
+import { EINSTELLUNGEN } from './text.ts';
+
+export const Storage = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = EINSTELLUNGEN[language];
+  const { used, quota, persisted } = services.storage.value;
+  const [asked, setAsked] = useState(false);
+  const offline = services.offline.value;
+  const offlineText =
+    offline.kind === 'ready'
+      ? `${text.offlineReady} (${number(offline.files, language)} ${text.files}, ${text.checkedAt} ${dateTime(offline.checkedAt, language)})`
+      : offline.kind === 'incomplete'
+        ? `${text.offlineIncomplete} (${number(offline.missing, language)})`
+        : offline.kind === 'impossible'
+          ? sentence(offline.issue, language)
+          : text.offlineChecking;
+  return (
+    <section class="card">
+      <p>
+        {used === null
+          ? text.storageUnknown
+          : `${bytes(used, language)} ${text.of} ${bytes(quota ?? 0, language)}.`}{' '}
+        <strong>{persisted ? text.kept : text.notKept}</strong>
+      </p>
+      {!persisted && (
+        <>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void services.askPersist().then(() => setAsked(true))}
+          >
+            {text.keep}
+          </button>
+          <p role="status">{asked ? text.refused : ''}</p>
+          <p class="small muted">{text.ipad}</p>
+        </>
+      )}
+      <Room services={services} />
+      <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
+        {offlineText}
+      </p>
+      <button type="button" class="button" onClick={() => void services.repairOffline()}>
+        {text.check}
+      </button>
+    </section>
+  );
+};
