@@ -62,6 +62,8 @@ test.each<[Role, string, boolean]>([
   ['view', '#/daten/import', false],
   ['view', '#/daten/x/kennzahl', false],
   ['view', '#/erfassung', false],
+  ['view', '#/einstellungen/weitergabe', false],
+  ['view', '#/einstellungen/geraet', true],
   ['view', '#/impressum', true],
 ])('as %s, %s is allowed: %s, and home always is', (role, hash, is) => {
   expect(isAllowed(role, hash)).toBe(is);

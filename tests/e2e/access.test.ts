@@ -66,6 +66,14 @@ const PAGES = [
   'stage',
   'talk',
   '#/einstellungen',
+  '#/einstellungen/adresse',
+  'room',
+  '#/einstellungen/weitergabe',
+  '#/einstellungen/geraet',
+  '#/einstellungen/anzeige',
+  '#/einstellungen/benachrichtigung',
+  '#/einstellungen/app',
+  '#/einstellungen/loeschen',
   'backup passphrase',
   'backup preview',
   'encryption',
@@ -113,12 +121,11 @@ const openFolder = async (what: string): Promise<void> => {
 };
 
 let backup: Buffer | null = null;
-/** The settings with everything open that has to do with saving and with room. */
+/** The page of the backup with what it asks for. */
 const openBackup = async (isPreview: boolean): Promise<void> => {
   await page.evaluate(() => (location.hash = '#/lage'));
   await page.locator('article.tile').first().waitFor();
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
-  await page.locator('summary', { hasText: 'Platz schaffen' }).click();
+  await page.evaluate(() => (location.hash = '#/einstellungen/sicherung'));
   if (!isPreview) {
     await page.getByLabel('Mit einem Kennwort verschlüsseln').check();
     await page.getByRole('button', { name: 'Sicherung erstellen' }).click();
@@ -139,7 +146,7 @@ const openBackup = async (isPreview: boolean): Promise<void> => {
 /** Recorded values under a passphrase, open and locked; the last of them takes it away again. */
 const openProtected = async (what: string): Promise<void> => {
   const card = page.locator('#verschluesselung');
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.evaluate(() => (location.hash = '#/einstellungen/verschluesselung'));
   const setUp = card.getByLabel('Neues Kennwort', { exact: true }),
     change = card.getByText('Kennwort ändern'),
     locked = card.getByText('verschlüsselt und gesperrt');
@@ -190,6 +197,13 @@ const open = async (hash: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'Spalte', exact: true }).selectOption('produktbereich');
     await page.getByRole('checkbox', { name: /^Sport/ }).waitFor();
     await page.locator('.chart canvas').waitFor();
+  } else if (hash === 'room') {
+    await page.evaluate(() => (location.hash = '#/einstellungen/speicher'));
+    await page.locator('summary', { hasText: 'Platz schaffen' }).click();
+    await page
+      .getByRole('button', { name: /vom Gerät entfernen$/ })
+      .first()
+      .waitFor();
   } else if (hash === 'note open') {
     await page.evaluate(() => (location.hash = '#/impressum'));
     await page.getByRole('heading', { level: 1, name: 'Impressum' }).waitFor();

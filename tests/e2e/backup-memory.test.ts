@@ -84,7 +84,7 @@ test.runIf(process.platform === 'linux')(
     page.setDefaultTimeout(180_000);
     await settled(page);
     await fill(page);
-    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.evaluate(() => (location.hash = '#/einstellungen/sicherung'));
     await page.getByRole('heading', { name: 'Sicherung', exact: true }).waitFor();
     // What filling it left behind goes first.
     const cdp = await context.newCDPSession(page);

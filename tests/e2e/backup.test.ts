@@ -21,7 +21,7 @@ afterAll(() => app.close());
 const goTo = (page: Page, hash: string): Promise<unknown> =>
   page.evaluate((to) => (location.hash = to), hash);
 const toSettings = async (page: Page): Promise<void> => {
-  await goTo(page, '#/einstellungen');
+  await goTo(page, '#/einstellungen/sicherung');
   await page.getByRole('heading', { name: 'Sicherung', exact: true }).waitFor();
 };
 const made = async (page: Page): Promise<Buffer> => {

@@ -60,7 +60,7 @@ describe('a new version of the app', () => {
       other = await openApp(context, app.url);
     await settled(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await goTo(other, '#/einstellungen');
+    await goTo(other, '#/einstellungen/adresse');
     await other.getByLabel('Adresse', { exact: true }).fill('https://halb-getippt');
     publish('B');
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -274,7 +274,7 @@ describe('an installed app', () => {
       });
       await expect.poll(() => publisher.requests.some((one) => one.path === '/plaetze.csv')).toBe(true);
     };
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/benachrichtigung');
     await page.getByLabel('Melden, wenn eine Kennzahl kritisch wird').check();
     await page.getByText('Eingeschaltet.').waitFor();
     // Nobody looks at the app any more.
@@ -366,7 +366,7 @@ describe('a device in trouble', () => {
         for (const one of [first, second]) if (one) await cache.delete(one);
       }
     });
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/speicher');
     await page.getByRole('button', { name: 'Prüfen' }).click();
     await page.getByText(/^Offline bereit/).waitFor();
     const left = (): Promise<number> =>

@@ -78,7 +78,7 @@ const session = async (tab: Tab): Promise<void> => {
 
 /** The device in one file, without a network. */
 const backup = async (tab: Tab): Promise<void> => {
-  await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
+  await tab.evaluate(`(location.hash = '#/einstellungen/sicherung', true)`);
   await until(
     tab,
     `[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Sicherung erstellen')`,
@@ -89,7 +89,7 @@ const backup = async (tab: Tab): Promise<void> => {
 
 /** Recorded values under a passphrase: the key reaches the worker, goes with the last window, and comes back. */
 const protect = async (tab: Tab): Promise<void> => {
-  const toCard = `(location.hash = '#/einstellungen', true)`;
+  const toCard = `(location.hash = '#/einstellungen/verschluesselung', true)`;
   await until(tab, `document.querySelector('#verschluesselung form')`);
   await tab.evaluate(type('Neues Kennwort', 'vier Wörter zum Merken'));
   await tab.evaluate(type('Noch einmal das neue Kennwort', 'vier Wörter zum Merken'));
@@ -120,7 +120,7 @@ const twoWindows = async (tab: Tab, url: string): Promise<void> => {
   const other = await tab.second();
   await other.goto(url);
   await until(other, `document.querySelectorAll('article.tile').length > 0`, 60_000);
-  await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
+  await tab.evaluate(`(location.hash = '#/einstellungen/geraet', true)`);
   await until(tab, `document.getElementById('pin-new')`);
   await tab.evaluate(type('Neue PIN (mindestens 4 Zeichen)', '4711'));
   await tab.evaluate(type('PIN wiederholen', '4711'));
@@ -145,9 +145,10 @@ const journey = async (tab: Tab): Promise<void> => {
     await tab.goto(app.url);
     await until(tab, `document.querySelectorAll('article.tile').length === 12`, 60_000);
     await twoWindows(tab, app.url);
-    await tab.evaluate(`(location.hash = '#/einstellungen', true)`);
-    await until(tab, `document.getElementById('address')`);
+    await tab.evaluate(`(location.hash = '#/einstellungen/speicher', true)`);
     await until(tab, `/Offline bereit/.test(document.body.innerText)`, 60_000);
+    await tab.evaluate(`(location.hash = '#/einstellungen/adresse', true)`);
+    await until(tab, `document.getElementById('address')`);
     await tab.evaluate(type('Adresse', publisher.catalogUrl));
     await tab.evaluate(tap('Übernehmen'));
     await until(tab, `/Testdorf/.test(document.querySelector('.top').innerText)`, 30_000);

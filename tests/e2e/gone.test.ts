@@ -64,7 +64,7 @@ test('everything deleted in one window: the other says so, also over what is bei
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('sicherung', { create: true });
     await (await caches.open('cockpit-geteilt')).put('/geteilt', new Response('x'));
-    location.hash = '#/einstellungen';
+    location.hash = '#/einstellungen/loeschen';
   });
   const name = await other.locator('label[for=erase]').textContent();
   await other.locator('#erase').fill(/„(.*)“/.exec(name!)![1]!);

@@ -149,11 +149,11 @@ test('of many entries the latest are given alone, as codes or as a file, and tha
   await other.getByText('Neue Einträge: 1. Schon vorhanden: 0.').waitFor();
   await other.getByText(/^Die neuen sind vom \d\d\.\d\d\.\d{4}\.$/).waitFor();
   const unsaved = page.getByText('Einträge stehen bisher nur auf diesem Gerät');
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.evaluate(() => (location.hash = '#/einstellungen/sicherung'));
   await unsaved.waitFor();
   await toRecording(page);
   await fileOf(page);
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.evaluate(() => (location.hash = '#/einstellungen/sicherung'));
   await page.getByRole('heading', { name: 'Sicherung' }).waitFor();
   await expect.poll(() => unsaved.count()).toBe(0);
 });

@@ -21,7 +21,7 @@ test('what is searched is in no address while encryption is on, and Back, reload
   await settled(page);
   const addresses: string[] = [];
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  await go(page, '#/einstellungen');
+  await go(page, '#/einstellungen/verschluesselung');
   const card = page.locator('#verschluesselung');
   await card.getByLabel('Neues Kennwort', { exact: true }).fill(PASSPHRASE);
   await card.getByLabel('Noch einmal das neue Kennwort').fill(PASSPHRASE);

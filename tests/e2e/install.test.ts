@@ -79,7 +79,7 @@ describe('the first visit', () => {
     const page = await openApp(context, space.url);
     await page.getByText('Die App kam nicht vollständig auf dieses Gerät').waitFor();
     await settled(page);
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/speicher');
     await expect.poll(() => page.locator('main').textContent()).not.toContain('Offline bereit');
     space.login = () => false;
     await page.reload();
@@ -260,7 +260,7 @@ describe('the page of last resort', () => {
   test('asks for the PIN first', async () => {
     const space = await webSpace();
     const { page } = await installed(space);
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/geraet');
     await page.getByLabel(/^Neue PIN/).fill('2580');
     await page.getByLabel('PIN wiederholen').fill('2580');
     await page.getByRole('button', { name: 'PIN setzen' }).click();

@@ -16,7 +16,7 @@ beforeEach(async () => {
   page = await openApp(context, app.url);
   trouble = watch(page);
   await settled(page);
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.evaluate(() => (location.hash = '#/einstellungen/geraet'));
   await page.getByRole('heading', { name: 'Gemeinsam genutztes Gerät' }).waitFor();
   return async () => {
     expect(trouble).toEqual([]);
@@ -75,7 +75,7 @@ describe('a PIN', () => {
       .poll(() => page.getByRole('button', { name: 'Entsperren' }).isEnabled(), { timeout: 15_000 })
       .toBe(true);
     await type('4711');
-    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Gemeinsam genutztes Gerät' }).waitFor();
   });
   test('locks after a time without a touch, keeps what was typed, and gives the focus back', async () => {
     await setPin('4711');
@@ -98,7 +98,7 @@ describe('a PIN', () => {
     await setPin('4711');
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
-    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.evaluate(() => (location.hash = '#/einstellungen/geraet'));
     await page.getByLabel('Bisherige PIN').fill('9999');
     await page.getByRole('button', { name: 'Ändern' }).click();
     await page.getByText('Das war nicht die PIN').waitFor();
@@ -108,7 +108,7 @@ describe('a PIN', () => {
     await page.getByRole('button', { name: 'PIN entfernen' }).click();
     await page.getByText('PIN entfernt.').waitFor();
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Gemeinsam genutztes Gerät' }).waitFor();
   });
   test('forgotten, leaves only deleting everything, said before and asked twice', async () => {
     await setPin('4711');
@@ -183,7 +183,7 @@ describe('a PIN in two windows', () => {
     expect(await page.locator('main.lock').count()).toBe(0);
   });
   test('taken away in one, no window asks for it or says that it is there', async () => {
-    await other.evaluate(() => (location.hash = '#/einstellungen'));
+    await other.evaluate(() => (location.hash = '#/einstellungen/geraet'));
     await other.getByText('Eine PIN ist gesetzt.').waitFor();
     await other.getByLabel('Bisherige PIN').waitFor();
     await page.getByRole('button', { name: 'PIN entfernen' }).click();
@@ -214,6 +214,7 @@ describe('what a tablet is for', () => {
     const nav = page.getByRole('navigation').first();
     expect(await nav.getByRole('link').allTextContents()).toEqual(['Erfassung', 'Einstellungen']);
     await nav.getByRole('link', { name: 'Einstellungen' }).click();
+    await page.getByRole('link', { name: 'Gemeinsam genutztes Gerät' }).click();
     await page.getByLabel('Erfassen und ansehen').check();
     await expect.poll(() => nav.getByRole('link', { name: 'Lage' }).count()).toBe(1);
   });

@@ -62,23 +62,23 @@ describe('the first visit', () => {
 
   test('speaks English from the first word on where a person chose it', async () => {
     const page = await openApp(context, `${app.url}#/lage`);
-    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.evaluate(() => (location.hash = '#/einstellungen/anzeige'));
     await page.getByRole('radio', { name: 'English' }).check();
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Appearance and language' }).waitFor();
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('heading', { level: 1, name: 'Situation' }).waitFor();
     await page.getByRole('heading', { name: /Needs attention/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.evaluate(() => (location.hash = '#/einstellungen'));
+    await page.evaluate(() => (location.hash = '#/einstellungen/anzeige'));
     await page.getByRole('radio', { name: 'Deutsch' }).check();
-    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Anzeige und Sprache' }).waitFor();
     await page.close();
   });
 
   test('lays every part of the app on the device and says so', async () => {
     const page = await context.newPage();
-    await page.goto(`${app.url}#/einstellungen`);
+    await page.goto(`${app.url}#/einstellungen/speicher`);
     await page.getByText('Offline bereit').waitFor({ timeout: 30_000 });
     await page.close();
   });

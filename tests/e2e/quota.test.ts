@@ -98,7 +98,7 @@ describe('a full device', () => {
   });
 
   test('can still be saved; what is restored without room changes nothing', async () => {
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/sicherung');
     const before = await countsOf(page);
     // Saving is what a person does when it is full: it works past the files of the app.
     const download = page.waitForEvent('download');
@@ -117,7 +117,7 @@ describe('a full device', () => {
   });
 
   test('lets room be made: a dataset goes when a person takes it off, what was recorded is not even offered', async () => {
-    await goTo(page, '#/einstellungen');
+    await goTo(page, '#/einstellungen/speicher');
     await page.locator('summary', { hasText: 'Platz schaffen' }).click();
     const before = await rowsOf(page, 'datasets');
     const offers = page.getByRole('button', { name: /vom Gerät entfernen$/ });
@@ -163,7 +163,7 @@ test('a sync without room says so and leaves the old values; a dataset taken off
   expect(await brokenDatasets(page)).toEqual([]);
   await quota(context, page);
   publisher.setValue(42);
-  await goTo(page, '#/einstellungen');
+  await goTo(page, '#/einstellungen/speicher');
   await page.locator('summary', { hasText: 'Platz schaffen' }).click();
   const takeOff = page.getByRole('button', { name: /^plaetze vom Gerät entfernen$/i });
   await takeOff.click();
@@ -174,7 +174,7 @@ test('a sync without room says so and leaves the old values; a dataset taken off
   await expect.poll(() => publisher.requests.some((one) => one.path === '/datapackage.json')).toBe(true);
   await settled(page);
   expect(publisher.requests.filter((one) => one.path === '/plaetze.csv')).toEqual([]);
-  await goTo(page, '#/einstellungen');
+  await goTo(page, '#/einstellungen/speicher');
   await page.locator('summary', { hasText: 'Platz schaffen' }).click();
   await page.getByRole('button', { name: /^Wieder abrufen/ }).click();
   await goTo(page, '#/lage');

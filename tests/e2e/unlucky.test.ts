@@ -21,7 +21,7 @@ const unlucky = async (tab: Tab): Promise<void> => {
   space.login = (path) => path.startsWith('assets/Suche-');
   const says = (text: string): string => `document.body.innerText.includes(${JSON.stringify(text)})`;
   try {
-    await tab.goto(`${space.url}#/einstellungen`);
+    await tab.goto(`${space.url}#/einstellungen/speicher`);
     await until(tab, says('kam nicht vollständig auf dieses Gerät'), 60_000);
     expect(await tab.evaluate(says('Offline bereit'))).toBe(false);
     space.login = () => false;

@@ -41,7 +41,7 @@ const record = async (page: Page, value: string, by: string): Promise<void> => {
 };
 const card = (page: Page) => page.locator('#verschluesselung');
 const toCard = async (page: Page): Promise<void> => {
-  await go(page, 'einstellungen');
+  await go(page, 'einstellungen/verschluesselung');
   await card(page).waitFor();
 };
 const protect = async (page: Page, passphrase = PASSPHRASE): Promise<void> => {
@@ -254,7 +254,7 @@ describe('recorded values under a passphrase', () => {
     await card(page).getByText('nicht mehr verschlüsselt').waitFor();
     expect(JSON.stringify(await rowsOf(page, 'records'))).toContain(BEFORE);
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Erfasste Werte verschlüsseln' }).waitFor();
     await go(page, 'lage/schutzanzuege');
     await page.getByText('17 Stück').first().waitFor();
   });

@@ -71,7 +71,7 @@ export const settled = async (page: Page): Promise<void> => {
 
 /** Subscribes to a catalog as a person does. */
 export const subscribe = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate(() => (location.hash = '#/einstellungen'));
+  await page.evaluate(() => (location.hash = '#/einstellungen/adresse'));
   await page.getByLabel('Adresse', { exact: true }).fill(address);
   await page.getByRole('button', { name: 'Übernehmen' }).click();
 };
