@@ -11,7 +11,7 @@ import { BORN, expectData } from '../store/born.ts';
 import { readSnapshot, removeSnapshots } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../store/sources.ts';
 import { CHANNEL, type SyncNews } from '../sync/ports.ts';
-import { createDataClient } from '../workers/client.ts';
+import { asked, createDataClient } from '../workers/client.ts';
 import type { RunOutcome } from '../sync/run.ts';
 import { createAgent } from './agent.ts';
 import type { Desk } from './desk.ts';
@@ -357,8 +357,8 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
         slice: (from, count, signal) => data.ask('slice', { dataset, query, from, count }, signal),
       };
     },
-    chart: (query) => data.ask('chart', query),
-    series: (indicator) => data.ask('series', { indicator }),
+    chart: async (query) => (await asked<'groups'>(data, { kind: 'groups', query })).groups,
+    series: async (indicator) => (await asked<'indicator'>(data, { kind: 'indicator', indicator })).full,
     exportAs: (dataset, query, format, about, signal) =>
       data.ask('export', { dataset, query, format, about }, signal),
     ...later(LOCAL_ACTIONS, local),

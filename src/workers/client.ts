@@ -1,5 +1,6 @@
 // The page's end of the data worker: promises, cancelling, and a new worker where the old one broke.
 import workerUrl from './data.worker.ts?worker&url';
+import type { Answers, Question, QuestionOf } from '../core/answers/question.ts';
 import type { WorkerAnswer, WorkerOp, WorkerRequests } from './protocol.ts';
 
 export type DataClient = {
@@ -50,4 +51,15 @@ export const createDataClient = (trusted: (url: string) => string | URL): DataCl
         worker.postMessage({ id, op, ask });
       }),
   };
+};
+
+/** Asks a question. Errors: rejects where what is asked of is not on this device. */
+export const asked = async <K extends Question['kind']>(
+  { ask }: DataClient,
+  question: QuestionOf<K>,
+  signal?: AbortSignal,
+): Promise<Answers[K]> => {
+  const answer = await ask('ask', question, signal);
+  if (answer.kind === 'gone') throw new Error(`${answer.what} of ${JSON.stringify(question)} is gone`);
+  return answer as Answers[K];
 };

@@ -1,6 +1,5 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
 import type { Provenance } from '../core/catalog/catalog.ts';
-import { answerGroups } from '../core/answers/groups.ts';
 import { countValues } from '../core/query/counts.ts';
 import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellText } from '../core/table/cell-text.ts';
@@ -8,20 +7,11 @@ import { cellAt, type Table } from '../core/table/dataset.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { csvParts } from '../formats/write/csv.ts';
 import type { Export } from '../formats/write/values.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, type DatasetRecord } from '../store/database.ts';
 import { readColumns } from '../store/datasets.ts';
-import { readOwn } from '../store/own-indicators.ts';
-import { catalogRecord, subscribedUrl } from '../store/sources.ts';
-import { placeAnswer } from '../core/search/place.ts';
 import { recordsSince, type HeldRecords } from '../store/records.ts';
-import {
-  contextFor,
-  evaluateOver,
-  refreshSnapshot,
-  tableForOwn,
-  tablesFor,
-  type ReadRecords,
-} from '../sync/situation.ts';
+import { refreshSnapshot, tableForOwn, type ReadRecords } from '../sync/situation.ts';
+import { ask, type Reader } from './ask.ts';
 import { takePictures } from './pictures.ts';
 import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
@@ -37,35 +27,52 @@ const KEEP = 3;
 let recorded: HeldRecords | null = null;
 const records: ReadRecords = async (catalog) => (recorded = await recordsSince(db, catalog, recorded));
 
-const tableOf = async (dataset: string) => {
+type Held = { record: DatasetRecord; table: Table; orders: Map<string, Uint32Array> };
+/** Missing: null where the dataset is gone. */
+const heldOf = async (dataset: string): Promise<Held | null> => {
   const record = await db.datasets.get(dataset);
-  if (!record) throw new Error(`no dataset ${dataset}`);
+  if (!record) return null;
   const found = kept.get(dataset);
   if (found?.version === record.version) {
     kept.delete(dataset);
     kept.set(dataset, found);
-    return found;
+    return { ...found, record };
   }
   const read = await readColumns(db, dataset);
-  if (!read) throw new Error(`no dataset ${dataset}`);
+  if (!read) return null;
   const fresh = { version: read.record.version, table: read.table, orders: new Map<string, Uint32Array>() };
   kept.set(dataset, fresh);
   const [oldest] = kept.keys();
   if (kept.size > KEEP && oldest !== undefined) kept.delete(oldest);
-  return fresh;
+  return { ...fresh, record: read.record };
+};
+const tableOf = async (dataset: string): Promise<Held> => {
+  const found = await heldOf(dataset);
+  if (!found) throw new Error(`no dataset ${dataset}`);
+  return found;
 };
 
+const orderOf = ({ table, orders }: Pick<Held, 'table' | 'orders'>, query: RowQuery): Uint32Array => {
+  const key = JSON.stringify(query);
+  const found = orders.get(key);
+  if (found) return found;
+  const rows = rowsFor(table, query);
+  if (orders.size > 8) orders.clear();
+  orders.set(key, rows);
+  return rows;
+};
 const rowsOf = async (dataset: string, query: RowQuery) => {
   const held = await tableOf(dataset);
-  const key = JSON.stringify(query);
-  let rows = held.orders.get(key);
-  if (!rows) {
-    rows = rowsFor(held.table, query);
-    if (held.orders.size > 8) held.orders.clear();
-    held.orders.set(key, rows);
-  }
-  return { table: held.table, rows };
+  return { table: held.table, rows: orderOf(held, query) };
 };
+/** Asks of the tables that are held, whole. */
+const reader = (): Reader => ({
+  db,
+  columns: heldOf,
+  rows: (read, query) => orderOf(read as Held, query),
+  records,
+  now: Date.now(),
+});
 
 const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -97,16 +104,9 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
         table.columns.map((column) => cellAt(column, row)),
       );
     }
-    case 'chart': {
-      const { dataset, filter, ...spec } = request.ask;
-      const { table } = await tableOf(dataset);
-      const rows = filter ? (await rowsOf(dataset, { filter })).rows : null;
-      return answerGroups(
-        table,
-        rows,
-        table.columns.map(({ field }) => field),
-        spec,
-      );
+    case 'ask': {
+      const [found] = await ask([request.ask], reader());
+      return found!;
     }
     case 'counts': {
       const { dataset, column, filter } = request.ask;
@@ -115,11 +115,6 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
     }
     case 'search':
       return finder.find(request.ask.words, request.ask.today);
-    case 'place': {
-      const { table } = await tableOf(request.ask.dataset);
-      const record = await db.datasets.get(request.ask.dataset);
-      return placeAnswer(table, request.ask, record?.stats ?? []);
-    }
     case 'export': {
       const { dataset, query, format, about } = request.ask;
       const { table, rows } = await rowsOf(dataset, query);
@@ -128,21 +123,6 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       const given = { title: record.title, columns: table.columns, rows, about };
       const part = await writers[format](given, record.provenance);
       return new Blob([part as Uint8Array<ArrayBuffer>], { type: MEDIA_TYPES[format] });
-    }
-    case 'series': {
-      const { indicator } = request.ask;
-      const url = await subscribedUrl(db);
-      const catalog = url === null ? null : ((await catalogRecord(db, url))?.catalog ?? null);
-      const own = await readOwn(db, indicator);
-      if (own) {
-        const table = await tableForOwn(db, own);
-        return evaluateFully(own.definition, () => table, { now: Date.now() });
-      }
-      const definition = catalog?.indicators.find((one) => one.id === indicator);
-      if (!catalog || !definition) throw new Error(`no indicator ${indicator}`);
-      const now = Date.now();
-      const material = await tablesFor(db, catalog, [definition], now, records);
-      return evaluateOver(material, definition, contextFor(catalog, material, now));
     }
     case 'try': {
       const table = await tableForOwn(db, request.ask);

@@ -3,25 +3,20 @@ import type { Evaluation } from '../core/indicators/evaluate.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Block } from '../core/folders/folder.ts';
 import type { Counts } from '../core/query/counts.ts';
-import type { answerGroups } from '../core/answers/groups.ts';
-import type { ChartQuery } from '../core/query/queries.ts';
+import type { Answer, Question } from '../core/answers/question.ts';
 import type { RowQuery } from '../core/query/rows.ts';
 import type { IsoDate } from '../core/values/period.ts';
 import type { Found } from '../core/search/search.ts';
-import type { PlaceAnswer, PlaceQuestion } from '../core/search/place.ts';
 import type { Cell } from '../core/table/dataset.ts';
 import type { FolderFile } from '../files/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
-import type { Answer } from './turn.ts';
-
-/** A grouping with what a chart says beside it. Shape: every series as long as `labels`. */
-export type ChartAnswer = ReturnType<typeof answerGroups>;
+import type { Answer as Reply } from './turn.ts';
 
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };
   slice: { ask: { dataset: string; query: RowQuery; from: number; count: number }; answer: Cell[][] };
-  chart: { ask: ChartQuery; answer: ChartAnswer };
+  ask: { ask: Question; answer: Answer };
   /** Different values of a column with how often they occur among the rows of a filter. */
   counts: {
     ask: { dataset: string; column: string; filter: NonNullable<RowQuery['filter']> };
@@ -29,8 +24,6 @@ export type WorkerRequests = {
   };
   /** What the words of a question hit on this device. */
   search: { ask: { words: string; today: IsoDate }; answer: Found };
-  /** The newest figures of a place or category in a dataset. */
-  place: { ask: PlaceQuestion; answer: PlaceAnswer };
   export: {
     ask: {
       dataset: string;
@@ -39,10 +32,6 @@ export type WorkerRequests = {
       about: readonly (readonly [string, string])[];
     };
     answer: Blob;
-  };
-  series: {
-    ask: { indicator: string };
-    answer: Omit<Evaluation, 'observations'> & { observations: Evaluation['observations'] };
   };
   /** A definition that is not kept yet, over a dataset. */
   try: {
@@ -64,4 +53,4 @@ export type WorkerOp = keyof WorkerRequests;
 export type WorkerAsk = {
   [Op in WorkerOp]: { id: number; op: Op; ask: WorkerRequests[Op]['ask'] };
 }[WorkerOp];
-export type WorkerAnswer = Exclude<Answer<never>, { progress: never }>;
+export type WorkerAnswer = Exclude<Reply<never>, { progress: never }>;

@@ -2,6 +2,7 @@
 import type { Found } from '../../core/search/search.ts';
 import type { PlaceAnswer, PlaceQuestion } from '../../core/search/place.ts';
 import type { IsoDate } from '../../core/values/period.ts';
+import { asked } from '../../workers/client.ts';
 import type { DeskParts } from '../desk.ts';
 
 export type SearchActions = {
@@ -13,5 +14,5 @@ export type SearchActions = {
 
 export const searchActions = ({ data }: DeskParts): SearchActions => ({
   find: (words, today, signal) => data.ask('search', { words, today }, signal),
-  place: (question, signal) => data.ask('place', question, signal),
+  place: async (place, signal) => (await asked<'place'>(data, { kind: 'place', place }, signal)).place,
 });

@@ -10,7 +10,7 @@ import type { IndicatorDefinition } from '../../core/indicators/definition.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { Entry } from '../../core/records/entry.ts';
 import type { OwnIndicator } from '../../core/indicators/own.ts';
-import type { ChartAnswer } from '../../workers/protocol.ts';
+import type { Answers } from '../../core/answers/question.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { IndicatorResult, Observation, Series } from '../../core/indicators/result.ts';
 import type { ClockState } from '../../core/values/clock.ts';
@@ -114,7 +114,7 @@ export type OpenTable = {
 };
 /** CSV in the German dialect; workbooks; a Data Package with schema and provenance. */
 export type ExportFormat = 'csv' | 'xlsx' | 'ods' | 'datapackage';
-export type ChartData = Readonly<ChartAnswer>;
+export type ChartData = Readonly<Answers['groups']['groups']>;
 
 export type OfflineReadiness =
   | { kind: 'unknown' }

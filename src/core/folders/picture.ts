@@ -2,6 +2,7 @@
 // without anything else. It holds no judgement that depends on the time of day: that is made from the moment of freezing.
 import type { FullResult } from '../answers/figure.ts';
 import type { GroupsAnswer } from '../answers/groups.ts';
+import type { Gone } from '../answers/question.ts';
 import type { Provenance } from '../catalog/catalog.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
@@ -56,13 +57,7 @@ export type ComparisonPicture = {
   /** Sources whose figures were put into relation. */
   sources: readonly Provenance[];
 };
-/** What was asked of is not on this device any more, or the question does not fit it. `columns`: what could tell several values apart. */
-export type GonePicture = {
-  kind: 'gone';
-  what: 'indicator' | 'dataset' | 'columns' | 'several' | 'locked';
-  name: string;
-  columns?: readonly string[];
-};
+export type GonePicture = Omit<Gone, 'name'> & { name: string };
 export type Picture = IndicatorPicture | ChartPicture | TablePicture | ComparisonPicture | GonePicture;
 
 /** A page of a session is no place for more rows; the question is narrowed instead. */
