@@ -13,6 +13,7 @@ import { areaColumns, inhabitantsOf, isRate, measureColumns, nameColumn } from '
 import { COMPARE, type CompareText } from './text.ts';
 import { measureText } from '../../../i18n/comparison.ts';
 import { Choice } from '../../../ui/fields.tsx';
+import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { keptAreas } from './kept.ts';
 
 type Props = {
@@ -65,19 +66,11 @@ const Narrow = ({
   summary,
   onChange,
 }: Omit<Props, 'title'> & { columns: readonly string[] }) => {
-  const [values, setValues] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
-  useEffect(() => {
-    let current = true;
-    Promise.all(
-      columns.map(async (column) => [column, await services.valuesOf(summary.id, column)] as const),
-    ).then(
-      (found) => current && setValues(new Map(found)),
-      (cause: unknown) => console.error(cause),
-    );
-    return () => {
-      current = false;
-    };
-  }, [summary.id, columns.join('\n')]);
+  const asked = useAsked(JSON.stringify([summary.id, summary.provenance.sha256, columns]), async () => {
+    const all = columns.map(async (column) => [column, await services.valuesOf(summary.id, column)] as const);
+    return new Map(await Promise.all(all));
+  });
+  const values = answerOr(asked, new Map<string, readonly string[]>());
   return (
     <>
       {columns.map((column) => (

@@ -1,11 +1,11 @@
 // The inputs of an own indicator: choices, one filter per category, limits with German decimals.
-import { useEffect, useState } from 'preact/hooks';
 import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { wantedText } from '../../../i18n/calculation.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { OWN } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { own } from '../../../core/values/own.ts';
 
 type Text = (typeof OWN)['de'];
@@ -29,17 +29,10 @@ const OneFilter = ({
   text: Text;
   onPick: (value: string) => void;
 }) => {
-  const [values, setValues] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let current = true;
-    services.valuesOf(summary.id, column).then(
-      (found) => current && setValues(found),
-      (cause: unknown) => console.error(cause),
-    );
-    return () => {
-      current = false;
-    };
-  }, [summary.id, column]);
+  const asked = useAsked(JSON.stringify([summary.id, summary.provenance.sha256, column]), () =>
+    services.valuesOf(summary.id, column),
+  );
+  const values = answerOr(asked, []);
   return (
     <Choice
       id={`${prefix}-${column}`}

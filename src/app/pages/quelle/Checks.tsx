@@ -1,7 +1,8 @@
 // Addresses that were looked at before, with what was found and when; each can be looked at again.
-import { useEffect, useState } from 'preact/hooks';
 import { dateTime } from '../../../i18n/format.ts';
-import type { Check } from '../../../core/catalog/reach.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { reachText } from './Found.tsx';
 import { QUELLE } from './text.ts';
@@ -20,19 +21,10 @@ export const Checks = ({
 }) => {
   const language = services.language.value;
   const text = QUELLE[language];
-  const [all, setAll] = useState<readonly Check[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    void services
-      .desk()
-      .then((desk) => desk.checks.list())
-      .then((found) => {
-        if (!isGone) setAll(found.slice(0, SHOWN));
-      });
-    return () => {
-      isGone = true;
-    };
-  }, [turn]);
+  const asked = useAsked(turn ?? 'none', async () => (await services.desk()).checks.list());
+  if (asked.state === 'failed') return <Note kind="bad">{text.checksFailed}</Note>;
+  // While they are read anew, those of before stay: nothing jumps.
+  const all = ((asked.state === 'here' ? asked.value : asked.before) ?? []).slice(0, SHOWN);
   if (all.length === 0) return null;
   return (
     <details>
@@ -49,10 +41,10 @@ export const Checks = ({
                 {text.checked}: {dateTime(one.checkedAt, language)}
               </span>
             </p>
-            <button type="button" class="button" onClick={() => onAgain(one.address)}>
+            <Button onClick={() => onAgain(one.address)}>
               {text.again}
               <span class="sr">: {one.address}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -34,6 +34,7 @@ type QuelleText = {
   fetching: string;
   changed: string;
   checks: string;
+  checksFailed: string;
   again: string;
   keptCheck: string;
   preview: string;
@@ -112,6 +113,8 @@ export const QUELLE: Texts<QuelleText> = {
     fetching: 'Weitere Einträge werden geladen …',
     changed: 'Geändert',
     checks: 'Zuletzt geprüfte Adressen',
+    checksFailed:
+      'Die zuletzt geprüften Adressen konnten nicht gelesen werden. Verloren ist nichts. Bitte laden Sie die Seite neu.',
     again: 'Wiederholen',
     keptCheck: 'Das letzte Ergebnis zu dieser Adresse:',
     preview: 'Vorschau',
@@ -192,6 +195,7 @@ export const QUELLE: Texts<QuelleText> = {
     fetching: 'Loading more entries …',
     changed: 'Changed',
     checks: 'Addresses checked last',
+    checksFailed: 'The addresses checked last could not be read. Nothing is lost. Please reload the page.',
     again: 'Repeat',
     keptCheck: 'The last result for this address:',
     preview: 'Preview',

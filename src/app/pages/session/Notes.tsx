@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
 import { STAGE_CHANNEL, type StageNews } from './stage.ts';
+import { Note } from '../../../ui/Note.tsx';
 import { useTalkNote } from './TalkNote.tsx';
 import { SESSION } from './text.ts';
 
@@ -32,7 +33,12 @@ export const Notes = ({ services, folder }: { services: Services; folder: Folder
           <h2>
             {page.item} {page.title}
           </h2>
-          <p class="talknote">{note === '' ? <span class="muted">{text.notesNone}</span> : note}</p>
+          {note.state === 'failed' && <Note kind="bad">{text.noteFailed}</Note>}
+          {note.state === 'here' && (
+            <p class="talknote">
+              {note.value === '' ? <span class="muted">{text.notesNone}</span> : note.value}
+            </p>
+          )}
           {next && (
             <p class="muted">
               {text.notesNext}: {next.item} {next.title}

@@ -1,27 +1,16 @@
 // Questions that found no answer, beside the session they may be asked in.
-import { useEffect, useState } from 'preact/hooks';
-import type { Question } from '../../../core/notes/note.ts';
+import { Note } from '../../../ui/Note.tsx';
+import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { SESSION } from './text.ts';
 
 export const OpenQuestions = ({ services, folder }: { services: Services; folder: string }) => {
   const text = SESSION[services.language.value];
-  const [open, setOpen] = useState<readonly Question[]>([]);
-  useEffect(() => {
-    let current = true;
-    services
-      .desk()
-      .then(({ notes }) => notes.questions())
-      .then(
-        (all) =>
-          current &&
-          setOpen(all.filter((one) => one.done === null && (one.folder === null || one.folder === folder))),
-        (cause: unknown) => console.error(cause),
-      );
-    return () => {
-      current = false;
-    };
-  }, [folder]);
+  const asked = useAsked('questions', async () => (await services.desk()).notes.questions());
+  if (asked.state === 'failed') return <Note kind="bad">{text.questionsFailed}</Note>;
+  const open = answerOr(asked, []).filter(
+    (question) => question.done === null && (question.folder === null || question.folder === folder),
+  );
   if (open.length === 0) return null;
   return (
     <details class="card noprint private">
@@ -29,8 +18,8 @@ export const OpenQuestions = ({ services, folder }: { services: Services; folder
         {text.questions} ({open.length})
       </summary>
       <ul>
-        {open.map((one) => (
-          <li key={one.id}>{one.item === '' ? one.text : `${one.item}: ${one.text}`}</li>
+        {open.map(({ id, item, text: words }) => (
+          <li key={id}>{item === '' ? words : `${item}: ${words}`}</li>
         ))}
       </ul>
       <p>

@@ -1,36 +1,25 @@
 // A person's own words to a page, kept on this device at every key stroke: for the talk, never on the wall, in a file or on paper.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import { MOST_NOTE } from '../../../core/notes/note.ts';
+import { Note } from '../../../ui/Note.tsx';
+import { useAsked, type Asked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
 
 const placeOf = (folder: Folder, page: FolderPage): string => `/sitzung/${folder.id}/${page.id}`;
 
-/** Missing: null until it is read. */
 export const useTalkNote = (
   services: Services,
   folder: Folder,
   page: FolderPage | undefined,
-): string | null => {
-  const [found, setFound] = useState<{ place: string; text: string } | null>(null);
+): Asked<string> => {
   const place = page ? placeOf(folder, page) : null;
-  useEffect(() => {
-    let current = true;
-    if (place === null) return;
-    services
-      .desk()
-      .then(({ notes }) => notes.read(place))
-      .then(
-        (note) => current && setFound({ place, text: note?.text ?? '' }),
-        (cause: unknown) => console.error(cause),
-      );
-    return () => {
-      current = false;
-    };
-  }, [place]);
-  return found?.place === place ? found.text : null;
+  return useAsked(place, async () => {
+    const { notes } = await services.desk();
+    return (await notes.read(place!))?.text ?? '';
+  });
 };
 
 export const TalkNote = ({
@@ -65,17 +54,18 @@ export const TalkNote = ({
   return (
     <details class="noprint private">
       <summary>{text.notesTitle}</summary>
-      {note !== null && (
+      {note.state === 'failed' && <Note kind="bad">{text.noteFailed}</Note>}
+      {note.state === 'here' && (
         <Typed
           id={`note-${page.id}`}
           label={text.noteLabel}
-          value={note}
+          value={note.value}
           max={MOST_NOTE}
           rows={4}
           onType={(typed) => void keep(typed)}
         />
       )}
-      <div role="status">{failed && <p class="note bad">{text.notSaved}</p>}</div>
+      <div role="status">{failed && <Note kind="bad">{text.notSaved}</Note>}</div>
     </details>
   );
 };

@@ -204,11 +204,14 @@ const DE = {
     live: 'laufender Stand',
   },
   questions: 'Offene Fragen',
+  questionsFailed:
+    'Die offenen Fragen konnten nicht gelesen werden. Verloren ist nichts. Bitte laden Sie die Seite neu.',
   toQuestions: 'Zu den offenen Fragen',
   notesTitle: 'Notizen für den Vortrag',
   notesNext: 'Danach',
   notesNone: 'Keine Notiz zu dieser Seite.',
   notesWait: 'Die Vorführung läuft noch nicht, oder in einem anderen Fenster dieses Geräts nicht.',
+  noteFailed: 'Ihre Notiz konnte nicht gelesen werden. Verloren ist nichts. Bitte laden Sie die Seite neu.',
   noteLabel: 'Notiz für den Vortrag (nur auf diesem Gerät, nie in Datei oder Druck)',
 };
 export type SessionText = typeof DE;
@@ -405,11 +408,13 @@ const EN: SessionText = {
     live: 'live state',
   },
   questions: 'Open questions',
+  questionsFailed: 'The open questions could not be read. Nothing is lost. Please reload the page.',
   toQuestions: 'To the open questions',
   notesTitle: 'Notes for the talk',
   notesNext: 'Next',
   notesNone: 'No note for this page.',
   notesWait: 'The presentation does not run yet, or not in another window of this device.',
+  noteFailed: 'Your note could not be read. Nothing is lost. Please reload the page.',
   noteLabel: 'Note for the talk (only on this device, never in a file or in print)',
 };
 

@@ -1,5 +1,6 @@
 // A question that nothing answered, kept with its agenda item. What is typed stays in the field until it is on the disk.
 import { useEffect, useState } from 'preact/hooks';
+import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -17,22 +18,10 @@ export const Keep = ({
   const [typed, setTyped] = useState<string | null>(null);
   const [item, setItem] = useState('');
   const [folder, setFolder] = useState('');
-  const [folders, setFolders] = useState<readonly { id: string; name: string }[]>([]);
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const words = typed ?? question;
-  useEffect(() => {
-    let current = true;
-    services
-      .desk()
-      .then((desk) => desk.folders.list())
-      .then(
-        (found) => current && setFolders(found.map(({ id, name }) => ({ id, name }))),
-        (cause: unknown) => console.error(cause),
-      );
-    return () => {
-      current = false;
-    };
-  }, []);
+  const listed = useAsked('folders', async () => (await services.desk()).folders.list());
+  const folders = answerOr(listed, []);
   const isDirty = typed !== null || item !== '';
   useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
   const keep = async (): Promise<void> => {

@@ -1,9 +1,10 @@
 // What a figure said at the time that the question names.
-import { useEffect, useState } from 'preact/hooks';
 import { during } from '../../../core/answers/during.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import type { Period } from '../../../core/values/period.ts';
 import { duringText } from '../../../i18n/during.ts';
+import { Note } from '../../../ui/Note.tsx';
+import { useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
 
@@ -18,22 +19,12 @@ export const Then = ({
 }) => {
   const language = services.language.value;
   const text = SEARCH[language];
-  const [full, setFull] = useState<Awaited<ReturnType<Services['series']>> | 'failed' | null>(null);
-  useEffect(() => {
-    let current = true;
-    services.series(result.id).then(
-      (found) => current && setFull(found),
-      (cause: unknown) => {
-        console.error(cause);
-        if (current) setFull('failed');
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [result]);
-  if (full === null) return <p class="muted">{text.reading}</p>;
-  if (full === 'failed') return <p class="note bad">{text.thenFailed}</p>;
+  const evaluated =
+    services.situation.value.kind === 'ready' ? services.situation.value.situation.evaluatedAt : 0;
+  const asked = useAsked(JSON.stringify([result.id, evaluated]), () => services.series(result.id));
+  if (asked.state === 'failed') return <Note kind="bad">{text.thenFailed}</Note>;
+  if (asked.state === 'waiting') return <p class="muted">{text.reading}</p>;
+  const full = asked.value;
   return (
     <p>
       <strong>
