@@ -1,5 +1,6 @@
 // What a person taps. One `main` a page at most; the others are quiet, `plain` is text, `danger` is never filled.
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import { classes } from './classes.ts';
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class' | 'className'> & {
   kind?: 'main' | 'plain' | 'danger';
@@ -13,7 +14,3 @@ export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' |
 export const Button = ({ kind, submits = false, class: place, ...rest }: ButtonProps) => (
   <button type={submits ? 'submit' : 'button'} class={classes('button', kind, place)} {...rest} />
 );
-
-/** Names of classes in one text; what is missing is left out. */
-export const classes = (...names: readonly (string | undefined)[]): string =>
-  names.filter((name) => name !== undefined && name !== '').join(' ');

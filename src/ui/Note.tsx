@@ -1,6 +1,6 @@
 // A sentence that stands out: what is so, what to be careful about, what went wrong. The edge tells them apart without colour.
 import type { ComponentChildren, HTMLAttributes } from 'preact';
-import { classes } from './Button.tsx';
+import { classes } from './classes.ts';
 
 export type NoteProps = Omit<HTMLAttributes<HTMLElement>, 'class' | 'className'> & {
   kind?: 'warn' | 'bad';

@@ -1,8 +1,12 @@
 // A tile: title (a link over the whole tile), status, figure, change, small line. Reading order is the order here.
+import { classes } from '../../ui/classes.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
 import type { Tile } from './tile.ts';
+
+/** Signs of a figure that fit into the narrowest tile as large as they are. */
+const MOST_LARGE = 8;
 
 export const TileView = ({
   tile,
@@ -15,6 +19,7 @@ export const TileView = ({
 }) => {
   const id = `tile-${tile.id}`;
   const de = language === 'de';
+  const size = tile.isWord ? 'word' : tile.figure.length > MOST_LARGE ? 'long' : undefined;
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`}>
       {tile.title}
@@ -27,7 +32,7 @@ export const TileView = ({
         <StatusMark status={tile.status} last={tile.last} language={language} />
         {tile.since !== '' && <small>{tile.since}</small>}
       </div>
-      <p class={`value${tile.isWord ? ' word' : ''}${tile.isOld ? ' old' : ''}`}>
+      <p class={classes('value', size, tile.isOld ? 'old' : undefined)}>
         {tile.isOld && <span class="sr">{de ? 'letzter Wert: ' : 'last value: '}</span>}
         {tile.figure === '–' ? (
           <>

@@ -36,7 +36,7 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
   };
   return (
     <div
-      class="drop"
+      class="dropzone"
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
