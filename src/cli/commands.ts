@@ -4,6 +4,7 @@ import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
 import { dev } from './dev.ts';
+import { gallery } from './gallery.ts';
 import { inspect } from './inspect.ts';
 import { learnLayouts } from './learn/command.ts';
 import { newFolder } from './new.ts';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   collect,
   dev,
+  gallery,
   inspect,
   learn: learnLayouts,
   mirror,

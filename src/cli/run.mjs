@@ -65,7 +65,8 @@ const bundle = async () => {
 };
 
 process.chdir(
-  process.env.INIT_CWD && !['start', 'test', 'check', 'bench', 'dev', 'typecheck'].includes(command)
+  process.env.INIT_CWD &&
+    !['start', 'test', 'check', 'bench', 'dev', 'gallery', 'typecheck'].includes(command)
     ? process.env.INIT_CWD
     : root,
 );

@@ -1,0 +1,81 @@
+// Each component in each state, photographed in two sizes and three modes, and compared with the pictures that were accepted.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { builtGallery } from '../../src/cli/gallery.ts';
+import type { Served } from '../../src/cli/serve.ts';
+import { axe } from '../support/axe.ts';
+import { newProfile, openBrowser } from '../support/chromium.ts';
+import { differs } from '../support/pictures.ts';
+
+let served: Served, context: BrowserContext, page: Page;
+beforeAll(async () => {
+  served = await builtGallery(join(import.meta.dirname, '../..'));
+  context = await openBrowser(await newProfile(), { reducedMotion: 'reduce', deviceScaleFactor: 1 });
+  page = await context.newPage();
+  await page.goto(served.url);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+});
+afterAll(async () => {
+  await context.close();
+  await served.close();
+});
+
+const SIZES = [
+  [1180, 820],
+  [390, 844],
+] as const;
+const MODES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+const entries = async (): Promise<string[]> =>
+  page.locator('.entry').evaluateAll((all) => all.map((entry) => entry.id));
+
+describe.each(SIZES)('at %i x %i', (width, height) => {
+  test.each(MODES)('%s: every component looks as it was accepted', async (mode, media) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia(media);
+    const names = await entries();
+    expect(names.length).toBeGreaterThan(10);
+    const wrong: string[] = [];
+    for (const name of names) {
+      const taken = await page.locator(`#${name}`).screenshot({ animations: 'disabled' });
+      const why = await differs(`${name}-${width}-${mode}`, taken);
+      if (why !== null) wrong.push(why);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('axe finds nothing, and what is tapped is 44 px', async () => {
+    await page.setViewportSize({ width, height });
+    for (const [, media] of MODES.slice(0, 2)) {
+      await page.emulateMedia(media);
+      expect(await axe(page)).toEqual([]);
+    }
+    const small = await page.locator('button, select, input, summary, a.button').evaluateAll((all) =>
+      all
+        .map((node) => ({ words: node.textContent, box: node.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 44 || box.height < 44)
+        .map(({ words, box }) => `${words}: ${box.width} x ${box.height}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+// Not while the pictures are taken anew: it would take this one for right.
+test.skipIf(process.env.COCKPIT_ACCEPT === '1')('what is 4 px off is seen', async () => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await page.emulateMedia(MODES[0][1]);
+  const shift = (by: string): Promise<void> =>
+    page.locator('#button .button').evaluateAll((all, to) => {
+      for (const node of all) (node as HTMLElement).style.translate = to;
+    }, by);
+  await shift('4px');
+  const taken = await page.locator('#button').screenshot({ animations: 'disabled' });
+  await shift('');
+  expect(await differs('button-1180-light', taken)).toMatch(/differ/);
+});

@@ -1,0 +1,40 @@
+// The table of any length, with a kind of value in each column and what is missing.
+import type { ComponentChildren } from 'preact';
+import type { Cell, Field } from '../../src/core/table/dataset.ts';
+import { DataTable } from '../../src/ui/DataTable.tsx';
+
+const fields: readonly Field[] = [
+  { name: 'Stadtteil', type: 'text', role: 'dimension' },
+  { name: 'Jahr', type: 'period', role: 'time' },
+  { name: 'Einwohner', type: 'number', role: 'measure', unit: 'Personen' },
+  { name: 'Anteil', type: 'number', role: 'measure', unit: '%' },
+];
+const rows: readonly (readonly Cell[])[] = [
+  ['Altstadt', '2025', 4321, 12.5],
+  ['Neustadt', '2025', 12345, 35.7],
+  ['Mühlenviertel', '2025', null, null],
+  ['Gewerbegebiet an der Bundesstraße', '2025', 7, 0.02],
+];
+
+const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | null }): ComponentChildren => (
+  <div style={{ blockSize: '15rem', display: 'grid' }}>
+    <DataTable
+      name={given.sort === null ? 'Einwohner' : 'Einwohner, geordnet'}
+      fields={fields}
+      rows={given.rows.length}
+      version="1"
+      slice={(from, count) => Promise.resolve(given.rows.slice(from, from + count))}
+      show={(cell) =>
+        cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('de-DE') : String(cell)
+      }
+      sort={given.sort === null ? null : { column: given.sort, descending: true }}
+      onSort={() => undefined}
+      sortLabel={(name) => `Nach ${name} ordnen`}
+    />
+  </div>
+);
+
+export const table: readonly (readonly [string, ComponentChildren])[] = [
+  ['values and what is missing', view({ rows, sort: null })],
+  ['in order of a column', view({ rows, sort: 'Einwohner' })],
+];
