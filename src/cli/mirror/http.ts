@@ -1,11 +1,12 @@
 // The network of a mirror: conditional by what the last run noted, redirects followed one by one and never into a private network.
-// A GENESIS service gets its token from the environment; nothing else ever carries credentials.
+// A GENESIS service is told who asks; nothing else ever carries credentials.
 import type { GetOptions, Http, Reply } from '../../core/ports.ts';
 import { checkAddress, isLoopback } from '../../core/values/address.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { SAID_BYTES, saidIn } from '../../connectors/said.ts';
 import { statusIssue, totalIn } from '../../connectors/status.ts';
+import { askedAs, type Logins } from './logins.ts';
 import { OutOfReach, type Reach, type Resolve } from './reach.ts';
 import { send, type Asked, type Sent } from './send.ts';
 
@@ -16,14 +17,11 @@ export type NodeHttpSettings = {
   loopback?: boolean;
   /** Names to addresses; the system's if left out. */
   resolve?: Resolve;
-  genesisToken?: string;
+  /** Of GENESIS services. */
+  logins?: Logins;
 };
 const REDIRECTS = 5;
-const GENESIS_HOSTS = new Set([
-  'www-genesis.destatis.de',
-  'www.regionalstatistik.de',
-  'ergebnisse.zensus2022.de',
-]);
+const NOBODY: Logins = new Map();
 
 /** The address and how far it may reach, or the issue that forbids to ask it. */
 const allowed = (
@@ -62,24 +60,8 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
     if (options.range && options.ifRange !== undefined) headers['If-Range'] = options.ifRange;
     if (token?.etag) headers['If-None-Match'] = token.etag;
     else if (token?.lastModified) headers['If-Modified-Since'] = token.lastModified;
-    const address = new URL(url);
-    if (
-      settings.genesisToken !== undefined &&
-      address.protocol === 'https:' &&
-      GENESIS_HOSTS.has(address.hostname)
-    ) {
-      const body = address.searchParams.toString();
-      return {
-        method: 'POST',
-        body,
-        headers: {
-          ...headers,
-          'Content-Type': 'application/x-www-form-urlencoded',
-          username: settings.genesisToken,
-          password: '',
-        },
-      };
-    }
+    const asked = askedAs(url, settings.logins ?? NOBODY);
+    if (asked) return { ...asked, headers: { ...headers, ...asked.headers } };
     return { headers };
   };
 

@@ -8,6 +8,7 @@ import { mirrorCatalog, troubles, type MirrorReport } from './catalog.ts';
 import { exclusively } from './files.ts';
 import { isLoopback } from '../../core/values/address.ts';
 import { nodeHttp, type NodeHttp } from './http.ts';
+import { loginsFrom } from './logins.ts';
 
 const USAGE = 'npm run mirror -- CATALOG FOLDER [--accept NAME]… [--intranet]';
 
@@ -73,12 +74,18 @@ export const mirror = async (args: string[]): Promise<number> => {
     return 2;
   }
   const url = /^https?:\/\//.test(given.catalog) ? given.catalog : pathToFileURL(resolve(given.catalog)).href;
-  const token = process.env.COCKPIT_GENESIS_TOKEN;
+  const logins = loginsFrom(process.env);
+  if (!logins) {
+    console.error(
+      'COCKPIT_GENESIS_LOGINS ist nicht lesbar. So: {"www.landesdatenbank.nrw.de": {"username": "…", "password": "…"}}',
+    );
+    return 2;
+  }
   const http = nodeHttp({
     intranet: given.intranet,
     // A catalog from elsewhere must not lead to services of this machine.
     loopback: url.startsWith('file:') || isLoopback(new URL(url).hostname),
-    ...(token !== undefined && token !== '' && { genesisToken: token }),
+    logins,
   });
   const folder = resolve(given.folder);
   const code = await exclusively(folder, async () => {

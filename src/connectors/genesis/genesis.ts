@@ -4,14 +4,16 @@ import { ok } from '../../core/values/result.ts';
 import { isObject, json, oneOffer, refused, text } from '../wire.ts';
 import type { Connector } from '../connector.ts';
 
-const REST = /\/(?:\w*ws(?:\.\w+)?|api)\/rest\/2020\//i;
+const REST = /\/(?:\w*ws(?:\.\w+)?|webservice|api)\/rest\/2020\//i;
+/** By the path: Bund, Länder and Zensus name their services alike. */
+export const isGenesis = ({ pathname }: URL): boolean => REST.test(pathname);
 
 const tableCode = (address: string): string =>
   new URL(address).searchParams.get('name') ?? new URL(address).pathname.split('/').at(-1) ?? address;
 
 export const genesis: Connector = {
   kind: 'genesis',
-  recognise: ({ pathname }) => REST.test(pathname),
+  recognise: isGenesis,
   about: () => null,
   describe: (_answer, address) =>
     oneOffer({
