@@ -184,6 +184,59 @@ describe('a file that is a page', () => {
   ] as const)('that says %s is refused', async (_name, answer, code) =>
     expect((await sumOf(answer)).codes).toEqual([code]),
   );
+  const few = cut(0, 7);
+  test.each<[string, unknown]>([
+    ['treffer', { treffer: 25, daten: few }],
+    ['datensaetze_gesamt', { datensaetze_gesamt: 25, datensaetze: few }],
+    ['seite von seiten', { seite: 1, seiten: 4, daten: few }],
+    ['seitenanzahl', { seitenanzahl: 4, daten: few }],
+    ['from, to, of', { from: 0, to: 7, of: 25, rows: few }],
+    ['a paginator', { paginator: { total: 25, current_page: 1, last_page: 4 }, data: few }],
+    ['a resultset', { metadata: { resultset: { count: 25, offset: 0, limit: 7 } }, results: few }],
+    ['pageable', { items: few, pageable: { hasNext: true } }],
+    ['a cursor', { items: few, cursor: 'abc' }],
+    ['the next cursor elsewhere', { items: few, response_metadata: { next_cursor: 'abc' } }],
+    ['not done', { done: false, records: few }],
+    [
+      'GraphQL',
+      {
+        data: {
+          orte: { edges: few.map((node) => ({ node })), pageInfo: { hasNextPage: true, endCursor: 'x' } },
+        },
+      },
+    ],
+    ['GraphQL by a count', { data: { orte: { nodes: few, totalCount: 25 } } }],
+    [
+      'Elasticsearch',
+      { took: 3, hits: { total: { value: 25, relation: 'eq' }, hits: few.map((_source) => ({ _source })) } },
+    ],
+    ['OData 2', { d: { __count: '25', results: few } }],
+    ['Collection+JSON', { collection: { items: few, totalItems: 25 } }],
+    [
+      'ArcGIS as GeoJSON',
+      {
+        type: 'FeatureCollection',
+        properties: { exceededTransferLimit: true },
+        features: few.map((properties) => ({ type: 'Feature', geometry: null, properties })),
+      },
+    ],
+  ])('that says it in other words is refused: %s', async (_name, said) => {
+    const answer: Answerer = (url) => (url.search === '' ? (said as object) : undefined);
+    expect(['PART_OF_MORE', 'SOURCE_INCOMPLETE']).toContain((await sumOf(answer)).codes[0]);
+  });
+  test.each<[string, (from: string) => object]>([
+    ['a list of relations', (href) => ({ links: [{ rel: ['next', 'last'], href }] })],
+    ['OData 2', (href) => ({ __next: href })],
+    ['Salesforce', (href) => ({ nextRecordsUrl: href, done: false })],
+    ['Facebook', (href) => ({ paging: { cursors: { after: 'x' }, next: href } })],
+  ])('whose address of the rest is written as in %s is fetched', async (_name, more) => {
+    const found = await sumOf((url) => {
+      const from = n(url, 'ab');
+      const isLast = from + 7 >= ALL.length;
+      return { rows: cut(from, 7), ...(isLast ? { done: true } : more(`/api?ab=${from + 7}`)) };
+    });
+    expect(found).toMatchObject({ rows: 25, sum: SUM, codes: [] });
+  });
   test('that gives exactly as many as asked for and knows no pages is refused', async () =>
     expect((await sumOf(() => cut(0), 'https://a.de/api?limit=10')).codes).toEqual(['PART_OF_MORE']));
   test('names how many of how many came', async () =>
@@ -214,6 +267,14 @@ describe('a file that is a page', () => {
     ['one with a total of its values', () => ({ total: 15_842, data: cut(0, 7) })],
     ['one that counts its rows', () => ({ count: 7, results: cut(0, 7), next: null })],
     ['one with links to others', () => ({ links: [{ rel: 'self', href: '/a' }], data: cut(0, 7) })],
+    ['one that is done', () => ({ done: true, totalSize: 7, records: cut(0, 7) })],
+    [
+      'the last page of GraphQL',
+      () => ({ data: { orte: { nodes: cut(0, 7), pageInfo: { hasNextPage: false, endCursor: 'x' } } } }),
+    ],
+    ['one with an empty cursor', () => ({ cursor: '', next_cursor: null, items: cut(0, 7) })],
+    ['one of one page', () => ({ seite: 1, seiten: 1, treffer: 7, daten: cut(0, 7) })],
+    ['one with sums of its columns', () => ({ summe: { wert: 28, gesamtkosten: 9_999 }, data: cut(0, 7) })],
     ['one object with a page of its own', () => ({ ort: 'A', wert: 1, page: 1 })],
   ] as const)('%s of a plain file stays as it is', async (_name, answer) => {
     const found = await sumOf(answer as Answerer, 'https://a.de/daten.json');

@@ -29,11 +29,13 @@ export const jsonAt = (json: unknown, path: readonly string[]): unknown =>
 const isRows = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && (isJsonObject(value[0]) || Array.isArray(value[0]));
 
+type Found = { path: readonly string[]; list: readonly unknown[] };
+
 /**
- * The list that holds the table: the whole, a known member, or the only list of objects, at most two levels deep.
+ * The list that holds the table: the whole, a known member, or the only list of objects, in envelopes too.
  * Shape of `path`: the members that lead to it, none for the whole. Missing: null.
  */
-export const listIn = (json: unknown): { path: readonly string[]; list: readonly unknown[] } | null => {
+export const listIn = (json: unknown, depth = 0): Found | null => {
   if (Array.isArray(json)) return { path: [], list: json as unknown[] };
   if (!isJsonObject(json)) return null;
   for (const path of LISTS) {
@@ -49,5 +51,21 @@ export const listIn = (json: unknown): { path: readonly string[]; list: readonly
     const inside = listIn(json._embedded);
     return inside && { path: ['_embedded', ...inside.path], list: inside.list };
   }
-  return links.length === 1 ? { path: [links[0]![0]], list: links[0]![1] as unknown[] } : null;
+  if (links.length === 1) return { path: [links[0]![0]], list: links[0]![1] as unknown[] };
+  return links.length === 0 && depth < DEPTH ? wrapped(json, depth) : null;
+};
+
+/** Levels of envelopes: `data.orte.edges` of GraphQL. */
+const DEPTH = 3;
+const ENVELOPE =
+  /^(data|d|hits|feed|collection|response|results?|payload|body|answer|antwort|ergebnis(se)?|inhalt|content|_?embedded)$/i;
+
+/** The list inside of the one envelope that holds any. */
+const wrapped = (json: Json, depth: number): Found | null => {
+  const members = Object.entries(json).filter(([, value]) => isJsonObject(value));
+  const found = members.flatMap(([name, value]) => {
+    const inside = ENVELOPE.test(name) || Object.keys(json).length === 1 ? listIn(value, depth + 1) : null;
+    return inside && inside.list.length > 0 ? [{ path: [name, ...inside.path], list: inside.list }] : [];
+  });
+  return found.length === 1 ? found[0]! : null;
 };

@@ -24,25 +24,28 @@ export type Paging = {
 type Asked = { url?: string | null; link?: string | null; total?: number | null };
 
 const SURE =
-  /^(number_?matched|total_?(features|elements|count|items|results|records|rows|entries|hits)|@?(odata|iot)\.count|count|nhits|num_?found|results?_?count|records_?(total|filtered)|matched|(hydra:|opensearch:)?total_?(items|results)|row_?count|anzahl_?gesamt|gesamt_?(anzahl|zahl|treffer)|anzahl_?treffer|treffer_?(anzahl|gesamt)|number_?of_?(results|hits|records|items|features|matches)|(found|overall|full)_?count|nb_?hits|total_?(size|number)|\$count)$/i;
-const LIKELY = /^(total|hits|anzahl|gesamt|insgesamt|treffer|found|matches)$/i;
+  /^(number_?matched|total_?(features|elements|count|items|results|records|rows|entries|hits)|@?(odata|iot)\.count|count|nhits|num_?found|results?_?count|records_?(total|filtered)|matched|(hydra:|opensearch:)?total_?(items|results)|row_?count|anzahl_?gesamt|gesamt_?(anzahl|zahl|treffer)|anzahl_?treffer|treffer_?(anzahl|gesamt)|number_?of_?(results|hits|records|items|features|matches)|(found|overall|full)_?count|nb_?hits|total_?(size|number)|\$count|treffer|hits|matches|found|__count|total_?(docs|documents|objects|datasets|data|hits_?count)|(gesamt|total|anzahl)_?(datens(ä|ae)tze|eintr(ä|ae)ge|zeilen|objekte|ergebnisse|treffer)|(datens(ä|ae)tze|eintr(ä|ae)ge|zeilen|objekte|ergebnisse|treffer)_?(gesamt|total|anzahl|insgesamt))$/i;
+const LIKELY = /^(total|anzahl|gesamt|insgesamt|of|von)$/i;
 const PAGED =
-  /^(next\w*|prev\w*|limit|offset|skip|start_?index|page\w*|pages|per_?page|total_?pages|number_?returned|has_?(more|next)\w*|cursor|_?links|items_?per_?page|current_?page)$/i;
+  /^(next\w*|prev\w*|limit|offset|skip|start_?index|page\w*|pages|per_?page|total_?pages|number_?returned|has_?(more|next)\w*|cursor|_?links|items_?per_?page|current_?page|seiten?|seiten_?\w{1,10}|from|to|bis)$/i;
 /** Objects that speak of the answer and not of the data. */
 const ABOUT =
-  /^(_?meta(data)?|page|paging|pagination|page_?info|info|result|response|data|context|header|hits|_?links?|view|hydra:view|query)$/i;
+  /^(.{0,20}(meta|page|pagin|paging|cursor|result|info|response|header|links?|hits|seite|antwort).{0,20}|data|d|context|view|hydra:view|query|properties|feed|collection|summary|payload|body)$/i;
 const NEXT =
-  /^(next|(@?(odata|iot)\.)?next_?link|next_?(page|url|uri|href|page_?url|page_?link)|hydra:next|n(ä|ae)chste_?(seite|r|s)?|weiter|following)$/i;
+  /^(_{0,2}next|(@?(odata|iot)\.)?next_?link|next_?(page|url|uri|href|page_?url|page_?link|records_?url|results_?url)|hydra:next|n(ä|ae)chste_?(seite|r|s)?|weiter|following)$/i;
 const TOKEN =
-  /^((next_?(page_?)?|continuation_?|resumption_?)(token|cursor|key|marker)|next_?(offset|start|skip|record|index)|resumptionToken|scroll_?id)$/i;
+  /^((next_?(page_?)?|continuation_?|resumption_?)(token|cursor|key|marker)|next_?(offset|start|skip|record|index)|resumptionToken|scroll_?id|cursor|bookmark|(skip|page|paging|cursor)_?(token|mark)|next_?(skip|page)_?token)$/i;
 const FLAG =
   /^(has_?more|has_?next(_?page)?|more(_?results|_?data)?|exceeded_?transfer_?limit|truncated|is_?truncated|incomplete_?results|is_?(partial|incomplete)|partial(_?results?)?|weitere|(hat_?)?mehr|more_?available|there_?is_?more)$/i;
-const LAST = /^(last|is_?last(_?page)?|is_?complete|complete|vollst(ä|ae)ndig|letzte_?seite)$/i;
+const LAST =
+  /^(done|finished|(is_?|at_?)?end(_?of_?(results|data|list))?|fertig|last|is_?last(_?page)?|is_?complete|complete|vollst(ä|ae)ndig|letzte_?seite)$/i;
 /** Rows that are still to come. */
 const LEFT = /^(remaining(_?(rows|items|records|count))?|rows_?left|items_?left|verbleibend)$/i;
 const SIZE = /^(limit|per_?page|page_?size|items_?per_?page|elements_?per_?page|size)$/i;
-const PAGES = /^(total_?pages|pages|page_?count|num_?pages|last_?page)$/i;
-const CURRENT = /^(page|current_?page|page_?number|page_?index|number)$/i;
+const PAGES =
+  /^(total_?pages|pages|page_?count|num_?pages|last_?page|(anzahl_?|gesamt_?)?seiten(_?(anzahl|zahl|gesamt))?)$/i;
+const CURRENT =
+  /^((aktuelle_?)?seite|seiten_?(nummer|nr)|page|current_?page|page_?number|page_?index|number)$/i;
 const ASKED_SIZE =
   /^(\$?limit|\$?top|count|max_?features|rows|per_?page|page_?size|size|result_?record_?count|max(_?records)?|num)$/i;
 const ASKED_OFFSET = /^(\$?offset|\$?skip|start|start_?index|result_?offset|from)$/i;
@@ -100,7 +103,7 @@ const inLinks = (members: readonly [string, unknown][]): string | null => {
   for (const [name, value] of members)
     if (/^_?links?$/i.test(name) && Array.isArray(value))
       for (const one of value as unknown[])
-        if (isJsonObject(one) && (one.rel === 'next' || one.relation === 'next')) return hrefOf(one);
+        if (isJsonObject(one) && [one.rel, one.relation].flat().includes('next')) return hrefOf(one);
   return null;
 };
 
@@ -177,15 +180,18 @@ const saysOf = (members: readonly [string, unknown][], rows: number, asked: Aske
     if (PAGES.test(name)) pages ??= n;
     if (CURRENT.test(name)) current ??= n;
     if (SURE.test(name) && n !== null) total = Math.max(total ?? 0, n);
-    const inner = isJsonObject(value) ? countOf(value.value) : n;
-    if (LIKELY.test(name) && inner !== null) likely = Math.max(likely ?? 0, inner);
+    // As an object it speaks of nothing but a count.
+    if (isJsonObject(value) && LIKELY.test(name)) total = countOf(value.value) ?? total;
+    if (LIKELY.test(name) && n !== null) likely = Math.max(likely ?? 0, n);
   }
   // A bare `total` may be the sum of a column: it counts where the answer speaks of pages.
   const isPaged = next !== null || members.some(([name]) => PAGED.test(name)) || isRound(rows);
   const asks = paramsOf(asked.url).some(([name]) => ASKED_SIZE.test(name) || ASKED_PAGE.test(name));
   if (isPaged || asks) total ??= likely;
   const isZeroBased = members.some(([name, value]) => name === 'number' && countOf(value) !== null);
-  if (pages !== null && current !== null && (isZeroBased ? current + 1 : current) < pages) more = true;
+  // Without a word of which page this is, it is one of them.
+  if (pages !== null && (current === null ? pages > 1 : (isZeroBased ? current + 1 : current) < pages))
+    more = true;
   return { total, next, more: more || next !== null, size };
 };
 
