@@ -15,6 +15,7 @@ import type { ReadTable } from '../formats/format.ts';
 import { sliceTable } from '../core/table/slice.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
+import { partOfMore } from '../core/catalog/whole.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
@@ -160,16 +161,19 @@ const readResource = async (
     const broken = reading.issues.some(({ code }) => code === 'BROKEN_JSON')
       ? jsonTrouble(new TextDecoder().decode(bytes))
       : null;
+    const found = reading.ok ? (reading.value.tables[0] ?? null) : null;
+    const part = partOfMore(spec, { issues: reading.issues, rows: found?.rows ?? 0 }, bytes);
     const all = [
       ...issues,
-      ...reading.issues.map((one) => ({
-        ...one,
-        ...(one.code === 'PART_OF_MORE' && { severity: 'error' as const }),
-        ...(one.code === 'BROKEN_JSON' && broken && { params: { ...broken } }),
-        place: { ...one.place, ...place },
-      })),
+      ...(part ? [{ ...part, place }] : []),
+      ...reading.issues
+        .filter(({ code }) => code !== 'PART_OF_MORE')
+        .map((one) => ({
+          ...one,
+          ...(one.code === 'BROKEN_JSON' && broken && { params: { ...broken } }),
+          place: { ...one.place, ...place },
+        })),
     ];
-    const found = reading.ok ? (reading.value.tables[0] ?? null) : null;
     const file = { hash: `sha256:${hash}`, bytes: first.length };
     if (!found || !spec.source) return { table: found, issues: all, file };
     const sliced = sliceTable(found, spec.source.slice, spec.name);

@@ -1,4 +1,5 @@
 // One resource of a catalog: asked, checked, read, and put in place of what is held, or not at all.
+import { partOfMore } from '../core/catalog/whole.ts';
 import type { Catalog, Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
 import { changeOf, type Change } from '../core/catalog/change.ts';
 import { driftOf, wasSeen, type Content } from '../core/table/drift.ts';
@@ -155,10 +156,9 @@ export const syncResource = async (
     signal: options.signal,
   });
   if (!reading.ok) return { kind: 'failed', issues: problem(spec, reading.issues) };
-  // A page that says itself that it is one is never the whole, wherever it came from.
-  const part = reading.issues.find((one) => one.code === 'PART_OF_MORE');
-  if (part) return { kind: 'failed', issues: problem(spec, [{ ...part, severity: 'error' }]) };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  const part = partOfMore(spec, { issues: reading.issues, rows: found?.rows ?? 0 }, bytes);
+  if (part) return { kind: 'failed', issues: problem(spec, [part]) };
   if (!found) return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
   const sliced = await partOf(ports.db, spec, body.value, found, held);
   if (!sliced.ok) return { kind: 'failed', issues: problem(spec, sliced.issues) };

@@ -1,6 +1,7 @@
 // A page is never the whole: every way in which interfaces say, or only suggest, that there is more, over plain files and connectors.
 import { describe, expect, test } from 'vitest';
 import { CONNECTORS, connectorOf } from '../../src/connectors/index.ts';
+import { partOfMore } from '../../src/core/catalog/whole.ts';
 import { wholeOfList } from '../../src/connectors/list/list.ts';
 import { readSource } from '../../src/connectors/pages.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../src/core/catalog/source.ts';
@@ -310,6 +311,32 @@ describe('a file that is a page', () => {
     const read = await readTables(whole.ok ? whole.value! : new Uint8Array(), { name: 'a' });
     expect(read.ok && [0, 1].map((row) => cellAt(read.value.tables[0]!.columns[1]!, row))).toEqual([0, 1]);
   });
+});
+
+describe('a table of text', () => {
+  const part = (url: string, rows: number, more: object = {}, text = 'a;b\n1;2\n') =>
+    partOfMore(
+      { url, source: null, sha256: null, ...more },
+      { issues: [], rows },
+      new TextEncoder().encode(text),
+    )?.code ?? null;
+  test.each([
+    ['https://a.de/x.csv?$limit=500', 500],
+    ['https://a.de/x?format=csv&LIMIT=500', 500],
+    ['https://a.de/ows?service=WFS&outputFormat=csv&maxFeatures=100', 100],
+    ['https://a.de/resource/ab12-cd34.csv', 1000],
+  ])('that ends where %s allows no more rows is a page', (url, rows) => {
+    expect([part(url, rows), part(url, rows - 1), part(url, rows + 1)]).toEqual(['PART_OF_MORE', null, null]);
+    expect(part(url, rows, { sha256: 'a' })).toBeNull();
+    expect(part(url, rows, { source: { kind: 'ckan', slice: {} } })).toBeNull();
+    // Its pages were asked for, one by one.
+    expect(part(url, rows, {}, '[{"a":1}]')).toBeNull();
+  });
+  test('of a round number of rows is whole where nothing limits it', () =>
+    expect([part('https://a.de/x.csv', 1000), part('https://a.de/x.csv?jahr=500', 500)]).toEqual([
+      null,
+      null,
+    ]));
 });
 
 test('a Link header is read as RFC 8288 has it', () => {

@@ -3,6 +3,7 @@ import { stripBoth } from '../../core/values/strip.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { partOfMore } from '../../core/catalog/whole.ts';
 import type { ResourceSpec } from '../../core/catalog/catalog.ts';
 import { isWhole } from '../../core/catalog/source.ts';
 import { readSchema } from '../../core/catalog/read.ts';
@@ -220,9 +221,9 @@ export const mirrorResource = async (
       (await import('../../formats/late.ts')).readLate(legacy, name, format),
   });
   if (!reading.ok) return { kind: 'failed', issues: reading.issues };
-  const part = reading.issues.find((one) => one.code === 'PART_OF_MORE');
-  if (part) return { kind: 'failed', issues: [part] };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];
+  const part = partOfMore(spec, { issues: reading.issues, rows: found?.rows ?? 0 }, bytes);
+  if (part) return { kind: 'failed', issues: [part] };
   if (!found || found.columns.length === 0)
     return { kind: 'failed', issues: [error('NO_TABLE', { resource: spec.name })] };
   const sliced = sliceTable<ReadTable>(found, spec.source?.slice ?? {}, spec.name);

@@ -195,6 +195,20 @@ const saysOf = (members: readonly [string, unknown][], rows: number, asked: Aske
   return { total, next, more: more || next !== null, size };
 };
 
+/**
+ * A table of text that ends exactly where the address, or the interface by itself, allows no more rows, while nothing tells that these
+ * are all. Shape of `rows`: as they were read. JSON is walked instead.
+ */
+export const isCutText = (url: string, bytes: Uint8Array, rows: number): boolean => {
+  const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  if (rows === 0 || first === 0x7b || first === 0x5b) return false;
+  const asked = paramsOf(url);
+  const limits = asked.filter(([name]) => ASKED_SIZE.test(name)).map(([, value]) => countOf(value));
+  return limits.length > 0
+    ? limits.includes(rows)
+    : rows === 1000 && /\/resource\/\w{4}-\w{4}\.csv$/.test(url.split(/[?#]/, 1)[0]!);
+};
+
 /** What an answer says of pages. Missing: null where it holds no list. Cost: a look at its members, not at its rows. */
 export const pagingOf = (json: unknown, asked: Asked = {}): Paging | null => {
   const found = listIn(json);
