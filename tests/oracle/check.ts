@@ -91,14 +91,18 @@ const unsigned = (text: string, value: number, { definition }: Case): string => 
   return text.startsWith('+') ? text.slice(1) : `no sign: ${text}`;
 };
 
+/** What a person sees of a figure at first: on its tile, above its page, on a slide, on paper. */
+export type Seen = { status: string; isOld: boolean; figure: string; line: string };
+
 export const tileTrouble = (
   product: Product,
   full: Evaluate.Evaluation,
   one: Case,
   language: 'de' | 'en',
-): string[] => {
+): string[] => seenTrouble(product.deriveTile(full, one.now, language), one, language);
+
+export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): string[] => {
   const present = presentOf(one);
-  const tile = product.deriveTile(full, one.now, language);
   const troubles: string[] = [];
   const last = one.rows.filter((row) => row.value !== null || row.state !== null).at(-1);
   const isLarge = present.large !== 'none';
