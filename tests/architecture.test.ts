@@ -55,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** zod stays out of what the page loads first. */
 const MAY_USE_ZOD = [
   /^src\/core\/catalog\/(package|read)\.ts$/,
-  /^src\/core\/indicators\/definition\.ts$/,
+  /^src\/core\/(indicators\/definition|query\/selection)\.ts$/,
   /^src\/core\/folders\/read\.ts$/,
   /^src\/core\/values\/named\.ts$/,
   /^src\/sync\/protocol\.ts$/,

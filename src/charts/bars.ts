@@ -1,12 +1,7 @@
 // How large bars are and where they stand, lying or upright. Unit: px.
 import type { Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
-
-/** Unit: px. `thick`: of one bar with its air, `row`: of all bars of one label. */
-export const barSizes = (model: ChartModel, size: number): { thick: number; row: number } => {
-  const thick = size + (model.series.length === 1 ? 8 : 4);
-  return { thick, row: thick * model.series.length + 12 };
-};
+import { barSizes } from './scale.ts';
 
 export type Bar = { series: number; i: number; x: number; y: number; width: number; height: number };
 

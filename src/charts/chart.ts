@@ -12,7 +12,8 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import { barSizes, barsOf } from './bars.ts';
+import { barsOf } from './bars.ts';
+import { barSizes } from './scale.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
 import { ground, marking, picture, SIZE, words, type Mark, type Scene, type Token } from './paint.ts';

@@ -1,7 +1,7 @@
 // A frame in the room that there is: margins, and the place of each text in px. Both renderers draw what stands here and decide nothing.
 import { heightOf } from '../core/answers/value-axis.ts';
 import { frameOf, spread, type Frame, type GapKind } from '../core/answers/frame.ts';
-import { barSizes } from './bars.ts';
+import { barSizes } from './scale.ts';
 import type { ChartModel } from './model.ts';
 import { fitted, textWidth } from './scale.ts';
 

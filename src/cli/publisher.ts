@@ -1,7 +1,7 @@
 // What `validate` says to whoever publishes: what to write instead, and what no tablet would tell them.
 import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
 import { selectionsOf } from '../core/catalog/check.ts';
-import type { Wanted } from '../core/indicators/definition.ts';
+import type { Wanted } from '../core/query/selection.ts';
 import { wantedText } from '../core/indicators/terms.ts';
 import { resultUnit } from '../core/indicators/units.ts';
 import { selectObservations } from '../core/query/observations.ts';

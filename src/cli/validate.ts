@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { readCatalog, readSchema } from '../core/catalog/read.ts';
 import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
 import { populationOf } from '../core/catalog/population.ts';
-import { checkEvaluation } from '../core/indicators/check-evaluation.ts';
+import { checkEvaluation } from '../core/catalog/check-evaluation.ts';
 import { evaluateFully } from '../core/indicators/evaluate.ts';
 import { RECORDED, recordedFields, recordsTable } from '../core/records/table.ts';
 import type { GetOptions, Http, Reply } from '../core/ports.ts';

@@ -1,7 +1,8 @@
 // What every connector gives: it recognises an address, says what to ask, and turns answers into rows. Pure; pages.ts asks.
 // One folder a connector; the list is in index.ts; tests/connectors/contract.ts holds them all to the same.
 import type { Licence } from '../core/catalog/catalog.ts';
-import type { Slice, SourceKind } from '../core/catalog/source.ts';
+import type { SourceKind } from '../core/catalog/source.ts';
+import type { Slice } from '../core/table/slice-wanted.ts';
 import type { Http } from '../core/ports.ts';
 import type { Declared } from '../core/table/raw.ts';
 import type { Paging, Step } from '../core/table/paging.ts';

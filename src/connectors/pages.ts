@@ -1,7 +1,7 @@
 // Asks a source page by page until it has all rows that are wanted. What was read is kept where a page fails, to go on from there.
 // It believes a source only as far as its own count: fewer or more rows than promised are no table.
-import type { Slice } from '../core/catalog/source.ts';
-import { isWhole } from '../core/catalog/source.ts';
+import type { Slice } from '../core/table/slice-wanted.ts';
+import { isWhole } from '../core/table/slice-wanted.ts';
 import type { Http, Reply } from '../core/ports.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Cell, Connector, Plan, Split, Whole } from './connector.ts';

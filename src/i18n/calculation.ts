@@ -1,11 +1,6 @@
 // How a figure is computed, in words made from its definition: what stands in the source note and what was reckoned cannot part.
-import type {
-  Amount,
-  IndicatorDefinition,
-  Measure,
-  Selection,
-  Wanted,
-} from '../core/indicators/definition.ts';
+import type { Amount, IndicatorDefinition, Measure } from '../core/indicators/definition.ts';
+import type { Selection, Wanted } from '../core/query/selection.ts';
 import { plainNumber } from './figures.ts';
 import { period } from './format.ts';
 import type { Language } from './locale.ts';

@@ -1,6 +1,7 @@
 // A comparison in words: the sentence, and what is said of each area. Pure.
 import { claimsOfComparison, FEW, type ComparisonClaims } from '../core/answers/comparison.ts';
-import type { Rank, RankDirection } from '../core/answers/rank.ts';
+import type { Rank } from '../core/answers/rank.ts';
+import type { RankDirection } from '../core/compare/question.ts';
 import type { Uncompared } from '../core/compare/compare.ts';
 import type { ComparisonPicture } from '../core/folders/picture.ts';
 import { plainNumber } from './figures.ts';

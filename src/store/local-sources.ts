@@ -1,6 +1,7 @@
 // Sources that a person added on this device: they live beside the catalog, are asked by the same runs, and outlive a change of catalog.
 import type { Catalog, Licence, ResourceSpec } from '../core/catalog/catalog.ts';
-import type { Slice, SourceKind } from '../core/catalog/source.ts';
+import type { SourceKind } from '../core/catalog/source.ts';
+import type { Slice } from '../core/table/slice-wanted.ts';
 import type { CockpitDatabase } from './database.ts';
 import { datasetId, removeDataset } from './datasets.ts';
 import { syncRecord } from './sources.ts';

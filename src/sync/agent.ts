@@ -1,6 +1,6 @@
 // The one that decides whether to sync: every trigger only asks it. It lives in the service worker, or in the page
 // where no service worker is allowed.
-import type { Slice } from '../core/catalog/source.ts';
+import type { Slice } from '../core/table/slice-wanted.ts';
 import { checkAddress, type AddressRules } from '../core/values/address.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';

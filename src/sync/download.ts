@@ -7,21 +7,13 @@ import { connectorOf } from '../connectors/index.ts';
 import { wholeOfList } from '../connectors/list/list.ts';
 import { joinFiles } from '../formats/join.ts';
 import { datasetId } from '../store/datasets.ts';
+import type { Body, ResourceOptions } from './body.ts';
 import type { SyncPorts } from './ports.ts';
 import { fetchSource } from './source.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */
 export const MAX_BYTES = 60e6;
 const TIMEOUT = 120_000;
-
-export type ResourceOptions = {
-  signal: AbortSignal;
-  /** A person has seen the difference and wants the new content all the same. */
-  accept: boolean;
-  /** The difference that the person has seen: another one is held back again. Missing: any is accepted. */
-  seen?: readonly Issue[];
-  onBytes: (bytes: number) => void;
-};
 
 /** The bytes agree with what the catalog says of them. */
 const vouched = (spec: ResourceSpec, bytes: Uint8Array, sha256: string): Issue | null => {
@@ -32,17 +24,6 @@ const vouched = (spec: ResourceSpec, bytes: Uint8Array, sha256: string): Issue |
   if (spec.bytes !== null && spec.bytes !== bytes.length)
     return error('BYTES_MISMATCH', { resource: spec.name }, { expected: spec.bytes, bytes: bytes.length });
   return null;
-};
-
-/** `offered`: rows that the source has without the slice. `isCounted`: the source's own count agrees. */
-export type Body = {
-  bytes: Uint8Array;
-  sha256: string;
-  url: string | null;
-  offered?: number | null;
-  asOf?: string | null;
-  isCounted?: boolean;
-  mark?: string;
 };
 
 export const download = async (

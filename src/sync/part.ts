@@ -1,6 +1,6 @@
 // The part of a source that is wanted, joined with what the source no longer has but the device still holds.
 import type { Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
-import { isWhole } from '../core/catalog/source.ts';
+import { isWhole } from '../core/table/slice-wanted.ts';
 import { mergeTables, withoutTwins } from '../core/table/merge.ts';
 import { sliceTable } from '../core/table/slice.ts';
 import type { Issue } from '../core/values/issue.ts';
@@ -9,7 +9,7 @@ import { connectorOf } from '../connectors/index.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { readColumns } from '../store/datasets.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
-import type { Body } from './download.ts';
+import type { Body } from './body.ts';
 
 /** `unjoined`: why the new rows could not be joined with those held, which they must not replace. Missing: nothing was to be joined. */
 type Part = { table: ReadTable; slice: Provenance['slice'] | null; unjoined?: readonly Issue[] };

@@ -1,5 +1,6 @@
 // How a table of a source looks, and what can be chosen of it, before anything is taken over. It stores nothing of the data.
-import type { Slice, SourceKind } from '../core/catalog/source.ts';
+import type { SourceKind } from '../core/catalog/source.ts';
+import type { Slice } from '../core/table/slice-wanted.ts';
 import { newestOf } from '../core/table/as-of.ts';
 import { cellAt, type Cell, type CodeVector, type Field } from '../core/table/dataset.ts';
 import { sliceTable } from '../core/table/slice.ts';

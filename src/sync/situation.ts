@@ -10,7 +10,8 @@ import {
   type SealedSituation,
   type Situation,
 } from '../core/catalog/situation.ts';
-import type { IndicatorDefinition, Selection } from '../core/indicators/definition.ts';
+import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import type { Selection } from '../core/query/selection.ts';
 import {
   evaluateAt,
   lockedFully,

@@ -1,11 +1,11 @@
 // A resource that is more than a file: asked through its connector, made into bytes that the readers of formats take.
-import { isWhole, type Slice } from '../core/catalog/source.ts';
+import { isWhole, type Slice } from '../core/table/slice-wanted.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Connector } from '../connectors/connector.ts';
 import { bytesOfRows, readSource, type Progress } from '../connectors/pages.ts';
 import type { SyncPorts } from './ports.ts';
-import type { Body, ResourceOptions } from './download.ts';
+import type { Body, ResourceOptions } from './body.ts';
 
 /** Pages older than this are read anew. Unit: ms. */
 const STILL_GOOD = 6 * 3_600_000;

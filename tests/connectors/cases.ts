@@ -1,6 +1,7 @@
 // Answers of made-up sources of Musterhausen, in the shape that each endpoint really has (SOURCES.md of the design notes).
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Slice, SourceKind } from '../../src/core/catalog/source.ts';
+import type { SourceKind } from '../../src/core/catalog/source.ts';
+import type { Slice } from '../../src/core/table/slice-wanted.ts';
 import type { Cell } from '../../src/connectors/connector.ts';
 import type { Answerer } from './http.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Whole } from '../../src/connectors/connector.ts';
 import { CONNECTORS, connectorOf } from '../../src/connectors/index.ts';
 import { readSource, type Progress, type ReadOptions } from '../../src/connectors/pages.ts';
-import type { Slice } from '../../src/core/catalog/source.ts';
+import type { Slice } from '../../src/core/table/slice-wanted.ts';
 import type { Result } from '../../src/core/values/result.ts';
 import { CASES, type Case } from './cases.ts';
 import { network, type Answerer } from './http.ts';

@@ -7,7 +7,7 @@ import { parquet } from '../../src/connectors/parquet/parquet.ts';
 import { bytesOfRows, readSource } from '../../src/connectors/pages.ts';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { readTables } from '../../src/formats/read.ts';
-import type { Slice } from '../../src/core/catalog/source.ts';
+import type { Slice } from '../../src/core/table/slice-wanted.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { failed, ok, type Result } from '../../src/core/values/result.ts';
 import type { Http, Reply } from '../../src/core/ports.ts';

@@ -1,6 +1,7 @@
 // The figures of the made-up municipality, reckoned in the plainest way from the rows that it publishes. Shares nothing with the product
 // but types and those rows.
-import type { IndicatorDefinition, Measure, Selection } from '../../src/core/indicators/definition.ts';
+import type { IndicatorDefinition, Measure } from '../../src/core/indicators/definition.ts';
+import type { Selection } from '../../src/core/query/selection.ts';
 import type { DemoTable } from '../../src/cli/demo/table.ts';
 import { daysOf, type Row } from './reckon.ts';
 

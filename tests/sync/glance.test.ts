@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Slice } from '../../src/core/catalog/source.ts';
+import type { Slice } from '../../src/core/table/slice-wanted.ts';
 import type { Http } from '../../src/core/ports.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';

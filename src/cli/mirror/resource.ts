@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { partOfMore } from '../../core/catalog/whole.ts';
 import type { ResourceSpec } from '../../core/catalog/catalog.ts';
-import { isWhole } from '../../core/catalog/source.ts';
+import { isWhole } from '../../core/table/slice-wanted.ts';
 import { readSchema } from '../../core/catalog/read.ts';
 import { sliceTable } from '../../core/table/slice.ts';
 import { error, type Issue } from '../../core/values/issue.ts';

@@ -1,6 +1,6 @@
 // One layer of an ArcGIS FeatureServer or MapServer, as a table without geometry.
 // Source: SOURCES.md 1.5; https://developers.arcgis.com/rest/services-reference/enterprise/query-feature-service-layer/
-import { choicesOf, columnsOf, type Slice } from '../../core/catalog/source.ts';
+import { choicesOf, columnsOf, type Slice } from '../../core/table/slice-wanted.ts';
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Connector, Meaning, Meanings } from '../connector.ts';
 import { codesIn, meaningOf } from '../meaning.ts';

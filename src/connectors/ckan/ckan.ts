@@ -1,7 +1,7 @@
 // CKAN's action API (v3) and DKAN's imitation of it. Plain GET without own headers, so that no preflight is needed.
 // Source: SOURCES.md 1.1, 1.2; https://docs.ckan.org/en/latest/api/
 import { stripEnd } from '../../core/values/strip.ts';
-import { choicesOf, columnsOf } from '../../core/catalog/source.ts';
+import { choicesOf, columnsOf } from '../../core/table/slice-wanted.ts';
 import type { Licence } from '../../core/catalog/catalog.ts';
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Connector, Meaning, Offer } from '../connector.ts';

@@ -1,5 +1,5 @@
 // JSON-stat 2.0: a cube whose cells stand in row-major order, or sparse by position. Source: SOURCES.md 1.10; https://json-stat.org/full/
-import { choicesOf } from '../../core/catalog/source.ts';
+import { choicesOf } from '../../core/table/slice-wanted.ts';
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Cell, Connector, Offer } from '../connector.ts';
 import {

@@ -1,7 +1,7 @@
 // A collection of OGC API Features: the properties of its features. Pages are followed by their links, by
 // `offset` where a server gives none.
 // Source: SOURCES.md 1.11; https://docs.ogc.org/is/17-069r4/17-069r4.html
-import { choicesOf } from '../../core/catalog/source.ts';
+import { choicesOf } from '../../core/table/slice-wanted.ts';
 import { ok } from '../../core/values/result.ts';
 import type { Answer, Connector } from '../connector.ts';
 import { meaningsOfSchema } from '../meaning.ts';

@@ -1,5 +1,5 @@
 // What is shown of a large Parquet file before a part of it is chosen: its footer, and as much of each column as the first rows take.
-import { columnsOf, type Slice } from '../../core/catalog/source.ts';
+import { columnsOf, type Slice } from '../../core/table/slice-wanted.ts';
 import type { Http } from '../../core/ports.ts';
 import { error } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';

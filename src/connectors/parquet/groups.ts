@@ -1,6 +1,6 @@
 // Which row groups a slice can touch, by the least and the greatest value that their statistics name: texts, whole numbers, days, times.
 import type { FileMetaData, RowGroup } from 'hyparquet';
-import { choicesOf, type Slice } from '../../core/catalog/source.ts';
+import { choicesOf, type Slice } from '../../core/table/slice-wanted.ts';
 import { inTime } from '../../core/table/slice.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { parsePeriod, periodEnd, periodStart } from '../../core/values/period.ts';

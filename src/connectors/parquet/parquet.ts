@@ -1,6 +1,6 @@
 // Parquet by ranges of bytes: the footer first, then only the row groups and columns of the slice. Written by DuckDB, Spark or Trino,
 // read as it is. Source: https://parquet.apache.org/docs/file-format/, hyparquet.
-import { columnsOf, type Slice } from '../../core/catalog/source.ts';
+import { columnsOf, type Slice } from '../../core/table/slice-wanted.ts';
 import type { Http } from '../../core/ports.ts';
 import { error } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';

@@ -1,6 +1,7 @@
 // What may be said of a comparison, as data: one's own place, the middle, who is compared, and what is left out. Words come last (i18n).
 import type { ComparedArea, Comparison, Uncompared } from '../compare/compare.ts';
-import { rankOf, type Rank, type RankDirection } from './rank.ts';
+import { rankOf, type Rank } from './rank.ts';
+import type { RankDirection } from '../compare/question.ts';
 
 export type ComparisonClaims = {
   period: string | null;

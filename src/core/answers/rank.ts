@@ -1,8 +1,8 @@
 // Where one's own value stands among others, told from the nearer end, with what is better where that is known. Data; words come last.
 import type { Comparison } from '../compare/compare.ts';
+import type { RankDirection } from '../compare/question.ts';
 import type { IndicatorDefinition } from '../indicators/definition.ts';
 
-export type RankDirection = 'up' | 'down';
 export type Rank = {
   /** 1 for the lowest (or highest) value. */
   place: number;

@@ -2,8 +2,8 @@
 // Limits in time and templates are checked by core/indicators.
 import { error, warning, type Issue } from '../values/issue.ts';
 import { checkLimits } from '../indicators/check-limits.ts';
-import { checkTemplates } from '../indicators/templates.ts';
-import type { Selection } from '../indicators/definition.ts';
+import { checkTemplates } from './templates.ts';
+import type { Selection } from '../query/selection.ts';
 import { askedBy, type Asked } from '../indicators/terms.ts';
 import { columnNames, RECORDED, RECORDED_COLUMNS, recordedFields } from '../records/table.ts';
 import type { Catalog, Indicator } from './catalog.ts';

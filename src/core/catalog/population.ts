@@ -1,7 +1,7 @@
 // The inhabitants of the municipality of a catalog: published as a list, or as columns of a resource. Made once for everything that divides by them.
 import { selectObservations } from '../query/observations.ts';
 import type { Tables } from '../indicators/measure.ts';
-import type { Selection } from '../indicators/definition.ts';
+import type { Selection } from '../query/selection.ts';
 import { kindOfWord, NOBODY, yearOf, type Inhabitants, type Population } from '../indicators/population.ts';
 import type { Catalog } from './catalog.ts';
 

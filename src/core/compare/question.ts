@@ -1,5 +1,4 @@
 // A fair comparison as a question, as data: it stands in addresses and in session folders. Parsed by hand at the door.
-import type { RankDirection } from '../answers/rank.ts';
 import type { RowFilter } from '../query/rows.ts';
 
 /** Where the number of inhabitants stands. `each`: per how many. */
@@ -12,6 +11,9 @@ export type PerInhabitants = {
 };
 /** `class`: areas of the same size class as one's own. */
 export type Who = { kind: 'all' } | { kind: 'class' } | { kind: 'chosen'; keys: readonly string[] };
+
+/** Whether high or low is better. */
+export type RankDirection = 'up' | 'down';
 
 export type ComparisonQuery = {
   dataset: string;

@@ -2,7 +2,8 @@
 import type { Emptiness } from '../values/marks.ts';
 import { error, type Issue } from '../values/issue.ts';
 import type { Part, PeriodParts } from '../query/observations.ts';
-import type { BaseMeasure, Selection } from './definition.ts';
+import type { BaseMeasure } from './definition.ts';
+import type { Selection } from '../query/selection.ts';
 
 export type Combined = {
   value: number | null;

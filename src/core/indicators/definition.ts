@@ -1,7 +1,7 @@
 // An indicator as a municipality publishes it: what is measured, in which direction it is good, from which limit on it is not.
 // The schema is the door; checks that need more than one place (limits in time, names of resources) are in check.ts.
 import { z } from 'zod';
-import { PARTS } from '../table/times.ts';
+import { Selection } from '../query/selection.ts';
 import { named } from '../values/named.ts';
 import { parsePeriod } from '../values/period.ts';
 
@@ -16,67 +16,6 @@ const PeriodText = z
   .max(40)
   .refine((text) => parsePeriod(text) !== null, { message: 'no day or period' })
   .describe('`2024-12-31`, `2024-12`, `2024-Q4`, `2024`.');
-const End = z.union([z.string().min(1).max(40), z.number()]);
-
-/** What a cell must be for its row to count. Both ends of a range are included; days and periods as ISO text, shares in per cent. */
-export const Wanted = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.strictObject({ oneOf: z.array(z.string()).min(1).max(300) }),
-  z
-    .strictObject({ from: End.optional(), to: End.optional() })
-    .refine(({ from, to }) => from !== undefined || to !== undefined, { message: 'from or to' }),
-]);
-
-/** Which rows and which column of a resource. Rows of the same period are joined as the measure says. */
-export const Selection = z.strictObject({
-  resource: z.string().describe('Name of a resource of this package.'),
-  field: z.string().describe('Column that holds the value.'),
-  time: z.string().describe('Column that holds the day or period the value is valid for.'),
-  part: z
-    .strictObject({
-      column: z.string().describe('Column with the number (or the name) of the part, such as `KW`.'),
-      is: z.enum(PARTS),
-    })
-    .optional()
-    .describe('Where `time` holds the year only: the column that says which week, month … of it.'),
-  outlook: z
-    .union([
-      z.strictObject({
-        after: Day.describe('Last day that is actual; what ends later is plan or forecast.'),
-      }),
-      z.strictObject({
-        column: z.string().describe('Column that says what a row is, such as `Art`.'),
-        actual: z.array(z.string()).min(1).describe('Its words for what has happened, such as `Ist`.'),
-      }),
-      z.strictObject({
-        field: z.string().describe('Column with the planned or foretold value, where it is not in `field`.'),
-      }),
-    ])
-    .optional()
-    .describe('Which rows are plan or forecast: they are shown as an outlook and never judged as now.'),
-  filter: named(Wanted)
-    .optional()
-    .describe('Column -> value, list of values or range; only rows where all hold count.'),
-  over: z
-    .string()
-    .optional()
-    .describe('Column that tells the organisations or parts apart, for sums and means.'),
-  expect: z
-    .array(z.string())
-    .optional()
-    .describe(
-      'Values of `over` that must all have reported; where one has not, there is no sum for that period.',
-    ),
-  severalRows: z
-    .literal(true)
-    .optional()
-    .describe('Several rows of one part are put together too; without it two rows of a part are a mistake.'),
-  reported: z.string().optional().describe('Column that says when the value was reported.'),
-  recorded: z.string().optional().describe('Column that says when the value was written down.'),
-});
-
 const simple = [
   z.strictObject({ kind: z.literal('value'), of: Selection }),
   z.strictObject({ kind: z.literal('sum'), of: Selection }),
@@ -205,8 +144,6 @@ export const IndicatorDefinition = z.strictObject({
   priority: z.number().int().default(100).describe('Order among equals; smaller comes first.'),
 });
 
-export type Wanted = z.infer<typeof Wanted>;
-export type Selection = z.infer<typeof Selection>;
 /** What can be reckoned with: a column, or a measure that is none of a change. */
 export type Amount = z.infer<typeof Amount> | BaseMeasure;
 export type BaseMeasure = z.infer<typeof BaseMeasure>;

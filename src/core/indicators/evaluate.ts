@@ -7,7 +7,7 @@ import type { Combined } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { limitsFor, rate } from './limits.ts';
 import { measuredBy, referenceFor, type Context, type Tables } from './measure.ts';
-import type { Outlook } from './outlook.ts';
+import type { Outlook } from './result.ts';
 import { breaksOf, inhabitantsIn, NOBODY, yearOf } from './population.ts';
 import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';

@@ -6,7 +6,8 @@ import { error, type Issue } from '../values/issue.ts';
 import { addPeriods, periodKind, periodOrder, periodStart, type Period } from '../values/period.ts';
 import { isRegular } from './cadence.ts';
 import { combine, type Combined, type Simple } from './combine.ts';
-import type { Amount, IndicatorDefinition, Selection } from './definition.ts';
+import type { Amount, IndicatorDefinition } from './definition.ts';
+import type { Selection } from '../query/selection.ts';
 import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
 import {
   changeOf,

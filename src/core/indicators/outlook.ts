@@ -1,13 +1,7 @@
 // What is planned or foretold: values after the present, in a voice of their own. They are never judged as now.
 import type { Period } from '../values/period.ts';
 import { startsAt } from '../values/starts.ts';
-import type { Rating, Series } from './result.ts';
-
-/**
- * Later values of an indicator. `kind`: `declared` by its selection as plan or forecast, or only dated later than the day of the
- * evaluation (`ahead`). Shape of `series`: as that of the indicator, periods after its last value; ratings by the limits that hold then.
- */
-export type Outlook = { kind: 'declared' | 'ahead'; series: Series };
+import type { Outlook, Rating } from './result.ts';
 
 /** `becomes critical on … by the forecast`. Missing: null where it is not foretold to become worse than it is. */
 export type Foretold = { rating: 'critical' | 'watch'; period: Period };

@@ -4,7 +4,8 @@ import { parseNumber, prepare } from '../values/number.ts';
 import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { checkLimits } from './check-limits.ts';
-import type { BaseMeasure, IndicatorDefinition, Selection, Wanted } from './definition.ts';
+import type { BaseMeasure, IndicatorDefinition } from './definition.ts';
+import type { Selection, Wanted } from '../query/selection.ts';
 import { POINT, POINTS, resultUnit } from './units.ts';
 
 /** Limits as typed, German decimals. `low` and `high` are the ends of a corridor; a single limit stands in `low`. */

@@ -4,7 +4,6 @@ import type { Emptiness } from '../values/marks.ts';
 import type { Period } from '../values/period.ts';
 import type { Issue } from '../values/issue.ts';
 import type { Lack } from './combine.ts';
-import type { Outlook } from './outlook.ts';
 import type { Break, Inhabitants } from './population.ts';
 import type { IndicatorDefinition, LimitVersion } from './definition.ts';
 
@@ -56,6 +55,12 @@ export type Series = {
   /** Why there is no value, by name. Missing: nothing of it has a name. */
   lacks?: readonly (Lack | null)[];
 };
+
+/**
+ * Later values of an indicator. `kind`: `declared` by its selection as plan or forecast, or only dated later than the day of the
+ * evaluation (`ahead`). Shape of `series`: as that of the indicator, periods after its last value; ratings by the limits that hold then.
+ */
+export type Outlook = { kind: 'declared' | 'ahead'; series: Series };
 
 export type IndicatorResult = {
   id: string;

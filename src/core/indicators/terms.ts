@@ -1,5 +1,6 @@
 // What a measure is made of: the one walk over its parts, for reading, checking and naming them.
-import type { Amount, Measure, Selection, Wanted } from './definition.ts';
+import type { Amount, Measure } from './definition.ts';
+import type { Selection, Wanted } from '../query/selection.ts';
 
 /** A selection of a measure. `path`: where it stands in the measure. Missing: `weight` null where none is asked for. */
 export type Asked = { path: string; selection: Selection; weight: string | null };

@@ -1,5 +1,6 @@
 // In which unit a measure gives its values: it follows from the units of its columns, so that no difference of shares is called a share.
-import type { Amount, Measure, Selection } from './definition.ts';
+import type { Amount, Measure } from './definition.ts';
+import type { Selection } from '../query/selection.ts';
 
 /** Unit of a difference of percentages. */
 export const POINTS = 'Prozentpunkte';

@@ -1,6 +1,5 @@
 // What a person looks at in a dataset, as one value: kept in addresses, put into session folders. It knows no browser: an address is
 // a list of names and texts here.
-import type { Block } from '../folders/folder.ts';
 import type { GroupSpec } from './group.ts';
 import { parseChartQuery, parseTableQuery, type ChartQuery, type TableQuery } from './queries.ts';
 import type { RowFilter } from './rows.ts';
@@ -34,21 +33,6 @@ export const tableQueryOf = ({ filter, sort }: Exploration): TableQuery => ({
 /** Missing: null where nothing is grouped. */
 export const chartQueryOf = ({ dataset, filter, group }: Exploration): ChartQuery | null =>
   group && { ...group, dataset, ...(filter.length > 0 && { filter }) };
-
-/** An exploration as a block of a session page: the chart where there is one, else the table of the rows. Shares become bars of the values. */
-export const blockOf = (exploration: Exploration, id: string, title: string): Block => {
-  const query = chartQueryOf(exploration);
-  return query
-    ? { id, kind: 'chart', title, query, draw: exploration.draw === 'line' ? 'line' : 'bar' }
-    : {
-        id,
-        kind: 'table',
-        title,
-        dataset: exploration.dataset,
-        query: tableQueryOf(exploration),
-        columns: null,
-      };
-};
 
 /** Parts of a filter stand behind each other in one text: `ort~ist~Nord~Süd`. */
 const join = (parts: readonly string[]): string =>

@@ -4,7 +4,7 @@ import { parsePeriod, periodEnd, periodOrder, type Period } from '../values/peri
 import { markAt, numberAt, momentText, textAt, type Column, type Table } from '../table/dataset.ts';
 import { periodOfParts, type PartOfYear } from '../table/times.ts';
 import { error, type Issue } from '../values/issue.ts';
-import type { Selection, Wanted } from '../indicators/definition.ts';
+import type { Selection, Wanted } from './selection.ts';
 import { testOf, type RowFilter } from './rows.ts';
 
 /** One row of a selection. Missing: `value` and `state` null, with `emptiness`; `weight` null where none is asked for. */

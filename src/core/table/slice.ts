@@ -1,6 +1,6 @@
 // The wanted part of a table that was read: rows by region, time and category, then columns. It is applied also where a source
 // was asked for the part only: a source that ignores a filter must not show another place's figures.
-import { choicesOf, isWhole, type Slice } from '../catalog/source.ts';
+import { choicesOf, isWhole, type Slice } from './slice-wanted.ts';
 import { error, type Issue } from '../values/issue.ts';
 import { failed, ok, type Result } from '../values/result.ts';
 import { parsePeriod, periodEnd, periodStart } from '../values/period.ts';

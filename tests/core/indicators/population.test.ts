@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { populationOf } from '../../../src/core/catalog/population.ts';
 import { readCatalog } from '../../../src/core/catalog/read.ts';
-import { checkEvaluation } from '../../../src/core/indicators/check-evaluation.ts';
+import { checkEvaluation } from '../../../src/core/catalog/check-evaluation.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { inhabitantsIn, type Population } from '../../../src/core/indicators/population.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  blockOf,
   emptyExploration,
   explorationOf,
   searchOf,
   type Exploration,
 } from '../../../src/core/query/exploration.ts';
+import { blockOf } from '../../../src/core/folders/block.ts';
 import { AGGREGATES, parseChartQuery, parseTableQuery, PERS } from '../../../src/core/query/queries.ts';
 
 /** As a browser writes and reads an address. */

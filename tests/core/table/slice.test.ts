@@ -1,7 +1,7 @@
 // The part of a table that was asked for, and nothing else of it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Slice } from '../../../src/core/catalog/source.ts';
+import type { Slice } from '../../../src/core/table/slice-wanted.ts';
 import { cellText } from '../../../src/core/table/cell-text.ts';
 import { sliceTable } from '../../../src/core/table/slice.ts';
 import { readTables } from '../../../src/formats/read.ts';

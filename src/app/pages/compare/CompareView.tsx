@@ -1,5 +1,5 @@
 // An answer of a comparison, drawn from itself alone: sentence, ranking, over time, what could not be compared, and all as a table.
-import type { RankDirection } from '../../../core/answers/rank.ts';
+import type { RankDirection } from '../../../core/compare/question.ts';
 import type { ComparisonPicture } from '../../../core/folders/picture.ts';
 import { RankChart } from '../../../charts/RankChart.tsx';
 import { SvgChart } from '../../../charts/SvgChart.tsx';

@@ -1,6 +1,7 @@
 // One dataset: what is filtered and grouped, as chart and table, its rows of any length, its columns, and its source.
 import { useState } from 'preact/hooks';
-import { blockOf, emptyExploration } from '../../../core/query/exploration.ts';
+import { emptyExploration } from '../../../core/query/exploration.ts';
+import { blockOf } from '../../../core/folders/block.ts';
 import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';

@@ -1,6 +1,7 @@
 // The buttons below a step: back, onward, away. Going back loses nothing.
 import type { Language } from '../../../i18n/locale.ts';
-import type { ImportActions, Step } from './state.ts';
+import type { ImportActions } from './state.ts';
+import type { Step } from './draft.ts';
 import { IMPORT } from './text.ts';
 
 export const Steps = ({

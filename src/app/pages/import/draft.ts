@@ -2,7 +2,9 @@
 import type { Corrections } from '../../../core/table/corrections.ts';
 import type { Meta, OpenOptions } from '../../../importer/session.ts';
 import { IMPORT_DRAFT } from '../../started.ts';
-import type { Step } from './state.ts';
+
+/** From the file to what was taken over. */
+export type Step = 0 | 1 | 2 | 3 | 4;
 
 export type Kept = {
   options: OpenOptions;

@@ -19,11 +19,11 @@ import type { Target } from '../../../importer/takeover.ts';
 import type { RawRow } from '../../../importer/view.ts';
 import type { ImportClient } from '../../../workers/import-client.ts';
 import type { Services } from '../../models/types.ts';
-import { dropDraft, keepDraft, keepFile, readDraft } from './draft.ts';
+import { dropDraft, keepDraft, keepFile, readDraft, type Step } from './draft.ts';
 
-export type Step = 0 | 1 | 2 | 3 | 4;
 /** What is said of the sheet, before and after what was undone. */
 type History = { past: readonly Corrections[]; future: readonly Corrections[] };
+
 export type ImportState = {
   step: Step;
   busy: boolean;

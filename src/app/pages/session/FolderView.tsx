@@ -17,12 +17,11 @@ import { PageView } from './PageView.tsx';
 import { printsAs } from './paper.ts';
 import { Stage } from './Stage.tsx';
 import { StateCard } from './StateCard.tsx';
-import { catalogOf, useShown, type Desk } from './state.ts';
+import { catalogOf, useShown, type Change, type Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
 
 type Props = { services: Services; desk: Desk; folder: Folder };
-export type Change = (change: (folder: Folder) => Folder) => Promise<void>;
 
 const Names = ({ folder, change, services }: { folder: Folder; change: Change; services: Services }) => {
   const text = SESSION[services.language.value];

@@ -6,7 +6,7 @@ import { dateTime } from '../../../i18n/format.ts';
 import type { FolderActions } from '../../desk/folders.ts';
 import type { Services } from '../../models/types.ts';
 import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
-import type { Change } from './FolderView.tsx';
+import type { Change } from './state.ts';
 import { minutesText } from './model.ts';
 import { htmlOf } from './paper.ts';
 import type { Shown } from './state.ts';

@@ -5,7 +5,7 @@ import type { Block, Folder, FolderPage } from '../../../core/folders/folder.ts'
 import type { Language } from '../../../i18n/locale.ts';
 import type { Services } from '../../models/types.ts';
 import { BlockView } from './BlockView.tsx';
-import type { Change } from './FolderView.tsx';
+import type { Change } from './state.ts';
 import { differenceText, titleOf } from './model.ts';
 import type { Shown } from './state.ts';
 import { TalkNote } from './TalkNote.tsx';

@@ -1,6 +1,6 @@
 // From pictures to what is drawn and said: chart models, sentences, the text for the minutes. Pure.
 import { figureOf, isDrawn, usualRange, type Figure } from '../../../core/answers/figure.ts';
-import type { RankDirection } from '../../../core/answers/rank.ts';
+import type { RankDirection } from '../../../core/compare/question.ts';
 import type { Block, Folder } from '../../../core/folders/folder.ts';
 import {
   asOfOf,

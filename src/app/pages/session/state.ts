@@ -6,6 +6,8 @@ import type { Folder } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
 import type { FolderActions, Shows } from '../../desk/folders.ts';
 
+/** Steps on what is stored, so that two windows never undo each other. */
+export type Change = (change: (folder: Folder) => Folder) => Promise<void>;
 export type Desk = { actions: FolderActions; folders: readonly Folder[] };
 
 /** All folders, newest first, followed over every window. Missing: null until they are read; `failed` where they cannot be. */

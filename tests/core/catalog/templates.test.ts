@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../../src/core/catalog/catalog.ts';
-import { checkTemplates } from '../../../src/core/indicators/templates.ts';
+import { checkTemplates } from '../../../src/core/catalog/templates.ts';
 
 const indicator = (organisation: string, change: Partial<Indicator>): Indicator =>
   ({ id: 'x', title: 'X', organisation, ...change }) as Indicator;

@@ -1,6 +1,6 @@
 // Templates: an organisation type prescribes its indicators ("every fire brigade has ...").
 import { warning, type Issue } from '../values/issue.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from './catalog.ts';
 
 /** A warning for each organisation that lacks an indicator its type requires. */
 export const checkTemplates = (

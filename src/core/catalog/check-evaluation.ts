@@ -1,9 +1,9 @@
 // What a publisher should know of an indicator that was evaluated over its data, beyond what single rows show.
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { warning, type Issue } from '../values/issue.ts';
-import type { Evaluation } from './evaluate.ts';
-import { spansYears } from './population.ts';
-import { dividesByInhabitants } from './terms.ts';
+import type { Evaluation } from '../indicators/evaluate.ts';
+import { spansYears } from '../indicators/population.ts';
+import { dividesByInhabitants } from '../indicators/terms.ts';
 
 /** Warnings only: the figures are true, but fewer than they could be, or not what was meant. */
 export const checkEvaluation = (
