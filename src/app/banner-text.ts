@@ -1,5 +1,5 @@
 // Words of the banners: loaded with them, after the first page is there.
-import type { TableName } from '../store/database.ts';
+import type { TableName } from '../store/tables.ts';
 import type { Texts } from '../i18n/locale.ts';
 
 type Banner = {

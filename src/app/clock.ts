@@ -9,7 +9,7 @@ import {
   SLACK,
   type ClockMarks,
 } from '../core/values/clock.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import type { ClockView } from './models/types.ts';
 import { keepSetting, keptSetting } from './services.ts';
 

@@ -1,5 +1,6 @@
 // What stands behind the later pages: one line an entry. Each entry is made in src/app/desk/, and pages reach it by `services.desk()`.
-import { DATABASE_NAME, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
+import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { AgentRequest } from '../sync/protocol.ts';
 import type { DataClient } from '../workers/client.ts';

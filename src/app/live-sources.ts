@@ -1,5 +1,5 @@
 // Data of this device's own, imported or from added sources. Part of live.ts.
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { LOCAL, undoable } from '../store/imports.ts';
 import { localCatalog, SOURCES } from '../store/local-sources.ts';

@@ -1,14 +1,7 @@
 // The pages but the first: loaded when they are opened, and all of them at idle, so that an update cannot take one away.
-import type { ComponentType } from 'preact';
-import type { Services } from './models/types.ts';
+import type { PageModule } from './page.ts';
 import type { PageName } from './routes.ts';
 
-export type PageProps = {
-  services: Services;
-  params: Readonly<Record<string, string>>;
-  search: URLSearchParams;
-};
-export type PageModule = { default: ComponentType<PageProps> };
 export type LazyPage = Exclude<PageName, 'lage'>;
 
 export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {

@@ -1,6 +1,7 @@
 // What a start looks at before it shows anything new: whether the browser removed the data, and whether the front page has to be made anew.
 import { BORN, isBare } from '../store/born.ts';
-import { shaped, type CockpitDatabase } from '../store/database.ts';
+import { shaped } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { RESTORED_KEY } from '../store/backup.ts';
 import { sweepColumns } from '../store/backup-apply.ts';
 import { sweepBeside } from '../store/move.ts';

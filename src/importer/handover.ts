@@ -8,7 +8,7 @@ import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { readHandover, writeHandover, type Handover } from '../files/handover.ts';
 import { sha256Hex } from '../formats/bytes.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { HANDED, putContests } from '../store/contests.ts';
 import { addOthers, addRecords, listOthers, listRecords } from '../store/records.ts';
 import { isLocked } from '../store/vault.ts';

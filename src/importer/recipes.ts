@@ -4,7 +4,7 @@ import { fitColumns, fitLines, LIKE, likeness, recipeIssues } from '../core/tabl
 import type { RawTable } from '../core/table/raw.ts';
 import type { Issue, Place } from '../core/values/issue.ts';
 import { headNames } from '../formats/text-table.ts';
-import type { CockpitDatabase, RecipeRecord } from '../store/database.ts';
+import type { CockpitDatabase, RecipeRecord } from '../store/tables.ts';
 import { fingerprintOf } from './view.ts';
 
 /** What a sheet is known by: its headers as read without a word, and which of its tables is meant. */

@@ -11,7 +11,7 @@ import {
 } from '../core/table/merge.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { readColumns } from '../store/datasets.ts';
 
 export type Target = { mode: 'new' } | { mode: MergeMode; dataset: string };

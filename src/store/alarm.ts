@@ -1,6 +1,6 @@
 // Whether this device tells of critical figures, and of which it told.
 import { NO_ALARM, type Alarm } from '../core/indicators/alarm.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 const KEY = 'alarm';
 

@@ -13,7 +13,7 @@ import {
   tablesAt,
   type Row,
 } from './backup.ts';
-import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './database.ts';
+import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './tables.ts';
 import { JOURNAL_KEY } from './journal.ts';
 import { own } from '../core/values/own.ts';
 

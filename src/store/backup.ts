@@ -1,6 +1,7 @@
 // All tables of the database as one stream of rows, at one moment. What takes such a stream back is in backup-apply.ts.
 // Which tables there are is read from SCHEMA, so that none can be forgotten. It knows no file.
-import { SCHEMA, type CockpitDatabase, type SchemaVersion } from './database.ts';
+import { SCHEMA, type SchemaVersion } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { own } from '../core/values/own.ts';
 
 export type Row = { table: string; row: Record<string, unknown>; bytes: number };

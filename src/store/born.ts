@@ -1,6 +1,6 @@
 // Whether the database that answers is the one that this window began with. A browser may remove it under an open window; the next use
 // would then make a new and empty one, and what is typed into that must not be called kept.
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 /** A mark in the database, and one of the same name beside it. */
 export const BORN = 'born';

@@ -1,6 +1,6 @@
 // What was found of addresses that were looked at: kept to be shown again with its date, also without a network. No data of the source.
 import type { Check } from '../core/catalog/reach.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 /** The oldest go beyond this. */
 const MOST = 50;

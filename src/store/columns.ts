@@ -1,6 +1,6 @@
 // Between columns in memory and records in IndexedDB. It knows no transaction; datasets.ts does.
 import type { CodeArray, Column, Field, IntArray, Marks, Vector } from '../core/table/dataset.ts';
-import type { ColumnRecord } from './database.ts';
+import type { ColumnRecord } from './tables.ts';
 
 /** Rows in one record at most: a filter can skip segments, and a record stays below the sizes that browsers choke on. */
 export const SEGMENT_ROWS = 2 ** 20;

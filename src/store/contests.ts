@@ -1,5 +1,5 @@
 // Entries that name one of another tablet as replaced: what was collected says so, and nothing is replaced until a person decides.
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 /** An entry, and one that it names as replaced. */
 export type Contest = readonly [string, string];

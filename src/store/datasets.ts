@@ -5,7 +5,7 @@ import type { Around, Table, ColumnStats } from '../core/table/dataset.ts';
 import { READING_VERSION } from '../core/table/reading-version.ts';
 import type { Issue } from '../core/values/issue.ts';
 import { bytesOf, columnOf, recordsOf, segmentsOf, SEGMENT_ROWS } from './columns.ts';
-import type { CockpitDatabase, DatasetRecord } from './database.ts';
+import type { CockpitDatabase, DatasetRecord } from './tables.ts';
 
 export type NewDataset = {
   id: string;

@@ -3,7 +3,7 @@
 import { freeze } from '../core/folders/edit.ts';
 import type { Folder, Frozen, PictureText } from '../core/folders/folder.ts';
 import { canonicalJson } from '../core/values/canonical.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 /** Newest first. */
 export const listFolders = async (db: CockpitDatabase): Promise<Folder[]> =>

@@ -1,7 +1,7 @@
 // Datasets that a person brought by file: kept beside those of the catalog, each with the way back to what was there before.
 import type { Adding } from '../core/table/adding.ts';
 import { putDataset, removeDataset, type NewDataset } from './datasets.ts';
-import type { CockpitDatabase, DatasetRecord, RecipeRecord, ShapesRecord } from './database.ts';
+import type { CockpitDatabase, DatasetRecord, RecipeRecord, ShapesRecord } from './tables.ts';
 
 /** Stands where datasets of a catalog have its address. */
 export const LOCAL = 'local:';

@@ -1,6 +1,6 @@
 // Which entries were added last, written in the transaction that adds them: whoever holds entries reads what came since, and not all of
 // them anew. Who removes or replaces entries forgets it, and everything is read again.
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 export const JOURNAL_KEY = 'recordsJournal';
 type Step = { step: string; added: readonly string[] };

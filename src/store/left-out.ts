@@ -1,5 +1,6 @@
 // Datasets that a person took off this device to make room: no run fetches them again until they are wanted back.
-import { isQuota, type CockpitDatabase } from './database.ts';
+import { isQuota } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { removeDataset } from './datasets.ts';
 import { LOCAL, removeImport } from './imports.ts';
 import { SOURCES } from './local-sources.ts';

@@ -2,7 +2,7 @@
 import type { Catalog, Licence, ResourceSpec } from '../core/catalog/catalog.ts';
 import type { SourceKind } from '../core/catalog/source.ts';
 import type { Slice } from '../core/table/slice-wanted.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { datasetId, removeDataset } from './datasets.ts';
 import { syncRecord } from './sources.ts';
 

@@ -3,7 +3,7 @@
 // There is no moment without a whole one: until the new one was read back the old one holds, from then on the new one does, and whoever
 // opens the database next brings it to its place. Everybody waits at the door meanwhile (Web Lock), so that nothing is written into the old.
 import { isSameValue } from '../core/values/same.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { isQuota } from './quota.ts';
 
 /** Held alone by whoever moves; whoever opens the database waits until it is free. */

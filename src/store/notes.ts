@@ -1,6 +1,6 @@
 // Private notes and open questions. Write through a database opened `strict`: they exist nowhere else.
 import type { Note, Question } from '../core/notes/note.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 /** Newest first. */
 export const listNotes = async (db: CockpitDatabase): Promise<Note[]> =>

@@ -2,7 +2,7 @@
 // lives in a database of its own: nothing that is exported or handed over reads that one.
 import Dexie, { type Table } from 'dexie';
 import type { Batch, OutboxSettings } from '../core/records/outbox.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import {
   keyTo,
   Locked,

@@ -1,6 +1,6 @@
 // Indicators that people made on this device. Small; write them through a database opened `strict`.
 import { mended, type OwnIndicator } from '../core/indicators/own.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 export const listOwn = async (db: CockpitDatabase): Promise<OwnIndicator[]> =>
   (await db.indicators.orderBy('at').toArray()).map(mended);

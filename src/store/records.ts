@@ -7,7 +7,7 @@ import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
 import { contestsOf } from './contests.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { addedSince, noteAdded } from './journal.ts';
 import {
   isLocked,

@@ -2,7 +2,7 @@
 // is found by nobody, stays where it is, and is named on screen. Never stricter than what the app itself has ever written.
 import type { DBCore, DBCoreCursor, Middleware } from 'dexie';
 import { isOther } from '../core/records/entry.ts';
-import type { CockpitDatabase, TableName } from './database.ts';
+import type { CockpitDatabase, TableName } from './tables.ts';
 import { own } from '../core/values/own.ts';
 
 type Given = Record<string, unknown>;

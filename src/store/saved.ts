@@ -1,6 +1,6 @@
 // What of this device exists nowhere else: counted against the last backup and the last hand-over.
 import { BACKUP_KEY, HANDOVER_KEY, type BackupMark } from './backup.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 export type SavedState = {
   /** When the last backup was made. Missing: null. */

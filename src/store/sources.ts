@@ -1,7 +1,7 @@
 // What is subscribed, and what came of asking for it. Small records; no data.
 import type { Catalog } from '../core/catalog/catalog.ts';
 import type { Issue } from '../core/values/issue.ts';
-import type { AskedRecord, CatalogRecord, CockpitDatabase, SyncRecord } from './database.ts';
+import type { AskedRecord, CatalogRecord, CockpitDatabase, SyncRecord } from './tables.ts';
 
 const SUBSCRIBED = 'subscribed';
 

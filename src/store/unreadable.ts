@@ -6,7 +6,7 @@ import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { forgetJournal } from './journal.ts';
 import { unsealBatch } from './outbox.ts';
 import { unsealDraft, unsealEntry } from './records.ts';

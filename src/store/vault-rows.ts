@@ -6,7 +6,7 @@ import type { Entry } from '../core/records/entry.ts';
 import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { isSameValue } from '../core/values/same.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 import { forgetJournal } from './journal.ts';
 import { rewrite, type Move } from './move.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';

@@ -4,7 +4,7 @@
 import type { Table } from 'dexie';
 import { sameBytes } from '../core/values/bytes.ts';
 import { ITERATIONS, keyFromPassphrase, MAX_ITERATIONS } from '../core/values/passphrase.ts';
-import type { CockpitDatabase } from './database.ts';
+import type { CockpitDatabase } from './tables.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -6,7 +6,7 @@ import { cellText } from '../core/table/cell-text.ts';
 import type { Column } from '../core/table/dataset.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { readColumns } from '../store/datasets.ts';
-import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
+import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 
 const NEWLINE = 10,
   RETURN = 13;

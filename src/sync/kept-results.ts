@@ -7,7 +7,7 @@ import { resultOf, type Evaluated } from '../core/indicators/evaluate.ts';
 import type { IndicatorResult } from '../core/indicators/result.ts';
 import { RECORDED } from '../core/records/table.ts';
 import { datasetId } from '../store/datasets.ts';
-import type { CatalogRecord, DatasetRecord } from '../store/database.ts';
+import type { CatalogRecord, DatasetRecord } from '../store/tables.ts';
 
 /** Another text wherever the app would judge in another way. */
 const BUILD = String(import.meta.env.COCKPIT_SOURCES);

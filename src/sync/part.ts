@@ -8,7 +8,7 @@ import { ok, type Result } from '../core/values/result.ts';
 import { connectorOf } from '../connectors/index.ts';
 import type { ReadTable } from '../formats/format.ts';
 import { readColumns } from '../store/datasets.ts';
-import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
+import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import type { Body } from './body.ts';
 
 /** `unjoined`: why the new rows could not be joined with those held, which they must not replace. Missing: nothing was to be joined. */

@@ -1,7 +1,7 @@
 // What a sync run asks of the outside, and the real ones of a browser (service worker or page).
 import type { Clock, Http, Lock, Put } from '../core/ports.ts';
 import type { ReadTables } from '../formats/format.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 
 /** Told to every tab while a run goes on. */
 export type SyncNews =

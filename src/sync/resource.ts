@@ -11,7 +11,8 @@ import { LIKELY, READING_VERSION, SURE } from '../core/table/reading-version.ts'
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
 import { datasetId, putDataset } from '../store/datasets.ts';
-import { isQuota, type DatasetRecord } from '../store/database.ts';
+import { isQuota } from '../store/database.ts';
+import type { DatasetRecord } from '../store/tables.ts';
 import { takeCollected } from './collected.ts';
 import { confirmed, download } from './download.ts';
 import type { Body, ResourceOptions } from './body.ts';

@@ -8,7 +8,8 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { leftOut } from '../store/left-out.ts';
 import { localCatalog } from '../store/local-sources.ts';
 import { datasetId } from '../store/datasets.ts';
-import { isQuota, type AskedRecord, type SyncRecord } from '../store/database.ts';
+import { isQuota } from '../store/database.ts';
+import type { AskedRecord, SyncRecord } from '../store/tables.ts';
 import {
   catalogRecord,
   neverAsked,

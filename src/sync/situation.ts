@@ -31,7 +31,7 @@ import { isTime, timedTable } from '../core/table/timed.ts';
 import { todayAt } from '../core/values/berlin.ts';
 import { BrokenColumn } from '../store/columns.ts';
 import { datasetId, listDatasets, readColumns } from '../store/datasets.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { LOCAL } from '../store/imports.ts';
 import { listOwn } from '../store/own-indicators.ts';
 import { recordsSince, type HeldRecords } from '../store/records.ts';

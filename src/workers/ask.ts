@@ -11,7 +11,7 @@ import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { recordsProvenance, RECORDED } from '../core/records/table.ts';
 import { placeAnswer } from '../core/search/place.ts';
 import { cellAt, type Field, type Table } from '../core/table/dataset.ts';
-import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
+import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { readOwn } from '../store/own-indicators.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';

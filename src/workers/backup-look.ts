@@ -5,7 +5,8 @@ import { readFrames, type Head, type Spill } from '../files/backup.ts';
 import type { IssueCode } from '../core/values/issue.ts';
 import { NEWEST, tablesAt, type Row } from '../store/backup.ts';
 import { createCheck } from '../store/backup-check.ts';
-import { SCHEMA, type CockpitDatabase, type SettingRecord } from '../store/database.ts';
+import { SCHEMA } from '../store/database.ts';
+import type { CockpitDatabase, SettingRecord } from '../store/tables.ts';
 import { VAULT_KEY, type Vault } from '../store/vault.ts';
 import type { BackupPreview, BackupStep } from './backup-protocol.ts';
 

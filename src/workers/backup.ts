@@ -17,7 +17,8 @@ import {
   sweepColumns,
   wantedDatasets,
 } from '../store/backup-apply.ts';
-import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../store/database.ts';
+import { isQuota, openDatabase, SCHEMA } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { LOCAL } from '../store/imports.ts';
 import { SOURCES } from '../store/local-sources.ts';

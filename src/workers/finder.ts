@@ -3,7 +3,7 @@ import { datasetEntry, figureEntries, folderEntries, noteEntries } from '../core
 import { readQuestion } from '../core/search/question.ts';
 import { buildIndex, findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
 import type { IsoDate } from '../core/values/period.ts';
-import type { CockpitDatabase, DatasetRecord } from '../store/database.ts';
+import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { listFolders } from '../store/folders.ts';
 import { LOCAL } from '../store/imports.ts';

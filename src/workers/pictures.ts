@@ -10,7 +10,7 @@ import {
   type Picture,
 } from '../core/folders/picture.ts';
 import { canonicalJson } from '../core/values/canonical.ts';
-import type { CockpitDatabase } from '../store/database.ts';
+import type { CockpitDatabase } from '../store/tables.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 import { recordsSince } from '../store/records.ts';
 import type { ReadRecords } from '../sync/situation.ts';

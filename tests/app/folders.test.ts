@@ -6,7 +6,8 @@ import { shownOf } from '../../src/app/pages/session/state.ts';
 import { addPage, changePage, decide, unfreeze } from '../../src/core/folders/edit.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';
 import { asOfOf, differenceOf, type Picture } from '../../src/core/folders/picture.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { removeDataset } from '../../src/store/datasets.ts';
 import { actionsOn, CATALOG, DATASET, folder, publish } from '../support/session.ts';
 

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countKept, openKept, rescueFile } from '../../src/app/notfall/rescue-file.ts';
-import { DATABASE_NAME, openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { DATABASE_NAME, openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords, keepDraft, listRecords, readDraft } from '../../src/store/records.ts';
 import { sealAll } from '../../src/store/vault-rows.ts';
 import { holdKey, newVault, VAULT_KEY } from '../../src/store/vault.ts';

@@ -7,7 +7,8 @@ import { failed } from '../../src/core/values/result.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
 import { createImport } from '../../src/importer/session.ts';
 import { fingerprintOf } from '../../src/importer/view.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { tableForOwn } from '../../src/sync/situation.ts';
 import { deviceOf, NOW } from '../support/dec2b7f.ts';
 

@@ -7,7 +7,8 @@ import { standingOf } from '../../src/core/records/merge.ts';
 import type { Scope } from '../../src/core/records/scope.ts';
 import { writeHandover } from '../../src/files/handover.ts';
 import { createHandover } from '../../src/importer/handover.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords, listRecords } from '../../src/store/records.ts';
 import { entry } from '../support/records.ts';
 

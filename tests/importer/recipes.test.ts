@@ -5,7 +5,8 @@ import { createImport, type ImportSession, type Meta } from '../../src/importer/
 import { failed } from '../../src/core/values/result.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { setAdding } from '../../src/store/imports.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
 
 let n = 0;

@@ -3,7 +3,8 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { readTables } from '../../src/formats/read.ts';
-import { isQuota, openDatabase, SCHEMA, type CockpitDatabase } from '../../src/store/database.ts';
+import { isQuota, openDatabase, SCHEMA } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import {
   datasetId,
   putDataset,

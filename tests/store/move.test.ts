@@ -3,7 +3,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isSealed } from '../../src/core/records/sealed.ts';
-import { isQuota, openDatabase, shaped, type CockpitDatabase } from '../../src/store/database.ts';
+import { isQuota, openDatabase, shaped } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { rewrite, settle, sweepBeside, type Moment, type Move } from '../../src/store/move.ts';
 import { addRecords, keepDraft, listDrafts, listRecords } from '../../src/store/records.ts';
 import { sealAnew } from '../../src/store/vault-rows.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { draftKey, emptyDraft, withField, type Draft } from '../../src/core/records/draft.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import type { Batch } from '../../src/core/records/outbox.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import {
   bytesOfBatch,
   changeBatch,

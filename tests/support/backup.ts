@@ -1,5 +1,5 @@
 // What a backup needs of the device, in memory and with small pieces.
-import type { CockpitDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import type { BackupParts } from '../../src/workers/backup.ts';
 import { memorySpill } from './spill.ts';
 

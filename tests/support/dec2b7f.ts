@@ -1,7 +1,8 @@
 // What commit dec2b7f wrote, from tests/fixtures/dec2b7f: files as bytes, a device as a database of that version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase, SCHEMA, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase, SCHEMA } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 
 export const FOLDER = join(import.meta.dirname, '../fixtures/dec2b7f');
 /** When it was written. Unit: ms. */

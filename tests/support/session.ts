@@ -6,7 +6,7 @@ import { folderActions, type FolderActions } from '../../src/app/desk/folders.ts
 import type { DeskParts } from '../../src/app/desk.ts';
 import { readFolder, writeFolder } from '../../src/files/folder.ts';
 import { readTables } from '../../src/formats/read.ts';
-import type { CockpitDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { datasetId, putDataset } from '../../src/store/datasets.ts';
 import { subscribeTo } from '../../src/store/sources.ts';
 import { takePictures } from '../../src/workers/pictures.ts';

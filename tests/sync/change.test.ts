@@ -6,7 +6,8 @@ import { readCatalog } from '../../src/core/catalog/read.ts';
 import { acknowledging } from '../../src/core/records/acknowledged.ts';
 import { columnFrom } from '../../src/core/table/rebuild.ts';
 import { HANDED, putContests } from '../../src/store/contests.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { datasetId, putDataset, removeDataset } from '../../src/store/datasets.ts';
 import { putOwn, removeOwn } from '../../src/store/own-indicators.ts';
 import {

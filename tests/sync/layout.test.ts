@@ -6,7 +6,8 @@ import { readCatalog } from '../../src/core/catalog/read.ts';
 import { READING_VERSION } from '../../src/core/table/reading-version.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { readTables } from '../../src/formats/read.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
 
 const PLAIN = 'Ort;Jahr;Einwohner\nNord;2023;12\nSüd;2023;15\nWest;2023;9\nOst;2023;30\n';

@@ -16,7 +16,8 @@ import { readHandover, writeHandover } from '../../src/files/handover.ts';
 import { standingOf } from '../../src/core/records/merge.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { createHandover } from '../../src/importer/handover.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import {
   collectedIds,
   forgetPasswords,

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
-import { openDatabase, type CockpitDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords, keepDraft, listDrafts, listRecords } from '../../src/store/records.ts';
 import { sealAll } from '../../src/store/vault-rows.ts';
 import {

@@ -1,7 +1,8 @@
 // Backup, restore and making room for the pages: each runs in a worker of its own, loaded when a person asks for it.
 import { ok, type Result } from '../../core/values/result.ts';
 import { RESTORED_KEY } from '../../store/backup.ts';
-import { isQuota, type CockpitDatabase } from '../../store/database.ts';
+import { isQuota } from '../../store/database.ts';
+import type { CockpitDatabase } from '../../store/tables.ts';
 import { listLeftOut, takeOff, wantBack, type LeftOut } from '../../store/left-out.ts';
 import { markSaved, savedState, type SavedState } from '../../store/saved.ts';
 import { forgetSealedPasswords } from '../../store/outbox.ts';

@@ -7,7 +7,7 @@ import {
   type SealedSituation,
   type Situation,
 } from '../../core/catalog/situation.ts';
-import type { CockpitDatabase } from '../../store/database.ts';
+import type { CockpitDatabase } from '../../store/tables.ts';
 import { readSnapshot } from '../../store/snapshot.ts';
 import {
   dropKey,

@@ -1,7 +1,7 @@
 // Stored records as the pages see them. Pure.
 import { own } from '../../core/values/own.ts';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { DatasetRecord, SyncRecord } from '../../store/database.ts';
+import type { DatasetRecord, SyncRecord } from '../../store/tables.ts';
 import { neverAsked } from '../../store/sources.ts';
 import { READING_VERSION } from '../../core/table/reading-version.ts';
 import { LOCAL } from '../../store/imports.ts';

@@ -3,7 +3,7 @@ import { bytes } from '../../i18n/figures.ts';
 import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page.ts';
 import { SourceState } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
 

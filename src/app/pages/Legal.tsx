@@ -1,5 +1,5 @@
 // Imprint, privacy, accessibility and easy German: what the municipality gives, or an honest sentence until it does.
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page.ts';
 
 const TITLES = {
   de: {

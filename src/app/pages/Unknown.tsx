@@ -1,6 +1,6 @@
 // An address that nobody knows, and the way back.
 import type { Texts } from '../../i18n/locale.ts';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page.ts';
 
 const TEXT: Texts<{ unknownPage: string; toLage: string }> = {
   de: { unknownPage: 'Diese Seite gibt es nicht', toLage: 'Zur Lage' },

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { parseComparison, type ComparisonQuery } from '../../../core/compare/question.ts';
 import { writeAddress } from '../../address.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { keepWho, withKept } from './kept.ts';
 import { proposeComparison } from './propose.ts';
 import { CompareSection } from './Section.tsx';

@@ -9,7 +9,7 @@ import { number } from '../../../i18n/format.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { DatasetActions } from './Actions.tsx';
 import { Choices } from './Choices.tsx';
 import { EXPLORE } from './explore-text.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FullResult } from '../../../core/answers/figure.ts';
 import { useLate } from '../../late.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { Acknowledge } from '../Acknowledge.tsx';
 import { Course } from './Course.tsx';
 import { Meaning, Source } from './Facts.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';

@@ -17,7 +17,7 @@ import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
 import { givenChoice } from './given.ts';

@@ -1,7 +1,7 @@
 // Any address: what it is, whether it can be fetched, what is offered there, and taking a part of it over.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentence } from '../../../i18n/issues.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { Checks } from './Checks.tsx';
 import { LicenceLine, Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
 import { parseDate } from '../../../core/values/period.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import type { Situation } from '../../models/types.ts';
 import { date } from '../../../i18n/format.ts';
 import { weekday } from '../../../i18n/weekday.ts';

@@ -1,5 +1,5 @@
 // The page `#/sitzung`: all folders, one of them, or the window with the notes.
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { FolderList } from './FolderList.tsx';
 import { FolderView } from './FolderView.tsx';
 import { Notes } from './Notes.tsx';

@@ -1,7 +1,7 @@
 // Settings: a list of rows with their state in words, and a page of its own for each.
 import { RowLink } from '../../../ui/RowList.tsx';
 import type { Services } from '../../models/types.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 // Here the language is chosen: all its words must be there by then.
 import '../../english.ts';
 import { LOCK } from '../../lock/lock-text.ts';

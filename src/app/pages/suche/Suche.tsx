@@ -7,7 +7,7 @@ import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { SEARCH_KEY } from '../../Extras.tsx';
 import { address, writeAddress } from '../../address.ts';
-import type { PageProps } from '../../pages.ts';
+import type { PageProps } from '../../page.ts';
 import { routeOf } from '../../routes.ts';
 import { openSearch, searchField } from '../../search-field.ts';
 import { keepSetting, keptSetting } from '../../services.ts';
