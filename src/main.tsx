@@ -1,7 +1,8 @@
 // Switch on: the kept front page first, everything heavy after the first paint.
 import { mount } from './app/App.tsx';
 import { isFramed } from './app/is-framed.ts';
-import { createServices, keptSetting } from './app/services.ts';
+import { createServices } from './app/services.ts';
+import { keptSetting } from './app/settings.ts';
 import { prefetchPages } from './app/pages.ts';
 
 const { services, start } = createServices(async (state, holdsInput) => {

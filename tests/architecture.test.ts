@@ -52,12 +52,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'main.tsx': ['app'],
 };
+/** Rooms of a layer -> rooms of it that they may know, types included; `.` is what lies in the layer itself. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/core': {
+    '.': ['values'],
+    values: [],
+    table: ['values'],
+    query: ['table', 'values'],
+    indicators: ['query', 'table', 'values'],
+    notes: ['values'],
+    records: ['indicators', 'table', 'values'],
+    compare: ['indicators', 'query', 'table', 'values'],
+    catalog: ['records', 'indicators', 'query', 'table', 'values'],
+    answers: ['compare', 'indicators', 'query', 'table', 'values'],
+    folders: ['answers', 'compare', 'indicators', 'query', 'table', 'values'],
+    search: ['answers', 'catalog', 'folders', 'notes', 'indicators', 'query', 'table', 'values'],
+  },
+  'src/app': {
+    models: ['.'],
+    desk: ['.'],
+    text: [],
+    lock: ['models', 'desk', '.'],
+    notfall: ['lock', '.'],
+    pages: ['models', 'desk', 'lock', 'text', '.'],
+    '.': ['models', 'desk', 'lock', 'text', 'pages'],
+  },
+};
 /** zod stays out of what the page loads first. */
 const MAY_USE_ZOD = [
   /^src\/core\/catalog\/(package|read)\.ts$/,
   /^src\/core\/(indicators\/definition|query\/selection)\.ts$/,
   /^src\/core\/folders\/read\.ts$/,
   /^src\/core\/values\/named\.ts$/,
+  /^src\/core\/records\/organisation\.ts$/,
   /^src\/sync\/protocol\.ts$/,
   /^src\/cli\//,
 ];
@@ -119,7 +146,7 @@ describe('the layers', () => {
     ).toEqual([]);
   });
 
-  test('there is no cycle of imports that run', () => {
+  test('no file knows one that knows it, by a type or otherwise', () => {
     const done = new Set<string>();
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
@@ -128,11 +155,39 @@ describe('the layers', () => {
         return;
       }
       if (done.has(file) || !imports.has(file)) return;
-      for (const { spec, typeOnly } of imports.get(file)!) if (!typeOnly) visit(spec, [...path, file]);
+      for (const { spec } of imports.get(file)!) visit(spec, [...path, file]);
       done.add(file);
     };
     for (const file of imports.keys()) visit(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))('the rooms of %s know each other as they may', (layer, rooms) => {
+    const roomOf = (file: string): string | null => {
+      if (!file.startsWith(`${layer}/`)) return null;
+      const [first, ...rest] = file.slice(layer.length + 1).split('/');
+      return rest.length === 0 ? '.' : first!;
+    };
+    const bad = [...imports].flatMap(([file, list]) => {
+      const from = roomOf(file);
+      if (from === null) return [];
+      const allowed = rooms[from];
+      if (!allowed) return [`${from}: add this room to ROOMS`];
+      return list.flatMap(({ spec }) => {
+        const to = roomOf(spec);
+        return to === null || to === from || allowed.includes(to) ? [] : [`${file} -> ${spec}`];
+      });
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('the rooms of the domain know each other in one direction', () => {
+    const known = new Set<string>();
+    // Each is written below those that it knows.
+    for (const [room, allowed] of Object.entries(ROOMS['src/core']!)) {
+      if (room !== '.') expect(allowed.filter((below) => !known.has(below))).toEqual([]);
+      known.add(room);
+    }
   });
 
   test('no file is longer than can be read in one sitting', () => {

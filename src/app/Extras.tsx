@@ -5,7 +5,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { Sign } from './Chrome.tsx';
 import { EXTRAS } from './extras-text.ts';
 import type { Services } from './models/types.ts';
-import { keptSetting } from './services.ts';
+import { keptSetting } from './settings.ts';
 import { openSearch } from './search-field.ts';
 import { watchWayBack } from './way-back.ts';
 

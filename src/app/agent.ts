@@ -1,7 +1,7 @@
 // What answers for the agent: the service worker, or the page itself where none is allowed or none came whole onto the device.
 import { Workbox } from 'workbox-window';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
-import type { State } from './services.ts';
+import type { State } from './state.ts';
 import { trustedScript } from './trusted.ts';
 
 export type Agent = {

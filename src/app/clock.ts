@@ -11,7 +11,7 @@ import {
 } from '../core/values/clock.ts';
 import type { CockpitDatabase } from '../store/tables.ts';
 import type { ClockView } from './models/types.ts';
-import { keepSetting, keptSetting } from './services.ts';
+import { keepSetting, keptSetting } from './settings.ts';
 
 const KEY = 'clock';
 /** How the last look at a doubt was answered, so that it is asked once. */

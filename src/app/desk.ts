@@ -1,9 +1,6 @@
 // What stands behind the later pages: one line an entry. Each entry is made in src/app/desk/, and pages reach it by `services.desk()`.
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
-import type { CockpitDatabase } from '../store/tables.ts';
-import type { Language } from '../i18n/locale.ts';
-import type { AgentRequest } from '../sync/protocol.ts';
-import type { DataClient } from '../workers/client.ts';
+import type { DeskParts } from './desk/parts.ts';
 import { checkActions, type CheckActions } from './desk/checks.ts';
 import { backupActions, type BackupActions } from './desk/backup.ts';
 import { folderActions, type FolderActions } from './desk/folders.ts';
@@ -13,19 +10,6 @@ import { exploreActions, type ExploreActions } from './desk/explore.ts';
 import { noteActions, type NoteActions } from './desk/notes.ts';
 import { vaultActions, type VaultActions } from './desk/vault.ts';
 import { searchActions, type SearchActions } from './desk/search.ts';
-
-export type DeskParts = {
-  /** Opened `strict`: what is written here exists nowhere else. */
-  db: CockpitDatabase;
-  data: DataClient;
-  /** Evaluates anew and says in every window that something changed here. */
-  tell: () => Promise<void>;
-  language: () => Language;
-  /** Of the app. */
-  version: string;
-  /** Asks the service worker, or what stands in for it. */
-  ask: (request: AgentRequest) => Promise<unknown>;
-};
 
 export type Desk = {
   backup: BackupActions;

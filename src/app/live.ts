@@ -19,38 +19,16 @@ import { later } from './later.ts';
 import type { LocalActions } from './local-actions.ts';
 import { LOCAL_ACTIONS } from './local-names.ts';
 import { summariesOf, resourcesOf } from './models/datasets.ts';
+import type { Live } from './models/live.ts';
 import type { Services } from './models/types.ts';
 import { hideQueries } from './address.ts';
 import { createClock } from './clock.ts';
 import { badge } from './badge.ts';
 import { ownData } from './live-sources.ts';
 import { createOwnFiles } from './own-files.ts';
-import { keepSetting, keptSetting, type State } from './services.ts';
+import type { State } from './state.ts';
+import { keepSetting, keptSetting } from './settings.ts';
 import { trustedScript } from './trusted.ts';
-
-export type Live = Pick<
-  Services,
-  | 'unsubscribe'
-  | 'openTable'
-  | 'chart'
-  | 'series'
-  | 'exportAs'
-  | 'sources'
-  | 'desk'
-  | 'lookAtClock'
-  | 'confirmClock'
-  | 'denyClock'
-  | 'repairOffline'
-  | 'askPersist'
-  | 'deleteAll'
-  | 'licences'
-> &
-  LocalActions & {
-    sync: (reason: Reason, accept?: readonly string[]) => Promise<void>;
-    cancel: () => Promise<void>;
-    subscribe: (address: string, signal?: AbortSignal) => Promise<readonly Issue[]>;
-    applyUpdate: (anyway: boolean) => Promise<void>;
-  };
 
 const MINUTE = 60_000;
 

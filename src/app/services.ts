@@ -1,66 +1,13 @@
 // The light half of what stands behind the pages: signals, settings, the kept front page. All that is heavy (database,
 // service worker, data worker) is in live.ts and loaded after the first paint.
-import { signal } from '@preact/signals';
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
-import type { Language } from '../i18n/locale.ts';
-import type { Broken } from '../store/rows.ts';
 import { readSnapshot } from '../store/snapshot.ts';
-import { keepSetting, keptSetting } from './settings.ts';
+import { keepSetting } from './settings.ts';
+import { createState, type State } from './state.ts';
 import { hideQueries } from './address.ts';
 import { withLater } from './with-later.ts';
-import type { Live } from './live.ts';
-import type {
-  Appearance,
-  ClockView,
-  DatasetSummary,
-  OfflineReadiness,
-  Services,
-  SituationState,
-  StorageView,
-  SyncState,
-  TextSize,
-} from './models/types.ts';
-
-export { keepSetting, keptSetting };
-const setting = keptSetting;
-
-const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T =>
-  all.includes(value as T) ? (value as T) : otherwise;
-
-const noSync: SyncState = {
-  connection: 'unknown',
-  running: null,
-  lastRun: null,
-  lastSuccess: null,
-  resources: [],
-  queued: false,
-  withoutServiceWorker: false,
-};
-
-export type State = ReturnType<typeof createState>;
-
-/** Every signal of the app. live.ts writes to them, pages read them. */
-export const createState = () => ({
-  language: signal<Language>(oneOf(setting('language'), ['de', 'en'], 'de')),
-  appearance: signal<Appearance>(
-    oneOf(setting('appearance'), ['device', 'light', 'dark', 'contrast'], 'device'),
-  ),
-  textSize: signal<TextSize>(
-    Number(oneOf(setting('textSize'), ['100', '125', '150', '200'], '100')) as TextSize,
-  ),
-  dashboard: signal<string | null>(setting('dashboard')),
-  now: signal(Date.now()),
-  clock: signal<ClockView>({ kind: 'unknown' }),
-  situation: signal<SituationState>({ kind: 'first' }),
-  sync: signal<SyncState>(noSync),
-  datasets: signal<readonly DatasetSummary[] | null>(null),
-  offline: signal<OfflineReadiness>({ kind: 'unknown' }),
-  storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
-  broken: signal<readonly Broken[]>([]),
-  gone: signal<'evicted' | 'erased' | null>(null),
-  update: signal<'none' | 'ready' | 'otherInput' | 'taken'>('none'),
-  deploymentCatalog: signal<string | null>(null),
-});
+import type { Live } from './models/live.ts';
+import type { Services } from './models/types.ts';
 
 /** The kept front page. Missing: null where there is none or storage is forbidden. */
 const kept = async (): Promise<Situation | null> => {

@@ -11,7 +11,8 @@ import { readVault } from '../store/vault.ts';
 import { SLACK } from '../core/values/clock.ts';
 import { LOCK, webLock } from '../sync/ports.ts';
 import type { DataClient } from '../workers/client.ts';
-import { keepSetting, keptSetting, type State } from './services.ts';
+import type { State } from './state.ts';
+import { keepSetting, keptSetting } from './settings.ts';
 
 /**
  * Whether this device held data and the browser has removed them: a mark lies in the database and one beside it.

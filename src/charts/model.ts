@@ -1,6 +1,6 @@
 // What a chart is drawn from, without Chart.js: series over labels, lines at limits, and a text for every point. Where all of it lies
 // is decided by the frame (core/answers/frame.ts), once for every renderer.
-import type { Direction, FrameLine, FrameSeries } from '../core/answers/frame.ts';
+import type { Direction, FrameLine, FrameSeries } from '../core/answers/frame-input.ts';
 import type { ChartWords } from '../i18n/axis.ts';
 
 export type ChartSeries = FrameSeries & { name: string };

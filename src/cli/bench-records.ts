@@ -1,5 +1,5 @@
 // The rows of the bench that follow recorded values: what an evaluation costs with 1, 10 and 100 times as many, as a curve.
-import type { Organisation } from '../core/catalog/package.ts';
+import type { Organisation } from '../core/records/organisation.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import { evaluate } from '../core/indicators/evaluate.ts';
 import type { Entry } from '../core/records/entry.ts';

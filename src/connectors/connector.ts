@@ -1,6 +1,6 @@
 // What every connector gives: it recognises an address, says what to ask, and turns answers into rows. Pure; pages.ts asks.
 // One folder a connector; the list is in index.ts; tests/connectors/contract.ts holds them all to the same.
-import type { Licence } from '../core/catalog/catalog.ts';
+import type { Licence } from '../core/table/provenance.ts';
 import type { SourceKind } from '../core/catalog/source.ts';
 import type { Slice } from '../core/table/slice-wanted.ts';
 import type { Http } from '../core/ports.ts';
@@ -8,9 +8,9 @@ import type { Declared } from '../core/table/raw.ts';
 import type { Paging, Step } from '../core/table/paging.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
-import type { PageLimits } from './pages.ts';
+import type { Cell } from './cell.ts';
+import type { PageLimits } from './reading.ts';
 
-export type Cell = string | number | boolean | null;
 export type Answer = {
   url: string;
   bytes: Uint8Array;

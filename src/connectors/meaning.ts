@@ -2,8 +2,9 @@
 import type { Http } from '../core/ports.ts';
 import type { Declared } from '../core/table/raw.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Cell, Connector, Meaning, Meanings, Whole } from './connector.ts';
-import type { ReadOptions } from './pages.ts';
+import type { Connector, Meaning, Meanings, Whole } from './connector.ts';
+import type { Cell } from './cell.ts';
+import type { ReadOptions } from './reading.ts';
 import { PASSING } from './walk.ts';
 import { isObject, list, text } from './wire.ts';
 

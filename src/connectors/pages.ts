@@ -2,41 +2,17 @@
 // It believes a source only as far as its own count: fewer or more rows than promised are no table.
 import type { Slice } from '../core/table/slice-wanted.ts';
 import { isWhole } from '../core/table/slice-wanted.ts';
-import type { Http, Reply } from '../core/ports.ts';
+import type { Http } from '../core/ports.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Cell, Connector, Plan, Split, Whole } from './connector.ts';
+import type { Connector, Plan, Split, Whole } from './connector.ts';
+import type { Cell } from './cell.ts';
+import type { PageLimits, ReadOptions } from './reading.ts';
 import { explained, withMeanings } from './meaning.ts';
 import { Walk } from './walk.ts';
 import { midnightsAsDays } from './wire.ts';
 
-/** What a later attempt can go on from. Shape: plain data, kept as it is. */
-export type Progress = {
-  first: string;
-  next: string;
-  total: number | null;
-  names: readonly string[];
-  rows: readonly (readonly Cell[])[];
-  /** Pages that were read. Missing: an earlier version did not count them. */
-  pages?: number;
-};
-export type PageLimits = { rows: number; pages: number; bytes: number; timeoutMs: number };
 /** Unit: rows, pages, bytes of all answers, ms for one. */
 export const PAGE_LIMITS: PageLimits = { rows: 500_000, pages: 600, bytes: 100e6, timeoutMs: 120_000 };
-
-export type ReadOptions = {
-  signal: AbortSignal;
-  onBytes?: (bytes: number) => void;
-  resume?: Progress | null;
-  /** Told after each page, and null when all is done. */
-  keep?: (progress: Progress | null) => Promise<void>;
-  limits?: Partial<PageLimits>;
-  /** What the first address has answered already. */
-  first?: Reply;
-  /** Somebody has been told that it costs more than the slice is worth. */
-  isWorthIt?: boolean;
-  /** Round every cache on the way. */
-  fresh?: boolean;
-};
 
 /** Answers that may come of a filter that the source does not understand. */
 const UNASKED = new Set(['SOURCE_REFUSED', 'HTTP_OTHER', 'HTTP_SERVER', 'SOURCE_SHAPE']);

@@ -4,8 +4,9 @@ import type { Http, Reply } from '../core/ports.ts';
 import { stepAddress, type Step } from '../core/table/paging.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { ok } from '../core/values/result.ts';
-import type { Cell, Connector, Page, Plan, Split } from './connector.ts';
-import type { PageLimits, Progress, ReadOptions } from './pages.ts';
+import type { Connector, Page, Plan, Split } from './connector.ts';
+import type { Cell } from './cell.ts';
+import type { PageLimits, Progress, ReadOptions } from './reading.ts';
 import { Seen } from './seen.ts';
 
 type Rows = Extract<Page, { kind: 'rows' }>;

@@ -2,7 +2,8 @@
 import { rootOf } from '../core/values/xml.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Failed, type Result } from '../core/values/result.ts';
-import type { Answer, Cell, Description, Offer } from './connector.ts';
+import type { Answer, Description, Offer } from './connector.ts';
+import type { Cell } from './cell.ts';
 import { own } from '../core/values/own.ts';
 
 export type Json = Record<string, unknown>;

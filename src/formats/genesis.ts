@@ -1,6 +1,6 @@
 // What is known of the flat CSV of GENESIS (Destatis, Regionalstatistik, Zensus) beyond what any table shows.
 // Source: SOURCES.md 1.6 of the design notes; column names of 2025 (English) and before (German).
-import type { Proposal } from '../core/table/infer.ts';
+import type { Proposal } from '../core/table/rules.ts';
 
 const CODES =
   /^(statistics_code|time_code|\d+_variable_code|\d+_variable_attribute_code|value_variable_code|Statistik_Code|Zeit_Code|\d+_Merkmal_Code|\d+_Auspraegung_Code)$/;

@@ -1,7 +1,8 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
-import { evidenceOf, inferColumn, type Proposal, type Rule, type Texts } from '../core/table/infer.ts';
+import { evidenceOf, inferColumn } from '../core/table/infer.ts';
+import type { Proposal, Rule, Texts } from '../core/table/rules.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';

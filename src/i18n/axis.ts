@@ -1,5 +1,6 @@
 // Words of the axes: what stands at ticks of time and value, at the edge of a picture, and in the legend of gaps.
-import type { GapKind, LineKind } from '../core/answers/frame.ts';
+import type { GapKind } from '../core/answers/frame.ts';
+import type { LineKind } from '../core/answers/frame-input.ts';
 import type { TimeTick } from '../core/answers/time-axis.ts';
 import { periodKind } from '../core/values/period.ts';
 import { plainNumber, shortPeriod } from './figures.ts';

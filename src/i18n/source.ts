@@ -1,5 +1,5 @@
 // The source line that licences ask for, generated and never typed. Source: dl-de/by-2-0, section 2.
-import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { dateTime, period } from './format.ts';
 import type { Language } from './locale.ts';
 

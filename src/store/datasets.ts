@@ -1,6 +1,6 @@
 // Datasets in the database: put whole or not at all, read only the columns asked for.
 import type { Outlines } from '../core/compare/outlines.ts';
-import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import type { Around, Table, ColumnStats } from '../core/table/dataset.ts';
 import { READING_VERSION } from '../core/table/reading-version.ts';
 import type { Issue } from '../core/values/issue.ts';

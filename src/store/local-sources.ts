@@ -1,5 +1,6 @@
 // Sources that a person added on this device: they live beside the catalog, are asked by the same runs, and outlive a change of catalog.
-import type { Catalog, Licence, ResourceSpec } from '../core/catalog/catalog.ts';
+import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
+import type { Licence } from '../core/table/provenance.ts';
 import type { SourceKind } from '../core/catalog/source.ts';
 import type { Slice } from '../core/table/slice-wanted.ts';
 import type { CockpitDatabase } from './tables.ts';

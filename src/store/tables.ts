@@ -1,6 +1,7 @@
 // What is stored, table by table. Types only: database.ts opens it and says in which versions it came to be.
 import type { Dexie, Table as DexieTable } from 'dexie';
-import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
+import type { Catalog } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import type { Change } from '../core/catalog/change.ts';
 import type { Check } from '../core/catalog/reach.ts';
 import type { Asked } from '../core/catalog/due.ts';

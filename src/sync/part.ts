@@ -1,5 +1,6 @@
 // The part of a source that is wanted, joined with what the source no longer has but the device still holds.
-import type { Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
+import type { ResourceSpec } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { isWhole } from '../core/table/slice-wanted.ts';
 import { mergeTables, withoutTwins } from '../core/table/merge.ts';
 import { sliceTable } from '../core/table/slice.ts';

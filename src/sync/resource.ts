@@ -1,6 +1,7 @@
 // One resource of a catalog: asked, checked, read, and put in place of what is held, or not at all.
 import { partOfMore } from '../core/catalog/whole.ts';
-import type { Catalog, Provenance, ResourceSpec } from '../core/catalog/catalog.ts';
+import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { changeOf, type Change } from '../core/catalog/change.ts';
 import { driftOf, wasSeen, type Content } from '../core/table/drift.ts';
 import { readSchema } from '../core/catalog/read.ts';

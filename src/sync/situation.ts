@@ -1,5 +1,6 @@
 // From stored columns to the front page: every indicator of the catalog evaluated, and kept as a snapshot.
-import type { Catalog, Indicator, Provenance } from '../core/catalog/catalog.ts';
+import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { columnsOf, selectionsOf } from '../core/catalog/check.ts';
 import { populationOf, populationSelection } from '../core/catalog/population.ts';
 import {

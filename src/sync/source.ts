@@ -3,7 +3,8 @@ import { isWhole, type Slice } from '../core/table/slice-wanted.ts';
 import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Connector } from '../connectors/connector.ts';
-import { bytesOfRows, readSource, type Progress } from '../connectors/pages.ts';
+import { bytesOfRows, readSource } from '../connectors/pages.ts';
+import type { Progress } from '../connectors/reading.ts';
 import type { SyncPorts } from './ports.ts';
 import type { Body, ResourceOptions } from './body.ts';
 

@@ -1,7 +1,8 @@
 // The one place where the stored data are asked: for the pages, for the search, and for session folders inside of one transaction.
 import { answerGroups } from '../core/answers/groups.ts';
 import type { Answer, Answers, Gone, Question, QuestionOf } from '../core/answers/question.ts';
-import type { Catalog, Provenance } from '../core/catalog/catalog.ts';
+import type { Catalog } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { compareAreas, type Comparison } from '../core/compare/compare.ts';
 import type { ComparisonQuery } from '../core/compare/question.ts';
 import { mapOf, type ComparedMap } from '../core/compare/map.ts';

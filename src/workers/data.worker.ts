@@ -1,5 +1,5 @@
 // Reads stored columns and answers questions about them, away from the page's thread. It never fetches and writes nothing but the kept front page.
-import type { Provenance } from '../core/catalog/catalog.ts';
+import type { Provenance } from '../core/table/provenance.ts';
 import { countValues } from '../core/query/counts.ts';
 import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { cellText } from '../core/table/cell-text.ts';

@@ -1,6 +1,7 @@
 // What the blocks of a session folder show now: their questions, asked in one reading transaction, so that all answers are of one moment,
 // and those answers in the form in which they are kept.
-import { questionOf, type Answer, type Answers, type Gone } from '../core/answers/question.ts';
+import { type Answer, type Answers, type Gone } from '../core/answers/question.ts';
+import { questionOf } from '../core/folders/block.ts';
 import type { Block } from '../core/folders/folder.ts';
 import {
   MOST_ROWS,

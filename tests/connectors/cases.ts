@@ -2,7 +2,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { SourceKind } from '../../src/core/catalog/source.ts';
 import type { Slice } from '../../src/core/table/slice-wanted.ts';
-import type { Cell } from '../../src/connectors/connector.ts';
+import type { Cell } from '../../src/connectors/cell.ts';
 import type { Answerer } from './http.ts';
 
 export type Case = {

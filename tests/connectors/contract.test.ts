@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Whole } from '../../src/connectors/connector.ts';
 import { CONNECTORS, connectorOf } from '../../src/connectors/index.ts';
-import { readSource, type Progress, type ReadOptions } from '../../src/connectors/pages.ts';
+import { readSource } from '../../src/connectors/pages.ts';
+import type { Progress, ReadOptions } from '../../src/connectors/reading.ts';
 import type { Slice } from '../../src/core/table/slice-wanted.ts';
 import type { Result } from '../../src/core/values/result.ts';
 import { CASES, type Case } from './cases.ts';

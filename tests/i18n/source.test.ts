@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Provenance } from '../../src/core/catalog/catalog.ts';
+import type { Provenance } from '../../src/core/table/provenance.ts';
 import { fetchedText, sourceLine } from '../../src/i18n/source.ts';
 
 const one: Provenance = {

@@ -3,7 +3,7 @@ import { readCatalog } from '../../src/core/catalog/read.ts';
 import type { Block } from '../../src/core/folders/folder.ts';
 import { newFolder, addPage } from '../../src/core/folders/edit.ts';
 import { folderActions, type FolderActions } from '../../src/app/desk/folders.ts';
-import type { DeskParts } from '../../src/app/desk.ts';
+import type { DeskParts } from '../../src/app/desk/parts.ts';
 import { readFolder, writeFolder } from '../../src/files/folder.ts';
 import { readTables } from '../../src/formats/read.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';

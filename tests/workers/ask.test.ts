@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { questionOf } from '../../src/core/answers/question.ts';
+import { questionOf } from '../../src/core/folders/block.ts';
 import type { Block } from '../../src/core/folders/folder.ts';
 import { isPicture } from '../../src/core/folders/read.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';

@@ -14,7 +14,7 @@ import { createBackupClient, type BackupClient } from '../../workers/backup-clie
 import type { Applied, BackupPreview, BackupProgress, BackupStep } from '../../workers/backup-protocol.ts';
 import { allSettings, isOwnSetting, keepSetting } from '../settings.ts';
 import { trustedScript } from '../trusted.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type { Applied, BackupPreview, LeftOut, SavedState };
 export type OnStep = (step: BackupStep, share: number) => void;

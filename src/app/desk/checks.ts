@@ -1,7 +1,7 @@
 // What was found of addresses that were looked at, for the page that adds sources. The service worker keeps it.
 import type { Check } from '../../core/catalog/reach.ts';
 import { listChecks } from '../../store/checks.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type CheckActions = {
   /** Newest first, at most 50. */

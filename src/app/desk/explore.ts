@@ -1,7 +1,7 @@
 // What the page of a dataset asks beside rows and charts.
 import type { Counts } from '../../core/query/counts.ts';
 import type { RowFilter } from '../../core/query/rows.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type ExploreActions = {
   /** Different values of a column among the rows of a filter, the most frequent first. */

@@ -18,7 +18,7 @@ import {
   removeFolder,
   unfreezeFolder,
 } from '../../store/folders.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 /** `damaged`: what is kept does not give the hash that it was kept by. */
 export type Shown = { picture: Picture; hash: string } | 'damaged';

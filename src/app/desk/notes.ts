@@ -8,7 +8,7 @@ import {
   readNote,
   removeQuestion,
 } from '../../store/notes.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type NoteActions = {
   /** Newest first. */

@@ -15,7 +15,7 @@ import { keyName } from '../../files/signature.ts';
 import { heldDeviceKey } from '../../store/device-key.ts';
 import type { OutboxOutcome } from '../../sync/outbox.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type OutboxView = {
   /** Where to, without what may be a key in the address. */

@@ -6,7 +6,7 @@ import type { Result } from '../../core/values/result.ts';
 import type { HandoverView } from '../../importer/handover.ts';
 import { listDrafts } from '../../store/records.ts';
 import { createRecordsClient } from '../../workers/records-client.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 import { trustedScript } from '../trusted.ts';
 
 /** One worker; end it when it is no longer wanted, and what it was doing ends with it. */

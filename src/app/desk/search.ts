@@ -1,9 +1,9 @@
 // Questions in a person's words, answered from this device alone.
 import type { Found } from '../../core/search/search.ts';
-import type { PlaceAnswer, PlaceQuestion } from '../../core/search/place.ts';
+import type { PlaceAnswer, PlaceQuestion } from '../../core/answers/place.ts';
 import type { IsoDate } from '../../core/values/period.ts';
 import { asked } from '../../workers/client.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 export type SearchActions = {
   /** `today`: the day that `gestern` and `im März` are seen from. */

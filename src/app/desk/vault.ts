@@ -24,7 +24,7 @@ import {
 import { findUnreadable, removeUnreadable, type Unreadable } from '../../store/unreadable.ts';
 import { eraseSealed, openAll, sealAll, sealAnew, type OnShare } from '../../store/vault-rows.ts';
 import { allRescued, forget, rescue } from '../rescue.ts';
-import type { DeskParts } from '../desk.ts';
+import type { DeskParts } from './parts.ts';
 
 /** `minutes`: without a touch for so long it locks by itself. `isWhole`: nothing recorded lies in the open. */
 export type VaultState = { kind: 'off' } | { kind: 'locked' | 'open'; minutes: number; isWhole: boolean };

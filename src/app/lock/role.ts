@@ -1,5 +1,5 @@
 // What a tablet is for, in words: recording, looking, or both. No account and no protection: it keeps other pages out of the way.
-import { keepSetting, keptSetting } from '../services.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 import { routeOf, type PageName } from '../routes.ts';
 
 export const ROLES = ['both', 'record', 'view'] as const;

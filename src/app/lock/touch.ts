@@ -1,5 +1,5 @@
 // When somebody last touched this app: who uses one of its windows uses them all, so the last touch is kept beside them.
-import { keepSetting, keptSetting } from '../services.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 
 /** Not every touch is written down. Unit: ms. */
 const PAUSE = 5_000;

@@ -1,6 +1,6 @@
 // A PIN holds in all windows of the app at once. What is kept beside them is the truth (a window that slept reads it when it wakes);
 // the storage event and a channel only say at once that it changed.
-import { keepSetting, keptSetting } from '../services.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 
 const SHUT = 'shut';
 const CHANNEL = 'gemeinde-cockpit-pin';

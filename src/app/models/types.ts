@@ -3,7 +3,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Situation } from '../../core/catalog/situation.ts';
 import type { Change } from '../../core/catalog/change.ts';
-import type { Provenance } from '../../core/catalog/catalog.ts';
+import type { Provenance } from '../../core/table/provenance.ts';
 import type { Adding } from '../../core/table/adding.ts';
 import type { Around, Cell, ColumnStats, Field } from '../../core/table/dataset.ts';
 import type { IndicatorDefinition } from '../../core/indicators/definition.ts';

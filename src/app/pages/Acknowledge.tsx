@@ -10,7 +10,7 @@ import { dateTime } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/locale.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { readRole } from '../lock/role.ts';
-import { keepSetting, keptSetting } from '../services.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 import type { Services } from '../models/types.ts';
 
 const TEXT: Texts<{

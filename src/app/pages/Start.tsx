@@ -1,7 +1,7 @@
 // The front page without figures: the first visit, data that the browser removed, a database that cannot be read, tables only.
 import { useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
-import { keptSetting } from '../services.ts';
+import { keptSetting } from '../settings.ts';
 import { START } from './start-text.ts';
 
 const Welcome = ({ services }: { services: Services }) => {

@@ -2,7 +2,7 @@
 // Source: SOURCES.md 1.1, 1.2; https://docs.ckan.org/en/latest/api/
 import { stripEnd } from '../../core/values/strip.ts';
 import { choicesOf, columnsOf } from '../../core/table/slice-wanted.ts';
-import type { Licence } from '../../core/catalog/catalog.ts';
+import type { Licence } from '../../core/table/provenance.ts';
 import { ok, type Result } from '../../core/values/result.ts';
 import type { Answer, Connector, Meaning, Offer } from '../connector.ts';
 import { meaningOf } from '../meaning.ts';

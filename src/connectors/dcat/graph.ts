@@ -1,6 +1,6 @@
 // Statements about catalogues (DCAT-AP.de) whatever they were written in, and what they offer. It parses nothing itself.
 // Source: SOURCES.md 1.3; https://www.dcat-ap.de/def/dcatde/2.0/spec/
-import type { Licence } from '../../core/catalog/catalog.ts';
+import type { Licence } from '../../core/table/provenance.ts';
 import type { Description, Offer } from '../connector.ts';
 import { dayIn, link } from '../wire.ts';
 

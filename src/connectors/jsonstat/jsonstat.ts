@@ -1,7 +1,8 @@
 // JSON-stat 2.0: a cube whose cells stand in row-major order, or sparse by position. Source: SOURCES.md 1.10; https://json-stat.org/full/
 import { choicesOf } from '../../core/table/slice-wanted.ts';
 import { ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Cell, Connector, Offer } from '../connector.ts';
+import type { Answer, Connector, Offer } from '../connector.ts';
+import type { Cell } from '../cell.ts';
 import {
   at,
   cell,

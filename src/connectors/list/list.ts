@@ -4,8 +4,10 @@ import type { Http, Reply } from '../../core/ports.ts';
 import { isJsonObject, jsonAt, listIn } from '../../core/table/json-list.ts';
 import { pagingOf, type Paging } from '../../core/table/paging.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Cell, Connector } from '../connector.ts';
-import { readPlan, type ReadOptions } from '../pages.ts';
+import type { Answer, Connector } from '../connector.ts';
+import type { Cell } from '../cell.ts';
+import { readPlan } from '../pages.ts';
+import type { ReadOptions } from '../reading.ts';
 import { json, link, sameScheme, shape, text } from '../wire.ts';
 
 /** Members that name a row of a collection once and for all. */

@@ -1,7 +1,7 @@
 // Opendatasoft's Explore API v2.1. Whole tables come from `exports`, since `records` ends after 10,000.
 // Source: SOURCES.md 1.4; https://help.opendatasoft.com/apis/ods-explore-v2/
 import { choicesOf, columnsOf, type Slice } from '../../core/table/slice-wanted.ts';
-import type { Licence } from '../../core/catalog/catalog.ts';
+import type { Licence } from '../../core/table/provenance.ts';
 import { ok } from '../../core/values/result.ts';
 import type { Answer, Connector, Meaning, Offer } from '../connector.ts';
 import { meaningOf } from '../meaning.ts';

@@ -2,7 +2,7 @@
 // taken raw and made here. Source: https://parquet.apache.org/docs/file-format/types/logicaltypes/
 import { parquetSchema, type FileMetaData, type ParquetParsers, type SchemaElement } from 'hyparquet';
 import { stripEnd } from '../../core/values/strip.ts';
-import type { Cell } from '../connector.ts';
+import type { Cell } from '../cell.ts';
 import { cell } from '../wire.ts';
 
 export type Kind =

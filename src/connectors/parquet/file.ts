@@ -9,9 +9,10 @@ import {
 import type { Http, Reply } from '../../core/ports.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
 import { failed, type Result } from '../../core/values/result.ts';
-import type { PageLimits } from '../pages.ts';
+import type { PageLimits } from '../reading.ts';
 import { PASSING } from '../walk.ts';
-import type { Cell, Whole } from '../connector.ts';
+import type { Whole } from '../connector.ts';
+import type { Cell } from '../cell.ts';
 import { midnightsAsDays, notJson, shape } from '../wire.ts';
 import { kindsOf, PARSERS, type Kind } from './cells.ts';
 import { compressors, CODECS, Unpackable } from './codecs.ts';

@@ -1,7 +1,8 @@
 // Water levels of the federal waterways (PEGELONLINE v2): one series of a gauge, or the newest values of several gauges.
 // The service keeps about 31 days; what is older stays on the device. Source: SOURCES.md 1.8.
 import { ok } from '../../core/values/result.ts';
-import type { Answer, Cell, Connector, Offer } from '../connector.ts';
+import type { Answer, Connector, Offer } from '../connector.ts';
+import type { Cell } from '../cell.ts';
 import { at, cell, isObject, json, list, refused, shape, text, withParams } from '../wire.ts';
 
 const API =

@@ -1,6 +1,7 @@
 // SDMX data: CSV as it is, JSON (1.0 and 2.x) by its positions. Source: SOURCES.md 1.10; https://github.com/sdmx-twg/sdmx-json
 import { ok, type Result } from '../../core/values/result.ts';
-import type { Answer, Cell, Connector } from '../connector.ts';
+import type { Answer, Connector } from '../connector.ts';
+import type { Cell } from '../cell.ts';
 import { at, cell, dayIn, isObject, json, list, notJson, oneOffer, refused, shape, text } from '../wire.ts';
 import { own } from '../../core/values/own.ts';
 

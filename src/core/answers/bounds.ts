@@ -1,5 +1,5 @@
 // Where limits, targets and references lie, and the ranges that they shade: each as it held, none moved.
-import type { Direction, FrameInput, FrameLine, LineKind } from './frame.ts';
+import type { Direction, FrameInput, FrameLine, LineKind } from './frame-input.ts';
 import { heightOf, type ValueAxis } from './value-axis.ts';
 
 export type Point = readonly [x: number, y: number];

@@ -1,6 +1,6 @@
 // Where a line must not run on: values that are missing with a reason, and stretches in which nothing was heard.
 import type { Reason } from './claims.ts';
-import type { FrameInput, FrameSeries } from './frame.ts';
+import type { FrameInput, FrameSeries } from './frame-input.ts';
 
 /** `silent`: no row at all for longer than the rhythm; nobody said why. */
 export type GapKind = Reason | 'silent';

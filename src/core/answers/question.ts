@@ -1,12 +1,11 @@
 // What can be asked of the data on this device, and what comes back: one question for pages, slides, paper, the search and session folders.
 // It is asked in one place (workers/ask.ts); what a folder freezes is the answer, kept (folders/picture.ts).
-import type { Provenance } from '../catalog/catalog.ts';
+import type { Provenance } from '../table/provenance.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
 import type { ComparisonQuery } from '../compare/question.ts';
-import type { Block } from '../folders/folder.ts';
 import type { ChartQuery, TableQuery } from '../query/queries.ts';
-import type { PlaceAnswer, PlaceQuestion } from '../search/place.ts';
+import type { PlaceAnswer, PlaceQuestion } from './place.ts';
 import type { Around, Cell, Field } from '../table/dataset.ts';
 import type { FullResult } from './figure.ts';
 import type { answerGroups } from './groups.ts';
@@ -54,19 +53,3 @@ export type Answers = {
 };
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
 export type Answer = Answers[keyof Answers] | Gone;
-
-/** What a block of a session folder asks. Missing: null where it shows no figures. */
-export const questionOf = (block: Block, most: number): Question | null => {
-  switch (block.kind) {
-    case 'indicator':
-      return { kind: 'indicator', indicator: block.indicator };
-    case 'chart':
-      return { kind: 'groups', query: block.query };
-    case 'table':
-      return { kind: 'rows', dataset: block.dataset, query: block.query, columns: block.columns, most };
-    case 'comparison':
-      return { kind: 'comparison', query: block.query };
-    case 'text':
-      return null;
-  }
-};

@@ -3,6 +3,7 @@
 // Source: https://datapackage.org/standard/data-package/ (Data Package 2.0, Data Resource, Table Schema, Table Dialect).
 import { z } from 'zod';
 import { IndicatorDefinition } from '../indicators/definition.ts';
+import { Organisation, OrganisationType } from '../records/organisation.ts';
 import { named } from '../values/named.ts';
 import { SOURCE_KINDS } from './source.ts';
 
@@ -156,36 +157,6 @@ export const Municipality = z.strictObject({
 
 export const Area = z.strictObject({ id: Id, title: z.string().min(1).max(60) });
 
-/** Template: an organisation type prescribes indicators; every organisation of the type must have them. */
-export const OrganisationType = z.strictObject({
-  id: Id,
-  title: z.string().min(1).max(80),
-  requires: z
-    .array(z.string())
-    .default([])
-    .describe('Titles or template names of indicators, see `template` of an indicator.'),
-});
-/** A value that an organisation records by hand, once a day. */
-export const RecordedField = z.strictObject({
-  name: Id.describe('Column of the resource `erfassung` that indicators read. Organisations may share one.'),
-  title: z.string().min(1).max(80),
-  kind: z.enum(['number', 'yesno', 'choice', 'text']).default('number'),
-  unit: z.string().max(24).default(''),
-  choices: z.array(z.string().min(1).max(80)).min(2).max(12).optional().describe('Kind choice: the words.'),
-  maximum: z.number().optional().describe('More than this is questioned.'),
-  target: z.number().optional().describe('Comparison value (Soll), shown beside the field.'),
-  decimals: z.number().int().min(0).max(6).optional().describe('0: whole numbers; others are questioned.'),
-  explanation: z.string().max(400).optional(),
-});
-export const Organisation = z.strictObject({
-  id: Id,
-  title: z.string().min(1).max(120),
-  area: Id,
-  type: Id.optional(),
-  contact: Text.optional(),
-  recording: z.array(RecordedField).max(40).optional().describe('What is recorded by hand on the tablet.'),
-});
-
 export const Dashboard = z.strictObject({
   id: Id,
   title: z.string().min(1).max(80),
@@ -278,9 +249,6 @@ export const DataPackage = z.looseObject({
 export type PopulationMember = z.infer<typeof PopulationMember>;
 export type Municipality = z.infer<typeof Municipality>;
 export type Area = z.infer<typeof Area>;
-export type RecordedField = z.infer<typeof RecordedField>;
-export type Organisation = z.infer<typeof Organisation>;
-export type OrganisationType = z.infer<typeof OrganisationType>;
 export type Dashboard = z.infer<typeof Dashboard>;
 export type DataPackage = z.infer<typeof DataPackage>;
 export type TableSchema = z.infer<typeof TableSchema>;

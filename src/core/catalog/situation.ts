@@ -1,7 +1,8 @@
 // The front page as data: made after every change, kept on the device, painted before anything else is loaded.
 import type { IndicatorResult } from '../indicators/result.ts';
-import type { Provenance } from './catalog.ts';
-import type { Area, Dashboard, Municipality, Organisation } from './package.ts';
+import type { Provenance } from '../table/provenance.ts';
+import type { Area, Dashboard, Municipality } from './package.ts';
+import type { Organisation } from '../records/organisation.ts';
 
 /** Another number makes snapshots of older versions of the app worthless. */
 export const SNAPSHOT_VERSION = 1;

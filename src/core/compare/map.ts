@@ -1,6 +1,6 @@
 // The areas of a comparison on their outlines: which outline is which area, and classes of values. Nothing is joined by guess:
 // equal keys, or names that are there once on both sides. What has no partner is named.
-import type { Provenance } from '../catalog/catalog.ts';
+import type { Provenance } from '../table/provenance.ts';
 import { regionKey } from '../values/ags.ts';
 import type { Comparison } from './compare.ts';
 import type { Outline, Outlines } from './outlines.ts';

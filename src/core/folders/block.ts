@@ -1,4 +1,5 @@
-// What a page of a session holds, made of what a person looks at.
+// What a page of a session holds: made of what a person looks at, and asked when it is shown.
+import type { Question } from '../answers/question.ts';
 import { chartQueryOf, tableQueryOf, type Exploration } from '../query/exploration.ts';
 import type { Block } from './folder.ts';
 
@@ -15,4 +16,20 @@ export const blockOf = (exploration: Exploration, id: string, title: string): Bl
         query: tableQueryOf(exploration),
         columns: null,
       };
+};
+
+/** What a block of a session folder asks. Missing: null where it shows no figures. */
+export const questionOf = (block: Block, most: number): Question | null => {
+  switch (block.kind) {
+    case 'indicator':
+      return { kind: 'indicator', indicator: block.indicator };
+    case 'chart':
+      return { kind: 'groups', query: block.query };
+    case 'table':
+      return { kind: 'rows', dataset: block.dataset, query: block.query, columns: block.columns, most };
+    case 'comparison':
+      return { kind: 'comparison', query: block.query };
+    case 'text':
+      return null;
+  }
 };

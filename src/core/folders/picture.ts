@@ -3,7 +3,7 @@
 import type { FullResult } from '../answers/figure.ts';
 import type { GroupsAnswer } from '../answers/groups.ts';
 import type { Gone } from '../answers/question.ts';
-import type { Provenance } from '../catalog/catalog.ts';
+import type { Provenance } from '../table/provenance.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
 import { same } from '../indicators/limits.ts';

@@ -1,5 +1,5 @@
 // What a person typed, read and questioned. A doubt is asked about, never forbidden.
-import type { RecordedField } from '../catalog/package.ts';
+import type { RecordedField } from './organisation.ts';
 import { parseNumber, prepare } from '../values/number.ts';
 import type { RecordedValue } from './entry.ts';
 

@@ -1,5 +1,5 @@
 // Who has reported for a day and who has not: by organisation, with what is missing.
-import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Organisation, RecordedField } from './organisation.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, standingOf } from './merge.ts';
 

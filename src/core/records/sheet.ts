@@ -1,5 +1,5 @@
 // One organisation and one day: what is typed, what stands already, and the entries that taking over would add.
-import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Organisation, RecordedField } from './organisation.ts';
 import type { Draft, DraftField } from './draft.ts';
 import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
 import { historyOf, lastByField, placeOf, standingOf, type Standing } from './merge.ts';

@@ -1,6 +1,6 @@
 // Recorded values as a table, one row per organisation and day, so that indicators read them like any other resource.
-import type { Provenance } from '../catalog/catalog.ts';
-import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Provenance } from '../table/provenance.ts';
+import type { Organisation, RecordedField } from './organisation.ts';
 import type { Field, Table } from '../table/dataset.ts';
 import { columnFrom } from '../table/rebuild.ts';
 import { wallAt } from '../values/berlin.ts';

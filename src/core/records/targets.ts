@@ -1,6 +1,6 @@
 // Comparison values (target, maximum) of a recorded field, as people changed them on the tablet: entries like any other, under a
 // name that no field can have, valid from their day on. Missing: where nobody changed one, the catalog's holds.
-import type { Organisation, RecordedField } from '../catalog/package.ts';
+import type { Organisation, RecordedField } from './organisation.ts';
 import { draftKey, emptyDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, type Standing } from './merge.ts';

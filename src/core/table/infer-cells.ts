@@ -14,7 +14,7 @@ import {
   REGION_NAME,
   TIME_NAME,
 } from './column-words.ts';
-import type { Proposal } from './infer.ts';
+import type { Proposal } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { firstDays, periodFrom } from './times.ts';
 

@@ -3,7 +3,7 @@ import { scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { unitOfHeader, type Convention } from '../values/number.ts';
 import { TIME_NAME } from './column-words.ts';
-import type { NumberRule, Proposal, Seen } from './infer.ts';
+import type { NumberRule, Proposal, Seen } from './rules.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
 const MONEY_NAME =

@@ -6,7 +6,7 @@ import { parseNumber, prepare, quickNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
-import type { NumberRule, Rule } from './infer.ts';
+import type { NumberRule, Rule } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';

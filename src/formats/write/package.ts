@@ -1,7 +1,7 @@
 // A table as a Data Package in a zip: its CSV, its schema, where it came from. What is read by this schema is the same table.
 // Source: Data Package 2 and Table Schema 2 (Frictionless).
 import { strToU8, zipSync } from 'fflate';
-import type { Provenance } from '../../core/catalog/catalog.ts';
+import type { Provenance } from '../../core/table/provenance.ts';
 import type { Field } from '../../core/table/dataset.ts';
 import { csvParts } from './csv.ts';
 import type { Export } from './values.ts';

@@ -1,7 +1,8 @@
 // The frame: limits at their value, ranges as they held, gaps where nothing was heard, and no label upon another.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, spread, type FrameInput } from '../../../src/core/answers/frame.ts';
+import { frameOf, spread } from '../../../src/core/answers/frame.ts';
+import type { FrameInput } from '../../../src/core/answers/frame-input.ts';
 import { heightOf } from '../../../src/core/answers/value-axis.ts';
 import { addPeriods, type Period } from '../../../src/core/values/period.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Provenance } from '../../../src/core/catalog/catalog.ts';
+import type { Provenance } from '../../../src/core/table/provenance.ts';
 import type { Comparison } from '../../../src/core/compare/compare.ts';
 import { classAt, classesOf, joinAreas, mapOf } from '../../../src/core/compare/map.ts';
 import type { Outline, Outlines } from '../../../src/core/compare/outlines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Organisation, RecordedField } from '../../../src/core/catalog/package.ts';
+import type { Organisation, RecordedField } from '../../../src/core/records/organisation.ts';
 import { emptyDraft, withField } from '../../../src/core/records/draft.ts';
 import type { Entry } from '../../../src/core/records/entry.ts';
 import { standingOf } from '../../../src/core/records/merge.ts';

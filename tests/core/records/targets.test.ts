@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Organisation } from '../../../src/core/catalog/package.ts';
+import type { Organisation } from '../../../src/core/records/organisation.ts';
 import type { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
 import { emptyDraft, withField } from '../../../src/core/records/draft.ts';

@@ -9,7 +9,7 @@ import type { BackupStep } from '../../../workers/backup-protocol.ts';
 import type { BackupActions, BackupPreview, SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
 import { fileName, saveBlob } from '../../save.ts';
-import { keepSetting } from '../../services.ts';
+import { keepSetting } from '../../settings.ts';
 import { NewPassphrase } from './Passphrase.tsx';
 import { Preview } from './Preview.tsx';
 import { BACKUP } from './text.ts';

@@ -1,6 +1,6 @@
 // Whom a person last compared a dataset with, kept on this device: neighbours are chosen once and not at every visit.
 import type { ComparisonQuery, Who } from '../../../core/compare/question.ts';
-import { keepSetting, keptSetting } from '../../services.ts';
+import { keepSetting, keptSetting } from '../../settings.ts';
 
 const nameOf = (dataset: string): string => `compare.${dataset}`;
 const MOST = 500;

@@ -1,6 +1,6 @@
 // What was recorded for days that lie in the future, when the clock was wrong: each day can be opened, corrected and withdrawn.
 import { useMemo, useState } from 'preact/hooks';
-import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Organisation } from '../../../core/records/organisation.ts';
 import { comparedWithdrawals, daysAhead, type AheadDay } from '../../../core/records/ahead.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { comparedOf } from '../../../core/records/targets.ts';

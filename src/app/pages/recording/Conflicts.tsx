@@ -1,6 +1,6 @@
 // Different values that people gave for one field and day, side by side: a person decides, and the decision is an entry too.
 import { useMemo, useState } from 'preact/hooks';
-import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Organisation } from '../../../core/records/organisation.ts';
 import { acknowledgedIn } from '../../../core/records/acknowledged.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';

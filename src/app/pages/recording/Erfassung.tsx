@@ -7,7 +7,7 @@ import type { PageProps } from '../../page.ts';
 import type { Situation } from '../../models/types.ts';
 import { date } from '../../../i18n/format.ts';
 import { weekday } from '../../../i18n/weekday.ts';
-import { keepSetting, keptSetting } from '../../services.ts';
+import { keepSetting, keptSetting } from '../../settings.ts';
 import { LockedRecords } from '../../lock/LockedRecords.tsx';
 import { Ahead } from './Ahead.tsx';
 import { Conflicts } from './Conflicts.tsx';

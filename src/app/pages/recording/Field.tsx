@@ -1,6 +1,6 @@
 // One field of a day's sheet: what was, what is typed, why there is none, and its history.
 import type { ComponentChildren } from 'preact';
-import type { RecordedField } from '../../../core/catalog/package.ts';
+import type { RecordedField } from '../../../core/records/organisation.ts';
 import type { DraftField } from '../../../core/records/draft.ts';
 import type { Entry, RecordedValue } from '../../../core/records/entry.ts';
 import { asTyped, type Doubt } from '../../../core/records/plausible.ts';

@@ -1,7 +1,7 @@
 // The sheet of one organisation and day: typing, checking, taking over, taking back. The draft is kept at every key stroke.
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Organisation } from '../../../core/records/organisation.ts';
 import {
   draftKey,
   emptyDraft,

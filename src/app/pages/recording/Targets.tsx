@@ -1,7 +1,7 @@
 // Comparison values (target, maximum) of an organisation, apart from the daily entry: what holds, a new one with who, from when and
 // why, and every change before it. Nothing is overwritten: a change is an entry.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Organisation } from '../../../core/records/organisation.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { standingOf } from '../../../core/records/merge.ts';
 import { readTyped } from '../../../core/records/plausible.ts';

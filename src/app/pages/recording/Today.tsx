@@ -1,6 +1,6 @@
 // Who has reported for the chosen day and who has not, and what was begun and not taken over: each leads to its sheet.
 import { useEffect, useState } from 'preact/hooks';
-import type { Organisation } from '../../../core/catalog/package.ts';
+import type { Organisation } from '../../../core/records/organisation.ts';
 import { draftKey, placeOfDraft, type Draft } from '../../../core/records/draft.ts';
 import type { Entry } from '../../../core/records/entry.ts';
 import { reportedOn } from '../../../core/records/reported.ts';

@@ -1,7 +1,7 @@
 // The answer for a place or category of a dataset: what stands in one row, or the values to choose from. Never a sum.
 import { useEffect, useState } from 'preact/hooks';
 import { emptyExploration } from '../../../core/query/exploration.ts';
-import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/search/place.ts';
+import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/answers/place.ts';
 import type { Doc } from '../../../core/search/search.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';

@@ -10,7 +10,7 @@ import { address, writeAddress } from '../../address.ts';
 import type { PageProps } from '../../page.ts';
 import { routeOf } from '../../routes.ts';
 import { openSearch, searchField } from '../../search-field.ts';
-import { keepSetting, keptSetting } from '../../services.ts';
+import { keepSetting, keptSetting } from '../../settings.ts';
 import { Answers } from './Answers.tsx';
 import { Keep } from './Keep.tsx';
 import { Kept } from './Kept.tsx';
