@@ -2,7 +2,8 @@
 import type { Amount, IndicatorDefinition, Measure } from '../core/indicators/definition.ts';
 import type { Selection, Wanted } from '../core/query/selection.ts';
 import { plainNumber } from './figures.ts';
-import { period } from './format.ts';
+import { rowsExpected } from '../core/indicators/combine.ts';
+import { number, period } from './format.ts';
 import type { Language } from './locale.ts';
 
 const quoted = (name: string, language: Language): string => (language === 'de' ? `„${name}“` : `“${name}”`);
@@ -36,7 +37,10 @@ const columnText = (of: Selection, language: Language): string => {
 
 /** ` über „heim“ (Haus am See, Lindenhof)`. Missing: empty where rows are not told apart. */
 const overText = ({ over, expect }: Selection, language: Language): string => {
-  const names = expect && expect.length > 0 ? ` (${expect.join(', ')})` : '';
+  const parts = [...rowsExpected(expect ?? [])].map(([name, times]) =>
+    times > 1 ? `${name}: ${number(times, language)} ${language === 'de' ? 'Zeilen' : 'rows'}` : name,
+  );
+  const names = parts.length > 0 ? ` (${parts.join(', ')})` : '';
   if (over === undefined) return names;
   return ` ${language === 'de' ? 'über' : 'over'} ${quoted(over, language)}${names}`;
 };

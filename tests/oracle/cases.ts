@@ -83,6 +83,9 @@ export const given: fc.Arbitrary<Given> = fc
         arbitrary: fc.array(fc.integer({ min: -200, max: 2000 }), { minLength: 1, maxLength: 4 }),
       },
     ),
+    // A whole of parts, of which one has two rows each time; where a row lacks there is no whole.
+    lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 3 }), { freq: 2, nil: null }),
+    knowsNow: fc.boolean(),
     graceDays: fc.integer({ min: 0, max: 20 }),
     later: fc.oneof(fc.integer({ min: -200, max: 2000 }), fc.integer({ min: 0, max: 60_000 })),
   })
@@ -91,6 +94,7 @@ export const given: fc.Arbitrary<Given> = fc
     const [low, gap] = bounds;
     const bases = isState ? null : made.bases;
     const ahead = isState ? [] : made.ahead;
+    const lacking = isState || bases ? null : made.lacking;
     const states = ['schlecht', 'mittel', 'ausreichend', 'gut'];
     const isCorridor = direction === 'corridor';
     const limits = isState
@@ -119,7 +123,10 @@ export const given: fc.Arbitrary<Given> = fc
       kind: isState ? 'state' : 'number',
       ...(isState ? { states } : { unit: 'cm' }),
       decimals: isState ? 0 : made.decimals,
-      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK } },
+      measure: {
+        kind: lacking ? 'sum' : 'value',
+        of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK, ...(lacking && WHOLE) },
+      },
       direction: isState && isCorridor ? 'up' : direction,
       cadence,
       graceDays: made.graceDays,
@@ -144,7 +151,14 @@ export const given: fc.Arbitrary<Given> = fc
       }
       if (sign !== undefined && sign !== 'absent') {
         rows.push({ period, value: null, state: null, why: SIGNS[sign]! });
-        cells.push([period, sign, base ?? '', 'Ist']);
+        cells.push(...rowsFor(period, sign, base, 'Ist', lacking, -1));
+        return;
+      }
+      const isShort = lacking !== null && lacking.some((at) => Math.floor(at / 3) === i);
+      if (isShort) {
+        rows.push({ period, value: null, state: null, why: 'notReported' });
+        const at = lacking.find((one) => Math.floor(one / 3) === i)! % 3;
+        cells.push(...rowsFor(period, value, base, 'Ist', lacking, at));
         return;
       }
       const state = states[Math.abs(Math.round(value)) % 4]!;
@@ -153,12 +167,12 @@ export const given: fc.Arbitrary<Given> = fc
           ? { period, value: null, state, why: null }
           : { period, value, state: null, why: null, ...(base !== undefined && { base }) },
       );
-      cells.push([period, isState ? state : value, base ?? '', 'Ist']);
+      cells.push(...rowsFor(period, isState ? state : value, base, 'Ist', lacking, -1));
     });
     const expected = ahead.map((value, i): Row => {
       const at = made.values.length + i;
       const base = bases?.[at % 3];
-      cells.push([periodAt(cadence, at), value, base ?? '', 'Plan']);
+      cells.push(...rowsFor(periodAt(cadence, at), value, base, 'Plan', lacking, -1));
       return {
         period: periodAt(cadence, at),
         value,
@@ -168,10 +182,31 @@ export const given: fc.Arbitrary<Given> = fc
       };
     });
     const start = Date.parse(`${new Date(startMs(rows.at(-1)!.period)).toISOString()}`);
-    return { one: { definition, rows, ahead: expected, now: start + made.later * 3_600_000 }, cells };
+    const now = start + made.later * 3_600_000;
+    return { one: { definition, rows, ahead: expected, now, knowsNow: made.knowsNow }, cells };
   });
 /** Columns of the cells. */
-export const NAMES = ['zeit', 'wert', 'soll', 'art'] as const;
+export const NAMES = ['zeit', 'wert', 'soll', 'art', 'teil'] as const;
+const PARTS = ['Nord', 'Nord', 'Süd'] as const;
+const WHOLE = { over: 'teil', expect: [...PARTS], severalRows: true };
+/** The rows of a value: one, or one for each part. `without`: the part whose row is not there; -1 where all are. */
+const rowsFor = (
+  period: string,
+  value: string | number,
+  base: number | undefined,
+  kind: string,
+  lacking: readonly number[] | null,
+  without: number,
+): (string | number)[][] =>
+  lacking === null
+    ? [[period, value, base ?? '', kind, '']]
+    : PARTS.map((part, i) => [
+        period,
+        typeof value === 'string' ? value : i === 0 ? value - 3 : i,
+        '',
+        kind,
+        part,
+      ]).filter((_, i) => i !== without);
 const OUTLOOK = { outlook: { column: 'art', actual: ['Ist'] } };
 /** The first day of a period, `YYYY-MM-DD`. */
 const dayOf = (period: string): string => new Date(daysOf(period)[0] * 864e5).toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ import type * as Sentences from '../../src/i18n/chart-sentences.ts';
 import type * as Situation from '../../src/i18n/situation-sentence.ts';
 import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
-import { factsOf, presentOf, type Case, type Facts } from './reckon.ts';
+import { asSeen, factsOf, happenedIn, presentOf, type Case, type Facts } from './reckon.ts';
 import { headlineTrouble, isNumber, sentencesTrouble } from './read.ts';
 
 export type Product = typeof Claims &
@@ -104,7 +104,8 @@ export const tileTrouble = (
 export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): string[] => {
   const present = presentOf(one);
   const troubles: string[] = [];
-  const last = one.rows.filter((row) => row.value !== null || row.state !== null).at(-1);
+  const rows = happenedIn(one);
+  const last = rows.filter((row) => row.value !== null || row.state !== null).at(-1);
   const isLarge = present.large !== 'none';
   if (tile.status !== present.status) troubles.push(`tile is ${tile.status}, must be ${present.status}`);
   if (tile.isOld !== (present.large === 'old'))
@@ -132,7 +133,7 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
   } else if (/zuletzt (kritisch|zu beob)|last (critical|to be)/.test(tile.line) && present.large === 'now')
     troubles.push('tile: says of a current value what it last was');
   // The change to the value before: size and sign.
-  const valued = one.rows.filter((row) => row.value !== null);
+  const valued = rows.filter((row) => row.value !== null);
   const [base, now] = [valued.at(-2), valued.at(-1)];
   if (present.large === 'now' && base && now && one.definition.kind === 'number') {
     const delta = now.value! - base.value!;
@@ -151,12 +152,14 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
 /** Every finding in one case. Shape: empty where the product says all that must be said, and nothing false. */
 export const troubleIn = (product: Product, one: Case, table: Table): string[] => {
   const { definition, now } = one;
-  const full = product.evaluateFully(definition, () => table, {});
-  const facts = factsOf(one);
+  const full = product.evaluateFully(definition, () => table, one.knowsNow ? { now } : {});
+  const seen = asSeen(one);
+  const facts = factsOf(seen);
   const present = presentOf(one);
   const troubles: string[] = [];
   const periods = full.series.periods as readonly string[];
-  if (JSON.stringify(periods) !== JSON.stringify(one.rows.map((row) => row.period))) return ['other periods'];
+  if (JSON.stringify(periods) !== JSON.stringify(seen.rows.map((row) => row.period)))
+    return ['other periods'];
   const effective = product.effectiveAt(full, now);
   if (effective.status !== present.status) troubles.push(`status ${effective.status}, is ${present.status}`);
   const need = product.needAt(full, now);

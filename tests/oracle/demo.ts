@@ -81,7 +81,11 @@ const selected = (
 /** Parts to one value: what is expected must all be there. */
 const joined = (parts: readonly Part[], of: Selection, how: 'sum' | 'mean'): Found => {
   const lacking = parts.find(({ value }) => value === null);
-  const isWhole = (of.expect ?? []).every((name) => parts.some(({ over }) => over === name));
+  const count = (names: readonly (string | null)[], name: string): number =>
+    names.filter((one) => one === name).length;
+  const { expect = [] } = of;
+  const there = parts.map(({ over }) => over);
+  const isWhole = expect.every((name) => count(there, name) >= count(expect, name));
   if (lacking || !isWhole || parts.length === 0)
     return { value: null, state: null, why: lacking?.why ?? 'notReported' };
   const total = parts.reduce((sum, { value, weight }) => sum + value! * weight, 0);

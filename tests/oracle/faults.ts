@@ -193,4 +193,22 @@ export const FAULTS: readonly Fault[] = [
     find: 'outlook?.values.findLastIndex((value) => value !== null) ?? -1;',
     put: 'outlook?.values.findIndex((value) => value !== null) ?? -1;',
   },
+  {
+    name: 'one row of a part that has two may be absent',
+    file: 'core/indicators/combine.ts',
+    find: 'else if (times > 1 && ',
+    put: 'else if (times > 2 && ',
+  },
+  {
+    name: 'the next hours of a forecast are the present',
+    file: 'core/indicators/evaluate.ts',
+    find: '> now + CLOCK_SLACK ? now : now + CLOCK_SLACK',
+    put: '> now + CLOCK_SLACK ? now + CLOCK_SLACK : now + CLOCK_SLACK',
+  },
+  {
+    name: 'values of the future are the present',
+    file: 'core/indicators/evaluate.ts',
+    find: 'startsAt(one.period) > present;',
+    put: 'startsAt(one.period) > present + 864e5 * 40;',
+  },
 ];

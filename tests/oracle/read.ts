@@ -372,7 +372,9 @@ const outlook = (when: string, value: string, { facts, language }: Ask) =>
       'outlook',
       facts.outlook !== null &&
         when === written(facts.outlook.last.period, language) &&
-        isNumber(value, facts.outlook.last.value!, language),
+        (facts.outlook.last.state === null
+          ? isNumber(value, facts.outlook.last.value!, language)
+          : value === facts.outlook.last.state),
     ],
   ] as const;
 const foretold = (rating: string, when: string, { facts, language }: Ask) => {

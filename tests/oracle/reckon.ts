@@ -12,12 +12,16 @@ export type Row = {
   base?: number;
 };
 export type Rated = 'critical' | 'watch' | 'good' | 'none';
-/** `ahead`: what is planned or foretold after them. */
+/**
+ * `ahead`: what is planned or foretold after them. `knowsNow`: rows of the future are no values yet, but an outlook; else they are taken
+ * as they are.
+ */
 export type Case = {
   definition: IndicatorDefinition;
   rows: readonly Row[];
   now: number;
   ahead?: readonly Row[];
+  knowsNow?: boolean;
 };
 
 const HOUR = 3_600_000,
@@ -119,13 +123,30 @@ export type Present = {
   isCritical: boolean;
 };
 
-export const presentOf = ({ definition, rows, now }: Case): Present => {
-  const valued = rows.filter(hasValue);
+/** Rows up to now. A clock may be two hours behind, so much may they lie ahead; where one lies further ahead, none may. */
+export const happenedIn = ({ rows, now, knowsNow }: Case): readonly Row[] => {
+  const last = rows.at(-1);
+  if (!knowsNow || !last) return rows;
+  const until = startOf(last.period) > now + 2 * HOUR ? now : now + 2 * HOUR;
+  return rows.filter((row) => startOf(row.period) <= until);
+};
+/** The case as it is seen at its moment: what lies ahead of it is expected only. */
+export const asSeen = (one: Case): Case => {
+  const rows = happenedIn(one);
+  const later = one.rows.slice(rows.length).filter(hasValue);
+  return { ...one, rows, ahead: [...later, ...(one.ahead ?? [])] };
+};
+
+export const presentOf = (one: Case): Present => {
+  const { definition, rows, now } = one;
+  const valued = happenedIn(one).filter(hasValue);
   const last = valued.at(-1);
   if (!last) return { status: 'noCurrentData', need: 'noCurrentData', large: 'none', isCritical: false };
   const soon = now + 2 * HOUR;
   const rated = rateOf(last, definition);
-  const newer = rows.slice(rows.indexOf(last) + 1).filter((row) => startOf(row.period) <= soon);
+  const newer = rows
+    .slice(rows.indexOf(last) + 1)
+    .filter((row) => !hasValue(row) && startOf(row.period) <= soon);
   const isHidden = HIDING.includes(newer.at(-1)?.why ?? '');
   const isFuture = startOf(last.period) > soon;
   const isOld = !isFuture && now >= oldFrom(last.period, definition);

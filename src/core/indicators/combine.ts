@@ -53,6 +53,13 @@ export const tidy = (value: number): number => Number(value.toPrecision(14));
 type Joined =
   { ok: true; parts: readonly Part[]; count: Combined['parts'] } | { ok: false; combined: Combined };
 
+/** How many rows each expected part must have: as often as its name stands there. */
+export const rowsExpected = (expect: readonly string[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const name of expect) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+};
+
 /** All parts with a value, or why the whole has none: one has not reported, is secret, stands there twice, or is absent though expected. */
 const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joined => {
   const { parts, period } = found;
@@ -68,11 +75,19 @@ const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joine
     );
     return { ok: false, combined: empty('unknown') };
   }
-  const absent = (selection.expect ?? []).filter((name) => !parties.has(name));
-  const expected = parties.size + absent.length;
+  const absent: string[] = [];
   const lacking = new Set(parts.flatMap((one) => (one.emptiness === null ? [] : [one.over])));
+  let isShort = false;
+  for (const [name, times] of rowsExpected(selection.expect ?? [])) {
+    if (!parties.has(name)) absent.push(name);
+    else if (times > 1 && names.filter((one) => one === name).length < times) {
+      isShort = true;
+      lacking.add(name);
+    }
+  }
+  const expected = parties.size + absent.length;
   const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
-  if (absent.length > 0) reasons.push('notReported');
+  if (absent.length > 0 || isShort) reasons.push('notReported');
   const without = [...absent, ...[...lacking].filter((name) => name !== null)].slice(0, 20);
   const count =
     selection.over !== undefined || selection.expect !== undefined

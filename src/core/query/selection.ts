@@ -55,7 +55,7 @@ export const Selection = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'Values of `over` that must all have reported; where one has not, there is no sum for that period.',
+      'Values of `over` that must all have reported; where one has not, there is no sum for that period. One that stands here twice must have two rows (with `severalRows`).',
     ),
   severalRows: z
     .literal(true)

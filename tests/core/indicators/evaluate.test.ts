@@ -143,6 +143,27 @@ describe('emptiness', () => {
     expect(one.lastValue).toMatchObject({ value: 0, sign: '-', emptiness: null });
     expect(one.rating).toBe('critical');
   });
+  test('a part that has two rows each time lacks where one of them does', () => {
+    const measure = { kind: 'sum', of: { ...of, over: 'haus', expect: ['A', 'A', 'B'], severalRows: true } };
+    const one = full(
+      [
+        ['2026-11-19', 'A', 3],
+        ['2026-11-19', 'A', 4],
+        ['2026-11-19', 'B', 5],
+        ['2026-11-20', 'A', 3],
+        ['2026-11-20', 'B', 5],
+      ],
+      { measure },
+      ['zeit', 'haus', 'wert'],
+    );
+    expect(one.observations[0]).toMatchObject({ value: 12, parts: { reported: 2, expected: 2 } });
+    expect(one.latest).toMatchObject({
+      value: null,
+      emptiness: 'notReported',
+      lacks: { kind: 'parts', names: ['A'] },
+      parts: { reported: 1, expected: 2 },
+    });
+  });
   test('a whole is as empty as its worst part', () => {
     const measure = { kind: 'sum', of: { ...of, over: 'haus', expect: ['A', 'B', 'C'] } };
     const one = full(

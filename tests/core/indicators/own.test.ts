@@ -210,6 +210,23 @@ describe('the parts of a whole', () => {
         more: 0,
       },
     ];
+    const groups = [
+      {
+        column: 'kita',
+        values: [
+          { text: 'A', rows: 24 },
+          { text: 'B', rows: 23 },
+          { text: 'C', rows: 17 },
+        ],
+        more: 0,
+      },
+    ];
+    // Two groups each month, of B one lacks once; C changes.
+    expect(proposedParts(groups, 12)).toEqual({
+      column: 'kita',
+      expect: ['A', 'A', 'B', 'B', 'C'],
+      severalRows: true,
+    });
     expect(proposedParts(rare, 12)).toEqual({ column: 'art', expect: ['Brand'] });
     expect(proposedParts([{ column: 'art', values: [{ text: 'Brand', rows: 12 }], more: 0 }], 12)).toBeNull();
     expect(proposedParts([{ column: 'id', values: rare[0]!.values, more: 900 }], 12)).toBeNull();

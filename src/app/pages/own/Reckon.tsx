@@ -104,9 +104,12 @@ export const PartsField = ({
   };
   const toggle = (name: string): void => {
     if (!parts) return;
+    // As many rows as it usually has in a period.
+    const columns = found.columns.filter((one) => one.column === parts.column);
+    const usual = (proposedParts(columns, found.periods)?.expect ?? []).filter((one) => one === name);
     const expect = parts.expect.includes(name)
       ? parts.expect.filter((one) => one !== name)
-      : [...parts.expect, name];
+      : [...parts.expect, ...(usual.length > 0 ? usual : [name])];
     onPick({ ...parts, expect });
   };
   return (
