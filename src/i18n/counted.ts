@@ -3,8 +3,8 @@ import { number } from './format.ts';
 import type { Language } from './locale.ts';
 
 declare const COUNTED: unique symbol;
-/** Shape: the count first, then what stands for `{0}`, `{1}` … in the text. */
-export type Counted<Rest extends readonly string[] = []> = ((n: number, ...rest: Rest) => string) & {
+/** Shape: the count first (as people write it where it is a text), then what stands for `{0}`, `{1}` … in the text. */
+export type Counted<Rest extends readonly string[] = []> = ((n: number | string, ...rest: Rest) => string) & {
   readonly [COUNTED]: true;
   readonly forms: readonly [one: string, many: string];
 };
@@ -15,11 +15,17 @@ export const counted = <Rest extends readonly string[] = []>(
   one: string,
   many: string,
 ): Counted<Rest> => {
-  const say = (n: number, ...rest: Rest): string =>
-    (n === 1 ? one : many)
+  const say = (n: number | string, ...rest: Rest): string =>
+    (n === 1 || n === '1' ? one : many)
       .split(/(#|\{\d\})/)
       .map((part) =>
-        part === '#' ? number(n, language) : /^\{\d\}$/.test(part) ? (rest[Number(part[1])] ?? '') : part,
+        part === '#'
+          ? typeof n === 'string'
+            ? n
+            : number(n, language)
+          : /^\{\d\}$/.test(part)
+            ? (rest[Number(part[1])] ?? '')
+            : part,
       )
       .join('');
   return Object.assign(say, { forms: [one, many] as const }) as unknown as Counted<Rest>;

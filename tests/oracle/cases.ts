@@ -87,7 +87,12 @@ export const given: fc.Arbitrary<Given> = fc
     lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 3 }), { freq: 2, nil: null }),
     knowsNow: fc.boolean(),
     graceDays: fc.integer({ min: 0, max: 20 }),
-    later: fc.oneof(fc.integer({ min: -200, max: 2000 }), fc.integer({ min: 0, max: 60_000 })),
+    later: fc.oneof(
+      fc.integer({ min: -200, max: 2000 }),
+      fc.integer({ min: 0, max: 60_000 }),
+      // Within the series, where it is one of hours.
+      fc.integer({ min: -24, max: -1 }),
+    ),
   })
   .map((made): Given => {
     const { cadence, direction, isState, bounds, holes } = made;

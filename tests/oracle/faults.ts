@@ -112,8 +112,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'bad days are counted as stretches',
     file: 'i18n/chart-sentences.ts',
-    find: 'countText(count, series.periods[run.to]!, language)',
-    put: 'countText(runs.length, series.periods[run.to]!, language)',
+    find: 'countText(count, series.periods[run.to]!, definition.cadence, language)',
+    put: 'countText(runs.length, series.periods[run.to]!, definition.cadence, language)',
   },
   {
     name: 'a worse state is left out',

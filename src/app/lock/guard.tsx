@@ -74,7 +74,13 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
           {said === 'wrong' && <p class="wrong">{left > 0 ? text.wrongWait : text.wrong}</p>}
           {said === 'waiting' && <p class="wrong">{text.waiting}</p>}
         </div>
-        {left > 0 && <p>{text.left(Math.ceil(left / 1_000))}</p>}
+        {left > 0 && (
+          <p>
+            {left > 90_000
+              ? text.minutesLeft(Math.ceil(left / 60_000))
+              : text.secondsLeft(Math.ceil(left / 1_000))}
+          </p>
+        )}
         <button type="submit" class="button main" disabled={left > 0 || isBusy}>
           {text.unlock}
         </button>

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import type { Texts } from '../../i18n/locale.ts';
 import type { Role } from './role.ts';
 
@@ -9,8 +10,8 @@ const de = {
   wrong: 'Das war nicht die PIN. Bitte versuchen Sie es erneut.',
   wrongWait: 'Das war nicht die PIN. Bitte warten Sie, bevor Sie es erneut versuchen.',
   waiting: 'Bitte warten Sie noch.',
-  left: (seconds: number) =>
-    seconds > 90 ? `Noch ${Math.ceil(seconds / 60)} Minuten` : `Noch ${seconds} Sekunden`,
+  minutesLeft: counted('de', 'Noch 1 Minute', 'Noch # Minuten'),
+  secondsLeft: counted('de', 'Noch 1 Sekunde', 'Noch # Sekunden'),
   forgotten: 'PIN vergessen',
   forgottenWhy:
     'Eine vergessene PIN lässt sich nicht wiederherstellen. Sie können alles auf diesem Gerät löschen und danach eine Sicherung wieder einspielen. Was erfasst und weder weitergegeben noch gesichert wurde, ist dann verloren.',
@@ -29,7 +30,7 @@ const de = {
   >,
   isSet: 'Eine PIN ist gesetzt.',
   isNone: 'Es ist keine PIN gesetzt.',
-  newPin: (min: number) => `Neue PIN (mindestens ${min} Zeichen)`,
+  newPin: counted('de', 'Neue PIN (mindestens ein Zeichen)', 'Neue PIN (mindestens # Zeichen)'),
   again: 'PIN wiederholen',
   idle: 'Sperren nach Minuten ohne Berührung',
   set: 'PIN setzen',
@@ -37,7 +38,7 @@ const de = {
   now: 'Jetzt sperren',
   old: 'Bisherige PIN',
   change: 'Ändern',
-  tooShort: (min: number) => `Bitte mindestens ${min} Zeichen eingeben.`,
+  tooShort: counted('de', 'Bitte mindestens ein Zeichen eingeben.', 'Bitte mindestens # Zeichen eingeben.'),
   different: 'Die beiden Eingaben sind verschieden. Bitte geben Sie die PIN zweimal gleich ein.',
   notKept: 'Dieser Browser behält hier nichts (privates Fenster). Die PIN wurde nicht gesetzt.',
   saved: 'PIN gesetzt. Merken Sie sich die PIN gut: Sie lässt sich nicht wiederherstellen.',
@@ -56,7 +57,8 @@ export const LOCK: Texts<typeof de> = {
     wrong: 'That was not the PIN. Please try again.',
     wrongWait: 'That was not the PIN. Please wait before you try again.',
     waiting: 'Please wait a little longer.',
-    left: (seconds) => (seconds > 90 ? `${Math.ceil(seconds / 60)} minutes left` : `${seconds} seconds left`),
+    minutesLeft: counted('en', '1 minute left', '# minutes left'),
+    secondsLeft: counted('en', '1 second left', '# seconds left'),
     forgotten: 'PIN forgotten',
     forgottenWhy:
       'A forgotten PIN cannot be recovered. You can delete everything on this device and bring a backup back afterwards. What was recorded and neither handed over nor backed up is lost then.',
@@ -72,7 +74,7 @@ export const LOCK: Texts<typeof de> = {
     roles: { both: 'Recording and looking', record: 'Recording only', view: 'Looking only' },
     isSet: 'A PIN is set.',
     isNone: 'No PIN is set.',
-    newPin: (min) => `New PIN (at least ${min} characters)`,
+    newPin: counted('en', 'New PIN (at least one character)', 'New PIN (at least # characters)'),
     again: 'Repeat the PIN',
     idle: 'Lock after minutes without a touch',
     set: 'Set PIN',
@@ -80,7 +82,7 @@ export const LOCK: Texts<typeof de> = {
     now: 'Lock now',
     old: 'Current PIN',
     change: 'Change',
-    tooShort: (min) => `Please enter at least ${min} characters.`,
+    tooShort: counted('en', 'Please enter at least one character.', 'Please enter at least # characters.'),
     different: 'The two are different. Please enter the same PIN twice.',
     notKept: 'This browser keeps nothing here (private window). The PIN was not set.',
     saved: 'PIN set. Remember it well: it cannot be recovered.',

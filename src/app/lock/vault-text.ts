@@ -1,4 +1,5 @@
 // Words of the protection of what was recorded: its card in the settings, and the form that asks for the passphrase.
+import { counted } from '../../i18n/counted.ts';
 import type { Texts } from '../../i18n/locale.ts';
 
 const de = {
@@ -17,7 +18,11 @@ const de = {
   ],
   passphrase: 'Kennwort',
   newPassphrase: 'Neues Kennwort',
-  hint: (least: number) => `Mindestens ${least} Zeichen, am besten mehrere Wörter.`,
+  hint: counted(
+    'de',
+    'Mindestens ein Zeichen, am besten mehrere Wörter.',
+    'Mindestens # Zeichen, am besten mehrere Wörter.',
+  ),
   again: 'Noch einmal das neue Kennwort',
   minutes: 'Sperren nach Minuten ohne Berührung',
   create: 'Verschlüsseln',
@@ -37,7 +42,7 @@ const de = {
   unlocking: 'Wird geprüft …',
   lock: 'Jetzt sperren',
   wrong: 'Das war nicht das Kennwort. Bitte versuchen Sie es erneut.',
-  tooShort: (least: number) => `Bitte mindestens ${least} Zeichen eingeben.`,
+  tooShort: counted('de', 'Bitte mindestens ein Zeichen eingeben.', 'Bitte mindestens # Zeichen eingeben.'),
   different: 'Die beiden Eingaben sind verschieden. Bitte geben Sie das Kennwort zweimal gleich ein.',
   failed: 'Das ist nicht gelungen. Alles Erfasste ist noch da. Bitte versuchen Sie es erneut.',
   noRoom:
@@ -60,7 +65,7 @@ const de = {
     'Dann lassen sich die verschlüsselten Werte nicht mehr lesen, auch nicht aus einer Sicherung. Sie können sie löschen und neu beginnen. Was weitergegeben wurde, bekommen Sie von dort zurück.',
   sure: 'Ja, die verschlüsselten Werte auf diesem Gerät löschen',
   erase: 'Verschlüsselte Werte löschen',
-  erased: (n: string) => `Gelöscht: ${n} verschlüsselte Einträge.`,
+  erased: counted('de', 'Gelöscht: 1 verschlüsselter Eintrag.', 'Gelöscht: # verschlüsselte Einträge.'),
   toSettings: 'Kennwort vergessen?',
   unreadable: {
     short: 'Ein Teil der verschlüsselten Werte lässt sich nicht öffnen.',
@@ -99,7 +104,11 @@ export const VAULT: Texts<typeof de> = {
     ],
     passphrase: 'Passphrase',
     newPassphrase: 'New passphrase',
-    hint: (least) => `At least ${least} characters, best several words.`,
+    hint: counted(
+      'en',
+      'At least one character, best several words.',
+      'At least # characters, best several words.',
+    ),
     again: 'The new passphrase once more',
     minutes: 'Lock after minutes without a touch',
     create: 'Encrypt',
@@ -119,7 +128,7 @@ export const VAULT: Texts<typeof de> = {
     unlocking: 'Checking …',
     lock: 'Lock now',
     wrong: 'That was not the passphrase. Please try again.',
-    tooShort: (least) => `Please enter at least ${least} characters.`,
+    tooShort: counted('en', 'Please enter at least one character.', 'Please enter at least # characters.'),
     different: 'The two are different. Please enter the same passphrase twice.',
     failed: 'That did not work. Everything recorded is still there. Please try again.',
     noRoom:
@@ -142,7 +151,7 @@ export const VAULT: Texts<typeof de> = {
       'Then the encrypted values cannot be read any more, not from a backup either. You can delete them and begin anew. What was handed over comes back from there.',
     sure: 'Yes, delete the encrypted values on this device',
     erase: 'Delete encrypted values',
-    erased: (n) => `Deleted: ${n} encrypted entries.`,
+    erased: counted('en', 'Deleted: 1 encrypted entry.', 'Deleted: # encrypted entries.'),
     toSettings: 'Forgotten the passphrase?',
     unreadable: {
       short: 'A part of the encrypted values does not open.',

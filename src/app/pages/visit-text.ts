@@ -1,4 +1,5 @@
 // Words of what changed since the last visit.
+import { counted } from '../../i18n/counted.ts';
 import type { Turn } from '../../core/answers/visit.ts';
 import type { Texts } from '../../i18n/locale.ts';
 
@@ -26,13 +27,13 @@ export const NEWS: Texts<Readonly<Record<Turn, string>>> = {
 export const VISIT: Texts<{ title: string; changes: (n: number) => string; seen: string; show: string }> = {
   de: {
     title: 'Seit Ihrem letzten Besuch',
-    changes: (n) => (n === 1 ? '1 Änderung' : `${n} Änderungen`),
+    changes: counted('de', '1 Änderung', '# Änderungen'),
     seen: 'Gesehen',
     show: 'Alle Änderungen zeigen',
   },
   en: {
     title: 'Since your last visit',
-    changes: (n) => (n === 1 ? '1 change' : `${n} changes`),
+    changes: counted('en', '1 change', '# changes'),
     seen: 'Seen',
     show: 'Show all changes',
   },

@@ -1,6 +1,5 @@
 // A quiet word where recorded things are on this device only and the browser may delete them. Loaded late, beside the other banners.
 import { useEffect, useState } from 'preact/hooks';
-import { dateTime, number } from '../../../i18n/format.ts';
 import type { SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
 import { BACKUP } from './text.ts';
@@ -21,7 +20,7 @@ export const Reminder = ({ services, page }: { services: Services; page: string 
   return (
     <div class="banner">
       <p>
-        {saved.unsaved === 1 ? text.reminderOne : text.reminder(number(saved.unsaved, language))}{' '}
+        {text.reminder(saved.unsaved)}{' '}
         {saved.last === null
           ? text.reminderNever
           : text.reminderLast(dateTime(saved.last, language).split(',')[0]!)}{' '}

@@ -1,4 +1,5 @@
 // Words of saving and restoring the device, and of making room on it.
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Language, Texts } from '../../../i18n/locale.ts';
 import type { BackupPreview, BackupStep } from '../../../workers/backup-protocol.ts';
 
@@ -7,7 +8,7 @@ type BackupText = {
   lead: string;
   last: (day: string) => string;
   never: string;
-  unsaved: (n: string) => string;
+  unsaved: Counted;
   make: string;
   encrypt: string;
   passphrase: string;
@@ -27,8 +28,8 @@ type BackupText = {
   saveAgain: string;
   preview: (day: string, entries: string, here: string) => string;
   contains: (datasets: string, folders: string) => string;
-  onlyHere: (n: string) => string;
-  odd: (n: string) => string;
+  onlyHere: Counted;
+  odd: Counted;
   other: string;
   /** How a passphrase of recorded values gets along with the one here. Missing: nothing to say. */
   protection: Record<BackupPreview['protection'], string | null>;
@@ -39,8 +40,7 @@ type BackupText = {
   merged: (entries: string, others: string) => string;
   replaced: (entries: string) => string;
   broken: string;
-  reminder: (n: string) => string;
-  reminderOne: string;
+  reminder: Counted;
   reminderLast: (day: string) => string;
   reminderNever: string;
   toBackup: string;
@@ -66,12 +66,11 @@ const de: BackupText = {
   lead: 'Alles auf diesem Gerät in einer Datei: erfasste Werte, Entwürfe, Mappen, Tabellen, Kennzahlen und Einstellungen. Bewahren Sie sie auf einem anderen Gerät auf.',
   last: (day) => `Letzte Sicherung: ${day}`,
   never: 'Letzte Sicherung: noch keine',
-  unsaved: (n) =>
-    plural(
-      n,
-      '1 Eintrag steht bisher nur auf diesem Gerät.',
-      `${n} Einträge stehen bisher nur auf diesem Gerät.`,
-    ),
+  unsaved: counted(
+    'de',
+    '1 Eintrag steht bisher nur auf diesem Gerät.',
+    '# Einträge stehen bisher nur auf diesem Gerät.',
+  ),
   make: 'Sicherung erstellen',
   encrypt: 'Mit einem Kennwort verschlüsseln',
   passphrase: 'Kennwort',
@@ -100,18 +99,16 @@ const de: BackupText = {
     `Sicherung vom ${day} mit ${entries} ${plural(entries, 'Wert', 'Werten')}. Auf dem Gerät ${plural(here, 'ist', 'sind')} ${here}.`,
   contains: (datasets, folders) =>
     `Sie enthält ${datasets} ${plural(datasets, 'Datensatz', 'Datensätze')} und ${folders} ${plural(folders, 'Mappe', 'Mappen')}.`,
-  odd: (n) =>
-    plural(
-      n,
-      '1 Zeile war schon auf dem gesicherten Gerät beschädigt. Sie wird aufgehoben, aber nicht angezeigt.',
-      `${n} Zeilen waren schon auf dem gesicherten Gerät beschädigt. Sie werden aufgehoben, aber nicht angezeigt.`,
-    ),
-  onlyHere: (n) =>
-    plural(
-      n,
-      '1 Wert steht nur auf diesem Gerät. Bei „Ersetzen“ geht er verloren.',
-      `${n} Werte stehen nur auf diesem Gerät. Bei „Ersetzen“ gehen sie verloren.`,
-    ),
+  odd: counted(
+    'de',
+    '1 Zeile war schon auf dem gesicherten Gerät beschädigt. Sie wird aufgehoben, aber nicht angezeigt.',
+    '# Zeilen waren schon auf dem gesicherten Gerät beschädigt. Sie werden aufgehoben, aber nicht angezeigt.',
+  ),
+  onlyHere: counted(
+    'de',
+    '1 Wert steht nur auf diesem Gerät. Bei „Ersetzen“ geht er verloren.',
+    '# Werte stehen nur auf diesem Gerät. Bei „Ersetzen“ gehen sie verloren.',
+  ),
   other:
     'Die Sicherung gehört zu einer anderen Adresse als der dieses Geräts. Bei „Zusammenführen“ sehen Sie ihre Werte erst, wenn Sie jene Adresse einstellen.',
   protection: {
@@ -132,8 +129,11 @@ const de: BackupText = {
   replaced: (entries) => `Die Sicherung ist eingespielt. Werte auf diesem Gerät: ${entries}.`,
   broken:
     'Das hat nicht geklappt. Auf diesem Gerät wurde nichts geändert. Bitte schließen Sie andere Fenster der App, und versuchen Sie es erneut.',
-  reminder: (n) => `${n} Einträge stehen nur auf diesem Gerät, und der Browser darf sie löschen.`,
-  reminderOne: '1 Eintrag steht nur auf diesem Gerät, und der Browser darf ihn löschen.',
+  reminder: counted(
+    'de',
+    '1 Eintrag steht nur auf diesem Gerät, und der Browser darf ihn löschen.',
+    '# Einträge stehen nur auf diesem Gerät, und der Browser darf sie löschen.',
+  ),
   reminderLast: (day) => `Letzte Sicherung: ${day}.`,
   reminderNever: 'Es gibt noch keine Sicherung.',
   toBackup: 'Zur Sicherung',
@@ -160,8 +160,11 @@ export const BACKUP: Texts<BackupText> = {
     lead: 'Everything on this device in one file: recorded values, drafts, folders, tables, figures and settings. Keep it on another device.',
     last: (day) => `Last backup: ${day}`,
     never: 'Last backup: none yet',
-    unsaved: (n) =>
-      plural(n, '1 entry is on this device only so far.', `${n} entries are on this device only so far.`),
+    unsaved: counted(
+      'en',
+      '1 entry is on this device only so far.',
+      '# entries are on this device only so far.',
+    ),
     make: 'Make a backup',
     encrypt: 'Encrypt with a passphrase',
     passphrase: 'Passphrase',
@@ -185,18 +188,16 @@ export const BACKUP: Texts<BackupText> = {
       `Backup of ${day} with ${entries} ${plural(entries, 'value', 'values')}. On this device there ${plural(here, 'is', 'are')} ${here}.`,
     contains: (datasets, folders) =>
       `It holds ${datasets} ${plural(datasets, 'dataset', 'datasets')} and ${folders} ${plural(folders, 'folder', 'folders')}.`,
-    odd: (n) =>
-      plural(
-        n,
-        '1 row was damaged on the saved device already. It is kept, but not shown.',
-        `${n} rows were damaged on the saved device already. They are kept, but not shown.`,
-      ),
-    onlyHere: (n) =>
-      plural(
-        n,
-        '1 value is on this device only. “Replace” loses it.',
-        `${n} values are on this device only. “Replace” loses them.`,
-      ),
+    odd: counted(
+      'en',
+      '1 row was damaged on the saved device already. It is kept, but not shown.',
+      '# rows were damaged on the saved device already. They are kept, but not shown.',
+    ),
+    onlyHere: counted(
+      'en',
+      '1 value is on this device only. “Replace” loses it.',
+      '# values are on this device only. “Replace” loses them.',
+    ),
     other:
       'The backup belongs to another address than that of this device. With “Merge” you see its values only once you set that address.',
     protection: {
@@ -217,8 +218,11 @@ export const BACKUP: Texts<BackupText> = {
     replaced: (entries) => `The backup is restored. Values on this device: ${entries}.`,
     broken:
       'This did not work. Nothing was changed on this device. Please close other windows of the app and try again.',
-    reminder: (n) => `${n} entries are on this device only, and the browser may delete them.`,
-    reminderOne: '1 entry is on this device only, and the browser may delete it.',
+    reminder: counted(
+      'en',
+      '1 entry is on this device only, and the browser may delete it.',
+      '# entries are on this device only, and the browser may delete them.',
+    ),
     reminderLast: (day) => `Last backup: ${day}.`,
     reminderNever: 'There is no backup yet.',
     toBackup: 'To the backup',

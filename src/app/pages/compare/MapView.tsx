@@ -19,7 +19,7 @@ export const classText = (one: MapClass, picture: ComparisonPicture, language: L
   const text = COMPARE[language];
   const from = comparedText(one.from, picture, language);
   const to = comparedText(one.to, picture, language);
-  return `${from === to ? from : `${from} ${text.upTo} ${to}`} (${text.areaCount(one.count, number(one.count, language))})`;
+  return `${from === to ? from : `${from} ${text.upTo} ${to}`} (${text.areaCount(one.count)})`;
 };
 
 export const namesText = (names: readonly string[], language: Language): string => {

@@ -1,4 +1,5 @@
 // Words of comparisons.
+import { counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 const DE = {
@@ -49,7 +50,7 @@ const DE = {
   mapTable: 'Dieselben Werte stehen in der Tabelle.',
   classes: 'Klassen mit etwa gleich vielen Gebieten; die Grenzen sind Werte, die vorkommen:',
   upTo: 'bis',
-  areaCount: (count: number, shown: string) => (count === 1 ? '1 Gebiet' : `${shown} Gebiete`),
+  areaCount: counted('de', '1 Gebiet', '# Gebiete'),
   noValue: 'ohne vergleichbaren Wert',
   readArea: 'Wert eines Gebiets lesen',
   pickArea: 'Gebiet antippen oder hier wählen',
@@ -107,7 +108,7 @@ const EN: CompareText = {
   mapTable: 'The same values stand in the table.',
   classes: 'Classes of about as many areas each; the bounds are values that occur:',
   upTo: 'to',
-  areaCount: (count, shown) => (count === 1 ? '1 area' : `${shown} areas`),
+  areaCount: counted('en', '1 area', '# areas'),
   noValue: 'without a value that can be compared',
   readArea: 'Read the value of an area',
   pickArea: 'Tap an area or choose it here',

@@ -1,3 +1,4 @@
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 import type { Range } from '../../../core/answers/figure.ts';
 
@@ -36,7 +37,7 @@ type Kennzahl = {
   range: string;
   ranges: Record<Range, string>;
   save: string;
-  showAll: (n: string) => string;
+  showAll: Counted;
   showLess: string;
   atDay: string;
   atDayHint: string;
@@ -84,7 +85,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     range: 'Zeitraum',
     ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' },
     save: 'Speichern',
-    showAll: (n) => `Alle ${n} Werte zeigen`,
+    showAll: counted('de', 'Den einen Wert zeigen', 'Alle # Werte zeigen'),
     showLess: 'Nur die neuesten zeigen',
     atDay: 'Wert an einem Tag',
     atDayHint: 'Wählen Sie einen Tag.',
@@ -130,7 +131,7 @@ export const KENNZAHL: Texts<Kennzahl> = {
     range: 'Span',
     ranges: { month: '30 days', year: '1 year', all: 'All' },
     save: 'Save',
-    showAll: (n) => `Show all ${n} values`,
+    showAll: counted('en', 'Show the one value', 'Show all # values'),
     showLess: 'Show the newest only',
     atDay: 'Value on a day',
     atDayHint: 'Choose a day.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 const de = {
@@ -5,8 +6,7 @@ const de = {
   lead: (host: string) =>
     `Neue Einträge werden an die Ablage Ihrer Gemeinde (${host}) geschickt, sobald eine Verbindung besteht. Sie bleiben auch hier.`,
   key: 'Kennung dieses Tablets, für die Liste im Verzeichnis:',
-  waiting: (count: number) =>
-    count === 1 ? '1 Eintrag wartet auf Weitergabe' : `${count} Einträge warten auf Weitergabe`,
+  waiting: counted('de', '1 Eintrag wartet auf Weitergabe', '# Einträge warten auf Weitergabe'),
   nothing: 'Noch nichts weitergegeben',
   sent: (at: string) => `Alles weitergegeben am ${at}`,
   offline:
@@ -36,7 +36,7 @@ export const OUTBOX: Texts<typeof de> = {
     lead: (host) =>
       `New entries are sent to the folder of your municipality (${host}) once there is a connection. They stay here too.`,
     key: 'Name of this tablet, for the list in the catalog:',
-    waiting: (count) => (count === 1 ? '1 entry waits to be sent' : `${count} entries wait to be sent`),
+    waiting: counted('en', '1 entry waits to be sent', '# entries wait to be sent'),
     nothing: 'Nothing sent yet',
     sent: (at) => `All sent on ${at}`,
     offline: 'There is no connection. Your entries are on this device and will be sent once there is one.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted.ts';
 import type { Scope } from '../../../core/records/scope.ts';
 import type { RecordedEmptiness } from '../../../core/records/entry.ts';
 import type { Texts } from '../../../i18n/locale.ts';
@@ -118,14 +119,16 @@ const de = {
   toImport: 'Tabelle importieren',
   preview: (fresh: string, known: string, conflicts: string) =>
     `Neue Einträge: ${fresh}. Schon vorhanden: ${known}. Verschiedene Werte danach: ${conflicts}. Es wurde noch nichts geändert.`,
-  clashing: (n: string) =>
-    n === '1'
-      ? 'Ein Eintrag hat hier schon einen anderen Inhalt. Danach stehen beide nebeneinander, und Sie entscheiden.'
-      : `${n} Einträge haben hier schon einen anderen Inhalt. Danach stehen beide nebeneinander, und Sie entscheiden.`,
-  ahead: (n: string, last: string) =>
-    n === '1'
-      ? `Ein Eintrag liegt in der Zukunft (${last}) und wird nicht übernommen. Vielleicht ging die Uhr des anderen Geräts falsch.`
-      : `${n} Einträge liegen in der Zukunft (bis ${last}) und werden nicht übernommen. Vielleicht ging die Uhr des anderen Geräts falsch.`,
+  clashing: counted(
+    'de',
+    'Ein Eintrag hat hier schon einen anderen Inhalt. Danach stehen beide nebeneinander, und Sie entscheiden.',
+    '# Einträge haben hier schon einen anderen Inhalt. Danach stehen beide nebeneinander, und Sie entscheiden.',
+  ),
+  ahead: counted<[last: string]>(
+    'de',
+    'Ein Eintrag liegt in der Zukunft ({0}) und wird nicht übernommen. Vielleicht ging die Uhr des anderen Geräts falsch.',
+    '# Einträge liegen in der Zukunft (bis {0}) und werden nicht übernommen. Vielleicht ging die Uhr des anderen Geräts falsch.',
+  ),
   withAhead: 'Auch das übernehmen, was in der Zukunft liegt',
   merge: 'Einträge übernehmen',
   cancel: 'Abbrechen',
@@ -242,14 +245,16 @@ export const RECORDING: Texts<RecordingText> = {
     toImport: 'Import a table',
     preview: (fresh, known, conflicts) =>
       `New entries: ${fresh}. Here already: ${known}. Different values afterwards: ${conflicts}. Nothing was changed yet.`,
-    clashing: (n) =>
-      n === '1'
-        ? 'One entry has another content here already. Afterwards both stand side by side, and you decide.'
-        : `${n} entries have another content here already. Afterwards both stand side by side, and you decide.`,
-    ahead: (n, last) =>
-      n === '1'
-        ? `One entry lies in the future (${last}) and is not taken over. Perhaps the other device’s clock was wrong.`
-        : `${n} entries lie in the future (until ${last}) and are not taken over. Perhaps the other device’s clock was wrong.`,
+    clashing: counted(
+      'en',
+      'One entry has another content here already. Afterwards both stand side by side, and you decide.',
+      '# entries have another content here already. Afterwards both stand side by side, and you decide.',
+    ),
+    ahead: counted<[last: string]>(
+      'en',
+      'One entry lies in the future ({0}) and is not taken over. Perhaps the other device’s clock was wrong.',
+      '# entries lie in the future (until {0}) and are not taken over. Perhaps the other device’s clock was wrong.',
+    ),
     withAhead: 'Take over what lies in the future too',
     merge: 'Take entries over',
     cancel: 'Cancel',

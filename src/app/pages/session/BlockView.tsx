@@ -309,9 +309,7 @@ const Body = ({
   return (
     <>
       {picture.total > picture.rows.length && (
-        <p class="note warn">
-          {text.tooMany(number(picture.rows.length, language), number(picture.total, language))}
-        </p>
+        <p class="note warn">{text.tooMany(picture.total, number(picture.rows.length, language))}</p>
       )}
       {asOf && (
         <p class="muted">

@@ -1,4 +1,5 @@
 // Words of session folders.
+import { counted } from '../../../i18n/counted.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
 const DE = {
@@ -19,7 +20,7 @@ const DE = {
   cancel: 'Abbrechen',
   unnamed: 'Sitzung ohne Namen',
   folders: 'Mappen',
-  pagesCount: (n: string) => (n === '1' ? '1 Seite' : `${n} Seiten`),
+  pagesCount: counted('de', '1 Seite', '# Seiten'),
   frozenShort: (when: string, code: string) => `Stand festgehalten ${when}, Prüfzeichen ${code}`,
   liveShort: 'zeigt den laufenden Stand',
   fromElsewhere: (name: string) => `aus ${name}`,
@@ -79,23 +80,32 @@ const DE = {
   damaged:
     'Was hier zu sehen war, ist auf diesem Gerät beschädigt. Bitte öffnen Sie die Datei der Mappe noch einmal.',
   newer: 'Inzwischen neuer',
-  newerCount: (n: string) =>
-    n === '1'
-      ? 'Bei 1 Teil gibt es seit dem Festhalten Neueres.'
-      : `Bei ${n} Teilen gibt es seit dem Festhalten Neueres.`,
+  newerCount: counted(
+    'de',
+    'Bei 1 Teil gibt es seit dem Festhalten Neueres.',
+    'Bei # Teilen gibt es seit dem Festhalten Neueres.',
+  ),
   newerNone: 'Seit dem Festhalten hat sich nichts geändert.',
   newerElsewhere: 'Ob es Neueres gibt, ist hier nicht bekannt: Die Mappe stammt aus einer anderen Gemeinde.',
   newerValue: (after: string, afterDay: string, before: string, beforeDay: string) =>
     `Inzwischen neuer: ${after} (Stand ${afterDay}). In der Mappe: ${before} (Stand ${beforeDay}).`,
   noValue: 'kein Wert',
-  corrected: (n: string) =>
-    n === '1'
-      ? 'Inzwischen wurde 1 früherer Wert berichtigt. Der letzte Wert ist derselbe.'
-      : `Inzwischen wurden ${n} frühere Werte berichtigt. Der letzte Wert ist derselbe.`,
+  corrected: counted(
+    'de',
+    'Inzwischen wurde 1 früherer Wert berichtigt. Der letzte Wert ist derselbe.',
+    'Inzwischen wurden # frühere Werte berichtigt. Der letzte Wert ist derselbe.',
+  ),
   limitsChanged: 'Inzwischen gelten andere Grenzwerte. In der Mappe wird nach den festgehaltenen beurteilt.',
-  dataChanged: (cells: string, after: string, before: string) =>
-    `Inzwischen neuere Daten: ${cells} Werte anders (Stand ${after}). In der Mappe: Stand ${before}.`,
-  dataOther: (cells: string) => `Inzwischen andere Daten: ${cells} Werte anders als in der Mappe.`,
+  dataChanged: counted<[after: string, before: string]>(
+    'de',
+    'Inzwischen neuere Daten: 1 Wert anders (Stand {0}). In der Mappe: Stand {1}.',
+    'Inzwischen neuere Daten: # Werte anders (Stand {0}). In der Mappe: Stand {1}.',
+  ),
+  dataOther: counted(
+    'de',
+    'Inzwischen andere Daten: 1 Wert anders als in der Mappe.',
+    'Inzwischen andere Daten: # Werte anders als in der Mappe.',
+  ),
   lockedNow:
     'Die erfassten Werte sind gesperrt. Ob es Neueres gibt, zeigt sich nach dem Entsperren. Gezeigt wird, was festgehalten wurde.',
   goneNow: 'Die Daten hierzu sind nicht mehr auf diesem Gerät. Gezeigt wird, was festgehalten wurde.',
@@ -116,8 +126,11 @@ const DE = {
   period: 'Zeitraum',
   value: 'Wert',
   rating: 'Bewertung',
-  tooMany: (shown: string, total: string) =>
-    `Gezeigt werden die ersten ${shown} von ${total} Zeilen. Grenzen Sie die Tabelle unter „Daten“ ein, damit alle Platz haben.`,
+  tooMany: counted<[shown: string]>(
+    'de',
+    'Gezeigt werden die ersten {0} von 1 Zeile. Grenzen Sie die Tabelle unter „Daten“ ein, damit alle Platz haben.',
+    'Gezeigt werden die ersten {0} von # Zeilen. Grenzen Sie die Tabelle unter „Daten“ ein, damit alle Platz haben.',
+  ),
   moreBars: (n: string) => `${n} weitere stehen in der Tabelle.`,
   sources: 'Quellen',
   decisions: 'Beschlüsse',
@@ -194,10 +207,11 @@ const DE = {
     all: 'Alle',
     pick: 'Tippen Sie auf das Diagramm, um einzelne Werte zu lesen.',
     notes: 'Notizen in zweitem Fenster',
-    closedFirst: (n: string) =>
-      n === '1'
-        ? '1 Seite ist nichtöffentlich. Soll sie gezeigt werden?'
-        : `${n} Seiten sind nichtöffentlich. Sollen sie gezeigt werden?`,
+    closedFirst: counted(
+      'de',
+      '1 Seite ist nichtöffentlich. Soll sie gezeigt werden?',
+      '# Seiten sind nichtöffentlich. Sollen sie gezeigt werden?',
+    ),
     withoutClosed: 'Ohne nichtöffentliche Seiten',
     withClosed: 'Alle Seiten zeigen',
     nothing: 'Diese Mappe hat keine Seite, die gezeigt werden kann.',
@@ -234,7 +248,7 @@ const EN: SessionText = {
   cancel: 'Cancel',
   unnamed: 'Session without a name',
   folders: 'Folders',
-  pagesCount: (n) => (n === '1' ? '1 page' : `${n} pages`),
+  pagesCount: counted('en', '1 page', '# pages'),
   frozenShort: (when, code) => `frozen ${when}, check code ${code}`,
   liveShort: 'shows the live state',
   fromElsewhere: (name) => `from ${name}`,
@@ -291,24 +305,33 @@ const EN: SessionText = {
     'Attention: this folder is not the one that was frozen. Please do not use it, and ask for the file once more.',
   damaged: 'What was to be seen here is damaged on this device. Please open the file of the folder again.',
   newer: 'Newer by now',
-  newerCount: (n) =>
-    n === '1'
-      ? 'For 1 part there is something newer since.'
-      : `For ${n} parts there is something newer since.`,
+  newerCount: counted(
+    'en',
+    'For 1 part there is something newer since.',
+    'For # parts there is something newer since.',
+  ),
   newerNone: 'Nothing has changed since it was frozen.',
   newerElsewhere:
     'Whether there is something newer is not known here: the folder comes from another municipality.',
   newerValue: (after, afterDay, before, beforeDay) =>
     `Newer by now: ${after} (as of ${afterDay}). In the folder: ${before} (as of ${beforeDay}).`,
   noValue: 'no value',
-  corrected: (n) =>
-    n === '1'
-      ? '1 earlier value was corrected since. The last value is the same.'
-      : `${n} earlier values were corrected since. The last value is the same.`,
+  corrected: counted(
+    'en',
+    '1 earlier value was corrected since. The last value is the same.',
+    '# earlier values were corrected since. The last value is the same.',
+  ),
   limitsChanged: 'Other limits hold by now. The folder is judged by the frozen ones.',
-  dataChanged: (cells, after, before) =>
-    `Newer data by now: ${cells} values differ (as of ${after}). In the folder: as of ${before}.`,
-  dataOther: (cells) => `Other data meanwhile: ${cells} values differ from the folder.`,
+  dataChanged: counted<[after: string, before: string]>(
+    'en',
+    'Newer data by now: 1 value differs (as of {0}). In the folder: as of {1}.',
+    'Newer data by now: # values differ (as of {0}). In the folder: as of {1}.',
+  ),
+  dataOther: counted(
+    'en',
+    'Other data meanwhile: 1 value differs from the folder.',
+    'Other data meanwhile: # values differ from the folder.',
+  ),
   lockedNow:
     'The recorded values are locked. Whether there is something newer shows once they are unlocked. What was frozen is shown.',
   goneNow: 'The data of this are not on this device any more. What was frozen is shown.',
@@ -327,8 +350,11 @@ const EN: SessionText = {
   period: 'Period',
   value: 'Value',
   rating: 'Rating',
-  tooMany: (shown, total) =>
-    `The first ${shown} of ${total} rows are shown. Narrow the table under “Data” so that all have room.`,
+  tooMany: counted<[shown: string]>(
+    'en',
+    'The first {0} of 1 row are shown. Narrow the table under “Data” so that all have room.',
+    'The first {0} of # rows are shown. Narrow the table under “Data” so that all have room.',
+  ),
   moreBars: (n) => `${n} more are in the table.`,
   sources: 'Sources',
   decisions: 'Decisions',
@@ -400,8 +426,7 @@ const EN: SessionText = {
     all: 'All',
     pick: 'Tap the chart to read single values.',
     notes: 'Notes in a second window',
-    closedFirst: (n) =>
-      n === '1' ? '1 page is not public. Show it?' : `${n} pages are not public. Show them?`,
+    closedFirst: counted('en', '1 page is not public. Show it?', '# pages are not public. Show them?'),
     withoutClosed: 'Without the non-public pages',
     withClosed: 'Show all pages',
     nothing: 'This folder has no page that can be shown.',

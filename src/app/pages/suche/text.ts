@@ -1,4 +1,5 @@
 // Words of the search, its answers, open questions and the list of notes.
+import { counted, type Counted } from '../../../i18n/counted.ts';
 import type { AskedState } from '../../../core/search/question.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
@@ -8,7 +9,7 @@ type SearchText = {
   example: string;
   searching: string;
   failed: string;
-  found: (n: string) => string;
+  found: Counted;
   none: string;
   noneWhy: (words: string) => string;
   alsoUnknown: (words: string) => string;
@@ -39,10 +40,10 @@ type SearchText = {
   same: string;
   noValue: string;
   severalListed: (by: string) => string;
-  severalMany: (n: string) => string;
+  severalMany: Counted;
   noRows: string;
   noFigure: string;
-  moreColumns: (n: string) => string;
+  moreColumns: Counted;
   openRows: string;
   record: string;
   keep: string;
@@ -78,7 +79,7 @@ export const SEARCH: Texts<SearchText> = {
     example: 'Zum Beispiel: freie Pflegeplätze, was ist kritisch, Wartezeit im März',
     searching: 'Es wird gesucht.',
     failed: 'Die Suche ist gerade nicht möglich. Ihre Daten sind unverändert. Laden Sie die Seite neu.',
-    found: (n) => (n === '1' ? '1 Treffer' : `${n} Treffer`),
+    found: counted('de', 'Ein Treffer', '# Treffer'),
     none: 'Keine Antwort auf diesem Gerät.',
     noneWhy: (words) => `Dazu gibt es hier nichts: ${words}.`,
     alsoUnknown: (words) => `Ohne Treffer: ${words}.`,
@@ -120,10 +121,14 @@ export const SEARCH: Texts<SearchText> = {
     same: 'unverändert',
     noValue: 'kein Wert',
     severalListed: (by) => `mehrere Werte, bitte wählen (${by}):`,
-    severalMany: (n) => `${n} Zeilen, deshalb kein einzelner Wert. Wählen Sie in den Daten aus.`,
+    severalMany: counted(
+      'de',
+      '1 Zeile mit mehreren Werten. Wählen Sie in den Daten aus.',
+      '# Zeilen, deshalb kein einzelner Wert. Wählen Sie in den Daten aus.',
+    ),
     noRows: 'Dazu gibt es in diesem Datensatz keine Zeile mehr.',
     noFigure: 'Dieser Datensatz hat keine Spalte mit Zahlen.',
-    moreColumns: (n) => `und ${n} weitere Spalten`,
+    moreColumns: counted('de', 'und 1 weitere Spalte', 'und # weitere Spalten'),
     openRows: 'In den Daten zeigen',
     record: 'Zur Erfassung',
     keep: 'Als offene Frage merken',
@@ -160,7 +165,7 @@ export const SEARCH: Texts<SearchText> = {
     example: 'For example: free care places, what is critical, waiting time in March',
     searching: 'Searching.',
     failed: 'Searching is not possible right now. Your data are unchanged. Reload the page.',
-    found: (n) => (n === '1' ? '1 hit' : `${n} hits`),
+    found: counted('en', '1 hit', '# hits'),
     none: 'No answer on this device.',
     noneWhy: (words) => `There is nothing here on: ${words}.`,
     alsoUnknown: (words) => `Nothing found for: ${words}.`,
@@ -201,10 +206,14 @@ export const SEARCH: Texts<SearchText> = {
     same: 'unchanged',
     noValue: 'no value',
     severalListed: (by) => `several values, please choose (${by}):`,
-    severalMany: (n) => `${n} rows, so there is no single value. Choose in the data.`,
+    severalMany: counted(
+      'en',
+      '1 row with several values. Choose in the data.',
+      '# rows, so there is no single value. Choose in the data.',
+    ),
     noRows: 'There is no row for it in this dataset any more.',
     noFigure: 'This dataset has no column of numbers.',
-    moreColumns: (n) => `and ${n} more columns`,
+    moreColumns: counted('en', 'and 1 more column', 'and # more columns'),
     openRows: 'Show in the data',
     record: 'To recording',
     keep: 'Keep as an open question',
