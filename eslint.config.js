@@ -45,6 +45,40 @@ const outsideNames = {
   },
 };
 
+/**
+ * Numbers come into sentences in one place: as texts with a count (i18n/counted.ts), or in the modules of words. A template that puts a
+ * formatted number beside a word is a sentence; beside a name or in brackets after one it is none.
+ */
+const NUMBERS = ['number', 'plainNumber', 'figure', 'shareText', 'toLocaleString', 'toFixed'];
+const WORDS = ['text', 'words', 'TEXT', 'WORDS'];
+const numbersInSentences = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      said: 'A number in a sentence is made in a module of words: `counted`, or a function there.',
+    },
+  },
+  create: (context) => {
+    const nameOf = (node) => {
+      if (node.type !== 'CallExpression') return null;
+      const { callee } = node;
+      return callee.type === 'MemberExpression' ? callee.property.name : callee.name;
+    };
+    const isWord = (node) => node.type === 'MemberExpression' && WORDS.includes(node.object.name);
+    return {
+      TemplateLiteral: (node) => {
+        const quasis = node.quasis.map((one) => one.value.raw);
+        const isBracketed = (i) => quasis[i].endsWith('(') && quasis[i + 1].startsWith(')');
+        const hasNumber = node.expressions.some((one, i) => NUMBERS.includes(nameOf(one)) && !isBracketed(i));
+        if (!hasNumber) return;
+        const hasWord = quasis.some((one) => /\p{L}{2}/u.test(one)) || node.expressions.some(isWord);
+        if (hasWord) context.report({ node, messageId: 'said' });
+      },
+    };
+  },
+};
+
 const MARKUP = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: 'Untrusted text never becomes markup.',
@@ -105,7 +139,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'sw/**/*.ts'],
-    plugins: { cockpit: { rules: { 'outside-names': outsideNames } } },
+    plugins: {
+      cockpit: { rules: { 'outside-names': outsideNames, 'numbers-in-sentences': numbersInSentences } },
+    },
     rules: {
       'cockpit/outside-names': 'error',
       'no-restricted-syntax': [
@@ -118,5 +154,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What is shown: not the words themselves, and not the commands of publishers.
+    files: ['src/{app,charts,ui,tiles}/**/*.{ts,tsx}'],
+    ignores: ['src/app/**/*text.ts', 'src/app/text/**'],
+    rules: { 'cockpit/numbers-in-sentences': 'error' },
   },
 );

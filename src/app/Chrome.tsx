@@ -1,9 +1,10 @@
 // What is always visible beside a page: the state of the data in words, a tap away from what is known of it.
 import { useState } from 'preact/hooks';
-import { number, recent } from '../i18n/format.ts';
+import { recent } from '../i18n/format.ts';
 import { late } from './late.ts';
 import type { Services } from './models/types.ts';
 import { SHELL } from './text/shell.ts';
+import { partText } from '../i18n/sizes.ts';
 
 /** A sign of the sprite in index.html. It stands beside its word, or its control has a name. */
 export const Sign = ({ name }: { name: string }) => (
@@ -29,9 +30,7 @@ export const ConnectionLine = ({ services }: { services: Services }) => {
           {running ? (
             <span>
               <span class="long">{text.fetching} </span>
-              {running.total > 0
-                ? `${number(running.done, language)} ${text.of} ${number(running.total, language)}`
-                : '…'}
+              {running.total > 0 ? partText(running.done, running.total, language) : '…'}
             </span>
           ) : (
             <span>

@@ -67,6 +67,14 @@ export const baseUnit = (
       ? dativePlural(definition.unit)
       : definition.unit;
 
+/** `von 52 Kräften`: the base that a count is told with. */
+export const baseText = (
+  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
+  base: number,
+  language: Language,
+): string =>
+  `${language === 'de' ? 'von' : 'of'} ${number(base, language)} ${baseUnit(definition, base, language)}`.trim();
+
 /** Value and unit in one text; a state is its word, a count names its base. */
 export const valueText = (
   one: Pick<Observation, 'value' | 'state' | 'reference'>,

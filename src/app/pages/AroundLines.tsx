@@ -9,8 +9,7 @@ const TEXT: Texts<{
   all: string;
   part: string;
   differs: string;
-  theirs: string;
-  ours: string;
+  column: (name: string, theirs: string, ours: string) => string;
   changed: string;
 }> = {
   de: {
@@ -19,8 +18,7 @@ const TEXT: Texts<{
     all: 'stimmt mit unserer Summe überein',
     part: 'stimmt mit der Summe ihrer Zeilen überein',
     differs: 'stimmt nicht mit unserer Summe überein',
-    theirs: 'in der Datei',
-    ours: 'unsere Summe',
+    column: (name, theirs, ours) => `${name}: in der Datei ${theirs}, unsere Summe ${ours}`,
     changed: 'von Hand geändert',
   },
   en: {
@@ -29,8 +27,7 @@ const TEXT: Texts<{
     all: 'agrees with our total',
     part: 'agrees with the total of its rows',
     differs: 'does not agree with our total',
-    theirs: 'in the file',
-    ours: 'our total',
+    column: (name, theirs, ours) => `${name}: in the file ${theirs}, our total ${ours}`,
     changed: 'changed by hand',
   },
 };
@@ -54,9 +51,8 @@ export const TotalCheckLine = ({ total, language }: { total: FileTotal; language
       {name} {text.differs}:{' '}
       {check.differs
         .slice(0, 6)
-        .map(
-          ({ name: column, said, ours }) =>
-            `${column}: ${text.theirs} ${plainNumber(said, language, 6)}, ${text.ours} ${plainNumber(ours, language, 6)}`,
+        .map(({ name: column, said, ours }) =>
+          text.column(column, plainNumber(said, language, 6), plainNumber(ours, language, 6)),
         )
         .join('; ')}
     </span>

@@ -6,6 +6,7 @@ import type { DatasetSummary, ResourceState, Services } from '../models/types.ts
 import type { PageProps } from '../page.ts';
 import { SourceState } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
+import { DATASETS } from '../../i18n/sizes.ts';
 
 /** Its last fetch did not bring what it should have. */
 const needsPerson = (state: ResourceState | null): boolean =>
@@ -59,7 +60,7 @@ const Daten = ({ services }: PageProps) => {
       <p class="lead">
         {all.length === 0
           ? text.none
-          : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
+          : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
       </p>
       <div class="row">
         <button
@@ -89,7 +90,7 @@ const Daten = ({ services }: PageProps) => {
             {text.lastRun}: {dateTime(lastRun.at, language)},{' '}
             {lastRun.changed === 0 && lastRun.failed === 0
               ? text.nothingNew
-              : `${number(lastRun.changed, language)} ${text.changed}`}
+              : text.changed(number(lastRun.changed, language))}
             {lastRun.failed > 0 ? `, ${number(lastRun.failed, language)} ${text.outcomes.failed}` : ''}
           </p>
         )}

@@ -4,6 +4,7 @@ import { sentence } from '../../i18n/issues.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { ResourceState, Services } from '../models/types.ts';
 import { DATEN, everyText } from './daten-text.ts';
+import { ROWS, ROWS_NOW } from '../../i18n/sizes.ts';
 
 const SHOWN = 8;
 
@@ -16,8 +17,8 @@ export const changeText = (change: NonNullable<ResourceState['change']>, languag
     all.length === 0 ? [] : [`${word}: ${all.join(', ')}`];
   return [
     before === null || before === after
-      ? `${number(after, language)} ${text.rows}`
-      : `${number(before, language)} → ${number(after, language)} ${text.rows}`,
+      ? ROWS[language](after)
+      : ROWS_NOW[language](after, number(before, language)),
     ...(is === null
       ? []
       : [
@@ -73,7 +74,7 @@ const Rhythm = ({ state, language }: { state: ResourceState; language: Language 
         {state.history.slice(0, SHOWN).map((one) => (
           <li key={one.at}>
             {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
-            {one.rows === undefined ? '' : `, ${number(one.rows, language)} ${text.rows}`}
+            {one.rows === undefined ? '' : `, ${ROWS[language](one.rows)}`}
           </li>
         ))}
       </ul>

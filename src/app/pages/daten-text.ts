@@ -9,7 +9,6 @@ type Daten = {
   importing: string;
   none: string;
   offlineHint: string;
-  summary: string;
   onDevice: string;
   dataset: string;
   publisher: string;
@@ -31,7 +30,7 @@ type Daten = {
   accept: string;
   lastRun: string;
   nothingNew: string;
-  changed: string;
+  changed: (n: string) => string;
   protectedYes: string;
   protectedNo: string;
   states: Record<ResourceState['state'], string>;
@@ -64,7 +63,6 @@ export const DATEN: Texts<Daten> = {
     none: 'Noch keine Daten auf diesem Gerät.',
     offlineHint:
       'Zurzeit besteht keine Verbindung. Abrufen geht, sobald eine besteht; die Daten auf dem Gerät bleiben nutzbar.',
-    summary: 'Datensätze',
     onDevice: 'auf diesem Gerät',
     dataset: 'Datensatz',
     publisher: 'Herausgeber',
@@ -86,7 +84,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Neue Daten trotzdem übernehmen',
     lastRun: 'Letzter Abruf',
     nothingNew: 'nichts Neues',
-    changed: 'neu',
+    changed: (n) => `${n} neu`,
     protectedYes: 'Speicher geschützt',
     protectedNo: 'Speicher nicht geschützt',
     states: {
@@ -119,7 +117,6 @@ export const DATEN: Texts<Daten> = {
     none: 'No data on this device yet.',
     offlineHint:
       'There is no connection now. Fetching works once there is one; the data on the device remain usable.',
-    summary: 'datasets',
     onDevice: 'on this device',
     dataset: 'Dataset',
     publisher: 'Publisher',
@@ -141,7 +138,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Take over the new data all the same',
     lastRun: 'Last fetch',
     nothingNew: 'nothing new',
-    changed: 'new',
+    changed: (n) => `${n} new`,
     protectedYes: 'storage protected',
     protectedNo: 'storage not protected',
     states: {

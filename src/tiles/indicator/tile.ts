@@ -15,8 +15,8 @@ import {
   sinceText,
   STATUS,
 } from '../../i18n/sentences.ts';
-import { baseUnit, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
-import { number, shortPeriod } from '../../i18n/format.ts';
+import { baseText, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
+import { shortPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 export type Tile = {
@@ -61,14 +61,12 @@ const WORDS = {
     due: 'neuer Wert fällig',
     future: 'Datum liegt in der Zukunft',
     never: 'noch kein Wert',
-    of: 'von',
     acknowledged: 'zur Kenntnis genommen',
   },
   en: {
     due: 'new value due',
     future: 'dated in the future',
     never: 'no value yet',
-    of: 'of',
     acknowledged: 'taken note of',
   },
 } as const;
@@ -140,7 +138,6 @@ const currentLines = (
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {
   const { definition, limits } = result;
   const { status, age, last, shown, old } = effectiveAt(result, now);
-  const words = WORDS[language];
   const lines = shown ? currentLines(result, now, language) : silentLines(result, now, language);
   const brief = shown ? currentLines(result, now, language, true) : silentBrief(result, now, language);
   const joined = (all: readonly string[]): string => all.filter((line) => line !== '').join(' · ');
@@ -149,7 +146,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
   const value = large?.value ?? null;
   const base =
     definition.kind === 'count' && large?.reference != null
-      ? `${words.of} ${number(large.reference, language)} ${baseUnit(definition, large.reference, language)}`.trim()
+      ? baseText(definition, large.reference, language)
       : null;
   return {
     id: result.id,

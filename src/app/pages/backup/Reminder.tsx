@@ -1,5 +1,6 @@
 // A quiet word where recorded things are on this device only and the browser may delete them. Loaded late, beside the other banners.
 import { useEffect, useState } from 'preact/hooks';
+import { dateTime } from '../../../i18n/format.ts';
 import type { SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
 import { BACKUP } from './text.ts';

@@ -9,6 +9,7 @@ import { sourceLine } from '../../../i18n/source.ts';
 import type { Look } from '../session/Table.tsx';
 import { COMPARE } from './text.ts';
 import { comparedText, measureText, uncomparedText } from '../../../i18n/comparison.ts';
+import { placeText } from '../../../i18n/sizes.ts';
 
 type Props = { picture: ComparisonPicture; map: ComparedMap; language: Language; look: Look };
 
@@ -30,11 +31,10 @@ export const namesText = (names: readonly string[], language: Language): string 
 
 /** What is said of an area that was tapped. */
 export const readingText = (key: string, picture: ComparisonPicture, language: Language): string => {
-  const text = COMPARE[language];
   const { areas, uncompared } = picture.answer;
   const area = areas.find((one) => one.key === key);
   if (area)
-    return `${area.name}: ${comparedText(area.value, picture, language)}, ${text.place} ${number(area.place, language)}`;
+    return `${area.name}: ${comparedText(area.value, picture, language)}, ${placeText(area.place, language)}`;
   const without = uncompared.find((one) => one.key === key);
   return without ? uncomparedText(without, language) : '';
 };

@@ -9,6 +9,7 @@ import { Download } from '../Download.tsx';
 import { EXPLORE } from './explore-text.ts';
 import type { Go } from './state.ts';
 import { DATENSATZ } from './text.ts';
+import { ROWS_OF } from '../../../i18n/sizes.ts';
 
 export const Rows = ({
   services,
@@ -55,7 +56,7 @@ export const Rows = ({
         {failed
           ? EXPLORE[language].failed
           : table?.key === key
-            ? `${number(table.open.rows, language)} ${text.of} ${number(summary.rows, language)} ${text.rows}`
+            ? ROWS_OF[language](summary.rows, number(table.open.rows, language))
             : text.loading}
       </p>
       {table && (

@@ -1,13 +1,13 @@
 // The sheet as it is: lines with what they are taken for, columns with what they hold, merged cells, what is hidden and what was changed.
 // A grid by the ARIA pattern with one tab stop; only what is in sight is in the page.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { HeadCell, idOf, Line, mergedIn, type Scene } from './GridParts.tsx';
 import { chosenIn, chooseOn, moved, type Place, type Selection } from './selection.ts';
 import { SHEET } from './sheet-text.ts';
 import type { ImportActions } from './state.ts';
 import { edgesOf, measure, useCells, useInSight, type Measures } from './window.ts';
+import { COLUMNS, ROWS } from '../../../i18n/sizes.ts';
 
 type Props = {
   actions: ImportActions;
@@ -139,7 +139,7 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
       ref={box}
       role="grid"
       tabIndex={0}
-      aria-label={`${text.grid}: ${number(frame.rows, language)} ${text.lines}, ${number(frame.columns.length, language)} ${text.columns}`}
+      aria-label={`${text.grid}: ${ROWS[language](frame.rows)}, ${COLUMNS[language](frame.columns.length)}`}
       aria-rowcount={frame.rows + 1}
       aria-colcount={frame.columns.length + 1}
       aria-multiselectable="true"

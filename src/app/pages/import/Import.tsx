@@ -1,6 +1,5 @@
 // From a file to a dataset in four steps: file, preview, check, details. Everything happens on this device.
 import { useEffect, useRef } from 'preact/hooks';
-import { number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { PageProps } from '../../page.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -10,6 +9,7 @@ import { MetaStep } from './MetaStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { useImport } from './state.ts';
 import { IMPORT } from './text.ts';
+import { ROWS } from '../../../i18n/sizes.ts';
 
 const Import = ({ services }: PageProps) => {
   const language = services.language.value;
@@ -71,7 +71,7 @@ const Import = ({ services }: PageProps) => {
           <>
             <span>
               {text.reading}
-              {state.read > 0 ? ` ${number(state.read, language)} ${text.rows}` : ''}
+              {state.read > 0 ? ` ${ROWS[language](state.read)}` : ''}
             </span>
             <button type="button" class="button" onClick={actions.cancel}>
               {text.cancel}

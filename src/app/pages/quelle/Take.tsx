@@ -8,6 +8,7 @@ import type { Preview } from '../../models/types.ts';
 import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './model.ts';
 import { QUELLE } from './text.ts';
+import { ROWS, ROWS_OF } from '../../../i18n/sizes.ts';
 
 const COLUMNS_SHOWN = 12;
 
@@ -20,8 +21,8 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
       <p role="status">
         {preview.isGlance && preview.offered !== preview.total ? `${text.atMost} ` : ''}
         {preview.offered !== null && preview.offered !== preview.total
-          ? `${number(preview.total, language)} ${text.rowsOf} ${number(preview.offered, language)}`
-          : `${number(preview.total, language)} ${text.rows}`}{' '}
+          ? ROWS_OF[language](preview.offered, number(preview.total, language))
+          : ROWS[language](preview.total)}{' '}
         · {bytes(preview.bytes, language)}
         {preview.asOf === null ? '' : ` · ${text.asOf} ${period(preview.asOf, language)}`}
       </p>

@@ -39,8 +39,6 @@ type QuelleText = {
   keptCheck: string;
   preview: string;
   previewing: string;
-  rowsOf: string;
-  rows: string;
   atMost: string;
   glance: string;
   glanceNone: string;
@@ -119,8 +117,6 @@ export const QUELLE: Texts<QuelleText> = {
     keptCheck: 'Das letzte Ergebnis zu dieser Adresse:',
     preview: 'Vorschau',
     previewing: 'Die ersten Zeilen werden geladen …',
-    rowsOf: 'Zeilen von',
-    rows: 'Zeilen',
     atMost: 'höchstens',
     glance: 'Die Datei ist groß. Für diese Ansicht wurde nur ihr Anfang gelesen.',
     glanceNone:
@@ -200,8 +196,6 @@ export const QUELLE: Texts<QuelleText> = {
     keptCheck: 'The last result for this address:',
     preview: 'Preview',
     previewing: 'Loading the first rows …',
-    rowsOf: 'rows of',
-    rows: 'rows',
     atMost: 'at most',
     glance: 'The file is large. Only its beginning was read for this view.',
     glanceNone:

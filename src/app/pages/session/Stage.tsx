@@ -8,6 +8,7 @@ import { BlockView } from './BlockView.tsx';
 import { keepAwake, leaveFullScreen, STAGE_CHANNEL, type StageNews } from './stage.ts';
 import { SESSION, type SessionText } from './text.ts';
 import { own } from '../../../core/values/own.ts';
+import { partText } from '../../../i18n/sizes.ts';
 
 type Props = {
   folder: Folder;
@@ -207,7 +208,7 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
           </>
         )}
         <p class="sr" role="status">
-          {`${text.page} ${number(place + 1, language)} ${text.of} ${number(pages.length, language)}: ${page.title || page.item}`}
+          {`${text.page} ${partText(place + 1, pages.length, language)}: ${page.title || page.item}`}
         </p>
       </div>
       <div class="stagefoot">

@@ -30,6 +30,7 @@ import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { shown } from '../../../i18n/cells.ts';
 import { comparisonSentence, perChanged } from '../../../i18n/comparison.ts';
 import type { SessionText } from './text.ts';
+import { MORE_LINES, ROWS } from '../../../i18n/sizes.ts';
 
 /** What a page shows of an indicator: the last year, or all where that is no more. */
 export const shownFigure = ({ full }: IndicatorPicture, at: number): Figure =>
@@ -139,14 +140,7 @@ export const sourceLines = (picture: Picture, language: Language): string[] =>
 const MOST_LINES = 40;
 const linesOf = (lines: readonly string[], language: Language): string => {
   const more = lines.length - MOST_LINES;
-  const left =
-    more > 0
-      ? [
-          language === 'de'
-            ? `… und ${plainNumber(more, 'de')} weitere`
-            : `… and ${plainNumber(more, 'en')} more`,
-        ]
-      : [];
+  const left = more > 0 ? [MORE_LINES[language](more)] : [];
   return [...lines.slice(0, MOST_LINES), ...left].map((line) => `\n    ${line}`).join('');
 };
 
@@ -208,10 +202,7 @@ const minuteOf = (
     return `- ${title}: ${comparisonSentence(picture, language, betterOf(block))} ${sources}`;
   const asOf = asOfOf(picture);
   const standing = `${text.asOf} ${dayOf(asOf, language)}`;
-  const size =
-    picture.kind === 'table'
-      ? `${plainNumber(picture.total, language)} ${language === 'de' ? 'Zeilen' : 'rows'}`
-      : `${picture.y}, ${picture.x}`;
+  const size = picture.kind === 'table' ? ROWS[language](picture.total) : `${picture.y}, ${picture.x}`;
   const told = picture.kind === 'chart' ? `${groupSentences(picture, askedOf(block), language)} ` : '';
   return `- ${title} (${size}), ${standing}. ${told}${sources}${numbersOf(block, picture, language)}`;
 };

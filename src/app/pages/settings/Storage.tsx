@@ -6,6 +6,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import { Room } from '../backup/Room.tsx';
 import type { Services } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
+import { APP_PARTS } from '../../../i18n/sizes.ts';
 
 export const Storage = ({ services }: { services: Services }) => {
   const language = services.language.value;
@@ -15,7 +16,7 @@ export const Storage = ({ services }: { services: Services }) => {
   const offline = services.offline.value;
   const offlineText =
     offline.kind === 'ready'
-      ? `${text.offlineReady} (${number(offline.files, language)} ${text.files}, ${text.checkedAt} ${dateTime(offline.checkedAt, language)})`
+      ? `${text.offlineReady} (${APP_PARTS[language](offline.files)}, ${text.checkedAt} ${dateTime(offline.checkedAt, language)})`
       : offline.kind === 'incomplete'
         ? `${text.offlineIncomplete} (${number(offline.missing, language)})`
         : offline.kind === 'impossible'

@@ -68,7 +68,6 @@ type Keys =
   | 'offlineReady'
   | 'offlineIncomplete'
   | 'offlineChecking'
-  | 'files'
   | 'checkedAt'
   | 'check'
   | 'look'
@@ -166,7 +165,6 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
     offlineReady: 'Offline bereit',
     offlineIncomplete: 'Nicht offline bereit: Teile der App fehlen und ließen sich nicht holen',
     offlineChecking: 'Wird geprüft …',
-    files: 'Teile der App',
     checkedAt: 'geprüft',
     check: 'Prüfen',
     look: 'Anzeige und Sprache',
@@ -261,7 +259,6 @@ export const EINSTELLUNGEN: Texts<Readonly<Record<Keys, string>>> = {
     offlineReady: 'Ready for offline use',
     offlineIncomplete: 'Not ready for offline use: parts of the app are missing and could not be fetched',
     offlineChecking: 'Checking …',
-    files: 'parts of the app',
     checkedAt: 'checked',
     check: 'Check',
     look: 'Appearance and language',
