@@ -36,14 +36,14 @@ const columnOf = (texts: readonly string[]): RawColumn => {
 export const bodyOf = (
   table: RawTable,
   width: number,
-  data: readonly number[],
+  data: Uint32Array,
   added: readonly AddedColumn[],
 ): { body: RawTable; from: number; to: number } => {
   const first = data[0] ?? table.rows,
     last = data.at(-1) ?? first - 1;
   if (added.length === 0 && last - first + 1 === data.length)
     return { body: table, from: first, to: last + 1 };
-  const rows = Uint32Array.from(data);
+  const rows = data;
   const columns = table.columns.slice(0, width).map((column, i) => {
     const instead = added.find((one) => one.at === i);
     return instead && !instead.rows ? columnOf(instead.texts) : selected(column, instead?.rows ?? rows);

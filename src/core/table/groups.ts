@@ -19,7 +19,7 @@ const labelOf = (table: RawTable, row: number): { text: string; indent: number }
 };
 
 /** The group that each record stands under. Missing: empty text above the first group. */
-const groupColumn = (table: RawTable, states: Uint8Array, data: readonly number[]): AddedColumn | null => {
+const groupColumn = (table: RawTable, states: Uint8Array, data: Uint32Array): AddedColumn | null => {
   const wanted = new Set(data);
   const stack: { text: string; indent: number }[] = [];
   const texts: string[] = [];
@@ -57,11 +57,11 @@ const groupColumn = (table: RawTable, states: Uint8Array, data: readonly number[
 };
 
 /** A label that is written once for the rows below it: merged over them, or left blank under it. */
-const filledColumn = (table: RawTable, data: readonly number[], i: number): AddedColumn | null => {
+const filledColumn = (table: RawTable, data: Uint32Array, i: number): AddedColumn | null => {
   const column = table.columns[i]!;
-  const raw = data.map((row) => column.get(row));
+  const raw = Array.from(data, (row) => column.get(row));
   const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
-  const lines = new Map(data.map((row, at) => [table.lines[row]!, at]));
+  const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
   const texts = [...raw];
   let count = 0;
   for (const [top, left, bottom, right] of table.merges ?? []) {
@@ -100,10 +100,7 @@ const filledColumn = (table: RawTable, data: readonly number[], i: number): Adde
 };
 
 /** The records with each blank one in place of the last before it that is not. Missing: null where none is blank. */
-const carriedRows = (
-  column: RawColumn,
-  data: readonly number[],
-): { rows: Uint32Array; count: number } | null => {
+const carriedRows = (column: RawColumn, data: Uint32Array): { rows: Uint32Array; count: number } | null => {
   let held = -1,
     count = 0;
   const rows = Uint32Array.from(data, (row) => {
@@ -127,7 +124,7 @@ const MOST = 20_000;
 export const groupsOf = (
   table: RawTable,
   states: Uint8Array,
-  data: readonly number[],
+  data: Uint32Array,
   head: Head,
   fills: ReadonlyMap<string, boolean> = new Map(),
 ): AddedColumn[] => {

@@ -5,7 +5,7 @@ import { groupsOf } from './groups.ts';
 import { boundsOf } from './header-rule.ts';
 import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
-import { B, D, H, S, NOTE, T, U } from './reading.ts';
+import { B, bits, D, H, recordsIn, S, NOTE, T, U } from './reading.ts';
 import { SURE } from './reading-version.ts';
 import { lettersOf, readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
 import { labelAt, totalsIn, type Totals } from './totals.ts';
@@ -106,11 +106,7 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     ? { states: declaredStates(table, given), p: 1, doubt: -1 }
     : readSheet(given.before ?? table, given);
   const { states } = reading;
-  const rowsOf = (...of: number[]): number[] => {
-    const found: number[] = [];
-    for (let row = 0; row < table.rows; row++) if (of.includes(states[row]!)) found.push(row);
-    return found;
-  };
+  const rowsOf = (...of: number[]): number[] => Array.from(recordsIn(states, bits(...of)));
   const headers = rowsOf(H);
   const repeated = rowsOf(B);
   const columns = filledColumns(table);
@@ -127,7 +123,8 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   );
   const out = leftOut(table, given);
   const left = new Set(totals.left);
-  const data = rowsOf(D, S).filter((row) => !left.has(row));
+  const all = recordsIn(states, bits(D, S));
+  const data = left.size === 0 ? all : all.filter((row) => !left.has(row));
   const first = data[0] ?? table.rows;
   const titleRows = rowsOf(T, U).filter(
     (row) => !out.has(row) && (row < (headers[0] ?? first) || headers.includes(row + 1)),

@@ -48,6 +48,14 @@ export type Constraint = ReadonlyMap<number, number>;
 export const bits = (...states: readonly number[]): number =>
   states.reduce((all, state) => all | (1 << state), 0);
 
+/** The records that have one of some states (as bits), ascending. */
+export const recordsIn = (states: Uint8Array, wanted: number): Uint32Array => {
+  const found = new Uint32Array(states.length);
+  let count = 0;
+  for (let row = 0; row < states.length; row++) if ((wanted >> states[row]!) & 1) found[count++] = row;
+  return found.slice(0, count);
+};
+
 export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new Map()): Scores => {
   const n = lines.features.length;
   const line = new Float64Array(n * N),

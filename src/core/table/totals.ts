@@ -2,7 +2,7 @@
 import { numberShape, parseNumber, prepare, splitUnit, type Convention } from '../values/number.ts';
 import { CellColumn } from './cells.ts';
 import type { RawTable } from './raw.ts';
-import { D, G, S } from './reading.ts';
+import { bits, D, G, recordsIn, S } from './reading.ts';
 import { TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
@@ -106,23 +106,24 @@ export const totalsIn = (
     atEnd = false,
   }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean } = {},
 ): Totals => {
-  const rows: number[] = [];
-  for (let row = 0; row < table.rows; row++) if (states[row] === D || states[row] === S) rows.push(row);
-  if (rows.length < 3) return { left: [], kept: [] };
-  const inTable = rows.length <= SEARCHED;
-  const labels = rows.map((row, at) =>
-    inTable || states[row] === S || at >= rows.length - 3 || at === 0 ? labelAt(table, row) : null,
-  );
-  const isCandidate = labels.map(
-    (label, at) =>
-      label !== null &&
-      (!atEnd || at >= rows.length - 3) &&
-      ((states[rows[at]!] === S && /\p{L}|\*/u.test(label.text)) ||
-        TOTAL_WORD.test(label.text) ||
-        STARS.test(label.text)),
-  );
+  const found = recordsIn(states, bits(D, S));
+  if (found.length < 3) return { left: [], kept: [] };
+  const inTable = found.length <= SEARCHED;
+  const labelOf = (row: number, at: number): Label | null =>
+    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row) : null;
+  const mayBeTotal = (label: Label | null, at: number): boolean =>
+    label !== null &&
+    (!atEnd || at >= found.length - 3) &&
+    ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) ||
+      TOTAL_WORD.test(label.text) ||
+      STARS.test(label.text));
+  // Long tables seldom have any: no lists of all their rows for nothing.
+  if (!inTable && !found.some((row, at) => mayBeTotal(labelOf(row, at), at))) return { left: [], kept: [] };
+  const rows = Array.from(found);
+  const labels = rows.map(labelOf);
+  const isCandidate = labels.map(mayBeTotal);
   const candidates = range(0, rows.length).filter((at) => isCandidate[at]);
-  if (candidates.length > 2_000 || (!inTable && candidates.length === 0)) return { left: [], kept: [] };
+  if (candidates.length > 2_000) return { left: [], kept: [] };
   const figures = new Figures(table, rows);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);

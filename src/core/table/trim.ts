@@ -50,9 +50,16 @@ export const trimmed = (raw: RawTable): RawTable => {
   const origin = raw.columns.flatMap((column, i) => (isEmptyColumn(column) ? [] : [i]));
   const columns = origin.map((i) => raw.columns[i]!);
   const filled = new Uint32Array(raw.rows);
+  const blank = new Uint8Array(raw.rows).fill(1);
+  // Most records are filled in their first column.
+  columns[0]?.map(blank, (text) => (isBlank(text) ? 1 : 0));
   let count = 0;
   for (let row = 0; row < raw.rows; row++)
-    if (columns.some((column) => !isBlank(column.get(row)) || column.typed?.(row))) filled[count++] = row;
+    if (
+      blank[row] === 0 ||
+      columns.some((column) => !isBlank(column.get(row)) || column.typed?.(row) === true)
+    )
+      filled[count++] = row;
   const all = count === raw.rows;
   if (columns.length === raw.columns.length && all) return raw;
   const keep = filled.subarray(0, count);

@@ -43,12 +43,13 @@ export const narrow = (values: Float64Array): NumberVector => {
     return { kind: 'number', data: new Int8Array(values.length).fill(-128), scale: 0 };
   if (!kind) return { kind: 'number', data: values, scale: 0 };
   const [Kind, max] = kind;
-  const data: IntArray = new Kind(values.length);
+  const whole = new Int32Array(values.length);
   const factor = 10 ** found.scale;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    data[i] = Number.isNaN(value) ? -max - 1 : Math.round(value * factor);
+    whole[i] = value !== value ? -max - 1 : Math.round(value * factor);
   }
+  const data: IntArray = Kind === Int32Array ? whole : new Kind(whole);
   return { kind: 'number', data, scale: found.scale };
 };
 
