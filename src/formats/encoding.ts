@@ -6,6 +6,21 @@ import { bestPage, decodePage, type CodePage } from './code-pages.ts';
 /** `mixedLine`: the first line (from 1) that is written in another encoding than the rest. */
 export type Decoded = { text: string; encoding: string; doubtful: boolean; mixedLine?: number };
 
+/**
+ * Text as bytes of UTF-8, without marks. `head`: its beginning as a string, more than what finding a dialect looks at, or all of it.
+ * `hasTrick`: whether `="` stands in it. `whole`: all of it as a string, made when it is asked for.
+ */
+export type Utf8Text = {
+  bytes: Uint8Array;
+  head: string;
+  hasNul: boolean;
+  hasTrick: boolean;
+  whole: () => string;
+};
+/** Unit: UTF-16 units. */
+const HEAD = 250_000;
+const TRICK = '="';
+
 const NAMES: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
   latin1: 'windows-1252',
@@ -110,6 +125,9 @@ export const decodeText = (bytes: Uint8Array, given?: string): Decoded => {
   return { ...decoded, text: withoutMarks(decoded.text) };
 };
 
+/** Signs of text that was read in another encoding before it was written. */
+const isMisread = (text: string): boolean => /Ã[¤¶¼Ÿ]|â€“|\ufffd/.test(text.slice(0, 200_000));
+
 const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: decode(bytes, 'utf-16le') ?? '', encoding: 'utf-16le', doubtful: false };
@@ -128,10 +146,68 @@ const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
     return {
       text: strict,
       encoding: hasMark ? 'utf-8-bom' : 'utf-8',
-      doubtful: /Ã[¤¶¼Ÿ]|â€“|\ufffd/.test(strict.slice(0, 200_000)),
+      doubtful: isMisread(strict),
     };
   const two = mixed(bytes);
   if (two) return two;
   const { page, isSure } = bestPage(bytes);
   return { text: decodePage(bytes, page), encoding: page, doubtful: !isSure };
+};
+
+export const utf8Of = (text: string): Utf8Text => ({
+  bytes: new TextEncoder().encode(text),
+  head: text.slice(0, HEAD),
+  hasNul: text.includes('\0'),
+  hasTrick: text.includes(TRICK),
+  whole: () => text,
+});
+
+/** Unit: bytes that are decoded at once, to look at them. */
+const PIECE = 1 << 16;
+
+/** The text of bytes where they are UTF-8 with no byte order mark within. Missing: null. Cost: each piece is decoded and thrown away. */
+const surveyed = (bytes: Uint8Array): Utf8Text | null => {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let head = '',
+    hasNul = false,
+    hasTrick = false,
+    before = '';
+  try {
+    for (let at = 0, to = 0; at < bytes.length; at = to) {
+      // Cut before a sign, never within one.
+      to = Math.min(bytes.length, at + PIECE);
+      while (to > at + PIECE - 4 && to < bytes.length && (bytes[to]! & 0xc0) === 0x80) to--;
+      const piece = decoder.decode(bytes.subarray(at, to));
+      if (piece.includes('\ufeff')) return null;
+      hasNul ||= piece.includes('\0');
+      hasTrick ||= piece.includes(TRICK) || (before.endsWith('=') && piece.startsWith('"'));
+      if (head.length < HEAD) head += piece;
+      before = piece;
+    }
+  } catch {
+    // Another encoding, which decodeText finds.
+    return null;
+  }
+  return { bytes, head: head.slice(0, HEAD), hasNul, hasTrick, whole: () => new TextDecoder().decode(bytes) };
+};
+
+/** The same without a string of the whole where the bytes are UTF-8 as they stand. */
+export const decodeBytes = (
+  bytes: Uint8Array,
+  given?: string,
+): Omit<Decoded, 'text'> & { text: Utf8Text } => {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const label = given === undefined ? undefined : (own(NAMES, given.toLowerCase()) ?? given.toLowerCase());
+  const isGiven = label !== undefined && !hasMark;
+  const plain = hasMark ? bytes.subarray(3) : bytes;
+  const mayBe = isGiven ? label === 'utf-8' : hasMark || utf16(bytes) === null;
+  const text = mayBe ? surveyed(plain) : null;
+  if (text)
+    return {
+      text,
+      encoding: hasMark ? 'utf-8-bom' : 'utf-8',
+      doubtful: !isGiven && isMisread(text.head),
+    };
+  const decoded = decodeText(bytes, given);
+  return { ...decoded, text: utf8Of(decoded.text) };
 };

@@ -1,7 +1,8 @@
 // GENESIS cube CSV (`format=csv` of data cubes): K lines announce the columns of a block, D lines hold its records. Only the block
 // of values becomes a table; signs of quality are put where official tables have them, beside or in place of the value.
 // Source: SOURCES.md 1.6 of the design notes; the shape of recorded answers.
-import { TableBuilder, type RawTable } from '../core/table/raw.ts';
+import { TableBuilder } from '../core/table/build.ts';
+import type { RawTable } from '../core/table/raw.ts';
 import { SIGNS } from '../core/values/marks.ts';
 
 const HEADER_LINES = 5;

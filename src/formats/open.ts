@@ -8,7 +8,7 @@ import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { contentOf, type Content } from './content.ts';
 import { readSeparated } from './csv/csv.ts';
-import { decodeText } from './encoding.ts';
+import { decodeBytes, decodeText } from './encoding.ts';
 import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
 import { readJson } from './json/json.ts';
@@ -67,7 +67,7 @@ const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
   const { name } = options;
   if (WORKBOOK_NAME.test(name) && !options.acceptText)
     return failed(error('WRONG_TYPE_TEXT', { file: name }, { name }));
-  const decoded = decodeText(bytes, options.encoding);
+  const decoded = decodeBytes(bytes, options.encoding);
   const issues: Issue[] = decoded.doubtful
     ? [warning('ENCODING_UNSURE', { file: name }, { encoding: decoded.encoding })]
     : [];

@@ -1,9 +1,12 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells, padded } from '../core/table/infer-cells.ts';
+import { countsOf } from '../core/table/evidence.ts';
 import { evidenceOf, inferColumn } from '../core/table/infer.ts';
-import type { Proposal, Rule, Texts } from '../core/table/rules.ts';
+import type { Proposal, Rule } from '../core/table/rules.ts';
+import type { Texts } from '../core/table/seen.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
+import { NumberColumn } from '../core/table/number-column.ts';
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
@@ -22,27 +25,26 @@ import { genesisField } from './genesis.ts';
 import { aroundOf, aroundTable, changesOf, doubtOf } from './around.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
-const textsOf =
-  (column: RawColumn, layout: Layout): Texts =>
-  (see) => {
-    const outside = new Map<string, number>();
-    for (let row = 0; row < layout.from; row++)
-      outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
-    for (let row = layout.to; row < column.length; row++)
-      outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
-    column.each((text, count, first) => {
-      const inside =
-        count === 1 ? (first >= layout.from && first < layout.to ? 1 : 0) : count - (outside.get(text) ?? 0);
-      return inside > 0 ? see(text, inside, Math.max(first, layout.from)) : undefined;
-    });
-  };
+const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
+  Object.assign(
+    (see: Parameters<Texts>[0]) => {
+      const outside = new Map<string, number>();
+      for (let row = 0; row < from; row++)
+        outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
+      for (let row = to; row < column.length; row++)
+        outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
+      column.each((text, count, first) => {
+        const inside = count === 1 ? (first >= from && first < to ? 1 : 0) : count - (outside.get(text) ?? 0);
+        return inside > 0 ? see(text, inside, Math.max(first, from)) : undefined;
+      });
+    },
+    column instanceof NumberColumn && { numbers: { column, from, to } },
+  );
 
 /** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */
 const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
   if (raw.isGrid) return [];
-  const times = new Map<number, number>();
-  for (let row = layout.from; row < layout.to; row++)
-    times.set(raw.widths[row]!, (times.get(raw.widths[row]!) ?? 0) + 1);
+  const times = countsOf(raw.widths.subarray(layout.from, layout.to));
   const usual = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const expected = layout.headWidth || usual;
   let count = 0,

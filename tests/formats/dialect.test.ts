@@ -2,13 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { dialectOf } from '../../src/formats/csv/dialect.ts';
 import { tokenize } from '../../src/formats/csv/tokenize.ts';
+import { utf8Of } from '../../src/formats/encoding.ts';
 
 const records = (text: string): string[][] => {
   const found: string[][] = [];
-  tokenize(text, dialectOf(text), (cells) => {
-    const record = Array.from({ length: cells.count }, (_, i) => cells.get(i));
-    if (record.length > 1 || record[0] !== '') found.push(record);
-    return true;
+  tokenize(utf8Of(text), dialectOf(text), {
+    onRecord: (cells) => {
+      const record = Array.from({ length: cells.count }, (_, i) => cells.get(i));
+      if (record.length > 1 || record[0] !== '') found.push(record);
+      return true;
+    },
+    onPiece: (cells) => cells.clear(),
   });
   return found;
 };

@@ -2,19 +2,28 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/formats/csv/tokenize.ts';
-import { ColumnBuilder } from '../../src/core/table/raw.ts';
-import { hashOf, Spans } from '../../src/core/table/spans.ts';
+import { TableBuilder } from '../../src/core/table/build.ts';
+import { NumberColumn } from '../../src/core/table/number-column.ts';
+import type { RawColumn } from '../../src/core/table/raw.ts';
+import { trimmed } from '../../src/core/table/trim.ts';
+import { hashOf } from '../../src/core/table/texts.ts';
+import { utf8Of } from '../../src/formats/encoding.ts';
 
 type Read = { records: { cells: string[]; line: number }[]; unclosed: number | null };
 
 const own = (text: string, delimiter = ';', quote = '"', from = 0): Read => {
   const records: Read['records'] = [];
-  const { unclosedQuote } = tokenize(text, { delimiter, quote, from }, (cells, line) => {
-    // What stands beside a cell must be its hash, or equal texts would be two.
-    for (let i = 0; i < cells.count; i++) expect(cells.hashes[i]).toBe(hashOf(cells.get(i)));
-    records.push({ cells: Array.from({ length: cells.count }, (_, i) => cells.get(i)), line });
-    return true;
-  });
+  const { unclosedQuote } = tokenize(
+    utf8Of(text),
+    { delimiter, quote, from },
+    {
+      onRecord: (cells, line) => {
+        records.push({ cells: Array.from({ length: cells.count }, (_, i) => cells.get(i)), line });
+        return true;
+      },
+      onPiece: (cells) => cells.clear(),
+    },
+  );
   return {
     records: records.filter(({ cells }) => cells.length > 1 || cells[0] !== ''),
     unclosed: unclosedQuote,
@@ -136,63 +145,101 @@ describe('separated text', () => {
   });
   test('ends where it is told to', () => {
     let seen = 0;
-    tokenize('a\n"b"\nc\n', { delimiter: ';', quote: '"', from: 0 }, () => ++seen < 2);
+    tokenize(
+      utf8Of('a\n"b"\nc\n'),
+      { delimiter: ';', quote: '"', from: 0 },
+      { onRecord: () => ++seen < 2, onPiece: (cells) => cells.clear() },
+    );
     expect(seen).toBe(2);
   });
 });
 
-describe('a column of spans', () => {
-  test('gives back every text, repeated or not, from the source or not', () => {
-    const texts = fc.array(fc.oneof(fc.constantFrom('', 'a', 'ab', 'Köln'), fc.string({ maxLength: 6 })), {
-      maxLength: 60,
-    });
+const columnOf = (cells: readonly string[], mostShared?: number): RawColumn => {
+  const table = new TableBuilder(1, mostShared);
+  cells.forEach((cell, i) => table.push([cell], i + 1));
+  return table.finish('x').columns[0]!;
+};
+
+/** What `each` gives: how often it calls, and how often each text stands there. */
+const countsIn = (raw: RawColumn): { calls: number; counts: Map<string, number> } => {
+  let calls = 0;
+  const counts = new Map<string, number>();
+  raw.each((text, count) => {
+    calls++;
+    counts.set(text, (counts.get(text) ?? 0) + count);
+  });
+  return { calls, counts };
+};
+
+/** Texts whose hashes end alike, as somebody would prepare them who knew how we begin. */
+const alike = (many: number): string[] => {
+  const found: string[] = [];
+  for (let i = 0; found.length < many; i++) {
+    const bytes = new TextEncoder().encode(`Wert ${i}`);
+    if ((hashOf(bytes, 0, bytes.length) & 0x3ff) === 7) found.push(`Wert ${i}`);
+  }
+  return found;
+};
+
+describe('a column', () => {
+  test('gives back every text, repeated or not', () => {
+    const text = fc.oneof(
+      fc.constantFrom('', 'a', 'ab', 'Köln', '\ufeff', '12,5', '-3'),
+      fc.string({ maxLength: 6 }),
+    );
     fc.assert(
-      fc.property(texts, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (cells, isOwn) => {
-        const source = cells.join('');
-        const spans = new Spans(source);
-        const column = new ColumnBuilder();
-        let at = 0;
-        for (const [i, cell] of cells.entries()) {
-          spans.count = 0;
-          if (isOwn[i]) spans.addOwn(cell);
-          else spans.add(at, at + cell.length, hashOf(cell));
-          at += cell.length;
-          column.pushSpan(spans, 0);
-        }
-        const raw = column.finish();
-        expect(Array.from({ length: raw.length }, (_, row) => raw.get(row))).toEqual(cells);
-        expect(raw.get(cells.length)).toBe('');
-      }),
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 60 }),
+        fc.constantFrom(1, 4, undefined),
+        (cells, most) => {
+          const raw = columnOf(cells, most);
+          expect(Array.from({ length: raw.length }, (_, row) => raw.get(row))).toEqual(cells);
+          expect(raw.get(cells.length)).toBe('');
+        },
+      ),
     );
   });
 
-  test.each<[string, number, number | null, number]>([
-    ['that repeat is kept once each', 4_000, null, 4_000],
-    ['that hardly repeat is kept as it is', 12_000, null, 30_000],
-    ['with one hash is kept as it is: looking for them would take for ever', 4_000, 7, 30_000],
-  ])('of texts %s', (_what, different, hash, kept) => {
-    const cells = Array.from({ length: 30_000 }, (_, i) => `Wert ${i % different}`);
-    const spans = new Spans(cells.join(';'));
-    const column = new ColumnBuilder();
-    let at = 0;
-    for (const cell of cells) {
-      spans.count = 0;
-      spans.add(at, at + cell.length, hash ?? hashOf(cell));
-      at += cell.length + 1;
-      column.pushSpan(spans, 0);
-    }
-    const raw = column.finish();
-    let calls = 0;
-    const counts = new Map<string, number>();
-    raw.each((text, count) => {
-      calls++;
-      counts.set(text, (counts.get(text) ?? 0) + count);
-    });
+  test.each<[string, (row: number) => string, number, boolean]>([
+    ['that repeat is kept once each', (row) => `Wert ${row % 4_000}`, 4_000, false],
+    ['that hardly repeat is kept as it is', (row) => `Wert ${row % 12_000}`, 30_000, false],
+    ['that are numbers is kept as digits', (row) => `${row % 12_000},5`, 30_000, true],
+    [
+      'that are numbers first and then no more is kept as it is',
+      (row) => (row < 20_000 ? `${row},5` : `Wert ${row}`),
+      30_000,
+      false,
+    ],
+    [
+      'that are numbers with few others is kept as digits',
+      (row) => (row % 9 === 0 ? '-' : `${row}`),
+      30_000,
+      true,
+    ],
+  ])('of texts %s', (_what, cell, kept, isNumbers) => {
+    const cells = Array.from({ length: 30_000 }, (_, row) => cell(row));
+    const raw = columnOf(cells);
+    const { calls, counts } = countsIn(raw);
     expect(calls).toBe(kept);
-    expect(counts.size).toBe(different);
-    expect(cells.every((cell, row) => raw.get(row) === cell)).toBe(true);
+    expect(counts.size).toBe(new Set(cells).size);
+    expect(raw instanceof NumberColumn).toBe(isNumbers);
+    expect(cells.every((text, row) => raw.get(row) === text)).toBe(true);
     const lengths = new Float64Array(cells.length);
     raw.map(lengths, (text) => text.length);
-    expect(cells.every((cell, row) => lengths[row] === cell.length)).toBe(true);
+    expect(cells.every((text, row) => lengths[row] === text.length)).toBe(true);
   });
+
+  test('of texts with hashes alike is kept as it is: looking for them would take for ever', () => {
+    const cells = Array.from({ length: 3 }, () => alike(300)).flat();
+    const raw = columnOf(cells);
+    expect(countsIn(raw).calls).toBe(900);
+    expect(cells.every((text, row) => raw.get(row) === text)).toBe(true);
+  });
+});
+
+test('a sheet whose columns hold nothing has no records either', () => {
+  const table = new TableBuilder(4);
+  table.push(['', ' '], 1);
+  table.push(['', ''], 2);
+  expect(trimmed(table.finish('x'))).toMatchObject({ columns: [], rows: 0 });
 });

@@ -1,5 +1,5 @@
 // Small tables for tests, typed by the same code that types published files.
-import { TableBuilder } from '../../src/core/table/raw.ts';
+import { TableBuilder } from '../../src/core/table/build.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import { typeTable } from '../../src/formats/text-table.ts';
 

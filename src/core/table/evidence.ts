@@ -1,6 +1,7 @@
 // The cells of a sheet as the reading of its lines needs them: kinds and texts, of a sample where the sheet is long.
 import { CELL, CellColumn } from './cells.ts';
 import { kindOf, KIND } from './kinds.ts';
+import { NumberColumn } from './number-column.ts';
 import type { RawTable } from './raw.ts';
 
 /** Shape: `kinds` and `texts` hold `width` cells per line; `rows[i]` is the record that line i is, ascending. */
@@ -51,8 +52,20 @@ const addClasses = (table: RawTable, i: number, into: Uint32Array, scratch: Uint
       const kind = column.kinds[row] ?? CELL.empty;
       scratch[row] = kind === CELL.text ? classOf(column.get(row)) : kind === CELL.empty ? 0 : 1;
     }
+  else if (column instanceof NumberColumn) column.mapOthers(scratch, 1, classOf);
   else column.map(scratch, classOf);
   for (let row = 0; row < table.rows; row++) into[row] = into[row]! * 3 + scratch[row]!;
+};
+
+/** How often each number stands there. Cost: hardly more than a look at each, where equal ones follow each other. */
+export const countsOf = (numbers: Uint32Array | Uint16Array): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (let from = 0, to = 0; from < numbers.length; from = to) {
+    const value = numbers[from]!;
+    while (to < numbers.length && numbers[to] === value) to++;
+    counts.set(value, (counts.get(value) ?? 0) + to - from);
+  }
+  return counts;
 };
 
 /**
@@ -71,17 +84,18 @@ export const sampleOf = (table: RawTable): Uint32Array => {
   const columns = table.columns.length;
   const looked = Math.min(columns, PATTERN_COLUMNS);
   for (let i = 0; i < looked; i++) addClasses(table, Math.floor((i * columns) / looked), patterns, scratch);
-  const counts = new Map<number, number>();
-  const patternAt = (row: number): number =>
-    table.isGrid ? patterns[row]! : patterns[row]! * 4_096 + (table.widths[row]! & 4_095);
-  for (let row = 0; row < rows; row++) counts.set(patternAt(row), (counts.get(patternAt(row)) ?? 0) + 1);
+  if (!table.isGrid)
+    for (let row = 0; row < rows; row++)
+      patterns[row] = patterns[row]! * 4_096 + (table.widths[row]! & 4_095);
+  const counts = countsOf(patterns);
   // The rarest first, so that a form which is common in this sheet does not push out the lone header of a second table.
   const limit = [1, 3, 10, 30, Math.max(30, rows * 0.005)].findLast(
     (most) => [...counts.values()].filter((n) => n <= most).reduce((a, b) => a + b, 0) <= RARE,
   );
-  if (limit !== undefined)
+  const isRare = new Set([...counts].flatMap(([pattern, n]) => (n <= (limit ?? 0) ? [pattern] : [])));
+  if (isRare.size > 0)
     for (let row = 0; row < rows; row++)
-      if (counts.get(patternAt(row))! <= limit) {
+      if (isRare.has(patterns[row]!)) {
         chosen.add(row);
         if (row > 0) chosen.add(row - 1);
         if (row + 1 < rows) chosen.add(row + 1);

@@ -2,6 +2,7 @@
 // It looks at shapes only. Source: TABLES.md section 3 of the design notes.
 import { numberShape, prepare, splitUnit } from '../values/number.ts';
 import { SIGNS } from '../values/marks.ts';
+import { countsOf } from './evidence.ts';
 import { unitsRow } from './names.ts';
 import type { RawTable } from './raw.ts';
 
@@ -29,8 +30,7 @@ const filled = (table: RawTable, row: number): number =>
 
 /** The most frequent number of cells. */
 const modalWidth = (table: RawTable): number => {
-  const counts = new Map<number, number>();
-  for (const width of table.widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const counts = countsOf(table.widths);
   let best = 0,
     most = 0;
   for (const [width, count] of counts)

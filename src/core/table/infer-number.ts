@@ -3,7 +3,8 @@ import { scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { unitOfHeader, type Convention } from '../values/number.ts';
 import { TIME_NAME } from './column-words.ts';
-import type { NumberRule, Proposal, Seen } from './rules.ts';
+import type { NumberRule, Proposal } from './rules.ts';
+import type { Seen } from './seen.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
 const MONEY_NAME =

@@ -17,14 +17,11 @@ import {
   DATE_NAME,
   TIME_NAME,
 } from './column-words.ts';
-import type { Proposal, Rule, Seen, Texts } from './rules.ts';
+import { lookNumbers } from './infer-digits.ts';
 import { almostNumbers, numberProposal } from './infer-number.ts';
+import type { Proposal, Rule } from './rules.ts';
+import { addFiller, addFirst, emptySeen, FILLER, type Seen, type Texts } from './seen.ts';
 import { firstDays, firstMonthOf } from './times.ts';
-
-const emptyShapes = (): Seen['shapes'] => {
-  const one = () => ({ count: 0, text: '', row: 0 });
-  return { plain: one(), de: one(), en: one(), dot3: one(), comma3: one(), none: one() };
-};
 
 const known = new WeakMap<Texts, Seen>();
 
@@ -32,45 +29,17 @@ const known = new WeakMap<Texts, Seen>();
 const look = (texts: Texts): Seen => {
   const before = known.get(texts);
   if (before) return before;
-  const seen: Seen = {
-    values: 0,
-    empty: 0,
-    signs: 0,
-    placeholders: 0,
-    shapes: emptyShapes(),
-    plainBig: false,
-    units: new Map(),
-    bare: { count: 0, text: '', row: 0 },
-    flagged: 0,
-    brackets: { count: 0, text: '' },
-    sided: { count: 0, text: '' },
-    negatives: 0,
-    fillers: new Map(),
-    notes: 0,
-    compact: new Map(),
-    notNumber: [],
-    notNumberCount: 0,
-    dates: new Map(),
-    badDate: null,
-    firsts: new Set(),
-    years: 0,
-    booleans: 0,
-    leadingZero: false,
-    digits: new Map(),
-    longDigits: false,
-    distinct: 0,
-  };
+  const seen = emptySeen();
   const add = <K>(map: Map<K, number>, key: K, n: number): void => void map.set(key, (map.get(key) ?? 0) + n);
   let nothingDated = 0;
-  texts((raw, count, row) => {
+  const see = (raw: string, count: number, row: number): void => {
     const simple = simpleNumber(raw);
     if (simple) {
       seen.values += count;
       seen.distinct++;
       const { shape, digits, leadingZero } = simple;
       if (simple.isGrouped) seen.firsts = null;
-      if (seen.bare.count === 0) Object.assign(seen.bare, { text: raw, row });
-      seen.bare.count += count;
+      addFirst(seen.bare, raw, row, count);
       if (raw.charCodeAt(0) === 45) {
         seen.negatives += count;
         if (FILLER.test(raw)) addFiller(seen, raw, count, row);
@@ -80,9 +49,7 @@ const look = (texts: Texts): Seen => {
         if (compact?.kind === 'day') add(seen.compact, 'day' as const, count);
         if (compact?.kind === 'period') add(seen.compact, 'month' as const, count);
       }
-      const at = seen.shapes[shape];
-      if (at.count === 0) Object.assign(at, { text: raw, row });
-      at.count += count;
+      addFirst(seen.shapes[shape], raw, row, count);
       nothingDated += count;
       // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
       if (leadingZero && simple.whole > 1) seen.leadingZero = true;
@@ -118,16 +85,11 @@ const look = (texts: Texts): Seen => {
         seen.notNumberCount += count;
         if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
       } else {
-        const at = seen.shapes[shape];
-        if (at.count === 0) Object.assign(at, { text, row });
-        at.count += count;
+        addFirst(seen.shapes[shape], text, row, count);
         if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
         const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
         if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
-        else {
-          if (unit.count === 0) Object.assign(unit, { text: raw, row });
-          unit.count += count;
-        }
+        else addFirst(unit, raw, row, count);
         if (found.number.startsWith('-')) seen.negatives += count;
         if (found.flag === '()') {
           if (seen.brackets.count === 0) seen.brackets.text = raw;
@@ -146,18 +108,12 @@ const look = (texts: Texts): Seen => {
     if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };
     if (date?.kind !== 'day' || new Date(date.day * 86_400_000).getUTCDate() !== 1) seen.firsts = null;
     else seen.firsts?.add(date.day);
-  });
+  };
+  if (texts.numbers) nothingDated += lookNumbers(seen, texts.numbers, see);
+  else texts(see);
   if (nothingDated > 0) add(seen.dates, 'none', nothingDated);
   known.set(texts, seen);
   return seen;
-};
-
-/** Numbers that measuring stations and registers write where they have no value. */
-const FILLER = /^-(?:9{2,5}(?:[.,](?:0+|9))?)$/;
-const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
-  const held = seen.fillers.get(text);
-  if (held) held.count += count;
-  else seen.fillers.set(text, { count, row });
 };
 
 /** Only clear evidence counts for the other columns of a file. */

@@ -3,7 +3,6 @@ import { own } from '../values/own.ts';
 import { dayByPattern, readDate } from '../values/dates.ts';
 import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
-import { quickNumber, simpleNumber } from '../values/number.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import { RUNS } from './write-csv.ts';
 import { periodFrom, readPeriod, type LongPeriod } from './times.ts';
@@ -182,23 +181,14 @@ export const readerBySchema = (spec: FieldRule, missing: readonly string[]): Rea
   const missingValues = new Set(spec.missingValues ?? missing);
   const read = plainReader(spec, type);
   const convention = (spec.decimalChar ?? '.') === ',' ? 'de' : 'en';
-  // The plain cases are the same for all: digits with at most the decimal sign, and no sign that could mean anything else.
-  const quick = (raw: string): number => {
-    const simple = simpleNumber(raw);
-    // Which sign parts thousands is what the schema says.
-    if (!simple || simple.isGrouped || missingValues.has(raw)) return NaN;
-    const isDecimal =
-      simple.shape === convention || simple.shape === (convention === 'de' ? 'comma3' : 'dot3');
-    return simple.shape === 'plain' || isDecimal ? quickNumber(raw, convention) : NaN;
-  };
-  const isQuick =
-    type === 'number' &&
-    spec.type !== 'integer' &&
-    spec.bareNumber !== false &&
-    [undefined, '.', ','].includes(spec.decimalChar);
+  // The plain cases are the same for all: digits with at most the decimal sign. Which sign parts thousands is what the schema says.
+  const isPlain =
+    type === 'number' && spec.bareNumber !== false && [undefined, '.', ','].includes(spec.decimalChar);
   return {
     target: type === 'text' || type === 'period' ? 'text' : 'number',
-    ...(isQuick && { quick }),
+    ...(isPlain && {
+      plain: { convention, takes: spec.type === 'integer' ? 'whole' : 'decimal', except: missingValues },
+    }),
     read: (raw) => {
       if (raw === '' && (missingValues.has('') || type !== 'text')) return {};
       if (missingValues.has(raw) || (type !== 'text' && missingValues.has(raw.trim()))) {

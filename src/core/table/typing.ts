@@ -2,10 +2,11 @@
 import { amountOf, scaleOf } from '../values/amount.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
-import { parseNumber, prepare, quickNumber } from '../values/number.ts';
+import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
+import { NumberColumn, type PlainNumbers } from './number-column.ts';
 import type { NumberRule, Rule } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { readPeriod } from './times.ts';
@@ -16,8 +17,8 @@ export type ReadValue = { value?: number; utc?: number; text?: string; sign?: st
 export type Reader = {
   target: 'number' | 'text';
   read: (raw: string) => ReadValue;
-  /** The plain cases without an object each; NaN leaves it to `read`. */
-  quick?: (raw: string) => number;
+  /** The plain cases without an object each; all others are left to `read`. */
+  plain?: PlainNumbers;
 };
 
 const EMPTY: ReadValue = {};
@@ -62,9 +63,23 @@ const numberReader = (rule: NumberRule): Reader => {
   const isPlain = !rule.percent && !rule.isScaled && fillers.size === 0;
   return {
     target: 'number',
-    ...(isPlain && { quick: (raw: string) => quickNumber(raw, rule.convention) }),
+    ...(isPlain && { plain: { convention: rule.convention, takes: 'all', except: NONE } }),
     read,
   };
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The value of a text that stands as a plain number. Missing: NaN for all others. */
+const plainValue = (raw: string, { convention, takes, except }: PlainNumbers): number => {
+  if (takes === 'all' && except.size === 0) return quickNumber(raw, convention);
+  const simple = simpleNumber(raw);
+  if (!simple || except.has(raw)) return NaN;
+  const isDecimal =
+    !simple.isGrouped &&
+    (simple.shape === convention || simple.shape === (convention === 'de' ? 'comma3' : 'dot3'));
+  const isTaken = simple.shape === 'plain' || takes === 'all' || (takes === 'decimal' && isDecimal);
+  return isTaken ? quickNumber(raw, convention) : NaN;
 };
 
 /** The reader of an inferred rule. */
@@ -184,12 +199,8 @@ export const typeColumn = (
   const dict: string[] = [''];
   const codes = new Map<string, number>();
   const values = scratch.subarray(0, raw.length);
-  const { quick } = reader;
-  raw.map(values, (text) => {
-    if (quick) {
-      const value = quick(text);
-      if (value === value) return value;
-    }
+  const { plain } = reader;
+  const valueOf = (text: string): number => {
     const found = reader.read(text);
     if (found.bad) badTexts.add(text);
     if (found.utc !== undefined) instants.set(text, found.utc);
@@ -212,7 +223,14 @@ export const typeColumn = (
       codes.set(found.text, code);
     }
     return code;
-  });
+  };
+  /** Rows that are no plain numbers. Missing: any may be one. */
+  const odd = plain && raw instanceof NumberColumn ? raw.values(values, plain, valueOf) : null;
+  if (!odd)
+    raw.map(values, (text) => {
+      const value = plain ? plainValue(text, plain) : NaN;
+      return value === value ? value : valueOf(text);
+    });
   if (given.type === 'period' && reader.target === 'text') midnightsToDays(dict, values);
   const cut = values.subarray(from, to);
   const isInstant = given.type === 'datetime' && areInstants(raw, instants, cut, from);
@@ -224,13 +242,15 @@ export const typeColumn = (
   if (anySign) {
     const rows: number[] = [],
       signs: number[] = [];
-    for (let row = from; row < to; row++) {
+    const take = (row: number): void => {
       const sign = signOf.get(raw.get(row));
-      if (!sign) continue;
+      if (!sign || row < from || row >= to) return;
       rows.push(row - from);
       signs.push(sign.id);
       if (!sign.hasValue) signed++;
-    }
+    };
+    if (odd) odd.forEach(take);
+    else for (let row = from; row < to; row++) take(row);
     if (rows.length > 0) marks = { rows: new Uint32Array(rows), signs: new Uint8Array(signs), alphabet };
   }
   if (badTexts.size > 0) {

@@ -1,96 +1,19 @@
-// Separated text to records. A plain loop cuts it, quoted cells too, without making a string of any cell. What it does not know (a quote
-// that ends in the middle of a cell, another escape) is left to PapaParse from that record on, on text whose line ends we made one kind
+// Separated text to records. A plain loop over bytes cuts it (scan.ts). What that does not know (a quote that ends in the middle of a cell,
+// another escape, signs beyond ASCII that separate) is left to PapaParse from that record on, on text whose line ends we made one kind
 // (it loses records where they are mixed, and breaks umlauts where it decodes by itself).
 import Papa from 'papaparse';
-import { EMPTY_HASH, mix, Spans } from '../../core/table/spans.ts';
+import { Cells } from '../../core/table/record-cells.ts';
+import { utf8Of, type Utf8Text } from '../encoding.ts';
+import { scan } from './scan.ts';
 
-/** Called for each record with its cells, which are gone after it, and the row of the text it begins in (from 1). `false` ends the reading. */
-export type OnRecord = (cells: Spans, line: number) => boolean;
+export type Sink = {
+  /** Called for each record with its cells and the row of the text it begins in (from 1). `false` ends the reading. */
+  onRecord: (cells: Cells, line: number) => boolean;
+  /** All records must be taken now: their bytes change. `share`: how much of the text was read, 0 to 1. */
+  onPiece: (cells: Cells, share: number) => void;
+};
 
 export type Tokenized = { unclosedQuote: number | null; nulBytes: boolean };
-
-const LF = 10;
-const CR = 13;
-
-/** Where the loop stopped: `left` at the record that it does not know, `unclosed` at a quote without an end. Missing: null at the end. */
-type Stopped = { kind: 'left' | 'unclosed'; at: number; line: number } | null;
-
-/** Cuts records. Line ends: LF, CRLF, CR, mixed. `quote`: its code, -1 where there is none. */
-const cut = (text: string, from: number, separator: number, quote: number, onRecord: OnRecord): Stopped => {
-  const cells = new Spans(text);
-  const end = text.length;
-  let line = 1,
-    /** Line breaks inside the record. */
-    inner = 0,
-    record = from,
-    start = from,
-    hash = EMPTY_HASH;
-  for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === separator) {
-      cells.add(start, i, hash);
-      start = i + 1;
-      hash = EMPTY_HASH;
-    } else if (code === LF || code === CR) {
-      cells.add(start, i, hash);
-      if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-      start = record = i + 1;
-      hash = EMPTY_HASH;
-      if (!onRecord(cells, line)) return null;
-      cells.count = 0;
-      line += 1 + inner;
-      inner = 0;
-    } else if (code === quote && i === start) {
-      // A quoted cell: to its closing quote, two quotes being one of the text.
-      let at = i + 1,
-        asItIs = true;
-      for (; at < end; at++) {
-        let inside = text.charCodeAt(at);
-        if (inside === quote) {
-          if (text.charCodeAt(at + 1) !== quote) break;
-          asItIs = false;
-          at++;
-        } else if (inside === CR) {
-          // A line break in a cell stays one line break.
-          asItIs = false;
-          if (text.charCodeAt(at + 1) === LF) at++;
-          inside = LF;
-        }
-        if (inside === LF) inner++;
-        hash = mix(hash, inside);
-      }
-      if (at >= end) return { kind: 'unclosed', at: record, line };
-      const after = at + 1 < end ? text.charCodeAt(at + 1) : LF;
-      if (after !== separator && after !== LF && after !== CR) return { kind: 'left', at: record, line };
-      if (asItIs) cells.add(i + 1, at, hash);
-      else {
-        const sign = String.fromCharCode(quote);
-        cells.addOwn(
-          text
-            .slice(i + 1, at)
-            .replaceAll(sign + sign, sign)
-            .replace(/\r\n?/g, '\n'),
-        );
-      }
-      hash = EMPTY_HASH;
-      // On the separator or the line end; there is one after the last cell too.
-      i = at + 1;
-      start = i + 1;
-      if (after === separator) continue;
-      if (after === CR && text.charCodeAt(start) === LF) start = ++i + 1;
-      record = start;
-      if (!onRecord(cells, line)) return null;
-      cells.count = 0;
-      line += 1 + inner;
-      inner = 0;
-    } else hash = mix(hash, code);
-  }
-  if (start < end || cells.count > 0) {
-    cells.add(start, end, hash);
-    onRecord(cells, line);
-  }
-  return null;
-};
 
 const countLines = (text: string): number => {
   let n = 0;
@@ -129,16 +52,16 @@ const escapeOf = (text: string, from: number, quoteChar: string): string => {
 
 type Quotes = { delimiter: string; quoteChar: string; escapeChar: string };
 
-/** Reads quoted text with PapaParse in pieces, from a record on. Missing: a quote that is never closed is reported with its line. */
+/** Reads text with PapaParse in pieces. Missing: a quote that is never closed is reported with its line. */
 const byPapa = (
   text: string,
-  begin: { at: number; line: number },
+  begun: number,
   { delimiter, quoteChar, escapeChar }: Quotes,
-  onRecord: OnRecord,
+  { onRecord, onPiece }: Sink,
 ): number | null => {
-  const all = oneLineEnd(begin.at > 0 ? text.slice(begin.at) : text);
-  const spans = new Spans(text);
-  let { line } = begin;
+  const all = oneLineEnd(text);
+  const cells = new Cells();
+  let line = begun;
   let at = 0,
     unclosed: number | null = null,
     stopped = false;
@@ -159,49 +82,68 @@ const byPapa = (
       continue;
     }
     size = CHUNK;
-    for (const [i, cells] of result.data.entries()) {
+    for (const [i, record] of result.data.entries()) {
       if (open && last && i === (open.row ?? result.data.length - 1)) {
         unclosed = line;
         break;
       }
-      spans.count = 0;
-      for (const cell of cells) spans.addOwn(cell);
-      if (!onRecord(spans, line)) {
+      cells.count = 0;
+      for (const cell of record) cells.addText(cell);
+      if (!onRecord(cells, line)) {
         stopped = true;
         break;
       }
       line++;
-      for (const cell of cells) if (cell.includes('\n')) line += countLines(cell);
+      for (const cell of record) if (cell.includes('\n')) line += countLines(cell);
     }
     at += last ? piece.length : result.meta.cursor;
   }
+  cells.count = 0;
+  onPiece(cells, 1);
   return unclosed;
 };
 
+/** One sign of ASCII, which never stands inside of another in UTF-8. */
+const isOneByte = (sign: string): boolean => sign.length === 1 && sign.charCodeAt(0) < 128;
+
 /** Reads all records of a text. */
 export const tokenize = (
-  text: string,
+  text: Utf8Text,
   dialect: { delimiter: string; quote: string; from: number },
-  onRecord: OnRecord,
+  sink: Sink,
 ): Tokenized => {
-  const nulBytes = text.includes('\0');
-  const clean = nulBytes ? text.replaceAll('\0', '') : text;
-  const { delimiter, quote: quoteChar, from } = dialect;
-  const hasQuotes = quoteChar !== '' && clean.includes(quoteChar);
-  const escapeChar = hasQuotes ? escapeOf(clean, from, quoteChar) : '';
-  const quotes = { delimiter, quoteChar, escapeChar };
+  const nulBytes = text.hasNul;
+  const clean = nulBytes ? utf8Of(text.whole().replaceAll('\0', '')) : text;
+  const { delimiter, quote, from } = dialect;
+  const hasQuotes = quote !== '' && (isOneByte(quote) || clean.whole().includes(quote));
+  const escapeChar = hasQuotes ? escapeOf(clean.head, from, quote) : '';
+  // No sign of the text is a quote where there is none.
+  const quotes = {
+    delimiter,
+    quoteChar: hasQuotes ? quote : '\0',
+    escapeChar: hasQuotes ? escapeChar : '\0',
+  };
   const read = (): number | null => {
-    if (delimiter.length > 1 || (hasQuotes && (quoteChar.length > 1 || escapeChar !== quoteChar)))
-      return byPapa(clean, { at: from, line: 1 }, quotes, onRecord);
-    const stopped = cut(
-      clean,
-      from,
-      delimiter.charCodeAt(0),
-      hasQuotes ? quoteChar.charCodeAt(0) : -1,
-      onRecord,
-    );
+    if (
+      (delimiter !== '' && !isOneByte(delimiter)) ||
+      (hasQuotes && (!isOneByte(quote) || escapeChar !== quote))
+    )
+      return byPapa(clean.whole().slice(from), 1, quotes, sink);
+    const cells = new Cells();
+    const stopped = scan(clean.bytes, new TextEncoder().encode(clean.head.slice(0, from)).length, {
+      separator: delimiter === '' ? -1 : delimiter.charCodeAt(0),
+      quote: hasQuotes ? quote.charCodeAt(0) : -1,
+      cells,
+      onRecord: (line) => sink.onRecord(cells, line),
+      onPiece: (read) => sink.onPiece(cells, read / clean.bytes.length),
+    });
+    cells.count = 0;
+    sink.onPiece(cells, 1);
     if (stopped?.kind === 'unclosed') return stopped.line;
-    return stopped && byPapa(clean, stopped, quotes, onRecord);
+    return (
+      stopped &&
+      byPapa(new TextDecoder().decode(clean.bytes.subarray(stopped.at)), stopped.line, quotes, sink)
+    );
   };
   return { unclosedQuote: read(), nulBytes };
 };

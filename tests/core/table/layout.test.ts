@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../../src/core/table/layout.ts';
 import { partsOf } from '../../../src/core/table/parts.ts';
-import { TableBuilder, type RawTable } from '../../../src/core/table/raw.ts';
+import { TableBuilder } from '../../../src/core/table/build.ts';
+import type { RawTable } from '../../../src/core/table/raw.ts';
 
 /** A sheet of text; an empty line is one in the file. */
 const sheet = (text: string): RawTable => {

@@ -5,7 +5,7 @@ import { mergeTables } from '../../../src/core/table/merge.ts';
 import { firstDays, firstMonthOf, periodOfParts, readPeriod } from '../../../src/core/table/times.ts';
 import { cellAt, type Table } from '../../../src/core/table/dataset.ts';
 import { CELL, CellColumn } from '../../../src/core/table/cells.ts';
-import { TableBuilder } from '../../../src/core/table/raw.ts';
+import { TableBuilder } from '../../../src/core/table/build.ts';
 import { dayNumber, dayToIso } from '../../../src/core/values/period.ts';
 import { typeTable, type TypingOptions } from '../../../src/formats/text-table.ts';
 

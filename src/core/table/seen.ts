@@ -1,0 +1,101 @@
+// What was seen of a column when all its texts were looked at: the counts that decide what it is.
+import type { DateFamily } from '../values/dates.ts';
+import type { NumberShape } from '../values/number.ts';
+import type { NumberColumn } from './number-column.ts';
+
+/** Visits each different text of a column with how often it stands there and where first. */
+export type Texts = ((see: (text: string, count: number, firstRow: number) => boolean | void) => void) & {
+  /** The rows that it visits, where nearly all are numbers. Shape: `to` is exclusive. */
+  numbers?: { column: NumberColumn; from: number; to: number };
+};
+
+export type Seen = {
+  values: number;
+  empty: number;
+  signs: number;
+  placeholders: number;
+  shapes: Record<NumberShape, { count: number; text: string; row: number }>;
+  plainBig: boolean;
+  units: Map<string, { count: number; text: string; row: number }>;
+  /** Numbers without a unit, as far as any has one. */
+  bare: { count: number; text: string; row: number };
+  flagged: number;
+  /** Numbers in brackets, and those with S or H behind. */
+  brackets: { count: number; text: string };
+  sided: { count: number; text: string };
+  /** Numbers below zero, and those of them that stand for no value by custom. */
+  negatives: number;
+  fillers: Map<string, { count: number; row: number }>;
+  /** Texts that stand for a number that is not exact: `< 5`, `ca. 500`, `#DIV/0!`. */
+  notes: number;
+  compact: Map<'day' | 'month', number>;
+  notNumber: { text: string; row: number }[];
+  notNumberCount: number;
+  dates: Map<DateFamily | 'none' | 'invalid', number>;
+  badDate: { text: string; row: number } | null;
+  /** Days, as far as all are the first of a month. */
+  firsts: Set<number> | null;
+  years: number;
+  booleans: number;
+  leadingZero: boolean;
+  digits: Map<number, number>;
+  longDigits: boolean;
+  distinct: number;
+};
+
+const emptyShapes = (): Seen['shapes'] => {
+  const one = () => ({ count: 0, text: '', row: 0 });
+  return { plain: one(), de: one(), en: one(), dot3: one(), comma3: one(), none: one() };
+};
+
+/** Nothing yet. */
+export const emptySeen = (): Seen => ({
+  values: 0,
+  empty: 0,
+  signs: 0,
+  placeholders: 0,
+  shapes: emptyShapes(),
+  plainBig: false,
+  units: new Map(),
+  bare: { count: 0, text: '', row: 0 },
+  flagged: 0,
+  brackets: { count: 0, text: '' },
+  sided: { count: 0, text: '' },
+  negatives: 0,
+  fillers: new Map(),
+  notes: 0,
+  compact: new Map(),
+  notNumber: [],
+  notNumberCount: 0,
+  dates: new Map(),
+  badDate: null,
+  firsts: new Set(),
+  years: 0,
+  booleans: 0,
+  leadingZero: false,
+  digits: new Map(),
+  longDigits: false,
+  distinct: 0,
+});
+
+/** Counts a text, and keeps it where none of its kind stands above it. */
+export const addFirst = (
+  held: { count: number; text: string; row: number },
+  text: string,
+  row: number,
+  count: number,
+): void => {
+  if (held.count === 0 || row < held.row) {
+    held.text = text;
+    held.row = row;
+  }
+  held.count += count;
+};
+
+/** Numbers that measuring stations and registers write where they have no value. */
+export const FILLER = /^-(?:9{2,5}(?:[.,](?:0+|9))?)$/;
+export const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
+  const held = seen.fillers.get(text);
+  if (held) held.count += count;
+  else seen.fillers.set(text, { count, row });
+};
