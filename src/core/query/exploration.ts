@@ -15,6 +15,8 @@ export type Exploration = {
   group: GroupSpec | null;
   draw: Draw | null;
   sort: NonNullable<TableQuery['sort']> | null;
+  /** Columns that the table leaves out. Missing: it shows all. */
+  hidden?: readonly string[];
 };
 
 export const emptyExploration = (dataset: string): Exploration => ({
@@ -77,7 +79,7 @@ const NAMES = {
 } as const;
 
 /** The part of an address after `?`. Shape: names and texts in a fixed order; `explorationOf` gives the same exploration back. */
-export const searchOf = ({ filter, group, draw, sort }: Exploration): [string, string][] => [
+export const searchOf = ({ filter, group, draw, sort, hidden = [] }: Exploration): [string, string][] => [
   ...(group
     ? Object.entries(NAMES).flatMap(([key, name]): [string, string][] => {
         const value = group[key as keyof typeof NAMES];
@@ -88,6 +90,7 @@ export const searchOf = ({ filter, group, draw, sort }: Exploration): [string, s
   ...(draw ? ([['bild', draw]] as [string, string][]) : []),
   ...filter.flatMap(filterTexts).map((text): [string, string] => ['f', text]),
   ...(sort ? ([[sort.descending ? 'absteigend' : 'aufsteigend', sort.column]] as [string, string][]) : []),
+  ...hidden.map((column): [string, string] => ['ohne', column]),
 ];
 
 /**
@@ -130,6 +133,7 @@ export const explorationOf = (
           true,
         );
   const draw = search.get('bild');
+  const hidden = [...new Set(search.getAll('ohne'))];
   let group: GroupSpec | null = null;
   if (chart) {
     const { dataset: _dataset, filter: _filter, ...rest } = chart;
@@ -142,6 +146,7 @@ export const explorationOf = (
       group,
       draw: none(DRAWS.find((one) => one === draw) ?? null, draw !== null),
       sort: rows?.sort ?? null,
+      ...(hidden.length > 0 && { hidden }),
     },
     isWhole,
   };

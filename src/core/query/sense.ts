@@ -167,6 +167,7 @@ export const fitting = (
   shape: Shape,
 ): { exploration: Exploration; left: readonly string[] } => {
   const left: string[] = [];
+  const { hidden: _hidden, ...rest } = exploration;
   const has = (name: string | undefined): boolean => {
     if (name === undefined || name === '' || at(shape, name) !== null) return true;
     left.push(name);
@@ -174,6 +175,7 @@ export const fitting = (
   };
   const filter = exploration.filter.filter(({ column }) => has(column));
   const sort = exploration.sort && has(exploration.sort.column) ? exploration.sort : null;
+  const hidden = exploration.hidden?.filter(has) ?? [];
   let { group } = exploration;
   if (group) {
     const { x, y, series, time } = group;
@@ -186,19 +188,26 @@ export const fitting = (
       }
       const field = at(shape, x)!.field;
       if (group.per !== undefined && !isTime(field)) {
-        const { per: _per, ...rest } = group;
+        const { per: _per, ...whole } = group;
         left.push(x);
-        group = rest;
+        group = whole;
       }
       // The same column twice says nothing.
       if (series === x) {
-        const { series: _series, ...rest } = group;
-        group = rest;
+        const { series: _series, ...one } = group;
+        group = one;
       }
     }
   }
   return {
-    exploration: { ...exploration, filter, sort, group: group && settled(group, shape) },
+    exploration: {
+      ...rest,
+      filter,
+      sort,
+      group: group && settled(group, shape),
+      // A table without any column shows nothing.
+      ...(hidden.length > 0 && hidden.length < shape.fields.length && { hidden }),
+    },
     left: [...new Set(left)],
   };
 };

@@ -40,13 +40,17 @@ const group = fc
     { requiredKeys: ['x', 'y', 'aggregate'] },
   )
   .map((one) => one as NonNullable<Exploration['group']>);
-const exploration: fc.Arbitrary<Exploration> = fc.record({
-  dataset: name,
-  filter: fc.array(filter, { maxLength: 5 }),
-  group: fc.option(group),
-  draw: fc.option(fc.constantFrom('line' as const, 'bar' as const, 'share' as const)),
-  sort: fc.option(fc.record({ column: word, descending: fc.boolean() })),
-});
+const exploration: fc.Arbitrary<Exploration> = fc.record(
+  {
+    dataset: name,
+    filter: fc.array(filter, { maxLength: 5 }),
+    group: fc.option(group),
+    draw: fc.option(fc.constantFrom('line' as const, 'bar' as const, 'share' as const)),
+    sort: fc.option(fc.record({ column: word, descending: fc.boolean() })),
+    hidden: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['dataset', 'filter', 'group', 'draw', 'sort'] },
+);
 
 describe('an exploration', () => {
   test('comes back from its address as it was', () =>
