@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, Field } from '../core/table/dataset.ts';
 import { own } from '../core/values/own.ts';
+import { Menu, type MenuItem } from './Menu.tsx';
 
 export type DataTableProps = {
   name: string;
@@ -13,8 +14,10 @@ export type DataTableProps = {
   slice: (from: number, count: number, signal: AbortSignal) => Promise<readonly (readonly Cell[])[]>;
   show: (cell: Cell, field: Field) => string;
   sort: { column: string; descending: boolean } | null;
-  onSort: (column: string) => void;
-  sortLabel: (name: string) => string;
+  /** Below the name of a column. */
+  about: (field: Field) => string;
+  menu: (field: Field) => readonly MenuItem[];
+  menuName: (column: string) => string;
 };
 
 const BLOCK = 40;
@@ -31,8 +34,9 @@ export const DataTable = ({
   slice,
   show,
   sort,
-  onSort,
-  sortLabel,
+  about,
+  menu,
+  menuName,
 }: DataTableProps) => {
   const box = useRef<HTMLDivElement>(null);
   const [height] = useState(rowHeight);
@@ -120,17 +124,15 @@ export const DataTable = ({
                   sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'
                 }
               >
-                <button
-                  type="button"
-                  onClick={() => onSort(field.name)}
-                  title={sortLabel(field.title ?? field.name)}
-                >
-                  {field.title ?? field.name}
-                  {field.unit ? ` (${field.unit})` : ''}
-                  <span aria-hidden="true">
-                    {sort?.column === field.name ? (sort.descending ? ' ▾' : ' ▴') : ''}
+                <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
+                  <span>
+                    {field.title ?? field.name}
+                    <span aria-hidden="true">
+                      {sort?.column === field.name ? (sort.descending ? ' ↓' : ' ↑') : ''}
+                    </span>
+                    <small class="muted">{about(field)}</small>
                   </span>
-                </button>
+                </Menu>
               </th>
             ))}
           </tr>

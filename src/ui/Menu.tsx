@@ -1,24 +1,60 @@
-// A button that opens a short list of actions. Closed by choosing, by Escape (the focus goes back), and by leaving it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// A button that opens a short list of actions. Closed by choosing, by Escape (the focus goes back), by leaving it, and by what moves it.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-export type MenuItem = { name: string; act: () => void };
+/** `isOn`: the choice that holds now, among several. */
+export type MenuItem = { name: string; act: () => void; isOn?: boolean };
 
-export const Menu = ({ name, items }: { name: string; items: readonly MenuItem[] }) => {
+const EDGE = 8;
+
+/** Below what opened it and inside the window, whatever scrolls around it. */
+const place = (list: HTMLElement, button: HTMLElement): void => {
+  const from = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const left = Math.max(EDGE, Math.min(from.left, document.documentElement.clientWidth - width - EDGE));
+  const isBelow = from.bottom + height + EDGE <= innerHeight || from.top - height - EDGE < 0;
+  list.style.left = `${left}px`;
+  list.style.top = `${isBelow ? from.bottom + 4 : from.top - height - 4}px`;
+};
+
+export const Menu = ({
+  name,
+  items,
+  look = 'button',
+  children,
+}: {
+  /** What the button says, unless `children` do. */
+  name: string;
+  items: readonly MenuItem[];
+  look?: string;
+  children?: ComponentChildren;
+}) => {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    place(list.current!, button.current!);
+    list.current!.querySelector('button')?.focus({ preventScroll: true });
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    first.current?.focus();
     const leave = (event: Event): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) setOpen(false);
+    };
+    const move = (event: Event): void => {
+      if (!(event.target instanceof Node && list.current?.contains(event.target))) setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
+    document.addEventListener('scroll', move, { capture: true });
+    addEventListener('resize', move);
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
+      document.removeEventListener('scroll', move, { capture: true });
+      removeEventListener('resize', move);
     };
   }, [isOpen]);
   const close = (): void => {
@@ -27,7 +63,7 @@ export const Menu = ({ name, items }: { name: string; items: readonly MenuItem[]
   };
   return (
     <div
-      class="drop"
+      class="menubox"
       ref={box}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
@@ -35,22 +71,16 @@ export const Menu = ({ name, items }: { name: string; items: readonly MenuItem[]
         close();
       }}
     >
-      <button
-        type="button"
-        class="button"
-        ref={button}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {name} <span aria-hidden="true">▾</span>
+      <button type="button" class={look} ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {children ?? name} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        <ul class="droplist">
-          {items.map(({ name: item, act }, i) => (
+        <ul class="droplist" ref={list} aria-label={name}>
+          {items.map(({ name: item, act, isOn }) => (
             <li key={item}>
               <button
                 type="button"
-                ref={i === 0 ? first : null}
+                aria-pressed={isOn}
                 onClick={() => {
                   close();
                   act();
