@@ -264,7 +264,7 @@ const open = async (hash: string): Promise<void> => {
         .waitFor();
   }
   if (hash === '#/lage/kita-warteliste') await page.locator('.areamap').waitFor();
-  if (hash.startsWith('#/lage/') || hash === 'dataset') await page.locator('.chart canvas').waitFor();
+  if (hash.startsWith('#/lage/')) await page.locator('.chart canvas').waitFor();
   await page.waitForTimeout(150);
 };
 

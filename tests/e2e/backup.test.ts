@@ -90,7 +90,9 @@ test('a device is saved, lost, and back: entries, drafts, tables, figures and ho
   await page.getByText('Es gibt noch keine Sicherung.').waitFor();
   await page.getByRole('link', { name: 'Zur Sicherung' }).click();
   await page.getByText('Letzte Sicherung: noch keine').waitFor();
+  await goTo(page, '#/einstellungen/anzeige');
   await page.getByLabel('125 %').check();
+  await toSettings(page);
   const before = await countsOf(page);
   const file = await made(page);
   const today = new Intl.DateTimeFormat('de-DE', {
@@ -216,7 +218,7 @@ test('cancelled while it is put in place, all is as it was, or all is there: and
   expect(seen).toContain('left');
   // What was laid down and not taken is gone at the next start, and the pages are there.
   await second.reload();
-  await second.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  await second.getByRole('heading', { level: 1, name: 'Sicherung' }).waitFor();
   await goTo(second, '#/lage');
   await second.locator('article.tile').first().waitFor();
   expect(trouble).toEqual([]);

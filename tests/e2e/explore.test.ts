@@ -27,14 +27,72 @@ const headline = (on = page): Promise<string | null> => on.locator('.chartbox h2
 const toBudget = async (): Promise<void> => {
   await page.evaluate(() => (location.hash = '#/daten'));
   await page.getByRole('link', { name: new RegExp(BUDGET) }).click();
-  await page.locator('.chart canvas').waitFor();
   await page.getByText(/von 5\.040 Zeilen/).waitFor();
+};
+/** The chart in place of the table. */
+const toChart = async (): Promise<void> => {
+  await page.getByRole('button', { name: 'Diagramm', exact: true }).click();
+  await page.locator('.chart canvas').waitFor();
 };
 const pick = (label: string) => page.getByRole('combobox', { name: label, exact: true });
 
 describe('a dataset', () => {
+  test.each([
+    [1180, 820, 300],
+    [390, 844, 400],
+  ])('begins with its table: at %i x %i within %i px', async (width, height, most) => {
+    await toBudget();
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => scrollTo(0, 0));
+    const table = page.getByRole('region', { name: 'Tabelle' });
+    expect((await table.boundingBox())!.y).toBeLessThan(most);
+    await page.setViewportSize({ width: 1180, height: 820 });
+  });
+
+  test('is sorted, filtered, grouped and cut down in the menu of a column, and the address keeps it', async () => {
+    await toBudget();
+    const head = (name: string) => page.getByRole('columnheader', { name: new RegExp(`^${name}`) });
+    const choose = async (column: string, what: string): Promise<void> => {
+      await head(column).getByRole('button').first().click();
+      await page
+        .getByRole('list', { name: `Spalte ${column}` })
+        .getByRole('button', { name: what })
+        .click();
+    };
+    const names = () => page.getByRole('columnheader').locator('.head').allInnerTexts();
+    expect((await names())[5]!.replaceAll(/\s+/g, ' ')).toMatch(/^Ansatz €/);
+    await choose('Ansatz', 'Absteigend sortieren');
+    await expect.poll(() => head('Ansatz').getAttribute('aria-sort')).toBe('descending');
+    await choose('Ergebnis', 'Spalte ausblenden');
+    await page.getByRole('button', { name: /^Alle Spalten zeigen/ }).waitFor();
+    expect(await names()).toHaveLength(6);
+    await choose('Jahr', 'Filtern …');
+    await page.locator('.valuelist input').first().check();
+    await page.getByRole('button', { name: 'Filter anwenden' }).click();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await page.reload();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    await expect.poll(() => head('Ansatz').getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(async () => (await names()).length).toBe(6);
+    expect(await axe(page)).toEqual([]);
+    await head('Kontenart').getByRole('button').first().click();
+    await page.keyboard.press('Escape');
+    expect(
+      await head('Kontenart')
+        .getByRole('button')
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await choose('Kontenart', 'Nach dieser Spalte gruppieren');
+    await expect.poll(headline).toMatch(/nach Kontenart/);
+    await page.getByRole('button', { name: 'Aufheben: Gruppiert: Kontenart' }).click();
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
+    await page.getByRole('button', { name: /^Alle Spalten zeigen/ }).click();
+    await expect.poll(async () => (await names()).length).toBe(7);
+  });
+
   test('is filtered, grouped and drawn; every step is in the address, Back takes it back, reload keeps it', async () => {
     await toBudget();
+    await toChart();
     await page.getByText('Diagramm ändern').click();
     await pick('Entlang von').selectOption({ label: 'Produktbereich' });
     await expect.poll(headline).toMatch(/nach Produktbereich/);
@@ -73,6 +131,7 @@ describe('a dataset', () => {
 
   test('does not add up what is not there: the sum is incomplete and says so, and a tap counts what is there', async () => {
     await toBudget();
+    await toChart();
     await page.getByText('Diagramm ändern').click();
     await pick('Gezeigter Wert').selectOption({ label: 'Ergebnis' });
     await pick('Zusammengefasst als').selectOption({ label: 'Summe' });
@@ -86,6 +145,7 @@ describe('a dataset', () => {
 
   test('warns of sums over years until one of them is chosen, and offers no shares of revenue and expense together', async () => {
     await toBudget();
+    await toChart();
     await page.getByText('Diagramm ändern').click();
     await pick('Entlang von').selectOption({ label: 'Kontenart' });
     await pick('Gezeigter Wert').selectOption({ label: 'Ansatz' });
@@ -101,6 +161,7 @@ describe('a dataset', () => {
 
   test('names what is left out of the largest ones', async () => {
     await toBudget();
+    await toChart();
     await page.getByText('Diagramm ändern').click();
     await pick('Entlang von').selectOption({ label: 'Produktbereich' });
     await page.getByText(/Nicht gezeigt: 6 weitere \(/).waitFor();
@@ -133,6 +194,7 @@ describe('a dataset', () => {
     await page.getByRole('checkbox', { name: /Abschreibungen/ }).check();
     await page.getByRole('button', { name: 'Filter anwenden' }).click();
     await page.getByText('840 von 5.040 Zeilen').waitFor();
+    await toChart();
     await page.getByText('Diagramm ändern').click();
     await pick('Getrennt nach').selectOption('');
     await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
@@ -180,7 +242,7 @@ describe('a dataset', () => {
     await page.getByRole('button', { name: 'Übernehmen' }).click();
     await page.getByRole('button', { name: 'Zum Datensatz' }).click({ timeout: 120_000 });
     await page.getByText('1.000.000 von 1.000.000 Zeilen').waitFor({ timeout: 60_000 });
-    await page.locator('.chart canvas').waitFor();
+    await toChart();
     // The longest pause between two turns of the page's thread while the worker counts.
     await page.evaluate(() => {
       const state = { last: performance.now(), longest: 0 };

@@ -7,12 +7,10 @@ import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/s
 import { number } from '../../../i18n/format.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
+import { along, groups, measured } from './grouping.ts';
 import type { Go } from './state.ts';
 import { AGGREGATES, DATENSATZ } from './text.ts';
 import { Choice } from '../../../ui/fields.tsx';
-
-/** More different numbers are no groups. */
-const MOST_NUMBERS = 500;
 
 export const Choices = ({
   services,
@@ -34,11 +32,10 @@ export const Choices = ({
   const named = fields.map((field, i) => ({
     field,
     title: field.title ?? field.name,
+    stats: stats[i]!,
     distinct: stats[i]!.distinct,
   }));
-  const along = named.filter(
-    ({ field, distinct }) => !isMeasure(field) || distinct <= MOST_NUMBERS || field.name === group.x,
-  );
+  const offered = named.filter(({ field, stats: one }) => groups(field, one) || field.name === group.x);
   const splits = named.filter(
     ({ field, distinct }) =>
       field.name !== group.x && ((distinct > 1 && !isMeasure(field)) || field.name === group.series),
@@ -59,23 +56,9 @@ export const Choices = ({
     const { [name]: _gone, ...rest } = group;
     go({ ...exploration, draw: null, group: settled({ ...rest, ...change }, summary) });
   };
-  const setAlong = (next: string): void => {
-    // What belonged to the other column does not fit this one.
-    const { per: _per, top: _top, ...rest } = group;
-    const { series, ...bare } = rest;
-    go({
-      ...exploration,
-      draw: null,
-      group: settled(
-        { ...bare, x: next, ...(series !== undefined && series !== next && { series }) },
-        summary,
-      ),
-    });
-  };
-  const setMeasure = (y: string): void => {
-    const can = aggregatesFor(summary, y);
-    set({ y, aggregate: can.includes(group.aggregate) ? group.aggregate : can[0]! });
-  };
+  const setAlong = (x: string): void => go({ ...exploration, draw: null, group: along(group, x, summary) });
+  const setMeasure = (y: string): void =>
+    go({ ...exploration, draw: null, group: measured(group, y, summary) });
   const tops = [10, 20, 60];
   const distinct = named.find(({ field }) => field.name === group.x)?.distinct ?? 0;
   return (
@@ -85,7 +68,7 @@ export const Choices = ({
         <Choice
           label={text.over}
           value={group.x}
-          options={along.map(({ field, title }) => [field.name, title])}
+          options={offered.map(({ field, title }) => [field.name, title])}
           onPick={setAlong}
         />
         <Choice

@@ -1,112 +1,16 @@
-// One dataset: what is filtered and grouped, as chart and table, its rows of any length, its columns, and its source.
-import { useState } from 'preact/hooks';
-import { emptyExploration } from '../../../core/query/exploration.ts';
-import { blockOf } from '../../../core/folders/block.ts';
-import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
+// One dataset: its table first, with chart and filters; below it what is known of it, its columns, where it comes from and how it changed.
 import { bytes } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { number } from '../../../i18n/format.ts';
+import { number, period } from '../../../i18n/format.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
-import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../page.ts';
-import { DatasetActions } from './Actions.tsx';
-import { Choices } from './Choices.tsx';
-import { EXPLORE } from './explore-text.ts';
 import { AroundLines } from '../AroundLines.tsx';
+import { SourceState } from '../SourceState.tsx';
+import { Explore } from './Explore.tsx';
 import { Fields } from './Fields.tsx';
-import { Filters } from './Filters.tsx';
-import { filterText, headlineOf } from './model.ts';
-import { Result } from './Result.tsx';
-import { Rows } from './Rows.tsx';
-import { useExploration } from './state.ts';
 import { DATENSATZ } from './text.ts';
-
-const Share = ({ services, onReset }: { services: Services; onReset: () => void }) => {
-  const text = EXPLORE[services.language.value];
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid(text.copied);
-    } catch (cause) {
-      console.warn('not copied', cause);
-      setSaid(text.notCopied);
-    }
-  };
-  return (
-    <div class="noprint">
-      <div class="row">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {text.copy}
-        </button>
-        <button type="button" class="button" onClick={onReset}>
-          {text.reset}
-        </button>
-      </div>
-      <p role="status">{said}</p>
-    </div>
-  );
-};
-
-const Explore = ({
-  services,
-  summary,
-  search,
-}: {
-  services: Services;
-  summary: DatasetSummary;
-  search: URLSearchParams;
-}) => {
-  const language = services.language.value;
-  const text = EXPLORE[language];
-  const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
-  const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
-  const { exploration, left } = fitting(asked, summary);
-  const group = exploration.group ?? proposal(summary);
-  const parts = { services, summary, exploration, go };
-  // A figure without its filter would look right and be wrong: the filter is part of the title.
-  const title = [
-    group
-      ? headlineOf(group, summary, exploration.draw === 'line' ? 'line' : 'bar', language)
-      : summary.title,
-    ...exploration.filter.map((one) => filterText(one, summary, language)),
-  ]
-    .join(' · ')
-    .slice(0, 300);
-  const rowsTitle = [summary.title, ...exploration.filter.map((one) => filterText(one, summary, language))]
-    .join(' · ')
-    .slice(0, 300);
-  const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
-  return (
-    <>
-      {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
-      <DatasetActions summary={summary} services={services} exploration={exploration} />
-      {(!isWhole || left.length > 0) && (
-        <div class="note warn" role="alert">
-          {!isWhole && <p>{text.notWhole}</p>}
-          {left.length > 0 && <p>{text.left(left.join(', '))}</p>}
-        </div>
-      )}
-      <Filters {...parts} />
-      {group && <Result {...parts} group={group} />}
-      {group && <Choices {...parts} group={group} />}
-      {ToSession && (
-        <ToSession
-          services={services}
-          title={title}
-          block={blockOf({ ...exploration, group, draw }, '', title)}
-          {...(group && {
-            table: { title: rowsTitle, block: blockOf({ ...exploration, group: null }, '', rowsTitle) },
-          })}
-        />
-      )}
-      <Rows {...parts} />
-      <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
-      <Fields summary={summary} language={language} services={services} />
-    </>
-  );
-};
+import { VIEW } from './view-text.ts';
 
 /** Title, notes and totals as they stand in the file: no data, and kept with them. */
 const AroundTable = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
@@ -118,6 +22,60 @@ const AroundTable = ({ summary, language }: { summary: DatasetSummary; language:
       <h2 class="small">{text.around}</h2>
       <AroundLines around={around} language={language} />
     </section>
+  );
+};
+
+/** Where it comes from, and what came of asking for it: on paper too. */
+const Origin = ({ summary, services }: { summary: DatasetSummary; services: Services }) => {
+  const language = services.language.value;
+  const text = DATENSATZ[language];
+  const { provenance } = summary;
+  return (
+    <section class="card" aria-labelledby="herkunft">
+      <h2 id="herkunft" tabIndex={-1}>
+        {VIEW[language].origin}
+      </h2>
+      {summary.description && <p>{summary.description}</p>}
+      <p>
+        {sourceLine(provenance, language)}, {fetchedText(provenance, language)} ·{' '}
+        {text.rowCount(summary.rows)} · {bytes(summary.bytes, language)}
+        {provenance.sha256 !== '' && <span class="hash muted small">{hashText(provenance, language)}</span>}
+      </p>
+      {provenance.slice && (
+        <p class="small">
+          {provenance.slice.offered === null ? text.offeredUnknown : text.offered(provenance.slice.offered)},{' '}
+          {number(provenance.slice.taken, language)} {text.taken}
+        </p>
+      )}
+      {summary.state && <SourceState state={summary.state} services={services} />}
+    </section>
+  );
+};
+
+const Lead = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
+  const { publisher, asOf, licence } = summary.provenance;
+  const words = VIEW[language];
+  const known = [
+    publisher,
+    asOf && `${words.asOf} ${period(asOf, language)}`,
+    licence?.name ?? licence?.title,
+  ].filter((one) => one !== null && one !== undefined);
+  return (
+    <p class="muted small">
+      {known.map((one) => `${one} · `)}
+      <a
+        class="noprint"
+        href="#herkunft"
+        onClick={(event) => {
+          event.preventDefault();
+          const to = document.getElementById('herkunft');
+          to?.scrollIntoView();
+          to?.focus({ preventScroll: true });
+        }}
+      >
+        {words.origin}
+      </a>
+    </p>
   );
 };
 
@@ -143,33 +101,22 @@ const Dataset = ({ services, params, search }: PageProps) => {
   return (
     <div class="page">
       {back}
-      <h1 tabIndex={-1}>
-        <span class="over">{text.dataset} </span>
-        {summary.title}
-      </h1>
-      <p class="small">
-        {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)} ·{' '}
-        {text.rowCount(summary.rows)} · {bytes(summary.bytes, language)}
-        {summary.provenance.sha256 !== '' && (
-          <span class="hash muted">{hashText(summary.provenance, language)}</span>
-        )}
-      </p>
-      {summary.provenance.slice && (
-        <p class="small">
-          {summary.provenance.slice.offered === null
-            ? text.offeredUnknown
-            : text.offered(summary.provenance.slice.offered)}
-          , {number(summary.provenance.slice.taken, language)} {text.taken}
-        </p>
-      )}
+      <div>
+        <h1 tabIndex={-1}>
+          <span class="sr">{text.dataset} </span>
+          {summary.title}
+        </h1>
+        <Lead summary={summary} language={language} />
+      </div>
       {summary.isOlder === true && (
         <p class="note">
           {text.older} <a href="#/daten/import">{text.olderDo}</a>
         </p>
       )}
-      {summary.description && <p>{summary.description}</p>}
       <Explore key={summary.id} services={services} summary={summary} search={search} />
+      <Fields summary={summary} language={language} services={services} />
       <AroundTable summary={summary} language={language} />
+      <Origin summary={summary} services={services} />
     </div>
   );
 };

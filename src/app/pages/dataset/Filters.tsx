@@ -1,4 +1,4 @@
-// Which rows count: filters as a list that can be taken back one by one, and a form for one more. Nothing is hidden: what is filtered stands there.
+// Which rows count: the form for one more filter. What is filtered stands as chips above the table (Toolbar).
 import { useEffect, useState } from 'preact/hooks';
 import type { Counts } from '../../../core/query/counts.ts';
 import type { Exploration } from '../../../core/query/exploration.ts';
@@ -9,7 +9,6 @@ import { parseNumber, prepare } from '../../../core/values/number.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
-import { filterText } from './model.ts';
 import type { Go } from './state.ts';
 import { Values } from './Values.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -202,64 +201,35 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
   );
 };
 
-export const Filters = ({ services, summary, exploration, go }: Props) => {
-  const language = services.language.value;
-  const text = EXPLORE[language];
-  const [column, setColumn] = useState('');
+/** The form for one more filter. `column`: chosen in its menu. Missing: empty until one is chosen. */
+export const Filters = ({
+  services,
+  summary,
+  exploration,
+  go,
+  column,
+  onColumn,
+}: Props & { column: string; onColumn: (column: string) => void }) => {
+  const text = EXPLORE[services.language.value];
   const field = summary.fields.find(({ name }) => name === column);
-  const { filter } = exploration;
   return (
-    <section class="card" aria-label={text.filter}>
-      <h2>{text.filter}</h2>
-      {filter.length === 0 ? (
-        <p class="muted">{text.noFilter}</p>
-      ) : (
-        <ul class="row">
-          {filter.map((one, i) => {
-            const said = filterText(one, summary, language);
-            return (
-              <li key={JSON.stringify(one)}>
-                <button
-                  type="button"
-                  class="button chip"
-                  aria-label={text.remove(said)}
-                  onClick={() => go({ ...exploration, filter: filter.filter((_, other) => other !== i) })}
-                >
-                  {said} <span aria-hidden="true">✕</span>
-                </button>
-              </li>
-            );
-          })}
-          {filter.length > 1 && (
-            <li>
-              <button type="button" class="button noprint" onClick={() => go({ ...exploration, filter: [] })}>
-                {text.removeAll}
-              </button>
-            </li>
-          )}
-        </ul>
+    <section class="card own noprint" aria-label={text.filter}>
+      <Choice
+        label={text.column}
+        value={column}
+        options={[['', '…'], ...summary.fields.map(({ name, title }) => [name, title ?? name] as const)]}
+        onPick={onColumn}
+      />
+      {field && (
+        <Editor
+          key={`${field.name} ${JSON.stringify(exploration.filter)}`}
+          services={services}
+          summary={summary}
+          exploration={exploration}
+          go={go}
+          field={field}
+        />
       )}
-      <details class="noprint">
-        <summary>{text.addFilter}</summary>
-        <div class="own">
-          <Choice
-            label={text.column}
-            value={column}
-            options={[['', '…'], ...summary.fields.map(({ name, title }) => [name, title ?? name] as const)]}
-            onPick={setColumn}
-          />
-          {field && (
-            <Editor
-              key={`${field.name} ${JSON.stringify(filter)}`}
-              services={services}
-              summary={summary}
-              exploration={exploration}
-              go={go}
-              field={field}
-            />
-          )}
-        </div>
-      </details>
     </section>
   );
 };

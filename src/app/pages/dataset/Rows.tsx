@@ -1,32 +1,20 @@
-// The rows of a dataset as they are, filtered and sorted, and the same as a file.
+// The rows of a dataset as they are, filtered and sorted; heads stay and open the menu of their column.
 import { useEffect, useState } from 'preact/hooks';
 import { tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
-import { number } from '../../../i18n/format.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import { shown } from '../../../i18n/cells.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { DatasetSummary, OpenTable, Services } from '../../models/types.ts';
-import { shown } from '../../../i18n/cells.ts';
-import { Download } from '../Download.tsx';
-import { EXPLORE } from './explore-text.ts';
-import type { Go } from './state.ts';
+import { aboutOf, menuOf, type ColumnActs } from './columns.ts';
 import { DATENSATZ } from './text.ts';
-import { ROWS_OF } from '../../../i18n/sizes.ts';
+import { VIEW } from './view-text.ts';
 
-export const Rows = ({
-  services,
-  summary,
-  exploration,
-  go,
-}: {
-  services: Services;
-  summary: DatasetSummary;
-  exploration: Exploration;
-  go: Go;
-}) => {
-  const language = services.language.value;
-  const text = DATENSATZ[language];
-  const [table, setTable] = useState<{ open: OpenTable; key: string } | null>(null);
+/** `table`: null before the first answer. `isCurrent`: it answers what is asked now. */
+export type Rows = { table: { open: OpenTable; key: string } | null; isCurrent: boolean; failed: boolean };
+
+export const useRows = (services: Services, summary: DatasetSummary, exploration: Exploration): Rows => {
+  const [table, setTable] = useState<Rows['table']>(null);
   const [failed, setFailed] = useState(false);
-  const { sort } = exploration;
   const query = tableQueryOf(exploration);
   const key = JSON.stringify([summary.id, summary.provenance.sha256, query]);
   useEffect(() => {
@@ -43,36 +31,43 @@ export const Rows = ({
       current = false;
     };
   }, [key]);
-  const next = (column: string): Exploration['sort'] =>
-    sort?.column !== column
-      ? { column, descending: false }
-      : sort.descending
-        ? null
-        : { column, descending: true };
+  return { table, isCurrent: table?.key === key, failed };
+};
+
+export const RowsTable = ({
+  rows,
+  services,
+  summary,
+  exploration,
+  group,
+  acts,
+}: {
+  rows: Rows;
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+  group: GroupSpec | null;
+  acts: ColumnActs;
+}) => {
+  const language = services.language.value;
+  const { sort, hidden = [] } = exploration;
+  const { table } = rows;
+  if (!table) return <div class="datatable" aria-busy="true" />;
+  const columns = summary.fields.flatMap(({ name }, i) => (hidden.includes(name) ? [] : [i]));
   return (
-    <section class="card">
-      <h2>{text.table}</h2>
-      <p role="status">
-        {failed
-          ? EXPLORE[language].failed
-          : table?.key === key
-            ? ROWS_OF[language](summary.rows, number(table.open.rows, language))
-            : text.loading}
-      </p>
-      {table && (
-        <DataTable
-          name={text.table}
-          fields={summary.fields}
-          rows={table.open.rows}
-          version={table.key}
-          slice={table.open.slice}
-          show={shown(language)}
-          sort={sort}
-          onSort={(column) => go({ ...exploration, sort: next(column) })}
-          sortLabel={(name) => `${text.sortBy} ${name}`}
-        />
-      )}
-      <Download services={services} summary={summary} query={query} />
-    </section>
+    <DataTable
+      name={DATENSATZ[language].table}
+      fields={columns.map((i) => summary.fields[i]!)}
+      rows={table.open.rows}
+      version={JSON.stringify([table.key, hidden])}
+      slice={async (from, count, signal) =>
+        (await table.open.slice(from, count, signal)).map((cells) => columns.map((i) => cells[i] ?? null))
+      }
+      show={shown(language)}
+      sort={sort}
+      about={(field) => aboutOf(field, summary, language)}
+      menu={(field) => menuOf(field, summary, { sort, group }, acts, language)}
+      menuName={(name) => VIEW[language].menuOf(name)}
+    />
   );
 };

@@ -5,7 +5,6 @@ import type { Texts } from '../../../i18n/locale.ts';
 
 type ExploreText = {
   filter: string;
-  noFilter: string;
   addFilter: string;
   column: string;
   contains: string;
@@ -71,7 +70,6 @@ type ExploreText = {
 export const EXPLORE: Texts<ExploreText> = {
   de: {
     filter: 'Filter',
-    noFilter: 'Kein Filter: alle Zeilen.',
     addFilter: 'Filter hinzufügen',
     column: 'Spalte',
     contains: 'enthält',
@@ -167,7 +165,6 @@ export const EXPLORE: Texts<ExploreText> = {
   },
   en: {
     filter: 'Filter',
-    noFilter: 'No filter: all rows.',
     addFilter: 'Add a filter',
     column: 'Column',
     contains: 'contains',

@@ -51,7 +51,6 @@ type Datensatz = {
   of: string;
   rows: string;
   rowCount: Counted;
-  sortBy: string;
   offered: Counted;
   offeredUnknown: string;
   older: string;
@@ -115,7 +114,6 @@ export const DATENSATZ: Texts<Datensatz> = {
     of: 'von',
     rows: 'Zeilen',
     rowCount: counted('de', '1 Zeile', '# Zeilen'),
-    sortBy: 'Sortieren nach',
   },
   en: {
     offered: counted('en', '1 row at the source', '# rows at the source'),
@@ -171,6 +169,5 @@ export const DATENSATZ: Texts<Datensatz> = {
     of: 'of',
     rows: 'rows',
     rowCount: counted('en', '1 row', '# rows'),
-    sortBy: 'Sort by',
   },
 };

@@ -1,0 +1,169 @@
+// The table of a dataset and the chart of what is grouped, beside each other where there is room, else one in place of the other.
+import { useEffect, useState } from 'preact/hooks';
+import { blockOf } from '../../../core/folders/block.ts';
+import { emptyExploration, tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
+import { useLate } from '../../late.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { Download } from '../Download.tsx';
+import { DatasetActions } from './Actions.tsx';
+import { Choices } from './Choices.tsx';
+import { EXPLORE } from './explore-text.ts';
+import { Filters } from './Filters.tsx';
+import { filterText, headlineOf } from './model.ts';
+import { Result } from './Result.tsx';
+import { RowsTable, useRows } from './Rows.tsx';
+import { useExploration } from './state.ts';
+import { Toolbar, type View } from './Toolbar.tsx';
+
+/** Both fit beside each other. */
+const WIDE = '(min-width: 100em)';
+const useWide = (): boolean => {
+  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const look = (): void => setWide(query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return isWide;
+};
+
+const Share = ({ services, onReset }: { services: Services; onReset: () => void }) => {
+  const text = EXPLORE[services.language.value];
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(text.copied);
+    } catch (cause) {
+      console.warn('not copied', cause);
+      setSaid(text.notCopied);
+    }
+  };
+  return (
+    <div class="noprint">
+      <div class="row">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>
+        <button type="button" class="button" onClick={onReset}>
+          {text.reset}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </div>
+  );
+};
+
+/** A figure without its filter would look right and be wrong: the filter is part of the title. */
+const titleWith = (
+  first: string,
+  exploration: Exploration,
+  summary: DatasetSummary,
+  language: 'de' | 'en',
+): string =>
+  [first, ...exploration.filter.map((one) => filterText(one, summary, language))].join(' · ').slice(0, 300);
+
+const Into = ({
+  services,
+  summary,
+  exploration,
+  group,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+  group: GroupSpec | null;
+}) => {
+  const language = services.language.value;
+  const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
+  if (!ToSession) return null;
+  const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
+  const title = titleWith(
+    group ? headlineOf(group, summary, draw === 'line' ? 'line' : 'bar', language) : summary.title,
+    exploration,
+    summary,
+    language,
+  );
+  const rowsTitle = titleWith(summary.title, exploration, summary, language);
+  const { hidden = [] } = exploration;
+  const names = summary.fields.flatMap(({ name }) => (hidden.includes(name) ? [] : [name]));
+  const ofRows = (block: ReturnType<typeof blockOf>): ReturnType<typeof blockOf> =>
+    block.kind === 'table' && hidden.length > 0 ? { ...block, columns: names } : block;
+  return (
+    <ToSession
+      services={services}
+      title={title}
+      block={ofRows(blockOf({ ...exploration, group, draw }, '', title))}
+      {...(group && {
+        table: { title: rowsTitle, block: ofRows(blockOf({ ...exploration, group: null }, '', rowsTitle)) },
+      })}
+    />
+  );
+};
+
+export const Explore = ({
+  services,
+  summary,
+  search,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  search: URLSearchParams;
+}) => {
+  const text = EXPLORE[services.language.value];
+  const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
+  const { exploration, left } = fitting(asked, summary);
+  const rows = useRows(services, summary, exploration);
+  const group = exploration.group ?? proposal(summary);
+  const isWide = useWide();
+  const [view, setView] = useState<View>(() => ((exploration.group ?? exploration.draw) ? 'chart' : 'table'));
+  /** The form of filters: null where it is closed, else the column that it is for. */
+  const [filtered, setFiltered] = useState<string | null>(null);
+  const parts = { services, summary, exploration, go };
+  const shows = (one: View): boolean => isWide || group === null || view === one;
+  const acts = {
+    onSort: (sort: Exploration['sort']) => go({ ...exploration, sort }),
+    onFilter: setFiltered,
+    onGroup: (to: GroupSpec) => {
+      go({ ...exploration, draw: null, group: to });
+      setView('chart');
+    },
+    onHide: (column: string) => go({ ...exploration, hidden: [...(exploration.hidden ?? []), column] }),
+  };
+  return (
+    <>
+      {(!isWhole || left.length > 0) && (
+        <div class="note warn" role="alert">
+          {!isWhole && <p>{text.notWhole}</p>}
+          {left.length > 0 && <p>{text.left(left.join(', '))}</p>}
+        </div>
+      )}
+      <Toolbar
+        {...parts}
+        rows={rows}
+        view={isWide || group === null ? null : view}
+        onView={setView}
+        isFiltering={filtered !== null}
+        onFilter={() => setFiltered(filtered === null ? '' : null)}
+      />
+      {filtered !== null && <Filters {...parts} column={filtered} onColumn={setFiltered} />}
+      <div class="explored">
+        {shows('table') && <RowsTable {...parts} rows={rows} group={group} acts={acts} />}
+        {group && shows('chart') && (
+          <div class="spaced">
+            <Result {...parts} group={group} />
+            <Choices {...parts} group={group} />
+          </div>
+        )}
+      </div>
+      <Into services={services} summary={summary} exploration={exploration} group={group} />
+      <Download services={services} summary={summary} query={tableQueryOf(exploration)} />
+      {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
+      <DatasetActions summary={summary} services={services} exploration={exploration} />
+      <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
+    </>
+  );
+};

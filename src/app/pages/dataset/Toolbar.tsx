@@ -1,0 +1,116 @@
+// Above the table: what is filtered, grouped and hidden, as chips that are taken back by a tap; one more filter; table or chart; how
+// many rows there are.
+import type { Exploration } from '../../../core/query/exploration.ts';
+import { number } from '../../../i18n/format.ts';
+import type { DatasetSummary, Services } from '../../models/types.ts';
+import { EXPLORE } from './explore-text.ts';
+import { filterText, titleOf } from './model.ts';
+import type { Rows } from './Rows.tsx';
+import type { Go } from './state.ts';
+import { DATENSATZ } from './text.ts';
+import { VIEW } from './view-text.ts';
+
+export type View = 'table' | 'chart';
+
+const Chip = ({ name, said, onRemove }: { name: string; said: string; onRemove: () => void }) => (
+  <li>
+    <button type="button" class="chip" aria-label={name} onClick={onRemove}>
+      {said} <span aria-hidden="true">✕</span>
+    </button>
+  </li>
+);
+
+export const Toolbar = ({
+  services,
+  summary,
+  exploration,
+  go,
+  rows,
+  view,
+  onView,
+  isFiltering,
+  onFilter,
+}: {
+  services: Services;
+  summary: DatasetSummary;
+  exploration: Exploration;
+  go: Go;
+  rows: Rows;
+  /** Missing: null where both are side by side, or there is no chart. */
+  view: View | null;
+  onView: (view: View) => void;
+  isFiltering: boolean;
+  onFilter: () => void;
+}) => {
+  const language = services.language.value;
+  const text = EXPLORE[language],
+    words = VIEW[language],
+    more = DATENSATZ[language];
+  const { filter, group, hidden = [] } = exploration;
+  const { hidden: _hidden, ...whole } = exploration;
+  return (
+    <div class="toolbar">
+      <ul class="chips" aria-label={text.filter}>
+        {filter.map((one, i) => {
+          const said = filterText(one, summary, language);
+          return (
+            <Chip
+              key={JSON.stringify(one)}
+              name={text.remove(said)}
+              said={said}
+              onRemove={() => go({ ...exploration, filter: filter.filter((_, other) => other !== i) })}
+            />
+          );
+        })}
+        {filter.length > 1 && (
+          <li class="noprint">
+            <button type="button" class="button plain" onClick={() => go({ ...exploration, filter: [] })}>
+              {text.removeAll}
+            </button>
+          </li>
+        )}
+        {group && (
+          <Chip
+            name={`${words.ungroup}: ${words.grouped(titleOf(summary, group.x))}`}
+            said={words.grouped(titleOf(summary, group.x))}
+            onRemove={() => go({ ...exploration, group: null, draw: null })}
+          />
+        )}
+        {hidden.length > 0 && (
+          <Chip
+            name={`${words.showAll}: ${words.hidden(hidden.length)}`}
+            said={words.hidden(hidden.length)}
+            onRemove={() => go(whole)}
+          />
+        )}
+        <li class="noprint">
+          <button type="button" class="chip add" aria-expanded={isFiltering} onClick={onFilter}>
+            <span aria-hidden="true">+</span> {text.addFilter}
+          </button>
+        </li>
+      </ul>
+      <p role="status" class="muted">
+        {rows.failed
+          ? text.failed
+          : rows.isCurrent
+            ? `${number(rows.table!.open.rows, language)} ${more.of} ${number(summary.rows, language)} ${more.rows}`
+            : more.loading}
+      </p>
+      {view && (
+        <div class="segments noprint" role="group" aria-label={words.view}>
+          {(['table', 'chart'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-pressed={view === one}
+              onClick={() => onView(one)}
+            >
+              {words[one]}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};
