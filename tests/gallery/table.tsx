@@ -17,7 +17,7 @@ const rows: readonly (readonly Cell[])[] = [
 ];
 
 const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | null }): ComponentChildren => (
-  <div style={{ blockSize: '15rem', display: 'grid' }}>
+  <div style={{ blockSize: '15rem' }}>
     <DataTable
       name={given.sort === null ? 'Einwohner' : 'Einwohner, geordnet'}
       fields={fields}
@@ -28,8 +28,9 @@ const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | n
         cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('de-DE') : String(cell)
       }
       sort={given.sort === null ? null : { column: given.sort, descending: true }}
-      onSort={() => undefined}
-      sortLabel={(name) => `Nach ${name} ordnen`}
+      about={({ unit, type }) => unit ?? (type === 'number' ? 'Zahl' : 'Text')}
+      menu={() => [{ name: 'Absteigend sortieren', act: () => undefined }]}
+      menuName={(name) => `Spalte ${name}`}
     />
   </div>
 );
