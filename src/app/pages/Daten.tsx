@@ -4,33 +4,56 @@ import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
 import type { PageProps } from '../page.ts';
-import { SourceState } from './SourceState.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { RowLink, StateMark } from '../../ui/RowList.tsx';
+import { needsPerson, sourceRow } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
 import { DATASETS } from '../../i18n/sizes.ts';
-
-/** Its last fetch did not bring what it should have. */
-const needsPerson = (state: ResourceState | null): boolean =>
-  state !== null && (state.failures > 0 || ['held', 'failed', 'full'].includes(state.state));
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
   const text = DATEN[language];
+  const { provenance, state } = one;
+  const [trouble] = state && needsPerson(state) ? state.issues : [];
   return (
-    <tr>
-      <th scope="row">
-        <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`}>
-          {one.title}
-        </a>
-        <p class="muted small">{one.provenance.publisher ?? ''}</p>
-      </th>
-      <td data-label={text.asOf}>{one.provenance.asOf ? period(one.provenance.asOf, language) : '–'}</td>
-      <td data-label={text.rows} class="n">
-        {number(one.rows, language)}
-      </td>
-      <td data-label={text.state}>
-        <SourceState state={one.state} services={services} />
-      </td>
-    </tr>
+    <RowLink
+      id={`datensatz-${one.id}`}
+      href={`#/daten/${encodeURIComponent(one.id)}`}
+      title={one.title}
+      about={trouble ? sentence(trouble, language) : (provenance.publisher ?? provenance.file ?? '')}
+      state={state ? sourceRow(state, language) : { text: text.byHand }}
+    >
+      <span class="stand">
+        <span class="muted">{text.asOf}</span> {provenance.asOf ? period(provenance.asOf, language) : '–'}
+      </span>
+      <span class="count">
+        {number(one.rows, language)} {text.rows}
+      </span>
+    </RowLink>
+  );
+};
+
+/** Named by the catalog and not on the device: it has no page of its own. */
+const AbsentRow = ({ state, services }: { state: ResourceState; services: Services }) => {
+  const language = services.language.value;
+  const text = DATEN[language];
+  return (
+    <li class="rowlink">
+      <div class="names">
+        <strong>{state.title}</strong>
+        <p class="muted small whole">{text.empty}</p>
+        {state.failures > 0 &&
+          state.issues.map((one, i) => (
+            <p key={i} class="small whole">
+              {sentence(one, language)}
+            </p>
+          ))}
+        {state.state === 'held' && (
+          <Button onClick={() => services.acceptHeld(state.name)}>{text.accept}</Button>
+        )}
+      </div>
+      <StateMark state={sourceRow(state, language)} />
+    </li>
   );
 };
 
@@ -53,36 +76,37 @@ const Daten = ({ services }: PageProps) => {
     { title: text.imported, absent: [], rows: all.filter((one) => one.state === null) },
   ];
   const size = all.reduce((sum, one) => sum + one.bytes, 0);
-  const { persisted } = services.storage.value;
   return (
     <div class="page">
-      <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="lead">
+      <div class="pagehead">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <div class="actions noprint">
+          {running && (
+            <button type="button" class="button" onClick={services.cancelSync}>
+              {language === 'de' ? 'Abbrechen' : 'Cancel'}
+            </button>
+          )}
+          <a class="button" role="button" href="#/daten/quelle">
+            {text.add}
+          </a>
+          <a class="button" role="button" href="#/daten/import">
+            {text.importing}
+          </a>
+          <button
+            type="button"
+            class="button main"
+            aria-disabled={running !== null}
+            onClick={() => running === null && services.syncNow()}
+          >
+            {text.update}
+          </button>
+        </div>
+      </div>
+      <p class="muted">
         {all.length === 0
           ? text.none
-          : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}${persisted === null ? '' : ` · ${persisted ? text.protectedYes : text.protectedNo}`}`}
+          : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}`}
       </p>
-      <div class="row">
-        <button
-          type="button"
-          class="button main"
-          aria-disabled={running !== null}
-          onClick={() => running === null && services.syncNow()}
-        >
-          {text.update}
-        </button>
-        {running && (
-          <button type="button" class="button" onClick={services.cancelSync}>
-            {language === 'de' ? 'Abbrechen' : 'Cancel'}
-          </button>
-        )}
-        <a class="button" role="button" href="#/daten/import">
-          {text.importing}
-        </a>
-        <a class="button" role="button" href="#/daten/quelle">
-          {text.add}
-        </a>
-      </div>
       <div role="status">
         {connection === 'offline' && <p class="note">{text.offlineHint}</p>}
         {lastRun && !running && (
@@ -103,45 +127,22 @@ const Daten = ({ services }: PageProps) => {
             </p>
           ))}
       </div>
-      {(all.length > 0 || missing.length > 0) && (
-        <table class="stack datasets">
-          <caption class="sr">{text.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.dataset}</th>
-              <th scope="col">{text.asOf}</th>
-              <th scope="col" class="n">
-                {text.rows}
-              </th>
-              <th scope="col">{text.state}</th>
-            </tr>
-          </thead>
-          {groups.map(({ title, absent, rows }) =>
-            absent.length + rows.length === 0 ? null : (
-              <tbody key={title}>
-                <tr class="grouphead">
-                  <th scope="rowgroup" colSpan={4}>
-                    {title} <span class="muted">({number(absent.length + rows.length, language)})</span>
-                  </th>
-                </tr>
-                {absent.map((one) => (
-                  <tr key={one.name}>
-                    <th scope="row">{one.title}</th>
-                    <td colSpan={2} class="muted">
-                      {text.empty}
-                    </td>
-                    <td data-label={text.state}>
-                      <SourceState state={one} services={services} />
-                    </td>
-                  </tr>
-                ))}
-                {rows.map((one) => (
-                  <DatasetRow key={one.id} one={one} services={services} />
-                ))}
-              </tbody>
-            ),
-          )}
-        </table>
+      {groups.map(({ title, absent, rows }) =>
+        absent.length + rows.length === 0 ? null : (
+          <section key={title} class="datasets">
+            <h2>
+              {title} <span class="muted small">{number(absent.length + rows.length, language)}</span>
+            </h2>
+            <ul class="rows">
+              {absent.map((one) => (
+                <AbsentRow key={one.name} state={one} services={services} />
+              ))}
+              {rows.map((one) => (
+                <DatasetRow key={one.id} one={one} services={services} />
+              ))}
+            </ul>
+          </section>
+        ),
       )}
     </div>
   );

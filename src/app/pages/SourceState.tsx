@@ -1,8 +1,12 @@
-// What came of asking a source: its state in a word; trouble and differences in sentences; rhythm and history behind a tap.
+// What came of asking a source: its state in a word; trouble and differences in sentences; rhythm and history.
+import type { Status } from '../../core/indicators/result.ts';
 import { dateTime, number, period } from '../../i18n/format.ts';
 import { sentence } from '../../i18n/issues.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { ResourceState, Services } from '../models/types.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
+import type { RowState } from '../../ui/RowList.tsx';
 import { DATEN, everyText } from './daten-text.ts';
 import { ROWS, ROWS_NOW } from '../../i18n/sizes.ts';
 
@@ -33,16 +37,21 @@ export const changeText = (change: NonNullable<ResourceState['change']>, languag
   ];
 };
 
-const Rhythm = ({ state, language }: { state: ResourceState; language: Language }) => {
+/** Rhythm, last success and what happened before. Missing: nothing where it was never asked. */
+export const Rhythm = ({ state, language }: { state: ResourceState; language: Language }) => {
   const text = DATEN[language];
   const when = (at: number | null): string => (at === null ? '–' : dateTime(at, language));
+  if (state.lastChecked === null) return null;
   return (
-    <details>
-      <summary>
-        {text.history}
-        <span class="sr">: {state.title}</span>
-      </summary>
+    <>
+      <h3>{text.history}</h3>
       <dl class="pairs small">
+        <div>
+          <dt>{text.state}</dt>
+          <dd>
+            {text.states[state.state]} · {when(state.lastChecked)}
+          </dd>
+        </div>
         <div>
           <dt>{text.schedule}</dt>
           <dd>{everyText(state.updateHours, language)}</dd>
@@ -53,9 +62,7 @@ const Rhythm = ({ state, language }: { state: ResourceState; language: Language 
         </div>
         <div>
           <dt>{text.nextTry}</dt>
-          <dd>
-            {state.nextTry === null && state.lastChecked !== null ? text.onlyByHand : when(state.nextTry)}
-          </dd>
+          <dd>{state.nextTry === null ? text.onlyByHand : when(state.nextTry)}</dd>
         </div>
         {state.change && (
           <div>
@@ -68,39 +75,52 @@ const Rhythm = ({ state, language }: { state: ResourceState; language: Language 
             </dd>
           </div>
         )}
+        <div>
+          <dt>{text.past}</dt>
+          <dd>
+            {state.history.slice(0, SHOWN).map((one) => (
+              <p key={one.at}>
+                {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
+                {one.rows === undefined ? '' : `, ${number(one.rows, language)} ${text.rows}`}
+              </p>
+            ))}
+          </dd>
+        </div>
       </dl>
-      <p class="small muted">{text.past}</p>
-      <ul class="small">
-        {state.history.slice(0, SHOWN).map((one) => (
-          <li key={one.at}>
-            {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
-            {one.rows === undefined ? '' : `, ${ROWS[language](one.rows)}`}
-          </li>
-        ))}
-      </ul>
-    </details>
+    </>
   );
 };
 
-export const SourceState = ({ state, services }: { state: ResourceState | null; services: Services }) => {
+/** Its last fetch did not bring what it should have. */
+export const needsPerson = (state: ResourceState | null): boolean =>
+  state !== null && (state.failures > 0 || ['held', 'failed', 'full'].includes(state.state));
+
+const statusOf = (state: ResourceState): Status | undefined => {
+  if (state.state === 'full') return 'critical';
+  if (needsPerson(state)) return 'watch';
+  return state.state === 'current' || state.state === 'unchanged' ? 'good' : undefined;
+};
+/** The state of the last fetch in a word. */
+export const sourceRow = (state: ResourceState, language: Language): RowState => ({
+  text: DATEN[language].states[state.state],
+  status: statusOf(state),
+});
+
+/** What went wrong, when it is tried again, and a difference that a person is to judge, whole. */
+export const Trouble = ({ state, services }: { state: ResourceState; services: Services }) => {
   const language = services.language.value;
   const text = DATEN[language];
-  if (!state) return <span>–</span>;
   const isHeld = state.state === 'held';
-  // Of a difference that a person is to judge, all is shown.
   const errors = state.failures > 0 ? state.issues.slice(0, isHeld ? SHOWN : 2) : [];
   return (
-    <>
+    <Note as="div" kind="warn">
       <p>
-        {text.states[state.state]}
-        {state.lastChecked !== null && (
-          <span class="muted small"> · {dateTime(state.lastChecked, language)}</span>
-        )}
+        <strong>
+          {text.state}: {text.states[state.state]}
+        </strong>
       </p>
       {errors.map((one, i) => (
-        <p key={i} class="wrong small">
-          {sentence(one, language)}
-        </p>
+        <p key={i}>{sentence(one, language)}</p>
       ))}
       {errors.length > 0 && state.nextTry !== null && (
         <p class="muted small">
@@ -108,11 +128,10 @@ export const SourceState = ({ state, services }: { state: ResourceState | null; 
         </p>
       )}
       {isHeld && (
-        <button type="button" class="button" onClick={() => services.acceptHeld(state.name)}>
-          {text.accept}
-        </button>
+        <p>
+          <Button onClick={() => services.acceptHeld(state.name)}>{text.accept}</Button>
+        </p>
       )}
-      {state.lastChecked !== null && <Rhythm state={state} language={language} />}
-    </>
+    </Note>
   );
 };

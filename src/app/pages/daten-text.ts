@@ -10,8 +10,6 @@ type Daten = {
   none: string;
   offlineHint: string;
   onDevice: string;
-  dataset: string;
-  publisher: string;
   asOf: string;
   rows: string;
   state: string;
@@ -30,12 +28,11 @@ type Daten = {
   accept: string;
   lastRun: string;
   nothingNew: string;
-  changed: (n: string) => string;
-  protectedYes: string;
-  protectedNo: string;
+  changed: string;
   states: Record<ResourceState['state'], string>;
   outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>;
   empty: string;
+  byHand: string;
   attention: string;
   fetchedGroup: string;
   imported: string;
@@ -64,8 +61,6 @@ export const DATEN: Texts<Daten> = {
     offlineHint:
       'Zurzeit besteht keine Verbindung. Abrufen geht, sobald eine besteht; die Daten auf dem Gerät bleiben nutzbar.',
     onDevice: 'auf diesem Gerät',
-    dataset: 'Datensatz',
-    publisher: 'Herausgeber',
     asOf: 'Stand',
     rows: 'Zeilen',
     state: 'Letzter Abruf',
@@ -84,9 +79,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Neue Daten trotzdem übernehmen',
     lastRun: 'Letzter Abruf',
     nothingNew: 'nichts Neues',
-    changed: (n) => `${n} neu`,
-    protectedYes: 'Speicher geschützt',
-    protectedNo: 'Speicher nicht geschützt',
+    changed: 'neu',
     states: {
       never: 'noch nicht abgerufen',
       due: 'fällig',
@@ -105,6 +98,7 @@ export const DATEN: Texts<Daten> = {
       held: 'zurückgehalten',
     },
     empty: 'noch nicht auf dem Gerät',
+    byHand: 'importiert',
     attention: 'Braucht Aufmerksamkeit',
     fetchedGroup: 'Abgerufen',
     imported: 'Auf diesem Gerät importiert',
@@ -118,8 +112,6 @@ export const DATEN: Texts<Daten> = {
     offlineHint:
       'There is no connection now. Fetching works once there is one; the data on the device remain usable.',
     onDevice: 'on this device',
-    dataset: 'Dataset',
-    publisher: 'Publisher',
     asOf: 'As of',
     rows: 'Rows',
     state: 'Last fetch',
@@ -138,9 +130,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Take over the new data all the same',
     lastRun: 'Last fetch',
     nothingNew: 'nothing new',
-    changed: (n) => `${n} new`,
-    protectedYes: 'storage protected',
-    protectedNo: 'storage not protected',
+    changed: 'new',
     states: {
       never: 'not fetched yet',
       due: 'due',
@@ -154,6 +144,7 @@ export const DATEN: Texts<Daten> = {
     },
     outcomes: { changed: 'new data', unchanged: 'unchanged', failed: 'did not work', held: 'held back' },
     empty: 'not on the device yet',
+    byHand: 'imported',
     attention: 'Needs attention',
     fetchedGroup: 'Fetched',
     imported: 'Imported on this device',

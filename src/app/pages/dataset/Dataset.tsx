@@ -6,7 +6,7 @@ import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../page.ts';
 import { AroundLines } from '../AroundLines.tsx';
-import { SourceState } from '../SourceState.tsx';
+import { needsPerson, Rhythm, Trouble } from '../SourceState.tsx';
 import { Explore } from './Explore.tsx';
 import { Fields } from './Fields.tsx';
 import { DATENSATZ } from './text.ts';
@@ -47,7 +47,7 @@ const Origin = ({ summary, services }: { summary: DatasetSummary; services: Serv
           {number(provenance.slice.taken, language)} {text.taken}
         </p>
       )}
-      {summary.state && <SourceState state={summary.state} services={services} />}
+      {summary.state && <Rhythm state={summary.state} language={language} />}
     </section>
   );
 };
@@ -113,6 +113,7 @@ const Dataset = ({ services, params, search }: PageProps) => {
           {text.older} <a href="#/daten/import">{text.olderDo}</a>
         </p>
       )}
+      {summary.state && needsPerson(summary.state) && <Trouble state={summary.state} services={services} />}
       <Explore key={summary.id} services={services} summary={summary} search={search} />
       <Fields summary={summary} language={language} services={services} />
       <AroundTable summary={summary} language={language} />
