@@ -71,7 +71,7 @@ describe('a dataset that fails', () => {
   ])('%s: says so, keeps the old value, and the rest still syncs', async (fault, sentence) => {
     publisher.faults.set('/plaetze.csv', fault);
     await update();
-    const cell = page.locator('tr', { hasText: 'plaetze' }).locator('td').last();
+    const cell = page.locator('.rowlink', { hasText: 'plaetze' });
     if (fault === 'cut' || fault === 'short')
       await expect
         .poll(() => publisher.requests.filter((one) => one.path === '/plaetze.csv').length, {
@@ -95,21 +95,22 @@ describe('a dataset that fails', () => {
   test('held-back data are taken over when a person says so', async () => {
     publisher.faults.set('/plaetze.csv', 'older');
     await update();
-    const cell = page.locator('tr', { hasText: 'plaetze' }).locator('td').last();
-    await page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' }).waitFor();
-    expect(await cell.textContent()).toMatch(/älteren Stand \(.*\) als den vorhandenen \(/);
-    await cell.getByText('Zeitplan und Verlauf').click();
-    expect(await cell.locator('details').textContent()).toMatch(
-      /Abrufjede Stunde.*zuletzt gelungen.*nächster Abruf.*zuletzt geändert.*60 Zeilen.*zurückgehalten/,
+    const row = page.locator('.rowlink', { hasText: 'plaetze' });
+    await row.getByText('zurückgehalten').waitFor();
+    await row.getByRole('link').click();
+    const origin = page.getByRole('region', { name: 'Herkunft und Verlauf' });
+    const accept = page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' });
+    await accept.waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/älteren Stand \(.*\) als den vorhandenen \(/);
+    expect(await origin.textContent()).toMatch(
+      /zurückgehalten.*Abrufjede Stunde.*zuletzt gelungen.*nächster Abruf.*zuletzt geändert.*60 Zeilen.*Verlauf/,
     );
-    await page.getByRole('button', { name: 'Neue Daten trotzdem übernehmen' }).click();
-    await expect
-      .poll(() => page.locator('tr', { hasText: 'plaetze' }).locator('td').last().textContent(), {
-        timeout: 20_000,
-      })
-      .toMatch(/neu übernommen/);
+    await accept.click();
     // What changed is told: the day went back.
-    expect(await cell.locator('details').textContent()).toMatch(/Stand .* → .*geänderte Werte in: /);
+    await expect
+      .poll(() => origin.textContent(), { timeout: 20_000 })
+      .toMatch(/neu übernommen.*Stand .* → .*geänderte Werte in: /);
+    expect(await accept.count()).toBe(0);
     await page.evaluate(() => (location.hash = '#/lage'));
     await page.getByRole('article', { name: 'Freie Plätze' }).getByText('Keine aktuellen Daten').waitFor();
     publisher.faults.clear();

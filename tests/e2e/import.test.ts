@@ -83,7 +83,7 @@ describe('a workbook nobody has seen', () => {
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.getByText('Es ist alles wie vorher.').waitFor();
     await page.evaluate(() => (location.hash = '#/daten'));
-    const row = page.getByRole('row').filter({ hasText: 'Freie Plätze im Mai' });
+    const row = page.getByRole('listitem').filter({ hasText: 'Freie Plätze im Mai' });
     expect(await row.textContent()).toContain('2');
     await row.getByRole('link').click();
     await page.getByText('2 von 2 Zeilen').waitFor();

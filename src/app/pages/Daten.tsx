@@ -14,13 +14,17 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
   const language = services.language.value;
   const text = DATEN[language];
   const { provenance, state } = one;
-  const [trouble] = state && needsPerson(state) ? state.issues : [];
+  const trouble = state && state.failures > 0 ? state.issues.slice(0, 2) : [];
   return (
     <RowLink
       id={`datensatz-${one.id}`}
       href={`#/daten/${encodeURIComponent(one.id)}`}
       title={one.title}
-      about={trouble ? sentence(trouble, language) : (provenance.publisher ?? provenance.file ?? '')}
+      about={
+        trouble.length > 0
+          ? trouble.map((one) => sentence(one, language)).join(' ')
+          : (provenance.publisher ?? provenance.file ?? '')
+      }
       state={state ? sourceRow(state, language) : { text: text.byHand }}
     >
       <span class="stand">
