@@ -155,8 +155,8 @@ const Lines = ({ model, layout, highlight }: PartProps) => {
           .join('');
   return (
     <>
-      {model.series.map(({ values, outlookFrom = Infinity }, s) => (
-        <g key={s} opacity={faded(highlight, s)}>
+      {model.series.map(({ values, outlookFrom = Infinity, isBefore }, s) => (
+        <g key={s} class={isBefore && 'before'} opacity={faded(highlight, s)}>
           {frame.runs[s]!.map((run, r) => (
             <path key={r} class={`line s${(s % 4) + 1}${run.isOutlook ? ' outlook' : ''}`} d={d(s, run.at)} />
           ))}

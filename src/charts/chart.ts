@@ -68,6 +68,11 @@ const lineData = ({ model, layout: { frame } }: Scene, s: number): { data: XY[];
   return { data, isOutlook };
 };
 
+const widthOf = ({ series }: ChartModel, s: number): number => {
+  if (series[s]!.isBefore) return 1.5;
+  return s === 0 ? 2.5 : 2;
+};
+
 const lineSet = (scene: Scene, s: number): ChartDataset<'line', XY[]> => {
   const { model } = scene;
   const { data, isOutlook } = lineData(scene, s);
@@ -75,7 +80,7 @@ const lineSet = (scene: Scene, s: number): ChartDataset<'line', XY[]> => {
   return {
     label: model.series[s]!.name,
     data,
-    borderWidth: s === 0 ? 2.5 : 2,
+    borderWidth: widthOf(model, s),
     borderDash: DASHES[s % 4]!,
     pointStyle: POINTS[s % 4]!,
     // A value alone between gaps is seen too.
@@ -151,9 +156,9 @@ export const configOf = (scene: Scene): ChartConfiguration<'line' | 'bar', XY[]>
   };
 };
 
-const paint = (chart: Chart<'line' | 'bar', XY[]>, token: Token): void =>
+const paint = (chart: Chart<'line' | 'bar', XY[]>, model: ChartModel, token: Token): void =>
   chart.data.datasets.forEach((dataset, s) => {
-    const colour = token(`--series-${(s % 4) + 1}`);
+    const colour = token(model.series[s]!.isBefore ? '--before' : `--series-${(s % 4) + 1}`);
     Object.assign(dataset, {
       borderColor: colour,
       // As a function: options that all bars share are not renewed by an update without animation.
@@ -192,13 +197,13 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
     canvas.height = height;
     chart = new Chart(canvas, configOf(scene));
     chart.resize(width, height);
-    paint(chart, pageToken);
+    paint(chart, model, pageToken);
     chart.update('none');
   };
   make();
   const again = (): void => {
     if (!chart) return;
-    paint(chart, pageToken);
+    paint(chart, model, pageToken);
     chart.update('none');
   };
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) =>

@@ -11,6 +11,7 @@ import type { ChartLine, ChartModel } from './model.ts';
 import { chartWords, LINE_NAMES } from '../i18n/axis.ts';
 import { seriesBreakLegend } from '../i18n/beyond-now.ts';
 import { pointText } from '../i18n/chart-sentences.ts';
+import { YEAR_BEFORE, yearBeforeText } from '../i18n/year-before.ts';
 import { plainNumber, shortPeriod } from '../i18n/figures.ts';
 import type { Language } from '../i18n/locale.ts';
 import { beyondText } from '../i18n/reading.ts';
@@ -96,8 +97,15 @@ const joined = (one: Series, other: Series | null): Series =>
         ...(one.lacks && { lacks: [...one.lacks, ...other.periods.map(() => null)] }),
       };
 
-/** The chart ends with the moment of the figure where its last value is silent; what is expected lies behind that. */
-export const figureModel = (figure: Figure, language: Language): ChartModel => {
+/**
+ * The chart ends with the moment of the figure where its last value is silent; what is expected lies behind that. `before`: a second line
+ * of the year before (`yearBeforeOf`); without it there is none.
+ */
+export const figureModel = (
+  figure: Figure,
+  language: Language,
+  before: readonly (number | null)[] | null = null,
+): ChartModel => {
   const { full, beyond, references, isOld, at } = figure;
   const { definition, limits } = full;
   const series = joined(figure.series, beyond.outlook ?? null);
@@ -117,11 +125,20 @@ export const figureModel = (figure: Figure, language: Language): ChartModel => {
     labels: series.periods,
     series: [
       {
-        name: definition.title,
+        name: before ? YEAR_BEFORE[language].now : definition.title,
         values: series.values,
         emptiness: reasonsOf(series),
         ...(beyond.outlook && { outlookFrom }),
       },
+      ...(before
+        ? [
+            {
+              name: YEAR_BEFORE[language].before,
+              values: series.periods.map((_, i) => before[i] ?? null),
+              isBefore: true as const,
+            },
+          ]
+        : []),
     ],
     lines,
     direction: definition.direction,
@@ -139,6 +156,9 @@ export const figureModel = (figure: Figure, language: Language): ChartModel => {
     tick: (value) =>
       isState ? (definition.states?.[value - 1] ?? '') : plainNumber(value, language, definition.decimals),
     axis: (label) => shortPeriod(label, language),
-    point: (_series, i) => pointText(series, i, definition, limits, language, outlookFrom),
+    point: (at, i) =>
+      at === 0
+        ? pointText(series, i, definition, limits, language, outlookFrom)
+        : yearBeforeText(series.periods[i]!, before?.[i] ?? null, definition, limits, language),
   };
 };

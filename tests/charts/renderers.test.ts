@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { figureModel } from '../../src/charts/figure.ts';
-import { figureOf } from '../../src/core/answers/figure.ts';
+import { figureOf, yearBeforeOf } from '../../src/core/answers/figure.ts';
 import { configOf } from '../../src/charts/chart.ts';
 import { layoutOf, type Layout } from '../../src/charts/layout.ts';
 import type { ChartModel } from '../../src/charts/model.ts';
@@ -101,6 +101,9 @@ describe('every figure of the demo', async () => {
       const model = figureModel(figureOf(result, 'all', at), 'de');
       if (model.labels.length === 0) return expect(result.series.values).toEqual([]);
       for (const [width, height] of SIZES) prove(model, width, height);
+      const figure = figureOf(result, 'all', at);
+      const before = yearBeforeOf(figure);
+      if (before) prove(figureModel(figure, 'de', before), 600, 300);
     });
 });
 

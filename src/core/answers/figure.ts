@@ -4,7 +4,7 @@ import { foretold } from '../indicators/outlook.ts';
 import type { IndicatorResult, Observation, Series } from '../indicators/result.ts';
 import { effectiveAt } from '../indicators/status.ts';
 import { pick } from '../indicators/thin.ts';
-import { periodEnd, periodStart } from '../values/period.ts';
+import { periodEnd, periodStart, yearBefore } from '../values/period.ts';
 import type { Beyond } from './claims.ts';
 
 export type Range = 'month' | 'year' | 'all';
@@ -91,6 +91,18 @@ export const figureOf = (full: FullResult, range: Range, at: number): Figure => 
     isOld: effectiveAt(full, at).shown === null,
     at,
   };
+};
+
+/**
+ * The values of the same periods one year before, one for each that is shown; null where there was none. Missing: null where there is no
+ * such value at all, and for words, which no line compares.
+ */
+export const yearBeforeOf = ({ full, series }: Figure): readonly (number | null)[] | null => {
+  if (full.definition.kind === 'state') return null;
+  const { periods, values } = full.series;
+  const held = new Map<string, number | null>(periods.map((one, i) => [one, values[i] ?? null]));
+  const before = series.periods.map((one) => held.get(yearBefore(one)) ?? null);
+  return before.some((value) => value !== null) ? before : null;
 };
 
 /** Whether there is a course to draw: two values, of which one may be expected only. */

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { figureModel } from '../../../src/charts/figure.ts';
 import { layoutOf } from '../../../src/charts/layout.ts';
-import { figureOf, isDrawn, type Figure, type Range } from '../../../src/core/answers/figure.ts';
+import {
+  figureOf,
+  isDrawn,
+  yearBeforeOf,
+  type Figure,
+  type Range,
+} from '../../../src/core/answers/figure.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import type { Population } from '../../../src/core/indicators/population.ts';
@@ -49,6 +55,36 @@ const measured = (values: readonly number[], from = 1): Rows =>
   values.map((value, i) => [day(from + i), value, 'Ist']);
 const expected = (values: readonly number[], from: number): Rows =>
   values.map((value, i) => [day(from + i), value, 'Vorhersage']);
+
+describe('the year before', () => {
+  const now = '2026-11-03T12:00:00Z';
+  const past: Rows = [
+    ['2025-11-01', 100, 'Ist'],
+    ['2025-11-03', 130, 'Ist'],
+  ];
+  test('is a second line where there was a value, and has no value where there was none', () => {
+    const one = figure([...past, ...measured([200, 210, 222])], {}, now, 'month');
+    const before = yearBeforeOf(one);
+    const from = one.series.periods.indexOf('2026-11-01' as never);
+    expect(before?.slice(from)).toEqual([100, null, 130]);
+    const model = figureModel(one, 'de', before);
+    expect(model.series.map(({ name, values }) => [name, values.slice(from)])).toEqual([
+      ['jetzt', [200, 210, 222]],
+      ['Vorjahr', [100, null, 130]],
+    ]);
+    expect(plain(model.point(1, from))).toBe('Vorjahr, 01.11.2025: 100 cm');
+    expect(plain(model.point(1, from + 1))).toBe('Vorjahr, 02.11.2025: kein Wert');
+    const { frame } = layoutOf(model, 600, 300, 13);
+    // Nothing is drawn over the day without a value.
+    expect(frame.runs[1]!.map(({ at }) => at)).toEqual([[from], [from + 2]]);
+  });
+  test('is not there where no such value exists, nor without being asked for', () => {
+    const one = figure(measured([200, 210, 222]), {}, now);
+    expect(yearBeforeOf(one)).toBeNull();
+    expect(figureModel(one, 'de', yearBeforeOf(one)).series).toHaveLength(1);
+    expect(figureModel(figure([...past, ...measured([200, 210])], {}, now), 'de').series).toHaveLength(1);
+  });
+});
 
 describe('what is expected', () => {
   const rows = [...measured([200, 210, 222]), ...expected([260, 320, 380], 4)];

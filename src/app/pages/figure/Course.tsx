@@ -5,6 +5,7 @@ import {
   isDrawn,
   rangesFor,
   usualRange,
+  yearBeforeOf,
   type FullResult,
   type Range,
 } from '../../../core/answers/figure.ts';
@@ -19,6 +20,7 @@ import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
 import { reasonText } from '../../../i18n/figure-rows.ts';
 import { period } from '../../../i18n/format.ts';
+import { YEAR_BEFORE } from '../../../i18n/year-before.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -45,7 +47,12 @@ export const Course = ({
   const now = services.now.value;
   const isOld = effectiveAt(full, now).shown === null;
   const figure = useMemo(() => figureOf(full, range, now), [full, range, isOld, Math.floor(now / 900_000)]);
-  const model = useMemo(() => figureModel(figure, language), [figure, language]);
+  const [isCompared, setCompared] = useState(false);
+  const before = useMemo(() => yearBeforeOf(figure), [figure]);
+  const model = useMemo(
+    () => figureModel(figure, language, isCompared ? before : null),
+    [figure, language, isCompared],
+  );
   const { definition } = full;
   const provenance = full.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const csv = (): void => {
@@ -104,6 +111,16 @@ export const Course = ({
                   </button>
                 ))}
               </div>
+            )}
+            {before && (
+              <button
+                type="button"
+                class="button"
+                aria-pressed={isCompared}
+                onClick={() => setCompared(!isCompared)}
+              >
+                {YEAR_BEFORE[language].before}
+              </button>
             )}
             <Menu
               name={text.save}

@@ -1,0 +1,27 @@
+// The second line of a chart, of the year before: its name, and what it says of a point.
+import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import { yearBefore, type Period } from '../core/values/period.ts';
+import { period } from './format.ts';
+import type { Language, Texts } from './locale.ts';
+import { valueText } from './values.ts';
+
+export const YEAR_BEFORE: Texts<{ now: string; before: string; none: string }> = {
+  de: { now: 'jetzt', before: 'Vorjahr', none: 'kein Wert' },
+  en: { now: 'now', before: 'year before', none: 'no value' },
+};
+
+/** `Vorjahr, 27.11.2025: 12 Plätze`. */
+export const yearBeforeText = (
+  at: Period,
+  value: number | null,
+  definition: IndicatorDefinition,
+  limits: LimitVersion | null,
+  language: Language,
+): string => {
+  const text = YEAR_BEFORE[language];
+  const said =
+    value === null
+      ? text.none
+      : valueText({ value, state: null, reference: null }, definition, limits, language);
+  return `${text.before}, ${period(yearBefore(at), language)}: ${said}`;
+};
