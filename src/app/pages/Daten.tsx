@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowLink, StateMark } from '../../ui/RowList.tsx';
 import { needsPerson, sourceRow } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
-import { DATASETS } from '../../i18n/sizes.ts';
+import { DATASETS, ROWS } from '../../i18n/sizes.ts';
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -30,9 +30,7 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
       <span class="stand">
         <span class="muted">{text.asOf}</span> {provenance.asOf ? period(provenance.asOf, language) : '–'}
       </span>
-      <span class="count">
-        {number(one.rows, language)} {text.rows}
-      </span>
+      <span class="count">{ROWS[language](one.rows)}</span>
     </RowLink>
   );
 };
@@ -109,7 +107,7 @@ const Daten = ({ services }: PageProps) => {
       <p class="muted">
         {all.length === 0
           ? text.none
-          : `${number(all.length, language)} ${text.summary} · ${bytes(size, language)} ${text.onDevice}`}
+          : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}`}
       </p>
       <div role="status">
         {connection === 'offline' && <p class="note">{text.offlineHint}</p>}

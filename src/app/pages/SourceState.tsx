@@ -81,7 +81,7 @@ export const Rhythm = ({ state, language }: { state: ResourceState; language: La
             {state.history.slice(0, SHOWN).map((one) => (
               <p key={one.at}>
                 {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
-                {one.rows === undefined ? '' : `, ${number(one.rows, language)} ${text.rows}`}
+                {one.rows === undefined ? '' : `, ${ROWS[language](one.rows)}`}
               </p>
             ))}
           </dd>

@@ -28,7 +28,7 @@ type Daten = {
   accept: string;
   lastRun: string;
   nothingNew: string;
-  changed: string;
+  changed: (n: string) => string;
   states: Record<ResourceState['state'], string>;
   outcomes: Record<'changed' | 'unchanged' | 'failed' | 'held', string>;
   empty: string;
@@ -79,7 +79,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Neue Daten trotzdem übernehmen',
     lastRun: 'Letzter Abruf',
     nothingNew: 'nichts Neues',
-    changed: 'neu',
+    changed: (n) => `${n} neu`,
     states: {
       never: 'noch nicht abgerufen',
       due: 'fällig',
@@ -130,7 +130,7 @@ export const DATEN: Texts<Daten> = {
     accept: 'Take over the new data all the same',
     lastRun: 'Last fetch',
     nothingNew: 'nothing new',
-    changed: 'new',
+    changed: (n) => `${n} new`,
     states: {
       never: 'not fetched yet',
       due: 'due',

@@ -2,6 +2,7 @@
 // many rows there are.
 import type { Exploration } from '../../../core/query/exploration.ts';
 import { number } from '../../../i18n/format.ts';
+import { ROWS_OF } from '../../../i18n/sizes.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import { filterText, titleOf } from './model.ts';
@@ -93,7 +94,7 @@ export const Toolbar = ({
         {rows.failed
           ? text.failed
           : rows.isCurrent
-            ? `${number(rows.table!.open.rows, language)} ${more.of} ${number(summary.rows, language)} ${more.rows}`
+            ? ROWS_OF[language](summary.rows, number(rows.table!.open.rows, language))
             : more.loading}
       </p>
       {view && (
