@@ -64,6 +64,9 @@ const DESIGNED: Readonly<Record<string, string>> = {
   jahresergebnis: 'good',
   bauantraege: 'good',
   einschulung: 'unrated',
+  wanderung: 'unrated',
+  neue: 'unrated',
+  'einwohner-index': 'unrated',
   wartezeit: 'watch',
   freiwillige: 'good',
   // Recorded on the tablet: the published files say nothing of it.
@@ -117,7 +120,7 @@ describe('the demo municipality', () => {
         "Kita-Warteliste: 9 Kinder",
         "Gewerbesteuer: 101,2 %",
         "Verwaltung: krank: 15 von 187 Beschäftigten",
-        "Kontakte zur Seelsorge: 109",
+        "Kontakte zur Seelsorge: 109 % des Üblichen",
       ]
     `);
   });
@@ -248,9 +251,12 @@ describe('its figures', () => {
     expect(kinds(all.map((one) => one.kind))).toEqual(['count', 'money', 'number', 'percent', 'state']);
     expect(kinds(all.map((one) => one.measure.kind))).toEqual([
       'change',
+      'difference',
+      'index',
       'mean',
       'ratio',
       'sum',
+      'sumOf',
       'value',
       'weightedMean',
     ]);

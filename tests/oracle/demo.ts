@@ -124,7 +124,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 };
 
 const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string, Found> => {
-  // The demo has no measure of measures but changes.
+  // Measures of the demo: each in the plainest way.
   const found = new Map<string, Found>();
   if (measure.kind === 'value') {
     for (const [period, [part]] of selected(town, measure.of as Selection, undefined, isAhead))
@@ -154,6 +154,29 @@ const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string,
         why: value === null ? (now.why ?? old.why) : null,
       });
     }
+    return found;
+  }
+  if (measure.kind === 'difference' || measure.kind === 'sumOf') {
+    const terms = measure.kind === 'sumOf' ? measure.of : [measure.of, measure.minus];
+    const columns = terms.map((of) => selected(town, of as Selection, undefined, isAhead));
+    for (const period of columns[0]!.keys()) {
+      const parts = columns.map((one) => one.get(period)?.[0] ?? null);
+      const lacking = parts.find((one) => one === null || one.value === null);
+      const [first, second] = parts.map((one) => one?.value ?? 0) as [number, number];
+      found.set(
+        period,
+        lacking === undefined
+          ? { value: measure.kind === 'sumOf' ? first + second : first - second, state: null, why: null }
+          : { value: null, state: null, why: lacking?.why ?? 'notReported' },
+      );
+    }
+    return found;
+  }
+  if (measure.kind === 'index') {
+    const all = measuredBy(town, measure.of as Measure, isAhead);
+    const base = all.get(measure.base)!.value!;
+    for (const [period, now] of all)
+      found.set(period, { ...now, value: now.value === null ? null : (now.value / base) * 100 });
     return found;
   }
   if (measure.kind === 'ratio') {

@@ -4,6 +4,7 @@ import { education } from './indicators/education.ts';
 import { emergency } from './indicators/emergency.ts';
 import { health } from './indicators/health.ts';
 import { plans } from './indicators/plans.ts';
+import { reckoned } from './indicators/reckoned.ts';
 import { supply } from './indicators/supply.ts';
 import { town } from './indicators/town.ts';
 
@@ -11,7 +12,7 @@ import { town } from './indicators/town.ts';
 export const indicators = (today: string): Definition[] => {
   const year = Number(today.slice(0, 4));
   const change = `${Number(today.slice(5, 7)) >= 4 ? year : year - 1}-01-01`;
-  return [...emergency(change), ...health, ...supply, ...education, ...town, ...plans];
+  return [...emergency(change), ...health, ...supply, ...education, ...town, ...plans, ...reckoned(year)];
 };
 
 /** Twelve for the front page. */

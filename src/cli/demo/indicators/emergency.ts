@@ -154,6 +154,7 @@ export const emergency = (change: string): Definition[] => [
     ...here,
     kind: 'count',
     unit: 'Maschinisten',
+    unitOne: 'Maschinist',
     measure: { kind: 'sum', of: fire('maschinisten_krank') },
     reference: fire('maschinisten'),
     referenceLabel: 'aller Maschinisten',

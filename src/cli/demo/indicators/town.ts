@@ -178,7 +178,7 @@ export const town: Definition[] = [
     area: 'stimmung',
     organisation: 'seelsorge',
     kind: 'number',
-    unit: '',
+    unit: '% des Üblichen',
     decimals: 0,
     measure: { kind: 'ratio', of: souls('kontakte'), to: souls('ueblich'), per: 100 },
     direction: 'down',
