@@ -28,6 +28,44 @@ export const fold = (text: string): string =>
 export const baseOf = (folded: string): string =>
   folded.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u');
 
+/** Only letters and digits of ASCII. */
+const isSimple = (piece: string): boolean => {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!isLetter && (code < 48 || code > 57)) return false;
+  }
+  return piece !== '';
+};
+const simpleBase = (word: string): string => (word.includes('e') ? baseOf(word) : word);
+/** Pieces whose words are remembered. */
+const MOST_PIECES = 50_000;
+
+/**
+ * Reads the base words of many texts, each piece between blanks once: nothing that folds a text looks beyond a blank. Memory: bounded, for as
+ * long as the reader is held.
+ */
+export const baseReader = (): ((text: string) => string[]) => {
+  const known = new Map<string, readonly string[]>();
+  const read = (piece: string): readonly string[] => {
+    const found = known.get(piece);
+    if (found) return found;
+    const words = isSimple(piece) ? [simpleBase(piece.toLowerCase())] : wordsOf(baseOf(fold(piece)));
+    if (known.size < MOST_PIECES) known.set(piece, words);
+    return words;
+  };
+  return (text) => {
+    const words: string[] = [];
+    for (let from = 0; from < text.length;) {
+      const blank = text.indexOf(' ', from);
+      const to = blank < 0 ? text.length : blank;
+      if (to > from) words.push(...read(text.slice(from, to)));
+      from = to + 1;
+    }
+    return words;
+  };
+};
+
 /** Endings of German nouns, adjectives and verbs, longest first. */
 const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 'e', 's'];
 /** What must be left of a word without its ending. */

@@ -8,7 +8,7 @@
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
 // Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
 import type { Period } from '../values/period.ts';
-import { baseOf, fold, isAsking, isNear, stemOf, wordsOf } from './fold.ts';
+import { baseOf, baseReader, isAsking, isNear, stemOf } from './fold.ts';
 import type { AskedState, Question } from './question.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -76,8 +76,6 @@ export type Index = {
   weights: Float32Array;
 };
 
-const baseWords = (text: string): string[] => wordsOf(baseOf(fold(text)));
-
 /** A word of a long title names it less than the only word of a short one. */
 const titleWeight = (words: readonly string[]): number => {
   const naming = words.reduce((sum, word) => sum + (isAsking(word) ? 0 : 1), 0);
@@ -89,21 +87,25 @@ export const buildIndex = (entries: readonly Entry[]): Index => {
   const known = new Map<string, number>();
   const words: string[] = [];
   const pairs: number[] = [];
+  const baseWords = baseReader();
+  /** Where the last pair of each word is: a word counts once for an entry, where it weighs most. */
+  const last: number[] = [];
+  const add = (word: string, doc: number, weight: number): void => {
+    let id = known.get(word);
+    if (id === undefined) {
+      id = words.push(word) - 1;
+      known.set(word, id);
+      last.push(-1);
+    }
+    const at = last[id]!;
+    if (at < 0 || pairs[at + 1] !== doc) last[id] = pairs.push(id, doc, weight) - 3;
+    else if (pairs[at + 2]! < weight) pairs[at + 2] = weight;
+  };
   entries.forEach(({ title, parts }, doc) => {
-    const best = new Map<number, number>();
-    const texts = parts.map(([text, weight]) => [baseWords(text), weight] as const);
     const titled = baseWords(title);
-    for (const [own, weight] of [[titled, titleWeight(titled)] as const, ...texts])
-      for (const word of own) {
-        let id = known.get(word);
-        if (id === undefined) {
-          id = words.length;
-          known.set(word, id);
-          words.push(word);
-        }
-        if ((best.get(id) ?? 0) < weight) best.set(id, weight);
-      }
-    for (const [id, weight] of best) pairs.push(id, doc, weight);
+    const weight = titleWeight(titled);
+    for (const word of titled) add(word, doc, weight);
+    for (const [text, weight] of parts) for (const word of baseWords(text)) add(word, doc, weight);
   });
   const from = new Int32Array(words.length + 1);
   for (let i = 0; i < pairs.length; i += 3) from[pairs[i]! + 1]!++;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asked, fold, isNear, wordsOf } from '../../../src/core/search/fold.ts';
+import { asked, baseOf, baseReader, fold, isNear, wordsOf } from '../../../src/core/search/fold.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { buildIndex, findIn, WEIGHTS, type Entry, type Index } from '../../../src/core/search/search.ts';
 
@@ -150,4 +150,37 @@ describe('a question', () => {
         },
       ),
     ));
+});
+
+test('words are the same whether a text is read as a whole or piece by piece', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Plätze',
+      'Ärzte',
+      'ΑΣ',
+      'Straße-9',
+      'e\u0308a',
+      '\u0308',
+      'aE',
+      'Ue',
+      '3,5',
+      'K',
+      '\u0011',
+      'ı',
+      '日本',
+    ),
+    fc.string({ maxLength: 5 }),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 4 }), (texts) => {
+      const read = baseReader();
+      for (const text of texts.map((pieces) => pieces.join(' '))) {
+        expect(read(text)).toEqual(wordsOf(baseOf(fold(text))));
+        // Once more, from what it remembers.
+        expect(read(text)).toEqual(wordsOf(baseOf(fold(text))));
+      }
+    }),
+    { numRuns: 3_000 },
+  );
 });
