@@ -158,7 +158,7 @@ const minuteTrouble = (line: string | undefined, { one, facts }: Figure, languag
     language === 'de'
       ? /zuletzt (?:kritisch|zu beobachten): ([^,]+)/
       : /last (?:critical|to be watched): ([^,]+)/;
-  const value = present.large === 'now' ? said : (told.exec(said)?.[1] ?? said);
+  const value = (present.large === 'now' ? said : (told.exec(said)?.[1] ?? said)).split(', ')[0]!;
   const troubles = seenTrouble(
     {
       status: present.status,
