@@ -70,16 +70,16 @@ export const DataTable = ({
 
   useEffect(() => {
     const controller = new AbortController();
+    // Of these rows: what comes late for those before (another filter, another order) never stands among them.
+    const held = blocks.current;
     const from = Math.floor(first / BLOCK),
       to = Math.floor(Math.min(rows - 1, first + seen + BLOCK) / BLOCK);
     for (let block = Math.max(0, from); block <= to; block++) {
-      if (blocks.current.has(block)) continue;
+      if (held.has(block)) continue;
       slice(block * BLOCK, BLOCK, controller.signal).then(
         (cells) => {
-          blocks.current.set(block, cells);
-          if (blocks.current.size > 30)
-            for (const key of blocks.current.keys())
-              if (Math.abs(key - block) > 12) blocks.current.delete(key);
+          held.set(block, cells);
+          if (held.size > 30) for (const key of held.keys()) if (Math.abs(key - block) > 12) held.delete(key);
           redraw((n) => n + 1);
         },
         (cause: unknown) => {

@@ -79,3 +79,18 @@ test.skipIf(process.env.COCKPIT_ACCEPT === '1')('what is 4 px off is seen', asyn
   await shift('');
   expect(await differs('button-1180-light', taken)).toMatch(/differ/);
 });
+
+test('rows that come late for another filter never stand in the table', async () => {
+  const cells = page.getByRole('region', { name: 'Einwohner, gefiltert' }).locator('td');
+  await expect.poll(() => cells.allTextContents()).toContain('…');
+  await page.getByRole('button', { name: 'Nur Altstadt' }).click();
+  await expect.poll(() => cells.allTextContents()).toEqual(['Altstadt']);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        dispatchEvent(new Event('gallery:late'));
+        requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
+      }),
+  );
+  expect(await cells.allTextContents()).toEqual(['Altstadt']);
+});

@@ -1,5 +1,7 @@
 // The table of any length, with a kind of value in each column and what is missing.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../src/ui/Button.tsx';
 import type { Cell, Field } from '../../src/core/table/dataset.ts';
 import { DataTable } from '../../src/ui/DataTable.tsx';
 
@@ -35,7 +37,36 @@ const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | n
   </div>
 );
 
+/** Its first rows come only when they are let go, after other rows were asked for. */
+const Late = () => {
+  const [filter, setFilter] = useState('alle');
+  return (
+    <>
+      <Button onClick={() => setFilter('Altstadt')}>Nur Altstadt</Button>
+      <div style={{ blockSize: '8rem', display: 'grid' }}>
+        <DataTable
+          name="Einwohner, gefiltert"
+          fields={fields.slice(0, 1)}
+          rows={1}
+          version={filter}
+          slice={async () => {
+            if (filter === 'alle')
+              await new Promise((go) => addEventListener('gallery:late', go, { once: true }));
+            return [[filter]];
+          }}
+          show={(cell) => String(cell)}
+          sort={null}
+          about={() => 'Text'}
+          menu={() => []}
+          menuName={(name) => `Spalte ${name}`}
+        />
+      </div>
+    </>
+  );
+};
+
 export const table: readonly (readonly [string, ComponentChildren])[] = [
   ['values and what is missing', view({ rows, sort: null })],
   ['in order of a column', view({ rows, sort: 'Einwohner' })],
+  ['asked for other rows before the first came', <Late />],
 ];
