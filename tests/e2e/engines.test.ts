@@ -2,19 +2,19 @@
 // lose the network, reload, read a tile, open a chart, import a workbook and a CSV, and save it again.
 import { describe, expect, test } from 'vitest';
 import { serveApp, today } from '../support/app.ts';
-import { firefoxPath, openFirefox, openWebKit, until, webkitPath, type Tab } from '../support/engines.ts';
+import {
+  firefoxPath,
+  openFirefox,
+  openWebKit,
+  tap,
+  type,
+  until,
+  webkitPath,
+  type Tab,
+} from '../support/engines.ts';
 import { xlsxOf } from '../support/workbooks.ts';
 import { startPublisher } from '../support/publisher.ts';
 
-const type = (label: string, text: string): string => `(() => {
-  const node = [...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(label)});
-  const input = document.getElementById(node.htmlFor);
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(text)});
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  return true;
-})()`;
-const tap = (name: string): string =>
-  `(() => { [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(name)}).click(); return true })()`;
 const tile = (title: string): string =>
   `[...document.querySelectorAll('article.tile')].find((one) => one.querySelector('h3').textContent === ${JSON.stringify(title)})`;
 

@@ -42,6 +42,18 @@ export const until = async (tab: Pick<Tab, 'evaluate'>, expression: string, ms =
   }
 };
 
+/** Expression that types into the field of a label. */
+export const type = (label: string, text: string): string => `(() => {
+  const node = [...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(label)});
+  const input = document.getElementById(node.htmlFor);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(text)});
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+})()`;
+/** Expression that taps the button of a name. */
+export const tap = (name: string): string =>
+  `(() => { [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(name)}).click(); return true })()`;
+
 export const firefoxPath =
   ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path)) ?? null;
 
