@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { berlin, dayAt, todayAt } from '../../src/core/values/berlin.ts';
 import { serveApp } from '../support/app.ts';
-import { roundsOf, wroteDown } from '../support/kills.ts';
+import { momentOf, roundsOf, wroteDown } from '../support/kills.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 
 const ROUNDS = roundsOf('recording', 4);
@@ -54,40 +54,102 @@ test('a recorded value is a figure at once, is taken back, and its history shows
   await context.close();
 });
 
+/** Types a value sign by sign, then another at once, and takes that over. Shape: told by `done` once the page says that it is stored. */
+const typeAndTake = async (page: Page, digits: string, value: string): Promise<void> => {
+  const field = page.getByLabel(FIELD);
+  await field.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(digits, { delay: 25 });
+  await accept(page, value);
+  await saved(page);
+};
+
+type Told = { isTaken: boolean; draft: string | null };
+/** What the page says of the draft and of what was taken over, each time that it changes. A browser that is killed told no more. */
+const listening = async (page: Page): Promise<Told> => {
+  const told: Told = { isTaken: false, draft: null };
+  await page.exposeFunction('tell', (isTaken: boolean, draft: string) => {
+    if (isTaken) told.isTaken = true;
+    else told.draft = draft;
+  });
+  await page.getByLabel(FIELD).evaluate((input) => {
+    const { tell } = globalThis as unknown as { tell: (isTaken: boolean, draft: string) => void };
+    const look = (): void => {
+      const text = document.body.innerText;
+      if (text.includes('Die Werte stehen auf diesem Gerät')) tell(true, '');
+      else if (text.includes('Entwurf gespeichert')) tell(false, (input as HTMLInputElement).value);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return told;
+};
+
 test(
-  'killed right after it said so, what was called saved is there, and what was typed is there as a draft',
-  { timeout: 120_000 + ROUNDS * 60_000, retry: 0 },
+  'killed at any moment of typing and taking over, what was called kept is there, and what was called stored too',
+  { timeout: 180_000 + ROUNDS * 60_000, retry: 0 },
   async () => {
     const profile = await newProfile();
-    let kept: string | null = null;
-    for (let round = 1; round <= ROUNDS; round++) {
+    let taken: string | null = null,
+      span = 0;
+    // The first tells how long it takes.
+    for (let round = 0; round <= ROUNDS; round++) {
       const context = await openBrowser(profile);
       const page = await openApp(context, app.url);
       await settled(page);
       await toRecording(page);
-      const value = String(20 + round);
-      await page.getByLabel(FIELD).fill(value);
-      await page.getByText('Entwurf gespeichert').waitFor();
-      let said = false;
-      if (round % 2 === 0) {
-        await page.getByRole('button', { name: 'Prüfen' }).click();
-        await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
-        said = await saved(page).then(() => true);
-      }
+      const before = await page.getByLabel(FIELD).inputValue();
+      const told = await listening(page);
+      const value = String(20 + (round % 24));
+      const digits = `${(round % 9) + 1}0${round}753`;
+      const begun = Date.now();
+      const steps = typeAndTake(page, digits, value).then(
+        () => undefined,
+        (cause: unknown) => {
+          // The browser goes in the middle of it.
+          if (round === 0) throw cause;
+        },
+      );
+      if (round === 0) {
+        await steps;
+        span = Date.now() - begun;
+      } else
+        await Promise.race([
+          steps,
+          new Promise((resolve) => setTimeout(resolve, momentOf(round, ROUNDS, span))),
+        ]);
       killBrowser(profile);
       await context.close().catch(() => undefined);
+      await steps;
       const again = await openBrowser(profile);
       const after = await openApp(again, app.url);
       await settled(after);
       await toRecording(after);
       const typed = await after.getByLabel(FIELD).inputValue();
-      if (said) kept = value;
-      wroteDown('recording', said ? 'taken over, said' : 'a draft, said', () =>
-        expect(typed).toBe(said ? '' : value),
-      );
-      if (kept !== null) await after.getByText(`Für diesen Tag erfasst: ${kept} Stück`).waitFor();
+      const stands = (one: string) => after.getByText(`Für diesen Tag erfasst: ${one} Stück`);
+      const isTaken = typed === '' && (await stands(value).count()) > 0;
+      // Each that the field held, in the order in which it did.
+      const order = [before, ...Array.from(digits, (_, i) => digits.slice(0, i + 1)), value];
+      const check = (): void => {
+        if (told.isTaken) expect(isTaken).toBe(true);
+        if (isTaken) return;
+        // The last that was said, or a later one; never an earlier one, and none that was not typed.
+        expect(order).toContain(typed);
+        if (told.draft !== null)
+          expect(order.lastIndexOf(typed)).toBeGreaterThanOrEqual(order.indexOf(told.draft));
+      };
+      if (isTaken) taken = value;
+      const what = isTaken ? 'taken over' : typed === before ? 'the draft before' : 'a draft';
+      if (round > 0)
+        wroteDown('recording', `${what}${told.isTaken || told.draft === typed ? ', said' : ''}`, check);
+      else check();
+      if (taken !== null) await stands(taken).waitFor();
       await again.close();
     }
+    expect(taken).not.toBeNull();
   },
 );
 
