@@ -19,7 +19,7 @@ import { startWebdav, type Dav } from '../support/webdav.ts';
 const catalogFor = (outbox: string): object => ({
   name: 'testdorf',
   title: 'Testdorf',
-  resources: [],
+  resources: [{ name: 'gesammelt', path: 'erfassung.zip', updateHours: 0.25, cockpit: { records: true } }],
   cockpit: {
     version: 1,
     municipality: { name: 'Testdorf' },
@@ -90,6 +90,8 @@ const signing = async (tab: Tab): Promise<void> => {
   try {
     await tab.goto(app.url);
     await until(tab, `document.querySelectorAll('article.tile').length > 0`, 60_000);
+    await tab.evaluate(`(location.hash = '#/einstellungen/speicher', true)`);
+    await until(tab, says('Offline bereit'), 60_000);
     await tab.evaluate(`(location.hash = '#/einstellungen/adresse', true)`);
     await until(tab, `document.getElementById('address')`);
     await tab.evaluate(type('Adresse', url));
