@@ -123,12 +123,7 @@ test('a reading version with hostile texts in every field runs nothing and loads
   expect(seen.links.filter((one) => !/^(https?:|file:)$/.test(one))).toEqual([]);
   // They stand there as texts: of the folder, of its pages, of the catalog.
   expect(seen.title).toContain('window.hit=2');
-  for (const text of [
-    `Sitzung ${HOSTILE}`,
-    `Seite ${HOSTILE}`,
-    `Freie Pflegeplätze ${SHORT}`,
-    'Vorschlag "',
-  ])
+  for (const text of [`Sitzung ${HOSTILE}`, `Seite ${HOSTILE}`, `Freie Pflegeplätze ${SHORT}`, 'Vorschlag "'])
     expect(seen.text).toContain(text);
   expect(asked).toEqual([address]);
   expect(trouble).toEqual([]);
