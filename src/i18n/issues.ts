@@ -412,6 +412,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
     ({ p }) => `Auf dem Blatt stehen ${p('count')} Tabellen untereinander. Sie sind einzeln aufgeführt.`,
     ({ p }) => `The sheet holds ${p('count')} tables below each other. They are listed one by one.`,
   ],
+  SHEETS_ALIKE: [
+    ({ p }) =>
+      `Mehrere Blätter haben dieselben Spalten. Unter „Blatt“ können Sie „${p('sheet')}“ wählen: alle zusammen, ${p('rows')} Zeilen, mit dem Namen des Blatts als Spalte.`,
+    ({ p }) =>
+      `Several sheets have the same columns. Under “Sheet” you can choose “${p('sheet')}”: all of them together, ${p('rows')} rows, with the name of the sheet as a column.`,
+  ],
   NUMBER_AMBIGUOUS: [
     ({ column, p }) =>
       `Spalte „${column}“: „${p('example')}“ kann mit Tausendertrennung oder mit Nachkommastellen gemeint sein. Gelesen wurde ${p('as') === 'decimals' ? 'mit Nachkommastellen' : 'als Tausender'}.`,
@@ -533,9 +539,9 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   ],
   KEY_SHORT: [
     ({ column, p }) =>
-      `Spalte „${column}“: ${p('count')} Schlüssel haben 7 statt 8 Stellen. Vermutlich fehlt die führende 0.`,
+      `Spalte „${column}“: ${p('count')} Schlüssel haben ${Number(p('length') || 8) - 1} statt ${p('length') || 8} Stellen. Vermutlich fehlt die führende 0.`,
     ({ column, p }) =>
-      `Column “${column}”: ${p('count')} keys have 7 digits instead of 8. The leading 0 is probably missing.`,
+      `Column “${column}”: ${p('count')} keys have ${Number(p('length') || 8) - 1} digits instead of ${p('length') || 8}. The leading 0 is probably missing.`,
   ],
   KEY_DUPLICATE: [
     ({ p }) => `Der Schlüssel „${p('raw')}“ kommt mehrfach vor.`,

@@ -4,9 +4,10 @@ import { asOfIn, newestOf } from '../core/table/as-of.ts';
 import { withCells } from '../core/table/changed-cells.ts';
 import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
 import { wasSeen } from '../core/table/drift.ts';
+import { joinAlike } from '../core/table/joined.ts';
 import type { MergeReport, Statful } from '../core/table/merge.ts';
 import type { RawTable } from '../core/table/raw.ts';
-import { error, warning, type Issue } from '../core/values/issue.ts';
+import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { ReadOptions } from '../formats/format.ts';
 import { openTables, withParts, type Opened } from '../formats/open.ts';
@@ -131,10 +132,18 @@ export const createImport = (ports: ImportPorts) => {
     });
     if (!opened.ok) return opened;
     const parts = withParts(opened.value, name);
-    const { tables } = parts;
+    // Twelve months on twelve sheets are one table more to choose.
+    const alike = opened.value.description === undefined ? joinAlike(parts.tables) : null;
+    const tables = alike ? [...parts.tables, alike] : parts.tables;
     const { format, encoding, delimiter } = opened.value;
     if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
-    const issues = [...opened.issues, ...parts.issues];
+    const issues = [
+      ...opened.issues,
+      ...parts.issues,
+      ...(alike
+        ? [issue('info', 'SHEETS_ALIKE', { file: name }, { sheet: alike.name, rows: alike.rows - 1 })]
+        : []),
+    ];
     held = {
       name,
       bytes: bytes.length,
@@ -159,7 +168,7 @@ export const createImport = (ports: ImportPorts) => {
         rows: table.rows,
         columns: table.columns.length,
       })),
-      chosen: mainSheet(tables),
+      chosen: mainSheet(parts.tables),
       issues,
       before: known ? { title: known.title, at: known.stored } : null,
     });

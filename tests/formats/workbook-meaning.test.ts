@@ -68,6 +68,27 @@ describe('kinds that are mixed', () => {
     expect(codes).toContain('UNITS_DIFFER');
     expect(columns[1]!.type).toBe('text');
   });
+  test('nor where a line between them is none of the data', async () => {
+    const { codes, columns } = await read(
+      xlsxOf([
+        {
+          name: 'T',
+          rows: [
+            ['Ort', 'Zuschuss', 'Plätze'],
+            ['Bezirk Nord', null, null],
+            ['A', { n: 12, format: '#,##0 "€"' }, 5],
+            ['B', { n: 5, format: '#,##0 "€"' }, 6],
+            ['Bezirk Süd', null, null],
+            ['C', { n: 3, format: '[$CHF] #,##0' }, 7],
+            ['D', { n: 4, format: '[$CHF] #,##0' }, 8],
+          ],
+        },
+      ]),
+    );
+    expect(codes).toContain('GROUPS_TO_COLUMN');
+    expect(codes).toContain('UNITS_DIFFER');
+    expect(columns[1]!.type).toBe('text');
+  });
 });
 
 test('hidden rows and columns with content are said', async () => {

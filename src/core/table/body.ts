@@ -15,7 +15,7 @@ export type AddedColumn = {
   how: 'groups' | 'filled';
 };
 
-const columnOf = (texts: readonly string[]): RawColumn => {
+export const columnOf = (texts: readonly string[]): RawColumn => {
   const get = (row: number): string => texts[row] ?? '';
   return {
     length: texts.length,

@@ -9,6 +9,7 @@ export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
       values: new Float64Array(rows.length).map((_, i) => column.values[rows[i]!] ?? 0),
       pool: column.pool,
       unit: column.unit,
+      ...(column.mixed && { mixed: column.mixed }),
     });
   const get = (row: number): string => column.get(rows[row] ?? column.length);
   return {

@@ -64,6 +64,7 @@ export type IssueCode =
   | 'RECIPE_MISFIT'
   | 'RECIPE_EXTENDED'
   | 'TABLES_SPLIT'
+  | 'SHEETS_ALIKE'
   | 'NUMBER_AMBIGUOUS'
   | 'NUMBER_MIXED'
   | 'NUMBER_SLIP'
