@@ -3,12 +3,14 @@
 import { bodyOf, type AddedColumn } from './body.ts';
 import { groupsOf } from './groups.ts';
 import { boundsOf } from './header-rule.ts';
+import { lettersOf } from './line-letters.ts';
 import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
 import { B, bits, D, H, recordsIn, S, NOTE, T, U } from './reading.ts';
 import { SURE } from './reading-version.ts';
-import { lettersOf, readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
-import { labelAt, totalsIn, type Totals } from './totals.ts';
+import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
+import { labelAt, NONE, totalsIn, type Totals } from './totals.ts';
+import { UNIT_CELL } from './words.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
 export type TotalRow = { row: number; label: string; cells: readonly string[] };
@@ -60,8 +62,24 @@ const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals
   if (said.size === 0) return found;
   const more = [...said].flatMap(([row, isTotal]) => (isTotal ? [row] : []));
   const left = new Set([...found.left.filter((row) => said.get(row) !== false), ...more]);
-  return { left: [...left].sort((a, b) => a - b), kept: found.kept.filter((row) => !said.has(row)) };
+  return {
+    left: [...left].sort((a, b) => a - b),
+    kept: found.kept.filter((row) => !said.has(row)),
+    guessed: found.guessed.filter((row) => !said.has(row)),
+  };
 };
+
+const UNITS_NAME = /^(unit|(ma(ß|ss)|mengen)?einheit)/i;
+/** Whether a column says in which unit each row is, and they differ: such rows do not add up. */
+const hasMixedUnits = (table: RawTable, headers: readonly number[], states: Uint8Array): boolean =>
+  table.columns.some((column) => {
+    if (!headers.some((row) => UNITS_NAME.test(column.get(row).trim()))) return false;
+    const units = new Set<string>();
+    for (let row = 0; row < table.rows && units.size < 50; row++)
+      if (states[row] === D || states[row] === S) units.add(column.get(row).trim());
+    units.delete('');
+    return units.size > 1 && [...units].some((unit) => UNIT_CELL.test(unit));
+  });
 
 /** Records that a person left out: they are neither data nor said of the table. */
 const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
@@ -111,8 +129,8 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   const repeated = rowsOf(B);
   const columns = filledColumns(table);
   const totals = totalsGiven(
-    given.keepTotals
-      ? { left: [], kept: [] }
+    given.keepTotals || hasMixedUnits(table, headers, states)
+      ? NONE
       : totalsIn(table, states, {
           anywhere: given.dropTotals === true,
           isSure: given.dropTotals === true || reading.p >= SURE,
@@ -139,6 +157,9 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   const { body, from, to } = bodyOf(table, columns, data, added);
   const made = added.map(({ name, count, how }) => ({ name, count, how }));
   const extra = added.filter((one) => one.at === null);
+  // What no word calls a total is left out by its figures alone: that is shown to a person.
+  const isDoubted = reading.p >= SURE && totals.guessed.length > 0 && !given.declared;
+  const confidence = isDoubted ? SURE - 0.01 : reading.p;
   return {
     headers,
     body,
@@ -160,8 +181,8 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     },
     made,
     repeated,
-    confidence: reading.p,
-    doubt: reading.p >= SURE ? -1 : reading.doubt,
+    confidence,
+    doubt: isDoubted ? totals.guessed[0]! : confidence >= SURE ? -1 : reading.doubt,
     letters: lettersOf(table, states, totals.left, out),
   };
 };

@@ -1,6 +1,6 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
-import { numberShape, parseNumber, prepare, splitUnit, type Convention } from '../values/number.ts';
-import { CellColumn } from './cells.ts';
+import { prepare } from '../values/number.ts';
+import { agreement, blocksIn, Figures, range, type Way } from './adding-up.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
 import { TOTAL_WORD } from './words.ts';
@@ -10,14 +10,19 @@ export type Totals = {
   left: readonly number[];
   /** Rows that look like totals and were kept. */
   kept: readonly number[];
+  /** Those of the rows left out that arithmetic alone says so of: no word of theirs does. */
+  guessed: readonly number[];
 };
 
+export const NONE: Totals = { left: [], kept: [], guessed: [] };
+const AVERAGE = /durchschnitt|mittelwert|average|mean\b/i;
+const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
 const STARS = /^\*{1,3}\s*\S/;
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
-const COLUMNS = 60;
 
 type Label = { text: string; column: number };
+const isNamed = ({ text }: Label): boolean => TOTAL_WORD.test(text) || STARS.test(text);
 export const labelAt = (table: RawTable, row: number): Label | null => {
   for (let i = 0; i < table.columns.length; i++) {
     const text = prepare(table.columns[i]!.get(row));
@@ -25,73 +30,6 @@ export const labelAt = (table: RawTable, row: number): Label | null => {
   }
   return null;
 };
-
-const numberAt = (table: RawTable, row: number, i: number, convention: Convention): number => {
-  const column = table.columns[i]!;
-  if (column instanceof CellColumn && column.typed(row)) return column.values[row]!;
-  const text = prepare(column.get(row));
-  if (text === '') return NaN;
-  const split = splitUnit(text);
-  return split && numberShape(split.number) !== 'none' ? parseNumber(split.number, convention) : NaN;
-};
-
-/** Which way the numbers of a column add up is asked of both conventions: here only the sum counts. */
-class Figures {
-  private readonly known = new Map<number, Float64Array>();
-  private readonly table: RawTable;
-  private readonly rows: readonly number[];
-  readonly width: number;
-  constructor(table: RawTable, rows: readonly number[]) {
-    this.table = table;
-    this.rows = rows;
-    this.width = Math.min(table.columns.length, COLUMNS);
-  }
-  column(i: number, convention: Convention): Float64Array {
-    const key = i * 2 + (convention === 'en' ? 1 : 0);
-    let found = this.known.get(key);
-    if (!found) {
-      found = Float64Array.from(this.rows, (row) => numberAt(this.table, row, i, convention));
-      this.known.set(key, found);
-    }
-    return found;
-  }
-}
-
-/** Share of the columns in which `at` is the sum of `parts`; -1 where there is none to compare. Places among the rows. */
-const sums = (figures: Figures, at: number, parts: readonly number[]): { same: number; other: number } => {
-  let same = 0,
-    other = 0;
-  for (let i = 0; i < figures.width; i++) {
-    let fits = false,
-      asked = false;
-    for (const convention of ['de', 'en'] as const) {
-      const values = figures.column(i, convention);
-      const total = values[at]!;
-      if (!Number.isFinite(total) || total === 0) continue;
-      let sum = 0,
-        count = 0;
-      for (const part of parts) {
-        const value = values[part]!;
-        if (Number.isNaN(value)) continue;
-        sum += value;
-        count++;
-      }
-      if (count === 0) continue;
-      asked = true;
-      if (
-        Math.abs(sum - total) <= Math.max(0.5 * count ** 0.5, Math.abs(total) * 1e-4) &&
-        (count > 1 || sum === total)
-      )
-        fits = true;
-    }
-    if (fits) same++;
-    else if (asked) other++;
-  }
-  return { same, other };
-};
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /**
  * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
@@ -107,23 +45,21 @@ export const totalsIn = (
   }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean } = {},
 ): Totals => {
   const found = recordsIn(states, bits(D, S));
-  if (found.length < 3) return { left: [], kept: [] };
+  if (found.length < 3) return NONE;
   const inTable = found.length <= SEARCHED;
   const labelOf = (row: number, at: number): Label | null =>
     inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row) : null;
   const mayBeTotal = (label: Label | null, at: number): boolean =>
     label !== null &&
     (!atEnd || at >= found.length - 3) &&
-    ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) ||
-      TOTAL_WORD.test(label.text) ||
-      STARS.test(label.text));
+    ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label));
   // Long tables seldom have any: no lists of all their rows for nothing.
-  if (!inTable && !found.some((row, at) => mayBeTotal(labelOf(row, at), at))) return { left: [], kept: [] };
+  if (!inTable && !found.some((row, at) => mayBeTotal(labelOf(row, at), at))) return NONE;
   const rows = Array.from(found);
   const labels = rows.map(labelOf);
   const isCandidate = labels.map(mayBeTotal);
   const candidates = range(0, rows.length).filter((at) => isCandidate[at]);
-  if (candidates.length > 2_000) return { left: [], kept: [] };
+  if (candidates.length > 2_000) return NONE;
   const figures = new Figures(table, rows);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
@@ -148,12 +84,19 @@ export const totalsIn = (
     while (wide < rows.length && !isCandidate[wide]) wide++;
     return [range(at + 1, to), range(at + 1, wide), detail(at + 1, rows.length)];
   };
-  const addsUp = (at: number, least: number): boolean =>
-    [...above(at), ...below(at)].some((parts) => {
-      if (parts.length < least) return false;
-      const { same, other } = sums(figures, at, parts);
-      return same > 0 && same >= other;
-    });
+  const agrees = (at: number, parts: readonly number[], way: Way): boolean => {
+    const { same, other } = agreement(figures, at, parts, way);
+    return same > 0 && same >= other;
+  };
+  const addsUp = (at: number, least: number): boolean => {
+    const { text } = labels[at]!;
+    const ranges = above(at);
+    if (AVERAGE.test(text))
+      return ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, 'mean'));
+    const subtotals = ranges[3]!.slice(-2);
+    if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) return true;
+    return [...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum'));
+  };
   /** In a column of categories the word is one of them, and each comes again. */
   const isCategory = (at: number): boolean =>
     often(at) &&
@@ -172,10 +115,15 @@ export const totalsIn = (
   if (!atEnd && candidates.length === 0 && rows.length >= 4 && rows.length <= SEARCHED)
     for (const at of [0, rows.length - 1]) {
       const others = range(0, rows.length).filter((one) => one !== at);
-      const { same, other } = sums(figures, at, others);
+      const { same, other } = agreement(figures, at, others, 'sum');
       if (other === 0 && same > 0 && (same > 1 || rows.length >= 6)) left.add(at);
     }
   const last = rows.length - 1;
+  // A grand total over rows of which each adds up those below it, as a pivot has them.
+  if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
+    const blocks = blocksIn(figures, 0, last);
+    if (blocks && agrees(last, blocks, 'sum')) for (const at of [...blocks, last]) left.add(at);
+  }
   const doubted = new Set(
     isSure
       ? []
@@ -189,8 +137,10 @@ export const totalsIn = (
       doubted.has(at) ||
       (!left.has(at) && !often(at) && (at === last || left.size > 0) && TOTAL_WORD.test(labels[at]!.text)),
   );
+  const sorted = [...left].sort((a, b) => a - b);
   return {
-    left: [...left].sort((a, b) => a - b).map((at) => rows[at]!),
+    left: sorted.map((at) => rows[at]!),
+    guessed: sorted.filter((at) => !labels[at] || !isNamed(labels[at])).map((at) => rows[at]!),
     kept: kept.map((at) => rows[at]!),
   };
 };

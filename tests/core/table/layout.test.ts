@@ -34,6 +34,45 @@ describe('totals', () => {
     ).toHaveLength(2));
   test('stay where a person wants them', () =>
     expect(layoutOf(sheet(text), { headerRows: [1], keepTotals: true }).to).toBe(8));
+  const leftOf = (lines: string): string[] =>
+    layoutOf(sheet(lines), { headerRows: [1], dropTotals: true }).totals.left.map(({ label }) => label);
+  test.each([
+    [
+      'a balance is what comes in less what goes out',
+      '4011;100\n4012;50\n* Erträge;150\n5011;80\n5012;20\n* Aufwand;100\n** Saldo;50',
+      ['* Erträge', '* Aufwand', '** Saldo'],
+    ],
+    ['a mean is none of the values', 'Nord;10,0\nSüd;20,5\nWest;30,0\nDurchschnitt;20,2', ['Durchschnitt']],
+    ['a mean that is another stays', 'Nord;10,0\nSüd;20,5\nWest;30,0\nDurchschnitt;25,2', []],
+    [
+      'rows of a pivot that add up those below them',
+      '10;100\nPersonal;60\nSache;40\n20;50\nPersonal;30\nSache;20\nGesamtergebnis;150',
+      ['10', '20', 'Gesamtergebnis'],
+    ],
+    [
+      'one of its rows that does not',
+      '10;100\nPersonal;60\nSache;41\n20;50\nPersonal;30\nSache;20\nGesamtergebnis;150',
+      [],
+    ],
+  ])('%s', (_, lines, labels) => expect(leftOf(`Konto;Betrag\n${lines}`)).toEqual(labels));
+  test('small decimals are compared as finely as they are written', () =>
+    expect(leftOf('Ort;a;b\nA;0,2;0,3\nB;0,1;0,2\nC;0,2;0,1\nD;0,3;0,4\nE;0,4;0,2')).toEqual([]));
+  test('what adds up all others without a word for it is left out, and asked about', () => {
+    const layout = layoutOf(
+      sheet('Ortsteil;Einwohner;Haushalte\nNord;100;40\nSüd;200;90\nWest;50;20\nWeidenburg;350;150'),
+    );
+    expect(layout.totals.left.map(({ row }) => row)).toEqual([5]);
+    expect(layout.confidence).toBeLessThan(0.95);
+    expect(layout.doubt).toBe(4);
+  });
+  test('rows of different units add up to nothing', () =>
+    expect(
+      leftOf(
+        'Merkmal;Einheit;Wert\nA;EUR;10\nB;EUR;20\nSumme;EUR;30\nQuote;%;5\nQuote Süd;%;6\nQuote gesamt;%;11',
+      ),
+    ).toEqual([]));
+  test('of one unit they do', () =>
+    expect(leftOf('Merkmal;Einheit;Wert\nA;EUR;10\nB;EUR;20\nC;EUR;5\nSumme;EUR;35')).toEqual(['Summe']));
   test('a word that is one of the categories is none', () => {
     const long =
       'Jahr;Geschlecht;Wert\n2020;männlich;1\n2020;weiblich;2\n2020;Insgesamt;3\n2021;männlich;4\n2021;weiblich;5\n2021;Insgesamt;9';

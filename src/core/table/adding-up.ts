@@ -1,0 +1,130 @@
+// Whether a row is what others give: their sum, their mean, the difference of two. Only arithmetic; what that says is decided in totals.ts.
+import { numberShape, parseNumber, prepare, splitUnit, type Convention } from '../values/number.ts';
+import { CellColumn } from './cells.ts';
+import type { RawTable } from './raw.ts';
+
+const COLUMNS = 60;
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+const numberAt = (table: RawTable, row: number, i: number, convention: Convention): number => {
+  const column = table.columns[i]!;
+  if (column instanceof CellColumn && column.typed(row)) return column.values[row]!;
+  const text = prepare(column.get(row));
+  if (text === '') return NaN;
+  const split = splitUnit(text);
+  return split && numberShape(split.number) !== 'none' ? parseNumber(split.number, convention) : NaN;
+};
+
+const isWhole = (value: number): boolean =>
+  Math.abs(value - Math.round(value)) < 1e-6 * Math.max(1, Math.abs(value));
+
+/** The last digit that a figure has: 1 of a whole number, 0.01 of cents. */
+const stepOf = (value: number): number => {
+  let digits = 0;
+  while (digits < 6 && Number.isFinite(value) && !isWhole(value * 10 ** digits)) digits++;
+  return 10 ** -digits;
+};
+
+/** Which way the numbers of a column add up is asked of both conventions: here only the sum counts. */
+export class Figures {
+  private readonly known = new Map<number, Float64Array>();
+  private readonly steps = new Map<number, number>();
+  private readonly table: RawTable;
+  private readonly rows: readonly number[];
+  readonly width: number;
+  constructor(table: RawTable, rows: readonly number[]) {
+    this.table = table;
+    this.rows = rows;
+    this.width = Math.min(table.columns.length, COLUMNS);
+  }
+  column(i: number, convention: Convention): Float64Array {
+    const key = i * 2 + (convention === 'en' ? 1 : 0);
+    let found = this.known.get(key);
+    if (!found) {
+      found = Float64Array.from(this.rows, (row) => numberAt(this.table, row, i, convention));
+      this.known.set(key, found);
+    }
+    return found;
+  }
+  /** The finest digit of a column. */
+  step(i: number, convention: Convention): number {
+    const key = i * 2 + (convention === 'en' ? 1 : 0);
+    let found = this.steps.get(key);
+    if (found === undefined) {
+      found = 1;
+      for (const value of this.column(i, convention)) found = Math.min(found, stepOf(value));
+      this.steps.set(key, found);
+    }
+    return found;
+  }
+}
+
+/** How a row may come from others: `difference` is the first less the second. */
+export type Way = 'sum' | 'mean' | 'difference';
+
+/** In how many columns row `at` is what `parts` give, and in how many it is not. Places among the rows. */
+export const agreement = (
+  figures: Figures,
+  at: number,
+  parts: readonly number[],
+  way: Way,
+): { same: number; other: number } => {
+  let same = 0,
+    other = 0;
+  for (let i = 0; i < figures.width; i++) {
+    let fits = false,
+      asked = false;
+    for (const convention of ['de', 'en'] as const) {
+      const values = figures.column(i, convention);
+      const total = values[at]!;
+      if (!Number.isFinite(total) || total === 0) continue;
+      let sum = 0,
+        count = 0;
+      for (const part of parts) {
+        const value = values[part]!;
+        if (Number.isNaN(value)) continue;
+        sum += way === 'difference' && count > 0 ? -value : value;
+        count++;
+      }
+      if (count === 0) continue;
+      asked = true;
+      const found = way === 'mean' ? sum / count : sum;
+      // Each part was rounded by itself, and the total once more.
+      const parted = figures.step(i, convention) * (way === 'mean' ? 1 : count ** 0.5);
+      const rounding = 0.5 * Math.max(parted, stepOf(total)) + 1e-9;
+      if (
+        Math.abs(found - total) <= Math.max(rounding, Math.abs(total) * 1e-4) &&
+        (count > 1 || found === total)
+      )
+        fits = true;
+    }
+    if (fits) same++;
+    else if (asked) other++;
+  }
+  return { same, other };
+};
+
+/**
+ * Rows from `from` on that add up those right below them, until all up to `to` (exclusive) belong to one. Missing: null where they do not.
+ * Cost: each row against those below it, once.
+ */
+export const blocksIn = (figures: Figures, from: number, to: number): number[] | null => {
+  const heads: number[] = [];
+  let isNested = false;
+  for (let at = from; at < to;) {
+    let end = at + 2;
+    const isSum = (): boolean => {
+      const { same, other } = agreement(figures, at, range(at + 1, end), 'sum');
+      return same > 0 && other === 0;
+    };
+    while (end <= to && end - at <= MOST_PARTS && !isSum()) end++;
+    if (end > to || end - at > MOST_PARTS) return null;
+    isNested ||= end - at > 2;
+    heads.push(at);
+    at = end;
+  }
+  return isNested && heads.length > 1 ? heads : null;
+};
+const MOST_PARTS = 200;
