@@ -47,7 +47,7 @@ const tableDocument = (table: ReadTable, head: number) => ({
   notes: table.around ? [...table.around.titles.slice(1), ...table.around.notes] : [],
   totals: (table.around?.totals ?? []).map(({ row, label }) => ({ row, label })),
   asOf: asOfIn([...(table.around?.titles ?? []), ...(table.around?.notes ?? [])]),
-  confidence: table.around === undefined ? null : Math.round(table.around.confidence * 1000) / 1000,
+  confidence: table.around === undefined ? null : Math.floor(table.around.confidence * 1000) / 1000,
   lines: table.around?.lines ?? '',
 });
 

@@ -2,7 +2,17 @@
 import { figures, listColumn, type Cell, type Style } from './cells.ts';
 import { headOf, type Line } from './heads.ts';
 import type { Random } from './random.ts';
-import { GROUPS, LABELS, MEASURES, NOTES, PLACES, TITLE, UNITS } from './vocabulary.ts';
+import {
+  GROUPS,
+  LABELS,
+  MEASURES,
+  NOTES,
+  PLACES,
+  REFERENCES,
+  SENTENCES,
+  TITLE,
+  UNITS,
+} from './vocabulary.ts';
 
 /** Lines above a table. */
 export const titles = (r: Random, width: number): Line[] => {
@@ -66,6 +76,11 @@ export const titles = (r: Random, width: number): Line[] => {
         'T',
       );
   if (r.chance(0.15)) add(pad(r.pick(NOTES)), 'T');
+  if (r.chance(0.2)) add(pad(r.pick(REFERENCES)), 'T', r.pick([0, 1, 1, 2]));
+  // A paragraph that was broken over lines by hand.
+  if (r.chance(0.06))
+    for (let i = r.int(2, 9), first = true; i > 0; i--, first = false)
+      add(pad(r.pick(first ? SENTENCES : SENTENCES.map((text) => text.slice(text.indexOf(' ') + 1)))), 'T');
   if (r.chance(0.12))
     add(
       pad(

@@ -41,10 +41,18 @@ export const figures = (r: Random, style: Style): (() => Cell) => {
     digits = r.chance(0.3) ? r.int(1, 2) : 0,
     empty = r.chance(0.12) ? 0.3 : 0,
     negative = r.chance(0.15),
-    mark = r.chance(0.05) ? r.pick([' p', ' r', ' 1)', '*']) : '';
+    mark = r.chance(0.05) ? r.pick([' p', ' r', ' 1)', '*']) : '',
+    // What people write where they have no number.
+    odd = r.chance(0.06)
+      ? r.pick(['viel', 'unbekannt', '#DIV/0!', '< 5', 'ca. 500', 'n. b.', 'siehe Text'])
+      : '',
+    // Of little certainty, or below zero.
+    bracketed = !style.typed && r.chance(0.06) ? r.pick([0.1, 0.4]) : 0;
   return () => {
     if (empty > 0 && r.chance(empty)) return '';
     const value = figure(r, style, (negative && r.chance(0.3) ? -1 : 1) * size * r.next(), digits);
+    if (odd !== '' && r.chance(0.12)) return odd;
+    if (bracketed > 0 && r.chance(bracketed)) return `(${value})`;
     return mark !== '' && r.chance(0.2) ? `${value}${mark}` : value;
   };
 };

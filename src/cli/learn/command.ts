@@ -6,7 +6,7 @@ import { learn } from './learn.ts';
 import { lessonOf } from './sheets.ts';
 
 export const SEED = 1848;
-const LESSONS = 1_500,
+const LESSONS = 3_000,
   PRICE = 3,
   LEAST_TIMES = 6,
   LEAST_WEIGHT = 0.1,

@@ -65,6 +65,37 @@ const broken = (r: Random, name: string, lines: number): string[] => {
     : [...parts, ...Array.from({ length: lines - parts.length }, () => '')];
 };
 
+/** The units of the figures: one for all, one over each, or over most. */
+const unitRow = (r: Random, style: Style, n: number): Cell[] => {
+  const [open, close] = r.pick([
+    ['', ''],
+    ['', ''],
+    ['(', ')'],
+    ['(', ')'],
+    ['[', ']'],
+  ] as const);
+  const unit = r.pick(UNITS);
+  const written = (text: string): string => `${open}${text}${close}`;
+  switch (r.int(0, 4)) {
+    case 0:
+    case 4: {
+      const at = r.chance(0.5) ? 0 : r.int(0, n - 1);
+      const prefix = r.chance(0.2) ? r.pick(['in ', 'Angaben in ', 'jeweils ']) : '';
+      // Thousands may stand there as a number.
+      const one = style.typed && unit === '1000' && r.chance(0.7) ? 1000 : written(prefix + unit);
+      return Array.from({ length: n }, (_, i) => (i === at ? one : ''));
+    }
+    case 1:
+      return Array.from({ length: n }, () => written(unit));
+    case 2: {
+      const every = r.int(2, 3);
+      return Array.from({ length: n }, (_, i) => (i % every === 0 ? written(unit) : ''));
+    }
+    default:
+      return Array.from({ length: n }, () => (r.chance(0.85) ? written(r.pick(UNITS)) : ''));
+  }
+};
+
 export type Head = { lines: Line[]; width: number; labels: number };
 
 /** The rows of a head over `labels` columns of names and some of figures. */
@@ -145,24 +176,11 @@ export const headOf = (r: Random, style: Style, shape: { labels?: number; figure
   }
   let unitAt = -1,
     partsAt = -1;
-  if (r.chance(0.3)) {
-    const [unit] = [r.pick(UNITS)];
-    const [open, close] = r.pick([
-      ['', ''],
-      ['', ''],
-      ['(', ')'],
-      ['[', ']'],
-    ] as const);
-    const kind = r.int(0, 2);
-    const at = r.chance(0.6) ? 0 : r.int(0, n - 1);
-    rows.push(
-      kind === 0
-        ? Array.from({ length: n }, (_, i) => (i === at ? `${open}${unit}${close}` : ''))
-        : Array.from({ length: n }, () =>
-            r.chance(kind === 1 ? 1 : 0.85) ? `${open}${kind === 1 ? unit : r.pick(UNITS)}${close}` : '',
-          ),
-    );
-    merges.push(kind === 0 && at === 0 && isMerged && n > 1 ? [[0, n]] : []);
+  if (r.chance(0.34)) {
+    rows.push(unitRow(r, style, n));
+    const row = rows.at(-1)!;
+    const isOne = row.filter((cell) => cell !== '').length === 1;
+    merges.push(isOne && row[0] !== '' && isMerged && n > 1 ? [[0, n]] : []);
     unitAt = rows.length - 1;
   } else if (n > 2 && r.chance(0.1)) {
     // Names of parts under one or two of the columns only.
@@ -193,11 +211,14 @@ export const headOf = (r: Random, style: Style, shape: { labels?: number; figure
     );
     lines.forEach((line, i) => (line.cells[0] = split[i] ?? ''));
   }
-  if (unitAt >= 0 && !alone && r.chance(0.3))
-    lines[unitAt]!.cells[0] ||= r.pick(['Einheit', 'Maßeinheit', 'Unit']);
+  if (unitAt >= 0 && !alone) {
+    if (r.chance(0.4))
+      lines[unitAt]!.cells[0] ||= r.pick(['Einheit', 'Maßeinheit', 'Unit', 'Einheit der Angaben']);
+    if (r.chance(0.25)) lines[unitAt]!.gap = r.pick([1, 1, 2, 3]);
+  }
   if (partsAt >= 0 && r.chance(0.6)) lines[partsAt]!.gap = r.int(1, 2);
   const width = labels + n;
-  if (r.chance(0.16)) {
+  if (r.chance(unitAt >= 0 ? 0.35 : 0.16)) {
     const from = labels === 1 && r.chance(0.6) ? 0 : r.chance(0.5) ? 0 : labels;
     const text = r.chance(0.2);
     lines.push({

@@ -57,3 +57,25 @@ export const NOTES = [
   'Alle Angaben ohne Gewähr',
   'Die Werte der Jahre vor 2011 sind nicht vergleichbar.',
 ];
+/** Short lines that lead somewhere else. */
+export const REFERENCES = [
+  'Siehe Anmerkungen',
+  'Siehe auch Tabelle 4',
+  'siehe Erläuterungen am Ende',
+  'Siehe Fußnoten.',
+  'Vgl. Anlage 3',
+  'Zurück zur Übersicht',
+  'Zum Inhalt',
+  'Weiter',
+  'Link zur Erläuterung',
+  'Anmerkungen',
+];
+/** Lines of paragraphs: what follows the first word begins a line in the middle of a sentence. */
+export const SENTENCES = [
+  'Erfasst werden alle Einrichtungen, die im Berichtsjahr wenigstens drei Monate',
+  'Als Betriebe gelten Stellen mit eigener Leitung und mehr als 20 Beschäftigten, die',
+  'Nicht enthalten sind Personen ohne festen Wohnsitz (siehe Erläuterungen) sowie',
+  'Maßgebend ist der Stand am Ende des Jahres nach der Fortschreibung von 2011.',
+  'Ab 2015 werden auch Anteile unter 50 Prozent gezählt, wenn sie einer Gemeinde',
+  'Die Angaben für einzelne Jahre können von früheren Veröffentlichungen abweichen,',
+];

@@ -1,7 +1,8 @@
 // The lines of a sheet as one text, as `inspect` gives it and the import keeps it.
 import type { RawTable } from './raw.ts';
 
-const LETTERS = 'mmhdgehn';
+const LETTERS = new TextEncoder().encode('mmhdgehn');
+const [DOT, E] = new TextEncoder().encode('.e');
 
 /** One letter per row of the sheet: title, note, header, group, data, total; `.` for nothing. */
 export const lettersOf = (
@@ -10,9 +11,9 @@ export const lettersOf = (
   totals: readonly number[],
   out: ReadonlySet<number> = new Set(),
 ): string => {
-  const letters = new Array<string>(table.rows === 0 ? 0 : table.lines[table.rows - 1]!).fill('.');
+  const letters = new Uint8Array(table.rows === 0 ? 0 : table.lines[table.rows - 1]!).fill(DOT!);
   for (let row = 0; row < table.rows; row++) letters[table.lines[row]! - 1] = LETTERS[states[row]!]!;
-  for (const row of totals) letters[table.lines[row]! - 1] = 'e';
-  for (const row of out) letters[table.lines[row]! - 1] = '.';
-  return letters.join('');
+  for (const row of totals) letters[table.lines[row]! - 1] = E!;
+  for (const row of out) letters[table.lines[row]! - 1] = DOT!;
+  return new TextDecoder().decode(letters);
 };

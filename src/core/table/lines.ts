@@ -45,6 +45,8 @@ export type Lines = {
   steps: Uint16Array;
   /** Whether a line holds a figure outside of what labels it. */
   figures: Uint8Array;
+  /** Whether a line holds a number that neither counts columns nor is part of a unit: a head seldom does. */
+  numbers: Uint8Array;
 };
 
 const share = (part: number, whole: number): string => {
@@ -92,6 +94,8 @@ const indentOf = (cells: Cells, line: number): number => {
   return 0;
 };
 
+const isBracketed = (text: string): boolean => /^\s*[([].*[)\]]\s*$/.test(text);
+
 /** Features of a line by itself and in its columns. `main` are those that its neighbours are told of. */
 const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]; main: number[] } => {
   const { width, kinds, texts } = cells;
@@ -111,6 +115,7 @@ const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]
     lastAt = -1,
     heads = 0,
     units = 0,
+    brackets = 0,
     long = 0,
     textCells = 0,
     again = 0,
@@ -137,6 +142,7 @@ const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]
     lastAt = c;
     if (text.length > 30) long++;
     if (UNIT_CELL.test(text.trim())) units++;
+    if (isBracketed(text)) brackets++;
     if (kind === KIND.text || kind === KIND.key) {
       textCells++;
       if ((sheet.recurring[c]!.get(text) ?? 0) > 1) again++;
@@ -185,6 +191,7 @@ const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]
   say(`first length ${lengthBucket(label.length)}`);
   say(`heads ${share(heads, filled)}`);
   say(`units ${share(units, filled - (units > 0 && units < filled ? 1 : 0))}`);
+  if (brackets > 0) say(`brackets ${share(brackets, filled - (brackets < filled && filled > 1 ? 1 : 0))}`);
   say(`long ${share(long, filled)}`);
   if (!/\d/.test(label)) say('first without digit');
   let numbered = 0,
@@ -313,5 +320,18 @@ export const linesOf = (cells: Cells): Lines => {
     for (let c = 0; c < cells.width; c++) if (cells.kinds[line * cells.width + c] === KIND.number) return 1;
     return 0;
   });
-  return { features, steps, figures };
+  const numbers = figures.map((_, line) => {
+    if (isColumnNumbers(cells, line)) return 0;
+    const from = line * cells.width;
+    return Number(
+      cells.texts.slice(from, from + cells.width).some((text, c) => {
+        const kind = cells.kinds[from + c];
+        return (
+          (kind === KIND.number && !UNIT_CELL.test(text.trim())) ||
+          (kind === KIND.mark && /^\s*\(/.test(text))
+        );
+      }),
+    );
+  });
+  return { features, steps, figures, numbers };
 };

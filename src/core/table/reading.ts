@@ -165,6 +165,19 @@ export type Sure = {
   lines: Float64Array;
 };
 
+/**
+ * How far what was learned is drawn towards doubt. Made-up sheets that were no lesson are as often right as the plain scores say; real ones
+ * have forms that none of these has. Measured on 1,500 such sheets: believed and wrong are 2 of 1,094 at 1, 1 of 909 at 1.2, none of 638 at 1.4.
+ */
+const TEMPER = 1.35;
+
+/** The scores with the doubt that real sheets deserve: the best reading is the same, its probability is less. */
+export const tempered = ({ n, line, step }: Scores): Scores => ({
+  n,
+  line: line.map((one) => one / TEMPER),
+  step: step.map((one) => one / TEMPER),
+});
+
 /** How sure a reading is. Lines without a figure may be table or outside: nothing is lost either way. */
 export const sureOf = (scores: Scores, states: Uint8Array, figures: Uint8Array): Sure => {
   const { n } = scores;

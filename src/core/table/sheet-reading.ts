@@ -1,10 +1,10 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
-import { ruleFor } from './header-rule.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { recordFrom, type RawTable } from './raw.ts';
 import { SURE } from './reading-version.ts';
+import { isPlainList, RULE_ERRS, secondOpinion } from './second-opinion.ts';
 import {
   B,
   best,
@@ -17,6 +17,7 @@ import {
   scoresOf,
   sureOf,
   T,
+  tempered,
   U,
   type Constraint,
   type Weights,
@@ -35,7 +36,7 @@ const ROLE_BITS: Readonly<Record<LineRole, number>> = {
   total: bits(S),
   out: bits(T, U, NOTE),
 };
-/** What a line becomes whose role no consistent reading has. */
+/** Where no consistent reading has the role. */
 const PLAIN_STATE: Readonly<Record<LineRole, number>> = {
   title: T,
   note: NOTE,
@@ -135,50 +136,6 @@ const joinHeads = (states: Uint8Array, { figures }: Lines): void => {
   }
 };
 
-/** Where the evidence is weak and the rule finds a plain list: its word, as a doubt all the same. */
-const secondOpinion = (
-  table: RawTable,
-  rows: Uint32Array,
-  states: Uint8Array,
-  figures: Uint8Array,
-  p: number,
-): boolean => {
-  if (p >= SURE) return false;
-  const heads = [...states.keys()].filter((i) => states[i] === H || states[i] === B);
-  const rule = ruleFor(table);
-  const isTop = heads.every((i) => i < 2) && states.every((state) => state !== T || p < 0.2);
-  if (!isTop) return false;
-  if (rule.headers.length === 0 && rule.from === rule.start && heads.every((i) => figures[i] === 1)) {
-    for (const i of heads) states[i] = D;
-    return heads.length > 0;
-  }
-  // A list of words only: nothing but its first line can be a head.
-  if (
-    heads.length === 0 &&
-    rule.headers.length === 1 &&
-    rule.headers[0] === 0 &&
-    rows[0] === 0 &&
-    rows.length > 1
-  ) {
-    states[0] = H;
-    return true;
-  }
-  return false;
-};
-
-/** How often the rule errs on a plain list, at most. */
-const RULE_ERRS = 0.05;
-
-/** One line of different names, and below it records of the same width to the end: the rule finds the same, without knowing of the evidence. */
-const isPlainList = (table: RawTable, states: Uint8Array, figures: Uint8Array): boolean => {
-  if (table.isGrid || table.rows < 3 || states[0] !== H || figures[0] === 1) return false;
-  if (!states.every((state, i) => i === 0 || state === D || state === S)) return false;
-  const names = table.columns.map((column) => column.get(0).trim());
-  if (names.includes('') || new Set(names).size !== names.length) return false;
-  const rule = ruleFor(table);
-  return rule.headers.length === 1 && rule.headers[0] === 0 && rule.end === table.rows;
-};
-
 /**
  * A line that fills every column below lines with figures is one of the table, where it follows such a line without a gap and no line above
  * reads the same: were it left out, its cells would be lost.
@@ -203,12 +160,25 @@ const keepFullLines = (
   });
 };
 
+/** A line of figures below others is no head of another table: that has a word in it, or years. */
+const keepFigureLines = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void =>
+  states.forEach((state, i) => {
+    if (state !== B || given.has(i)) return;
+    const isNamed = kinds
+      .subarray(i * width, (i + 1) * width)
+      .some((kind) => kind === KIND.text || kind === KIND.year || kind === KIND.key);
+    if (!isNamed) states[i] = D;
+  });
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
-/** Reads the lines of a sheet. Cost: a sample of some 450 lines, one pass over a few columns of a longer sheet. */
-export const readSheet = (table: RawTable, given: GivenLines = {}): SheetReading => {
-  if (isGiven(given)) return readAnew(table, given);
+/**
+ * Reads the lines of a sheet. `looked`: the records that are looked at. Missing: a sample of some 450 of a long sheet.
+ * Cost: these, and one pass over a few columns of a longer sheet.
+ */
+export const readSheet = (table: RawTable, given: GivenLines = {}, looked?: Uint32Array): SheetReading => {
+  if (isGiven(given) || looked) return readAnew(table, given, looked);
   let found = read.get(table);
   if (!found) read.set(table, (found = readAnew(table, given)));
   return found;
@@ -235,8 +205,8 @@ const asFirstHead = (
   return new Map([...given, ...[...outside].map((allowed, i) => [i, allowed] as const), [first, bits(H)]]);
 };
 
-const readAnew = (table: RawTable, given: GivenLines): SheetReading => {
-  const rows = withGiven(table, sampleOf(table), given);
+const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)): SheetReading => {
+  const rows = withGiven(table, looked, given);
   if (rows.length === 0) return { states: new Uint8Array(0), p: 1, doubt: -1 };
   const cells = cellsOf(table, rows);
   const lines = linesOf(cells);
@@ -245,41 +215,28 @@ const readAnew = (table: RawTable, given: GivenLines): SheetReading => {
   let found = best(scores);
   const again = asFirstHead(rows, found, constraint);
   if (again) found = best((scores = scoresOf(lines, known(), again)));
-  let sure = sureOf(scores, found, lines.figures);
+  let sure = sureOf(tempered(scores), found, lines.figures);
   // What was said fits no sheet as a whole: each line of it holds by itself.
   if (!Number.isFinite(sure.p)) {
     scores = scoresOf(lines, known());
     found = best(scores);
-    sure = sureOf(scores, found, lines.figures);
+    sure = sureOf(tempered(scores), found, lines.figures);
   }
   let { p } = sure;
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
-  if (!isGiven(given) && secondOpinion(table, rows, found, lines.figures, p)) p = Math.min(p, SURE - 0.01);
+  keepFigureLines(found, cells, constraint);
+  if (!isGiven(given) && secondOpinion(table, cells, found, lines.figures, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
   else if (p < SURE && !isGiven(given) && isPlainList(table, found, lines.figures))
     p = 1 - (1 - p) * RULE_ERRS;
   let least = 0;
   for (let i = 1; i < rows.length; i++) if (sure.lines[i]! < sure.lines[least]!) least = i;
+  // The worst that can happen is a record that is taken for a name: a head with numbers in it is shown to a person.
+  const odd = found.findIndex((state, i) => (state === H || state === B) && lines.numbers[i] === 1);
+  if (odd >= 0 && p >= SURE && !isGiven(given)) [p, least] = [SURE - 0.01, odd];
   const states = new Uint8Array(table.rows).fill(D);
   rows.forEach((row, i) => (states[row] = found[i]!));
   obey(states, spansOf(table, given));
   return { states, p: Number.isNaN(p) ? 0 : p, doubt: p >= SURE ? -1 : rows[least]! };
-};
-
-const LETTERS = new TextEncoder().encode('mmhdgehn');
-const [DOT, E] = new TextEncoder().encode('.e');
-
-/** One letter per row of the sheet: title, note, header, group, data, total; `.` for nothing. */
-export const lettersOf = (
-  table: RawTable,
-  states: Uint8Array,
-  totals: readonly number[],
-  out: ReadonlySet<number> = new Set(),
-): string => {
-  const letters = new Uint8Array(table.rows === 0 ? 0 : table.lines[table.rows - 1]!).fill(DOT!);
-  for (let row = 0; row < table.rows; row++) letters[table.lines[row]! - 1] = LETTERS[states[row]!]!;
-  for (const row of totals) letters[table.lines[row]! - 1] = E!;
-  for (const row of out) letters[table.lines[row]! - 1] = DOT!;
-  return new TextDecoder().decode(letters);
 };

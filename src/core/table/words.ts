@@ -1,10 +1,11 @@
 // Words that say what a line of a sheet is for: totals, parts, sources, units, titles. German and English, as offices write them.
 
 export const TOTAL_WORD =
-  /^\W*((Gesamt|Zwischen|End)?(summen?|ergebnis)\b|(Ins)?gesamt(summe|betrag|ergebnis|zahl)?\b|Zusammen\b|Total\b|Subtotal\b|All\b|Überhaupt\b|Durchschnitt\b|Mittelwert\b|Saldo\b|United States\b)|\b(insgesamt|gesamt|zusammen|total|Ergebnis|Summe)\W*(\d?\)?)$/i;
+  /^\W*((Gesamt|Zwischen|End)?(summen?|ergebnis)\b|(Ins)?gesamt(summe|betrag|ergebnis|zahl)?\b|Zusammen\b|Total\b|Subtotal\b|All\b|Überhaupt\b|Durchschnitt\b|Mittelwert\b|Saldo\b)|\b(insgesamt|gesamt|zusammen|total|Ergebnis|Summe)\W*(\d?\)?)$/i;
 export const PART_WORD = /^\W*(davon|darunter|dar\.|dav\.|hiervon|und zwar|of which|nach )/i;
 export const SOURCE_WORD =
-  /^\W*(Quellen?\b|Source|Datenquelle|Hinweis|Anmerkung|Note|Stand\b|Copyright|Zeichenerklärung|Erläuterung|Internet|Legende|For |See |Erstellt|Abruf|Druckdatum|Bearbeit|Alle Angaben)|©|\(C\)/i;
+  /^\W*(Quellen?\b|Source|Datenquelle|Hinweis|Anmerkung|Note|Stand\b|Copyright|Zeichenerklärung|Erläuterung|Internet|Legende|For |Erstellt|Abruf|Druckdatum|Bearbeit|Alle Angaben)|©|\(C\)/i;
+const REFERENCE_WORD = /^\W*(siehe|see|vgl|vergleiche|zurück|zum|zur|weiter|link|back|to the)\b/i;
 export const TITLE_WORD =
   /^\W*(Table|Tabelle|Tab\.|Übersicht|Anlage|Statistik|Bericht|Blatt|Kapitel|Haushaltsplan|Auswertung|Nr\. \d|No\. \d|Liste|Verzeichnis|\d{1,2}(\.\d{1,2})+\.?\s+\p{L})/iu;
 export const UNIT_PHRASE =
@@ -23,6 +24,7 @@ export const WORDS: Words = [
   { name: 'total', test: (t) => TOTAL_WORD.test(t) },
   { name: 'part', test: (t) => PART_WORD.test(t) },
   { name: 'source', test: (t) => SOURCE_WORD.test(t) },
+  { name: 'reference', test: (t) => t.length <= 60 && REFERENCE_WORD.test(t) },
   { name: 'title', test: (t) => TITLE_WORD.test(t) },
   { name: 'unitPhrase', test: (t) => UNIT_PHRASE.test(t) },
   { name: 'unitCell', test: (t) => UNIT_CELL.test(t.trim()) },
