@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import { median, type Row } from './bench-row.ts';
 import { importing } from './bench-import.ts';
+import { layouts } from './bench-layouts.ts';
 import { recording } from './bench-records.ts';
 import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
@@ -221,6 +222,7 @@ export const bench = async (args: string[], root: string): Promise<number> => {
   const dist = join(root, TRIED.folder);
   const parts: Readonly<Record<string, () => unknown>> = {
     sizes: () => rows.push(...sizesOf(dist)),
+    layouts: () => layouts(rows, timed),
     workbooks: () => workbooks(rows, timed),
     tables: async () => querying(rows, await reading(rows)),
     records: () => recording(rows, timed),
