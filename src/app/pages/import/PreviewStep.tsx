@@ -165,6 +165,13 @@ const Known = ({ actions, language }: Props) => {
               </option>
             ))}
           </select>
+          {opened!.issues
+            .filter(({ code }) => code === 'SHEETS_ALIKE')
+            .map((one) => (
+              <p key={one.code} class="small">
+                {sentence(one, language)}
+              </p>
+            ))}
         </div>
       )}
       <div class="field">
