@@ -135,7 +135,12 @@ describe('what opening a file had to say', () => {
 
 describe('the sheet as it is', () => {
   test('is given a window at a time, with the role of each line and what a person changed', async () => {
-    await open('Kinder;\n\nOrt;Plätze\nNord;l\nSüd;2\nOst;3\nWest;4\nMitte;5\n', {
+    await open('Kinder;\n\nOrt;Plätze\nNord;l\nSüd;2\n', {
+      lines: [
+        { line: 1, as: 'title' },
+        { line: 3, as: 'header' },
+        { line: 4, to: 5, as: 'data' },
+      ],
       cells: [{ line: 4, column: 1, text: '1', was: 'l' }],
     });
     expect(session.cells({ from: 0, to: 3, left: 0, right: 2 })!.lines).toEqual([
