@@ -1,6 +1,7 @@
 // Long tables by chance, each with one line late in it that is unlike the others: what a reading by sample must not miss.
 import { randomOf } from '../../src/cli/learn/random.ts';
-import { TableBuilder, type RawTable } from '../../src/core/table/raw.ts';
+import { TableBuilder } from '../../src/core/table/build.ts';
+import type { RawTable } from '../../src/core/table/raw.ts';
 
 export const ANOMALIES = [
   'nothing',
