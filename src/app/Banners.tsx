@@ -6,6 +6,7 @@ import { failingShown } from './models/failing.ts';
 import type { Services } from './models/types.ts';
 import { useLate } from './late.ts';
 import type { PageName } from './routes.ts';
+import { Button } from '../ui/Button.tsx';
 
 export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
   const [later, setLater] = useState(false);
@@ -32,9 +33,9 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           <p>
             <strong>{text[gone]}</strong>
           </p>
-          <button type="button" class="button main" onClick={() => location.reload()}>
+          <Button kind="main" onClick={() => location.reload()}>
             {text.reload}
-          </button>
+          </Button>
         </div>
       )}
       {gone === null && state.kind === 'lost' && page !== 'lage' && (
@@ -62,16 +63,10 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
                 ? text.updateOther
                 : text.updateTaken}
           </p>
-          <button
-            type="button"
-            class="button main"
-            onClick={() => services.applyUpdate(update === 'otherInput')}
-          >
+          <Button kind="main" onClick={() => services.applyUpdate(update === 'otherInput')}>
             {update === 'otherInput' ? text.updateAnyway : text.updateNow}
-          </button>
-          <button type="button" class="button" onClick={() => setLater(true)}>
-            {text.later}
-          </button>
+          </Button>
+          <Button onClick={() => setLater(true)}>{text.later}</Button>
         </div>
       )}
       {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && (
@@ -91,9 +86,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
               : text.missingMany.replace('{n}', String(offline.missing))}{' '}
             {text.missingWhy}
           </p>
-          <button type="button" class="button" onClick={() => void services.repairOffline()}>
-            {text.repair}
-          </button>
+          <Button onClick={() => void services.repairOffline()}>{text.repair}</Button>
         </div>
       )}
       {services.sync.value.isFull && (

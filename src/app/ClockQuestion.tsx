@@ -2,6 +2,7 @@
 import { dateTime } from '../i18n/format.ts';
 import { CLOCK } from './clock-text.ts';
 import type { Services } from './models/types.ts';
+import { Button } from '../ui/Button.tsx';
 
 export const ClockQuestion = ({ services }: { services: Services }) => {
   const language = services.language.value;
@@ -21,17 +22,15 @@ export const ClockQuestion = ({ services }: { services: Services }) => {
         {text.held}
       </p>
       {view.isDenied ? (
-        <button type="button" class="button main" onClick={() => run(services.lookAtClock())}>
+        <Button kind="main" onClick={() => run(services.lookAtClock())}>
           {text.again}
-        </button>
+        </Button>
       ) : (
-        <button type="button" class="button main" onClick={() => run(services.denyClock())}>
+        <Button kind="main" onClick={() => run(services.denyClock())}>
           {text.no}
-        </button>
+        </Button>
       )}
-      <button type="button" class="button" onClick={() => run(services.confirmClock())}>
-        {text.yes(now)}
-      </button>
+      <Button onClick={() => run(services.confirmClock())}>{text.yes(now)}</Button>
     </div>
   );
 };

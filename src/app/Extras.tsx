@@ -8,6 +8,7 @@ import type { Services } from './models/types.ts';
 import { keptSetting } from './settings.ts';
 import { openSearch } from './search-field.ts';
 import { watchWayBack } from './way-back.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
 export const SEARCH_KEY = 'searchKey';
@@ -224,9 +225,7 @@ export const Extras = ({ services }: { services: Services }) => {
             {note?.state === 'kept' ? text.kept : note?.state === 'failed' ? text.failed : ''}
           </p>
           <div class="row">
-            <button type="button" class="button" onClick={close}>
-              {text.close}
-            </button>
+            <Button onClick={close}>{text.close}</Button>
             <a href="#/suche" class="target">
               {text.all}
             </a>

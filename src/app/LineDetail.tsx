@@ -3,6 +3,7 @@ import { dateTime, number } from '../i18n/format.ts';
 import type { Texts } from '../i18n/locale.ts';
 import { Panel } from '../ui/Panel.tsx';
 import type { Services } from './models/types.ts';
+import { Button } from '../ui/Button.tsx';
 
 const TEXT: Texts<{
   title: string;
@@ -72,13 +73,9 @@ export const LineDetail = ({ services, onClose }: { services: Services; onClose:
       {failed > 0 && <p>{text.failed(failed)}</p>}
       <div class="row">
         {running ? (
-          <button type="button" class="button" onClick={services.cancelSync}>
-            {text.cancel}
-          </button>
+          <Button onClick={services.cancelSync}>{text.cancel}</Button>
         ) : (
-          <button type="button" class="button" onClick={services.syncNow}>
-            {text.update}
-          </button>
+          <Button onClick={services.syncNow}>{text.update}</Button>
         )}
         <a class="button plain" href="#/daten" onClick={onClose}>
           {text.toData}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../i18n/locale.ts';
 import type { Services } from './models/types.ts';
 import type { LazyPage } from './pages.ts';
+import { Button } from '../ui/Button.tsx';
 
 /** That the app was started anew for a page. Taken back once the page is there (App). */
 const MENDED = 'cockpit.mended';
@@ -51,9 +52,9 @@ export const PageMissing = ({ page, services }: { page: LazyPage; services: Serv
       <h1 tabIndex={-1}>{text.pageMissing}</h1>
       <p role="status">{isFetching ? text.pageFetched : text.pageMissingWhy}</p>
       {!isFetching && (
-        <button type="button" class="button main" onClick={mend}>
+        <Button kind="main" onClick={mend}>
           {text.repair}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 // The way out for who forgot: what it costs, asked twice.
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/Button.tsx';
 
 export const Forgotten = ({
   summary,
@@ -25,16 +26,14 @@ export const Forgotten = ({
         {sure}
       </label>
       <p>
-        <button
-          type="button"
-          class="button"
+        <Button
           aria-disabled={!isSure}
           onClick={() => {
             if (isSure) onErase();
           }}
         >
           {button}
-        </button>
+        </Button>
       </p>
     </details>
   );

@@ -7,6 +7,7 @@ import { readRole, ROLES, writeRole } from './role.ts';
 import { touchNow } from './touch.ts';
 import { onLock, tellLock } from './windows.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 type Said = 'tooShort' | 'different' | 'notKept' | 'saved' | 'removed' | 'wrong' | 'waiting' | null;
 const BAD: readonly Said[] = ['tooShort', 'different', 'notKept', 'wrong', 'waiting'];
@@ -132,13 +133,11 @@ export const LockCard = ({ services }: { services: Services }) => {
               onPick={(picked) => setMinutes(Number(picked))}
             />
             <div class="row">
-              <button type="submit" class="button main">
+              <Button submits kind="main">
                 {text.set}
-              </button>
+              </Button>
               {isSet && (
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   onClick={() => {
                     removePin();
                     known.current = null;
@@ -148,7 +147,7 @@ export const LockCard = ({ services }: { services: Services }) => {
                   }}
                 >
                   {text.remove}
-                </button>
+                </Button>
               )}
             </div>
           </form>
@@ -171,18 +170,14 @@ export const LockCard = ({ services }: { services: Services }) => {
             value={old}
             onInput={setOld}
           />
-          <button type="submit" class="button">
-            {text.change}
-          </button>
+          <Button submits>{text.change}</Button>
         </form>
       )}
       <p role="status" class={BAD.includes(said) ? 'wrong' : ''}>
         {sentence}
       </p>
       {isSet && (
-        <button
-          type="button"
-          class="button"
+        <Button
           onClick={() =>
             void guard()
               .then((one) => one.lock(services))
@@ -190,7 +185,7 @@ export const LockCard = ({ services }: { services: Services }) => {
           }
         >
           {text.now}
-        </button>
+        </Button>
       )}
       <p class="small muted">{text.limits}</p>
     </section>

@@ -4,6 +4,7 @@ import type { Services } from '../models/types.ts';
 import { Unlock } from './Unlock.tsx';
 import { UnreadableNote, useUnreadable } from './Unreadable.tsx';
 import { VAULT } from './vault-text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export const LockedBanner = ({ services }: { services: Services }) => {
   const [isOpen, setOpen] = useState(false);
@@ -23,9 +24,7 @@ export const LockedBanner = ({ services }: { services: Services }) => {
       {isOpen ? (
         <Unlock services={services} isFirst />
       ) : (
-        <button type="button" class="button" onClick={() => setOpen(true)}>
-          {text.unlock}
-        </button>
+        <Button onClick={() => setOpen(true)}>{text.unlock}</Button>
       )}
     </div>
   );

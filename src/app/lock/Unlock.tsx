@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/fields.tsx';
 import type { Services } from '../models/types.ts';
 import { VAULT } from './vault-text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 type Said = 'wrong' | 'failed' | null;
 
@@ -62,9 +63,9 @@ export const Unlock = ({ services, isFirst = false }: { services: Services; isFi
         )}
       </div>
       <div class="row">
-        <button type="submit" class="button main" disabled={isBusy}>
+        <Button submits kind="main" disabled={isBusy}>
           {isBusy ? text.unlocking : text.unlock}
-        </button>
+        </Button>
       </div>
     </form>
   );

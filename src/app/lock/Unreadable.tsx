@@ -6,6 +6,7 @@ import type { Unreadable } from '../../store/unreadable.ts';
 import type { Services } from '../models/types.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { VAULT } from './vault-text.ts';
+import { Note } from '../../ui/Note.tsx';
 
 /** Missing: null where everything opens, it is locked, or nobody has looked yet. Cost: opens everything once for each new situation. */
 export const useUnreadable = (services: Services): Unreadable | null => {
@@ -49,7 +50,7 @@ export const UnreadablePart = ({
   const text = VAULT[language].unreadable;
   const { entries, drafts, readable, from, to } = found;
   return (
-    <div class="note bad" role="alert">
+    <Note as="div" kind="bad" role="alert">
       <p>
         <strong>{text.short}</strong> {text.why}
       </p>
@@ -67,6 +68,6 @@ export const UnreadablePart = ({
         button={text.doRemove}
         onErase={onRemove}
       />
-    </div>
+    </Note>
   );
 };

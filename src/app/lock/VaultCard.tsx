@@ -7,6 +7,8 @@ import { Forgotten } from './Forgotten.tsx';
 import { UnreadablePart, useUnreadable } from './Unreadable.tsx';
 import { Unlock } from './Unlock.tsx';
 import { Ask, Minutes, useText } from './VaultForms.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
 
 type Report = { text: string; isBad: boolean };
 type PartProps = {
@@ -22,7 +24,7 @@ const Off = ({ services, actions, onDone }: PartProps) => {
   return (
     <>
       <p>{text.after}</p>
-      <p class="note warn">{text.lost}</p>
+      <Note kind="warn">{text.lost}</Note>
       <Minutes services={services} value={minutes} onChange={setMinutes} />
       <Ask
         services={services}
@@ -50,7 +52,7 @@ const Locked = ({ services, actions, onDone, onFailed, isWhole }: PartProps & { 
       <p>
         <strong>{text.isLocked}</strong> {text.ask}
       </p>
-      {!isWhole && <p class="note warn">{text.notWhole}</p>}
+      {!isWhole && <Note kind="warn">{text.notWhole}</Note>}
       <Unlock services={services} />
       <Forgotten
         summary={text.forgotten}
@@ -87,12 +89,12 @@ const Open = ({
         <strong>{isWhole ? text.isOpen : text.isPartly}</strong>
       </p>
       {!isWhole && (
-        <div class="note warn">
+        <Note as="div" kind="warn">
           <p>{text.notWholeOpen}</p>
-          <button type="button" class="button" disabled={isBusy} onClick={finish}>
+          <Button disabled={isBusy} onClick={finish}>
             {isBusy ? text.busy : text.finish}
-          </button>
-        </div>
+          </Button>
+        </Note>
       )}
       <Minutes
         services={services}
@@ -105,14 +107,12 @@ const Open = ({
         }
       />
       <div class="row">
-        <button type="button" class="button" onClick={() => void actions.lock().catch(onFailed)}>
-          {text.lock}
-        </button>
+        <Button onClick={() => void actions.lock().catch(onFailed)}>{text.lock}</Button>
       </div>
       <details>
         <summary>{text.change}</summary>
         <p>{text.changeWhy}</p>
-        <p class="note warn">{text.lost}</p>
+        <Note kind="warn">{text.lost}</Note>
         <Ask
           services={services}
           button={text.doChange}

@@ -6,6 +6,7 @@ import type { Services } from '../models/types.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
 import { MINUTES } from './pin.ts';
 import { VAULT } from './vault-text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Shorter ones are guessed by whoever has the device and time. */
 const LEAST = 10;
@@ -140,9 +141,9 @@ export const Ask = ({
       )}
       <Alert id={said} problem={problem} services={services} />
       <div class="row">
-        <button type="submit" class="button main" disabled={share !== null}>
+        <Button submits kind="main" disabled={share !== null}>
           {button}
-        </button>
+        </Button>
         {share !== null && (
           <>
             <label for={progress}>{busy}</label>

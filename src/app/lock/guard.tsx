@@ -9,6 +9,7 @@ import { Forgotten } from './Forgotten.tsx';
 import { LOCK } from './lock-text.ts';
 import { lastTouch, touchNow, watchIdle } from './touch.ts';
 import { isShut, openAll, shutAll } from './windows.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Away for a moment is no leaving. Unit: ms. */
 const AWAY = 60_000;
@@ -81,9 +82,9 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
               : text.secondsLeft(Math.ceil(left / 1_000))}
           </p>
         )}
-        <button type="submit" class="button main" disabled={left > 0 || isBusy}>
+        <Button submits kind="main" disabled={left > 0 || isBusy}>
           {text.unlock}
-        </button>
+        </Button>
       </form>
       <Forgotten
         summary={text.forgotten}

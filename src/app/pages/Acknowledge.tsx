@@ -12,6 +12,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { readRole } from '../lock/role.ts';
 import { keepSetting, keptSetting } from '../settings.ts';
 import type { Services } from '../models/types.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const TEXT: Texts<{
   title: string;
@@ -107,9 +108,7 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
         </p>
         {!isLooking && (
           <div class="row noprint">
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() =>
                 void save(
                   takingBack(
@@ -123,7 +122,7 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
               }
             >
               {text.back}
-            </button>
+            </Button>
           </div>
         )}
         <p role="status">{said === null ? '' : text[said]}</p>
@@ -170,9 +169,7 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
         />
         <div role="alert">{said !== null && said !== 'saved' && <p class="wrong">{text[said]}</p>}</div>
         <div class="row">
-          <button type="submit" class="button">
-            {text.take}
-          </button>
+          <Button submits>{text.take}</Button>
         </div>
       </form>
     </section>

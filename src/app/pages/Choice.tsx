@@ -5,6 +5,7 @@ import { Choice as Field } from '../../ui/fields.tsx';
 import type { Services, Situation } from '../models/types.ts';
 import { Sign } from '../Chrome.tsx';
 import { CHOICE } from './choice-text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export type Chosen = { sheet: string; area: string; organisation: string };
 
@@ -54,9 +55,9 @@ export const Choice = ({
           onPick={(organisation) => onChoose({ organisation })}
         />
       )}
-      <button type="button" class="button main" onClick={onClose}>
+      <Button kind="main" onClick={onClose}>
         {text.done}
-      </button>
+      </Button>
     </Panel>
   );
 };

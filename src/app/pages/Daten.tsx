@@ -9,6 +9,7 @@ import { RowLink, StateMark } from '../../ui/RowList.tsx';
 import { needsPerson, sourceRow } from './SourceState.tsx';
 import { DATEN } from './daten-text.ts';
 import { DATASETS, ROWS } from '../../i18n/sizes.ts';
+import { Note } from '../../ui/Note.tsx';
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -84,9 +85,7 @@ const Daten = ({ services }: PageProps) => {
         <h1 tabIndex={-1}>{text.title}</h1>
         <div class="actions noprint">
           {running && (
-            <button type="button" class="button" onClick={services.cancelSync}>
-              {language === 'de' ? 'Abbrechen' : 'Cancel'}
-            </button>
+            <Button onClick={services.cancelSync}>{language === 'de' ? 'Abbrechen' : 'Cancel'}</Button>
           )}
           <a class="button" role="button" href="#/daten/quelle">
             {text.add}
@@ -94,14 +93,13 @@ const Daten = ({ services }: PageProps) => {
           <a class="button" role="button" href="#/daten/import">
             {text.importing}
           </a>
-          <button
-            type="button"
-            class="button main"
+          <Button
+            kind="main"
             aria-disabled={running !== null}
             onClick={() => running === null && services.syncNow()}
           >
             {text.update}
-          </button>
+          </Button>
         </div>
       </div>
       <p class="muted">
@@ -110,7 +108,7 @@ const Daten = ({ services }: PageProps) => {
           : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}`}
       </p>
       <div role="status">
-        {connection === 'offline' && <p class="note">{text.offlineHint}</p>}
+        {connection === 'offline' && <Note>{text.offlineHint}</Note>}
         {lastRun && !running && (
           <p class="muted">
             {text.lastRun}: {dateTime(lastRun.at, language)},{' '}

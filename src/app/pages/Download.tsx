@@ -6,6 +6,7 @@ import type { Texts } from '../../i18n/locale.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
 import type { DatasetSummary, ExportFormat, Services, TableQuery } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
+import { Button } from '../../ui/Button.tsx';
 
 type DownloadText = {
   title: string;
@@ -88,15 +89,14 @@ export const Download = ({
       <legend>{text.title}</legend>
       <div class="row">
         {FORMATS.map((format) => (
-          <button
+          <Button
             key={format}
-            type="button"
-            class="button"
+
             aria-disabled={state === 'busy'}
             onClick={() => state !== 'busy' && void save(format)}
           >
             {text.formats[format]}
-          </button>
+          </Button>
         ))}
       </div>
       {hasKeys && <p class="muted small">{text.keys}</p>}
@@ -104,9 +104,7 @@ export const Download = ({
         {state === 'busy' && (
           <>
             <span>{text.busy}</span>
-            <button type="button" class="button" onClick={() => cancel.current?.abort()}>
-              {text.cancel}
-            </button>
+            <Button onClick={() => cancel.current?.abort()}>{text.cancel}</Button>
           </>
         )}
         {state === 'failed' && <span class="wrong">{text.failed}</span>}

@@ -12,6 +12,7 @@ import { late, useLate } from '../late.ts';
 import { keptSetting } from '../settings.ts';
 import { LAGE } from '../text/lage.ts';
 import type { Chips } from './Choice.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 /** What a tile will be: of its height, so that nothing moves when it fills. */
 const Frame = ({ title = '\u00a0' }: { title?: string }) => (
@@ -192,16 +193,14 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
               : sentence(countsAt(shown, now), language)}
         </p>
         <div class="actions noprint">
-          <button
-            type="button"
-            class="button"
+          <Button
             aria-label={`${text.show}: ${name}`}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
             <Sign name="filter" />
             {!isPhone && name}
-          </button>
+          </Button>
           {isOpen && <Choose {...choice} onClose={() => setOpen(false)} />}
         </div>
         {!coming && outside.some((one) => /critical|watch/i.test(needAt(one, now))) && (

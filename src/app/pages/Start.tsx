@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { keptSetting } from '../settings.ts';
 import { START } from './start-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/Note.tsx';
 
 const Welcome = ({ services }: { services: Services }) => {
   const [failed, setFailed] = useState(false);
@@ -18,9 +20,9 @@ const Welcome = ({ services }: { services: Services }) => {
       <h1 tabIndex={-1}>{text.welcome}</h1>
       <p class="lead">{text.welcomeLead}</p>
       <div class="row">
-        <button type="button" class="button main" onClick={demo}>
+        <Button kind="main" onClick={demo}>
           {text.seeDemo}
-        </button>
+        </Button>
         <a class="button" href="#/einstellungen/adresse">
           {text.setUp}
         </a>
@@ -40,13 +42,13 @@ const Lost = ({ services }: { services: Services }) => {
   return (
     <div class="lage">
       <h1 tabIndex={-1}>{text.lost}</h1>
-      <p class="note warn">{text.lostWhy}</p>
+      <Note kind="warn">{text.lostWhy}</Note>
       <p>{text.lostOwn}</p>
       <div class="row">
         {keptSetting('subscribed') !== null && (
-          <button type="button" class="button main" onClick={again}>
+          <Button kind="main" onClick={again}>
             {text.fetchAgain}
-          </button>
+          </Button>
         )}
         <a class="button" href="#/einstellungen/sicherung">
           {text.restore}
@@ -65,9 +67,9 @@ const Broken = ({ services }: { services: Services }) => {
     <div class="lage">
       <h1 tabIndex={-1}>{text.broken}</h1>
       <div class="row">
-        <button type="button" class="button main" onClick={() => location.reload()}>
+        <Button kind="main" onClick={() => location.reload()}>
           {text.retry}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -78,7 +80,7 @@ const TablesOnly = ({ services }: { services: Services }) => {
   return (
     <div class="lage">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="note">{text.noIndicators}</p>
+      <Note>{text.noIndicators}</Note>
       <p>
         <a class="button" href="#/daten">
           {services.language.value === 'de' ? 'Daten' : 'Data'}

@@ -10,6 +10,7 @@ import { Sign } from '../Chrome.tsx';
 import type { Services } from '../models/types.ts';
 import { keepSetting } from '../settings.ts';
 import { NEWS, VISIT } from './visit-text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const KEY = 'visit';
 const SIGN: Readonly<Record<Turn, Status>> = {
@@ -100,9 +101,9 @@ export const Visit = ({ services }: { services: Services }) => {
           </li>
         ))}
       </ul>
-      <button type="button" class="button plain" onClick={() => setSeen(all())}>
+      <Button kind="plain" onClick={() => setSeen(all())}>
         {text.seen}
-      </button>
+      </Button>
       <button
         type="button"
         class="sign fold"

@@ -13,6 +13,8 @@ import { keepSetting } from '../../settings.ts';
 import { NewPassphrase } from './Passphrase.tsx';
 import { Preview } from './Preview.tsx';
 import { BACKUP } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type State =
   | { kind: 'idle' }
@@ -112,9 +114,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
         <>
           <NewPassphrase text={text} onMake={(given) => void make(given).catch(failed)} />
           <div class="row">
-            <button type="button" class="button" onClick={() => picker.current?.click()}>
-              {text.restore}
-            </button>
+            <Button onClick={() => picker.current?.click()}>{text.restore}</Button>
           </div>
         </>
       )}
@@ -151,19 +151,17 @@ export const BackupCard = ({ services }: { services: Services }) => {
             />
           </div>
           <div class="row">
-            <button type="submit" class="button main">
+            <Button submits kind="main">
               {text.open}
-            </button>
-            <button
-              type="button"
-              class="button"
+            </Button>
+            <Button
               onClick={() => {
                 setTyped('');
                 say(text.cancelled);
               }}
             >
               {text.cancel}
-            </button>
+            </Button>
           </div>
         </form>
       )}
@@ -171,9 +169,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
         <div class="row">
           <label for="backup-progress">{text.steps[state.step]}</label>
           <progress id="backup-progress" max={100} value={state.percent} />
-          <button type="button" class="button" onClick={cancel}>
-            {text.cancel}
-          </button>
+          <Button onClick={cancel}>{text.cancel}</Button>
         </div>
       )}
       {state.kind === 'preview' && (
@@ -191,14 +187,12 @@ export const BackupCard = ({ services }: { services: Services }) => {
       <div role="status">
         {state.kind === 'said' && <p class={state.isBad ? 'note bad' : 'note'}>{state.text}</p>}
         {state.kind === 'made' && (
-          <div class="note">
+          <Note as="div">
             <p>
               <strong>{text.made(bytes(state.file.size, language))}</strong> {text.keepSafe}
             </p>
-            <button type="button" class="button" onClick={() => saveBlob(state.file, state.name)}>
-              {text.saveAgain}
-            </button>
-          </div>
+            <Button onClick={() => saveBlob(state.file, state.name)}>{text.saveAgain}</Button>
+          </Note>
         )}
       </div>
     </section>

@@ -1,6 +1,8 @@
 // Making a backup, with a passphrase where a person wants one. It is typed twice: nobody can recover it.
 import { useState } from 'preact/hooks';
 import type { BACKUP } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const SHORTEST = 10;
 
@@ -45,7 +47,7 @@ export const NewPassphrase = ({
       </div>
       {isLocked && (
         <>
-          <p class="note warn">{text.passphraseLost}</p>
+          <Note kind="warn">{text.passphraseLost}</Note>
           <div class="field" data-wrong={problem !== ''}>
             <label for="backup-first">{text.passphrase}</label>
             <p id="backup-first-hint" class="muted small">
@@ -76,9 +78,9 @@ export const NewPassphrase = ({
         </>
       )}
       <div class="row">
-        <button type="submit" class="button main">
+        <Button submits kind="main">
           {text.make}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -4,6 +4,8 @@ import { dateTime, number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { BackupPreview } from '../../desk/backup.ts';
 import type { BACKUP } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 export const Preview = ({
   text,
@@ -23,7 +25,7 @@ export const Preview = ({
   const n = (value: number): string => number(value, language);
   const day = dateTime(preview.created, language).split(',')[0]!;
   return (
-    <div class="note">
+    <Note as="div">
       <p ref={first} tabIndex={-1}>
         <strong>{text.preview(day, n(preview.entries), n(preview.here))}</strong>{' '}
         {text.contains(n(preview.datasets), n(preview.folders))}
@@ -36,17 +38,13 @@ export const Preview = ({
       <p class="small">{text.replaceWhy}</p>
       <div class="row">
         {preview.protection !== 'other' && (
-          <button type="button" class="button main" onClick={() => onApply('merge')}>
+          <Button kind="main" onClick={() => onApply('merge')}>
             {text.merge}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={() => onApply('replace')}>
-          {text.replace}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {text.cancel}
-        </button>
+        <Button onClick={() => onApply('replace')}>{text.replace}</Button>
+        <Button onClick={onCancel}>{text.cancel}</Button>
       </div>
-    </div>
+    </Note>
   );
 };

@@ -4,6 +4,7 @@ import { dateTime } from '../../../i18n/format.ts';
 import type { SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
 import { BACKUP } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Reminder = ({ services, page }: { services: Services; page: string }) => {
   const language = services.language.value;
@@ -27,9 +28,7 @@ export const Reminder = ({ services, page }: { services: Services; page: string 
           : text.reminderLast(dateTime(saved.last, language).split(',')[0]!)}{' '}
         <a href="#/einstellungen/sicherung">{text.toBackup}</a>
       </p>
-      <button type="button" class="button" onClick={() => setLater(true)}>
-        {text.later}
-      </button>
+      <Button onClick={() => setLater(true)}>{text.later}</Button>
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { bytes } from '../../../i18n/figures.ts';
 import type { LeftOut } from '../../desk/backup.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { BACKUP } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 const MOST = 5;
 
@@ -35,9 +36,9 @@ export const Room = ({ services }: { services: Services }) => {
       <span>
         {one.title} ({bytes(one.bytes, language)})
       </span>
-      <button type="button" class="button" aria-label={text.takeOffOne(one.title)} onClick={onTake}>
+      <Button aria-label={text.takeOffOne(one.title)} onClick={onTake}>
         {text.takeOff}
-      </button>
+      </Button>
     </li>
   );
   return (
@@ -55,12 +56,10 @@ export const Room = ({ services }: { services: Services }) => {
                 <li key={one.id} class="note warn">
                   <p>{text.importedSure(one.title)}</p>
                   <div class="row">
-                    <button type="button" class="button" onClick={() => run(takeOff(one))}>
-                      {text.yes}
-                    </button>
-                    <button type="button" class="button main" onClick={() => setAsked(null)}>
+                    <Button onClick={() => run(takeOff(one))}>{text.yes}</Button>
+                    <Button kind="main" onClick={() => setAsked(null)}>
                       {text.no}
-                    </button>
+                    </Button>
                   </div>
                 </li>
               ) : (
@@ -77,14 +76,9 @@ export const Room = ({ services }: { services: Services }) => {
             {away.map((one) => (
               <li key={one.id} class="row">
                 <span>{one.title}</span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${text.wantBack}: ${one.title}`}
-                  onClick={() => run(wantBack(one))}
-                >
+                <Button aria-label={`${text.wantBack}: ${one.title}`} onClick={() => run(wantBack(one))}>
                   {text.wantBack}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -18,6 +18,7 @@ import {
   measureText,
   uncomparedText,
 } from '../../../i18n/comparison.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   picture: ComparisonPicture;
@@ -88,7 +89,7 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
       <p>
         <strong>{comparisonSentence(picture, language, better)}</strong>
       </p>
-      {few !== null && <p class="note warn">{few}</p>}
+      {few !== null && <Note kind="warn">{few}</Note>}
       {areas.length > 0 && (
         <RankChart
           name={title}

@@ -15,6 +15,8 @@ import { measureText } from '../../../i18n/comparison.ts';
 import { Choice } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { keptAreas } from './kept.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -160,7 +162,7 @@ const Question = ({
           onPick={(value) => set({ per: value === '' ? null : { ...size, each: 1000 } })}
         />
       )}
-      {query.per && isRate(measure) && <p class="note warn">{text.rate}</p>}
+      {query.per && isRate(measure) && <Note kind="warn">{text.rate}</Note>}
       <Choice
         label={text.ownArea}
         value={query.own ?? ''}
@@ -244,7 +246,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
     () => (answer && answer !== 'failed' ? sourceLines(answer.picture, language) : []),
     [answer, language],
   );
-  if (answer === 'failed') return <p class="note bad">{text.failed}</p>;
+  if (answer === 'failed') return <Note kind="bad">{text.failed}</Note>;
   if (!answer) return <p class="muted">{text.loading}</p>;
   const { picture } = answer;
   const csv = (): void => {
@@ -291,13 +293,11 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
           ))}
           <div class="row noprint">
             {picture.answer.areas.length > 14 && (
-              <button type="button" class="button" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+              <Button aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
                 {isWhole ? text.part : text.whole}
-              </button>
+              </Button>
             )}
-            <button type="button" class="button" onClick={csv}>
-              {text.csv}
-            </button>
+            <Button onClick={csv}>{text.csv}</Button>
           </div>
           {ToSession && (
             <ToSession
@@ -308,7 +308,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
           )}
         </>
       ) : (
-        <p class="note warn" role="alert">
+        <Note kind="warn" role="alert">
           {picture.what === 'several'
             ? text.several(
                 (picture.columns ?? [])
@@ -318,7 +318,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
             : picture.what === 'columns'
               ? text.columns
               : text.gone}
-        </p>
+        </Note>
       )}
       <details class="noprint" open={picture.kind === 'gone'}>
         <summary>{text.change}</summary>

@@ -7,6 +7,7 @@ import { keepWho, withKept } from './kept.ts';
 import { proposeComparison } from './propose.ts';
 import { CompareSection } from './Section.tsx';
 import { COMPARE } from './text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 const fromAddress = (search: URLSearchParams, dataset: string): ComparisonQuery | null => {
   const text = search.get('frage');
@@ -51,7 +52,7 @@ const Vergleich = ({ services, params, search }: PageProps) => {
       </h1>
       <p class="lead">{text.lead}</p>
       {!summary ? (
-        <p class="note">{services.datasets.value === null ? text.loading : text.gone}</p>
+        <Note>{services.datasets.value === null ? text.loading : text.gone}</Note>
       ) : query ? (
         <section class="card">
           <CompareSection
@@ -63,7 +64,7 @@ const Vergleich = ({ services, params, search }: PageProps) => {
           />
         </section>
       ) : (
-        <p class="note">{text.cannot}</p>
+        <Note>{text.cannot}</Note>
       )}
     </div>
   );

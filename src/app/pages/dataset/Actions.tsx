@@ -4,6 +4,8 @@ import type { Exploration } from '../../../core/query/exploration.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { ownAddress } from '../own/given.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const TEXT: Texts<{
   make: string;
@@ -68,30 +70,24 @@ export const DatasetActions = ({
             {text.compare}
           </a>
         )}
-        {isImported && summary.canUndo && (
-          <button type="button" class="button" onClick={() => void undo()}>
-            {text.undo}
-          </button>
-        )}
+        {isImported && summary.canUndo && <Button onClick={() => void undo()}>{text.undo}</Button>}
         {isImported && (
-          <button type="button" class="button" aria-expanded={asks} onClick={() => setAsks(!asks)}>
+          <Button aria-expanded={asks} onClick={() => setAsks(!asks)}>
             {text.remove}
-          </button>
+          </Button>
         )}
       </div>
       <p role="status">{undone ? text.undone : ''}</p>
       {asks && (
-        <div class="note warn">
+        <Note as="div" kind="warn">
           <p>{text.sure}</p>
           <div class="row">
-            <button type="button" class="button" onClick={() => void leave()}>
-              {text.yes}
-            </button>
-            <button type="button" class="button main" onClick={() => setAsks(false)}>
+            <Button onClick={() => void leave()}>{text.yes}</Button>
+            <Button kind="main" onClick={() => setAsks(false)}>
               {text.no}
-            </button>
+            </Button>
           </div>
-        </div>
+        </Note>
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { Explore } from './Explore.tsx';
 import { Fields } from './Fields.tsx';
 import { DATENSATZ } from './text.ts';
 import { VIEW } from './view-text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 /** Title, notes and totals as they stand in the file: no data, and kept with them. */
 const AroundTable = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
@@ -109,9 +110,9 @@ const Dataset = ({ services, params, search }: PageProps) => {
         <Lead summary={summary} language={language} />
       </div>
       {summary.isOlder === true && (
-        <p class="note">
+        <Note>
           {text.older} <a href="#/daten/import">{text.olderDo}</a>
-        </p>
+        </Note>
       )}
       {summary.state && needsPerson(summary.state) && <Trouble state={summary.state} services={services} />}
       <Explore key={summary.id} services={services} summary={summary} search={search} />

@@ -16,6 +16,8 @@ import { Result } from './Result.tsx';
 import { RowsTable, useRows } from './Rows.tsx';
 import { useExploration } from './state.ts';
 import { Toolbar, type View } from './Toolbar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 /** Both fit beside each other. */
 const WIDE = '(min-width: 100em)';
@@ -45,12 +47,8 @@ const Share = ({ services, onReset }: { services: Services; onReset: () => void 
   return (
     <div class="noprint">
       <div class="row">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {text.copy}
-        </button>
-        <button type="button" class="button" onClick={onReset}>
-          {text.reset}
-        </button>
+        <Button onClick={() => void copy()}>{text.copy}</Button>
+        <Button onClick={onReset}>{text.reset}</Button>
       </div>
       <p role="status">{said}</p>
     </div>
@@ -136,10 +134,10 @@ export const Explore = ({
   return (
     <>
       {(!isWhole || left.length > 0) && (
-        <div class="note warn" role="alert">
+        <Note as="div" kind="warn" role="alert">
           {!isWhole && <p>{text.notWhole}</p>}
           {left.length > 0 && <p>{text.left(left.join(', '))}</p>}
-        </div>
+        </Note>
       )}
       <Toolbar
         {...parts}

@@ -12,6 +12,7 @@ import { EXPLORE } from './explore-text.ts';
 import type { Go } from './state.ts';
 import { Values } from './Values.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = {
   services: Services;
@@ -193,9 +194,9 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
         {isWrong ? text.badNumber : ''}
       </p>
       <div class="row">
-        <button type="submit" class="button main">
+        <Button submits kind="main">
           {text.apply}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -11,6 +11,8 @@ import type { ChartData, DatasetSummary, Services } from '../../models/types.ts'
 import { EXPLORE } from './explore-text.ts';
 import { asShares, headlineOf, remarksOf, titleOf } from './model.ts';
 import type { Go } from './state.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -104,14 +106,14 @@ const CautionNote = ({
 }) => {
   const language = services.language.value;
   const text = EXPLORE[language];
-  if (one.kind !== 'overTimes') return <p class="note warn">{text[one.kind]}</p>;
+  if (one.kind !== 'overTimes') return <Note kind="warn">{text[one.kind]}</Note>;
   return (
-    <div class="note warn row">
+    <Note as="div" kind="warn" class="row">
       <p>{text.overTimes(titleOf(summary, one.time))}</p>
-      <button type="button" class="button noprint" onClick={() => onNewest(one.time, one.newest)}>
+      <Button class="noprint" onClick={() => onNewest(one.time, one.newest)}>
         {text.onlyNewest(period(one.newest, language))}
-      </button>
-    </div>
+      </Button>
+    </Note>
   );
 };
 
@@ -145,9 +147,9 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
     () => data && groupsModel(data, group, draw === 'line' ? 'line' : 'bar', language),
     [data, draw, language],
   );
-  if (failed) return <p class="note bad">{text.failed}</p>;
+  if (failed) return <Note kind="bad">{text.failed}</Note>;
   if (!data) return <p class="muted chartwait">…</p>;
-  if (!model) return <p class="note">{text.nothing}</p>;
+  if (!model) return <Note>{text.nothing}</Note>;
   const headline = headlineOf(group, summary, draw, language);
   const add = (filter: Exploration['filter'][number]): void =>
     go({ ...exploration, group, filter: [...exploration.filter, filter] });
@@ -175,15 +177,14 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         {draws.length > 1 && (
           <div class="segments noprint" role="group" aria-label={text.drawAs}>
             {draws.map((one) => (
-              <button
+              <Button
                 key={one}
-                type="button"
-                class="button"
+
                 aria-pressed={draw === one}
                 onClick={() => go({ ...exploration, group, draw: one })}
               >
                 {text.draws[one]}
-              </button>
+              </Button>
             ))}
           </div>
         )}
@@ -201,13 +202,9 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         <div key={one.text} class={one.kind === 'incomplete' ? 'note warn row' : 'note row'}>
           <p>{one.text}</p>
           {one.offersKnown && (
-            <button
-              type="button"
-              class="button noprint"
-              onClick={() => add({ column: group.y, known: true })}
-            >
+            <Button class="noprint" onClick={() => add({ column: group.y, known: true })}>
               {text.onlyKnown}
-            </button>
+            </Button>
           )}
         </div>
       ))}

@@ -10,6 +10,7 @@ import type { Rows } from './Rows.tsx';
 import type { Go } from './state.ts';
 import { DATENSATZ } from './text.ts';
 import { VIEW } from './view-text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export type View = 'table' | 'chart';
 
@@ -65,9 +66,9 @@ export const Toolbar = ({
         })}
         {filter.length > 1 && (
           <li class="noprint">
-            <button type="button" class="button plain" onClick={() => go({ ...exploration, filter: [] })}>
+            <Button kind="plain" onClick={() => go({ ...exploration, filter: [] })}>
               {text.removeAll}
-            </button>
+            </Button>
           </li>
         )}
         {group && (
@@ -100,15 +101,14 @@ export const Toolbar = ({
       {view && (
         <div class="segments noprint" role="group" aria-label={words.view}>
           {(['table', 'chart'] as const).map((one) => (
-            <button
+            <Button
               key={one}
-              type="button"
-              class="button"
+
               aria-pressed={view === one}
               onClick={() => onView(one)}
             >
               {words[one]}
-            </button>
+            </Button>
           ))}
         </div>
       )}

@@ -27,6 +27,8 @@ import { Menu } from '../../../ui/Menu.tsx';
 import type { Services, Situation } from '../../models/types.ts';
 import { fileName, saveBlob } from '../../save.ts';
 import { KENNZAHL } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const EMPTY = { periods: [], states: null, values: [] };
 
@@ -100,27 +102,21 @@ export const Course = ({
             {ranges.length > 1 && (
               <div class="segments" role="group" aria-label={text.range}>
                 {ranges.map((one) => (
-                  <button
+                  <Button
                     key={one}
-                    type="button"
-                    class="button"
+
                     aria-pressed={range === one}
                     onClick={() => setRange(one)}
                   >
                     {text.ranges[one]}
-                  </button>
+                  </Button>
                 ))}
               </div>
             )}
             {before && (
-              <button
-                type="button"
-                class="button"
-                aria-pressed={isCompared}
-                onClick={() => setCompared(!isCompared)}
-              >
+              <Button aria-pressed={isCompared} onClick={() => setCompared(!isCompared)}>
                 {YEAR_BEFORE[language].before}
-              </button>
+              </Button>
             )}
             <Menu
               name={text.save}
@@ -133,7 +129,7 @@ export const Course = ({
           </div>
         </ChartFigure>
       ) : (
-        <p class="note">{isLocked ? text.locked : text.tooFew}</p>
+        <Note>{isLocked ? text.locked : text.tooFew}</Note>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { Meaning, Source } from './Facts.tsx';
 import { Head } from './Head.tsx';
 import { KENNZAHL } from './text.ts';
 import { Values } from './Values.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const Figure = ({ services, params }: PageProps) => {
   const language = services.language.value;
@@ -83,7 +84,7 @@ const Figure = ({ services, params }: PageProps) => {
       {full?.id === result.id ? (
         <Course full={full} situation={situation} services={services} />
       ) : (
-        <p class="note">{failed ? text.failed : text.loading}</p>
+        <Note>{failed ? text.failed : text.loading}</Note>
       )}
       <Meaning result={result} situation={situation} services={services} />
       {IndicatorCompare && result.definition.comparison && (

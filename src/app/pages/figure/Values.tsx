@@ -8,6 +8,7 @@ import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { KENNZAHL } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 /** More rows than anybody reads; the rest is in the file. */
 const MOST = 800;
@@ -71,9 +72,9 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
       {table}
       {rows.length > NEWEST && (
         <p class="noprint">
-          <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          <Button aria-expanded={isAll} onClick={() => setAll(!isAll)}>
             {isAll ? text.showLess : text.showAll(number(rows.length, language))}
-          </button>
+          </Button>
         </p>
       )}
     </section>

@@ -9,6 +9,7 @@ import { roleOf, ROLES, SIGNS } from './roles.ts';
 import type { Chosen } from './selection.ts';
 import { SHEET } from './sheet-text.ts';
 import type { ImportActions } from './state.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = { actions: ImportActions; language: Language; chosen: Chosen };
 /** First and last of the chosen lines as they stand in the sheet. */
@@ -63,10 +64,10 @@ export const LinesBar = ({ actions, language, ends }: Omit<Props, 'chosen'> & { 
         aria-label={`${text.whatIs}: ${spanName(text.line, first.line, last.line)}`}
       >
         {ROLES.map((role) => (
-          <button
+          <Button
             key={role}
-            type="button"
-            class="button act-role"
+
+            class="act-role"
             data-role={role}
             aria-pressed={now === role}
             onClick={() =>
@@ -82,19 +83,17 @@ export const LinesBar = ({ actions, language, ends }: Omit<Props, 'chosen'> & { 
               {SIGNS[role]}
             </span>
             {text.roles[role]}
-          </button>
+          </Button>
         ))}
         {first.row > 0 && !starts.some(({ line }) => line === first.line) && (
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() => {
               const all = [...starts, start].sort((a, b) => a.line - b.line);
               actions.correct({ cut: { starts: all, part: corrections.cut?.part ?? 0 } });
             }}
           >
             {text.newTable}
-          </button>
+          </Button>
         )}
       </div>
     </>
@@ -144,22 +143,15 @@ const TurnBar = ({ actions, language, views }: Omit<Props, 'chosen'> & { views: 
     return (
       <>
         <HeadChoice actions={actions} language={language} melt={melt} />
-        <button type="button" class="button" onClick={() => actions.correct({ melt: null })}>
-          {text.turnBack}
-        </button>
+        <Button onClick={() => actions.correct({ melt: null })}>{text.turnBack}</Button>
       </>
     );
   const fields = views.flatMap(({ field, name }) => (field ? [{ ...field, name }] : []));
   const found = meltOf(fields);
   return found ? (
-    <button
-      type="button"
-      class="button"
-      title={text.turnHint}
-      onClick={() => actions.correct({ melt: found })}
-    >
+    <Button title={text.turnHint} onClick={() => actions.correct({ melt: found })}>
       {text.turn} ({fields.length})
-    </button>
+    </Button>
   ) : null;
 };
 
@@ -199,23 +191,16 @@ export const ColumnsBar = ({ actions, language, chosen }: Props) => {
                 }}
               />
             </label>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={only.filled}
-              onClick={() => fill(!only.filled)}
-            >
+            <Button aria-pressed={only.filled} onClick={() => fill(!only.filled)}>
               {text.fill}
-            </button>
-            <button
-              type="button"
-              class="button"
+            </Button>
+            <Button
               onClick={() =>
                 actions.column(only.name, only.field === null ? { type: 'text' } : { type: 'skip' })
               }
             >
               {only.field === null ? text.take : text.skip}
-            </button>
+            </Button>
           </>
         )}
         <TurnBar actions={actions} language={language} views={views} />
@@ -262,17 +247,11 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" class="button" aria-disabled={typed === now}>
+        <Button submits aria-disabled={typed === now}>
           {text.apply}
-        </button>
-        <button type="button" class="button" onClick={() => write('')}>
-          {text.clear}
-        </button>
-        {before && (
-          <button type="button" class="button" onClick={() => write(was)}>
-            {text.asInFile}
-          </button>
-        )}
+        </Button>
+        <Button onClick={() => write('')}>{text.clear}</Button>
+        {before && <Button onClick={() => write(was)}>{text.asInFile}</Button>}
       </form>
     </>
   );

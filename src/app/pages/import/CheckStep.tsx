@@ -9,6 +9,7 @@ import type { ImportActions } from './state.ts';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = { actions: ImportActions; language: Language };
 const GROUPS: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [
@@ -32,14 +33,12 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
             <li key={i} class="row">
               <span>{sentence(one, language)}</span>
               {line !== undefined && (
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.toCell}: ${text.line} ${line}`}
                   onClick={() => actions.around(line)}
                 >
                   {text.toCell}
-                </button>
+                </Button>
               )}
             </li>
           );

@@ -5,6 +5,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { ImportActions } from './state.ts';
 import { SHEET } from './sheet-text.ts';
 import { IMPORT } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const DoneStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {
   const text = IMPORT[language];
@@ -29,21 +30,17 @@ export const DoneStep = ({ actions, language }: { actions: ImportActions; langua
             <a class="button main" role="button" href={`#/daten/${encodeURIComponent(outcome.dataset)}`}>
               {text.toDataset}
             </a>
-            <button type="button" class="button" onClick={actions.undo}>
-              {text.undo}
-            </button>
+            <Button onClick={actions.undo}>{text.undo}</Button>
           </div>
         </>
       )}
       <div class="row">
         {next && (
-          <button type="button" class="button main" onClick={() => actions.part(next)}>
+          <Button kind="main" onClick={() => actions.part(next)}>
             {SHEET[language].nextPart}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={actions.cancel}>
-          {text.another}
-        </button>
+        <Button onClick={actions.cancel}>{text.another}</Button>
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import { isFolder, isHandover } from '../../../files/mark.ts';
 import { onOpened, passOn, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const RECORDING_PAGE = '#/erfassung';
 
@@ -63,12 +65,12 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
       </div>
       <div role="status">
         {recorded && (
-          <div class="note">
+          <Note as="div">
             <p>{text.recorded}</p>
-            <button type="button" class="button main" onClick={() => passOn(recorded, RECORDING_PAGE)}>
+            <Button kind="main" onClick={() => passOn(recorded, RECORDING_PAGE)}>
               {text.toRecording}
-            </button>
-          </div>
+            </Button>
+          </Note>
         )}
       </div>
     </div>

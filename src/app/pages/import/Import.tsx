@@ -10,6 +10,8 @@ import { PreviewStep } from './PreviewStep.tsx';
 import { useImport } from './state.ts';
 import { IMPORT } from './text.ts';
 import { ROWS } from '../../../i18n/sizes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const Import = ({ services }: PageProps) => {
   const language = services.language.value;
@@ -41,22 +43,16 @@ const Import = ({ services }: PageProps) => {
         ))}
       </ol>
       {issues.length > 0 && (
-        <div ref={problems} class="note bad" tabIndex={-1} role="alert">
+        <Note ref={problems} as="div" kind="bad" tabIndex={-1} role="alert">
           {issues.slice(0, 5).map((one, i) => (
             <p key={i} class="wrong">
               {one.code === 'INTERNAL' ? text.broken : sentence(one, language)}
             </p>
           ))}
           {canReadAsText && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => actions.choose(state.file!, { acceptText: true })}
-            >
-              {text.asText}
-            </button>
+            <Button onClick={() => actions.choose(state.file!, { acceptText: true })}>{text.asText}</Button>
           )}
-        </div>
+        </Note>
       )}
       {step < 4 && (
         <h2 ref={heading} tabIndex={-1}>
@@ -73,9 +69,7 @@ const Import = ({ services }: PageProps) => {
               {text.reading}
               {state.read > 0 ? ` ${ROWS[language](state.read)}` : ''}
             </span>
-            <button type="button" class="button" onClick={actions.cancel}>
-              {text.cancel}
-            </button>
+            <Button onClick={actions.cancel}>{text.cancel}</Button>
           </>
         )}
       </div>

@@ -6,6 +6,8 @@ import type { Target } from '../../../importer/takeover.ts';
 import type { Services } from '../../models/types.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { actions: ImportActions; language: Language };
 const FIELDS = ['title', 'publisher', 'licence', 'asOf'] as const;
@@ -15,7 +17,7 @@ const Report = ({ actions, language }: Props) => {
   const { report, target } = actions.state;
   if (!report || target.mode === 'new') return null;
   return (
-    <section class="note" role="status">
+    <Note as="section" role="status">
       <h3>{text.report}</h3>
       <ul>
         {(['added', 'changed', 'same'] as const).map((kind) => (
@@ -27,7 +29,7 @@ const Report = ({ actions, language }: Props) => {
           </li>
         )}
       </ul>
-    </section>
+    </Note>
   );
 };
 
@@ -71,21 +73,19 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
   return (
     <>
       {opened.before && (
-        <p class="note warn">
+        <Note kind="warn">
           {text.before}: {opened.before.title}, {dateTime(opened.before.at, language)}.
-        </p>
+        </Note>
       )}
       {view.recipe && (
-        <div class="note">
+        <Note as="div">
           <p>{text.known}</p>
           <p>
             <strong>{held?.title ?? view.recipe.title}</strong> · {number(view.understanding.rows, language)}{' '}
             {text.rows}
           </p>
-          <button type="button" class="button" onClick={() => actions.go(1)}>
-            {text.change}
-          </button>
-        </div>
+          <Button onClick={() => actions.go(1)}>{text.change}</Button>
+        </Note>
       )}
       {modes.length > 1 && (
         <fieldset class="field">
@@ -130,20 +130,15 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
       {isOpen && <p class="wrong">{text.blocked}</p>}
       {isUnanswered && <p class="wrong">{text.unanswered}</p>}
       <div class="row">
-        <button
-          type="button"
-          class="button main"
+        <Button
+          kind="main"
           aria-disabled={state.busy || blocked}
           onClick={() => !state.busy && !blocked && actions.commit()}
         >
           {text.take}
-        </button>
-        <button type="button" class="button" onClick={() => actions.go(2)}>
-          {text.back}
-        </button>
-        <button type="button" class="button" onClick={actions.cancel}>
-          {text.cancel}
-        </button>
+        </Button>
+        <Button onClick={() => actions.go(2)}>{text.back}</Button>
+        <Button onClick={actions.cancel}>{text.cancel}</Button>
       </div>
     </>
   );

@@ -12,6 +12,8 @@ import { AddingChoice } from '../AddingChoice.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 import { Steps } from './Steps.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { actions: ImportActions; language: Language };
 const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
@@ -39,35 +41,32 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
       <th scope="row">
         {column.label} <span class="muted small">({column.letter})</span>
         {column.short !== null && (
-          <div class="note warn">
+          <Note as="div" kind="warn">
             <p>{text.short}</p>
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() => actions.column(name, { type: 'text', role: 'region', pad: column.short! })}
             >
               {text.pad}
-            </button>
-          </div>
+            </Button>
+          </Note>
         )}
         {two && (
-          <div class="note warn">
+          <Note as="div" kind="warn">
             <p>
               „{column.ambiguous}“: {text.ambiguous}
             </p>
             <div class="row">
               {(['de', 'en'] as const).map((convention) => (
-                <button
+                <Button
                   key={convention}
-                  type="button"
-                  class="button"
+
                   onClick={() => actions.column(name, { type: 'number', convention })}
                 >
                   {two[convention]}
-                </button>
+                </Button>
               ))}
             </div>
-          </div>
+          </Note>
         )}
       </th>
       <td data-label={text.examples}>
@@ -252,16 +251,16 @@ const Doubt = ({ actions, language }: Props) => {
   const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
   if (!doubt) return null;
   return (
-    <div class="note warn" role="alert">
+    <Note as="div" kind="warn" role="alert">
       <p>{sentence(doubt, language)}</p>
       <div class="row">
-        <button type="button" class="button" onClick={() => actions.correct({ sure: true })}>
+        <Button onClick={() => actions.correct({ sure: true })}>
           {headerRows.length === 0
             ? text.headRightNone
             : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
-        </button>
+        </Button>
       </div>
-    </div>
+    </Note>
   );
 };
 
@@ -288,32 +287,28 @@ export const PreviewStep = ({ actions, language }: Props) => {
         </p>
       )}
       {(understanding.totals > 0 || corrections.keepTotals) && (
-        <div class="note row">
+        <Note as="div" class="row">
           <span>{text.totals(understanding.totals)}.</span>
-          <button
-            type="button"
-            class="button"
+          <Button
             aria-pressed={corrections.keepTotals === true}
             onClick={() => actions.correct({ keepTotals: !corrections.keepTotals })}
           >
             {text.keepTotals}
-          </button>
-        </div>
+          </Button>
+        </Note>
       )}
       {melt && (
-        <div class="note">
+        <Note as="div">
           <p>
             <strong>{text.melt}.</strong> {text.meltWhy}
           </p>
-          <button
-            type="button"
-            class="button"
+          <Button
             aria-pressed={corrections.melt != null}
             onClick={() => actions.correct({ melt: corrections.melt ? null : melt })}
           >
             {text.meltOn}
-          </button>
-        </div>
+          </Button>
+        </Note>
       )}
       <Result
         understanding={understanding}

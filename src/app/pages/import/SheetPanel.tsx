@@ -7,6 +7,7 @@ import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './selection.ts';
 import { SHEET } from './sheet-text.ts';
 import type { ImportActions } from './state.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = { actions: ImportActions; language: Language; chosen: Chosen };
 
@@ -85,9 +86,7 @@ export const SheetPanel = ({ actions, language, chosen }: Props) => {
                 <span>
                   {text.line} {one.line}: „{one.was}“ → „{one.text}“
                 </span>
-                <button type="button" class="button" onClick={() => actions.cell({ ...one, text: one.was })}>
-                  {text.asInFile}
-                </button>
+                <Button onClick={() => actions.cell({ ...one, text: one.was })}>{text.asInFile}</Button>
               </li>
             ))}
           </ul>

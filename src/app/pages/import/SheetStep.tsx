@@ -8,6 +8,7 @@ import { chosenIn, type Selection } from './selection.ts';
 import { SHEET } from './sheet-text.ts';
 import { SheetPanel } from './SheetPanel.tsx';
 import type { ImportActions } from './state.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = { actions: ImportActions; language: Language };
 
@@ -19,26 +20,23 @@ const Parts = ({ actions, language }: Props) => {
     <div class="row" role="group" aria-label={text.parts}>
       <span>{text.parts}</span>
       {rangesOf(cut).map((_, part) => (
-        <button
+        <Button
           key={part}
-          type="button"
-          class="button"
+
           aria-pressed={part === cut.part}
           onClick={() => part !== cut.part && actions.part({ ...cut, part })}
         >
           {text.part} {part + 1}
-        </button>
+        </Button>
       ))}
-      <button
-        type="button"
-        class="button"
+      <Button
         onClick={() => {
           const { cut: _cut, ...rest } = actions.state.view!.understanding.corrections;
           actions.replace(rest);
         }}
       >
         {text.oneTable}
-      </button>
+      </Button>
     </div>
   );
 };
@@ -48,18 +46,18 @@ const Undo = ({ actions, language }: Props) => {
   const { past, future } = actions.state.history;
   return (
     <div class="row sheet-undo">
-      <button type="button" class="button" aria-disabled={past.length === 0} onClick={actions.back}>
+      <Button aria-disabled={past.length === 0} onClick={actions.back}>
         <span class="act-sign" aria-hidden="true">
           ↶
         </span>
         {text.back}
-      </button>
-      <button type="button" class="button" aria-disabled={future.length === 0} onClick={actions.again}>
+      </Button>
+      <Button aria-disabled={future.length === 0} onClick={actions.again}>
         <span class="act-sign" aria-hidden="true">
           ↷
         </span>
         {text.again}
-      </button>
+      </Button>
     </div>
   );
 };
@@ -135,15 +133,13 @@ export const SheetStep = ({ actions, language }: Props) => {
               <CellBar actions={actions} language={language} chosen={chosen} ends={ends} />
             )}
             {chosen.kind !== 'cell' && (
-              <button
-                type="button"
-                class="button"
+              <Button
                 aria-pressed={isRange}
                 onClick={() => setRange(!isRange)}
                 aria-describedby={isRange ? 'sheet-range' : undefined}
               >
                 {text.range}
-              </button>
+              </Button>
             )}
             {isRange && chosen.kind !== 'cell' && (
               <p id="sheet-range" class="muted small">

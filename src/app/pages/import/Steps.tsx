@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { ImportActions } from './state.ts';
 import type { Step } from './draft.ts';
 import { IMPORT } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Steps = ({
   actions,
@@ -18,18 +19,12 @@ export const Steps = ({
   return (
     <div class="row">
       {next !== undefined && (
-        <button type="button" class="button main" onClick={() => actions.go(next)}>
+        <Button kind="main" onClick={() => actions.go(next)}>
           {text.next}
-        </button>
+        </Button>
       )}
-      {step > 1 && (
-        <button type="button" class="button" onClick={() => actions.go((step - 1) as Step)}>
-          {text.back}
-        </button>
-      )}
-      <button type="button" class="button" onClick={actions.cancel}>
-        {text.cancel}
-      </button>
+      {step > 1 && <Button onClick={() => actions.go((step - 1) as Step)}>{text.back}</Button>}
+      <Button onClick={actions.cancel}>{text.cancel}</Button>
     </div>
   );
 };

@@ -24,6 +24,8 @@ import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
 import { CalcField, PartsField, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const EMPTY = { low: '', high: '' };
 const firstChoice = (summary: DatasetSummary, given: Partial<OwnChoice> = {}): OwnChoice => ({
@@ -140,32 +142,32 @@ const Form = ({
   };
   const numbers = summary.fields.filter((field) => field.type === 'number');
   const times = summary.fields.filter(isTime);
-  if (times.length === 0) return <p class="note">{text.noTime}</p>;
-  if (numbers.length === 0) return <p class="note">{text.noNumber}</p>;
+  if (times.length === 0) return <Note>{text.noTime}</Note>;
+  if (numbers.length === 0) return <Note>{text.noNumber}</Note>;
   return (
     <>
       <div role="status">
         {said && (
-          <div class="note row">
+          <Note as="div" class="row">
             <span>{text.saved}</span>
             <a class="button" role="button" href="#/lage">
               {text.toLage}
             </a>
-          </div>
+          </Note>
         )}
-        {saving === 'failed' && <p class="note bad">{text.failed}</p>}
-        {base !== null && <p class="note">{text.editing}</p>}
+        {saving === 'failed' && <Note kind="bad">{text.failed}</Note>}
+        {base !== null && <Note>{text.editing}</Note>}
       </div>
       {shown.length > 0 && problems.length > 0 && (
-        <div ref={box} class="note bad" tabIndex={-1} role="alert">
+        <Note ref={box} as="div" kind="bad" tabIndex={-1} role="alert">
           {problems.map((one) => (
             <p key={one} class="wrong">
               {text.problems[one]}
             </p>
           ))}
-        </div>
+        </Note>
       )}
-      {!given.isWhole && <p class="note warn">{text.notWhole}</p>}
+      {!given.isWhole && <Note kind="warn">{text.notWhole}</Note>}
       <form
         ref={form}
         class="own"
@@ -236,7 +238,7 @@ const Form = ({
           <PartsField found={found} parts={parts} text={text} onPick={(one) => change({ parts: one })} />
         )}
         {choice.aggregate === 'sum' && way && way.adds !== 'sum' && (
-          <p class="note warn">{text.doubtful(choice.field, ADDING_REASON[language][way.reason])}</p>
+          <Note kind="warn">{text.doubtful(choice.field, ADDING_REASON[language][way.reason])}</Note>
         )}
         <CalcField
           services={services}
@@ -260,13 +262,13 @@ const Form = ({
         {choice.direction !== 'none' && <Limits choice={choice} text={text} onChange={change} />}
         <section aria-label={text.preview}>
           <h2>{text.preview}</h2>
-          {several && <p class="note warn">{text.several}</p>}
+          {several && <Note kind="warn">{text.several}</Note>}
           {result ? (
             <>
               <div class="tiles">
                 <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
               </div>
-              {lack && <p class="note warn">{lackText(lack, language, result.latest!.emptiness)}</p>}
+              {lack && <Note kind="warn">{lackText(lack, language, result.latest!.emptiness)}</Note>}
               <p class="muted">{readingAid(definition, definition.limits[0] ?? null, language)}</p>
               {definition.measure.kind !== 'value' && (
                 <p class="muted">
@@ -279,9 +281,9 @@ const Form = ({
           )}
         </section>
         <div class="row">
-          <button type="submit" class="button main">
+          <Button submits kind="main">
             {text.save}
-          </button>
+          </Button>
         </div>
       </form>
       <OwnList
@@ -325,7 +327,7 @@ const Own = ({ services, params, search }: PageProps) => {
       ) : (
         all && (
           <>
-            <p class="note">{text.missing}</p>
+            <Note>{text.missing}</Note>
             <OwnList services={services} dataset={params.dataset ?? ''} version={0} title={text.existing} />
           </>
         )

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OwnIndicator } from '../../../core/indicators/own.ts';
 import type { Services } from '../../models/types.ts';
 import { OWN } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 /** `version` changes when something was saved. Without `onEdit` they can only be opened and removed. */
 export const OwnList = ({
@@ -50,14 +52,12 @@ export const OwnList = ({
     <>
       <div role="status">
         {removed && (
-          <div class="note row">
+          <Note as="div" class="row">
             <span>{text.removed}</span>
-            <button type="button" class="button" onClick={() => attempt(() => back(removed))}>
-              {text.undo}
-            </button>
-          </div>
+            <Button onClick={() => attempt(() => back(removed))}>{text.undo}</Button>
+          </Note>
         )}
-        {failed && <p class="note bad">{text.listFailed}</p>}
+        {failed && <Note kind="bad">{text.listFailed}</Note>}
       </div>
       {own.length > 0 && (
         <section class="card">
@@ -69,23 +69,16 @@ export const OwnList = ({
                   {one.definition.title}
                 </a>
                 {onEdit && (
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={`${text.edit}: ${one.definition.title}`}
-                    onClick={() => onEdit(one)}
-                  >
+                  <Button aria-label={`${text.edit}: ${one.definition.title}`} onClick={() => onEdit(one)}>
                     {text.edit}
-                  </button>
+                  </Button>
                 )}
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.remove}: ${one.definition.title}`}
                   onClick={() => attempt(() => remove(one))}
                 >
                   {text.remove}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

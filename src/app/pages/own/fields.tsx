@@ -7,6 +7,7 @@ import type { OWN } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { own } from '../../../core/values/own.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Text = (typeof OWN)['de'];
 
@@ -115,16 +116,15 @@ export const Ranges = ({
       const said = `${column} ${wantedText(wanted, language)}`;
       return (
         <li key={column}>
-          <button
-            type="button"
-            class="button chip"
+          <Button
+            class="chip"
             aria-label={`${text.remove}: ${said}`}
             onClick={() =>
               onChange(Object.fromEntries(Object.entries(ranges).filter(([name]) => name !== column)))
             }
           >
             {said} <span aria-hidden="true">✕</span>
-          </button>
+          </Button>
         </li>
       );
     })}

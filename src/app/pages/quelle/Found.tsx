@@ -8,6 +8,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Check } from '../../../core/catalog/reach.ts';
 import { isUnclear } from './model.ts';
 import { QUELLE } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const SHOWN = 50;
 
@@ -102,7 +104,7 @@ export const Offers = ({ description, language, chosen, busy, onChoose, onMore }
       onMore();
     }
   };
-  if (offers.length === 0 && next === null) return <p class="note">{text.noOffers}</p>;
+  if (offers.length === 0 && next === null) return <Note>{text.noOffers}</Note>;
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
@@ -113,7 +115,7 @@ export const Offers = ({ description, language, chosen, busy, onChoose, onMore }
           {text.publisher}: {description.publisher}
         </p>
       )}
-      {offers.length === 0 && <p class="note">{text.noneYet}</p>}
+      {offers.length === 0 && <Note>{text.noneYet}</Note>}
       <ul class="plain offers" ref={list}>
         {offers.slice(0, limit).map((offer, i) => (
           <li key={i} class="card" tabIndex={-1}>
@@ -130,23 +132,18 @@ export const Offers = ({ description, language, chosen, busy, onChoose, onMore }
             <p class="small">
               {text.licence}: <LicenceLine offer={offer} language={language} />
             </p>
-            <button
-              type="button"
-              class="button"
-              aria-pressed={offer === chosen}
-              onClick={() => onChoose(offer)}
-            >
+            <Button aria-pressed={offer === chosen} onClick={() => onChoose(offer)}>
               {offer.isCatalog ? text.open : text.choose}
               <span class="sr">: {offer.title}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {(offers.length > limit || next !== null) && (
         <div class="row">
-          <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && more()}>
+          <Button aria-disabled={busy} onClick={() => !busy && more()}>
             {text.more}
-          </button>
+          </Button>
           <span class="muted">
             {number(Math.min(limit, offers.length), language)} {text.shown}
           </span>

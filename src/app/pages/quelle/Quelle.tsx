@@ -9,6 +9,8 @@ import { useQuelle } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { QUELLE } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const Quelle = ({ services, search }: PageProps) => {
   const language = services.language.value;
@@ -71,28 +73,24 @@ const Quelle = ({ services, search }: PageProps) => {
           onInput={setSince}
         />
         <div class="row">
-          <button type="submit" class="button main">
+          <Button submits kind="main">
             {text.check}
-          </button>
-          {state.busy && (
-            <button type="button" class="button" onClick={actions.cancel}>
-              {text.cancel}
-            </button>
-          )}
+          </Button>
+          {state.busy && <Button onClick={actions.cancel}>{text.cancel}</Button>}
         </div>
       </form>
       <div role="status">
         {state.busy && <p>{text[state.busy]}</p>}
-        {state.done && <p class="note">{text[state.done]}</p>}
+        {state.done && <Note>{text[state.done]}</Note>}
       </div>
       {state.issues.length > 0 && (
-        <div ref={problems} class="note bad" tabIndex={-1} role="alert">
+        <Note ref={problems} as="div" kind="bad" tabIndex={-1} role="alert">
           {state.issues.slice(0, 3).map((one, i) => (
             <p key={i} class="wrong">
               {sentence(one, language)}
             </p>
           ))}
-        </div>
+        </Note>
       )}
       {state.kept && (
         <>
@@ -131,12 +129,9 @@ const Quelle = ({ services, search }: PageProps) => {
             onChange={actions.change}
           />
           {state.isStale && !state.busy && (
-            <p class="note">
-              {text.stale}{' '}
-              <button type="button" class="button" onClick={() => void actions.look()}>
-                {text.look}
-              </button>
-            </p>
+            <Note>
+              {text.stale} <Button onClick={() => void actions.look()}>{text.look}</Button>
+            </Note>
           )}
           <TextField
             id="quelle-name"
@@ -161,14 +156,9 @@ const Quelle = ({ services, search }: PageProps) => {
           <p class="small">
             {text.licence}: <LicenceLine offer={state.offer} language={language} />
           </p>
-          <button
-            type="button"
-            class="button main"
-            aria-disabled={!isReady}
-            onClick={() => isReady && void actions.take()}
-          >
+          <Button kind="main" aria-disabled={!isReady} onClick={() => isReady && void actions.take()}>
             {text.take}
-          </button>
+          </Button>
         </section>
       )}
       <Checks services={services} turn={state.found} onAgain={open} />
@@ -180,10 +170,10 @@ const Quelle = ({ services, search }: PageProps) => {
               <li key={one.name} class="card">
                 <h3>{one.title}</h3>
                 <p class="small muted breaks">{one.url}</p>
-                <button type="button" class="button" onClick={() => void actions.remove(one.name)}>
+                <Button onClick={() => void actions.remove(one.name)}>
                   {text.remove}
                   <span class="sr">: {one.title}</span>
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './model.ts';
 import { QUELLE } from './text.ts';
 import { ROWS, ROWS_OF } from '../../../i18n/sizes.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 const COLUMNS_SHOWN = 12;
 
@@ -29,7 +30,7 @@ export const PreviewTable = ({ preview, language }: { preview: Preview; language
       {preview.isGlance && (
         <p class="small muted">{preview.rows.length > 0 ? text.glance : text.glanceNone}</p>
       )}
-      {preview.barrier && <p class="note">{sentence(preview.barrier, language)}</p>}
+      {preview.barrier && <Note>{sentence(preview.barrier, language)}</Note>}
       <div class="scroll" tabIndex={0} role="region" aria-label={text.preview}>
         <table>
           <thead>

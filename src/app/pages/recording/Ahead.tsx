@@ -9,6 +9,8 @@ import { date } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { TARGETS } from './targets-text.ts';
 import { RECORDING } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   organisations: readonly Organisation[];
@@ -48,7 +50,7 @@ export const Ahead = ({ services, organisations, entries, today, by, onOpen, onC
       .map((name) => organisation?.recording?.find((one) => one.name === name)?.title ?? name)
       .join(', ');
   return (
-    <section class="note warn noprint">
+    <Note as="section" kind="warn" class="noprint">
       <h2>{text.aheadDays}</h2>
       <p>{text.aheadWhy}</p>
       <ul class="plain">
@@ -61,30 +63,26 @@ export const Ahead = ({ services, organisations, entries, today, by, onOpen, onC
                 {[date(day, language), organisation?.title ?? id, titleOf(fields, organisation)].join(' · ')}
               </span>
               {organisation && (
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.open}: ${organisation.title}, ${date(day, language)}`}
                   onClick={() => onOpen(id, day)}
                 >
                   {text.open}
-                </button>
+                </Button>
               )}
               {fields.some((name) => comparedOf(name) !== null) && (
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.withdrawCompared}: ${organisation?.title ?? id}, ${date(day, language)}`}
                   onClick={() => void withdraw(one)}
                 >
                   {text.withdrawCompared}
-                </button>
+                </Button>
               )}
             </li>
           );
         })}
       </ul>
       <div role="alert">{trouble && <p class="wrong">{TARGETS[language][trouble]}</p>}</div>
-    </section>
+    </Note>
   );
 };

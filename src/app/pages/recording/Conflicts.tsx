@@ -10,6 +10,8 @@ import type { Services } from '../../models/types.ts';
 import { valueText } from './Field.tsx';
 import { TARGETS } from './targets-text.ts';
 import { RECORDING } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -58,9 +60,9 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
     <section class="card">
       <h2>{text.conflicts}</h2>
       {failed && (
-        <p class="note bad" role="alert">
+        <Note kind="bad" role="alert">
           {text[failed]}
-        </p>
+        </Note>
       )}
       {conflicts.slice(0, 50).map(({ heads }) => {
         const { organisation, field, day } = heads[0]!;
@@ -80,9 +82,9 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
                       .filter((part) => part !== '')
                       .join(' · ')}
                   </span>
-                  <button type="button" class="button" onClick={() => void take(one, heads)}>
+                  <Button onClick={() => void take(one, heads)}>
                     {text.take(valueText(one, text, language))}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -18,6 +18,8 @@ import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
   const text = RECORDING[services.language.value];
@@ -54,7 +56,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
     });
   }, [situation]);
   if (isLocked) return <LockedRecords services={services} />;
-  if (!organisation) return <p class="note">{text.none}</p>;
+  if (!organisation) return <Note>{text.none}</Note>;
   const open = (to: string, on: string): void => {
     setId(to);
     keepSetting('organisation', to);
@@ -94,21 +96,19 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
         />
       </div>
       {isDay && day !== today && (
-        <div class="note warn row">
+        <Note as="div" kind="warn" class="row">
           <span>
             {(isAhead ? text.aheadDay : text.earlier)(
               `${weekday(day, services.language.value)}, ${date(day, services.language.value)}`,
             )}
           </span>
-          <button type="button" class="button" onClick={() => setDay(today)}>
-            {text.toToday}
-          </button>
-        </div>
+          <Button onClick={() => setDay(today)}>{text.toToday}</Button>
+        </Note>
       )}
       {!isDay ? (
-        <p class="note bad" role="alert">
+        <Note kind="bad" role="alert">
           {text.future}
-        </p>
+        </Note>
       ) : entries === null ? (
         <p class="muted">{text.loading}</p>
       ) : (
@@ -185,9 +185,7 @@ const Erfassung = ({ services }: PageProps) => {
         </div>
       )}
       {state.kind !== 'ready' && (
-        <p class="note">
-          {state.kind === 'first' ? text.loading : state.kind === 'lost' ? text.lost : text.none}
-        </p>
+        <Note>{state.kind === 'first' ? text.loading : state.kind === 'lost' ? text.lost : text.none}</Note>
       )}
     </div>
   );

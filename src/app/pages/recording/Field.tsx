@@ -9,6 +9,8 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { RecordingText } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 export const valueText = (
   { value, emptiness, unit }: { value: RecordedValue | null; emptiness: Entry['emptiness']; unit: string },
@@ -152,14 +154,12 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
       <div class="row">
         <Input line={line} text={text} onChange={onChange} described={`rec-${name}-about`} />
         {last?.value != null && (
-          <button
-            type="button"
-            class="button"
+          <Button
             aria-label={`${text.unchanged}: ${field.title}`}
             onClick={() => onChange({ field: name, text: asTyped(last.value!), none: null })}
           >
             {text.unchanged}
-          </button>
+          </Button>
         )}
         <select
           aria-label={`${text.noValue}: ${field.title}`}
@@ -183,9 +183,9 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
       )}
       {line.kind === 'unreadable' && <p class="wrong">{text.unreadable(field.title)}</p>}
       {line.doubts.map((one) => (
-        <p key={one.kind} class="note warn">
+        <Note key={one.kind} kind="warn">
           {doubtText(one, text, language)}
-        </p>
+        </Note>
       ))}
       {history.length > 0 && (
         <details>
@@ -206,14 +206,9 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
             ))}
           </ul>
           {onWithdraw && (
-            <button
-              type="button"
-              class="button"
-              aria-label={`${text.withdraw}: ${field.title}`}
-              onClick={onWithdraw}
-            >
+            <Button aria-label={`${text.withdraw}: ${field.title}`} onClick={onWithdraw}>
               {text.withdraw}
-            </button>
+            </Button>
           )}
         </details>
       )}

@@ -17,6 +17,8 @@ import { ShowCodes } from './ShowCodes.tsx';
 import { RECORDING } from './text.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Choice } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -192,35 +194,20 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
       <div class="row">
         {hasEntries && (
           <>
-            <button type="button" class="button" onClick={() => void save()}>
-              {text.saveFile}
-            </button>
-            {canShare && (
-              <button type="button" class="button" onClick={() => void share()}>
-                {text.share}
-              </button>
-            )}
-            <button
-              type="button"
-              class="button"
+            <Button onClick={() => void save()}>{text.saveFile}</Button>
+            {canShare && <Button onClick={() => void share()}>{text.share}</Button>}
+            <Button
               aria-expanded={codes === 'show'}
               onClick={() => setCodes(codes === 'show' ? null : 'show')}
             >
               {text.showCodes}
-            </button>
+            </Button>
           </>
         )}
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {text.openFile}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-expanded={codes === 'scan'}
-          onClick={() => setCodes(codes === 'scan' ? null : 'scan')}
-        >
+        <Button onClick={() => picker.current?.click()}>{text.openFile}</Button>
+        <Button aria-expanded={codes === 'scan'} onClick={() => setCodes(codes === 'scan' ? null : 'scan')}>
           {text.scanCodes}
-        </button>
+        </Button>
         <input
           ref={picker}
           type="file"
@@ -247,13 +234,11 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
         {state?.kind === 'reading' && (
           <div class="row">
             <span>{text.reading}</span>
-            <button type="button" class="button" onClick={cancel}>
-              {text.cancel}
-            </button>
+            <Button onClick={cancel}>{text.cancel}</Button>
           </div>
         )}
         {state?.kind === 'refused' && (
-          <div class="note bad">
+          <Note as="div" kind="bad">
             {state.issues.map((one) => (
               <p key={one.code}>{sentence(one, language)}</p>
             ))}
@@ -262,16 +247,16 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
                 {text.maybeTable} <a href="#/daten/import">{text.toImport}</a>
               </p>
             )}
-          </div>
+          </Note>
         )}
-        {state?.kind === 'notSaved' && <p class="note bad">{text.notSaved}</p>}
-        {state?.kind === 'notMade' && <p class="note bad">{text.notMade}</p>}
+        {state?.kind === 'notSaved' && <Note kind="bad">{text.notSaved}</Note>}
+        {state?.kind === 'notMade' && <Note kind="bad">{text.notMade}</Note>}
         {state?.kind === 'tooMany' && (
-          <p class="note bad">{text.tooManyForFile(number(MAX_RECORDS, language))}</p>
+          <Note kind="bad">{text.tooManyForFile(number(MAX_RECORDS, language))}</Note>
         )}
-        {state?.kind === 'merged' && <p class="note">{text.merged(String(state.count))}</p>}
+        {state?.kind === 'merged' && <Note>{text.merged(String(state.count))}</Note>}
         {state?.kind === 'preview' && (
-          <div class="note">
+          <Note as="div">
             <p>
               {text.preview(String(state.view.fresh), String(state.view.known), String(state.view.conflicts))}
             </p>
@@ -286,14 +271,12 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
               />
             )}
             <div class="row">
-              <button type="button" class="button main" onClick={() => void merge()}>
+              <Button kind="main" onClick={() => void merge()}>
                 {text.merge}
-              </button>
-              <button type="button" class="button" onClick={cancel}>
-                {text.cancel}
-              </button>
+              </Button>
+              <Button onClick={cancel}>{text.cancel}</Button>
             </div>
-          </div>
+          </Note>
         )}
       </div>
     </section>

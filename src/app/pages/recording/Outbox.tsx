@@ -7,6 +7,8 @@ import type { OutboxView } from '../../desk/outbox.ts';
 import type { Services } from '../../models/types.ts';
 import { OUTBOX } from './outbox-text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { services: Services; catalog: string; entries: readonly Entry[] };
 
@@ -88,11 +90,11 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
           </strong>
         </p>
         {view.on && view.problem && (
-          <p class="note warn">
+          <Note kind="warn">
             {view.problem === 'OFFLINE'
               ? text.offline
               : sentence({ code: view.problem, severity: 'warning' }, language)}
-          </p>
+          </Note>
         )}
         {isBusy && <p>{text.sending}</p>}
         {said !== '' && <p>{said}</p>}
@@ -136,14 +138,8 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
             />
           </div>
           <div class="row">
-            <button type="submit" class="button">
-              {text.keep}
-            </button>
-            {view.hasPassword && (
-              <button type="button" class="button" onClick={() => void forget().catch(failed)}>
-                {text.forget}
-              </button>
-            )}
+            <Button submits>{text.keep}</Button>
+            {view.hasPassword && <Button onClick={() => void forget().catch(failed)}>{text.forget}</Button>}
           </div>
         </form>
       </details>
@@ -156,14 +152,9 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
           {view.on ? text.off : text.on}
         </button>
         {view.on && view.waiting > 0 && (
-          <button
-            type="button"
-            class="button main"
-            disabled={isBusy}
-            onClick={() => void send(true).catch(failed)}
-          >
+          <Button kind="main" disabled={isBusy} onClick={() => void send(true).catch(failed)}>
             {text.now}
-          </button>
+          </Button>
         )}
       </div>
     </section>

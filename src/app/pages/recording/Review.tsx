@@ -3,6 +3,8 @@ import { missingIn, type Line } from '../../../core/records/sheet.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { doubtText, valueText } from './Field.tsx';
 import type { RecordingText } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   lines: readonly Line[];
@@ -30,7 +32,7 @@ export const Review = ({
   const isCorrection = fresh.some((one) => one.standing !== null);
   return (
     <>
-      {fresh.length === 0 && <p class="note">{text.nothingTyped}</p>}
+      {fresh.length === 0 && <Note>{text.nothingTyped}</Note>}
       <ul>
         {fresh.map((one) => (
           <li key={one.field.name}>
@@ -38,27 +40,23 @@ export const Review = ({
             {one.standing?.kind === 'value' &&
               ` (${text.recorded(valueText(one.standing.entry, text, language))})`}
             {one.doubts.map((doubt) => (
-              <p key={doubt.kind} class="note warn">
+              <Note key={doubt.kind} kind="warn">
                 {doubtText(doubt, text, language)}
-              </p>
+              </Note>
             ))}
           </li>
         ))}
       </ul>
-      {fresh.length > 0 && !hasFunction && <p class="note warn">{text.noFunction}</p>}
-      {isCorrection && !hasReason && <p class="note warn">{text.noReason}</p>}
-      {missing.length > 0 && (
-        <p class="note">{text.missing(missing.map(({ field }) => field.title).join(', '))}</p>
-      )}
+      {fresh.length > 0 && !hasFunction && <Note kind="warn">{text.noFunction}</Note>}
+      {isCorrection && !hasReason && <Note kind="warn">{text.noReason}</Note>}
+      {missing.length > 0 && <Note>{text.missing(missing.map(({ field }) => field.title).join(', '))}</Note>}
       <div class="row">
         {fresh.length > 0 && (
-          <button type="button" class="button main" disabled={isBusy} onClick={onAccept}>
+          <Button kind="main" disabled={isBusy} onClick={onAccept}>
             {text.accept}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={onBack}>
-          {text.back}
-        </button>
+        <Button onClick={onBack}>{text.back}</Button>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { gather, NOTHING_GATHERED, type Gathering } from '../../../files/frames.ts';
 import type { Services } from '../../models/types.ts';
 import { CODES } from './codes-text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 type Trouble = 'missing' | 'refused' | 'busy';
 type Detector = { detect: (source: HTMLVideoElement) => Promise<readonly { rawValue: string }[]> };
@@ -106,7 +107,7 @@ export const ScanCodes = ({
     });
     return stop;
   }, []);
-  if (trouble) return <p class="note bad">{text.trouble[trouble]}</p>;
+  if (trouble) return <Note kind="bad">{text.trouble[trouble]}</Note>;
   return (
     <div class="codes">
       <p>{text.scan}</p>

@@ -19,6 +19,8 @@ import { FieldRow } from './Field.tsx';
 import { Review } from './Review.tsx';
 import { RECORDING } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -107,7 +109,7 @@ export const Sheet = (props: Props) => {
   useEffect(() => {
     if (isReview) heading.current?.focus();
   }, [isReview]);
-  if (isLocked) return <p class="note bad">{text.draftLocked}</p>;
+  if (isLocked) return <Note kind="bad">{text.draftLocked}</Note>;
   if (!draft) return <p class="muted">{text.loading}</p>;
 
   const change = (next: Draft): void => {
@@ -198,9 +200,9 @@ export const Sheet = (props: Props) => {
           <div class={`note row${said.kind === 'saved' || said.kind === 'undone' ? '' : ' bad'}`}>
             <span>{said.kind === 'saved' ? text.saved(String(said.added.length)) : text[said.kind]}</span>
             {said.kind === 'saved' && (
-              <button type="button" class="button" disabled={isBusy} onClick={() => void undo(said)}>
+              <Button disabled={isBusy} onClick={() => void undo(said)}>
                 {text.undo}
-              </button>
+              </Button>
             )}
           </div>
         )}
@@ -283,12 +285,10 @@ export const Sheet = (props: Props) => {
             />
           )}
           <div class="row">
-            <button type="button" class="button" onClick={takeLast}>
-              {text.allUnchanged}
-            </button>
-            <button type="submit" class="button main">
+            <Button onClick={takeLast}>{text.allUnchanged}</Button>
+            <Button submits kind="main">
               {text.check}
-            </button>
+            </Button>
           </div>
         </form>
       )}

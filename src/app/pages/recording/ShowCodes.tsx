@@ -5,6 +5,8 @@ import { MAX_SHOWN } from '../../../files/frames.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
 import { CODES } from './codes-text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 /** Long enough for a slow camera to see a code twice. Unit: ms. */
 const PACE = 450;
@@ -47,8 +49,8 @@ export const ShowCodes = ({ services, catalog, scope }: Props) => {
     return () => clearInterval(timer);
   }, [isRunning, total]);
   if (frames === null) return <p class="muted">{text.making}</p>;
-  if (frames === 'many') return <p class="note">{text.tooMany(String(MAX_SHOWN))}</p>;
-  if (frames === 'failed') return <p class="note bad">{text.failed}</p>;
+  if (frames === 'many') return <Note>{text.tooMany(String(MAX_SHOWN))}</Note>;
+  if (frames === 'failed') return <Note kind="bad">{text.failed}</Note>;
   const frame = frames[at % total]!;
   const step = (by: number): void => {
     setRunning(false);
@@ -61,15 +63,9 @@ export const ShowCodes = ({ services, catalog, scope }: Props) => {
       <p>{text.code(String((at % total) + 1), String(total))}</p>
       {total > 1 && (
         <div class="row">
-          <button type="button" class="button" onClick={() => setRunning(!isRunning)}>
-            {isRunning ? text.pause : text.run}
-          </button>
-          <button type="button" class="button" onClick={() => step(-1)}>
-            {text.before}
-          </button>
-          <button type="button" class="button" onClick={() => step(1)}>
-            {text.next}
-          </button>
+          <Button onClick={() => setRunning(!isRunning)}>{isRunning ? text.pause : text.run}</Button>
+          <Button onClick={() => step(-1)}>{text.before}</Button>
+          <Button onClick={() => step(1)}>{text.next}</Button>
         </div>
       )}
     </div>

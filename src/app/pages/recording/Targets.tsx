@@ -25,6 +25,7 @@ import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { TARGETS } from './targets-text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = {
   services: Services;
@@ -217,14 +218,10 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
         )}
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
-          <button type="submit" class="button main">
+          <Button submits kind="main">
             {text.save}
-          </button>
-          {isSet && (
-            <button type="button" class="button" onClick={() => void save(null)}>
-              {text.back}
-            </button>
-          )}
+          </Button>
+          {isSet && <Button onClick={() => void save(null)}>{text.back}</Button>}
         </div>
       </form>
       <p role="status">{said === null ? '' : text[said]}</p>

@@ -8,6 +8,8 @@ import { parseDate } from '../../../core/values/period.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { RECORDING } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -48,7 +50,7 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
   return (
     <>
       {begun.length > 0 && (
-        <section class="note noprint">
+        <Note as="section" class="noprint">
           <h2>{text.begun}</h2>
           <ul class="plain">
             {begun.slice(0, 12).map(({ draft, place, organisation }) => (
@@ -60,18 +62,16 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
                     text.typedAt(dateTime(draft.at, language)),
                   ].join(' · ')}
                 </span>
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.goOn}: ${organisation.title}, ${date(place.day, language)}`}
                   onClick={() => onOpen(organisation.id, place.day)}
                 >
                   {text.goOn}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
-        </section>
+        </Note>
       )}
       {organisations.length > 1 && (
         <section class="card">
@@ -90,14 +90,13 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
                     ` ${text.undecidedFields(undecided.map(({ title }) => title).join(', '))}`}
                 </span>
                 {organisation.id !== shown && missing.length > 0 && (
-                  <button
-                    type="button"
-                    class="button noprint"
+                  <Button
+                    class="noprint"
                     aria-label={`${text.record}: ${organisation.title}`}
                     onClick={() => onOpen(organisation.id, day)}
                   >
                     {text.record}
-                  </button>
+                  </Button>
                 )}
               </li>
             ))}

@@ -25,6 +25,8 @@ import { LeftOutNote } from './LeftOutNote.tsx';
 import { askedOf, betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 export type { Look } from './Table.tsx';
 export type BlockProps = {
@@ -132,10 +134,9 @@ const Drawing = ({
       {model.series.length > 1 && (
         <div class="row" role="group" aria-label={text.stage.series}>
           {[null, ...model.series.map((_, s) => s)].map((s) => (
-            <button
+            <Button
               key={s}
-              type="button"
-              class="button"
+
               aria-pressed={highlight === s}
               onClick={() => {
                 setHighlight(s);
@@ -143,7 +144,7 @@ const Drawing = ({
               }}
             >
               {s === null ? text.stage.all : model.series[s]!.name}
-            </button>
+            </Button>
           ))}
         </div>
       )}
@@ -227,7 +228,7 @@ const Body = ({
 }: Omit<BlockProps, 'mark' | 'pageTitle'>) => {
   const text = SESSION[language];
   if (!picture || picture.kind === 'gone')
-    return picture ? <p class="note warn">{text.gone[picture.what](picture.name)}</p> : null;
+    return picture ? <Note kind="warn">{text.gone[picture.what](picture.name)}</Note> : null;
   const title = titleOf(block, picture);
   const model = modelOf(block, picture, at, language);
   const drawing = model && (
@@ -262,7 +263,7 @@ const Body = ({
     const asOf = asOfOf(picture);
     return (
       <>
-        {drawing ? <p>{groupSentences(picture, asked, language)}</p> : <p class="note">{text.noValue}</p>}
+        {drawing ? <p>{groupSentences(picture, asked, language)}</p> : <Note>{text.noValue}</Note>}
         {drawing}
         {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
         <LeftOutNote left={picture.left} language={language} />
@@ -309,7 +310,7 @@ const Body = ({
   return (
     <>
       {picture.total > picture.rows.length && (
-        <p class="note warn">{text.tooMany(picture.total, number(picture.rows.length, language))}</p>
+        <Note kind="warn">{text.tooMany(picture.total, number(picture.rows.length, language))}</Note>
       )}
       {asOf && (
         <p class="muted">

@@ -10,6 +10,8 @@ import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { services: Services; desk: Desk };
 
@@ -83,17 +85,15 @@ const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
         />
       )}
       {issues.map((one) => (
-        <p key={one.code} class="note bad" role="alert">
+        <Note key={one.code} kind="bad" role="alert">
           {sentence(one, services.language.value)}
-        </p>
+        </Note>
       ))}
       <div class="row">
-        <button type="submit" class="button main">
+        <Button submits kind="main">
           {text.make}
-        </button>
-        <button type="button" class="button" onClick={onEnd}>
-          {text.cancel}
-        </button>
+        </Button>
+        <Button onClick={onEnd}>{text.cancel}</Button>
       </div>
     </form>
   );
@@ -132,9 +132,9 @@ const Entry = ({
           : text.liveShort}
       </p>
       <div class="row">
-        <button type="button" class="button" aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
+        <Button aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
           {text.remove}
-        </button>
+        </Button>
       </div>
     </li>
   );
@@ -150,30 +150,24 @@ export const FolderList = ({ services, desk }: Props) => {
       <p class="lead">{text.lead}</p>
       <div role="status">
         {removed && (
-          <p class="note row">
+          <Note class="row">
             <span>{text.removed(removed.name)}</span>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void removed.undo().then(() => setRemoved(null))}
-            >
-              {text.undo}
-            </button>
-          </p>
+            <Button onClick={() => void removed.undo().then(() => setRemoved(null))}>{text.undo}</Button>
+          </Note>
         )}
       </div>
       {isMaking ? (
         <Create services={services} desk={desk} onEnd={() => setMaking(false)} />
       ) : (
         <div class="row">
-          <button type="button" class="button main" onClick={() => setMaking(true)}>
+          <Button kind="main" onClick={() => setMaking(true)}>
             {text.create}
-          </button>
+          </Button>
           <OpenFile services={services} actions={desk.actions} />
         </div>
       )}
       {desk.folders.length === 0 ? (
-        <p class="note">{text.none}</p>
+        <Note>{text.none}</Note>
       ) : (
         <section>
           <h2>{text.folders}</h2>

@@ -20,6 +20,8 @@ import { StateCard } from './StateCard.tsx';
 import { catalogOf, useShown, type Change, type Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { services: Services; desk: Desk; folder: Folder };
 
@@ -128,28 +130,25 @@ export const FolderView = ({ services, desk, folder }: Props) => {
         </p>
       )}
       <div role="status" class="noprint">
-        {failed && <p class="note bad">{text.notSaved}</p>}
+        {failed && <Note kind="bad">{text.notSaved}</Note>}
         {removed && (
-          <p class="note row">
+          <Note class="row">
             <span>{text.pageRemoved(removed.page.title || removed.page.item)}</span>
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() =>
                 void change((one) => insertPage(one, removed.page, removed.at)).then(() => setRemoved(null))
               }
             >
               {text.undo}
-            </button>
-          </p>
+            </Button>
+          </Note>
         )}
         <span class="sr">{said}</span>
       </div>
       {folder.pages.length > 0 && found?.isWhole !== false && (
         <div class="row noprint">
-          <button
-            type="button"
-            class="button main"
+          <Button
+            kind="main"
             disabled={!found}
             onClick={() => {
               // Asked for by the tap itself: afterwards no browser allows it.
@@ -158,25 +157,20 @@ export const FolderView = ({ services, desk, folder }: Props) => {
             }}
           >
             {text.present}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!found}
-            onClick={() => void document.fonts.ready.then(() => print())}
-          >
+          </Button>
+          <Button disabled={!found} onClick={() => void document.fonts.ready.then(() => print())}>
             {text.print}
-          </button>
+          </Button>
         </div>
       )}
       <StateCard services={services} actions={actions} folder={folder} shown={found} />
       {!folder.frozen && <Names folder={folder} change={change} services={services} />}
       <section class="noprint">
         <h2>{text.pages}</h2>
-        {folder.pages.length === 0 && <p class="note">{text.noPages}</p>}
+        {folder.pages.length === 0 && <Note>{text.noPages}</Note>}
         {shown === null && folder.pages.length > 0 && <p class="muted">{text.loading}</p>}
         {shown === 'failed' ? (
-          <p class="note bad">{text.damaged}</p>
+          <Note kind="bad">{text.damaged}</Note>
         ) : (
           <ol class="pages">
             {folder.pages.map((page, i) => (
@@ -201,13 +195,11 @@ export const FolderView = ({ services, desk, folder }: Props) => {
         )}
         {!folder.frozen && (
           <p>
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() => void change((one) => addPage(one, text.newPage, [], () => crypto.randomUUID()))}
             >
               {text.addPage}
-            </button>
+            </Button>
           </p>
         )}
       </section>

@@ -12,6 +12,8 @@ import { htmlOf } from './paper.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -52,9 +54,7 @@ const Minutes = ({ services, folder, shown, at }: Pick<Props, 'services' | 'fold
         <textarea id="minutes" ref={area} readOnly rows={10} value={minutes} />
       </div>
       <div class="row">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {text.copy}
-        </button>
+        <Button onClick={() => void copy()}>{text.copy}</Button>
         <span role="status">{said}</span>
       </div>
     </details>
@@ -77,14 +77,12 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
               <span>
                 <strong>{text.decided(one.text, one.code)}</strong> ({dateTime(one.at, language)})
               </span>
-              <button
-                type="button"
-                class="button"
+              <Button
                 aria-label={`${text.removeBlock}: ${one.text}`}
                 onClick={() => void change((held) => withoutDecision(held, one))}
               >
                 {text.removeBlock}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -105,9 +103,7 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
             value={typed}
             onInput={setTyped}
           />
-          <button type="submit" class="button">
-            {text.decide}
-          </button>
+          <Button submits>{text.decide}</Button>
         </form>
       )}
     </section>
@@ -152,24 +148,16 @@ const Files = ({ services, actions, folder, shown, at }: Omit<Props, 'change'>) 
       {isReady && !canShare && <p class="small">{text.noShare}</p>}
       {isReady && (
         <div class="row">
-          <button type="button" class="button" onClick={() => guarded(save)}>
-            {text.file}
-          </button>
-          {canShare && (
-            <button type="button" class="button" onClick={() => guarded(share)}>
-              {text.share}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
+          <Button onClick={() => guarded(save)}>{text.file}</Button>
+          {canShare && <Button onClick={() => guarded(share)}>{text.share}</Button>}
+          <Button
             onClick={() => saveBlob(new Blob([html()], { type: 'text/html;charset=utf-8' }), nameOf('html'))}
           >
             {text.html}
-          </button>
+          </Button>
         </div>
       )}
-      <div role="status">{failed && <p class="note bad">{text.notSaved}</p>}</div>
+      <div role="status">{failed && <Note kind="bad">{text.notSaved}</Note>}</div>
     </section>
   );
 };

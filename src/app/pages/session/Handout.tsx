@@ -6,6 +6,7 @@ import { dateTime, number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { BlockView } from './BlockView.tsx';
 import { SESSION } from './text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 export type HandoutProps = {
   folder: Folder;
@@ -42,7 +43,7 @@ export const Handout = ({ folder, pictures, at, language, isDemo }: HandoutProps
         <p class="municipality">{folder.municipality}</p>
         <h1>{folder.name}</h1>
         {about.length > 0 && <p>{about.join(' · ')}</p>}
-        {isDemo && <p class="note warn">{text.demo}</p>}
+        {isDemo && <Note kind="warn">{text.demo}</Note>}
         <p class="checkcode">
           {folder.frozen ? (
             <>

@@ -6,6 +6,7 @@ import { STAGE_CHANNEL, type StageNews } from './stage.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { useTalkNote } from './TalkNote.tsx';
 import { SESSION } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Notes = ({ services, folder }: { services: Services; folder: Folder }) => {
   const text = SESSION[services.language.value];
@@ -45,16 +46,14 @@ export const Notes = ({ services, folder }: { services: Services; folder: Folder
             </p>
           )}
           <div class="row">
-            <button type="button" class="button" onClick={() => go(-1)}>
-              ‹ {text.stage.back}
-            </button>
-            <button type="button" class="button main" onClick={() => go(1)}>
+            <Button onClick={() => go(-1)}>‹ {text.stage.back}</Button>
+            <Button kind="main" onClick={() => go(1)}>
               {text.stage.next} ›
-            </button>
+            </Button>
           </div>
         </section>
       ) : (
-        <p class="note">{text.notesWait}</p>
+        <Note>{text.notesWait}</Note>
       )}
     </div>
   );

@@ -8,6 +8,8 @@ import { isFolder } from '../../../files/mark.ts';
 import type { Services } from '../../models/types.ts';
 import { passedOn, sharedFile } from '../import/given.ts';
 import { SESSION } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type State =
   | { kind: 'refused'; issues: readonly Issue[] }
@@ -42,9 +44,7 @@ export const OpenFile = ({ services, actions }: { services: Services; actions: F
   };
   return (
     <>
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {text.open}
-      </button>
+      <Button onClick={() => picker.current?.click()}>{text.open}</Button>
       <input
         ref={picker}
         type="file"
@@ -60,12 +60,12 @@ export const OpenFile = ({ services, actions }: { services: Services; actions: F
       <div role="status" class="wide">
         {state?.kind === 'refused' &&
           state.issues.map((one) => (
-            <p key={one.code} class="note bad">
+            <Note key={one.code} kind="bad">
               {sentence(one, language)}
-            </p>
+            </Note>
           ))}
         {state?.kind === 'preview' && (
-          <div class="note">
+          <Note as="div">
             <p>
               {text.preview(
                 state.file.folder.name,
@@ -84,22 +84,20 @@ export const OpenFile = ({ services, actions }: { services: Services; actions: F
               </p>
             )}
             <div class="row">
-              <button type="button" class="button main" onClick={() => void take(state.file)}>
+              <Button kind="main" onClick={() => void take(state.file)}>
                 {text.take}
-              </button>
-              <button type="button" class="button" onClick={() => setState(null)}>
-                {text.cancel}
-              </button>
+              </Button>
+              <Button onClick={() => setState(null)}>{text.cancel}</Button>
             </div>
-          </div>
+          </Note>
         )}
         {state?.kind === 'taken' && (
-          <p class="note row">
+          <Note class="row">
             <span>{text.taken[state.how]}</span>
             <a class="button" href={`#/sitzung/${state.id}`}>
               {text.openFolder}
             </a>
-          </p>
+          </Note>
         )}
       </div>
     </>

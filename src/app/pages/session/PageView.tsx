@@ -11,6 +11,8 @@ import type { Shown } from './state.ts';
 import { TalkNote } from './TalkNote.tsx';
 import { SESSION, type SessionText } from './text.ts';
 import { Typed } from './Typed.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = {
   services: Services;
@@ -45,9 +47,8 @@ const Handle = ({
     return node instanceof HTMLElement ? Number(node.dataset.place) : null;
   };
   return (
-    <button
-      type="button"
-      class="button handle"
+    <Button
+      class="handle"
       aria-label={label}
       title={hint}
       onKeyDown={(event) => {
@@ -70,7 +71,7 @@ const Handle = ({
       }}
     >
       <span aria-hidden="true">⋮⋮</span>
-    </button>
+    </Button>
   );
 };
 
@@ -128,33 +129,27 @@ const BlockTools = ({
 }) => (
   <div class="row noprint" role="group" aria-label={`${text.block}: ${name}`}>
     {at > 0 && (
-      <button
-        type="button"
-        class="button"
+      <Button
         aria-label={`${text.up}: ${name}`}
         onClick={() => void change((one) => moveBlock(one, page.id, block.id, at - 1))}
       >
         {text.up}
-      </button>
+      </Button>
     )}
     {at < last && (
-      <button
-        type="button"
-        class="button"
+      <Button
         aria-label={`${text.down}: ${name}`}
         onClick={() => void change((one) => moveBlock(one, page.id, block.id, at + 1))}
       >
         {text.down}
-      </button>
+      </Button>
     )}
-    <button
-      type="button"
-      class="button"
+    <Button
       aria-label={`${text.removeBlock}: ${name}`}
       onClick={() => void change((one) => removeBlock(one, page.id, block.id))}
     >
       {text.removeBlock}
-    </button>
+    </Button>
   </div>
 );
 
@@ -171,9 +166,13 @@ const Mark = ({
 }) => {
   const difference = shown.differences.get(block.id);
   const picture = shown.pictures.get(block.id);
-  if (shown.damaged.has(block.id)) return <p class="note bad">{text.damaged}</p>;
+  if (shown.damaged.has(block.id)) return <Note kind="bad">{text.damaged}</Note>;
   if (!difference || !picture) return null;
-  return <p class="note warn newer">{differenceText(difference, picture, text, language)}</p>;
+  return (
+    <Note kind="warn" class="newer">
+      {differenceText(difference, picture, text, language)}
+    </Note>
+  );
 };
 
 export const PageView = ({
@@ -204,32 +203,23 @@ export const PageView = ({
         {isOpen && (
           <div class="row tools">
             <Handle label={`${text.drag}: ${name}`} hint={text.dragHint} place={place} onMove={onMove} />
-            <button
-              type="button"
-              class="button"
+            <Button
               aria-label={`${text.up}: ${name}`}
               aria-disabled={place === 0}
               onClick={() => place > 0 && onMove(place - 1)}
             >
               <span aria-hidden="true">↑</span>
-            </button>
-            <button
-              type="button"
-              class="button"
+            </Button>
+            <Button
               aria-label={`${text.down}: ${name}`}
               aria-disabled={place === folder.pages.length - 1}
               onClick={() => place < folder.pages.length - 1 && onMove(place + 1)}
             >
               <span aria-hidden="true">↓</span>
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-expanded={isEditing}
-              onClick={() => setEditing(!isEditing)}
-            >
+            </Button>
+            <Button aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
               {isEditing ? text.close : text.edit}
-            </button>
+            </Button>
           </div>
         )}
       </div>
@@ -306,23 +296,16 @@ export const PageView = ({
             }
           />
           <div class="row">
-            <button
-              type="button"
-              class="button"
+            <Button
               onClick={() =>
                 void change((one) => addBlock(one, page.id, { id: newId(), kind: 'text', text: '' }))
               }
             >
               {text.addText}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-label={`${text.removePage}: ${name}`}
-              onClick={onRemove}
-            >
+            </Button>
+            <Button aria-label={`${text.removePage}: ${name}`} onClick={onRemove}>
               {text.removePage}
-            </button>
+            </Button>
           </div>
         </>
       )}

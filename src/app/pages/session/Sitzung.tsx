@@ -5,6 +5,7 @@ import { FolderView } from './FolderView.tsx';
 import { Notes } from './Notes.tsx';
 import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 const Sitzung = ({ services }: PageProps) => {
   const text = SESSION[services.language.value];
@@ -14,7 +15,7 @@ const Sitzung = ({ services }: PageProps) => {
     return (
       <div class="page">
         <h1 tabIndex={-1}>{text.title}</h1>
-        <p class="note">{desk === null ? text.loading : text.damaged}</p>
+        <Note>{desk === null ? text.loading : text.damaged}</Note>
       </div>
     );
   if (id === undefined || id === '') return <FolderList services={services} desk={desk} />;

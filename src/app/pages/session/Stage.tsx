@@ -9,6 +9,7 @@ import { keepAwake, leaveFullScreen, STAGE_CHANNEL, type StageNews } from './sta
 import { SESSION, type SessionText } from './text.ts';
 import { own } from '../../../core/values/own.ts';
 import { partText } from '../../../i18n/sizes.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 type Props = {
   folder: Folder;
@@ -38,15 +39,11 @@ const Closed = ({
   <div class="stagebody ask">
     <h1 tabIndex={-1}>{text.stage.closedFirst(count)}</h1>
     <div class="row">
-      <button type="button" class="button main" onClick={() => onChoose(false)}>
+      <Button kind="main" onClick={() => onChoose(false)}>
         {text.stage.withoutClosed}
-      </button>
-      <button type="button" class="button" onClick={() => onChoose(true)}>
-        {text.stage.withClosed}
-      </button>
-      <button type="button" class="button" onClick={onEnd}>
-        {text.stage.end}
-      </button>
+      </Button>
+      <Button onClick={() => onChoose(true)}>{text.stage.withClosed}</Button>
+      <Button onClick={onEnd}>{text.stage.end}</Button>
     </div>
   </div>
 );
@@ -135,9 +132,9 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
     return (
       <div class="stagebody ask">
         <h1 tabIndex={-1}>{text.stage.nothing}</h1>
-        <button type="button" class="button main" onClick={onEnd}>
+        <Button kind="main" onClick={onEnd}>
           {text.stage.end}
-        </button>
+        </Button>
       </div>
     );
   const charts = page.blocks.filter((block) => {
@@ -170,9 +167,9 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
             <ol class="overview">
               {pages.map((one, i) => (
                 <li key={one.id}>
-                  <button type="button" class="button" onClick={() => go(i)}>
+                  <Button onClick={() => go(i)}>
                     {one.item} {one.title}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ol>
@@ -218,40 +215,29 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
           {!document.fullscreenEnabled && ` · ${text.stage.notFull}`}
         </p>
         <div class="row">
-          <button type="button" class="button" aria-disabled={place === 0} onClick={() => go(place - 1)}>
+          <Button aria-disabled={place === 0} onClick={() => go(place - 1)}>
             ‹ {text.stage.back}
-          </button>
-          <button
-            type="button"
-            class="button main"
-            aria-disabled={place === last}
-            onClick={() => go(place + 1)}
-          >
+          </Button>
+          <Button kind="main" aria-disabled={place === last} onClick={() => go(place + 1)}>
             {text.stage.next} ›
-          </button>
+          </Button>
           {charts.map((block, i) => (
-            <button
+            <Button
               key={block.id}
-              type="button"
-              class="button"
+
               aria-pressed={large === block.id}
               onClick={() => setLarge(large === block.id ? null : block.id)}
             >
               {large === block.id ? text.stage.shrink : text.stage.enlarge}
               {charts.length > 1 ? ` ${number(i + 1, language)}` : ''}
-            </button>
+            </Button>
           ))}
-          <button
-            type="button"
-            class="button"
-            aria-pressed={isOverview}
-            onClick={() => setOverview(!isOverview)}
-          >
+          <Button aria-pressed={isOverview} onClick={() => setOverview(!isOverview)}>
             {text.stage.overview}
-          </button>
-          <button type="button" class="button" aria-pressed={isDark} onClick={() => setDark(!isDark)}>
+          </Button>
+          <Button aria-pressed={isDark} onClick={() => setDark(!isDark)}>
             {text.stage.dark}
-          </button>
+          </Button>
           <details>
             <summary>{text.stage.more}</summary>
             <div>
@@ -269,20 +255,16 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
                   ))}
                 </select>
               </label>
-              <button
-                type="button"
-                class="button"
+              <Button
                 onClick={() =>
                   open(`#/sitzung/${folder.id}/notizen`, 'cockpit-notizen', 'width=700,height=600')
                 }
               >
                 {text.stage.notes}
-              </button>
+              </Button>
             </div>
           </details>
-          <button type="button" class="button" onClick={onEnd}>
-            {text.stage.end}
-          </button>
+          <Button onClick={onEnd}>{text.stage.end}</Button>
         </div>
       </div>
       {isDark && (

@@ -9,6 +9,8 @@ import type { Services } from '../../models/types.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Props = { services: Services; actions: FolderActions; folder: Folder; shown: Shown | null };
 
@@ -35,18 +37,18 @@ const Live = ({ services, actions, folder }: Props) => {
       <p>{folder.pages.length === 0 ? text.nothingYet : text.prepareWhy}</p>
       {folder.pages.length > 0 && (
         <div class="row">
-          <button type="button" class="button" disabled={isBusy} onClick={() => void prepare()}>
+          <Button disabled={isBusy} onClick={() => void prepare()}>
             {text.prepare}
-          </button>
+          </Button>
         </div>
       )}
       <div role="status">
         {isBusy && <p class="muted">{text.preparing}</p>}
-        {failed && <p class="note bad">{text.notSaved}</p>}
+        {failed && <Note kind="bad">{text.notSaved}</Note>}
         {issues.map((one) => (
-          <p key={one.code} class="note bad">
+          <Note key={one.code} kind="bad">
             {sentence(one, services.language.value)}
-          </p>
+          </Note>
         ))}
       </div>
     </section>
@@ -68,14 +70,12 @@ const Unfreeze = ({ services, actions, folder }: Props) => {
         onInput={setReason}
       />
       <p>
-        <button
-          type="button"
-          class="button"
+        <Button
           aria-disabled={reason.trim() === ''}
           onClick={() => reason.trim() !== '' && void actions.unfreeze(folder.id, reason.trim())}
         >
           {text.reallyUnfreeze}
-        </button>
+        </Button>
       </p>
     </details>
   );
@@ -100,9 +100,9 @@ export const StateCard = (props: Props) => {
         {shown?.isWhole && `, ${text.whole}`}. {text.codeWhy}
       </p>
       {shown && !shown.isWhole && (
-        <p class="note bad" role="alert">
+        <Note kind="bad" role="alert">
           {text.broken}
-        </p>
+        </Note>
       )}
       {shown && (
         <p class={newer > 0 ? 'note warn' : 'muted'} role="status">

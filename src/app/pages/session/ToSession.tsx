@@ -7,6 +7,8 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { Services } from '../../models/types.ts';
 import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type NewBlock = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, 'id'> : never) : never;
 type Offer = { title: string; block: NewBlock };
@@ -55,44 +57,42 @@ const ToSession = ({ services, title, block, table }: Props) => {
   return (
     <div class="tosession noprint">
       <div class="row">
-        <button type="button" class="button" onClick={() => void add(recent ?? null)}>
+        <Button onClick={() => void add(recent ?? null)}>
           {recent ? text.intoFolder(recent.name) : text.intoNew}
-        </button>
+        </Button>
         {table && (
-          <button type="button" class="button" onClick={() => void add(recent ?? null, table)}>
+          <Button onClick={() => void add(recent ?? null, table)}>
             {recent ? text.tableInto(recent.name) : text.tableNew}
-          </button>
+          </Button>
         )}
         {recent && (
           <details>
             <summary>{text.otherFolder}</summary>
             <div class="row">
               {others.map((one) => (
-                <button key={one.id} type="button" class="button" onClick={() => void add(one)}>
+                <Button key={one.id} onClick={() => void add(one)}>
                   {text.intoFolder(one.name)}
-                </button>
+                </Button>
               ))}
-              <button type="button" class="button" onClick={() => void add(null)}>
-                {text.intoNew}
-              </button>
+              <Button onClick={() => void add(null)}>{text.intoNew}</Button>
             </div>
           </details>
         )}
       </div>
       <div role="status">
         {said?.kind === 'added' && (
-          <p class="note row">
+          <Note class="row">
             <span>{text.addedTo(said.title, said.folder.name)}</span>
             <a class="button" href={`#/sitzung/${said.folder.id}`}>
               {text.openFolder}
             </a>
-          </p>
+          </Note>
         )}
         {said?.kind === 'refused' &&
           said.issues.map((one) => (
-            <p key={one.code} class="note bad">
+            <Note key={one.code} kind="bad">
               {sentence(one, language)}
-            </p>
+            </Note>
           ))}
       </div>
     </div>

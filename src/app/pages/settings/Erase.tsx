@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Services } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Erase = ({ services }: { services: Services }) => {
   const text = EINSTELLUNGEN[services.language.value];
@@ -27,14 +28,9 @@ export const Erase = ({ services }: { services: Services }) => {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      <button
-        type="button"
-        class="button danger"
-        aria-disabled={!sure}
-        onClick={() => sure && void services.deleteAll()}
-      >
+      <Button kind="danger" aria-disabled={!sure} onClick={() => sure && void services.deleteAll()}>
         {text.eraseButton}
-      </button>
+      </Button>
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { Handover } from '../recording/Handover.tsx';
 import { Outbox } from '../recording/Outbox.tsx';
 import { RECORDING } from '../recording/text.ts';
 import { EINSTELLUNGEN } from './text.ts';
+import { Note } from '../../../ui/Note.tsx';
 
 export const HandOver = ({ services }: { services: Services }) => {
   const language = services.language.value;
@@ -25,7 +26,7 @@ export const HandOver = ({ services }: { services: Services }) => {
   useEffect(() => {
     if (!isLocked) load().catch((cause: unknown) => console.error(cause));
   }, [situation, isLocked]);
-  if (!situation) return <p class="note">{RECORDING[language].none}</p>;
+  if (!situation) return <Note>{RECORDING[language].none}</Note>;
   if (isLocked) return <LockedRecords services={services} />;
   return (
     <>

@@ -5,6 +5,8 @@ import { sentence } from '../../../i18n/issues.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 export const Source = ({ services, proposed }: { services: Services; proposed: string | null }) => {
   const language = services.language.value;
@@ -44,12 +46,12 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
       : `${location.origin}${location.pathname}#/einstellungen/adresse?katalog=${encodeURIComponent(current)}`;
   return (
     <section class="card">
-      {state.kind === 'ready' && state.situation.municipality?.demo && <p class="note">{text.demoLong}</p>}
-      {proposed !== null && <p class="note">{text.proposed}</p>}
+      {state.kind === 'ready' && state.situation.municipality?.demo && <Note>{text.demoLong}</Note>}
+      {proposed !== null && <Note>{text.proposed}</Note>}
       {services.app.lockedHosts && (
-        <p class="note">
+        <Note>
           {text.locked} {services.app.lockedHosts.join(', ')}
-        </p>
+        </Note>
       )}
       <form onSubmit={submit}>
         <div class="field" data-wrong={issues.length > 0}>
@@ -78,14 +80,10 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
             ))}
           </div>
           <div class="row">
-            <button type="submit" class="button main" aria-disabled={busy !== null || address.trim() === ''}>
+            <Button submits kind="main" aria-disabled={busy !== null || address.trim() === ''}>
               {text.take}
-            </button>
-            {busy && (
-              <button type="button" class="button" onClick={() => busy.abort()}>
-                {text.cancel}
-              </button>
-            )}
+            </Button>
+            {busy && <Button onClick={() => busy.abort()}>{text.cancel}</Button>}
           </div>
         </div>
       </form>
@@ -98,9 +96,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
             <QrCode text={link} label={text.qr} />
             <div>
               <p class="small breakall">{link}</p>
-              <button type="button" class="button" onClick={() => void navigator.clipboard?.writeText(link)}>
-                {text.copy}
-              </button>
+              <Button onClick={() => void navigator.clipboard?.writeText(link)}>{text.copy}</Button>
             </div>
           </div>
         </details>

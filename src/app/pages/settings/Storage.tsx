@@ -7,6 +7,7 @@ import { Room } from '../backup/Room.tsx';
 import type { Services } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
 import { APP_PARTS } from '../../../i18n/sizes.ts';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Storage = ({ services }: { services: Services }) => {
   const language = services.language.value;
@@ -32,13 +33,7 @@ export const Storage = ({ services }: { services: Services }) => {
       </p>
       {!persisted && (
         <>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void services.askPersist().then(() => setAsked(true))}
-          >
-            {text.keep}
-          </button>
+          <Button onClick={() => void services.askPersist().then(() => setAsked(true))}>{text.keep}</Button>
           <p role="status">{asked ? text.refused : ''}</p>
           <p class="small muted">{text.ipad}</p>
         </>
@@ -47,9 +42,7 @@ export const Storage = ({ services }: { services: Services }) => {
       <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
         {offlineText}
       </p>
-      <button type="button" class="button" onClick={() => void services.repairOffline()}>
-        {text.check}
-      </button>
+      <Button onClick={() => void services.repairOffline()}>{text.check}</Button>
     </section>
   );
 };

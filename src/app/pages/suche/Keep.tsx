@@ -4,6 +4,7 @@ import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 export const Keep = ({
   services,
@@ -87,9 +88,9 @@ export const Keep = ({
         </p>
       )}
       <div class="row">
-        <button type="submit" class="button main">
+        <Button submits kind="main">
           {text.keep}
-        </button>
+        </Button>
       </div>
     </form>
   );

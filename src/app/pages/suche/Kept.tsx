@@ -1,9 +1,11 @@
 // What a person keeps for themselves: open questions and private notes. Deleting is taken back by one tap.
 import { useEffect, useState } from 'preact/hooks';
-import type { Note, Question } from '../../../core/notes/note.ts';
+import type { Note as KeptNote, Question } from '../../../core/notes/note.ts';
 import { dateTime, number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
 
 type Said = { text: string; undo: () => Promise<void> };
 
@@ -14,7 +16,7 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
   const language = services.language.value;
   const text = SEARCH[language];
   const [questions, setQuestions] = useState<readonly Question[] | null>(null);
-  const [notes, setNotes] = useState<readonly Note[] | null>(null);
+  const [notes, setNotes] = useState<readonly KeptNote[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const fail = (cause: unknown): void => {
@@ -43,18 +45,16 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
   };
   const desk = () => services.desk().then((one) => one.notes);
   const keepQuestion = async (one: Question): Promise<void> => (await desk()).keepQuestion(one);
-  const keepNote = async (one: Note): Promise<void> => (await desk()).keep(one);
+  const keepNote = async (one: KeptNote): Promise<void> => (await desk()).keep(one);
   return (
     <>
       <div role="status">
-        {failed && <p class="note bad">{text.listFailed}</p>}
+        {failed && <Note kind="bad">{text.listFailed}</Note>}
         {said && (
-          <div class="note row">
+          <Note as="div" class="row">
             <span>{said.text}</span>
-            <button type="button" class="button" onClick={() => attempt(said.undo, null)}>
-              {text.undo}
-            </button>
-          </div>
+            <Button onClick={() => attempt(said.undo, null)}>{text.undo}</Button>
+          </Note>
         )}
       </div>
       <section class="card" aria-label={text.questions}>
@@ -78,19 +78,15 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
                   .join(' · ')}
               </p>
               <div class="row noprint">
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${one.done === null ? text.done : text.reopen}: ${one.text}`}
                   onClick={() =>
                     attempt(() => keepQuestion({ ...one, done: one.done === null ? Date.now() : null }), null)
                   }
                 >
                   {one.done === null ? text.done : text.reopen}
-                </button>
-                <button
-                  type="button"
-                  class="button"
+                </Button>
+                <Button
                   aria-label={`${text.remove}: ${one.text}`}
                   onClick={() =>
                     attempt(async () => (await desk()).removeQuestion(one.id), {
@@ -100,7 +96,7 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
                   }
                 >
                   {text.remove}
-                </button>
+                </Button>
               </div>
             </li>
           ))}
@@ -121,9 +117,7 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
               <p class="asnoted">{one.text}</p>
               <p class="muted small">{dateTime(one.at, language)}</p>
               <div class="row noprint">
-                <button
-                  type="button"
-                  class="button"
+                <Button
                   aria-label={`${text.remove}: ${one.title}`}
                   onClick={() =>
                     attempt(() => keepNote({ ...one, text: '' }), {
@@ -133,7 +127,7 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
                   }
                 >
                   {text.remove}
-                </button>
+                </Button>
               </div>
             </li>
           ))}
