@@ -51,6 +51,18 @@ const CELLS: readonly fc.Arbitrary<string>[] = [
   fc
     .tuple(number(9_999), fc.constantFrom(' €', ' km', ' p', 'r', ' Mio. €', ' S', '*'))
     .map(([n, unit]) => n + unit),
+  number(99).map(String),
+  fc.constantFrom('9999', '9999', '999', '99999', '999999,0', '-9999', '999,9', '9.999'),
+  number(9_999_999).map((n) => `${n}.0`),
+  fc.tuple(number(12), number(40)).map(([a, b]) => `${a}.${b}`),
+  fc.constantFrom("'05315000", "'5315000", '5315000.0', '05315000.0', '1E05', '2e06', '1e+5'),
+  day.map(([y, m]) => `${digits(m * 4, 2)}/20${digits(y, 2)}`),
+  day.map(([y, m]) => `20${digits(y, 2)}${digits(m * 4, 2)}`),
+  day.map(([y, m, d]) => `${digits(d, 2)}.${digits(m, 2)}.${digits(y, 2)}`),
+  day.map(([y, m, d]) => `${digits(d % 12, 2)}/${digits(m, 2)}/20${digits(y, 2)}`),
+  fc
+    .tuple(fc.constantFrom('S ', 'H ', ''), number(9_999), fc.constantFrom('', ' Soll', ' Haben'))
+    .map((all) => all.join('')),
   fc.constantFrom('', '', '-', '.', 'x', '/', '...', 'k. A.', ' ', '\u00a0'),
   fc.constantFrom(
     'Köln',
@@ -82,6 +94,9 @@ const NAMES = [
   'Nr',
   'Monat',
   'art',
+  'Kalenderwoche',
+  'Wahlbezirk',
+  'Geburtsdatum',
   'a',
   '2019',
   '1.234',

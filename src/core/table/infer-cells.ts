@@ -10,12 +10,14 @@ import {
   BOOLEAN_NAME,
   isPlaceholder,
   KEY_NAME,
+  NUMBERED_NAME,
   POSTCODE_NAME,
   REGION_NAME,
   TIME_NAME,
 } from './column-words.ts';
 import type { Proposal } from './rules.ts';
 import type { RawColumn } from './raw.ts';
+import { bareKey } from './keys.ts';
 import { firstDays, periodFrom } from './times.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
@@ -82,7 +84,7 @@ const lostWidth = (name: string, column: CellColumn, from: number, to: number): 
 /** Keys with the zeros that they lost in front. */
 export const padded = (column: RawColumn, width: number): RawColumn => {
   const get = (row: number): string => {
-    const text = column.get(row).trim();
+    const text = bareKey(column.get(row));
     return /^\d+$/.test(text) ? text.padStart(width, '0') : column.get(row);
   };
   return {
@@ -165,7 +167,7 @@ export const inferCells = (
       issues.push(warning('PERCENT_PLAIN', { ...place, row }, { name, raw: column.get(row), count: plain }));
     }
     const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
-    const isKey = KEY_NAME.test(name);
+    const isKey = KEY_NAME.test(name) || NUMBERED_NAME.test(name);
     return {
       proposal: {
         type: 'number',

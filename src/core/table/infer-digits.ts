@@ -1,6 +1,15 @@
 // What the numbers of a column look like as a whole, counted by the way in which they are written and not text by text.
 import { readCompact } from '../values/dates.ts';
-import { addFiller, addFirst, FILLER, type Seen, type Texts } from './seen.ts';
+import {
+  addFiller,
+  addFirst,
+  addPoint,
+  FILLER,
+  GROUPED_DIGITS,
+  MOST_POINTS,
+  type Seen,
+  type Texts,
+} from './seen.ts';
 import {
   couldBeThousands,
   KIND_PLAIN,
@@ -24,17 +33,20 @@ const mayBeDay = (value: number, digits: number): boolean =>
   (digits === 8 && value >= 19_000_000 && value < 21_000_000);
 
 /** The whole parts of numbers that stand for no value by custom. */
-const NINES: ReadonlySet<number> = new Set([99, 999, 9_999, 99_999]);
+const NINES: ReadonlySet<number> = new Set([99, 999, 9_999, 99_999, 999_999]);
 
 /** Parts of a form that are looked at number by number. */
 const PLAIN = 1,
   THOUSANDS = 2,
   MONTHS = 4,
-  MINUS = 8;
+  MINUS = 8,
+  /** `.0` behind a key, or the number of a chapter. */
+  POINTS = 16;
 const partsOf = ({ sign, kind, fraction, pad }: Form): number =>
   (kind === KIND_PLAIN ? PLAIN : 0) |
   (kind !== KIND_PLAIN && kind < KIND_POINTS && fraction === 3 && pad === 0 ? THOUSANDS : 0) |
   (kind === KIND_POINT && fraction === 4 && sign === 0 && pad <= 2 ? MONTHS : 0) |
+  (kind === KIND_POINT && fraction <= 2 && sign === 0 ? POINTS : 0) |
   (sign === 1 ? MINUS : 0);
 
 const shapeOf = ({ kind }: Form): 'plain' | 'de' | 'en' =>
@@ -48,7 +60,40 @@ const lookCompact = (seen: Seen, text: string): void => {
 };
 
 /** Rows of a form: how many and the first, of all and of those that could be thousands. */
-type Tally = { count: number; first: number; thousands: number; firstThousand: number; firstOther: number };
+type Tally = {
+  count: number;
+  first: number;
+  thousands: number;
+  firstThousand: number;
+  firstOther: number;
+  /** The most digits as one number, of those that are no fillers. Missing: -1. */
+  largest: number;
+};
+
+/** Digits before the decimal sign, as in the text. */
+const widthOf = ({ kind, pad, fraction }: Form, value: number): number =>
+  kind >= KIND_POINTS ? GROUPED_DIGITS : pad > 0 ? pad : digitsOf(Math.floor(value / POWERS[fraction]!));
+
+/** Notes a number that is larger than all before it of its form, or below zero: it may stand for no value. */
+const lookWide = (seen: Seen, column: NumberColumn, row: number, form: Form, tally: Tally): void => {
+  const value = column.digits[row]!;
+  if (NINES.has(Math.floor(value / POWERS[form.fraction]!))) {
+    const text = column.get(row);
+    if (FILLER.test(text)) return addFiller(seen, text, 1, row);
+  }
+  tally.largest = Math.max(tally.largest, value);
+};
+
+/** Notes a number with one or two digits behind a point. */
+const lookPoint = (seen: Seen, column: NumberColumn, row: number, { pad, fraction }: Form): void => {
+  const value = column.digits[row]!;
+  const isWhole = fraction === 1 && value % 10 === 0;
+  if (seen.points === null && !isWhole) return;
+  const isFull = seen.points === null || seen.points.size > MOST_POINTS;
+  const isShort = pad > 0 ? pad <= 2 : value < 100 * POWERS[fraction]!;
+  if (isShort ? !isFull : isWhole) addPoint(seen, column.get(row), 1);
+  else if (!isShort) seen.points = null;
+};
 
 const addTally = (seen: Seen, column: NumberColumn, form: Form, tally: Tally): void => {
   const { count, first, thousands } = tally;
@@ -59,6 +104,8 @@ const addTally = (seen: Seen, column: NumberColumn, form: Form, tally: Tally): v
   if (form.kind >= KIND_POINTS) seen.firsts = null;
   // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
   if (form.pad > 0) seen.leadingZero = true;
+  if (form.kind !== KIND_PLAIN && (partsOf(form) & POINTS) === 0) seen.points = null;
+  if (tally.largest >= 0) seen.widest = Math.max(seen.widest, widthOf(form, tally.largest));
   if (thousands > 0)
     addFirst(
       seen.shapes[form.kind === KIND_POINT ? 'dot3' : 'comma3'],
@@ -89,6 +136,7 @@ export const lookNumbers = (
     thousands: 0,
     firstThousand: 0,
     firstOther: -1,
+    largest: -1,
   }));
   /** Numbers without a sign by their digits. */
   const lengths = new Uint32Array(32);
@@ -101,9 +149,10 @@ export const lookNumbers = (
     const tally = tallies[place]!;
     if (tally.count++ === 0) tally.first = row;
     const part = parts[place]!;
-    if (part === 0) continue;
     const value = digits[row]!;
     const form = known[place]!;
+    if (value > tally.largest || part & MINUS) lookWide(seen, column, row, form, tally);
+    if (part === 0) continue;
     if (part & PLAIN) {
       const length = form.pad > 0 ? form.pad : digitsOf(value);
       if (length >= 4) seen.plainBig = true;
@@ -121,10 +170,7 @@ export const lookNumbers = (
         if (tally.firstOther < 0) tally.firstOther = row;
       } else if (tally.thousands++ === 0) tally.firstThousand = row;
     }
-    if (part & MINUS && NINES.has(Math.floor(value / 10 ** form.fraction))) {
-      const text = column.get(row);
-      if (FILLER.test(text)) addFiller(seen, text, 1, row);
-    }
+    if (part & POINTS) lookPoint(seen, column, row, form);
   }
   let numbers = 0;
   tallies.forEach((tally, place) => {

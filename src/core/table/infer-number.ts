@@ -2,9 +2,10 @@
 import { scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { unitOfHeader, type Convention } from '../values/number.ts';
-import { TIME_NAME } from './column-words.ts';
+import { NUMBERED_NAME, TIME_NAME } from './column-words.ts';
+import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
-import type { Seen } from './seen.ts';
+import { GROUPED_DIGITS, type Seen } from './seen.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
 const MONEY_NAME =
@@ -126,18 +127,32 @@ const accounting = (name: string, seen: Seen, unit: string | null, place: Place)
   );
 };
 
-/** Fillers are asked about where nothing else is below zero. */
-const fillersOf = (name: string, seen: Seen, place: Place): { texts: string[]; issues: Issue[] } => {
-  const all = [...seen.fillers];
-  const count = all.reduce((sum, [, one]) => sum + one.count, 0);
-  const isOdd = count > 0 && count === seen.negatives && all.length === 1 && count < seen.values;
-  return isOdd
-    ? {
-        texts: all.map(([text]) => text),
-        issues: [
-          warning('FILLER_VALUE', { ...place, row: all[0]![1].row }, { name, raw: all[0]![0], count }),
-        ],
-      }
+/** Digits before the decimal sign, at most, of all that are no fillers: parted thousands are counted where the convention makes them some. */
+const widestOf = (seen: Seen, convention: Convention): number => {
+  const { dot3, comma3 } = seen.shapes;
+  return (convention === 'de' ? dot3 : comma3).count > 0 ? GROUPED_DIGITS : seen.widest;
+};
+
+/** Fillers are asked about where nothing else is below zero, or nearly as large. */
+const fillersOf = (
+  name: string,
+  seen: Seen,
+  convention: Convention,
+  place: Place,
+): { texts: string[]; issues: Issue[] } => {
+  const widest = widestOf(seen, convention);
+  const ninesOf = (text: string): number => /^9*/.exec(text)![0].length;
+  // Nines among others of their size are one of them.
+  const all = [...seen.fillers].filter(([text]) => text.startsWith('-') || ninesOf(text) > widest);
+  const [first, second] = all;
+  if (first === undefined || second !== undefined) return { texts: [], issues: [] };
+  const [text, { count, row }] = first;
+  // Above zero only where it comes again and all others are far below it.
+  const isApart = text.startsWith('-')
+    ? count === seen.negatives
+    : count > 1 && widest > 0 && widest + 2 <= ninesOf(text);
+  return isApart && count < seen.values
+    ? { texts: [text], issues: [warning('FILLER_VALUE', { ...place, row }, { name, raw: text, count })] }
     : { texts: [], issues: [] };
 };
 
@@ -152,8 +167,13 @@ const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
   return (
     others === 0 ||
     (numbers >= 20 && numbers / seen.values >= 0.95) ||
-    (seen.notes === others && numbers >= 2 && numbers >= others)
+    (seen.notes === others && numbers >= others)
   );
+};
+
+const roleOf = (isTime: boolean, isNamed: boolean): Role => {
+  if (isTime) return 'time';
+  return isNamed ? 'key' : 'measure';
 };
 
 /** A column of numbers, or why it stays text. Missing: null where it is none. */
@@ -178,7 +198,9 @@ export const numberProposal = (
   const units = unitsOf(name, seen, numbers, place);
   if (!units) return text([...issues, differing(name, seen, place)]);
   const negative = accounting(name, seen, units.unit, place);
-  const fillers = fillersOf(name, seen, place);
+  // Precincts and offices have numbers as names, as workbooks hold them: nobody adds them up, and 9999 is one of them.
+  const isNamed = allDigits && NUMBERED_NAME.test(name);
+  const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);
   const isYears = seen.years === seen.values && TIME_NAME.test(name);
   const rule: NumberRule = {
     type: 'number',
@@ -192,7 +214,7 @@ export const numberProposal = (
   return {
     type: 'number',
     rule,
-    role: isYears || (TIME_NAME.test(name) && allDigits) ? 'time' : 'measure',
+    role: roleOf(isYears || (TIME_NAME.test(name) && allDigits), isNamed),
     unit: units.unit,
     issues: [
       ...issues,
@@ -208,7 +230,7 @@ export const numberProposal = (
 export const almostNumbers = (name: string, seen: Seen, place: Place): Issue[] => {
   const numbers = seen.values - seen.notNumberCount;
   const odd = seen.notNumber[0];
-  return odd !== undefined && numbers >= 3 && numbers >= 2 * seen.notNumberCount && numbers > seen.dates.size
+  return odd !== undefined && numbers >= 2 && numbers >= 2 * seen.notNumberCount && numbers > seen.dates.size
     ? [
         warning(
           'ALMOST_NUMBERS',

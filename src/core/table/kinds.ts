@@ -5,7 +5,7 @@ import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
 import { isPlaceholder } from './column-words.ts';
 
-/** `year` is a year, day or period; `key` digits with a zero in front; `mark` the number or star of a footnote, alone in its cell. */
+/** `year` is a year, day or period; `key` digits with a zero or an apostrophe in front; `mark` the number or star of a footnote, alone in its cell. */
 export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, text: 6 } as const;
 
 const MORE_SIGNS = /^(\(?(NA|X|Z|S|D|B|N|-|\.{1,3})\)|\.\.|—|•|\*{1,3}|[-–—]{2,3})$/;
@@ -23,6 +23,8 @@ export const kindOf = (raw: string, isTyped = false): number => {
   const text = prepare(raw);
   if (text === '') return KIND.empty;
   if (text.length > 60) return KIND.text;
+  // Digits that a workbook kept from becoming a number.
+  if (/^'\d{3,}$/.test(text)) return KIND.key;
   if (SIGNS.has(text) || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
     return KIND.sign;
   if (MARK.test(text)) return KIND.mark;

@@ -6,9 +6,9 @@ import type { LongPeriod } from './times.ts';
 
 /**
  * `days`: what a day stands for in this column, `month` where each is the first of one. Missing: a day is a day.
- * `firstMonth`: of the years of schools or day nurseries. Missing: August.
+ * `firstMonth`: of the years of schools or day nurseries. Missing: August. `weeks`: `05/2024` is a week.
  */
-export type PeriodRule = { type: 'period'; days?: LongPeriod; firstMonth?: number };
+export type PeriodRule = { type: 'period'; days?: LongPeriod; firstMonth?: number; weeks?: true };
 
 /**
  * `isAccounting`: brackets are a minus, and so is debit (S). `isScaled`: words of scale in the cells count (`Mio. €` is a million).
@@ -28,13 +28,14 @@ export type NumberRule = {
 export type Rule =
   | NumberRule
   | { type: 'datetime' }
-  /** `firsts`: what the days would be as periods, where each is the first of one. */
-  | { type: 'date'; firsts?: LongPeriod }
+  /** `firsts`: what the days would be as periods, where each is the first of one. `past`: of two-digit years the one that is over. */
+  | { type: 'date'; firsts?: LongPeriod; past?: true }
   | PeriodRule
   | { type: 'year' }
   | { type: 'epoch' }
   | { type: 'boolean' }
-  | { type: 'text' };
+  /** `bare`: keys without what another program put around their digits: `'0531`, `5315000.0`. */
+  | { type: 'text'; bare?: true };
 
 export type Proposal = {
   type: ColumnType;

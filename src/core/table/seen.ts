@@ -20,11 +20,11 @@ export type Seen = {
   /** Numbers without a unit, as far as any has one. */
   bare: { count: number; text: string; row: number };
   flagged: number;
-  /** Numbers in brackets, and those with S or H behind. */
+  /** Numbers in brackets, and those of debit or credit. */
   brackets: { count: number; text: string };
   sided: { count: number; text: string };
-  /** Numbers below zero, and those of them that stand for no value by custom. */
   negatives: number;
+  /** Numbers that stand for no value by custom. Those above zero are not all here where others are as wide. */
   fillers: Map<string, { count: number; row: number }>;
   /** Texts that stand for a number that is not exact: `< 5`, `ca. 500`, `#DIV/0!`. */
   notes: number;
@@ -39,6 +39,14 @@ export type Seen = {
   booleans: number;
   leadingZero: boolean;
   digits: Map<number, number>;
+  /** Digits with an apostrophe in front or `.0` behind, by how many they are. */
+  wrapped: Map<number, number>;
+  /** Short decimals of a point as written: `2.1` beside `2.10` are numbers of chapters. Missing: null where there are other decimals. */
+  points: Set<string> | null;
+  /** Digits before the decimal sign, at most, of all that are no fillers. */
+  widest: number;
+  /** `01/02/2024`, as long as no day is too large for a month: it may be January. */
+  slashed: { text: string; row: number } | null;
   longDigits: boolean;
   distinct: number;
 };
@@ -74,6 +82,10 @@ export const emptySeen = (): Seen => ({
   booleans: 0,
   leadingZero: false,
   digits: new Map(),
+  wrapped: new Map(),
+  points: new Set(),
+  widest: 0,
+  slashed: null,
   longDigits: false,
   distinct: 0,
 });
@@ -93,9 +105,21 @@ export const addFirst = (
 };
 
 /** Numbers that measuring stations and registers write where they have no value. */
-export const FILLER = /^-(?:9{2,5}(?:[.,](?:0+|9))?)$/;
+export const FILLER = /^(?:-9{2,5}|9{3,6})(?:[.,](?:0+|9))?$/;
+/** As wide as numbers with parted thousands are taken for: no filler stands out beside them. */
+export const GROUPED_DIGITS = 9;
 export const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
   const held = seen.fillers.get(text);
   if (held) held.count += count;
   else seen.fillers.set(text, { count, row });
+};
+
+/** More short decimals than this are measured, and number no chapters. */
+export const MOST_POINTS = 500;
+/** Notes a decimal number: a key that another program made a number, and what may be a chapter. */
+export const addPoint = (seen: Seen, text: string, count: number): void => {
+  const key = /^(\d{3,})\.0$/.exec(text)?.[1];
+  if (key !== undefined) seen.wrapped.set(key.length, (seen.wrapped.get(key.length) ?? 0) + count);
+  if (seen.points === null || !/^\d{1,2}\.\d{1,2}$/.test(text)) seen.points = null;
+  else if (seen.points.size <= MOST_POINTS) seen.points.add(text);
 };

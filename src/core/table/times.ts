@@ -2,7 +2,7 @@
 import { offsetIfTwice } from '../values/berlin.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
-import { dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
+import { dayNumber, dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
 import { secondsToIso } from './dataset.ts';
 
 export type LongPeriod = 'month' | 'quarter' | 'year';
@@ -70,13 +70,27 @@ export const firstMonthOf = (name: string): number | null => {
   return month >= 2 && month <= 12 ? month : null;
 };
 
-export type PeriodReading = { days?: LongPeriod; firstMonth?: number };
+/** Two-digit years of what is over: `01.02.34` of a birth is of the last century. */
+const YEARS_AHEAD = 2030;
+export const pastDay = (day: number): number => {
+  const [year, month, date] = dayToIso(day).split('-').map(Number) as [number, number, number];
+  return year > YEARS_AHEAD ? dayNumber(year - 100, month, date) : day;
+};
+
+/** `05/2024`, `05.2024`, `202405`, `2024-05` in a column of weeks. Missing: null. */
+const weekOf = (text: string): Period | null => {
+  const m = /^(?:(\d{1,2})[./](\d{4})|(\d{4})[-/]?(\d{2}))$/.exec(text);
+  return m ? parsePeriod(`${m[2] ?? m[3]}-W${(m[1] ?? m[4]!).padStart(2, '0')}`) : null;
+};
+
+export type PeriodReading = { days?: LongPeriod; firstMonth?: number; weeks?: true };
 
 /**
  * A prepared text as a period. A day is the period that begins on it where the column says so, else a day. A time is one, midnights too:
  * whether these are days is for the whole column to say. Missing: null.
  */
-export const readPeriod = (text: string, { days, firstMonth }: PeriodReading = {}): Period | null => {
+export const readPeriod = (text: string, { days, firstMonth, weeks }: PeriodReading = {}): Period | null => {
+  if (weeks) return weekOf(text);
   const date = readDate(text) ?? readCompact(text);
   const direct = parsePeriod(text) ?? (date?.kind === 'period' ? date.period : null);
   const year =

@@ -6,10 +6,11 @@ import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/numbe
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
+import { bareKey } from './keys.ts';
 import { NumberColumn, type PlainNumbers } from './number-column.ts';
 import type { NumberRule, Rule } from './rules.ts';
 import type { RawColumn } from './raw.ts';
-import { readPeriod } from './times.ts';
+import { pastDay, readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
 
 /** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
@@ -86,7 +87,7 @@ const plainValue = (raw: string, { convention, takes, except }: PlainNumbers): n
 export const readerOf = (rule: Rule): Reader => {
   switch (rule.type) {
     case 'text':
-      return { target: 'text', read: (raw) => ({ text: raw }) };
+      return { target: 'text', read: (raw) => ({ text: rule.bare ? bareKey(raw) : raw }) };
     case 'number':
       return numberReader(rule);
     case 'date':
@@ -97,7 +98,11 @@ export const readerOf = (rule: Rule): Reader => {
           const text = prepare(raw);
           return signOr(text, () => {
             const date = readDate(text) ?? readCompact(text);
-            if (date?.kind === 'day') return { value: rule.type === 'date' ? date.day : date.day * 86_400 };
+            if (date?.kind === 'day') {
+              const isShort = rule.type === 'date' && rule.past && date.family === 'de2';
+              const day = isShort ? pastDay(date.day) : date.day;
+              return { value: rule.type === 'date' ? day : day * 86_400 };
+            }
             return date?.kind === 'time' ? timeValue(date) : BAD;
           });
         },

@@ -11,7 +11,8 @@ export type Amount = { number: string; unit: string; flag: string | null; side: 
 const FLAG = /^(.*\d)\s?([prse])$/;
 /** `2345¹`, `2345 1)`, `2345*`: a sign for a note, never a digit of the number. */
 const NOTE = /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}|\*{1,3})| (\d{1,2}\)))$/;
-const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?([SH])$/;
+const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
+const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?: ?€| ?EUR)?)$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
 const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
 const HYPHENS = /[\u2010\u2011\u2012\u2212]/g;
@@ -31,14 +32,16 @@ export const amountOf = (prepared: string): Amount | null => {
   const flagged = take(FLAG) ?? take(NOTE);
   if (flagged) flag = flagged[2] ?? flagged[3]!;
   const sided = take(SIDE);
-  if (sided) side = sided[2] as 'S' | 'H';
+  const before = sided ? null : SIDE_BEFORE.exec(text);
+  if (before) text = before[2]!;
+  if (sided || before) side = (sided?.[2] ?? before![1]!).startsWith('S') ? 'S' : 'H';
   const whole = NO_CENTS.exec(text);
   if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
   const open = text.indexOf('('),
     close = text.lastIndexOf(')');
-  const [before, after] = [text.slice(0, Math.max(0, open)).trim(), text.slice(close + 1).trim()];
-  if (open >= 0 && close > open && /^€?$/.test(before) && /^(?:€|EUR|Euro|%|T€|TEUR)?$/.test(after)) {
-    text = `${text.slice(open + 1, close)}${before}${after === '' ? '' : ` ${after}`}`;
+  const [outside, after] = [text.slice(0, Math.max(0, open)).trim(), text.slice(close + 1).trim()];
+  if (open >= 0 && close > open && /^€?$/.test(outside) && /^(?:€|EUR|Euro|%|T€|TEUR)?$/.test(after)) {
+    text = `${text.slice(open + 1, close)}${outside}${after === '' ? '' : ` ${after}`}`;
     flag = '()';
   }
   if (/\d ?(?:€|EUR|Euro|%|T€|TEUR)? ?-$/.test(text)) {

@@ -196,7 +196,7 @@ export const parseNumber = (text: string, convention: Convention): number => {
 
 /** Units that stand beside a number, as published -> as shown. */
 const UNITS =
-  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
+  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Prozent|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
 
 const BEFORE = /^(?:€|EUR|\$|£|CHF)/;
 /** More signs are no number that a person wrote. */
@@ -208,7 +208,10 @@ export const splitUnit = (text: string): { number: string; unit: string } | null
   const before = BEFORE.exec(text)?.[0] ?? '';
   const m = UNITS.exec(text.slice(before.length).trimStart());
   if (!m) return null;
-  return { number: m[1]!.trim(), unit: (before || (m[2] ?? '')).replace(/^EUR$|^Euro$/, '€') };
+  return {
+    number: m[1]!.trim(),
+    unit: (before || (m[2] ?? '')).replace(/^EUR$|^Euro$/, '€').replace(/^v\. ?H\.$|^Prozent$/, '%'),
+  };
 };
 
 /** Units of headers, as they are shown. Others are shown as published. */

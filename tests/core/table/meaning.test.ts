@@ -1,40 +1,7 @@
 // What cells mean, decided by their column: money with its minus, units and words of scale, keys that look like dates, dates as people write.
 import { describe, expect, test } from 'vitest';
-import { cellAt } from '../../../src/core/table/dataset.ts';
 import { readTables } from '../../../src/formats/read.ts';
-
-type Seen = {
-  type: string;
-  role: string | null;
-  unit: string | null;
-  values: unknown[];
-  codes: string[];
-  rows: (number | undefined)[];
-};
-
-/** A column of its own beside a column of names, read as a file. */
-const column = async (name: string, cells: readonly string[]): Promise<Seen> => {
-  const quoted = cells.map(
-    (cell, i) => `Ort ${String.fromCharCode(65 + (i % 26))};"${cell.replaceAll('"', '""')}"`,
-  );
-  const read = await readTables(new TextEncoder().encode(`Ort;${name}\n${quoted.join('\n')}\n`), {
-    name: 'x.csv',
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const table = read.value.tables[0]!;
-  const found = table.columns[1]!;
-  return {
-    type: found.field.type,
-    role: found.field.role ?? null,
-    unit: found.field.unit ?? null,
-    values: Array.from({ length: found.length }, (_, i) => {
-      const cell = cellAt(found, i);
-      return typeof cell === 'object' ? null : cell;
-    }),
-    codes: read.issues.map(({ code }) => code),
-    rows: read.issues.map(({ place }) => place?.row),
-  };
-};
+import { columnOf as column, type SeenColumn as Seen } from '../../support/column.ts';
 
 const sum = ({ values }: Seen): number => values.reduce<number>((all, one) => all + (Number(one) || 0), 0);
 

@@ -1,0 +1,119 @@
+// All texts of a column looked at, once, before anything is decided of it (infer.ts).
+import { amountOf, isAboutNumber } from '../values/amount.ts';
+import { readCompact, readDate, readYear } from '../values/dates.ts';
+import { SIGNS } from '../values/marks.ts';
+import { numberShape, prepare, simpleNumber } from '../values/number.ts';
+import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
+import { lookNumbers } from './infer-digits.ts';
+import {
+  addFiller,
+  addFirst,
+  addPoint,
+  emptySeen,
+  FILLER,
+  GROUPED_DIGITS,
+  type Seen,
+  type Texts,
+} from './seen.ts';
+
+const known = new WeakMap<Texts, Seen>();
+
+/** Looks at all texts of a column, once however often it is asked. */
+export const look = (texts: Texts): Seen => {
+  const before = known.get(texts);
+  if (before) return before;
+  const seen = emptySeen();
+  const add = <K>(map: Map<K, number>, key: K, n: number): void => void map.set(key, (map.get(key) ?? 0) + n);
+  let nothingDated = 0,
+    hasSlashDay = false;
+  const see = (raw: string, count: number, row: number): void => {
+    const simple = simpleNumber(raw);
+    if (simple) {
+      seen.values += count;
+      seen.distinct++;
+      const { shape, digits, leadingZero } = simple;
+      if (simple.isGrouped) seen.firsts = null;
+      addFirst(seen.bare, raw, row, count);
+      if (raw.charCodeAt(0) === 45) seen.negatives += count;
+      if (simple.whole <= 6 && FILLER.test(raw)) addFiller(seen, raw, count, row);
+      else seen.widest = Math.max(seen.widest, simple.isGrouped ? GROUPED_DIGITS : simple.whole);
+      if (digits === 6 || digits === 8 || leadingZero || simple.whole <= 2) {
+        const compact = readCompact(raw);
+        if (compact?.kind === 'day') add(seen.compact, 'day' as const, count);
+        if (compact?.kind === 'period') add(seen.compact, 'month' as const, count);
+      }
+      addFirst(seen.shapes[shape], raw, row, count);
+      nothingDated += count;
+      // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
+      if (leadingZero && simple.whole > 1) seen.leadingZero = true;
+      if (shape !== 'plain') return addPoint(seen, raw, count);
+      if (digits >= 4) seen.plainBig = true;
+      if (digits !== raw.length) return;
+      add(seen.digits, digits, count);
+      if (digits > 15) seen.longDigits = true;
+      if (digits === 4 && readYear(raw) !== null) seen.years += count;
+      return;
+    }
+    const text = prepare(raw);
+    if (text === '') return void (seen.empty += count);
+    if (SIGNS.has(text)) return void (seen.signs += count);
+    if (isPlaceholder(text)) return void (seen.placeholders += count);
+    seen.values += count;
+    seen.distinct++;
+    // `1E05` is the number of a file: no program writes an exponent so.
+    if ((/^0\d/.test(text) && readDate(text) === null) || /^\d+E0\d+$/i.test(text)) seen.leadingZero = true;
+    const quoted = /^'(\d{3,})$/.exec(text);
+    if (quoted) add(seen.wrapped, quoted[1]!.length, count);
+    seen.widest = Math.max(seen.widest, text.length);
+    if (/^\d+$/.test(text)) {
+      add(seen.digits, text.length, count);
+      if (text.length > 15) seen.longDigits = true;
+    }
+    if (readYear(text) !== null) seen.years += count;
+    if (TRUE.test(text) || FALSE.test(text)) seen.booleans += count;
+    const found = amountOf(text);
+    if (isAboutNumber(text)) seen.notes += count;
+    if (!found) {
+      seen.notNumberCount += count;
+      if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
+    } else {
+      const shape = numberShape(found.number);
+      if (shape === 'none') {
+        seen.notNumberCount += count;
+        if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
+      } else {
+        addFirst(seen.shapes[shape], text, row, count);
+        if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
+        const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
+        if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
+        else addFirst(unit, raw, row, count);
+        if (found.number.startsWith('-')) seen.negatives += count;
+        if (found.flag === '()') {
+          if (seen.brackets.count === 0) seen.brackets.text = raw;
+          seen.brackets.count += count;
+        }
+        if (found.side !== null) {
+          if (seen.sided.count === 0) seen.sided.text = raw;
+          seen.sided.count += count;
+        }
+        if (found.flag !== null) seen.flagged += count;
+      }
+    }
+    const date = readDate(text);
+    if (date?.kind === 'day' && date.family === 'slash') {
+      if (Number.parseInt(text, 10) > 12) hasSlashDay = true;
+      seen.slashed ??= { text: raw, row };
+    }
+    const kind = date === null ? 'none' : date.kind === 'invalid' ? 'invalid' : date.family;
+    add(seen.dates, kind, count);
+    if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };
+    if (date?.kind !== 'day' || new Date(date.day * 86_400_000).getUTCDate() !== 1) seen.firsts = null;
+    else seen.firsts?.add(date.day);
+  };
+  if (texts.numbers) nothingDated += lookNumbers(seen, texts.numbers, see);
+  else texts(see);
+  if (nothingDated > 0) add(seen.dates, 'none', nothingDated);
+  if (hasSlashDay) seen.slashed = null;
+  known.set(texts, seen);
+  return seen;
+};
