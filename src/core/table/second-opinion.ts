@@ -2,6 +2,7 @@
 import type { Cells } from './evidence.ts';
 import { ruleFor } from './header-rule.ts';
 import { KIND } from './kinds.ts';
+import type { Lines } from './lines.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, H, S, T } from './reading.ts';
 import { LIKELY, SURE } from './reading-version.ts';
@@ -22,12 +23,33 @@ const takeTitles = ({ width, kinds, gaps }: Cells, states: Uint8Array, heads: re
   return true;
 };
 
+/**
+ * A flat list whose first line names every column: where the rule finds no other head, a full line below with a number or a key in it is
+ * a record. Taken for a head it would be lost.
+ */
+const isRecordBelow = (
+  table: RawTable,
+  { width, kinds }: Cells,
+  heads: readonly number[],
+  numbers: Uint8Array,
+): boolean => {
+  if (table.isGrid || heads.length < 2 || heads.some((head, i) => head !== i)) return false;
+  const names = table.columns.map((column) => column.get(0).trim());
+  if (names.includes('') || new Set(names).size !== names.length || numbers[0] === 1) return false;
+  const isRecord = (i: number): boolean => {
+    const line = kinds.subarray(i * width, (i + 1) * width);
+    return line.every((kind) => kind !== KIND.empty) && (numbers[i] === 1 || line.includes(KIND.key));
+  };
+  const rule = ruleFor(table);
+  return rule.headers.length === 1 && rule.headers[0] === 0 && heads.slice(1).every(isRecord);
+};
+
 /** Where the evidence is weak and the rule finds a plain list: its word, as a doubt all the same. */
 export const secondOpinion = (
   table: RawTable,
   cells: Cells,
   states: Uint8Array,
-  figures: Uint8Array,
+  { figures, numbers }: Pick<Lines, 'figures' | 'numbers'>,
   p: number,
 ): boolean => {
   const { rows } = cells;
@@ -41,6 +63,10 @@ export const secondOpinion = (
     return true;
   }
   if (takeTitles(cells, states, heads)) return true;
+  if (isRecordBelow(table, cells, heads, numbers)) {
+    for (const i of heads.slice(1)) states[i] = D;
+    return true;
+  }
   const isTop = heads.every((i) => i < 2) && states.every((state) => state !== T || p < 0.2);
   if (!isTop) return false;
   if (rule.headers.length === 0 && rule.from === rule.start && heads.every((i) => figures[i] === 1)) {

@@ -170,6 +170,22 @@ const keepFigureLines = (states: Uint8Array, { width, kinds }: Cells, given: Con
     if (!isNamed) states[i] = D;
   });
 
+/**
+ * Lines of one cell behind the last record of figures are no records, where every record is written out to its last column: the rest of a
+ * record would be missing, and its first column would be a column of sentences.
+ */
+const leaveRemarks = (table: RawTable, { rows }: Cells, states: Uint8Array, { figures }: Lines): void => {
+  const last = figures.lastIndexOf(1);
+  if (table.isGrid || last < 0) return;
+  const width = table.widths[rows[last]!]!;
+  const isWritten = states.every(
+    (state, i) => i > last || state !== D || figures[i] === 0 || table.widths[rows[i]!] === width,
+  );
+  if (width < 3 || !isWritten) return;
+  for (let i = last + 1; i < states.length; i++)
+    if (states[i] === D && table.widths[rows[i]!] === 1) states[i] = NOTE;
+};
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -226,7 +242,8 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
   keepFigureLines(found, cells, constraint);
-  if (!isGiven(given) && secondOpinion(table, cells, found, lines.figures, p)) p = Math.min(p, SURE - 0.01);
+  if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
+  if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
   else if (p < SURE && !isGiven(given) && isPlainList(table, found, lines.figures))
     p = 1 - (1 - p) * RULE_ERRS;

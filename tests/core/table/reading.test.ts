@@ -155,3 +155,19 @@ describe('long files are read by a sample', () => {
     return [...best(scoresOf(lines, weightsOf(WEIGHTS)))];
   };
 });
+
+describe('what would be lost', () => {
+  test('a record below names in full is no second head, where a number or a key stands in it', () => {
+    expect(letters(sheet('Träger;Kennung;PLZ\nja;a;01067\nnein;b;99999'))).toBe('HDD');
+    // Where people write units or the names of parts below, it is one.
+    expect(letters(sheet('Ort;Einwohner;Einwohner\n;männlich;weiblich\nNord;10;12\nSüd;20;19'))).toBe('HHDD');
+  });
+
+  test('sentences of one cell behind the last record are remarks and leave its first column a column of days', () => {
+    const days = ['31.12.2012;10;20', '31.12.2011;11;21', '31.12.2010;12;22'];
+    const said = ['In den Bezirken, die bereits', 'umgestellt haben, sind Positionen', 'mit 0 belegt.'];
+    const all = letters(sheet(['Stichtag;Boden;Wald', ...days, ...said].join('\n')));
+    expect(all.slice(0, 4)).toBe('HDDD');
+    expect(all.slice(4)).not.toMatch(/D/);
+  });
+});
