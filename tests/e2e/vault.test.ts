@@ -348,7 +348,7 @@ describe('recorded values under a passphrase', () => {
     await isOpen(page);
     await record(page, '17', AFTER);
     await record(page, '18', AFTER);
-    await toCard(page);
+    await go(page, 'einstellungen/sicherung');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Sicherung erstellen' }).click();
     const backup = await readFile(await (await download).path());
@@ -385,7 +385,7 @@ describe('recorded values under a passphrase', () => {
       .getByText(/1[78] Stück/)
       .first()
       .waitFor();
-    await toCard(page);
+    await go(page, 'einstellungen/sicherung');
     await page
       .getByLabel('Datei der Sicherung')
       .setInputFiles({ name: 'alt.gcsicherung', mimeType: 'application/octet-stream', buffer: backup });
