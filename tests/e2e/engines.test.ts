@@ -90,6 +90,7 @@ const backup = async (tab: Tab): Promise<void> => {
 /** Recorded values under a passphrase: the key reaches the worker, goes with the last window, and comes back. */
 const protect = async (tab: Tab): Promise<void> => {
   const toCard = `(location.hash = '#/einstellungen/verschluesselung', true)`;
+  await tab.evaluate(toCard);
   await until(tab, `document.querySelector('#verschluesselung form')`);
   await tab.evaluate(type('Neues Kennwort', 'vier Wörter zum Merken'));
   await tab.evaluate(type('Noch einmal das neue Kennwort', 'vier Wörter zum Merken'));
