@@ -18,8 +18,11 @@ const NOT_KNOWN = new Set([
   ...['HTTP_OTHER', 'HTTP_NOT_FOUND', 'HTTP_SERVER', 'SOURCE_REFUSED', 'SOURCE_SHAPE'],
   ...['WRONG_TYPE_HTML', 'EMPTY_FILE'],
 ]);
-/** No table has as many rows: an address that far beyond is empty, or the step is not understood. */
-const FAR = 100_000_000;
+/**
+ * No table has as many rows: an address that far beyond is empty, or the step is not understood. Its digits are those of no page that is
+ * asked for, where somebody compares only the beginning.
+ */
+const FAR = 987_654_321;
 /** Rows of a part where the source's own limit is not known. */
 const PART = 200;
 
@@ -222,7 +225,11 @@ export class Walk {
       if (total === null) {
         // What answers far beyond the end has not understood, and only looks different from call to call.
         const far = await this.pageAt(stepAddress(this.plan.url, step, FAR, FAR));
-        if ('page' in far && far.page.rows.length > 0) continue;
+        if ('page' in far && far.page.rows.length > 0) {
+          // Rows of other keys are other rows all the same: what is here is not the whole.
+          if (answered.page.keys) return { url, isEnd, issue: error('PART_OF_MORE', undefined, { rows }) };
+          continue;
+        }
       }
       this.ready = { url, reply: answered.reply };
       return { step, url, isEnd };

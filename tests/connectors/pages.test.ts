@@ -540,3 +540,29 @@ describe('other names of "there is more"', () => {
     expect(found).toMatchObject({ rows: 25, sum: SUM });
   });
 });
+
+test('features of other keys are more, also where a server answers far beyond its end too', async () => {
+  const http = network((url) => {
+    if (!url.pathname.endsWith('/items')) return undefined;
+    const from = n(url, 'offset');
+    const rows = cut(from < ALL.length ? from : 0);
+    return {
+      type: 'FeatureCollection',
+      features: rows.map((properties, i) => ({
+        type: 'Feature',
+        id: `${properties.ort}`,
+        geometry: null,
+        properties,
+        i,
+      })),
+    };
+  });
+  const read = await readSource(
+    http,
+    connectorOf('ogc')!,
+    'https://geo.musterhausen.de/collections/b/items',
+    {},
+    { signal },
+  );
+  expect(read.ok ? read.value : read.issues.map(({ code }) => code)).toEqual(['PART_OF_MORE']);
+});
