@@ -36,8 +36,8 @@ export const sizesOf = (dist: string): Row[] => {
     unit: 'B gzip',
   });
   return [
-    row('JavaScript to the first tile', first, 24_800),
-    row('JavaScript with the database', live, 71_600),
-    row('JavaScript to the first chart', chart, 156_000),
+    row('JavaScript to the first tile', first, 26_100),
+    row('JavaScript with the database', live, 72_900),
+    row('JavaScript to the first chart', chart, 158_700),
   ];
 };

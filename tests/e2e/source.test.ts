@@ -116,7 +116,7 @@ test('what was found of an address is shown again with its day, without a networ
 test('the municipality’s part of a portal’s table is proposed, taken over, and there without a network', async () => {
   await check('/dataset/bevoelkerung');
   await page.getByRole('button', { name: /Ansehen.*Tabelle/ }).click();
-  await page.getByText('2 Zeilen von 5').waitFor();
+  await page.getByText('2 von 5 Zeilen').waitFor();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Übernehmen' }).click();
   await page.getByText('Die Quelle ist übernommen.').waitFor();
@@ -134,6 +134,6 @@ test('an added source is removed with its data', async () => {
   await page.getByRole('button', { name: /Vom Gerät entfernen.*Tabelle/ }).click();
   await page.getByText('Die Quelle und ihre Daten sind entfernt.').waitFor();
   await page.evaluate(() => (location.hash = '#/daten'));
-  await page.getByRole('heading', { name: 'Daten' }).waitFor();
+  await page.getByRole('heading', { name: 'Daten', exact: true, level: 1 }).waitFor();
   expect(await page.getByRole('link', { name: 'Tabelle', exact: true }).count()).toBe(0);
 });
