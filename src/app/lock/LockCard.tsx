@@ -69,9 +69,10 @@ export const LockCard = ({ services }: { services: Services }) => {
     setSaid(isKept ? 'saved' : 'notKept');
   };
   const choose = async (chosen: typeof role): Promise<void> => {
-    const { watch } = await guard();
+    // Kept at once: what keeps other pages out of the way may come late, and who taps may close the app.
     writeRole(chosen);
     setRole(chosen);
+    const { watch } = await guard();
     watch(services);
     tellLock();
   };

@@ -22,24 +22,25 @@ const textOf = (line: SheetLine): string =>
     .join(';')
     .slice(0, 120);
 
-/** The chosen lines, asked of the worker: they may be out of sight. */
+/** The chosen lines, asked of the worker: they may be out of sight. Missing: null until they are here; those of another choice never stand for them. */
 export const useEnds = (actions: ImportActions, { rows }: Chosen): Ends | null => {
-  const [ends, setEnds] = useState<Ends | null>(null);
+  const [held, setHeld] = useState<{ rows: string; ends: Ends | null } | null>(null);
   const [first, last] = rows;
+  const key = `${first} ${last}`;
   const { version } = actions.state;
   useEffect(() => {
     let isCurrent = true;
     const at = async (row: number): Promise<SheetLine | undefined> =>
       (await actions.cells({ from: row, to: row + 1, left: 0, right: 120 }))?.lines[0];
     Promise.all([at(first), at(last)]).then(
-      ([a, b]) => isCurrent && setEnds(a && b ? { first: a, last: b } : null),
+      ([a, b]) => isCurrent && setHeld({ rows: key, ends: a && b ? { first: a, last: b } : null }),
       (cause: unknown) => console.error(cause),
     );
     return () => {
       isCurrent = false;
     };
-  }, [first, last, version]);
-  return ends;
+  }, [key, version]);
+  return held?.rows === key ? held.ends : null;
 };
 
 const spanName = (word: string, from: string | number, to: string | number): string =>
@@ -215,12 +216,14 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
   const [column] = chosen.columns;
   const { line, cells } = ends.first;
   const now = cells[column] ?? '';
-  const [typed, setTyped] = useState(now);
+  // What was typed stays until it is written, whatever is read meanwhile. Null: nothing was.
+  const [changed, setChanged] = useState<string | null>(null);
+  const typed = changed ?? now;
   const letter = frame.columns[column]?.letter ?? '';
   const { at } = frame.columns[column]!;
   const before = corrections.cells?.find((one) => one.line === line && one.column === at);
   const was = before?.was ?? now;
-  useEffect(() => setTyped(now), [line, column, now]);
+  useEffect(() => setChanged(null), [line, column, now]);
   const write = (value: string): void => actions.cell({ line, column: at, text: value, was });
   return (
     <>
@@ -244,7 +247,7 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
             type="text"
             maxLength={200}
             value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => setChanged(event.currentTarget.value)}
           />
         </label>
         <Button submits aria-disabled={typed === now}>
