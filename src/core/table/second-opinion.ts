@@ -23,6 +23,12 @@ const takeTitles = ({ width, kinds, gaps }: Cells, states: Uint8Array, heads: re
   return true;
 };
 
+/** The first record has a different text for each column. */
+const namesEveryColumn = ({ columns }: RawTable): boolean => {
+  const names = columns.map((column) => column.get(0).trim());
+  return !names.includes('') && new Set(names).size === names.length;
+};
+
 /**
  * A flat list whose first line names every column: where the rule finds no other head, a full line below with a number or a key in it is
  * a record. Taken for a head it would be lost.
@@ -34,8 +40,7 @@ const isRecordBelow = (
   numbers: Uint8Array,
 ): boolean => {
   if (table.isGrid || heads.length < 2 || heads.some((head, i) => head !== i)) return false;
-  const names = table.columns.map((column) => column.get(0).trim());
-  if (names.includes('') || new Set(names).size !== names.length || numbers[0] === 1) return false;
+  if (!namesEveryColumn(table) || numbers[0] === 1) return false;
   const isRecord = (i: number): boolean => {
     const line = kinds.subarray(i * width, (i + 1) * width);
     return line.every((kind) => kind !== KIND.empty) && (numbers[i] === 1 || line.includes(KIND.key));
@@ -94,8 +99,7 @@ export const RULE_ERRS = 0.05;
 export const isPlainList = (table: RawTable, states: Uint8Array, figures: Uint8Array): boolean => {
   if (table.isGrid || table.rows < 3 || states[0] !== H || figures[0] === 1) return false;
   if (!states.every((state, i) => i === 0 || state === D || state === S)) return false;
-  const names = table.columns.map((column) => column.get(0).trim());
-  if (names.includes('') || new Set(names).size !== names.length) return false;
+  if (!namesEveryColumn(table)) return false;
   const rule = ruleFor(table);
   return rule.headers.length === 1 && rule.headers[0] === 0 && rule.end === table.rows;
 };

@@ -18,7 +18,7 @@ import { Erase } from './Erase.tsx';
 import { HandOver } from './HandOver.tsx';
 import { rowOf, ROWS, RowSign, type RowName } from './rows.tsx';
 import { Source } from './Source.tsx';
-import { stateOf, useAsked } from './states.ts';
+import { stateOf, useStates } from './states.ts';
 import { Storage } from './Storage.tsx';
 import { EINSTELLUNGEN } from './text.ts';
 
@@ -79,7 +79,7 @@ const RowPage = ({ row, services, search }: { row: RowName } & Pick<PageProps, '
 };
 
 const List = ({ services }: { services: Services }) => {
-  const asked = useAsked(services);
+  const asked = useStates(services);
   const role = readRole();
   return (
     <>

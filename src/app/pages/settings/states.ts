@@ -26,7 +26,7 @@ export type Asked = {
   alarm: AlarmState | null;
 };
 
-export const useAsked = (services: Services): Asked => {
+export const useStates = (services: Services): Asked => {
   const [asked, setAsked] = useState<Asked>({ saved: null, outbox: null, vault: null, alarm: null });
   const [, setLocks] = useState(0);
   const situation = services.situation.value;
