@@ -91,7 +91,6 @@ export const Download = ({
         {FORMATS.map((format) => (
           <Button
             key={format}
-
             aria-disabled={state === 'busy'}
             onClick={() => state !== 'busy' && void save(format)}
           >

@@ -179,7 +179,6 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
             {draws.map((one) => (
               <Button
                 key={one}
-
                 aria-pressed={draw === one}
                 onClick={() => go({ ...exploration, group, draw: one })}
               >

@@ -101,12 +101,7 @@ export const Toolbar = ({
       {view && (
         <div class="segments noprint" role="group" aria-label={words.view}>
           {(['table', 'chart'] as const).map((one) => (
-            <Button
-              key={one}
-
-              aria-pressed={view === one}
-              onClick={() => onView(one)}
-            >
+            <Button key={one} aria-pressed={view === one} onClick={() => onView(one)}>
               {words[one]}
             </Button>
           ))}

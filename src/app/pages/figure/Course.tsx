@@ -102,12 +102,7 @@ export const Course = ({
             {ranges.length > 1 && (
               <div class="segments" role="group" aria-label={text.range}>
                 {ranges.map((one) => (
-                  <Button
-                    key={one}
-
-                    aria-pressed={range === one}
-                    onClick={() => setRange(one)}
-                  >
+                  <Button key={one} aria-pressed={range === one} onClick={() => setRange(one)}>
                     {text.ranges[one]}
                   </Button>
                 ))}

@@ -67,7 +67,6 @@ export const LinesBar = ({ actions, language, ends }: Omit<Props, 'chosen'> & { 
         {ROLES.map((role) => (
           <Button
             key={role}
-
             class="act-role"
             data-role={role}
             aria-pressed={now === role}

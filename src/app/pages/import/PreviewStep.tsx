@@ -57,11 +57,7 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
             </p>
             <div class="row">
               {(['de', 'en'] as const).map((convention) => (
-                <Button
-                  key={convention}
-
-                  onClick={() => actions.column(name, { type: 'number', convention })}
-                >
+                <Button key={convention} onClick={() => actions.column(name, { type: 'number', convention })}>
                   {two[convention]}
                 </Button>
               ))}

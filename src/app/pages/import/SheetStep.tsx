@@ -22,7 +22,6 @@ const Parts = ({ actions, language }: Props) => {
       {rangesOf(cut).map((_, part) => (
         <Button
           key={part}
-
           aria-pressed={part === cut.part}
           onClick={() => part !== cut.part && actions.part({ ...cut, part })}
         >

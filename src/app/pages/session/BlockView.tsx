@@ -136,7 +136,6 @@ const Drawing = ({
           {[null, ...model.series.map((_, s) => s)].map((s) => (
             <Button
               key={s}
-
               aria-pressed={highlight === s}
               onClick={() => {
                 setHighlight(s);

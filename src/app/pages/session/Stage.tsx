@@ -224,7 +224,6 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
           {charts.map((block, i) => (
             <Button
               key={block.id}
-
               aria-pressed={large === block.id}
               onClick={() => setLarge(large === block.id ? null : block.id)}
             >
