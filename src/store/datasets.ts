@@ -132,9 +132,17 @@ export const readColumns = async (
         record.rows,
       );
     });
+    const fetchedAt = Date.parse(record.provenance.fetched);
     return {
       record,
-      table: { name: record.name, hidden: false, headerRows: [], rows: record.rows, columns },
+      table: {
+        name: record.name,
+        hidden: false,
+        headerRows: [],
+        rows: record.rows,
+        columns,
+        ...(!Number.isNaN(fetchedAt) && { fetchedAt }),
+      },
     };
   });
 

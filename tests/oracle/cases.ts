@@ -1,6 +1,8 @@
 // Generated figures: definitions, series with signs and silences, and moments at which somebody looks.
 import fc from 'fast-check';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+import type { Table } from '../../src/core/table/dataset.ts';
+import { tableOf } from '../support/tables.ts';
 import { daysOf, type Case, type Row } from './reckon.ts';
 
 const CADENCES = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
@@ -86,6 +88,8 @@ export const given: fc.Arbitrary<Given> = fc
     // A whole of parts, of which one has two rows each time; where a row lacks there is no whole.
     lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 3 }), { freq: 2, nil: null }),
     knowsNow: fc.boolean(),
+    // Hours between the fetch and the moment at which somebody looks.
+    fetched: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 2, nil: null }),
     graceDays: fc.integer({ min: 0, max: 20 }),
     later: fc.oneof(
       fc.integer({ min: -200, max: 2000 }),
@@ -188,8 +192,14 @@ export const given: fc.Arbitrary<Given> = fc
     });
     const start = Date.parse(`${new Date(startMs(rows.at(-1)!.period)).toISOString()}`);
     const now = start + made.later * 3_600_000;
-    return { one: { definition, rows, ahead: expected, now, knowsNow: made.knowsNow }, cells };
+    const fetched = made.fetched === null ? {} : { fetched: now - made.fetched * 3_600_000 };
+    return { one: { definition, rows, ahead: expected, now, knowsNow: made.knowsNow, ...fetched }, cells };
   });
+/** The rows of a case as a device holds them. */
+export const held = ({ one: { fetched }, cells }: Given): Table => ({
+  ...tableOf(NAMES, cells),
+  ...(fetched !== undefined && { fetchedAt: fetched }),
+});
 /** Columns of the cells. */
 export const NAMES = ['zeit', 'wert', 'soll', 'art', 'teil'] as const;
 const PARTS = ['Nord', 'Nord', 'Süd'] as const;

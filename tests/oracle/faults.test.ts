@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tableOf } from '../support/tables.ts';
-import { given, NAMES } from './cases.ts';
+import { given, held } from './cases.ts';
 import { productIn, troubleIn } from './check.ts';
 import { FAULTS } from './faults.ts';
 
@@ -28,7 +27,7 @@ test.each(FAULTS.map((one, i) => [one.name, one, i] as const))('finds that %s', 
   writeFileSync(file, text.replace(fault.find, fault.put));
   const product = await productIn(copy);
   const found = fc.check(
-    fc.property(given, ({ one, cells }) => troubleIn(product, one, tableOf(NAMES, cells)).length === 0),
+    fc.property(given, (made) => troubleIn(product, made.one, held(made)).length === 0),
     { numRuns: 3000, seed: 7, endOnFailure: true },
   );
   expect(found.failed).toBe(true);

@@ -211,4 +211,10 @@ export const FAULTS: readonly Fault[] = [
     find: 'startsAt(one.period) > present;',
     put: 'startsAt(one.period) > present + 864e5 * 40;',
   },
+  {
+    name: 'what was foretold becomes the present when its day comes',
+    file: 'core/indicators/evaluate.ts',
+    find: 'Math.min(now ?? Infinity, fetchedIn(definition, tables))',
+    put: '(now ?? Infinity)',
+  },
 ];

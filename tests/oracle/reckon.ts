@@ -14,7 +14,7 @@ export type Row = {
 export type Rated = 'critical' | 'watch' | 'good' | 'none';
 /**
  * `ahead`: what is planned or foretold after them. `knowsNow`: rows of the future are no values yet, but an outlook; else they are taken
- * as they are.
+ * as they are. `fetched`: when the rows were; what lay ahead then was foretold, and stays so. Missing: nobody knows. Unit: ms since 1970.
  */
 export type Case = {
   definition: IndicatorDefinition;
@@ -22,6 +22,7 @@ export type Case = {
   now: number;
   ahead?: readonly Row[];
   knowsNow?: boolean;
+  fetched?: number;
 };
 
 const HOUR = 3_600_000,
@@ -124,10 +125,11 @@ export type Present = {
 };
 
 /** Rows up to now. A clock may be two hours behind, so much may they lie ahead; where one lies further ahead, none may. */
-export const happenedIn = ({ rows, now, knowsNow }: Case): readonly Row[] => {
+export const happenedIn = ({ rows, now, knowsNow, fetched = Infinity }: Case): readonly Row[] => {
   const last = rows.at(-1);
-  if (!knowsNow || !last) return rows;
-  const until = startOf(last.period) > now + 2 * HOUR ? now : now + 2 * HOUR;
+  const known = knowsNow && now < fetched ? now : fetched;
+  if (known === Infinity || !last) return rows;
+  const until = startOf(last.period) > known + 2 * HOUR ? known : known + 2 * HOUR;
   return rows.filter((row) => startOf(row.period) <= until);
 };
 /** The case as it is seen at its moment: what lies ahead of it is expected only. */

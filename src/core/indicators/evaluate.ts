@@ -106,9 +106,13 @@ const presentOf = (all: readonly Observation[], now: number): number => {
   return last && startsAt(last.period) > now + CLOCK_SLACK ? now : now + CLOCK_SLACK;
 };
 
+/** When the oldest rows of a measure were fetched: what lay ahead then was foretold, however late it is now. Missing: Infinity. */
+const fetchedIn = ({ measure }: IndicatorDefinition, tables: Tables): number =>
+  Math.min(...selectionsIn(measure).map(({ resource }) => tables(resource)?.fetchedAt ?? Infinity));
+
 export type Evaluation = IndicatorResult & { series: Series; observations: readonly Observation[] };
 
-/** `isTimeless`: no row is dated after `now`, so that a later moment gives the same. */
+/** `isTimeless`: a later moment gives the same: no row is dated after `now`, or all that are were foretold. */
 export type Evaluated = { evaluation: Evaluation; isTimeless: boolean };
 
 /** Evaluates an indicator with its whole series. Errors: issues; it never throws for what data hold. Cost: one pass over the rows of its resources. */
@@ -126,7 +130,8 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
   const actual = observed(measuredBy(definition, tables, context, issues));
   const { now, population = NOBODY } = context;
-  const present = now === undefined ? Infinity : presentOf(actual, now);
+  const until = Math.min(now ?? Infinity, fetchedIn(definition, tables));
+  const present = until === Infinity ? Infinity : presentOf(actual, until);
   const isAhead = (one: Observation): boolean => startsAt(one.period) > present;
   const observations = actual.filter((one) => !isAhead(one));
   const ahead = actual.filter(isAhead);
@@ -199,7 +204,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     series,
     observations,
   };
-  return { evaluation, isTimeless: ahead.length === 0 };
+  return { evaluation, isTimeless: ahead.length === 0 || until < (now ?? Infinity) };
 };
 
 /** What can be said of an indicator whose values are there, but protected and not opened: nothing, and why. */

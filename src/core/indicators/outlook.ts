@@ -19,9 +19,3 @@ export const foretold = (outlook: Outlook | undefined, rating: Rating, now: numb
   }
   return null;
 };
-
-/** When the first value that is only dated ahead begins to be the present: then the indicator is evaluated anew. Missing: null. */
-export const aheadFrom = (outlook: Outlook | undefined): number | null =>
-  outlook?.kind === 'ahead' && outlook.series.periods[0] !== undefined
-    ? startsAt(outlook.series.periods[0])
-    : null;

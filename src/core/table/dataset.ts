@@ -80,13 +80,17 @@ export type Around = {
   /** How sure the reading of the lines is: 0 to 1. */
   confidence: number;
 };
-/** One table with a name, its columns of equal length, and where its header stood (rows of the file, from 1). */
+/**
+ * One table with a name, its columns of equal length, and where its header stood (rows of the file, from 1).
+ * `fetchedAt`: when its rows were fetched, ms since 1970; what was dated later then was foretold. Missing: nobody knows, or it was recorded here.
+ */
 export type Table = {
   name: string;
   hidden: boolean;
   headerRows: readonly number[];
   rows: number;
   columns: readonly Column[];
+  fetchedAt?: number;
 };
 
 /** The sentinel of each integer array that says: no value. */

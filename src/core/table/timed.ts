@@ -92,7 +92,9 @@ export const timedFields = ({ fields, stats, rows }: Known, asOf: string | null)
 /** The table with its time. Cost: none where a column is one; else each cell once. `fields`: of all columns that the dataset has. */
 export const timedTable = (table: Table, fields: readonly Field[], asOf: string | null): Table => {
   const way = wayOf(fields, asOf);
-  if (way.kind === 'across') return melt({ ...table, stats: [] }, way.melt);
+  const { fetchedAt } = table;
+  if (way.kind === 'across')
+    return { ...melt({ ...table, stats: [] }, way.melt), ...(fetchedAt !== undefined && { fetchedAt }) };
   if (way.kind !== 'stand') return table;
   const field = standField(way.asOf, fields);
   const { column }: { column: Column } = columnFrom(field, table.rows, {

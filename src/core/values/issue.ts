@@ -110,6 +110,7 @@ export type IssueCode =
   | 'FILTER_EMPTY'
   | 'PERCENT_NO_UNIT'
   | 'UNIT_OF_RESULT'
+  | 'UNIT_MISSING'
   | 'UNITS_MIXED'
   | 'INDICATOR_EMPTY'
   | 'PARTS_DIFFER'

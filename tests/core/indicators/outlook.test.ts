@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
-import { aheadFrom, foretold } from '../../../src/core/indicators/outlook.ts';
+import { foretold } from '../../../src/core/indicators/outlook.ts';
 import { ageAt, statusAt } from '../../../src/core/indicators/status.ts';
+import { timedTable } from '../../../src/core/table/timed.ts';
 import { tableOf } from '../../support/tables.ts';
 
 const define = (of: object, more: object = {}) =>
@@ -42,7 +43,6 @@ describe('without a word about it', () => {
       series: { periods: ['2027', '2029'], values: [200, 300] },
     });
     expect(statusAt(found, Date.parse(NOW))).toBe('watch');
-    expect(aheadFrom(found.outlook)).toBe(Date.parse('2026-12-31T23:00:00Z'));
   });
   test('they become the present when their time comes', () =>
     expect(run({}, ['zeit', 'wert'], rows, '2027-01-01T12:00:00Z').lastValue?.period).toBe('2027'));
@@ -94,6 +94,51 @@ test('a clock that is an hour behind does not make the newest value a forecast',
   const found = run({}, ['zeit', 'wert'], rows, NOW, { cadence: 'hourly', graceDays: 0 });
   expect(found.lastValue?.value).toBe(260);
   expect(found.outlook).toBeUndefined();
+});
+
+test('what lay ahead when it was fetched never becomes the present by the mere passing of time', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: -5, max: 70 }),
+      fc.integer({ min: 0, max: 400 }),
+      (days, fetched, silent) => {
+        const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
+        const at = (n: number): number => Date.UTC(2026, 0, 1 + n, 12);
+        const table = {
+          ...tableOf(
+            ['zeit', 'wert'],
+            days.map((n): Row => [day(n), n]),
+          ),
+          fetchedAt: at(fetched),
+        };
+        const found = evaluateFully(define({}, { cadence: 'daily' }), () => table, {
+          now: at(fetched + silent),
+        });
+        const known = days.filter((n) => n <= fetched).sort((a, b) => a - b);
+        expect(found.series.values.filter((value) => value !== null)).toEqual(known);
+        expect(found.lastValue?.value ?? null).toBe(known.at(-1) ?? null);
+        expect(found.outlook?.series.values ?? []).toEqual(
+          days.filter((n) => n > fetched).sort((a, b) => a - b),
+        );
+        // Foretold is only what is to come still.
+        const said = foretold(found.outlook, found.rating, at(fetched + silent));
+        if (said) expect(said.period > day(fetched + silent)).toBe(true);
+      },
+    ),
+  ));
+
+test('a budget with its years across is foretold too, whatever the year in which somebody looks', () => {
+  const wide = {
+    ...tableOf(['Posten', '2025', '2026', '2027'], [['Ertrag', 100, 160, 300]]),
+    fetchedAt: Date.parse(NOW),
+  };
+  const table = timedTable(
+    wide,
+    wide.columns.map(({ field }) => field),
+    null,
+  );
+  expect(table.fetchedAt).toBe(Date.parse(NOW));
 });
 
 describe('a selection that says what is actual', () => {
