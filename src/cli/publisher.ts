@@ -3,12 +3,13 @@ import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
 import { selectionsOf } from '../core/catalog/check.ts';
 import type { Wanted } from '../core/query/selection.ts';
 import { wantedText } from '../core/indicators/terms.ts';
-import { resultUnit } from '../core/indicators/units.ts';
+import { resultUnit, type UnitOf } from '../core/indicators/units.ts';
 import { selectObservations } from '../core/query/observations.ts';
 import { RECORDED } from '../core/records/table.ts';
 import { cellText } from '../core/table/cell-text.ts';
 import type { Column, Table } from '../core/table/dataset.ts';
 import { error, warning, type Issue, type IssueCode } from '../core/values/issue.ts';
+import { number } from '../i18n/format.ts';
 import { sentence } from '../i18n/issues.ts';
 import { own as held } from '../core/values/own.ts';
 
@@ -90,7 +91,24 @@ export const unvouched = (
       : [];
   });
 
-/** A unit that does not follow from what is reckoned, and terms whose units differ. */
+/** What a quotient may be called: `je 1.000 Einwohner`, `Kinder je Kraft`. Missing: null where its columns name no units. */
+const quotientUnit = (measure: Indicator['measure'], unitOf: UnitOf): string | null => {
+  const amount = measure.kind === 'change' || measure.kind === 'index' ? measure.of : measure;
+  if (amount.kind !== 'ratio') return null;
+  if (amount.to === 'inhabitants') return `je ${number(amount.per, 'de')} Einwohner`;
+  if (typeof amount.to === 'number') return null;
+  const [above, below] = [amount.of, amount.to].map((one) => {
+    const found = resultUnit(one, unitOf);
+    return found.kind === 'unit' ? found.unit : '';
+  });
+  // A number of times is one without a unit.
+  if (above !== '' && above === below && amount.per === 1) return '';
+  return above && below
+    ? `${above} je ${amount.per === 1 ? '' : `${number(amount.per, 'de')} `}${below}`
+    : null;
+};
+
+/** A unit that does not follow from what is reckoned, one that is not named, and terms whose units differ. */
 const wrongUnit = (
   { measure, unit, title }: Indicator,
   path: string,
@@ -98,10 +116,11 @@ const wrongUnit = (
 ): Issue[] => {
   const { kind } = measure;
   if (['value', 'sum', 'mean', 'weightedMean'].includes(kind)) return [];
-  const found = resultUnit(measure, ({ resource, field }) => {
+  const unitOf: UnitOf = ({ resource, field }) => {
     const column = tableOf(resource)?.columns.find((one) => one.field.name === field)?.field;
     return column ? (column.percent ? '%' : (column.unit ?? '')) : null;
-  });
+  };
+  const found = resultUnit(measure, unitOf);
   if (found.kind === 'mixed')
     return [
       warning(
@@ -110,6 +129,13 @@ const wrongUnit = (
         { name: title, units: found.units.map((one) => one || '–').join(', ') },
       ),
     ];
+  const isOpen = found.kind === 'free' || (found.unit === '' && kind !== 'index');
+  if (isOpen && unit === '') {
+    const example = quotientUnit(measure, unitOf);
+    return example === ''
+      ? []
+      : [warning('UNIT_MISSING', { path }, { name: title, ...(example !== null && { example }) })];
+  }
   if (found.kind === 'free') return [];
   // Columns without a unit say nothing of the unit of their difference; shares and indices always have theirs.
   const isSure = found.unit !== '' || kind === 'index';

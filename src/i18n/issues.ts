@@ -683,6 +683,12 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
         ? `“${p('name')}” is an index and has no unit, “${p('unit')}” is given. Leave “unit” out.`
         : `“${p('name')}” is computed in “${p('wanted')}”, its unit is given as “${p('unit')}”. Write "unit": "${p('wanted')}".`,
   ],
+  UNIT_MISSING: [
+    ({ p }) =>
+      `„${p('name')}“ wird berechnet, und aus den Spalten folgt keine Einheit. Schreiben Sie, was die Zahl zählt, zum Beispiel "unit": "${p('example') || 'Plätze'}".`,
+    ({ p }) =>
+      `“${p('name')}” is computed, and no unit follows from its columns. Write what the number counts, for example "unit": "${p('example') || 'Plätze'}".`,
+  ],
   UNITS_MIXED: [
     ({ p }) =>
       `„${p('name')}“ rechnet mit Spalten verschiedener Einheiten: ${p('units')}. Was daraus wird, hat keine Einheit.`,

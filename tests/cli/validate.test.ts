@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { jsonTrouble } from '../../src/cli/publish/json.ts';
 import { validate } from '../../src/cli/validate.ts';
 
@@ -72,6 +72,58 @@ test('a filter that matches nothing and a figure without any value are named', a
     expect(found.lines).not.toMatch(/trifft keine|zu keiner Zeit/);
   }
 });
+describe('the unit of what is reckoned', () => {
+  const of = (field: string) => ({ resource: 'pflege', field, time: 'tag' });
+  const ratio = (below: unknown, per = 1) => ({ kind: 'ratio', of: of('kinder'), to: below, per });
+  const run1 = async (measure: object, unit?: string): Promise<string> => {
+    await writeFile(
+      join(folder, 'pflege.csv'),
+      'tag;kinder;kraft;a;b\n2026-11-21;4;2;1;2\n2026-11-22;4;2;1;2\n',
+    );
+    const given = JSON.parse(catalog('')) as {
+      resources: Record<string, unknown>[];
+      cockpit: { indicators: Record<string, unknown>[] };
+    };
+    const number = (name: string, unit?: string) => ({ name, type: 'number', ...(unit && { unit }) });
+    given.resources[0]!.schema = {
+      fields: [
+        { name: 'tag', type: 'date' },
+        number('kinder', 'Kinder'),
+        number('kraft', 'Kraft'),
+        number('a'),
+        number('b'),
+      ],
+    };
+    const { unit: _unit, ...figure } = given.cockpit.indicators[0]!;
+    given.cockpit.indicators = [{ ...figure, measure, ...(unit !== undefined && { unit }) }];
+    return (await run(JSON.stringify(given))).lines;
+  };
+  test.each([
+    ['columns of different units', ratio(of('kraft')), '"unit": "Kinder je Kraft"'],
+    ['so many of one', ratio(of('kraft'), 100), '"unit": "Kinder je 100 Kraft"'],
+    ['a number', ratio(25), '"unit": "Plätze"'],
+    ['inhabitants', ratio('inhabitants', 1000), '"unit": "je 1.000 Einwohner"'],
+    [
+      'the difference of bare numbers',
+      { kind: 'difference', of: of('a'), minus: of('b') },
+      'folgt keine Einheit',
+    ],
+    ['the sum of bare numbers', { kind: 'sumOf', of: [of('a'), of('b')] }, 'folgt keine Einheit'],
+    [
+      'the change of a quotient',
+      { kind: 'change', of: ratio(of('kraft')), against: 'previousPeriod', as: 'absolute' },
+      '"unit": "Kinder je Kraft"',
+    ],
+  ])('is asked for: %s', async (_name, measure, advice) => {
+    expect(await run1(measure)).toContain(advice);
+    expect(await run1(measure, 'Kinder je Kraft')).not.toContain('folgt keine Einheit');
+  });
+  test.each([
+    ['so many times', ratio(of('kinder'))],
+    ['an index', { kind: 'index', of: of('a'), base: '2026-11-21' }],
+  ])('is none: %s', async (_name, measure) => expect(await run1(measure)).not.toMatch(/Einheit/));
+});
+
 test('hash and bytes are wanted, and written where asked', async () => {
   await writeFile(join(folder, 'pflege.csv'), 'tag;heim;frei\n2026-11-22;A;1\n');
   expect((await run(catalog('A'))).lines).toMatch(/Prüfsumme/);
