@@ -3,7 +3,9 @@ import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/
 import type { Reason } from '../core/catalog/due.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase, shaped } from '../store/database.ts';
+import { isSameShape } from '../store/browser-databases.ts';
+import { removeDatabase } from '../store/move.ts';
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { LOCAL } from '../store/imports.ts';
@@ -288,10 +290,10 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       .then((alarm) => (alarm.dashboard === dashboard ? undefined : writeAlarm(db, { ...alarm, dashboard })))
       .catch((cause: unknown) => console.warn('not kept for the number on the icon', cause));
   });
-  db.on('versionchange', ({ newVersion }) => {
-    // Removed whole, or of a newer shape.
+  db.on('versionchange', ({ oldVersion, newVersion }) => {
+    // Removed whole, or of a newer shape; one of the same shape is only written anew.
     if (newVersion === null) gone('erased');
-    else state.update.value = 'taken';
+    else if (!isSameShape(oldVersion, newVersion)) state.update.value = 'taken';
   });
   // By force: the browser removes what it holds, or its files are damaged. The next use says which.
   db.on('close', () => void refresh().catch((cause: unknown) => console.warn('not read anew', cause)));
@@ -355,7 +357,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       const { eraseFiles, eraseSettings, sweep } = await import('./started.ts');
       await sweep(db);
       expectData(null);
-      await db.delete();
+      await removeDatabase(db, shaped);
       await (await import('../store/device-key.ts')).forgetDeviceKey();
       await eraseFiles();
       eraseSettings();

@@ -2,7 +2,8 @@
 // Source of the layout (one record per column and segment): MEASURES.md of the design notes.
 import Dexie, { type Transaction } from 'dexie';
 import { checkBorn } from './born.ts';
-import { isSameShape, settle, untilMoved } from './move.ts';
+import { atDoor, isSameShape } from './browser-databases.ts';
+import { openHeld } from './move.ts';
 import { wholeRows } from './rows.ts';
 import type { CockpitDatabase } from './tables.ts';
 
@@ -50,8 +51,12 @@ const declared = (
   name: string,
   schema: readonly SchemaVersion[],
   durability: Durability,
+  factory: IDBFactory = indexedDB,
 ): CockpitDatabase => {
-  const db = new Dexie(name, { chromeTransactionDurability: durability }) as CockpitDatabase;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: durability,
+    indexedDB: factory,
+  }) as CockpitDatabase;
   for (const { version, stores, upgrade } of schema) {
     const one = db.version(version).stores(stores);
     if (upgrade) one.upgrade(upgrade);
@@ -70,19 +75,16 @@ export const openDatabase = (
   schema: readonly SchemaVersion[] = SCHEMA,
   durability: Durability = 'relaxed',
 ): CockpitDatabase => {
-  const db = declared(name, schema, durability);
-  db.use(wholeRows);
-  const open = db.open.bind(db);
-  // While it is written anew, everybody waits before they open it: what they write then goes into the new one.
-  db.open = () => Dexie.Promise.resolve(untilMoved()).then(open) as ReturnType<typeof open>;
-  db.on(
-    'ready',
-    async (opened) => {
-      await settle(opened as CockpitDatabase, shaped);
-      await checkBorn(opened as CockpitDatabase);
-    },
-    true,
+  // While it is written anew, everybody waits before they open it: what they write then goes into the new one. Where there was no room
+  // to bring that to its place, it is opened where it lies.
+  const db: CockpitDatabase = declared(
+    name,
+    schema,
+    durability,
+    atDoor((open) => openHeld(name, shaped, open)),
   );
+  db.use(wholeRows);
+  db.on('ready', (opened) => checkBorn(opened as CockpitDatabase), true);
   // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded. Where it is the same
   // shape, it is written anew, and opened again at the next use.
   db.on('versionchange', ({ oldVersion, newVersion }) => {

@@ -3,23 +3,21 @@
 // There is no moment without a whole one: until the new one was read back the old one holds, from then on the new one does, and whoever
 // opens the database next brings it to its place. Everybody waits at the door meanwhile (Web Lock), so that nothing is written into the old.
 import { isSameValue } from '../core/values/same.ts';
+import { closeOthers, drop, isThere, wash, type Opening } from './browser-databases.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { isQuota } from './quota.ts';
 
-/** Held alone by whoever moves; whoever opens the database waits until it is free. */
+/** Held alone by whoever moves; whoever opens the database waits until it is free, and holds it with others until it is open. */
 export const MOVE_LOCK = 'gemeinde-cockpit-move';
 const locks = (): LockManager | undefined => globalThis.navigator?.locks;
 
-/** Waits while somebody moves. */
-export const untilMoved = async (): Promise<void> => {
-  await locks()?.request(MOVE_LOCK, { mode: 'shared' }, () => undefined);
-};
 const alone = async <T>(job: () => Promise<T>): Promise<T> => {
   const held = locks();
   return held ? ((await held.request(MOVE_LOCK, job)) as T) : job();
 };
 
-const nameBeside = (name: string): string => `${name}-neu`;
+const BESIDE = '-neu';
+const nameBeside = (name: string): string => `${name}${BESIDE}`;
 /** In the settings of the one beside: it is whole. In those of the real one: it is being filled. */
 const WHOLE = 'move:whole',
   FILLING = 'move:filling';
@@ -36,62 +34,13 @@ const AS_IT_IS: Turn = {
   isSame: (_table, before, after) => Promise.resolve(isSameValue(before, after)),
 };
 
-/** Another window does not let go of the database. Nothing was changed. */
-export class Busy extends Error {
-  override name = 'Busy';
-}
 /** What was written does not read as what it was. Nothing was changed. */
 class NotRead extends Error {
   override name = 'NotRead';
 }
-/** How long others may take to let go, and how long room is waited for. Unit: ms. */
-const PATIENCE = 20_000,
-  PAUSE = 1_000,
+/** How long room is waited for. Unit: ms. */
+const PAUSE = 1_000,
   TRIES = 60;
-
-const drop = (name: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const asking = indexedDB.deleteDatabase(name);
-    asking.onsuccess = () => resolve();
-    asking.onerror = () => reject(asking.error ?? new Error('not removed'));
-  });
-const isThere = async (name: string): Promise<boolean> =>
-  // Where a browser cannot say (before 2024), it is looked at.
-  indexedDB.databases ? (await indexedDB.databases()).some((one) => one.name === name) : true;
-
-const opened = (name: string, version?: number): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const asking = indexedDB.open(name, version);
-    let timer: ReturnType<typeof setTimeout> | undefined,
-      isLate = false;
-    asking.onsuccess = () => {
-      clearTimeout(timer);
-      if (isLate) asking.result.close();
-      else resolve(asking.result);
-    };
-    asking.onerror = () => reject(asking.error ?? new Error('not opened'));
-    asking.onblocked = () => {
-      timer = setTimeout(() => {
-        isLate = true;
-        reject(new Busy('another window holds the database'));
-      }, PATIENCE);
-    };
-  });
-/**
- * Makes every other connection close; at the door they wait. It is done by a version of the browser's own counting between two of the
- * app's (Dexie counts in tens). Missing: false where no such number is left.
- */
-const closeOthers = async (name: string): Promise<boolean> => {
-  const first = await opened(name);
-  const { version } = first;
-  first.close();
-  if (!isSameShape(version, version + 1)) return false;
-  (await opened(name, version + 1)).close();
-  return true;
-};
-/** Whether two versions as the browser counts them are one of the app: somebody moves, and brings no newer shape. */
-export const isSameShape = (one: number, other: number | null): boolean =>
-  other !== null && Math.floor(one / 10) === Math.floor(other / 10);
 
 /** Rows at a time: columns are large. */
 const stepOf = (table: string): number => (['columns', 'shapes', 'pictures'].includes(table) ? 4 : 200);
@@ -128,12 +77,13 @@ const fill = async (
   name: string,
   shaped: Shaped,
   onShare: (share: number) => void,
+  tries: number,
   at?: Move['at'],
 ): Promise<void> => {
   const beside = shaped(nameBeside(name)),
     real = shaped(name);
   try {
-    for (let tries = 1; ; tries++) {
+    for (let left = tries; ; left--) {
       try {
         await real.settings.put({ key: FILLING, value: true });
         for (const table of real.tables) if (table.name !== 'settings') await table.clear();
@@ -141,7 +91,7 @@ const fill = async (
         break;
       } catch (cause) {
         // What the old one took may count for a while after it went.
-        if (!isQuota(cause) || tries === TRIES) throw cause;
+        if (!isQuota(cause) || left <= 1) throw cause;
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     }
@@ -154,18 +104,26 @@ const fill = async (
   await drop(nameBeside(name));
 };
 
-/** Chromium writes its log out when a database is removed, and the second time clears what is in it. */
-const wash = async (): Promise<void> => {
-  for (const name of ['gemeinde-cockpit-leer-1', 'gemeinde-cockpit-leer-2']) {
-    const empty = await new Promise<IDBDatabase>((resolve, reject) => {
-      const asking = indexedDB.open(name, 1);
-      asking.onupgradeneeded = () => void asking.result.createObjectStore('x').put('x', 'x');
-      asking.onsuccess = () => resolve(asking.result);
-      asking.onerror = () => reject(asking.error ?? new Error('not opened'));
-    });
-    empty.close();
-    await drop(name);
+/** Missing: false where that cannot be (no room, a window that does not let go): the one beside stays, whole, and holds everything. */
+const fillOrLeave = async (
+  name: string,
+  shaped: Shaped,
+  onShare: (share: number) => void,
+  tries: number,
+  at?: Move['at'],
+): Promise<boolean> => {
+  try {
+    // Windows that use it, since there was no room before, let go of it and wait.
+    if (tries > 0 && (await closeOthers(nameBeside(name)))) {
+      await fill(name, shaped, onShare, tries, at);
+      return true;
+    }
+  } catch (cause) {
+    console.warn('not brought to its place', cause);
   }
+  // A half one takes the room that a person needs to go on, and must never be taken for one that holds something.
+  await drop(name);
+  return false;
 };
 
 /** Moments at which a device may die: before the old one goes, after it went, before the mark of filling goes. */
@@ -184,8 +142,8 @@ export type Move = Turn & {
 
 /**
  * Writes the whole database anew. Missing: false where it cannot be done here; nothing was changed then. Errors: Busy, NotRead, the
- * database's trouble (a full disk: twice the room is needed); nothing was changed then either, but for trouble after the old one went:
- * then whoever opens the database next goes on.
+ * database's trouble (a full disk: twice the room is needed); nothing was changed then either. Trouble after the old one went is none:
+ * the new one holds everything, and serves from where it lies until somebody who opens it finds room to bring it to its place.
  */
 export const rewrite = async (move: Move): Promise<boolean> => {
   const { name, shaped, settings, onShare, beforeSwitch, at } = move;
@@ -193,10 +151,14 @@ export const rewrite = async (move: Move): Promise<boolean> => {
   if (!locks()) return false;
   return alone(async () => {
     const beside = nameBeside(name);
+    // One that serves from beside has no room for another.
+    if ((await isThere(beside)) && (await isWholeBeside(name, shaped))) return false;
     await drop(beside);
     if (!(await closeOthers(name))) return false;
     const [old, fresh] = [shaped(name), shaped(beside)];
     try {
+      // A mark that came with a backup.
+      await old.settings.delete(WHOLE);
       await copyAll(old, fresh, move, (share) => onShare(share / 2));
       await fresh.settings.bulkPut(settings);
       await at?.('copied');
@@ -214,7 +176,7 @@ export const rewrite = async (move: Move): Promise<boolean> => {
     await wash();
     await drop(name);
     await at?.('gone');
-    await fill(name, shaped, (share) => onShare(0.5 + share / 2), at);
+    await fillOrLeave(name, shaped, (share) => onShare(0.5 + share / 2), TRIES, at);
     return true;
   });
 };
@@ -223,23 +185,94 @@ const isHalf = async (db: CockpitDatabase): Promise<boolean> => {
   const [mark, count] = await Promise.all([db.settings.get(FILLING), db.settings.count()]);
   return mark !== undefined || count === 0;
 };
-/** What a device that died left beside a database: brought to its end, or removed. Only a connection that does not wait may be used here. */
-const finish = (name: string, shaped: Shaped): Promise<void> =>
-  alone(async () => {
-    const [real, beside] = [shaped(name), shaped(nameBeside(name))];
-    // Somebody else may have been first.
-    const isWhole = (await isHalf(real)) && (await beside.settings.get(WHOLE)) !== undefined;
+const isEmpty = async (db: CockpitDatabase): Promise<boolean> =>
+  (await Promise.all(db.tables.map((table) => table.count()))).every((count) => count === 0);
+const isWholeBeside = async (name: string, shaped: Shaped): Promise<boolean> => {
+  const [real, beside] = [shaped(name), shaped(nameBeside(name))];
+  try {
+    if (!(await isHalf(real))) return false;
+    // A backup that was restored while the app used it there took the mark away; then there is nothing else.
+    return (
+      (await beside.settings.get(WHOLE)) !== undefined || ((await isEmpty(real)) && !(await isEmpty(beside)))
+    );
+  } finally {
     real.close();
     beside.close();
-    if (isWhole) await fill(name, shaped, () => undefined);
-    else await drop(nameBeside(name));
-  });
+  }
+};
+/** Whether as much as is stored fits once more. Missing: true where the browser does not say. */
+const hasRoom = async (): Promise<boolean> => {
+  const { usage = 0, quota = Infinity } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+  return quota - usage > usage;
+};
 
-/** Called at every opening, before anything is read. */
-export const settle = async (db: CockpitDatabase, shaped: Shaped): Promise<void> => {
-  if ((await isHalf(db)) && (await isThere(nameBeside(db.name)))) await finish(db.name, shaped);
+/**
+ * What a device that died left beside a database: brought to its end, or removed. Only a connection that does not wait may be used here.
+ * Missing: false where it could not be brought to its end; it stays whole where it lies.
+ */
+const finish = (name: string, shaped: Shaped): Promise<boolean> =>
+  alone(async () => {
+    // Somebody else may have been first.
+    if (await isWholeBeside(name, shaped))
+      return fillOrLeave(name, shaped, () => undefined, (await hasRoom()) ? 1 : 0);
+    await drop(nameBeside(name));
+    return true;
+  });
+/** Brings to its end what a device left half that died. Shape: the name of the database that holds everything. */
+export const settle = async (name: string, shaped: Shaped): Promise<string> => {
+  if (!(await isThere(nameBeside(name)))) return name;
+  const real = shaped(name);
+  const half = await isHalf(real);
+  real.close();
+  return half && !(await finish(name, shaped)) ? nameBeside(name) : name;
+};
+/** Where everything lies. Shape: the name of a database. */
+export const placeOf = async (name: string, shaped: Shaped): Promise<string> =>
+  (await isThere(nameBeside(name))) && (await isWholeBeside(name, shaped)) ? nameBeside(name) : name;
+/** As `isHalf`, of a connection that nobody has yet. */
+const looksHalf = (connection: IDBDatabase): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    if (!connection.objectStoreNames.contains('settings')) return resolve(false);
+    const asking = connection.transaction('settings');
+    const settings = asking.objectStore('settings');
+    const [mark, count] = [settings.get(FILLING), settings.count()];
+    asking.oncomplete = () => resolve(mark.result !== undefined || count.result === 0);
+    asking.onabort = () => reject(asking.error ?? new Error('not read'));
+  });
+/**
+ * Opens the database that holds everything, while nobody moves it. What else there is is asked only where this one is half: a browser
+ * that is just removing all of them may never answer that. Errors: those of `open`.
+ */
+export const openHeld = async (name: string, shaped: Shaped, open: Opening): Promise<void> => {
+  const held = locks();
+  const isTaken = async (at: string): Promise<boolean> => {
+    const { connection, take, hasEnded } = await open(at);
+    try {
+      const isPlace = (at === name && !(await looksHalf(connection))) || (await placeOf(name, shaped)) === at;
+      if (!isPlace) connection.close();
+      else if (!hasEnded()) {
+        take();
+        return true;
+      }
+    } catch (cause) {
+      connection.close();
+      // Ended while it was looked at: the next opening tells the truth.
+      if (!hasEnded()) throw cause;
+    }
+    return false;
+  };
+  const trying = (at: string): Promise<boolean> =>
+    held ? (held.request(MOVE_LOCK, { mode: 'shared' }, () => isTaken(at)) as Promise<boolean>) : isTaken(at);
+  for (let at = name; !(await trying(at));) at = await settle(name, shaped);
 };
 /** Removes what lies beside a database that is whole. */
 export const sweepBeside = async (db: CockpitDatabase, shaped: Shaped): Promise<void> => {
   if (await isThere(nameBeside(db.name))) await finish(db.name, shaped);
+};
+/** Removes a database with all that lies beside it: what holds nothing first. */
+export const removeDatabase = async (db: CockpitDatabase, shaped: Shaped): Promise<void> => {
+  const { name } = db;
+  const place = await placeOf(name, shaped);
+  db.close();
+  for (const one of place === name ? [nameBeside(name), name] : [name, nameBeside(name)]) await drop(one);
 };

@@ -1,5 +1,6 @@
 // What the page of last resort gives out: a file that the app takes back, with all that can be read, and nothing in the open that is protected.
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { countKept, openKept, rescueFile } from '../../src/app/notfall/rescue-file.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/store/database.ts';
@@ -48,6 +49,32 @@ describe('without the app', () => {
     expect(await countKept(null, 2)).toEqual({ entries: 0, drafts: 2, folders: 0, isProtected: false });
   });
 
+  test('what lies beside a database that was being written anew is found', async () => {
+    (await filled()).close();
+    db.close();
+    const beside = openDatabase(`${DATABASE_NAME}-neu`);
+    await addRecords(beside, [ONE, { ...ONE, id: 'zwei-zwei-zwei' }], null);
+    await beside.settings.put({ key: 'move:whole', value: true });
+    beside.close();
+    const entries = async (): Promise<number> => {
+      const kept = await openKept();
+      const { entries: count } = await countKept(kept, 0);
+      kept?.close();
+      return count;
+    };
+    // Half full, then gone.
+    const real = openDatabase(DATABASE_NAME);
+    await real.settings.bulkPut([
+      { key: 'move:filling', value: true },
+      { key: 'language', value: 'de' },
+    ]);
+    real.close();
+    expect(await entries()).toBe(2);
+    await Dexie.delete(DATABASE_NAME);
+    expect(await entries()).toBe(2);
+    await Dexie.delete(`${DATABASE_NAME}-neu`);
+    expect(await entries()).toBe(0);
+  });
   test('what was recorded becomes a file that another device takes back whole', async () => {
     const kept = await filled();
     expect(await countKept(kept, 0)).toEqual({ entries: 1, drafts: 1, folders: 0, isProtected: false });

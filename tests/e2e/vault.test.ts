@@ -228,6 +228,7 @@ describe('recorded values under a passphrase', () => {
     await isOpen(page);
     await second.getByText('Entwurf gespeichert').waitFor();
     expect(await second.getByLabel(FIELD).inputValue()).toBe('4711');
+    expect(await second.getByText('eine neue Fassung gestartet').count()).toBe(0);
     await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(1);
     expect((await rowsOf(page, 'drafts')).every((row) => 'sealed' in row)).toBe(true);
     expect((await rowsOf(page, 'records')).every((row) => 'sealed' in row)).toBe(true);

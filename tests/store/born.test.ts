@@ -1,13 +1,15 @@
 // A database that the browser removed under an open window.
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftKey, emptyDraft } from '../../src/core/records/draft.ts';
 import { BORN, expectData } from '../../src/store/born.ts';
 import { openDatabase, SCHEMA } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { putNote } from '../../src/store/notes.ts';
 import { addRecords, keepDraft, listRecords } from '../../src/store/records.ts';
+import { MOVE_LOCK } from '../../src/store/move.ts';
+import { createLocks } from '../support/locks.ts';
 import { entry } from '../support/records.ts';
 
 const KEY = draftKey('https://example.org/datapackage.json', 'feuerwehr', '2026-11-23');
@@ -76,4 +78,23 @@ test('a connection that ended while the data are there goes on', async () => {
   await keepDraft(db, draft, null);
   expect(await listRecords(db, entry().catalog)).toEqual([entry()]);
   expect(gone).toBe(0);
+});
+test('told late that its connection ended, while it waits at the door already, whoever asked is answered', async () => {
+  const locks = createLocks();
+  vi.stubGlobal('navigator', { locks });
+  const connection = db.backendDB();
+  const letGo = new Promise<() => void>((resolve) => {
+    void locks.request(MOVE_LOCK, () => new Promise<void>((go) => resolve(go)));
+  });
+  const go = await letGo;
+  // Found out by using it; the browser tells of it afterwards.
+  connection.close();
+  const [asked, late] = [listRecords(db, entry().catalog), new Event('close')];
+  await new Promise((resolve) => setTimeout(resolve));
+  const before = db.records.count();
+  connection.onclose?.(late);
+  const after = db.records.count();
+  go();
+  expect([await asked, await before, await after]).toEqual([[entry()], 1, 1]);
+  vi.unstubAllGlobals();
 });

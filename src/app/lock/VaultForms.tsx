@@ -1,7 +1,7 @@
 // Forms of the card of encryption: one act that asks for a passphrase, and the time after which it locks.
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isQuota } from '../../store/database.ts';
-import { Busy } from '../../store/move.ts';
+import { Busy } from '../../store/browser-databases.ts';
 import type { Services } from '../models/types.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
 import { MINUTES } from './pin.ts';

@@ -21,10 +21,9 @@ export type Kept = { entries: number; drafts: number; folders: number; isProtect
 /** `left`: rows that could not be read, or lie in the open although a passphrase protects the device. */
 export type Rescued = { file: Blob; rows: number; left: number };
 
-/** Missing: null where there is no database; none is made. Errors: rejects where the browser does not open it. */
-export const openKept = (): Promise<IDBDatabase | null> =>
+const opened = (name: string): Promise<IDBDatabase | null> =>
   new Promise((resolve, reject) => {
-    const asking = indexedDB.open(NAME);
+    const asking = indexedDB.open(name);
     let isNew = false;
     asking.onupgradeneeded = () => {
       isNew = true;
@@ -44,9 +43,31 @@ const ask = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('not read'));
   });
 
-const hasVault = async (db: IDBDatabase): Promise<boolean> =>
-  db.objectStoreNames.contains('settings') &&
-  (await ask(db.transaction('settings').objectStore('settings').get('vault'))) !== undefined;
+const setting = async (db: IDBDatabase, key: string): Promise<unknown> =>
+  db.objectStoreNames.contains('settings')
+    ? ask<unknown>(db.transaction('settings').objectStore('settings').get(key))
+    : undefined;
+const isBare = async (db: IDBDatabase): Promise<boolean> =>
+  !db.objectStoreNames.contains('settings') ||
+  (await ask(db.transaction('settings').objectStore('settings').count())) === 0;
+
+/**
+ * The database that holds everything: where it was being written anew, that is the one beside it (store/move).
+ * Missing: null where there is no database; none is made. Errors: rejects where the browser does not open it.
+ */
+export const openKept = async (): Promise<IDBDatabase | null> => {
+  const real = await opened(NAME);
+  if (real && !(await isBare(real)) && (await setting(real, 'move:filling')) === undefined) return real;
+  const beside = await opened(`${NAME}-neu`);
+  if (!beside || (await isBare(beside))) {
+    beside?.close();
+    return real;
+  }
+  real?.close();
+  return beside;
+};
+
+const hasVault = async (db: IDBDatabase): Promise<boolean> => (await setting(db, 'vault')) !== undefined;
 
 /** `aside`: drafts that lie beside the database. */
 export const countKept = async (db: IDBDatabase | null, aside: number): Promise<Kept> => {
