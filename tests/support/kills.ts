@@ -6,12 +6,16 @@ import { join } from 'node:path';
 
 /** Rounds of each kind in a hundred. */
 const SHARES = {
-  recording: 24,
-  importing: 18,
-  syncing: 18,
-  restoring: 16,
-  encrypting: 16,
-  upgrading: 8,
+  // Of typing and of taking over.
+  recording: 18,
+  importing: 13,
+  syncing: 13,
+  freezing: 11,
+  restoring: 12,
+  encrypting: 12,
+  merging: 8,
+  updating: 8,
+  upgrading: 5,
 } as const;
 export type Kind = keyof typeof SHARES;
 /** Where the workers of one run write down what they saw. */
@@ -25,6 +29,13 @@ export const roundsOf = (kind: Kind, few: number): number => {
 /** The moment of a round among all, from the first on to a little after what it takes unhindered. Unit: ms. */
 export const momentOf = (round: number, rounds: number, span: number): number =>
   Math.round((span * 1.2 * (round - 0.5)) / rounds);
+
+/** Lets `steps` go on until the moment of a round, and no longer than they take. Errors: what ended them before. */
+export const untilMoment = async (steps: Promise<void>, ms: number): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([steps, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
+};
 
 /** Writes down one round. `held`: what was found, in a word. Errors: throws what was lost, after it is in the table. */
 export const wroteDown = (kind: Kind, held: string, check: () => void): void => {
