@@ -215,7 +215,7 @@ export const SvgChart = (props: SvgChartProps) => {
       {layout.texts.map((one, i) => (
         <text
           key={i}
-          class={`${one.role === 'end' ? 'figure' : 'label'} ${one.role}`}
+          class={one.role === 'end' ? 'figure' : 'label'}
           x={px(one.x)}
           y={px(one.y)}
           text-anchor={one.anchor}
