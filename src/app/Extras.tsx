@@ -1,6 +1,7 @@
 // In the header of every page: the rest, in a menu; a private note beside the page; the keys of the search. Loaded after the first picture.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NOTE, placeOf, type Note } from '../core/notes/note.ts';
+import { dateTime } from '../i18n/format.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Sign } from './Chrome.tsx';
 import { EXTRAS } from './extras-text.ts';
@@ -146,8 +147,13 @@ export const Extras = ({ services }: { services: Services }) => {
     setMenu(false);
     setOpen(!isOpen);
   };
+  const { lastSuccess } = services.sync.value;
   return (
     <>
+      <p class="paper printed">
+        {lastSuccess !== null && `${text.fetched} ${dateTime(lastSuccess, services.language.value)} · `}
+        {text.printed} {dateTime(services.now.value, services.language.value)}
+      </p>
       <div class="extras noprint">
         <button
           ref={button}

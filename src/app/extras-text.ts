@@ -2,6 +2,8 @@
 import type { Texts } from '../i18n/locale.ts';
 
 export const EXTRAS: Texts<{
+  fetched: string;
+  printed: string;
   more: string;
   print: string;
   easy: string;
@@ -16,6 +18,8 @@ export const EXTRAS: Texts<{
   all: string;
 }> = {
   de: {
+    fetched: 'abgerufen',
+    printed: 'gedruckt',
     more: 'Mehr',
     print: 'Drucken',
     easy: 'Leichte Sprache',
@@ -31,6 +35,8 @@ export const EXTRAS: Texts<{
     all: 'Alle Notizen',
   },
   en: {
+    fetched: 'fetched',
+    printed: 'printed',
     more: 'More',
     print: 'Print',
     easy: 'Easy German',

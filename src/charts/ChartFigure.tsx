@@ -1,9 +1,12 @@
-// A chart for eye, ear and keyboard: headline and sentences above, the drawing, and the chosen point as text below.
-import type { ComponentChildren } from 'preact';
+// A chart for eye, ear and keyboard: headline and sentences above, what is chosen of it, the drawing, and the chosen point as text below.
+// On paper it is drawn anew, at the size of the sheet.
+import { h, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/locale.ts';
 import type { Drawn } from './chart.ts';
 import type { ChartModel } from './model.ts';
+import { onPaper } from './on-paper.ts';
+import { SvgChart } from './SvgChart.tsx';
 import { own } from '../core/values/own.ts';
 
 const TEXT = {
@@ -20,6 +23,9 @@ const TEXT = {
     failed: 'The chart cannot be drawn. The values are in the table.',
   },
 } as const;
+
+/** The drawing on paper: its texts come out at 8 pt on a sheet of 180 mm. Unit: px of its own space. */
+const PAPER = { width: 680, height: 215, size: 11 } as const;
 
 export type ChartFigureProps = {
   model: ChartModel;
@@ -41,6 +47,7 @@ export const ChartFigure = ({
   children,
 }: ChartFigureProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
   const at = useRef<{ series: number; i: number } | null>(null);
   const [said, setSaid] = useState('');
@@ -70,6 +77,8 @@ export const ChartFigure = ({
       onDrawn?.(null);
     };
   }, [model]);
+
+  useEffect(() => onPaper(paper.current!, () => h(SvgChart, { ...PAPER, model, name })), [model, name]);
 
   const go = (series: number, i: number): void => {
     const shown = drawn.current?.model;
@@ -116,6 +125,7 @@ export const ChartFigure = ({
         <h2>{headline}</h2>
         <p>{sentences}</p>
       </figcaption>
+      {children}
       <div
         class="chart"
         role="application"
@@ -134,7 +144,7 @@ export const ChartFigure = ({
       <p class="said" role="status">
         {failed ? text.failed : said || <span class="muted">{text.pick}</span>}
       </p>
-      {children}
+      <div class="paper" ref={paper} />
     </figure>
   );
 };

@@ -124,7 +124,7 @@ export const Course = ({
           </div>
         </ChartFigure>
       ) : (
-        <Note>{isLocked ? text.locked : text.tooFew}</Note>
+        <Note class="nochart">{isLocked ? text.locked : text.tooFew}</Note>
       )}
     </>
   );

@@ -24,8 +24,8 @@ export const Meaning = ({
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const computed = calculationText(definition, language);
   return (
-    <>
-      <section class="card">
+    <div class="facts">
+      <section class="meaning">
         <h2>{text.meaning}</h2>
         {definition.question && (
           <p>
@@ -70,7 +70,8 @@ export const Meaning = ({
             </div>
           )}
           {computed !== undefined && (
-            <div>
+            // On paper the line of the source says it.
+            <div class="noprint">
               <dt>{text.computed}</dt>
               <dd>{calculationSentence(definition, language)}</dd>
             </div>
@@ -84,7 +85,7 @@ export const Meaning = ({
         </dl>
       </section>
       {definition.limits.length > 0 && (
-        <section class="card">
+        <section class="limits">
           <h2>{text.limits}</h2>
           {[...definition.limits].reverse().map((version) => (
             <div key={version.from}>
@@ -100,7 +101,7 @@ export const Meaning = ({
           ))}
         </section>
       )}
-    </>
+    </div>
   );
 };
 
@@ -118,7 +119,7 @@ export const Source = ({
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const computed = calculationText(result.definition, language);
   return (
-    <section class="card">
+    <section class="sources">
       <h2>{text.source}</h2>
       {provenance.map((one) => (
         <p key={one.resource} class="small">

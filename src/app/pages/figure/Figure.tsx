@@ -56,10 +56,19 @@ const Figure = ({ services, params }: PageProps) => {
   return (
     <div class="detail onecolumn">
       {back}
-      <h1 tabIndex={-1}>
-        <span class="over">{text.over} </span>
-        {result.definition.title}
-      </h1>
+      <header class="pagehead">
+        <h1 tabIndex={-1}>
+          <span class="sr">{text.over} </span>
+          {result.definition.title}
+        </h1>
+        {ToSession && (
+          <ToSession
+            services={services}
+            title={result.definition.title}
+            block={{ kind: 'indicator', indicator: result.id }}
+          />
+        )}
+      </header>
       {situation.own?.includes(result.id) && (
         <p class="row noprint">
           <span class="muted">{text.own}</span>
@@ -71,13 +80,6 @@ const Figure = ({ services, params }: PageProps) => {
             {text.changeOwn}
           </a>
         </p>
-      )}
-      {ToSession && (
-        <ToSession
-          services={services}
-          title={result.definition.title}
-          block={{ kind: 'indicator', indicator: result.id }}
-        />
       )}
       <Head result={result} services={services} />
       <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />

@@ -19,7 +19,7 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
       ? ` – ${text.sinceWord} ${period(result.ratedSince, language)}`
       : '';
   return (
-    <section class="card headcard">
+    <section class="headcard">
       <StatusMark status={status} last={last} language={language} suffix={since} />
       <p class={tile.isOld ? 'value big old' : 'value big'}>
         {tile.isOld && <span class="sr">{text.lastValue} </span>}

@@ -49,7 +49,11 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
               {text.value}
             </th>
             <th scope="col">{text.rating}</th>
-            {hasReported && <th scope="col">{text.reported}</th>}
+            {hasReported && (
+              <th scope="col" class="noprint">
+                {text.reported}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -58,7 +62,7 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
               <th scope="row">{one.period}</th>
               <td class="n">{one.isEmpty ? <em>{one.value}</em> : one.value}</td>
               <td>{one.rating}</td>
-              {hasReported && <td>{one.reported}</td>}
+              {hasReported && <td class="noprint">{one.reported}</td>}
             </tr>
           ))}
         </tbody>
@@ -66,7 +70,7 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
     </div>
   );
   return (
-    <section class="card">
+    <section class="values">
       <h2>{text.allValues}</h2>
       <DayField full={full} services={services} />
       {table}

@@ -1,0 +1,136 @@
+// What comes out of the printer: one sheet for a figure, whatever it holds, and nothing on it that only a screen needs.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveApp } from '../support/app.ts';
+import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { go } from './session-steps.ts';
+
+let app: Served, context: BrowserContext, page: Page, cdp: CDPSession;
+beforeAll(async () => {
+  app = await serveApp();
+  context = await openBrowser(await newProfile(), { reducedMotion: 'reduce' });
+  page = await openApp(context, app.url);
+  await settled(page);
+  cdp = await context.newCDPSession(page);
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+});
+
+/** Pages of the printout of what is shown. */
+const sheets = async (): Promise<number> => {
+  const { data } = await cdp.send('Page.printToPDF', { generateTaggedPDF: true, preferCSSPageSize: true });
+  return [
+    ...Buffer.from(data, 'base64')
+      .toString('latin1')
+      .matchAll(/\/Type \/Page\b/g),
+  ].length;
+};
+/** What is looked at while the page lies as on paper, 180 mm wide. */
+const onPaper = async <T>(look: () => Promise<T>): Promise<T> => {
+  await page.setViewportSize({ width: 680, height: 980 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  try {
+    return await look();
+  } finally {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1180, height: 820 });
+  }
+};
+const openFigure = async (id: string): Promise<void> => {
+  await go(page, `#/lage/${id}`);
+  await page.locator('.detail .facts').waitFor();
+  await page.locator('.detail .chartbox canvas[width], .detail .nochart').first().waitFor();
+};
+
+describe('a figure on paper', () => {
+  test('is one sheet, for every figure of the municipality', { timeout: 240_000 }, async () => {
+    const catalog = (await (await fetch(`${app.url}demo/datapackage.json`)).json()) as {
+      cockpit: { indicators: { id: string }[] };
+    };
+    const many: string[] = [];
+    for (const { id } of catalog.cockpit.indicators) {
+      await openFigure(id);
+      const count = await sheets();
+      if (count !== 1) many.push(`${id}: ${count}`);
+    }
+    expect(many).toEqual([]);
+  });
+  test('carries its chart at a size that is read, its bands told apart, and when it was printed', async () => {
+    await openFigure('pflegeplaetze');
+    await onPaper(async () => {
+      const small = await page
+        .locator('.detail .chartbox svg text')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.getBoundingClientRect().height > 0)
+            .map((one) => Math.round(one.getBoundingClientRect().height)),
+        );
+      expect(small.length).toBeGreaterThan(4);
+      // 7 pt and its room above and below.
+      expect(Math.min(...small)).toBeGreaterThanOrEqual(10);
+      expect(await page.locator('.detail canvas').first().isVisible()).toBe(false);
+      const bands = await page
+        .locator('.detail .band')
+        .evaluateAll((all) => all.map((one) => `${one.classList[1]} ${getComputedStyle(one).opacity}`));
+      expect(new Set(bands.map((one) => one.split(' ')[1])).size).toBe(2);
+      const head = await page.locator('.top').innerText();
+      expect(head).toMatch(/Musterhausen/);
+      expect(head).toMatch(/abgerufen \d\d\.\d\d\.\d{4}, \d\d:\d\d · gedruckt \d\d\.\d\d\.\d{4}, \d\d:\d\d/);
+      expect(head).not.toMatch(/heute/);
+      for (const gone of ['Tippen Sie', 'In eine neue Sitzung', 'Speichern', 'Wert an einem Tag'])
+        expect(await page.getByText(gone).first().isVisible(), gone).toBe(false);
+    });
+  });
+});
+
+test('the front page is one sheet, and a critical mark is dark with light words', async () => {
+  await go(page, '#/lage');
+  await page.locator('article.tile').first().waitFor();
+  expect(await sheets()).toBe(1);
+  await onPaper(async () => {
+    const mark = await page
+      .locator('.tile .status[data-status="critical"]')
+      .first()
+      .evaluate((node) => {
+        const { backgroundColor, color, printColorAdjust } = getComputedStyle(node);
+        return { backgroundColor, color, printColorAdjust };
+      });
+    expect(mark).toEqual({
+      backgroundColor: 'rgb(0, 0, 0)',
+      color: 'rgb(255, 255, 255)',
+      printColorAdjust: 'exact',
+    });
+  });
+});
+
+test('in a folder words alone take no sheet of their own, and pages are numbered once', async () => {
+  await go(page, '#/sitzung');
+  await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+  await page.getByLabel('Name der Sitzung').fill('Papier');
+  await page.getByRole('button', { name: 'Anlegen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Papier' }).waitFor();
+  for (const [i, indicator] of [null, 'kita-warteliste', null].entries()) {
+    await page.getByRole('button', { name: 'Seite anfügen' }).click();
+    const one = page.locator('.sessionpage').nth(i);
+    await one.getByRole('button', { name: 'Seite bearbeiten' }).click();
+    if (indicator === null) {
+      await one.getByRole('button', { name: 'Text anfügen' }).click();
+      await one.getByLabel('Text', { exact: true }).fill('Ein Satz.');
+    } else {
+      await one.getByLabel('Kennzahl anfügen').selectOption(indicator);
+      await one.locator('.chart-svg').first().waitFor();
+    }
+    await expect.poll(() => page.locator('.sessionpage').count()).toBe(i + 1);
+  }
+  // The first words stand below the contents, the last below the figure.
+  await expect.poll(sheets).toBe(2);
+  await onPaper(async () => {
+    expect(await page.locator('.handout').innerText()).not.toMatch(/Seite \d/);
+    expect(await page.locator('.top').isVisible()).toBe(false);
+  });
+});
