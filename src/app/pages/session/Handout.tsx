@@ -1,8 +1,8 @@
 // The folder on paper and as a file without the app: a page per agenda item, everything complete, the check code on each.
 // On screen it is not shown; the style sheet of paper shows it and hides all else.
-import type { Folder } from '../../../core/folders/folder.ts';
+import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import type { Picture } from '../../../core/folders/picture.ts';
-import { dateTime, number, period } from '../../../i18n/format.ts';
+import { dateTime, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { BlockView } from './BlockView.tsx';
 import { SESSION } from './text.ts';
@@ -14,7 +14,12 @@ export type HandoutProps = {
   at: number;
   language: Language;
   isDemo: boolean;
+  /** The margins of the paper carry session, state and page (engines with margin boxes): sheets do not say it again. */
+  hasMargins?: boolean;
 };
+
+/** Nothing but words: it goes on where the sheet before ends. */
+const isShort = (page: FolderPage): boolean => page.blocks.every((block) => block.kind === 'text');
 
 /** What stands on every page: the municipality, the session, and which state it is. */
 export const footLine = (folder: Folder, at: number, language: Language): string => {
@@ -32,7 +37,7 @@ export const footLine = (folder: Folder, at: number, language: Language): string
     .join(' · ');
 };
 
-export const Handout = ({ folder, pictures, at, language, isDemo }: HandoutProps) => {
+export const Handout = ({ folder, pictures, at, language, isDemo, hasMargins }: HandoutProps) => {
   const text = SESSION[language];
   const about = [folder.body, folder.date === '' ? '' : period(folder.date, language)].filter(
     (one) => one !== '',
@@ -67,13 +72,11 @@ export const Handout = ({ folder, pictures, at, language, isDemo }: HandoutProps
           <p key={i}>{text.decided(one.text, one.code)}</p>
         ))}
       </header>
-      {folder.pages.map((page, i) => (
-        <section key={page.id} class="sheet">
+      {folder.pages.map((page) => (
+        <section key={page.id} class={isShort(page) ? 'sheet short' : 'sheet'}>
           <p class="sheethead">
             <span>
-              {page.item} · {text.page} {number(i + 1, language)} {text.of}{' '}
-              {number(folder.pages.length, language)} ·{' '}
-              {folder.frozen ? `${text.asOf} ${folder.frozen.code}` : text.unfrozenPaper}
+              {page.item} · {folder.frozen ? `${text.asOf} ${folder.frozen.code}` : text.unfrozenPaper}
               {page.isClosed && ` · ${text.closedMark}`}
             </span>
           </p>
@@ -91,9 +94,11 @@ export const Handout = ({ folder, pictures, at, language, isDemo }: HandoutProps
               pageTitle={page.title}
             />
           ))}
-          <p class="sheetfoot">
-            <span>{footLine(folder, at, language)}</span>
-          </p>
+          {!hasMargins && (
+            <p class="sheetfoot">
+              <span>{footLine(folder, at, language)}</span>
+            </p>
+          )}
         </section>
       ))}
     </article>

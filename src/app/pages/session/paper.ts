@@ -39,7 +39,7 @@ export const printsAs = (place: HTMLElement, propsOf: () => HandoutProps): (() =
     const named = (): void => {
       if (sheet) document.title = [props.folder.name, props.folder.frozen?.code ?? ''].join(' ').trim();
     };
-    render(h(Handout, props), place);
+    render(h(Handout, { ...props, hasMargins: 'CSSMarginRule' in globalThis }), place);
     named();
     queueMicrotask(named);
   };
