@@ -44,7 +44,8 @@ const vitest = async (root: string, project: string): Promise<Report> => {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { cwd: root },
+    // All generated cases (tests/support/runs.ts).
+    { cwd: root, env: { COCKPIT_THOROUGH: '1' } },
   );
   if (!existsSync(file)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, success: false };
   const report = JSON.parse(await readFile(file, 'utf8')) as Report;

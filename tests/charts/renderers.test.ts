@@ -14,6 +14,7 @@ import { chartWords } from '../../src/i18n/axis.ts';
 import { textWidth } from '../../src/charts/scale.ts';
 import { paper } from '../support/canvas.ts';
 import { load } from '../support/demo.ts';
+import { runs } from '../support/runs.ts';
 
 const SIZE = 13;
 const SIZES = [
@@ -163,7 +164,7 @@ test('lines of any values, limits and gaps', () => {
         );
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

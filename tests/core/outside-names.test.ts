@@ -18,6 +18,7 @@ import { toXlsx } from '../../src/formats/write/xlsx.ts';
 import { sentence } from '../../src/i18n/issues.ts';
 import { network } from '../connectors/http.ts';
 import { tableOf } from '../support/tables.ts';
+import { runs } from '../support/runs.ts';
 
 const NAMES = [
   'constructor',
@@ -71,7 +72,7 @@ describe('a table whose columns and words are such names is read whole', () => {
         expect(namesOf(table!)).toEqual(head);
         expect(rowsOf(table!)).toEqual(rows);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     ),
   );
   test('a workbook, its sheet named so too', async () => {

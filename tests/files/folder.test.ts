@@ -10,6 +10,7 @@ import { readFolder, writeFolder, type FolderFile } from '../../src/files/folder
 import { isFolder, isHandover } from '../../src/files/mark.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { actionsOn, folder, publish } from '../support/session.ts';
+import { runs } from '../support/runs.ts';
 
 let file: FolderFile, bytes: Uint8Array, parts: Unzipped;
 beforeAll(async () => {
@@ -106,7 +107,7 @@ describe('a folder file', () => {
         if (read.ok) expect(read.value.folder).toEqual(file.folder);
         else expect(read.issues[0]!.code).toMatch(/^FOLDER_(DAMAGED|FOREIGN|NEWER)$/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   test('is refused wherever it was cut off', async () => {

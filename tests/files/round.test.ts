@@ -20,6 +20,7 @@ import { partsFor } from '../support/backup.ts';
 import { memorySpill } from '../support/spill.ts';
 import { CATALOG, dumpOf, NOW } from '../support/dec2b7f.ts';
 import { entry } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 /** What may stand in a member by accident: also what no version ever wrote. */
 const anything = fc.oneof(
@@ -113,7 +114,7 @@ describe('everything that a device can hold', () => {
         expect(await asideOf(second.db)).toEqual(aside);
         for (const one of [db, first.db, second.db]) await one.delete();
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
   test('that was recorded comes back from its own hand-over, and to another tablet by a word', async () => {
@@ -135,7 +136,7 @@ describe('everything that a device can hold', () => {
         expect(await listOthers(other, CATALOG)).toEqual(await listOthers(db, CATALOG));
         for (const one of [db, other]) await one.delete();
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
   test('but for the key of the tablet', async () => {
@@ -179,7 +180,7 @@ describe('everything that a device can hold', () => {
         expect(await db.records.count()).toBe(before);
         for (const one of [db, restored]) await one.delete();
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
   test.each(['replace', 'merge'] as const)('and in a backup (%s)', async (mode) => {

@@ -9,6 +9,7 @@ import { decodeBytes, decodeText } from '../../src/formats/encoding.ts';
 import { withParts } from '../../src/formats/open.ts';
 import { typeTable } from '../../src/formats/text-table.ts';
 import { tableByString } from '../support/csv-by-string.ts';
+import { runs } from '../support/runs.ts';
 
 const number = (most: number): fc.Arbitrary<number> => fc.nat(most);
 const digits = (n: number, width: number): string => String(n).padStart(width, '0');
@@ -217,7 +218,7 @@ test.each([3, 5_000])(
         expectSame(dump(read.value.table), dump(byString));
         expectSame(meaning(read.value.table), meaning(byString));
       }),
-      { numRuns: 750 },
+      { numRuns: runs(750) },
     );
   },
   60_000,
@@ -234,6 +235,6 @@ test('decoding says the same of bytes whether they become a string or not', () =
       expect(text.hasNul).toBe(whole.includes('\0'));
       expect(text.hasTrick).toBe(whole.includes('="'));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import type { ReadOptions } from '../../src/formats/format.ts';
 import { readTables } from '../../src/formats/read.ts';
+import { runs } from '../support/runs.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -208,14 +209,14 @@ test('no input crashes or hangs the reader', async () => {
       const result = await readTables(utf8(parts.join('')), { name: 'x' });
       expect(result.ok || result.issues.length > 0).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       const result = await readTables(bytes, { name: 'x' });
       expect(typeof result.ok).toBe('boolean');
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -242,7 +243,7 @@ test('no bytes crash or hang a decoder, whatever they are called', async () => {
         expect(reading.ok || reading.issues.length > 0).toBe(true);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 test('a field of thirty megabytes, an open quote, NUL and names that are no names end in a table or a sentence', async () => {

@@ -8,6 +8,7 @@ import type { RawColumn } from '../../src/core/table/raw.ts';
 import { trimmed } from '../../src/core/table/trim.ts';
 import { hashOf } from '../../src/core/table/texts.ts';
 import { utf8Of } from '../../src/formats/encoding.ts';
+import { runs } from '../support/runs.ts';
 
 type Read = { records: { cells: string[]; line: number }[]; unclosed: number | null };
 
@@ -74,7 +75,7 @@ describe('separated text', () => {
         const text = signs.join('');
         expect(own(text)).toEqual(judge(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('separated text', () => {
         // A backslash before a quote would say that it escapes; there is none here.
         expect(own(text).records.map(({ cells }) => cells)).toEqual(rows);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

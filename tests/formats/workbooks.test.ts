@@ -6,6 +6,7 @@ import { readTables } from '../../src/formats/read.ts';
 import { understandTable } from '../../src/formats/text-table.ts';
 import { formatClass, serialDay } from '../../src/formats/workbook/number-format.ts';
 import { odsOf, xlsxOf, zipOf, type TestCell, type TestSheet } from '../support/workbooks.ts';
+import { runs } from '../support/runs.ts';
 
 const read = async (bytes: Uint8Array, name = 'mappe.xlsx') => {
   const reading = await readTables(bytes, { name });
@@ -413,7 +414,7 @@ test('no damage to a workbook crashes or hangs its reader', async () => {
         expect(reading.ok || reading.issues.length > 0).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -454,6 +455,6 @@ test('no XML inside a workbook crashes or hangs its reader', async () => {
       );
       expect(reading.ok || reading.issues.length > 0).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -13,6 +13,7 @@ import { toOds } from '../../src/formats/write/ods.ts';
 import { toDataPackage } from '../../src/formats/write/package.ts';
 import { toXlsx } from '../../src/formats/write/xlsx.ts';
 import { readSchema } from '../../src/core/catalog/read.ts';
+import { runs } from '../support/runs.ts';
 
 const PROVENANCE = {
   source: 'https://example.org/a.csv',
@@ -179,7 +180,7 @@ describe('what is exported and imported again is the same dataset, signs include
         expect(fields(back)).toEqual(fields(columns));
         expect(cells(back)).toEqual(cells(columns));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
   test('Data Package', async () => {
@@ -203,7 +204,7 @@ describe('what is exported and imported again is the same dataset, signs include
         expect(fields(back)).toEqual(fields(columns));
         expect(cells(back)).toEqual(cells(columns));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -257,7 +258,7 @@ describe('CSV', () => {
         if (!understood.ok) throw new Error('understood');
         expect(cells(understood.value.table.columns)).toEqual(guarded(columns));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

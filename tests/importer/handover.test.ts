@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords, listRecords } from '../../src/store/records.ts';
 import { entry } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 const CATALOG = entry().catalog;
 const NOW = Date.UTC(2026, 10, 24);
@@ -69,7 +70,7 @@ describe('files merged into databases', () => {
         await give(await written(forward, 'all'), last);
         expect(await standing(last)).toEqual(await standing(forward));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
   test('the same entries are the same bytes, whoever wrote them', async () => {

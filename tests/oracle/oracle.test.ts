@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { given, held } from './cases.ts';
 import { productIn, troubleIn } from './check.ts';
+import { runs } from '../support/runs.ts';
 
-const CASES = Number(process.env.ORACLE_CASES ?? 1500);
+const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
 
 test(
   `in ${CASES} generated cases nothing false is said and nothing is left out`,

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import type { ComparisonPicture } from '../../src/core/folders/picture.ts';
 import { comparisonSentence } from '../../src/i18n/comparison.ts';
 import { isNumber } from './read.ts';
+import { runs } from '../support/runs.ts';
 
-const CASES = Number(process.env.ORACLE_CASES ?? 1500);
+const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
 const PLACES: Readonly<Record<string, number>> = Object.fromEntries(
   ['', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft'].map(
     (word, i) => [word, i + 1],

@@ -42,6 +42,7 @@ import {
   VAULT_KEY,
   type Vault,
 } from '../../src/store/vault.ts';
+import { runs } from '../support/runs.ts';
 
 const CATALOG = 'https://amt.example/catalog.json';
 const SECRET = 'Siebzehn Betten im Keller';
@@ -189,7 +190,7 @@ describe('what was recorded, under a passphrase', () => {
         sealed[at % sealed.length]! ^= by;
         await expect(unseal(key, 'x', sealed)).rejects.toThrow();
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -22,6 +22,7 @@ import { putCatalog, subscribeTo } from '../../src/store/sources.ts';
 import { eraseSealed } from '../../src/store/vault-rows.ts';
 import { refreshSnapshot, situationOf, type ReadRecords } from '../../src/sync/situation.ts';
 import { entry } from '../support/records.ts';
+import { runs } from '../support/runs.ts';
 
 const URL = 'https://amt.example/datapackage.json';
 const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -232,7 +233,7 @@ describe('an evaluation after a change', () => {
         }
         await db.delete();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 120_000);
 

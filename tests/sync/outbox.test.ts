@@ -33,6 +33,7 @@ import type { SyncPorts } from '../../src/sync/ports.ts';
 import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
 import { entry } from '../support/records.ts';
 import { startWebdav, type Dav } from '../support/webdav.ts';
+import { runs } from '../support/runs.ts';
 
 // On loopback, as the server of these tests is: a catalog on the web may not name this machine.
 const CATALOG = 'http://127.0.0.1:9/datapackage.json';
@@ -271,7 +272,7 @@ describe('sending to a WebDAV folder', () => {
         expect(await waiting(db)).toBe(0);
         expect((await stored()).flat().sort()).toEqual(Array.from({ length: n }, (_, i) => made(i + 1).id));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -19,6 +19,7 @@ import { listRecords, readDraft } from '../../src/store/records.ts';
 import { applyBackup, createBackup, openBackup, type BackupParts } from '../../src/workers/backup.ts';
 import { partsFor as partsOf } from '../support/backup.ts';
 import { memorySpill } from '../support/spill.ts';
+import { runs } from '../support/runs.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 let n = 0;
@@ -421,7 +422,7 @@ describe('merging', () => {
         expect(await left.records.orderBy('id').toArray()).toEqual(both);
         expect(await right.records.orderBy('id').toArray()).toEqual(both);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
   test('is refused where one identity has two contents, and nothing is changed', async () => {

@@ -7,6 +7,7 @@ import type { GroupSpec } from '../../../src/core/query/group.ts';
 import { groupLabel, groupSentences, groupValue } from '../../../src/i18n/groups.ts';
 import { groupsModel } from '../../../src/charts/groups.ts';
 import { tableOf } from '../../support/tables.ts';
+import { runs } from '../../support/runs.ts';
 
 type Cell = string | number | null;
 const asked = (rows: Cell[][], spec: Partial<GroupSpec> = {}) => {
@@ -140,6 +141,6 @@ test('whatever is asked, the kept answer says what the live one says, and its cl
         else expect(Math.min(...known)).toBe(Math.max(...known));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -4,6 +4,7 @@ import { compareAreas, medianOf, type Comparison } from '../../../src/core/compa
 import { parseComparison, sizeClass, type ComparisonQuery } from '../../../src/core/compare/question.ts';
 import type { Table } from '../../../src/core/table/dataset.ts';
 import { readTables } from '../../../src/formats/read.ts';
+import { runs } from '../../support/runs.ts';
 
 const tableOf = async (text: string): Promise<Table> => {
   const reading = await readTables(new TextEncoder().encode(text), { name: 't' });
@@ -198,7 +199,7 @@ describe('a comparison', () => {
           expect(Math.max(below, above) * 2).toBeLessThanOrEqual(rows.length);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

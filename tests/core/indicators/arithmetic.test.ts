@@ -6,6 +6,7 @@ import { IndicatorDefinition, type Measure } from '../../../src/core/indicators/
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { resultUnit } from '../../../src/core/indicators/units.ts';
 import { tableOf } from '../../support/tables.ts';
+import { runs } from '../../support/runs.ts';
 
 type Cell = string | number | null;
 const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
@@ -267,7 +268,7 @@ test('for all measures and holes: the plain reckoning gives the same, and what l
         expect(found.length).toBeGreaterThanOrEqual(parsed.kind === 'change' ? 8 : 9);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   ));
 
 describe('in a catalog', () => {

@@ -8,6 +8,7 @@ import { byNeed, countsAt, effectiveAt, isCriticalAt, needAt } from '../../../sr
 import { situationSentence } from '../../../src/i18n/situation-sentence.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../../support/tables.ts';
+import { runs } from '../../support/runs.ts';
 
 const at = (text: string): number => Date.parse(text);
 const MINUTE = 60_000;
@@ -199,7 +200,7 @@ describe('over all definitions, clocks and silences', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
   test('the order of two figures turns only where the first one got worse', () => {
@@ -211,7 +212,7 @@ describe('over all definitions, clocks and silences', () => {
         const order = [one, other].sort(byNeed(now)).map((result) => WEIGHT[needAt(result, now)]);
         expect(order[0]).toBeGreaterThanOrEqual(order[1]!);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.t
 import { byNeed, effectiveAt, needAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { dayNumber, dayToIso } from '../../../src/core/values/period.ts';
 import { tableOf } from '../../support/tables.ts';
+import { runs } from '../../support/runs.ts';
 
 type Cell = string | number | null;
 const of = { resource: 'r', field: 'wert', time: 'zeit' };
@@ -395,7 +396,7 @@ test('over all definitions, tables and clocks: never throws, never shows what is
         expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

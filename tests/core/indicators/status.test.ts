@@ -7,6 +7,7 @@ import { limitsFor, rate } from '../../../src/core/indicators/limits.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
 import { limitsText } from '../../../src/i18n/reading.ts';
 import { tableOf } from '../../support/tables.ts';
+import { runs } from '../../support/runs.ts';
 
 const of = { resource: 'r', field: 'wert', time: 'zeit' };
 const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
@@ -149,7 +150,7 @@ describe('over all definitions', () => {
         if (status === 'good') expect(one.overdueAt! > now).toBe(true);
         expect(Math.sign(byNeed(now)(one, one))).toBe(0);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

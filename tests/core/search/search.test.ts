@@ -5,6 +5,7 @@ import { readQuestion } from '../../../src/core/search/question.ts';
 import { buildIndex, findIn, WEIGHTS, type Entry, type Index } from '../../../src/core/search/search.ts';
 
 import { parseDate } from '../../../src/core/values/period.ts';
+import { runs } from '../../support/runs.ts';
 
 const TODAY = parseDate('2026-11-28')!;
 const indicator = (id: string, title: string, rest: string[] = []): Entry => ({
@@ -181,6 +182,6 @@ test('words are the same whether a text is read as a whole or piece by piece', (
         expect(read(text)).toEqual(wordsOf(baseOf(fold(text))));
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   );
 });

@@ -5,6 +5,7 @@ import type { Slice } from '../../../src/core/table/slice-wanted.ts';
 import { cellText } from '../../../src/core/table/cell-text.ts';
 import { sliceTable } from '../../../src/core/table/slice.ts';
 import { readTables } from '../../../src/formats/read.ts';
+import { runs } from '../../support/runs.ts';
 
 const tableOf = async (csv: string) => {
   const found = await readTables(new TextEncoder().encode(csv), { name: 'a.csv' });
@@ -75,7 +76,7 @@ describe('a slice', () => {
           expect(taken.reduce((sum, n) => sum + n, 0)).toBe(keys.length);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

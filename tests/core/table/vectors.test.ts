@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberAt } from '../../../src/core/table/dataset.ts';
 import { narrow, statsOf } from '../../../src/core/table/vectors.ts';
+import { runs } from '../../support/runs.ts';
 
 const some = fc.oneof(
   fc.integer({ min: -5, max: 300 }),
@@ -40,6 +41,6 @@ test('a narrowed column gives every value back, and its statistics are those of 
         there.length === 0 ? null : there.reduce((one, other) => (other > one ? other : one)),
       );
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });

@@ -14,6 +14,7 @@ import {
   yearBefore,
   type Period,
 } from '../../../src/core/values/period.ts';
+import { runs } from '../../support/runs.ts';
 
 const p = (text: string): Period => parsePeriod(text)!;
 
@@ -135,13 +136,13 @@ describe('periods', () => {
           expect(dayNumber(year, month, day)).toBe(platform(year, month, day));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     fc.assert(
       fc.property(fc.integer({ min: -800_000, max: 3_700_000 }), (day) => {
         expect(dayToIso(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
     const wrong = Array.from({ length: dayNumber(2105, 1, 5) - dayNumber(1899, 12, 25) }, (_, i) =>
       dayToIso(dayNumber(1899, 12, 25) + i),

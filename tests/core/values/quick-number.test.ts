@@ -10,6 +10,7 @@ import {
   simpleNumber,
   type Convention,
 } from '../../../src/core/values/number.ts';
+import { runs } from '../../support/runs.ts';
 
 test('a number that is read quickly is the one that is read thoroughly, to the last digit', () => {
   const sign = fc.constantFrom(...'0123456789012345678901234567890123456789.,+-e ');
@@ -31,7 +32,7 @@ test('a number that is read quickly is the one that is read thoroughly, to the l
       else
         expect(simple === null || (simple.shape !== 'plain' && simple.shape !== convention), text).toBe(true);
     }),
-    { numRuns: 50_000 },
+    { numRuns: runs(50_000) },
   );
 });
 
@@ -71,7 +72,7 @@ test('an amount with thousands is of the convention, and no date, year or word, 
       expect(amountOf(text), text).toMatchObject({ number: text, unit: '', flag: null, side: null });
       expect(numberShape(text), text).toBe(simple.shape);
     }),
-    { numRuns: 50_000 },
+    { numRuns: runs(50_000) },
   );
   expect(seen.grouped).toBeGreaterThan(1_000);
 });
