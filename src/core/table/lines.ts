@@ -1,7 +1,7 @@
 // What can be said of each line of a sheet in plain yes or no: the evidence that the reading weighs. Pure; no line is judged here.
 import type { Cells } from './evidence.ts';
 import { isFigure, KIND } from './kinds.ts';
-import { isColumnNumbers, mode, usualOf, type Usual } from './usual.ts';
+import { isColumnNumbers, nextKinds, usualOf, type Usual } from './usual.ts';
 import { lengthBucket, UNIT_CELL, WORDS } from './words.ts';
 
 /** Names of features, each with a small number of its own. They are few: all are made of the words below. */
@@ -56,20 +56,6 @@ const share = (part: number, whole: number): string => {
 };
 const upTo = (n: number, most: number): string => (n >= most ? `${most}+` : String(n));
 const far = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '6' : n <= 12 ? '12' : 'far');
-
-/** The kind that most of the next lines have in each column. */
-const nextKinds = (cells: Cells, line: number): Uint8Array => {
-  const { width, kinds } = cells;
-  const out = new Uint8Array(width);
-  const n = Math.min(cells.rows.length, line + 6);
-  const counts = new Uint32Array(7);
-  for (let c = 0; c < width; c++) {
-    counts.fill(0);
-    for (let i = line + 1; i < n; i++) counts[kinds[i * width + c]!]!++;
-    out[c] = mode(counts);
-  }
-  return out;
-};
 
 /** Years that stand side by side. */
 const yearsIn = (cells: Cells, line: number): { count: number; rising: boolean; different: boolean } => {

@@ -1,19 +1,24 @@
 // Names of columns from one or several header rows: merged cells reach over what they cover, units stand beside the name.
 // Source: TABLES.md section 3 of the design notes, table detection (4).
+import { isColumnNumber, numbersColumns } from './column-numbers.ts';
 import { kindOf, KIND } from './kinds.ts';
+import { knownUnit } from '../values/number.ts';
 import type { RawTable } from './raw.ts';
 import { UNIT_CELL, UNIT_PHRASE } from './words.ts';
 
 const textAt = (table: RawTable, row: number, i: number): string =>
   table.columns[i]!.get(row).replace(/\s+/g, ' ').trim();
 
-const shown = (unit: string): string => {
-  const inside = unit
+const inside = (text: string): string =>
+  text
     .replace(/^[([]/, '')
     .replace(/[)\]]$/, '')
     .trim();
-  const bare = /^in\s/i.test(inside) ? inside.slice(2).trim() : inside;
-  return /^(EUR|Euro)$/i.test(bare) ? '€' : /^(Prozent|v\. ?H\.)$/i.test(bare) ? '%' : bare;
+const isUnit = (text: string): boolean => UNIT_CELL.test(text) || knownUnit(inside(text)) !== null;
+/** A unit as it is shown, whatever way it is written. */
+const shown = (text: string): string => {
+  const bare = inside(text);
+  return knownUnit(bare) ?? (/^in\s/i.test(bare) ? bare.slice(2).trim() : bare);
 };
 
 /** Units per column where the last header row holds nothing else. Missing: null where it does. */
@@ -22,23 +27,28 @@ export const unitsRow = (table: RawTable, headers: readonly number[], columns: n
   if (last === undefined || headers.length < 2) return null;
   const texts = Array.from({ length: columns }, (_, i) => textAt(table, last, i));
   const found = texts.filter((text) => text !== '');
-  if (found.length === 0 || !found.every((text) => UNIT_CELL.test(text))) return null;
+  if (found.length === 0 || !found.every(isUnit)) return null;
   return texts.map((text) => (text === '' ? '' : shown(text)));
 };
 
 /** Cells of header rows, each with the text that reaches over it. Shape: `[row][column]`. */
-const reaching = (table: RawTable, headers: readonly number[], columns: number): string[][] => {
-  const cells = headers.map((row) => Array.from({ length: columns }, (_, i) => textAt(table, row, i)));
+const reaching = (
+  table: RawTable,
+  headers: readonly number[],
+  text: (row: number, i: number) => string,
+  columns: number,
+): string[][] => {
+  const cells = headers.map((row) => Array.from({ length: columns }, (_, i) => text(row, i)));
   const lines = headers.map((row) => table.lines[row]!);
   let merged = false;
   for (const [firstRow, firstColumn, lastRow, lastColumn] of table.merges ?? []) {
     const top = lines.indexOf(firstRow);
     if (top < 0) continue;
     merged ||= lastColumn > firstColumn;
-    const text = cells[top]![firstColumn] ?? '';
+    const reached = cells[top]![firstColumn] ?? '';
     for (let h = top; h < lines.length && lines[h]! <= lastRow; h++)
       for (let i = firstColumn; i <= Math.min(lastColumn, columns - 1); i++)
-        if (cells[h]![i] === '') cells[h]![i] = text;
+        if (cells[h]![i] === '') cells[h]![i] = reached;
   }
   if (merged) return cells;
   // Separated text has no merged cells: what is empty belongs to the name at its left, within the group above.
@@ -66,19 +76,11 @@ const joined = (parts: readonly string[]): string =>
 
 const YEAR_MARK = /^((?:1[89]|20|21)\d\d)\s*(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]+)$/;
 const RULE = /^[-–—_=.\s]+$/;
-/** `1 2 3 4` under the names: the numbers of columns. */
-const isNumbering = (texts: readonly string[]): boolean => {
-  const filled = texts
-    .filter((text) => text !== '')
-    .map((text) => Number(/^\(?(\d{1,3})[.)]?$/.exec(text)?.[1] ?? NaN));
-  return filled.length >= 2 && filled.every((n, i) => (i === 0 ? n <= 2 : n === filled[i - 1]! + 1));
-};
-
 /** Units that a row of the head gives to columns: one for each, or one for all at its right. Missing: null where it holds something else. */
 const unitsIn = (texts: readonly string[]): string[] | null => {
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [i]));
   const named = filled[0] === 0 && /^(Unit|Einheit|Maßeinheit)/i.test(texts[0]!) ? filled.slice(1) : filled;
-  if (named.length === 0 || !named.every((i) => UNIT_CELL.test(texts[i]!))) return null;
+  if (named.length === 0 || !named.every((i) => isUnit(texts[i]!))) return null;
   if (named.length > 1) return texts.map((text, i) => (named.includes(i) ? shown(text) : ''));
   return texts.map((_, i) => (i >= named[0]! ? shown(texts[named[0]!]!) : ''));
 };
@@ -97,50 +99,16 @@ export const unitOfTitles = (titles: readonly string[]): string => {
       .replace(/\.$/, '')
       .replace(/ ?[)\]]$/, '');
     const m = /(?:\bin|Einheit:?) ([^,;()[\]]{1,24})$/i.exec(text);
-    if (m && UNIT_CELL.test(m[1]!)) return shown(m[1]!);
+    if (m && isUnit(m[1]!)) return shown(m[1]!);
   }
   return '';
 };
 
-export type Head = { names: readonly string[]; units: readonly string[]; numbering: readonly number[] };
+export type Head = { names: readonly string[]; units: readonly string[] };
 
-/** Names and units of the columns from all rows of a head. `numbering`: rows that only number the columns. */
-export const headOf = (
-  table: RawTable,
-  headers: readonly number[],
-  columns: number,
-  around: { titles: readonly string[] },
-): Head => {
-  const rows = headers.map((row) => Array.from({ length: columns }, (_, i) => textAt(table, row, i)));
-  const numbering = headers.filter(
-    (_, h) =>
-      headers.length > 1 &&
-      h > 0 &&
-      (isNumbering(rows[h]!) || rows[h]!.every((text) => text === '' || RULE.test(text))),
-  );
-  const rest = headers.filter((row) => !numbering.includes(row));
-  const found = rest.map((row) => (rest.length > 1 ? unitsIn(rows[headers.indexOf(row)]!) : null));
-  const at = found.findLastIndex((one) => one !== null);
-  const units = at > 0 ? found[at]! : null;
-  const named = units ? rest.filter((_, h) => h !== at) : rest;
-  const title = unitOfTitles(around.titles);
-  const names = namesOf(table, named, columns, units);
-  return {
-    names,
-    units: names.map((_, i) => (units?.[i] ?? '') || title),
-    numbering,
-  };
-};
-
-/** Unique, non-empty names: header rows joined with a dash, equal parts once. Units tell apart what would be named alike. */
-export const namesOf = (
-  table: RawTable,
-  headers: readonly number[],
-  columns: number,
-  units: readonly string[] | null,
-): string[] => {
-  const cells = reaching(table, headers, columns);
-  const bare = Array.from({ length: columns }, (_, i) => {
+/** What the head rows say of each column, joined with a dash, equal parts once. Missing: empty text. */
+const bareNames = (cells: readonly (readonly string[])[], columns: number): string[] =>
+  Array.from({ length: columns }, (_, i) => {
     const parts = cells
       .map((row) => row[i]!)
       .filter((part) => part !== '' && !(cells.length > 1 && RULE.test(part)))
@@ -148,9 +116,85 @@ export const namesOf = (
       .map((part) => (kindOf(part) === KIND.year ? part.replace(YEAR_MARK, '$1') : part));
     return joined(parts.filter((part, p) => part !== parts[p - 1]));
   });
+
+/** A row of the head with what is merged to the right in it. */
+const spreadRow = (table: RawTable, row: number, columns: number): string[] => {
+  const texts = Array.from({ length: columns }, (_, i) => textAt(table, row, i));
+  for (const [top, left, , right] of table.merges ?? [])
+    if (top === table.lines[row]!)
+      for (let i = left + 1; i <= Math.min(right, columns - 1); i++)
+        if (texts[i] === '') texts[i] = texts[left] ?? '';
+  return texts;
+};
+
+/** Units that nobody takes for a name, where they stand beside names in a row of the head. */
+const UNIT_ALONE =
+  /^[([]?\s*(?:in\s+)?(%|‰|€|EUR|Euro|T€|TEUR|k€|(?:1[. ]?000|Tsd\.?|Tausend|Mio\.?|Mill\.?|Millionen|Mrd\.?)(?: ?(?:€|EUR|Euro|DM))?|Prozent|Promille|v\. ?H\.|km²|qkm|ha|m²|qm|m³|cbm|kWh|MWh|GWh)\s*[)\]]?$/i;
+
+/** The unit that stands lowest in a column of the head, below its name. Shape: the row and the unit; missing: null. */
+const unitBelow = (
+  rows: ReadonlyMap<number, readonly string[]>,
+  named: readonly number[],
+  i: number,
+): { row: number; unit: string } | null => {
+  const row = named.findLast((one) => rows.get(one)![i] !== '');
+  if (row === undefined || row === named[0]) return null;
+  const texts = rows.get(row)!;
+  const isOther = (text: string): boolean => text !== texts[i] && /^[\d. ]+$/.test(text);
+  return UNIT_ALONE.test(texts[i]!) && !texts.some(isOther) ? { row, unit: shown(texts[i]!) } : null;
+};
+
+/** Names and units of the columns from all rows of a head. Rows that only number the columns name none, unless nothing else tells them apart. */
+export const headOf = (
+  table: RawTable,
+  headers: readonly number[],
+  columns: number,
+  around: { titles: readonly string[] },
+): Head => {
+  const rows = new Map(headers.map((row) => [row, spreadRow(table, row, columns)]));
+  const isBelow = (row: number): boolean => row !== headers[0];
+  const counting = headers.filter((row) => isBelow(row) && numbersColumns(rows.get(row)!, () => true, 2));
+  const named = headers.filter(
+    (row) => !isBelow(row) || !rows.get(row)!.every((text) => text === '' || RULE.test(text)),
+  );
+  const words = named.filter((row) => !counting.includes(row));
+  const found = words.map((row) => (named.length > 1 ? unitsIn(rows.get(row)!) : null));
+  const at = found.findLastIndex((one) => one !== null);
+  const units = Array.from({ length: columns }, (_, i) => (at > 0 ? found[at]![i]! : ''));
+  const rest = at > 0 ? named.filter((row) => row !== words[at]) : named;
+  const taken = new Map<string, true>();
+  units.forEach((unit, i) => {
+    const below = unit === '' ? unitBelow(rows, words, i) : null;
+    if (!below || !rest.includes(below.row)) return;
+    units[i] = below.unit;
+    taken.set(`${below.row} ${i}`, true);
+  });
+  const textOf = (row: number, i: number): string => (taken.has(`${row} ${i}`) ? '' : textAt(table, row, i));
+  const isCounted = (row: number, i: number): boolean =>
+    counting.includes(row) && isColumnNumber(rows.get(row)![i]!);
+  const worded = rest.filter(
+    (row) => !counting.includes(row) || rows.get(row)!.some((text) => /\p{L}/u.test(text)),
+  );
+  const without = bareNames(
+    reaching(table, worded, (row, i) => (isCounted(row, i) ? '' : textOf(row, i)), columns),
+    columns,
+  );
+  const numbered = without.flatMap((name, i) =>
+    counting.some((row) => isCounted(row, i)) ? [`${name}\u0000${units[i]}`] : [],
+  );
+  const bare =
+    new Set(numbered).size > numbered.length / 2 || numbered.length === 0
+      ? without
+      : bareNames(reaching(table, rest, textOf, columns), columns);
+  const title = unitOfTitles(around.titles);
+  return { names: different(bare, units), units: units.map((unit) => unit || title) };
+};
+
+/** Unique, non-empty names. Units tell apart what would be named alike. */
+const different = (bare: readonly string[], units: readonly string[]): string[] => {
   const seen = new Map<string, number>();
   return bare.map((name, i) => {
-    const unit = units?.[i] ?? '';
+    const unit = units[i]!;
     const alike = name !== '' && unit !== '' && bare.filter((other) => other === name).length > 1;
     const full = name === '' ? `Spalte ${i + 1}` : alike ? `${name} – ${unit}` : name;
     const times = (seen.get(full) ?? 0) + 1;

@@ -35,15 +35,24 @@ const namesEveryColumn = ({ columns }: RawTable): boolean => {
  */
 const isRecordBelow = (
   table: RawTable,
-  { width, kinds }: Cells,
+  { width, kinds, texts }: Cells,
   heads: readonly number[],
   numbers: Uint8Array,
 ): boolean => {
   if (table.isGrid || heads.length < 2 || heads.some((head, i) => head !== i)) return false;
   if (!namesEveryColumn(table) || numbers[0] === 1) return false;
+  /** A label of it stands in the same column of a line below the head. */
+  const isAgain = (i: number): boolean => {
+    for (let c = 0; c < width; c++)
+      if (kinds[i * width + c] === KIND.text)
+        for (let below = heads.length; below * width < kinds.length; below++)
+          if (texts[below * width + c] === texts[i * width + c]) return true;
+    return false;
+  };
   const isRecord = (i: number): boolean => {
     const line = kinds.subarray(i * width, (i + 1) * width);
-    return line.every((kind) => kind !== KIND.empty) && (numbers[i] === 1 || line.includes(KIND.key));
+    if (line.includes(KIND.empty)) return false;
+    return numbers[i] === 1 || line.includes(KIND.key) || (line.includes(KIND.year) && isAgain(i));
   };
   const rule = ruleFor(table);
   return rule.headers.length === 1 && rule.headers[0] === 0 && heads.slice(1).every(isRecord);

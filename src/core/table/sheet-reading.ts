@@ -1,4 +1,5 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
+import { takeCounted } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
@@ -186,6 +187,23 @@ const leaveRemarks = (table: RawTable, { rows }: Cells, states: Uint8Array, { fi
     if (states[i] === D && table.widths[rows[i]!] === 1) states[i] = NOTE;
 };
 
+/** A name without figures above a line with some is a group, where another line of the same cells was read as one. */
+const takeGroups = (
+  states: Uint8Array,
+  { width, kinds }: Cells,
+  { figures }: Lines,
+  given: Constraint,
+): void => {
+  const isName = (i: number): boolean =>
+    kinds.subarray(i * width, (i + 1) * width).every((kind, c) => (kind === KIND.empty) === c > 0) &&
+    kinds[i * width] === KIND.text;
+  if (width < 2 || !states.some((state, i) => state === G && isName(i))) return;
+  states.forEach((state, i) => {
+    if (state === D && !given.has(i) && isName(i) && states[i + 1] === D && figures[i + 1] === 1)
+      states[i] = G;
+  });
+};
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -239,9 +257,11 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
     sure = sureOf(tempered(scores), found, lines.figures);
   }
   let { p } = sure;
+  takeCounted(cells, found, constraint);
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
   keepFigureLines(found, cells, constraint);
+  takeGroups(found, cells, lines, constraint);
   if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
   if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.

@@ -1,4 +1,5 @@
 // What is usual in the columns of a sheet: kinds, lengths, texts that come again, and between which lines the figures stand.
+import { numbersColumns } from './column-numbers.ts';
 import type { Cells } from './evidence.ts';
 import { isFigure, KIND } from './kinds.ts';
 
@@ -13,20 +14,28 @@ export type Usual = {
   last: number;
 };
 
-/** `1 2 3 4` or `(1) (2) (3)`: the numbers of columns, not of anything. */
-export const isColumnNumbers = (cells: Cells, line: number): boolean => {
-  let before = NaN,
-    count = 0;
-  for (let c = 0; c < cells.width; c++) {
-    const text = cells.texts[line * cells.width + c]!;
-    if (text.trim() === '') continue;
-    const m = /^\s*\(?(\d{1,3})[.)]?\s*$/.exec(text);
-    const n = m ? Number(m[1]) : NaN;
-    if (Number.isNaN(n) || (count > 0 ? n !== before + 1 : n > 2)) return false;
-    before = n;
-    count++;
+/** The kind that most of the next lines have in each column. */
+export const nextKinds = (cells: Cells, line: number): Uint8Array => {
+  const { width, kinds } = cells;
+  const out = new Uint8Array(width);
+  const n = Math.min(cells.rows.length, line + 6);
+  const counts = new Uint32Array(7);
+  for (let c = 0; c < width; c++) {
+    counts.fill(0);
+    for (let i = line + 1; i < n; i++) counts[kinds[i * width + c]!]!++;
+    out[c] = mode(counts);
   }
-  return count >= 3;
+  return out;
+};
+
+/** Whether a line numbers the columns. A word in it names a column that is none of words. */
+export const isColumnNumbers = (cells: Cells, line: number): boolean => {
+  const { width, texts } = cells;
+  let below: Uint8Array | null = null;
+  return numbersColumns(
+    texts.slice(line * width, (line + 1) * width),
+    (c) => (below ??= nextKinds(cells, line))[c] !== KIND.text,
+  );
 };
 
 const figuresIn = (cells: Cells, line: number, columns: readonly number[]): number => {

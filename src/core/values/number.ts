@@ -39,7 +39,7 @@ export const numberShape = (text: string): NumberShape => {
   const dots = digits.split('.').length - 1,
     commas = digits.split(',').length - 1;
   const exponent = m[2] !== undefined;
-  if (dots === 0 && commas === 0) return exponent ? 'en' : 'plain';
+  if (dots === 0 && commas === 0) return 'plain';
   if (dots > 0 && commas > 0) {
     if (/^\d{1,3}(\.\d{3})+,\d+$/.test(digits)) return 'de';
     return /^\d{1,3}(,\d{3})+\.\d+$/.test(digits) ? 'en' : 'none';
@@ -226,7 +226,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
 ];
 /** Without regard to capitals. */
 const MEASURES: ReadonlySet<string> = new Set(
-  '% ‰ € eur euro cent t€ teur k€ keur m€ chf $ km² qkm km ha m² qm m³ cbm kg t kwh mwh gwh twh kwp kw mw cm mm m l ml h std std. stunden min minuten tage anzahl personen einwohner plätze kinder °c prozent µg mg g ng db hpa grad'.split(
+  '% ‰ € eur euro cent t€ teur k€ keur m€ chf $ km² qkm km ha m² qm m³ cbm kg t kwh mwh gwh twh kwp kw mw cm mm m l ml h std std. stunden min minuten tage anzahl personen einwohner einw. ew plätze kinder °c prozent µg mg g ng db hpa grad'.split(
     ' ',
   ),
 );
@@ -251,7 +251,7 @@ const isUnit = (text: string): boolean => {
 };
 
 /** The unit that a text is, as it is shown. Missing: null where it is none that we know. */
-const knownUnit = (text: string): string | null => {
+export const knownUnit = (text: string): string | null => {
   const unit = text.trim().replace(/^(?:in|Angaben in|Werte in) /i, '');
   if (unit === '' || unit.length > 24 || !isUnit(unit)) return null;
   return SHOWN.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
@@ -269,6 +269,7 @@ export const unitOfHeader = (header: string): string | null => {
   const at = text.toLowerCase().lastIndexOf(' in ');
   const after = at < 0 ? null : knownUnit(text.slice(at + 4));
   if (after !== null) return after;
-  const last = / (%|€|°C|km²|m²|m³|kWh|MWh|GWh)$/.exec(text)?.[1];
-  return last ?? null;
+  // `Pacht €/m²`: what holds a sign that no name has.
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last !== text && /[%€°²³]|^[kMG]Wh$/.test(last) ? knownUnit(last) : null;
 };

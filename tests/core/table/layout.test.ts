@@ -116,7 +116,7 @@ describe('heads', () => {
       headerRows: [2],
       lines,
     });
-    expect(title.units).toEqual(['Tsd. EUR', 'Tsd. EUR', 'Tsd. EUR']);
+    expect(title.units).toEqual(['Tsd. €', 'Tsd. €', 'Tsd. €']);
     const row = layoutOf(sheet('Ort;Plan;Ist\n;Anzahl;\nNord;5;6\nSüd;7;8'), { headerRows: [1, 2] });
     expect([row.names, row.units]).toEqual([
       ['Ort', 'Plan', 'Ist'],
