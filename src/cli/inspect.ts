@@ -121,6 +121,7 @@ export const inspect = async (args: string[]): Promise<number> => {
         ? found
         : await readTables(found.value, {
             name: basename(file),
+            dropCategories: true,
             // Only where the bytes are of another day: those readers are large.
             legacy: async (legacy, name, format) =>
               (await import('../formats/late.ts')).readLate(legacy, name, format),

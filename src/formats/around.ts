@@ -81,7 +81,7 @@ export const aroundOf = (
     return place >= 0 && (body.origin?.[place] ?? 0) >= 0 ? place : -1;
   });
   const checks = checkTotals(
-    totals.left,
+    totals.left.filter((one) => !one.isCategory),
     { columns, at, lines: body.lines.subarray(from, to), letters },
     raw,
   );
@@ -91,7 +91,10 @@ export const aroundOf = (
   return {
     titles,
     notes: footnotes,
-    totals: totals.left.map((one, i) => ({ ...one, ...(checks[i] && { check: checks[i] }) })),
+    totals: totals.left.map(({ isCategory, ...one }) => {
+      const check = isCategory ? null : checks.shift();
+      return { ...one, ...(check && { check }) };
+    }),
     ...(totals.left.length > 0 && { names }),
     ...(changes.length > 0 && { changes }),
     confidence,
@@ -108,7 +111,17 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
   ] as const)
     if (texts.length > 0)
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
-  const { left, kept } = layout.totals;
+  const { kept, categories } = layout.totals;
+  const left = layout.totals.left.filter((one) => !one.isCategory);
+  for (const { name, label, count, first, isLeft } of categories)
+    issues.push(
+      issue(
+        isLeft ? 'info' : 'warning',
+        isLeft ? 'TOTAL_CATEGORY' : 'TOTAL_CATEGORY_KEPT',
+        { ...place, row: first, column: name },
+        { name, label: label.slice(0, 60), count },
+      ),
+    );
   if (left.length > 0)
     issues.push(
       issue(

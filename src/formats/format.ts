@@ -66,6 +66,8 @@ export type ReadOptions = {
   legacy?: (bytes: Uint8Array, name: string, format: LateFormat) => Promise<Result<RawTable[]>>;
   /** A person has said that text under the name of a workbook is to be read as text. */
   acceptText?: boolean;
+  /** Records of a label that adds up the others of its column are left out: there is nobody whose figures name it. */
+  dropCategories?: boolean;
 };
 
 export type ReadTable = Table & { stats: readonly ColumnStats[]; around?: Around & { lines: string } };

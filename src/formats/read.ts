@@ -48,6 +48,7 @@ export const readTables: ReadTables = async (bytes, options) => {
         ...(isNamed
           ? { isNamed, dialect: { headerRows: [raw.lines[0] ?? 1] } }
           : options.dialect && { dialect: options.dialect }),
+        ...(options.dropCategories && { dropCategories: true }),
       },
       place,
     );

@@ -258,6 +258,8 @@ export type TypingOptions = {
   isNamed?: boolean;
   /** Totals that add up are left out whatever column their label stands in: there is a person to ask. */
   dropTotals?: boolean;
+  /** See ReadOptions. */
+  dropCategories?: boolean;
 };
 /** The typed table with where it stood and the cells it was made of, for showing both side by side. */
 export type Understood = { table: ReadTable; layout: Named; raw: RawTable; sheet: RawTable };
@@ -274,7 +276,7 @@ const namedRow = (raw: RawTable, corrections: Corrections | undefined): number |
 
 const givenLayout = (
   raw: RawTable,
-  { schema, dialect, corrections, dropTotals }: TypingOptions,
+  { schema, dialect, corrections, dropTotals, dropCategories }: TypingOptions,
 ): GivenLayout => {
   const { headerRows, keepTotals, lines, columns } = corrections ?? {};
   const fills = new Map(
@@ -284,6 +286,7 @@ const givenLayout = (
     ...(fills.size > 0 && { fills }),
     ...(keepTotals && { keepTotals }),
     ...(dropTotals && { dropTotals }),
+    ...((dropTotals || dropCategories) && { dropCategories: true }),
     ...(lines && lines.length > 0 && { lines }),
   };
   const named = !lines || lines.length === 0 ? namedRow(raw, corrections) : null;

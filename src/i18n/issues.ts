@@ -563,6 +563,18 @@ const TEXTS: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
         ? `One totals row is not part of the data: row ${p('rows')}.`
         : `${p('count')} totals rows are not part of the data: row ${p('rows')}.`,
   ],
+  TOTAL_CATEGORY: [
+    ({ p }) =>
+      `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal). Diese Zeilen gehören nicht zu den Daten, sonst zählte alles doppelt.`,
+    ({ p }) =>
+      `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times). These rows are not part of the data, else everything would count twice.`,
+  ],
+  TOTAL_CATEGORY_KEPT: [
+    ({ p }) =>
+      `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal) und steht bei den Daten. Eine Summe über diese Spalte zählt doppelt.`,
+    ({ p }) =>
+      `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times) and is among the data. A sum over this column counts twice.`,
+  ],
   TITLE_ROWS: [
     ({ p }) => `Über der Tabelle steht: „${p('text')}“`,
     ({ p }) => `Above the table stands: “${p('text')}”`,

@@ -64,16 +64,17 @@ export class Figures {
 /** How a row may come from others: `difference` is the first less the second. */
 export type Way = 'sum' | 'mean' | 'difference';
 
-/** In how many columns row `at` is what `parts` give, and in how many it is not. Places among the rows. */
+/** In how many columns row `at` is what `parts` give, and in how many it is not. Places among the rows. `only`: one column alone. */
 export const agreement = (
   figures: Figures,
   at: number,
   parts: readonly number[],
   way: Way,
+  only?: number,
 ): { same: number; other: number } => {
   let same = 0,
     other = 0;
-  for (let i = 0; i < figures.width; i++) {
+  for (let i = only ?? 0; i < (only === undefined ? figures.width : only + 1); i++) {
     let fits = false,
       asked = false;
     for (const convention of ['de', 'en'] as const) {

@@ -1,6 +1,7 @@
 // Where in a sheet the table is: the reading of its lines made into a head, a body of records and what stands around it.
 // What a column means is decided in infer.ts.
 import { bodyOf, type AddedColumn } from './body.ts';
+import { categoryTotals } from './category-totals.ts';
 import { groupsOf } from './groups.ts';
 import { boundsOf } from './header-rule.ts';
 import { lettersOf } from './line-letters.ts';
@@ -13,7 +14,16 @@ import { labelAt, NONE, totalsIn, type Totals } from './totals.ts';
 import { UNIT_CELL } from './words.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
-export type TotalRow = { row: number; label: string; cells: readonly string[] };
+export type TotalRow = {
+  row: number;
+  label: string;
+  cells: readonly string[];
+  /** It adds up the others of its column (`insgesamt` beside `männlich`, `weiblich`), not rows around it. */
+  isCategory?: true;
+};
+
+/** A label that adds up the others of a column. `isLeft`: its records are none of the data. */
+export type CategoryLabel = { name: string; label: string; count: number; first: number; isLeft: boolean };
 
 /** Records by index. `from` and `to` (exclusive) are records of `body`; all others of the sheet. */
 export type Layout = {
@@ -30,7 +40,11 @@ export type Layout = {
   /** Text above the header, as metadata: title, unit, Stand. */
   titles: readonly string[];
   footnotes: readonly string[];
-  totals: { left: readonly TotalRow[]; kept: readonly number[] };
+  totals: {
+    left: readonly TotalRow[];
+    kept: readonly number[];
+    categories: readonly CategoryLabel[];
+  };
   /** Names of columns that were made of lines or filled down, each with how many cells. */
   made: readonly { name: string; count: number; how: 'groups' | 'filled' }[];
   /** Header rows that stood again below, and rows of column numbers, left out. */
@@ -46,6 +60,8 @@ export type Layout = {
 export type GivenLayout = GivenLines & {
   keepTotals?: boolean;
   dropTotals?: boolean;
+  /** Labels that add up the others of their column are left out with their records: nobody relies on them by name. */
+  dropCategories?: boolean;
   /** A published description names the columns: nothing is guessed. */
   declared?: boolean;
   /** The records as the file has them, where cells were corrected: what a line is for does not change by that. */
@@ -89,6 +105,13 @@ const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
   return rows;
 };
 
+/** Records of the table without those that are known to be totals. */
+const recordsBut = (states: Uint8Array, left: readonly number[]): Uint32Array => {
+  const all = recordsIn(states, bits(D, S));
+  const out = new Set(left);
+  return out.size === 0 ? all : all.filter((row) => !out.has(row));
+};
+
 const textOf = (table: RawTable, row: number): string =>
   table.columns
     .map((column) => column.get(row).trim())
@@ -128,21 +151,24 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   const headers = rowsOf(H);
   const repeated = rowsOf(B);
   const columns = filledColumns(table);
-  const totals = totalsGiven(
-    given.keepTotals || hasMixedUnits(table, headers, states)
-      ? NONE
-      : totalsIn(table, states, {
-          anywhere: given.dropTotals === true,
-          isSure: given.dropTotals === true || reading.p >= SURE,
-          atEnd: given.declared === true,
-        }),
-    table,
-    given,
+  const hasTotals = !given.keepTotals && !hasMixedUnits(table, headers, states);
+  const categories = hasTotals && !given.declared ? categoryTotals(table, recordsIn(states, bits(D, S))) : [];
+  const inCategories = new Set(
+    given.dropCategories ? categories.flatMap(({ rows, isSure }) => (isSure ? rows : [])) : [],
   );
+  const others =
+    inCategories.size === 0 ? states : states.map((state, row) => (inCategories.has(row) ? NOTE : state));
+  const alone = hasTotals
+    ? totalsIn(table, others, {
+        anywhere: given.dropTotals === true,
+        isSure: given.dropTotals === true || reading.p >= SURE,
+        atEnd: given.declared === true,
+      })
+    : NONE;
+  const left = [...alone.left, ...inCategories].sort((one, other) => one - other);
+  const totals = totalsGiven({ ...alone, left }, table, given);
   const out = leftOut(table, given);
-  const left = new Set(totals.left);
-  const all = recordsIn(states, bits(D, S));
-  const data = left.size === 0 ? all : all.filter((row) => !left.has(row));
+  const data = recordsBut(states, totals.left);
   const first = data[0] ?? table.rows;
   const titleRows = rowsOf(T, U).filter(
     (row) => !out.has(row) && (row < (headers[0] ?? first) || headers.includes(row + 1)),
@@ -176,8 +202,16 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
         row: table.lines[row]!,
         label: labelAt(table, row)?.text ?? '',
         cells: table.columns.slice(0, columns).map((column) => column.get(row)),
+        ...(inCategories.has(row) && { isCategory: true as const }),
       })),
       kept: totals.kept,
+      categories: categories.map(({ column, label, rows, isSure }) => ({
+        name: head.names[column]!,
+        label,
+        count: rows.length,
+        first: table.lines[rows[0]!]!,
+        isLeft: given.dropCategories === true && isSure,
+      })),
     },
     made,
     repeated,

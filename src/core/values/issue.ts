@@ -92,6 +92,8 @@ export type IssueCode =
   | 'TITLE_ROWS'
   | 'FOOTNOTE_ROWS'
   | 'TOTAL_ROWS'
+  | 'TOTAL_CATEGORY'
+  | 'TOTAL_CATEGORY_KEPT'
   | 'TOTAL_KEPT'
   | 'PLACEHOLDER'
   // a table against its schema, and against the one before it

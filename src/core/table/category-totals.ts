@@ -1,0 +1,151 @@
+// `insgesamt` among the categories of a long table (`männlich`, `weiblich`, `insgesamt`): records that add up others of their group. What
+// else stands in a record tells the groups apart; a label is a total where it adds up the others in every group.
+import { prepare } from '../values/number.ts';
+import { agreement, Figures } from './adding-up.ts';
+import { isFigure, kindOf, KIND } from './kinds.ts';
+import type { RawTable } from './raw.ts';
+import { TOTAL_WORD } from './words.ts';
+
+/** `rows`: records that add up others, ascending. `label`: of the column `column`, from 0. `isSure`: in every group, not only in most. */
+export type CategoryTotal = { column: number; label: string; rows: readonly number[]; isSure: boolean };
+
+const MOST_ROWS = 200_000,
+  MOST_LABELS = 300,
+  MOST_TEXTS = 5_000,
+  LIKELY = 0.5;
+const BOTH_WORD = /^\W*(alle\b|beide\b|all\b|both\b|total\b|gesamt|insges)/i;
+const isTotalWord = (text: string): boolean => TOTAL_WORD.test(text) || BOTH_WORD.test(text);
+
+/** `isFigures`: whole numbers that come again. */
+type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean };
+
+/** The cells of a column as small numbers. Missing: null where they are amounts, or none comes again. */
+const labelsOf = (table: RawTable, rows: readonly number[], column: number): Label | null => {
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const cells = table.columns[column]!;
+  let figures = 0,
+    filled = 0;
+  const isFigureCode: boolean[] = [];
+  const codes = Int32Array.from(rows, (row) => {
+    const text = prepare(cells.get(row));
+    let code = known.get(text);
+    if (code === undefined) {
+      known.set(text, (code = texts.length));
+      texts.push(text);
+      const kind = kindOf(text, cells.typed?.(row) === true);
+      isFigureCode.push(isFigure(kind) && kind !== KIND.year);
+    }
+    if (text !== '') filled++;
+    if (isFigureCode[code]) figures++;
+    return code;
+  });
+  if (filled === 0 || texts.length === rows.length) return null;
+  const isFigures = figures > filled / 2;
+  const isCounted = texts.length <= rows.length / 3 && texts.every((text) => /^\d{0,9}$/.test(text));
+  return isFigures && !isCounted ? null : { codes, texts, isFigures };
+};
+
+/** The records of each group, by what stands in all label columns but one. */
+const groupsBut = (labels: ReadonlyMap<number, Label>, but: number, count: number): number[][] => {
+  let ids = new Int32Array(count);
+  for (const [column, { codes }] of labels) {
+    if (column === but) continue;
+    const seen = new Map<number, number>();
+    ids = ids.map((id, row) => {
+      const key = id * (MOST_ROWS + 1) + codes[row]!;
+      let next = seen.get(key);
+      if (next === undefined) seen.set(key, (next = seen.size));
+      return next;
+    });
+  }
+  const groups: number[][] = [];
+  ids.forEach((id, row) => (groups[id] ??= []).push(row));
+  return groups;
+};
+
+/** In which share of the groups that can be compared the best column of figures adds up. Rows as places among the records. Missing: 0. */
+const shareOf = (
+  figures: Figures,
+  columns: readonly number[],
+  groups: readonly { total: number; parts: readonly number[] }[],
+): number => {
+  const compared = groups.filter(({ parts }) => parts.length > 1);
+  if (compared.length < 2) return 0;
+  const shares = columns.map((column) => {
+    let same = 0,
+      other = 0;
+    const values = figures.column(column, 'de');
+    for (const { total, parts } of compared) {
+      // What lacks a part says nothing of its total.
+      if (parts.some((row) => Number.isNaN(values[row]!))) continue;
+      const found = agreement(figures, total, parts, 'sum', column);
+      same += found.same;
+      other += found.other;
+    }
+    return same < 2 ? 0 : same / (same + other);
+  });
+  return Math.max(0, ...shares);
+};
+
+/** Whether such a word stands anywhere: most tables have none, and need no more than a look at their different texts. */
+const mayHold = (table: RawTable, records: Uint32Array): boolean =>
+  table.columns.some((column) => {
+    let found = false,
+      seen = 0;
+    column.each((text) => {
+      found = isTotalWord(text.trim());
+      return !found && ++seen <= MOST_TEXTS;
+    });
+    return found && records.length > 0;
+  });
+
+/** Labels that add up the others of their column. `rows`: the records of the table. Cost: a few passes; none where no text is such a word. */
+export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryTotal[] => {
+  if (records.length < 6 || records.length > MOST_ROWS || !mayHold(table, records)) return [];
+  const rows = Array.from(records);
+  const all = table.columns.map((_, i) => labelsOf(table, rows, i));
+  const numbers = all.map((label) => (label === null ? null : label.isFigures));
+  const figures = new Figures(table, rows);
+  // Districts and years of age are written as numbers: where words alone tell no groups apart, they do.
+  for (const withNumbers of [false, true]) {
+    const labels = new Map(
+      all.flatMap((label, i) => (label && (withNumbers || !numbers[i]) ? [[i, label] as const] : [])),
+    );
+    const measures = all.flatMap((_, i) => (labels.has(i) ? [] : [i]));
+    const found = totalsBy(figures, labels, measures, rows);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const totalsBy = (
+  figures: Figures,
+  labels: ReadonlyMap<number, Label>,
+  measures: readonly number[],
+  rows: readonly number[],
+): CategoryTotal[] => {
+  const totals: CategoryTotal[] = [];
+  for (const [column, { codes, texts, isFigures }] of labels) {
+    if (isFigures || texts.length > MOST_LABELS || texts.length < 3) continue;
+    const words = new Set(texts.flatMap((text, code) => (isTotalWord(text) ? [code] : [])));
+    if (words.size === 0 || words.size === texts.length) continue;
+    const groups = groupsBut(labels, column, rows.length);
+    for (const word of words) {
+      const found = groups.flatMap((group) => {
+        const own = group.filter((row) => codes[row] === word);
+        const parts = group.filter((row) => !words.has(codes[row]!) && texts[codes[row]!] !== '');
+        return own.length === 1 && parts.length > 0 ? [{ total: own[0]!, parts }] : [];
+      });
+      const share = shareOf(figures, measures, found);
+      if (share >= LIKELY)
+        totals.push({
+          column,
+          label: texts[word]!,
+          rows: found.map(({ total }) => rows[total]!).sort((a, b) => a - b),
+          isSure: share === 1,
+        });
+    }
+  }
+  return totals;
+};

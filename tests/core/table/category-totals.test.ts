@@ -1,0 +1,121 @@
+// `insgesamt` as a category of a long table: the totals of one dimension or several are found by adding up, whatever order they stand in.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/i18n/issues.ts';
+import { readTables } from '../../../src/formats/read.ts';
+
+const read = async (rows: readonly (readonly (string | number)[])[], dropCategories = true) => {
+  const text = rows.map((row) => row.join(';')).join('\n');
+  const reading = await readTables(new TextEncoder().encode(`${text}\n`), { name: 'a.csv', dropCategories });
+  if (!reading.ok) throw new Error(reading.issues[0]?.code);
+  const table = reading.value.tables[0]!;
+  return {
+    rows: table.rows,
+    sum: table.stats.at(-1)!.sum,
+    totals: table.around!.totals,
+    codes: reading.issues.map(({ code }) => code),
+    said: reading.issues.map((one) => sentence(one, 'de')).join(' '),
+  };
+};
+
+type Dimension = { name: string; labels: readonly string[]; total: string | null };
+const SEX: Dimension = { name: 'Geschlecht', labels: ['männlich', 'weiblich'], total: 'insgesamt' };
+const AGE: Dimension = { name: 'Alter', labels: ['unter 18', '18 bis 64', '65 und mehr'], total: 'Zusammen' };
+const PLACE: Dimension = { name: 'Ortsteil', labels: ['Nord', 'Süd', 'West'], total: 'Stadt gesamt' };
+const YEAR: Dimension = { name: 'Jahr', labels: ['2021', '2022', '2023'], total: null };
+const DISTRICT: Dimension = { name: 'Bezirk', labels: ['1', '2', '3', '4'], total: null };
+
+/** Every record of some dimensions with its totals. `value`: of the parts, in their order. */
+const cube = (dimensions: readonly Dimension[], value: (i: number) => number): (string | number)[][] => {
+  let i = 0;
+  const below = (at: number): { labels: string[]; n: number }[] => {
+    const dimension = dimensions[at];
+    if (!dimension) return [{ labels: [], n: value(i++) }];
+    const parts = dimension.labels.map((label) => ({ label, rows: below(at + 1) }));
+    const all = parts.flatMap(({ label, rows }) =>
+      rows.map((row) => ({ labels: [label, ...row.labels], n: row.n })),
+    );
+    const { total } = dimension;
+    if (total === null) return all;
+    const sums = parts[0]!.rows.map((row, r) => ({
+      labels: [total, ...row.labels],
+      n: parts.reduce((sum, part) => sum + part.rows[r]!.n, 0),
+    }));
+    return [...all, ...sums];
+  };
+  return below(0).map(({ labels, n }) => [...labels, n]);
+};
+const isTotal = (row: readonly (string | number)[], dimensions: readonly Dimension[]): boolean =>
+  dimensions.some(({ total }, i) => total !== null && row[i] === total);
+const names = (dimensions: readonly Dimension[]): string[] => [
+  ...dimensions.map(({ name }) => name),
+  'Personen',
+];
+
+describe('totals among the categories', () => {
+  test('of any dimensions, in any order, are none of the data', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(
+          [YEAR, SEX],
+          [YEAR, SEX, AGE],
+          [PLACE, YEAR, SEX],
+          [DISTRICT, YEAR, AGE],
+          [SEX, AGE, YEAR],
+        ),
+        fc.array(fc.integer({ min: 1, max: 5_000 }), { minLength: 40, maxLength: 40 }),
+        fc.integer(),
+        async (dimensions, values, seed) => {
+          const rows = cube(dimensions, (i) => values[i % values.length]!);
+          const parts = rows.filter((row) => !isTotal(row, dimensions));
+          const mixed = [...rows].sort(
+            (a, b) => ((a.join().length * 7919 + seed) % 13) - ((b.join().length * 7919 + seed) % 13),
+          );
+          const found = await read([names(dimensions), ...mixed]);
+          expect(found.rows).toBe(parts.length);
+          expect(found.sum).toBe(parts.reduce((sum, row) => sum + Number(row.at(-1)), 0));
+          expect(found.totals).toHaveLength(rows.length - parts.length);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+  test('are said by their column and label, and are no difference to our sums', async () => {
+    const found = await read([names([YEAR, SEX]), ...cube([YEAR, SEX], (i) => 10 + i)]);
+    expect(found.codes).toEqual(['TOTAL_CATEGORY']);
+    expect(found.said).toContain(
+      'In der Spalte „Geschlecht“ fasst „insgesamt“ die anderen zusammen (3-mal).',
+    );
+  });
+  test('stay where figures may name them, with a word', async () => {
+    const rows = cube([YEAR, SEX], (i) => 10 + i);
+    const found = await read([names([YEAR, SEX]), ...rows], false);
+    expect(found.rows).toBe(rows.length);
+    expect(found.codes).toContain('TOTAL_CATEGORY_KEPT');
+  });
+  test('that do not add up everywhere stay, with a word', async () => {
+    const rows = cube([YEAR, SEX], (i) => 10 + i);
+    rows[2]![2] = Number(rows[2]![2]) + 1;
+    const found = await read([names([YEAR, SEX]), ...rows]);
+    expect(found.rows).toBe(rows.length);
+    expect(found.codes).toContain('TOTAL_CATEGORY_KEPT');
+  });
+  test('alone, without parts beside them, are the data', async () => {
+    const rows = cube([YEAR, SEX], (i) => 10 + i);
+    const found = await read([names([YEAR, SEX]), ['2020', 'insgesamt', 17], ...rows]);
+    expect([found.rows, found.sum]).toEqual([7, 17 + 75]);
+  });
+  test('beside secret parts are totals all the same', async () => {
+    const rows: (string | number)[][] = cube([YEAR, SEX], (i) => 10 + i);
+    const hidden = rows.map((row) =>
+      row[0] === '2023' && row[1] === 'weiblich' ? [...row.slice(0, 2), '.'] : row,
+    );
+    expect((await read([names([YEAR, SEX]), ...hidden])).rows).toBe(6);
+  });
+  test('of means and shares are not looked for', async () => {
+    const rows = cube([YEAR, SEX], (i) => 10 + i).map((row) =>
+      row[1] === 'insgesamt' ? [...row.slice(0, 2), 11.5] : row,
+    );
+    const found = await read([names([YEAR, SEX]), ...rows]);
+    expect([found.rows, found.codes.filter((code) => code.startsWith('TOTAL'))]).toEqual([9, []]);
+  });
+});
