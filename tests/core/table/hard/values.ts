@@ -1,0 +1,133 @@
+// Amounts, units, keys, days and signs in every spelling.
+import type { Hard } from './kinds.ts';
+
+const column = (name: string, cells: readonly string[], kind: string, is: Hard['is']): Hard => ({
+  kind,
+  file: 'x.csv',
+  content: `Nr;${name}\n${cells.map((cell, i) => `N${i + 1};${cell}`).join('\n')}\n`,
+  is,
+});
+
+export const VALUES: readonly Hard[] = [
+  column('Betrag in EUR', ['1.234,50', '(45.300,00)', '210,00', '(7,50)'], 'brackets are a minus', {
+    sums: { 'Betrag in EUR': -43863 },
+  }),
+  column('Betrag', ['1.234,-', '50,-', '1.000,--', '20,–'], 'a dash for the cents', {
+    sums: { Betrag: 2304 },
+  }),
+  column(
+    'Betrag',
+    ['45.300,00 €-', '1.200,00 €', '300,50- €', '- 20,00 €'],
+    'a minus behind, before, apart',
+    { sums: { Betrag: -44420.5 }, units: { Betrag: '€' } },
+  ),
+  column('Saldo', ['1.234,56 S', '200,00 H', '5,00 S', '10,00 H'], 'debit and credit', {
+    sums: { Saldo: -1029.56 },
+  }),
+  column('Umsatz', ['12,3 Mio. €', '850 Tsd. €', '1,2 Mrd. €'], 'words of scale differ', {
+    sums: { Umsatz: 1213150000 },
+    units: { Umsatz: '€' },
+  }),
+  column('Umsatz', ['12,3 Mio. €', '8,5 Mio. €', '1,2 Mio. €'], 'one word of scale', {
+    sums: { Umsatz: 22 },
+    units: { Umsatz: 'Mio. €' },
+  }),
+  column('Preis', ['12,50 €', '10,00 $', '9,00 CHF'], 'currencies differ', {
+    types: { Preis: 'text' },
+    says: ['UNITS_DIFFER'],
+  }),
+  column('Quote', ['12,5 %', '7,5', '8,0 %', '3 %'], 'a plain number among shares', {
+    says: ['PERCENT_PLAIN'],
+  }),
+  column('Einwohner', ['1.234', '12.345', '12.34', '2.345'], 'a slip among thousands', {
+    says: ['NUMBER_SLIP'],
+  }),
+  column('Wert', ['12', '-999', '14', '-999', '13'], 'fillers', {
+    sums: { Wert: 39 },
+    says: ['FILLER_VALUE'],
+  }),
+  column('Einwohner', ['2345²', '1200¹⁾', '980', '1.100 2)'], 'raised signs are marks', {
+    sums: { Einwohner: 5625 },
+  }),
+  column('Anzahl', ['12', '•', '14', '—', '9', '7'], 'signs that hide a number', { sums: { Anzahl: 42 } }),
+  column('Anzahl', ['12', 'n. b.', '14', '< 5', '9', 'ca. 500'], 'words for no number are named', {
+    says: ['NOT_A_NUMBER'],
+  }),
+  column('Anteil', ['#DIV/0!', '0,5', '0,7', '#NV'], 'errors of a program', { sums: { Anteil: 1.2 } }),
+  column('Produktgruppe', ['01.01.01', '01.01.02', '11.13.01', '21.01.05'], 'groups of products are keys', {
+    types: { Produktgruppe: 'text' },
+  }),
+  column('Produkt', ['1.1', '1.2', '2.1', '2.10'], 'products with two digits are keys', {
+    types: { Produkt: 'text' },
+    cells: { Produkt: ['1.1', '1.2', '2.1', '2.10'] },
+  }),
+  column('Az.', ['12/2024', '3/2024', '118/2023'], 'file numbers are keys', { types: { 'Az.': 'text' } }),
+  column('Geschäftszeichen', ['1E05', '2E07', '3E01'], 'an E is no exponent in a key', {
+    types: { Geschäftszeichen: 'text' },
+  }),
+  column('Hausnummer', ['12', '3', '118', '7'], 'numbers of houses are no amounts', {
+    types: { Hausnummer: 'text' },
+  }),
+  column('Wahlbezirk', ['101', '102', '203', '204'], 'precincts are no amounts', {
+    roles: { Wahlbezirk: 'key' },
+  }),
+  column('Gemeindeschlüssel', ['="05315000"', '="05314000"', '="05316000"'], 'keys in formulas', {
+    types: { Gemeindeschlüssel: 'text' },
+    cells: { Gemeindeschlüssel: ['05315000', '05314000', '05316000'] },
+  }),
+  column('Schlüssel', ["'0531", '0532', '0533', '0534'], 'an apostrophe before one key', {
+    types: { Schlüssel: 'text' },
+    cells: { Schlüssel: ['0531', '0532', '0533', '0534'] },
+  }),
+  column('AGS', ['1001000', '5315000', '9162000', '14612000'], 'keys that lost their zero', {
+    says: ['KEY_SHORT'],
+  }),
+  column('PLZ', ['1067', '4109', '53111', '80331'], 'post codes that lost their zero', {
+    says: ['KEY_SHORT'],
+  }),
+  column('Datum', ['31. Januar 2024', '1. Februar 2024', '29. Februar 2024'], 'days in words', {
+    types: { Datum: 'date' },
+    cells: { Datum: ['2024-01-31', '2024-02-01', '2024-02-29'] },
+  }),
+  column('Termin', ['Mi, 31.01.2024', 'Do, 01.02.2024', 'Fr, 02.02.2024'], 'days with their names', {
+    types: { Termin: 'date' },
+  }),
+  column('Datum', ['20240131', '20240201', '20240229'], 'days without points', { types: { Datum: 'date' } }),
+  column('Monat', ['Jan-24', 'Feb-24', 'Mrz-24'], 'months as Excel writes them', {
+    types: { Monat: 'period' },
+    cells: { Monat: ['2024-01', '2024-02', '2024-03'] },
+  }),
+  column('Tag', ['31/01/2024', '01/02/2024', '29/02/2024'], 'days with slashes', { types: { Tag: 'date' } }),
+  column('Quartal', ['Q1 23', 'Q2 23', 'Q3 23'], 'quarters', {
+    types: { Quartal: 'period' },
+    cells: { Quartal: ['2023-Q1', '2023-Q2', '2023-Q3'] },
+  }),
+  column('Quartal', ['1. Quartal 2023', '2. Quartal 2023', 'III/2023'], 'quarters in words', {
+    types: { Quartal: 'period' },
+  }),
+  column('Schuljahr', ['2021/22', '2022/23', '2023/24'], 'years of schools', {
+    types: { Schuljahr: 'period' },
+  }),
+  column('Woche', ['KW 01/2024', 'KW 02/2024', 'KW 03/2024'], 'weeks', { types: { Woche: 'period' } }),
+  column('Einnahmen', ['1 234,50', '12 345,00', '1 000 000,25'], 'blanks for thousands', {
+    sums: { Einnahmen: 1013579.75 },
+  }),
+  column('Betrag', ["1'234.50", "12'345.00", '99.95'], 'Swiss signs', { sums: { Betrag: 13679.45 } }),
+  column('Menge', ['1,5E+06', '2E3', '3,25E2'], 'exponents', { sums: { Menge: 1502325 } }),
+  column('Fläche (in ha)', ['12,5', '7,25', '3'], 'unit in brackets', { units: { 'Fläche (in ha)': 'ha' } }),
+  column('Kosten [Tsd. EUR]', ['12', '7', '3'], 'unit in square brackets', {
+    units: { 'Kosten [Tsd. EUR]': 'Tsd. €' },
+  }),
+  column('Investition (k€)', ['12', '7', '3'], 'thousands in one letter', {
+    units: { 'Investition (k€)': 'Tsd. €' },
+  }),
+  column('Feinstaub (µg/m³)', ['12', '7', '3'], 'unit with a fraction', {
+    units: { 'Feinstaub (µg/m³)': 'µg/m³' },
+  }),
+  column('Erzeugung in GWh', ['1,2', '2,4', '3,3'], 'unit behind in', {
+    units: { 'Erzeugung in GWh': 'GWh' },
+  }),
+  column('Pacht €/m²', ['1,20', '2,40', '3,30'], 'unit without brackets', {
+    units: { 'Pacht €/m²': '€/m²' },
+  }),
+];
