@@ -112,6 +112,7 @@ export const openPackage = async (given: Uint8Array | Blob, wanted: Wanted): Pro
   if (!description) return 'damaged';
   const said = saidIn(description, wanted);
   if (typeof said === 'string') return said;
+  if (!Array.isArray(said.resources)) return 'damaged';
   const resources = resourcesOf(said.resources);
   if (!resources) return 'damaged';
   let seal: Seal | null = null;
@@ -120,7 +121,7 @@ export const openPackage = async (given: Uint8Array | Blob, wanted: Wanted): Pro
     if (typeof opened === 'string') return opened;
     seal = opened;
   }
-  const last = (said.resources as unknown[]).length - 1;
+  const last = said.resources.length - 1;
   const read = async (path: string, limit: number): Promise<Uint8Array | null> => {
     const part = await unpack(path, limit + (seal ? TAG : 0));
     const listed = resources.get(path);
