@@ -14,17 +14,21 @@ import { FOLDER_PAGES } from './mark.ts';
 
 export type FolderFile = { folder: Folder; pictures: readonly PictureText[] };
 
-/** 2 holds why single values of a chart are missing, or labels that are yes and no or shares; all else an older tablet reads as 1. */
-const VERSION = 2;
+/**
+ * 3 holds charts of what is reckoned; 2 why single values of a chart are missing, or labels that are yes and no or shares; all else an
+ * older tablet reads as 1.
+ */
+const VERSION = 3;
 const versionOf = (pictures: readonly PictureText[]): number =>
-  pictures.some(({ json }) => {
-    const picture = jsonOf(strToU8(json)) as Picture | null;
-    return (
-      picture?.kind === 'chart' && (picture.label ?? picture.series.find(({ why }) => why)) !== undefined
-    );
-  })
-    ? VERSION
-    : 1;
+  Math.max(
+    1,
+    ...pictures.map(({ json }) => {
+      const picture = jsonOf(strToU8(json)) as Picture | null;
+      if (picture?.kind !== 'chart') return 1;
+      if (picture.calculation) return VERSION;
+      return (picture.label ?? picture.series.find(({ why }) => why)) === undefined ? 1 : 2;
+    }),
+  );
 const FOLDER = 'mappe.json';
 const pathOf = (hash: string): string => `stand/${hash}.json`;
 const MAX_BYTES = 100e6;

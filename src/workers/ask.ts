@@ -1,6 +1,8 @@
 // The one place where the stored data are asked: for the pages, for the search, and for session folders inside of one transaction.
+import { calcUnit } from '../core/answers/calculated.ts';
 import { answerGroups } from '../core/answers/groups.ts';
 import type { Answer, Answers, Gone, Question, QuestionOf } from '../core/answers/question.ts';
+import { calcFields } from '../core/query/calc.ts';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import type { Provenance } from '../core/table/provenance.ts';
 import { compareAreas, type Comparison } from '../core/compare/compare.ts';
@@ -108,11 +110,14 @@ const groups = async ({ query }: QuestionOf<'groups'>, reader: Reader): Promise<
     spec.y,
     spec.series,
     spec.time,
+    ...calcFields(spec.calc),
     ...(filter ?? []).map(({ column }) => column),
   ].flatMap((one) => one ?? []);
   const found = await reader.columns(dataset, wanted);
   if (!found) return gone('dataset');
-  if (lacksAny(found, wanted)) return gone('columns');
+  const { calc } = spec;
+  const isMixed = calc !== undefined && calcUnit({ ...spec, calc }, found.record.fields) === null;
+  if (lacksAny(found, wanted) || isMixed) return gone('columns');
   const rows = filter ? reader.rows(found, { filter }) : null;
   return {
     kind: 'groups',

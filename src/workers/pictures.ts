@@ -50,16 +50,22 @@ const leftOf = ({
 };
 
 const chartOf = ({ groups, sources }: Answers['groups']): ChartPicture => {
-  const { labels, labelKind, unit, series, x, y, label } = groups;
+  const { labels, labelKind, unit, series, x, y, label, calculation } = groups;
   return {
     kind: 'chart',
     labels,
     labelKind,
     unit,
-    series: series.map(({ name, values, why }) => ({ name, values, ...(why && { why }) })),
+    series: series.map(({ name, values, why, misses }) => ({
+      name,
+      values,
+      ...(why && { why }),
+      ...(misses && { misses }),
+    })),
     x,
     y,
     ...(label && { label }),
+    ...(calculation && { calculation }),
     ...leftOf(groups),
     sources,
   };

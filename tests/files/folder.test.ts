@@ -95,6 +95,12 @@ describe('a folder file', () => {
     };
     expect(await versionWith({})).toBe(1);
     expect(await versionWith({}, { why: ['several'] })).toBe(2);
+    const calculation = {
+      kind: 'difference',
+      of: { resource: '', field: 'a', time: 't' },
+      minus: { resource: '', field: 'b', time: 't' },
+    };
+    expect(await versionWith({ calculation })).toBe(3);
     expect(await versionWith({ label: { name: 'x', type: 'boolean', role: null } })).toBe(2);
   });
   test('is refused or the same, whichever byte is another', async () => {
@@ -125,7 +131,7 @@ describe('a folder file', () => {
     ],
     [
       'a newer version',
-      () => zipSync({ ...parts, 'datapackage.json': strToU8('{"session":{"version":3}}') }),
+      () => zipSync({ ...parts, 'datapackage.json': strToU8('{"session":{"version":4}}') }),
       'FOLDER_NEWER',
     ],
     [
@@ -140,6 +146,11 @@ describe('a folder file', () => {
           ...parts,
           'mappe.json': strToU8(JSON.stringify({ ...file.folder, name: 'Andere Sitzung' })),
         }),
+      'FOLDER_DAMAGED',
+    ],
+    [
+      'one that lists no parts',
+      () => zipSync({ ...parts, 'datapackage.json': strToU8('{"session":{"version":1}}') }),
       'FOLDER_DAMAGED',
     ],
     [

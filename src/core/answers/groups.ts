@@ -1,5 +1,8 @@
 // The answer to a grouping: the values of a result with what their labels are, and why one has none. Made in one place for the page of a
 // dataset and for a session, whose frozen pages keep it.
+import type { Lack } from '../indicators/combine.ts';
+import type { Measure } from '../indicators/definition.ts';
+import { calcUnit, calculate, measureOf, type CalcSpec } from './calculated.ts';
 import { groupRows, type Groups, type GroupSeries, type GroupSpec } from '../query/group.ts';
 import type { Field, Table } from '../table/dataset.ts';
 
@@ -14,15 +17,20 @@ export type GroupsHead = {
   x: string;
   y: string;
   label?: Pick<Field, 'name' | 'type' | 'role' | 'percent'>;
+  /** How the values are reckoned, its columns as a person reads them. Missing: they are those of `y`. */
+  calculation?: Measure;
 };
 /** What a kept answer holds of a series. `why`: by label; missing where the question alone says it. */
 export type GroupsSeries = {
   name: string;
   values: readonly (number | null)[];
   why?: readonly (Lacking | null)[];
+  /** Of what is reckoned: what is missing, by name. */
+  misses?: readonly (Lack | null)[];
 };
 export type GroupsAnswer = GroupsHead & { labels: readonly string[]; series: readonly GroupsSeries[] };
 
+const isCalc = (spec: GroupSpec): spec is CalcSpec => spec.calc !== undefined;
 const titled = (field: Field | undefined, name: string): string => field?.title ?? name;
 
 export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead => {
@@ -35,6 +43,10 @@ export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead =>
     unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
     x: titled(x, spec.x),
     y: titled(y, spec.y),
+    ...(isCalc(spec) && {
+      unit: calcUnit(spec, fields) ?? '',
+      calculation: measureOf(spec, (name) => titled(of(name), name)),
+    }),
     ...(isOdd && {
       label: { name: x.name, type: x.type, role: x.role, ...(x.percent && { percent: true }) },
     }),
@@ -69,6 +81,15 @@ export const answerGroups = (
   fields: readonly Field[],
   spec: GroupSpec,
 ): Omit<Groups, 'series'> & GroupsHead & { series: (GroupSeries & GroupsSeries)[] } => {
+  if (isCalc(spec)) {
+    const { groups, lacks } = calculate(spec, fields, (one) => groupRows(table, rows, one));
+    const series = groups.series.map((one, s) => ({
+      ...one,
+      why: lacks[s]!.map((lack) => (lack === 'several' ? lack : null)),
+      misses: lacks[s]!.map((lack) => (lack === 'several' ? null : lack)),
+    }));
+    return { ...groups, ...headOf(fields, spec), series };
+  }
   const groups = groupRows(table, rows, spec);
   const expected = usual(spec.aggregate, groups.series.length);
   return {

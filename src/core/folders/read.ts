@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { MOST_AREAS, MOST_AROUND, MOST_CLASSES } from '../compare/map.ts';
 import { PATH } from '../compare/outlines.ts';
 import { parseComparison, type ComparisonQuery } from '../compare/question.ts';
-import { IndicatorDefinition, LimitVersion } from '../indicators/definition.ts';
+import { IndicatorDefinition, LimitVersion, Measure } from '../indicators/definition.ts';
+import { parseCalc, type Calc } from '../query/calc.ts';
 import { parseDate } from '../values/period.ts';
 import type { Folder } from './folder.ts';
 import { MOST_ROWS, type Picture } from './picture.ts';
@@ -39,6 +40,7 @@ const ChartQuery = z.strictObject({
   per: z.enum(['year', 'quarter', 'month', 'week']).optional(),
   top: z.number().int().min(1).max(60).optional(),
   time: Name.optional(),
+  calc: z.custom<Calc>((given) => parseCalc(given) !== null).optional(),
 });
 const TableQuery = z.strictObject({
   filter: Filter.optional(),
@@ -221,6 +223,12 @@ const Answer = z
 const Count = z.number().int().min(0);
 const Some = z.strictObject({ count: Count, names: z.array(Name).max(20) });
 const LeftOut = z.strictObject({ groups: Count, cells: Count, outside: Count, rest: Some, others: Some });
+const Lack = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('inhabitants'), year: Name }),
+  z.strictObject({ kind: z.literal('parts'), names: z.array(Name).max(20) }),
+  z.strictObject({ kind: z.literal('base'), period: Name }),
+  z.strictObject({ kind: z.literal('zero'), name: Name }),
+]);
 const Step = z.number().int().min(-100_000).max(100_000);
 const Path = z.string().max(1_000_000).regex(PATH);
 const CompareMap = z
@@ -286,17 +294,21 @@ const PictureShape = z.discriminatedUnion('kind', [
             name: Name,
             values: z.array(Finite.nullable()),
             why: z.array(z.enum(['incomplete', 'several']).nullable()).optional(),
+            misses: z.array(Lack.nullable()).optional(),
           }),
         )
         .max(50),
       label: Field.optional(),
+      calculation: Measure.optional(),
       x: Name,
       y: Name,
       left: LeftOut.optional(),
       sources: Sources,
     })
     .refine(({ labels, series }) =>
-      series.every(({ values, why }) => [values, why ?? values].every((one) => one.length === labels.length)),
+      series.every(({ values, why, misses }) =>
+        [values, why ?? values, misses ?? values].every((one) => one.length === labels.length),
+      ),
     ),
   z
     .strictObject({

@@ -6,21 +6,10 @@ import { error, type Issue } from '../values/issue.ts';
 import { addPeriods, periodKind, periodOrder, periodStart, type Period } from '../values/period.ts';
 import { isRegular } from './cadence.ts';
 import { combine, type Combined, type Simple } from './combine.ts';
-import type { Amount, IndicatorDefinition } from './definition.ts';
+import type { IndicatorDefinition } from './definition.ts';
 import type { Selection } from '../query/selection.ts';
 import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
-import {
-  changeOf,
-  differenceOfTerms,
-  dividedBy,
-  dividedEach,
-  indexOf,
-  ratioOfTerms,
-  sumOfTerms,
-  type ByPeriod,
-  type Named,
-} from './reckon.ts';
-import { nameOf } from './terms.ts';
+import { reckoned, type ByPeriod } from './reckon.ts';
 
 export type Tables = (resource: string) => Table | null;
 /**
@@ -64,40 +53,6 @@ export const newestYear = (values: ByPeriod): string | null => {
   const known = [...values].filter(([, one]) => one.value !== null || one.state !== null);
   const last = known.at(-1)?.[0];
   return last === undefined ? null : yearOf(last);
-};
-
-/** Values of a measure, or of a column, by period, ascending. */
-const measured = (
-  amount: Amount,
-  tables: Tables,
-  context: Context,
-  issues: Issue[],
-  voice: Voice,
-): ByPeriod => {
-  const of = (one: Amount): ByPeriod => measured(one, tables, context, issues, voice);
-  const named = (one: Amount): Named => ({ name: nameOf(one), values: of(one) });
-  if (!('kind' in amount)) return single(amount, tables, issues, voice);
-  switch (amount.kind) {
-    case 'sumOf':
-      return sumOfTerms(amount.of.map(named));
-    case 'difference':
-      return differenceOfTerms(named(amount.of), named(amount.minus));
-    case 'ratio': {
-      const { to, per } = amount;
-      if (typeof to === 'object') return ratioOfTerms(named(amount.of), named(to), per);
-      const top = of(amount.of);
-      if (typeof to === 'number') return dividedBy(top, to, per);
-      const newest = newestYear(top);
-      return dividedEach(
-        top,
-        (period) => inhabitantsIn(context.population ?? NOBODY, period, newest)?.number ?? null,
-        per,
-        (period) => ({ kind: 'inhabitants', year: yearOf(period) }),
-      );
-    }
-    default:
-      return selected(amount, tables, issues, voice);
-  }
 };
 
 /** The reference of a period: a fixed number, or the newest one that had begun to hold by then; what is withheld for it stays so. */
@@ -191,13 +146,12 @@ export const measuredBy = (
   issues: Issue[],
   voice: Voice = 'actual',
 ): ByPeriod => {
-  const { measure } = definition;
-  const of = (amount: Amount): ByPeriod => measured(amount, tables, context, issues, voice);
-  const values =
-    measure.kind === 'change'
-      ? changeOf(of(measure.of), measure.against, measure.as)
-      : measure.kind === 'index'
-        ? indexOf(of(measure.of), measure.base as Period)
-        : of(measure);
+  const values = reckoned(definition.measure, {
+    of: (one) => ('kind' in one ? selected(one, tables, issues, voice) : single(one, tables, issues, voice)),
+    peopleIn: (top) => {
+      const newest = newestYear(top);
+      return (period) => inhabitantsIn(context.population ?? NOBODY, period, newest)?.number ?? null;
+    },
+  });
   return withGaps(values, definition.cadence);
 };

@@ -5,6 +5,7 @@ import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { checkLimits } from './check-limits.ts';
 import type { BaseMeasure, IndicatorDefinition } from './definition.ts';
+import { goTogether, quotientUnit, unitOfField } from '../query/calc.ts';
 import type { Selection, Wanted } from '../query/selection.ts';
 import { POINT, POINTS, resultUnit } from './units.ts';
 
@@ -13,13 +14,12 @@ export type TypedLimit = { low: string; high: string };
 /** `column` tells the parts apart. `severalRows`: one has several rows in a period. */
 export type Parts = { column: string; expect: readonly string[]; severalRows?: true };
 /**
- * `minus`, `share`: with another column or other rows. `plus`: with other columns. `index`, `since`: against a fixed day or period.
+ * `minus`, `share`, `ratio`: with another column or other rows. `plus`: with other columns. `index`, `since`: against a fixed day or period.
  * Filters of the other value take the place of those of the value in the same column; without any it is all rows.
  */
 type Other = { field: string; filter: Readonly<Record<string, string>> };
 export type Calc =
-  | ({ kind: 'minus' } & Other)
-  | ({ kind: 'share' } & Other)
+  | ({ kind: 'minus' | 'share' | 'ratio' } & Other)
   | { kind: 'plus'; fields: readonly string[] }
   | { kind: 'index'; period: string }
   | { kind: 'since'; period: string };
@@ -134,12 +134,8 @@ export const ownDefinition = (
   if (critical === null) problems.push('critical');
   const measure = measureOf(choice, dataset.id);
   problems.push(...calcProblems(choice, dataset.fields));
-  const found = resultUnit(measure, (selection) => {
-    const column = dataset.fields.find((one) => one.name === selection.field);
-    return column ? unitOfField(column) : null;
-  });
-  if (found.kind === 'mixed') problems.push('units');
-  const unit = choice.calc?.kind === 'share' ? '%' : found.kind === 'unit' ? found.unit : '';
+  const unit = unitOf(choice, measure, dataset.fields);
+  if (unit === null) problems.push('units');
   const cadence = choice.cadence ?? cadenceOf(dataset.stats[time]);
   const limit = {
     ...(watch != null && { watch }),
@@ -150,9 +146,9 @@ export const ownDefinition = (
     title: title.slice(0, 80) || '–',
     area: OWN_AREA,
     kind: unit === '%' ? 'percent' : unit === '€' ? 'money' : 'number',
-    unit: unit.slice(0, 24),
+    unit: (unit ?? '').slice(0, 24),
     ...(unit === POINTS && { unitOne: POINT }),
-    decimals: decimalsOf(dataset.stats[at], unit === '%' || unit === POINTS || choice.calc?.kind === 'index'),
+    decimals: decimalsOf(dataset.stats[at], unit, choice.calc?.kind),
     measure,
     direction: choice.direction,
     limits:
@@ -216,7 +212,24 @@ export const proposedParts = (
   };
 };
 
-const unitOfField = ({ percent, unit }: Field): string => (percent ? '%' : (unit ?? ''));
+/** The unit of the value, also of what it is reckoned to. Missing: null where the units do not go together. */
+const unitOf = (
+  { field, calc }: OwnChoice,
+  measure: IndicatorDefinition['measure'],
+  fields: readonly Field[],
+): string | null => {
+  const of = (name: string): string | null => {
+    const column = fields.find((one) => one.name === name);
+    return column ? unitOfField(column) : null;
+  };
+  if (calc?.kind === 'share' || calc?.kind === 'ratio') {
+    const [above, below] = [of(field) ?? '', of(calc.field) ?? ''];
+    return goTogether(calc.kind, above, below) ? quotientUnit(calc.kind, above, below) : null;
+  }
+  const found = resultUnit(measure, (selection) => of(selection.field));
+  if (found.kind === 'mixed') return null;
+  return found.kind === 'unit' ? found.unit : '';
+};
 
 /** The choices as a measure; what is wrong with them is said by calcProblems. */
 const measureOf = (choice: OwnChoice, resource: string): IndicatorDefinition['measure'] => {
@@ -253,7 +266,13 @@ const measureOf = (choice: OwnChoice, resource: string): IndicatorDefinition['me
     case 'minus':
       return { kind: 'difference', of: term, minus: other(calc.field, calc.filter) };
     case 'share':
-      return { kind: 'ratio', of: term, to: other(calc.field, calc.filter), per: 100 };
+    case 'ratio':
+      return {
+        kind: 'ratio',
+        of: term,
+        to: other(calc.field, calc.filter),
+        per: calc.kind === 'share' ? 100 : 1,
+      };
     case 'plus':
       return { kind: 'sumOf', of: [term, ...calc.fields.map((field) => other(field, {}))] };
     case 'index':
@@ -294,8 +313,13 @@ export const mended = (own: OwnIndicator): OwnIndicator => {
     : own;
 };
 
-const decimalsOf = (stats: ColumnStats | undefined, isPercent: boolean): number => {
-  if (isPercent) return 1;
+const decimalsOf = (
+  stats: ColumnStats | undefined,
+  unit: string | null,
+  calc: Calc['kind'] | undefined,
+): number => {
+  if (unit === '%' || unit === POINTS || calc === 'index') return 1;
+  if (calc === 'ratio') return 2;
   for (const one of [stats?.min, stats?.max, stats?.sum])
     if (typeof one === 'number' && !Number.isInteger(one)) return Math.abs(one) < 100 ? 2 : 1;
   return 0;

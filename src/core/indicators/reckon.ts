@@ -2,8 +2,11 @@
 // name stands with the reason.
 import { addPeriods, periodOrder, yearBefore, type Period } from '../values/period.ts';
 import type { Emptiness } from '../values/marks.ts';
-import { empty, latestText, tidy, worst, type Combined, type Lack } from './combine.ts';
-import type { Measure } from './definition.ts';
+import { empty, latestText, tidy, worst, type Combined, type Lack, type Simple } from './combine.ts';
+import type { Amount, Measure } from './definition.ts';
+import { yearOf } from './population.ts';
+import { nameOf } from './terms.ts';
+import type { Selection } from '../query/selection.ts';
 
 export type ByPeriod = Map<Period, Combined>;
 /** A term with the name by which it is missed. */
@@ -51,8 +54,17 @@ const joined = (
   zero?: Lack,
 ): ByPeriod => new Map([...periods].map((period) => [period, joinAt(terms, period, operation, zero)]));
 
-/** All periods that any of the terms names, ascending. */
-const allPeriods = (terms: readonly Named[]): Period[] =>
+/** All periods that any of the terms names, ascending; those that all of them name in the same order stay as they are. */
+const allPeriods = (terms: readonly Named[]): Period[] => {
+  const first = [...(terms[0]?.values.keys() ?? [])];
+  const isAlike = terms.every(({ values }) => {
+    let i = 0;
+    for (const period of values.keys()) if (period !== first[i++]) return false;
+    return i === first.length;
+  });
+  return isAlike ? first : merged(terms);
+};
+const merged = (terms: readonly Named[]): Period[] =>
   [...new Set(terms.flatMap(({ values }) => [...values.keys()]))].sort(
     (a, b) => periodOrder(a) - periodOrder(b),
   );
@@ -167,3 +179,38 @@ export const indexOf = (values: ByPeriod, base: Period): ByPeriod =>
     () => base,
     (value, at) => (at <= 0 ? null : (value / at) * 100),
   );
+
+/** Where values come from: of a column, or of its rows put together; and how many people lived there in a period. */
+export type Leaves = {
+  of: (one: Selection | Simple) => ByPeriod;
+  peopleIn: (top: ByPeriod) => (period: Period) => number | null;
+};
+
+/** Values of a measure, or of a column, by period: the one walk over what a measure is made of. */
+export const reckoned = (amount: Amount | Measure, leaves: Leaves): ByPeriod => {
+  const of = (one: Amount): ByPeriod => reckoned(one, leaves);
+  const named = (one: Amount): Named => ({ name: nameOf(one), values: of(one) });
+  if (!('kind' in amount)) return leaves.of(amount);
+  switch (amount.kind) {
+    case 'sumOf':
+      return sumOfTerms(amount.of.map(named));
+    case 'difference':
+      return differenceOfTerms(named(amount.of), named(amount.minus));
+    case 'ratio': {
+      const { to, per } = amount;
+      if (typeof to === 'object') return ratioOfTerms(named(amount.of), named(to), per);
+      const top = of(amount.of);
+      if (typeof to === 'number') return dividedBy(top, to, per);
+      return dividedEach(top, leaves.peopleIn(top), per, (period) => ({
+        kind: 'inhabitants',
+        year: yearOf(period),
+      }));
+    }
+    case 'change':
+      return changeOf(of(amount.of), amount.against, amount.as);
+    case 'index':
+      return indexOf(of(amount.of), amount.base as Period);
+    default:
+      return leaves.of(amount);
+  }
+};

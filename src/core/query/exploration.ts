@@ -1,5 +1,6 @@
 // What a person looks at in a dataset, as one value: kept in addresses, put into session folders. It knows no browser: an address is
 // a list of names and texts here.
+import { calcOf, calcParts } from './calc.ts';
 import type { GroupSpec } from './group.ts';
 import { parseChartQuery, parseTableQuery, type ChartQuery, type TableQuery } from './queries.ts';
 import type { RowFilter } from './rows.ts';
@@ -86,6 +87,7 @@ export const searchOf = ({ filter, group, draw, sort, hidden = [] }: Exploration
         return value === undefined ? [] : [[name, value]];
       })
     : []),
+  ...(group?.calc ? ([['rechnen', join(calcParts(group.calc))]] as [string, string][]) : []),
   ...(group?.top === undefined ? [] : ([['top', String(group.top)]] as [string, string][])),
   ...(draw ? ([['bild', draw]] as [string, string][]) : []),
   ...filter.flatMap(filterTexts).map((text): [string, string] => ['f', text]),
@@ -117,6 +119,7 @@ export const explorationOf = (
     true,
   );
   const top = search.get('top');
+  const calc = search.get('rechnen');
   const asked = Object.entries(NAMES).flatMap(([key, name]) => {
     const value = search.get(name);
     return value === null ? [] : [[key, value] as const];
@@ -128,6 +131,7 @@ export const explorationOf = (
           parseChartQuery({
             dataset,
             ...Object.fromEntries(asked),
+            ...(calc !== null && { calc: calcOf(cut(calc)) }),
             ...(top !== null && { top: /^\d{1,3}$/.test(top) ? Number(top) : NaN }),
           }),
           true,

@@ -1,6 +1,7 @@
 // Groups of rows to one number each: by period, region or any column, split by a second one. Loops over typed arrays.
 import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts';
 import { parsePeriod, periodOrder } from '../values/period.ts';
+import type { Calc } from './calc.ts';
 import { keyOf, type Key, type Per } from './keys.ts';
 
 export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
@@ -31,6 +32,8 @@ export type GroupSpec = {
   top?: number;
   /** Aggregate `last`: the column that says which row is the newest. Missing: the last row of the table. */
   time?: string;
+  /** What the value of each group is reckoned with (core/answers). Missing: nothing. */
+  calc?: Calc;
 };
 
 /** More than four lines in one chart are refused; the most frequent ones stay. */
@@ -192,7 +195,7 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
 };
 
 /** The labels with the largest values, those without a value after them, and what is left over. */
-const largest = (
+export const largest = (
   ids: readonly number[],
   top: number,
   read: (id: number) => number | null,

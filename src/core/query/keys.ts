@@ -24,7 +24,7 @@ const dayLabel = (day: number, per: Per): string => {
 };
 
 /** The longer period that a text lies in; a week counts where its Thursday lies. Missing: empty where it does not fit into one. */
-const perOf = (text: string, per: Per | undefined): string => {
+export const perOf = (text: string, per: Per | undefined): string => {
   if (per === undefined || text === '') return text;
   const period = parsePeriod(text.slice(0, 16));
   if (period === null) return '';

@@ -1,5 +1,6 @@
 // What is asked of a dataset, as data: it is kept in folders and addresses, so its words do not change, only more are added.
 // The parsers are the door for folders and addresses from elsewhere: exactly as the type says, or null.
+import { parseCalc } from './calc.ts';
 import type { Aggregate, GroupSpec } from './group.ts';
 import type { Per } from './keys.ts';
 import type { RowFilter, RowQuery } from './rows.ts';
@@ -67,7 +68,7 @@ export const parseTableQuery = (given: unknown): TableQuery | null => {
 
 export const parseChartQuery = (given: unknown): ChartQuery | null => {
   if (typeof given !== 'object' || given === null) return null;
-  const { dataset, x, y, series, aggregate, filter, per, top, time } = given as Record<string, unknown>;
+  const { dataset, x, y, series, aggregate, filter, per, top, time, calc } = given as Record<string, unknown>;
   // A count needs no column to count: its `y` is empty.
   if (!isName(dataset) || !isName(x) || !isText(y) || !isOneOf(aggregate, AGGREGATES)) return null;
   if (y === '' && aggregate !== 'count') return null;
@@ -78,6 +79,9 @@ export const parseChartQuery = (given: unknown): ChartQuery | null => {
     return null;
   const filters = filter === undefined ? undefined : parseFilters(filter);
   if (filters === null) return null;
+  // Without its calculation a value would be another one.
+  const reckoned = calc === undefined ? undefined : parseCalc(calc);
+  if (reckoned === null) return null;
   return {
     dataset,
     x,
@@ -88,5 +92,6 @@ export const parseChartQuery = (given: unknown): ChartQuery | null => {
     ...(per !== undefined && { per }),
     ...(top !== undefined && { top: top as number }),
     ...(time !== undefined && { time }),
+    ...(reckoned && { calc: reckoned }),
   };
 };

@@ -2,6 +2,7 @@
 // alone; it never looks at the rows.
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { addingOf } from '../table/adding.ts';
+import { calcFields, calcParts, CALCS, goTogether, unitOfField, type Calc } from './calc.ts';
 import type { Draw, Exploration } from './exploration.ts';
 import type { Aggregate, Groups, GroupSpec } from './group.ts';
 import { AGGREGATES, MOST_TOP } from './queries.ts';
@@ -48,7 +49,7 @@ const MOST_NUMBERS = 500,
 
 /** A grouping completed: only the largest where there are many, and the column that says what is last. */
 export const settled = (group: GroupSpec, shape: Shape): GroupSpec => {
-  const { time: _time, top, ...rest } = group;
+  const { time: _time, top, calc, ...rest } = group;
   const x = at(shape, group.x);
   const many = x?.stats.distinct ?? 0;
   const isOrdered = x !== null && (isTime(x.field) || (x.field.type === 'number' && many <= MOST_NUMBERS));
@@ -59,6 +60,7 @@ export const settled = (group: GroupSpec, shape: Shape): GroupSpec => {
     ...(x !== null && isTime(x.field) && many > MOST_TIMES && group.per === undefined && { per: 'week' }),
     ...(wanted !== undefined && { top: Math.min(wanted, MOST_TOP) }),
     ...(group.aggregate === 'last' && time !== null && time !== group.x && { time }),
+    ...(calc && calcFits(shape, group, calc) && { calc }),
   };
 };
 
@@ -89,6 +91,46 @@ export const proposal = (shape: Shape): GroupSpec | null => {
   return settled({ x, y: y.name, aggregate, ...(by && { series: by.name }) }, shape);
 };
 
+/** The smallest and largest of some values, and how many there are, are no terms. */
+const isReckoned = (aggregate: Aggregate): boolean => ['sum', 'mean', 'last'].includes(aggregate);
+
+/** The columns that a value can be reckoned with: put together in the same way, of a unit that goes with its own. */
+export const partnersFor = (
+  shape: Shape,
+  { y, aggregate }: GroupSpec,
+  kind: Calc['kind'],
+): readonly string[] => {
+  const own = at(shape, y);
+  if (!own || !isReckoned(aggregate)) return [];
+  return shape.fields.flatMap((field) =>
+    field.name !== y &&
+    isMeasure(field) &&
+    aggregatesFor(shape, field.name).includes(aggregate) &&
+    goTogether(kind, unitOfField(own.field), unitOfField(field))
+      ? [field.name]
+      : [],
+  );
+};
+
+/** What can be reckoned with the value of a grouping. */
+export const calcsFor = (shape: Shape, group: GroupSpec): readonly Calc['kind'][] => {
+  const x = at(shape, group.x);
+  if (!isReckoned(group.aggregate) || at(shape, group.y) === null) return [];
+  return CALCS.filter((kind) =>
+    kind === 'index' || kind === 'since'
+      ? x !== null && isTime(x.field)
+      : partnersFor(shape, group, kind).length > 0,
+  );
+};
+
+/** Whether a calculation belongs to a grouping. */
+const calcFits = (shape: Shape, group: GroupSpec, calc: Calc): boolean => {
+  const partners = partnersFor(shape, group, calc.kind);
+  return (
+    calcsFor(shape, group).includes(calc.kind) && calcFields(calc).every((one) => partners.includes(one))
+  );
+};
+
 /** How the labels of a grouping read. */
 export const labelKindOf = (shape: Shape, x: string): 'period' | 'number' | 'text' => {
   const found = at(shape, x);
@@ -116,7 +158,10 @@ export const drawsFor = (
   const y = at(shape, group.y);
   const adds =
     group.aggregate === 'count' ||
-    (group.aggregate === 'sum' && y !== null && summable(y.field, shape.fields) === 'yes');
+    (group.calc === undefined &&
+      group.aggregate === 'sum' &&
+      y !== null &&
+      summable(y.field, shape.fields) === 'yes');
   const isWhole =
     adds &&
     groups.series.length === 1 &&
@@ -179,7 +224,9 @@ export const fitting = (
   let { group } = exploration;
   if (group) {
     const { x, y, series, time } = group;
-    if (![x, y, series, time].every(has)) group = null;
+    const { calc } = group;
+    // Without what it is reckoned with a value is another one.
+    if (![x, y, series, time, ...calcFields(calc)].every(has)) group = null;
     else {
       const allowed = aggregatesFor(shape, y);
       if (!allowed.includes(group.aggregate)) {
@@ -192,6 +239,7 @@ export const fitting = (
         left.push(x);
         group = whole;
       }
+      if (calc && !calcFits(shape, group, calc)) left.push(...calcParts(calc).slice(1));
       // The same column twice says nothing.
       if (series === x) {
         const { series: _series, ...one } = group;

@@ -36,6 +36,20 @@ const group = fc
       per: fc.constantFrom(...PERS),
       top: fc.integer({ min: 1, max: 60 }),
       time: word,
+      calc: fc.oneof(
+        fc.record({
+          kind: fc.constantFrom('minus' as const, 'share' as const, 'ratio' as const),
+          field: word,
+        }),
+        fc.record({
+          kind: fc.constant('plus' as const),
+          fields: fc.array(word, { minLength: 1, maxLength: 4 }),
+        }),
+        fc.record({
+          kind: fc.constantFrom('index' as const, 'since' as const),
+          period: fc.constantFrom('2020', '2020-12', '2020-12-31', '2025/26', '2026-T2'),
+        }),
+      ),
     },
     { requiredKeys: ['x', 'y', 'aggregate'] },
   )
