@@ -127,6 +127,13 @@ export const calculationText = (
   return found === undefined ? undefined : `${language === 'de' ? 'berechnet als' : 'computed as'} ${found}`;
 };
 
+const capital = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+/** What is reckoned, as the name of a value: `Summe von „Ertrag“ minus Summe von „Aufwand“`. Missing: empty where nothing is. */
+export const calculationName = (measure: Measure, language: Language): string =>
+  capital(calculationOf(measure, language) ?? '', language);
+
 /** On the page of a figure: `„ertrag“ minus „aufwand“. Fehlt ein Teil, gibt es keinen Wert.` Missing: empty where values are shown as published. */
 export const calculationSentence = (
   { measure }: Pick<IndicatorDefinition, 'measure'>,
@@ -134,6 +141,5 @@ export const calculationSentence = (
 ): string => {
   const found = calculationOf(measure, language);
   if (found === undefined) return '';
-  const first = found.charAt(0).toLocaleUpperCase(language) + found.slice(1);
-  return `${first}. ${language === 'de' ? 'Fehlt ein Teil, gibt es keinen Wert.' : 'If a part is missing there is no value.'}`;
+  return `${capital(found, language)}. ${language === 'de' ? 'Fehlt ein Teil, gibt es keinen Wert.' : 'If a part is missing there is no value.'}`;
 };

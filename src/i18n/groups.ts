@@ -4,10 +4,13 @@ import {
   claimsOfGroups,
   whyAt,
   type GroupsAnswer,
+  type GroupsHead,
   type GroupsPoint,
   type Lacking,
 } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
+import { lackText } from './beyond-now.ts';
+import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';
 import { number, period, withUnit } from './format.ts';
@@ -69,11 +72,32 @@ export const groupValue = (
   { series, i }: GroupsPoint,
   language: Language,
 ): string => {
-  const value = answer.series[series]?.values[i] ?? null;
-  if (value === null) return lackingText(whyAt(question, answer, series, i), question, language);
-  const isShare = answer.unit === '%' && question.aggregate !== 'mean';
-  return withUnit(plainNumber(value, language, isShare ? 1 : 4), answer.unit);
+  const one = answer.series[series];
+  const value = one?.values[i] ?? null;
+  const misses = one?.misses?.[i];
+  if (value === null)
+    return misses
+      ? `${WORDS[language].noValue}, ${lackText(misses, language)}`
+      : lackingText(whyAt(question, answer, series, i), question, language);
+  return withUnit(groupNumber(answer, question, value, language), answer.unit);
 };
+
+/** The number alone. A change has its sign. */
+export const groupNumber = (
+  { unit, calculation }: GroupsAnswer,
+  { aggregate }: Question,
+  value: number,
+  language: Language,
+): string => {
+  const isShare =
+    calculation?.kind === 'index' || (unit === '%' && (calculation !== undefined || aggregate !== 'mean'));
+  const text = plainNumber(value, language, isShare ? 1 : 4);
+  return calculation?.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+};
+
+/** What the values are: the name of their column, or what is reckoned. */
+export const valueName = ({ y, calculation }: GroupsHead, language: Language): string =>
+  calculation ? calculationName(calculation, language) : y;
 
 /** `Oktober 2026 (Sonnenhof)`: the series is named where there are several. */
 export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, language: Language): string =>

@@ -1,11 +1,13 @@
 // How a dataset is grouped: along what, which value, how joined, split by what. Only what makes sense is offered.
 import type { Exploration } from '../../../core/query/exploration.ts';
 import type { Aggregate, GroupSpec } from '../../../core/query/group.ts';
+import type { Calc } from '../../../core/query/calc.ts';
 import type { Per } from '../../../core/query/keys.ts';
 import { PERS } from '../../../core/query/queries.ts';
 import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/sense.ts';
 import { number } from '../../../i18n/format.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
+import { CalcChoice } from './CalcChoice.tsx';
 import { EXPLORE } from './explore-text.ts';
 import { along, groups, measured } from './grouping.ts';
 import type { Go } from './state.ts';
@@ -52,6 +54,10 @@ export const Choices = ({
     };
     go({ ...exploration, draw: null, group: settled(next, summary) });
   };
+  const setCalc = (calc: Calc | null, how?: 'push' | 'replace'): void => {
+    const { calc: _before, ...rest } = group;
+    go({ ...exploration, draw: null, group: settled({ ...rest, ...(calc && { calc }) }, summary) }, how);
+  };
   const without = (name: 'per' | 'top' | 'series', change: Partial<GroupSpec>): void => {
     const { [name]: _gone, ...rest } = group;
     go({ ...exploration, draw: null, group: settled({ ...rest, ...change }, summary) });
@@ -96,6 +102,7 @@ export const Choices = ({
           options={[['', text.noSplit], ...splits.map(({ field, title }) => [field.name, title] as const)]}
           onPick={(series) => (series === '' ? without('series', {}) : set({ series }))}
         />
+        <CalcChoice summary={summary} group={group} language={language} onPick={setCalc} />
         {x && isTime(x) && x.type !== 'number' && (
           <Choice
             label={more.per}

@@ -2,11 +2,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { chartQueryOf, type Exploration } from '../../../core/query/exploration.ts';
+import { calcFields } from '../../../core/query/calc.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import { cautions, drawsFor, type Caution } from '../../../core/query/sense.ts';
 import { groupsModel } from '../../../charts/groups.ts';
 import { number, period } from '../../../i18n/format.ts';
-import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
+import { calculationSentence } from '../../../i18n/calculation.ts';
+import { groupLabel, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { ChartData, DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import { asShares, headlineOf, remarksOf, titleOf } from './model.ts';
@@ -55,7 +57,7 @@ const ResultTable = ({
               <th scope="col">{titleOf(summary, group.x)}</th>
               {data.series.map((one) => (
                 <th key={one.name} scope="col" class="n">
-                  {isMany ? one.name : group.aggregate === 'count' ? text.rows : titleOf(summary, group.y)}
+                  {isMany ? one.name : group.aggregate === 'count' ? text.rows : valueName(data, language)}
                 </th>
               ))}
               {!isMany && group.aggregate !== 'count' && (
@@ -117,6 +119,10 @@ const CautionNote = ({
   );
 };
 
+/** Only rows that have all values that are read. */
+const knownOf = ({ y, calc }: GroupSpec): Exploration['filter'][number][] =>
+  [y, ...calcFields(calc)].map((column) => ({ column, known: true }));
+
 export const Result = ({ services, summary, exploration, group, go }: Props) => {
   const language = services.language.value;
   const text = EXPLORE[language];
@@ -151,8 +157,8 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
   if (!data) return <p class="muted chartwait">…</p>;
   if (!model) return <Note>{text.nothing}</Note>;
   const headline = headlineOf(group, summary, draw, language);
-  const add = (filter: Exploration['filter'][number]): void =>
-    go({ ...exploration, group, filter: [...exploration.filter, filter] });
+  const add = (...filters: Exploration['filter'][number][]): void =>
+    go({ ...exploration, group, filter: [...exploration.filter, ...filters] });
   return (
     <>
       <ChartFigure
@@ -187,6 +193,9 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
             ))}
           </div>
         )}
+        {data.calculation && (
+          <p class="small">{calculationSentence({ measure: data.calculation }, language)}</p>
+        )}
       </ChartFigure>
       {cautions(group, exploration.filter, summary).map((one) => (
         <CautionNote
@@ -201,7 +210,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
         <div key={one.text} class={one.kind === 'incomplete' ? 'note warn row' : 'note row'}>
           <p>{one.text}</p>
           {one.offersKnown && (
-            <Button class="noprint" onClick={() => add({ column: group.y, known: true })}>
+            <Button class="noprint" onClick={() => add(...knownOf(group))}>
               {text.onlyKnown}
             </Button>
           )}

@@ -13,8 +13,17 @@ export const groups = (field: Field, stats: ColumnStats): boolean =>
 
 /** Along another column: what belonged to the one before does not fit this one. */
 export const along = (group: GroupSpec, x: string, summary: DatasetSummary): GroupSpec => {
-  const { per: _per, top: _top, series, ...bare } = group;
-  return settled({ ...bare, x, ...(series !== undefined && series !== x && { series }) }, summary);
+  const { per: _per, top: _top, series, calc, ...bare } = group;
+  const isFixed = calc !== undefined && 'period' in calc;
+  return settled(
+    {
+      ...bare,
+      x,
+      ...(series !== undefined && series !== x && { series }),
+      ...(calc && !isFixed && { calc }),
+    },
+    summary,
+  );
 };
 
 /** Of another value, put together in the same way where it can be. `aggregate`: asked for. */

@@ -1,7 +1,9 @@
 // What a result says: headline, sentences, what has to be known, and the chart as a model. Pure; no markup.
+import { measureOf } from '../../../core/answers/calculated.ts';
 import type { Draw } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
+import { calculationName } from '../../../i18n/calculation.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { period, withUnit } from '../../../i18n/format.ts';
 import { groupLabel, lackingText } from '../../../i18n/groups.ts';
@@ -14,6 +16,18 @@ import { AGGREGATES, DATENSATZ } from './text.ts';
 export const titleOf = (summary: DatasetSummary, name: string): string =>
   summary.fields.find((field) => field.name === name)?.title ?? name;
 
+/** What the values of a grouping are: counted rows, a column put together, or what is reckoned. */
+export const whatOf = (group: GroupSpec, summary: DatasetSummary, language: Language): string => {
+  const { calc, y, aggregate } = group;
+  if (calc)
+    return calculationName(
+      measureOf({ ...group, calc }, (name) => titleOf(summary, name)),
+      language,
+    );
+  if (aggregate === 'count') return EXPLORE[language].rows;
+  return `${titleOf(summary, y)}: ${AGGREGATES[language][aggregate]}`;
+};
+
 export const headlineOf = (
   group: GroupSpec,
   summary: DatasetSummary,
@@ -21,10 +35,7 @@ export const headlineOf = (
   language: Language,
 ): string => {
   const text = DATENSATZ[language];
-  const what =
-    group.aggregate === 'count'
-      ? EXPLORE[language].rows
-      : `${titleOf(summary, group.y)}: ${AGGREGATES[language][group.aggregate]}`;
+  const what = whatOf(group, summary, language);
   const how = draw === 'share' ? `, ${EXPLORE[language].shareOf}` : '';
   const per = group.per ? ` (${EXPLORE[language].pers[group.per]})` : '';
   const split = group.series ? `, ${text.split.toLowerCase()} ${titleOf(summary, group.series)}` : '';

@@ -12,6 +12,7 @@ import {
 } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { CALC } from '../calc-text.ts';
 import { Filters } from './fields.tsx';
 import type { OWN } from './text.ts';
 
@@ -146,6 +147,7 @@ const empty = (kind: Calc['kind'] | 'none', numbers: readonly string[], field: s
       return { kind, fields: [] };
     case 'minus':
     case 'share':
+    case 'ratio':
       return { kind, field: other, filter: {} };
     case 'index':
     case 'since':
@@ -160,20 +162,21 @@ export const CalcField = ({
   text,
   onPick,
 }: Given & { onPick: (calc: Calc | null) => void }) => {
+  const words = CALC[services.language.value];
   const { calc, field } = choice;
   const numbers = summary.fields.filter(({ type }) => type === 'number').map(({ name }) => name);
-  const kinds = (Object.keys(text.calcs) as (keyof Text['calcs'])[]).filter(
+  const kinds = (Object.keys(words.kinds) as (keyof (typeof CALC)['de']['kinds'])[]).filter(
     (kind) => kind !== 'plus' || numbers.length > 1,
   );
   return (
     <fieldset class="field wide">
-      <legend>{text.calc}</legend>
+      <legend>{words.name}</legend>
       <Choice
         id="own-calc"
-        label={text.calc}
+        label={words.name}
         value={calc?.kind ?? 'none'}
-        options={kinds.map((kind) => [kind, text.calcs[kind]])}
-        onPick={(kind) => onPick(empty(kind as keyof Text['calcs'], numbers, field))}
+        options={kinds.map((kind) => [kind, words.kinds[kind]])}
+        onPick={(kind) => onPick(empty(kind as keyof (typeof CALC)['de']['kinds'], numbers, field))}
       />
       {calc?.kind === 'plus' && (
         <div class="choices">
@@ -198,11 +201,11 @@ export const CalcField = ({
             ))}
         </div>
       )}
-      {(calc?.kind === 'minus' || calc?.kind === 'share') && (
+      {(calc?.kind === 'minus' || calc?.kind === 'share' || calc?.kind === 'ratio') && (
         <>
           <Choice
             id="own-with"
-            label={text.calcWith}
+            label={words.with}
             value={calc.field}
             options={numbers.map((name) => [name, name])}
             onPick={(name) => onPick({ ...calc, field: name })}
@@ -232,8 +235,8 @@ export const CalcField = ({
       {(calc?.kind === 'index' || calc?.kind === 'since') && (
         <TextField
           id="own-period"
-          label={text.calcPeriod}
-          hint={text.calcPeriodHint}
+          label={words.period}
+          hint={words.periodHint}
           value={calc.period}
           maxLength={20}
           onInput={(period) => onPick({ ...calc, period })}

@@ -43,6 +43,8 @@ export const givenChoice = (
     choice: {
       ...(field && { field: field.name, aggregate }),
       ...(x && isTime(x) && { time: x.name }),
+      ...(field &&
+        group?.calc && { calc: 'field' in group.calc ? { ...group.calc, filter: {} } : group.calc }),
       filter: Object.fromEntries(single),
       ...(ranges.length > 0 && { ranges: Object.fromEntries(ranges) }),
     },

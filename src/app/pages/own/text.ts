@@ -1,4 +1,4 @@
-import type { Calc, OwnProblem } from '../../../core/indicators/own.ts';
+import type { OwnProblem } from '../../../core/indicators/own.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { Texts } from '../../../i18n/locale.ts';
 
@@ -43,12 +43,7 @@ type OwnText = {
   partsWhy: string;
   partsOf: string;
   partsNone: string;
-  calc: string;
-  calcs: Record<'none' | Calc['kind'], string>;
-  calcWith: string;
   calcRows: string;
-  calcPeriod: string;
-  calcPeriodHint: string;
   calcSays: string;
   doubtful: (column: string, reason: string) => string;
   several: string;
@@ -137,19 +132,7 @@ export const OWN: Texts<OwnText> = {
       'Angekreuzte müssen alle einen Wert haben. Fehlt einer, gibt es keinen Wert, und sein Name steht dabei.',
     partsOf: 'Teile aus Spalte',
     partsNone: 'keine Angabe',
-    calc: 'Rechnen',
-    calcs: {
-      none: 'nicht rechnen',
-      minus: 'abziehen: Wert minus anderer Wert',
-      plus: 'zusammenzählen: mehrere Spalten',
-      share: 'Anteil: Wert in Prozent von einem anderen',
-      index: 'Index: ein fester Zeitraum ist 100',
-      since: 'Veränderung gegenüber einem festen Zeitraum',
-    },
-    calcWith: 'Anderer Wert aus Spalte',
     calcRows: 'Anderer Wert: Zeilen mit',
-    calcPeriod: 'Fester Tag oder Zeitraum',
-    calcPeriodHint: 'Wie in den Daten, zum Beispiel 2020, 2020-12 oder 2020-12-31.',
     calcSays: 'Berechnung',
     doubtful: (column, reason) => `„${column}“ sollte nicht zusammengezählt werden: ${reason}`,
   },
@@ -226,19 +209,7 @@ export const OWN: Texts<OwnText> = {
       'All that are ticked must have a value. If one is missing there is no value, and its name is given.',
     partsOf: 'Parts from column',
     partsNone: 'not said',
-    calc: 'Reckon',
-    calcs: {
-      none: 'do not reckon',
-      minus: 'subtract: value minus another value',
-      plus: 'add up: several columns',
-      share: 'share: value in per cent of another',
-      index: 'index: a fixed period is 100',
-      since: 'change against a fixed period',
-    },
-    calcWith: 'Other value from column',
     calcRows: 'Other value: rows with',
-    calcPeriod: 'Fixed day or period',
-    calcPeriodHint: 'As in the data, for example 2020, 2020-12 or 2020-12-31.',
     calcSays: 'Calculation',
     doubtful: (column, reason) => `“${column}” should not be added up: ${reason}`,
   },

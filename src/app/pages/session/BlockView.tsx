@@ -10,9 +10,8 @@ import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
-import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
-import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
+import { groupLabel, groupNumber, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
@@ -277,7 +276,7 @@ const Body = ({
             heads={[
               { name: picture.x, isNumber: false },
               ...picture.series.map((one) => ({
-                name: `${one.name || picture.y}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
+                name: `${one.name || valueName(picture, language)}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
                 isNumber: true,
               })),
             ]}
@@ -286,7 +285,7 @@ const Body = ({
               ...picture.series.map(({ values }, series) =>
                 values[i] == null
                   ? groupValue(picture, asked, { series, i }, language)
-                  : plainNumber(values[i], language),
+                  : groupNumber(picture, asked, values[i], language),
               ),
             ])}
           />

@@ -13,7 +13,7 @@ import {
 } from '../../../core/folders/picture.ts';
 import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
-import { groupLabel, groupSentences, groupValue } from '../../../i18n/groups.ts';
+import { groupLabel, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
 import { figureModel } from '../../../charts/figure.ts';
 import { groupsModel } from '../../../charts/groups.ts';
@@ -131,7 +131,9 @@ const changedOf = (picture: Picture, language: Language): string | undefined =>
     ? calculationText(picture.full.definition, language)
     : picture.kind === 'comparison' && picture.each !== null
       ? perChanged(picture.each, language)
-      : undefined;
+      : picture.kind === 'chart' && picture.calculation
+        ? calculationText({ measure: picture.calculation }, language)
+        : undefined;
 
 export const sourceLines = (picture: Picture, language: Language): string[] =>
   sourcesOf(picture).map((one) => sourceLine(one, language, changedOf(picture, language)));
@@ -202,7 +204,10 @@ const minuteOf = (
     return `- ${title}: ${comparisonSentence(picture, language, betterOf(block))} ${sources}`;
   const asOf = asOfOf(picture);
   const standing = `${text.asOf} ${dayOf(asOf, language)}`;
-  const size = picture.kind === 'table' ? ROWS[language](picture.total) : `${picture.y}, ${picture.x}`;
+  const size =
+    picture.kind === 'table'
+      ? ROWS[language](picture.total)
+      : `${valueName(picture, language)}, ${picture.x}`;
   const told = picture.kind === 'chart' ? `${groupSentences(picture, askedOf(block), language)} ` : '';
   return `- ${title} (${size}), ${standing}. ${told}${sources}${numbersOf(block, picture, language)}`;
 };
