@@ -126,6 +126,15 @@ const NOT_HERE =
 
 const NO_APP = JSON.stringify({ files: [], build: '', headers: [] });
 
+const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** What a page loads later is no part of the first picture, which the service worker draws. */
+const laterOutside = (): Plugin => ({
+  name: 'later-outside',
+  resolveDynamicImport: (specifier, importer) =>
+    typeof specifier === 'string' && /\/src\/app\//.test(importer) ? { id: specifier, external: true } : null,
+});
+
 /** One script that stands alone. */
 const bundle = async (
   entry: string,
@@ -138,6 +147,9 @@ const bundle = async (
     logLevel: 'warn',
     publicDir: false,
     define: { ...shared, ...given, 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { 'cockpit:front': join(root, 'src/app/written.tsx') } },
+    oxc: { jsx: JSX },
+    plugins: [laterOutside()],
     build: {
       write: false,
       target: 'es2022',
@@ -180,7 +192,7 @@ export default defineConfig({
   base: './',
   define: shared,
   plugins: [plainImports(), noteModules(), cockpit()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: JSX },
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -9,6 +9,7 @@ const { services, start } = createServices(async (state, holdsInput) => {
   const { startLive } = await import('./app/live.ts');
   const live = await startLive(state, holdsInput);
   (await import('./app/lock/follow.ts')).followLock(services);
+  (await import('./app/first-picture.ts')).followFirst(state);
   prefetchPages();
   return live;
 });

@@ -15,3 +15,8 @@ interface ImportMetaEnv {
 interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
+/** The front page as markup, in a bundle of its own (vite.config.ts): what pages are made of knows a window, and workers have none. */
+declare module 'cockpit:front' {
+  import type { FirstSettings, Situation } from '../src/core/catalog/situation.ts';
+  export const writeFront: (situation: Situation, settings: FirstSettings, now: number) => string;
+}

@@ -3,11 +3,14 @@ import { fetchHttp } from '../src/connectors/http.ts';
 import { fetchPut } from '../src/connectors/put.ts';
 import { readTables } from '../src/formats/read.ts';
 import { openDatabase } from '../src/store/database.ts';
+import { readSnapshot } from '../src/store/snapshot.ts';
 import { answerRequest, createAgent } from '../src/sync/agent.ts';
 import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../src/sync/ports.ts';
 import { AgentRequest, type Completeness } from '../src/sync/protocol.ts';
 import { openFrom, tellOfCritical } from './alarm.ts';
 import { answerFor } from './answer.ts';
+import { createFront } from './front.ts';
+import { writeFront } from 'cockpit:front';
 import { createLast } from './last.ts';
 import { isShare, keepShared } from './share.ts';
 import { createVersion } from './versions.ts';
@@ -65,6 +68,7 @@ self.addEventListener('activate', (event) =>
 );
 
 const shell = new URL('index.html', scope).href;
+const front = createFront({ read: readSnapshot, write: writeFront, now: () => Date.now() });
 
 /** Only the bytes of this version are given out under its names: a login page is no chunk, and a newer page does not fit the others. */
 const respond = async (url: string): Promise<Response> => {
@@ -89,7 +93,12 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(
     answer.kind === 'older'
       ? version.matchOlder(answer.url).then((kept) => kept ?? fetch(request))
-      : respond(answer.kind === 'shell' ? shell : answer.url),
+      : answer.kind === 'shell'
+        ? Promise.all([
+            respond(shell),
+            request.destination === 'document' ? front.markup(request.url) : null,
+          ]).then(([page, markup]) => front.put(page, markup))
+        : respond(answer.url),
   );
 });
 

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sync: ['core', 'connectors', 'files', 'formats', 'store', 'zod'],
   importer: ['core', 'files', 'formats', 'store'],
   workers: ['core', 'files', 'formats', 'importer', 'store', 'sync'],
-  sw: ['core', 'connectors', 'files', 'formats', 'store', 'sync'],
+  // The first picture comes as a bundle of its own: the worker knows nothing of how pages are made (docs/decisions/0008).
+  sw: ['core', 'connectors', 'files', 'formats', 'store', 'sync', 'cockpit:front'],
   app: [
     'core',
     'i18n',
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sync',
     'workers',
     'preact',
+    'preact-render-to-string',
     '@preact/signals',
     'workbox-window',
   ],

@@ -5,6 +5,7 @@ import '@preact/signals';
 import { address } from './address.ts';
 import { isCriticalAt } from '../core/indicators/status.ts';
 import { frontOf } from '../core/catalog/front.ts';
+import { carriedOver } from './carried-over.ts';
 import { ConnectionLine, Sign } from './Chrome.tsx';
 import { late } from './late.ts';
 import type { Services } from './models/types.ts';
@@ -120,7 +121,7 @@ const PageView = ({ route, at, services }: ViewProps<unknown>) => {
   return <LazyPageView route={{ ...route, page }} at={at} services={services} />;
 };
 
-const App = ({ services }: { services: Services }) => {
+export const App = ({ services }: { services: Services }) => {
   const [hash, setHash] = useState(address);
   const route = useMemo(() => routeOf(hash), [hash]);
   const main = useRef<HTMLElement>(null);
@@ -209,8 +210,11 @@ const App = ({ services }: { services: Services }) => {
 };
 
 export const mount = (root: HTMLElement, services: Services): void => {
-  root.replaceChildren();
-  // Whoever watches the start (notfall/start.ts) may go.
-  document.documentElement.dataset.started = '';
-  render(<App services={services} />, root);
+  delete document.documentElement.dataset.hold;
+  carriedOver(root, () => {
+    root.replaceChildren();
+    // Whoever watches the start (notfall/start.ts) may go.
+    document.documentElement.dataset.started = '';
+    render(<App services={services} />, root);
+  });
 };

@@ -34,17 +34,18 @@ export const ConnectionLine = ({ services }: { services: Services }) => {
             </span>
           ) : (
             <span>
-              <span class="net">{net}</span>
-              <span class="dash"> – </span>
-              {lastSuccess === null ? (
-                text.nothing
-              ) : (
+              <span class={connection === 'unknown' && lastSuccess === null ? 'long' : 'net'}>{net}</span>
+              {(lastSuccess !== null || connection !== 'unknown') && <span class="dash"> – </span>}
+              {lastSuccess !== null ? (
                 <>
                   <span class="long">
                     {text.data} {from}{' '}
                   </span>
                   {when}
                 </>
+              ) : (
+                // Before anything is known nothing is said of it.
+                connection !== 'unknown' && text.nothing
               )}
               {queued ? <span class="long"> · {text.queued}</span> : ''}
             </span>

@@ -9,4 +9,5 @@ export const showLink = (place: HTMLElement): void => {
     'Gemeinde-Cockpit in einem eigenen Fenster öffnen · Open Gemeinde-Cockpit in a window of its own';
   place.replaceChildren(link);
   document.documentElement.dataset.started = '';
+  delete document.documentElement.dataset.hold;
 };

@@ -18,9 +18,9 @@ export const useLate = <Props>(load: () => Promise<ComponentType<Props>>): Compo
 export const late =
   <Props extends object>(
     load: () => Promise<ComponentType<Props>>,
-    before: ComponentChild = null,
+    before: ComponentChild | (() => ComponentChild) = null,
   ): FunctionComponent<Props> =>
   (props) => {
     const found = useLate(load);
-    return found ? h(found, props) : before;
+    return found ? h(found, props) : typeof before === 'function' ? before() : before;
   };

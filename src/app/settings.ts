@@ -1,9 +1,17 @@
 // Settings beside the database. What stands here must be readable without anything else of the app.
+import { own } from '../core/values/own.ts';
+
 const PREFIX = 'cockpit.';
 /** Settings that belong to this device alone: no file takes them along. */
 const OWN: ReadonlySet<string> = new Set(['born', 'lock']);
 
+let given: Readonly<Record<string, string>> | null = null;
+/** Where there is no such storage, as in the service worker, settings are those that a page kept for it. */
+export const settingsFrom = (kept: Readonly<Record<string, string>>): void => {
+  given = kept;
+};
 export const keptSetting = (key: string): string | null => {
+  if (given) return own(given, key) ?? null;
   try {
     return localStorage.getItem(PREFIX + key);
   } catch {

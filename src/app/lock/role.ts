@@ -21,18 +21,7 @@ export const isAllowed = (role: Role, hash: string): boolean => {
 };
 export const homeOf = (role: Role): string => (role === 'record' ? '#/erfassung' : '#/lage');
 
-/** What leads to pages that a role does not have. */
-const HIDDEN: Readonly<Record<Exclude<Role, 'both'>, string>> = {
-  record: '.nav li:not(:has(a[href="#/erfassung"], a[href="#/einstellungen"]))',
-  view: '.nav li:has(a[href="#/erfassung"]), main a[href="#/erfassung"], a[href^="#/daten/import"], a[href^="#/daten/quelle"], a[href$="/kennzahl"]',
-};
-
-let sheet: CSSStyleSheet | null = null;
-/** Hides what leads elsewhere, for everybody: from the screen, from the keyboard, from who hears the page. */
+/** Hides what leads to pages that a role does not have (styles/shell.css), for everybody: from the screen, the keyboard, a screen reader. */
 export const showRole = (role: Role): void => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
-  sheet.replaceSync(role === 'both' ? '' : `${HIDDEN[role]} { display: none !important; }`);
+  document.documentElement.dataset.role = role;
 };

@@ -1,4 +1,22 @@
-// Stands before the app and is part of none of its chunks: where the app cannot start, it leads to the page of last resort.
+// Stands before the app and is part of none of its chunks: the first picture looks as this device was set, and where the app cannot start,
+// it leads to the page of last resort.
+import { isFramed } from '../is-framed.ts';
+import { keptSetting } from '../settings.ts';
+
+const root = document.documentElement;
+for (const [name, key] of [
+  ['theme', 'appearance'],
+  ['size', 'textSize'],
+  ['role', 'role'],
+] as const) {
+  const kept = keptSetting(key);
+  if (kept !== null) root.dataset[name] = kept;
+}
+root.lang = keptSetting('language') ?? root.lang;
+// The first picture is the front page: it waits where another one was asked for, behind a PIN, and in the frame of another page.
+if (isFramed() || !/^(#\/?(lage\/?)?)?$/.test(location.hash) || keptSetting('lock') !== null)
+  root.dataset.hold = '';
+
 const isStarted = (): boolean => document.documentElement.dataset.started !== undefined;
 /** Unit: ms. */
 const PATIENCE = 20_000;
@@ -17,6 +35,11 @@ addEventListener(
   },
   true,
 );
+// A tap in the first picture: the app takes it over (carried-over.ts).
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button && !isStarted()) button.dataset.pressed = '';
+});
 addEventListener('unhandledrejection', () => leave('fehler'));
 
 // A host that never answers is no error: then a person decides.

@@ -10,8 +10,10 @@ import type { Services, Situation } from '../models/types.ts';
 import { Sign } from '../Chrome.tsx';
 import { late, useLate } from '../late.ts';
 import { keptSetting } from '../settings.ts';
+import { isPhone, phone } from '../phone.ts';
 import { LAGE } from '../text/lage.ts';
 import type { Chips } from './Choice.tsx';
+import { OutsideLine } from './Outside.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** What a tile will be: of its height, so that nothing moves when it fills. */
@@ -78,10 +80,9 @@ const Group = ({
   );
 };
 
-/** A phone has room for less words, never for less facts. */
-const phone = (): MediaQueryList => matchMedia('(max-width: 37.49em)');
+/** Follows the window. */
 const useIsPhone = (): boolean => {
-  const [is, set] = useState(() => phone().matches);
+  const [is, set] = useState(isPhone);
   useEffect(() => {
     const query = phone();
     const look = (): void => set(query.matches);
@@ -94,13 +95,7 @@ const useIsPhone = (): boolean => {
 /** What changed since the last visit. Where something had, its line is kept free. */
 const Visit = late(
   () => import('./Visit.tsx').then((module) => module.Visit),
-  keptSetting('news') === null ? null : <div class="strip" />,
-);
-
-/** What needs attention and is not shown. Its line is kept free until it is there. */
-const Outside = late(
-  () => import('./Outside.tsx').then((module) => module.OutsideLine),
-  <p class="outside">{'\u00a0'}</p>,
+  () => (keptSetting('news') === null ? null : <div class="strip" />),
 );
 
 /** The selection of figures is in the address: `#/lage?blatt=krise`. */
@@ -157,7 +152,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   };
   const of = (...wanted: string[]): IndicatorResult[] =>
     results.filter((one) => wanted.includes(statusAt(one, now)));
-  const isPhone = useIsPhone();
+  const isNarrow = useIsPhone();
   const [isOpen, setOpen] = useState(false);
   const groups = [
     [text.attention, of('critical', 'watch', 'noCurrentData')],
@@ -180,7 +175,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
       setOrganisation(next.organisation ?? '');
     },
   };
-  const sentence = isPhone ? situationBrief : situationSentence;
+  const sentence = isNarrow ? situationBrief : situationSentence;
   return (
     <div class="lage">
       <div class="headline">
@@ -199,12 +194,12 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
             onClick={() => setOpen(!isOpen)}
           >
             <Sign name="filter" />
-            {!isPhone && name}
+            {!isNarrow && name}
           </Button>
           {isOpen && <Choose {...choice} onClose={() => setOpen(false)} />}
         </div>
         {!coming && outside.some((one) => /critical|watch/i.test(needAt(one, now))) && (
-          <Outside results={outside} onAll={showAll} isBrief={isPhone} services={services} />
+          <OutsideLine results={outside} onAll={showAll} isBrief={isNarrow} services={services} />
         )}
       </div>
       {(area !== '' || organisation !== '') && <Chosen {...choice} />}

@@ -10,6 +10,9 @@ export const SNAPSHOT_KEY = 'situation';
 /** The same with what a passphrase protects, sealed by the key of a vault for this place. */
 export const SEALED_KEY = 'sealed';
 export const SEALED_PLACE = 'front page';
+/** What a first picture is made with beside the figures: settings of the device by name. Missing: there must be none (a PIN, another home). */
+export const FIRST_KEY = 'first';
+export type FirstSettings = Readonly<Record<string, string>>;
 export type SealedSituation = { vault: string; sealed: Uint8Array };
 
 /**

@@ -1,0 +1,19 @@
+// The front page as markup: what the service worker gives out at the navigation, so that figures stand there before any script has come.
+// It is the same component that the page shows then, judged at that moment; nothing of it is kept.
+import { renderToString } from 'preact-render-to-string';
+import type { FirstSettings, Situation } from '../core/catalog/situation.ts';
+import { App } from './App.tsx';
+import './english.ts';
+import type { Services } from './models/types.ts';
+import { settingsFrom } from './settings.ts';
+import { createState } from './state.ts';
+
+/** Every text is escaped. `now`: ms since 1970. Cost: some milliseconds for 36 tiles. */
+export const writeFront = (situation: Situation, settings: FirstSettings, now: number): string => {
+  settingsFrom(settings);
+  const state = createState();
+  state.now.value = now;
+  state.situation.value = { kind: 'ready', situation, from: 'snapshot' };
+  // What a service does is asked of it by a tap, and there is none here.
+  return renderToString(<App services={state as unknown as Services} />);
+};
