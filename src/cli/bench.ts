@@ -11,6 +11,7 @@ import { layouts } from './bench-layouts.ts';
 import { recording } from './bench-records.ts';
 import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
+import { starting } from './bench-start.ts';
 import { syncing } from './bench-sync.ts';
 import { workbooks } from './bench-workbooks.ts';
 import { buildIfStale, TRIED } from './build.ts';
@@ -127,46 +128,6 @@ const BROWSER = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => path !== '' && existsSync(path));
-
-const starting = async (rows: Row[], dist: string, executablePath: string): Promise<void> => {
-  const { chromium } = await import('playwright-core');
-  const app = await serve({ root: dist, port: 0 });
-  const context = await chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'cockpit-bench-')), {
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    viewport: { width: 1180, height: 820 },
-  });
-  const page = await context.newPage();
-  await page.goto(app.url);
-  await page.locator('article.tile').first().waitFor();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForTimeout(3000);
-  await app.close();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  // The reference is the static frame in index.html, painted by the same service worker in the same visit.
-  const own: number[] = [];
-  const frame: number[] = [];
-  for (let i = 0; i < 8; i++) {
-    await page.goto('about:blank');
-    await page.goto(app.url, { waitUntil: 'commit' });
-    await page.locator('article.tile').first().waitFor();
-    const [tile, paint] = await page.evaluate(() => [
-      performance.now(),
-      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    ]);
-    own.push(tile!);
-    frame.push(paint!);
-  }
-  rows.push({
-    measure: 'first tile offline, warm, CPU slowed 4 times, against the static frame of the same visit',
-    value: median(own.slice(1)),
-    reference: median(frame.slice(1)),
-    goal: '<= 1.2 x',
-    unit: 'ms',
-  });
-  await context.close();
-};
 
 /** The store in a real browser with a profile on disk. Times of 10,000 records are taken up to a million rows. */
 const storing = async (rows: Row[], root: string, executablePath: string): Promise<void> => {
