@@ -26,6 +26,7 @@ import type { Services } from './models/types.ts';
 import { hideQueries } from './address.ts';
 import { createClock } from './clock.ts';
 import { badge } from './badge.ts';
+import { wakes } from './wakes.ts';
 import { ownData } from './live-sources.ts';
 import { createOwnFiles } from './own-files.ts';
 import type { State } from './state.ts';
@@ -268,11 +269,14 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       keepWhole();
     } else void refresh();
   });
-  setInterval(() => {
-    if (document.visibilityState !== 'visible') return;
-    void sync('timer');
-    keepWhole();
-  }, 15 * MINUTE);
+  wakes.add({
+    next: (now) => now + 15 * MINUTE,
+    job: () => {
+      void sync('timer');
+      void clock.look().catch(doubtful);
+      keepWhole();
+    },
+  });
   const periodic = (
     agent.registration as {
       periodicSync?: { register: (tag: string, options: { minInterval: number }) => Promise<void> };

@@ -6,6 +6,9 @@ import { keepSetting } from './settings.ts';
 import { createState, type State } from './state.ts';
 import { hideQueries } from './address.ts';
 import { withLater } from './with-later.ts';
+import { wakes } from './wakes.ts';
+import { nextDay } from '../core/values/berlin.ts';
+import { nextWordAt } from '../core/answers/next-word.ts';
 import type { Live } from './models/live.ts';
 import type { Services } from './models/types.ts';
 
@@ -19,6 +22,8 @@ const kept = async (): Promise<Situation | null> => {
     return null;
   }
 };
+
+const MINUTE = 60_000;
 
 /** Services of the real app. `loadLive` imports the heavy half. */
 export const createServices = (
@@ -46,7 +51,17 @@ export const createServices = (
   const tick = (): void => {
     state.now.value = Date.now();
   };
-  setInterval(tick, 60_000);
+  const wake = wakes.add({
+    next: (now) => {
+      const shown = state.situation.value;
+      // A clock in doubt is shown to the minute.
+      if (state.clock.value.kind === 'behind' || state.clock.value.kind === 'ahead')
+        return (Math.floor(now / MINUTE) + 1) * MINUTE;
+      return shown.kind === 'ready' ? nextWordAt(shown.situation.results, now) : nextDay(now);
+    },
+    job: tick,
+  });
+  for (const one of [state.situation, state.clock]) one.subscribe(wake);
   document.addEventListener('visibilitychange', tick);
 
   const here = {

@@ -34,10 +34,14 @@ const noting = (page: Page): Promise<void> =>
 const visit = async (page: Page, url: string): Promise<Visit> => {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction('at.tile !== undefined && at.usable !== undefined');
-  return (await page.evaluate(
-    `({ ...at, frame: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN })`,
-  )) as Visit;
+  await page.waitForFunction(() => {
+    const { at } = globalThis as unknown as { at: Partial<Visit> };
+    return at.tile !== undefined && at.usable !== undefined;
+  });
+  return page.evaluate(() => ({
+    ...(globalThis as unknown as { at: Pick<Visit, 'tile' | 'usable'> }).at,
+    frame: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  }));
 };
 
 const slowed = async (context: BrowserContext): Promise<Page> => {

@@ -1,4 +1,5 @@
 // When somebody last touched this app: who uses one of its windows uses them all, so the last touch is kept beside them.
+import { wakes } from '../wakes.ts';
 import { keepSetting, keptSetting } from '../settings.ts';
 
 /** Not every touch is written down. Unit: ms. */
@@ -43,6 +44,18 @@ export const watchIdle = (idle: Idle): void => {
   isWatching = true;
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const)
     addEventListener(kind, touch, { capture: true, passive: true });
-  setInterval(check, 2_000);
-  document.addEventListener('visibilitychange', check);
+  // A device that slept shows nothing for long when it wakes. Unseen, only the end of the time counts.
+  const again = wakes.add({
+    next: (now) => {
+      const limit = Math.min(...[...watchers].map((one) => one.limit()));
+      if (document.visibilityState !== 'hidden') return now + 2_000;
+      return limit === Infinity ? null : lastTouch() + limit;
+    },
+    job: check,
+    isUnseen: true,
+  });
+  document.addEventListener('visibilitychange', () => {
+    check();
+    again();
+  });
 };

@@ -1,6 +1,6 @@
 // How long ago something was, as a number and a unit that a person would choose. Data; words come last (i18n).
 import { startsAt } from '../values/starts.ts';
-import { dayAt } from '../values/berlin.ts';
+import { dayAt, nextDay } from '../values/berlin.ts';
 import { periodEnd, periodKind, type Period } from '../values/period.ts';
 
 export type Span = { n: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' };
@@ -37,4 +37,12 @@ export const spanSince = (period: Period, now: number): Span => {
     if (minutes < MOST.hours) return { n: Math.floor(minutes / HOUR), unit: 'hour' };
   }
   return spanOfDays(periodEnd(period), dayAt(now));
+};
+
+/** When that changes next. Unit: ms since 1970. */
+export const nextSpan = (period: Period, now: number): number => {
+  const { unit } = spanSince(period, now);
+  const step = unit === 'minute' ? MINUTE : unit === 'hour' ? HOUR * MINUTE : null;
+  const from = startsAt(period);
+  return step === null || now < from ? nextDay(now) : from + (Math.floor((now - from) / step) + 1) * step;
 };

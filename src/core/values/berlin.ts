@@ -27,6 +27,9 @@ export const berlin = (wall: number): number => wall - offsetAt(wall);
 /** The day in Germany at a moment, as a day number. */
 export const dayAt = (now: number): number => Math.floor((now + offsetAt(now + HOUR)) / DAY);
 
+/** When the next day begins in Germany. Unit: ms since 1970. */
+export const nextDay = (now: number): number => berlin((dayAt(now) + 1) * DAY);
+
 /** Today in Germany, where the municipality is: around midnight it is not the day of UTC. */
 export const todayAt = (now: number): IsoDate => dayToIso(dayAt(now));
 
