@@ -24,11 +24,9 @@ const NEVER = listOf(
   ...['0.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '198.18.0.0/15'],
   ...['198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'],
 );
-/** A list of its own: one that holds `::ffff:0:0/96` takes every IPv4 address for one of it. */
-const NEVER_V6 = listOf(
-  ...['::/96', '::ffff:0:0/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16'],
-  ...['fe80::/10', 'fec0::/10', 'ff00::/8'],
-);
+/** What the internet is made of in IPv6; all else there is translated, local, or given to nobody. */
+const GLOBAL_V6 = listOf('2000::/3');
+const NEVER_V6 = listOf('2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20');
 const NAT64 = listOf('64:ff9b::/96');
 
 /** The IPv4 address that a NAT64 address leads to. */
@@ -51,8 +49,10 @@ export const mayReach = (address: string, reach: Reach): boolean => {
   if (LOOPBACK.check(bare, family)) return reach.loopback;
   if (kind === 6 && NAT64.check(bare, family))
     return mayReach(behindNat64(bare), { ...reach, loopback: false });
-  if ((kind === 6 ? NEVER_V6 : NEVER).check(bare, family)) return false;
-  return reach.intranet || !INTRANET.check(bare, family);
+  if (INTRANET.check(bare, family)) return reach.intranet;
+  return kind === 6
+    ? GLOBAL_V6.check(bare, family) && !NEVER_V6.check(bare, family)
+    : !NEVER.check(bare, family);
 };
 
 export class OutOfReach extends Error {}

@@ -10,7 +10,9 @@ const LOOPBACK = /^((.*\.)?localhost\.?|127(\.\d{1,3}){3}|\[::1\])$/;
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 const isPrivate = (host: string): boolean =>
   PRIVATE_V4.test(host) ||
-  /^\[(f[cdf]|fe[89a-f]|::|64:ff9b:|100:|2001:(0?:|[0-9a-f]{1,2}:|1[0-9a-f]{2}:|db8:)|2002:)/i.test(host);
+  // Of IPv6 the internet is 2000::/3; what of it is translated or for documentation is not.
+  (host.startsWith('[') && !/^\[[23][0-9a-f]{3}:/i.test(host)) ||
+  /^\[(2001:(0?:|[0-9a-f]{1,2}:|1[0-9a-f]{2}:|db8:)|2002:|3fff:)/i.test(host);
 
 /** What a person may type: a missing scheme becomes https, blanks around are dropped. */
 const complete = (text: string): string => {
