@@ -89,10 +89,11 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           <Button onClick={() => void services.repairOffline()}>{text.repair}</Button>
         </div>
       )}
-      {services.sync.value.isFull && (
+      {(services.sync.value.isFull || services.noRoom.value) && (
         <div class="banner">
           <p>
-            {text.full} <a href="#/einstellungen/speicher">{text.makeRoom}</a>
+            {services.sync.value.isFull ? text.full : text.noRoom}{' '}
+            <a href="#/einstellungen/speicher">{text.makeRoom}</a>
           </p>
         </div>
       )}

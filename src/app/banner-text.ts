@@ -21,6 +21,7 @@ type Banner = {
   catalogFailed: string;
   details: string;
   full: string;
+  noRoom: string;
   makeRoom: string;
   evicted: string;
   erased: string;
@@ -54,6 +55,8 @@ export const BANNER: Texts<Banner> = {
     catalogFailed:
       'Das Verzeichnis der Datensätze konnte nicht abgerufen werden; alle bisherigen Werte bleiben. Die App versucht es von selbst wieder.',
     details: 'Einzelheiten',
+    noRoom:
+      'Der Speicher auf diesem Gerät ist voll. Neues kann gerade nicht auf Dauer gespeichert werden; alles Bisherige bleibt.',
     full: 'Der Speicher auf diesem Gerät ist voll. Neue Werte konnten nicht übernommen werden; die bisherigen bleiben.',
     makeRoom: 'Platz schaffen',
     evicted:
@@ -105,6 +108,8 @@ export const BANNER: Texts<Banner> = {
     catalogFailed:
       'The list of datasets could not be fetched; all values so far remain. The app tries again by itself.',
     details: 'Details',
+    noRoom:
+      'The storage of this device is full. Nothing new can be stored for good just now; everything so far remains.',
     full: 'The storage of this device is full. New values could not be taken over; those so far remain.',
     makeRoom: 'Make room',
     evicted:

@@ -6,6 +6,7 @@ import type { Result } from '../core/values/result.ts';
 import { openDatabase, shaped } from '../store/database.ts';
 import { isSameShape } from '../store/browser-databases.ts';
 import { removeDatabase } from '../store/move.ts';
+import { onFull } from '../store/quota.ts';
 import { readAlarm, writeAlarm } from '../store/alarm.ts';
 import { listDatasets } from '../store/datasets.ts';
 import { LOCAL } from '../store/imports.ts';
@@ -294,6 +295,7 @@ export const startLive = async (state: State, holdsInput: () => boolean): Promis
       .then((alarm) => (alarm.dashboard === dashboard ? undefined : writeAlarm(db, { ...alarm, dashboard })))
       .catch((cause: unknown) => console.warn('not kept for the number on the icon', cause));
   });
+  onFull((isFull) => (state.noRoom.value = isFull));
   db.on('versionchange', ({ oldVersion, newVersion }) => {
     // Removed whole, or of a newer shape; one of the same shape is only written anew.
     if (newVersion === null) gone('erased');

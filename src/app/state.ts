@@ -46,6 +46,7 @@ export const createState = () => ({
   offline: signal<OfflineReadiness>({ kind: 'unknown' }),
   storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
   broken: signal<readonly Broken[]>([]),
+  noRoom: signal(false),
   gone: signal<'evicted' | 'erased' | null>(null),
   update: signal<'none' | 'ready' | 'otherInput' | 'taken'>('none'),
   deploymentCatalog: signal<string | null>(null),

@@ -4,6 +4,7 @@ import Dexie, { type Transaction } from 'dexie';
 import { checkBorn } from './born.ts';
 import { atDoor, isSameShape } from './browser-databases.ts';
 import { openHeld } from './move.ts';
+import { tellsFull } from './quota.ts';
 import { wholeRows } from './rows.ts';
 import type { CockpitDatabase } from './tables.ts';
 
@@ -84,6 +85,7 @@ export const openDatabase = (
     atDoor((open) => openHeld(name, shaped, open)),
   );
   db.use(wholeRows);
+  db.use(tellsFull);
   db.on('ready', (opened) => checkBorn(opened as CockpitDatabase), true);
   // Another tab brings a newer shape: let it, and never write in the old one again. The page asks to be reloaded. Where it is the same
   // shape, it is written anew, and opened again at the next use.

@@ -1,4 +1,4 @@
-// Words of the protection of what was recorded: its card in the settings, and the form that asks for the passphrase.
+// Words of the protection of what was recorded: its page in the settings, and the form that asks for the passphrase.
 import { counted } from '../../i18n/counted.ts';
 import type { Texts } from '../../i18n/locale.ts';
 
@@ -46,7 +46,7 @@ const de = {
   different: 'Die beiden Eingaben sind verschieden. Bitte geben Sie das Kennwort zweimal gleich ein.',
   failed: 'Das ist nicht gelungen. Alles Erfasste ist noch da. Bitte versuchen Sie es erneut.',
   noRoom:
-    'Zum Verschlüsseln braucht das Gerät für kurze Zeit doppelt so viel Platz, und der ist nicht da. Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt. Bitte schaffen Sie Platz (Karte „Sicherung“) und versuchen Sie es erneut.',
+    'Zum Verschlüsseln braucht das Gerät für kurze Zeit doppelt so viel Platz, und der ist nicht da. Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt. Bitte schaffen Sie Platz (unter „Einstellungen“, „Speicher“) und versuchen Sie es erneut.',
   busyElsewhere:
     'Ein anderes Fenster dieser App ist noch beschäftigt. Alles Erfasste ist noch da und unverändert, es ist nicht verschlüsselt. Bitte schließen Sie die anderen Fenster und versuchen Sie es erneut.',
   created: 'Verschlüsselt. Merken Sie sich das Kennwort gut.',
@@ -132,7 +132,7 @@ export const VAULT: Texts<typeof de> = {
     different: 'The two are different. Please enter the same passphrase twice.',
     failed: 'That did not work. Everything recorded is still there. Please try again.',
     noRoom:
-      'To encrypt, the device needs twice the room for a short time, and it is not there. Everything recorded is still there and unchanged, it is not encrypted. Please make room (card “Backup”) and try again.',
+      'To encrypt, the device needs twice the room for a short time, and it is not there. Everything recorded is still there and unchanged, it is not encrypted. Please make room (under “Settings”, “Storage”) and try again.',
     busyElsewhere:
       'Another window of this app is still busy. Everything recorded is still there and unchanged, it is not encrypted. Please close the other windows and try again.',
     created: 'Encrypted. Remember the passphrase well.',

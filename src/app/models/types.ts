@@ -163,6 +163,8 @@ export type Services = {
   storage: ReadonlySignal<StorageView>;
   /** Rows on this device that are damaged: left out everywhere, and named. Shape: empty where none are. */
   broken: ReadonlySignal<readonly Broken[]>;
+  /** What this window wrote last found no room. */
+  noRoom: ReadonlySignal<boolean>;
   /** What this window shows is not on the device any more: the browser removed it, or a person did in another window. Missing: null. */
   gone: ReadonlySignal<'evicted' | 'erased' | null>;
   /** `ready`: a new version waits for consent. `otherInput`: another window holds an unsaved input. `taken`: another window switched; reload when convenient. */

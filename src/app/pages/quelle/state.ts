@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Description, Offer } from '../../../connectors/connector.ts';
 import type { Issue } from '../../../core/values/issue.ts';
+import { isQuota } from '../../../store/quota.ts';
 import { error } from '../../../core/values/issue.ts';
 import { ok, type Result } from '../../../core/values/result.ts';
 import type { Check } from '../../../core/catalog/reach.ts';
@@ -82,7 +83,7 @@ export const useQuelle = (services: Services) => {
       await job(() => mine === turn.current);
     } catch (cause) {
       console.error(cause);
-      if (mine === turn.current) set({ busy: null, issues: [error('INTERNAL')] });
+      if (mine === turn.current) set({ busy: null, issues: [error(isQuota(cause) ? 'QUOTA' : 'INTERNAL')] });
     }
   };
 
