@@ -23,19 +23,27 @@ export const isTrusted = (request: Pick<Request, 'headers' | 'referrer'>, scope:
   return !/^https?:/.test(request.referrer) || new URL(request.referrer).origin === origin;
 };
 
-/** Keeps the shared file under `geteilt`, with its name in a header, and leads to the import, to the recording or to the sessions. */
-export const keepShared = async (request: Request, scope: string): Promise<Response> => {
-  let page = '#/daten/import';
-  if (!isTrusted(request, scope)) return Response.redirect(new URL(`./${page}`, scope).href, 303);
-  const file = (await request.formData()).get('datei');
-  if (file instanceof File && file.size <= MAX_BYTES) {
-    if (await isHandover(file)) page = '#/erfassung';
-    else if (await isFolder(file)) page = '#/sitzung';
+type Given = Pick<Request, 'headers' | 'referrer' | 'formData'>;
+/**
+ * Keeps the shared file under `geteilt`, with its name in a header, and leads to the import, to the recording or to the sessions. What
+ * cannot be kept (too large, damaged on the way, no room) leads to the import too, which says so; the app is never left for an error page.
+ */
+export const keepShared = async (request: Given, scope: string): Promise<Response> => {
+  const to = (query: string, page = '#/daten/import'): Response =>
+    Response.redirect(new URL(`./${query}${page}`, scope).href, 303);
+  if (!isTrusted(request, scope)) return to('');
+  try {
+    const file = (await request.formData()).get('datei');
+    if (!(file instanceof File) || file.size > MAX_BYTES) return to('?geteilt=fehlt');
+    const page = (await isHandover(file)) ? '#/erfassung' : null;
     const cache = await caches.open(CACHE);
     await cache.put(
       new URL('geteilt', scope).href,
       new Response(file, { headers: { 'x-name': encodeURIComponent(file.name) } }),
     );
+    return to('?geteilt', page ?? ((await isFolder(file)) ? '#/sitzung' : undefined));
+  } catch (cause) {
+    console.warn('what was shared could not be kept', cause);
+    return to('?geteilt=fehlt');
   }
-  return Response.redirect(new URL(`./?geteilt${page}`, scope).href, 303);
 };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import { isFolder, isHandover } from '../../../files/mark.ts';
-import { onOpened, passOn, sharedFile } from './given.ts';
+import { isShareLost, onOpened, passOn, sharedFile } from './given.ts';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -64,6 +64,7 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
         />
       </div>
       <div role="status">
+        {isShareLost() && !recorded && <Note kind="bad">{text.shareLost}</Note>}
         {recorded && (
           <Note as="div">
             <p>{text.recorded}</p>

@@ -17,6 +17,9 @@ export const sharedFile = async (wanted?: (file: File) => Promise<boolean>): Pro
   return file;
 };
 
+/** A file was shared to the app, and the device could not keep it. */
+export const isShareLost = (): boolean => new URLSearchParams(location.search).get('geteilt') === 'fehlt';
+
 /** Calls with each file that the system opens with the app. Missing: browsers without file handling never call. */
 export const onOpened = (take: (file: File) => void): void => {
   const { launchQueue } = window as { launchQueue?: LaunchQueue };

@@ -9,6 +9,7 @@ type ImportText = {
   stepOf: string;
   file: string;
   fileHint: string;
+  shareLost: string;
   drop: string;
   recorded: string;
   toRecording: string;
@@ -106,6 +107,8 @@ export const IMPORT: Texts<ImportText> = {
     steps: ['Datei', 'Vorschau', 'Prüfen', 'Angaben'],
     stepOf: 'Schritt',
     file: 'Datei',
+    shareLost:
+      'Die geteilte Datei kam hier nicht an: Sie ist zu groß, beschädigt, oder der Speicher auf diesem Gerät ist voll. Wählen Sie sie bitte hier aus.',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
     drop: 'Datei wählen oder hierher ziehen',
     recorded:
@@ -221,6 +224,8 @@ export const IMPORT: Texts<ImportText> = {
     steps: ['File', 'Preview', 'Check', 'Details'],
     stepOf: 'Step',
     file: 'File',
+    shareLost:
+      'The shared file did not arrive: it is too large, damaged, or the storage of this device is full. Please choose it here.',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
     drop: 'Choose a file or drop it here',
     recorded:
