@@ -137,7 +137,9 @@ export const createAgent = (
     explore: (asked) =>
       looking(async (signal) => {
         const found = await explore(ports, rules, asked, answers, signal);
-        if (found.ok && asked.next === undefined) await attempt(() => keepCheck(ports.db, found.value));
+        if (found.ok && asked.next === undefined && (await attempt(() => keepCheck(ports.db, found.value))))
+          // It is shown, and gone with the page.
+          ports.announce({ kind: 'full' });
         return found;
       }),
     preview: ({ address, kind, slice }) =>
