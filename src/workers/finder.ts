@@ -1,7 +1,9 @@
-// The index of what is on this device: made at the first question, and again where something changed. It reads names and dictionaries, no rows.
+// The index of what is on this device: made at the first question, and again where something changed, of what changed. It reads names and
+// dictionaries, no rows.
 import { datasetEntry, figureEntries, folderEntries, noteEntries } from '../core/search/entries.ts';
 import { readQuestion } from '../core/search/question.ts';
-import { buildIndex, findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
+import { joinParts, partOf, type Part } from '../core/search/build.ts';
+import { findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
 import type { IsoDate } from '../core/values/period.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import { listDatasets } from '../store/datasets.ts';
@@ -16,14 +18,20 @@ import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 const MOST_OF_COLUMN = 20_000,
   MOST_VALUES = 200_000;
 
+/** Its names may change where its rows do not. */
+const keyOf = (record: DatasetRecord): string =>
+  JSON.stringify([record.id, record.version, datasetEntry(record)]);
+type Held = { part: Part; room: number; isPartial: boolean };
+
 export const createFinder = (
   db: CockpitDatabase,
 ): { find: (question: string, today: IsoDate) => Promise<Found> } => {
   let held: { key: string; index: Index; isPartial: boolean } | null = null;
+  /** Parts by dataset and version: only what changed is read again. */
+  let parts: ReadonlyMap<string, Held> = new Map();
 
   const valuesOf = async (
     record: DatasetRecord,
-    parent: number,
     room: number,
   ): Promise<{ entries: Entry[]; isPartial: boolean }> => {
     const entries: Entry[] = [];
@@ -40,7 +48,8 @@ export const createFinder = (
           doc: { kind: 'value', dataset: record.id, column: field.name, value },
           title: value,
           parts: [],
-          parent,
+          // The dataset comes first in its part.
+          parent: 0,
         });
     }
     return { entries, isPartial };
@@ -64,27 +73,43 @@ export const createFinder = (
     return { catalog: record?.catalog ?? null, own, datasets, notes, folders, key };
   };
 
+  /** A dataset as a part of the index. `room`: how many values may still be searched. */
+  const datasetPart = async (record: DatasetRecord, room: number): Promise<Held> => {
+    const kept = parts.get(keyOf(record));
+    // Less room is no other part where it was enough.
+    if (kept && (kept.room === room || (!kept.isPartial && kept.part.entries.length <= room))) return kept;
+    const values = await valuesOf(record, room);
+    return {
+      room,
+      isPartial: values.isPartial,
+      part: partOf([datasetEntry(record), ...values.entries]),
+    };
+  };
+
   const make = async (given: Awaited<ReturnType<typeof sourcesOf>>) => {
     const { catalog, own, datasets, notes, folders, key } = given;
-    const entries = [
+    const named = partOf([
       ...figureEntries(
         catalog,
         own.map(({ definition }) => definition),
       ),
       ...folderEntries(folders),
       ...noteEntries(notes),
-    ];
-    let room = MOST_VALUES,
-      isPartial = false;
+    ]);
+    const now = new Map<string, Held>();
+    let room = MOST_VALUES;
     for (const record of datasets) {
-      const parent = entries.length;
-      entries.push(datasetEntry(record));
-      const values = await valuesOf(record, parent, room);
-      for (const value of values.entries) entries.push(value);
-      room -= values.entries.length;
-      isPartial ||= values.isPartial;
+      const held = await datasetPart(record, room);
+      now.set(keyOf(record), held);
+      room -= held.part.entries.length - 1;
     }
-    return { key, index: buildIndex(entries), isPartial };
+    parts = now;
+    const all = [...now.values()];
+    return {
+      key,
+      index: joinParts([named, ...all.map(({ part }) => part)]),
+      isPartial: all.some(({ isPartial }) => isPartial),
+    };
   };
 
   return {

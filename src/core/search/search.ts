@@ -1,4 +1,4 @@
-// An index over what is on the device, and the question asked of it. Pure; built and asked in the data worker.
+// A question asked of the index of what is on the device (build.ts). Pure; asked in the data worker.
 //
 // Ranking. A hit counts by how well a word fits (whole word 4, beginning 3, inside a compound 2, one letter off 1) times where it stands (a title
 // 10, a short text or column 6, area and organisation 4, a description 3), times how much the word tells: one that is everywhere tells little. A
@@ -8,7 +8,7 @@
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
 // Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
 import type { Period } from '../values/period.ts';
-import { baseOf, baseReader, isAsking, isNear, stemOf } from './fold.ts';
+import { baseOf, isNear, stemOf } from './fold.ts';
 import type { AskedState, Question } from './question.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -74,57 +74,6 @@ export type Index = {
   from: Int32Array;
   docs: Int32Array;
   weights: Float32Array;
-};
-
-/** A word of a long title names it less than the only word of a short one. */
-const titleWeight = (words: readonly string[]): number => {
-  const naming = words.reduce((sum, word) => sum + (isAsking(word) ? 0 : 1), 0);
-  return WEIGHTS.title * Math.max(0.7, 1 - 0.1 * Math.max(0, naming - 2));
-};
-
-/** Cost: one pass over all texts; a hundred thousand values take well under a second. */
-export const buildIndex = (entries: readonly Entry[]): Index => {
-  const known = new Map<string, number>();
-  const words: string[] = [];
-  const pairs: number[] = [];
-  const baseWords = baseReader();
-  /** Where the last pair of each word is: a word counts once for an entry, where it weighs most. */
-  const last: number[] = [];
-  const add = (word: string, doc: number, weight: number): void => {
-    let id = known.get(word);
-    if (id === undefined) {
-      id = words.push(word) - 1;
-      known.set(word, id);
-      last.push(-1);
-    }
-    const at = last[id]!;
-    if (at < 0 || pairs[at + 1] !== doc) last[id] = pairs.push(id, doc, weight) - 3;
-    else if (pairs[at + 2]! < weight) pairs[at + 2] = weight;
-  };
-  entries.forEach(({ title, parts }, doc) => {
-    const titled = baseWords(title);
-    const weight = titleWeight(titled);
-    for (const word of titled) add(word, doc, weight);
-    for (const [text, weight] of parts) for (const word of baseWords(text)) add(word, doc, weight);
-  });
-  const from = new Int32Array(words.length + 1);
-  for (let i = 0; i < pairs.length; i += 3) from[pairs[i]! + 1]!++;
-  for (let w = 0; w < words.length; w++) from[w + 1]! += from[w]!;
-  const next = from.slice(0, words.length);
-  const docs = new Int32Array(pairs.length / 3),
-    weights = new Float32Array(pairs.length / 3);
-  for (let i = 0; i < pairs.length; i += 3) {
-    const at = next[pairs[i]!]!++;
-    docs[at] = pairs[i + 1]!;
-    weights[at] = pairs[i + 2]!;
-  }
-  const starts = new Int32Array(words.length);
-  let position = 1;
-  words.forEach((word, w) => {
-    starts[w] = position;
-    position += word.length + 1;
-  });
-  return { entries, text: `\n${words.join('\n')}\n`, starts, words, from, docs, weights };
 };
 
 /** The word of the index that a place in its text belongs to. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { datasetEntry, figureEntries } from '../../../src/core/search/entries.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
-import { buildIndex, findIn, type Entry } from '../../../src/core/search/search.ts';
+import { buildIndex } from '../../../src/core/search/build.ts';
+import { findIn, type Entry } from '../../../src/core/search/search.ts';
 import { parseDate } from '../../../src/core/values/period.ts';
 import { load } from '../../support/demo.ts';
 import { QUESTIONS, TODAY, UNSEEN, type Asked } from './questions.ts';

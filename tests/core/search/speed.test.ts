@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { searchEntries } from '../../../src/cli/bench-search.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { parseDate } from '../../../src/core/values/period.ts';
-import { buildIndex, findIn } from '../../../src/core/search/search.ts';
+import { buildIndex } from '../../../src/core/search/build.ts';
+import { findIn } from '../../../src/core/search/search.ts';
 
 const TODAY = parseDate('2026-11-28')!;
 const find = (of: ReturnType<typeof buildIndex>, question: string) =>
