@@ -11,6 +11,7 @@ import { layouts } from './bench-layouts.ts';
 import { recording } from './bench-records.ts';
 import { searching } from './bench-search.ts';
 import { sizesOf } from './bench-sizes.ts';
+import { device } from './bench-device.ts';
 import { starting } from './bench-start.ts';
 import { syncing } from './bench-sync.ts';
 import { workbooks } from './bench-workbooks.ts';
@@ -191,6 +192,7 @@ export const bench = async (args: string[], root: string): Promise<number> => {
     ...(BROWSER !== undefined && {
       store: () => storing(rows, root, BROWSER),
       start: () => starting(rows, dist, BROWSER),
+      device: () => device(rows, dist, BROWSER),
       import: () => importing(rows, dist, BROWSER, text(1_000_000, false)),
       sync: () => syncing(rows, dist, BROWSER),
     }),
