@@ -5,12 +5,30 @@ import type { Table } from '../../src/core/table/dataset.ts';
 import { tableOf } from '../support/tables.ts';
 import { daysOf, type Case, type Row } from './reckon.ts';
 
-const CADENCES = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
-type Cadence = (typeof CADENCES)[number];
+const RHYTHMS = [
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'fourmonthly',
+  'halfyearly',
+  'yearly',
+  'school',
+] as const;
+/** `school`: years of schools, in a yearly rhythm. */
+type Rhythm = (typeof RHYTHMS)[number];
 const two = (n: number): string => String(n).padStart(2, '0');
+/** Round numbers, so that a quotient has few digits. */
+const peopleOf = ({ lacks, census }: { lacks: number; census: number }): NonNullable<Case['population']> =>
+  Array.from({ length: 40 }, (_, i) => ({
+    year: String(1990 + i),
+    number: i % 2 === 0 ? 1000 : 2000,
+    kind: i >= census ? ('census' as const) : ('register' as const),
+  })).filter((_, i) => i !== lacks);
 /** Away from the nights in which clocks change. */
-const periodAt = (cadence: Cadence, i: number): string => {
-  switch (cadence) {
+const periodAt = (rhythm: Rhythm, i: number): string => {
+  switch (rhythm) {
     case 'hourly':
       return new Date(Date.UTC(2026, 5, 2, 1 + i)).toISOString().slice(0, 16);
     case 'daily':
@@ -21,8 +39,14 @@ const periodAt = (cadence: Cadence, i: number): string => {
       return `${2024 + Math.floor(i / 12)}-${two((i % 12) + 1)}`;
     case 'quarterly':
       return `${2022 + Math.floor(i / 4)}-Q${(i % 4) + 1}`;
+    case 'fourmonthly':
+      return `${2020 + Math.floor(i / 3)}-T${(i % 3) + 1}`;
+    case 'halfyearly':
+      return `${2012 + Math.floor(i / 2)}-H${(i % 2) + 1}`;
     case 'yearly':
       return String(1990 + i);
+    case 'school':
+      return `${1990 + i}/${two((91 + i) % 100)}`;
   }
 };
 export const SIGNS: Readonly<Record<string, string>> = {
@@ -56,7 +80,7 @@ const walk = fc
 export type Given = { one: Case; cells: (string | number)[][] };
 export const given: fc.Arbitrary<Given> = fc
   .record({
-    cadence: fc.constantFrom(...CADENCES),
+    rhythm: fc.constantFrom(...RHYTHMS),
     direction: fc.constantFrom('up', 'down', 'corridor', 'none'),
     isState: fc.boolean().chain((one) => (one ? fc.boolean() : fc.constant(false))),
     values: walk,
@@ -88,6 +112,11 @@ export const given: fc.Arbitrary<Given> = fc
     // A whole of parts, of which one has two rows each time; where a row lacks there is no whole.
     lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 3 }), { freq: 2, nil: null }),
     knowsNow: fc.boolean(),
+    // Of years: per inhabitants, of whom one year has no number, and from one on are those of a census.
+    people: fc.option(fc.record({ lacks: fc.nat({ max: 27 }), census: fc.integer({ min: -3, max: 27 }) }), {
+      freq: 2,
+      nil: null,
+    }),
     // Hours between the fetch and the moment at which somebody looks.
     fetched: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 2, nil: null }),
     graceDays: fc.integer({ min: 0, max: 20 }),
@@ -99,11 +128,20 @@ export const given: fc.Arbitrary<Given> = fc
     ),
   })
   .map((made): Given => {
-    const { cadence, direction, isState, bounds, holes } = made;
+    const { rhythm, direction, isState, bounds, holes } = made;
+    const cadence = rhythm === 'school' ? 'yearly' : rhythm;
     const [low, gap] = bounds;
     const bases = isState ? null : made.bases;
     const ahead = isState ? [] : made.ahead;
     const lacking = isState || bases ? null : made.lacking;
+    const people = isState || bases || lacking || rhythm !== 'yearly' ? null : made.people;
+    const population = people && peopleOf(people);
+    const perHead = (row: Row): Row => {
+      if (!population || row.value === null) return row;
+      const found = population.find(({ year }) => year === row.period);
+      if (!found) return { ...row, value: null, why: 'inhabitants' };
+      return { ...row, value: Number(((row.value / found.number) * 1000).toPrecision(14)) };
+    };
     const states = ['schlecht', 'mittel', 'ausreichend', 'gut'];
     const isCorridor = direction === 'corridor';
     const limits = isState
@@ -115,7 +153,7 @@ export const given: fc.Arbitrary<Given> = fc
           : { watch: low, critical: low + gap };
     // Newer limits from the first day of some period on; those before end there.
     const shift = isState || made.change === null ? null : made.change;
-    const changed = shift && dayOf(periodAt(cadence, Math.min(shift.at, made.values.length)));
+    const changed = shift && dayOf(periodAt(rhythm, Math.min(shift.at, made.values.length)));
     const moved = (bound: number | number[]): number | number[] =>
       typeof bound === 'number' ? bound + shift!.by : bound.map((one) => one + shift!.by);
     const common = { at: made.side, reason: 'r', author: 'a', ...(bases && { relative: true }) };
@@ -132,10 +170,17 @@ export const given: fc.Arbitrary<Given> = fc
       kind: isState ? 'state' : 'number',
       ...(isState ? { states } : { unit: 'cm' }),
       decimals: isState ? 0 : made.decimals,
-      measure: {
-        kind: lacking ? 'sum' : 'value',
-        of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK, ...(lacking && WHOLE) },
-      },
+      measure: population
+        ? {
+            kind: 'ratio',
+            of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK },
+            to: 'inhabitants',
+            per: 1000,
+          }
+        : {
+            kind: lacking ? 'sum' : 'value',
+            of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK, ...(lacking && WHOLE) },
+          },
       direction: isState && isCorridor ? 'up' : direction,
       cadence,
       graceDays: made.graceDays,
@@ -147,7 +192,7 @@ export const given: fc.Arbitrary<Given> = fc
     const rows: Row[] = [];
     const cells: (string | number)[][] = [];
     made.values.forEach((value, i) => {
-      const period = periodAt(cadence, i);
+      const period = periodAt(rhythm, i);
       const wanted = signs.get(i);
       // Signs are read in columns of numbers; among words they are plain gaps.
       const sign = isState && wanted !== undefined ? 'absent' : wanted;
@@ -181,9 +226,9 @@ export const given: fc.Arbitrary<Given> = fc
     const expected = ahead.map((value, i): Row => {
       const at = made.values.length + i;
       const base = bases?.[at % 3];
-      cells.push(...rowsFor(periodAt(cadence, at), value, base, 'Plan', lacking, -1));
+      cells.push(...rowsFor(periodAt(rhythm, at), value, base, 'Plan', lacking, -1));
       return {
-        period: periodAt(cadence, at),
+        period: periodAt(rhythm, at),
         value,
         state: null,
         why: null,
@@ -193,7 +238,16 @@ export const given: fc.Arbitrary<Given> = fc
     const start = Date.parse(`${new Date(startMs(rows.at(-1)!.period)).toISOString()}`);
     const now = start + made.later * 3_600_000;
     const fetched = made.fetched === null ? {} : { fetched: now - made.fetched * 3_600_000 };
-    return { one: { definition, rows, ahead: expected, now, knowsNow: made.knowsNow, ...fetched }, cells };
+    const one = {
+      definition,
+      rows: rows.map(perHead),
+      ahead: expected.map(perHead),
+      now,
+      knowsNow: made.knowsNow,
+      ...fetched,
+      ...(population && { population }),
+    };
+    return { one, cells };
   });
 /** The rows of a case as a device holds them. */
 export const held = ({ one: { fetched }, cells }: Given): Table => ({
@@ -226,12 +280,10 @@ const OUTLOOK = { outlook: { column: 'art', actual: ['Ist'] } };
 /** The first day of a period, `YYYY-MM-DD`. */
 const dayOf = (period: string): string => new Date(daysOf(period)[0] * 864e5).toISOString().slice(0, 10);
 const startMs = (period: string): number => {
-  const plain = /^(\d{4})-(?:W|Q)(\d+)/.exec(period);
+  if (period.includes('/')) return Date.UTC(Number(period.slice(0, 4)), 7, 1);
+  const plain = /^(\d{4})-(W|Q|T|H)(\d+)/.exec(period);
+  const months = { W: 0, Q: 3, T: 4, H: 6 }[plain?.[2] ?? 'W'] ?? 0;
   return plain
-    ? Date.UTC(
-        Number(plain[1]),
-        period.includes('Q') ? (Number(plain[2]) - 1) * 3 : 0,
-        period.includes('W') ? Number(plain[2]) * 7 : 1,
-      )
+    ? Date.UTC(Number(plain[1]), (Number(plain[3]) - 1) * months, months === 0 ? Number(plain[3]) * 7 : 1)
     : Date.parse(period.length === 4 ? `${period}-01-01T00:00Z` : period.length > 10 ? `${period}Z` : period);
 };

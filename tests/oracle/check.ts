@@ -81,6 +81,11 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
       facts.missing,
     ),
     ...same('gap', claims.gap && [at(claims.gap.from), at(claims.gap.to)], facts.gap),
+    ...same(
+      'breaks',
+      claims.breaks.map(({ period, year }) => [period, year]),
+      facts.breaks.map((year) => [year, year]),
+    ),
     ...same('target', claims.target?.isReached ?? null, facts.isTargetReached),
   ];
 };
@@ -152,7 +157,10 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
 /** Every finding in one case. Shape: empty where the product says all that must be said, and nothing false. */
 export const troubleIn = (product: Product, one: Case, table: Table): string[] => {
   const { definition, now } = one;
-  const full = product.evaluateFully(definition, () => table, one.knowsNow ? { now } : {});
+  const full = product.evaluateFully(definition, () => table, {
+    ...(one.knowsNow && { now }),
+    ...(one.population && { population: { years: one.population, single: null } }),
+  });
   const seen = asSeen(one);
   const facts = factsOf(seen);
   const present = presentOf(one);

@@ -217,4 +217,22 @@ export const FAULTS: readonly Fault[] = [
     find: 'Math.min(now ?? Infinity, fetchedIn(definition, tables))',
     put: '(now ?? Infinity)',
   },
+  {
+    name: 'a census is not told',
+    file: 'core/indicators/population.ts',
+    find: "kindIn(known[i - 1]!) === 'register'",
+    put: "kindIn(known[i - 1]!) === 'none'",
+  },
+  {
+    name: 'a year takes the inhabitants of another',
+    file: 'core/indicators/population.ts',
+    find: 'years.find((one) => one.year === year) ?? null',
+    put: 'years.find((one) => one.year === year) ?? years.at(-1)!',
+  },
+  {
+    name: 'a year that lacks its inhabitants was not reported',
+    file: 'core/answers/claims.ts',
+    find: "=== 'inhabitants' ? 'inhabitants' : reason",
+    put: "=== 'inhabitants' ? reason : reason",
+  },
 ];

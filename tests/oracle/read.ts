@@ -16,6 +16,8 @@ export const written = (period: string, language: Language): string => {
   if (period.includes('/')) return period;
   if (rest.startsWith('T'))
     return language === 'de' ? `${rest.slice(1)}. Tertial ${year}` : `${rest} ${year}`;
+  if (rest.startsWith('H'))
+    return language === 'de' ? `${rest.slice(1)}. Halbjahr ${year}` : `${rest} ${year}`;
   if (rest.startsWith('Q'))
     return language === 'de' ? `${rest.slice(1)}. Quartal ${year}` : `${rest} ${year}`;
   if (rest.startsWith('W'))
@@ -54,6 +56,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     unbekannt: 'unknown',
     geheim: 'secret',
     zurückgezogen: 'withdrawn',
+    'ohne Einwohnerzahl': 'inhabitants',
   },
   en: {
     'not reported': 'notReported',
@@ -61,6 +64,7 @@ const WHY: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     unknown: 'unknown',
     secret: 'secret',
     withdrawn: 'withdrawn',
+    'without the number of inhabitants': 'inhabitants',
   },
 };
 
@@ -113,8 +117,8 @@ export const headlineTrouble = (given: string, ask: Ask): string | null => {
     if (worst) {
       const m = (
         de
-          ? /^Zuletzt „(.+?)“; in (.+?) ((?:an|in) \S+ \S+|einmal|\S+-mal) „(.+?)“, (zuletzt )?(?:am|im Jahr|im|in) (.+)$/
-          : /^“(.+?)” in the end; in (.+?) “(.+?)” ((?:on|in) \S+ \S+|once|\S+ times), (last )?(?:on|in) (.+)$/
+          ? /^Zuletzt „(.+?)“; in (.+?) ((?:an|in) \S+ \S+|einmal|\S+-mal) „(.+?)“, (zuletzt )?(?:am|im Schuljahr|im Jahr|im|in) (.+)$/
+          : /^“(.+?)” in the end; in (.+?) “(.+?)” ((?:on|in) \d\S* (?:four-month periods?|school years?|\S+)|once|\S+ times), (last )?(?:on|in) (.+)$/
       ).exec(text);
       if (!m) return 'does not say what was worse';
       const [, end, time, a, b, again, when] = m;
@@ -206,7 +210,8 @@ export const headlineTrouble = (given: string, ask: Ask): string | null => {
 
 type Reader = readonly [RegExp, (m: RegExpExecArray, ask: Ask) => readonly (readonly [string, boolean])[]];
 const PERIOD = '(.+?)';
-const OFTEN = '((?:an|in|on) \\d\\S* \\S+|einmal|once|\\S+-mal|\\S+ times)';
+const OFTEN =
+  '((?:an|in|on) \\d\\S* (?:four-month periods?|school years?|\\S+)|einmal|once|\\S+-mal|\\S+ times)';
 const ofWord = (word: string): string => (word === 'kritisch' || word === 'critical' ? 'critical' : 'watch');
 const countOf = (text: string): number => (/einmal|once/.test(text) ? 1 : Number(/\d+/.exec(text)?.[0]));
 
@@ -248,6 +253,10 @@ const before = (
   ] as const;
 };
 const DE: readonly Reader[] = [
+  [
+    /^Ab (\d{4}) zählen die Einwohner des Zensus, davor die fortgeschriebenen: Ein Sprung dort kann daran liegen\. ?/,
+    (m, ask) => broken(m[1]!, ask),
+  ],
   // A point inside of a number ends no sentence.
   [/^Ausblick bis (.+?): (.+?)\.(?: (?=Wird)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
   [
@@ -267,17 +276,17 @@ const DE: readonly Reader[] = [
     (m, ask) => rated(m[2]!, m[1], ask, false),
   ],
   [
-    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
+    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
     (m, ask) => rated(m[1]!, m[2], ask, true),
   ],
   [
     new RegExp(
-      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Jahr|im|in) ${PERIOD}(?: bis ${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)`,
+      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Schuljahr|im Jahr|im|in) ${PERIOD}(?: bis ${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)`,
     ),
     (m, ask) => before(m[2]!, m[1]!, m[3] !== undefined, m[4]!, m[5], ask),
   ],
   [
-    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
+    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
     (m, ask) => worse(m[1]!, ask),
   ],
   [/^Tiefster Wert: (.+?) \((.+?)\)\. Höchster Wert: (.+?) \((.+?)\)\. ?/, (m, ask) => extremes(m, ask)],
@@ -288,11 +297,11 @@ const DE: readonly Reader[] = [
     ],
   ],
   [
-    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ausblick|Wird)|$)/,
+    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
     (m, ask) => missing(m[1]!, ask),
   ],
   [
-    /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ausblick|Wird)|$)/,
+    /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ab|Ausblick|Wird)|$)/,
     (m, { facts, language }) => [
       [
         'gap',
@@ -304,6 +313,10 @@ const DE: readonly Reader[] = [
   ],
 ];
 const EN: readonly Reader[] = [
+  [
+    /^From (\d{4}) on the inhabitants are those of the census, before that carried forward: a step there may come from this\. ?/,
+    (m, ask) => broken(m[1]!, ask),
+  ],
   [/^Outlook to (.+?): (.+?)\.(?: (?=By)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
   [
     /^By the forecast it becomes (critical|one to be watched): (.+?)\.$/,
@@ -337,7 +350,7 @@ const EN: readonly Reader[] = [
   ],
   [/^Without value: (.+?)\.(?: |$)/, (m, ask) => missing(m[1]!, ask)],
   [
-    /^No values between (.+?) and (.+?)\.(?: (?=Outlook|By)|$)/,
+    /^No values between (.+?) and (.+?)\.(?: (?=From|Outlook|By)|$)/,
     (m, { facts, language }) => [
       [
         'gap',
@@ -348,6 +361,7 @@ const EN: readonly Reader[] = [
     ],
   ],
 ];
+const broken = (year: string, { facts }: Ask) => [['break', facts.breaks.includes(year)]] as const;
 const worse = (list: string, { facts, language }: Ask) => {
   const found = [...list.matchAll(/[„“](.+?)[“”] (.+?) \((zuletzt |last )?(.+?)\)/g)];
   return [
@@ -413,6 +427,7 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.isTargetReached !== null) must.add('target');
   if (facts.known.length > 0 && Object.keys(facts.missing).length > 0) must.add('missing');
   if (facts.gap) must.add('gap');
+  if (facts.breaks.length > 0) must.add('break');
   if (facts.outlook) must.add('outlook');
   if (facts.outlook?.foretold) must.add('foretold');
   const troubles: string[] = [];

@@ -23,6 +23,8 @@ export type Case = {
   ahead?: readonly Row[];
   knowsNow?: boolean;
   fetched?: number;
+  /** What values are divided by. */
+  population?: readonly { year: string; number: number; kind: 'census' | 'register' }[];
 };
 
 const HOUR = 3_600_000,
@@ -49,6 +51,8 @@ export const daysOf = (period: string): readonly [number, number] => {
   if (/^\d{4}$/.test(period)) return [day(year, 0, 1), day(year, 11, 31)];
   const quarter = /-Q(\d)$/.exec(period);
   if (quarter) return [day(year, (Number(quarter[1]) - 1) * 3, 1), day(year, Number(quarter[1]) * 3, 0)];
+  const half = /-H(\d)$/.exec(period);
+  if (half) return [day(year, (Number(half[1]) - 1) * 6, 1), day(year, Number(half[1]) * 6, 0)];
   const third = /-T(\d)$/.exec(period);
   if (third) return [day(year, (Number(third[1]) - 1) * 4, 1), day(year, Number(third[1]) * 4, 0)];
   // A year of schools begins in August.
@@ -76,7 +80,7 @@ const afterNext = (period: string, kind: string): number => {
   if (kind === 'daily') return end + 2;
   if (kind === 'weekly') return end + 8;
   const d = new Date((end + 1) * DAY);
-  const months = { monthly: 1, quarterly: 3, fourmonthly: 4, yearly: 12 }[kind]!;
+  const months = { monthly: 1, quarterly: 3, fourmonthly: 4, halfyearly: 6, yearly: 12 }[kind]!;
   return Math.round(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + months, 1) / DAY);
 };
 const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): number =>
@@ -136,7 +140,7 @@ export const happenedIn = ({ rows, now, knowsNow, fetched = Infinity }: Case): r
 export const asSeen = (one: Case): Case => {
   const rows = happenedIn(one);
   const later = one.rows.slice(rows.length).filter(hasValue);
-  return { ...one, rows, ahead: [...later, ...(one.ahead ?? [])] };
+  return { ...one, rows, ahead: [...later, ...(one.ahead ?? []).filter(hasValue)] };
 };
 
 export const presentOf = (one: Case): Present => {
@@ -184,6 +188,8 @@ export type Facts = {
   missing: Readonly<Record<string, number>>;
   gap: Run | null;
   isTargetReached: boolean | null;
+  /** Years whose inhabitants are counted, after one whose are not. */
+  breaks: readonly string[];
   outlook: { last: Row; foretold: { rating: Rated; period: string } | null } | null;
 };
 
@@ -231,7 +237,7 @@ const turnIn = (known: readonly Known[]): Facts['turn'] => {
   return null;
 };
 
-export const factsOf = ({ definition, rows, now, ahead = [] }: Case): Facts => {
+export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: Case): Facts => {
   const isState = definition.kind === 'state';
   const known = rows.flatMap((row, at): Known[] =>
     hasValue(row)
@@ -310,6 +316,11 @@ export const factsOf = ({ definition, rows, now, ahead = [] }: Case): Facts => {
     worse,
     missing,
     gap,
+    breaks: known.flatMap(({ period }, i) => {
+      const kindOf = (year: string) => population.find((one) => one.year === year)?.kind;
+      const isBreak = i > 0 && kindOf(period) === 'census' && kindOf(known[i - 1]!.period) === 'register';
+      return isBreak ? [period] : [];
+    }),
     outlook:
       ahead.length === 0
         ? null
