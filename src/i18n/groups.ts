@@ -71,6 +71,7 @@ export const groupValue = (
   question: Question,
   { series, i }: GroupsPoint,
   language: Language,
+  most?: number,
 ): string => {
   const one = answer.series[series];
   const value = one?.values[i] ?? null;
@@ -79,19 +80,21 @@ export const groupValue = (
     return misses
       ? `${WORDS[language].noValue}, ${lackText(misses, language)}`
       : lackingText(whyAt(question, answer, series, i), question, language);
-  return withUnit(groupNumber(answer, question, value, language), answer.unit);
+  return withUnit(groupNumber(answer, question, value, language, most), answer.unit);
 };
 
-/** The number alone. A change has its sign. */
+const MOST_DECIMALS = 7;
+/** The number alone. A change has its sign. `most`: of its decimals; without it as many as are usually read. */
 export const groupNumber = (
   { unit, calculation }: GroupsAnswer,
   { aggregate }: Question,
   value: number,
   language: Language,
+  most?: number,
 ): string => {
   const isShare =
     calculation?.kind === 'index' || (unit === '%' && (calculation !== undefined || aggregate !== 'mean'));
-  const text = plainNumber(value, language, isShare ? 1 : 4);
+  const text = plainNumber(value, language, most ?? (isShare ? 1 : 4));
   return calculation?.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 };
 
@@ -108,8 +111,12 @@ export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, lang
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
   const words = WORDS[language];
   const { groups, highest, lowest } = claimsOfGroups(answer);
+  const valueAt = (one: GroupsPoint, most?: number): string =>
+    groupValue(answer, question, one, language, most);
+  // Values that differ are told with as many decimals as tell them apart.
+  const isAlike = highest !== null && lowest !== null && valueAt(highest) === valueAt(lowest);
   const say = (one: GroupsPoint, as: (label: string, value: string) => string): string =>
-    as(groupName(answer, one, language), groupValue(answer, question, one, language));
+    as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined));
   return [
     words.groups(groups, number(groups, language)),
     highest ? say(highest, words.highest) : '',

@@ -206,6 +206,44 @@ describe('a dataset', () => {
       .toContain('Abschreibungen');
   });
 
+  test('is reckoned with its columns, says how, and takes that along: address, session, minutes, own figure', async () => {
+    await toBudget();
+    const path = (await hash()).split('?')[0];
+    await page.evaluate((to) => (location.hash = to), `${path}?entlang=jahr&wert=ergebnis&als=sum`);
+    await page.locator('.chart canvas').waitFor();
+    await pick('Rechnen').selectOption('share');
+    await pick('Anderer Wert aus Spalte').selectOption('ansatz');
+    const how = 'Summe von „Ergebnis“ geteilt durch Summe von „Ansatz“, mal 100';
+    await expect.poll(headline).toBe(`${how} nach Jahr`);
+    expect(await main()).toContain(`${how}. Fehlt ein Teil, gibt es keinen Wert.`);
+    expect(await hash()).toContain('rechnen=share%7Eansatz');
+    const shown = await page.locator('.chartbox + *, .chartbox').first().textContent();
+    await page.reload();
+    await expect.poll(headline).toBe(`${how} nach Jahr`);
+    expect(await page.locator('.chartbox + *, .chartbox').first().textContent()).toBe(shown);
+    // Euros against a fixed year carry their sign, and what is typed and no time yet changes nothing.
+    await pick('Rechnen').selectOption('since');
+    const field = page.getByLabel('Fester Tag oder Zeitraum');
+    const first = await field.inputValue();
+    await field.fill('20');
+    await expect.poll(headline).toBe(`Veränderung gegenüber ${first}: Summe von „Ergebnis“ nach Jahr`);
+    await field.fill('2023');
+    await expect.poll(headline).toBe('Veränderung gegenüber 2023: Summe von „Ergebnis“ nach Jahr');
+    expect(await axe(page)).toEqual([]);
+    await pick('Rechnen').selectOption('share');
+    await pick('Anderer Wert aus Spalte').selectOption('ansatz');
+    await expect.poll(headline).toBe(`${how} nach Jahr`);
+    await page.locator('.tosession button').first().click();
+    await page.locator('.tosession').getByRole('link').click();
+    const said = `Daten bearbeitet: berechnet als ${how}`;
+    await page.locator('.source').filter({ hasText: said }).first().waitFor();
+    expect((await page.locator('#minutes').inputValue()).replaceAll('\u00a0', ' ')).toContain(said);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+    await expect.poll(() => page.getByLabel('Rechnen').inputValue()).toBe('share');
+    expect(await page.getByLabel('Anderer Wert aus Spalte').inputValue()).toBe('ansatz');
+  });
+
   test('becomes a page of a session with one tap, with its filter in the title and what it leaves out', async () => {
     await toBudget();
     const path = (await hash()).split('?')[0];

@@ -90,6 +90,16 @@ describe('a value and its reason', () => {
       groupValue(answer, question, { series: 0, i: 1 }, 'en'),
     );
   });
+  test('two shares that differ are not told as one', () => {
+    const close: Cell[][] = [
+      ['2024', 99_910, 100_000, 'A'],
+      ['2025', 99_920, 100_000, 'A'],
+    ];
+    const { answer, question } = ask(close, { kind: 'share', field: 'aufwand' });
+    expect(groupSentences(answer, question, 'de').replaceAll('\u00a0', ' ')).toBe(
+      '2 Gruppen. Höchster Wert: 2025 mit 99,92 %. Niedrigster Wert: 2024 mit 99,91 %.',
+    );
+  });
   test('nothing is divided by zero', () => {
     const zero: Cell[][] = [
       ['2025', 3, 0, 'A'],
