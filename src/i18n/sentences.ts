@@ -209,5 +209,8 @@ export const sinceText = (result: IndicatorResult, now: number, language: Langua
   const { ratedSince, rating } = result;
   if (ratedSince === null || rating === 'none') return '';
   const isPast = Number(ratedSince.slice(0, 4)) < new Date(now).getFullYear();
-  return `${language === 'de' ? 'seit' : 'since'} ${isPast ? ratedSince.slice(0, 4) : shortPeriod(ratedSince, now, language)}`;
+  // A year of schools is no year of the calendar.
+  const year =
+    periodKind(ratedSince) === 'schoolYear' ? period(ratedSince, language) : ratedSince.slice(0, 4);
+  return `${language === 'de' ? 'seit' : 'since'} ${isPast ? year : shortPeriod(ratedSince, now, language)}`;
 };

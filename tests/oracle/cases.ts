@@ -94,7 +94,7 @@ export const given: fc.Arbitrary<Given> = fc
     target: fc.option(fc.integer({ min: -100, max: 1500 }), { nil: undefined }),
     decimals: fc.integer({ min: 0, max: 2 }),
     // What the limits are of, and what follows: each alone and with the others.
-    bases: fc.option(fc.array(fc.constantFrom(40, 100, 250), { minLength: 3, maxLength: 3 }), {
+    bases: fc.option(fc.array(fc.constantFrom(40, 100, 250, 0), { minLength: 3, maxLength: 3 }), {
       freq: 2,
       nil: null,
     }),

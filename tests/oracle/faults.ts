@@ -235,4 +235,10 @@ export const FAULTS: readonly Fault[] = [
     find: "=== 'inhabitants' ? 'inhabitants' : reason",
     put: "=== 'inhabitants' ? reason : reason",
   },
+  {
+    name: 'what cannot be judged any more is over',
+    file: 'core/indicators/evaluate.ts',
+    find: "const isHeld = held === 'critical' || held === 'watch';",
+    put: "const isHeld = held === 'critical';",
+  },
 ];

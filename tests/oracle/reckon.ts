@@ -90,6 +90,9 @@ const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): n
       : (afterNext(period, cadence) + graceDays) * DAY,
   );
 
+/** Per cent of nothing says nothing. */
+const isJudged = ({ value, base }: Row, { limits, direction }: IndicatorDefinition): boolean =>
+  value === null || direction === 'none' || !limits[0]?.relative || (base !== undefined && base > 0);
 /** One value against the limits, by the words of the documentation: the limit itself is still on the better side. */
 export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
   // The version that holds on the last day of the period.
@@ -103,7 +106,7 @@ export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
       : limits.watchStates?.includes(row.state)
         ? 'watch'
         : 'good';
-  if (limits.relative && row.base === undefined) return 'none';
+  if (limits.relative && !isJudged(row, definition)) return 'none';
   const value = limits.relative ? Number(((row.value! / row.base!) * 100).toPrecision(12)) : row.value!;
   const worse = (bound: number | [number, number] | undefined): boolean => {
     if (bound === undefined) return false;
@@ -119,6 +122,15 @@ export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
 const hasValue = (row: Row): boolean => row.value !== null || row.state !== null;
 /** Reasons that hide an older value: a newer period has one that is not told, or can have none. */
 const HIDING = ['secret', 'notCollected', 'unknown'];
+
+/** What the last value is. What was bad before it and cannot be judged any more is not over. */
+const heldIn = (valued: readonly Row[], definition: IndicatorDefinition): Rated => {
+  const last = valued.at(-1);
+  if (!last) return 'none';
+  const judged = valued.filter((row) => isJudged(row, definition)).at(-1);
+  const before = judged ? rateOf(judged, definition) : 'none';
+  return judged !== last && (before === 'critical' || before === 'watch') ? before : rateOf(last, definition);
+};
 
 export type Present = {
   status: string;
@@ -149,7 +161,7 @@ export const presentOf = (one: Case): Present => {
   const last = valued.at(-1);
   if (!last) return { status: 'noCurrentData', need: 'noCurrentData', large: 'none', isCritical: false };
   const soon = now + 2 * HOUR;
-  const rated = rateOf(last, definition);
+  const rated = heldIn(valued, definition);
   const newer = rows
     .slice(rows.indexOf(last) + 1)
     .filter((row) => !hasValue(row) && startOf(row.period) <= soon);
@@ -324,7 +336,10 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
     outlook:
       ahead.length === 0
         ? null
-        : { last: ahead.at(-1)!, foretold: foretoldIn(ahead, definition, last?.rated ?? 'none', now) },
+        : {
+            last: ahead.at(-1)!,
+            foretold: foretoldIn(ahead, definition, heldIn(rows.filter(hasValue), definition), now),
+          },
     isTargetReached:
       target === undefined || isState || !last || (direction !== 'up' && direction !== 'down')
         ? null

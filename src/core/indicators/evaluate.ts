@@ -140,11 +140,18 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
   let at = observations.length - 1;
   while (at >= 0 && !has(observations[at]!)) at--;
   const lastValue = at >= 0 ? observations[at]! : null;
-  const rating = at >= 0 ? series.ratings[at]! : 'none';
-  // Periods without a value do not break a run: nothing says that it had ended.
-  let since = at;
-  for (let i = at - 1; i >= 0; i--) {
-    if (!has(observations[i]!)) continue;
+  const isUnjudged = (one: Observation): boolean =>
+    one.value !== null && one.judged === null && definition.direction !== 'none';
+  let judged = at;
+  while (judged >= 0 && (!has(observations[judged]!) || isUnjudged(observations[judged]!))) judged--;
+  const held = judged >= 0 && judged < at ? series.ratings[judged]! : 'none';
+  const isHeld = held === 'critical' || held === 'watch';
+  const own = at >= 0 ? series.ratings[at]! : 'none';
+  const rating = isHeld ? held : own;
+  // Periods without a value, or without a judgement, do not break a run: nothing says that it had ended.
+  let since = isHeld ? judged : at;
+  for (let i = since - 1; i >= 0; i--) {
+    if (!has(observations[i]!) || (rating !== 'none' && isUnjudged(observations[i]!))) continue;
     if (series.ratings[i] !== rating) break;
     since = i;
   }
@@ -177,6 +184,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     ...(empty.length > 0 && { after: reasonsAfter(empty) }),
     lastValue,
     rating,
+    ...(judged < at && { unjudged: { isHeld } }),
     ratedSince: at >= 0 ? observations[since]!.period : null,
     limits: lastValue ? limitsFor(definition, lastValue.period) : null,
     previous:

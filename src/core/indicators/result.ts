@@ -76,6 +76,11 @@ export type IndicatorResult = {
   lastValue: Observation | null;
   /** Of `lastValue`, by the limits in force in its period. */
   rating: Rating;
+  /**
+   * The last value cannot be judged: its limits are relative, and what they relate to is missing. `isHeld`: `rating` is the bad one of the
+   * last value that could be; nothing says that it is over. Missing: it is judged, or nothing would judge it.
+   */
+  unjudged?: { isHeld: boolean };
   /** First period of the unbroken run with this rating. */
   ratedSince: Period | null;
   /** Taken note of, for exactly this last value and rating. Missing: nobody has. */

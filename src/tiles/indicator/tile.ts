@@ -62,12 +62,16 @@ const WORDS = {
     future: 'Datum liegt in der Zukunft',
     never: 'noch kein Wert',
     acknowledged: 'zur Kenntnis genommen',
+    unjudged: 'Bezugswert fehlt, nicht bewertet',
+    held: 'Bezugswert fehlt, nicht neu bewertet',
   },
   en: {
     due: 'new value due',
     future: 'dated in the future',
     never: 'no value yet',
     acknowledged: 'taken note of',
+    unjudged: 'reference is missing, not judged',
+    held: 'reference is missing, not judged anew',
   },
 } as const;
 
@@ -132,7 +136,9 @@ const currentLines = (
       : '';
   const change = changeText(result, result.previous, language, isBrief);
   // For the eye the line has one row: what is not as usual comes first.
-  return isBrief ? [late, share, change] : [share, change, late];
+  const { unjudged } = result;
+  const open = unjudged ? WORDS[language][unjudged.isHeld ? 'held' : 'unjudged'] : '';
+  return isBrief ? [open, late, share, change] : [share, change, open, late];
 };
 
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {

@@ -108,6 +108,46 @@ describe('a gauge that was critical and fell silent', () => {
   });
 });
 
+test('a value whose reference is gone says so, and does not end what was critical', () => {
+  const definition = IndicatorDefinition.parse({
+    id: 'tank',
+    title: 'Heizöl',
+    area: 'a',
+    kind: 'number',
+    unit: 'l',
+    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+    reference: { resource: 'r', field: 'soll', time: 'zeit' },
+    direction: 'up',
+    limits: [{ from: '2000-01-01', watch: 50, critical: 25, relative: true, reason: 'r', author: 'a' }],
+    cadence: 'daily',
+  });
+  const at = (rows: (string | number)[][]) =>
+    evaluate(definition, () => tableOf(['zeit', 'wert', 'soll'], rows), {});
+  const now = Date.parse('2026-11-28T12:00:00Z');
+  const held = at([
+    ['2026-11-26', 200, 800],
+    ['2026-11-27', 100, 800],
+    ['2026-11-28', 1, 0],
+  ]);
+  expect([needAt(held, now), held.ratedSince, held.unjudged]).toEqual([
+    'critical',
+    '2026-11-27',
+    { isHeld: true },
+  ]);
+  expect(deriveTile(held, now, 'de')).toMatchObject({
+    figure: '1',
+    line: '99 weniger als am Tag davor · Bezugswert fehlt, nicht neu bewertet',
+  });
+  // What was good is not claimed on: it says only that nothing judges it.
+  const good = at([
+    ['2026-11-27', 800, 800],
+    ['2026-11-28', 1, 0],
+  ]);
+  expect(needAt(good, now)).toBe('unrated');
+  expect(deriveTile(good, now, 'en').line).toContain('reference is missing, not judged');
+  expect(at([['2026-11-28', 1, 0]]).unjudged).toEqual({ isHeld: false });
+});
+
 describe('over all definitions, clocks and silences', () => {
   const HOUR = 60 * MINUTE;
   const WEIGHT = {
