@@ -16,7 +16,7 @@ import {
   killBrowser,
 } from '../support/chromium.ts';
 import { brokenDatasets } from '../support/database.ts';
-import { momentOf, roundsOf, wroteDown } from '../support/kills.ts';
+import { earlyMomentOf, roundsOf, wroteDown } from '../support/kills.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';
 
 /** Of killing; COCKPIT_KILLS sets how many. */
@@ -469,7 +469,7 @@ describe('a device in trouble', () => {
         // From "at once" on to "after it is shown".
         const said = await shown(page)
           .and(page.getByText(String(fresh)))
-          .waitFor({ timeout: round === 0 ? 60_000 : Math.max(1, momentOf(round, ROUNDS, span)) })
+          .waitFor({ timeout: round === 0 ? 60_000 : Math.max(1, earlyMomentOf(round, ROUNDS, span)) })
           .then(
             () => true,
             () => false,

@@ -6,6 +6,7 @@ import type { Served } from '../../src/cli/serve.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe } from '../support/chromium.ts';
 import { brokenDatasets, countsOf, rowsOf } from '../support/database.ts';
+import { quota } from '../support/quota.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';
 
 const FIELD = 'Schutzanzüge vorrätig (Stück)';
@@ -23,45 +24,13 @@ afterAll(async () => {
 
 const goTo = (page: Page, hash: string): Promise<unknown> =>
   page.evaluate((to) => (location.hash = to), hash);
-/** Whether the browser refuses a small write for want of room. */
-const isFull = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('probe', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('s');
-        opening.onerror = () => resolve(true);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const transaction = db.transaction('s', 'readwrite');
-          transaction.objectStore('s').put(new Uint8Array(100), 1);
-          const over = (isRefused: boolean): void => {
-            db.close();
-            resolve(isRefused);
-          };
-          transaction.oncomplete = () => over(false);
-          transaction.onabort = () => over(true);
-        };
-      }),
-  );
-/** `quotaSize` in bytes for everything of the app together. Missing: as much as there is. The browser may believe for half a minute what it knew. */
-const quota = async (context: BrowserContext, page: Page, quotaSize?: number): Promise<void> => {
-  // It holds as long as the session: that one is left open.
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(app.url).origin,
-    ...(quotaSize !== undefined && { quotaSize }),
-  });
-  while ((await isFull(page)) !== (quotaSize !== undefined)) await page.waitForTimeout(500);
-};
-
 describe('a full device', () => {
   let context: BrowserContext, page: Page;
   beforeAll(async () => {
     context = await openBrowser(await newProfile(), { acceptDownloads: true });
     page = await openApp(context, app.url);
     await settled(page);
-    await quota(context, page, 1000);
+    await quota(context, page, app.url, 1000);
   });
   afterAll(() => context.close());
 
@@ -132,7 +101,7 @@ describe('a full device', () => {
   });
 
   test('takes over what was typed as soon as there is room', async () => {
-    await quota(context, page);
+    await quota(context, page, app.url);
     await goTo(page, '#/erfassung');
     await page.getByLabel(FIELD).waitFor();
     expect(await page.getByLabel(FIELD).inputValue()).toBe('17');
@@ -153,7 +122,7 @@ test('a sync without room says so and leaves the old values; a dataset taken off
   const tile = page.getByRole('article', { name: 'Freie Plätze' });
   await tile.getByText('42').waitFor();
   await settled(page);
-  await quota(context, page, 1000);
+  await quota(context, page, app.url, 1000);
   publisher.setValue(41);
   await goTo(page, '#/daten');
   await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
@@ -161,7 +130,7 @@ test('a sync without room says so and leaves the old values; a dataset taken off
   await goTo(page, '#/lage');
   await tile.getByText('42').waitFor();
   expect(await brokenDatasets(page)).toEqual([]);
-  await quota(context, page);
+  await quota(context, page, app.url);
   publisher.setValue(42);
   await goTo(page, '#/einstellungen/speicher');
   await page.locator('summary', { hasText: 'Platz schaffen' }).click();

@@ -29,6 +29,9 @@ export const roundsOf = (kind: Kind, few: number): number => {
 /** The moment of a round among all, from the first on to a little after what it takes unhindered. Unit: ms. */
 export const momentOf = (round: number, rounds: number, span: number): number =>
   Math.round((span * 1.2 * (round - 0.5)) / rounds);
+/** As `momentOf`, more of them early: where what is killed is over long before it is seen. */
+export const earlyMomentOf = (round: number, rounds: number, span: number): number =>
+  Math.round(span * 1.2 * ((round - 0.5) / rounds) ** 3);
 
 /** Lets `steps` go on until the moment of a round, and no longer than they take. Errors: what ended them before. */
 export const untilMoment = async (steps: Promise<void>, ms: number): Promise<void> => {
