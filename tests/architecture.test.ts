@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'fflate',
     'hucre',
+    '@e965/xlsx',
     'vite',
     'playwright-core',
     'papaparse',
