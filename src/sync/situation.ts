@@ -159,7 +159,9 @@ export const tableForOwn = async (
   const [columns] = columnsNeeded([own.definition]).values();
   const hasTime = fields.some(isTime);
   const read = await columnsIn(db, own.dataset, hasTime ? [...(columns ?? [])] : undefined);
-  return read && (hasTime ? read.table : timedTable(read.table, fields, provenance.asOf));
+  return (
+    read && (hasTime ? read.table : timedTable(read.table, fields, provenance.asOf, [...(columns ?? [])]))
+  );
 };
 
 /** One reading for all that one evaluation asks of it. */

@@ -14,6 +14,7 @@ import { rowsFor, type RowQuery } from '../core/query/rows.ts';
 import { recordsProvenance, RECORDED } from '../core/records/table.ts';
 import { placeAnswer } from '../core/search/place.ts';
 import { cellAt, type Field, type Table } from '../core/table/dataset.ts';
+import { turnedTable } from '../core/table/timed.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import { datasetId, readColumns } from '../store/datasets.ts';
 import { readOwn } from '../store/own-indicators.ts';
@@ -31,18 +32,28 @@ type Read = { record: DatasetRecord; table: Table };
 /** How data are read. A reader may keep what it read, and give more columns than the named ones. */
 export type Reader = {
   db: CockpitDatabase;
-  /** Missing: null where the dataset is gone. */
-  columns: (dataset: string, names?: readonly string[]) => Promise<Read | null>;
+  /** `turned`: with years or months across below each other; no columns at all where none stand across. Missing: null where the dataset is gone. */
+  columns: (dataset: string, names?: readonly string[], turned?: true) => Promise<Read | null>;
   rows: (read: Read, query: RowQuery) => Uint32Array;
   records: ReadRecords;
   /** Unit: ms since 1970. */
   now: number;
 };
 
+/** What was read, with years or months across below each other. Shape: no columns where none stand across: no question fits it then. */
+export const turnedRead = ({ record, table }: Read): Read => {
+  const turned = turnedTable(table, record.fields) ?? { ...table, columns: [] };
+  return { record: { ...record, fields: turned.columns.map(({ field }) => field) }, table: turned };
+};
+
 /** Reads anew what is asked, as it is needed inside of one transaction. */
 export const plainReader = (db: CockpitDatabase, records: ReadRecords, now: number): Reader => ({
   db,
-  columns: (dataset, names) => readColumns(db, dataset, names && [...new Set(names)]),
+  columns: async (dataset, names, turned) => {
+    if (!turned) return readColumns(db, dataset, names && [...new Set(names)]);
+    const read = await readColumns(db, dataset);
+    return read && turnedRead(read);
+  },
   rows: ({ table }, query) => rowsFor(table, query),
   records,
   now,
@@ -104,7 +115,7 @@ const lacksAny = ({ record }: Read, names: readonly string[]): boolean =>
   names.some((name) => name !== '' && !record.fields.some((field) => field.name === name));
 
 const groups = async ({ query }: QuestionOf<'groups'>, reader: Reader): Promise<Answers['groups'] | Gone> => {
-  const { dataset, filter, ...spec } = query;
+  const { dataset, filter, turned, ...spec } = query;
   const wanted = [
     spec.x,
     spec.y,
@@ -113,7 +124,7 @@ const groups = async ({ query }: QuestionOf<'groups'>, reader: Reader): Promise<
     ...calcFields(spec.calc),
     ...(filter ?? []).map(({ column }) => column),
   ].flatMap((one) => one ?? []);
-  const found = await reader.columns(dataset, wanted);
+  const found = await reader.columns(dataset, wanted, turned);
   if (!found) return gone('dataset');
   const { calc } = spec;
   const isMixed = calc !== undefined && calcUnit({ ...spec, calc }, found.record.fields) === null;
@@ -135,9 +146,9 @@ const rows = async (
     ...(query.sort ? [query.sort.column] : []),
     ...(columns ?? []),
   ];
-  const found = await reader.columns(dataset, columns ? asked : undefined);
+  const found = await reader.columns(dataset, columns ? asked : undefined, query.turned);
   if (!found) return gone('dataset');
-  if (lacksAny(found, asked)) return gone('columns');
+  if (lacksAny(found, asked) || found.table.columns.length === 0) return gone('columns');
   const shown = found.table.columns.filter(({ field }) => columns?.includes(field.name) ?? true);
   const all = reader.rows(found, query);
   const { around } = found.record;

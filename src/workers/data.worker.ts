@@ -12,7 +12,7 @@ import type { DatasetRecord } from '../store/tables.ts';
 import { readColumns } from '../store/datasets.ts';
 import { recordsSince, type HeldRecords } from '../store/records.ts';
 import { refreshSnapshot, tableForOwn, type ReadRecords } from '../sync/situation.ts';
-import { ask, type Reader } from './ask.ts';
+import { ask, turnedRead, type Reader } from './ask.ts';
 import { takePictures } from './pictures.ts';
 import { createFinder } from './finder.ts';
 import type { WorkerAnswer, WorkerAsk, WorkerRequests } from './protocol.ts';
@@ -21,7 +21,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const db = openDatabase();
 /** Decoded tables, newest last; reading columns costs ten times more than asking them. */
-const kept = new Map<string, { version: number; table: Table; orders: Map<string, Uint32Array> }>();
+type Kept = { version: number; table: Table; orders: Map<string, Uint32Array>; turned?: Held };
+const kept = new Map<string, Kept>();
 const KEEP = 3;
 
 /** What was recorded, as it was read last. */
@@ -30,7 +31,7 @@ const records: ReadRecords = async (catalog) => (recorded = await recordsSince(d
 
 type Held = { record: DatasetRecord; table: Table; orders: Map<string, Uint32Array> };
 /** Missing: null where the dataset is gone. */
-const heldOf = async (dataset: string): Promise<Held | null> => {
+const wholeOf = async (dataset: string): Promise<(Held & Kept) | null> => {
   const record = await db.datasets.get(dataset);
   if (!record) return null;
   const found = kept.get(dataset);
@@ -41,14 +42,26 @@ const heldOf = async (dataset: string): Promise<Held | null> => {
   }
   const read = await readColumns(db, dataset);
   if (!read) return null;
-  const fresh = { version: read.record.version, table: read.table, orders: new Map<string, Uint32Array>() };
+  const fresh: Kept = {
+    version: read.record.version,
+    table: read.table,
+    orders: new Map<string, Uint32Array>(),
+  };
   kept.set(dataset, fresh);
   const [oldest] = kept.keys();
   if (kept.size > KEEP && oldest !== undefined) kept.delete(oldest);
   return { ...fresh, record: read.record };
 };
-const tableOf = async (dataset: string): Promise<Held> => {
-  const found = await heldOf(dataset);
+/** `turned`: turned once, and kept as long as the table is. */
+const heldOf = async (dataset: string, turned?: true): Promise<Held | null> => {
+  const whole = await wholeOf(dataset);
+  if (!whole || !turned) return whole;
+  const entry = kept.get(dataset)!;
+  entry.turned ??= { ...turnedRead(whole), orders: new Map() };
+  return entry.turned;
+};
+const tableOf = async (dataset: string, turned?: true): Promise<Held> => {
+  const found = await heldOf(dataset, turned);
   if (!found) throw new Error(`no dataset ${dataset}`);
   return found;
 };
@@ -63,13 +76,13 @@ const orderOf = ({ table, orders }: Pick<Held, 'table' | 'orders'>, query: RowQu
   return rows;
 };
 const rowsOf = async (dataset: string, query: RowQuery) => {
-  const held = await tableOf(dataset);
+  const held = await tableOf(dataset, query.turned);
   return { table: held.table, rows: orderOf(held, query) };
 };
 /** Asks of the tables that are held, whole. */
 const reader = (): Reader => ({
   db,
-  columns: heldOf,
+  columns: (dataset, _names, turned) => heldOf(dataset, turned),
   rows: (read, query) => orderOf(read as Held, query),
   records,
   now: Date.now(),
@@ -110,8 +123,8 @@ const answer = async (request: WorkerAsk): Promise<WorkerRequests[WorkerAsk['op'
       return found!;
     }
     case 'counts': {
-      const { dataset, column, filter } = request.ask;
-      const { table, rows } = await rowsOf(dataset, { filter });
+      const { dataset, column, filter, turned } = request.ask;
+      const { table, rows } = await rowsOf(dataset, { filter, ...(turned && { turned }) });
       return countValues(table, rows, column, MOST_VALUES);
     }
     case 'search':

@@ -19,7 +19,7 @@ export type WorkerRequests = {
   ask: { ask: Question; answer: Answer };
   /** Different values of a column with how often they occur among the rows of a filter. */
   counts: {
-    ask: { dataset: string; column: string; filter: NonNullable<RowQuery['filter']> };
+    ask: { dataset: string; column: string; filter: NonNullable<RowQuery['filter']>; turned?: true };
     answer: Counts;
   };
   /** What the words of a question hit on this device. */

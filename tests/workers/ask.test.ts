@@ -16,9 +16,9 @@ import { takePictures } from '../../src/workers/pictures.ts';
 
 const NOW = Date.parse('2026-11-28T08:00:00Z');
 const TEXT = 'jahr;ort;wert\n2024;A;1\n2024;B;2\n2025;A;3\n2025;B;4\n';
-const filled = async (name: string): Promise<CockpitDatabase> => {
+const filled = async (name: string, text = TEXT): Promise<CockpitDatabase> => {
   const db = openDatabase(name);
-  const reading = await readTables(new TextEncoder().encode(TEXT), { name: 'r' });
+  const reading = await readTables(new TextEncoder().encode(text), { name: 'r' });
   if (!reading.ok) throw new Error('reading');
   const provenance = {
     source: null,
@@ -109,6 +109,47 @@ test('a frozen page is the answer to its question, kept', async () => {
   expect(groups).toMatchObject({ groups: { labels: ['A', 'B'], series: [{ values: [4, 6] }] } });
   expect(pictures[2]).toMatchObject({ rows: plain(rows!.rows) as object, total: 4 });
   expect(pictures[3]).toMatchObject({ answer: plain(comparison!.answer) as object });
+});
+
+test('years across are asked below each other, also in a session folder, or the question is told not to fit', async () => {
+  const turned = true as const;
+  const blocks: readonly Block[] = [
+    {
+      id: 'g',
+      kind: 'chart',
+      title: 'G',
+      draw: 'line',
+      query: { dataset: 'd', x: 'Jahr', y: 'Wert', aggregate: 'sum', turned },
+    },
+    {
+      id: 't',
+      kind: 'table',
+      title: 'T',
+      dataset: 'd',
+      query: { filter: [{ column: 'Jahr', equals: ['2024'] }], turned },
+      columns: null,
+    },
+  ];
+  const across = await filled('ask-across', 'ort;2023;2024;2025\nA;1;2;3\nB;4;5;6\n');
+  const pictures = (await takePictures(across, blocks, NOW)).map(({ json }) => JSON.parse(json) as never);
+  expect(pictures.every(isPicture)).toBe(true);
+  expect(pictures).toMatchObject([
+    { kind: 'chart', labels: ['2023', '2024', '2025'], series: [{ values: [5, 7, 9] }] },
+    {
+      kind: 'table',
+      total: 2,
+      rows: [
+        ['A', '2024', 2],
+        ['B', '2024', 5],
+      ],
+    },
+  ]);
+  const plain = await filled('ask-plain');
+  const gone = (await takePictures(plain, blocks, NOW)).map(({ json }) => JSON.parse(json) as object);
+  expect(gone).toMatchObject([
+    { kind: 'gone', what: 'columns' },
+    { kind: 'gone', what: 'columns' },
+  ]);
 });
 
 test('what is gone is told, with the name that a person knows', async () => {

@@ -5,9 +5,10 @@ import type { DeskParts } from './parts.ts';
 
 export type ExploreActions = {
   /** Different values of a column among the rows of a filter, the most frequent first. */
-  counts: (dataset: string, column: string, filter: readonly RowFilter[]) => Promise<Counts>;
+  counts: (dataset: string, column: string, filter: readonly RowFilter[], turned?: true) => Promise<Counts>;
 };
 
 export const exploreActions = ({ data }: DeskParts): ExploreActions => ({
-  counts: (dataset, column, filter) => data.ask('counts', { dataset, column, filter }),
+  counts: (dataset, column, filter, turned) =>
+    data.ask('counts', { dataset, column, filter, ...(turned && { turned }) }),
 });

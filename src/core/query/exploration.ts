@@ -18,6 +18,8 @@ export type Exploration = {
   sort: NonNullable<TableQuery['sort']> | null;
   /** Columns that the table leaves out. Missing: it shows all. */
   hidden?: readonly string[];
+  /** Years or months that stand across are looked at below each other. */
+  turned?: true;
 };
 
 export const emptyExploration = (dataset: string): Exploration => ({
@@ -28,14 +30,15 @@ export const emptyExploration = (dataset: string): Exploration => ({
   sort: null,
 });
 
-export const tableQueryOf = ({ filter, sort }: Exploration): TableQuery => ({
+export const tableQueryOf = ({ filter, sort, turned }: Exploration): TableQuery => ({
   ...(filter.length > 0 && { filter }),
   ...(sort && { sort }),
+  ...(turned && { turned }),
 });
 
 /** Missing: null where nothing is grouped. */
-export const chartQueryOf = ({ dataset, filter, group }: Exploration): ChartQuery | null =>
-  group && { ...group, dataset, ...(filter.length > 0 && { filter }) };
+export const chartQueryOf = ({ dataset, filter, group, turned }: Exploration): ChartQuery | null =>
+  group && { ...group, dataset, ...(filter.length > 0 && { filter }), ...(turned && { turned }) };
 
 /** Parts of a filter stand behind each other in one text: `ort~ist~Nord~Süd`. */
 const join = (parts: readonly string[]): string =>
@@ -79,8 +82,19 @@ const NAMES = {
   time: 'zeit',
 } as const;
 
+/** The table is looked at with its times below each other. */
+const TURNED = 'gedreht';
+
 /** The part of an address after `?`. Shape: names and texts in a fixed order; `explorationOf` gives the same exploration back. */
-export const searchOf = ({ filter, group, draw, sort, hidden = [] }: Exploration): [string, string][] => [
+export const searchOf = ({
+  filter,
+  group,
+  draw,
+  sort,
+  hidden = [],
+  turned,
+}: Exploration): [string, string][] => [
+  ...(turned ? ([[TURNED, 'zeit']] as [string, string][]) : []),
   ...(group
     ? Object.entries(NAMES).flatMap(([key, name]): [string, string][] => {
         const value = group[key as keyof typeof NAMES];
@@ -138,9 +152,10 @@ export const explorationOf = (
         );
   const draw = search.get('bild');
   const hidden = [...new Set(search.getAll('ohne'))];
+  const turned = none(search.get(TURNED) === 'zeit' ? true : null, search.get(TURNED) !== null);
   let group: GroupSpec | null = null;
   if (chart) {
-    const { dataset: _dataset, filter: _filter, ...rest } = chart;
+    const { dataset: _dataset, filter: _filter, turned: _turned, ...rest } = chart;
     group = rest;
   }
   return {
@@ -151,6 +166,7 @@ export const explorationOf = (
       draw: none(DRAWS.find((one) => one === draw) ?? null, draw !== null),
       sort: rows?.sort ?? null,
       ...(hidden.length > 0 && { hidden }),
+      ...(turned && { turned: true as const }),
     },
     isWhole,
   };

@@ -9,6 +9,7 @@ export type TableQuery = RowQuery;
 export type ChartQuery = GroupSpec & {
   dataset: string;
   filter?: NonNullable<RowQuery['filter']>;
+  turned?: true;
 };
 
 export const AGGREGATES: readonly Aggregate[] = ['sum', 'mean', 'min', 'max', 'count', 'last'];
@@ -54,7 +55,8 @@ export const parseFilters = (given: unknown): RowFilter[] | null => {
 
 export const parseTableQuery = (given: unknown): TableQuery | null => {
   if (typeof given !== 'object' || given === null) return null;
-  const { filter, sort } = given as Record<string, unknown>;
+  const { filter, sort, turned } = given as Record<string, unknown>;
+  if (turned !== undefined && turned !== true) return null;
   const filters = filter === undefined ? undefined : parseFilters(filter);
   if (filters === null) return null;
   let by: TableQuery['sort'];
@@ -63,12 +65,16 @@ export const parseTableQuery = (given: unknown): TableQuery | null => {
     if (!isName(column) || typeof descending !== 'boolean') return null;
     by = { column, descending };
   }
-  return { ...(filters && { filter: filters }), ...(by && { sort: by }) };
+  return { ...(filters && { filter: filters }), ...(by && { sort: by }), ...(turned && { turned }) };
 };
 
 export const parseChartQuery = (given: unknown): ChartQuery | null => {
   if (typeof given !== 'object' || given === null) return null;
-  const { dataset, x, y, series, aggregate, filter, per, top, time, calc } = given as Record<string, unknown>;
+  const { dataset, x, y, series, aggregate, filter, per, top, time, calc, turned } = given as Record<
+    string,
+    unknown
+  >;
+  if (turned !== undefined && turned !== true) return null;
   // A count needs no column to count: its `y` is empty.
   if (!isName(dataset) || !isName(x) || !isText(y) || !isOneOf(aggregate, AGGREGATES)) return null;
   if (y === '' && aggregate !== 'count') return null;
@@ -93,5 +99,6 @@ export const parseChartQuery = (given: unknown): ChartQuery | null => {
     ...(top !== undefined && { top: top as number }),
     ...(time !== undefined && { time }),
     ...(reckoned && { calc: reckoned }),
+    ...(turned && { turned }),
   };
 };

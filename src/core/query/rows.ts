@@ -16,7 +16,12 @@ export type RowFilter = {
   to?: string;
   known?: true;
 };
-export type RowQuery = { filter?: readonly RowFilter[]; sort?: { column: string; descending: boolean } };
+/** `turned`: of the table whose years or months across stand below each other (core/table/timed.ts); a reader turns it before rows are looked for. */
+export type RowQuery = {
+  filter?: readonly RowFilter[];
+  sort?: { column: string; descending: boolean };
+  turned?: true;
+};
 
 const isSet = ({ equals, contains, from, to, known }: RowFilter): boolean =>
   equals !== undefined ||

@@ -1,8 +1,7 @@
 // A table as a figure needs it: with a time. Where no column is one, years across become rows, else the Stand of the table is that of all rows.
 import { parsePeriod, periodKind } from '../values/period.ts';
-import type { Column, ColumnStats, Field, Table } from './dataset.ts';
-import { melt, meltProposal, type Melt } from './melt.ts';
-import { periodOf } from './heads.ts';
+import { cellAt, type Column, type ColumnStats, type Field, type Table } from './dataset.ts';
+import { melt, meltPlace, meltProposal, type Melt } from './melt.ts';
 import { columnFrom } from './rebuild.ts';
 
 /** The column that holds the Stand of the table. */
@@ -19,7 +18,7 @@ type Way =
 const wayOf = (fields: readonly Field[], asOf: string | null): Way => {
   if (fields.some(isTime)) return { kind: 'own' };
   const across = meltProposal(fields);
-  if (across?.columns.every((name) => periodOf(name) !== null)) return { kind: 'across', melt: across };
+  if (across) return { kind: 'across', melt: across };
   return asOf !== null && parsePeriod(asOf) ? { kind: 'stand', asOf } : { kind: 'none' };
 };
 
@@ -67,40 +66,76 @@ export const timedFields = ({ fields, stats, rows }: Known, asOf: string | null)
       stats: [...stats, timeStats([way.asOf], rows)],
       rows,
     };
-  if (way.kind !== 'across') return { fields, stats, rows };
-  const { columns, name, value } = way.melt;
-  const isAcross = (field: Field): boolean => columns.includes(field.name);
-  const kept = fields.flatMap((field, i) => (isAcross(field) ? [] : [{ field, stats: stats[i]! }]));
-  const first = fields.find(isAcross)!;
-  const labels = columns.map((one) => periodOf(one)?.text ?? one);
-  const times = columns.length * rows;
+  return way.kind === 'across' ? acrossFields({ fields, stats, rows }, way.melt) : { fields, stats, rows };
+};
+
+/** What melting would make of the columns: a table of one record without values says it, labels and all. */
+const acrossFields = ({ fields, stats, rows }: Known, spec: Melt): Known => {
+  const nothing = { number: () => NaN, text: () => null, mark: () => null };
+  const columns = fields.map((field) => columnFrom(field, 1, nothing).column);
+  const turned = melt({ name: '', hidden: false, headerRows: [], columns, rows: 1, stats: [] }, spec);
+  const times = turned.rows;
+  const isAcross = ({ name }: Field): boolean => spec.columns.includes(name);
+  const statsOf = (column: Column): ColumnStats => {
+    const { name } = column.field;
+    const kept = fields.findIndex((field) => field.name === name && !isAcross(field));
+    if (kept >= 0) return { ...stats[kept]!, ...scaled(stats[kept]!, times) };
+    const parts = fields.flatMap((field, i) =>
+      isAcross(field) && meltPlace(spec, field.name)?.value === name ? [stats[i]!] : [],
+    );
+    if (parts.length > 0) return merged(parts);
+    const labels = Array.from({ length: times }, (_, row) => String(cellAt(column, row) ?? ''));
+    return timeStats(labels, times * rows);
+  };
   return {
-    fields: [
-      ...kept.map(({ field }) => field),
-      { name, type: periodOf(columns[0]!)?.kind === 'Datum' ? 'date' : 'period', role: 'time' },
-      { ...first, name: value, role: 'measure' },
-    ],
-    stats: [
-      ...kept.map((one) => one.stats),
-      timeStats(labels, times),
-      merged(fields.flatMap((field, i) => (isAcross(field) ? [stats[i]!] : []))),
-    ],
-    rows: times,
+    fields: turned.columns.map(({ field }) => field),
+    stats: turned.columns.map(statsOf),
+    rows: rows * times,
   };
 };
 
-/** The table with its time. Cost: none where a column is one; else each cell once. `fields`: of all columns that the dataset has. */
-export const timedTable = (table: Table, fields: readonly Field[], asOf: string | null): Table => {
-  const way = wayOf(fields, asOf);
-  const { fetchedAt } = table;
-  if (way.kind === 'across')
-    return { ...melt({ ...table, stats: [] }, way.melt), ...(fetchedAt !== undefined && { fetchedAt }) };
-  if (way.kind !== 'stand') return table;
-  const field = standField(way.asOf, fields);
-  const { column }: { column: Column } = columnFrom(field, table.rows, {
-    number: () => Date.parse(way.asOf) / 86_400_000,
-    text: () => way.asOf,
+/** What stood once stands in each of the records that were made of it. */
+const scaled = ({ count, missing }: ColumnStats, times: number): Pick<ColumnStats, 'count' | 'missing'> => ({
+  count: count * times,
+  missing: missing * times,
+});
+
+/** Columns with what is known of each, where years or months across stand below each other. Missing: null where none stand across. */
+export const turnedFields = (known: Known): Known | null =>
+  wayOf(known.fields, null).kind === 'across' ? timedFields(known, null) : null;
+
+/** The table with years or months across below each other. Missing: null where none stand across. Cost: each cell once. */
+export const turnedTable = (table: Table, fields: readonly Field[]): Table | null =>
+  wayOf(fields, null).kind === 'across' ? timedTable(table, fields, null) : null;
+
+/** The table with its Stand as a column. Missing: null where none is known. */
+const standTable = (table: Table, fields: readonly Field[], asOf: string | null): Table | null => {
+  if (asOf === null || !parsePeriod(asOf)) return null;
+  const { column }: { column: Column } = columnFrom(standField(asOf, fields), table.rows, {
+    number: () => Date.parse(asOf) / 86_400_000,
+    text: () => asOf,
     mark: () => null,
   });
   return { ...table, columns: [...table.columns, column] };
+};
+
+/**
+ * The table with its time. Cost: none where a column is one; else each cell once. `fields`: of all columns that the dataset has. `names`: what is
+ * asked; a figure that names columns as they stand across is of the Stand of the table.
+ */
+export const timedTable = (
+  table: Table,
+  fields: readonly Field[],
+  asOf: string | null,
+  names: readonly string[] = [],
+): Table => {
+  const way = wayOf(fields, asOf);
+  const has = ({ columns }: Table): boolean =>
+    names.every((name) => columns.some(({ field }) => field.name === name));
+  if (way.kind === 'across') {
+    const turned = melt({ ...table, stats: [] }, way.melt);
+    const stand = has(turned) ? null : standTable(table, fields, asOf);
+    return stand && has(stand) ? stand : turned;
+  }
+  return way.kind === 'stand' ? standTable(table, fields, way.asOf)! : table;
 };

@@ -62,6 +62,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record(
     draw: fc.option(fc.constantFrom('line' as const, 'bar' as const, 'share' as const)),
     sort: fc.option(fc.record({ column: word, descending: fc.boolean() })),
     hidden: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+    turned: fc.constant(true as const),
   },
   { requiredKeys: ['dataset', 'filter', 'group', 'draw', 'sort'] },
 );

@@ -1,9 +1,10 @@
 // The table of a dataset and the chart of what is grouped, beside each other where there is room, else one in place of the other.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { blockOf } from '../../../core/folders/block.ts';
 import { emptyExploration, tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
+import { turnedFields } from '../../../core/table/timed.ts';
 import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Download } from '../Download.tsx';
@@ -16,6 +17,7 @@ import { Result } from './Result.tsx';
 import { RowsTable, useRows } from './Rows.tsx';
 import { useExploration } from './state.ts';
 import { Toolbar, type View } from './Toolbar.tsx';
+import { VIEW } from './view-text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
@@ -113,14 +115,18 @@ export const Explore = ({
 }) => {
   const text = EXPLORE[services.language.value];
   const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
-  const { exploration, left } = fitting(asked, summary);
-  const rows = useRows(services, summary, exploration);
-  const group = exploration.group ?? proposal(summary);
+  const across = useMemo(() => turnedFields(summary), [summary]);
+  const isTurned = asked.turned === true && across !== null;
+  const { turned: _turned, ...plain } = asked;
+  const shape = isTurned ? { ...summary, ...across } : summary;
+  const { exploration, left } = fitting(isTurned ? asked : plain, shape);
+  const rows = useRows(services, shape, exploration);
+  const group = exploration.group ?? proposal(shape);
   const isWide = useWide();
   const [view, setView] = useState<View>(() => ((exploration.group ?? exploration.draw) ? 'chart' : 'table'));
   /** The form of filters: null where it is closed, else the column that it is for. */
   const [filtered, setFiltered] = useState<string | null>(null);
-  const parts = { services, summary, exploration, go };
+  const parts = { services, summary: shape, exploration, go };
   const shows = (one: View): boolean => isWide || group === null || view === one;
   const acts = {
     onSort: (sort: Exploration['sort']) => go({ ...exploration, sort }),
@@ -133,9 +139,10 @@ export const Explore = ({
   };
   return (
     <>
-      {(!isWhole || left.length > 0) && (
+      {(!isWhole || left.length > 0 || isTurned !== (asked.turned === true)) && (
         <Note as="div" kind="warn" role="alert">
           {!isWhole && <p>{text.notWhole}</p>}
+          {asked.turned && !isTurned && <p>{text.left(VIEW[services.language.value].noTurn)}</p>}
           {left.length > 0 && <p>{text.left(left.join(', '))}</p>}
         </Note>
       )}
@@ -145,6 +152,7 @@ export const Explore = ({
         view={isWide || group === null ? null : view}
         onView={setView}
         isFiltering={filtered !== null}
+        canTurn={across !== null}
         onFilter={() => setFiltered(filtered === null ? '' : null)}
       />
       {filtered !== null && <Filters {...parts} column={filtered} onColumn={setFiltered} />}
@@ -157,8 +165,8 @@ export const Explore = ({
           </div>
         )}
       </div>
-      <Into services={services} summary={summary} exploration={exploration} group={group} />
-      <Download services={services} summary={summary} query={tableQueryOf(exploration)} />
+      <Into services={services} summary={shape} exploration={exploration} group={group} />
+      <Download services={services} summary={shape} query={tableQueryOf(exploration)} />
       {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
       <DatasetActions summary={summary} services={services} exploration={exploration} />
       <Share services={services} onReset={() => go(emptyExploration(summary.id))} />

@@ -102,12 +102,12 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
   const [counts, setCounts] = useState<Counts | null>(null);
   const [isWrong, setWrong] = useState(false);
   const others = exploration.filter.filter(({ column }) => column !== field.name);
-  const key = JSON.stringify([others, summary.provenance.sha256]);
+  const key = JSON.stringify([others, summary.provenance.sha256, exploration.turned]);
   useEffect(() => {
     let current = true;
     services
       .desk()
-      .then(({ explore }) => explore.counts(summary.id, field.name, others))
+      .then(({ explore }) => explore.counts(summary.id, field.name, others, exploration.turned))
       .then(
         (found) => current && setCounts(found),
         (cause: unknown) => console.error(cause),

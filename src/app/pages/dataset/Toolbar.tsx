@@ -31,6 +31,7 @@ export const Toolbar = ({
   view,
   onView,
   isFiltering,
+  canTurn,
   onFilter,
 }: {
   services: Services;
@@ -42,6 +43,8 @@ export const Toolbar = ({
   view: View | null;
   onView: (view: View) => void;
   isFiltering: boolean;
+  /** Whether years or months stand across. */
+  canTurn: boolean;
   onFilter: () => void;
 }) => {
   const language = services.language.value;
@@ -50,6 +53,7 @@ export const Toolbar = ({
     more = DATENSATZ[language];
   const { filter, group, hidden = [] } = exploration;
   const { hidden: _hidden, ...whole } = exploration;
+  const { turned, ...side } = exploration;
   return (
     <div class="toolbar">
       <ul class="chips" aria-label={text.filter}>
@@ -71,6 +75,9 @@ export const Toolbar = ({
             </Button>
           </li>
         )}
+        {turned && (
+          <Chip name={`${words.unturn}: ${words.turned}`} said={words.turned} onRemove={() => go(side)} />
+        )}
         {group && (
           <Chip
             name={`${words.ungroup}: ${words.grouped(titleOf(summary, group.x))}`}
@@ -90,6 +97,13 @@ export const Toolbar = ({
             <span aria-hidden="true">+</span> {text.addFilter}
           </button>
         </li>
+        {canTurn && !turned && (
+          <li class="noprint">
+            <button type="button" class="chip add" onClick={() => go({ ...exploration, turned: true })}>
+              {words.turn}
+            </button>
+          </li>
+        )}
       </ul>
       <p role="status" class="muted">
         {rows.failed

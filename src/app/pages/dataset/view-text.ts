@@ -19,6 +19,10 @@ export const VIEW: Texts<{
   mean: string;
   hide: string;
   menuOf: (column: string) => string;
+  turn: string;
+  turned: string;
+  unturn: string;
+  noTurn: string;
   asOf: string;
   origin: string;
 }> = {
@@ -39,6 +43,10 @@ export const VIEW: Texts<{
     mean: 'Mittel als Diagramm',
     hide: 'Spalte ausblenden',
     menuOf: (column) => `Spalte ${column}`,
+    turn: 'Zeiträume untereinander',
+    turned: 'Zeiträume stehen untereinander',
+    unturn: 'Wieder nebeneinander',
+    noTurn: 'Zeiträume untereinander: In der Tabelle stehen keine nebeneinander',
     asOf: 'Stand',
     origin: 'Herkunft und Verlauf',
   },
@@ -59,6 +67,10 @@ export const VIEW: Texts<{
     mean: 'Mean as a chart',
     hide: 'Hide column',
     menuOf: (column) => `Column ${column}`,
+    turn: 'Periods below each other',
+    turned: 'Periods stand below each other',
+    unturn: 'Side by side again',
+    noTurn: 'Periods below each other: the table has none side by side',
     asOf: 'As of',
     origin: 'Origin and history',
   },
