@@ -21,7 +21,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'none',
 ]);
 export const isPlaceholder = (text: string): boolean =>
-  text.length <= 12 && PLACEHOLDERS.has(text.toLowerCase());
+  text.length <= 12 && (PLACEHOLDERS.has(text.toLowerCase()) || /^[-–—]{2,}$/.test(text));
 
 /** Headers that ask for yes or no, where a workbook holds 1 and 0. */
 export const BOOLEAN_NAME =
@@ -32,7 +32,7 @@ export const KEY_NAME =
   /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle|nummer$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 export const NUMBERED_NAME =
-  /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr)($|[^a-zäöü])/i;
+  /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;

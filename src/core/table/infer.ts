@@ -20,9 +20,12 @@ import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
 import { firstDays, firstMonthOf } from './times.ts';
 
-/** Only clear evidence counts for the other columns of a file. */
-export const evidenceOf = (texts: Texts): Convention | null => {
-  const { shapes, notNumberCount, values } = look(texts);
+/** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
+export const evidenceOf = (name: string, texts: Texts): Convention | null => {
+  if (KEY_NAME.test(name) && unitOfHeader(name) === null) return null;
+  const seen = look(texts);
+  if (areChapters(seen)) return null;
+  const { shapes, notNumberCount, values } = seen;
   if (notNumberCount > values * 0.05 || (shapes.de.count > 0 && shapes.en.count > 0)) return null;
   // Where most could be thousands, a few others are no evidence.
   if (shapes.dot3.count > shapes.en.count && shapes.en.count > 0) return null;

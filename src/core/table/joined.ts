@@ -93,6 +93,19 @@ const joined = (parts: readonly Part[], name: string): RawTable => {
   };
 };
 
+/** The sheets alike, and those that are like them where their head is where most have it. In the order of the workbook. */
+const withHeadOf = (most: readonly Part[], shown: readonly RawTable[]): Part[] => {
+  const [{ table, layout }] = most as [Part, ...Part[]];
+  const raw = trimmed(table);
+  const headerRows = layout.headers.map((row) => raw.lines[row]!);
+  return shown.flatMap((one) => {
+    const known = most.find((part) => part.table === one);
+    if (known) return [known];
+    const read = layoutOf(trimmed(one), { dropTotals: true, headerRows });
+    return shapeOf(read) === shapeOf(layout) && read.from < read.to ? [{ table: one, layout: read }] : [];
+  });
+};
+
 /**
  * The sheets that have the same columns as one table: their records without titles, heads, totals and notes. Its name says from which sheet
  * to which. Missing: null where no two are alike. Cost: each sheet is read once.
@@ -111,5 +124,6 @@ export const joinAlike = (tables: readonly RawTable[]): RawTable | null => {
   const most = [...alike.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   // A list of values beside them is no month.
   if (most.length < 2 || most.length * 2 <= shown.length) return null;
-  return joined(most, `${most[0]!.table.name} – ${most.at(-1)!.table.name} (${most.length})`);
+  const parts = withHeadOf(most, shown);
+  return joined(parts, `${parts[0]!.table.name} – ${parts.at(-1)!.table.name} (${parts.length})`);
 };

@@ -186,8 +186,13 @@ export const headOf = (
     new Set(numbered).size > numbered.length / 2 || numbered.length === 0
       ? without
       : bareNames(reaching(table, rest, textOf, columns), columns);
+  // `CDU` above `Anzahl` and `%`: the name is that of both.
+  const full = [...bare];
+  const unitTexts = at > 0 ? rows.get(words[at]!)! : [];
+  for (let i = 1; i < columns; i++)
+    if (full[i] === '' && unitTexts[i] && unitTexts[i - 1]) full[i] = full[i - 1]!;
   const title = unitOfTitles(around.titles);
-  return { names: different(bare, units), units: units.map((unit) => unit || title) };
+  return { names: different(full, units), units: units.map((unit) => unit || title) };
 };
 
 /** Unique, non-empty names. Units tell apart what would be named alike. */

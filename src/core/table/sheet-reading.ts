@@ -204,6 +204,15 @@ const takeGroups = (
   });
 };
 
+/** A line of one cell above names of every column, the first of them too, is a title and no name of that column. */
+const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {
+  const first = states.indexOf(H);
+  if (width < 3 || first < 0 || states[first + 1] !== H || given.has(first)) return;
+  const line = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
+  const isAlone = line(first).every((kind, c) => (kind === KIND.empty) === c > 0);
+  if (isAlone && line(first + 1).every((kind) => kind === KIND.text)) states[first] = T;
+};
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -262,6 +271,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   keepFullLines(found, cells, constraint);
   keepFigureLines(found, cells, constraint);
   takeGroups(found, cells, lines, constraint);
+  leaveTitle(found, cells, constraint);
   if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
   if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.

@@ -22,7 +22,11 @@ const STARS = /^\*{1,3}\s*\S/;
 const SEARCHED = 50_000;
 
 type Label = { text: string; column: number };
-const isNamed = ({ text }: Label): boolean => TOTAL_WORD.test(text) || STARS.test(text);
+/** Short for the words of totals. */
+const SHORT = /^\W*(zus|insg|ges)\.\W*$/i;
+/** What is reckoned from a total, not added to it. */
+const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
+const isNamed = ({ text }: Label): boolean => TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text);
 export const labelAt = (table: RawTable, row: number): Label | null => {
   for (let i = 0; i < table.columns.length; i++) {
     const text = prepare(table.columns[i]!.get(row));
@@ -119,6 +123,11 @@ export const totalsIn = (
       if (other === 0 && same > 0 && (same > 1 || rows.length >= 6)) left.add(at);
     }
   const last = rows.length - 1;
+  // Below the last total a share of it adds to nothing.
+  const end = Math.max(-1, ...left);
+  const rest = range(end + 1, rows.length);
+  const isShare = (at: number): boolean => labels[at]?.column === 0 && SHARE.test(labels[at].text);
+  if (!atEnd && end > 1 && rest.length <= 3 && rest.every(isShare)) for (const at of rest) left.add(at);
   // A grand total over rows of which each adds up those below it, as a pivot has them.
   if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
     const blocks = blocksIn(figures, 0, last);
@@ -140,7 +149,9 @@ export const totalsIn = (
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
-    guessed: sorted.filter((at) => !labels[at] || !isNamed(labels[at])).map((at) => rows[at]!),
+    guessed: sorted
+      .filter((at) => !labels[at] || !(isNamed(labels[at]) || isShare(at)))
+      .map((at) => rows[at]!),
     kept: kept.map((at) => rows[at]!),
   };
 };

@@ -161,6 +161,19 @@ export const BODIES: readonly Hard[] = [
     is: { rows: 8, sums: { Personen: 450 } },
   },
   {
+    kind: 'a share below the total',
+    file: 'q.csv',
+    content:
+      'Kita;Plätze;belegt;frei\nSonne;50;45;5\nMond;40;38;2\nSterne;60;60;0\nSumme;150;143;7\nAuslastung in %;;95,3;\n',
+    is: { rows: 3, sums: { Plätze: 150, belegt: 143 }, totals: [5, 6] },
+  },
+  {
+    kind: 'a total in short',
+    file: 'r.csv',
+    content: 'Bezirk;m;w;d;zus.\nMitte;10;12;0;22\nNord;8;9;1;18\nSüd;7;7;0;14\nzus.;25;28;1;54\n',
+    is: { rows: 3, sums: { m: 25 }, totals: [5] },
+  },
+  {
     kind: 'a note and a source below',
     file: 'o.csv',
     content:

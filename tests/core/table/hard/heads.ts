@@ -223,6 +223,23 @@ export const HEADS: readonly Hard[] = [
     is: { heads: [5], rows: 3, sums: { Ansatz: 2392000, Ergebnis: 2527339.61 }, asOf: '2024-06-30' },
   },
   {
+    kind: 'parties above number and share',
+    file: 'u.csv',
+    content:
+      'Wahlkreis;Wähler;CDU;;SPD;\n;;Anzahl;%;Anzahl;%\n001 Nord;700;300;42,9;200;28,6\n002 Süd;800;350;43,8;250;31,3\n003 West;600;250;41,7;200;33,3\n',
+    is: {
+      heads: [1, 2],
+      names: ['Wahlkreis', 'Wähler', 'CDU – Anzahl', 'CDU – %', 'SPD – Anzahl', 'SPD – %'],
+      sums: { 'CDU – Anzahl': 900, 'SPD – Anzahl': 650 },
+    },
+  },
+  {
+    kind: 'chapters beside thousands',
+    file: 'v.csv',
+    content: 'Nr.;Titel;Ansatz 2025 EUR\n1.1;Straßenbau;250.000\n1.2;Brücken;80.000\n1.10;Radwege;45.500\n',
+    is: { heads: [1], sums: { 'Ansatz 2025 EUR': 375500 }, says: ['NUMBER_AMBIGUOUS'] },
+  },
+  {
     kind: 'classes of age across with a total',
     file: 's.csv',
     content:

@@ -50,6 +50,7 @@ export const VALUES: readonly Hard[] = [
     sums: { Einwohner: 5625 },
   }),
   column('Anzahl', ['12', '•', '14', '—', '9', '7'], 'signs that hide a number', { sums: { Anzahl: 42 } }),
+  column('Pegel (cm)', ['123', '124', '---', '125'], 'lines for no value', { sums: { 'Pegel (cm)': 372 } }),
   column('Anzahl', ['12', 'n. b.', '14', '< 5', '9', 'ca. 500'], 'words for no number are named', {
     says: ['NOT_A_NUMBER'],
   }),
