@@ -58,7 +58,7 @@ const STATES: ReadonlyMap<string, AskedState> = new Map([
   ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich critical red alarming'
     .split(' ')
     .map((word) => [word, 'critical'] as const),
-  ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige watch watched yellow amber warning'
+  ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit watch watched yellow amber warning attention'
     .split(' ')
     .map((word) => [word, 'watch'] as const),
   ...'gruen unauffaellig green'.split(' ').map((word) => [word, 'good'] as const),

@@ -31,7 +31,7 @@ buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office
 trinkwasser leitungswasser wasserversorgung drinking water
 wasser water
 wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat
-trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet quality drinkable
+trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean
 pegel hochwasser wasserstand flut ueberschwemmung ueberflutung fluss bach flood level river
 anstieg steigt steigen gestiegen zunahme rising rise
 wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leak loss
@@ -49,7 +49,7 @@ jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn verlust
 gewerbesteuer gewerbe steuer steuereinnahme trade tax
 grundsteuer grundbesitz property
 schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan
-investition investitionen bauvorhaben vorhaben abgeflossen investment
+investition investitionen investiert investieren bauvorhaben vorhaben abgeflossen investment invested
 einwohner bevoelkerung buerger menschen leute population inhabitant resident people
 veraenderung entwicklung wachstum waechst schrumpft change growth trend
 geburt geburten baby babys neugeborene saeugling geboren birth born
