@@ -40,6 +40,28 @@ const freeze = async (page: Page): Promise<string> => {
   return page.locator('.page > .card .checkcode strong').innerText();
 };
 
+test('an empty page says what will be there; of the made-up municipality there is a frozen folder, a draft and a note to look at', async () => {
+  const { context, page, trouble } = await open();
+  await go(page, '#/sitzung');
+  await page.getByRole('heading', { name: 'Noch keine Mappe' }).waitFor();
+  expect(await page.locator('.emptyframe li').count()).toBe(3);
+  const primary = await page.getByRole('button', { name: 'Neue Sitzung' }).boundingBox();
+  await page.getByRole('button', { name: 'Beispielmappe ansehen' }).click();
+  await page.getByText(/Stand festgehalten .*, Prüfzeichen/).waitFor();
+  expect(await page.locator('.folder a').allInnerTexts()).toEqual([
+    'Ratssitzung (Beispiel)',
+    'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
+  ]);
+  expect(await page.getByRole('button', { name: 'Neue Sitzung' }).boundingBox()).toEqual(primary);
+  await page.getByRole('link', { name: 'Ratssitzung (Beispiel)' }).click();
+  await page.locator('.sessionpage').nth(4).waitFor();
+  await page.getByText('unverändert seit dem Festhalten').waitFor();
+  await go(page, '#/suche');
+  await page.getByText('Ab wann sind die Zimmer frei?').waitFor();
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
 test('a folder is made in two taps a page, arranged by keyboard and by hand, and survives a restart', async () => {
   const profile = await newProfile();
   const context = await openBrowser(profile);

@@ -11,6 +11,7 @@ import { useImport } from './state.ts';
 import { IMPORT } from './text.ts';
 import { ROWS } from '../../../i18n/sizes.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 const Import = ({ services }: PageProps) => {
@@ -73,7 +74,14 @@ const Import = ({ services }: PageProps) => {
           </>
         )}
       </div>
-      {step === 0 && <FileStep actions={actions} language={language} />}
+      {step === 0 && (
+        <>
+          <FileStep actions={actions} language={language} />
+          {!busy && issues.length === 0 && (
+            <EmptyFrame title={text.after} why={text.afterWhy} steps={text.afterSteps} />
+          )}
+        </>
+      )}
       {step === 1 && <PreviewStep actions={actions} language={language} />}
       {step === 2 && <CheckStep actions={actions} language={language} />}
       {step === 3 && <MetaStep actions={actions} language={language} services={services} />}

@@ -11,6 +11,9 @@ type ImportText = {
   fileHint: string;
   shareLost: string;
   drop: string;
+  after: string;
+  afterWhy: string;
+  afterSteps: readonly string[];
   recorded: string;
   toRecording: string;
   reading: string;
@@ -111,6 +114,14 @@ export const IMPORT: Texts<ImportText> = {
       'Die geteilte Datei kam hier nicht an: Sie ist zu groß, beschädigt, oder der Speicher auf diesem Gerät ist voll. Wählen Sie sie bitte hier aus.',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
     drop: 'Datei wählen oder hierher ziehen',
+    after: 'So geht es weiter',
+    afterWhy:
+      'Aus der Datei wird eine Tabelle mit Herkunft und Stand. Die App liest Titel, Köpfe, Summen und Fußnoten selbst und fragt nur, wo sie zweifelt.',
+    afterSteps: [
+      'Vorschau: das Blatt, wie es ist, und was davon übernommen wird',
+      'Prüfen: Zahlen und Tage, die sich nicht lesen lassen',
+      'Angaben: woher die Tabelle kommt und von wann sie ist',
+    ],
     recorded:
       'Diese Datei enthält erfasste Werte von einem anderen Gerät, keine Tabelle. Sie gehört zur Erfassung. Es wurde nichts geändert.',
     toRecording: 'In der Erfassung öffnen',
@@ -228,6 +239,14 @@ export const IMPORT: Texts<ImportText> = {
       'The shared file did not arrive: it is too large, damaged, or the storage of this device is full. Please choose it here.',
     fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
     drop: 'Choose a file or drop it here',
+    after: 'What comes next',
+    afterWhy:
+      'The file becomes a table with its origin and date. The app reads titles, heads, totals and footnotes by itself and asks only where it is in doubt.',
+    afterSteps: [
+      'Preview: the sheet as it is, and what is taken over of it',
+      'Check: numbers and days that cannot be read',
+      'Details: where the table comes from and of when it is',
+    ],
     recorded:
       'This file holds recorded values of another device, not a table. It belongs to the recording. Nothing was changed.',
     toRecording: 'Open in the recording',

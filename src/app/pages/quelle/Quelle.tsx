@@ -10,6 +10,7 @@ import { Part, PreviewTable } from './Take.tsx';
 import { QUELLE } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 const Quelle = ({ services, search }: PageProps) => {
@@ -160,6 +161,9 @@ const Quelle = ({ services, search }: PageProps) => {
             {text.take}
           </Button>
         </section>
+      )}
+      {!state.busy && !state.found && !state.kept && state.issues.length === 0 && own.length === 0 && (
+        <EmptyFrame title={text.after} why={text.afterWhy} steps={text.afterSteps} />
       )}
       <Checks services={services} turn={state.found} onAgain={open} />
       {own.length > 0 && (

@@ -4,6 +4,9 @@ import type { Explored } from '../../models/types.ts';
 type QuelleText = {
   title: string;
   lead: string;
+  after: string;
+  afterWhy: string;
+  afterSteps: readonly string[];
   address: string;
   addressHint: string;
   words: string;
@@ -67,6 +70,14 @@ export const QUELLE: Texts<QuelleText> = {
   de: {
     title: 'Quelle hinzufügen',
     lead: 'Fügen Sie eine Adresse ein: eine Datei, einen Datensatz eines Portals oder einen Katalog. Die App sieht nach, was dort steht.',
+    after: 'So geht es weiter',
+    afterWhy:
+      'Was Sie übernehmen, holt die App von da an selbst, nach Ihrem Zeitplan und nur den gewählten Teil.',
+    afterSteps: [
+      '„Prüfen“: ob die Adresse antwortet und was sie anbietet',
+      'Auswählen, was Sie brauchen, und die ersten Zeilen ansehen',
+      'Übernehmen; danach steht die Tabelle unter „Daten“',
+    ],
     address: 'Adresse',
     addressHint: 'Zum Beispiel https://opendata.musterhausen.de/dataset/bevoelkerung',
     words: 'Suchwort',
@@ -149,6 +160,14 @@ export const QUELLE: Texts<QuelleText> = {
   en: {
     title: 'Add source',
     lead: 'Paste an address: a file, a dataset of a portal or a catalogue. The app looks at what is there.',
+    after: 'What comes next',
+    afterWhy:
+      'What you take over the app fetches by itself from then on, on your schedule and only the part you chose.',
+    afterSteps: [
+      '“Check”: whether the address answers and what it offers',
+      'Choose what you need and look at the first rows',
+      'Take it over; the table is then under “Data”',
+    ],
     address: 'Address',
     addressHint: 'For example https://opendata.example.org/dataset/population',
     words: 'Search word',

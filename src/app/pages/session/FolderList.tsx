@@ -11,7 +11,9 @@ import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { bringSamples } from './samples.ts';
 
 type Props = { services: Services; desk: Desk };
 
@@ -140,13 +142,46 @@ const Entry = ({
   );
 };
 
+/** What a folder is; of a made-up municipality one to look at. */
+const NoFolder = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const state = services.situation.value;
+  const demo = state.kind === 'ready' && state.situation.municipality?.demo ? state.situation : null;
+  return (
+    <EmptyFrame title={text.none} why={text.noneWhy} steps={text.noneSteps}>
+      {demo && (
+        <p>
+          <Button onClick={() => void bringSamples(services, demo).then(setIssues)}>{text.sample}</Button>
+        </p>
+      )}
+      {issues.map((one) => (
+        <Note key={one.code} kind="bad" role="alert">
+          {sentence(one, language)}
+        </Note>
+      ))}
+    </EmptyFrame>
+  );
+};
+
 export const FolderList = ({ services, desk }: Props) => {
   const text = SESSION[services.language.value];
   const [isMaking, setMaking] = useState(false);
   const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<void> } | null>(null);
   return (
     <div class="page">
-      <h1 tabIndex={-1}>{text.title}</h1>
+      <div class="pagehead">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        {!isMaking && (
+          <div class="actions noprint">
+            <OpenFile services={services} actions={desk.actions} />
+            <Button kind="main" onClick={() => setMaking(true)}>
+              {text.create}
+            </Button>
+          </div>
+        )}
+      </div>
       <p class="lead">{text.lead}</p>
       <div role="status">
         {removed && (
@@ -156,18 +191,9 @@ export const FolderList = ({ services, desk }: Props) => {
           </Note>
         )}
       </div>
-      {isMaking ? (
-        <Create services={services} desk={desk} onEnd={() => setMaking(false)} />
-      ) : (
-        <div class="row">
-          <Button kind="main" onClick={() => setMaking(true)}>
-            {text.create}
-          </Button>
-          <OpenFile services={services} actions={desk.actions} />
-        </div>
-      )}
+      {isMaking && <Create services={services} desk={desk} onEnd={() => setMaking(false)} />}
       {desk.folders.length === 0 ? (
-        <Note>{text.none}</Note>
+        !isMaking && <NoFolder services={services} />
       ) : (
         <section>
           <h2>{text.folders}</h2>

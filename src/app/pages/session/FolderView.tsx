@@ -120,10 +120,30 @@ export const FolderView = ({ services, desk, folder }: Props) => {
           ‹ {text.back}
         </a>
       </p>
-      <h1 tabIndex={-1}>
-        <span class="over">{text.over} </span>
-        {folder.name}
-      </h1>
+      <div class="pagehead">
+        <h1 tabIndex={-1}>
+          <span class="sr">{text.over} </span>
+          {folder.name}
+        </h1>
+        {folder.pages.length > 0 && found?.isWhole !== false && (
+          <div class="actions noprint">
+            <Button disabled={!found} onClick={() => void document.fonts.ready.then(() => print())}>
+              {text.print}
+            </Button>
+            <Button
+              kind="main"
+              disabled={!found}
+              onClick={() => {
+                // Asked for by the tap itself: afterwards no browser allows it.
+                void document.documentElement.requestFullscreen?.().catch(() => undefined);
+                setOnStage(true);
+              }}
+            >
+              {text.present}
+            </Button>
+          </div>
+        )}
+      </div>
       {(about.length > 0 || isForeign) && (
         <p class="lead">
           {[...about, ...(isForeign ? [text.fromElsewhere(folder.municipality)] : [])].join(' · ')}
@@ -145,24 +165,6 @@ export const FolderView = ({ services, desk, folder }: Props) => {
         )}
         <span class="sr">{said}</span>
       </div>
-      {folder.pages.length > 0 && found?.isWhole !== false && (
-        <div class="row noprint">
-          <Button
-            kind="main"
-            disabled={!found}
-            onClick={() => {
-              // Asked for by the tap itself: afterwards no browser allows it.
-              void document.documentElement.requestFullscreen?.().catch(() => undefined);
-              setOnStage(true);
-            }}
-          >
-            {text.present}
-          </Button>
-          <Button disabled={!found} onClick={() => void document.fonts.ready.then(() => print())}>
-            {text.print}
-          </Button>
-        </div>
-      )}
       <StateCard services={services} actions={actions} folder={folder} shown={found} />
       {!folder.frozen && <Names folder={folder} change={change} services={services} />}
       <section class="noprint">

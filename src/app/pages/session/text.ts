@@ -6,7 +6,15 @@ const DE = {
   title: 'Sitzung',
   lead: 'Eine Mappe je Sitzung: Seiten zu den Tagesordnungspunkten, für alle derselbe Stand, ohne Netz.',
   loading: 'Wird vom Gerät geladen …',
-  none: 'Noch keine Mappe. Legen Sie eine an, oder öffnen Sie eine Datei, die Sie bekommen haben.',
+  none: 'Noch keine Mappe',
+  noneWhy:
+    'Eine Mappe hält die Zahlen einer Sitzung fest: eine Seite je Tagesordnungspunkt, für alle derselbe Stand, auch ohne Netz. Eine Mappe, die Sie bekommen haben, öffnen Sie als Datei.',
+  noneSteps: [
+    '„Neue Sitzung“: Tag und Gremium eintragen',
+    'Kennzahlen zu den Tagesordnungspunkten legen',
+    'Stand festhalten, vorführen, drucken oder weitergeben',
+  ] as readonly string[],
+  sample: 'Beispielmappe ansehen',
   create: 'Neue Sitzung',
   name: 'Name der Sitzung',
   nameExample: 'zum Beispiel „Sitzung im November“',
@@ -234,7 +242,15 @@ const EN: SessionText = {
   title: 'Session',
   lead: 'One folder per session: pages for the agenda items, the same state for everybody, without a network.',
   loading: 'Loading from the device …',
-  none: 'No folder yet. Make one, or open a file that you were given.',
+  none: 'No folder yet',
+  noneWhy:
+    'A folder keeps the figures of a session: a page per agenda item, the same state for everybody, also without a network. A folder that you were given is opened as a file.',
+  noneSteps: [
+    '“New session”: say the day and who meets',
+    'Put figures to the agenda items',
+    'Freeze the state, then present, print or hand it over',
+  ],
+  sample: 'See a sample folder',
   create: 'New session',
   name: 'Name of the session',
   nameExample: 'for example “November session”',

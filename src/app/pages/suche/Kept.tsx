@@ -5,6 +5,7 @@ import { dateTime, number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { SEARCH } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 type Said = { text: string; undo: () => Promise<void> };
@@ -12,7 +13,14 @@ type Said = { text: string; undo: () => Promise<void> };
 /** The header of the page shows whether there is a note: it hears of it here. */
 const tellHeader = (): void => void dispatchEvent(new Event('notes-changed'));
 
-export const Kept = ({ services, version }: { services: Services; version: number }) => {
+type Props = {
+  services: Services;
+  version: number;
+  /** Something is asked: what is missing here is not told beside the answer. */
+  isAsked: boolean;
+};
+
+export const Kept = ({ services, version, isAsked }: Props) => {
   const language = services.language.value;
   const text = SEARCH[language];
   const [questions, setQuestions] = useState<readonly Question[] | null>(null);
@@ -43,6 +51,8 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
         setSaid(then);
       }, fail);
   };
+  // Nothing was ever kept; what was taken away a moment ago leaves its place.
+  const isBare = said === null && questions?.length === 0 && notes?.length === 0;
   const desk = () => services.desk().then((one) => one.notes);
   const keepQuestion = async (one: Question): Promise<void> => (await desk()).keepQuestion(one);
   const keepNote = async (one: KeptNote): Promise<void> => (await desk()).keep(one);
@@ -57,7 +67,10 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
           </Note>
         )}
       </div>
-      <section class="card" aria-label={text.questions}>
+      {!isAsked && isBare && (
+        <EmptyFrame title={text.nothingYet} why={text.nothingYetWhy} steps={text.nothingYetSteps} />
+      )}
+      <section class="card" aria-label={text.questions} hidden={isBare}>
         <h2>
           {text.questions} ({number(questions?.filter((one) => one.done === null).length ?? 0, language)})
         </h2>
@@ -102,7 +115,7 @@ export const Kept = ({ services, version }: { services: Services; version: numbe
           ))}
         </ul>
       </section>
-      <section class="card private" aria-label={text.notes}>
+      <section class="card private" aria-label={text.notes} hidden={isBare}>
         <h2>
           {text.notes} ({number(notes?.length ?? 0, language)})
         </h2>

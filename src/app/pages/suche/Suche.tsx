@@ -114,7 +114,14 @@ const Suche = ({ services, search }: PageProps) => {
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <p class="muted small noprint">{text.example}</p>
+      <p class="examples noprint">
+        <span class="muted small">{text.example}</span>
+        {text.examples.map((one) => (
+          <a key={one} class="chip" href={`#/suche?${new URLSearchParams({ q: one }).toString()}`}>
+            {one}
+          </a>
+        ))}
+      </p>
       <p role="status">
         {failed
           ? text.failed
@@ -139,7 +146,7 @@ const Suche = ({ services, search }: PageProps) => {
           </details>
         ))}
       <p role="status">{kept > 0 ? text.kept : ''}</p>
-      <Kept services={services} version={kept} />
+      <Kept services={services} version={kept} isAsked={words.trim() !== ''} />
       <label class="tick noprint">
         <input
           type="checkbox"

@@ -7,6 +7,12 @@ type SearchText = {
   title: string;
   lead: string;
   example: string;
+  examples: readonly string[];
+  noQuestions: string;
+  noNotes: string;
+  nothingYet: string;
+  nothingYetWhy: string;
+  nothingYetSteps: readonly string[];
   searching: string;
   failed: string;
   found: Counted;
@@ -56,7 +62,6 @@ type SearchText = {
   kept: string;
   notKept: string;
   questions: string;
-  noQuestions: string;
   done: string;
   reopen: string;
   isDone: string;
@@ -65,7 +70,6 @@ type SearchText = {
   undo: string;
   since: string;
   notes: string;
-  noNotes: string;
   notesWhy: string;
   noteRemoved: string;
   listFailed: string;
@@ -76,7 +80,18 @@ export const SEARCH: Texts<SearchText> = {
   de: {
     title: 'Suche',
     lead: 'Fragen Sie mit wenigen Worten. Die Antwort kommt von diesem Gerät, auch ohne Netz.',
-    example: 'Zum Beispiel: freie Pflegeplätze, was ist kritisch, Wartezeit im März',
+    example: 'Zum Beispiel:',
+    examples: ['freie Pflegeplätze', 'was ist kritisch', 'Wartezeit im März'],
+    noQuestions: 'Es ist keine Frage offen.',
+    noNotes: 'Es gibt noch keine Notiz. Mit „Notiz“ oben auf jeder Seite schreiben Sie eine.',
+    nothingYet: 'Noch nichts gemerkt',
+    nothingYetWhy:
+      'Hier stehen Ihre offenen Fragen und Ihre Notizen. Sie bleiben auf diesem Gerät und stehen in keiner Mappe und auf keinem Ausdruck.',
+    nothingYetSteps: [
+      'Oben in das Feld „Suchen“ fragen',
+      'Gibt es keine Antwort: die Frage mit einem Tipp merken',
+      'Mit „Notiz“ oben auf jeder Seite etwas aufschreiben',
+    ],
     searching: 'Es wird gesucht.',
     failed: 'Die Suche ist gerade nicht möglich. Ihre Daten sind unverändert. Laden Sie die Seite neu.',
     found: counted('de', 'Ein Treffer', '# Treffer'),
@@ -142,7 +157,6 @@ export const SEARCH: Texts<SearchText> = {
     notKept:
       'Die Frage konnte nicht gespeichert werden. Der Text steht noch im Feld. Versuchen Sie es noch einmal.',
     questions: 'Offene Fragen',
-    noQuestions: 'Es ist keine Frage offen.',
     done: 'Erledigt',
     reopen: 'Wieder öffnen',
     isDone: 'erledigt',
@@ -151,7 +165,6 @@ export const SEARCH: Texts<SearchText> = {
     undo: 'Rückgängig',
     since: 'seit',
     notes: 'Private Notizen',
-    noNotes: 'Es gibt noch keine Notiz. Mit „Notiz“ oben auf jeder Seite schreiben Sie eine.',
     notesWhy:
       'Notizen bleiben auf diesem Gerät. Sie stehen in keiner Ausgabe, Übergabe, Sitzungsmappe und auf keinem Ausdruck, nur in der Sicherung dieses Geräts.',
     noteRemoved: 'Die Notiz ist gelöscht.',
@@ -162,7 +175,18 @@ export const SEARCH: Texts<SearchText> = {
   en: {
     title: 'Search',
     lead: 'Ask with a few words. The answer comes from this device, also without a network.',
-    example: 'For example: free care places, what is critical, waiting time in March',
+    example: 'For example:',
+    examples: ['free care places', 'what is critical', 'waiting time in March'],
+    noQuestions: 'No question is open.',
+    noNotes: 'There is no note yet. Write one with “Note” at the top of every page.',
+    nothingYet: 'Nothing kept yet',
+    nothingYetWhy:
+      'Your open questions and your notes will be here. They stay on this device and are in no folder and on no printout.',
+    nothingYetSteps: [
+      'Ask in the field “Search” above',
+      'Without an answer: keep the question with one tap',
+      'Write something down with “Note” at the top of any page',
+    ],
     searching: 'Searching.',
     failed: 'Searching is not possible right now. Your data are unchanged. Reload the page.',
     found: counted('en', '1 hit', '# hits'),
@@ -226,7 +250,6 @@ export const SEARCH: Texts<SearchText> = {
     kept: 'The question is kept.',
     notKept: 'The question could not be saved. The text is still in the field. Try again.',
     questions: 'Open questions',
-    noQuestions: 'No question is open.',
     done: 'Done',
     reopen: 'Open again',
     isDone: 'done',
@@ -235,7 +258,6 @@ export const SEARCH: Texts<SearchText> = {
     undo: 'Undo',
     since: 'since',
     notes: 'Private notes',
-    noNotes: 'There is no note yet. Write one with “Note” at the top of every page.',
     notesWhy:
       'Notes stay on this device. They are in no export, hand-over, session folder and on no printout, only in the backup of this device.',
     noteRemoved: 'The note is deleted.',

@@ -1,0 +1,106 @@
+// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, and a private note.
+// Made on this device by a person's tap, and never where the figures are real.
+import { addPage, newFolder } from '../../../core/folders/edit.ts';
+import type { Block, Folder } from '../../../core/folders/folder.ts';
+import { dayAt } from '../../../core/values/berlin.ts';
+import type { Issue } from '../../../core/values/issue.ts';
+import { dayToIso } from '../../../core/values/period.ts';
+import type { Texts } from '../../../i18n/locale.ts';
+import type { Services, Situation } from '../../models/types.ts';
+
+type Item = { title: string; indicator?: string; text?: string };
+type Sample = { name: string; body: string; inDays: number; items: readonly Item[] };
+type Samples = { frozen: Sample; draft: Sample; note: { indicator: string; text: string } };
+
+const SAMPLES: Texts<Samples> = {
+  de: {
+    frozen: {
+      name: 'Ratssitzung (Beispiel)',
+      body: 'Gemeinderat',
+      inDays: 4,
+      items: [
+        { title: 'Eröffnung', text: 'Begrüßung und Feststellung der Beschlussfähigkeit.' },
+        { title: 'Lage der Pflege', indicator: 'pflegeplaetze' },
+        { title: 'Kita-Bedarf', indicator: 'kita-warteliste' },
+        { title: 'Haushaltsvollzug', indicator: 'gewerbesteuer' },
+        { title: 'Verschiedenes', text: 'Anfragen aus der Mitte des Rates.' },
+      ],
+    },
+    draft: {
+      name: 'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
+      body: 'Haupt- und Finanzausschuss',
+      inDays: 11,
+      items: [{ title: 'Liquidität', indicator: 'liquiditaetskredite' }],
+    },
+    note: {
+      indicator: 'pflegeplaetze',
+      text: 'Die Heimleitung fragen: Ab wann sind die Zimmer frei?',
+    },
+  },
+  en: {
+    frozen: {
+      name: 'Council meeting (sample)',
+      body: 'Council',
+      inDays: 4,
+      items: [
+        { title: 'Opening', text: 'Welcome, and whether enough members are present.' },
+        { title: 'Care', indicator: 'pflegeplaetze' },
+        { title: 'Day care', indicator: 'kita-warteliste' },
+        { title: 'Budget', indicator: 'gewerbesteuer' },
+        { title: 'Other matters', text: 'Questions of the members.' },
+      ],
+    },
+    draft: {
+      name: 'Finance committee (sample, draft)',
+      body: 'Finance committee',
+      inDays: 11,
+      items: [{ title: 'Liquidity', indicator: 'liquiditaetskredite' }],
+    },
+    note: { indicator: 'pflegeplaetze', text: 'Ask the home: from when are the rooms free?' },
+  },
+};
+
+const newId = (): string => crypto.randomUUID();
+
+const folderOf = (sample: Sample, situation: Situation, now: number): Folder =>
+  sample.items.reduce(
+    (folder, { title, indicator, text }) => {
+      const block: Block =
+        indicator === undefined
+          ? { id: newId(), kind: 'text', text: text ?? '' }
+          : { id: newId(), kind: 'indicator', indicator };
+      return addPage(folder, title, [block], newId);
+    },
+    newFolder(
+      {
+        catalog: situation.catalogUrl,
+        municipality: situation.municipality?.name ?? '',
+        name: sample.name,
+        body: sample.body,
+        date: dayToIso(dayAt(now) + sample.inDays),
+      },
+      null,
+      now,
+      newId,
+    ),
+  );
+
+/** Makes the samples of a made-up municipality; a note that somebody wrote there stays. Errors: what kept them from being made, as the pages say it. */
+export const bringSamples = async (services: Services, situation: Situation): Promise<readonly Issue[]> => {
+  const { frozen, draft, note } = SAMPLES[services.language.value];
+  const now = services.now.value;
+  const { folders, notes } = await services.desk();
+  const unfrozen = await folders.add(folderOf(draft, situation, now));
+  if (!unfrozen.ok) return unfrozen.issues;
+  const added = await folders.add(folderOf(frozen, situation, now));
+  if (!added.ok) return added.issues;
+  const prepared = await folders.prepare(added.value);
+  if (!prepared.ok) return prepared.issues;
+  const place = `/lage/${note.indicator}`;
+  if ((await notes.read(place)) === null) {
+    const title = situation.results.find((one) => one.id === note.indicator)?.definition.title ?? place;
+    await notes.keep({ id: place, place, title, text: note.text, at: now });
+    dispatchEvent(new Event('notes-changed'));
+  }
+  return [];
+};
