@@ -25,6 +25,7 @@ export const RowLink = ({
   about,
   state,
   sign,
+  lang,
   children,
 }: {
   id: string;
@@ -33,11 +34,13 @@ export const RowLink = ({
   about?: string | undefined;
   state: RowState;
   sign?: ComponentChildren;
+  /** Of name and what it is about, where it is not that of the page. */
+  lang?: string | undefined;
   children?: ComponentChildren;
 }) => (
   <li class="rowlink">
     {sign}
-    <div class="names">
+    <div class="names" lang={lang}>
       <a class="all" id={id} href={href} aria-describedby={`${id}-state`}>
         {title}
       </a>

@@ -1,6 +1,7 @@
 // What is on the device, where it came from, and what came of asking for it last.
 import { bytes } from '../../i18n/figures.ts';
 import { dateTime, number, period } from '../../i18n/format.ts';
+import { published } from '../../i18n/published.ts';
 import { sentence } from '../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../models/types.ts';
 import type { PageProps } from '../page.ts';
@@ -21,6 +22,7 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
       id={`datensatz-${one.id}`}
       href={`#/daten/${encodeURIComponent(one.id)}`}
       title={one.title}
+      lang={trouble.length > 0 ? undefined : published(language)}
       about={
         trouble.length > 0
           ? trouble.map((one) => sentence(one, language)).join(' ')

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
 import { countsAt, needAt } from '../../core/indicators/status.ts';
+import { published } from '../../i18n/published.ts';
 import { outsideParts } from '../../i18n/outside-sentence.ts';
 import type { Services } from '../models/types.ts';
 
@@ -53,7 +54,7 @@ export const OutsideLine = ({
               {named(need).map((one, at) => (
                 <span key={one.id}>
                   {at === 0 ? ': ' : ', '}
-                  <a href={`#/lage/${encodeURIComponent(one.id)}`}>
+                  <a href={`#/lage/${encodeURIComponent(one.id)}`} lang={published(language)}>
                     {one.definition.short ?? one.definition.title}
                   </a>
                 </span>

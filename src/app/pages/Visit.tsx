@@ -4,6 +4,7 @@ import { isComing } from '../../core/catalog/front.ts';
 import { SNAPSHOT_KEY, type Situation } from '../../core/catalog/situation.ts';
 import { newsSince, seenOf, type News, type Seen, type Turn } from '../../core/answers/visit.ts';
 import type { Status } from '../../core/indicators/result.ts';
+import { published } from '../../i18n/published.ts';
 import { readSnapshot, writeSnapshot } from '../../store/snapshot.ts';
 import { StateSign } from '../../ui/StatusMark.tsx';
 import { Sign } from '../Chrome.tsx';
@@ -91,9 +92,13 @@ export const Visit = ({ services }: { services: Services }) => {
               </svg>
             </span>
             {turn === 'gone' ? (
-              <strong>{title}</strong>
+              <strong lang={published(language)}>{title}</strong>
             ) : (
-              <a href={`#/lage/${encodeURIComponent(id)}`} onClick={() => looked(id)}>
+              <a
+                href={`#/lage/${encodeURIComponent(id)}`}
+                lang={published(language)}
+                onClick={() => looked(id)}
+              >
                 {title}
               </a>
             )}{' '}

@@ -3,6 +3,7 @@ import { classes } from '../../ui/classes.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
+import { published } from '../../i18n/published.ts';
 import type { Tile } from './tile.ts';
 
 /** Signs of a figure that fit into the narrowest tile as large as they are. */
@@ -21,7 +22,7 @@ export const TileView = ({
   const de = language === 'de';
   const size = tile.isWord ? 'word' : tile.figure.length > MOST_LARGE ? 'long' : undefined;
   const link = (
-    <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`}>
+    <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`} lang={published(language)}>
       {tile.title}
     </a>
   );
@@ -40,9 +41,9 @@ export const TileView = ({
             <span class="sr">{de ? 'kein aktueller Wert' : 'no current value'}</span>
           </>
         ) : (
-          <span>{tile.figure}</span>
+          <span lang={tile.isWord ? published(language) : undefined}>{tile.figure}</span>
         )}
-        {tile.unit !== '' && <small>{` ${tile.unit}`}</small>}
+        {tile.unit !== '' && <small lang={published(language)}>{` ${tile.unit}`}</small>}
       </p>
       <p class="change">
         {/* For the ear whole; the eye has the mark, the figure and the Stand beside it. */}

@@ -1,5 +1,6 @@
 // One dataset: its table first, with chart and filters; below it what is known of it, its columns, where it comes from and how it changed.
 import { bytes } from '../../../i18n/figures.ts';
+import { published } from '../../../i18n/published.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { number, period } from '../../../i18n/format.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
@@ -105,7 +106,7 @@ const Dataset = ({ services, params, search }: PageProps) => {
       <div>
         <h1 tabIndex={-1}>
           <span class="sr">{text.dataset} </span>
-          {summary.title}
+          <span lang={published(language)}>{summary.title}</span>
         </h1>
         <Lead summary={summary} language={language} />
       </div>

@@ -4,6 +4,7 @@ import { own } from '../../../core/values/own.ts';
 import { calculationSentence, calculationText } from '../../../i18n/calculation.ts';
 import { inhabitantsText, lackText } from '../../../i18n/beyond-now.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
+import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import type { Services, Situation } from '../../models/types.ts';
@@ -28,12 +29,12 @@ export const Meaning = ({
       <section class="meaning">
         <h2>{text.meaning}</h2>
         {definition.question && (
-          <p>
+          <p lang={published(language)}>
             <strong>{definition.question}</strong>
           </p>
         )}
         <p>{readingAid(definition, result.limits, language)}</p>
-        {definition.description && <p>{definition.description}</p>}
+        {definition.description && <p lang={published(language)}>{definition.description}</p>}
         <dl class="pairs">
           <div>
             <dt>{text.validFor}</dt>
@@ -95,7 +96,10 @@ export const Meaning = ({
               <p class="small">
                 {text.since} {period(version.from, language)}
                 {version.to ? `, ${text.until} ${period(version.to, language)} ` : ' '}(
-                {text.basis[version.basis]}, {version.author}): {version.reason}
+                {text.basis[version.basis]},{' '}
+                <span lang={published(language)}>
+                  {version.author}): {version.reason}
+                </span>
               </p>
             </div>
           ))}

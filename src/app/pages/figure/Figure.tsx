@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FullResult } from '../../../core/answers/figure.ts';
 import { useLate } from '../../late.ts';
+import { published } from '../../../i18n/published.ts';
 import type { PageProps } from '../../page.ts';
 import { Acknowledge } from '../Acknowledge.tsx';
 import { Course } from './Course.tsx';
@@ -59,7 +60,7 @@ const Figure = ({ services, params }: PageProps) => {
       <header class="pagehead">
         <h1 tabIndex={-1}>
           <span class="sr">{text.over} </span>
-          {result.definition.title}
+          <span lang={published(language)}>{result.definition.title}</span>
         </h1>
         {ToSession && (
           <ToSession

@@ -2,6 +2,7 @@
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { period } from '../../../i18n/format.ts';
+import { published } from '../../../i18n/published.ts';
 import { asOfText, changeText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
@@ -23,8 +24,8 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
       <StatusMark status={status} last={last} language={language} suffix={since} />
       <p class={tile.isOld ? 'value big old' : 'value big'}>
         {tile.isOld && <span class="sr">{text.lastValue} </span>}
-        {tile.figure}
-        {tile.unit !== '' && <small> {tile.unit}</small>}
+        {tile.isWord ? <span lang={published(language)}>{tile.figure}</span> : tile.figure}
+        {tile.unit !== '' && <small lang={published(language)}> {tile.unit}</small>}
       </p>
       <p>{tile.line}</p>
       {result.yearBefore && result.yearBefore.period !== result.previous?.period && (

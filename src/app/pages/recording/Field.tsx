@@ -6,6 +6,7 @@ import type { Entry, RecordedValue } from '../../../core/records/entry.ts';
 import { asTyped, type Doubt } from '../../../core/records/plausible.ts';
 import type { Line } from '../../../core/records/sheet.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
+import { published } from '../../../i18n/published.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { RecordingText } from './text.ts';
@@ -101,21 +102,25 @@ const Frame = ({
   field,
   title,
   id,
+  lang,
   children,
 }: {
   field: RecordedField;
   title: string;
   id: string;
+  lang: string | undefined;
   children: ComponentChildren;
 }) =>
   isChosen(field) ? (
     <fieldset class="field wide recorded">
-      <legend>{title}</legend>
+      <legend lang={lang}>{title}</legend>
       {children}
     </fieldset>
   ) : (
     <div class="field wide recorded">
-      <label for={id}>{title}</label>
+      <label for={id} lang={lang}>
+        {title}
+      </label>
       {children}
     </div>
   );
@@ -132,6 +137,7 @@ export const FieldRow = ({ line, history, text, language, onChange, onWithdraw }
       field={field}
       title={`${field.title}${field.unit === '' ? '' : ` (${field.unit})`}`}
       id={`rec-${name}`}
+      lang={published(language)}
     >
       <div id={`rec-${name}-about`} class="muted small">
         {field.explanation !== undefined && <p>{field.explanation}</p>}

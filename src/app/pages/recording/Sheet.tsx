@@ -13,6 +13,7 @@ import {
 import type { Entry } from '../../../core/records/entry.ts';
 import { asTyped } from '../../../core/records/plausible.ts';
 import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../../../core/records/sheet.ts';
+import { published } from '../../../i18n/published.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { FieldRow } from './Field.tsx';
@@ -208,7 +209,8 @@ export const Sheet = (props: Props) => {
         )}
       </div>
       <h2 ref={heading} tabIndex={-1}>
-        {isReview ? `${text.review}: ${organisation.title}` : organisation.title}
+        {isReview && `${text.review}: `}
+        <span lang={published(language)}>{organisation.title}</span>
       </h2>
       {isReview ? (
         <Review

@@ -3,6 +3,7 @@ import { own } from '../../../core/values/own.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
+import { published } from '../../../i18n/published.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
 import { fetchedText, sourceLine } from '../../../i18n/source.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
@@ -132,7 +133,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           <ul class="plainlist">
             {datasets.map((one) => (
               <li key={one.id}>
-                <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`}>
+                <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`} lang={published(language)}>
                   {one.title}
                 </a>
                 <span class="muted small">
@@ -155,7 +156,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           <ul class="plainlist">
             {fields.map((hit) => (
               <li key={`${hit.doc.organisation} ${hit.doc.field}`}>
-                <span>
+                <span lang={published(language)}>
                   {hit.title} –{' '}
                   {situation?.organisations.find((one) => one.id === hit.doc.organisation)?.title ?? ''}
                 </span>

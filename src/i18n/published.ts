@@ -1,0 +1,6 @@
+// What municipalities publish (names of figures, units, reasons, tables) is German whatever the screen speaks: a reader is told, so that it
+// is said as German.
+import type { Language } from './locale.ts';
+
+/** `lang` of published words beside words of the app. Missing: undefined where both are German. */
+export const published = (language: Language): 'de' | undefined => (language === 'de' ? undefined : 'de');
