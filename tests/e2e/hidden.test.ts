@@ -1,10 +1,12 @@
-// With encryption on, what is searched is not in the addresses a browser keeps; Back and reload bring it back. A broken row empties no page.
+// What is not shown: what is searched, in the addresses a browser keeps while encryption is on; any figure, inside of another site's page.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
+import { builtFiles, startWebSpace } from '../support/host.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
-import { putRows } from '../support/database.ts';
 
 const PASSPHRASE = 'vier Wörter zum Merken';
 let app: Served;
@@ -45,21 +47,28 @@ test('what is searched is in no address while encryption is on, and Back, reload
   await context.close();
 });
 
-test('broken rows in every table that pages list: every page is there, and they are named', async () => {
-  const context = await openBrowser(await newProfile());
-  const page = await openApp(context, app.url);
-  const trouble = watch(page);
-  await settled(page);
-  for (const table of ['records', 'folders', 'indicators', 'datasets', 'notes', 'questions', 'outbox'])
-    await putRows(page, table, [{ id: 'kaputt-0001', at: 1, catalog: 'x', place: 'x' }]);
-  for (const hash of ['#/sitzung', '#/daten', '#/erfassung', '#/suche', '#/lage']) {
-    await page.goto('about:blank');
-    await page.goto(`${app.url}${hash}`);
-    await page.locator('main h1').waitFor();
-    await page.getByText('Auf diesem Gerät ist etwas beschädigt').waitFor({ timeout: 20_000 });
-    await page.getByText('1 Sitzungsmappe').waitFor();
-  }
-  await page.locator('article.tile').first().waitFor();
-  expect(trouble).toEqual([]);
-  await context.close();
-});
+test.each(['', '#/daten', 'notfall.html'])(
+  'inside of another site’s page no figure is shown, where the host sends no headers (%s)',
+  async (path) => {
+    const space = await startWebSpace(builtFiles());
+    const other = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><title>Fremd</title><iframe src="${space.url}${path}"></iframe>`);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const context = await openBrowser(await newProfile());
+    // The same page by itself shows figures: there are some to show.
+    await openApp(context, space.url);
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
+    const inside = page.frameLocator('iframe');
+    const link = inside.getByRole('link', { name: /Gemeinde-Cockpit/ });
+    await link.waitFor();
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await inside.locator('article, .value, table, input, button').count()).toBe(0);
+    await context.close();
+    other.closeAllConnections();
+    other.close();
+    await space.close();
+  },
+);
