@@ -8,5 +8,8 @@ export const wakes = createWakes({
     return () => clearTimeout(id);
   },
   isHidden: () => document.visibilityState === 'hidden',
-  onSeen: (job) => document.addEventListener('visibilitychange', job),
+  // Modules are also read where there is no window, for their words.
+  onSeen: (job) => {
+    if (typeof document !== 'undefined') document.addEventListener('visibilitychange', job);
+  },
 });

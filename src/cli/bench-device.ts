@@ -215,7 +215,8 @@ export const device = async (rows: Row[], dist: string, executablePath: string):
     await page.locator('#search-words').focus();
     await page.keyboard.press('k');
     await measured(rows, page, 'key stroke in the search', (i) => page.keyboard.press('opie1'[i % 5]!));
-    await page.evaluate(() => (location.hash = '#/daten/feuerwehr'));
+    await page.evaluate(() => (location.hash = '#/daten'));
+    await page.getByRole('link', { name: 'Feuerwehr: Bereitschaft' }).first().click();
     await page.locator('main table').first().waitFor();
     const head = page.locator('main table thead button').first();
     await measured(rows, page, 'tap on the head of a table', () => head.click());
