@@ -73,9 +73,9 @@ export const sheetSteps = (page: () => Page) => {
     };
   };
   const take = async (title: string): Promise<string> => {
-    await page().getByRole('button', { name: 'Weiter' }).click();
+    await page().getByRole('button', { name: 'Weiter', exact: true }).click();
     await page().getByRole('heading', { name: 'Prüfen' }).waitFor();
-    await page().getByRole('button', { name: 'Weiter' }).click();
+    await page().getByRole('button', { name: 'Weiter', exact: true }).click();
     await page().getByLabel('Titel').fill(title);
     await page().getByRole('button', { name: 'Übernehmen' }).click();
     await page().getByRole('button', { name: 'Zum Datensatz' }).waitFor();
