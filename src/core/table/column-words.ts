@@ -21,7 +21,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'none',
 ]);
 export const isPlaceholder = (text: string): boolean =>
-  text.length <= 12 && (PLACEHOLDERS.has(text.toLowerCase()) || /^[-–—]{2,}$/.test(text));
+  text.length <= 12 && (PLACEHOLDERS.has(text.toLowerCase()) || /^[-–—]{2,3}$/.test(text));
 
 /** Headers that ask for yes or no, where a workbook holds 1 and 0. */
 export const BOOLEAN_NAME =
