@@ -201,10 +201,8 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
   const said = new Set<Convention>();
   for (let i = 0; i < layout.columns; i++) {
     const column = raw.columns[i]!;
-    const convention = evidenceOf(
-      layout.names[i]!,
-      column instanceof CellColumn ? (see) => column.eachText(see) : texts[i]!,
-    );
+    const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one) : texts[i]!;
+    const convention = evidenceOf(layout.names[i]!, see);
     if (convention) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
