@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/support/words.ts'],
           testTimeout: 60_000,
         },
       },
@@ -19,6 +20,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/words.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // As patient as the driver of the browser: what is waited for comes late on a slow machine, not otherwise.

@@ -4,9 +4,10 @@ import { isFramed } from './app/is-framed.ts';
 import { createServices } from './app/services.ts';
 import { keptSetting } from './app/settings.ts';
 import { prefetchPages } from './app/pages.ts';
+import { withWords } from './i18n/words.ts';
 
 const { services, start } = createServices(async (state, holdsInput) => {
-  const { startLive } = await import('./app/live.ts');
+  const { startLive } = await withWords(() => import('./app/live.ts'));
   const live = await startLive(state, holdsInput);
   (await import('./app/lock/follow.ts')).followLock(services);
   (await import('./app/first-picture.ts')).followFirst(state);
@@ -19,6 +20,6 @@ else {
   await start();
   // A shared tablet: nothing is shown before the PIN.
   if (keptSetting('lock') ?? keptSetting('role'))
-    await (await import('./app/lock/guard.tsx')).guard(services);
+    await (await withWords(() => import('./app/lock/guard.tsx'))).guard(services);
   mount(root, services);
 }

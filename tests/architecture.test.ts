@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sync',
     'node',
   ],
-  'main.tsx': ['app'],
+  'main.tsx': ['app', 'i18n'],
 };
 /** Rooms of a layer -> rooms of it that they may know, types included; `.` is what lies in the layer itself. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

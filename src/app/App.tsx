@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '@preact/signals';
+import { withWords } from '../i18n/words.ts';
 import { address } from './address.ts';
 import { isCriticalAt } from '../core/indicators/status.ts';
 import { frontOf } from '../core/catalog/front.ts';
@@ -95,7 +96,7 @@ const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) =>
   const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
   useEffect(() => {
     let current = true;
-    PAGES[route.page]().then(
+    withWords(PAGES[route.page]).then(
       (module) => current && setLoaded({ page: route.page, module }),
       (cause: unknown) => {
         console.error(cause);

@@ -1,12 +1,13 @@
 // Parts of a page that come after the first paint.
 import { h, type ComponentChild, type ComponentType, type FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { withWords } from '../i18n/words.ts';
 
 /** The component once it is loaded. Missing: null before, and where it cannot be loaded (the page lives without it). */
 export const useLate = <Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | null => {
   const [found, setFound] = useState<ComponentType<Props> | null>(null);
   useEffect(() => {
-    load().then(
+    withWords(load).then(
       (component) => setFound(() => component),
       (cause: unknown) => console.warn('not loaded', cause),
     );

@@ -9,6 +9,8 @@ import { withLater } from './with-later.ts';
 import { wakes } from './wakes.ts';
 import { nextDay } from '../core/values/berlin.ts';
 import { nextWordAt } from '../core/answers/next-word.ts';
+import { speak } from '../i18n/words.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Live } from './models/live.ts';
 import type { Services } from './models/types.ts';
 
@@ -76,6 +78,10 @@ export const createServices = (
       },
       lockedHosts: __HOSTS__,
     },
+    speak: async (language: Language) => {
+      await speak(language);
+      state.language.value = language;
+    },
     syncNow: () => void ready().then((one) => one.sync('button')),
     cancelSync: () => void ready().then((one) => one.cancel()),
     acceptHeld: (resource: string) => void ready().then((one) => one.sync('button', [resource])),
@@ -104,7 +110,7 @@ export const createServices = (
   return {
     services,
     start: async () => {
-      if (state.language.value === 'en') await import('./english.ts');
+      await speak(state.language.value);
       // A database that does not answer must not keep the page from showing.
       const situation = await Promise.race([
         kept(),

@@ -25,9 +25,11 @@ export const sizesOf = (dist: string): Row[] => {
     names.find((one) => one.startsWith(prefix) && one.endsWith('.js'))!;
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(html)![1]!;
-  const first = reach(folder, entry);
-  const live = reach(folder, name('live-'), new Set(first));
+  // Words are loaded by what says them, in one language: here in German.
+  const first = reach(folder, entry).add(name('words-de-first-'));
+  const live = reach(folder, name('live-'), new Set(first)).add(name('words-de-frame-'));
   const chart = reach(folder, name('chart-'), reach(folder, name('Figure-'), new Set(live)));
+  chart.add(name('words-de-figure-'));
   const row = (measure: string, set: Set<string>, goal: number): Row => ({
     measure,
     value: gzipOf(folder, set),

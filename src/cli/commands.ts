@@ -11,22 +11,31 @@ import { newFolder } from './new.ts';
 import { mirror } from './mirror/mirror.ts';
 import { test } from './test.ts';
 import { typecheck } from './typecheck.ts';
+import { loadAllWords } from '../i18n/words.ts';
 import { validate } from './validate.ts';
 
 export type Command = (args: string[], root: string) => Promise<number | undefined>;
 
+/** What is said is said in words that have to be loaded. */
+const saying =
+  (command: Command): Command =>
+  async (args, root) => {
+    await loadAllWords();
+    return command(args, root);
+  };
+
 export const commands: Readonly<Record<string, Command>> = {
   bench,
   check,
-  collect,
+  collect: saying(collect),
   dev,
   gallery,
-  inspect,
+  inspect: saying(inspect),
   learn: learnLayouts,
-  mirror,
+  mirror: saying(mirror),
   new: newFolder,
   start,
   test,
   typecheck,
-  validate,
+  validate: saying(validate),
 };

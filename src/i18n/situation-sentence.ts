@@ -1,59 +1,9 @@
 // The first line of the front page, from counts. It never calls in order what is not rated or not current.
 import type { Counts } from '../core/indicators/status.ts';
 import type { Language } from './locale.ts';
+import { words } from './words.ts';
 
-export type SituationWords = {
-  oldBrief: (n: number) => string;
-  last: string;
-  first: (done: number, total: number) => string;
-  none: string;
-  allGood: (all: number) => string;
-  allOld: (all: number) => string;
-  allUnrated: (all: number) => string;
-  /** `3 von 12 Kennzahlen sind` or, for a single one, `Die Kennzahl ist`. */
-  lead: (n: number, all: number) => string;
-  /** The same of what was and is no longer known. */
-  leadLast: (n: number, all: number) => string;
-  noneCritical: (all: number) => string;
-  critical: string;
-  watch: string;
-  good: string;
-  are: (n: number) => string;
-  /** `1 war zuletzt` */
-  were: (n: number) => string;
-  old: (n: number) => string;
-  unrated: (n: number) => string;
-};
-
-const german: SituationWords = {
-  oldBrief: (n) => `bei ${n} fehlen aktuelle Daten`,
-  last: 'zuletzt ',
-  first: (done, total) => `Daten werden zum ersten Mal geholt${total > 0 ? `: ${done} von ${total}` : ''}.`,
-  none: 'Keine Kennzahlen.',
-  allGood: (all) => (all === 1 ? 'Die Kennzahl ist in Ordnung.' : `Alle ${all} Kennzahlen sind in Ordnung.`),
-  allOld: (all) =>
-    all === 1
-      ? 'Für die Kennzahl fehlen aktuelle Daten.'
-      : `Bei allen ${all} Kennzahlen fehlen aktuelle Daten.`,
-  allUnrated: (all) => (all === 1 ? 'Die Kennzahl ist ohne Bewertung.' : `${all} Kennzahlen ohne Bewertung.`),
-  lead: (n, all) =>
-    all === 1 ? 'Die Kennzahl ist' : `${n} von ${all} Kennzahlen ${n === 1 ? 'ist' : 'sind'}`,
-  leadLast: (n, all) =>
-    all === 1
-      ? 'Die Kennzahl war zuletzt'
-      : `${n} von ${all} Kennzahlen ${n === 1 ? 'war' : 'waren'} zuletzt`,
-  noneCritical: (all) => `Von ${all} Kennzahlen ist keine kritisch`,
-  critical: 'kritisch',
-  watch: 'zu beobachten',
-  good: 'in Ordnung',
-  are: (n) => `${n} ${n === 1 ? 'ist' : 'sind'}`,
-  were: (n) => `${n} ${n === 1 ? 'war' : 'waren'} zuletzt`,
-  old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
-  unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
-};
-
-/** English comes with situation-english.ts where somebody wants it. */
-export const SITUATION: Record<Language, SituationWords> = { de: german, en: german };
+export const SITUATION = words('first', 'situation');
 
 /**
  * `1 von 12 Kennzahlen ist kritisch, 1 war zuletzt kritisch, 2 sind zu beobachten. Bei 2 Kennzahlen fehlen aktuelle Daten.`

@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import '../../src/styles/index.css';
 import './gallery.css';
-import { entries } from './entries.tsx';
+import { loadAllWords } from '../../src/i18n/words.ts';
+
+await loadAllWords();
+const { entries } = await import('./entries.tsx');
 
 render(
   <>

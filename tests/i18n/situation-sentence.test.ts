@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Counts } from '../../src/core/indicators/status.ts';
-import '../../src/i18n/situation-english.ts';
 import { situationSentence } from '../../src/i18n/situation-sentence.ts';
 
 const counts = (

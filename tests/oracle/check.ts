@@ -7,6 +7,7 @@ import type * as Status from '../../src/core/indicators/status.ts';
 import type * as Headline from '../../src/i18n/chart-headline.ts';
 import type * as Sentences from '../../src/i18n/chart-sentences.ts';
 import type * as Situation from '../../src/i18n/situation-sentence.ts';
+import type * as Words from '../../src/i18n/words.ts';
 import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import { asSeen, factsOf, happenedIn, presentOf, type Case, type Facts } from './reckon.ts';
@@ -23,6 +24,8 @@ export type Product = typeof Claims &
 
 /** `folder`: where a product lies, `src` or a copy of it with a fault. */
 export const productIn = async (folder: string): Promise<Product> => {
+  const words = (await import(/* @vite-ignore */ `${folder}/i18n/words.ts`)) as typeof Words;
+  await words.loadAllWords();
   const parts = await Promise.all(
     [
       'core/answers/claims.ts',
@@ -32,7 +35,6 @@ export const productIn = async (folder: string): Promise<Product> => {
       'i18n/chart-headline.ts',
       'i18n/chart-sentences.ts',
       'i18n/situation-sentence.ts',
-      'i18n/situation-english.ts',
       'tiles/indicator/tile.ts',
     ].map((file) => import(/* @vite-ignore */ `${folder}/${file}`) as Promise<Partial<Product>>),
   );

@@ -148,7 +148,10 @@ export type SourceActions = {
 export type { AskedFor, Explored, LocalSource, Preview, Slice, SourceKind };
 
 export type Services = {
+  /** Read only: who wants another one asks to `speak` it. */
   language: Signal<Language>;
+  /** Another language, once its words are there. Errors: rejects where they cannot be loaded. */
+  speak: (language: Language) => Promise<void>;
   appearance: Signal<Appearance>;
   textSize: Signal<TextSize>;
   /** The dashboard that was chosen last. Missing: null for the first. */

@@ -29,7 +29,7 @@ const isAbort = (cause: unknown): boolean => (cause as { name?: string } | null)
 /** What a restored backup says of the look of the app, for this window at once. */
 const showSettings = (services: Services, all: Readonly<Record<string, string>>): void => {
   const { language, appearance, textSize } = all;
-  if (language === 'de' || language === 'en') services.language.value = language;
+  if (language === 'de' || language === 'en') void services.speak(language);
   if (appearance === 'device' || appearance === 'light' || appearance === 'dark' || appearance === 'contrast')
     services.appearance.value = appearance;
   const size = Number(textSize);

@@ -62,7 +62,7 @@ export const Appearances = ({ services }: { services: Services }) => {
           ['de', 'Deutsch'],
           ['en', 'English'],
         ]}
-        onPick={(value) => (services.language.value = value)}
+        onPick={(value) => void services.speak(value)}
       />
     </section>
   );

@@ -3,7 +3,6 @@ import { RowLink } from '../../../ui/RowList.tsx';
 import type { Services } from '../../models/types.ts';
 import type { PageProps } from '../../page.ts';
 // Here the language is chosen: all its words must be there by then.
-import '../../english.ts';
 import { LOCK } from '../../lock/lock-text.ts';
 import { LockCard } from '../../lock/LockCard.tsx';
 import { isAllowed, readRole } from '../../lock/role.ts';

@@ -1,0 +1,95 @@
+// Words of the page of a figure.
+import type { Range } from '../../../core/answers/figure.ts';
+import { type Counted, counted } from '../../counted.ts';
+
+export type FigureWords = {
+  over: string;
+  back: string;
+  unknown: string;
+  unknownWhy: string;
+  loading: string;
+  failed: string;
+  tooFew: string;
+  locked: string;
+  allValues: string;
+  period: string;
+  value: string;
+  lastValue: string;
+  rating: string;
+  reported: string;
+  meaning: string;
+  validFor: string;
+  fetched: string;
+  per: string;
+  inhabitants: string;
+  divided: string;
+  target: string;
+  limits: string;
+  since: string;
+  sinceWord: string;
+  until: string;
+  basis: Record<'norm' | 'decision' | 'proposal', string>;
+  source: string;
+  licence: string;
+  computed: string;
+  note: string;
+  outlook: string;
+  range: string;
+  ranges: Record<Range, string>;
+  save: string;
+  showAll: Counted;
+  showLess: string;
+  atDay: string;
+  atDayHint: string;
+  csv: string;
+  png: string;
+  print: string;
+  own: string;
+  changeOwn: string;
+};
+export const figure: FigureWords = {
+  over: 'Kennzahl',
+  back: 'Zurück zur Lage',
+  unknown: 'Diese Kennzahl gibt es nicht',
+  unknownWhy: 'Vielleicht wurde sie aus dem Katalog der Gemeinde genommen.',
+  loading: 'Werte werden vom Gerät geladen.',
+  failed: 'Die Werte lassen sich gerade nicht lesen. Laden Sie die App neu; die Daten bleiben.',
+  locked:
+    'Diese Werte wurden auf dem Gerät erfasst und sind mit einem Kennwort verschlüsselt. Entsperren Sie sie oben auf dieser Seite.',
+  tooFew: 'Für einen Verlauf sind mindestens zwei Werte nötig.',
+  allValues: 'Alle Werte',
+  period: 'Zeitraum',
+  value: 'Wert',
+  lastValue: 'letzter Wert:',
+  rating: 'Bewertung',
+  reported: 'gemeldet',
+  meaning: 'Was bedeutet das?',
+  validFor: 'gültig für',
+  fetched: 'abgerufen',
+  per: 'je',
+  inhabitants: 'Einwohner',
+  divided: 'Geteilt durch',
+  target: 'Ziel',
+  limits: 'Grenzwerte und Begründung',
+  since: 'Gilt ab',
+  sinceWord: 'seit',
+  until: 'bis vor',
+  basis: { norm: 'Norm', decision: 'Beschluss', proposal: 'Vorschlag' },
+  source: 'Quelle',
+  licence: 'Lizenztext',
+  computed: 'Berechnung',
+  note: 'Hinweis',
+  outlook: 'Ausblick',
+  range: 'Zeitraum',
+  ranges: { month: '30 Tage', year: '1 Jahr', all: 'Alles' },
+  save: 'Speichern',
+  showAll: counted('de', 'Den einen Wert zeigen', 'Alle # Werte zeigen'),
+  showLess: 'Nur die neuesten zeigen',
+  atDay: 'Wert an einem Tag',
+  atDayHint: 'Wählen Sie einen Tag.',
+  csv: 'Als CSV speichern',
+  png: 'Als Bild speichern',
+  print: 'Drucken',
+  own: 'Eigene Kennzahl auf diesem Gerät',
+  changeOwn: 'Bearbeiten oder entfernen',
+};

@@ -1,0 +1,20 @@
+// German, which says what there is to be said: other languages are typed by it. A pack is a file, loaded when the first part that needs it is.
+export const de = {
+  first: () => import('./first.ts'),
+  frame: () => import('./frame.ts'),
+  figure: () => import('./figure.ts'),
+  own: () => import('./own.ts'),
+  calc: () => import('./calc.ts'),
+  compare: () => import('./compare.ts'),
+  dataset: () => import('./dataset.ts'),
+  explore: () => import('./explore.ts'),
+  data: () => import('./data.ts'),
+  importing: () => import('./importing.ts'),
+  sheet: () => import('./sheet.ts'),
+  recording: () => import('./recording.ts'),
+  session: () => import('./session.ts'),
+  settings: () => import('./settings.ts'),
+  backup: () => import('./backup.ts'),
+  lock: () => import('./lock.ts'),
+  search: () => import('./search.ts'),
+};

@@ -1,0 +1,143 @@
+import { counted } from '../../counted.ts';
+import type {
+  BannerWords,
+  ChoiceWords,
+  ClockWords,
+  ExtrasWords,
+  NewsWords,
+  StartWords,
+  VisitWords,
+} from '../de/frame.ts';
+
+export const banner: BannerWords = {
+  updateReady: 'A new version of the app is ready.',
+  updateOther:
+    'Another window holds an unfinished input. It would not be lost, but that window has to be reloaded afterwards.',
+  updateTaken: 'A new version was started in another window. Please reload this one.',
+  updateNow: 'Restart now',
+  updateAnyway: 'Restart anyway',
+  later: 'Later',
+  noWorker: 'In this window the app does not start without a network. Open it in a normal window.',
+  notWhole:
+    'The app did not come whole onto this device and does not start without a network yet. It tries again when it is opened next. Where the Wi-Fi asks for a login, log in first.',
+  missingOne: 'One part of the app is missing on this device.',
+  missingMany: '{n} parts of the app are missing on this device.',
+  missingWhy: 'Some pages do not start without a network. The app fetches them by itself once connected.',
+  repair: 'Fetch now',
+  failedOne: 'One dataset could not be fetched; its values so far remain.',
+  failedMany: '{n} datasets could not be fetched; their values so far remain.',
+  catalogFailed:
+    'The list of datasets could not be fetched; all values so far remain. The app tries again by itself.',
+  details: 'Details',
+  noRoom:
+    'The storage of this device is full. Nothing new can be stored for good just now; everything so far remains.',
+  full: 'The storage of this device is full. New values could not be taken over; those so far remain.',
+  makeRoom: 'Make room',
+  evicted:
+    'The browser removed what this app had stored on this device, recorded values too. What this window still shows is not stored any more, and nothing new is stored here. Write down what is not saved and reload the window.',
+  erased:
+    'In another window everything on this device was deleted. What this window still shows is not stored any more.',
+  reload: 'Reload',
+  lost: 'There are no data on this device any more: the browser removed them, what was recorded and imported too.',
+  toStart: 'What you can do now',
+  broken: (what) =>
+    `Something on this device is damaged: ${what}. It is not shown and does not count; corrections may be among it. Everything else is there. An earlier backup can bring it back.`,
+  tables: {
+    records: counted('en', '1 recorded value', '# recorded values'),
+    drafts: counted('en', '1 draft', '# drafts'),
+    folders: counted('en', '1 session folder', '# session folders'),
+    indicators: counted('en', '1 figure of your own', '# figures of your own'),
+    datasets: counted('en', '1 dataset', '# datasets'),
+    notes: counted('en', '1 note', '# notes'),
+    questions: counted('en', '1 open question', '# open questions'),
+    outbox: counted('en', '1 file to be sent', '# files to be sent'),
+    catalogs: counted('en', 'the catalogue of the municipality', '# catalogues'),
+    columns: counted('en', '1 column of a dataset', '# columns of datasets'),
+    sync: () => 'what was known of the last fetches',
+    settings: counted('en', '1 setting', '# settings'),
+    recipes: counted('en', '1 remembered reading of a table', '# remembered readings of tables'),
+    partial: counted('en', '1 fetch that was begun', '# fetches that were begun'),
+    pictures: counted('en', '1 frozen picture of a folder', '# frozen pictures of folders'),
+    shapes: counted('en', '1 map', '# maps'),
+    checks: counted('en', '1 checked address', '# checked addresses'),
+  },
+};
+
+export const clock: ClockWords = {
+  label: 'Clock of this device',
+  ahead: (now, known) =>
+    `Is the clock of this device right? It shows ${now}. The last moment known is ${known}.`,
+  behind: (now, known) =>
+    `Is the clock of this device right? It shows ${now}. That is earlier than the last moment known: ${known}.`,
+  held: 'Until this is clear, no value is taken over. What you type is kept as a draft.',
+  denied: (now) =>
+    `The clock of this device is wrong: it shows ${now}. Please set date and time in the settings of the device.`,
+  yes: (now) => `Yes, it is ${now}`,
+  no: 'No, the clock is wrong',
+  again: 'The clock is set, check again',
+};
+
+export const extras: ExtrasWords = {
+  fetched: 'fetched',
+  printed: 'printed',
+  more: 'More',
+  print: 'Print',
+  easy: 'Easy German',
+  note: 'Note',
+  has: 'present',
+  label: 'Private note on this page',
+  only: 'On this device only. It is not exported, not handed over and not printed; it is only in the backup of this device.',
+  kept: 'Saved, on this device only.',
+  failed: 'The note could not be saved. The text is still here. Copy it before you leave the page.',
+  unread: 'The note cannot be read right now. It is not lost. Reload the page.',
+  close: 'Close',
+  all: 'All notes',
+};
+
+export const start: StartWords = {
+  title: 'Situation',
+  broken: 'The data on this device cannot be read',
+  retry: 'Try again',
+  lost: 'There are no data on this device any more',
+  lostWhy: 'There were data here; the browser has removed them. Fetch them again once connected.',
+  lostOwn: 'What was recorded or imported comes back from a backup, or from a file that was handed over.',
+  fetchAgain: 'Fetch data again',
+  restore: 'Restore a backup',
+  noIndicators: 'This catalog holds tables but no figures. You find the tables under “Data”.',
+  welcome: 'Welcome to Gemeinde-Cockpit',
+  welcomeLead: 'How the services of your municipality are doing, even without the internet.',
+  seeDemo: 'See the sample municipality',
+  setUp: 'Set up my municipality',
+  promise: 'Your data stay on this device. No account, no advertising, no tracking.',
+  demoFailed: 'The sample municipality needs a connection the first time.',
+};
+
+export const news: NewsWords = {
+  critical: 'now critical',
+  watch: 'now to be watched',
+  good: 'in order again',
+  silent: 'without current data',
+  back: 'has data again',
+  corrected: 'corrected',
+  gone: 'no longer in the catalog',
+};
+
+export const visit: VisitWords = {
+  title: 'Since your last visit',
+  changes: counted('en', '1 change', '# changes'),
+  seen: 'Seen',
+  show: 'Show all changes',
+};
+
+export const choice: ChoiceWords = {
+  title: 'Selection',
+  show: 'Selection',
+  front: 'The most important',
+  all: 'All figures',
+  area: 'Area',
+  allAreas: 'All areas',
+  organisation: 'Organisation',
+  allOrganisations: 'All organisations',
+  done: 'Show',
+  remove: 'take off',
+};

@@ -1,0 +1,65 @@
+// The words of the screen, in packs that are loaded with the parts of the app that say them, in the language that is spoken and no other.
+// A part names its words when it is loaded (`words`), and whoever loads it waits for them (`withWords`): what is there has its words.
+// To ask for words that are not there is our mistake.
+import { de } from './languages/de/index.ts';
+import { en } from './languages/en/index.ts';
+import { LANGUAGES, type Language, type Texts } from './locale.ts';
+
+type PackName = keyof typeof de;
+/** Packs by name, subjects in them by theirs. */
+export type Words = { [Name in PackName]: Awaited<ReturnType<(typeof de)[Name]>> };
+
+const PACKS: Readonly<Record<Language, typeof de>> = { de, en };
+const needed = new Set<PackName>();
+const loaded = new Map<string, object>();
+let spoken: Language = 'de';
+
+/** Brings what is needed so far in a language. Errors: rejects where it cannot be brought; what is missing is asked for again the next time. */
+const bring = async (language: Language): Promise<void> => {
+  await Promise.all(
+    [...needed].map(async (name) => {
+      const key = `${language}/${name}`;
+      if (!loaded.has(key)) loaded.set(key, await PACKS[language][name]());
+    }),
+  );
+};
+
+/** Speaks another language from now on, once the words of all that is loaded are there. Errors: rejects where they cannot be loaded. */
+export const speak = async (language: Language): Promise<void> => {
+  await bring(language);
+  spoken = language;
+};
+
+/** A part of the app with its words. Errors: rejects where one of them cannot be loaded. */
+export const withWords = async <Part>(load: () => Promise<Part>): Promise<Part> => {
+  const part = await load();
+  await bring(spoken);
+  return part;
+};
+
+/** All words of all languages: for programs that are no page. */
+export const loadAllWords = async (): Promise<void> => {
+  for (const name of Object.keys(de) as PackName[]) needed.add(name);
+  for (const language of LANGUAGES) await bring(language);
+};
+
+/** The words of a subject by language. Errors: throws where a language is asked that was not loaded. */
+export const words = <Name extends PackName, Subject extends keyof Words[Name]>(
+  name: Name,
+  subject: Subject,
+): Texts<Words[Name][Subject]> => {
+  needed.add(name);
+  const of = (language: Language): Words[Name][Subject] => {
+    const pack = loaded.get(`${language}/${name}`) as Words[Name] | undefined;
+    if (!pack) throw new Error(`words are not loaded: ${language}/${name}`);
+    return pack[subject];
+  };
+  return {
+    get de() {
+      return of('de');
+    },
+    get en() {
+      return of('en');
+    },
+  };
+};
