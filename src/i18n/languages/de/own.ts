@@ -1,4 +1,4 @@
-// Words of own.
+// Words of own figures.
 import type { OwnProblem } from '../../../core/indicators/own.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 
