@@ -132,7 +132,9 @@ const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 const laterOutside = (): Plugin => ({
   name: 'later-outside',
   resolveDynamicImport: (specifier, importer) =>
-    typeof specifier === 'string' && /\/src\/app\//.test(importer) ? { id: specifier, external: true } : null,
+    typeof specifier === 'string' && /\/src\/(app|i18n)\//.test(importer)
+      ? { id: specifier, external: true }
+      : null,
 });
 
 /** One script that stands alone. */

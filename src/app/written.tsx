@@ -2,11 +2,17 @@
 // It is the same component that the page shows then, judged at that moment; nothing of it is kept.
 import { renderToString } from 'preact-render-to-string';
 import type { FirstSettings, Situation } from '../core/catalog/situation.ts';
+import * as german from '../i18n/languages/de/first.ts';
+import * as english from '../i18n/languages/en/first.ts';
+import { giveWords } from '../i18n/words.ts';
 import { App } from './App.tsx';
-import './english.ts';
 import type { Services } from './models/types.ts';
 import { settingsFrom } from './settings.ts';
 import { createState } from './state.ts';
+
+// Nothing is loaded in a service worker: its words are in it, in every language.
+giveWords('de', 'first', german);
+giveWords('en', 'first', english);
 
 /** Every text is escaped. `now`: ms since 1970. Cost: some milliseconds for 36 tiles. */
 export const writeFront = (situation: Situation, settings: FirstSettings, now: number): string => {

@@ -37,6 +37,10 @@ export const withWords = async <Part>(load: () => Promise<Part>): Promise<Part> 
   return part;
 };
 
+/** Words that are here already, for where nothing can be loaded. */
+export const giveWords = <Name extends PackName>(language: Language, name: Name, pack: Words[Name]): void =>
+  void loaded.set(`${language}/${name}`, pack);
+
 /** All words of all languages: for programs that are no page. */
 export const loadAllWords = async (): Promise<void> => {
   for (const name of Object.keys(de) as PackName[]) needed.add(name);

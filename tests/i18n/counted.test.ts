@@ -1,11 +1,8 @@
 // Every text with a count that is made by `counted`, found by walking through all texts: with none, one and two, in both languages.
 import { describe, expect, test } from 'vitest';
 import { counted, isCounted, type Counted } from '../../src/i18n/counted.ts';
+import { allTexts } from '../support/texts.ts';
 
-const MODULES = import.meta.glob<Record<string, unknown>>(
-  ['../../src/app/**/*.{ts,tsx}', '../../src/i18n/*.ts', '!../../src/app/notfall/{page,start}.ts'],
-  {},
-);
 type Found = { path: string; de: Counted<string[]>; en: Counted<string[]> };
 const pairs = (german: unknown, english: unknown, path: string): Found[] => {
   if (isCounted(german)) return isCounted(english) ? [{ path, de: german, en: english }] : [];
@@ -14,11 +11,7 @@ const pairs = (german: unknown, english: unknown, path: string): Found[] => {
     pairs(one, (english as Record<string, unknown> | undefined)?.[key], `${path}.${key}`),
   );
 };
-const all: Found[] = [];
-for (const [path, load] of Object.entries(MODULES))
-  for (const [name, texts] of Object.entries(await load()))
-    if (typeof texts === 'object' && texts !== null && 'de' in texts && 'en' in texts)
-      all.push(...pairs(texts.de, texts.en, `${path} ${name}`));
+const all = (await allTexts()).flatMap((one) => pairs(one.de, one.en, one.path));
 
 const REST = ['erstens', 'zweitens', 'drittens'];
 /** Words that a number of one must not stand before. */
@@ -96,11 +89,9 @@ const counting = (one: unknown, path: string, language: 'de' | 'en'): string[] =
 
 test('no text with a count is made otherwise', async () => {
   const found = new Set<string>();
-  for (const load of Object.values(MODULES))
-    for (const [name, texts] of Object.entries(await load()))
-      if (typeof texts === 'object' && texts !== null && 'de' in texts && 'en' in texts)
-        for (const language of ['de', 'en'] as const)
-          for (const path of counting(texts[language], '', language)) found.add(`${name} ${path}`);
+  for (const { name, ...texts } of await allTexts())
+    for (const language of ['de', 'en'] as const)
+      for (const path of counting(texts[language], '', language)) found.add(`${name} ${path}`);
   const unknown = [...found].filter((one) => OTHERWISE[one] === undefined && !OWN_TEST.test(one));
   expect(unknown).toEqual([]);
   expect(Object.keys(OTHERWISE).filter((one) => !found.has(one))).toEqual([]);

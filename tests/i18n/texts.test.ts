@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
+import { allTexts } from '../support/texts.ts';
 
-const MODULES = import.meta.glob<Record<string, unknown>>(
-  // What runs at once needs a page.
-  ['../../src/app/**/*.{ts,tsx}', '../../src/i18n/*.ts', '!../../src/app/notfall/{page,start}.ts'],
-  {},
-);
 /** Words that both languages share. */
 const SHARED = new Set([
   ...['PIN', 'Filter', 'Import', 'Format', 'Text', 'Codes', 'Online', 'Offline'],
@@ -23,14 +19,7 @@ const untranslated = (german: unknown, english: unknown, path: string): string[]
 };
 
 test('every text has an English one of its own', async () => {
-  const found: string[] = [];
-  let count = 0;
-  for (const [path, load] of Object.entries(MODULES))
-    for (const [name, texts] of Object.entries(await load()))
-      if (typeof texts === 'object' && texts !== null && 'de' in texts && 'en' in texts) {
-        count++;
-        found.push(...untranslated(texts.de, texts.en, `${path} ${name}`));
-      }
-  expect(count).toBeGreaterThan(25);
-  expect(found).toEqual([]);
+  const all = await allTexts();
+  expect(all.length).toBeGreaterThan(25);
+  expect(all.flatMap((one) => untranslated(one.de, one.en, one.path))).toEqual([]);
 });
