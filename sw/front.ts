@@ -17,7 +17,9 @@ export type FrontPorts = {
 
 /** The page must not wait for storage that does not answer. Unit: ms. */
 const PATIENCE = 400;
-const PLACE = /<!-- first -->[^]*?<!-- \/first -->/;
+/** Where it stands in the page (index.html). */
+const BEGINS = '<!-- first -->',
+  ENDS = '<!-- /first -->';
 const HERE = /^(#\/?(lage\/?)?)?$/;
 
 /** `markup`: missing: null where nothing may or can be shown. `put`: the page with it, else as it came. */
@@ -42,10 +44,10 @@ export const createFront = ({ read, write, now }: FrontPorts) => {
     put: async (page: Response, markup: string | null): Promise<Response> => {
       if (markup === null || !page.ok) return page;
       const html = await page.text();
-      return new Response(
-        html.replace(PLACE, () => markup),
-        { status: page.status, headers: page.headers },
-      );
+      const [from, to] = [html.indexOf(BEGINS), html.indexOf(ENDS)];
+      const whole =
+        from < 0 || to < from ? html : html.slice(0, from) + markup + html.slice(to + ENDS.length);
+      return new Response(whole, { status: page.status, headers: page.headers });
     },
   };
 };

@@ -32,6 +32,8 @@ const bytesOf = async (): Promise<string> =>
 const CHANGED = {
   critical: 11,
   rows: '2026-11-23;Nord;3\n2026-11-23;Süd;6\n2026-11-24;Nord;1\n2026-11-24;Süd;2\n',
+  // What lies ahead when it is fetched stays an outlook.
+  fetched: '2026-11-24T12:00:00.000Z',
 };
 
 describe('a frozen folder', () => {

@@ -48,7 +48,11 @@ const catalogOf = (critical: number) => {
 /** Stores catalog and data; called again, it is what a sync brings. */
 export const publish = async (
   db: CockpitDatabase,
-  { critical = 5, rows = '2026-11-22;Nord;4\n2026-11-22;Süd;8\n2026-11-23;Nord;3\n2026-11-23;Süd;7\n' } = {},
+  {
+    critical = 5,
+    rows = '2026-11-22;Nord;4\n2026-11-22;Süd;8\n2026-11-23;Nord;3\n2026-11-23;Süd;7\n',
+    fetched = '2026-11-23T12:00:00.000Z',
+  } = {},
 ): Promise<void> => {
   await subscribeTo(db, catalogOf(critical), `${critical}`, 1, []);
   const reading = await readTables(new TextEncoder().encode(`tag;heim;frei\n${rows}`), { name: 'plaetze' });
@@ -73,7 +77,7 @@ export const publish = async (
         licence: { name: 'dl-de/zero-2-0', title: null, url: null },
         attribution: null,
         asOf: '2026-11-23',
-        fetched: '2026-11-23T12:00:00.000Z',
+        fetched,
         sha256: rows,
         bytes: 1,
         format: 'csv',

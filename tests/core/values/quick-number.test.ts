@@ -74,5 +74,5 @@ test('an amount with thousands is of the convention, and no date, year or word, 
     }),
     { numRuns: runs(50_000) },
   );
-  expect(seen.grouped).toBeGreaterThan(1_000);
+  expect(seen.grouped).toBeGreaterThan(runs(50_000) / 50);
 });
