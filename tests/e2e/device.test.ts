@@ -78,7 +78,7 @@ describe('a new version of the app', () => {
       .not.toBe(before);
     await page.locator('article.tile').first().waitFor();
     expect(await page.getByText('Eine neue Fassung der App ist bereit.').count()).toBe(0);
-    await other.getByText('In einem anderen Fenster wurde eine neue Fassung gestartet.').waitFor();
+    await other.getByText('Eine neue Fassung der App wurde gestartet.').waitFor();
     expect(await other.getByLabel('Adresse', { exact: true }).inputValue()).toBe('https://halb-getippt');
   });
 });

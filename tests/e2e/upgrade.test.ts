@@ -178,7 +178,7 @@ test('an old window beside a new version says so, saves nothing into nowhere, an
         };
       }),
   );
-  await page.getByText('In einem anderen Fenster wurde eine neue Fassung gestartet.').waitFor();
+  await page.getByText('Eine neue Fassung der App wurde gestartet.').waitFor();
   await page.getByLabel(FIELD).fill('23');
   await page.getByRole('button', { name: 'Prüfen' }).click();
   await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();

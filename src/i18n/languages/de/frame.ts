@@ -53,8 +53,7 @@ export const banner: BannerWords = {
   updateReady: 'Eine neue Fassung der App ist bereit.',
   updateOther:
     'In einem anderen Fenster ist eine Eingabe offen. Sie ginge dort nicht verloren, aber das Fenster müsste danach neu geladen werden.',
-  updateTaken:
-    'In einem anderen Fenster wurde eine neue Fassung gestartet. Bitte laden Sie dieses Fenster neu.',
+  updateTaken: 'Eine neue Fassung der App wurde gestartet. Bitte laden Sie dieses Fenster neu.',
   updateNow: 'Jetzt neu starten',
   updateAnyway: 'Trotzdem neu starten',
   later: 'Später',

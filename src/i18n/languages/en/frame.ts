@@ -13,7 +13,7 @@ export const banner: BannerWords = {
   updateReady: 'A new version of the app is ready.',
   updateOther:
     'Another window holds an unfinished input. It would not be lost, but that window has to be reloaded afterwards.',
-  updateTaken: 'A new version was started in another window. Please reload this one.',
+  updateTaken: 'A new version of the app was started. Please reload this window.',
   updateNow: 'Restart now',
   updateAnyway: 'Restart anyway',
   later: 'Later',
