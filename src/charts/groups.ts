@@ -2,8 +2,8 @@
 import type { GroupsAnswer } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
 import { chartWords } from '../i18n/axis.ts';
-import { plainNumber, shortPeriod } from '../i18n/figures.ts';
-import { groupLabel, groupValue } from '../i18n/groups.ts';
+import { shortPeriod } from '../i18n/figures.ts';
+import { groupLabel, groupNumber, groupValue } from '../i18n/groups.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { ChartModel } from './model.ts';
 
@@ -29,7 +29,7 @@ export const groupsModel = (
     lines: [],
     isTime: labelKind === 'period',
     words: chartWords(unit, language),
-    tick: (value) => plainNumber(value, language),
+    tick: (value) => groupNumber(answer, question, value, language),
     axis: (label) => (labelKind === 'period' ? shortPeriod(label, language) : shortened(say(label))),
     point: (s, i) =>
       `${say(labels[i] ?? '')}${series.length > 1 ? `, ${series[s]?.name}` : ''}: ${groupValue(answer, question, { series: s, i }, language)}`,

@@ -40,6 +40,13 @@ const valuesOf = (answer: GroupsAnswer, question: GroupSpec): string[] =>
     one.values.map((_, i) => groupValue(answer, question, { series, i }, 'de').replaceAll('\u00a0', ' ')),
   );
 
+test('a chart writes the number that its sentences say', () => {
+  const { kept } = asked([['A', 99.9179]], { aggregate: 'sum' });
+  const share = { ...kept, unit: '%' };
+  const model = groupsModel(share, { aggregate: 'sum' }, 'bar', 'de')!;
+  expect(`A: ${model.tick(99.9179)}\u00a0%`).toBe(model.point(0, 0));
+});
+
 describe('a value that is missing', () => {
   test.each([
     ['sum', 'Summe unvollständig'],
