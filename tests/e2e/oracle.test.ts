@@ -98,10 +98,12 @@ const readFigure = async (page: Page, figure: Figure): Promise<Read> => {
     const textOf = (selector: string): string =>
       (document.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
     const value = document.querySelector('.headcard .value.big')!;
+    const large = value.cloneNode(true) as Element;
+    for (const beside of large.querySelectorAll('.sr, small')) beside.remove();
     return {
       status: textOf('.headcard .status'),
       isOld: value.classList.contains('old'),
-      figure: [...value.childNodes].find((one) => one.nodeType === Node.TEXT_NODE)?.textContent?.trim() ?? '',
+      figure: large.textContent.replaceAll('\u00a0', ' ').trim(),
       line: textOf('.headcard .value + p'),
       headline: textOf('.chartbox h2'),
       sentences: textOf('.chartbox h2 + p'),
