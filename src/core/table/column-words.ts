@@ -29,15 +29,16 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|kostenstelle|nummer$|aktenzeichen/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|(haus|lauf|kunden|vorgangs|rechnungs|flur|gemeinde|kreis|bezirks|raum|objekt|inventar|personal|beleg|artikel|projekt|mess)nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 export const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
 export const REGION_NAME =
-  /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl/i;
+  /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const WEEK_NAME = /(^|[^a-zäöü])(kw|week)($|[^a-zäöü])|woche$/i;
+export const QUARTER_NAME = /(^|[^a-zäöü])quartal($|[^a-zäöü])|vierteljahr$/i;
 /** Days under these lie behind us, a hundred years and more as well. */
 export const BIRTH_NAME = /geb(urt|oren|\.)|gestorben|verstorben|sterbe|todes/i;
 /** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */

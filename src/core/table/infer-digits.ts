@@ -1,6 +1,6 @@
 // What the numbers of a column look like as a whole, counted by the way in which they are written and not text by text.
-import { readCompact } from '../values/dates.ts';
 import {
+  addCompact,
   addFiller,
   addFirst,
   addPoint,
@@ -33,7 +33,9 @@ const mayBeDay = (value: number, digits: number): boolean =>
   (digits === 8 && value >= 19_000_000 && value < 21_000_000);
 
 /** The whole parts of numbers that stand for no value by custom. */
-const NINES: ReadonlySet<number> = new Set([99, 999, 9_999, 99_999, 999_999]);
+const FILLERS: ReadonlySet<number> = new Set([
+  99, 777, 888, 999, 7_777, 8_888, 9_999, 77_777, 88_888, 99_999, 999_999,
+]);
 
 /** Parts of a form that are looked at number by number. */
 const PLAIN = 1,
@@ -51,13 +53,6 @@ const partsOf = ({ sign, kind, fraction, pad }: Form): number =>
 
 const shapeOf = ({ kind }: Form): 'plain' | 'de' | 'en' =>
   kind === KIND_PLAIN ? 'plain' : kind === KIND_POINT || kind > KIND_POINTS ? 'en' : 'de';
-
-/** A day or a month without what usually parts them. */
-const lookCompact = (seen: Seen, text: string): void => {
-  const kind = readCompact(text)?.kind;
-  const as = kind === 'day' ? 'day' : kind === 'period' ? 'month' : null;
-  if (as) seen.compact.set(as, (seen.compact.get(as) ?? 0) + 1);
-};
 
 /** Rows of a form: how many and the first, of all and of those that could be thousands. */
 type Tally = {
@@ -77,7 +72,7 @@ const widthOf = ({ kind, pad, fraction }: Form, value: number): number =>
 /** Notes a number that is larger than all before it of its form, or below zero: it may stand for no value. */
 const lookWide = (seen: Seen, column: NumberColumn, row: number, form: Form, tally: Tally): void => {
   const value = column.digits[row]!;
-  if (NINES.has(Math.floor(value / POWERS[form.fraction]!))) {
+  if (FILLERS.has(Math.floor(value / POWERS[form.fraction]!))) {
     const text = column.get(row);
     if (FILLER.test(text)) return addFiller(seen, text, 1, row);
   }
@@ -160,11 +155,11 @@ export const lookNumbers = (
         lengths[length]!++;
         if (form.pad === 0) {
           if (value >= 1800 && value <= 2199) seen.years++;
-          if (mayBeDay(value, length)) lookCompact(seen, String(value));
+          if (mayBeDay(value, length)) addCompact(seen, String(value), 1);
         }
       }
     }
-    if (part & MONTHS && value < 1_000_000) lookCompact(seen, column.get(row));
+    if (part & MONTHS && value < 1_000_000) addCompact(seen, column.get(row), 1);
     if (part & THOUSANDS) {
       if (!couldBeThousands(form, value)) {
         if (tally.firstOther < 0) tally.firstOther = row;

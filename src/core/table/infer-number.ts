@@ -144,15 +144,19 @@ const fillersOf = (
   const ninesOf = (text: string): number => /^9*/.exec(text)![0].length;
   // Nines among others of their size are one of them.
   const all = [...seen.fillers].filter(([text]) => text.startsWith('-') || ninesOf(text) > widest);
-  const [first, second] = all;
-  if (first === undefined || second !== undefined) return { texts: [], issues: [] };
-  const [text, { count, row }] = first;
+  const [first] = all;
+  const isBelow = all.every(([text]) => text.startsWith('-'));
+  // Two above zero are rather numbers of their size; below zero each may say why there is no value.
+  if (first === undefined || (all.length > 1 && !isBelow)) return { texts: [], issues: [] };
+  const [text, { row }] = first;
+  const count = all.reduce((n, [, one]) => n + one.count, 0);
   // Above zero only where it comes again and all others are far below it.
   const isApart = text.startsWith('-')
     ? count === seen.negatives
     : count > 1 && widest > 0 && widest + 2 <= ninesOf(text);
+  const texts = all.map(([one]) => one);
   return isApart && count < seen.values
-    ? { texts: [text], issues: [warning('FILLER_VALUE', { ...place, row }, { name, raw: text, count })] }
+    ? { texts, issues: [warning('FILLER_VALUE', { ...place, row }, { name, raw: texts.join(', '), count })] }
     : { texts: [], issues: [] };
 };
 

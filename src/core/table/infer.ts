@@ -11,6 +11,7 @@ import {
   UNIT_NAME,
   DATE_NAME,
   TIME_NAME,
+  QUARTER_NAME,
   WEEK_NAME,
 } from './column-words.ts';
 import { almostNumbers, numberProposal } from './infer-number.ts';
@@ -33,6 +34,10 @@ export const evidenceOf = (name: string, texts: Texts): Convention | null => {
   return shapes.de.count > 0 ? 'de' : shapes.en.count > 0 ? 'en' : null;
 };
 
+const DAYS: ReadonlySet<string> = new Set(['iso', 'de', 'de2', 'slash', 'slash2', 'dash']);
+/** What may be the number of a product, a file or a bill. */
+const NEEDS_NAME: ReadonlySet<string> = new Set(['de2', 'slash2', 'dash', 'slashMonth']);
+
 const dateRule = (
   name: string,
   seen: Seen,
@@ -47,10 +52,17 @@ const dateRule = (
     kinds.every((kind) => kind === 'slashMonth' || kind === 'month')
   )
     return { type: 'period', rule: { type: 'period', weeks: true }, issues: [] };
+  if (
+    QUARTER_NAME.test(name) &&
+    !seen.laterMonths &&
+    good >= seen.values &&
+    kinds.every((kind) => kind === 'slashMonth')
+  )
+    return { type: 'period', rule: { type: 'period', quarters: true }, issues: [] };
   if (good === 0 || good + invalid < seen.values) return null;
   // Product groups (01.01.01) and file numbers (12/2024) look like dates: only a header makes them some, and no part that no calendar has.
   const isNamed = DATE_NAME.test(name) || TIME_NAME.test(name);
-  if (!isNamed && (invalid > 0 || kinds.some((kind) => kind === 'de2' || kind === 'slashMonth'))) return null;
+  if (!isNamed && (invalid > 0 || kinds.some((kind) => NEEDS_NAME.has(kind)))) return null;
   if (invalid * 5 > seen.values) return null;
   const issues =
     invalid > 0 && seen.badDate
@@ -62,12 +74,12 @@ const dateRule = (
           ),
         ]
       : [];
-  const isPast = BIRTH_NAME.test(name) && kinds.includes('de2');
+  const isPast = BIRTH_NAME.test(name) && (kinds.includes('de2') || kinds.includes('slash2'));
   if (seen.slashed !== null)
     issues.push(
       warning('DATE_AMBIGUOUS', { ...place, row: seen.slashed.row }, { raw: seen.slashed.text, name }),
     );
-  const days = kinds.every((kind) => kind === 'iso' || kind === 'de' || kind === 'de2' || kind === 'slash');
+  const days = kinds.every((kind) => DAYS.has(kind));
   if (days) {
     const stands = invalid === 0 && seen.firsts ? firstDays(name, [...seen.firsts]) : null;
     const firsts = invalid === 0 && (seen.firsts?.size ?? 0) > 0 ? ('month' as const) : null;
@@ -159,7 +171,7 @@ const spelledDates = (name: string, seen: Seen): Omit<Proposal, 'unit' | 'issues
   // Eight digits that are days throughout are no accident; six may be an amount.
   if (seen.compact.get('day') === seen.values && (isNamed || seen.distinct >= 3))
     return { type: 'date', rule: { type: 'date' }, role: 'time' };
-  return isNamed && seen.compact.get('month') === seen.values
-    ? { type: 'period', rule: { type: 'period' }, role: 'time' }
-    : null;
+  if (!isNamed || seen.compact.get('month') !== seen.values) return null;
+  const quarters = QUARTER_NAME.test(name) && !seen.laterMonths;
+  return { type: 'period', rule: { type: 'period', ...(quarters && { quarters }) }, role: 'time' };
 };

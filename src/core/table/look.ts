@@ -1,13 +1,15 @@
 // All texts of a column looked at, once, before anything is decided of it (infer.ts).
 import { amountOf, isAboutNumber } from '../values/amount.ts';
-import { readCompact, readDate, readYear } from '../values/dates.ts';
+import { readDate, readYear } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
 import { lookNumbers } from './infer-digits.ts';
 import {
+  addCompact,
   addFiller,
   addFirst,
+  addMonth,
   addPoint,
   emptySeen,
   FILLER,
@@ -38,9 +40,7 @@ export const look = (texts: Texts): Seen => {
       if (simple.whole <= 6 && FILLER.test(raw)) addFiller(seen, raw, count, row);
       else seen.widest = Math.max(seen.widest, simple.isGrouped ? GROUPED_DIGITS : simple.whole);
       if (digits === 6 || digits === 8 || leadingZero || simple.whole <= 2) {
-        const compact = readCompact(raw);
-        if (compact?.kind === 'day') add(seen.compact, 'day' as const, count);
-        if (compact?.kind === 'period') add(seen.compact, 'month' as const, count);
+        addCompact(seen, raw, count);
       }
       addFirst(seen.shapes[shape], raw, row, count);
       nothingDated += count;
@@ -100,10 +100,11 @@ export const look = (texts: Texts): Seen => {
       }
     }
     const date = readDate(text);
-    if (date?.kind === 'day' && date.family === 'slash') {
+    if (date?.kind === 'day' && (date.family === 'slash' || date.family === 'slash2')) {
       if (Number.parseInt(text, 10) > 12) hasSlashDay = true;
       seen.slashed ??= { text: raw, row };
     }
+    if (date?.kind === 'period' && date.family === 'slashMonth') addMonth(seen, date.period);
     const kind = date === null ? 'none' : date.kind === 'invalid' ? 'invalid' : date.family;
     add(seen.dates, kind, count);
     if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };

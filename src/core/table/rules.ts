@@ -7,8 +7,15 @@ import type { LongPeriod } from './times.ts';
 /**
  * `days`: what a day stands for in this column, `month` where each is the first of one. Missing: a day is a day.
  * `firstMonth`: of the years of schools or day nurseries. Missing: August. `weeks`: `05/2024` is a week.
+ * `quarters`: `1/2024` is a quarter.
  */
-export type PeriodRule = { type: 'period'; days?: LongPeriod; firstMonth?: number; weeks?: true };
+export type PeriodRule = {
+  type: 'period';
+  days?: LongPeriod;
+  firstMonth?: number;
+  weeks?: true;
+  quarters?: true;
+};
 
 /**
  * `isAccounting`: brackets are a minus, and so is debit (S). `isScaled`: words of scale in the cells count (`Mio. €` is a million).

@@ -1,5 +1,6 @@
 // What was seen of a column when all its texts were looked at: the counts that decide what it is.
-import type { DateFamily } from '../values/dates.ts';
+import { readCompact, type DateFamily } from '../values/dates.ts';
+import type { Period } from '../values/period.ts';
 import type { NumberShape } from '../values/number.ts';
 import type { NumberColumn } from './number-column.ts';
 
@@ -29,6 +30,8 @@ export type Seen = {
   /** Texts that stand for a number that is not exact: `< 5`, `ca. 500`, `#DIV/0!`. */
   notes: number;
   compact: Map<'day' | 'month', number>;
+  /** Whether a month written as a number is later than April, so that none of them is a quarter. */
+  laterMonths: boolean;
   notNumber: { text: string; row: number }[];
   notNumberCount: number;
   dates: Map<DateFamily | 'none' | 'invalid', number>;
@@ -73,6 +76,7 @@ export const emptySeen = (): Seen => ({
   fillers: new Map(),
   notes: 0,
   compact: new Map(),
+  laterMonths: false,
   notNumber: [],
   notNumberCount: 0,
   dates: new Map(),
@@ -105,7 +109,7 @@ export const addFirst = (
 };
 
 /** Numbers that measuring stations and registers write where they have no value. */
-export const FILLER = /^(?:-9{2,5}|9{3,6})(?:[.,](?:0+|9))?$/;
+export const FILLER = /^(?:-9{2,5}|-(?:7{3,5}|8{3,5})|9{3,6})(?:[.,](?:0+|9))?$/;
 /** As wide as numbers with parted thousands are taken for: no filler stands out beside them. */
 export const GROUPED_DIGITS = 9;
 export const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
@@ -122,4 +126,17 @@ export const addPoint = (seen: Seen, text: string, count: number): void => {
   if (key !== undefined) seen.wrapped.set(key.length, (seen.wrapped.get(key.length) ?? 0) + count);
   if (seen.points === null || !/^\d{1,2}\.\d{1,2}$/.test(text)) seen.points = null;
   else if (seen.points.size <= MOST_POINTS) seen.points.add(text);
+};
+
+/** Notes the month of a period that is written in digits. */
+export const addMonth = (seen: Seen, period: Period): void => {
+  if (Number(period.slice(5)) > 4) seen.laterMonths = true;
+};
+/** Notes a day or a month without what usually parts them. */
+export const addCompact = (seen: Seen, text: string, count: number): void => {
+  const date = readCompact(text);
+  if (date?.kind !== 'day' && date?.kind !== 'period') return;
+  const as = date.kind === 'day' ? 'day' : 'month';
+  seen.compact.set(as, (seen.compact.get(as) ?? 0) + count);
+  if (date.kind === 'period') addMonth(seen, date.period);
 };

@@ -83,14 +83,24 @@ const weekOf = (text: string): Period | null => {
   return m ? parsePeriod(`${m[2] ?? m[3]}-W${(m[1] ?? m[4]!).padStart(2, '0')}`) : null;
 };
 
-export type PeriodReading = { days?: LongPeriod; firstMonth?: number; weeks?: true };
+/** `1/2024`, `1.2024`, `202401` in a column of quarters. Missing: null. */
+const quarterOf = (text: string): Period | null => {
+  const m = /^(?:0?([1-4])[./](\d{4})|(\d{4})[-/]?0([1-4]))$/.exec(text);
+  return m ? parsePeriod(`${m[2] ?? m[3]}-Q${m[1] ?? m[4]}`) : null;
+};
+
+export type PeriodReading = { days?: LongPeriod; firstMonth?: number; weeks?: true; quarters?: true };
 
 /**
  * A prepared text as a period. A day is the period that begins on it where the column says so, else a day. A time is one, midnights too:
  * whether these are days is for the whole column to say. Missing: null.
  */
-export const readPeriod = (text: string, { days, firstMonth, weeks }: PeriodReading = {}): Period | null => {
+export const readPeriod = (
+  text: string,
+  { days, firstMonth, weeks, quarters }: PeriodReading = {},
+): Period | null => {
   if (weeks) return weekOf(text);
+  if (quarters) return quarterOf(text);
   const date = readDate(text) ?? readCompact(text);
   const direct = parsePeriod(text) ?? (date?.kind === 'period' ? date.period : null);
   const year =

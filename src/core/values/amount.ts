@@ -9,12 +9,15 @@ import { splitUnit } from './number.ts';
 export type Amount = { number: string; unit: string; flag: string | null; side: 'S' | 'H' | null };
 
 const FLAG = /^(.*\d)\s?([prse])$/;
-/** `2345¹`, `2345 1)`, `2345*`: a sign for a note, never a digit of the number. */
-const NOTE = /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}⁾?|\*{1,3})| (\d{1,2}\)))$/;
+/** `2345¹`, `2345 1)`, `2345*`, `2345 a)`: a sign for a note, never a digit of the number. */
+const NOTE =
+  /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?⁾?|\*{1,3}|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
 const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
 const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?: ?€| ?EUR)?)$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
 const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
+/** `7,00 –`: a long minus behind. */
+const LONG_MINUS = /^(.*\d ?(?:€|EUR|Euro|%)?) ?\u2013$/;
 const HYPHENS = /[\u2010\u2011\u2012\u2212]/g;
 
 /** A prepared text as an amount. Missing: null where it is none. Cost: a few patterns; plain numbers never come here. */
@@ -37,6 +40,8 @@ export const amountOf = (prepared: string): Amount | null => {
   if (sided || before) side = (sided?.[2] ?? before![1]!).startsWith('S') ? 'S' : 'H';
   const whole = NO_CENTS.exec(text);
   if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
+  const long = LONG_MINUS.exec(text);
+  if (long) text = `${long[1]!.trim()}-`;
   const open = text.indexOf('('),
     close = text.lastIndexOf(')');
   const [outside, after] = [text.slice(0, Math.max(0, open)).trim(), text.slice(close + 1).trim()];
@@ -62,11 +67,11 @@ const SCALES: readonly (readonly [RegExp, number, string])[] = [
     1e3,
     '€',
   ],
-  [/^(?:Mio\.? ?(?:€|EUR|Euro)|M€|MEUR|Millionen ?(?:€|EUR|Euro))$/i, 1e6, '€'],
-  [/^(?:Mrd\.? ?(?:€|EUR|Euro)|Milliarden ?(?:€|EUR|Euro))$/i, 1e9, '€'],
+  [/^(?:Mio\.? ?(?:€|EUR|Euro)|M€|MEUR|Million(?:en)? ?(?:€|EUR|Euro))$/i, 1e6, '€'],
+  [/^(?:Mrd\.? ?(?:€|EUR|Euro)|Milliarden? ?(?:€|EUR|Euro))$/i, 1e9, '€'],
   [/^(?:Tsd\.?|Tausend|1[. ]?000)$/i, 1e3, ''],
-  [/^(?:Mio\.?|Millionen)$/i, 1e6, ''],
-  [/^(?:Mrd\.?|Milliarden)$/i, 1e9, ''],
+  [/^(?:Mio\.?|Million(?:en)?)$/i, 1e6, ''],
+  [/^(?:Mrd\.?|Milliarden?)$/i, 1e9, ''],
 ];
 
 /** What a unit counts in: `Mio. €` is a million of `€`. */
@@ -77,7 +82,7 @@ export const scaleOf = (unit: string): { factor: number; base: string } => {
 
 /** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
 const NOTE_NUMBER =
-  /^(?:[<>≤≥~≈±] ?[\d.,]+|(?:ca\.?|rd\.?|rund|etwa|unter|über|bis zu) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!))$/i;
+  /^(?:(?:[<>≤≥~≈±]|[<>]=|(?:ca|rd|mind|max)\.?|rund|etwa|unter|über|bis zu|mindestens|höchstens|mehr als|weniger als) ?[\d.,]+|[\d.,]+ ?(?:\+|(?:-|–|bis) ?[\d.,]+)|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!|NULL!|#{1,20})|Err:\d{3})$/i;
 
 /** Whether a prepared text stands in place of a number: it is named, and no value. */
 export const isAboutNumber = (text: string): boolean => text.length <= 24 && NOTE_NUMBER.test(text);

@@ -10,6 +10,10 @@ export type DateFamily =
   | 'de2'
   /** `31/01/2024` */
   | 'slash'
+  /** `31/01/24` */
+  | 'slash2'
+  /** `31-01-2024`: a day, or the number of a file. */
+  | 'dash'
   /** `12/2024`, `2024/05`: a month, a file number or a school year. */
   | 'slashMonth'
   | 'datetime'
@@ -87,12 +91,12 @@ const monthOf = (name: string): number =>
 
 /** Days and months in words: `31. Januar 2024`, `Jan-24`, `Febr. 2024`. Missing: null where it is none. */
 const inWords = (text: string): ReadDate | null => {
-  let m = /^(\d{1,2})\. ?([A-Za-zäÄ]{3,9})\.? (\d{4})$/.exec(text);
+  let m = /^(\d{1,2})(?:\. ?|[ -])([A-Za-zäÄ]{3,9})(?:\.? |-)(\d{4})$/.exec(text);
   if (m) {
     const month = monthOf(m[2]!);
     return month > 0 ? day('de', Number(m[3]), month, Number(m[1])) : null;
   }
-  m = /^([A-Za-zäÄ]{3,9})\.?[ -]?'?(\d{4}|\d{2})$/.exec(text);
+  m = /^([A-Za-zäÄ]{3,9})\.?[ /-]?'?(\d{4}|\d{2})$/.exec(text);
   if (!m) return null;
   const month = monthOf(m[1]!);
   const year = yearOf(m[2]!);
@@ -121,6 +125,10 @@ export const readDate = (given: string): ReadDate | null => {
   m = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   // Germans write the day first; where no month has that number the column is not of days.
   if (m) return day('slash', Number(m[3]), Number(m[2]), Number(m[1]));
+  m = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/.exec(text);
+  if (m) return day('slash2', century(Number(m[3])), Number(m[2]), Number(m[1]));
+  m = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
+  if (m) return day('dash', Number(m[3]), Number(m[2]), Number(m[1]));
   m = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);
@@ -141,7 +149,7 @@ export const readDate = (given: string): ReadDate | null => {
     return { kind: 'time', family: 'datetime', seconds: wallAt(utc * 1000) / 1000, utc };
   }
   m =
-    /^(?:Q([1-4])[ /.-]+'?(\d{4}|\d{2})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Q)[ /]+(\d{4})|(I{1,3}|IV)[ /.]+(\d{4}))$/i.exec(
+    /^(?:Q([1-4])[ /.-]+'?(\d{4}|\d{2})|(\d{4})[ /.-]*Q([1-4])|([1-4])\. ?(?:Quartal|Vierteljahr|Vj\.?|Qu?\.?)[ /]+(\d{4}|\d{2})|(I{1,3}|IV)(?:\. ?(?:Quartal|Vierteljahr|Vj\.?|Qu?\.?))?[ /.]+(\d{4}))$/i.exec(
       text,
     );
   if (m)
@@ -149,8 +157,11 @@ export const readDate = (given: string): ReadDate | null => {
       'quarter',
       `${yearOf(m[2] ?? m[3] ?? m[6] ?? m[8]!)}-Q${m[1] ?? m[4] ?? m[5] ?? own(ROMAN, m[7]!.toUpperCase())}`,
     );
-  m = /^(?:([12])\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12]))$/i.exec(text);
-  if (m) return period('half', `${m[2] ?? m[3]}-H${m[1] ?? m[4]}`);
+  m =
+    /^(?:(?:([12])|(I{1,2}))\. ?(?:Halbjahr|Hj\.?)[ /]+(\d{4})|(\d{4})[ /-]*[HS]([12])|H([12])[ /-]+(\d{4}))$/i.exec(
+      text,
+    );
+  if (m) return period('half', `${m[3] ?? m[4] ?? m[7]}-H${m[1] ?? m[2]?.length ?? m[5] ?? m[6]}`);
   m =
     /^(?:(?:T|Tertial ?)([1-3])[ /.-]+(\d{4})|(\d{4})[ /.-]*T([1-3])|([1-3])\. ?Tertial[ /]+(\d{4})|(I{1,3})\. ?Tertial[ /]+(\d{4}))$/i.exec(
       text,
@@ -170,10 +181,10 @@ export const readDate = (given: string): ReadDate | null => {
     if (m[1]) return { kind: 'invalid' };
   }
   m =
-    /^(?:(\d{4})[ /-]*(?:W|KW)[ -]?(\d{1,2})|KW ?(\d{1,2})[ /-]+(\d{4})|(\d{1,2})\. ?KW[ /]+(\d{4}))$/i.exec(
+    /^(?:(\d{4})[ /-]*(?:W|KW)[ -]?(\d{1,2})|KW ?(\d{1,2})[ /-]+(\d{4}|\d{2})|(\d{1,2})\. ?KW[ /]+(\d{4}|\d{2}))$/i.exec(
       text,
     );
-  if (m) return period('week', `${m[1] ?? m[4] ?? m[6]}-W${two(Number(m[2] ?? m[3] ?? m[5]))}`);
+  if (m) return period('week', `${yearOf(m[1] ?? m[4] ?? m[6]!)}-W${two(Number(m[2] ?? m[3] ?? m[5]))}`);
   m = /^(\d{4})-(\d{2})$/.exec(text);
   if (m) return period('month', text);
   m = /^(?:(\d{1,2})\/(\d{4})|(\d{4})\/(0[1-9]|1[0-2]))$/.exec(text);

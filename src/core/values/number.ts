@@ -196,7 +196,7 @@ export const parseNumber = (text: string, convention: Convention): number => {
 
 /** Units that stand beside a number, as published -> as shown. */
 const UNITS =
-  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|%|‰|v\. ?H\.|Prozent|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
+  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|(?:Tausend|Million(?:en)?|Milliarden?)(?: (?:€|EUR|Euro))?|MEUR|M€|%|‰|v\. ?H\.|Prozent|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
 
 const BEFORE = /^(?:€|EUR|\$|£|CHF)/;
 /** More signs are no number that a person wrote. */

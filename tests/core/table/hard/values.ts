@@ -106,6 +106,87 @@ export const VALUES: readonly Hard[] = [
   column('Quartal', ['1. Quartal 2023', '2. Quartal 2023', 'III/2023'], 'quarters in words', {
     types: { Quartal: 'period' },
   }),
+  column('Quartal', ['1/2023', '2/2023', '4/2023'], 'quarters as numbers', {
+    types: { Quartal: 'period' },
+    cells: { Quartal: ['2023-Q1', '2023-Q2', '2023-Q4'] },
+  }),
+  column('Quartal', ['03/2023', '06/2023', '09/2023'], 'the last months of quarters', {
+    types: { Quartal: 'period' },
+    cells: { Quartal: ['2023-03', '2023-06', '2023-09'] },
+  }),
+  column('Quartal', ['1.2023', '2.2023', '3.2023'], 'quarters as numbers with a point', {
+    types: { Quartal: 'period' },
+    cells: { Quartal: ['2023-Q1', '2023-Q2', '2023-Q3'] },
+  }),
+  column('Quartal', ['I. Quartal 2023', '2.Qu. 2023', '3. Q. 23'], 'quarters in short', {
+    types: { Quartal: 'period' },
+    cells: { Quartal: ['2023-Q1', '2023-Q2', '2023-Q3'] },
+  }),
+  column('Zeitraum', ['H1 2023', '2. Hj. 2023', 'I. Halbjahr 2024'], 'halves', {
+    types: { Zeitraum: 'period' },
+    cells: { Zeitraum: ['2023-H1', '2023-H2', '2024-H1'] },
+  }),
+  column('Woche', ['KW1/24', 'KW 2/24', '3. KW 24'], 'weeks of short years', {
+    types: { Woche: 'period' },
+    cells: { Woche: ['2024-W01', '2024-W02', '2024-W03'] },
+  }),
+  column('Monat', ['Jan/24', 'Feb/24', 'Okt/24'], 'months with a slash', {
+    types: { Monat: 'period' },
+    cells: { Monat: ['2024-01', '2024-02', '2024-10'] },
+  }),
+  column('Datum', ['1. Jänner 2024', '3 Dez 2024', '31-Jan-2024'], 'days with months in short', {
+    types: { Datum: 'date' },
+    cells: { Datum: ['2024-01-01', '2024-12-03', '2024-01-31'] },
+  }),
+  column('Datum', ['31/01/24', '01/02/24', '15/03/24'], 'short years behind slashes', {
+    types: { Datum: 'date' },
+    cells: { Datum: ['2024-01-31', '2024-02-01', '2024-03-15'] },
+  }),
+  column('Datum', ['01/02/24', '02/03/24'], 'short years behind slashes, the day unclear', {
+    says: ['DATE_AMBIGUOUS'],
+  }),
+  column('Datum', ['31-01-2024', '01-02-2024'], 'days with dashes', {
+    types: { Datum: 'date' },
+    cells: { Datum: ['2024-01-31', '2024-02-01'] },
+  }),
+  column('Rechnung', ['11-01-2024', '12-02-2024'], 'what may be the number of a bill', {
+    types: { Rechnung: 'text' },
+  }),
+  column('Postleitzahl', ['1067', '4109', '53111'], 'post codes by their long name', {
+    types: { Postleitzahl: 'text' },
+    says: ['KEY_SHORT'],
+  }),
+  column('Hausnr.', ['12', '3', '118'], 'numbers of houses in short', { types: { 'Hausnr.': 'text' } }),
+  column('Gemeindekennziffer', ['5315000', '5314000', '14612000'], 'keys of towns by another name', {
+    types: { Gemeindekennziffer: 'text' },
+    says: ['KEY_SHORT'],
+  }),
+  column('Wert', ['12', '-999', '14', '-9999', '13'], 'two fillers', {
+    sums: { Wert: 39 },
+    says: ['FILLER_VALUE'],
+  }),
+  column('Wert', ['12', '-777', '14', '-888', '13'], 'fillers of other digits', {
+    sums: { Wert: 39 },
+    says: ['FILLER_VALUE'],
+  }),
+  column('Saldo', ['1.234,50 –', '20,00–', '30,00', '5,00 € –'], 'a long minus behind', {
+    sums: { Saldo: -1229.5 },
+  }),
+  column('Einwohner', ['2.345 a)', '1.200 2) 3)', '980 [1]', '1.100†', '10⁴,⁵'], 'signs of notes', {
+    sums: { Einwohner: 5635 },
+  }),
+  column('Kosten', ['1,2 Millionen Euro', '850 Tausend Euro', '3 Milliarden EUR'], 'scales in words', {
+    sums: { Kosten: 3002050000 },
+    units: { Kosten: '€' },
+  }),
+  column('Anzahl', ['12', 'mind. 3', '14', 'mehr als 5', '9', '10-15', '8', '10+'], 'about a number', {
+    sums: { Anzahl: 43 },
+    says: ['NOT_A_NUMBER'],
+  }),
+  column('Anteil', ['0,5', '####', '0,7', '#NULL!', 'Err:502', '0,1'], 'more errors of programs', {
+    sums: { Anteil: 1.3 },
+    says: ['NOT_A_NUMBER'],
+  }),
   column('Schuljahr', ['2021/22', '2022/23', '2023/24'], 'years of schools', {
     types: { Schuljahr: 'period' },
   }),
