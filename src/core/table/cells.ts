@@ -111,6 +111,20 @@ export class CellColumn implements RawColumn {
     }
   };
 
+  /** The same column without its numbers of these values. */
+  without(numbers: ReadonlySet<number>): CellColumn {
+    const kinds = this.kinds.map((kind, row) =>
+      isNumeric(kind) && numbers.has(this.values[row]!) ? CELL.empty : kind,
+    );
+    return new CellColumn(this.length, {
+      kinds,
+      values: this.values,
+      pool: this.pool,
+      unit: this.unit,
+      ...(this.mixed && { mixed: this.mixed }),
+    });
+  }
+
   /** The same column with its numbers, days or seconds as they are; only texts are read. */
   as(family: 'number' | 'date' | 'datetime' | 'boolean'): RawColumn {
     const { kinds, values, pool } = this;
@@ -118,6 +132,7 @@ export class CellColumn implements RawColumn {
       if (family === 'number' && isNumeric(kind)) return value;
       if (family === 'boolean' && (kind === CELL.boolean || kind === CELL.number)) return value;
       if (family === 'date' && kind === CELL.date) return value;
+      if (family === 'date' && kind === CELL.datetime) return Math.floor(value / 86_400);
       // Whole numbers that a person calls days: Excel counts them from 1900.
       if (family === 'date' && kind === CELL.number && value >= 61 && value < 2_958_466)
         return Math.floor(value) - 25_569;

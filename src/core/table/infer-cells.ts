@@ -1,23 +1,30 @@
 // What a column of typed cells is: numbers and days come from the workbook, texts among them are read by the rules of text.
 // Source: TABLES.md section 3 of the design notes, rule 1.
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
-import { amountOf } from '../values/amount.ts';
 import { readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
-import { numberShape, prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
 import {
   BOOLEAN_NAME,
+  DISTRICT_NAME,
   isPlaceholder,
   KEY_NAME,
   NUMBERED_NAME,
-  POSTCODE_NAME,
   REGION_NAME,
   TIME_NAME,
 } from './column-words.ts';
 import type { Proposal } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { bareKey } from './keys.ts';
+import {
+  fillersAmong,
+  firstNumber,
+  lostWidth,
+  spelledAsNumbers,
+  textsAmong,
+  type CellText,
+} from './number-cells.ts';
 import { firstDays, periodFrom } from './times.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
@@ -26,7 +33,7 @@ export type CellProposal = { proposal: Proposal; raw: RawColumn } | null;
 type Counts = {
   kinds: Uint32Array;
   /** Texts that are no sign, no placeholder and not blank. */
-  texts: { text: string; row: number }[];
+  texts: CellText[];
   textCount: number;
   firstError: number;
   firstUnsaved: number;
@@ -50,35 +57,6 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
     if (texts.length < 2_000) texts.push({ text, row });
   }
   return { kinds, texts, textCount, firstError, firstUnsaved };
-};
-
-const isNumberText = (text: string): boolean => {
-  const found = amountOf(text);
-  return found !== null && numberShape(found.number) !== 'none';
-};
-
-/** Keys that a workbook took for numbers lose their zeros: 8 digits of an AGS, 5 of a postcode. Missing: 0. */
-const lostWidth = (name: string, column: CellColumn, from: number, to: number): number => {
-  const isRegion = REGION_NAME.test(name);
-  const isPostcode = POSTCODE_NAME.test(name);
-  if (!isRegion && !isPostcode) return 0;
-  let longest = 0,
-    shortest = 99;
-  for (let row = from; row < to; row++) {
-    if (!column.typed(row)) continue;
-    const value = column.values[row]!;
-    if (!Number.isInteger(value) || value < 0) return 0;
-    const { length } = String(value);
-    longest = Math.max(longest, length);
-    shortest = Math.min(shortest, length);
-  }
-  if (isPostcode) return longest <= 5 && shortest >= 4 ? 5 : 0;
-  const widths = [
-    [4, 5, 5],
-    [7, 8, 8],
-    [11, 12, 12],
-  ] as const;
-  return widths.find(([low, high]) => shortest >= low && longest <= high)?.[2] ?? 0;
 };
 
 /** Keys with the zeros that they lost in front. */
@@ -138,7 +116,7 @@ export const inferCells = (
     const width = lostWidth(name, column, from, to);
     if (width > 0) {
       issues.push(issue('info', 'KEY_LOST_ZERO', place, { name, length: width, count: numbers }));
-      const role = REGION_NAME.test(name) ? 'region' : 'key';
+      const role = REGION_NAME.test(name) || DISTRICT_NAME.test(name) ? 'region' : 'key';
       return { proposal: asText(role), raw: padded(column, width) };
     }
     if (BOOLEAN_NAME.test(name) && textCount === 0 && isZeroOrOne(column, from, to))
@@ -146,13 +124,17 @@ export const inferCells = (
         proposal: { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues },
         raw: column.as('boolean'),
       };
+    const dates = spelledAsNumbers(name, column, from, to);
+    if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
     if (texts.some(({ text }) => /^0\d/.test(text))) return { proposal: asText('key'), raw: column };
-    const readable = texts.every(({ text }) => isNumberText(text));
-    const mostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
-    if (textCount > 0 && !readable && !mostly) return { proposal: asText('dimension'), raw: column };
-    if (textCount > 0)
-      issues.push(warning('TEXT_NUMBER', { ...place, row: texts[0]!.row }, { count: textCount, name }));
+    const isKey = KEY_NAME.test(name) || NUMBERED_NAME.test(name);
+    const others = textsAmong(name, { texts, textCount, numbers }, place);
+    if (others.isText) {
+      if (!isKey) issues.push(...others.issues);
+      return { proposal: asText(isKey ? 'key' : 'dimension'), raw: column };
+    }
+    issues.push(...others.issues);
     if (/datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to))
       issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
@@ -167,7 +149,8 @@ export const inferCells = (
       issues.push(warning('PERCENT_PLAIN', { ...place, row }, { name, raw: column.get(row), count: plain }));
     }
     const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
-    const isKey = KEY_NAME.test(name) || NUMBERED_NAME.test(name);
+    const fillers = isKey || isYears ? null : fillersAmong(name, column, range, place);
+    issues.push(...(fillers?.issues ?? []));
     return {
       proposal: {
         type: 'number',
@@ -176,7 +159,7 @@ export const inferCells = (
         unit: isPercent ? '%' : (column.unit ?? unitOfHeader(name)),
         issues,
       },
-      raw: column.as('number'),
+      raw: (fillers ? column.without(fillers.values) : column).as('number'),
     };
   }
   const family =
@@ -233,10 +216,6 @@ const firstOf = (column: CellColumn, from: number, to: number, is: (kind: number
   return from;
 };
 
-const firstNumber = (column: CellColumn, from: number, to: number): number => {
-  for (let row = from; row < to; row++) if (column.typed(row)) return column.values[row]!;
-  return NaN;
-};
 /** Whole numbers of the days from 1954 to 2064. */
 const looksSerial = (column: CellColumn, from: number, to: number): boolean => {
   for (let row = from; row < to; row++)

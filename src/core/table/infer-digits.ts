@@ -33,7 +33,7 @@ const mayBeDay = (value: number, digits: number): boolean =>
   (digits === 8 && value >= 19_000_000 && value < 21_000_000);
 
 /** The whole parts of numbers that stand for no value by custom. */
-const FILLERS: ReadonlySet<number> = new Set([
+export const FILLERS: ReadonlySet<number> = new Set([
   99, 777, 888, 999, 7_777, 8_888, 9_999, 77_777, 88_888, 99_999, 999_999,
 ]);
 

@@ -134,7 +134,7 @@ const widestOf = (seen: Seen, convention: Convention): number => {
 };
 
 /** Fillers are asked about where nothing else is below zero, or nearly as large. */
-const fillersOf = (
+export const fillersOf = (
   name: string,
   seen: Seen,
   convention: Convention,

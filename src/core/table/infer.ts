@@ -5,6 +5,7 @@ import { unitOfHeader, type Convention } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
+  DISTRICT_NAME,
   KEY_NAME,
   REGION_NAME,
   POSTCODE_NAME,
@@ -128,7 +129,7 @@ export const inferColumn = (
   const allDigits = [...seen.digits.values()].reduce((a, b) => a + b, 0) === seen.values;
 
   const isDistrict =
-    /^(land)?kreis$/i.test(name) && (seen.digits.get(4) ?? 0) + (seen.digits.get(5) ?? 0) === seen.values;
+    DISTRICT_NAME.test(name) && (seen.digits.get(4) ?? 0) + (seen.digits.get(5) ?? 0) === seen.values;
   const bare = bareKeys(name, seen, isRegion, place);
   if (bare) return bare;
   if ((isRegion || isDistrict) && allDigits) return text('region', shortKeys(name, seen, place));
@@ -160,7 +161,7 @@ export const inferColumn = (
 };
 
 /** `20240131`, `202401`, `01.2024`: dates where the whole column is one and nothing says otherwise. Missing: null. */
-const spelledDates = (name: string, seen: Seen): Omit<Proposal, 'unit' | 'issues'> | null => {
+export const spelledDates = (name: string, seen: Seen): Omit<Proposal, 'unit' | 'issues'> | null => {
   if (KEY_NAME.test(name)) return null;
   if (
     WEEK_NAME.test(name) &&

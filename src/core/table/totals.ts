@@ -101,12 +101,16 @@ export const totalsIn = (
     if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) return true;
     return [...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum'));
   };
-  /** In a column of categories the word is one of them, and each comes again. */
+  /** Whether each of these labels stands somewhere else as well. */
+  const comeAgain = (parts: readonly number[]): boolean => {
+    const here = new Map<string, number>();
+    const textOf = (at: number): string => labels[at]?.text ?? '';
+    for (const part of parts) here.set(textOf(part), (here.get(textOf(part)) ?? 0) + 1);
+    return parts.length > 0 && [...here].every(([text, count]) => (times.get(text) ?? 0) > count);
+  };
+  /** In a column of categories the word is one of them, and each comes again with it. */
   const isCategory = (at: number): boolean =>
-    often(at) &&
-    [...above(at), ...below(at)]
-      .slice(0, 2)
-      .some((parts) => parts.length > 0 && parts.every((part) => often(part)));
+    often(at) && [...above(at), ...below(at)].slice(0, 2).some(comeAgain);
   const unsure: number[] = [];
   for (const at of candidates) {
     const label = labels[at]!;

@@ -99,7 +99,8 @@ export const readerOf = (rule: Rule): Reader => {
           return signOr(text, () => {
             const date = readDate(text) ?? readCompact(text);
             if (date?.kind === 'day') {
-              const isShort = rule.type === 'date' && rule.past && date.family === 'de2';
+              const isShort =
+                rule.type === 'date' && rule.past && (date.family === 'de2' || date.family === 'slash2');
               const day = isShort ? pastDay(date.day) : date.day;
               return { value: rule.type === 'date' ? day : day * 86_400 };
             }

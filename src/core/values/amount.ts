@@ -82,7 +82,7 @@ export const scaleOf = (unit: string): { factor: number; base: string } => {
 
 /** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
 const NOTE_NUMBER =
-  /^(?:(?:[<>≤≥~≈±]|[<>]=|(?:ca|rd|mind|max)\.?|rund|etwa|unter|über|bis zu|mindestens|höchstens|mehr als|weniger als) ?[\d.,]+|[\d.,]+ ?(?:\+|(?:-|–|bis) ?[\d.,]+)|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!|NULL!|#{1,20})|Err:\d{3})$/i;
+  /^(?:(?:[<>≤≥~≈±]|[<>]=|(?:ca|rd|mind|max)\.?|rund|etwa|unter|über|bis zu|mindestens|höchstens|mehr als|weniger als) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!|NULL!|#{1,20})|Err:\d{3})$/i;
 
 /** Whether a prepared text stands in place of a number: it is named, and no value. */
 export const isAboutNumber = (text: string): boolean => text.length <= 24 && NOTE_NUMBER.test(text);

@@ -257,6 +257,10 @@ export const knownUnit = (text: string): string | null => {
   return SHOWN.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
 };
 
+/** `Einwohner je km²`: the last word alone would be another unit. */
+const PER_BEHIND = /[^ _]{1,20} (?:je|pro) [^ ]{1,20}$/;
+/** Units that are no word of a name, with their capitals. */
+const UNMISTAKABLE = /[%€°²³]|^(?:[TkM]?EUR|Euro|[kMGT]Wh|kWp|kW|MW|ha|km|kg|qm|qkm|cbm|cm|mm)$/;
 /** A unit from a header such as `Ansatz 2026 (EUR)`, `Anteil in %`, `Preis [€/m²]`. Missing: null. */
 export const unitOfHeader = (header: string): string | null => {
   const text = header.slice(0, 300).replace(/\s+/g, ' ').trim();
@@ -270,6 +274,8 @@ export const unitOfHeader = (header: string): string | null => {
   const after = at < 0 ? null : knownUnit(text.slice(at + 4));
   if (after !== null) return after;
   // `Pacht €/m²`: what holds a sign that no name has.
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  return last !== text && /[%€°²³]|^[kMG]Wh$/.test(last) ? knownUnit(last) : null;
+  const per = PER_BEHIND.exec(text);
+  if (per) return knownUnit(per[0]);
+  const last = /[^ _]*$/.exec(text)![0];
+  return last !== text && UNMISTAKABLE.test(last) ? knownUnit(last) : null;
 };

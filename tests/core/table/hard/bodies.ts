@@ -77,6 +77,13 @@ export const BODIES: readonly Hard[] = [
     is: { rows: 4, sums: { 2023: 11, 2024: 15 }, cells: { Amt: [10, 10, 20, 20] } },
   },
   {
+    kind: 'subtotals of one word below offices that stand in each row',
+    file: 's.csv',
+    content:
+      'Amt;Posten;Betrag\n10;a;110,50\n10;b;222,10\nZwischensumme;;332,60\n20;c;41,00\n20;d;57,20\nZwischensumme;;98,20\nSumme;;430,80\n',
+    is: { rows: 4, sums: { Betrag: 430.8 }, totals: [4, 7, 8] },
+  },
+  {
     kind: 'a mean at the end',
     file: 'h.csv',
     content: 'Kita;Plätze;Kinder\nRegenbogen;50;40\nWaldkinder;30;20\nAm Markt;40;30\nDurchschnitt;40;30\n',

@@ -1,10 +1,19 @@
 // Amounts, units, keys, days and signs in every spelling.
+import type { TestCell } from '../../../support/workbooks.ts';
 import type { Hard } from './kinds.ts';
 
 const column = (name: string, cells: readonly string[], kind: string, is: Hard['is']): Hard => ({
   kind,
   file: 'x.csv',
   content: `Nr;${name}\n${cells.map((cell, i) => `N${i + 1};${cell}`).join('\n')}\n`,
+  is,
+});
+
+/** The same in a workbook, where numbers are numbers. */
+const cells = (name: string, values: readonly TestCell[], kind: string, is: Hard['is']): Hard => ({
+  kind: `${kind}, in a workbook`,
+  file: 'x.xlsx',
+  content: [{ name: 'T', rows: [['Nr', name], ...values.map((value, i) => [`N${i + 1}`, value])] }],
   is,
 });
 
@@ -179,7 +188,7 @@ export const VALUES: readonly Hard[] = [
     sums: { Kosten: 3002050000 },
     units: { Kosten: '€' },
   }),
-  column('Anzahl', ['12', 'mind. 3', '14', 'mehr als 5', '9', '10-15', '8', '10+'], 'about a number', {
+  column('Anzahl', ['12', 'mind. 3', '14', 'mehr als 5', '9', 'max. 7', '8', '<= 2'], 'about a number', {
     sums: { Anzahl: 43 },
     says: ['NOT_A_NUMBER'],
   }),
@@ -209,7 +218,47 @@ export const VALUES: readonly Hard[] = [
   column('Erzeugung in GWh', ['1,2', '2,4', '3,3'], 'unit behind in', {
     units: { 'Erzeugung in GWh': 'GWh' },
   }),
+  column('Ansatz 2024 TEUR', ['12', '7', '3'], 'thousands of euros behind a name', {
+    units: { 'Ansatz 2024 TEUR': 'TEUR' },
+  }),
+  column('Betrag_EUR', ['12', '7', '3'], 'unit behind a line', { units: { Betrag_EUR: '€' } }),
+  column('Betrag, EUR', ['12', '7', '3'], 'unit behind a comma', { units: { 'Betrag, EUR': '€' } }),
+  column('Fläche ha', ['12', '7', '3'], 'unit of an area', { units: { 'Fläche ha': 'ha' } }),
+  column('Einwohner je km²', ['120', '70', '30'], 'the unit per another is not that other', {
+    units: { 'Einwohner je km²': 'Einwohner je km²' },
+  }),
+  column('Fälle je km²', ['120', '70', '30'], 'an unknown measure per a unit', {
+    units: { 'Fälle je km²': null },
+  }),
   column('Pacht €/m²', ['1,20', '2,40', '3,30'], 'unit without brackets', {
     units: { 'Pacht €/m²': '€/m²' },
+  }),
+  cells('Wert', [12, -999, 14, -999, 13.5], 'fillers', { sums: { Wert: 39.5 }, says: ['FILLER_VALUE'] }),
+  cells('Saldo', [12, -999, -14, 20], 'a number of nines among others below zero', { sums: { Saldo: -981 } }),
+  cells('Kreis', [1001, 5315, 14612], 'districts that lost their zero', {
+    types: { Kreis: 'text' },
+    cells: { Kreis: ['01001', '05315', '14612'] },
+    says: ['KEY_LOST_ZERO'],
+  }),
+  cells('Datum', [20240131, 20240229, 20240301], 'days without points', {
+    types: { Datum: 'date' },
+    cells: { Datum: ['2024-01-31', '2024-02-29', '2024-03-01'] },
+  }),
+  cells('Monat', [202401, 202402, 202412], 'months as numbers', {
+    types: { Monat: 'period' },
+    cells: { Monat: ['2024-01', '2024-02', '2024-12'] },
+  }),
+  cells('Anzahl', [12, '< 5', 14, 'ca. 500', 9], 'what is about a number', {
+    types: { Anzahl: 'number' },
+    sums: { Anzahl: 35 },
+    says: ['NOT_A_NUMBER'],
+  }),
+  cells('Anzahl', [12, 14, 'entfällt', 9, 8], 'a word among numbers is named', {
+    types: { Anzahl: 'text' },
+    says: ['ALMOST_NUMBERS'],
+  }),
+  cells('Hausnummer', [12, '3a', 118, 7], 'numbers of houses with letters', {
+    types: { Hausnummer: 'text' },
+    roles: { Hausnummer: 'key' },
   }),
 ];

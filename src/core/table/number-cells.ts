@@ -1,0 +1,125 @@
+// What numbers of a workbook mean beside their kind: keys that lost zeros, days without points, fillers, and texts among them.
+import { amountOf, isAboutNumber } from '../values/amount.ts';
+import { warning, type Issue, type Place } from '../values/issue.ts';
+import { numberShape } from '../values/number.ts';
+import type { CellColumn } from './cells.ts';
+import { DISTRICT_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
+import { spelledDates } from './infer.ts';
+import { FILLERS } from './infer-digits.ts';
+import { fillersOf } from './infer-number.ts';
+import { look } from './look.ts';
+import { addFiller, emptySeen, FILLER } from './seen.ts';
+
+/** A prepared text and its record. */
+export type CellText = { text: string; row: number };
+
+const isNumberText = (text: string): boolean => {
+  const found = amountOf(text);
+  return found !== null && numberShape(found.number) !== 'none';
+};
+
+/** Keys that a workbook took for numbers lose their zeros: 8 digits of an AGS, 5 of a postcode. Missing: 0. */
+export const lostWidth = (name: string, column: CellColumn, from: number, to: number): number => {
+  const isRegion = REGION_NAME.test(name);
+  const isPostcode = POSTCODE_NAME.test(name);
+  const isDistrict = DISTRICT_NAME.test(name);
+  if (!isRegion && !isPostcode && !isDistrict) return 0;
+  let longest = 0,
+    shortest = 99;
+  for (let row = from; row < to; row++) {
+    if (!column.typed(row)) continue;
+    const value = column.values[row]!;
+    if (!Number.isInteger(value) || value < 0) return 0;
+    const { length } = String(value);
+    longest = Math.max(longest, length);
+    shortest = Math.min(shortest, length);
+  }
+  if (isPostcode || isDistrict) return longest <= 5 && shortest >= 4 ? 5 : 0;
+  const widths = [
+    [4, 5, 5],
+    [7, 8, 8],
+    [11, 12, 12],
+  ] as const;
+  return widths.find(([low, high]) => shortest >= low && longest <= high)?.[2] ?? 0;
+};
+
+export const firstNumber = (column: CellColumn, from: number, to: number): number => {
+  for (let row = from; row < to; row++) if (column.typed(row)) return column.values[row]!;
+  return NaN;
+};
+
+/** Texts in a column of numbers: what it is then, and which of them is named. */
+export const textsAmong = (
+  name: string,
+  { texts, textCount, numbers }: { texts: readonly CellText[]; textCount: number; numbers: number },
+  place: Place,
+): { isText: boolean; issues: Issue[] } => {
+  if (textCount === 0) return { isText: false, issues: [] };
+  const written = texts.filter(({ text }) => isNumberText(text));
+  const odd = texts.filter(({ text }) => !isNumberText(text));
+  const first = odd[0];
+  const isMostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
+  const isAbout = odd.length <= numbers && odd.every(({ text }) => isAboutNumber(text));
+  if (first !== undefined && !isMostly && !isAbout)
+    return {
+      isText: true,
+      issues:
+        numbers >= 2 && numbers >= 2 * odd.length
+          ? [
+              warning(
+                'ALMOST_NUMBERS',
+                { ...place, row: first.row },
+                { name, raw: first.text.slice(0, 40), count: odd.length },
+              ),
+            ]
+          : [],
+    };
+  const [start] = written;
+  return {
+    isText: false,
+    issues: start
+      ? [warning('TEXT_NUMBER', { ...place, row: start.row }, { count: written.length, name })]
+      : [],
+  };
+};
+
+/** `20240131`, `202401` as numbers: days and months where texts of them would be. Missing: null. */
+export const spelledAsNumbers = (
+  name: string,
+  column: CellColumn,
+  from: number,
+  to: number,
+): ReturnType<typeof spelledDates> => {
+  const first = firstNumber(column, from, to);
+  const mayBe = (first > 190_000 && first < 211_300) || (first > 19_000_000 && first < 21_130_000);
+  if (!mayBe) return null;
+  return spelledDates(
+    name,
+    look((see) => {
+      for (let row = from; row < to; row++) if (column.typed(row)) see(column.get(row), 1, row);
+    }),
+  );
+};
+
+/** Numbers that stand for no value. Missing: null where there are none. */
+export const fillersAmong = (
+  name: string,
+  column: CellColumn,
+  { from, to }: { from: number; to: number },
+  place: Place,
+): { values: ReadonlySet<number>; issues: Issue[] } | null => {
+  const seen = emptySeen();
+  let largest = 0;
+  for (let row = from; row < to; row++) {
+    if (!column.typed(row)) continue;
+    const value = column.values[row]!;
+    seen.values++;
+    if (value < 0) seen.negatives++;
+    if (FILLERS.has(Math.floor(Math.abs(value))) && FILLER.test(String(value)))
+      addFiller(seen, String(value), 1, row);
+    else largest = Math.max(largest, Math.abs(value));
+  }
+  seen.widest = String(Math.floor(largest)).length;
+  const { texts, issues } = fillersOf(name, seen, 'de', place);
+  return texts.length === 0 ? null : { values: new Set(texts.map(Number)), issues };
+};
