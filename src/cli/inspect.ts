@@ -46,7 +46,7 @@ const tableDocument = (table: ReadTable, head: number) => ({
   title: table.around?.titles[0] ?? null,
   notes: table.around ? [...table.around.titles.slice(1), ...table.around.notes] : [],
   totals: (table.around?.totals ?? []).map(({ row, label }) => ({ row, label })),
-  asOf: asOfIn([...(table.around?.titles ?? []), ...(table.around?.notes ?? [])]),
+  asOf: asOfIn([...(table.around?.titles ?? []), ...(table.around?.notes ?? [])], Date.now()),
   confidence: table.around === undefined ? null : Math.floor(table.around.confidence * 1000) / 1000,
   lines: table.around?.lines ?? '',
 });

@@ -1,6 +1,6 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
 import { aroundAbout } from '../core/table/about.ts';
-import { asOfIn, newestOf } from '../core/table/as-of.ts';
+import { asOfIn, hasCome, newestOf } from '../core/table/as-of.ts';
 import { withCells } from '../core/table/changed-cells.ts';
 import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
 import { wasSeen } from '../core/table/drift.ts';
@@ -237,6 +237,7 @@ export const createImport = (ports: ImportPorts) => {
     };
     const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
     const texts = [...view.titles, ...view.footnotes];
+    const newest = newestOf(view.fields, table.stats);
     return ok({
       understanding: view,
       recipe: recipe && dataset ? recipe : null,
@@ -249,7 +250,9 @@ export const createImport = (ports: ImportPorts) => {
           [withoutEnding(held.name), ...(several ? [table.name] : [])].join(' – '),
         publisher: recipe?.publisher ?? sourceIn(texts),
         licence: recipe?.licence ?? '',
-        asOf: asTyped(asOfIn(texts) ?? newestOf(view.fields, table.stats) ?? ''),
+        asOf: asTyped(
+          asOfIn(texts, ports.now()) ?? (newest !== null && hasCome(newest, ports.now()) ? newest : ''),
+        ),
       },
     });
   };

@@ -14,7 +14,7 @@ let n = 0;
 let db: CockpitDatabase;
 let session: ImportSession;
 let room = Infinity;
-let clock = 1_700_000_000_000;
+let clock = Date.UTC(2026, 5, 1);
 beforeEach(() => {
   db = openDatabase(`import-${n++}`);
   session = createImport({
