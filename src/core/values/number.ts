@@ -276,6 +276,6 @@ export const unitOfHeader = (header: string): string | null => {
   // `Pacht €/m²`: what holds a sign that no name has.
   const per = PER_BEHIND.exec(text);
   if (per) return knownUnit(per[0]);
-  const last = /[^ _]*$/.exec(text)![0];
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('_')) + 1);
   return last !== text && UNMISTAKABLE.test(last) ? knownUnit(last) : null;
 };
