@@ -23,3 +23,10 @@ export const shown =
       ? period(cell, language)
       : cell;
   };
+
+/** The unit beside the name of a column: ` (mm)`. Missing: empty, also where the name says it already (`Niederschlag mm`). */
+export const unitBeside = (name: string, unit: string | undefined): string => {
+  if (unit === undefined || unit === '') return '';
+  const before = name.endsWith(unit) ? name.slice(0, -unit.length) : null;
+  return before === null || /[\p{L}\p{N}]$/u.test(before) ? ` (${unit})` : '';
+};

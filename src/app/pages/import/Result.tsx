@@ -3,7 +3,7 @@ import { addingOf } from '../../../core/table/adding.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Understanding } from '../../../importer/view.ts';
-import { shown } from '../../../i18n/cells.ts';
+import { shown, unitBeside } from '../../../i18n/cells.ts';
 
 type Props = {
   understanding: Understanding;
@@ -32,7 +32,7 @@ export const Result = ({ understanding, language, caption, sum, first }: Props) 
             {fields.map((field) => (
               <th key={field.name} scope="col" class={field.type === 'number' ? 'n' : undefined}>
                 {field.name}
-                {field.unit !== undefined && <span class="muted"> ({field.unit})</span>}
+                <span class="muted">{unitBeside(field.name, field.unit)}</span>
               </th>
             ))}
           </tr>

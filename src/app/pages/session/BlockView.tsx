@@ -17,7 +17,7 @@ import { readingAid } from '../../../i18n/reading.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
-import { shown } from '../../../i18n/cells.ts';
+import { shown, unitBeside } from '../../../i18n/cells.ts';
 import { AroundLines } from '../AroundLines.tsx';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
@@ -318,7 +318,7 @@ const Body = ({
       <Table
         caption={title}
         heads={picture.fields.map((field) => ({
-          name: `${field.title ?? field.name}${field.unit ? ` (${field.unit})` : ''}`,
+          name: `${field.title ?? field.name}${unitBeside(field.title ?? field.name, field.unit)}`,
           isNumber: field.type === 'number',
         }))}
         rows={picture.rows.map((row) => row.map((cell, i) => say(cell, picture.fields[i]!)))}
