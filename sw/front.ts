@@ -1,5 +1,6 @@
 // The front page as the answer to a navigation: figures stand in the page itself, judged at this moment. Where anything speaks against it
 // (a PIN, a passphrase, another page, no figures, storage that is slow or broken), the page goes out as it is published.
+import { asksForFront } from '../src/core/catalog/front.ts';
 import {
   FIRST_KEY,
   SNAPSHOT_KEY,
@@ -20,7 +21,6 @@ const PATIENCE = 400;
 /** Where it stands in the page (index.html). */
 const BEGINS = '<!-- first -->',
   ENDS = '<!-- /first -->';
-const HERE = /^(#\/?(lage\/?)?)?$/;
 
 /** `markup`: missing: null where nothing may or can be shown. `put`: the page with it, else as it came. */
 export const createFront = ({ read, write, now }: FrontPorts) => {
@@ -34,7 +34,7 @@ export const createFront = ({ read, write, now }: FrontPorts) => {
   };
   return {
     markup: async (url: string): Promise<string | null> => {
-      if (!HERE.test(new URL(url).hash)) return null;
+      if (!asksForFront(new URL(url).hash)) return null;
       const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
       return Promise.race([made(), late]).catch((cause: unknown) => {
         console.warn('no first picture', cause);

@@ -74,8 +74,8 @@ export const createFinder = (
   };
 
   /** A dataset as a part of the index. `room`: how many values may still be searched. */
-  const datasetPart = async (record: DatasetRecord, room: number): Promise<Held> => {
-    const kept = parts.get(keyOf(record));
+  const datasetPart = async (record: DatasetRecord, key: string, room: number): Promise<Held> => {
+    const kept = parts.get(key);
     // Less room is no other part where it was enough.
     if (kept && (kept.room === room || (!kept.isPartial && kept.part.entries.length <= room))) return kept;
     const values = await valuesOf(record, room);
@@ -99,8 +99,9 @@ export const createFinder = (
     const now = new Map<string, Held>();
     let room = MOST_VALUES;
     for (const record of datasets) {
-      const held = await datasetPart(record, room);
-      now.set(keyOf(record), held);
+      const place = keyOf(record);
+      const held = await datasetPart(record, place, room);
+      now.set(place, held);
       room -= held.part.entries.length - 1;
     }
     parts = now;

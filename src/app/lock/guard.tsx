@@ -1,5 +1,6 @@
 // Hides everything until the PIN is typed: at the start, after a time without a touch, on return. Keeps to what the tablet is for.
 // Loaded at the start only where a PIN or a role is set.
+import { asksForFront } from '../../core/catalog/front.ts';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
@@ -189,7 +190,7 @@ const keepTo = (services: Services): void => {
     document.body.prepend(note);
   }
   const said = note;
-  const isStart = /^(#\/?(lage\/?)?)?$/.test(location.hash);
+  const isStart = asksForFront(location.hash);
   history.replaceState(null, '', homeOf(role));
   dispatchEvent(new HashChangeEvent('hashchange'));
   if (role === 'both' || isStart) return;

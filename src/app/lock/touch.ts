@@ -47,8 +47,8 @@ export const watchIdle = (idle: Idle): void => {
   // A device that slept shows nothing for long when it wakes. Unseen, only the end of the time counts.
   const again = wakes.add({
     next: (now) => {
-      const limit = Math.min(...[...watchers].map((one) => one.limit()));
       if (document.visibilityState !== 'hidden') return now + 2_000;
+      const limit = Math.min(...[...watchers].map((one) => one.limit()));
       return limit === Infinity ? null : lastTouch() + limit;
     },
     job: check,

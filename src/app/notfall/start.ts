@@ -1,5 +1,6 @@
 // Stands before the app and is part of none of its chunks: the first picture looks as this device was set, and where the app cannot start,
 // it leads to the page of last resort.
+import { asksForFront } from '../../core/catalog/front.ts';
 import { isFramed } from '../is-framed.ts';
 import { keptSetting } from '../settings.ts';
 
@@ -14,8 +15,7 @@ for (const [name, key] of [
 }
 root.lang = keptSetting('language') ?? root.lang;
 // The first picture is the front page: it waits where another one was asked for, behind a PIN, and in the frame of another page.
-if (isFramed() || !/^(#\/?(lage\/?)?)?$/.test(location.hash) || keptSetting('lock') !== null)
-  root.dataset.hold = '';
+if (isFramed() || !asksForFront(location.hash) || keptSetting('lock') !== null) root.dataset.hold = '';
 
 const isStarted = (): boolean => document.documentElement.dataset.started !== undefined;
 /** Unit: ms. */

@@ -12,6 +12,9 @@ export const chosenDashboard = (
   chosen: string | null,
 ): Dashboard | null => dashboards.find((one) => one.id === chosen) ?? dashboards[0] ?? null;
 
+/** Whether the fragment of an address asks for the front page. */
+export const asksForFront = (hash: string): boolean => /^(#\/?(lage\/?)?)?$/.test(hash);
+
 const FIRST = 12;
 /** The figures of a dashboard in its order, else the first twelve; those made on this device always belong to them. */
 export const frontOf = (
