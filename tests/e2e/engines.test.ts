@@ -76,15 +76,33 @@ const session = async (tab: Tab): Promise<void> => {
   await until(tab, `!document.querySelector('.handout')`);
 };
 
-/** The device in one file, without a network. */
+/** The device in one file, without a network, and back out of it. */
 const backup = async (tab: Tab): Promise<void> => {
   await tab.evaluate(`(location.hash = '#/einstellungen/sicherung', true)`);
   await until(
     tab,
     `[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Sicherung erstellen')`,
   );
+  await tab.evaluate(
+    `(window.made = null, window.give = URL.createObjectURL.bind(URL), URL.createObjectURL = (blob) => ((window.made = blob), window.give(blob)), true)`,
+  );
   await tab.evaluate(tap('Sicherung erstellen'));
-  await until(tab, `/Letzte Sicherung: (?!noch keine)/.test(document.body.innerText)`, 60_000);
+  await until(tab, `window.made && /Letzte Sicherung: (?!noch keine)/.test(document.body.innerText)`, 60_000);
+  await tab.evaluate(`(() => {
+    const given = new DataTransfer();
+    given.items.add(new File([window.made], 'sicherung.gcsicherung'));
+    const input = [...document.querySelectorAll('input[type=file]')].at(-1);
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  })()`);
+  await until(
+    tab,
+    `[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Ersetzen')`,
+    60_000,
+  );
+  await tab.evaluate(tap('Ersetzen'));
+  await until(tab, `/ist eingespielt/.test(document.body.innerText)`, 60_000);
 };
 
 /** Recorded values under a passphrase: the key reaches the worker, goes with the last window, and comes back. */
