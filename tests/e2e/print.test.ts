@@ -19,9 +19,13 @@ afterAll(async () => {
   await app.close();
 });
 
-/** Pages of the printout of what is shown. */
+/** Pages of the printout of what is shown. Its `afterprint` can come later than the file: it is waited for, so that it takes nothing away that comes next. */
 const sheets = async (): Promise<number> => {
+  const printed = await page.evaluateHandle(() => ({
+    over: new Promise<void>((over) => addEventListener('afterprint', () => over(), { once: true })),
+  }));
   const { data } = await cdp.send('Page.printToPDF', { generateTaggedPDF: true, preferCSSPageSize: true });
+  await printed.evaluate(({ over }) => over);
   return [
     ...Buffer.from(data, 'base64')
       .toString('latin1')
