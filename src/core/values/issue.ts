@@ -1,4 +1,4 @@
-// Trouble as data with a place. The sentence that a person reads is made in i18n/issues.ts, for every code there is.
+// Trouble as data with a place. The sentence that a person reads is made in i18n/languages/<language>/issues.ts, for every code there is.
 
 export type Severity = 'error' | 'warning' | 'info';
 

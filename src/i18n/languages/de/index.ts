@@ -17,4 +17,5 @@ export const de = {
   backup: () => import('./backup.ts'),
   lock: () => import('./lock.ts'),
   search: () => import('./search.ts'),
+  issues: () => import('./issues.ts'),
 };

@@ -19,4 +19,5 @@ export const en: typeof de = {
   backup: () => import('./backup.ts'),
   lock: () => import('./lock.ts'),
   search: () => import('./search.ts'),
+  issues: () => import('./issues.ts'),
 };
