@@ -4,7 +4,7 @@ import type { LineKind } from '../core/answers/frame-input.ts';
 import type { TimeTick } from '../core/answers/time-axis.ts';
 import { periodKind } from '../core/values/period.ts';
 import { plainNumber, shortPeriod } from './figures.ts';
-import { MONTHS, numberFormat, signed, withUnit } from './format.ts';
+import { monthName, numberFormat, signed, withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
 import { REASONS } from './values.ts';
 
@@ -50,7 +50,7 @@ export const valueTicks = (values: readonly number[], unit: string, language: La
 export const timeTick = ({ period, isChange }: TimeTick, language: Language): string => {
   const de = language === 'de';
   const [year, month, day] = [period.slice(0, 4), Number(period.slice(5, 7)), Number(period.slice(8, 10))];
-  const name = (): string => MONTHS[language][month - 1]!.slice(0, 3);
+  const name = (): string => monthName(month, language).slice(0, 3);
   switch (periodKind(period)) {
     case 'time': {
       const clock = period.slice(11, 16);

@@ -1,32 +1,8 @@
-// What a figure lacks, and what is foretold of it, in words. Both are data of its result.
-import type { Lack } from '../core/indicators/combine.ts';
+// What is foretold of a figure, and what its numbers of inhabitants are, in words. Both are data of its result.
 import type { Foretold } from '../core/indicators/outlook.ts';
 import type { Break, Inhabitants } from '../core/indicators/population.ts';
-import type { Emptiness } from '../core/values/marks.ts';
 import { number, period } from './format.ts';
 import type { Language } from './locale.ts';
-import { EMPTINESS } from './values.ts';
-
-/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`, `Vergleichswert für 2015 fehlt`, `geheim: Sonnenhof fehlt`. */
-export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | null = null): string => {
-  const de = language === 'de';
-  if (lack.kind === 'inhabitants')
-    return de ? `Einwohnerzahl für ${lack.year} fehlt` : `number of inhabitants for ${lack.year} is missing`;
-  if (lack.kind === 'base') {
-    const name = period(lack.period, language);
-    return de ? `Vergleichswert für ${name} fehlt` : `the value of ${name} to compare with is missing`;
-  }
-  if (lack.kind === 'zero') {
-    const name = period(lack.name, language);
-    return de ? `durch null teilen geht nicht: ${name}` : `cannot divide by zero: ${name}`;
-  }
-  const names = lack.names.join(', ');
-  const isOne = lack.names.length === 1;
-  // That something has not come yet needs no word of its own.
-  const why = emptiness === null || emptiness === 'notReported' ? '' : `${EMPTINESS[language][emptiness]}: `;
-  if (de) return `${why}${names} ${isOne ? 'fehlt' : 'fehlen'}`;
-  return `${why}${names} ${isOne ? 'is' : 'are'} missing`;
-};
 
 /** `Wird nach Vorhersage am 29.11.2026 kritisch.` Missing: empty where nothing worse is foretold. */
 export const foretoldText = (found: Foretold | null, language: Language): string => {

@@ -5,10 +5,10 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import type { Series } from '../core/indicators/result.ts';
 import { at, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
 import { number, period } from './format.ts';
-import { foretoldText, lackText, seriesBreakText } from './beyond-now.ts';
+import { foretoldText, seriesBreakText } from './beyond-now.ts';
 import type { Language, Texts } from './locale.ts';
 import { beyondText } from './reading.ts';
-import { EMPTINESS, REASONS, valueText } from './values.ts';
+import { EMPTINESS, lackText, REASONS, valueText } from './values.ts';
 
 /** What the last value is rated, and since when. */
 const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {

@@ -5,8 +5,7 @@ import type { Rating, Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, periodOrder, type Period, type PeriodKind } from '../core/values/period.ts';
 import { number, period, span } from './format.ts';
 import type { Language, Texts } from './locale.ts';
-import { dativePlural } from './nouns.ts';
-import { valueText } from './values.ts';
+import { dative, valueText } from './values.ts';
 
 const MOST_DECIMALS = 7;
 
@@ -140,7 +139,7 @@ export const atDative = (said: Said, i: number): string =>
   textOf(
     said.series,
     i,
-    { ...said.definition, unit: dativePlural(said.definition.unit) },
+    { ...said.definition, unit: dative(said.definition.unit, said.language) },
     said.limits,
     said.language,
   );

@@ -1,5 +1,5 @@
 // A text with a count in it: what it says of one, and what of none or several. Every one of them is made here, so that all are tested.
-import { number } from './format.ts';
+import { number } from './numbers.ts';
 import type { Language } from './locale.ts';
 
 declare const COUNTED: unique symbol;

@@ -1,12 +1,11 @@
 // The values of an indicator as rows of a table, newest first: what is expected stands above what happened, and says so.
 import type { FullResult } from '../core/answers/figure.ts';
 import type { Observation, Rating } from '../core/indicators/result.ts';
-import { lackText } from './beyond-now.ts';
 import { period } from './format.ts';
 import type { Language, Texts } from './locale.ts';
 import { RATED } from './claim-words.ts';
 import { STATUS } from './sentences.ts';
-import { EMPTINESS, valueText } from './values.ts';
+import { EMPTINESS, lackText, valueText } from './values.ts';
 
 /** `isEmpty`: `value` says why there is none. `rating`: a dash where nothing is judged. */
 export type FigureRow = {

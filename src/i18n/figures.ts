@@ -1,5 +1,5 @@
 // Numbers, sizes and periods as tables, charts and details show them: loaded with those pages, not with the first.
-import { MONTHS, number, numberFormat, signed, withUnit } from './format.ts';
+import { monthName, number, numberFormat, signed, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 
 /** A number with as many decimals as it has, four at most. */
@@ -29,7 +29,7 @@ export const shortPeriod = (text: string, language: Language): string => {
   if (part) return `${part}/${year!.slice(2)}`;
   if (week) return `${language === 'de' ? 'KW' : 'W'} ${Number(week)}`;
   if (!month) return year!;
-  const name = (MONTHS[language][Number(month) - 1] ?? '').slice(0, 3);
+  const name = monthName(Number(month), language).slice(0, 3);
   if (!day) return `${name} ${year!.slice(2)}`;
   const short = language === 'de' ? `${Number(day)}.${Number(month)}.` : `${Number(day)} ${name}`;
   return clock ? `${short} ${clock}` : short;

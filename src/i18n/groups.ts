@@ -9,7 +9,7 @@ import {
   type Lacking,
 } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
-import { lackText } from './beyond-now.ts';
+import { lackText } from './values.ts';
 import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';

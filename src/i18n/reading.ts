@@ -3,7 +3,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import { plainNumber } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Language, Texts } from './locale.ts';
-import { dativePlural } from './nouns.ts';
+import { dative } from './values.ts';
 
 const limitNumber = (
   value: number,
@@ -17,9 +17,7 @@ const limitNumber = (
       text,
       Math.abs(value) === 1 && definition.unitOne !== undefined
         ? definition.unitOne
-        : language === 'de'
-          ? dativePlural(definition.unit)
-          : definition.unit,
+        : dative(definition.unit, language),
     );
   return `${withUnit(text, '%')} ${ofReference(definition.referenceLabel, language)}`;
 };

@@ -1,12 +1,15 @@
 // A value with its unit as it stands on a tile: decimals never let it seem to be on the other side of a limit.
-import type { Reason } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import type { Lack } from '../core/indicators/combine.ts';
 import type { Observation } from '../core/indicators/result.ts';
 import { rate } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
-import { number, rounded, withUnit } from './format.ts';
-import type { Language, Texts } from './locale.ts';
-import { dativePlural } from './nouns.ts';
+import { number, period, rounded, withUnit } from './format.ts';
+import type { Language } from './locale.ts';
+import { words } from './words.ts';
+
+const VALUES = words('first', 'values');
+const LACKS = words('first', 'lacks');
 
 /** The unit for a value as it is shown: `1 Platz`, also for what is rounded to one. */
 export const unitFor = (
@@ -55,25 +58,22 @@ export const figure = (
   return definition.measure.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 };
 
+/** The plural of a unit after `von`, `unter`, `zwischen`. */
+export const dative = (unit: string, language: Language): string => VALUES[language].dative(unit);
+
 /** The unit after `46 von 52`: it belongs to the base, in the dative. */
 export const baseUnit = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
   base: number,
   language: Language,
-): string =>
-  base === 1
-    ? (definition.unitOne ?? definition.unit)
-    : language === 'de'
-      ? dativePlural(definition.unit)
-      : definition.unit;
+): string => (base === 1 ? (definition.unitOne ?? definition.unit) : dative(definition.unit, language));
 
 /** `von 52 Kräften`: the base that a count is told with. */
 export const baseText = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
   base: number,
   language: Language,
-): string =>
-  `${language === 'de' ? 'von' : 'of'} ${number(base, language)} ${baseUnit(definition, base, language)}`.trim();
+): string => VALUES[language].of(`${number(base, language)} ${baseUnit(definition, base, language)}`.trim());
 
 /** Value and unit in one text; a state is its word, a count names its base. */
 export const valueText = (
@@ -87,33 +87,31 @@ export const valueText = (
   const text = figure(one.value, definition, limits, language);
   if (definition.kind === 'count' && one.reference !== null)
     return withUnit(
-      `${text} ${language === 'de' ? 'von' : 'of'} ${number(one.reference, language)}`,
+      `${text} ${VALUES[language].of(number(one.reference, language))}`,
       baseUnit(definition, one.reference, language),
     );
   return withUnit(text, unitFor(definition, one.value));
 };
 
-export const EMPTINESS: Texts<Readonly<Record<Emptiness, string>>> = {
-  de: {
-    notReported: 'nicht gemeldet',
-    notCollected: 'nicht erhoben',
-    withdrawn: 'zurückgezogen',
-    secret: 'geheim',
-    unknown: 'unbekannt',
-    locked: 'gesperrt',
-  },
-  en: {
-    notReported: 'not reported',
-    notCollected: 'not collected',
-    withdrawn: 'withdrawn',
-    secret: 'secret',
-    unknown: 'unknown',
-    locked: 'locked',
-  },
-};
-
+export const EMPTINESS = words('first', 'emptiness');
 /** The same after a number, `4 ohne Einwohnerzahl`, with what only figures per inhabitant lack. */
-export const REASONS: Texts<Readonly<Record<Reason, string>>> = {
-  de: { ...EMPTINESS.de, inhabitants: 'ohne Einwohnerzahl' },
-  en: { ...EMPTINESS.en, inhabitants: 'without the number of inhabitants' },
+export const REASONS = words('first', 'reasons');
+
+/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`, `Vergleichswert für 2015 fehlt`, `geheim: Sonnenhof fehlt`. */
+export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | null = null): string => {
+  const words = LACKS[language];
+  switch (lack.kind) {
+    case 'inhabitants':
+      return words.inhabitants(lack.year);
+    case 'base':
+      return words.base(period(lack.period, language));
+    case 'zero':
+      return words.zero(period(lack.name, language));
+    case 'parts':
+      // That something has not come yet needs no word of its own.
+      return words.parts(
+        lack.names,
+        emptiness === null || emptiness === 'notReported' ? null : EMPTINESS[language][emptiness],
+      );
+  }
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foretoldText, inhabitantsText, lackText } from '../../src/i18n/beyond-now.ts';
+import { lackText } from '../../src/i18n/values.ts';
+import { foretoldText, inhabitantsText } from '../../src/i18n/beyond-now.ts';
 import { inhabitantsIn } from '../../src/core/indicators/population.ts';
 import type { Period } from '../../src/core/values/period.ts';
 

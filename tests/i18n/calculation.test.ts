@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
-import { lackText } from '../../src/i18n/beyond-now.ts';
-import { figure } from '../../src/i18n/values.ts';
+import { figure, lackText } from '../../src/i18n/values.ts';
 import { calculationSentence, calculationText } from '../../src/i18n/calculation.ts';
 
 const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dativePlural } from '../../src/i18n/nouns.ts';
+import { dativePlural } from '../../src/i18n/languages/de/grammar/nouns.ts';
 
 test.each([
   ['Plätze', 'Plätzen'],

@@ -4,7 +4,8 @@ import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { Language } from '../../i18n/locale.ts';
 import { published } from '../../i18n/published.ts';
-import type { Tile } from './tile.ts';
+import { asOfWord } from '../../i18n/sentences.ts';
+import { TILE, type Tile } from './tile.ts';
 
 /** Signs of a figure that fit into the narrowest tile as large as they are. */
 const MOST_LARGE = 8;
@@ -19,7 +20,7 @@ export const TileView = ({
   level?: 2 | 3;
 }) => {
   const id = `tile-${tile.id}`;
-  const de = language === 'de';
+  const words = TILE[language];
   const size = tile.isWord ? 'word' : tile.figure.length > MOST_LARGE ? 'long' : undefined;
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`} lang={published(language)}>
@@ -34,11 +35,11 @@ export const TileView = ({
         {tile.since !== '' && <small>{tile.since}</small>}
       </div>
       <p class={classes('value', size, tile.isOld ? 'old' : undefined)}>
-        {tile.isOld && <span class="sr">{de ? 'letzter Wert: ' : 'last value: '}</span>}
+        {tile.isOld && <span class="sr">{words.lastValue}</span>}
         {tile.figure === '–' ? (
           <>
             <span aria-hidden="true">–</span>
-            <span class="sr">{de ? 'kein aktueller Wert' : 'no current value'}</span>
+            <span class="sr">{words.noValue}</span>
           </>
         ) : (
           <span lang={tile.isWord ? published(language) : undefined}>{tile.figure}</span>
@@ -58,7 +59,7 @@ export const TileView = ({
           <>
             <span aria-hidden="true">{tile.from}</span>
             <span class={tile.late ? 'late' : undefined}>
-              {de ? 'Stand' : 'As of'} <b>{tile.stand}</b>
+              {asOfWord(language)} <b>{tile.stand}</b>
             </span>
           </>
         )}

@@ -5,7 +5,6 @@ import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { wallAt } from '../../core/values/berlin.ts';
 import type { Emptiness } from '../../core/values/marks.ts';
 import { periodMiddle } from '../../core/values/period.ts';
-import { lackText } from '../../i18n/beyond-now.ts';
 import {
   asOfText,
   changeText,
@@ -15,9 +14,10 @@ import {
   sinceText,
   STATUS,
 } from '../../i18n/sentences.ts';
-import { baseText, EMPTINESS, figure, shareText, unitFor } from '../../i18n/values.ts';
+import { baseText, EMPTINESS, figure, lackText, shareText, unitFor } from '../../i18n/values.ts';
 import { shortPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 
 export type Tile = {
   id: string;
@@ -56,24 +56,8 @@ const boundsOf = (limits: LimitVersion | null, reference: number | null): number
   return limits.relative ? (reference === null ? [] : all.map((bound) => (bound / 100) * reference)) : all;
 };
 
-const WORDS = {
-  de: {
-    due: 'neuer Wert fällig',
-    future: 'Datum liegt in der Zukunft',
-    never: 'noch kein Wert',
-    acknowledged: 'zur Kenntnis genommen',
-    unjudged: 'Bezugswert fehlt, nicht bewertet',
-    held: 'Bezugswert fehlt, nicht neu bewertet',
-  },
-  en: {
-    due: 'new value due',
-    future: 'dated in the future',
-    never: 'no value yet',
-    acknowledged: 'taken note of',
-    unjudged: 'reference is missing, not judged',
-    held: 'reference is missing, not judged anew',
-  },
-} as const;
+/** Words beside the value. */
+export const TILE = words('first', 'tile');
 
 /** Why the newest period has no value: `geheim`, `Einwohnerzahl für 2025 fehlt`. Missing: empty. */
 const whyText = ({ latest }: IndicatorResult, emptiness: Emptiness | null, language: Language): string => {
@@ -88,7 +72,7 @@ const whyText = ({ latest }: IndicatorResult, emptiness: Emptiness | null, langu
 /** Below a figure without current data: that there are none, why, and what it last was. */
 const silentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
   const { age, emptiness, last: mark } = effectiveAt(result, now);
-  const words = WORDS[language];
+  const words = TILE[language];
   const last = age === 'future' ? '' : lastRatedText(result, now, language);
   return [
     // Else the mark says so.
@@ -101,7 +85,7 @@ const silentLines = (result: IndicatorResult, now: number, language: Language): 
 };
 const silentBrief = (result: IndicatorResult, now: number, language: Language): string[] => {
   const { age, emptiness } = effectiveAt(result, now);
-  const words = WORDS[language];
+  const words = TILE[language];
   const { lastValue } = result;
   return [
     whyText(result, emptiness, language),
@@ -132,12 +116,12 @@ const currentLines = (
   const late = emptiness
     ? `${whyText(result, emptiness, language)}${isBrief ? '' : `: ${asOf}`}`
     : age === 'due'
-      ? `${isBrief ? '' : `${asOf}, `}${WORDS[language].due}`
+      ? `${isBrief ? '' : `${asOf}, `}${TILE[language].due}`
       : '';
   const change = changeText(result, result.previous, language, isBrief);
   // For the eye the line has one row: what is not as usual comes first.
   const { unjudged } = result;
-  const open = unjudged ? WORDS[language][unjudged.isHeld ? 'held' : 'unjudged'] : '';
+  const open = unjudged ? TILE[language][unjudged.isHeld ? 'held' : 'unjudged'] : '';
   return isBrief ? [open, late, share, change] : [share, change, open, late];
 };
 

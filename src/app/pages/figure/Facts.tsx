@@ -2,7 +2,8 @@
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { own } from '../../../core/values/own.ts';
 import { calculationSentence, calculationText } from '../../../i18n/calculation.ts';
-import { inhabitantsText, lackText } from '../../../i18n/beyond-now.ts';
+import { lackText } from '../../../i18n/values.ts';
+import { inhabitantsText } from '../../../i18n/beyond-now.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';

@@ -11,7 +11,7 @@ import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { addingOf } from '../../../core/table/adding.ts';
 import { ADDING_REASON } from '../../../i18n/adding.ts';
-import { lackText } from '../../../i18n/beyond-now.ts';
+import { lackText } from '../../../i18n/values.ts';
 import { calculationSentence } from '../../../i18n/calculation.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';

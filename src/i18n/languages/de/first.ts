@@ -1,4 +1,7 @@
 // Words of the frame and of the front page: loaded before anything is shown, and no word more.
+export { formats } from './grammar/formats.ts';
+export { last, sentences, status } from './grammar/sentences.ts';
+export { emptiness, lacks, outside, reasons, tile, values } from './grammar/values.ts';
 
 export type ShellWords = {
   skip: string;

@@ -1,4 +1,7 @@
 import type { LageWords, ShellWords, SituationWords } from '../de/first.ts';
+export { formats } from './grammar/formats.ts';
+export { last, sentences, status } from './grammar/sentences.ts';
+export { emptiness, lacks, outside, reasons, tile, values } from './grammar/values.ts';
 
 export const shell: ShellWords = {
   skip: 'Skip to content',

@@ -1,5 +1,5 @@
 // Numbers with nouns in German: the dative after `von`, `unter`, `über`, `bis`, `ab`, `bei`. One rule, and exceptions by name.
-import { own } from '../core/values/own.ts';
+import { own } from '../../../../core/values/own.ts';
 
 /** Measures keep their form after a number (`unter 5 Meter`), and so do the words that no rule covers. */
 const SAME = /(meter|liter|hektar|promille|personentage)$/i;

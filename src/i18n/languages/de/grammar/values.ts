@@ -1,0 +1,79 @@
+// Words of values: how a count names its base, and why there is none.
+import type { Reason } from '../../../../core/answers/claims.ts';
+import type { Emptiness } from '../../../../core/values/marks.ts';
+import { dativePlural } from './nouns.ts';
+
+export type ValueWords = {
+  /** `von 52 Kräften` */
+  of: (base: string) => string;
+  /** The plural of a unit after `von`, `unter`, `zwischen`. */
+  dative: (unit: string) => string;
+};
+export const values: ValueWords = { of: (base) => `von ${base}`, dative: dativePlural };
+
+export type EmptinessWords = Readonly<Record<Emptiness, string>>;
+export const emptiness: EmptinessWords = {
+  notReported: 'nicht gemeldet',
+  notCollected: 'nicht erhoben',
+  withdrawn: 'zurückgezogen',
+  secret: 'geheim',
+  unknown: 'unbekannt',
+  locked: 'gesperrt',
+};
+
+export type ReasonWords = Readonly<Record<Reason, string>>;
+export const reasons: ReasonWords = { ...emptiness, inhabitants: 'ohne Einwohnerzahl' };
+
+/** What a figure lacks. */
+export type LackWords = {
+  inhabitants: (year: string | number) => string;
+  base: (when: string) => string;
+  zero: (name: string) => string;
+  /** `why`: what outweighs, in a word; null where it only has not come yet. */
+  parts: (names: readonly string[], why: string | null) => string;
+};
+export const lacks: LackWords = {
+  inhabitants: (year) => `Einwohnerzahl für ${year} fehlt`,
+  base: (when) => `Vergleichswert für ${when} fehlt`,
+  zero: (name) => `durch null teilen geht nicht: ${name}`,
+  parts: (names, why) =>
+    `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'fehlt' : 'fehlen'}`,
+};
+
+/** What stands on a tile beside its value. */
+export type TileWords = {
+  due: string;
+  future: string;
+  never: string;
+  acknowledged: string;
+  unjudged: string;
+  held: string;
+  /** For the ear, before an old value and in place of a dash. */
+  lastValue: string;
+  noValue: string;
+};
+export const tile: TileWords = {
+  due: 'neuer Wert fällig',
+  future: 'Datum liegt in der Zukunft',
+  never: 'noch kein Wert',
+  acknowledged: 'zur Kenntnis genommen',
+  unjudged: 'Bezugswert fehlt, nicht bewertet',
+  held: 'Bezugswert fehlt, nicht neu bewertet',
+  lastValue: 'letzter Wert: ',
+  noValue: 'kein aktueller Wert',
+};
+
+/** What needs attention and is not among what is shown. */
+export type OutsideWords = {
+  outside: string;
+  brief: string;
+  /** `1 weitere kritisch`, `2 weitere zuletzt kritisch`. */
+  more: (n: number, isLast: boolean) => string;
+  showAll: string;
+};
+export const outside: OutsideWords = {
+  outside: 'Außerhalb dieser Auswahl:',
+  brief: 'Außerhalb:',
+  more: (n, isLast) => `${n} weitere${isLast ? ' zuletzt' : ''}`,
+  showAll: 'Alle zeigen',
+};

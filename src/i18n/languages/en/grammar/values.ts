@@ -1,0 +1,47 @@
+import type {
+  EmptinessWords,
+  LackWords,
+  OutsideWords,
+  ReasonWords,
+  TileWords,
+  ValueWords,
+} from '../../de/grammar/values.ts';
+
+export const values: ValueWords = { of: (base) => `of ${base}`, dative: (unit) => unit };
+
+export const emptiness: EmptinessWords = {
+  notReported: 'not reported',
+  notCollected: 'not collected',
+  withdrawn: 'withdrawn',
+  secret: 'secret',
+  unknown: 'unknown',
+  locked: 'locked',
+};
+
+export const reasons: ReasonWords = { ...emptiness, inhabitants: 'without the number of inhabitants' };
+
+export const lacks: LackWords = {
+  inhabitants: (year) => `number of inhabitants for ${year} is missing`,
+  base: (when) => `the value of ${when} to compare with is missing`,
+  zero: (name) => `cannot divide by zero: ${name}`,
+  parts: (names, why) =>
+    `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`,
+};
+
+export const tile: TileWords = {
+  due: 'new value due',
+  future: 'dated in the future',
+  never: 'no value yet',
+  acknowledged: 'taken note of',
+  unjudged: 'reference is missing, not judged',
+  held: 'reference is missing, not judged anew',
+  lastValue: 'last value: ',
+  noValue: 'no current value',
+};
+
+export const outside: OutsideWords = {
+  outside: 'Outside of this selection:',
+  brief: 'Outside:',
+  more: (n, isLast) => `${n} more${isLast ? ' last' : ''}`,
+  showAll: 'Show all',
+};
