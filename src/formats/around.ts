@@ -2,7 +2,7 @@
 import { columnAt } from '../core/table/changed-cells.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Column } from '../core/table/dataset.ts';
-import type { Layout } from '../core/table/layout.ts';
+import type { Layout, PartedRow } from '../core/table/layout.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
 import { checkTotals } from '../core/table/total-check.ts';
@@ -81,7 +81,7 @@ export const aroundOf = (
     return place >= 0 && (body.origin?.[place] ?? 0) >= 0 ? place : -1;
   });
   const checks = checkTotals(
-    totals.left.filter((one) => !one.isCategory),
+    totals.left.filter((one) => !one.isCategory && !one.isPart),
     { columns, at, lines: body.lines.subarray(from, to), letters },
     raw,
   );
@@ -91,8 +91,8 @@ export const aroundOf = (
   return {
     titles,
     notes: footnotes,
-    totals: totals.left.map(({ isCategory, ...one }) => {
-      const check = isCategory ? null : checks.shift();
+    totals: totals.left.map(({ isCategory, over: _over, ...one }) => {
+      const check = isCategory || one.isPart ? null : checks.shift();
       return { ...one, ...(check && { check }) };
     }),
     ...(totals.left.length > 0 && { names }),
@@ -112,7 +112,7 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
     if (texts.length > 0)
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
   const { kept, categories } = layout.totals;
-  const left = layout.totals.left.filter((one) => !one.isCategory);
+  const left = layout.totals.left.filter((one) => !one.isCategory && !one.isPart);
   for (const { name, label, count, first, isLeft } of categories)
     issues.push(
       issue(
@@ -137,6 +137,16 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
         },
       ),
     );
+  const parted = ({ row, label, parts }: PartedRow) => ({
+    row,
+    label: label.slice(0, 60),
+    count: parts.length,
+    rows: parts.slice(0, 20).join(', '),
+  });
+  for (const one of layout.totals.some.slice(0, 20))
+    issues.push(issue('info', 'PARTS_LEFT', { ...place, row: one.parts[0]! }, parted(one)));
+  for (const one of layout.totals.unsure.slice(0, 20))
+    issues.push(warning('PARTS_UNSURE', { ...place, row: one.row }, parted(one)));
   if (layout.repeated.length > 0)
     issues.push(
       warning(

@@ -41,6 +41,7 @@ const aroundOf = (around: Around | undefined): { around?: Around } => {
         row: one.row,
         label: short(one.label),
         cells: one.cells.slice(0, TOTALS).map((cell) => cell.slice(0, 80)),
+        ...(one.isPart && { isPart: true as const }),
         ...(one.check && { check: { ...one.check, differs: one.check.differs.slice(0, TEXTS) } }),
       })),
       ...(names && { names: names.slice(0, TOTALS) }),

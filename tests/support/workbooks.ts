@@ -11,14 +11,23 @@ export const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>): Uin
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A cell: text, number, boolean, a number with a format, or raw XML of a `c` element. */
-export type TestCell = string | number | boolean | null | { n: number; format: string } | { xml: string };
+/** A cell: text, number, boolean, a number with a format, a text with an indent of 1 to 5 steps, or raw XML of a `c` element. */
+export type TestCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { n: number; format: string }
+  | { text: string; indent: number }
+  | { xml: string };
 export type TestSheet = {
   name: string;
   rows: readonly (readonly TestCell[])[];
   state?: string;
   merges?: string[];
 };
+
+const INDENTS = [1, 2, 3, 4, 5];
 
 const letter = (i: number): string =>
   (i >= 26 ? letter(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
@@ -34,10 +43,12 @@ export const xlsxOf = (
     if (!formats.includes(code)) formats.push(code);
     return formats.indexOf(code) + 1;
   };
+  const text = (one: string, ref: string, indent: number): string =>
+    `<c r="${ref}"${indent > 0 ? ` s="I${indent}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escape(one)}</t></is></c>`;
   const cell = (one: TestCell, ref: string): string => {
     if (one === null) return '';
-    if (typeof one === 'string')
-      return `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escape(one)}</t></is></c>`;
+    if (typeof one === 'string') return text(one, ref, 0);
+    if (typeof one === 'object' && 'indent' in one) return text(one.text, ref, one.indent);
     if (typeof one === 'number') return `<c r="${ref}"><v>${one}</v></c>`;
     if (typeof one === 'boolean') return `<c r="${ref}" t="b"><v>${one ? 1 : 0}</v></c>`;
     return 'xml' in one ? one.xml : `<c r="${ref}" s="${styleOf(one.format)}"><v>${one.n}</v></c>`;
@@ -67,12 +78,20 @@ export const xlsxOf = (
     'xl/_rels/workbook.xml.rels': `<Relationships>${sheets
       .map((_, i) => relation(`s${i}`, 'worksheet', `worksheets/sheet${i + 1}.xml`))
       .join('')}${relation('st', 'styles', 'styles.xml')}</Relationships>`,
-    ...Object.fromEntries(bodies.map((body, i) => [`xl/worksheets/sheet${i + 1}.xml`, body])),
+    ...Object.fromEntries(
+      bodies.map((body, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        // The styles of indents stand behind those of formats.
+        body.replace(/ s="I(\d)"/g, (_, steps) => ` s="${formats.length + Number(steps)}"`),
+      ]),
+    ),
     'xl/styles.xml': `<styleSheet><numFmts>${formats
       .map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`)
       .join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats
       .map((_, i) => `<xf numFmtId="${164 + i}"/>`)
-      .join('')}</cellXfs></styleSheet>`,
+      .join(
+        '',
+      )}${INDENTS.map((steps) => `<xf numFmtId="0"><alignment indent="${steps}"/></xf>`).join('')}</cellXfs></styleSheet>`,
     ...extra,
   });
 };

@@ -5,6 +5,7 @@ import type { Language, Texts } from '../../i18n/locale.ts';
 
 const TEXT: Texts<{
   totals: string;
+  parts: string;
   line: string;
   all: string;
   part: string;
@@ -14,6 +15,7 @@ const TEXT: Texts<{
 }> = {
   de: {
     totals: 'Summenzeilen der Datei (nicht bei den Daten):',
+    parts: 'Teile anderer Zeilen (nicht bei den Daten, dort schon enthalten):',
     line: 'Zeile',
     all: 'stimmt mit unserer Summe überein',
     part: 'stimmt mit der Summe ihrer Zeilen überein',
@@ -23,6 +25,7 @@ const TEXT: Texts<{
   },
   en: {
     totals: 'Totals rows of the file (not among the data):',
+    parts: 'Parts of other rows (not among the data, which hold them already):',
     line: 'Row',
     all: 'agrees with our total',
     part: 'agrees with the total of its rows',
@@ -76,19 +79,25 @@ export const AroundLines = ({ around, language }: { around: Around; language: La
       {[...titles, ...notes].map((one, i) => (
         <p key={i}>{one}</p>
       ))}
-      {totals.length > 0 && (
-        <>
-          <p>{text.totals}</p>
-          <ul>
-            {totals.map((one) => (
-              <li key={one.row}>
-                {namedCells(one, names)}
-                <br />
-                <TotalCheckLine total={one} language={language} />
-              </li>
-            ))}
-          </ul>
-        </>
+      {[
+        { what: text.totals, rows: totals.filter((one) => !one.isPart) },
+        { what: text.parts, rows: totals.filter((one) => one.isPart) },
+      ].map(
+        ({ what, rows }) =>
+          rows.length > 0 && (
+            <div key={what}>
+              <p>{what}</p>
+              <ul>
+                {rows.map((one) => (
+                  <li key={one.row}>
+                    {namedCells(one, names)}
+                    <br />
+                    <TotalCheckLine total={one} language={language} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
       )}
       {changes.length > 0 && (
         <ul>

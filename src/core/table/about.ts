@@ -54,6 +54,7 @@ export const columnsAbout = (rows: readonly (readonly string[])[]): ColumnCorrec
 const ABOVE = 'Über der Tabelle',
   BELOW = 'Unter der Tabelle',
   TOTAL = 'Summe der Datei, Zeile ',
+  PART = 'Teil in der Datei, Zeile ',
   NAMES = 'Spalten der Summen',
   CHANGED = 'Von Hand geändert, Zeile ';
 const BETWEEN = ' | ';
@@ -65,7 +66,9 @@ export const aroundRows = (around: Around | undefined): (readonly [string, strin
         ...around.titles.map((text) => [ABOVE, text] as const),
         ...around.notes.map((text) => [BELOW, text] as const),
         ...(around.names && around.totals.length > 0 ? [[NAMES, around.names.join(BETWEEN)] as const] : []),
-        ...around.totals.map(({ row, cells }) => [`${TOTAL}${row}`, cells.join(BETWEEN)] as const),
+        ...around.totals.map(
+          ({ row, cells, isPart }) => [`${isPart ? PART : TOTAL}${row}`, cells.join(BETWEEN)] as const,
+        ),
         ...(around.changes ?? []).map(
           ({ row, column, was, text }) => [`${CHANGED}${row}`, [column, was, text].join(BETWEEN)] as const,
         ),
@@ -84,10 +87,12 @@ export const aroundAbout = (rows: readonly (readonly string[])[]): Omit<Around, 
     if (what === ABOVE) titles.push(text);
     else if (what === BELOW) notes.push(text);
     else if (what === NAMES) names = text.split(BETWEEN);
-    else if (what.startsWith(TOTAL)) {
+    else if (what.startsWith(TOTAL) || what.startsWith(PART)) {
+      const isPart = what.startsWith(PART);
       const cells = text.split(BETWEEN);
       const label = cells.find((cell) => cell.trim() !== '') ?? '';
-      totals.push({ row: Number(what.slice(TOTAL.length)), label, cells });
+      const row = Number(what.slice((isPart ? PART : TOTAL).length));
+      totals.push({ row, label, cells, ...(isPart && { isPart }) });
     } else if (what.startsWith(CHANGED)) {
       const [column = '', was = '', now = ''] = text.split(BETWEEN);
       changes.push({ row: Number(what.slice(CHANGED.length)), column, was, text: now });

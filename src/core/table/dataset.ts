@@ -64,14 +64,23 @@ export type TotalCheck = {
   of: 'all' | 'part';
   differs: readonly { name: string; said: number; ours: number }[];
 };
-/** Unit: `row` of the file, from 1. Missing `check`: there was nothing to compare. */
-export type FileTotal = { row: number; label: string; cells: readonly string[]; check?: TotalCheck };
+/**
+ * Unit: `row` of the file, from 1. Missing `check`: there was nothing to compare. `isPart`: it is some of another row (`darunter`), which is
+ * among the data.
+ */
+export type FileTotal = {
+  row: number;
+  label: string;
+  cells: readonly string[];
+  check?: TotalCheck;
+  isPart?: true;
+};
 
 /** What stands around a table in its sheet, kept beside it. */
 export type Around = {
   titles: readonly string[];
   notes: readonly string[];
-  /** Rows that add up others and are no data. */
+  /** Rows that add up others, or are some of another, and are no data. */
   totals: readonly FileTotal[];
   /** Names of the columns that the cells of the totals stand in. Missing: it was read before these were kept. */
   names?: readonly string[];

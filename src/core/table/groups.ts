@@ -1,10 +1,11 @@
 // Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
 import type { AddedColumn } from './body.ts';
 import type { Head } from './names.ts';
+import type { Block } from './parents.ts';
 import type { RawColumn, RawTable } from './raw.ts';
 import { G } from './reading.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
-import { PART_WORD } from './words.ts';
+import { PART_WORD, TOTAL_WORD } from './words.ts';
 
 const labelOf = (table: RawTable, row: number): { text: string; indent: number } => {
   const parts: string[] = [];
@@ -12,18 +13,43 @@ const labelOf = (table: RawTable, row: number): { text: string; indent: number }
   for (let i = 0; i < table.columns.length; i++) {
     const text = table.columns[i]!.get(row);
     if (text.trim() === '') continue;
-    if (indent < 0) indent = i * 4 + (/^\s*/.exec(text)?.[0].length ?? 0);
+    const shown = 2 * (table.indents?.get(table.lines[row]!) ?? 0);
+    if (indent < 0) indent = i * 4 + shown + (/^\s*/.exec(text)?.[0].length ?? 0);
     if (!parts.includes(text.trim())) parts.push(text.trim());
   }
   return { text: parts.join(' ').replace(/\s+/g, ' ').replace(/ ?:$/, ''), indent: Math.max(0, indent) };
 };
 
+/** Labels of the rows that a record is part of, outermost first. Those that are called totals tell nothing. */
+const pathsOf = (
+  blocks: readonly Block[],
+): { paths: ReadonlyMap<number, readonly string[]>; count: number } => {
+  const paths = new Map<number, string[]>();
+  let count = 0;
+  const byReach = [...blocks].sort((one, other) => other.all.length - one.all.length);
+  for (const { how, label, all } of byReach) {
+    if (how === 'some' || TOTAL_WORD.test(label)) continue;
+    count++;
+    const text = label.replace(/ ?:$/, '');
+    for (const row of all) paths.set(row, [...(paths.get(row) ?? []), text]);
+  }
+  return { paths, count };
+};
+
 /** The group that each record stands under. Missing: empty text above the first group. */
-const groupColumn = (table: RawTable, states: Uint8Array, data: Uint32Array): AddedColumn | null => {
+const groupColumn = (
+  table: RawTable,
+  states: Uint8Array,
+  data: Uint32Array,
+  blocks: readonly Block[],
+): AddedColumn | null => {
   const wanted = new Set(data);
+  const { paths, count: parents } = pathsOf(blocks);
+  /** First parts: a word above them says no more than that they are some. */
+  const opened = new Set(blocks.map(({ parts }) => parts[0]!));
   const stack: { text: string; indent: number }[] = [];
   const texts: string[] = [];
-  let count = 0,
+  let count = parents,
     before = -1;
   for (let row = 0; row < table.rows; row++) {
     if (states[row] === G) {
@@ -39,7 +65,8 @@ const groupColumn = (table: RawTable, states: Uint8Array, data: Uint32Array): Ad
         while (stack.length > 0 && stack.at(-1)!.indent >= 1_000) stack.pop();
         const parent =
           row > 0 && wanted.has(row - 1) ? labelOf(table, row - 1).text.split(/ [\d.,–-]/, 1)[0]! : '';
-        stack.push({ text: [parent, label.text].filter((part) => part !== '').join(' – '), indent: 1_000 });
+        if (!opened.has(row + 1))
+          stack.push({ text: [parent, label.text].filter((part) => part !== '').join(' – '), indent: 1_000 });
       } else {
         while (
           stack.length > 0 &&
@@ -49,9 +76,10 @@ const groupColumn = (table: RawTable, states: Uint8Array, data: Uint32Array): Ad
         stack.push(label);
       }
       before = row;
-      count++;
+      if (!isPart || !opened.has(row + 1)) count++;
     }
-    if (wanted.has(row)) texts.push(stack.map(({ text }) => text).join(' – '));
+    if (wanted.has(row))
+      texts.push([...stack.map(({ text }) => text), ...(paths.get(row) ?? [])].join(' – '));
   }
   return count === 0 ? null : { name: '', at: null, texts, count, how: 'groups' };
 };
@@ -118,7 +146,8 @@ const carriedRows = (column: RawColumn, data: Uint32Array): { rows: Uint32Array;
 const MOST = 20_000;
 
 /**
- * Columns that the body gets: groups in front, labels filled down in their place. `fills`: what a person said of columns by name.
+ * Columns that the body gets: groups in front, labels filled down in their place. `fills`: what a person said of columns by name; `blocks`: rows
+ * that others are parts of.
  * Cost: one look at each record; more than 20,000 are only looked at where a person said so.
  */
 export const groupsOf = (
@@ -126,12 +155,15 @@ export const groupsOf = (
   states: Uint8Array,
   data: Uint32Array,
   head: Head,
-  fills: ReadonlyMap<string, boolean> = new Map(),
+  {
+    fills = new Map(),
+    blocks,
+  }: { fills?: ReadonlyMap<string, boolean> | undefined; blocks: readonly Block[] },
 ): AddedColumn[] => {
   if (data.length === 0) return [];
   const added: AddedColumn[] = [];
   const taken = new Set(head.names);
-  const groups = data.length <= MOST || states.includes(G) ? groupColumn(table, states, data) : null;
+  const groups = data.length <= MOST || states.includes(G) ? groupColumn(table, states, data, blocks) : null;
   if (groups) {
     let name = 'Gruppe';
     for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;

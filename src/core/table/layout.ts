@@ -8,6 +8,7 @@ import { lettersOf } from './line-letters.ts';
 import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
 import { B, bits, D, H, recordsIn, S, NOTE, T, U } from './reading.ts';
+import { NO_PARENTS, parentsIn, type Block } from './parents.ts';
 import { SURE } from './reading-version.ts';
 import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
 import { labelAt, NONE, totalsIn, type Totals } from './totals.ts';
@@ -20,7 +21,14 @@ export type TotalRow = {
   cells: readonly string[];
   /** It adds up the others of its column (`insgesamt` beside `männlich`, `weiblich`), not rows around it. */
   isCategory?: true;
+  /** It is some of another row (`darunter`), which is among the data: what it counts is in there. */
+  isPart?: true;
+  /** The first and the last row of the file that it adds up, where that is known. */
+  over?: readonly [number, number];
 };
+
+/** A row and those that it is made of. Unit: rows of the file, from 1. */
+export type PartedRow = { row: number; label: string; parts: readonly number[] };
 
 /** A label that adds up the others of a column. `isLeft`: its records are none of the data. */
 export type CategoryLabel = { name: string; label: string; count: number; first: number; isLeft: boolean };
@@ -43,6 +51,9 @@ export type Layout = {
   totals: {
     left: readonly TotalRow[];
     kept: readonly number[];
+    /** Rows with others that are some of them: left out, or among the data and asked about. */
+    some: readonly PartedRow[];
+    unsure: readonly PartedRow[];
     categories: readonly CategoryLabel[];
   };
   /** Names of columns that were made of lines or filled down, each with how many cells. */
@@ -158,14 +169,17 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
   );
   const others =
     inCategories.size === 0 ? states : states.map((state, row) => (inCategories.has(row) ? NOTE : state));
+  const parents = hasTotals && !given.declared ? parentsIn(table, others, headers) : NO_PARENTS;
   const alone = hasTotals
     ? totalsIn(table, others, {
+        parents,
         anywhere: given.dropTotals === true,
         isSure: given.dropTotals === true || reading.p >= SURE,
         atEnd: given.declared === true,
       })
     : NONE;
-  const left = [...alone.left, ...inCategories].sort((one, other) => one - other);
+  const inParts = new Set(parents.blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
+  const left = [...new Set([...alone.left, ...inCategories, ...inParts])].sort((one, other) => one - other);
   const totals = totalsGiven({ ...alone, left }, table, given);
   const out = leftOut(table, given);
   const data = recordsBut(states, totals.left);
@@ -179,13 +193,29 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     rowsOf(T, U, NOTE).filter((row) => !titleRows.includes(row) && !out.has(row)),
   ).slice(0, 40);
   const head: Head = headOf(table, headers, columns, { titles });
-  const added: AddedColumn[] = given.declared ? [] : groupsOf(table, states, data, head, given.fills);
+  const added: AddedColumn[] = given.declared
+    ? []
+    : groupsOf(table, states, data, head, { fills: given.fills, blocks: parents.blocks });
   const { body, from, to } = bodyOf(table, columns, data, added);
   const made = added.map(({ name, count, how }) => ({ name, count, how }));
   const extra = added.filter((one) => one.at === null);
   // What no word calls a total is left out by its figures alone: that is shown to a person.
-  const isDoubted = reading.p >= SURE && totals.guessed.length > 0 && !given.declared;
+  const doubted = [...totals.guessed, ...parents.unsure.map(({ parent }) => parent)];
+  const isDoubted = reading.p >= SURE && doubted.length > 0 && !given.declared;
   const confidence = isDoubted ? SURE - 0.01 : reading.p;
+  const inFile = ({ parent, label, all }: Block): PartedRow => ({
+    row: table.lines[parent]!,
+    label,
+    parts: all.map((row) => table.lines[row]!),
+  });
+  const labels = new Map(parents.blocks.map(({ parent, label }) => [parent, label]));
+  const over = new Map(
+    parents.blocks.flatMap(({ how, parent, all }) =>
+      how === 'some'
+        ? []
+        : [[parent, [table.lines[Math.min(...all)]!, table.lines[Math.max(...all)]!] as const] as const],
+    ),
+  );
   return {
     headers,
     body,
@@ -200,11 +230,15 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     totals: {
       left: totals.left.map((row) => ({
         row: table.lines[row]!,
-        label: labelAt(table, row)?.text ?? '',
+        label: labels.get(row) ?? labelAt(table, row)?.text ?? '',
         cells: table.columns.slice(0, columns).map((column) => column.get(row)),
         ...(inCategories.has(row) && { isCategory: true as const }),
+        ...(inParts.has(row) && { isPart: true as const }),
+        ...(over.has(row) && { over: over.get(row)! }),
       })),
       kept: totals.kept,
+      unsure: parents.unsure.map(inFile),
+      some: parents.blocks.filter(({ how }) => how === 'some').map(inFile),
       categories: categories.map(({ column, label, rows, isSure }) => ({
         name: head.names[column]!,
         label,
@@ -216,7 +250,7 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     made,
     repeated,
     confidence,
-    doubt: isDoubted ? totals.guessed[0]! : confidence >= SURE ? -1 : reading.doubt,
-    letters: lettersOf(table, states, totals.left, out),
+    doubt: isDoubted ? doubted[0]! : confidence >= SURE ? -1 : reading.doubt,
+    letters: lettersOf(table, states, totals.left, new Set([...out, ...inParts])),
   };
 };

@@ -52,6 +52,8 @@ export type RawTable = {
   /** Which they are: rows of the file from 1, columns from 0. */
   hiddenLines?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
+  /** How far the label of a row is indented by its look alone. Unit: steps, by row of the file from 1. Missing: none is. */
+  indents?: ReadonlyMap<number, number>;
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

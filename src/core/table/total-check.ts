@@ -6,8 +6,8 @@ import { CellColumn } from './cells.ts';
 import { markAt, numberAt, type Column, type TotalCheck } from './dataset.ts';
 import type { RawTable } from './raw.ts';
 
-/** A total as it stands in the sheet. Unit: `row` of the file, from 1. Shape: `cells` by column of the sheet. */
-type Total = { row: number; label: string; cells: readonly string[] };
+/** A total as it stands in the sheet. Unit: `row` and `over` of the file, from 1. Shape: `cells` by column of the sheet. */
+type Total = { row: number; label: string; cells: readonly string[]; over?: readonly [number, number] };
 /** `at`: the column of the sheet that each typed column was made of, -1 for none. `lines`: the row of the file of each record. */
 type Typed = {
   columns: readonly Column[];
@@ -48,6 +48,7 @@ const spansFor = (total: Total, totals: readonly Total[], { lines, letters }: Ty
     }
     return low;
   };
+  if (total.over) return [{ from: first(total.over[0]), to: first(total.over[1] + 1) }];
   const here = first(total.row);
   const before = totals.findLast(({ row }) => row < total.row)?.row ?? 0,
     after = totals.find(({ row }) => row > total.row)?.row ?? Infinity;

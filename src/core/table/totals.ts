@@ -1,9 +1,10 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
 import { prepare } from '../values/number.ts';
 import { agreement, blocksIn, Figures, range, type Way } from './adding-up.ts';
+import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
-import { TOTAL_WORD } from './words.ts';
+import { STARS, TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
 export type Totals = {
@@ -17,7 +18,6 @@ export type Totals = {
 export const NONE: Totals = { left: [], kept: [], guessed: [] };
 const AVERAGE = /durchschnitt|mittelwert|average|mean\b/i;
 const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
-const STARS = /^\*{1,3}\s*\S/;
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
 
@@ -35,9 +35,25 @@ export const labelAt = (table: RawTable, row: number): Label | null => {
   return null;
 };
 
+/** Records that are known before: parents of whole blocks, parts that are some of theirs, parents that stand under others. */
+const rolesIn = ({ blocks }: Parents) => {
+  const whole = blocks.filter(({ how }) => how !== 'some');
+  const parts = new Set(whole.flatMap(({ all }) => all));
+  const known = new Set(whole.map(({ parent }) => parent));
+  const some = new Set(blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
+  for (const row of some) known.delete(row);
+  return {
+    known,
+    some,
+    guessed: new Set(whole.flatMap(({ how, parent }) => (how === 'guessed' ? [parent] : []))),
+    nested: new Set([...known].filter((row) => parts.has(row))),
+  };
+};
+
 /**
  * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
- * last row that adds up all others in each column. `anywhere`: the label may stand in any column. Cost: one pass per candidate.
+ * last row that adds up all others in each column. `anywhere`: the label may stand in any column. `parents`: rows that are known
+ * to add up others. Cost: one pass per candidate.
  */
 export const totalsIn = (
   table: RawTable,
@@ -46,29 +62,33 @@ export const totalsIn = (
     anywhere = false,
     isSure = true,
     atEnd = false,
-  }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean } = {},
+    parents = NO_PARENTS,
+  }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean; parents?: Parents } = {},
 ): Totals => {
-  const found = recordsIn(states, bits(D, S));
-  if (found.length < 3) return NONE;
+  const { known, some, guessed, nested } = rolesIn(parents);
+  const found = recordsIn(states, bits(D, S)).filter((row) => !some.has(row));
+  if (found.length < 3) return { ...NONE, left: [...known] };
   const inTable = found.length <= SEARCHED;
   const labelOf = (row: number, at: number): Label | null =>
     inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row) : null;
   const mayBeTotal = (label: Label | null, at: number): boolean =>
-    label !== null &&
-    (!atEnd || at >= found.length - 3) &&
-    ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label));
+    known.has(found[at]!) ||
+    (label !== null &&
+      (!atEnd || at >= found.length - 3) &&
+      ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label)));
   // Long tables seldom have any: no lists of all their rows for nothing.
   if (!inTable && !found.some((row, at) => mayBeTotal(labelOf(row, at), at))) return NONE;
   const rows = Array.from(found);
   const labels = rows.map(labelOf);
   const isCandidate = labels.map(mayBeTotal);
   const candidates = range(0, rows.length).filter((at) => isCandidate[at]);
-  if (candidates.length > 2_000) return NONE;
+  if (candidates.length > 2_000) return { ...NONE, left: [...known] };
   const figures = new Figures(table, rows);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
   const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
-  const left = new Set<number>();
+  const left = new Set(candidates.filter((at) => known.has(rows[at]!)));
+  const isNested = (at: number): boolean => nested.has(rows[at]!);
   // A group without figures of its own begins a block as a total ends it.
   const startsBlock = rows.map((row) => row > 0 && states[row - 1] === G);
   const detail = (from: number, to: number): number[] => range(from, to).filter((at) => !isCandidate[at]);
@@ -79,7 +99,8 @@ export const totalsIn = (
     while (wide > 0 && !isCandidate[wide - 1]) wide--;
     const subtotals = candidates.filter((one) => one < at && left.has(one));
     const same = subtotals.filter((one) => labels[one]!.text !== labels[at]!.text);
-    return [range(from, at), range(wide, at), detail(0, at), subtotals, same];
+    const top = subtotals.filter((one) => !isNested(one));
+    return [range(from, at), range(wide, at), detail(0, at), subtotals, same, top];
   };
   const below = (at: number): number[][] => {
     let to = at + 1;
@@ -97,7 +118,7 @@ export const totalsIn = (
     const ranges = above(at);
     if (AVERAGE.test(text))
       return ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, 'mean'));
-    const subtotals = ranges[3]!.slice(-2);
+    const subtotals = ranges[3]!.filter((one) => !isNested(one)).slice(-2);
     if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) return true;
     return [...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum'));
   };
@@ -113,6 +134,7 @@ export const totalsIn = (
     often(at) && [...above(at), ...below(at)].slice(0, 2).some(comeAgain);
   const unsure: number[] = [];
   for (const at of candidates) {
+    if (left.has(at)) continue;
     const label = labels[at]!;
     if ((label.column > 0 && !anywhere) || isCategory(at)) continue;
     if (addsUp(at, 2)) left.add(at);
@@ -141,7 +163,11 @@ export const totalsIn = (
     isSure
       ? []
       : [...left].filter(
-          (at) => at > 0 && at < last && !range(at + 1, rows.length).every((one) => left.has(one)),
+          (at) =>
+            !known.has(rows[at]!) &&
+            at > 0 &&
+            at < last &&
+            !range(at + 1, rows.length).every((one) => left.has(one)),
         ),
   );
   for (const at of doubted) left.delete(at);
@@ -150,12 +176,14 @@ export const totalsIn = (
       doubted.has(at) ||
       (!left.has(at) && !often(at) && (at === last || left.size > 0) && TOTAL_WORD.test(labels[at]!.text)),
   );
+  const isSaid = (at: number): boolean =>
+    labels[at] !== null && labels[at] !== undefined && (isNamed(labels[at]) || isShare(at));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
     guessed: sorted
-      .filter((at) => !labels[at] || !(isNamed(labels[at]) || isShare(at)))
-      .map((at) => rows[at]!),
+      .map((at) => rows[at]!)
+      .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
   };
 };

@@ -95,6 +95,8 @@ export type IssueCode =
   | 'TOTAL_CATEGORY'
   | 'TOTAL_CATEGORY_KEPT'
   | 'TOTAL_KEPT'
+  | 'PARTS_LEFT'
+  | 'PARTS_UNSURE'
   | 'PLACEHOLDER'
   // a table against its schema, and against the one before it
   | 'COLUMN_MISSING'

@@ -87,6 +87,8 @@ export class SheetBuilder {
   private row = -1;
   private unordered = false;
   readonly merges: Merge[] = [];
+  private readonly indents = new Map<number, number>();
+  private indented = -1;
   private readonly hiddenParts = { rows: new Set<number>(), columns: new Set<number>() };
   readonly name: string;
   readonly hidden: boolean;
@@ -98,6 +100,13 @@ export class SheetBuilder {
     this.hidden = hidden;
     this.budget = budget;
     this.limits = limits;
+  }
+
+  /** How far a text is indented; the first text of a row is its label. Unit: `row` from 0. */
+  indent(row: number, steps: number): void {
+    if (row === this.indented) return;
+    this.indented = row;
+    if (steps > 0) this.indents.set(row + 1, steps);
   }
 
   /** A row or some columns that the workbook does not show, counted from 1. */
@@ -203,6 +212,7 @@ export class SheetBuilder {
       widths: sorted(this.ends),
       merges: this.merges,
       isGrid: true,
+      ...(this.indents.size > 0 && { indents: this.indents }),
       ...(rows.size + hiddenColumns.size > 0 && {
         concealed: { rows: rows.size, columns: hiddenColumns.size },
         hiddenLines: rows,

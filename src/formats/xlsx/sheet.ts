@@ -30,6 +30,7 @@ export type SheetContext = NumberContext & {
   builder: SheetBuilder;
   shared: Uint32Array | null;
   formats: readonly FormatClass[];
+  indents: ReadonlyMap<number, number>;
 };
 
 const MAX_MERGES = 10_000;
@@ -37,7 +38,7 @@ const isHidden = (value: string | undefined): boolean => value === '1' || value 
 
 /** Puts all cells of a worksheet into the builder. Errors: Refusal. */
 export const readSheet = (parts: Parts, part: string, context: SheetContext): void => {
-  const { builder, pool, shared, formats } = context;
+  const { builder, pool, shared, formats, indents } = context;
   let row = -1,
     column = -1,
     type = 'n',
@@ -75,6 +76,7 @@ export const readSheet = (parts: Parts, part: string, context: SheetContext): vo
       if (hasFormula) builder.cell(row, column, CELL.unsaved, 0);
       return;
     }
+    if (type === 's' || type === 'str' || type === 'inlineStr') builder.indent(row, indents.get(style) ?? 0);
     switch (type) {
       case 's': {
         const index = shared?.[Number(value)];

@@ -1,12 +1,16 @@
-// The number format of each cell style; nothing else of how cells look is read.
+// The number format and the indent of each cell style; nothing else of how cells look is read.
 // Source: ECMA-376 Part 1, 18.8.
 import { builtInFormat, formatClass, type FormatClass } from '../workbook/number-format.ts';
 import type { Parts } from '../workbook/parts.ts';
 
-/** Shape: one class per index that a cell's `s` may hold. */
-export const readStyles = (parts: Parts, part: string): FormatClass[] => {
+/** Shape: one class per index that a cell's `s` may hold; `indents` has those above 0. Unit: steps of the office program. */
+export type Styles = { formats: readonly FormatClass[]; indents: ReadonlyMap<number, number> };
+export const NO_STYLES: Styles = { formats: [], indents: new Map() };
+
+export const readStyles = (parts: Parts, part: string): Styles => {
   const own = new Map<number, FormatClass>();
   const formats: FormatClass[] = [];
+  const indents = new Map<number, number>();
   let inCells = false;
   parts.read(part, {
     wants: false,
@@ -17,6 +21,9 @@ export const readStyles = (parts: Parts, part: string): FormatClass[] => {
       else if (element === 'xf' && inCells) {
         const id = Number(attributes.get('numFmtId') ?? 0);
         formats.push(own.get(id) ?? builtInFormat(id));
+      } else if (element === 'alignment' && inCells) {
+        const indent = Number(attributes.get('indent') ?? 0);
+        if (indent > 0) indents.set(formats.length - 1, Math.min(indent, 40));
       }
     },
     text: () => undefined,
@@ -24,5 +31,5 @@ export const readStyles = (parts: Parts, part: string): FormatClass[] => {
       if (element === 'cellXfs') inCells = false;
     },
   });
-  return formats;
+  return { formats, indents };
 };

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts';
 import type { Parts } from '../workbook/parts.ts';
 import { Budget, SheetBuilder, TextPool, type WorkbookLimits } from '../workbook/sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { readStyles } from './styles.ts';
+import { NO_STYLES, readStyles } from './styles.ts';
 import { readSheet } from './sheet.ts';
 
 type Relation = { type: string; target: string };
@@ -89,14 +89,14 @@ export const readXlsx = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
   const strings = partOf('sharedStrings');
   const shared = strings === undefined ? null : readSharedStrings(parts, strings, pool, limits);
   const styles = partOf('styles');
-  const formats = styles === undefined ? [] : readStyles(parts, styles);
+  const { formats, indents } = styles === undefined ? NO_STYLES : readStyles(parts, styles);
   return sheets.flatMap(({ name, hidden, relation }) => {
     const found = relations.get(relation);
     // A sheet named in the workbook whose part is missing is a broken file, a sheet of another kind is not ours.
     if (found && found.type !== 'worksheet') return [];
     const builder = new SheetBuilder(name, hidden, budget, limits);
     if (found && parts.has(found.target))
-      readSheet(parts, found.target, { builder, pool, shared, formats, from1904 });
+      readSheet(parts, found.target, { builder, pool, shared, formats, indents, from1904 });
     else refuse('CORRUPT', { part: name }, { sheet: name });
     return [builder.finish(pool)];
   });

@@ -6,7 +6,10 @@ import { hardBytes } from './hard/all.ts';
 import { BODIES } from './hard/bodies.ts';
 import { HEADS } from './hard/heads.ts';
 import type { Facts, Hard } from './hard/kinds.ts';
+import { PARTS } from './hard/parts.ts';
 import { VALUES } from './hard/values.ts';
+
+const ASKS: ReadonlySet<string> = new Set(['LAYOUT_UNSURE', 'LAYOUT_UNKNOWN', 'PARTS_UNSURE']);
 
 /** What was found of what is expected, in its shape. */
 const found = async (sheet: Hard): Promise<Facts> => {
@@ -31,13 +34,14 @@ const found = async (sheet: Hard): Promise<Facts> => {
     totals: () => table.totals.map(({ row }) => row),
     tables: () => document.tables.map(({ name }) => name),
     says: () => is.says?.filter((code) => document.messages.some((one) => one.code === code)),
+    asks: () => document.messages.some(({ code }) => ASKS.has(code)),
     asOf: () => table.asOf,
     title: () => table.title,
   };
   return Object.fromEntries(Object.keys(is).map((key) => [key, all[key as keyof Facts]()]));
 };
 
-for (const [name, sheets] of Object.entries({ heads: HEADS, bodies: BODIES, values: VALUES }))
+for (const [name, sheets] of Object.entries({ heads: HEADS, bodies: BODIES, parts: PARTS, values: VALUES }))
   describe(name, () => {
     test.each(sheets)('$kind', async (sheet) => expect(await found(sheet)).toEqual(sheet.is));
   });

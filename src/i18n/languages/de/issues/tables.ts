@@ -105,5 +105,11 @@ export const tables = {
     `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal) und steht bei den Daten. Eine Summe über diese Spalte zählt doppelt.`,
   TOTAL_KEPT: ({ p }) =>
     `Zeile ${p('row')} sieht nach einer Summe aus und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,
+  PARTS_LEFT: ({ p }) =>
+    `Zeile ${p('row')} („${p('label')}“) enthält schon, was darunter als Teil genannt ist (Zeile ${p('rows')}). Diese Teile gehören nicht zu den Daten, sonst zählte alles doppelt.`,
+  PARTS_UNSURE: ({ p }) =>
+    p('count') === '0'
+      ? `Nach Zeile ${p('row')} („${p('label')}“) beginnen ihre Teile, aber es ist nicht zu sehen, welche Zeilen das sind. Bitte sehen Sie nach, was zu den Daten gehört.`
+      : `Zeile ${p('rows')} sieht nach Teilen von Zeile ${p('row')} („${p('label')}“) aus, ergibt sie aber nicht. Bitte sehen Sie nach: Was in einer anderen Zeile enthalten ist, darf nicht noch einmal zählen.`,
   PLACEHOLDER: ({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`,
 } satisfies IssueSentences;

@@ -104,5 +104,11 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times) and is among the data. A sum over this column counts twice.`,
   TOTAL_KEPT: ({ p }) =>
     `Row ${p('row')} looks like a total and is among the data. Please check whether it belongs there.`,
+  PARTS_LEFT: ({ p }) =>
+    `Row ${p('row')} (“${p('label')}”) holds already what is named as a part of it (row ${p('rows')}). These parts are not among the data, else everything would count twice.`,
+  PARTS_UNSURE: ({ p }) =>
+    p('count') === '0'
+      ? `The parts of row ${p('row')} (“${p('label')}”) begin below it, but it cannot be seen which rows these are. Please check what belongs to the data.`
+      : `Row ${p('rows')} looks like parts of row ${p('row')} (“${p('label')}”), but does not add up to it. Please check: what another row holds must not count once more.`,
   PLACEHOLDER: ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,
 };

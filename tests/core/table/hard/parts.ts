@@ -1,0 +1,194 @@
+// Rows and the rows that they are made of: never both in one sum.
+import type { Hard } from './kinds.ts';
+
+const POSITIONS = ['Steuern', 'Gebühren', 'Personal', 'Sachkosten'] as const;
+const SUMS = { Plan: 700, Ist: 700 };
+
+export const PARTS: readonly Hard[] = [
+  {
+    kind: 'davon in a row of its own',
+    file: 'a.csv',
+    content: 'Position;Betrag\nErträge;300\ndavon:;\nSteuern;200\nGebühren;100\n',
+    is: {
+      rows: 2,
+      sums: { Betrag: 300 },
+      totals: [2],
+      cells: { Position: ['Steuern', 'Gebühren'], Gruppe: ['Erträge', 'Erträge'] },
+    },
+  },
+  {
+    kind: 'davon in a row of its own, the amount alone follows it',
+    file: 'b.csv',
+    content:
+      'Merkmal;2022;2023\nErträge;300;310\ndavon:;;\nSteuern;200;205\ndavon:;;\nGrundsteuer;50;55\nGewerbesteuer;150;150\nGebühren;100;105\nZinsen;4;5\n',
+    is: {
+      rows: 4,
+      sums: { 2022: 304, 2023: 315 },
+      totals: [2, 4],
+      cells: { Gruppe: ['Erträge – Steuern', 'Erträge – Steuern', 'Erträge', null] },
+    },
+  },
+  {
+    kind: 'davon in front of the first part',
+    file: 'c.csv',
+    content:
+      'Position;Betrag\nErträge;300\ndavon Steuern;200\nGebühren;100\nAufwand;500\ndavon Personal;150\nSachkosten;350\n',
+    is: { rows: 4, sums: { Betrag: 800 }, totals: [2, 5] },
+  },
+  {
+    kind: 'davon in a column of its own',
+    file: 'd.csv',
+    content:
+      'Position;Art;Teil;Betrag\nErträge;;;300\n;davon;Steuern;200\n;davon;Gebühren;100\nAufwand;;;500\n;davon;Personal;150\n;davon;Sachkosten;350\n',
+    is: { rows: 4, sums: { Betrag: 800 }, totals: [2, 5], cells: { Teil: POSITIONS } },
+  },
+  {
+    kind: 'some of a row are left out, and it stays',
+    file: 'e.csv',
+    content:
+      'Position;Betrag\nErträge;300\nAufwand;500\ndarunter Personal;150\ndarunter Zinsen;20\nRücklage;90\n',
+    is: { rows: 3, sums: { Betrag: 890 }, totals: [4, 5], says: ['PARTS_LEFT'] },
+  },
+  {
+    kind: 'the same whole parted twice, and some of it',
+    file: 'f.csv',
+    content:
+      'Merkmal;2022;2023\nBevölkerung;1000;1010\ndavon männlich;490;495\ndavon weiblich;510;515\ndavon unter 18;200;205\ndavon 18 und älter;800;805\ndarunter Senioren;210;212\n',
+    is: { rows: 2, sums: { 2022: 1000, 2023: 1010 }, totals: [2, 5, 6, 7], says: ['PARTS_LEFT'] },
+  },
+  {
+    kind: 'some of it in a row of its own, which nobody sees the end of',
+    file: 'g.csv',
+    content: 'Merkmal;Anzahl\nBevölkerung;1000\ndarunter:;\nAusländer;120\nSenioren;200\n',
+    is: { sums: { Anzahl: 1000 }, says: ['PARTS_LEFT', 'PARTS_UNSURE', 'LAYOUT_UNSURE'] },
+  },
+  {
+    kind: 'numbers of three levels in a column',
+    file: 'h.csv',
+    content:
+      'Nr;Position;Plan;Ist\n1;Erträge;300;310\n1.1;Steuern;200;205\n1.1.1;Grundsteuer;50;55\n1.1.2;Gewerbesteuer;150;150\n1.2;Gebühren;100;105\n2;Aufwand;400;390\n2.1;Personal;250;240\n2.2;Sachkosten;150;150\n',
+    is: {
+      rows: 5,
+      sums: SUMS,
+      totals: [2, 3, 7],
+      cells: { Gruppe: ['Erträge – Steuern', 'Erträge – Steuern', 'Erträge', 'Aufwand', 'Aufwand'] },
+    },
+  },
+  {
+    kind: 'numbers of a workbook',
+    file: 'i.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          ['Nr.', 'Position', 'Plan', 'Ist'],
+          [1, 'Erträge', 300, 310],
+          [1.1, 'Steuern', 200, 205],
+          [1.2, 'Gebühren', 100, 105],
+          [2, 'Aufwand', 400, 390],
+          [2.1, 'Personal', 250, 240],
+          [2.2, 'Sachkosten', 150, 150],
+        ],
+      },
+    ],
+    is: { rows: 4, sums: SUMS, totals: [2, 5], cells: { Position: POSITIONS } },
+  },
+  {
+    kind: 'numbers in front of the label',
+    file: 'j.csv',
+    content:
+      'Position;Plan;Ist\n1 Erträge;300;310\n1.1 Steuern;200;205\n1.2 Gebühren;100;105\n2 Aufwand;400;390\n2.1 Personal;250;240\n2.2 Sachkosten;150;150\n',
+    is: { rows: 4, sums: SUMS, totals: [2, 5] },
+  },
+  {
+    kind: 'letters, Roman and other numbers in front of the label',
+    file: 'k.csv',
+    content:
+      'Position;Plan;Ist\nA. Erträge;300;310\nI. Steuern;200;205\n1. Grundsteuer;50;55\n2. Gewerbesteuer;150;150\nII. Gebühren;100;105\nB. Aufwand;400;390\nI. Personal;250;240\nII. Sachkosten;150;150\n',
+    is: { rows: 5, sums: SUMS, totals: [2, 3, 7] },
+  },
+  {
+    kind: 'keys that grow longer by level',
+    file: 'l.csv',
+    content:
+      'Produkt;Bezeichnung;Plan;Ist\n11;Innere Verwaltung;300;310\n111;Steuerung;200;205\n1111;Rat;50;55\n1112;Bürgermeister;150;150\n112;Personal;100;105\n12;Sicherheit;400;390\n121;Statistik;250;240\n122;Ordnung;150;150\n',
+    is: { rows: 5, sums: SUMS, totals: [2, 3, 7] },
+  },
+  {
+    kind: 'dashes',
+    file: 'm.csv',
+    content:
+      'Position;Plan;Ist\nErträge;300;310\n- Steuern;200;205\n- Gebühren;100;105\nAufwand;400;390\n- Personal;250;240\n- Sachkosten;150;150\n',
+    is: { rows: 4, sums: SUMS, totals: [2, 5] },
+  },
+  {
+    kind: 'blanks in front, parents above',
+    file: 'n.csv',
+    content:
+      'Position;Plan;Ist\nErträge;300;310\n  Steuern;200;205\n  Gebühren;100;105\nAufwand;400;390\n  Personal;250;240\n  Sachkosten;150;150\n',
+    is: { rows: 4, sums: SUMS, totals: [2, 5] },
+  },
+  {
+    kind: 'blanks in front, parents below',
+    file: 'o.csv',
+    content:
+      'Position;Plan;Ist\n  Steuern;200;205\n  Gebühren;100;105\nErträge;300;310\n  Personal;250;240\n  Sachkosten;150;150\nAufwand;400;390\n',
+    is: { rows: 4, sums: SUMS, totals: [4, 7] },
+  },
+  {
+    kind: 'indents of the office program',
+    file: 'p.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          ['Position', 'Plan', 'Ist'],
+          ['Erträge', 300, 310],
+          [{ text: 'Steuern', indent: 1 }, 200, 205],
+          [{ text: 'Grundsteuer', indent: 2 }, 50, 55],
+          [{ text: 'Gewerbesteuer', indent: 2 }, 150, 150],
+          [{ text: 'Gebühren', indent: 1 }, 100, 105],
+          ['Aufwand', 400, 390],
+          [{ text: 'Personal', indent: 1 }, 250, 240],
+          [{ text: 'Sachkosten', indent: 1 }, 150, 150],
+        ],
+      },
+    ],
+    is: { rows: 5, sums: SUMS, totals: [2, 3, 7] },
+  },
+  {
+    kind: 'indented rows that do not add up are asked about',
+    file: 'q.csv',
+    content:
+      'Position;Plan;Ist\nErträge;300;310\n  Steuern;200;205\n  Gebühren;90;101\nAufwand;400;390\n  Personal;250;240\n  Sachkosten;150;150\n',
+    is: { totals: [5], says: ['PARTS_UNSURE', 'LAYOUT_UNSURE'] },
+  },
+  {
+    kind: 'nothing but the figures says so: one tap',
+    file: 'r.csv',
+    content:
+      'Position;Plan;Ist\nErträge;300;310\nSteuern;200;205\nGebühren;100;105\nAufwand;400;390\nPersonal;250;240\nSachkosten;150;150\n',
+    is: { rows: 4, sums: SUMS, totals: [2, 5], says: ['LAYOUT_UNSURE'] },
+  },
+  {
+    kind: 'a grand total and a balance over parents',
+    file: 's.csv',
+    content:
+      'Position;Plan;Ist\nErträge;500;510\ndavon Steuern;400;405\ndavon Gebühren;100;105\nAufwand;400;390\ndavon Personal;250;240\ndavon Sachkosten;150;150\nSaldo;100;120\n',
+    is: { rows: 4, sums: { Plan: 900, Ist: 900 }, totals: [2, 5, 8] },
+  },
+  {
+    kind: 'means of parts are no sums, and nothing is asked',
+    file: 't.csv',
+    content:
+      'Stadtteil;Durchschnittsalter\nNord;44,1\n  Nordend;42,0\n  Nordfeld;46,5\nSüd;40,2\n  Südend;39,1\n  Südfeld;41,7\n',
+    is: { rows: 6, totals: [], asks: false },
+  },
+  {
+    kind: 'a label written once stands in the first of its rows, which is no parent',
+    file: 'u.csv',
+    content:
+      'Amt;Maßnahme;Betrag\nBauamt;Brücke;310\n;Straße;200\n;Radweg;100\nSchulamt;Turnhalle;580\n;Mensa;500\n;Hof;70\n',
+    is: { rows: 6, sums: { Betrag: 1760 }, totals: [], asks: false },
+  },
+];
