@@ -8,11 +8,11 @@ import type { Series } from '../core/indicators/result.ts';
 import type { Period } from '../core/values/period.ts';
 import { wallAt } from '../core/values/berlin.ts';
 import type { ChartLine, ChartModel } from './model.ts';
-import { chartWords, LINE_NAMES } from '../i18n/axis.ts';
+import { chartWords, edgeText, LINE_NAMES, shortPeriod } from '../i18n/axis.ts';
 import { seriesBreakLegend } from '../i18n/beyond-now.ts';
 import { pointText } from '../i18n/chart-sentences.ts';
 import { YEAR_BEFORE, yearBeforeText } from '../i18n/year-before.ts';
-import { plainNumber, shortPeriod } from '../i18n/figures.ts';
+import { plainNumber } from '../i18n/figures.ts';
 import type { Language } from '../i18n/locale.ts';
 import { beyondText } from '../i18n/reading.ts';
 
@@ -28,16 +28,13 @@ const edgeOf = (
   version: LimitVersion,
   language: Language,
 ): { above: string; below: string } => {
-  const name = LINE_NAMES[language][kind];
   const beyond = beyondText(
     value,
     { ...definition, direction: side === 'low' ? 'up' : 'down' },
     version,
     language,
   );
-  const far = language === 'de' ? `${name} erst ${beyond}` : `${name} only ${beyond}`;
-  const passed = language === 'de' ? `${name} schon ${beyond}` : `${name} already ${beyond}`;
-  return side === 'high' ? { above: far, below: passed } : { above: passed, below: far };
+  return edgeText(kind, side, beyond, language);
 };
 
 /** Limits as they held, one value a period; relative ones in the scale of the values. */

@@ -1,8 +1,7 @@
 // The chart of a grouping, as a model.
 import type { GroupsAnswer } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
-import { chartWords } from '../i18n/axis.ts';
-import { shortPeriod } from '../i18n/figures.ts';
+import { chartWords, shortPeriod } from '../i18n/axis.ts';
 import { groupLabel, groupNumber, groupValue } from '../i18n/groups.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { ChartModel } from './model.ts';

@@ -1,25 +1,15 @@
 // Words of the axes: what stands at ticks of time and value, at the edge of a picture, and in the legend of gaps.
 import type { GapKind } from '../core/answers/frame.ts';
-import type { LineKind } from '../core/answers/frame-input.ts';
 import type { TimeTick } from '../core/answers/time-axis.ts';
 import { periodKind } from '../core/values/period.ts';
-import { plainNumber, shortPeriod } from './figures.ts';
+import { plainNumber } from './figures.ts';
 import { monthName, numberFormat, signed, withUnit } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 import { REASONS } from './values.ts';
+import { words } from './words.ts';
 
-const SCALES: Texts<readonly (readonly [number, string])[]> = {
-  de: [
-    [1e9, 'Mrd.'],
-    [1e6, 'Mio.'],
-    [1e3, 'Tsd.'],
-  ],
-  en: [
-    [1e9, 'bn'],
-    [1e6, 'm'],
-    [1e3, 'k'],
-  ],
-};
+const AXIS = words('claims', 'axis');
+export const LINE_NAMES = words('claims', 'lines');
 
 /** From how much on amounts are written in thousands; below, all digits are short enough. */
 const LONG = 10_000;
@@ -36,29 +26,46 @@ const decimalsOf = (values: readonly number[]): number => {
 export const valueTicks = (values: readonly number[], unit: string, language: Language): string[] => {
   const most = values.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
   const isMoney = /€|EUR/.test(unit);
-  const [factor, word] = (isMoney && most >= LONG && SCALES[language].find(([size]) => most >= size)) || [
-    1,
-    '',
-  ];
+  const [factor, word] = (isMoney &&
+    most >= LONG &&
+    AXIS[language].scales.find(([size]) => most >= size)) || [1, ''];
   const scaled = values.map((value) => value / factor);
   const format = numberFormat(language, decimalsOf(scaled), decimalsOf(scaled));
   const shown = isMoney ? [word, unit].filter((one) => one !== '').join(' ') : unit === '%' ? '%' : '';
   return scaled.map((value) => withUnit(signed(format.format(value)), shown));
 };
 
+/** A period as short as an axis allows: `21.11.`, `Nov 26`, `Q2 26`. */
+export const shortPeriod = (text: string, language: Language): string => {
+  const words = AXIS[language];
+  const school = /^\d\d(\d\d\/\d\d)(?:-\d\d)?$/.exec(text)?.[1];
+  if (school !== undefined) return school;
+  const m =
+    /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  if (!m) return text;
+  const [, year, part, week, month, day, clock] = m;
+  if (part) return `${part}/${year!.slice(2)}`;
+  if (week) return words.week(Number(week));
+  if (!month) return year!;
+  const name = monthName(Number(month), language).slice(0, 3);
+  if (!day) return `${name} ${year!.slice(2)}`;
+  const short = words.day(Number(day), Number(month), name, null);
+  return clock ? `${short} ${clock}` : short;
+};
+
 /** A tick of time, as short as its neighbours allow: the year (of a time: the day) is written where it changes. */
 export const timeTick = ({ period, isChange }: TimeTick, language: Language): string => {
-  const de = language === 'de';
+  const words = AXIS[language];
   const [year, month, day] = [period.slice(0, 4), Number(period.slice(5, 7)), Number(period.slice(8, 10))];
   const name = (): string => monthName(month, language).slice(0, 3);
   switch (periodKind(period)) {
     case 'time': {
       const clock = period.slice(11, 16);
-      const date = de ? `${day}.${month}.` : `${day} ${name()}`;
+      const date = words.day(day, month, name(), null);
       return clock === '00:00' ? date : isChange ? `${date} ${clock}` : clock;
     }
     case 'day':
-      return de ? `${day}.${month}.${isChange ? year : ''}` : `${day} ${name()}${isChange ? ` ${year}` : ''}`;
+      return words.day(day, month, name(), isChange ? year : null);
     case 'month':
       return isChange ? `${name()} ${year}` : name();
     case 'week':
@@ -67,23 +74,6 @@ export const timeTick = ({ period, isChange }: TimeTick, language: Language): st
       return shortPeriod(period, language);
   }
 };
-
-const TEXT = {
-  de: {
-    silent: 'kein Wert gekommen',
-    now: 'heute',
-    outlook: 'Ausblick (Plan oder Vorhersage)',
-    cut: (value: string) => `Achse beginnt bei ${value}`,
-    cutTop: (value: string) => `Achse endet bei ${value}`,
-  },
-  en: {
-    silent: 'no value came',
-    now: 'today',
-    outlook: 'outlook (plan or forecast)',
-    cut: (value: string) => `Axis begins at ${value}`,
-    cutTop: (value: string) => `Axis ends at ${value}`,
-  },
-} as const;
 
 /** What a renderer of charts writes and cannot make up itself. */
 export type ChartWords = {
@@ -97,17 +87,27 @@ export type ChartWords = {
 };
 
 /** Unit: that of the values on the axis. */
-export const chartWords = (unit: string, language: Language): ChartWords => ({
-  ticks: (values) => valueTicks(values, unit, language),
-  time: (tick) => timeTick(tick, language),
-  cut: (value, isAbove) =>
-    TEXT[language][isAbove ? 'cutTop' : 'cut'](withUnit(plainNumber(value, language), unit)),
-  gap: (kind) => (kind === 'silent' ? TEXT[language].silent : REASONS[language][kind]),
-  now: TEXT[language].now,
-  outlook: TEXT[language].outlook,
-});
+export const chartWords = (unit: string, language: Language): ChartWords => {
+  const words = AXIS[language];
+  return {
+    ticks: (values) => valueTicks(values, unit, language),
+    time: (tick) => timeTick(tick, language),
+    cut: (value, isAbove) => words.cut(withUnit(plainNumber(value, language), unit), isAbove),
+    gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),
+    now: words.now,
+    outlook: words.outlook,
+  };
+};
 
-export const LINE_NAMES: Texts<Readonly<Record<LineKind, string>>> = {
-  de: { watch: 'Beobachten', critical: 'Kritisch', target: 'Ziel', reference: 'Bezugswert' },
-  en: { watch: 'Watch', critical: 'Critical', target: 'Target', reference: 'Reference' },
+/** `Kritisch erst über 500 €`: how a limit is named that lies outside of the picture. Shape: above it and below it. */
+export const edgeText = (
+  kind: 'watch' | 'critical',
+  side: 'low' | 'high',
+  beyond: string,
+  language: Language,
+): { above: string; below: string } => {
+  const name = LINE_NAMES[language][kind];
+  const far = AXIS[language].farLimit(name, beyond);
+  const passed = AXIS[language].passedLimit(name, beyond);
+  return side === 'high' ? { above: far, below: passed } : { above: passed, below: far };
 };

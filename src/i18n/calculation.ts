@@ -4,25 +4,24 @@ import type { Selection, Wanted } from '../core/query/selection.ts';
 import { plainNumber } from './figures.ts';
 import { rowsExpected } from '../core/indicators/combine.ts';
 import { number, period } from './format.ts';
-import type { Language } from './locale.ts';
+import { LOCALE, type Language } from './locale.ts';
+import { words } from './words.ts';
 
-const quoted = (name: string, language: Language): string => (language === 'de' ? `„${name}“` : `“${name}”`);
+const CALCULATION = words('claims', 'calculation');
+const quoted = (name: string, language: Language): string => CALCULATION[language].quoted(name);
 
 /** `von 3 bis 5`, `„Nord“ oder „Süd“`. */
 export const wantedText = (wanted: Wanted, language: Language): string => {
-  const de = language === 'de';
+  const words = CALCULATION[language];
   const say = (end: string | number): string =>
     typeof end === 'number' ? plainNumber(end, language, 10) : period(end, language);
   if (typeof wanted === 'number') return plainNumber(wanted, language, 10);
-  if (typeof wanted === 'boolean') return de ? (wanted ? 'ja' : 'nein') : wanted ? 'yes' : 'no';
+  if (typeof wanted === 'boolean') return wanted ? words.yes : words.no;
   if (typeof wanted === 'string') return quoted(wanted, language);
-  if ('oneOf' in wanted) return wanted.oneOf.map((one) => quoted(one, language)).join(de ? ' oder ' : ' or ');
+  if ('oneOf' in wanted) return wanted.oneOf.map((one) => quoted(one, language)).join(words.or);
   const { from, to } = wanted;
-  if (from !== undefined && to !== undefined)
-    return de ? `von ${say(from)} bis ${say(to)}` : `from ${say(from)} to ${say(to)}`;
-  return from !== undefined
-    ? `${de ? 'ab' : 'from'} ${say(from)}`
-    : `${de ? 'bis' : 'up to'} ${say(to ?? '')}`;
+  if (from !== undefined && to !== undefined) return words.between(say(from), say(to));
+  return from !== undefined ? words.from(say(from)) : words.upTo(say(to ?? ''));
 };
 
 /** `„betrag“ (nur Zeilen mit art „Ertrag“, jahr ab 2020)`. */
@@ -31,31 +30,25 @@ const columnText = (of: Selection, language: Language): string => {
     ([name, wanted]) => `${name} ${wantedText(wanted, language)}`,
   );
   if (filter.length === 0) return quoted(of.field, language);
-  const only = language === 'de' ? 'nur Zeilen mit' : 'only rows with';
-  return `${quoted(of.field, language)} (${only} ${filter.join(', ')})`;
+  return `${quoted(of.field, language)} ${CALCULATION[language].only(filter.join(', '))}`;
 };
 
 /** ` über „heim“ (Haus am See, Lindenhof)`. Missing: empty where rows are not told apart. */
 const overText = ({ over, expect }: Selection, language: Language): string => {
+  const words = CALCULATION[language];
   const parts = [...rowsExpected(expect ?? [])].map(([name, times]) =>
-    times > 1 ? `${name}: ${number(times, language)} ${language === 'de' ? 'Zeilen' : 'rows'}` : name,
+    times > 1 ? `${name}: ${words.rows(number(times, language))}` : name,
   );
   const names = parts.length > 0 ? ` (${parts.join(', ')})` : '';
   if (over === undefined) return names;
-  return ` ${language === 'de' ? 'über' : 'over'} ${quoted(over, language)}${names}`;
+  return ` ${words.over} ${quoted(over, language)}${names}`;
 };
-
-const JOINED = {
-  de: { sum: 'Summe von', mean: 'Mittelwert von', weighted: 'gewichteter Mittelwert von', by: 'Gewicht' },
-  en: { sum: 'sum of', mean: 'mean of', weighted: 'weighted mean of', by: 'weight' },
-} as const;
 
 const isJoined = (amount: Amount): boolean =>
   'kind' in amount && ['sumOf', 'difference', 'ratio'].includes(amount.kind);
 
 const amountText = (amount: Amount, language: Language): string => {
-  const de = language === 'de';
-  const words = JOINED[language];
+  const words = CALCULATION[language];
   const inside = (one: Amount): string =>
     isJoined(one) ? `(${amountText(one, language)})` : amountText(one, language);
   if (!('kind' in amount))
@@ -69,7 +62,7 @@ const amountText = (amount: Amount, language: Language): string => {
     case 'mean':
       return `${words[amount.kind]} ${columnText(amount.of, language)}${overText(amount.of, language)}`;
     case 'weightedMean':
-      return `${words.weighted} ${columnText(amount.of, language)}${overText(amount.of, language)}, ${words.by} ${quoted(amount.weight, language)}`;
+      return `${words.weighted} ${columnText(amount.of, language)}${overText(amount.of, language)}, ${words.weight} ${quoted(amount.weight, language)}`;
     case 'sumOf':
       return amount.of.map(inside).join(' plus ');
     case 'difference':
@@ -77,15 +70,12 @@ const amountText = (amount: Amount, language: Language): string => {
     case 'ratio': {
       const to =
         amount.to === 'inhabitants'
-          ? de
-            ? 'die Einwohnerzahl des Jahres'
-            : 'the inhabitants of the year'
+          ? words.inhabitants
           : typeof amount.to === 'number'
             ? plainNumber(amount.to, language, 10)
             : inside(amount.to);
-      const times =
-        amount.per === 1 ? '' : `, ${de ? 'mal' : 'times'} ${plainNumber(amount.per, language, 10)}`;
-      return `${inside(amount.of)} ${de ? 'geteilt durch' : 'divided by'} ${to}${times}`;
+      const times = amount.per === 1 ? '' : `, ${words.times} ${plainNumber(amount.per, language, 10)}`;
+      return `${inside(amount.of)} ${words.divided} ${to}${times}`;
     }
   }
 };
@@ -94,25 +84,23 @@ const againstText = (
   against: Extract<Measure, { kind: 'change' }>['against'],
   language: Language,
 ): string => {
-  const de = language === 'de';
-  if (typeof against === 'object')
-    return de ? `gegenüber ${period(against.period, 'de')}` : `against ${period(against.period, 'en')}`;
-  if (against === 'yearBefore') return de ? 'gegenüber dem Vorjahr' : 'against the year before';
-  return de ? 'gegenüber dem Zeitraum davor' : 'against the period before';
+  const words = CALCULATION[language];
+  if (typeof against === 'object') return words.against(period(against.period, language));
+  return against === 'yearBefore' ? words.againstYear : words.againstBefore;
 };
 
 /** The calculation of a measure: `Veränderung gegenüber 2015: Summe von „betrag“ minus „zuschuss“`. Missing: undefined where values are shown as published. */
 const calculationOf = (measure: Measure, language: Language): string | undefined => {
-  const de = language === 'de';
+  const words = CALCULATION[language];
   switch (measure.kind) {
     case 'value':
       return undefined;
     case 'change': {
-      const as = measure.as === 'percent' ? (de ? ' in Prozent' : ' in per cent') : '';
-      return `${de ? 'Veränderung' : 'change'} ${againstText(measure.against, language)}${as}: ${amountText(measure.of, language)}`;
+      const as = measure.as === 'percent' ? words.inPercent : '';
+      return `${words.change} ${againstText(measure.against, language)}${as}: ${amountText(measure.of, language)}`;
     }
     case 'index':
-      return `${de ? 'Index' : 'index'} (${period(measure.base, language)} = 100): ${amountText(measure.of, language)}`;
+      return `${words.index} (${period(measure.base, language)} = 100): ${amountText(measure.of, language)}`;
     default:
       return amountText(measure, language);
   }
@@ -124,11 +112,11 @@ export const calculationText = (
   language: Language,
 ): string | undefined => {
   const found = calculationOf(measure, language);
-  return found === undefined ? undefined : `${language === 'de' ? 'berechnet als' : 'computed as'} ${found}`;
+  return found === undefined ? undefined : CALCULATION[language].computed(found);
 };
 
 const capital = (text: string, language: Language): string =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  text.charAt(0).toLocaleUpperCase(LOCALE[language]) + text.slice(1);
 
 /** What is reckoned, as the name of a value: `Summe von „Ertrag“ minus Summe von „Aufwand“`. Missing: empty where nothing is. */
 export const calculationName = (measure: Measure, language: Language): string =>
@@ -141,5 +129,5 @@ export const calculationSentence = (
 ): string => {
   const found = calculationOf(measure, language);
   if (found === undefined) return '';
-  return `${capital(found, language)}. ${language === 'de' ? 'Fehlt ein Teil, gibt es keinen Wert.' : 'If a part is missing there is no value.'}`;
+  return `${capital(found, language)}. ${CALCULATION[language].whole}`;
 };

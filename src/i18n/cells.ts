@@ -2,9 +2,10 @@
 import type { Cell, Field } from '../core/table/dataset.ts';
 import { plainNumber } from './figures.ts';
 import { period, withUnit } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
+import { words } from './words.ts';
 
-const YES_NO: Texts<readonly [string, string]> = { de: ['ja', 'nein'], en: ['yes', 'no'] };
+const CELLS = words('tables', 'cells');
 
 /** A cell as people read it; a sign as it stands in official tables. */
 export const shown =
@@ -18,7 +19,7 @@ export const shown =
         : field.role === 'time' || field.role === 'key'
           ? String(cell)
           : plainNumber(cell, language, 6);
-    if (typeof cell === 'boolean') return YES_NO[language][cell ? 0 : 1];
+    if (typeof cell === 'boolean') return CELLS[language][cell ? 'yes' : 'no'];
     return field.type === 'date' || field.type === 'datetime' || field.type === 'period'
       ? period(cell, language)
       : cell;

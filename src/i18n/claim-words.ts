@@ -1,19 +1,18 @@
 // Claims of a series as parts of sentences: values, spans, days, counts. The sentences are in chart-headline.ts and chart-sentences.ts.
 import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
-import type { Rating, Series } from '../core/indicators/result.ts';
+import type { Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, periodOrder, type Period, type PeriodKind } from '../core/values/period.ts';
 import { number, period, span } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 import { dative, valueText } from './values.ts';
+import { words } from './words.ts';
 
 const MOST_DECIMALS = 7;
 
 /** Ratings inside a sentence. */
-export const RATED: Texts<Readonly<Record<Exclude<Rating, 'none'>, string>>> = {
-  de: { critical: 'kritisch', watch: 'zu beobachten', good: 'in Ordnung' },
-  en: { critical: 'critical', watch: 'to be watched', good: 'in order' },
-};
+export const RATED = words('claims', 'rated');
+export const CLAIMS = words('claims', 'claims');
 
 export const textOf = (
   series: Series,
@@ -51,30 +50,6 @@ export type Said = {
   isOld: boolean;
 };
 
-const PER: Texts<Readonly<Record<PeriodKind, readonly [string, string]>>> = {
-  de: {
-    time: ['einmal', '-mal'],
-    day: ['an 1 Tag', 'an # Tagen'],
-    week: ['in 1 Woche', 'in # Wochen'],
-    month: ['in 1 Monat', 'in # Monaten'],
-    quarter: ['in 1 Quartal', 'in # Quartalen'],
-    third: ['in 1 Tertial', 'in # Tertialen'],
-    half: ['in 1 Halbjahr', 'in # Halbjahren'],
-    schoolYear: ['in 1 Schuljahr', 'in # Schuljahren'],
-    year: ['in 1 Jahr', 'in # Jahren'],
-  },
-  en: {
-    time: ['once', ' times'],
-    day: ['on 1 day', 'on # days'],
-    week: ['in 1 week', 'in # weeks'],
-    month: ['in 1 month', 'in # months'],
-    quarter: ['in 1 quarter', 'in # quarters'],
-    third: ['in 1 four-month period', 'in # four-month periods'],
-    half: ['in 1 half-year', 'in # half-years'],
-    schoolYear: ['in 1 school year', 'in # school years'],
-    year: ['in 1 year', 'in # years'],
-  },
-};
 /**
  * `an 4 Tagen`: so many values, by what each stands for. A day that stands for a week or a month is one of its values, and not one of its
  * days: `4-mal`.
@@ -86,51 +61,32 @@ export const countText = (
   language: Language,
 ): string => {
   const kind = periodKind(at);
-  const [one, many] = PER[language][kind === 'day' && cadence !== 'daily' ? 'time' : kind];
-  const text = number(n, language);
-  return n === 1 ? one : many.includes('#') ? many.replace('#', text) : `${text}${many}`;
+  return CLAIMS[language].times(
+    number(n, language),
+    n === 1,
+    kind === 'day' && cadence !== 'daily' ? 'time' : kind,
+  );
 };
 
 const AT_DAY: readonly PeriodKind[] = ['day', 'time'];
-const ON: Readonly<Record<PeriodKind, string>> = {
-  time: 'am',
-  day: 'am',
-  week: 'in',
-  month: 'im',
-  quarter: 'im',
-  third: 'im',
-  half: 'im',
-  year: 'im Jahr',
-  schoolYear: 'im Schuljahr',
-};
 /** `am 15.03.2026`, `im März 2026`, `in KW 12/2026`. */
-export const onText = (at: Period, language: Language): string => {
-  const kind = periodKind(at);
-  const name = period(at, language);
-  if (language === 'en') return `${AT_DAY.includes(kind) ? 'on' : 'in'} ${name}`;
-  return `${ON[kind]} ${name}`;
-};
+export const onText = (at: Period, language: Language): string =>
+  CLAIMS[language].on(periodKind(at), period(at, language));
 /** `am 15.03.2026`, `vom 12.03.2026 bis 15.03.2026`. */
 export const runText = (from: Period, to: Period, language: Language): string =>
   from === to
     ? onText(to, language)
-    : language === 'de'
-      ? `${AT_DAY.includes(periodKind(from)) ? 'vom' : 'von'} ${period(from, 'de')} bis ${period(to, 'de')}`
-      : `from ${period(from, 'en')} to ${period(to, 'en')}`;
+    : CLAIMS[language].run(AT_DAY.includes(periodKind(from)), period(from, language), period(to, language));
 
 /** `dem 17.11.` where the year is that of the end, `KW 47/2026`, `Oktober 2026`: after "seit". */
-export const sinceText = (from: Period, to: Period, language: Language): string => {
-  const name = period(from, language);
-  if (language === 'en') return name;
-  const kind = periodKind(from);
-  if (['quarter', 'third', 'half'].includes(kind)) return `dem ${name}`;
-  if (!AT_DAY.includes(kind)) return name;
-  const day =
-    from.slice(0, 4) === to.slice(0, 4)
-      ? `${from.slice(8, 10)}.${from.slice(5, 7)}.`
-      : period(from.slice(0, 10), 'de');
-  return `dem ${day}${kind === 'time' ? ` um ${from.slice(11, 16)} Uhr` : ''}`;
-};
+export const sinceText = (from: Period, to: Period, language: Language): string =>
+  CLAIMS[language].since(
+    periodKind(from),
+    period(from, language),
+    period(from.slice(0, 10), language),
+    from.slice(11, 16),
+    from.slice(0, 4) === to.slice(0, 4),
+  );
 
 export const at = (said: Said, i: number): string =>
   textOf(said.series, i, said.definition, said.limits, said.language);

@@ -2,10 +2,11 @@
 import type { FullResult } from '../core/answers/figure.ts';
 import type { Observation, Rating } from '../core/indicators/result.ts';
 import { period } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 import { RATED } from './claim-words.ts';
 import { STATUS } from './sentences.ts';
 import { EMPTINESS, lackText, valueText } from './values.ts';
+import { words } from './words.ts';
 
 /** `isEmpty`: `value` says why there is none. `rating`: a dash where nothing is judged. */
 export type FigureRow = {
@@ -17,10 +18,7 @@ export type FigureRow = {
   reported: string;
 };
 
-const TEXT: Texts<{ exactZero: string; provisional: string; outlook: string }> = {
-  de: { exactZero: 'genau null', provisional: 'vorläufig', outlook: 'Ausblick' },
-  en: { exactZero: 'exactly zero', provisional: 'provisional', outlook: 'outlook' },
-};
+const TEXT = words('claims', 'rows');
 
 const outlookWord = (rating: Rating, language: Language): string =>
   rating === 'critical' || rating === 'watch'

@@ -10,42 +10,15 @@ import {
 } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
 import { lackText } from './values.ts';
+import { words } from './words.ts';
 import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';
 import { number, period, withUnit } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 
 type Question = Pick<GroupSpec, 'aggregate'>;
-type Words = {
-  noValue: string;
-  incompleteSum: string;
-  incompleteMean: string;
-  several: string;
-  groups: (n: number, said: string) => string;
-  highest: (label: string, value: string) => string;
-  lowest: (label: string, value: string) => string;
-};
-const WORDS: Texts<Words> = {
-  de: {
-    noValue: 'kein Wert',
-    incompleteSum: 'Summe unvollständig',
-    incompleteMean: 'Mittel unvollständig',
-    several: 'mehrere Werte',
-    groups: (n, said) => `${said} ${n === 1 ? 'Gruppe' : 'Gruppen'}.`,
-    highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
-    lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
-  },
-  en: {
-    noValue: 'no value',
-    incompleteSum: 'sum incomplete',
-    incompleteMean: 'mean incomplete',
-    several: 'several values',
-    groups: (n, said) => `${said} ${n === 1 ? 'group' : 'groups'}.`,
-    highest: (label, value) => `Highest value: ${label} with ${value}.`,
-    lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
-  },
-};
+const WORDS = words('claims', 'groups');
 
 /** A label as people read it: `ja`, `12,5 %`, `Oktober 2026`. */
 export const groupLabel = (answer: GroupsAnswer, label: string, language: Language): string => {
@@ -59,10 +32,10 @@ const PLAIN = { name: '', type: 'number', role: null } as const;
 
 /** Why there is no value: `Summe unvollständig`. */
 export const lackingText = (why: Lacking | null, { aggregate }: Question, language: Language): string => {
-  const words = WORDS[language];
-  if (why === 'several') return words.several;
-  if (why === 'incomplete') return aggregate === 'mean' ? words.incompleteMean : words.incompleteSum;
-  return words.noValue;
+  const say = WORDS[language];
+  if (why === 'several') return say.several;
+  if (why === 'incomplete') return aggregate === 'mean' ? say.incompleteMean : say.incompleteSum;
+  return say.noValue;
 };
 
 /** A value, or why there is none. */
@@ -109,7 +82,7 @@ export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, lang
 
 /** How many groups, the highest and the lowest value. */
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
-  const words = WORDS[language];
+  const said = WORDS[language];
   const { groups, highest, lowest } = claimsOfGroups(answer);
   const valueAt = (one: GroupsPoint, most?: number): string =>
     groupValue(answer, question, one, language, most);
@@ -118,9 +91,9 @@ export const groupSentences = (answer: GroupsAnswer, question: Question, languag
   const say = (one: GroupsPoint, as: (label: string, value: string) => string): string =>
     as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined));
   return [
-    words.groups(groups, number(groups, language)),
-    highest ? say(highest, words.highest) : '',
-    lowest ? say(lowest, words.lowest) : '',
+    said.groups(groups, number(groups, language)),
+    highest ? say(highest, said.highest) : '',
+    lowest ? say(lowest, said.lowest) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -2,8 +2,11 @@
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import { plainNumber } from './figures.ts';
 import { withUnit } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 import { dative } from './values.ts';
+import { words } from './words.ts';
+
+const READING = words('claims', 'reading');
 
 const limitNumber = (
   value: number,
@@ -19,14 +22,7 @@ const limitNumber = (
         ? definition.unitOne
         : dative(definition.unit, language),
     );
-  return `${withUnit(text, '%')} ${ofReference(definition.referenceLabel, language)}`;
-};
-
-/** `des Solls`: labels are published as they follow `85 %`; one that stands alone (`Soll`) is put in brackets. */
-const ofReference = (label: string | undefined, language: Language): string => {
-  if (language === 'en') return label === undefined ? 'of the reference' : `(${label})`;
-  if (label === undefined) return 'des Bezugswerts';
-  return /^(des|der|aller|von|vom)\s/.test(label) ? label : `(bezogen auf ${label})`;
+  return `${withUnit(text, '%')} ${READING[language].ofReference(definition.referenceLabel)}`;
 };
 
 /** `unter 90 %`, `ab 30 %`, `unter 60 oder über 95 %`: where a limit begins, with the boundary said exactly. */
@@ -36,37 +32,13 @@ export const beyondText = (
   version: LimitVersion,
   language: Language,
 ): string => {
-  const de = language === 'de';
+  const words = READING[language];
   const one = (value: number): string => limitNumber(value, definition, version, language);
-  const low = (value: number): string =>
-    version.at === 'better'
-      ? `${de ? 'unter' : 'below'} ${one(value)}`
-      : de
-        ? `bis ${one(value)}`
-        : `${one(value)} or less`;
-  const high = (value: number): string =>
-    version.at === 'better'
-      ? `${de ? 'über' : 'above'} ${one(value)}`
-      : de
-        ? `ab ${one(value)}`
-        : `${one(value)} or more`;
-  if (typeof bound !== 'number') return `${low(bound[0])} ${de ? 'oder' : 'or'} ${high(bound[1])}`;
+  const isBetter = version.at === 'better';
+  const low = (value: number): string => (isBetter ? words.below : words.upTo)(one(value));
+  const high = (value: number): string => (isBetter ? words.above : words.from)(one(value));
+  if (typeof bound !== 'number') return `${low(bound[0])} ${words.or} ${high(bound[1])}`;
   return definition.direction === 'down' ? high(bound) : low(bound);
-};
-
-const DIRECTION: Texts<Readonly<Record<IndicatorDefinition['direction'], string>>> = {
-  de: {
-    up: 'Höher ist besser.',
-    down: 'Niedriger ist besser.',
-    corridor: 'Zu wenig und zu viel sind ungünstig.',
-    none: 'Zur Einordnung, ohne Bewertung.',
-  },
-  en: {
-    up: 'Higher is better.',
-    down: 'Lower is better.',
-    corridor: 'Too little and too much are unfavourable.',
-    none: 'For context, not rated.',
-  },
 };
 
 /** What the limits say, in one sentence: `Beobachten unter 90 %, kritisch unter 80 %.` Missing: empty without limits. */
@@ -76,22 +48,16 @@ export const limitsText = (
   language: Language,
 ): string => {
   if (!version) return '';
-  const de = language === 'de';
-  const words = (states: readonly string[]): string =>
-    de ? `bei „${states.join('“ oder „')}“` : `at “${states.join('” or “')}”`;
-  const watch =
-    definition.kind === 'state'
-      ? version.watchStates && words(version.watchStates)
-      : version.watch !== undefined && beyondText(version.watch, definition, version, language);
-  const critical =
-    definition.kind === 'state'
-      ? version.criticalStates && words(version.criticalStates)
-      : version.critical !== undefined && beyondText(version.critical, definition, version, language);
-  const parts = [
-    watch ? `${de ? 'Beobachten' : 'Watch'} ${watch}` : '',
-    critical ? `${watch ? (de ? 'kritisch' : 'critical') : de ? 'Kritisch' : 'Critical'} ${critical}` : '',
-  ].filter((part) => part !== '');
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+  const said = (name: 'watch' | 'critical'): string => {
+    if (definition.kind === 'state') {
+      const states = version[`${name}States`];
+      return states ? READING[language].states(states) : '';
+    }
+    const bound = version[name];
+    return bound === undefined ? '' : beyondText(bound, definition, version, language);
+  };
+  const [watch, critical] = [said('watch'), said('critical')];
+  return watch === '' && critical === '' ? '' : READING[language].limits(watch, critical);
 };
 
 /** The reading aid: direction and limits, made from the definition alone. */
@@ -103,7 +69,7 @@ export const readingAid = (
   [
     definition.kind === 'state' && definition.direction !== 'none'
       ? ''
-      : DIRECTION[language][definition.direction],
+      : READING[language].direction[definition.direction],
     limitsText(definition, version, language),
     definition.caution ?? '',
   ]

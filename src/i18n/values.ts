@@ -68,6 +68,10 @@ export const baseUnit = (
   language: Language,
 ): string => (base === 1 ? (definition.unitOne ?? definition.unit) : dative(definition.unit, language));
 
+/** `12 von 40`: how far something is. */
+export const partText = (part: number, whole: number, language: Language): string =>
+  `${number(part, language)} ${VALUES[language].of(number(whole, language))}`;
+
 /** `von 52 Kräften`: the base that a count is told with. */
 export const baseText = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,

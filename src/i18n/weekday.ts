@@ -1,8 +1,6 @@
 // The name of a day of the week.
-import type { Language } from './locale.ts';
+import { LOCALE, type Language } from './locale.ts';
 
 /** `2026-11-26` as `Donnerstag`. */
 export const weekday = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.parse(iso),
-  );
+  new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(iso));

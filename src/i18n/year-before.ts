@@ -2,13 +2,11 @@
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import { yearBefore, type Period } from '../core/values/period.ts';
 import { period } from './format.ts';
-import type { Language, Texts } from './locale.ts';
+import type { Language } from './locale.ts';
 import { valueText } from './values.ts';
+import { words } from './words.ts';
 
-export const YEAR_BEFORE: Texts<{ now: string; before: string; none: string }> = {
-  de: { now: 'jetzt', before: 'Vorjahr', none: 'kein Wert' },
-  en: { now: 'now', before: 'year before', none: 'no value' },
-};
+export const YEAR_BEFORE = words('claims', 'yearBefore');
 
 /** `Vorjahr, 27.11.2025: 12 Plätze`. */
 export const yearBeforeText = (

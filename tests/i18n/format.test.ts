@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bytes, plainNumber, shortPeriod } from '../../src/i18n/figures.ts';
+import { shortPeriod } from '../../src/i18n/axis.ts';
+import { bytes, plainNumber } from '../../src/i18n/figures.ts';
 import {
   date,
   dateTime,

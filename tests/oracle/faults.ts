@@ -136,8 +136,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'an old value claims the present',
     file: 'i18n/chart-sentences.ts',
-    find: 'if (isOld)\n    return de ? `Der letzte',
-    put: 'if (isOld && rated.isWhole)\n    return de ? `Der letzte',
+    find: ': words.ratedSince(word, period(series.periods[rated.since]!, language), isOld);',
+    put: ': words.ratedSince(word, period(series.periods[rated.since]!, language), false);',
   },
   {
     name: 'missing values are counted once',

@@ -8,8 +8,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import type { Look } from '../session/Table.tsx';
 import { COMPARE } from './text.ts';
-import { comparedText, measureText, uncomparedText } from '../../../i18n/comparison.ts';
-import { placeText } from '../../../i18n/sizes.ts';
+import { comparedText, measureText, placeText, uncomparedText } from '../../../i18n/comparison.ts';
 
 type Props = { picture: ComparisonPicture; map: ComparedMap; language: Language; look: Look };
 

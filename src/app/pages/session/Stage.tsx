@@ -8,7 +8,7 @@ import { BlockView } from './BlockView.tsx';
 import { keepAwake, leaveFullScreen, STAGE_CHANNEL, type StageNews } from './stage.ts';
 import { SESSION, type SessionText } from './text.ts';
 import { own } from '../../../core/values/own.ts';
-import { partText } from '../../../i18n/sizes.ts';
+import { partText } from '../../../i18n/values.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 type Props = {

@@ -1,4 +1,5 @@
 // Words of comparisons.
+export { comparison } from './grammar/comparison.ts';
 import { counted } from '../../counted.ts';
 
 export const compare = {

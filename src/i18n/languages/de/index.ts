@@ -18,4 +18,6 @@ export const de = {
   lock: () => import('./lock.ts'),
   search: () => import('./search.ts'),
   issues: () => import('./issues.ts'),
+  claims: () => import('./claims.ts'),
+  tables: () => import('./tables.ts'),
 };

@@ -1,3 +1,4 @@
+export { comparison } from './grammar/comparison.ts';
 import { counted } from '../../counted.ts';
 import type { CompareWords } from '../de/compare.ts';
 

@@ -20,4 +20,6 @@ export const en: typeof de = {
   lock: () => import('./lock.ts'),
   search: () => import('./search.ts'),
   issues: () => import('./issues.ts'),
+  claims: () => import('./claims.ts'),
+  tables: () => import('./tables.ts'),
 };

@@ -1,0 +1,45 @@
+// What a grouping says, and what a figure said at a time that somebody asked for.
+export type GroupWords = {
+  noValue: string;
+  incompleteSum: string;
+  incompleteMean: string;
+  several: string;
+  groups: (n: number, said: string) => string;
+  highest: (label: string, value: string) => string;
+  lowest: (label: string, value: string) => string;
+};
+export const groups: GroupWords = {
+  noValue: 'kein Wert',
+  incompleteSum: 'Summe unvollständig',
+  incompleteMean: 'Mittel unvollständig',
+  several: 'mehrere Werte',
+  groups: (n, said) => `${said} ${n === 1 ? 'Gruppe' : 'Gruppen'}.`,
+  highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
+  lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
+};
+
+export type DuringWords = {
+  only: (time: string, value: string) => string;
+  at: (value: string, time: string) => string;
+  last: (time: string, value: string) => string;
+  extremes: (lowest: string, highest: string) => string;
+  missing: (n: string) => string;
+  of: (time: string, whole: string, value: string) => string;
+  none: (time: string) => string;
+  before: (value: string, time: string) => string;
+  begins: (time: string) => string;
+  never: string;
+};
+export const during: DuringWords = {
+  only: (time, value) => `${time}: ${value}.`,
+  at: (value, time) => `${value} (${time})`,
+  last: (time, value) => `${time}: zuletzt ${value}`,
+  extremes: (lowest, highest) => `, niedrigster Wert ${lowest}, höchster ${highest}`,
+  missing: (n) =>
+    n === '1' ? 'Für 1 Zeitpunkt darin fehlt der Wert.' : `Für ${n} Zeitpunkte darin fehlt der Wert.`,
+  of: (time, whole, value) => `Für ${time} allein gibt es keinen Wert. ${whole}: ${value}.`,
+  none: (time) => `Für ${time} gibt es keinen Wert.`,
+  before: (value, time) => `Davor zuletzt: ${value} (${time}).`,
+  begins: (time) => `Die Werte beginnen mit ${time}.`,
+  never: 'Es gibt zu keiner Zeit einen Wert.',
+};

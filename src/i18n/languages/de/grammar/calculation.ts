@@ -1,0 +1,56 @@
+// How a figure is computed.
+export type CalculationWords = {
+  quoted: (name: string) => string;
+  yes: string;
+  no: string;
+  or: string;
+  between: (from: string, to: string) => string;
+  from: (from: string) => string;
+  upTo: (to: string) => string;
+  only: (conditions: string) => string;
+  rows: (count: string) => string;
+  over: string;
+  sum: string;
+  mean: string;
+  weighted: string;
+  weight: string;
+  inhabitants: string;
+  times: string;
+  divided: string;
+  against: (when: string) => string;
+  againstYear: string;
+  againstBefore: string;
+  inPercent: string;
+  change: string;
+  index: string;
+  computed: (how: string) => string;
+  /** After the calculation, on the page of a figure. */
+  whole: string;
+};
+export const calculation: CalculationWords = {
+  quoted: (name) => `„${name}“`,
+  yes: 'ja',
+  no: 'nein',
+  or: ' oder ',
+  between: (from, to) => `von ${from} bis ${to}`,
+  from: (from) => `ab ${from}`,
+  upTo: (to) => `bis ${to}`,
+  only: (conditions) => `(nur Zeilen mit ${conditions})`,
+  rows: (count) => `${count} Zeilen`,
+  over: 'über',
+  sum: 'Summe von',
+  mean: 'Mittelwert von',
+  weighted: 'gewichteter Mittelwert von',
+  weight: 'Gewicht',
+  inhabitants: 'die Einwohnerzahl des Jahres',
+  times: 'mal',
+  divided: 'geteilt durch',
+  against: (when) => `gegenüber ${when}`,
+  againstYear: 'gegenüber dem Vorjahr',
+  againstBefore: 'gegenüber dem Zeitraum davor',
+  inPercent: ' in Prozent',
+  change: 'Veränderung',
+  index: 'Index',
+  computed: (how) => `berechnet als ${how}`,
+  whole: 'Fehlt ein Teil, gibt es keinen Wert.',
+};

@@ -1,0 +1,124 @@
+// Claims of a series as sentences and as the headline of its chart.
+import type { Rating } from '../../../../core/indicators/result.ts';
+import type { PeriodKind } from '../../../../core/values/period.ts';
+
+/** Ratings inside a sentence. */
+export type RatedWords = Readonly<Record<Exclude<Rating, 'none'>, string>>;
+export const rated: RatedWords = { critical: 'kritisch', watch: 'zu beobachten', good: 'in Ordnung' };
+
+/** `isOne`: it was so once. `isOld`: the last value does not hold any more. `often`, `when`: as `times` and `run` say them. */
+export type ClaimWords = {
+  /** `an 4 Tagen`: so many values, by what each stands for. */
+  times: (count: string, isOne: boolean, kind: PeriodKind) => string;
+  /** `am 15.03.2026`, `im März 2026`, `in KW 12/2026`. */
+  on: (kind: PeriodKind, name: string) => string;
+  run: (isDay: boolean, from: string, to: string) => string;
+  /** After `seit`. `day`, `clock`: of days and times. */
+  since: (kind: PeriodKind, name: string, day: string, clock: string, isSameYear: boolean) => string;
+  limit: (beyond: string) => string;
+  ratedWhole: (word: string, isOld: boolean) => string;
+  ratedSince: (word: string, when: string, isOld: boolean) => string;
+  beyond: (often: string, word: string, when: string, isOne: boolean, isBefore: boolean) => string;
+  worse: (listed: string) => string;
+  worseState: (state: string, often: string, when: string, isOne: boolean) => string;
+  target: (value: string, isLeast: boolean, isReached: boolean, isOld: boolean) => string;
+  outlook: (when: string, value: string) => string;
+  extremes: (lowest: string, highest: string) => string;
+  missing: (listed: string) => string;
+  gap: (from: string, to: string) => string;
+  /** Of one point: its number, why there is no value, that it is only expected. */
+  place: (n: number, all: number) => string;
+  noValue: string;
+  byOutlook: string;
+};
+
+const PER: Readonly<Record<Exclude<PeriodKind, 'time'>, readonly [one: string, many: string]>> = {
+  day: ['an 1 Tag', 'Tagen'],
+  week: ['in 1 Woche', 'Wochen'],
+  month: ['in 1 Monat', 'Monaten'],
+  quarter: ['in 1 Quartal', 'Quartalen'],
+  third: ['in 1 Tertial', 'Tertialen'],
+  half: ['in 1 Halbjahr', 'Halbjahren'],
+  schoolYear: ['in 1 Schuljahr', 'Schuljahren'],
+  year: ['in 1 Jahr', 'Jahren'],
+};
+const ON: Readonly<Record<PeriodKind, string>> = {
+  time: 'am',
+  day: 'am',
+  week: 'in',
+  month: 'im',
+  quarter: 'im',
+  third: 'im',
+  half: 'im',
+  year: 'im Jahr',
+  schoolYear: 'im Schuljahr',
+};
+
+export const claims: ClaimWords = {
+  times: (count, isOne, kind) => {
+    if (kind === 'time') return isOne ? 'einmal' : `${count}-mal`;
+    const [one, many] = PER[kind];
+    return isOne ? one : `${kind === 'day' ? 'an' : 'in'} ${count} ${many}`;
+  },
+  on: (kind, name) => `${ON[kind]} ${name}`,
+  run: (isDay, from, to) => `${isDay ? 'vom' : 'von'} ${from} bis ${to}`,
+  since: (kind, name, day, clock, isSameYear) => {
+    if (kind === 'quarter' || kind === 'third' || kind === 'half') return `dem ${name}`;
+    if (kind !== 'day' && kind !== 'time') return name;
+    const short = isSameYear ? day.slice(0, -'2026'.length) : day;
+    return `dem ${short}${kind === 'time' ? ` um ${clock} Uhr` : ''}`;
+  },
+  limit: (beyond) => ` (Grenzwert: ${beyond})`,
+  ratedWhole: (word, isOld) => `Der Wert ${isOld ? 'war' : 'ist'} im ganzen gezeigten Zeitraum ${word}.`,
+  ratedSince: (word, when, isOld) =>
+    isOld ? `Der letzte Wert war ${word}, seit ${when}.` : `Der Wert ist seit ${when} ${word}.`,
+  beyond: (often, word, when, isOne, isBefore) =>
+    `${isBefore ? 'Davor' : 'Im gezeigten Zeitraum'} ${often} ${word}, ${isOne ? '' : 'zuletzt '}${when}.`,
+  worse: (listed) => `Schlechter als zuletzt: ${listed}.`,
+  worseState: (state, often, when, isOne) => `„${state}“ ${often} (${isOne ? '' : 'zuletzt '}${when})`,
+  target: (value, isLeast, isReached, isOld) =>
+    `Ziel (${isLeast ? 'mindestens' : 'höchstens'} ${value}): ${isOld ? 'zuletzt ' : ''}${isReached ? 'erreicht' : 'nicht erreicht'}.`,
+  outlook: (when, value) => `Ausblick bis ${when}: ${value}.`,
+  extremes: (lowest, highest) => `Tiefster Wert: ${lowest}. Höchster Wert: ${highest}.`,
+  missing: (listed) => `Ohne Wert: ${listed}.`,
+  gap: (from, to) => `Keine Werte zwischen ${from} und ${to}.`,
+  place: (n, all) => `Wert ${n} von ${all}.`,
+  noValue: 'kein Wert',
+  byOutlook: 'nach Ausblick',
+};
+
+/** `time`: how long what is shown lasts. `first`, `last`, `start`, `end`: values or states. */
+export type HeadlineWords = {
+  none: string;
+  one: (value: string) => string;
+  worst: (last: string, time: string, state: string, often: string, when: string, isOne: boolean) => string;
+  everyState: (last: string, time: string) => string;
+  states: (first: string, last: string, time: string) => string;
+  stateAgain: (last: string, time: string) => string;
+  turnSince: (since: string, start: string, end: string, isUp: boolean) => string;
+  /** Of a last value that is old: from when to when it was. */
+  turnRun: (run: string, start: string, end: string, isUp: boolean) => string;
+  same: (end: string, time: string) => string;
+  steady: (end: string, time: string) => string;
+  swing: (low: string, high: string, end: string, time: string) => string;
+  moved: (start: string, end: string, isUp: boolean, time: string) => string;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const moved = (isUp: boolean): string => (isUp ? 'gestiegen' : 'gefallen');
+
+export const headlines: HeadlineWords = {
+  none: 'Noch keine Werte',
+  one: (value) => `Ein Wert: ${value}`,
+  worst: (last, time, state, often, when, isOne) =>
+    `Zuletzt „${last}“; in ${time} ${often} „${state}“, ${isOne ? '' : 'zuletzt '}${when}`,
+  everyState: (last, time) => `In ${time} jeder Wert „${last}“`,
+  states: (first, last, time) => `In ${time} von „${first}“ zu „${last}“`,
+  stateAgain: (last, time) => `In ${time} zwischendurch besser, zuletzt wieder „${last}“`,
+  turnSince: (since, start, end, isUp) => `Seit ${since} von ${start} auf ${end} ${moved(isUp)}`,
+  turnRun: (run, start, end, isUp) => `${capital(run)} von ${start} auf ${end} ${moved(isUp)}`,
+  same: (end, time) => `In ${time} unverändert: ${end}`,
+  steady: (end, time) => `In ${time} kaum verändert: ${end}`,
+  swing: (low, high, end, time) => `In ${time} zwischen ${low} und ${high}, zuletzt ${end}`,
+  moved: (start, end, isUp, time) => `In ${time} von ${start} auf ${end} ${moved(isUp)}`,
+};

@@ -1,0 +1,59 @@
+// Words of tables and of where they come from: cells, sizes, how values are put together, the source line.
+import type { Adding, AddingReason } from '../../../core/table/adding.ts';
+import { counted, type Counted } from '../../counted.ts';
+
+export const rows: Counted = counted('de', '1 Zeile', '# Zeilen');
+/** `12 von 300 Zeilen`: the count is that of all. */
+export const rowsOf: Counted<[shown: string]> = counted('de', '{0} von 1 Zeile', '{0} von # Zeilen');
+/** `200 → 212 Zeilen`: the count is that of now. */
+export const rowsNow: Counted<[before: string]> = counted('de', '{0} → 1 Zeile', '{0} → # Zeilen');
+export const columns: Counted = counted('de', '1 Spalte', '# Spalten');
+export const moreLines: Counted = counted('de', '… und eine weitere', '… und # weitere');
+export const datasets: Counted = counted('de', '1 Datensatz', '# Datensätze');
+export const appParts: Counted = counted('de', '1 Teil der App', '# Teile der App');
+
+/** How the values of a column are put together, and why. */
+export type AddingWords = Readonly<Record<Adding, string>>;
+export const adding: AddingWords = {
+  sum: 'zusammenzählen',
+  mean: 'Mittelwert bilden',
+  latest: 'den neuesten Wert nehmen',
+  none: 'nicht zusammenfassen',
+};
+export type AddingReasonWords = Readonly<Record<AddingReason, string>>;
+export const addingReason: AddingReasonWords = {
+  given: 'so festgelegt',
+  amount: 'Mengen lassen sich zusammenzählen.',
+  share: 'Anteile in Prozent haben keine Summe.',
+  rate: 'Quoten, Preise und Indizes haben keine Summe.',
+  level: 'Temperaturen und Wasserstände haben keine Summe.',
+  stock: 'Ein Bestand zählt an jedem Tag neu; über die Zeit gilt der neueste.',
+  mixedUnits: 'Die Zeilen haben verschiedene Einheiten.',
+  bothWays: 'Die Tabelle enthält Erträge und Aufwendungen.',
+};
+
+export type CellWords = { yes: string; no: string };
+export const cells: CellWords = { yes: 'ja', no: 'nein' };
+
+export type SourceWords = {
+  source: (parts: string) => string;
+  unknownPublisher: string;
+  titled: (title: string) => string;
+  asOf: (when: string) => string;
+  noLicence: string;
+  changed: (how: string) => string;
+  fetched: (at: string) => string;
+  imported: (file: string, at: string) => string;
+  hash: (hash: string) => string;
+};
+export const source: SourceWords = {
+  source: (parts) => `Quelle: ${parts}`,
+  unknownPublisher: 'Herausgeber unbekannt',
+  titled: (title) => `„${title}“`,
+  asOf: (when) => `Stand ${when}`,
+  noLicence: 'Lizenz ungeklärt',
+  changed: (how) => `Daten bearbeitet: ${how}`,
+  fetched: (at) => `abgerufen ${at}`,
+  imported: (file, at) => `importiert von Datei „${file}“ am ${at}`,
+  hash: (hash) => `Prüfsumme (SHA-256): ${hash}`,
+};

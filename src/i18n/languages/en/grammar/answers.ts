@@ -1,0 +1,25 @@
+import type { DuringWords, GroupWords } from '../../de/grammar/answers.ts';
+
+export const groups: GroupWords = {
+  noValue: 'no value',
+  incompleteSum: 'sum incomplete',
+  incompleteMean: 'mean incomplete',
+  several: 'several values',
+  groups: (n, said) => `${said} ${n === 1 ? 'group' : 'groups'}.`,
+  highest: (label, value) => `Highest value: ${label} with ${value}.`,
+  lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
+};
+
+export const during: DuringWords = {
+  only: (time, value) => `${time}: ${value}.`,
+  at: (value, time) => `${value} (${time})`,
+  last: (time, value) => `${time}: last ${value}`,
+  extremes: (lowest, highest) => `, lowest value ${lowest}, highest ${highest}`,
+  missing: (n) =>
+    n === '1' ? 'The value of 1 time in it is missing.' : `The values of ${n} times in it are missing.`,
+  of: (time, whole, value) => `There is no value for ${time} alone. ${whole}: ${value}.`,
+  none: (time) => `There is no value for ${time}.`,
+  before: (value, time) => `Last before: ${value} (${time}).`,
+  begins: (time) => `The values begin with ${time}.`,
+  never: 'There is no value at any time.',
+};

@@ -1,0 +1,41 @@
+import { counted, type Counted } from '../../counted.ts';
+import type { AddingReasonWords, AddingWords, CellWords, SourceWords } from '../de/tables.ts';
+
+export const rows: Counted = counted('en', '1 row', '# rows');
+export const rowsOf: Counted<[shown: string]> = counted('en', '{0} of 1 row', '{0} of # rows');
+export const rowsNow: Counted<[before: string]> = counted('en', '{0} → 1 row', '{0} → # rows');
+export const columns: Counted = counted('en', '1 column', '# columns');
+export const moreLines: Counted = counted('en', '… and another one', '… and # more');
+export const datasets: Counted = counted('en', '1 dataset', '# datasets');
+export const appParts: Counted = counted('en', '1 part of the app', '# parts of the app');
+
+export const adding: AddingWords = {
+  sum: 'add up',
+  mean: 'take the mean',
+  latest: 'take the newest value',
+  none: 'do not put together',
+};
+export const addingReason: AddingReasonWords = {
+  given: 'as it was set',
+  amount: 'Amounts can be added up.',
+  share: 'Shares in per cent have no sum.',
+  rate: 'Rates, prices and indices have no sum.',
+  level: 'Temperatures and water levels have no sum.',
+  stock: 'A stock is counted anew each day; over time the newest one holds.',
+  mixedUnits: 'The rows have different units.',
+  bothWays: 'The table holds revenue and expense.',
+};
+
+export const cells: CellWords = { yes: 'yes', no: 'no' };
+
+export const source: SourceWords = {
+  source: (parts) => `Source: ${parts}`,
+  unknownPublisher: 'unknown publisher',
+  titled: (title) => `“${title}”`,
+  asOf: (when) => `as of ${when}`,
+  noLicence: 'licence not stated',
+  changed: (how) => `data changed: ${how}`,
+  fetched: (at) => `fetched ${at}`,
+  imported: (file, at) => `imported from file “${file}” on ${at}`,
+  hash: (hash) => `Checksum (SHA-256): ${hash}`,
+};
