@@ -46,14 +46,27 @@ const isEmptyColumn = (column: RawColumn): boolean => {
   return empty;
 };
 
-/** The table without empty columns and empty records, the same object where there are none. Cost: one look at each cell until a full one. */
+/** What was trimmed before: looking for several tables, for names and for values begins with the same sheet. */
+const known = new WeakMap<RawTable, RawTable>();
+
+/** The table without empty columns and empty records, the same object where there are none. Cost: one look at each cell until a full one, once. */
 export const trimmed = (raw: RawTable): RawTable => {
+  let found = known.get(raw);
+  if (!found) {
+    found = trimAnew(raw);
+    known.set(raw, found).set(found, found);
+  }
+  return found;
+};
+
+const trimAnew = (raw: RawTable): RawTable => {
   const origin = raw.columns.flatMap((column, i) => (isEmptyColumn(column) ? [] : [i]));
   const columns = origin.map((i) => raw.columns[i]!);
-  const filled = new Uint32Array(raw.rows);
   const blank = new Uint8Array(raw.rows).fill(1);
   // Most records are filled in their first column.
   columns[0]?.map(blank, (text) => (isBlank(text) ? 1 : 0));
+  if (columns.length === raw.columns.length && !blank.includes(1)) return raw;
+  const filled = new Uint32Array(raw.rows);
   let count = 0;
   for (let row = 0; row < raw.rows; row++)
     if (

@@ -278,7 +278,7 @@ export const typeColumn = (
     if (count > LISTED)
       issues.push(warning(code, { ...place, column: field.name }, { raw: '…', count: count - LISTED }));
   }
-  const narrowed = reader.target === 'number' ? narrow(cut) : narrowCodes(new Uint32Array(cut), dict);
+  const narrowed = reader.target === 'number' ? narrow(cut) : narrowCodes(cut, dict);
   // What could not be narrowed must not stay in the scratch.
   const vector: Vector =
     narrowed.kind === 'number' && narrowed.data === cut ? { ...narrowed, data: cut.slice() } : narrowed;

@@ -8,7 +8,7 @@ import type {
   NumberVector,
   Vector,
 } from './dataset.ts';
-import { momentText } from './dataset.ts';
+import { missingOf, momentText } from './dataset.ts';
 
 const SCALES = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -43,20 +43,19 @@ export const narrow = (values: Float64Array): NumberVector => {
     return { kind: 'number', data: new Int8Array(values.length).fill(-128), scale: 0 };
   if (!kind) return { kind: 'number', data: values, scale: 0 };
   const [Kind, max] = kind;
-  const whole = new Int32Array(values.length);
+  const data: IntArray = new Kind(values.length);
   const factor = 10 ** found.scale;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    whole[i] = value !== value ? -max - 1 : Math.round(value * factor);
+    data[i] = value !== value ? -max - 1 : Math.round(value * factor);
   }
-  const data: IntArray = Kind === Int32Array ? whole : new Kind(whole);
   return { kind: 'number', data, scale: found.scale };
 };
 
 /** Codes in the smallest array. */
-export const narrowCodes = (codes: Uint32Array, dict: readonly string[]): CodeVector => ({
+export const narrowCodes = (codes: Uint32Array | Float64Array, dict: readonly string[]): CodeVector => ({
   kind: 'codes',
-  data: dict.length <= 256 ? new Uint8Array(codes) : dict.length <= 65_536 ? new Uint16Array(codes) : codes,
+  data: new (dict.length <= 256 ? Uint8Array : dict.length <= 65_536 ? Uint16Array : Uint32Array)(codes),
   dict,
 });
 
@@ -75,11 +74,11 @@ const distinctOf = ({ data, scale }: NumberVector, low: number, high: number): n
   const first = isFloat ? low : Math.round(low * 10 ** scale);
   const span = isFloat ? Infinity : Math.round(high * 10 ** scale) - first + 1;
   let distinct = 0;
-  // One bit for each where they lie close enough, else in order.
+  // One bit for each where they lie close enough, until all between the ends were there; else in order.
   if (span <= Math.max(1 << 20, data.length * 8)) {
     const seen = new Uint8Array((span + 7) >> 3);
-    for (const value of data) {
-      const at = value - first;
+    for (let row = 0; row < data.length && distinct < span; row++) {
+      const at = data[row]! - first;
       const bit = 1 << (at & 7);
       // The missing one is smaller than all others.
       if (at < 0 || (seen[at >> 3]! & bit) !== 0) continue;
@@ -94,14 +93,9 @@ const distinctOf = ({ data, scale }: NumberVector, low: number, high: number): n
   return distinct;
 };
 
-const numberStats = (
-  of: Shown,
-  vector: NumberVector,
-  values: Float64Array,
-  marks: Readonly<Record<string, number>>,
-  signed: number,
-): ColumnStats => {
-  const { type } = of;
+type Extent = { count: number; min: number; max: number; sum: number };
+
+const extentOf = (values: Float64Array): Extent => {
   let count = 0,
     sum = 0,
     rest = 0,
@@ -117,6 +111,42 @@ const numberStats = (
     rest += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
   }
+  return { count, min, max, sum: sum + rest };
+};
+
+/** So many whole numbers of 32 bits add up to less than 2 to the 53rd: their sum is exact. */
+const EXACT_ROWS = 2 ** 22;
+
+/** The same of whole numbers, from which a decimal sign is `scale` digits away. */
+const wholeExtentOf = (data: IntArray, scale: number): Extent => {
+  const missing = missingOf(data);
+  let count = 0,
+    sum = 0,
+    min = Infinity,
+    max = -Infinity;
+  for (let row = 0; row < data.length; row++) {
+    const value = data[row]!;
+    if (value === missing) continue;
+    count++;
+    sum += value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  const factor = 10 ** scale;
+  return { count, min: min / factor, max: max / factor, sum: sum / factor };
+};
+
+const numberStats = (
+  of: Shown,
+  vector: NumberVector,
+  values: Float64Array,
+  marks: Readonly<Record<string, number>>,
+  signed: number,
+): ColumnStats => {
+  const { type } = of;
+  const { data, scale } = vector;
+  const { count, min, max, sum } =
+    data instanceof Float64Array || data.length > EXACT_ROWS ? extentOf(values) : wholeExtentOf(data, scale);
   const distinct = count === 0 ? 0 : distinctOf(vector, min, max);
   const isNumber = type === 'number';
   return {
@@ -126,7 +156,7 @@ const numberStats = (
     distinct,
     min: count === 0 ? null : type === 'boolean' ? null : shown(of, min),
     max: count === 0 ? null : type === 'boolean' ? null : shown(of, max),
-    sum: isNumber && count > 0 ? tidy(sum + rest) : null,
+    sum: isNumber && count > 0 ? tidy(sum) : null,
   };
 };
 
