@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RawTable } from '../../src/core/table/raw.ts';
-import { readSeparated } from '../../src/formats/csv/csv.ts';
+import { readSeparated, readSeparatedInTwo } from '../../src/formats/csv/csv.ts';
+import { readHalf, type ReadHalf } from '../../src/formats/csv/halves.ts';
 import { dialectOf } from '../../src/formats/csv/dialect.ts';
 import { decodeBytes, decodeText } from '../../src/formats/encoding.ts';
 import { withParts } from '../../src/formats/open.ts';
@@ -223,6 +224,92 @@ test.each([3, 5_000])(
   },
   60_000,
 );
+
+/** What is sent to another worker and back. */
+const half: ReadHalf = (ask) => {
+  const read = readHalf(structuredClone(ask));
+  return Promise.resolve(read && structuredClone(read.builder.part(read.cells)));
+};
+/** Cells, lines and widths, and how often each text stands there: whether a column shares its texts may differ. */
+const cellsOf = (table: RawTable): unknown => ({
+  ...table,
+  columns: table.columns.map((column) => {
+    const texts = new Map<string, number>();
+    column.each((text, count) => void texts.set(text, (texts.get(text) ?? 0) + count));
+    return { cells: Array.from({ length: column.length + 1 }, (_, row) => column.get(row)), texts };
+  }),
+});
+
+test.each([3, 5_000])(
+  'two halves are read as the whole is, sharing at most %i texts',
+  async (mostShared) => {
+    let halved = 0;
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        const { text } = decodeBytes(content);
+        const whole = readSeparated(text, 'x', {}, mostShared);
+        const seen: ReadHalf = async (ask) => {
+          const part = await half(ask);
+          if (part) halved++;
+          return part;
+        };
+        const two = await readSeparatedInTwo(text, 'x', { half: seen, least: 0 }, mostShared);
+        if (!whole.ok || !two.ok) return void expect(two).toEqual(whole);
+        expectSame(cellsOf(two.value.table), cellsOf(whole.value.table));
+        expectSame(meaning(two.value.table), meaning(whole.value.table));
+        expect(two.issues).toEqual(whole.issues);
+      }),
+      { numRuns: runs(750) },
+    );
+    // Most texts can be read so.
+    expect(halved).toBeGreaterThan(runs(750) / 2);
+  },
+  60_000,
+);
+
+/** Lines of a column whose cells are of one kind up to the middle and of another behind it. */
+const KINDS = {
+  numbers: (i: number) => String(i * 7 + 0.5).replace('.', ','),
+  'larger numbers': (i: number) => `${i}0000000000`,
+  'few numbers': (i: number) => String(i % 3),
+  'repeated texts': (i: number) => `Art ${i % 5}`,
+  texts: (i: number) => `Straße ${i}`,
+  'numbers with signs': (i: number) => (i % 50 === 0 ? 'k. A.' : `${i}`),
+  nothing: () => '',
+} as const;
+const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
+test.each(kinds.flatMap((first) => kinds.map((second) => [first, second] as const)))(
+  'a column of %s, from its middle on of %s, is the same in two halves',
+  async (first, second) => {
+    const rows = Array.from({ length: 600 }, (_, i) => `${KINDS[i < 290 ? first : second](i)};"a\nb"`);
+    const { text } = decodeBytes(new TextEncoder().encode(`x;y\n${rows.join('\n')}\n`));
+    const whole = readSeparated(text, 'x', {}, 20);
+    const asked: unknown[] = [];
+    const two = await readSeparatedInTwo(
+      text,
+      'x',
+      { half: (ask) => half(ask).then((part) => (asked.push(part), part)), least: 0 },
+      20,
+    );
+    if (!whole.ok || !two.ok) throw new Error('not read');
+    expect(cellsOf(two.value.table)).toEqual(cellsOf(whole.value.table));
+    expect(asked).toHaveLength(1);
+  },
+);
+
+test('what is cut within a quoted cell, or is too much, is read as a whole', async () => {
+  const text = decodeBytes(new TextEncoder().encode(`a;b\n1;"${'x\n'.repeat(40)}"\n2;y\n`)).text;
+  const two = await readSeparatedInTwo(text, 'x', { half, least: 0 });
+  expect(two.ok && two.value.table.rows).toBe(3);
+  const many = decodeBytes(new TextEncoder().encode('1;2\n'.repeat(40))).text;
+  const limits = { rows: 30 };
+  expect(await readSeparatedInTwo(many, 'x', { half, least: 0, limits })).toEqual(
+    readSeparated(many, 'x', { limits }),
+  );
+  // Where there is no other core.
+  const alone = await readSeparatedInTwo(many, 'x', { half: () => Promise.resolve(null), least: 0 });
+  expect(alone.ok && alone.value.table.rows).toBe(40);
+});
 
 test('decoding says the same of bytes whether they become a string or not', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 // One column as the app reads it: a file of two columns, through the door that every file takes.
 import { cellAt, type Column } from '../../src/core/table/dataset.ts';
-import { NumberBuilder } from '../../src/core/table/number-column.ts';
+import { NumberBuilder } from '../../src/core/table/number-builder.ts';
 import type { RawColumn } from '../../src/core/table/raw.ts';
 import { Dictionary, hashOf } from '../../src/core/table/texts.ts';
 import type { Issue } from '../../src/core/values/issue.ts';

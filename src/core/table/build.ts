@@ -1,198 +1,20 @@
 // Records to the columns of a raw table: their cells come as places in bytes of UTF-8, many records at once, and are read column by column.
-// A column shares equal texts while they repeat; then it keeps its cells one by one, as digits where nearly all are numbers.
-import { NumberBuilder, readDigits } from './number-column.ts';
-import type { RawColumn, RawTable } from './raw.ts';
-import { BLOCK, Codes, plainColumn, sharedColumn } from './raw-columns.ts';
+import { ColumnBuilder, type ColumnPart } from './column-builder.ts';
+import type { RawTable } from './raw.ts';
 import { Cells } from './record-cells.ts';
-import { Dictionary, hashOf, larger, TextPool } from './texts.ts';
-
-const DICTIONARY_MAX = 5_000;
-/** Texts whose followers are remembered. */
-const FOLLOWED = 1 << 12;
-/** Share of the rows that may be text in a column of numbers. */
-const OTHERS_SHARE = 0.25,
-  OTHERS_LEAST = 1_000;
-
-/** Cells of one column in some records. Shape: the first at `from`, each next `step` further. */
-type Run = {
-  bytes: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  from: number;
-  step: number;
-  count: number;
-};
-
-/** Codes of one run, before they are kept. */
-let found = new Int32Array(1 << 12);
-
-/** Collects one column. Cost: two looks at each byte. */
-export class ColumnBuilder {
-  private codes = new Codes();
-  /** Of all texts while they repeat, of those that are no numbers in a column of numbers. */
-  private dictionary: Dictionary | null = new Dictionary();
-  private pool: TextPool = this.dictionary!.pool;
-  /** Which text stood below which, the last time. */
-  private readonly follows = new Int32Array(FOLLOWED);
-  private numbers: NumberBuilder | null = null;
-  private readonly most: number;
-  expected = 0;
-
-  /** `most`: texts that are shared, whether they repeat or not. */
-  constructor(most = DICTIONARY_MAX) {
-    this.most = most;
-  }
-
-  get length(): number {
-    return this.numbers?.length ?? this.codes.length;
-  }
-
-  push(run: Run): void {
-    if (run.count > found.length) found = new Int32Array(run.count);
-    let done = 0;
-    while (done < run.count)
-      if (this.numbers) done += this.addNumbers(run, done, this.numbers);
-      else if (this.dictionary) done += this.addShared(run, done, this.dictionary);
-      else done += this.addPlain(run, done);
-  }
-
-  /** Records before this column was first seen hold nothing. */
-  padTo(rows: number): void {
-    const count = rows - this.length;
-    if (count > 0) this.push({ bytes: NOTHING, starts: ZERO, ends: ZERO, from: 0, step: 0, count });
-  }
-
-  /** Adds cells while texts repeat; gives how many. */
-  private addShared(
-    { bytes, starts, ends, from, step, count }: Run,
-    begin: number,
-    dictionary: Dictionary,
-  ): number {
-    const before = this.codes.length - begin;
-    const { follows } = this;
-    let code = 0,
-      last = 0,
-      i = begin;
-    for (let at = from + begin * step; i < count; i++, at += step) {
-      const start = starts[at]!,
-        end = ends[at]!;
-      if (start === end) {
-        found[i - begin] = 0;
-        continue;
-      }
-      // Tables go in rounds: what followed the last time is what follows now, more often than not.
-      code = last < FOLLOWED ? follows[last]! : 0;
-      if (code === 0 || !dictionary.is(code, bytes, start, end)) {
-        const hash = hashOf(bytes, start, end);
-        code = dictionary.find(bytes, start, end, hash);
-        if (code === -1) {
-          code = dictionary.add(bytes, start, end, hash);
-          if (code > this.most && code * 2 > before + i) code = -2;
-        }
-        if (code < 0) break;
-        if (last < FOLLOWED) follows[last] = code;
-      }
-      found[i - begin] = last = code;
-    }
-    this.codes.push(found, i - begin, this.pool.count, this.expected);
-    if (i < count) this.leaveDictionary(this.pool);
-    return i - begin;
-  }
-
-  private addPlain({ bytes, starts, ends, from, step, count }: Run, begin: number): number {
-    for (let i = begin, at = from + begin * step; i < count; i++, at += step)
-      found[i - begin] = this.pool.add(bytes, starts[at]!, ends[at]!);
-    this.codes.push(found, count - begin, this.pool.count, this.expected);
-    return count - begin;
-  }
-
-  private addNumbers(
-    { bytes, starts, ends, from, step, count }: Run,
-    begin: number,
-    numbers: NumberBuilder,
-  ): number {
-    numbers.reserve(numbers.length + count - begin, this.expected);
-    for (let i = begin, at = from + begin * step; i < count; i++, at += step) {
-      const start = starts[at]!,
-        end = ends[at]!;
-      if (!numbers.add(bytes, start, end) && !this.addOther(bytes, start, end, numbers)) {
-        this.leaveNumbers(numbers);
-        return i - begin;
-      }
-    }
-    return count - begin;
-  }
-
-  /** Adds a text to a column of numbers; gives false where they are too many. */
-  private addOther(bytes: Uint8Array, start: number, end: number, numbers: NumberBuilder): boolean {
-    const { dictionary, pool } = this;
-    if (
-      !dictionary ||
-      pool.count > this.most ||
-      (numbers.others > OTHERS_LEAST && numbers.others > numbers.length * OTHERS_SHARE)
-    )
-      return false;
-    const hash = hashOf(bytes, start, end);
-    let code = dictionary.find(bytes, start, end, hash);
-    if (code === -1) code = dictionary.add(bytes, start, end, hash);
-    if (code < 0) return false;
-    numbers.addOther(code);
-    return true;
-  }
-
-  /** Texts no longer repeat: from here on they are kept as digits where nearly all are numbers, else as they are. */
-  private leaveDictionary(texts: TextPool): void {
-    this.dictionary = null;
-    let numeric = 0;
-    for (let i = 0; i < texts.count; i++)
-      if (!Number.isNaN(readDigits(texts.bytes, texts.startOf(i), texts.ends[i]!))) numeric++;
-    if (numeric < texts.count * (1 - OTHERS_SHARE)) return;
-    const before = this.codes.finish();
-    const numbers = new NumberBuilder();
-    numbers.reserve(before.length, this.expected);
-    this.dictionary = new Dictionary();
-    this.pool = this.dictionary.pool;
-    for (const code of before) {
-      const start = texts.startOf(code),
-        end = texts.ends[code]!;
-      if (numbers.add(texts.bytes, start, end) || this.addOther(texts.bytes, start, end, numbers)) continue;
-      this.dictionary = null;
-      this.pool = texts;
-      return;
-    }
-    this.numbers = numbers;
-    this.codes = new Codes();
-  }
-
-  /** Not a column of numbers after all: its texts are written down as they stood. */
-  private leaveNumbers(numbers: NumberBuilder): void {
-    const column = numbers.finish(this.pool);
-    this.numbers = this.dictionary = null;
-    this.pool = new TextPool();
-    const cells = new Cells();
-    for (let row = 0; row < column.length; row += BLOCK) {
-      const count = Math.min(BLOCK, column.length - row);
-      for (let i = 0; i < count; i++) cells.addText(column.get(row + i));
-      this.addPlain({ ...cells, from: 0, step: 1, count }, 0);
-      cells.count = 0;
-      cells.clear();
-    }
-  }
-
-  finish(): RawColumn {
-    if (this.numbers) return this.numbers.finish(this.pool);
-    const codes = this.codes.finish();
-    return this.dictionary
-      ? sharedColumn(this.pool.strings(0, this.pool.count), codes)
-      : plainColumn(this.pool, codes);
-  }
-}
-const NOTHING = new Uint8Array(0),
-  ZERO = new Int32Array(1);
+import { larger } from './texts.ts';
 
 /** Records that are read at once, column by column. */
 const AT_ONCE = 2_048,
   CELLS_AT_ONCE = 1 << 16;
+
+/** Rows of a table as one worker hands them to another. */
+export type TablePart = {
+  columns: readonly ColumnPart[];
+  rows: number;
+  lines: Uint32Array;
+  widths: Uint16Array;
+};
 
 /** Collects records into a table. */
 export class TableBuilder {
@@ -281,6 +103,42 @@ export class TableBuilder {
       from += count;
     }
     return all;
+  }
+
+  /** Rows that another builder has read. Shape: as it has them; `lines` as if its text were all. */
+  part(cells: Cells): TablePart {
+    this.take(cells);
+    return {
+      columns: this.builders.map((builder) => builder.part()),
+      rows: this.rows,
+      lines: this.lines.subarray(0, this.rows),
+      widths: this.widths.subarray(0, this.rows),
+    };
+  }
+
+  /** Adds the rows of another behind those that are here. `line`: the row of the text in which theirs begins, from 1. */
+  append({ columns, rows, lines, widths }: TablePart, line: number, cells: Cells): void {
+    this.take(cells);
+    const total = this.rows + rows;
+    this.lines = larger(this.lines.subarray(0, this.rows), new Uint32Array(total));
+    this.widths = larger(this.widths.subarray(0, this.rows), new Uint16Array(total));
+    this.lines.set(
+      lines.map((one) => one + line - 1),
+      this.rows,
+    );
+    this.widths.set(widths, this.rows);
+    while (this.builders.length < columns.length) {
+      const builder = new ColumnBuilder(this.mostShared);
+      builder.padTo(this.rows);
+      this.builders.push(builder);
+    }
+    this.rows = this.taken = total;
+    this.builders.forEach((builder, i) => {
+      builder.expected = total;
+      const part = columns[i];
+      if (part) builder.append(part);
+      else builder.padTo(total);
+    });
   }
 
   /** `cells`: where records still stand that were added. */

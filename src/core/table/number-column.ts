@@ -2,7 +2,6 @@
 // can be given back sign by sign. What they mean (which sign parts thousands) is decided later, over the whole column.
 import type { Convention } from '../values/number.ts';
 import type { RawColumn } from './raw.ts';
-import { larger, type TextPool } from './texts.ts';
 
 const SIGN = ['', '-', '+'] as const;
 /** How the digits are parted: not at all, once by a point or a comma, in groups by points or commas that leave no doubt. */
@@ -18,8 +17,10 @@ const POWERS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, n) => 10 ** n)
 
 /** `sign`: 0 none, 1 minus, 2 plus. `fraction`: digits behind the decimal sign. `pad`: digits before it where the first of several is a zero. */
 export type Form = { sign: number; kind: number; fraction: number; pad: number };
-const KEYS = 1 << 13;
-const formOf = (key: number): Form => ({
+export const KEYS = 1 << 13;
+export const keyOf = ({ sign, kind, fraction, pad }: Form): number =>
+  sign | (kind << 2) | (fraction << 5) | (pad << 9);
+export const formOf = (key: number): Form => ({
   sign: key & 3,
   kind: (key >> 2) & 7,
   fraction: (key >> 5) & 15,
@@ -27,7 +28,7 @@ const formOf = (key: number): Form => ({
 });
 
 /** The form of the last cell that was read. */
-let foundKey = 0;
+export let foundKey = 0;
 
 /** The digits of a cell as one number; its form is in `foundKey`. Missing: NaN for what is no number beyond doubt, or too long for one. */
 export const readDigits = (bytes: Uint8Array, start: number, end: number): number => {
@@ -230,58 +231,4 @@ export class NumberColumn implements RawColumn {
     }
     return asked;
   };
-}
-
-/** More forms are no column of numbers. */
-const MOST_FORMS = 255;
-
-/** Collects the cells of a column of numbers. */
-export class NumberBuilder {
-  private forms = new Uint8Array(1024);
-  private digits: Int32Array | Float64Array = new Int32Array(1024);
-  private readonly known: Form[] = [{ sign: 0, kind: 0, fraction: 0, pad: 0 }];
-  /** Place in `known` by key; 0 is none. */
-  private readonly places = new Uint8Array(KEYS);
-  length = 0;
-  /** Cells that are text. */
-  others = 0;
-
-  /** Room for so many rows. */
-  reserve(rows: number, expected: number): void {
-    if (rows <= this.forms.length) return;
-    const size = Math.max(rows, expected, Math.ceil(this.forms.length * 1.5));
-    this.forms = larger(this.forms, new Uint8Array(size));
-    this.digits = larger(
-      this.digits,
-      this.digits instanceof Int32Array ? new Int32Array(size) : new Float64Array(size),
-    );
-  }
-
-  /** Adds a cell that is a number; gives false where it is none. There must be room. */
-  add(bytes: Uint8Array, start: number, end: number): boolean {
-    const value = readDigits(bytes, start, end);
-    if (value !== value) return false;
-    let place = this.places[foundKey]!;
-    if (place === 0) {
-      if (this.known.length > MOST_FORMS) return false;
-      place = this.places[foundKey] = this.known.push(formOf(foundKey)) - 1;
-    }
-    if (value > 2_147_483_647 && this.digits instanceof Int32Array)
-      this.digits = larger(this.digits, new Float64Array(this.digits.length));
-    this.forms[this.length] = place;
-    this.digits[this.length++] = value;
-    return true;
-  }
-
-  /** Adds a cell that is text, by its number. */
-  addOther(code: number): void {
-    this.forms[this.length] = 0;
-    this.digits[this.length++] = code;
-    this.others++;
-  }
-
-  finish(others: TextPool): NumberColumn {
-    const { forms, digits, known, length } = this;
-    return new NumberColumn(length, { forms, digits, known, others: others.strings(0, others.count) });
-  }
 }

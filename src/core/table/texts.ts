@@ -1,4 +1,4 @@
-// Texts as bytes of UTF-8, one behind the other: a cell that repeats never becomes a string of its own, and none does before it is asked for.
+// PooledTexts as bytes of UTF-8, one behind the other: a cell that repeats never becomes a string of its own, and none does before it is asked for.
 
 /** Another one for each start of the app: nobody can prepare a file of texts with equal hashes. */
 const SEED = (Math.random() * 2 ** 32) | 0;
@@ -45,12 +45,26 @@ export const unitsIn = (bytes: Uint8Array, start: number, end: number): number =
   return units;
 };
 
+/** PooledTexts one behind the other. Shape: text i ends at `ends[i]`, where the next one begins. */
+export type PooledTexts = { bytes: Uint8Array; ends: Uint32Array };
+
 /** Many texts by their number, from 0. */
 export class TextPool {
   count = 0;
   bytes = new Uint8Array(1024);
   /** Where each ends; it begins where the one before ends. */
   ends = new Uint32Array(64);
+
+  static of({ bytes, ends }: PooledTexts): TextPool {
+    return Object.assign(new TextPool(), { bytes, ends, count: ends.length });
+  }
+
+  held(): PooledTexts {
+    return {
+      bytes: this.bytes.subarray(0, this.startOf(this.count)),
+      ends: this.ends.subarray(0, this.count),
+    };
+  }
 
   startOf(i: number): number {
     return i === 0 ? 0 : this.ends[i - 1]!;
@@ -73,7 +87,7 @@ export class TextPool {
     return decoder.decode(this.bytes.subarray(this.startOf(i), this.ends[i]));
   }
 
-  /** Texts `from` to `to` (exclusive). Cost: one decoding for all of them. */
+  /** PooledTexts `from` to `to` (exclusive). Cost: one decoding for all of them. */
   strings(from: number, to: number): string[] {
     const { bytes, ends } = this;
     const begin = this.startOf(from);

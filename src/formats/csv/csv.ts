@@ -1,17 +1,15 @@
 // Separated text (CSV, TSV and their German kin) to a raw table. What the columns mean is decided in core/table.
-import { TableBuilder } from '../../core/table/build.ts';
 import type { RawTable } from '../../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { utf8Of, type Utf8Text } from '../encoding.ts';
-import { TABLET_LIMITS, type Limits, type ReadOptions } from '../format.ts';
+import { TABLET_LIMITS, type ReadOptions } from '../format.ts';
+import { Collector, LOOK, type Bounds } from './collect.ts';
 import { dialectOf } from './dialect.ts';
+import { readInTwo, type ReadHalf } from './halves.ts';
 import { tokenize } from './tokenize.ts';
 
 export type SeparatedText = { table: RawTable; delimiter: string };
-
-/** How often reading looks whether it was cancelled. Unit: records. */
-const LOOK = 20_000;
 
 /** `="0531"` keeps Excel from taking a zero away: what is meant stands between the quotes. */
 const withoutTricks = (text: Utf8Text): Utf8Text =>
@@ -24,6 +22,37 @@ const withoutTricks = (text: Utf8Text): Utf8Text =>
       )
     : text;
 
+type Options = Pick<ReadOptions, 'dialect' | 'limits' | 'signal' | 'onProgress'>;
+
+const boundsOf = (name: string, { dialect, limits }: Options): Bounds => ({
+  name,
+  limits: { ...TABLET_LIMITS, ...limits },
+  ...(dialect?.commentChar !== undefined && { comment: dialect.commentChar }),
+});
+
+/** The same as readSeparated, with `half` for a long text: two cores read it at once. */
+export const readSeparatedInTwo = async (
+  given: Utf8Text,
+  name: string,
+  options: Options & { half: ReadHalf; least?: number },
+  mostShared?: number,
+): Promise<Result<SeparatedText>> => {
+  const text = withoutTricks(given);
+  const dialect = dialectOf(text.head, options.dialect);
+  const { half, least } = options;
+  const builder = await readInTwo(text, {
+    dialect,
+    bounds: boundsOf(name, options),
+    options,
+    half,
+    ...(least !== undefined && { least }),
+    ...(mostShared !== undefined && { mostShared }),
+  });
+  return builder && builder.rows > 0
+    ? ok({ table: builder.finish(name), delimiter: dialect.delimiter })
+    : readSeparated(text, name, options, mostShared);
+};
+
 /**
  * Reads separated text. `mostShared`: see ColumnBuilder. Errors: too many rows or columns, an open quote; cancelling throws AbortError.
  * Memory: the columns; the bytes are not needed afterwards.
@@ -31,21 +60,18 @@ const withoutTricks = (text: Utf8Text): Utf8Text =>
 export const readSeparated = (
   given: string | Utf8Text,
   name: string,
-  options: Pick<ReadOptions, 'dialect' | 'limits' | 'signal' | 'onProgress'>,
+  options: Options,
   mostShared?: number,
 ): Result<SeparatedText> => {
   const text = withoutTricks(typeof given === 'string' ? utf8Of(given) : given);
-  const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
   const place = { file: name };
   const issues: Issue[] = [];
   const dialect = dialectOf(text.head, options.dialect);
-  const comment = options.dialect?.commentChar;
+  const bounds = boundsOf(name, options);
 
-  const read = (
-    quote: string,
-  ): { builder: TableBuilder; stop: Issue | null; unclosed: number | null; nul: boolean } => {
-    const builder = new TableBuilder(limits.columns, mostShared);
-    let stop: Issue | null = null;
+  const read = (quote: string): Collector & { unclosed: number | null; nul: boolean } => {
+    const collector = new Collector(bounds, mostShared);
+    const { builder } = collector;
     const result = tokenize(
       text,
       { ...dialect, quote },
@@ -55,31 +81,21 @@ export const readSeparated = (
             options.signal?.throwIfAborted();
             if (builder.rows > 0) options.onProgress?.(builder.rows);
           }
-          if (comment !== undefined && comment !== '' && cells.get(0).startsWith(comment)) return true;
-          if (cells.count === 1 && cells.isEmpty(0)) return true;
-          if (builder.rows >= limits.rows)
-            stop = error('TOO_MANY_ROWS', place, { max: limits.rows, sheet: name });
-          else if (cells.hasLonger(limits.cellChars))
-            stop = error('TOO_LARGE', { ...place, row: line }, { name, max: limits.cellChars });
-          else if (!builder.pushCells(cells, line))
-            stop = error('TOO_MANY_COLUMNS', { ...place, row: line }, { max: limits.columns, sheet: name });
-          return stop === null;
+          return collector.onRecord(cells, line);
         },
-        onPiece: (cells, share) => {
-          builder.take(cells);
-          if (builder.expected === 0) builder.expected = Math.ceil((builder.rows / share) * 1.02);
-        },
+        onPiece: collector.onPiece,
       },
     );
-    return { builder, stop, unclosed: result.unclosedQuote, nul: result.nulBytes };
+    return Object.assign(collector, { unclosed: result.unclosedQuote, nul: result.nulBytes });
   };
 
-  let { builder, stop, unclosed, nul } = read(dialect.quote);
-  if (unclosed !== null && stop === null) {
+  let found = read(dialect.quote);
+  if (found.unclosed !== null && found.stop === null) {
     // A quote that never closes would swallow the rest of the file: read once more with quotes as plain signs.
-    issues.push(warning('QUOTE_UNCLOSED', { ...place, row: unclosed }, { line: unclosed }));
-    ({ builder, stop, nul } = read(''));
+    issues.push(warning('QUOTE_UNCLOSED', { ...place, row: found.unclosed }, { line: found.unclosed }));
+    found = read('');
   }
+  const { builder, stop, nul } = found;
   if (stop) return failed(stop);
   if (nul) issues.push(issue('info', 'NUL_REMOVED', place));
   if (builder.rows === 0) return failed(error('EMPTY_FILE', place, { name }));

@@ -18,8 +18,8 @@ export type Scan = {
   onPiece: (read: number) => void;
 };
 
-/** Where the loop stopped: `left` at the record that it does not know, `unclosed` at a quote without an end. Missing: null at the end. */
-export type Stopped = { kind: 'left' | 'unclosed'; at: number; line: number } | null;
+/** Where the loop stopped: `left` at the record that it does not know, `unclosed` at a quote without an end; `line` begins there, from 1. */
+export type Stopped = { kind: 'end' | 'left' | 'unclosed'; at: number; line: number };
 
 /** Cuts records. */
 export const scan = (
@@ -87,7 +87,7 @@ export const scan = (
         if (i >= end && !isLast) break pieces;
         code = piece[i]!;
         // Behind the last line end there is no record.
-        if (i >= end && start === end && at === first) return null;
+        if (i >= end && start === end && at === first) return { kind: 'end', at: text.length, line };
         starts[at] = start;
         ends[at++] = i;
       }
@@ -102,10 +102,11 @@ export const scan = (
       }
       const isOver = i >= end;
       cells.count = at - first;
-      if (!onRecord(line) || isOver) return null;
+      const goesOn = onRecord(line);
+      line += 1 + inner;
+      if (!goesOn || isOver) return { kind: 'end', at: base + Math.min(i + 1, end), line };
       at = first = cells.first;
       cells.count = 0;
-      line += 1 + inner;
       inner = 0;
       start = record = ++i;
     }

@@ -4,6 +4,7 @@
 import Papa from 'papaparse';
 import { Cells } from '../../core/table/record-cells.ts';
 import { utf8Of, type Utf8Text } from '../encoding.ts';
+import type { Dialect } from './dialect.ts';
 import { scan } from './scan.ts';
 
 export type Sink = {
@@ -106,44 +107,57 @@ const byPapa = (
 /** One sign of ASCII, which never stands inside of another in UTF-8. */
 const isOneByte = (sign: string): boolean => sign.length === 1 && sign.charCodeAt(0) < 128;
 
+/** Codes of what parts cells and of what quotes them, -1 where there is none. Missing: null where a loop over bytes does not know them. */
+export type Codes = { separator: number; quote: number };
+
+const escaping = (text: Utf8Text, { quote, from }: Dialect): { hasQuotes: boolean; escapeChar: string } => {
+  const hasQuotes = quote !== '' && (isOneByte(quote) || text.whole().includes(quote));
+  return { hasQuotes, escapeChar: hasQuotes ? escapeOf(text.head, from, quote) : '' };
+};
+
+export const codesOf = (text: Utf8Text, dialect: Dialect): Codes | null => {
+  const { delimiter, quote } = dialect;
+  const { hasQuotes, escapeChar } = escaping(text, dialect);
+  const isKnown =
+    (delimiter === '' || isOneByte(delimiter)) && (!hasQuotes || (isOneByte(quote) && escapeChar === quote));
+  return isKnown
+    ? {
+        separator: delimiter === '' ? -1 : delimiter.charCodeAt(0),
+        quote: hasQuotes ? quote.charCodeAt(0) : -1,
+      }
+    : null;
+};
+
+/** Where the records of a text begin. Unit: bytes. */
+export const beginOf = (text: Utf8Text, { from }: Dialect): number =>
+  new TextEncoder().encode(text.head.slice(0, from)).length;
+
 /** Reads all records of a text. */
-export const tokenize = (
-  text: Utf8Text,
-  dialect: { delimiter: string; quote: string; from: number },
-  sink: Sink,
-): Tokenized => {
+export const tokenize = (text: Utf8Text, dialect: Dialect, sink: Sink): Tokenized => {
   const nulBytes = text.hasNul;
   const clean = nulBytes ? utf8Of(text.whole().replaceAll('\0', '')) : text;
-  const { delimiter, quote, from } = dialect;
-  const hasQuotes = quote !== '' && (isOneByte(quote) || clean.whole().includes(quote));
-  const escapeChar = hasQuotes ? escapeOf(clean.head, from, quote) : '';
+  const codes = codesOf(clean, dialect);
+  const { hasQuotes, escapeChar } = escaping(clean, dialect);
   // No sign of the text is a quote where there is none.
   const quotes = {
-    delimiter,
-    quoteChar: hasQuotes ? quote : '\0',
+    delimiter: dialect.delimiter,
+    quoteChar: hasQuotes ? dialect.quote : '\0',
     escapeChar: hasQuotes ? escapeChar : '\0',
   };
   const read = (): number | null => {
-    if (
-      (delimiter !== '' && !isOneByte(delimiter)) ||
-      (hasQuotes && (!isOneByte(quote) || escapeChar !== quote))
-    )
-      return byPapa(clean.whole().slice(from), 1, quotes, sink);
+    if (!codes) return byPapa(clean.whole().slice(dialect.from), 1, quotes, sink);
     const cells = new Cells();
-    const stopped = scan(clean.bytes, new TextEncoder().encode(clean.head.slice(0, from)).length, {
-      separator: delimiter === '' ? -1 : delimiter.charCodeAt(0),
-      quote: hasQuotes ? quote.charCodeAt(0) : -1,
+    const stopped = scan(clean.bytes, beginOf(clean, dialect), {
+      ...codes,
       cells,
       onRecord: (line) => sink.onRecord(cells, line),
       onPiece: (read) => sink.onPiece(cells, read / clean.bytes.length),
     });
     cells.count = 0;
     sink.onPiece(cells, 1);
-    if (stopped?.kind === 'unclosed') return stopped.line;
-    return (
-      stopped &&
-      byPapa(new TextDecoder().decode(clean.bytes.subarray(stopped.at)), stopped.line, quotes, sink)
-    );
+    if (stopped.kind === 'end') return null;
+    if (stopped.kind === 'unclosed') return stopped.line;
+    return byPapa(new TextDecoder().decode(clean.bytes.subarray(stopped.at)), stopped.line, quotes, sink);
   };
   return { unclosedQuote: read(), nulBytes };
 };

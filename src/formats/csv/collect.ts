@@ -1,0 +1,44 @@
+// Records of separated text to a table, within bounds.
+import { TableBuilder } from '../../core/table/build.ts';
+import type { Cells } from '../../core/table/record-cells.ts';
+import { error, type Issue } from '../../core/values/issue.ts';
+import type { Limits } from '../format.ts';
+
+/** How often reading looks whether it was cancelled. Unit: records. */
+export const LOOK = 20_000;
+
+/** What collecting the records of a text needs to know. Shape: plain data, so that it can be sent to another worker. */
+export type Bounds = { name: string; limits: Limits; comment?: string };
+
+/** Takes records into a table until one is beyond the limits, which `stop` is then. */
+export class Collector {
+  readonly builder: TableBuilder;
+  stop: Issue | null = null;
+  private readonly bounds: Bounds;
+
+  constructor(bounds: Bounds, mostShared?: number) {
+    this.bounds = bounds;
+    this.builder = new TableBuilder(bounds.limits.columns, mostShared);
+  }
+
+  onRecord = (cells: Cells, line: number): boolean => {
+    const { builder } = this;
+    const { name, limits, comment } = this.bounds;
+    if (comment !== undefined && comment !== '' && cells.get(0).startsWith(comment)) return true;
+    if (cells.count === 1 && cells.isEmpty(0)) return true;
+    const place = { file: name, row: line };
+    if (builder.rows >= limits.rows)
+      this.stop = error('TOO_MANY_ROWS', { file: name }, { max: limits.rows, sheet: name });
+    else if (cells.hasLonger(limits.cellChars))
+      this.stop = error('TOO_LARGE', place, { name, max: limits.cellChars });
+    else if (!builder.pushCells(cells, line))
+      this.stop = error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name });
+    return this.stop === null;
+  };
+
+  onPiece = (cells: Cells, share: number): void => {
+    const { builder } = this;
+    builder.take(cells);
+    if (builder.expected === 0) builder.expected = Math.ceil((builder.rows / share) * 1.02);
+  };
+}
