@@ -53,7 +53,7 @@ const FIRST =
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|trusted|badge|PageMissing|models\/)|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/client|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|badge|PageMissing|models\/)|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
 
 /** Of the page, its workers and the service worker: whose software has to be named. */
 const modules = new Set<string>();

@@ -20,3 +20,9 @@ declare module 'cockpit:front' {
   import type { FirstSettings, Situation } from '../src/core/catalog/situation.ts';
   export const writeFront: (situation: Situation, settings: FirstSettings, now: number) => string;
 }
+
+/** The address of a worker that a worker starts. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}

@@ -2,7 +2,7 @@
 import { Workbox } from 'workbox-window';
 import type { AgentRequest, Completeness } from '../sync/protocol.ts';
 import type { State } from './state.ts';
-import { trustedScript } from './trusted.ts';
+import { trustedScript } from '../workers/trusted.ts';
 
 export type Agent = {
   ask: (request: AgentRequest) => Promise<unknown>;

@@ -32,7 +32,7 @@ import { ownData } from './live-sources.ts';
 import { createOwnFiles } from './own-files.ts';
 import type { State } from './state.ts';
 import { keepSetting, keptSetting } from './settings.ts';
-import { trustedScript } from './trusted.ts';
+import { trustedScript } from '../workers/trusted.ts';
 
 const MINUTE = 60_000;
 

@@ -19,7 +19,7 @@ import type { Language } from '../i18n/locale.ts';
 import { forget, rescue, rescued } from './rescue.ts';
 import { createImportClient } from '../workers/import-client.ts';
 import type { AlarmState, ClockView, Services } from './models/types.ts';
-import { trustedScript } from './trusted.ts';
+import { trustedScript } from '../workers/trusted.ts';
 
 export type LocalActions = Pick<
   Services,

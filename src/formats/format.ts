@@ -3,6 +3,7 @@ import type { Outlines } from '../core/compare/outlines.ts';
 import type { Around, Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
+import type { ReadHalf } from './csv/halves.ts';
 
 /** Source: Frictionless Table Schema (Data Package 2), the parts that say how text becomes a value. */
 export type FieldSpec = {
@@ -64,6 +65,8 @@ export type ReadOptions = {
   signal?: AbortSignal;
   /** Reads formats of other days, where the caller can load their readers. Missing: they are refused with advice. */
   legacy?: (bytes: Uint8Array, name: string, format: LateFormat) => Promise<Result<RawTable[]>>;
+  /** Reads half of a long text on another core. Missing: there is none. */
+  half?: ReadHalf;
   /** A person has said that text under the name of a workbook is to be read as text. */
   acceptText?: boolean;
   /** Records of a label that adds up the others of its column are left out: there is nobody whose figures name it. */

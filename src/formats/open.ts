@@ -7,7 +7,7 @@ import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { contentOf, type Content } from './content.ts';
-import { readSeparated } from './csv/csv.ts';
+import { readSeparated, readSeparatedInTwo } from './csv/csv.ts';
 import { decodeBytes, decodeText } from './encoding.ts';
 import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
@@ -63,7 +63,7 @@ const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
   binary: (name) => error('WRONG_TYPE_UNKNOWN', { file: name }),
 };
 
-const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
+const openText = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
   const { name } = options;
   if (WORKBOOK_NAME.test(name) && !options.acceptText)
     return failed(error('WRONG_TYPE_TEXT', { file: name }, { name }));
@@ -79,7 +79,10 @@ const openText = (bytes: Uint8Array, options: ReadOptions): Result<Opened> => {
         { line: decoded.mixedLine, encoding: decoded.encoding },
       ),
     );
-  const separated = readSeparated(decoded.text, name, options);
+  const { half } = options;
+  const separated = half
+    ? await readSeparatedInTwo(decoded.text, name, { ...options, half })
+    : readSeparated(decoded.text, name, options);
   if (!separated.ok) return separated;
   const { delimiter, table } = separated.value;
   const format = delimiter === '\t' ? 'tsv' : 'csv';

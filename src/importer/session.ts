@@ -29,6 +29,8 @@ export type ImportPorts = {
   now: () => number;
   sha256: (bytes: Uint8Array) => Promise<string>;
   legacy: NonNullable<ReadOptions['legacy']>;
+  /** Missing: one core reads. */
+  half?: NonNullable<ReadOptions['half']>;
   /** Room that the browser gives, as far as it says. Unit: bytes; Infinity where it does not say. */
   room: () => Promise<number>;
 };
@@ -125,6 +127,7 @@ export const createImport = (ports: ImportPorts) => {
     const opened = await openTables(bytes, {
       name,
       legacy: ports.legacy,
+      ...(ports.half && { half: ports.half }),
       ...(options.encoding !== undefined && { encoding: options.encoding }),
       ...(options.delimiter !== undefined && { dialect: { delimiter: options.delimiter } }),
       ...(options.acceptText && { acceptText: true }),

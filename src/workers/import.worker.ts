@@ -1,6 +1,7 @@
 // Opens, understands and stores files that a person chose, away from the page's thread. It never fetches. Cancelling ends it whole.
 import { createImport } from '../importer/session.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
+import { readHalfElsewhere } from './half.ts';
 import type { ImportAnswer, ImportAsk, ImportRequests } from './import-protocol.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 
@@ -15,6 +16,7 @@ const session = createImport({
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     return quota === undefined ? Infinity : quota - (usage ?? 0);
   },
+  half: readHalfElsewhere,
   // The readers of formats of other days are large: only where the bytes are one.
   legacy: async (bytes, name, format) => (await import('../formats/late.ts')).readLate(bytes, name, format),
 });

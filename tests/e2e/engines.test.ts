@@ -39,6 +39,22 @@ const MAY = xlsxOf([
   },
 ]);
 
+/** A file that two workers read at once, where the device has more than one core. */
+const large = async (tab: Tab): Promise<void> => {
+  await tab.evaluate(`(location.hash = '#/daten/import', true)`);
+  await until(tab, `document.getElementById('import-file')`);
+  await tab.evaluate(`(() => {
+    const lines = Array.from({ length: 200000 }, (_, i) => 'Ort ' + (i % 400) + ';2025-05;' + i);
+    const given = new DataTransfer();
+    given.items.add(new File(['Ort;Monat;Plätze\\n' + lines.join('\\n')], 'gross.csv'));
+    const input = document.getElementById('import-file');
+    input.files = given.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  })()`);
+  await until(tab, `/200.000 Zeilen/.test(document.body.innerText)`, 60_000);
+};
+
 const press = (key: string): string =>
   `(window.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true })), true)`;
 const HEAD = `document.querySelector('.stage h1').textContent`;
@@ -211,6 +227,7 @@ const journey = async (tab: Tab): Promise<void> => {
     await until(tab, `/3 von 3 Zeilen/.test(document.body.innerText)`, 30_000);
     await tab.evaluate(tap('Excel'));
     await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
+    await large(tab);
     await session(tab);
     await backup(tab);
     await protect(tab);

@@ -401,6 +401,20 @@ test('a large file is read while the page stays alive, and can be cancelled', as
   await page.getByText('300.000 Zeilen').first().waitFor({ timeout: 60_000 });
   // A page's thread that did the reading would stand still for all of it, and draw nothing before the end.
   expect(await page.evaluate(() => (window as { drawn?: number }).drawn)).toBeGreaterThan(5);
+  // Half of it was read on another core, and nothing of either half is lost or doubled.
+  const worker = page.workers().find((one) => one.url().includes('import.worker'))!;
+  const [cores, started] = await worker.evaluate(() => [
+    navigator.hardwareConcurrency,
+    performance.getEntriesByType('resource').filter(({ name }) => name.includes('half.worker')).length,
+  ]);
+  expect(started).toBe(cores === 1 ? 0 : 1);
+  await tap('Weiter');
+  await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+  const values = Array.from({ length: 300_000 }, (_, i) => i + 0.5).reduce((sum, one) => sum + one, 0);
+  await page
+    .getByText(new RegExp(`${values.toLocaleString('de')}`))
+    .first()
+    .waitFor({ state: 'attached' });
   await tap('Abbrechen');
 });
 

@@ -13,7 +13,7 @@ import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
 import { createBackupClient, type BackupClient } from '../../workers/backup-client.ts';
 import type { Applied, BackupPreview, BackupProgress, BackupStep } from '../../workers/backup-protocol.ts';
 import { allSettings, isOwnSetting, keepSetting } from '../settings.ts';
-import { trustedScript } from '../trusted.ts';
+import { trustedScript } from '../../workers/trusted.ts';
 import type { DeskParts } from './parts.ts';
 
 export type { Applied, BackupPreview, LeftOut, SavedState };

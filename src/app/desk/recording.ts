@@ -7,7 +7,7 @@ import type { HandoverView } from '../../importer/handover.ts';
 import { listDrafts } from '../../store/records.ts';
 import { createRecordsClient } from '../../workers/records-client.ts';
 import type { DeskParts } from './parts.ts';
-import { trustedScript } from '../trusted.ts';
+import { trustedScript } from '../../workers/trusted.ts';
 
 /** One worker; end it when it is no longer wanted, and what it was doing ends with it. */
 export type HandoverTurn = {

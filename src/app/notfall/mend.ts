@@ -1,6 +1,6 @@
 // Repairs the app from outside of it: asks the worker for what is missing, and where that is not to be had, for a newer version.
 import type { AgentRequest, Completeness } from '../../sync/protocol.ts';
-import { trustedScript } from '../trusted.ts';
+import { trustedScript } from '../../workers/trusted.ts';
 
 export type Mended = 'whole' | 'mended' | 'newer' | 'broken';
 

@@ -1,16 +1,22 @@
-// The one Trusted Types policy: it lets through our own service worker and workers, and nothing else.
+// The one Trusted Types policy, of the page and of a worker that starts another: it lets through our own service worker and workers, and
+// nothing else.
 type Policy = { createScriptURL: (url: string) => unknown };
 type Factory = {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy;
 };
 
+/** Where the app lies. A worker, which has no document, lies in `assets` below it. */
+const home = (): URL => {
+  const { document } = globalThis as { document?: { baseURI: string } };
+  return document ? new URL('.', document.baseURI) : new URL('..', location.href);
+};
+
 const allowed = (url: string): string => {
-  const { origin, pathname } = new URL(url, document.baseURI);
-  const home = new URL('.', document.baseURI).pathname;
+  const { origin, pathname } = new URL(url, home());
   if (
     origin !== location.origin ||
-    !pathname.startsWith(home) ||
-    !/(\/sw\.js|\/assets\/(data|import|records|backup)\.worker-[\w-]+\.js)$/.test(pathname)
+    !pathname.startsWith(home().pathname) ||
+    !/(\/sw\.js|\/assets\/(data|half|import|records|backup)\.worker-[\w-]+\.js)$/.test(pathname)
   )
     throw new TypeError(`not ours: ${url}`);
   return url;
