@@ -1,9 +1,9 @@
 // What every file format gives and takes. One folder a format; the list is in index.ts; read.ts combines them.
 import type { Outlines } from '../core/compare/outlines.ts';
 import type { Around, Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
+import type { TablePart } from '../core/table/build.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
-import type { ReadHalf } from './csv/halves.ts';
 
 /** Source: Frictionless Table Schema (Data Package 2), the parts that say how text becomes a value. */
 export type FieldSpec = {
@@ -48,6 +48,20 @@ export const TABLET_LIMITS: Limits = {
   columns: 2_000,
   cellChars: 1_000_000,
 };
+
+/** What collecting the records of a text needs to know. Shape: plain data, so that it can be sent to another worker. */
+export type Bounds = { name: string; limits: Limits; comment?: string };
+
+/** A part of a text that begins with a record and ends with one. `codes`: see csv/scan.ts. */
+export type HalfAsk = {
+  bytes: Uint8Array;
+  codes: { separator: number; quote: number };
+  bounds: Bounds;
+  mostShared?: number;
+};
+
+/** Reads a half on another core. Missing: null where that cannot be done, or where the half must be read with the whole. */
+export type ReadHalf = (ask: HalfAsk) => Promise<TablePart | null>;
 
 /** Formats whose readers are loaded only where a file is one (late.ts). */
 export type LateFormat = 'dbf' | 'dif' | 'fods' | 'html' | 'spreadsheetml' | 'sylk' | 'xls' | 'xlsb';

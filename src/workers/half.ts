@@ -1,7 +1,7 @@
 // A second core for reading, where there is one: a worker for one half of one text.
 import workerUrl from './half.worker.ts?worker&url';
 import type { TablePart } from '../core/table/build.ts';
-import type { ReadHalf } from '../formats/csv/halves.ts';
+import type { ReadHalf } from '../formats/format.ts';
 import { trustedScript } from './trusted.ts';
 
 /** Missing: null where the device has one core, where a worker cannot start another, or where that breaks; the text is read by one alone then. */

@@ -1,6 +1,7 @@
 // Reads the second half of a long text, while the import reads the first (formats/csv/halves.ts). It ends when it has answered.
 import type { TablePart } from '../core/table/build.ts';
-import { readHalf, type HalfAsk } from '../formats/csv/halves.ts';
+import { readHalf } from '../formats/csv/halves.ts';
+import type { HalfAsk } from '../formats/format.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -2,13 +2,10 @@
 import { TableBuilder } from '../../core/table/build.ts';
 import type { Cells } from '../../core/table/record-cells.ts';
 import { error, type Issue } from '../../core/values/issue.ts';
-import type { Limits } from '../format.ts';
+import type { Bounds } from '../format.ts';
 
 /** How often reading looks whether it was cancelled. Unit: records. */
 export const LOOK = 20_000;
-
-/** What collecting the records of a text needs to know. Shape: plain data, so that it can be sent to another worker. */
-export type Bounds = { name: string; limits: Limits; comment?: string };
 
 /** Takes records into a table until one is beyond the limits, which `stop` is then. */
 export class Collector {

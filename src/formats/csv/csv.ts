@@ -3,10 +3,10 @@ import type { RawTable } from '../../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { utf8Of, type Utf8Text } from '../encoding.ts';
-import { TABLET_LIMITS, type ReadOptions } from '../format.ts';
-import { Collector, LOOK, type Bounds } from './collect.ts';
+import { TABLET_LIMITS, type Bounds, type ReadHalf, type ReadOptions } from '../format.ts';
+import { Collector, LOOK } from './collect.ts';
 import { dialectOf } from './dialect.ts';
-import { readInTwo, type ReadHalf } from './halves.ts';
+import { readInTwo } from './halves.ts';
 import { tokenize } from './tokenize.ts';
 
 export type SeparatedText = { table: RawTable; delimiter: string };

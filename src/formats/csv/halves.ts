@@ -1,16 +1,13 @@
 // A long text read in two halves at once, on two cores: a line end behind its middle is tried as the place where records part. Where the first
 // half does not end there with a record, nothing of it counts.
-import type { TableBuilder, TablePart } from '../../core/table/build.ts';
+import type { TableBuilder } from '../../core/table/build.ts';
 import { Cells } from '../../core/table/record-cells.ts';
 import type { Utf8Text } from '../encoding.ts';
-import type { ReadOptions } from '../format.ts';
-import { Collector, LOOK, type Bounds } from './collect.ts';
+import type { Bounds, HalfAsk, ReadHalf, ReadOptions } from '../format.ts';
+import { Collector, LOOK } from './collect.ts';
 import type { Dialect } from './dialect.ts';
 import { scan } from './scan.ts';
-import { beginOf, codesOf, type Codes } from './tokenize.ts';
-
-/** A part of a text that begins with a record and ends with one. `share`: of the whole text, 0 to 1. */
-export type HalfAsk = { bytes: Uint8Array; codes: Codes; bounds: Bounds; mostShared?: number };
+import { beginOf, codesOf } from './tokenize.ts';
 
 /** Reads a half. Missing: null where it does not end with a record, or one is beyond the limits: the whole must be read then. */
 export const readHalf = (
@@ -34,9 +31,6 @@ export const readHalf = (
     ? { builder, cells, lines: stopped.line - 1 }
     : null;
 };
-
-/** Reads a half on another core. Missing: null where that cannot be done, or see readHalf. */
-export type ReadHalf = (ask: HalfAsk) => Promise<TablePart | null>;
 
 /** A shorter text is read sooner by one alone. Unit: bytes. */
 const WORTH = 4e6;

@@ -4,6 +4,7 @@
 import Papa from 'papaparse';
 import { Cells } from '../../core/table/record-cells.ts';
 import { utf8Of, type Utf8Text } from '../encoding.ts';
+import type { HalfAsk } from '../format.ts';
 import type { Dialect } from './dialect.ts';
 import { scan } from './scan.ts';
 
@@ -107,15 +108,13 @@ const byPapa = (
 /** One sign of ASCII, which never stands inside of another in UTF-8. */
 const isOneByte = (sign: string): boolean => sign.length === 1 && sign.charCodeAt(0) < 128;
 
-/** Codes of what parts cells and of what quotes them, -1 where there is none. Missing: null where a loop over bytes does not know them. */
-export type Codes = { separator: number; quote: number };
-
 const escaping = (text: Utf8Text, { quote, from }: Dialect): { hasQuotes: boolean; escapeChar: string } => {
   const hasQuotes = quote !== '' && (isOneByte(quote) || text.whole().includes(quote));
   return { hasQuotes, escapeChar: hasQuotes ? escapeOf(text.head, from, quote) : '' };
 };
 
-export const codesOf = (text: Utf8Text, dialect: Dialect): Codes | null => {
+/** Codes of what parts cells and of what quotes them, -1 where there is none. Missing: null where a loop over bytes does not know them. */
+export const codesOf = (text: Utf8Text, dialect: Dialect): HalfAsk['codes'] | null => {
   const { delimiter, quote } = dialect;
   const { hasQuotes, escapeChar } = escaping(text, dialect);
   const isKnown =
