@@ -1,5 +1,6 @@
 // After a sync in the background: the number on the icon, and a notification where a figure became critical and a person wants
 // to be told. Nothing pops up while somebody looks at the app.
+import { NOTICES } from 'cockpit:front';
 import { frontOf } from '../src/core/catalog/front.ts';
 import { newlyCritical } from '../src/core/indicators/alarm.ts';
 import { readAlarm, writeAlarm } from '../src/store/alarm.ts';
@@ -7,11 +8,6 @@ import type { CockpitDatabase } from '../src/store/tables.ts';
 import { keptSituation } from '../src/sync/situation.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-const WORDS = {
-  de: { one: 'Kritisch', many: 'Kennzahlen sind kritisch' },
-  en: { one: 'Critical', many: 'figures are critical' },
-} as const;
 
 export const tellOfCritical = async (db: CockpitDatabase): Promise<void> => {
   const situation = await keptSituation();
@@ -30,10 +26,10 @@ export const tellOfCritical = async (db: CockpitDatabase): Promise<void> => {
   const isApp = (url: string): boolean =>
     /^(index\.html)?([?#]|$)/.test(url.slice(self.registration.scope.length));
   if (windows.some((one) => one.focused && isApp(one.url))) return;
-  const words = WORDS[alarm.language];
+  const words = NOTICES[alarm.language];
   const [first] = fresh as [(typeof fresh)[0]];
   await self.registration.showNotification(
-    fresh.length === 1 ? `${words.one}: ${first.definition.title}` : `${fresh.length} ${words.many}`,
+    fresh.length === 1 ? words.one(first.definition.title) : words.many(fresh.length),
     {
       body: fresh
         .map((one) => one.definition.title)

@@ -18,6 +18,10 @@ interface ImportMeta {
 /** The front page as markup, in a bundle of its own (vite.config.ts): what pages are made of knows a window, and workers have none. */
 declare module 'cockpit:front' {
   import type { FirstSettings, Situation } from '../src/core/catalog/situation.ts';
+  /** What is said while the app is closed. */
+  export const NOTICES: Readonly<
+    Record<'de' | 'en', { one: (title: string) => string; many: (n: number) => string }>
+  >;
   export const writeFront: (situation: Situation, settings: FirstSettings, now: number) => string;
 }
 

@@ -1,6 +1,6 @@
 // What stands in place of a page whose file did not come.
 import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
 import type { Services } from './models/types.ts';
 import type { LazyPage } from './pages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,21 +8,7 @@ import { Button } from '../ui/Button.tsx';
 /** That the app was started anew for a page. Taken back once the page is there (App). */
 const MENDED = 'cockpit.mended';
 
-const TEXT: Texts<{ pageMissing: string; pageFetched: string; pageMissingWhy: string; repair: string }> = {
-  de: {
-    pageMissing: 'Diese Seite fehlt auf dem Gerät',
-    pageFetched: 'Sie wird geholt …',
-    pageMissingWhy:
-      'Sie ließ sich nicht holen. Tippen Sie auf „Reparieren“, sobald eine Verbindung besteht. Ihre Daten bleiben.',
-    repair: 'Reparieren',
-  },
-  en: {
-    pageMissing: 'This page is missing on the device',
-    pageFetched: 'Fetching it …',
-    pageMissingWhy: 'It could not be fetched. Tap “Repair” once connected. Your data remain.',
-    repair: 'Repair',
-  },
-};
+const TEXT = words('first', 'pageMissing');
 
 /** A page whose file is absent or wrong: brought by itself where there is a line, and the app starts anew with it, once. */
 export const PageMissing = ({ page, services }: { page: LazyPage; services: Services }) => {

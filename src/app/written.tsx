@@ -3,7 +3,9 @@
 import { renderToString } from 'preact-render-to-string';
 import type { FirstSettings, Situation } from '../core/catalog/situation.ts';
 import * as german from '../i18n/languages/de/first.ts';
+import { notices as germanNotices } from '../i18n/languages/de/notices.ts';
 import * as english from '../i18n/languages/en/first.ts';
+import { notices as englishNotices } from '../i18n/languages/en/notices.ts';
 import { giveWords } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import type { Services } from './models/types.ts';
@@ -13,6 +15,9 @@ import { createState } from './state.ts';
 // Nothing is loaded in a service worker: its words are in it, in every language.
 giveWords('de', 'first', german);
 giveWords('en', 'first', english);
+
+/** What the service worker says while the app is closed. */
+export const NOTICES = { de: germanNotices, en: englishNotices };
 
 /** Every text is escaped. `now`: ms since 1970. Cost: some milliseconds for 36 tiles. */
 export const writeFront = (situation: Situation, settings: FirstSettings, now: number): string => {

@@ -31,3 +31,7 @@ export const rounded = (value: number, decimals: number): number =>
 /** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
 export const withUnit = (text: string, unit: string): string =>
   unit === '' ? text : `${text}${NBSP}${unit}`;
+
+/** A number in digits with a point, `1.5`, as people type it in this language: `1,5`. */
+export const typedNumber = (plain: string, language: Language): string =>
+  plain.replace('.', number(0.5, language, 1).charAt(1));

@@ -6,10 +6,12 @@ import { tryPin, readPin, waitLeft } from '../lock/pin.ts';
 import { allSettings, keepSetting, keptSetting } from '../settings.ts';
 import { mend } from './mend.ts';
 import { countKept, openKept, rescueFile } from './rescue-file.ts';
-import { WORDS, type Why } from './text.ts';
+import { notfall as german, type LastResortWords } from '../../i18n/languages/de/notfall.ts';
+import { notfall as english } from '../../i18n/languages/en/notfall.ts';
 
+type Why = keyof LastResortWords['why'];
 const language = keptSetting('language') === 'en' ? 'en' : 'de';
-const text = WORDS[language];
+const text = { de: german, en: english }[language];
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -124,10 +126,10 @@ const show = (): void => {
   const other = make('button', text.other, {
     type: 'button',
     className: 'quiet',
-    lang: language === 'de' ? 'en' : 'de',
+    lang: text.otherLanguage,
   });
   other.addEventListener('click', () => {
-    keepSetting('language', language === 'de' ? 'en' : 'de');
+    keepSetting('language', text.otherLanguage);
     location.reload();
   });
   const main = document.querySelector('main')!;

@@ -7,60 +7,14 @@ import type { Entry } from '../../core/records/entry.ts';
 import type { IndicatorResult } from '../../core/indicators/result.ts';
 import { effectiveAt } from '../../core/indicators/status.ts';
 import { dateTime } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { readRole } from '../lock/role.ts';
 import { keepSetting, keptSetting } from '../settings.ts';
 import type { Services } from '../models/types.ts';
 import { Button } from '../../ui/Button.tsx';
 
-const TEXT: Texts<{
-  title: string;
-  lead: string;
-  by: string;
-  byHint: string;
-  reason: string;
-  take: string;
-  back: string;
-  backReason: string;
-  noted: (by: string, at: string) => string;
-  missing: string;
-  notSaved: string;
-  locked: string;
-  saved: string;
-}> = {
-  de: {
-    title: 'Zur Kenntnis genommen?',
-    lead: 'Ohne neuen Wert bleibt diese Kennzahl oben stehen und wird mitgezählt, bis jemand sie zur Kenntnis nimmt.',
-    by: 'Ihre Funktion',
-    byHint: 'Zum Beispiel: S2, Bürgermeisterin. Wird mitgespeichert und weitergegeben.',
-    reason: 'Grund',
-    take: 'Zur Kenntnis genommen',
-    back: 'Kenntnisnahme zurücknehmen',
-    backReason: 'zurückgenommen',
-    noted: (by, at) => `Zur Kenntnis genommen${by === '' ? '' : ` von ${by}`} am ${at}`,
-    missing: 'Bitte geben Sie Funktion und Grund an.',
-    notSaved:
-      'Das ließ sich nicht speichern. Was Sie getippt haben, steht noch da. Versuchen Sie es noch einmal.',
-    locked: 'Was auf dem Gerät erfasst wird, ist gesperrt. Entsperren Sie es zuerst in den Einstellungen.',
-    saved: 'Gespeichert.',
-  },
-  en: {
-    title: 'Taken note of?',
-    lead: 'Without a new value this figure stays on top and is counted, until somebody takes note of it.',
-    by: 'Your function',
-    byHint: 'For example: staff officer, mayor. It is kept and handed over.',
-    reason: 'Reason',
-    take: 'Taken note of',
-    back: 'Take the note back',
-    backReason: 'taken back',
-    noted: (by, at) => `Taken note of${by === '' ? '' : ` by ${by}`} on ${at}`,
-    missing: 'Please give function and reason.',
-    notSaved: 'This could not be saved. What you typed is still there. Try again.',
-    locked: 'What is recorded on this device is locked. Unlock it in the settings first.',
-    saved: 'Saved.',
-  },
-};
+const TEXT = words('figure', 'acknowledge');
 
 type Props = { result: IndicatorResult; catalog: string; services: Services };
 

@@ -2,12 +2,10 @@
 import { addingOf, type Adding } from '../../core/table/adding.ts';
 import type { Field } from '../../core/table/dataset.ts';
 import { ADDING, ADDING_REASON } from '../../i18n/adding.ts';
-import type { Language, Texts } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 
-const LABEL: Texts<{ several: string; own: string }> = {
-  de: { several: 'Mehrere Werte', own: 'wie erkannt' },
-  en: { several: 'Several values', own: 'as recognised' },
-};
+const LABEL = words('tables', 'addingChoice');
 const WAYS: readonly Adding[] = ['sum', 'mean', 'latest', 'none'];
 
 /** `onPick`: null goes back to what is inferred. Without it the way is only told. Shape: nothing for a column without numbers. */

@@ -1,39 +1,10 @@
 // What stands around a table in its file, kept with it: title, notes, the file's own totals beside ours, cells that a person changed.
 import type { Around, FileTotal } from '../../core/table/dataset.ts';
 import { plainNumber } from '../../i18n/figures.ts';
-import type { Language, Texts } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 
-const TEXT: Texts<{
-  totals: string;
-  parts: string;
-  line: string;
-  all: string;
-  part: string;
-  differs: string;
-  column: (name: string, theirs: string, ours: string) => string;
-  changed: string;
-}> = {
-  de: {
-    totals: 'Summenzeilen der Datei (nicht bei den Daten):',
-    parts: 'Teile anderer Zeilen (nicht bei den Daten, dort schon enthalten):',
-    line: 'Zeile',
-    all: 'stimmt mit unserer Summe überein',
-    part: 'stimmt mit der Summe ihrer Zeilen überein',
-    differs: 'stimmt nicht mit unserer Summe überein',
-    column: (name, theirs, ours) => `${name}: in der Datei ${theirs}, unsere Summe ${ours}`,
-    changed: 'von Hand geändert',
-  },
-  en: {
-    totals: 'Totals rows of the file (not among the data):',
-    parts: 'Parts of other rows (not among the data, which hold them already):',
-    line: 'Row',
-    all: 'agrees with our total',
-    part: 'agrees with the total of its rows',
-    differs: 'does not agree with our total',
-    column: (name, theirs, ours) => `${name}: in the file ${theirs}, our total ${ours}`,
-    changed: 'changed by hand',
-  },
-};
+const TEXT = words('tables', 'around');
 
 /** A total of the file against ours. Missing: nothing where there was nothing to compare. */
 export const TotalCheckLine = ({ total, language }: { total: FileTotal; language: Language }) => {

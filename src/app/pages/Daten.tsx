@@ -86,9 +86,7 @@ const Daten = ({ services }: PageProps) => {
       <div class="pagehead">
         <h1 tabIndex={-1}>{text.title}</h1>
         <div class="actions noprint">
-          {running && (
-            <Button onClick={services.cancelSync}>{language === 'de' ? 'Abbrechen' : 'Cancel'}</Button>
-          )}
+          {running && <Button onClick={services.cancelSync}>{text.cancel}</Button>}
           <a class="button" role="button" href="#/daten/quelle">
             {text.add}
           </a>

@@ -2,44 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { aroundRows } from '../../core/table/about.ts';
 import { period } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 import { fetchedText, sourceLine } from '../../i18n/source.ts';
 import type { DatasetSummary, ExportFormat, Services, TableQuery } from '../models/types.ts';
 import { fileName, saveBlob } from '../save.ts';
 import { Button } from '../../ui/Button.tsx';
 
-type DownloadText = {
-  title: string;
-  busy: string;
-  cancel: string;
-  failed: string;
-  done: string;
-  keys: string;
-  formats: Record<ExportFormat, string>;
-  asOf: string;
-};
-const TEXT: Texts<DownloadText> = {
-  de: {
-    title: 'Als Datei speichern',
-    busy: 'Die Datei wird erstellt …',
-    cancel: 'Abbrechen',
-    failed: 'Die Datei konnte nicht erstellt werden. Die Daten sind unverändert.',
-    done: 'Die Datei ist gespeichert.',
-    keys: 'Excel nimmt beim Öffnen von CSV führende Nullen weg (zum Beispiel beim Gemeindeschlüssel). Nehmen Sie dafür besser Excel oder OpenDocument.',
-    formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Datenpaket' },
-    asOf: 'Stand',
-  },
-  en: {
-    title: 'Save as a file',
-    busy: 'The file is being made …',
-    cancel: 'Cancel',
-    failed: 'The file could not be made. The data are unchanged.',
-    done: 'The file is saved.',
-    keys: 'When Excel opens CSV it takes leading zeros away (of municipality keys, for example). Excel or OpenDocument are better then.',
-    formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Data Package' },
-    asOf: 'As of',
-  },
-};
+const TEXT = words('tables', 'download');
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
   xlsx: 'xlsx',

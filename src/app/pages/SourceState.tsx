@@ -7,7 +7,8 @@ import type { ResourceState, Services } from '../models/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import type { RowState } from '../../ui/RowList.tsx';
-import { DATEN, everyText } from './daten-text.ts';
+import { everyText } from '../../i18n/every.ts';
+import { DATEN } from './daten-text.ts';
 import { ROWS, ROWS_NOW } from '../../i18n/sizes.ts';
 
 const SHOWN = 8;

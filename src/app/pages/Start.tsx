@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { keptSetting } from '../settings.ts';
+import { SHELL } from '../text/shell.ts';
 import { START } from './start-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -83,7 +84,7 @@ const TablesOnly = ({ services }: { services: Services }) => {
       <Note>{text.noIndicators}</Note>
       <p>
         <a class="button" href="#/daten">
-          {services.language.value === 'de' ? 'Daten' : 'Data'}
+          {SHELL[services.language.value].sections.daten}
         </a>
       </p>
     </div>

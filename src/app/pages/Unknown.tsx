@@ -1,11 +1,8 @@
 // An address that nobody knows, and the way back.
-import type { Texts } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
 import type { PageProps } from '../page.ts';
 
-const TEXT: Texts<{ unknownPage: string; toLage: string }> = {
-  de: { unknownPage: 'Diese Seite gibt es nicht', toLage: 'Zur Lage' },
-  en: { unknownPage: 'There is no such page', toLage: 'To the situation' },
-};
+const TEXT = words('frame', 'unknownPage');
 
 const Unknown = ({ services }: PageProps) => {
   const text = TEXT[services.language.value];

@@ -1,43 +1,13 @@
 // What can be made of a dataset, and taken back: an indicator of one's own; the last import; the imported dataset itself.
 import { useState } from 'preact/hooks';
 import type { Exploration } from '../../../core/query/exploration.ts';
-import type { Texts } from '../../../i18n/locale.ts';
+import { words } from '../../../i18n/words.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { ownAddress } from '../own/given.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
-const TEXT: Texts<{
-  make: string;
-  compare: string;
-  remove: string;
-  sure: string;
-  yes: string;
-  no: string;
-  undo: string;
-  undone: string;
-}> = {
-  de: {
-    make: 'Kennzahl anlegen',
-    compare: 'Vergleichen',
-    remove: 'Vom Gerät entfernen',
-    sure: 'Diese importierte Tabelle endgültig entfernen? Die Datei, aus der sie kam, bleibt unberührt.',
-    yes: 'Entfernen',
-    no: 'Behalten',
-    undo: 'Letzten Import rückgängig machen',
-    undone: 'Der letzte Import ist rückgängig gemacht.',
-  },
-  en: {
-    make: 'Make a figure',
-    compare: 'Compare',
-    remove: 'Remove from device',
-    sure: 'Remove this imported table for good? The file it came from stays untouched.',
-    yes: 'Remove',
-    no: 'Keep',
-    undo: 'Undo the last import',
-    undone: 'The last import is undone.',
-  },
-};
+const TEXT = words('dataset', 'actions');
 
 export const DatasetActions = ({
   services,

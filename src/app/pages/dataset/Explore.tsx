@@ -5,6 +5,7 @@ import { emptyExploration, tableQueryOf, type Exploration } from '../../../core/
 import type { GroupSpec } from '../../../core/query/group.ts';
 import { fitting, labelKindOf, proposal } from '../../../core/query/sense.ts';
 import { turnedFields } from '../../../core/table/timed.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Download } from '../Download.tsx';
@@ -62,7 +63,7 @@ const titleWith = (
   first: string,
   exploration: Exploration,
   summary: DatasetSummary,
-  language: 'de' | 'en',
+  language: Language,
 ): string =>
   [first, ...exploration.filter.map((one) => filterText(one, summary, language))].join(' · ').slice(0, 300);
 

@@ -7,6 +7,7 @@ import { isTime } from '../../../core/query/sense.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import { parseNumber, prepare } from '../../../core/values/number.ts';
 import type { Language } from '../../../i18n/locale.ts';
+import { typedNumber } from '../../../i18n/numbers.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
 import type { Go } from './state.ts';
@@ -25,14 +26,13 @@ type Props = {
 type Typed = { chosen: readonly string[]; contains: string; from: string; to: string; known: boolean };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const german = (text: string): string => (NUMBER.test(text) ? text.replace('.', ',') : text);
 const isNumber = (field: Field): boolean => field.type === 'number';
 const hasRange = (field: Field): boolean => isNumber(field) || isTime(field);
 
 const typedOf = (filter: readonly RowFilter[], field: Field, language: Language): Typed => {
   const all: Partial<RowFilter> = Object.assign({}, ...filter.filter(({ column }) => column === field.name));
   const write = (text: string | undefined): string =>
-    text === undefined ? '' : isNumber(field) && language === 'de' ? german(text) : text;
+    text !== undefined && isNumber(field) && NUMBER.test(text) ? typedNumber(text, language) : (text ?? '');
   return {
     chosen: all.equals ?? [],
     contains: all.contains ?? '',

@@ -5,64 +5,14 @@ import type { Block, Folder } from '../../../core/folders/folder.ts';
 import { dayAt } from '../../../core/values/berlin.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dayToIso } from '../../../core/values/period.ts';
-import type { Texts } from '../../../i18n/locale.ts';
+import { words, type Words } from '../../../i18n/words.ts';
 import type { Services, Situation } from '../../models/types.ts';
 
-type Item = { title: string; indicator?: string; text?: string };
-type Sample = { name: string; body: string; inDays: number; items: readonly Item[] };
-type Samples = { frozen: Sample; draft: Sample; note: { indicator: string; text: string } };
-
-const SAMPLES: Texts<Samples> = {
-  de: {
-    frozen: {
-      name: 'Ratssitzung (Beispiel)',
-      body: 'Gemeinderat',
-      inDays: 4,
-      items: [
-        { title: 'Eröffnung', text: 'Begrüßung und Feststellung der Beschlussfähigkeit.' },
-        { title: 'Lage der Pflege', indicator: 'pflegeplaetze' },
-        { title: 'Kita-Bedarf', indicator: 'kita-warteliste' },
-        { title: 'Haushaltsvollzug', indicator: 'gewerbesteuer' },
-        { title: 'Verschiedenes', text: 'Anfragen aus der Mitte des Rates.' },
-      ],
-    },
-    draft: {
-      name: 'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
-      body: 'Haupt- und Finanzausschuss',
-      inDays: 11,
-      items: [{ title: 'Liquidität', indicator: 'liquiditaetskredite' }],
-    },
-    note: {
-      indicator: 'pflegeplaetze',
-      text: 'Die Heimleitung fragen: Ab wann sind die Zimmer frei?',
-    },
-  },
-  en: {
-    frozen: {
-      name: 'Council meeting (sample)',
-      body: 'Council',
-      inDays: 4,
-      items: [
-        { title: 'Opening', text: 'Welcome, and whether enough members are present.' },
-        { title: 'Care', indicator: 'pflegeplaetze' },
-        { title: 'Day care', indicator: 'kita-warteliste' },
-        { title: 'Budget', indicator: 'gewerbesteuer' },
-        { title: 'Other matters', text: 'Questions of the members.' },
-      ],
-    },
-    draft: {
-      name: 'Finance committee (sample, draft)',
-      body: 'Finance committee',
-      inDays: 11,
-      items: [{ title: 'Liquidity', indicator: 'liquiditaetskredite' }],
-    },
-    note: { indicator: 'pflegeplaetze', text: 'Ask the home: from when are the rooms free?' },
-  },
-};
+const SAMPLES = words('samples', 'samples');
 
 const newId = (): string => crypto.randomUUID();
 
-const folderOf = (sample: Sample, situation: Situation, now: number): Folder =>
+const folderOf = (sample: Words['samples']['samples']['draft'], situation: Situation, now: number): Folder =>
   sample.items.reduce(
     (folder, { title, indicator, text }) => {
       const block: Block =

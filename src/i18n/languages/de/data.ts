@@ -4,6 +4,7 @@ import type { Reach } from '../../../core/catalog/reach.ts';
 export type DataWords = {
   title: string;
   update: string;
+  cancel: string;
   add: string;
   importing: string;
   none: string;
@@ -42,6 +43,7 @@ export type DataWords = {
 export const data: DataWords = {
   title: 'Daten',
   update: 'Jetzt aktualisieren',
+  cancel: 'Abbrechen',
   add: 'Quelle hinzufügen',
   importing: 'Tabelle importieren',
   none: 'Noch keine Daten auf diesem Gerät.',
@@ -244,4 +246,22 @@ export const source: SourceWords = {
   removed: 'Die Quelle und ihre Daten sind entfernt.',
   proposed: 'Vorgeschlagen für',
   stale: 'Die Auswahl hat sich geändert. Sehen Sie sie an, bevor Sie sie übernehmen.',
+};
+
+/** A rhythm. `hours`, `days`: as they are written. */
+export type EveryWords = {
+  hour: string;
+  hours: (hours: string) => string;
+  day: string;
+  week: string;
+  month: string;
+  days: (days: string) => string;
+};
+export const every: EveryWords = {
+  hour: 'jede Stunde',
+  hours: (hours) => `alle ${hours} Stunden`,
+  day: 'täglich',
+  week: 'wöchentlich',
+  month: 'monatlich',
+  days: (days) => `alle ${days} Tage`,
 };

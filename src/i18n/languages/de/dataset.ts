@@ -107,3 +107,25 @@ export const aggregates: AggregatesWords = {
   count: 'Anzahl',
   last: 'letzter Wert',
 };
+
+/** What can be made of a dataset, and taken back: an indicator of one's own; the last import; the imported dataset itself. */
+export type ActionsWords = {
+  make: string;
+  compare: string;
+  remove: string;
+  sure: string;
+  yes: string;
+  no: string;
+  undo: string;
+  undone: string;
+};
+export const actions: ActionsWords = {
+  make: 'Kennzahl anlegen',
+  compare: 'Vergleichen',
+  remove: 'Vom Gerät entfernen',
+  sure: 'Diese importierte Tabelle endgültig entfernen? Die Datei, aus der sie kam, bleibt unberührt.',
+  yes: 'Entfernen',
+  no: 'Behalten',
+  undo: 'Letzten Import rückgängig machen',
+  undone: 'Der letzte Import ist rückgängig gemacht.',
+};

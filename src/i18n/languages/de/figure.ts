@@ -93,3 +93,36 @@ export const figure: FigureWords = {
   own: 'Eigene Kennzahl auf diesem Gerät',
   changeOwn: 'Bearbeiten oder entfernen',
 };
+
+/** Beside a figure that was critical or to be watched and fell silent: a person takes note of it, says why, and may take that back. */
+export type AcknowledgeWords = {
+  title: string;
+  lead: string;
+  by: string;
+  byHint: string;
+  reason: string;
+  take: string;
+  back: string;
+  backReason: string;
+  noted: (by: string, at: string) => string;
+  missing: string;
+  notSaved: string;
+  locked: string;
+  saved: string;
+};
+export const acknowledge: AcknowledgeWords = {
+  title: 'Zur Kenntnis genommen?',
+  lead: 'Ohne neuen Wert bleibt diese Kennzahl oben stehen und wird mitgezählt, bis jemand sie zur Kenntnis nimmt.',
+  by: 'Ihre Funktion',
+  byHint: 'Zum Beispiel: S2, Bürgermeisterin. Wird mitgespeichert und weitergegeben.',
+  reason: 'Grund',
+  take: 'Zur Kenntnis genommen',
+  back: 'Kenntnisnahme zurücknehmen',
+  backReason: 'zurückgenommen',
+  noted: (by, at) => `Zur Kenntnis genommen${by === '' ? '' : ` von ${by}`} am ${at}`,
+  missing: 'Bitte geben Sie Funktion und Grund an.',
+  notSaved:
+    'Das ließ sich nicht speichern. Was Sie getippt haben, steht noch da. Versuchen Sie es noch einmal.',
+  locked: 'Was auf dem Gerät erfasst wird, ist gesperrt. Entsperren Sie es zuerst in den Einstellungen.',
+  saved: 'Gespeichert.',
+};

@@ -124,3 +124,18 @@ export const situation: SituationWords = {
   old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
   unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
 };
+
+/** What stands in place of a page whose file did not come. */
+export type PageMissingWords = {
+  pageMissing: string;
+  pageFetched: string;
+  pageMissingWhy: string;
+  repair: string;
+};
+export const pageMissing: PageMissingWords = {
+  pageMissing: 'Diese Seite fehlt auf dem Gerät',
+  pageFetched: 'Sie wird geholt …',
+  pageMissingWhy:
+    'Sie ließ sich nicht holen. Tippen Sie auf „Reparieren“, sobald eine Verbindung besteht. Ihre Daten bleiben.',
+  repair: 'Reparieren',
+};

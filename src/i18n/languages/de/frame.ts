@@ -238,3 +238,40 @@ export const choice: ChoiceWords = {
   done: 'Zeigen',
   remove: 'nicht mehr',
 };
+
+/** What is known of the state of the data: the line, the last fetch, what is running. Opened by a tap on its words in the header. */
+export type LineDetailWords = {
+  title: string;
+  online: string;
+  offline: string;
+  unknown: string;
+  fetched: (when: string) => string;
+  never: string;
+  queued: string;
+  running: (done: string, total: string) => string;
+  failed: (n: number) => string;
+  cancel: string;
+  update: string;
+  toData: string;
+};
+export const lineDetail: LineDetailWords = {
+  title: 'Stand der Daten',
+  online: 'Es besteht eine Verbindung.',
+  offline: 'Es besteht keine Verbindung. Alles auf diesem Gerät bleibt nutzbar.',
+  unknown: 'Die Verbindung wird geprüft.',
+  fetched: (when) => `Zuletzt abgerufen: ${when}. Von welchem Tag jede Zahl ist, steht bei ihr als „Stand“.`,
+  never: 'Noch nichts abgerufen.',
+  queued: 'Der Abruf wird nachgeholt, sobald eine Verbindung besteht.',
+  running: (done, total) => `Daten werden abgerufen: ${done} von ${total}.`,
+  failed: (n) =>
+    n === 1
+      ? '1 Datensatz ließ sich nicht abrufen; seine bisherigen Werte bleiben.'
+      : `${n} Datensätze ließen sich nicht abrufen; ihre bisherigen Werte bleiben.`,
+  cancel: 'Abbrechen',
+  update: 'Jetzt aktualisieren',
+  toData: 'Alle Datensätze',
+};
+
+/** An address that nobody knows, and the way back. */
+export type UnknownPageWords = { unknownPage: string; toLage: string };
+export const unknownPage: UnknownPageWords = { unknownPage: 'Diese Seite gibt es nicht', toLage: 'Zur Lage' };

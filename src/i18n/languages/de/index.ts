@@ -20,4 +20,6 @@ export const de = {
   issues: () => import('./issues.ts'),
   claims: () => import('./claims.ts'),
   tables: () => import('./tables.ts'),
+  samples: () => import('./samples.ts'),
+  legal: () => import('./legal.ts'),
 };

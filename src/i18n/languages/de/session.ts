@@ -1,5 +1,5 @@
 // Words of session folders.
-import { counted } from '../../counted.ts';
+import { counted, type Counted } from '../../counted.ts';
 
 export const session = {
   title: 'Sitzung',
@@ -236,3 +236,19 @@ export const session = {
   noteLabel: 'Notiz für den Vortrag (nur auf diesem Gerät, nie in Datei oder Druck)',
 };
 export type SessionWords = typeof session;
+
+/** What a chart of a session does not show, in words: nothing is left out in silence. */
+export type LeftOutWords = {
+  inGroups: Counted;
+  lacking: Counted<[inGroups: string]>;
+  outside: Counted;
+  rest: Counted<[names: string]>;
+  others: Counted<[names: string]>;
+};
+export const leftOut: LeftOutWords = {
+  inGroups: counted('de', 'In einer Gruppe', 'In # Gruppen'),
+  lacking: counted('de', '{0} fehlt ein Wert.', '{0} fehlen zusammen # Werte.'),
+  outside: counted('de', '1 Zeile gehört zu keiner Gruppe.', '# Zeilen gehören zu keiner Gruppe.'),
+  rest: counted('de', 'Nicht gezeigt: eine weitere Gruppe ({0}).', 'Nicht gezeigt: # weitere ({0}).'),
+  others: counted('de', 'Nicht gezeigt: eine Reihe ({0}).', 'Nicht gezeigt: # Reihen ({0}).'),
+};

@@ -189,3 +189,24 @@ export const settings: SettingsWords = {
   eraseType: 'Zum Bestätigen eintippen:',
   eraseButton: 'Alle Daten löschen',
 };
+
+/** Whether this device tells of critical figures while the app is closed. Off until a person wants it. */
+export type AlarmWords = {
+  title: string;
+  want: string;
+  why: string;
+  denied: string;
+  missing: string;
+  isOn: string;
+  isOff: string;
+};
+export const alarm: AlarmWords = {
+  title: 'Benachrichtigung',
+  want: 'Melden, wenn eine Kennzahl kritisch wird',
+  why: 'Auch bei geschlossener App, wo der Browser im Hintergrund abrufen kann. Auf dem Gerät ist dann der Titel der Kennzahl zu lesen.',
+  denied:
+    'Der Browser erlaubt dieser App keine Benachrichtigungen. Sie lassen sich in seinen Einstellungen erlauben.',
+  missing: 'Dieser Browser kennt keine Benachrichtigungen.',
+  isOn: 'Eingeschaltet.',
+  isOff: 'Ausgeschaltet.',
+};

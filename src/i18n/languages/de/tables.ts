@@ -57,3 +57,51 @@ export const source: SourceWords = {
   imported: (file, at) => `importiert von Datei „${file}“ am ${at}`,
   hash: (hash) => `Prüfsumme (SHA-256): ${hash}`,
 };
+
+/** How the values of a column are put together: in words with the reason, corrected by one choice. For the import and the page of a dataset. */
+export type AddingChoiceWords = { several: string; own: string };
+export const addingChoice: AddingChoiceWords = { several: 'Mehrere Werte', own: 'wie erkannt' };
+
+/** What stands around a table in its file, kept with it: title, notes, the file's own totals beside ours, cells that a person changed. */
+export type AroundWords = {
+  totals: string;
+  parts: string;
+  line: string;
+  all: string;
+  part: string;
+  differs: string;
+  column: (name: string, theirs: string, ours: string) => string;
+  changed: string;
+};
+export const around: AroundWords = {
+  totals: 'Summenzeilen der Datei (nicht bei den Daten):',
+  parts: 'Teile anderer Zeilen (nicht bei den Daten, dort schon enthalten):',
+  line: 'Zeile',
+  all: 'stimmt mit unserer Summe überein',
+  part: 'stimmt mit der Summe ihrer Zeilen überein',
+  differs: 'stimmt nicht mit unserer Summe überein',
+  column: (name, theirs, ours) => `${name}: in der Datei ${theirs}, unsere Summe ${ours}`,
+  changed: 'von Hand geändert',
+};
+
+/** A table as a file: four formats, what is filtered and sorted as it is shown. Made in the data worker; large ones can be cancelled. */
+export type DownloadWords = {
+  title: string;
+  busy: string;
+  cancel: string;
+  failed: string;
+  done: string;
+  keys: string;
+  formats: Record<'csv' | 'xlsx' | 'ods' | 'datapackage', string>;
+  asOf: string;
+};
+export const download: DownloadWords = {
+  title: 'Als Datei speichern',
+  busy: 'Die Datei wird erstellt …',
+  cancel: 'Abbrechen',
+  failed: 'Die Datei konnte nicht erstellt werden. Die Daten sind unverändert.',
+  done: 'Die Datei ist gespeichert.',
+  keys: 'Excel nimmt beim Öffnen von CSV führende Nullen weg (zum Beispiel beim Gemeindeschlüssel). Nehmen Sie dafür besser Excel oder OpenDocument.',
+  formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Datenpaket' },
+  asOf: 'Stand',
+};

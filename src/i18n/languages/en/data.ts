@@ -1,8 +1,9 @@
-import type { DataWords, SourceWords } from '../de/data.ts';
+import type { DataWords, EveryWords, SourceWords } from '../de/data.ts';
 
 export const data: DataWords = {
   title: 'Data',
   update: 'Update now',
+  cancel: 'Cancel',
   add: 'Add source',
   importing: 'Import table',
   none: 'No data on this device yet.',
@@ -133,4 +134,13 @@ export const source: SourceWords = {
   removed: 'The source and its data are removed.',
   proposed: 'Proposed for',
   stale: 'The selection has changed. Look at it before you take it over.',
+};
+
+export const every: EveryWords = {
+  hour: 'every hour',
+  hours: (hours) => `every ${hours} hours`,
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  days: (days) => `every ${days} days`,
 };

@@ -1,5 +1,5 @@
 import { counted } from '../../counted.ts';
-import type { AggregatesWords, DatasetWords } from '../de/dataset.ts';
+import type { ActionsWords, AggregatesWords, DatasetWords } from '../de/dataset.ts';
 
 export const dataset: DatasetWords = {
   offered: counted('en', '1 row at the source', '# rows at the source'),
@@ -64,4 +64,15 @@ export const aggregates: AggregatesWords = {
   max: 'largest value',
   count: 'count',
   last: 'last value',
+};
+
+export const actions: ActionsWords = {
+  make: 'Make a figure',
+  compare: 'Compare',
+  remove: 'Remove from device',
+  sure: 'Remove this imported table for good? The file it came from stays untouched.',
+  yes: 'Remove',
+  no: 'Keep',
+  undo: 'Undo the last import',
+  undone: 'The last import is undone.',
 };

@@ -1,5 +1,5 @@
 import { counted } from '../../counted.ts';
-import type { FigureWords } from '../de/figure.ts';
+import type { AcknowledgeWords, FigureWords } from '../de/figure.ts';
 
 export const figure: FigureWords = {
   over: 'Figure',
@@ -46,4 +46,20 @@ export const figure: FigureWords = {
   print: 'Print',
   own: 'Own figure on this device',
   changeOwn: 'Edit or remove',
+};
+
+export const acknowledge: AcknowledgeWords = {
+  title: 'Taken note of?',
+  lead: 'Without a new value this figure stays on top and is counted, until somebody takes note of it.',
+  by: 'Your function',
+  byHint: 'For example: staff officer, mayor. It is kept and handed over.',
+  reason: 'Reason',
+  take: 'Taken note of',
+  back: 'Take the note back',
+  backReason: 'taken back',
+  noted: (by, at) => `Taken note of${by === '' ? '' : ` by ${by}`} on ${at}`,
+  missing: 'Please give function and reason.',
+  notSaved: 'This could not be saved. What you typed is still there. Try again.',
+  locked: 'What is recorded on this device is locked. Unlock it in the settings first.',
+  saved: 'Saved.',
 };

@@ -1,4 +1,4 @@
-import type { LageWords, ShellWords, SituationWords } from '../de/first.ts';
+import type { LageWords, PageMissingWords, ShellWords, SituationWords } from '../de/first.ts';
 export { formats } from './grammar/formats.ts';
 export { last, sentences, status } from './grammar/sentences.ts';
 export { emptiness, lacks, outside, reasons, tile, values } from './grammar/values.ts';
@@ -66,4 +66,11 @@ export const situation: SituationWords = {
   were: (n) => `${n} ${n === 1 ? 'was' : 'were'} last`,
   old: (n) => `${n} ${n === 1 ? 'lacks' : 'lack'} current data.`,
   unrated: (n) => `${n} not rated.`,
+};
+
+export const pageMissing: PageMissingWords = {
+  pageMissing: 'This page is missing on the device',
+  pageFetched: 'Fetching it …',
+  pageMissingWhy: 'It could not be fetched. Tap “Repair” once connected. Your data remain.',
+  repair: 'Repair',
 };

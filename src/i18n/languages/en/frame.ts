@@ -4,8 +4,10 @@ import type {
   ChoiceWords,
   ClockWords,
   ExtrasWords,
+  LineDetailWords,
   NewsWords,
   StartWords,
+  UnknownPageWords,
   VisitWords,
 } from '../de/frame.ts';
 
@@ -140,4 +142,27 @@ export const choice: ChoiceWords = {
   allOrganisations: 'All organisations',
   done: 'Show',
   remove: 'take off',
+};
+
+export const lineDetail: LineDetailWords = {
+  title: 'State of the data',
+  online: 'There is a connection.',
+  offline: 'There is no connection. Everything on this device remains usable.',
+  unknown: 'Checking the connection.',
+  fetched: (when) => `Last fetched: ${when}. Of which day each figure is stands beside it.`,
+  never: 'Nothing fetched yet.',
+  queued: 'Fetching will be caught up once there is a connection.',
+  running: (done, total) => `Fetching data: ${done} of ${total}.`,
+  failed: (n) =>
+    n === 1
+      ? '1 dataset could not be fetched; its values so far remain.'
+      : `${n} datasets could not be fetched; their values so far remain.`,
+  cancel: 'Cancel',
+  update: 'Update now',
+  toData: 'All datasets',
+};
+
+export const unknownPage: UnknownPageWords = {
+  unknownPage: 'There is no such page',
+  toLage: 'To the situation',
 };

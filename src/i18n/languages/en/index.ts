@@ -22,4 +22,6 @@ export const en: typeof de = {
   issues: () => import('./issues.ts'),
   claims: () => import('./claims.ts'),
   tables: () => import('./tables.ts'),
+  samples: () => import('./samples.ts'),
+  legal: () => import('./legal.ts'),
 };

@@ -1,5 +1,5 @@
 import { counted } from '../../counted.ts';
-import type { SessionWords } from '../de/session.ts';
+import type { LeftOutWords, SessionWords } from '../de/session.ts';
 
 export const session: SessionWords = {
   title: 'Session',
@@ -220,4 +220,12 @@ export const session: SessionWords = {
   notesWait: 'The presentation does not run yet, or not in another window of this device.',
   noteFailed: 'Your note could not be read. Nothing is lost. Please reload the page.',
   noteLabel: 'Note for the talk (only on this device, never in a file or in print)',
+};
+
+export const leftOut: LeftOutWords = {
+  inGroups: counted('en', 'In one group', 'In # groups'),
+  lacking: counted('en', '{0} one value is missing.', '{0} # values are missing together.'),
+  outside: counted('en', '1 row belongs to no group.', '# rows belong to no group.'),
+  rest: counted('en', 'Not shown: one more group ({0}).', 'Not shown: # more ({0}).'),
+  others: counted('en', 'Not shown: one of the series ({0}).', 'Not shown: # series ({0}).'),
 };

@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../de/settings.ts';
+import type { AlarmWords, SettingsWords } from '../de/settings.ts';
 
 export const settings: SettingsWords = {
   title: 'Settings',
@@ -93,4 +93,14 @@ export const settings: SettingsWords = {
     'Removes all fetched, imported and recorded data and the settings from this device. What was not handed over as a file is lost then. Nothing changes at the sources.',
   eraseType: 'Type to confirm:',
   eraseButton: 'Delete all data',
+};
+
+export const alarm: AlarmWords = {
+  title: 'Notification',
+  want: 'Tell me when a figure becomes critical',
+  why: 'With the app closed too, where the browser can fetch in the background. The title of the figure can then be read on the device.',
+  denied: 'The browser does not let this app notify. It can be allowed in the browser’s settings.',
+  missing: 'This browser knows no notifications.',
+  isOn: 'Switched on.',
+  isOff: 'Switched off.',
 };

@@ -1,5 +1,13 @@
 import { counted, type Counted } from '../../counted.ts';
-import type { AddingReasonWords, AddingWords, CellWords, SourceWords } from '../de/tables.ts';
+import type {
+  AddingChoiceWords,
+  AddingReasonWords,
+  AddingWords,
+  AroundWords,
+  CellWords,
+  DownloadWords,
+  SourceWords,
+} from '../de/tables.ts';
 
 export const rows: Counted = counted('en', '1 row', '# rows');
 export const rowsOf: Counted<[shown: string]> = counted('en', '{0} of 1 row', '{0} of # rows');
@@ -38,4 +46,28 @@ export const source: SourceWords = {
   fetched: (at) => `fetched ${at}`,
   imported: (file, at) => `imported from file “${file}” on ${at}`,
   hash: (hash) => `Checksum (SHA-256): ${hash}`,
+};
+
+export const addingChoice: AddingChoiceWords = { several: 'Several values', own: 'as recognised' };
+
+export const around: AroundWords = {
+  totals: 'Totals rows of the file (not among the data):',
+  parts: 'Parts of other rows (not among the data, which hold them already):',
+  line: 'Row',
+  all: 'agrees with our total',
+  part: 'agrees with the total of its rows',
+  differs: 'does not agree with our total',
+  column: (name, theirs, ours) => `${name}: in the file ${theirs}, our total ${ours}`,
+  changed: 'changed by hand',
+};
+
+export const download: DownloadWords = {
+  title: 'Save as a file',
+  busy: 'The file is being made …',
+  cancel: 'Cancel',
+  failed: 'The file could not be made. The data are unchanged.',
+  done: 'The file is saved.',
+  keys: 'When Excel opens CSV it takes leading zeros away (of municipality keys, for example). Excel or OpenDocument are better then.',
+  formats: { csv: 'CSV', xlsx: 'Excel', ods: 'OpenDocument', datapackage: 'Data Package' },
+  asOf: 'As of',
 };

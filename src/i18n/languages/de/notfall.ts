@@ -1,5 +1,5 @@
-// Words of the page of last resort.
-const de = {
+// Words of the page of last resort, which is no part of the app: both languages are in it.
+export const notfall = {
   title: 'Die App startet nicht',
   asked: 'Notfallseite',
   why: {
@@ -41,46 +41,6 @@ const de = {
   wrong: 'Das war nicht die PIN.',
   wait: (seconds: number) => `Bitte warten Sie noch ${seconds} Sekunden.`,
   other: 'English',
+  otherLanguage: 'en',
 };
-const en: typeof de = {
-  title: 'The app does not start',
-  asked: 'Page of last resort',
-  why: {
-    datei: 'A part of the app is missing on this device or damaged.',
-    fehler: 'There was an error while the app started.',
-    lange: 'The app has not answered for a very long time.',
-    seite: 'The first page of the app is missing on this device or damaged.',
-    selbst: 'Here you can save what was recorded on this device, and repair the app.',
-  },
-  calm: 'What you recorded is still on this device. Do not delete browser data: it would be lost.',
-  repairTitle: 'Repair the app',
-  checking: 'Checking the app …',
-  whole: 'All parts of the app are on this device.',
-  mended: 'The app is repaired.',
-  newer: 'A new version of the app is ready.',
-  broken:
-    'The app could not be repaired just now. Check the connection, and whether the Wi-Fi asks for a login; then tap “Repair”.',
-  repair: 'Repair',
-  open: 'Open the app',
-  saveTitle: 'Save what was recorded',
-  nothing: 'Nothing was recorded on this device.',
-  unread: 'The storage of this browser cannot be read. Restart the device and open this page again.',
-  kept: (entries, drafts, folders) => `Entries: ${entries}, drafts: ${drafts}, session folders: ${folders}.`,
-  sealed:
-    'Recorded values are encrypted with a passphrase. The file holds them only encrypted; you will need the passphrase to open it.',
-  open2: 'The file is not encrypted. Keep it safe.',
-  back: 'It can be restored in the app under Settings, Backup; on another device too.',
-  save: 'Save as a file',
-  saving: 'Making the file …',
-  saved: (rows) => `The file is saved (${rows} records).`,
-  left: (rows) => `${rows} could not be included.`,
-  notSaved: 'The file could not be made. Restart the device and try again.',
-  pin: 'PIN',
-  pinWhy: 'This device is locked with a PIN. Type it to save what was recorded.',
-  unlock: 'Unlock',
-  wrong: 'That was not the PIN.',
-  wait: (seconds) => `Please wait another ${seconds} seconds.`,
-  other: 'Deutsch',
-};
-export const WORDS = { de, en };
-export type Why = keyof typeof de.why;
+export type LastResortWords = typeof notfall;

@@ -1,0 +1,32 @@
+// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, and a private note.
+type Sample = {
+  name: string;
+  body: string;
+  inDays: number;
+  items: readonly { title: string; indicator?: string; text?: string }[];
+};
+export type SamplesWords = { frozen: Sample; draft: Sample; note: { indicator: string; text: string } };
+export const samples: SamplesWords = {
+  frozen: {
+    name: 'Ratssitzung (Beispiel)',
+    body: 'Gemeinderat',
+    inDays: 4,
+    items: [
+      { title: 'Eröffnung', text: 'Begrüßung und Feststellung der Beschlussfähigkeit.' },
+      { title: 'Lage der Pflege', indicator: 'pflegeplaetze' },
+      { title: 'Kita-Bedarf', indicator: 'kita-warteliste' },
+      { title: 'Haushaltsvollzug', indicator: 'gewerbesteuer' },
+      { title: 'Verschiedenes', text: 'Anfragen aus der Mitte des Rates.' },
+    ],
+  },
+  draft: {
+    name: 'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
+    body: 'Haupt- und Finanzausschuss',
+    inDays: 11,
+    items: [{ title: 'Liquidität', indicator: 'liquiditaetskredite' }],
+  },
+  note: {
+    indicator: 'pflegeplaetze',
+    text: 'Die Heimleitung fragen: Ab wann sind die Zimmer frei?',
+  },
+};
