@@ -50,7 +50,7 @@ export const StateSign = ({ status }: { status: Status }) => {
 };
 
 /** The outline of what it last was, broken: not known to hold now. */
-const LastShape = ({ last }: { last: Last }) => (
+export const LastShape = ({ last }: { last: Last }) => (
   <path
     d={
       last === 'critical'

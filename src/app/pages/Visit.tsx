@@ -4,9 +4,10 @@ import { isComing } from '../../core/catalog/front.ts';
 import { SNAPSHOT_KEY, type Situation } from '../../core/catalog/situation.ts';
 import { newsSince, seenOf, type News, type Seen, type Turn } from '../../core/answers/visit.ts';
 import type { Status } from '../../core/indicators/result.ts';
+import type { Last } from '../../core/indicators/status.ts';
 import { published } from '../../i18n/published.ts';
 import { readSnapshot, writeSnapshot } from '../../store/snapshot.ts';
-import { StateSign } from '../../ui/StatusMark.tsx';
+import { LastShape, StateSign } from '../../ui/StatusMark.tsx';
 import { Sign } from '../Chrome.tsx';
 import type { Services } from '../models/types.ts';
 import { keepSetting } from '../settings.ts';
@@ -19,12 +20,16 @@ const SIGN: Readonly<Record<Turn, Status>> = {
   watch: 'watch',
   good: 'good',
   silent: 'noCurrentData',
+  silentCritical: 'noCurrentData',
+  silentWatch: 'noCurrentData',
   gone: 'noCurrentData',
   back: 'unrated',
   corrected: 'unrated',
 };
 
 type Known = { seen: Seen | null; kept: Situation };
+
+const LAST: Partial<Readonly<Record<Turn, Last>>> = { silentCritical: 'critical', silentWatch: 'watch' };
 
 /** What was seen, and the front page as it is kept: what a passphrase protects is not in it, and so in nothing that is kept of it. */
 const useKnown = (services: Services): [Known | null, (seen: Seen) => void] => {
@@ -88,7 +93,7 @@ export const Visit = ({ services }: { services: Services }) => {
           <li key={id}>
             <span class="state-mark" data-status={SIGN[turn]}>
               <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-                <StateSign status={SIGN[turn]} />
+                {LAST[turn] ? <LastShape last={LAST[turn]} /> : <StateSign status={SIGN[turn]} />}
               </svg>
             </span>
             {turn === 'gone' ? (

@@ -16,14 +16,27 @@ export type SeenFigure = {
 export type Seen = { catalog: string; at: number; figures: readonly SeenFigure[] };
 
 /**
- * `critical`, `watch`: it turned so; `good`: in order again; `silent`: without current data since then; `back`: has data again that are
- * not judged; `corrected`: another value for the period that was seen; `gone`: no longer in the catalog.
+ * `critical`, `watch`: it turned so; `good`: in order again; `silent`: without current data since then, and `silentCritical`,
+ * `silentWatch` where it was that before; `back`: has data again that are not judged; `corrected`: another value for the period that was seen; `gone`: no longer in the catalog.
  */
-export type Turn = 'critical' | 'watch' | 'good' | 'silent' | 'back' | 'corrected' | 'gone';
+export type Turn =
+  'critical' | 'watch' | 'good' | 'silent' | 'silentCritical' | 'silentWatch' | 'back' | 'corrected' | 'gone';
 export type News = { id: string; title: string; turn: Turn };
 
-const ORDER: readonly Turn[] = ['critical', 'silent', 'gone', 'watch', 'corrected', 'good', 'back'];
+const ORDER: readonly Turn[] = [
+  'critical',
+  'silentCritical',
+  'silentWatch',
+  'silent',
+  'gone',
+  'watch',
+  'corrected',
+  'good',
+  'back',
+];
+/** Without current data, the worst first. */
 const SILENT: readonly Need[] = ['lastCritical', 'lastWatch', 'noCurrentData'];
+const SILENCE: readonly Turn[] = ['silentCritical', 'silentWatch', 'silent'];
 
 const titleOf = ({ definition }: IndicatorResult): string => definition.short ?? definition.title;
 const contentOf = (one: { value: number | null; state: string | null }): number | string | null =>
@@ -69,7 +82,10 @@ const nowAt = ({ lastValue, spark }: IndicatorResult, period: string): number | 
 const turnOf = (was: SeenFigure, result: IndicatorResult, now: number): Turn | null => {
   const need = needAt(result, now);
   if (need !== was.need) {
-    if (SILENT.includes(need)) return SILENT.includes(was.need) ? null : 'silent';
+    const silence = SILENT.indexOf(need);
+    // Silent before as now: told where what came between was worse.
+    if (silence >= 0)
+      return SILENT.includes(was.need) && SILENT.indexOf(was.need) < silence ? null : SILENCE[silence]!;
     if (need === 'critical' || need === 'watch' || need === 'good')
       // Data that are there for the first time are in order as one expects.
       return need === 'good' && was.period === null ? null : need;

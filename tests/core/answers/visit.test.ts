@@ -95,6 +95,23 @@ describe('since the last visit', () => {
       ['a critical'],
     ],
     ['it fell silent', good, good, 30, ['a silent']],
+    ['it was critical and fell silent', [[iso(0), 3]], [[iso(0), 3]], 30, ['a silentCritical']],
+    ['it was to be watched and fell silent', [[iso(0), 7]], [[iso(0), 7]], 30, ['a silentWatch']],
+    [
+      'it was in order, turned critical and fell silent',
+      good,
+      [...good, [iso(0), 3]],
+      30,
+      ['a silentCritical'],
+    ],
+    [
+      'it was silent, turned critical and fell silent',
+      [[iso(60), 20]],
+      [[iso(0), 3]],
+      30,
+      ['a silentCritical'],
+    ],
+    ['it was silent, and what came between was better', [[iso(60), 3]], [[iso(0), 20]], 30, []],
     ['a new value as good as the last', good, [...good, [iso(0), 22]], 0, []],
     ['nothing', good, good, 0, []],
   ])('%s', (_what, before, after, later, expected) => {
@@ -159,9 +176,13 @@ describe('over generated histories', () => {
         expect(news.every(({ turn }) => turn !== 'corrected' && turn !== 'gone')).toBe(true);
         if (is === 'critical' || is === 'watch')
           expect(news.map(({ turn }) => turn)).toEqual(was === is ? [] : [is]);
-        const isSilent = !['critical', 'watch', 'good', 'unrated'].includes(is);
-        const wasSilent = !['critical', 'watch', 'good', 'unrated'].includes(was);
-        expect(news.some(({ turn }) => turn === 'silent')).toBe(isSilent && !wasSilent);
+        const rank = ['lastCritical', 'lastWatch', 'noCurrentData'];
+        const [isSilent, wasSilent] = [rank.includes(is), rank.includes(was)];
+        const isTold = isSilent && (!wasSilent || rank.indexOf(is) < rank.indexOf(was));
+        const word = { lastCritical: 'silentCritical', lastWatch: 'silentWatch' }[is as string] ?? 'silent';
+        expect(news.filter(({ turn }) => turn.startsWith('silent')).map(({ turn }) => turn)).toEqual(
+          isTold ? [word] : [],
+        );
         if (was === is) expect(news).toEqual([]);
       }),
     );

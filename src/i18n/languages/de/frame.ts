@@ -199,6 +199,8 @@ export const news: NewsWords = {
   watch: 'jetzt zu beobachten',
   good: 'wieder in Ordnung',
   silent: 'ohne aktuelle Daten',
+  silentCritical: 'ohne aktuelle Daten, zuletzt kritisch',
+  silentWatch: 'ohne aktuelle Daten, zuletzt zu beobachten',
   back: 'hat wieder Daten',
   corrected: 'berichtigt',
   gone: 'nicht mehr im Katalog',

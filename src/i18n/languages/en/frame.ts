@@ -119,6 +119,8 @@ export const news: NewsWords = {
   watch: 'now to be watched',
   good: 'in order again',
   silent: 'without current data',
+  silentCritical: 'without current data, last critical',
+  silentWatch: 'without current data, last to be watched',
   back: 'has data again',
   corrected: 'corrected',
   gone: 'no longer in the catalog',
