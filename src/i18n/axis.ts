@@ -5,7 +5,7 @@ import { periodKind } from '../core/values/period.ts';
 import { plainNumber } from './figures.ts';
 import { monthName, numberFormat, signed, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
-import { REASONS } from './values.ts';
+import { dative, REASONS } from './values.ts';
 import { words } from './words.ts';
 
 const AXIS = words('claims', 'axis');
@@ -92,7 +92,7 @@ export const chartWords = (unit: string, language: Language): ChartWords => {
   return {
     ticks: (values) => valueTicks(values, unit, language),
     time: (tick) => timeTick(tick, language),
-    cut: (value, isAbove) => words.cut(withUnit(plainNumber(value, language), unit), isAbove),
+    cut: (value, isAbove) => words.cut(withUnit(plainNumber(value, language), dative(unit, language)), isAbove),
     gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),
     now: words.now,
     outlook: words.outlook,

@@ -76,7 +76,7 @@ export const onText = (at: Period, language: Language): string =>
 export const runText = (from: Period, to: Period, language: Language): string =>
   from === to
     ? onText(to, language)
-    : CLAIMS[language].run(AT_DAY.includes(periodKind(from)), period(from, language), period(to, language));
+    : CLAIMS[language].run(periodKind(from), period(from, language), period(to, language));
 
 /** `dem 17.11.` where the year is that of the end, `KW 47/2026`, `Oktober 2026`: after "seit". */
 export const sinceText = (from: Period, to: Period, language: Language): string =>

@@ -12,7 +12,8 @@ export type ClaimWords = {
   times: (count: string, isOne: boolean, kind: PeriodKind) => string;
   /** `am 15.03.2026`, `im März 2026`, `in KW 12/2026`. */
   on: (kind: PeriodKind, name: string) => string;
-  run: (isDay: boolean, from: string, to: string) => string;
+  /** `vom 12.03.2026 bis 15.03.2026`, `vom 1. Quartal 2026 bis zum 3. Quartal 2026`. */
+  run: (kind: PeriodKind, from: string, to: string) => string;
   /** After `seit`. `day`, `clock`: of days and times. */
   since: (kind: PeriodKind, name: string, day: string, clock: string, isSameYear: boolean) => string;
   limit: (beyond: string) => string;
@@ -54,6 +55,9 @@ const ON: Readonly<Record<PeriodKind, string>> = {
   schoolYear: 'im Schuljahr',
 };
 
+/** A numbered part of a year, which has an article. */
+const isOfYear = (kind: PeriodKind): boolean => kind === 'quarter' || kind === 'third' || kind === 'half';
+
 export const claims: ClaimWords = {
   times: (count, isOne, kind) => {
     if (kind === 'time') return isOne ? 'einmal' : `${count}-mal`;
@@ -61,9 +65,12 @@ export const claims: ClaimWords = {
     return isOne ? one : `${kind === 'day' ? 'an' : 'in'} ${count} ${many}`;
   },
   on: (kind, name) => `${ON[kind]} ${name}`,
-  run: (isDay, from, to) => `${isDay ? 'vom' : 'von'} ${from} bis ${to}`,
+  run: (kind, from, to) => {
+    if (kind === 'day' || kind === 'time') return `vom ${from} bis ${to}`;
+    return isOfYear(kind) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
+  },
   since: (kind, name, day, clock, isSameYear) => {
-    if (kind === 'quarter' || kind === 'third' || kind === 'half') return `dem ${name}`;
+    if (isOfYear(kind)) return `dem ${name}`;
     if (kind !== 'day' && kind !== 'time') return name;
     const short = isSameYear ? day.slice(0, -'2026'.length) : day;
     return `dem ${short}${kind === 'time' ? ` um ${clock} Uhr` : ''}`;

@@ -56,7 +56,7 @@ const say = (than: string, unchanged: string): Against => ({
 });
 
 export const sentences: SentenceWords = {
-  yearBefore: say('ein Jahr davor', 'dem Vorjahr'),
+  yearBefore: say('ein Jahr davor', 'dem Wert ein Jahr davor'),
   daysBefore: (days) => {
     const ago = `${number(days, 'de')} Tage`;
     return say(`${ago} davor`, `dem Wert ${ago} davor`);

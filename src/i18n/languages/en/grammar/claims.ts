@@ -21,7 +21,7 @@ export const claims: ClaimWords = {
     return isOne ? one : `${kind === 'day' ? 'on' : 'in'} ${count} ${many}`;
   },
   on: (kind, name) => `${kind === 'day' || kind === 'time' ? 'on' : 'in'} ${name}`,
-  run: (_isDay, from, to) => `from ${from} to ${to}`,
+  run: (_kind, from, to) => `from ${from} to ${to}`,
   since: (_kind, name) => name,
   limit: (beyond) => ` (limit: ${beyond})`,
   ratedWhole: (word, isOld) => `The value ${isOld ? 'was' : 'is'} ${word} over the whole span shown.`,

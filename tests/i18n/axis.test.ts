@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { chartWords } from '../../src/i18n/axis.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+test('where an axis begins is told with its noun in the dative', () => {
+  const cut = (value: number, unit: string, isAbove = false) =>
+    plain(chartWords(unit, 'de').cut(value, isAbove));
+  expect(cut(130, 'Kinder')).toBe('Achse beginnt bei 130 Kindern');
+  expect(cut(10, 'Kräfte')).toBe('Achse beginnt bei 10 Kräften');
+  expect(cut(-5, 'Plätze', true)).toBe('Achse endet bei −5 Plätzen');
+  expect(cut(3000, '€ je Kind')).toBe('Achse beginnt bei 3.000 € je Kind');
+  expect(chartWords('Kinder', 'en').cut(130, false)).toContain('Kinder');
+});
