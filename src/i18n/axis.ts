@@ -92,7 +92,8 @@ export const chartWords = (unit: string, language: Language): ChartWords => {
   return {
     ticks: (values) => valueTicks(values, unit, language),
     time: (tick) => timeTick(tick, language),
-    cut: (value, isAbove) => words.cut(withUnit(plainNumber(value, language), dative(unit, language)), isAbove),
+    cut: (value, isAbove) =>
+      words.cut(withUnit(plainNumber(value, language), dative(unit, language)), isAbove),
     gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),
     now: words.now,
     outlook: words.outlook,

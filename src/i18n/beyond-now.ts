@@ -7,15 +7,17 @@ import { words } from './words.ts';
 
 const AHEAD = words('claims', 'ahead');
 
-/** `Wird nach Vorhersage am 29.11.2026 kritisch.` Missing: empty where nothing worse is foretold. */
-export const foretoldText = (found: Foretold | null, language: Language): string =>
-  found
-    ? AHEAD[language].foretold(
-        found.rating === 'critical',
-        period(found.period, language),
-        /^\d{4}-\d{2}-\d{2}/.test(found.period),
-      )
-    : '';
+/**
+ * `Wird nach Vorhersage am 29.11.2026 kritisch.` When the day has come without a value: `Nach Vorhersage kritisch: 29.11.2026; ein Wert dazu
+ * fehlt noch.` Missing: empty where nothing worse is foretold.
+ */
+export const foretoldText = (found: Foretold | null, language: Language): string => {
+  if (!found) return '';
+  const [isCritical, when] = [found.rating === 'critical', period(found.period, language)];
+  return found.isPast
+    ? AHEAD[language].foretoldPast(isCritical, when)
+    : AHEAD[language].foretold(isCritical, when, /^\d{4}-\d{2}-\d{2}/.test(found.period));
+};
 
 /** Where counted numbers of inhabitants follow carried ones. */
 export const seriesBreakText = ({ year }: Break, language: Language): string =>

@@ -60,16 +60,18 @@ const targetText = (said: Said, target: NonNullable<Claims['target']>): string =
   return CLAIMS[language].target(value, definition.direction === 'up', target.isReached, isOld);
 };
 
-/** `Ausblick bis 2029: −520.000 €.` The last value that is expected, with what is foretold to become worse before it. */
+/** `Ausblick bis 2029: −200.000 €; tiefster Wert −900.000 € (2027).` With what is foretold to become worse before it. */
 const outlookText = (said: Said, { outlook }: Beyond): string[] => {
   const { claims, definition, limits, language } = said;
   if (!claims.outlook || !outlook) return [];
-  const { last, foretold } = claims.outlook;
-  const value = textOf(outlook, last, definition, limits, language);
-  const when = period(outlook.periods[last]!, language);
-  return [CLAIMS[language].outlook(when, value), foretoldText(foretold, language)].filter(
-    (text) => text !== '',
-  );
+  const { last, lowest, highest, foretold } = claims.outlook;
+  const value = (i: number): string => textOf(outlook, i, definition, limits, language);
+  const when = (i: number): string => period(outlook.periods[i]!, language);
+  const end = (i: number | null): string | null => (i === null ? null : `${value(i)} (${when(i)})`);
+  return [
+    CLAIMS[language].outlook(when(last), value(last), end(lowest), end(highest)),
+    foretoldText(foretold, language),
+  ].filter((text) => text !== '');
 };
 
 /** Since when beyond which limit, when before, lowest, highest, the target, what is missing, and what is expected. */
@@ -87,6 +89,8 @@ export const chartSentences = (
   if (claims.last === null) return outlookText(said, beyond).join(' ');
   const parts: string[] = [];
   if (claims.rated) parts.push(ratedText(said, claims.rated));
+  if (claims.held)
+    parts.push(words.held(RATED[language][claims.held.rating], period(claims.held.period, language)));
   if (claims.rated || definition.kind !== 'state')
     parts.push(...claims.beyond.map((one) => beyondRuns(said, one)));
   if (claims.worse.length > 0) parts.push(worseText(said));

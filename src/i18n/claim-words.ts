@@ -2,7 +2,7 @@
 import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
-import { periodEnd, periodKind, periodOrder, type Period, type PeriodKind } from '../core/values/period.ts';
+import { periodEnd, periodKind, periodOrder, type Period } from '../core/values/period.ts';
 import { number, period, span } from './format.ts';
 import type { Language } from './locale.ts';
 import { dative, valueText } from './values.ts';
@@ -68,7 +68,6 @@ export const countText = (
   );
 };
 
-const AT_DAY: readonly PeriodKind[] = ['day', 'time'];
 /** `am 15.03.2026`, `im März 2026`, `in KW 12/2026`. */
 export const onText = (at: Period, language: Language): string =>
   CLAIMS[language].on(periodKind(at), period(at, language));

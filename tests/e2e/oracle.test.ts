@@ -175,7 +175,8 @@ const minuteTrouble = (line: string | undefined, { one, facts }: Figure, languag
   if (last?.state != null && present.large === 'now' && !said.startsWith(last.state))
     troubles.push(`minutes: ${said}, is ${last.state}`);
   const foretold = facts.outlook?.foretold;
-  if ((foretold != null) !== /nach Vorhersage|By the forecast/.test(said)) troubles.push('minutes: forecast');
+  if ((foretold != null) !== /nach Vorhersage|By the forecast/i.test(said))
+    troubles.push('minutes: forecast');
   if (foretold && !said.includes(written(foretold.period, language))) troubles.push('minutes: another day');
   return troubles;
 };

@@ -10,10 +10,14 @@ test('what is missing is named', () => {
   expect(lackText({ kind: 'parts', names: ['A', 'B'] }, 'de')).toBe('A, B fehlen');
 });
 test('what is foretold is told with its day or year', () => {
-  const told = (rating: 'critical' | 'watch', period: string) =>
-    foretoldText({ rating, period: period as Period }, 'de');
+  const told = (rating: 'critical' | 'watch', period: string, isPast = false) =>
+    foretoldText({ rating, period: period as Period, isPast }, 'de');
   expect(told('critical', '2026-11-29')).toBe('Wird nach Vorhersage am 29.11.2026 kritisch.');
   expect(told('watch', '2028')).toBe('Wird nach Vorhersage zu beobachten: 2028.');
+  expect(told('critical', '2026', true)).toBe('Nach Vorhersage kritisch: 2026; ein Wert dazu fehlt noch.');
+  expect(foretoldText({ rating: 'watch', period: '2026' as Period, isPast: true }, 'en')).toBe(
+    'By the forecast to be watched: 2026; a value of it is still missing.',
+  );
   expect(foretoldText(null, 'de')).toBe('');
 });
 test('inhabitants are told with their year and how they were counted', () => {

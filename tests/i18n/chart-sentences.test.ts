@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../src/core/answers/figure.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
 import { chartHeadline } from '../../src/i18n/chart-headline.ts';
-import { chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
+import { chartSentences, figureSentences, pointText } from '../../src/i18n/chart-sentences.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../support/tables.ts';
 
@@ -191,4 +192,84 @@ test('what lacks only the inhabitants of its year was reported', () => {
   const tile = deriveTile(newest, Date.parse('2025-06-01T00:00Z'), 'de');
   expect(tile.line).toContain('Einwohnerzahl für 2024 fehlt');
   expect(tile.line).not.toContain('nicht gemeldet');
+});
+
+describe('what is expected and what was known last', () => {
+  const told = (
+    rows: (string | number | null)[][],
+    change: Record<string, unknown>,
+    now: string,
+    language: 'de' | 'en' = 'de',
+  ): string => {
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'money',
+      unit: '€',
+      measure: {
+        kind: 'value',
+        of: { resource: 'r', field: 'wert', time: 'zeit', outlook: { column: 'art', actual: ['Ist'] } },
+      },
+      direction: 'up',
+      cadence: 'yearly',
+      graceDays: 400,
+      limits: [{ from: '2000-01-01', watch: 0, critical: -400_000, reason: 'r', author: 'a' }],
+      ...change,
+    });
+    const at = Date.parse(now);
+    const full = evaluateFully(definition, () => tableOf(['zeit', 'wert', 'art', 'soll'], rows), { now: at });
+    return plain(figureSentences(figureOf(full, 'all', at), language));
+  };
+  const budget = [
+    ['2023', -310_000, 'Ist', 1],
+    ['2024', 240_000, 'Ist', 1],
+    ['2025', -480_000, 'Plan', 1],
+    ['2026', -900_000, 'Plan', 1],
+    ['2027', -200_000, 'Plan', 1],
+  ];
+  test('an outlook tells its worst value beside its end', () => {
+    expect(told(budget, {}, '2024-12-01')).toMatch(
+      /Ausblick bis 2027: −200\.000 €; tiefster Wert −900\.000 € \(2026\)\. Wird nach Vorhersage kritisch: 2025\.$/,
+    );
+    expect(told(budget, { direction: 'none', limits: [] }, '2024-12-01', 'en')).toMatch(
+      /Outlook to 2027: −200,000 €; lowest −900,000 € \(2026\)\.$/,
+    );
+    expect(told(budget, { direction: 'down', limits: [] }, '2024-12-01')).toMatch(
+      /Ausblick bis 2027: −200\.000 €\.$/,
+    );
+  });
+  test('a plan whose year has come is still told, until there is a value', () => {
+    expect(told(budget, {}, '2025-06-01')).toMatch(
+      /Nach Vorhersage kritisch: 2025; ein Wert dazu fehlt noch\.$/,
+    );
+    expect(told([...budget, ['2025', 1, 'Ist', 1]], {}, '2026-02-01')).toMatch(
+      /Nach Vorhersage kritisch: 2026; ein Wert dazu fehlt noch\.$/,
+    );
+  });
+  test('what was critical and cannot be judged any more is named with its day', () => {
+    const relative = {
+      reference: { resource: 'r', field: 'soll', time: 'zeit' },
+      limits: [{ from: '2000-01-01', watch: 80, critical: 50, relative: true, reason: 'r', author: 'a' }],
+    };
+    const rows = [
+      ['2023', 40, 'Ist', 100],
+      ['2024', 60, 'Ist', 0],
+    ];
+    expect(told(rows, relative, '2025-02-01')).toContain(
+      'Zuletzt kritisch (2023); seitdem fehlt der Bezugswert.',
+    );
+    expect(told(rows, relative, '2025-02-01', 'en')).toContain(
+      'Last critical (2023); since then the reference is missing.',
+    );
+    expect(told([rows[0]!], relative, '2025-02-01')).not.toContain('seitdem fehlt');
+  });
+});
+
+test('quarters run from one to the other as one says it', () => {
+  const quarters = [96, 94, 91, 97].map((value, i) => [`2026-Q${i + 1}`, value]);
+  const limits = [{ from: '2000-01-01', watch: 95, critical: 80, reason: 'r', author: 'a' }];
+  expect(
+    chart(quarters, { unit: '%', unitOne: undefined, cadence: 'quarterly', limits }).sentences,
+  ).toContain('in 2 Quartalen zu beobachten, vom 2. Quartal 2026 bis zum 3. Quartal 2026.');
 });

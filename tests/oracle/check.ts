@@ -89,6 +89,7 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
       facts.breaks.map((year) => [year, year]),
     ),
     ...same('target', claims.target?.isReached ?? null, facts.isTargetReached),
+    ...same('held', claims.held, facts.held),
   ];
 };
 
@@ -180,9 +181,16 @@ export const troubleIn = (product: Product, one: Case, table: Table): string[] =
   troubles.push(...claimsTrouble(claims, facts, periods));
   const outlook = claims.outlook && {
     last: figure.beyond.outlook!.periods[claims.outlook.last],
+    ends: [claims.outlook.lowest, claims.outlook.highest].map((i) =>
+      i === null ? null : figure.beyond.outlook!.periods[i],
+    ),
     foretold: claims.outlook.foretold,
   };
-  const expected = facts.outlook && { last: facts.outlook.last.period, foretold: facts.outlook.foretold };
+  const expected = facts.outlook && {
+    last: facts.outlook.last.period,
+    ends: [facts.outlook.lowest, facts.outlook.highest].map((one) => one && one.period),
+    foretold: facts.outlook.foretold,
+  };
   if (JSON.stringify(outlook) !== JSON.stringify(expected))
     troubles.push(`outlook ${JSON.stringify(outlook)}, is ${JSON.stringify(expected)}`);
   const isOld = effective.shown === null;

@@ -80,7 +80,7 @@ describe('every figure of the demo', async () => {
       if (present.large === 'now') expect(minutes).toContain(`${definition.title}: ${tile.figure}`);
       else expect(minutes).toContain(tile.line.replaceAll('\u00a0', ' '));
       const foretold = facts.outlook?.foretold;
-      expect(/nach Vorhersage|By the forecast/.test(minutes)).toBe(foretold != null);
+      expect(/nach Vorhersage|By the forecast/i.test(minutes)).toBe(foretold != null);
       if (foretold) expect(minutes).toContain(written(foretold.period, language));
     }
   });

@@ -166,8 +166,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a forecast of the past is told as to come',
     file: 'core/indicators/outlook.ts',
-    find: 'ratings[i] === wanted && startsAt(period) > now',
-    put: 'ratings[i] === wanted',
+    find: 'isPast: startsAt(period) <= now',
+    put: 'isPast: false',
   },
   {
     name: 'what is to be watched is foretold before what is critical',
@@ -182,6 +182,30 @@ export const FAULTS: readonly Fault[] = [
     put: '',
   },
   {
+    name: 'a forecast whose day has come without a value is forgotten',
+    file: 'core/indicators/outlook.ts',
+    find: 'if (period !== undefined) return',
+    put: 'if (period !== undefined && startsAt(period) > now) return',
+  },
+  {
+    name: 'the worst of an outlook hides behind its end',
+    file: 'core/answers/claims.ts',
+    find: "lowest: direction === 'down' ? null : beyondLast(low),",
+    put: 'lowest: null,',
+  },
+  {
+    name: 'the sentence of an outlook leaves its highest out',
+    file: 'i18n/chart-sentences.ts',
+    find: 'value(last), end(lowest), end(highest))',
+    put: 'value(last), end(lowest), null)',
+  },
+  {
+    name: 'what was last critical is not told where nothing can be judged any more',
+    file: 'i18n/chart-sentences.ts',
+    find: 'if (claims.held)',
+    put: 'if (claims.held && claims.rated)',
+  },
+  {
     name: 'a forecast is not told',
     file: 'core/answers/figure.ts',
     find: 'foretold: foretold(full.outlook, full.rating, at),',
@@ -190,8 +214,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'the outlook ends at its first value',
     file: 'core/answers/claims.ts',
-    find: 'outlook?.values.findLastIndex((value) => value !== null) ?? -1;',
-    put: 'outlook?.values.findIndex((value) => value !== null) ?? -1;',
+    find: 'const last = all.at(-1);\n  if (!last) return null;\n  const { low',
+    put: 'const last = all[0];\n  if (!last) return null;\n  const { low',
   },
   {
     name: 'one row of a part that has two may be absent',

@@ -1,7 +1,7 @@
 // Sentences read back as statements, German and English, and each held against the plain reckoning. A sentence that nobody knows is a
 // finding too: nothing may be said that is not checked.
 import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
-import { daysOf, type Facts } from './reckon.ts';
+import { daysOf, type Facts, type Row } from './reckon.ts';
 
 export type Language = 'de' | 'en';
 const MONTHS = {
@@ -258,14 +258,22 @@ const DE: readonly Reader[] = [
     (m, ask) => broken(m[1]!, ask),
   ],
   // A point inside of a number ends no sentence.
-  [/^Ausblick bis (.+?): (.+?)\.(?: (?=Wird)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
+  [/^Ausblick bis (.+?): (.+?)\.(?: (?=Wird|Nach)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
   [
     /^Wird nach Vorhersage am (.+?) (kritisch|zu beobachten)\.$/,
-    (m, ask) => foretold(ofWord(m[2]!), m[1]!, ask),
+    (m, ask) => foretold(ofWord(m[2]!), m[1]!, ask, false),
   ],
   [
     /^Wird nach Vorhersage (kritisch|zu beobachten): (.+?)\.$/,
-    (m, ask) => foretold(ofWord(m[1]!), m[2]!, ask),
+    (m, ask) => foretold(ofWord(m[1]!), m[2]!, ask, false),
+  ],
+  [
+    /^Nach Vorhersage (kritisch|zu beobachten): (.+?); ein Wert dazu fehlt noch\.$/,
+    (m, ask) => foretold(ofWord(m[1]!), m[2]!, ask, true),
+  ],
+  [
+    /^Zuletzt (kritisch|zu beobachten) \((.+?)\); seitdem fehlt der Bezugswert\. ?/,
+    (m, ask) => held(ofWord(m[1]!), m[2]!, ask),
   ],
   [
     /^Der Wert (ist|war) im ganzen gezeigten Zeitraum (kritisch|zu beobachten)(?: \(.+?\))?\. ?/,
@@ -276,17 +284,17 @@ const DE: readonly Reader[] = [
     (m, ask) => rated(m[2]!, m[1], ask, false),
   ],
   [
-    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
+    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => rated(m[1]!, m[2], ask, true),
   ],
   [
     new RegExp(
-      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Schuljahr|im Jahr|im|in) ${PERIOD}(?: bis ${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)`,
+      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Schuljahr|im Jahr|im|in) ${PERIOD}(?: bis (?:zum )?${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)`,
     ),
     (m, ask) => before(m[2]!, m[1]!, m[3] !== undefined, m[4]!, m[5], ask),
   ],
   [
-    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
+    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => worse(m[1]!, ask),
   ],
   [/^Tiefster Wert: (.+?) \((.+?)\)\. Höchster Wert: (.+?) \((.+?)\)\. ?/, (m, ask) => extremes(m, ask)],
@@ -297,11 +305,11 @@ const DE: readonly Reader[] = [
     ],
   ],
   [
-    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird)|$)/,
+    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => missing(m[1]!, ask),
   ],
   [
-    /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ab|Ausblick|Wird)|$)/,
+    /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ab|Ausblick|Wird|Nach)|$)/,
     (m, { facts, language }) => [
       [
         'gap',
@@ -320,7 +328,15 @@ const EN: readonly Reader[] = [
   [/^Outlook to (.+?): (.+?)\.(?: (?=By)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
   [
     /^By the forecast it becomes (critical|one to be watched): (.+?)\.$/,
-    (m, ask) => foretold(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask),
+    (m, ask) => foretold(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask, false),
+  ],
+  [
+    /^By the forecast (critical|to be watched): (.+?); a value of it is still missing\.$/,
+    (m, ask) => foretold(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask, true),
+  ],
+  [
+    /^Last (critical|to be watched) \((.+?)\); since then the reference is missing\. ?/,
+    (m, ask) => held(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask),
   ],
   [
     /^The value (is|was) (critical|to be watched)(?: \(.+?\))? over the whole span shown\. ?/,
@@ -380,21 +396,49 @@ const worse = (list: string, { facts, language }: Ask) => {
     ],
   ] as const;
 };
-const outlook = (when: string, value: string, { facts, language }: Ask) =>
-  [
+const outlook = (when: string, told: string, { facts, language }: Ask) => {
+  const [value, ...ends] = told.split('; ');
+  const isEnd = (word: RegExp, is: Row | null): boolean => {
+    const said = ends.flatMap((one) => {
+      const m = word.exec(one);
+      return m ? [m] : [];
+    });
+    if (!is) return said.length === 0;
+    return (
+      said.length === 1 &&
+      isNumber(said[0]![1]!, is.value!, language) &&
+      said[0]![2] === written(is.period, language)
+    );
+  };
+  const is = facts.outlook;
+  return [
     [
       'outlook',
-      facts.outlook !== null &&
-        when === written(facts.outlook.last.period, language) &&
-        (facts.outlook.last.state === null
-          ? isNumber(value, facts.outlook.last.value!, language)
-          : value === facts.outlook.last.state),
+      is !== null &&
+        when === written(is.last.period, language) &&
+        (is.last.state === null ? isNumber(value!, is.last.value!, language) : value === is.last.state) &&
+        isEnd(/^(?:tiefster Wert|lowest) (.+) \((.+)\)$/, is.lowest) &&
+        isEnd(/^(?:höchster Wert|highest) (.+) \((.+)\)$/, is.highest) &&
+        ends.length === [is.lowest, is.highest].filter((one) => one !== null).length,
     ],
   ] as const;
-const foretold = (rating: string, when: string, { facts, language }: Ask) => {
-  const is = facts.outlook?.foretold;
-  return [['foretold', is != null && is.rating === rating && when === written(is.period, language)]] as const;
 };
+const foretold = (rating: string, when: string, { facts, language }: Ask, isPast: boolean) => {
+  const is = facts.outlook?.foretold;
+  return [
+    [
+      'foretold',
+      is != null && is.rating === rating && when === written(is.period, language) && is.isPast === isPast,
+    ],
+  ] as const;
+};
+const held = (rating: string, when: string, { facts, language }: Ask) =>
+  [
+    [
+      'held',
+      facts.held !== null && facts.held.rating === rating && when === written(facts.held.period, language),
+    ],
+  ] as const;
 const extremes = (m: RegExpExecArray, { facts: { low, high }, language }: Ask) =>
   [
     ['low', low !== null && isNumber(m[1]!, low.value, language) && m[2] === written(low.period, language)],
@@ -428,6 +472,7 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.known.length > 0 && Object.keys(facts.missing).length > 0) must.add('missing');
   if (facts.gap) must.add('gap');
   if (facts.breaks.length > 0) must.add('break');
+  if (facts.held) must.add('held');
   if (facts.outlook) must.add('outlook');
   if (facts.outlook?.foretold) must.add('foretold');
   const troubles: string[] = [];

@@ -202,21 +202,30 @@ export type Facts = {
   isTargetReached: boolean | null;
   /** Years whose inhabitants are counted, after one whose are not. */
   breaks: readonly string[];
-  outlook: { last: Row; foretold: { rating: Rated; period: string } | null } | null;
+  /** What was bad when it was last judged, where no later value can be. */
+  held: { rating: Rated; period: string } | null;
+  outlook: {
+    last: Row;
+    /** What lies further out than the last of what is expected. */
+    lowest: Row | null;
+    highest: Row | null;
+    foretold: Foretold | null;
+  } | null;
 };
 
+export type Foretold = { rating: Rated; period: string; isPast: boolean };
 const WORSE: readonly Rated[] = ['watch', 'critical'];
-/** The first period still to come that is worse than the last value: critical ones before those to be watched. */
+/** The first period to come that is worse than the last value, also where its day has come: critical ones before those to be watched. */
 const foretoldIn = (
   ahead: readonly Row[],
   definition: IndicatorDefinition,
   last: Rated,
   now: number,
-): { rating: Rated; period: string } | null => {
+): Foretold | null => {
   for (const rating of ['critical', 'watch'] as const) {
     if (WORSE.indexOf(rating) <= WORSE.indexOf(last)) continue;
-    const found = ahead.find((row) => rateOf(row, definition) === rating && startOf(row.period) > now);
-    if (found) return { rating, period: found.period };
+    const found = ahead.find((row) => rateOf(row, definition) === rating);
+    if (found) return { rating, period: found.period, isPast: startOf(found.period) <= now };
   }
   return null;
 };
@@ -247,6 +256,28 @@ const turnIn = (known: readonly Known[]): Facts['turn'] => {
     if ((time(n) - time(knee)) * 2 <= time(n) - time(0)) return { from: known[knee]!, move };
   }
   return null;
+};
+
+/** Of what is expected, what lies beyond its end: on the worse side where one is known. */
+const furtherOut = (
+  ahead: readonly Row[],
+  { direction, kind }: IndicatorDefinition,
+): { lowest: Row | null; highest: Row | null } => {
+  const values = ahead.flatMap((row) => (row.value === null || kind === 'state' ? [] : [row.value]));
+  const one = (is: number, isAsked: boolean): Row | null =>
+    isAsked && ahead.at(-1)!.value !== is ? (ahead.find((row) => row.value === is) ?? null) : null;
+  return {
+    lowest: one(Math.min(...values), direction !== 'down'),
+    highest: one(Math.max(...values), direction !== 'up'),
+  };
+};
+const heldSince = (valued: readonly Row[], definition: IndicatorDefinition): Facts['held'] => {
+  const last = valued.at(-1);
+  const judged = valued.filter((row) => rateOf(row, definition) !== 'none').at(-1);
+  const rating = heldIn(valued, definition);
+  const isHeld =
+    last !== undefined && !isJudged(last, definition) && (rating === 'critical' || rating === 'watch');
+  return isHeld && judged ? { rating, period: judged.period } : null;
 };
 
 export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: Case): Facts => {
@@ -333,11 +364,13 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
       const isBreak = i > 0 && kindOf(period) === 'census' && kindOf(known[i - 1]!.period) === 'register';
       return isBreak ? [period] : [];
     }),
+    held: heldSince(rows.filter(hasValue), definition),
     outlook:
       ahead.length === 0
         ? null
         : {
             last: ahead.at(-1)!,
+            ...furtherOut(ahead, definition),
             foretold: foretoldIn(ahead, definition, heldIn(rows.filter(hasValue), definition), now),
           },
     isTargetReached:

@@ -5,7 +5,7 @@ import type { Foretold } from '../indicators/outlook.ts';
 import type { Break } from '../indicators/population.ts';
 import type { Rating, Series } from '../indicators/result.ts';
 import type { Emptiness } from '../values/marks.ts';
-import { periodKind, periodOrder } from '../values/period.ts';
+import { periodKind, periodOrder, type Period } from '../values/period.ts';
 import { atLeast, COUNTER, extentOf, isSteady, KNEE, RECENT, TREND, TURN } from './much.ts';
 
 export type Bad = 'critical' | 'watch';
@@ -44,8 +44,18 @@ export type Claims = {
   gap: Run | null;
   /** The target and the last value. Missing: null without a target or a direction. */
   target: { isReached: boolean; distance: number } | null;
-  /** What is expected after the last value, with the worst of it: never judged as now. Missing: null where nothing is. */
-  outlook: { last: number; foretold: Foretold | null } | null;
+  /**
+   * What is expected after the last value: its last value, what lies further out on the way there (`lowest` where higher is better, `highest`
+   * where lower is, both where nothing says so), and what is foretold to become worse: never judged as now. Missing: null where nothing is.
+   */
+  outlook: {
+    last: number;
+    lowest: number | null;
+    highest: number | null;
+    foretold: Foretold | null;
+  } | null;
+  /** What was bad and cannot be judged any more, with the period that was judged last. Missing: null. */
+  held: Held | null;
   /** Where counting changed: a step there may be the count. */
   breaks: readonly Break[];
 };
@@ -55,7 +65,9 @@ export type Beyond = {
   outlook?: Series | null;
   foretold?: Foretold | null;
   breaks?: readonly Break[];
+  held?: Held | null;
 };
+export type Held = { rating: Bad; period: Period };
 
 type Point = { i: number; value: number };
 
@@ -151,9 +163,22 @@ const targetOf = (
   return { isReached: atLeast(0, distance), distance: Math.max(0, distance) };
 };
 
-const outlookOf = ({ outlook, foretold = null }: Beyond): Claims['outlook'] => {
-  const last = outlook?.values.findLastIndex((value) => value !== null) ?? -1;
-  return last < 0 ? null : { last, foretold };
+const outlookOf = (
+  { outlook, foretold = null }: Beyond,
+  { direction, kind }: Pick<IndicatorDefinition, 'direction' | 'kind'>,
+): Claims['outlook'] => {
+  const all = outlook ? pointsOf(outlook) : [];
+  const last = all.at(-1);
+  if (!last) return null;
+  const { low, high } = extentOf(all.map(({ value }) => value));
+  const beyondLast = (value: number): number | null =>
+    kind === 'state' || value === last.value ? null : all.find((one) => one.value === value)!.i;
+  return {
+    last: last.i,
+    lowest: direction === 'down' ? null : beyondLast(low),
+    highest: direction === 'up' ? null : beyondLast(high),
+    foretold,
+  };
 };
 
 /** Cost: a few passes over the series. */
@@ -195,7 +220,8 @@ export const claimsOf = (
     missing: [...missing].map(([reason, count]) => ({ reason, count })),
     gap: gapOf(all, series),
     target: last && targetOf(definition, last.value),
-    outlook: outlookOf(beyond),
+    outlook: outlookOf(beyond, definition),
+    held: beyond.held ?? null,
     breaks: beyond.breaks ?? [],
   };
 };

@@ -5,7 +5,7 @@ import type { IndicatorResult, Observation, Series } from '../indicators/result.
 import { effectiveAt } from '../indicators/status.ts';
 import { pick } from '../indicators/thin.ts';
 import { periodEnd, periodStart, yearBefore } from '../values/period.ts';
-import type { Beyond } from './claims.ts';
+import type { Beyond, Held } from './claims.ts';
 
 export type Range = 'month' | 'year' | 'all';
 const DAYS: Readonly<Record<Range, number>> = { month: 31, year: 366, all: Infinity };
@@ -68,6 +68,14 @@ const referenceOf = ({ values, judged }: Series, i: number): number | null => {
   return value === null || share === null || share === 0 ? null : (value / share) * 100;
 };
 
+/** What was bad when it was last judged, and goes on since nothing can be judged after it. Missing: null. */
+const heldOf = ({ unjudged, rating, series: { periods, ratings } }: FullResult): Held | null => {
+  const at = ratings.findLastIndex((one) => one !== 'none');
+  return unjudged?.isHeld && at >= 0 && (rating === 'critical' || rating === 'watch')
+    ? { rating, period: periods[at]! }
+    : null;
+};
+
 /** Cost: one pass over the series. */
 export const figureOf = (full: FullResult, range: Range, at: number): Figure => {
   const series = stretch(full.series, range);
@@ -79,6 +87,7 @@ export const figureOf = (full: FullResult, range: Range, at: number): Figure => 
     beyond: {
       outlook,
       foretold: foretold(full.outlook, full.rating, at),
+      held: heldOf(full),
       // A break before the stretch changes nothing in it.
       breaks: (full.breaks ?? []).filter(({ period }) => shown.has(period)),
     },

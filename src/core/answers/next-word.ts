@@ -2,6 +2,7 @@
 import { ageAt, CLOCK_SLACK } from '../indicators/status.ts';
 import type { IndicatorResult } from '../indicators/result.ts';
 import { nextDay } from '../values/berlin.ts';
+import { startsAt } from '../values/starts.ts';
 import { nextSpan } from './silence.ts';
 
 /** The first moment after `now` at which a word about one of them changes. Unit: ms since 1970. Cost: a pass over the results. */
@@ -15,6 +16,8 @@ export const nextWordAt = (results: readonly IndicatorResult[], now: number): nu
     may(result.overdueAt);
     if (result.startsAt !== null) may(result.startsAt - CLOCK_SLACK);
     for (const { startsAt } of result.after ?? []) may(startsAt - CLOCK_SLACK);
+    // What is foretold is told otherwise when its time has come.
+    for (const period of result.outlook?.series.periods ?? []) may(startsAt(period));
     // Told for what is silent; rows of the future begin to count at their own time.
     if (result.lastValue && ageAt(result, now) !== 'current') may(nextSpan(result.lastValue.period, now));
   }

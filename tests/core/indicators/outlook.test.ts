@@ -70,6 +70,7 @@ describe('without a word about it', () => {
     expect(foretold(found.outlook, found.rating, Date.parse(NOW))).toEqual({
       rating: 'critical',
       period: '2026-11-28T16:00',
+      isPast: false,
     });
   });
 });

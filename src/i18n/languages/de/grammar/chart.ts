@@ -48,6 +48,8 @@ export const rows: RowWords = { exactZero: 'genau null', provisional: 'vorläufi
 /** What is foretold, and what its numbers of inhabitants are. */
 export type AheadWords = {
   foretold: (isCritical: boolean, when: string, isDay: boolean) => string;
+  /** Its time has come, and no value. */
+  foretoldPast: (isCritical: boolean, when: string) => string;
   seriesBreak: (year: string | number) => string;
   breakLegend: (year: string | number) => string;
   /** Missing: null where no year is given. */
@@ -58,6 +60,8 @@ export const ahead: AheadWords = {
     const word = isCritical ? 'kritisch' : 'zu beobachten';
     return isDay ? `Wird nach Vorhersage am ${when} ${word}.` : `Wird nach Vorhersage ${word}: ${when}.`;
   },
+  foretoldPast: (isCritical, when) =>
+    `Nach Vorhersage ${isCritical ? 'kritisch' : 'zu beobachten'}: ${when}; ein Wert dazu fehlt noch.`,
   seriesBreak: (year) =>
     `Ab ${year} zählen die Einwohner des Zensus, davor die fortgeschriebenen: Ein Sprung dort kann daran liegen.`,
   breakLegend: (year) => `ab ${year} Einwohner nach dem Zensus`,

@@ -23,7 +23,10 @@ export type ClaimWords = {
   worse: (listed: string) => string;
   worseState: (state: string, often: string, when: string, isOne: boolean) => string;
   target: (value: string, isLeast: boolean, isReached: boolean, isOld: boolean) => string;
-  outlook: (when: string, value: string) => string;
+  /** `lowest`, `highest`: values with their periods, where they lie beyond its end; else null. */
+  outlook: (when: string, value: string, lowest: string | null, highest: string | null) => string;
+  /** What was bad and cannot be judged any more. */
+  held: (word: string, when: string) => string;
   extremes: (lowest: string, highest: string) => string;
   missing: (listed: string) => string;
   gap: (from: string, to: string) => string;
@@ -85,7 +88,9 @@ export const claims: ClaimWords = {
   worseState: (state, often, when, isOne) => `„${state}“ ${often} (${isOne ? '' : 'zuletzt '}${when})`,
   target: (value, isLeast, isReached, isOld) =>
     `Ziel (${isLeast ? 'mindestens' : 'höchstens'} ${value}): ${isOld ? 'zuletzt ' : ''}${isReached ? 'erreicht' : 'nicht erreicht'}.`,
-  outlook: (when, value) => `Ausblick bis ${when}: ${value}.`,
+  outlook: (when, value, lowest, highest) =>
+    `Ausblick bis ${when}: ${value}${lowest === null ? '' : `; tiefster Wert ${lowest}`}${highest === null ? '' : `; höchster Wert ${highest}`}.`,
+  held: (word, when) => `Zuletzt ${word} (${when}); seitdem fehlt der Bezugswert.`,
   extremes: (lowest, highest) => `Tiefster Wert: ${lowest}. Höchster Wert: ${highest}.`,
   missing: (listed) => `Ohne Wert: ${listed}.`,
   gap: (from, to) => `Keine Werte zwischen ${from} und ${to}.`,

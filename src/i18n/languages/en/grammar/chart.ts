@@ -30,6 +30,8 @@ export const rows: RowWords = { exactZero: 'exactly zero', provisional: 'provisi
 export const ahead: AheadWords = {
   foretold: (isCritical, when) =>
     `By the forecast it becomes ${isCritical ? 'critical' : 'one to be watched'}: ${when}.`,
+  foretoldPast: (isCritical, when) =>
+    `By the forecast ${isCritical ? 'critical' : 'to be watched'}: ${when}; a value of it is still missing.`,
   seriesBreak: (year) =>
     `From ${year} on the inhabitants are those of the census, before that carried forward: a step there may come from this.`,
   breakLegend: (year) => `from ${year} on inhabitants of the census`,

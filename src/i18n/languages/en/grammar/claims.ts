@@ -33,7 +33,9 @@ export const claims: ClaimWords = {
   worseState: (state, often, when, isOne) => `“${state}” ${often} (${isOne ? '' : 'last '}${when})`,
   target: (value, isLeast, isReached, isOld) =>
     `Target (${isLeast ? 'at least' : 'at most'} ${value}): ${isOld ? 'last ' : ''}${isReached ? 'reached' : 'not reached'}.`,
-  outlook: (when, value) => `Outlook to ${when}: ${value}.`,
+  outlook: (when, value, lowest, highest) =>
+    `Outlook to ${when}: ${value}${lowest === null ? '' : `; lowest ${lowest}`}${highest === null ? '' : `; highest ${highest}`}.`,
+  held: (word, when) => `Last ${word} (${when}); since then the reference is missing.`,
   extremes: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
   missing: (listed) => `Without value: ${listed}.`,
   gap: (from, to) => `No values between ${from} and ${to}.`,
