@@ -3,7 +3,7 @@ import type { Amount, IndicatorDefinition, Measure } from '../core/indicators/de
 import type { Selection, Wanted } from '../core/query/selection.ts';
 import { plainNumber } from './figures.ts';
 import { rowsExpected } from '../core/indicators/combine.ts';
-import { number, period } from './format.ts';
+import { period } from './format.ts';
 import { LOCALE, type Language } from './locale.ts';
 import { words } from './words.ts';
 
@@ -37,7 +37,7 @@ const columnText = (of: Selection, language: Language): string => {
 const overText = ({ over, expect }: Selection, language: Language): string => {
   const words = CALCULATION[language];
   const parts = [...rowsExpected(expect ?? [])].map(([name, times]) =>
-    times > 1 ? `${name}: ${words.rows(number(times, language))}` : name,
+    times > 1 ? `${name}: ${words.rows(times)}` : name,
   );
   const names = parts.length > 0 ? ` (${parts.join(', ')})` : '';
   if (over === undefined) return names;

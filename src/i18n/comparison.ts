@@ -64,7 +64,7 @@ export const comparisonSentence = (
     said.push(
       `${own.area.name}${when}: ${rankText(own.rank, language)}, ${comparedText(own.area.value, picture, language)}.`,
     );
-  else said.push(words.compared(number(compared, language), compared === 1, when));
+  else said.push(words.compared(compared, when));
   if (median !== null) said.push(words.median(comparedText(median, picture, language)));
   if (sizeClass) {
     const { from, to } = sizeClass;

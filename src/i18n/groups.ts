@@ -14,7 +14,7 @@ import { words } from './words.ts';
 import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';
-import { number, period, withUnit } from './format.ts';
+import { period, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 
 type Question = Pick<GroupSpec, 'aggregate'>;
@@ -91,7 +91,7 @@ export const groupSentences = (answer: GroupsAnswer, question: Question, languag
   const say = (one: GroupsPoint, as: (label: string, value: string) => string): string =>
     as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined));
   return [
-    said.groups(groups, number(groups, language)),
+    said.groups(groups),
     highest ? say(highest, said.highest) : '',
     lowest ? say(lowest, said.lowest) : '',
   ]

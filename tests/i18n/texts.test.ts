@@ -5,11 +5,15 @@ import { allTexts } from '../support/texts.ts';
 const SHARED = new Set([
   ...['PIN', 'Filter', 'Import', 'Format', 'Text', 'Codes', 'Online', 'Offline'],
   ...['April', 'August', 'September', 'November'],
+  ...['CSV', 'Excel', 'OpenDocument', 'Leichte Sprache'],
 ]);
+
+/** What holds in law is said in German, and easy German is German; names of figures of the made-up municipality are no words. */
+const GERMAN = /^legal\.legal\.(until|easy)\.|^samples\..*\.indicator$/;
 
 const untranslated = (german: unknown, english: unknown, path: string): string[] => {
   if (typeof german === 'string')
-    return german === english && /\p{L}{3}/u.test(german) && !SHARED.has(german)
+    return german === english && /\p{L}{3}/u.test(german) && !SHARED.has(german) && !GERMAN.test(path)
       ? [`${path}: ${german}`]
       : [];
   if (typeof german !== 'object' || german === null) return [];
@@ -21,5 +25,5 @@ const untranslated = (german: unknown, english: unknown, path: string): string[]
 test('every text has an English one of its own', async () => {
   const all = await allTexts();
   expect(all.length).toBeGreaterThan(25);
-  expect(all.flatMap((one) => untranslated(one.de, one.en, one.path))).toEqual([]);
+  expect(all.flatMap((one) => untranslated(one.de, one.en, one.name))).toEqual([]);
 });

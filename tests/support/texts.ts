@@ -1,19 +1,18 @@
-// Every text there is, in each language, as the modules give it that say it.
+// Every text there is, in each language, as the packs give it.
+type Pack = Readonly<Record<string, unknown>>;
+const GERMAN = import.meta.glob<Pack>('../../src/i18n/languages/de/*.ts');
+const ENGLISH = import.meta.glob<Pack>('../../src/i18n/languages/en/*.ts');
 
-/** What some modules of the page ask for as soon as they are there: a window that nobody looks at. */
-Object.assign(globalThis, { document: { visibilityState: 'hidden', addEventListener: () => undefined } });
-
-const MODULES = import.meta.glob<Record<string, unknown>>(
-  // What runs at once needs a page.
-  ['../../src/app/**/*.{ts,tsx}', '../../src/i18n/*.ts', '!../../src/app/notfall/{page,start}.ts'],
-);
-
-export type TextPair = { path: string; name: string; de: unknown; en: unknown };
+/** `name`: pack and subject, `first.lage`. */
+export type TextPair = { name: string; de: unknown; en: unknown };
 export const allTexts = async (): Promise<TextPair[]> => {
   const pairs: TextPair[] = [];
-  for (const [path, load] of Object.entries(MODULES))
-    for (const [name, texts] of Object.entries(await load()))
-      if (typeof texts === 'object' && texts !== null && 'de' in texts && 'en' in texts)
-        pairs.push({ path: `${path} ${name}`, name, de: texts.de, en: texts.en });
+  for (const [path, load] of Object.entries(GERMAN)) {
+    const pack = /(\w+)\.ts$/.exec(path)![1]!;
+    if (pack === 'index') continue;
+    const english = await ENGLISH[path.replace('/de/', '/en/')]!();
+    for (const [subject, de] of Object.entries(await load()))
+      pairs.push({ name: `${pack}.${subject}`, de, en: english[subject] });
+  }
   return pairs;
 };

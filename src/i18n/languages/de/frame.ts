@@ -1,6 +1,6 @@
 // Words of what comes into the frame and onto the front page after it was shown.
 import type { Turn } from '../../../core/answers/visit.ts';
-import { counted } from '../../counted.ts';
+import { counted, type Counted } from '../../counted.ts';
 
 export type BannerWords = {
   updateReady: string;
@@ -251,7 +251,7 @@ export type LineDetailWords = {
   never: string;
   queued: string;
   running: (done: string, total: string) => string;
-  failed: (n: number) => string;
+  failed: Counted;
   cancel: string;
   update: string;
   toData: string;
@@ -265,10 +265,11 @@ export const lineDetail: LineDetailWords = {
   never: 'Noch nichts abgerufen.',
   queued: 'Der Abruf wird nachgeholt, sobald eine Verbindung besteht.',
   running: (done, total) => `Daten werden abgerufen: ${done} von ${total}.`,
-  failed: (n) =>
-    n === 1
-      ? '1 Datensatz ließ sich nicht abrufen; seine bisherigen Werte bleiben.'
-      : `${n} Datensätze ließen sich nicht abrufen; ihre bisherigen Werte bleiben.`,
+  failed: counted(
+    'de',
+    '1 Datensatz ließ sich nicht abrufen; seine bisherigen Werte bleiben.',
+    '# Datensätze ließen sich nicht abrufen; ihre bisherigen Werte bleiben.',
+  ),
   cancel: 'Abbrechen',
   update: 'Jetzt aktualisieren',
   toData: 'Alle Datensätze',

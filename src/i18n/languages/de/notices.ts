@@ -1,6 +1,8 @@
 // What the service worker says while the app is closed.
-export type NoticeWords = { one: (title: string) => string; many: (n: number) => string };
+import { counted, type Counted } from '../../counted.ts';
+
+export type NoticeWords = { one: (title: string) => string; many: Counted };
 export const notices: NoticeWords = {
   one: (title) => `Kritisch: ${title}`,
-  many: (n) => `${n} Kennzahlen sind kritisch`,
+  many: counted('de', 'Eine Kennzahl ist kritisch', '# Kennzahlen sind kritisch'),
 };

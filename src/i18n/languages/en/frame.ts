@@ -155,10 +155,11 @@ export const lineDetail: LineDetailWords = {
   never: 'Nothing fetched yet.',
   queued: 'Fetching will be caught up once there is a connection.',
   running: (done, total) => `Fetching data: ${done} of ${total}.`,
-  failed: (n) =>
-    n === 1
-      ? '1 dataset could not be fetched; its values so far remain.'
-      : `${n} datasets could not be fetched; their values so far remain.`,
+  failed: counted(
+    'en',
+    '1 dataset could not be fetched; its values so far remain.',
+    '# datasets could not be fetched; their values so far remain.',
+  ),
   cancel: 'Cancel',
   update: 'Update now',
   toData: 'All datasets',

@@ -1,6 +1,7 @@
+import { counted } from '../../counted.ts';
 import type { NoticeWords } from '../de/notices.ts';
 
 export const notices: NoticeWords = {
   one: (title) => `Critical: ${title}`,
-  many: (n) => `${n} figures are critical`,
+  many: counted('en', 'One figure is critical', '# figures are critical'),
 };

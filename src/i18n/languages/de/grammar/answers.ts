@@ -1,10 +1,12 @@
 // What a grouping says, and what a figure said at a time that somebody asked for.
+import { counted, type Counted } from '../../../counted.ts';
+
 export type GroupWords = {
   noValue: string;
   incompleteSum: string;
   incompleteMean: string;
   several: string;
-  groups: (n: number, said: string) => string;
+  groups: Counted;
   highest: (label: string, value: string) => string;
   lowest: (label: string, value: string) => string;
 };
@@ -13,7 +15,7 @@ export const groups: GroupWords = {
   incompleteSum: 'Summe unvollständig',
   incompleteMean: 'Mittel unvollständig',
   several: 'mehrere Werte',
-  groups: (n, said) => `${said} ${n === 1 ? 'Gruppe' : 'Gruppen'}.`,
+  groups: counted('de', '1 Gruppe.', '# Gruppen.'),
   highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
   lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
 };
@@ -23,7 +25,7 @@ export type DuringWords = {
   at: (value: string, time: string) => string;
   last: (time: string, value: string) => string;
   extremes: (lowest: string, highest: string) => string;
-  missing: (n: string) => string;
+  missing: Counted;
   of: (time: string, whole: string, value: string) => string;
   none: (time: string) => string;
   before: (value: string, time: string) => string;
@@ -35,8 +37,7 @@ export const during: DuringWords = {
   at: (value, time) => `${value} (${time})`,
   last: (time, value) => `${time}: zuletzt ${value}`,
   extremes: (lowest, highest) => `, niedrigster Wert ${lowest}, höchster ${highest}`,
-  missing: (n) =>
-    n === '1' ? 'Für 1 Zeitpunkt darin fehlt der Wert.' : `Für ${n} Zeitpunkte darin fehlt der Wert.`,
+  missing: counted('de', 'Für 1 Zeitpunkt darin fehlt der Wert.', 'Für # Zeitpunkte darin fehlt der Wert.'),
   of: (time, whole, value) => `Für ${time} allein gibt es keinen Wert. ${whole}: ${value}.`,
   none: (time) => `Für ${time} gibt es keinen Wert.`,
   before: (value, time) => `Davor zuletzt: ${value} (${time}).`,

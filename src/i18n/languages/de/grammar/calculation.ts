@@ -1,4 +1,6 @@
 // How a figure is computed.
+import { counted, type Counted } from '../../../counted.ts';
+
 export type CalculationWords = {
   quoted: (name: string) => string;
   yes: string;
@@ -8,7 +10,7 @@ export type CalculationWords = {
   from: (from: string) => string;
   upTo: (to: string) => string;
   only: (conditions: string) => string;
-  rows: (count: string) => string;
+  rows: Counted;
   over: string;
   sum: string;
   mean: string;
@@ -36,7 +38,7 @@ export const calculation: CalculationWords = {
   from: (from) => `ab ${from}`,
   upTo: (to) => `bis ${to}`,
   only: (conditions) => `(nur Zeilen mit ${conditions})`,
-  rows: (count) => `${count} Zeilen`,
+  rows: counted('de', '1 Zeile', '# Zeilen'),
   over: 'über',
   sum: 'Summe von',
   mean: 'Mittelwert von',

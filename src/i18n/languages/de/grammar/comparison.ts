@@ -1,5 +1,6 @@
 // What a comparison between areas says. Counts, values and periods come as they are written.
 import type { RankDirection } from '../../../../core/compare/question.ts';
+import { counted, type Counted } from '../../../counted.ts';
 import { number } from '../../../numbers.ts';
 
 /** `better`: missing: null where neither is. */
@@ -15,7 +16,7 @@ export type ComparisonWords = {
     isShared: boolean,
     better: RankDirection | null,
   ) => string;
-  compared: (count: string, isOne: boolean, when: string) => string;
+  compared: Counted<[when: string]>;
   median: (value: string) => string;
   /** Inhabitants of another year than the values. Missing: null where the values have no year. */
   otherYear: (year: string | number, of: string | null) => string;
@@ -56,7 +57,7 @@ export const comparison: ComparisonWords = {
     const note = better === null ? '' : ` (${better === 'down' ? 'niedriger' : 'höher'} ist besser)`;
     return `${nth}${isLowest ? 'niedrigster' : 'höchster'} Wert von ${all}${isShared ? ', gleichauf mit anderen' : ''}${note}`;
   },
-  compared: (count, isOne, when) => `${count} ${isOne ? 'Gebiet' : 'Gebiete'} im Vergleich${when}.`,
+  compared: counted('de', '1 Gebiet im Vergleich{0}.', '# Gebiete im Vergleich{0}.'),
   median: (value) => `In der Mitte (Median): ${value}.`,
   otherYear: (year, of) =>
     `Achtung: Die Einwohnerzahlen sind von ${year}, ${of === null ? 'von wann die Werte sind, steht nicht in den Daten' : `die Werte von ${of}`}; das ist nur bedingt vergleichbar.`,

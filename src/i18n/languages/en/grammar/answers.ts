@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import type { DuringWords, GroupWords } from '../../de/grammar/answers.ts';
 
 export const groups: GroupWords = {
@@ -5,7 +6,7 @@ export const groups: GroupWords = {
   incompleteSum: 'sum incomplete',
   incompleteMean: 'mean incomplete',
   several: 'several values',
-  groups: (n, said) => `${said} ${n === 1 ? 'group' : 'groups'}.`,
+  groups: counted('en', '1 group.', '# groups.'),
   highest: (label, value) => `Highest value: ${label} with ${value}.`,
   lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
 };
@@ -15,8 +16,7 @@ export const during: DuringWords = {
   at: (value, time) => `${value} (${time})`,
   last: (time, value) => `${time}: last ${value}`,
   extremes: (lowest, highest) => `, lowest value ${lowest}, highest ${highest}`,
-  missing: (n) =>
-    n === '1' ? 'The value of 1 time in it is missing.' : `The values of ${n} times in it are missing.`,
+  missing: counted('en', 'The value of 1 time in it is missing.', 'The values of # times in it are missing.'),
   of: (time, whole, value) => `There is no value for ${time} alone. ${whole}: ${value}.`,
   none: (time) => `There is no value for ${time}.`,
   before: (value, time) => `Last before: ${value} (${time}).`,

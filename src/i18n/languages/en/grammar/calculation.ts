@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import type { CalculationWords } from '../../de/grammar/calculation.ts';
 
 export const calculation: CalculationWords = {
@@ -9,7 +10,7 @@ export const calculation: CalculationWords = {
   from: (from) => `from ${from}`,
   upTo: (to) => `up to ${to}`,
   only: (conditions) => `(only rows with ${conditions})`,
-  rows: (count) => `${count} rows`,
+  rows: counted('en', '1 row', '# rows'),
   over: 'over',
   sum: 'sum of',
   mean: 'mean of',

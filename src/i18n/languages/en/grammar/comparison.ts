@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { number } from '../../../numbers.ts';
 import type { ComparisonWords } from '../../de/grammar/comparison.ts';
 
@@ -19,7 +20,7 @@ export const comparison: ComparisonWords = {
     const note = better === null ? '' : ` (${better === 'down' ? 'lower' : 'higher'} is better)`;
     return `${nth} value of ${all}${isShared ? ', level with others' : ''}${note}`;
   },
-  compared: (count, isOne, when) => `${count} ${isOne ? 'area' : 'areas'} compared${when}.`,
+  compared: counted('en', '1 area compared{0}.', '# areas compared{0}.'),
   median: (value) => `In the middle (median): ${value}.`,
   otherYear: (year, of) =>
     `Attention: the numbers of inhabitants are of ${year}, ${of === null ? 'of when the values are the data do not say' : `the values of ${of}`}; this is comparable only in part.`,
