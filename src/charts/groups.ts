@@ -9,7 +9,7 @@ import type { ChartModel } from './model.ts';
 /** As much of a name as an axis has room for. */
 const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
-/** Missing: null where there is nothing to draw. */
+/** Missing: null where there is nothing to draw: no group, or none that has a value. */
 export const groupsModel = (
   answer: GroupsAnswer,
   question: Pick<GroupSpec, 'aggregate'>,
@@ -17,7 +17,7 @@ export const groupsModel = (
   language: Language,
 ): ChartModel | null => {
   const { labels, labelKind, series, unit } = answer;
-  if (labels.length === 0 || series.length === 0) return null;
+  if (series.every(({ values }) => values.every((value) => value === null))) return null;
   const say = (label: string): string => groupLabel(answer, label, language);
   return {
     kind: draw,

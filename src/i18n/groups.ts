@@ -4,17 +4,19 @@ import {
   claimsOfGroups,
   whyAt,
   type GroupsAnswer,
+  type GroupsEnd,
   type GroupsHead,
   type GroupsPoint,
   type Lacking,
 } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
+import type { GroupEndWords } from './languages/de/grammar/answers.ts';
 import { lackText } from './values.ts';
 import { words } from './words.ts';
 import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';
-import { period, withUnit } from './format.ts';
+import { number, period, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 
 type Question = Pick<GroupSpec, 'aggregate'>;
@@ -80,20 +82,28 @@ export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, lang
   groupLabel(answer, answer.labels[i] ?? '', language) +
   (answer.series.length > 1 ? ` (${answer.series[series]!.name})` : '');
 
-/** How many groups, the highest and the lowest value. */
+/** Of groups without a value, as many as are named. */
+const MOST_NAMED = 3;
+
+/** How many groups, the highest and the lowest value, and which have none. */
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
   const said = WORDS[language];
-  const { groups, highest, lowest } = claimsOfGroups(answer);
+  const { groups, highest, lowest, lacking } = claimsOfGroups(answer);
   const valueAt = (one: GroupsPoint, most?: number): string =>
     groupValue(answer, question, one, language, most);
   // Values that differ are told with as many decimals as tell them apart.
   const isAlike = highest !== null && lowest !== null && valueAt(highest) === valueAt(lowest);
-  const say = (one: GroupsPoint, as: (label: string, value: string) => string): string =>
-    as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined));
+  const say = (one: GroupsEnd, as: GroupEndWords): string =>
+    as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined), one.isShared);
+  const named = lacking
+    .slice(0, MOST_NAMED)
+    .map((one) => `${groupName(answer, one, language)} (${valueAt(one)})`);
+  const more = lacking.length - named.length;
   return [
     said.groups(groups),
-    highest ? say(highest, said.highest) : '',
+    highest ? say(highest, said.highest) : said.none,
     lowest ? say(lowest, said.lowest) : '',
+    named.length > 0 ? said.lacking(named, more > 0 ? number(more, language) : null) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

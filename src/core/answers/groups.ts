@@ -107,22 +107,42 @@ export const answerGroups = (
 
 /** A place in the answer. */
 export type GroupsPoint = { series: number; i: number };
-/** What may be said of a grouping: how many groups, and the first of the highest and lowest values; `lowest` is missing where all are equal. */
-export type GroupsClaims = { groups: number; highest: GroupsPoint | null; lowest: GroupsPoint | null };
+/** The first of the values of an end. `isShared`: others are as high, or as low. */
+export type GroupsEnd = GroupsPoint & { isShared: boolean };
+/**
+ * What may be said of a grouping: how many groups, the highest and the lowest value, and the groups without one, in their order. `lowest` is
+ * missing where all are equal. A group of which one series has rows and another has none lacks nothing there.
+ */
+export type GroupsClaims = {
+  groups: number;
+  highest: GroupsEnd | null;
+  lowest: GroupsEnd | null;
+  lacking: readonly GroupsPoint[];
+};
 
 export const claimsOfGroups = ({ labels, series }: GroupsAnswer): GroupsClaims => {
-  let highest: (GroupsPoint & { value: number }) | null = null,
-    lowest: (GroupsPoint & { value: number }) | null = null;
-  for (const [s, { values }] of series.entries())
-    for (const [i, value] of values.entries()) {
-      if (value === null) continue;
-      if (highest === null || value > highest.value) highest = { series: s, i, value };
-      if (lowest === null || value < lowest.value) lowest = { series: s, i, value };
+  const known: (GroupsPoint & { value: number })[] = [];
+  const lacking: GroupsPoint[] = [];
+  for (const i of labels.keys())
+    for (const [s, one] of series.entries()) {
+      const value = one.values[i] ?? null;
+      if (value !== null) known.push({ series: s, i, value });
+      else if (series.length === 1 || one.why?.[i] || one.misses?.[i]) lacking.push({ series: s, i });
     }
-  const at = (one: GroupsPoint | null): GroupsPoint | null => one && { series: one.series, i: one.i };
+  const end = (isBeyond: (a: number, b: number) => boolean): (GroupsEnd & { value: number }) | null => {
+    const first = known.reduce<(typeof known)[number] | null>(
+      (best, one) => (best === null || isBeyond(one.value, best.value) ? one : best),
+      null,
+    );
+    return first && { ...first, isShared: known.some((one) => one !== first && one.value === first.value) };
+  };
+  const [highest, lowest] = [end((a, b) => a > b), end((a, b) => a < b)];
+  const at = (one: GroupsEnd | null): GroupsEnd | null =>
+    one && { series: one.series, i: one.i, isShared: one.isShared };
   return {
     groups: labels.length,
     highest: at(highest),
     lowest: lowest?.value === highest?.value ? null : at(lowest),
+    lacking,
   };
 };

@@ -106,6 +106,42 @@ test('labels that are yes and no read so everywhere', () => {
   );
 });
 
+test('groups without any value draw no axis, and say why they have none', () => {
+  const { kept, question } = asked([
+    ['A', null],
+    ['B', null],
+  ]);
+  expect(groupsModel(kept, question, 'bar', 'de')).toBeNull();
+  expect(groupSentences(kept, question, 'de')).toBe(
+    '2 Gruppen. Keine hat einen Wert. Ohne Wert: A (Summe unvollständig), B (Summe unvollständig).',
+  );
+  expect(groupSentences(kept, question, 'en')).toContain('None has a value.');
+});
+
+test('the groups that are not among the highest and lowest since they lack a value are named, and equals are told', () => {
+  const { live, question } = asked([
+    ['A', 5],
+    ['B', 5],
+    ['C', 1],
+    ...['D', 'E', 'F', 'G', 'H'].map((name) => [name, null]),
+  ]);
+  expect(groupSentences(live, question, 'de')).toBe(
+    '8 Gruppen. Höchster Wert: A mit 5, gleichauf mit anderen. Niedrigster Wert: C mit 1. Ohne Wert: D (Summe unvollständig), E (Summe unvollständig), F (Summe unvollständig) und 2 weitere.',
+  );
+  // What has no rows in a series lacks nothing there.
+  const split = asked(
+    [
+      ['A', 1, 'rot'],
+      ['B', null, 'rot'],
+      ['B', 2, 'blau'],
+    ],
+    { series: 'art' },
+  );
+  expect(groupSentences(split.live, split.question, 'de')).toBe(
+    '2 Gruppen. Höchster Wert: B (blau) mit 2. Niedrigster Wert: A (rot) mit 1. Ohne Wert: B (rot) (Summe unvollständig).',
+  );
+});
+
 test('one group is one group', () => {
   const { live, question } = asked([['A', 1]]);
   expect(groupSentences(live, question, 'de')).toBe('1 Gruppe. Höchster Wert: A mit 1.');

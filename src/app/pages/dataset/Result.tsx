@@ -123,6 +123,27 @@ const CautionNote = ({
 const knownOf = ({ y, calc }: GroupSpec): Exploration['filter'][number][] =>
   [y, ...calcFields(calc)].map((column) => ({ column, known: true }));
 
+const Legend = ({ data, said }: { data: ChartData; said: string }) => (
+  <div class="legend">
+    <p>{said}</p>
+    <ol>
+      {data.series.map((one, s) => (
+        <li key={one.name}>
+          <span class="swatch" data-series={s + 1} aria-hidden="true" /> {one.name}
+        </li>
+      ))}
+    </ol>
+  </div>
+);
+
+/** Groups without any value: an axis would show a zero that nobody reported. */
+const EmptyChart = ({ headline, said }: { headline: string; said: string }) => (
+  <section class="chartbox">
+    <h2>{headline}</h2>
+    <Note>{said}</Note>
+  </section>
+);
+
 export const Result = ({ services, summary, exploration, group, go }: Props) => {
   const language = services.language.value;
   const text = EXPLORE[language];
@@ -155,48 +176,42 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
   );
   if (failed) return <Note kind="bad">{text.failed}</Note>;
   if (!data) return <p class="muted chartwait">…</p>;
-  if (!model) return <Note>{text.nothing}</Note>;
+  if (data.labels.length === 0) return <Note>{text.nothing}</Note>;
   const headline = headlineOf(group, summary, draw, language);
   const add = (...filters: Exploration['filter'][number][]): void =>
     go({ ...exploration, group, filter: [...exploration.filter, ...filters] });
   return (
     <>
-      <ChartFigure
-        model={model}
-        name={headline}
-        headline={headline}
-        sentences={groupSentences(data, group, language)}
-        language={language}
-      >
-        {draw !== 'line' && data.series.length > 1 && (
-          <div class="legend">
-            <p>{model.isLying ? text.legendDown : text.legendAcross}</p>
-            <ol>
-              {data.series.map((one, s) => (
-                <li key={one.name}>
-                  <span class="swatch" data-series={s + 1} aria-hidden="true" /> {one.name}
-                </li>
+      {!model && <EmptyChart headline={headline} said={groupSentences(data, group, language)} />}
+      {model && (
+        <ChartFigure
+          model={model}
+          name={headline}
+          headline={headline}
+          sentences={groupSentences(data, group, language)}
+          language={language}
+        >
+          {draw !== 'line' && data.series.length > 1 && (
+            <Legend data={data} said={model.isLying ? text.legendDown : text.legendAcross} />
+          )}
+          {draws.length > 1 && (
+            <div class="segments noprint" role="group" aria-label={text.drawAs}>
+              {draws.map((one) => (
+                <Button
+                  key={one}
+                  aria-pressed={draw === one}
+                  onClick={() => go({ ...exploration, group, draw: one })}
+                >
+                  {text.draws[one]}
+                </Button>
               ))}
-            </ol>
-          </div>
-        )}
-        {draws.length > 1 && (
-          <div class="segments noprint" role="group" aria-label={text.drawAs}>
-            {draws.map((one) => (
-              <Button
-                key={one}
-                aria-pressed={draw === one}
-                onClick={() => go({ ...exploration, group, draw: one })}
-              >
-                {text.draws[one]}
-              </Button>
-            ))}
-          </div>
-        )}
-        {data.calculation && (
-          <p class="small">{calculationSentence({ measure: data.calculation }, language)}</p>
-        )}
-      </ChartFigure>
+            </div>
+          )}
+          {data.calculation && (
+            <p class="small">{calculationSentence({ measure: data.calculation }, language)}</p>
+          )}
+        </ChartFigure>
+      )}
       {cautions(group, exploration.filter, summary).map((one) => (
         <CautionNote
           key={one.kind}

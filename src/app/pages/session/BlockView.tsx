@@ -261,7 +261,10 @@ const Body = ({
     const asOf = asOfOf(picture);
     return (
       <>
-        {drawing ? <p>{groupSentences(picture, asked, language)}</p> : <Note>{text.noValue}</Note>}
+        {drawing && <p>{groupSentences(picture, asked, language)}</p>}
+        {!drawing && (
+          <Note>{picture.labels.length > 0 ? groupSentences(picture, asked, language) : text.noValue}</Note>
+        )}
         {drawing}
         {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
         <LeftOutNote left={picture.left} language={language} />

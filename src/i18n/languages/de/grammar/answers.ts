@@ -7,17 +7,26 @@ export type GroupWords = {
   incompleteMean: string;
   several: string;
   groups: Counted;
-  highest: (label: string, value: string) => string;
-  lowest: (label: string, value: string) => string;
+  highest: GroupEndWords;
+  lowest: GroupEndWords;
+  /** No group has a value. */
+  none: string;
+  /** `more`: how many are not named, as it is written. Missing: null where all are. */
+  lacking: (named: readonly string[], more: string | null) => string;
 };
+export type GroupEndWords = (label: string, value: string, isShared: boolean) => string;
+const level = (isShared: boolean): string => (isShared ? ', gleichauf mit anderen' : '');
+
 export const groups: GroupWords = {
   noValue: 'kein Wert',
   incompleteSum: 'Summe unvollständig',
   incompleteMean: 'Mittel unvollständig',
   several: 'mehrere Werte',
   groups: counted('de', '1 Gruppe.', '# Gruppen.'),
-  highest: (label, value) => `Höchster Wert: ${label} mit ${value}.`,
-  lowest: (label, value) => `Niedrigster Wert: ${label} mit ${value}.`,
+  highest: (label, value, isShared) => `Höchster Wert: ${label} mit ${value}${level(isShared)}.`,
+  lowest: (label, value, isShared) => `Niedrigster Wert: ${label} mit ${value}${level(isShared)}.`,
+  none: 'Keine hat einen Wert.',
+  lacking: (named, more) => `Ohne Wert: ${named.join(', ')}${more === null ? '' : ` und ${more} weitere`}.`,
 };
 
 export type DuringWords = {

@@ -1,14 +1,17 @@
 import { counted } from '../../../counted.ts';
 import type { DuringWords, GroupWords } from '../../de/grammar/answers.ts';
 
+const level = (isShared: boolean): string => (isShared ? ', level with others' : '');
 export const groups: GroupWords = {
   noValue: 'no value',
   incompleteSum: 'sum incomplete',
   incompleteMean: 'mean incomplete',
   several: 'several values',
   groups: counted('en', '1 group.', '# groups.'),
-  highest: (label, value) => `Highest value: ${label} with ${value}.`,
-  lowest: (label, value) => `Lowest value: ${label} with ${value}.`,
+  highest: (label, value, isShared) => `Highest value: ${label} with ${value}${level(isShared)}.`,
+  lowest: (label, value, isShared) => `Lowest value: ${label} with ${value}${level(isShared)}.`,
+  none: 'None has a value.',
+  lacking: (named, more) => `Without value: ${named.join(', ')}${more === null ? '' : ` and ${more} more`}.`,
 };
 
 export const during: DuringWords = {
