@@ -16,6 +16,7 @@ import Lage from './pages/Lage.tsx';
 import { routeOf, sectionOf, type Route } from './routes.ts';
 import { openSearch } from './search-field.ts';
 import { SHELL } from './text/shell.ts';
+import { Waiting } from '../ui/Waiting.tsx';
 
 /** Banners come after the first page: none of them is worth a later figure. */
 const LateBanners = late(
@@ -110,7 +111,7 @@ const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) =>
   const text = SHELL[services.language.value];
   // Once it is there, it may be fetched anew the next time it is missing.
   if (loaded?.module) sessionStorage.removeItem('cockpit.mended');
-  if (loaded?.page !== route.page) return <p class="muted">{text.loadingPage}</p>;
+  if (loaded?.page !== route.page) return <Waiting>{text.loadingPage}</Waiting>;
   if (!loaded.module) return <PageMissing key={route.page} page={route.page} services={services} />;
   const Page = loaded.module.default;
   return <Page key={at} services={services} params={route.params} search={route.search} />;

@@ -137,10 +137,12 @@ export const Extras = ({ services }: { services: Services }) => {
     button.current?.focus();
   };
   const has = isRead && (note.text ?? '').trim() !== '';
-  const said = has && (
+  const said = (
     <>
-      <span aria-hidden="true">&nbsp;✎</span>
-      <span class="sr"> {text.has}</span>
+      <span class={has ? undefined : 'unseen'} aria-hidden="true">
+        &nbsp;✎
+      </span>
+      {has && <span class="sr"> {text.has}</span>}
     </>
   );
   const openNote = (): void => {
@@ -155,14 +157,7 @@ export const Extras = ({ services }: { services: Services }) => {
         {text.printed} {dateTime(services.now.value, services.language.value)}
       </p>
       <div class="extras noprint">
-        <button
-          ref={button}
-          type="button"
-          class="quiet beside"
-          data-has={has}
-          aria-expanded={isOpen}
-          onClick={openNote}
-        >
+        <button ref={button} type="button" class="quiet beside" aria-expanded={isOpen} onClick={openNote}>
           {text.note}
           {said}
         </button>

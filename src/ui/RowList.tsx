@@ -47,7 +47,8 @@ export const RowLink = ({
       {about !== undefined && <p class="muted small">{about}</p>}
     </div>
     {children}
-    <StateMark id={`${id}-state`} state={state} />
+    {/* Another state is another mark: it does not slide into the place of the one before. */}
+    <StateMark key={state.text} id={`${id}-state`} state={state} />
     <svg class="i go" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="m9.5 6 6 6-6 6" />
     </svg>

@@ -9,6 +9,7 @@ import { Unlock } from './Unlock.tsx';
 import { Ask, Minutes, useText } from './VaultForms.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Waiting } from '../../ui/Waiting.tsx';
 
 type Report = { text: string; isBad: boolean };
 type PartProps = {
@@ -183,6 +184,7 @@ export const VaultCard = ({ services }: { services: Services }) => {
   return (
     <section class="card" id="verschluesselung">
       <p>{text.lead}</p>
+      {state === null && <Waiting>{'\u00a0'}</Waiting>}
       {props && state?.kind === 'off' && <Off {...props} />}
       {props && state?.kind === 'locked' && <Locked {...props} isWhole={state.isWhole} />}
       {props && unreadable && (

@@ -108,6 +108,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
         <strong>
           {saved?.last == null ? text.never : text.last(dateTime(saved.last, language).split(',')[0]!)}
         </strong>{' '}
+        {saved === null && <span class="unseen">{text.unsaved('0')}</span>}
         {saved !== null && saved.unsaved > 0 && text.unsaved(number(saved.unsaved, language))}
       </p>
       {!isBusy && state.kind !== 'preview' && state.kind !== 'asking' && (

@@ -17,6 +17,7 @@ import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { keptAreas } from './kept.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 type Props = {
   services: Services;
@@ -247,7 +248,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
     [answer, language],
   );
   if (answer === 'failed') return <Note kind="bad">{text.failed}</Note>;
-  if (!answer) return <p class="muted">{text.loading}</p>;
+  if (!answer) return <Waiting>{text.loading}</Waiting>;
   const { picture } = answer;
   const csv = (): void => {
     if (picture.kind !== 'comparison') return;

@@ -11,6 +11,7 @@ import { Head } from './Head.tsx';
 import { KENNZAHL } from './text.ts';
 import { Values } from './Values.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 const Figure = ({ services, params }: PageProps) => {
   const language = services.language.value;
@@ -62,12 +63,14 @@ const Figure = ({ services, params }: PageProps) => {
           <span class="sr">{text.over} </span>
           <span lang={published(language)}>{result.definition.title}</span>
         </h1>
-        {ToSession && (
+        {ToSession ? (
           <ToSession
             services={services}
             title={result.definition.title}
             block={{ kind: 'indicator', indicator: result.id }}
           />
+        ) : (
+          <div class="tosession" />
         )}
       </header>
       {situation.own?.includes(result.id) && (
@@ -83,12 +86,14 @@ const Figure = ({ services, params }: PageProps) => {
         </p>
       )}
       <Head result={result} services={services} />
-      <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
       {full?.id === result.id ? (
         <Course full={full} situation={situation} services={services} />
+      ) : failed ? (
+        <Note>{text.failed}</Note>
       ) : (
-        <Note>{failed ? text.failed : text.loading}</Note>
+        <Waiting>{text.loading}</Waiting>
       )}
+      <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
       <Meaning result={result} situation={situation} services={services} />
       {IndicatorCompare && result.definition.comparison && (
         <IndicatorCompare services={services} definition={result.definition} />

@@ -20,6 +20,7 @@ import { RECORDING } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 const Desk = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
   const text = RECORDING[services.language.value];
@@ -110,7 +111,7 @@ const Desk = ({ services, situation }: { services: PageProps['services']; situat
           {text.future}
         </Note>
       ) : entries === null ? (
-        <p class="muted">{text.loading}</p>
+        <Waiting>{text.loading}</Waiting>
       ) : (
         <>
           <Sheet

@@ -22,6 +22,7 @@ import { RECORDING } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 type Props = {
   services: Services;
@@ -111,7 +112,7 @@ export const Sheet = (props: Props) => {
     if (isReview) heading.current?.focus();
   }, [isReview]);
   if (isLocked) return <Note kind="bad">{text.draftLocked}</Note>;
-  if (!draft) return <p class="muted">{text.loading}</p>;
+  if (!draft) return <Waiting>{text.loading}</Waiting>;
 
   const change = (next: Draft): void => {
     const stamped = { ...next, at: Date.now() };

@@ -22,6 +22,7 @@ import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 type Props = { services: Services; desk: Desk; folder: Folder };
 
@@ -170,8 +171,9 @@ export const FolderView = ({ services, desk, folder }: Props) => {
       <section class="noprint">
         <h2>{text.pages}</h2>
         {folder.pages.length === 0 && <Note>{text.noPages}</Note>}
-        {shown === null && folder.pages.length > 0 && <p class="muted">{text.loading}</p>}
-        {shown === 'failed' ? (
+        {shown === null && folder.pages.length > 0 ? (
+          <Waiting>{text.loading}</Waiting>
+        ) : shown === 'failed' ? (
           <Note kind="bad">{text.damaged}</Note>
         ) : (
           <ol class="pages">

@@ -97,13 +97,16 @@ export const StateCard = (props: Props) => {
       </p>
       <p>
         {text.frozen(dateTime(frozen.at, language))}
-        {shown?.isWhole && `, ${text.whole}`}. {text.codeWhy}
+        {/* Said when it was looked at; until then its room is kept. */}
+        {shown?.isWhole !== false && <span class={shown ? undefined : 'unseen'}>, {text.whole}</span>}.{' '}
+        {text.codeWhy}
       </p>
       {shown && !shown.isWhole && (
         <Note kind="bad" role="alert">
           {text.broken}
         </Note>
       )}
+      {!shown && <p class="unseen">{text.newerNone}</p>}
       {shown && (
         <p class={newer > 0 ? 'note warn' : 'muted'} role="status">
           {!shown.isComparable

@@ -23,7 +23,8 @@ const ToSession = ({ services, title, block, table }: Props) => {
   const text = SESSION[language];
   const desk = useFolders(services);
   const [said, setSaid] = useState<Said | null>(null);
-  if (desk === null || desk === 'failed') return null;
+  if (desk === null) return <div class="tosession" />;
+  if (desk === 'failed') return null;
   const state = services.situation.value;
   const situation = state.kind === 'ready' ? state.situation : null;
   const catalog = situation?.catalogUrl ?? '';

@@ -74,7 +74,7 @@ const sourceState = (services: Services, language: Language): RowState => {
   return { text: municipality?.demo ? `${name}, ${text.demo}` : name, status: 'good' };
 };
 
-/** `Vor 3 Tagen · 1 Eintrag steht bisher nur auf diesem Gerät.` */
+/** `Vor 3 Tagen · 1 Eintrag nur hier` */
 export const backupState = (saved: SavedState | null, now: number, language: Language): RowState => {
   const text = EINSTELLUNGEN[language];
   if (!saved) return { text: text.reading };
@@ -82,7 +82,7 @@ export const backupState = (saved: SavedState | null, now: number, language: Lan
   const days = last === null ? 0 : (Date.parse(todayAt(now)) - Date.parse(todayAt(last))) / DAY;
   const when = last === null ? text.noBackup : capital(daysAgo(days, language));
   if (unsaved > 0)
-    return { text: `${when} · ${BACKUP[language].unsaved(number(unsaved, language))}`, status: 'watch' };
+    return { text: `${when} · ${BACKUP[language].unsavedHere(number(unsaved, language))}`, status: 'watch' };
   return { text: when, status: last === null ? undefined : 'good' };
 };
 

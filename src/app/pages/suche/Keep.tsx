@@ -72,7 +72,7 @@ export const Keep = ({
           value={item}
           onInput={setItem}
         />
-        {folders.length > 0 && (
+        {(folders.length > 0 || listed.state === 'waiting') && (
           <Choice
             id="keep-folder"
             label={text.folder}

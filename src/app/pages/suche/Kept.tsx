@@ -7,6 +7,7 @@ import { SEARCH } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 type Said = { text: string; undo: () => Promise<void> };
 
@@ -56,6 +57,7 @@ export const Kept = ({ services, version, isAsked }: Props) => {
   const desk = () => services.desk().then((one) => one.notes);
   const keepQuestion = async (one: Question): Promise<void> => (await desk()).keepQuestion(one);
   const keepNote = async (one: KeptNote): Promise<void> => (await desk()).keep(one);
+  if (!failed && (questions === null || notes === null)) return <Waiting>{'\u00a0'}</Waiting>;
   return (
     <>
       <div role="status">

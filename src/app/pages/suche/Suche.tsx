@@ -15,6 +15,7 @@ import { Answers } from './Answers.tsx';
 import { Keep } from './Keep.tsx';
 import { Kept } from './Kept.tsx';
 import { SEARCH } from './text.ts';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 /** A question is asked when the typing pauses. Unit: ms. */
 const PAUSE = 120;
@@ -146,6 +147,7 @@ const Suche = ({ services, search }: PageProps) => {
           </details>
         ))}
       <p role="status">{kept > 0 ? text.kept : ''}</p>
+      {words.trim() !== '' && held === null && !failed && <Waiting>{'\u00a0'}</Waiting>}
       <Kept services={services} version={kept} isAsked={words.trim() !== ''} />
       <label class="tick noprint">
         <input

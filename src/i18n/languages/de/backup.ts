@@ -7,6 +7,7 @@ export type BackupWords = {
   last: (day: string) => string;
   never: string;
   unsaved: Counted;
+  unsavedHere: Counted;
   make: string;
   encrypt: string;
   passphrase: string;
@@ -69,6 +70,7 @@ export const backup: BackupWords = {
     '1 Eintrag steht bisher nur auf diesem Gerät.',
     '# Einträge stehen bisher nur auf diesem Gerät.',
   ),
+  unsavedHere: counted('de', '1 Eintrag nur hier', '# Einträge nur hier'),
   make: 'Sicherung erstellen',
   encrypt: 'Mit einem Kennwort verschlüsseln',
   passphrase: 'Kennwort',

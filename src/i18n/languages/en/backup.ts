@@ -13,6 +13,7 @@ export const backup: BackupWords = {
     '1 entry is on this device only so far.',
     '# entries are on this device only so far.',
   ),
+  unsavedHere: counted('en', '1 entry only here', '# entries only here'),
   make: 'Make a backup',
   encrypt: 'Encrypt with a passphrase',
   passphrase: 'Passphrase',
