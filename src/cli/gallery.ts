@@ -5,6 +5,8 @@ import { serve, type Served } from './serve.ts';
 import { run } from './shell.ts';
 
 const PORT = 5174;
+/** What compares pictures: of components, of pages. */
+const PICTURED = ['tests/e2e/gallery.test.ts', 'tests/e2e/pages.test.ts'];
 
 const configOf = (root: string): InlineConfig => ({
   root: join(root, 'tests/gallery'),
@@ -34,11 +36,10 @@ export const builtGallery = async (root: string): Promise<Served> => {
 
 export const gallery = async (args: string[], root: string): Promise<number | undefined> => {
   if (args.includes('--accept'))
-    return run(
-      process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/gallery.test.ts'],
-      { cwd: root, env: { COCKPIT_ACCEPT: '1' } },
-    );
+    return run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', ...PICTURED], {
+      cwd: root,
+      env: { COCKPIT_ACCEPT: '1' },
+    });
   const { url } = await serveGallery(root, PORT);
   console.log(`\nBausteine der Oberfläche: ${url}\nBeenden mit Strg+C.`);
   return undefined;

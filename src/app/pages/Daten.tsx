@@ -102,22 +102,26 @@ const Daten = ({ services }: PageProps) => {
           </Button>
         </div>
       </div>
-      <p class="muted">
-        {all.length === 0
-          ? text.none
-          : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}`}
-      </p>
+      <div class="row muted">
+        <p>
+          {all.length === 0
+            ? text.none
+            : `${DATASETS[language](all.length)} · ${bytes(size, language)} ${text.onDevice}`}
+        </p>
+        <div role="status">
+          {lastRun && !running && (
+            <p>
+              {text.lastRun}: {dateTime(lastRun.at, language)},{' '}
+              {lastRun.changed === 0 && lastRun.failed === 0
+                ? text.nothingNew
+                : text.changed(number(lastRun.changed, language))}
+              {lastRun.failed > 0 ? `, ${number(lastRun.failed, language)} ${text.outcomes.failed}` : ''}
+            </p>
+          )}
+        </div>
+      </div>
       <div role="status">
         {connection === 'offline' && <Note>{text.offlineHint}</Note>}
-        {lastRun && !running && (
-          <p class="muted">
-            {text.lastRun}: {dateTime(lastRun.at, language)},{' '}
-            {lastRun.changed === 0 && lastRun.failed === 0
-              ? text.nothingNew
-              : text.changed(number(lastRun.changed, language))}
-            {lastRun.failed > 0 ? `, ${number(lastRun.failed, language)} ${text.outcomes.failed}` : ''}
-          </p>
-        )}
         {lastRun?.issues
           .slice(0, 3)
           .filter((one) => !one.place?.resource)

@@ -1,8 +1,10 @@
 // An answer of a comparison, drawn from itself alone: sentence, ranking, over time, what could not be compared, and all as a table.
 import type { RankDirection } from '../../../core/compare/question.ts';
 import type { ComparisonPicture } from '../../../core/folders/picture.ts';
-import { RankChart } from '../../../charts/RankChart.tsx';
+import { useRef } from 'preact/hooks';
+import { RankChart, type RankChartProps } from '../../../charts/RankChart.tsx';
 import { SvgChart } from '../../../charts/SvgChart.tsx';
+import { useSize } from '../../../charts/use-size.ts';
 import { chartWords, shortPeriod } from '../../../i18n/axis.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
@@ -33,6 +35,18 @@ type Props = {
 const MOST = 14;
 /** On a slide, where nobody scrolls, one's own bar must be in sight. */
 const MOST_ON_STAGE = 8;
+
+/** Width of a ranking where it is not that of a window. Unit: px. */
+const WIDTH = 760;
+const Ranking = ({ look, ...given }: Omit<RankChartProps, 'width'> & { look: Look }) => {
+  const box = useRef<HTMLDivElement>(null);
+  const { width } = useSize(box, look === 'screen', { width: WIDTH, height: 0 });
+  return (
+    <div ref={box}>
+      <RankChart {...given} width={Math.max(280, width)} />
+    </div>
+  );
+};
 
 /** Same scale for all, so that they can be compared at a glance. */
 const OverTime = ({ picture, language }: Props) => {
@@ -91,9 +105,9 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
       </p>
       {few !== null && <Note kind="warn">{few}</Note>}
       {areas.length > 0 && (
-        <RankChart
+        <Ranking
+          look={look}
           name={title}
-          width={760}
           size={look === 'stage' ? 18 : 14}
           median={
             median === null

@@ -35,7 +35,7 @@ const Import = ({ services }: PageProps) => {
   return (
     <div class="page import">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="lead">{text.lead}</p>
+      {step === 0 && <p class="lead">{text.lead}</p>}
       <ol class="steps">
         {text.steps.map((name, i) => (
           <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
@@ -56,14 +56,12 @@ const Import = ({ services }: PageProps) => {
         </Note>
       )}
       {step < 4 && (
-        <h2 ref={heading} tabIndex={-1}>
-          <span class="sr">
-            {text.stepOf} {step + 1}:{' '}
-          </span>
-          {text.steps[step as 0 | 1 | 2 | 3]}
+        // Seen, it is the name in the list above.
+        <h2 ref={heading} tabIndex={-1} class="sr">
+          {text.stepOf} {step + 1}: {text.steps[step as 0 | 1 | 2 | 3]}
         </h2>
       )}
-      <div role="status" class="row busy">
+      <div role="status" class={step === 0 ? 'row busy after' : 'row busy'}>
         {busy && (
           <>
             <span>

@@ -129,7 +129,9 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
       ))}
       {isOpen && <p class="wrong">{text.blocked}</p>}
       {isUnanswered && <p class="wrong">{text.unanswered}</p>}
-      <div class="row">
+      <div class="row ways">
+        <Button onClick={actions.cancel}>{text.cancel}</Button>
+        <Button onClick={() => actions.go(2)}>{text.back}</Button>
         <Button
           kind="main"
           aria-disabled={state.busy || blocked}
@@ -137,8 +139,6 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
         >
           {text.take}
         </Button>
-        <Button onClick={() => actions.go(2)}>{text.back}</Button>
-        <Button onClick={actions.cancel}>{text.cancel}</Button>
       </div>
     </>
   );

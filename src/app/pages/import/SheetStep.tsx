@@ -101,9 +101,11 @@ export const SheetStep = ({ actions, language }: Props) => {
         else actions.back();
       }}
     >
-      <p class="muted">{text.how}</p>
       <Parts actions={actions} language={language} />
-      <Undo actions={actions} language={language} />
+      <div class="sheet-top">
+        <p class="muted">{text.how}</p>
+        <Undo actions={actions} language={language} />
+      </div>
       <div class="sheet-both">
         <div class="sheet-box">
           <Grid

@@ -17,14 +17,14 @@ export const Steps = ({
   const text = IMPORT[language];
   const { step } = actions.state;
   return (
-    <div class="row">
+    <div class="row ways">
+      <Button onClick={actions.cancel}>{text.cancel}</Button>
+      {step > 1 && <Button onClick={() => actions.go((step - 1) as Step)}>{text.back}</Button>}
       {next !== undefined && (
         <Button kind="main" onClick={() => actions.go(next)}>
           {text.next}
         </Button>
       )}
-      {step > 1 && <Button onClick={() => actions.go((step - 1) as Step)}>{text.back}</Button>}
-      <Button onClick={actions.cancel}>{text.cancel}</Button>
     </div>
   );
 };

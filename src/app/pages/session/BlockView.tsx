@@ -1,11 +1,12 @@
 // One part of a page, drawn from its picture alone: on screen, on a wall, on paper and in a file without the app.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Block } from '../../../core/folders/folder.ts';
 import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folders/picture.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { MOST_BARS, SvgChart, thinnedModel, type Chosen } from '../../../charts/SvgChart.tsx';
 import type { ChartModel } from '../../../charts/model.ts';
+import { useSize } from '../../../charts/use-size.ts';
 import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
@@ -48,28 +49,6 @@ const LEVELS = { screen: 'h4', stage: 'h2', paper: 'h3' } as const;
 const LAST = 12;
 /** Rows of what is expected above them. */
 const AHEAD = 6;
-
-/** Room of an element as it is laid out, so that texts of a drawing keep their size. Unit: px. */
-const useSize = (
-  node: { current: HTMLElement | null },
-  isAsked: boolean,
-): { width: number; height: number } => {
-  const [size, setSize] = useState({ width: 820, height: 330 });
-  useLayoutEffect(() => {
-    const element = node.current;
-    if (!isAsked || !element) return;
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0)
-        setSize((held) => (held.width === width && held.height === height ? held : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isAsked]);
-  return size;
-};
 
 /** The drawing; on stage it is read by tap and by arrow keys, and one series can stand out. */
 const Drawing = ({

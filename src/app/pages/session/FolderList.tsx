@@ -133,11 +133,9 @@ const Entry = ({
           ? text.frozenShort(dateTime(folder.frozen.at, language), folder.frozen.code)
           : text.liveShort}
       </p>
-      <div class="row">
-        <Button aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
-          {text.remove}
-        </Button>
-      </div>
+      <Button kind="plain" aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
+        {text.remove}
+      </Button>
     </li>
   );
 };

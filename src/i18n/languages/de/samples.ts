@@ -20,7 +20,7 @@ export const samples: SamplesWords = {
     ],
   },
   draft: {
-    name: 'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
+    name: 'Finanzausschuss (Beispiel)',
     body: 'Haupt- und Finanzausschuss',
     inDays: 11,
     items: [{ title: 'Liquidität', indicator: 'liquiditaetskredite' }],

@@ -14,7 +14,7 @@ export const samples: SamplesWords = {
     ],
   },
   draft: {
-    name: 'Finance committee (sample, draft)',
+    name: 'Finance committee (sample)',
     body: 'Finance committee',
     inDays: 11,
     items: [{ title: 'Liquidity', indicator: 'liquiditaetskredite' }],
