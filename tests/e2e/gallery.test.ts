@@ -7,7 +7,9 @@ import { builtGallery } from '../../src/cli/gallery.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openBrowser } from '../support/chromium.ts';
-import { apart, differs, TOLERANCE, type Machine } from '../support/pictures.ts';
+import { albumOf, apart, TOLERANCE, type Machine } from '../support/pictures.ts';
+
+const differs = albumOf({ folder: 'gallery/pictures' });
 
 let served: Served, context: BrowserContext, page: Page, machine: Machine;
 beforeAll(async () => {

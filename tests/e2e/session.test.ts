@@ -50,7 +50,7 @@ test('an empty page says what will be there; of the made-up municipality there i
   await page.getByText(/Stand festgehalten .*, Prüfzeichen/).waitFor();
   expect(await page.locator('.folder a').allInnerTexts()).toEqual([
     'Ratssitzung (Beispiel)',
-    'Haupt- und Finanzausschuss (Beispiel, Entwurf)',
+    'Finanzausschuss (Beispiel)',
   ]);
   expect(await page.getByRole('button', { name: 'Neue Sitzung' }).boundingBox()).toEqual(primary);
   await page.getByRole('link', { name: 'Ratssitzung (Beispiel)' }).click();

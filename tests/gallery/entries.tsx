@@ -1,6 +1,7 @@
 // What pages repeat, in every state. A new component gets its entry here; its pictures are made by `npm run gallery -- --accept`.
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../src/ui/Button.tsx';
+import { EmptyFrame } from '../../src/ui/EmptyFrame.tsx';
 import { Choice, TextField } from '../../src/ui/fields.tsx';
 import { Menu } from '../../src/ui/Menu.tsx';
 import { Note } from '../../src/ui/Note.tsx';
@@ -19,6 +20,24 @@ const nothing = (): void => undefined;
 const LONG = 'Zurückgehaltene Daten der Landesdatenbank übernehmen, obwohl sie sich stark unterscheiden';
 
 export const entries: readonly Entry[] = [
+  {
+    name: 'empty',
+    states: [
+      [
+        'what will be there, and the step to it',
+        <EmptyFrame
+          title="Noch keine Mappe"
+          why="Eine Mappe hält fest, was in einer Sitzung gezeigt wird."
+          steps={['Sitzung anlegen', 'Kennzahlen hineinlegen', 'Stand festhalten']}
+        >
+          <p>
+            <Button onClick={nothing}>Beispielmappe ansehen</Button>
+          </p>
+        </EmptyFrame>,
+      ],
+      ['long words', <EmptyFrame title={LONG} why={LONG} steps={[LONG, LONG]} />],
+    ],
+  },
   {
     name: 'button',
     states: [

@@ -1,7 +1,7 @@
 // A web space that is changed file by file under running tablets, with the faults of real ones: a page for everything, a login page.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { typeOf } from '../../sw/versions.ts';
 import { DIST } from './app.ts';
@@ -19,7 +19,11 @@ export type WebSpace = {
   hasFallback: boolean;
   /** Of everything but the worker; an hour by default, as a host that does not know better. */
   caching: string;
+  /** What the host says the time is; missing: what it is. Unit: ms. */
+  date?: number;
   asked: string[];
+  /** An answer waits for this; missing: it comes at once. */
+  hold?: (path: string) => Promise<void> | undefined;
   close: () => Promise<void>;
 };
 
@@ -60,10 +64,12 @@ export const editionOf = (files: ReadonlyMap<string, Buffer>, edition: string): 
 };
 
 export const startWebSpace = async (files: ReadonlyMap<string, Buffer>, port = 0): Promise<WebSpace> => {
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (space.date !== undefined) response.setHeader('Date', new Date(space.date).toUTCString());
     const path =
       decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname.slice(1)) || 'index.html';
     space.asked.push(path);
+    await space.hold?.(path);
     if (space.login(path)) return void response.setHeader('Content-Type', 'text/html').end(LOGIN);
     const found = space.files.get(path);
     const bytes = found ?? (space.hasFallback ? space.files.get('index.html') : undefined);
@@ -71,7 +77,8 @@ export const startWebSpace = async (files: ReadonlyMap<string, Buffer>, port = 0
     response.setHeader('Content-Type', found ? typeOf(path) : 'text/html; charset=utf-8');
     response.setHeader('Cache-Control', path === 'sw.js' ? 'no-cache' : space.caching);
     response.end(bytes);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   const space: WebSpace = {

@@ -1,0 +1,129 @@
+// Each page in its main states, photographed by a clock that stands, and compared with the pictures that were accepted; and nothing on them
+// moves by itself once it is there.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { serveThen, standStill } from '../support/fixed.ts';
+import type { WebSpace } from '../support/host.ts';
+import { albumOf, small, isAccepting, type Machine } from '../support/pictures.ts';
+import { VIEWS, type View } from '../pages/views.ts';
+
+// A word that changed is about 60 of the 240,000 dots of a page.
+const differs = albumOf({ folder: 'pages/pictures', tolerance: 0.0002 });
+/** Whole pictures for a look at them, where new ones are accepted. */
+const LARGE = join(import.meta.dirname, '../../test-output/pages');
+
+const LIGHT = ['light', { colorScheme: 'light', forcedColors: 'none' }] as const;
+const DARK = ['dark', { colorScheme: 'dark', forcedColors: 'none' }] as const;
+const FORCED = ['forced', { colorScheme: 'light', forcedColors: 'active' }] as const;
+type Mode = typeof LIGHT | typeof DARK | typeof FORCED;
+const SIZES = [
+  { width: 1180, height: 820, modes: [LIGHT, DARK], more: [FORCED] },
+  { width: 820, height: 1180, modes: [], more: [LIGHT] },
+  { width: 390, height: 844, modes: [LIGHT, DARK], more: [FORCED] },
+] as const;
+
+let app: WebSpace, context: BrowserContext, page: Page, machine: Machine;
+
+/** What moved by itself since it was last asked. */
+const SHIFTS = `{
+  const found = [];
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  const nameOf = (node) => node === null ? '?' : node.nodeType === 1 ? node.tagName.toLowerCase() + (node.className ? '.' + node.className : '') : nameOf(node.parentElement);
+  const take = (all) => { for (const one of all) found.push(...one.sources.map(({ node, previousRect, currentRect }) =>
+    nameOf(node) + ' ' + Math.round(previousRect.y) + ' > ' + Math.round(currentRect.y))); };
+  observer.observe({ type: 'layout-shift', buffered: true });
+  globalThis.moved = () => { take(observer.takeRecords()); return found.splice(0); };
+}\n`;
+const moved = (): Promise<string[]> => page.evaluate('moved()');
+
+const frames = (): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Two pictures in a row that are the same; where one is the accepted one already, that. */
+const photo = async (name: string): Promise<string | null> => {
+  let before: Buffer | null = null;
+  let why: string | null = null;
+  for (let tries = 0; tries < 12; tries++) {
+    const large = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const isStill = before?.equals(large) ?? false;
+    before = large;
+    if (isAccepting && !isStill) continue;
+    if (isAccepting) await writeFile(join(LARGE, `${name}.png`), large);
+    why = await differs(name, small(large), machine);
+    if (why === null) return null;
+  }
+  return why;
+};
+
+/** Gives what moved on the way. */
+const enter = async ({ hash, ready, act }: View): Promise<string[]> => {
+  await page.emulateMedia(LIGHT[1]);
+  await page.evaluate(() => (location.hash = '#/datenschutz'));
+  await page.locator('main h1').waitFor();
+  await page.evaluate((to) => (location.hash = to), hash);
+  await frames();
+  // The first picture of the page is the answer to the tap; what moves after it does so by itself.
+  await moved();
+  await page.locator(`main :is(${ready})`).first().waitFor();
+  await frames();
+  const found = await moved();
+  await act?.(page);
+  // What a tap of a person moves is not by itself.
+  await moved();
+  return found;
+};
+
+beforeAll(async () => {
+  await mkdir(LARGE, { recursive: true });
+  app = await serveThen();
+  context = await openBrowser(await newProfile(), {
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 1,
+    // What the browser itself writes (fields of days and files).
+    env: { ...process.env, LANGUAGE: 'de', LANG: 'de_DE.UTF-8' } as Record<string, string>,
+  });
+  await standStill(context);
+  await context.addInitScript(SHIFTS);
+  page = await openApp(context, app.url);
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A heading tells whether this machine draws letters as the one that the pictures were taken on.
+  const heading = await page.locator('h1').screenshot({ animations: 'disabled' });
+  machine = { letters: (await differs('letters', heading, { letters: true })) === null };
+  if (!machine.letters)
+    console.info('letters are drawn otherwise on this machine: only measures are compared');
+  // What a day of work leaves: a folder, a draft, a note.
+  await page.evaluate(() => (location.hash = '#/sitzung'));
+  await page.getByRole('button', { name: 'Beispielmappe ansehen' }).click();
+  await page.getByText(/Stand festgehalten .*, Prüfzeichen/).waitFor();
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.getByRole('button', { name: 'Später' }).click();
+});
+afterAll(async () => {
+  await context.close();
+  await app.close();
+});
+
+describe.each(VIEWS)('$name', (view) => {
+  test('looks as it was accepted, and nothing on it moves by itself', async () => {
+    const wrong: string[] = [];
+    for (const { width, height, modes, more } of SIZES) {
+      const wanted: readonly Mode[] = [...modes, ...(view.isMain ? more : [])];
+      if (wanted.length === 0) continue;
+      await page.setViewportSize({ width, height });
+      const before = await enter(view);
+      for (const [mode, media] of wanted) {
+        await page.emulateMedia(media);
+        const why = await photo(`${view.name}-${width}-${mode}`);
+        if (why !== null) wrong.push(why);
+        // Other colours have other edges.
+        if (media === wanted[0]![1]) before.push(...(await moved()));
+      }
+      wrong.push(...before.map((what) => `${view.name} at ${width}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});

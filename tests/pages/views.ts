@@ -1,0 +1,165 @@
+// Every page of the app and its main states, as a person gets to them.
+import type { Page } from 'playwright-core';
+
+export type View = {
+  name: string;
+  hash: string;
+  /** What is there when the page is whole. */
+  ready: string;
+  /** What a person does there. */
+  act?: (page: Page) => Promise<void>;
+  /** Also upright and in forced colours. */
+  isMain?: true;
+};
+
+const BUDGET = 'Haushaltsplan nach Produkten';
+const NEIGHBOURS = 'Kita-Warteliste im Vergleich';
+
+/** The one folder of the samples whose name begins so. */
+const folder = (begin: string) => async (page: Page) => {
+  await page.getByRole('link', { name: new RegExp(`^${begin}`) }).click();
+  await page.locator('.sessionpage').first().waitFor();
+};
+
+const SHEET = [
+  ['Kinder in Tageseinrichtungen'],
+  ['Stand 15.10.2026'],
+  ['Einrichtung', '2024', '2025', '2026'],
+  ['Kommunale Träger'],
+  ['Regenbogen', '112', '112', '116'],
+  ['Sternschnuppe', '88', '91', '93'],
+  ['Freie Träger'],
+  ['Waldkinder', '60', '60', '62'],
+  ['Zusammen', '260', '263', '271'],
+  ['Quelle: Jugendamt Musterhausen'],
+]
+  .map((line) => line.join(';'))
+  .join('\n');
+/** By its name on the page of data. */
+const dataset = (title: string) => async (page: Page) => {
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.getByText(/^[\d.]+ von [\d.]+ Zeilen$/).waitFor();
+  await page.locator('.datatable:not([aria-busy="true"]) td').first().waitFor();
+};
+const first =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const step of steps) await step(page);
+  };
+const tapped = (name: string | RegExp, ready: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.locator(ready).first().waitFor();
+};
+const filled = (file: string, text: string) => async (page: Page) => {
+  const cancel = page.getByRole('button', { name: 'Abbrechen' }).first();
+  const field = page.getByLabel('Datei', { exact: true });
+  await cancel.or(field).first().waitFor();
+  if (await cancel.isVisible()) await cancel.click();
+  await field.setInputFiles({ name: file, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('[role="grid"][aria-busy="false"]').waitFor();
+  await page.locator('.sheet-line[data-role]').first().waitFor();
+};
+const forward = (to: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByRole('heading', { name: to }).waitFor();
+};
+
+/** Of a device on which the demo municipality is looked at. */
+export const VIEWS: readonly View[] = [
+  { name: 'lage', hash: '#/lage', ready: 'article.tile', isMain: true },
+  {
+    name: 'lage-auswahl',
+    hash: '#/lage',
+    ready: 'article.tile',
+    act: async (page) => {
+      await page.locator('.headline .actions button').click();
+      await page.getByRole('button', { name: 'Zeigen', exact: true }).waitFor();
+    },
+  },
+  { name: 'lage-alle', hash: '#/lage?blatt=alle', ready: 'article.tile' },
+  { name: 'kennzahl', hash: '#/lage/pflegeplaetze', ready: '.detail canvas[width]', isMain: true },
+  { name: 'kennzahl-pegel', hash: '#/lage/pegel-vorhersage', ready: '.detail canvas[width]' },
+  { name: 'kennzahl-jahr', hash: '#/lage/einwohner-jahr', ready: '.detail canvas[width]' },
+  { name: 'kennzahl-alt', hash: '#/lage/notstrom', ready: '.detail .facts' },
+  { name: 'daten', hash: '#/daten', ready: '.rowlink', isMain: true },
+  { name: 'datensatz', hash: '#/daten', ready: '.rowlink', act: dataset(BUDGET), isMain: true },
+  {
+    name: 'datensatz-diagramm',
+    hash: '#/daten',
+    ready: '.rowlink',
+    act: first(dataset(BUDGET), tapped('Diagramm', '.chart canvas[width]')),
+  },
+  {
+    name: 'vergleich',
+    hash: '#/daten',
+    ready: '.rowlink',
+    act: async (page) => {
+      await dataset(NEIGHBOURS)(page);
+      await page.evaluate(() => (location.hash = `${location.hash.split('?')[0]!}/vergleich`));
+      await page.locator('.areamap').waitFor();
+    },
+  },
+  {
+    name: 'eigene',
+    hash: '#/daten',
+    ready: '.rowlink',
+    act: async (page) => {
+      await dataset(BUDGET)(page);
+      await page.evaluate(() => (location.hash = `${location.hash.split('?')[0]!}/kennzahl`));
+      await page.getByLabel('Titel').waitFor();
+    },
+  },
+  { name: 'quelle', hash: '#/daten/quelle', ready: 'main .button' },
+  { name: 'import', hash: '#/daten/import', ready: 'main input[type=file]' },
+  {
+    name: 'import-blatt',
+    hash: '#/daten/import',
+    ready: 'main h1',
+    act: filled('kita.csv', SHEET),
+    isMain: true,
+  },
+  {
+    name: 'import-pruefen',
+    hash: '#/daten/import',
+    ready: 'main h1',
+    act: first(filled('kita.csv', SHEET), forward('Prüfen')),
+  },
+  {
+    name: 'import-angaben',
+    hash: '#/daten/import',
+    ready: 'main h1',
+    act: first(filled('kita.csv', SHEET), forward('Prüfen'), forward('Angaben')),
+  },
+  { name: 'erfassung', hash: '#/erfassung', ready: '.recorded input', isMain: true },
+  { name: 'sitzung', hash: '#/sitzung', ready: '.folder', isMain: true },
+  { name: 'sitzung-mappe', hash: '#/sitzung', ready: '.folder', act: folder('Ratssitzung') },
+  { name: 'sitzung-entwurf', hash: '#/sitzung', ready: '.folder', act: folder('Finanz') },
+  {
+    name: 'sitzung-praesentation',
+    hash: '#/sitzung',
+    ready: '.folder',
+    act: first(
+      folder('Ratssitzung'),
+      tapped('Präsentieren', '.stagebody'),
+      tapped(/^Weiter/, '.stagebody svg'),
+    ),
+  },
+  { name: 'suche-leer', hash: '#/suche', ready: 'main h1' },
+  { name: 'suche', hash: '#/suche?q=was%20ist%20kritisch', ready: 'main article.tile' },
+  { name: 'suche-nichts', hash: '#/suche?q=xyzzy', ready: 'main h1' },
+  { name: 'einstellungen', hash: '#/einstellungen', ready: '.rowlink', isMain: true },
+  ...[
+    'adresse',
+    'sicherung',
+    'speicher',
+    'weitergabe',
+    'geraet',
+    'verschluesselung',
+    'anzeige',
+    'benachrichtigung',
+    'app',
+    'loeschen',
+  ].map((name) => ({ name: `einstellungen-${name}`, hash: `#/einstellungen/${name}`, ready: 'main .card' })),
+  { name: 'leichte-sprache', hash: '#/leichte-sprache', ready: 'main h1' },
+  { name: 'unbekannt', hash: '#/gibtsnicht', ready: 'main h1' },
+];
