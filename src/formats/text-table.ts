@@ -1,10 +1,11 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { CellColumn } from '../core/table/cells.ts';
-import { inferCells, padded } from '../core/table/infer-cells.ts';
+import { inferCells } from '../core/table/infer-cells.ts';
 import { countsOf } from '../core/table/evidence.ts';
 import { evidenceOf, inferColumn } from '../core/table/infer.ts';
-import type { Proposal, Rule } from '../core/table/rules.ts';
+import type { Proposal } from '../core/table/rules.ts';
 import type { Texts } from '../core/table/seen.ts';
+import { numbersLabels } from '../core/table/keys.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
 import { NumberColumn } from '../core/table/number-column.ts';
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
@@ -12,14 +13,15 @@ import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { totalIssues } from '../core/table/total-check.ts';
 import { readerOf, typeColumn, type TypedColumn } from '../core/table/typing.ts';
-import { calledNames, type ColumnCorrection, type Corrections } from '../core/table/corrections.ts';
-import type { ColumnType, Field, Role } from '../core/table/dataset.ts';
+import { calledNames, type Corrections } from '../core/table/corrections.ts';
+import type { Field } from '../core/table/dataset.ts';
 import { joinTimes } from '../core/table/join-times.ts';
 import { melt, meltTrouble } from '../core/table/melt.ts';
 import { columnAt, cutOut, withCells } from '../core/table/changed-cells.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import { unitOfHeader, type Convention } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { asText, corrected } from './corrected-column.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
 import { aroundOf, aroundTable, changesOf, doubtOf } from './around.ts';
@@ -109,90 +111,9 @@ const bySchema = (raw: RawTable, layout: Layout, schema: SchemaSpec, place: Plac
 };
 const UNREAD: ReadonlySet<string> = new Set(['NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_A_BOOLEAN']);
 
-/** What a person said of a column, as a rule; units and roles that were not touched stay. */
-const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | undefined): Rule => {
-  if (type === 'number')
-    return proposal.rule.type === 'number'
-      ? { ...proposal.rule, ...(convention && { convention }) }
-      : { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
-  if (type === 'period') {
-    const { rule } = proposal;
-    if (rule.type === 'year' || rule.type === 'period') return rule;
-    return { type, ...(rule.type === 'date' && rule.firsts !== undefined && { days: rule.firsts }) };
-  }
-  return { type };
-};
-
-const FAMILY: Readonly<Partial<Record<ColumnType, 'number' | 'date' | 'datetime' | 'boolean'>>> = {
-  number: 'number',
-  date: 'date',
-  datetime: 'datetime',
-  boolean: 'boolean',
-};
-
-const corrected = (
-  found: { proposal: Proposal; raw: RawColumn },
-  column: RawColumn,
-  correction: ColumnCorrection | undefined,
-): { proposal: Proposal; raw: RawColumn } => {
-  if (!correction || correction.type === 'skip') return found;
-  const { proposal } = found;
-  const type = correction.type ?? proposal.type;
-  const family = FAMILY[type];
-  const changed = type !== proposal.type;
-  return {
-    raw:
-      correction.pad !== undefined
-        ? padded(column, correction.pad)
-        : !changed
-          ? found.raw
-          : column instanceof CellColumn && family
-            ? column.as(family)
-            : column,
-    proposal: {
-      ...proposal,
-      type,
-      rule: ruleOf(type, proposal, correction.convention),
-      role:
-        correction.role !== undefined
-          ? correction.role
-          : changed
-            ? (DEFAULT_ROLE[type] ?? null)
-            : proposal.role,
-      unit: correction.unit !== undefined ? correction.unit || null : changed ? null : proposal.unit,
-      issues: proposal.issues.filter(
-        (one) =>
-          !DECIDED.has(one.code) ||
-          (!changed && correction.convention === undefined && correction.pad === undefined),
-      ),
-    },
-  };
-};
-/** Questions that a correction answers. */
-const DECIDED: ReadonlySet<string> = new Set([
-  'NUMBER_AMBIGUOUS',
-  'NUMBER_MIXED',
-  'DATE_AMBIGUOUS',
-  'KEY_SHORT',
-  'TEXT_NUMBER',
-]);
-const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
-  number: 'measure',
-  text: 'dimension',
-  date: 'time',
-  datetime: 'time',
-  period: 'time',
-  boolean: 'dimension',
-};
-
-const asText = (proposal: Proposal): Proposal => ({
-  ...proposal,
-  type: 'text',
-  rule: { type: 'text' },
-  role: 'dimension',
-  unit: null,
-  issues: [],
-});
+/** A number that would be added up. */
+const isAmount = ({ type, role, unit }: Proposal): boolean =>
+  type === 'number' && role === 'measure' && unit === null;
 
 const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corrections): Typed => {
   const issues: Issue[] = [];
@@ -223,6 +144,13 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
       ),
       raw: column,
     };
+    const key = isAmount(looked.proposal) ? numbersLabels(raw, name, i, layout) : null;
+    if (key !== null)
+      looked.proposal = {
+        ...looked.proposal,
+        role: 'key',
+        issues: [warning('KEY_GUESSED', { ...place, column: name }, { name, raw: key })],
+      };
     const seen =
       column.declared?.isText && ['number', 'boolean'].includes(looked.proposal.type)
         ? { proposal: asText(looked.proposal), raw: column }

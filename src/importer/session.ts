@@ -1,6 +1,6 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
 import { aroundAbout } from '../core/table/about.ts';
-import { asOfIn, hasCome, newestOf } from '../core/table/as-of.ts';
+import { asOfIn, newestOf } from '../core/table/as-of.ts';
 import { withCells } from '../core/table/changed-cells.ts';
 import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
 import { wasSeen } from '../core/table/drift.ts';
@@ -240,7 +240,7 @@ export const createImport = (ports: ImportPorts) => {
     };
     const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
     const texts = [...view.titles, ...view.footnotes];
-    const newest = newestOf(view.fields, table.stats);
+    const newest = newestOf(view.fields, table.stats, ports.now(), table.columns);
     return ok({
       understanding: view,
       recipe: recipe && dataset ? recipe : null,
@@ -253,9 +253,7 @@ export const createImport = (ports: ImportPorts) => {
           [withoutEnding(held.name), ...(several ? [table.name] : [])].join(' – '),
         publisher: recipe?.publisher ?? sourceIn(texts),
         licence: recipe?.licence ?? '',
-        asOf: asTyped(
-          asOfIn(texts, ports.now()) ?? (newest !== null && hasCome(newest, ports.now()) ? newest : ''),
-        ),
+        asOf: asTyped(asOfIn(texts, ports.now()) ?? newest ?? ''),
       },
     });
   };
@@ -282,7 +280,7 @@ export const createImport = (ports: ImportPorts) => {
   /** What taking over would change, and what a person has to answer to before. `asOf`: as typed. */
   const preview = async (target: Target, asOf: string): Promise<Result<Preview>> => {
     if (!held || !ready) return lost();
-    const result = await takeOver(db, ready.table, target, asOfOf(asOf) ?? null, held.name);
+    const result = await takeOver(db, ready.table, target, asOfOf(asOf) ?? null, held.name, ports.now());
     return result.ok ? ok({ report: result.value.report, drift: result.value.drift }) : result;
   };
 
@@ -301,7 +299,7 @@ export const createImport = (ports: ImportPorts) => {
     const asOf = asOfOf(meta.asOf);
     if (asOf === undefined)
       return failed(error('NOT_A_DATE', { column: 'Stand' }, { raw: meta.asOf.slice(0, 80) }));
-    const result = await takeOver(db, ready.table, target, asOf, held.name);
+    const result = await takeOver(db, ready.table, target, asOf, held.name, ports.now());
     if (!result.ok) return result;
     const { table, report, drift } = result.value;
     if (!wasSeen(drift, seen)) return failed(...drift);

@@ -1,5 +1,5 @@
 // What becomes of a table that is held when another takes its place or is joined to it: the result, and what a person has to look at first.
-import { newestOf } from '../core/table/as-of.ts';
+import { newestOf, standOf } from '../core/table/as-of.ts';
 import { driftOf } from '../core/table/drift.ts';
 import { JOINED, joinTimes } from '../core/table/join-times.ts';
 import {
@@ -28,6 +28,7 @@ export const takeOver = async (
   target: Target,
   asOf: string | null,
   file: string,
+  now: number,
 ): Promise<Result<TakeOver>> => {
   if (target.mode === 'new')
     return ok({ table, report: { added: table.rows, changed: 0, same: 0, vanished: 0 }, drift: [] });
@@ -46,14 +47,15 @@ export const takeOver = async (
       rows: record.rows,
       fields: held.columns.map(({ field }) => field),
       stats: held.columns.map(({ field }) => known.get(field.name)),
-      asOf: record.provenance.asOf ?? newestOf(record.fields, record.stats),
+      asOf:
+        standOf(record.provenance, now) ?? newestOf(record.fields, record.stats, now, before.table.columns),
     },
     {
       place: { file },
       rows: table.rows,
       fields,
       stats: table.stats,
-      asOf: asOf ?? newestOf(fields, table.stats),
+      asOf: asOf ?? newestOf(fields, table.stats, now, table.columns),
       isPart: target.mode !== 'replace',
     },
   );

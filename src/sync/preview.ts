@@ -122,7 +122,7 @@ export const preview = async (
     offered: glance?.offered ?? (offered === undefined ? whole.rows : offered),
     bytes: glance?.bytes ?? got.value.bytes.length,
     // The newest of some rows is not the newest.
-    asOf: glance ? null : newestOf(fields, table.stats),
+    asOf: glance ? null : newestOf(fields, table.stats, ports.clock.now(), table.columns),
     choices,
     times,
     issues: reading.issues.slice(0, 10),

@@ -7,7 +7,7 @@ import { driftOf, wasSeen, type Content } from '../core/table/drift.ts';
 import { readSchema } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { ok, type Result } from '../core/values/result.ts';
-import { newestOf } from '../core/table/as-of.ts';
+import { newestOf, standOf } from '../core/table/as-of.ts';
 import { LIKELY, READING_VERSION, SURE } from '../core/table/reading-version.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
@@ -52,12 +52,19 @@ const schemaFor = async (
   return reply.ok ? readSchema(new TextDecoder().decode(reply.value.bytes), { resource: spec.name }) : reply;
 };
 
-const asOfOf = (spec: ResourceSpec, body: Body, table: Reading['tables'][number]): string | null =>
+const asOfOf = (
+  spec: ResourceSpec,
+  body: Body,
+  table: Reading['tables'][number],
+  now: number,
+): string | null =>
   spec.asOf ??
   body.asOf ??
   newestOf(
     table.columns.map(({ field }) => field),
     table.stats,
+    now,
+    table.columns,
   );
 
 const provenanceOf = (
@@ -170,7 +177,7 @@ export const syncResource = async (
   if (unjoined?.some(({ code }) => code === 'KEY_DUPLICATE'))
     return { kind: 'failed', issues: problem(spec, unjoined) };
 
-  const asOf = asOfOf(spec, body.value, table);
+  const asOf = asOfOf(spec, body.value, table, ports.clock.now());
   const refused = await refusal(
     ports,
     catalog,
@@ -216,7 +223,7 @@ export const syncResource = async (
       rows: record.rows,
       bytes: bytes.length,
       issues: problem(spec, reading.issues),
-      change: changeOf(held ? contentOf(held) : null, contentOf(record)),
+      change: changeOf(held ? contentOf(held, now) : null, contentOf(record, now)),
     };
   } catch (cause) {
     if (isQuota(cause)) return { kind: 'full', issues: [error('QUOTA', { resource: spec.name })] };
@@ -224,11 +231,12 @@ export const syncResource = async (
   }
 };
 
-const contentOf = ({ rows, fields, stats, provenance }: DatasetRecord): Content => ({
+/** A Stand that has not come was a slip or the end of a forecast: nothing is older for it. */
+const contentOf = ({ rows, fields, stats, provenance }: DatasetRecord, now: number): Content => ({
   rows,
   fields,
   stats,
-  asOf: provenance.asOf,
+  asOf: standOf(provenance, now),
 });
 
 /**
@@ -272,7 +280,7 @@ const refusal = async (
   if (held) {
     const drift = [
       ...doubt,
-      ...driftOf(contentOf(held), {
+      ...driftOf(contentOf(held, ports.clock.now()), {
         place: { resource: spec.name },
         rows: table.rows,
         fields,

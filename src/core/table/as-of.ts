@@ -1,15 +1,48 @@
 // The day or period that a table describes, by its own columns.
-import { readDate } from '../values/dates.ts';
+import { readCompact, readDate, readYear } from '../values/dates.ts';
 import { dayToIso, parsePeriod, periodStart } from '../values/period.ts';
-import type { ColumnStats, Field } from './dataset.ts';
+import { momentText, numberAt, type Column, type ColumnStats, type Field } from './dataset.ts';
 
-/** The newest day or period that the data name, from the columns with the role time. Missing: null. */
-export const newestOf = (fields: readonly Field[], stats: readonly ColumnStats[]): string | null => {
+/** The newest of texts of one column that has come. Missing: null. */
+const newestAmong = (column: Column, now: number): string | null => {
+  const { vector, field } = column;
+  let newest: string | null = null;
+  const see = (text: string): void => {
+    if (hasCome(text, now) && (newest === null || text > newest)) newest = text;
+  };
+  if (vector.kind === 'codes') {
+    const used = new Uint8Array(vector.dict.length);
+    for (const code of vector.data) used[code] = 1;
+    vector.dict.forEach((text, code) => (code > 0 && used[code] === 1 ? see(text) : undefined));
+    return newest;
+  }
+  const unit = field.type === 'date' ? 86_400_000 : 1_000;
+  let most = NaN;
+  for (let row = 0; row < column.length; row++) {
+    const value = numberAt(vector, row);
+    if (value * unit <= now && !(value <= most)) most = value;
+  }
+  return Number.isNaN(most) ? null : field.type === 'date' ? dayToIso(most) : momentText(field, most);
+};
+
+/**
+ * The newest day or period that the data name and that has come, from the columns with the role time: one slip far ahead is never the Stand of
+ * all. Unit of `now`: ms. `columns`: where they are at hand. Missing: null, also where only the end of a column is known and lies ahead.
+ */
+export const newestOf = (
+  fields: readonly Field[],
+  stats: readonly ColumnStats[],
+  now: number,
+  columns?: readonly Column[],
+): string | null => {
   const times = fields.flatMap((field, i) => {
     const max = stats[i]?.max;
     const isTime =
       field.role === 'time' || field.type === 'date' || field.type === 'period' || field.type === 'datetime';
-    return isTime && typeof max === 'string' ? [max] : [];
+    if (!isTime || typeof max !== 'string') return [];
+    if (hasCome(max, now)) return [max];
+    const newest = columns?.[i] ? newestAmong(columns[i], now) : null;
+    return newest === null ? [] : [newest];
   });
   return times.sort().at(-1) ?? null;
 };
@@ -19,20 +52,53 @@ const NAMED =
   /(?<!\p{L})(?:Daten)?(?:Stand|Stichtag)(?!\p{L})[^\d]{0,20}(\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d{2})|\p{L}{3,9} \d{4}))(?!\d)/iu;
 const AT =
   /(?<!\p{L})(?:am|zum)(?: Stichtag)? (\d{1,2}\. ?(?:\d{1,2}\. ?(?:\d{4}|\d{2})|\p{L}{3,9} \d{4}))(?!\d)/iu;
+/** What follows such a word without a day: a month, a quarter, a year, or a day without its year. */
+const AFTER = /(?<!\p{L})(?:Daten)?(?:Stand|Stichtag)(?!\p{L}):? {0,2}([^,;()|\n]{1,40})/iu;
+const PERIOD =
+  /^(?:(?:Ende|Anfang|Mitte|im|der|des|vom|zum|per) ){0,2}((?:[1-4]|I{1,3}|IV)\. ?(?:Quartal|Vierteljahr|Halbjahr|Tertial) \d{4}|Q[1-4][ /]\d{4}|KW ?\d{1,2}[ /]\d{4}|\p{L}{3,9}\.? \d{4}|\d{1,2}[./]\d{4}|\d{4})(?![\d.])/iu;
+const SHORT_DAY = /^(?:(?:vom|am|zum|per) )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}))(?! ?\d)/iu;
 /** What is done with a table on a day, or from it on, says nothing of when it was so. */
 const DONE =
   /druck|erstell|erzeug|abgeruf|abruf|änder|geändert|aktualis|veröffent|erschien|beschl|export|geladen|gültig|kraft|seit|fällig|termin|wahl|bis/i;
 
+/** A day or period as it is written. Missing: null. */
+const periodIn = (text: string): string | null => {
+  const plain = text.replace(/\. (?=\d)/g, '.');
+  const date = readDate(plain) ?? readDate(text) ?? readCompact(plain);
+  if (date?.kind === 'day') return dayToIso(date.day);
+  if (date?.kind === 'period') return date.period;
+  return readYear(text) === null ? null : text;
+};
+
+/** The one year that a text names. Missing: null where it names none or several. */
+const yearIn = (text: string): string | null => {
+  const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => year));
+  return years.size === 1 ? [...years][0]! : null;
+};
+
+/** The day or period that stands behind the word in a text. `title`: all texts around a table, where its year may stand. */
+const behindWord = (text: string, title: string): string | null => {
+  const day = NAMED.exec(text);
+  if (day) return periodIn(day[1]!);
+  const after = AFTER.exec(text)?.[1] ?? '';
+  const period = PERIOD.exec(after)?.[1];
+  if (period !== undefined) return periodIn(period);
+  const short = SHORT_DAY.exec(after)?.[1];
+  const year = yearIn(text) ?? yearIn(title);
+  if (short === undefined || year === null) return null;
+  return periodIn(/\.$/.test(short) ? `${short}${year}` : `${short} ${year}`);
+};
+
 /**
- * The day that a text names as that of observing: `Stand: 31.12.2025`, `Einwohner am 31. Dezember 2025`. Unit of `now`: ms.
- * Missing: null, also for a day that has not come.
+ * The day or period that a text names as that of observing: `Stand: 31.12.2025`, `Einwohner am 31. Dezember 2025`, `Stand: 2. Quartal 2025`
+ * (the quarter itself), `Stand 30.6.` with the year of the title. Unit of `now`: ms. Missing: null, also for what has not begun.
  */
 export const asOfIn = (texts: readonly string[], now: number): string | null => {
+  const title = texts.join(' ');
   for (const text of texts) {
-    const found = NAMED.exec(text) ?? (DONE.test(text) ? null : AT.exec(text));
-    const date = found && readDate(found[1]!.replace(/\. (?=\d)/g, '.'));
-    const day = date?.kind === 'day' ? dayToIso(date.day) : null;
-    if (day !== null && hasCome(day, now)) return day;
+    const at = DONE.test(text) ? null : AT.exec(text);
+    const found = behindWord(text, title) ?? (at && periodIn(at[1]!));
+    if (found !== null && hasCome(found, now)) return found;
   }
   return null;
 };
@@ -42,3 +108,7 @@ export const hasCome = (text: string, now: number): boolean => {
   const period = parsePeriod(text);
   return period === null || periodStart(period) * 86_400_000 <= now;
 };
+
+/** The Stand that is noted of a dataset. Unit of `now`: ms. Missing: null, also where it lies ahead. */
+export const standOf = ({ asOf }: { asOf: string | null }, now: number): string | null =>
+  asOf !== null && hasCome(asOf, now) ? asOf : null;

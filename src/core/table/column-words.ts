@@ -41,6 +41,9 @@ export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const WEEK_NAME = /(^|[^a-zäöü])(kw|week)($|[^a-zäöü])|woche$/i;
 export const QUARTER_NAME = /(^|[^a-zäöü])quartal($|[^a-zäöü])|vierteljahr$/i;
+/** Headers that name nothing but a time: no amount stands under them. */
+export const CALENDAR_NAME =
+  /^(haushalts|berichts|schul|kalender|rechnungs|erhebungs|kita|zähl)?-?(jahr|monat|quartal|woche|kw|datum|tag|zeit|zeitpunkt|zeitraum|periode|stichtag|hhj|year|month|week|quarter|date|day|time|period)$/i;
 /** Days under these lie behind us, a hundred years and more as well. */
 export const BIRTH_NAME = /geb(urt|oren|\.)|gestorben|verstorben|sterbe|todes/i;
 /** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */

@@ -7,6 +7,7 @@ import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
 import {
   BOOLEAN_NAME,
+  CALENDAR_NAME,
   DISTRICT_NAME,
   isPlaceholder,
   KEY_NAME,
@@ -25,6 +26,8 @@ import {
   textsAmong,
   type CellText,
 } from './number-cells.ts';
+import { spelledProposal } from './infer.ts';
+import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
@@ -59,11 +62,11 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
   return { kinds, texts, textCount, firstError, firstUnsaved };
 };
 
-/** Keys with the zeros that they lost in front. */
-export const padded = (column: RawColumn, width: number): RawColumn => {
+/** A column with each text that is not blank in another spelling. */
+const rewritten = (column: RawColumn, of: (text: string) => string): RawColumn => {
   const get = (row: number): string => {
-    const text = bareKey(column.get(row));
-    return /^\d+$/.test(text) ? text.padStart(width, '0') : column.get(row);
+    const text = column.get(row);
+    return text.trim() === '' ? text : of(text);
   };
   return {
     length: column.length,
@@ -74,6 +77,13 @@ export const padded = (column: RawColumn, width: number): RawColumn => {
     },
   };
 };
+
+/** Keys with the zeros that they lost in front. */
+export const padded = (column: RawColumn, width: number): RawColumn =>
+  rewritten(column, (text) => {
+    const key = bareKey(text);
+    return /^\d+$/.test(key) ? key.padStart(width, '0') : text;
+  });
 
 /** Proposes what a column is by the kinds of its cells. Missing: null where they are all text or too mixed. Rows in issues are records. */
 export const inferCells = (
@@ -124,6 +134,12 @@ export const inferCells = (
         proposal: { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues },
         raw: column.as('boolean'),
       };
+    const parts = textCount === 0 ? partsAsNumbers(name, numbersOf(column, from, to)) : null;
+    if (parts)
+      return {
+        proposal: { ...spelledProposal(name, parts), unit: null, issues },
+        raw: rewritten(column, (text) => Number(text).toFixed(2)),
+      };
     const dates = spelledAsNumbers(name, column, from, to);
     if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
@@ -135,7 +151,8 @@ export const inferCells = (
       return { proposal: asText(isKey ? 'key' : 'dimension'), raw: column };
     }
     issues.push(...others.issues);
-    if (/datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to))
+    const isSerial = /datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to);
+    if (isSerial)
       issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
     const plain = numbers - kinds[CELL.percent]!;
@@ -148,14 +165,23 @@ export const inferCells = (
       const row = firstOf(column, from, to, (kind) => kind === CELL.number || kind === CELL.money);
       issues.push(warning('PERCENT_PLAIN', { ...place, row }, { name, raw: column.get(row), count: plain }));
     }
-    const isYears = TIME_NAME.test(name) && wholeYears(column, from, to);
-    const fillers = isKey || isYears ? null : fillersAmong(name, column, range, place);
+    const isCalendar = CALENDAR_NAME.test(name.trim());
+    const isTime =
+      isSerial ||
+      (isCalendar && isWhole(column, from, to, 0, 9_999)) ||
+      (TIME_NAME.test(name) && isWhole(column, from, to, 1800, 2199));
+    if (!isTime && isCalendar && !isPercent) {
+      const example = firstNumber(column, from, to);
+      issues.push(warning('TIME_UNREAD', place, { name, raw: String(example) }));
+      return { proposal: asText('dimension'), raw: column };
+    }
+    const fillers = isKey || isTime ? null : fillersAmong(name, column, range, place);
     issues.push(...(fillers?.issues ?? []));
     return {
       proposal: {
         type: 'number',
         rule: { type: 'number', convention: convention ?? 'de', percent: isPercent, flags: true },
-        role: isYears ? 'time' : isKey ? 'key' : 'measure',
+        role: isTime ? 'time' : isKey ? 'key' : 'measure',
         unit: isPercent ? '%' : (column.unit ?? unitOfHeader(name)),
         issues,
       },
@@ -204,6 +230,10 @@ export const inferCells = (
   };
 };
 
+const numbersOf = function* (column: CellColumn, from: number, to: number): Generator<number> {
+  for (let row = from; row < to; row++) if (column.typed(row)) yield column.values[row]!;
+};
+
 /** The different days of a column. */
 const daysOf = (column: CellColumn, from: number, to: number): number[] => {
   const days = new Set<number>();
@@ -233,11 +263,11 @@ const isZeroOrOne = (column: CellColumn, from: number, to: number): boolean => {
   return seen.size === 2 && seen.has(0) && seen.has(1);
 };
 
-const wholeYears = (column: CellColumn, from: number, to: number): boolean => {
+const isWhole = (column: CellColumn, from: number, to: number, low: number, high: number): boolean => {
   for (let row = from; row < to; row++)
     if (column.typed(row)) {
       const value = column.values[row]!;
-      if (!Number.isInteger(value) || value < 1800 || value > 2199) return false;
+      if (!Number.isInteger(value) || value < low || value > high) return false;
     }
   return true;
 };

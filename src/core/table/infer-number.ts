@@ -2,7 +2,7 @@
 import { scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { unitOfHeader, type Convention } from '../values/number.ts';
-import { NUMBERED_NAME, TIME_NAME } from './column-words.ts';
+import { CALENDAR_NAME, NUMBERED_NAME, TIME_NAME } from './column-words.ts';
 import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
@@ -218,7 +218,7 @@ export const numberProposal = (
   return {
     type: 'number',
     rule,
-    role: roleOf(isYears || (TIME_NAME.test(name) && allDigits), isNamed),
+    role: roleOf(isYears || (CALENDAR_NAME.test(name.trim()) && allDigits), isNamed),
     unit: units.unit,
     issues: [
       ...issues,

@@ -5,6 +5,7 @@ import { unitOfHeader, type Convention } from '../values/number.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
+  CALENDAR_NAME,
   DISTRICT_NAME,
   KEY_NAME,
   REGION_NAME,
@@ -20,6 +21,7 @@ import { areChapters, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
 import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
+import { spellingOf, unreadTime, type Spelling } from './spellings.ts';
 import { firstDays, firstMonthOf } from './times.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
@@ -141,6 +143,8 @@ export const inferColumn = (
     return { type: 'datetime', rule: { type: 'epoch' }, role: 'time', unit: null, issues: notes };
   const asked = spelledDates(name, seen);
   if (asked) return { ...asked, unit: null, issues: notes };
+  const spelling = KEY_NAME.test(name) ? null : spellingOf(name, texts, seen);
+  if (spelling) return { ...spelledProposal(name, spelling), unit: null, issues: notes };
   // `2.10` is another product than `2.1`, `1E05` a file and no number.
   if (KEY_NAME.test(name) && seen.units.size === 0 && unitOfHeader(name) === null)
     return text(isRegion ? 'region' : 'key', shortKeys(name, seen, place));
@@ -153,11 +157,25 @@ export const inferColumn = (
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
 
   const number = numberProposal(name, seen, others, place, allDigits);
+  const raw = CALENDAR_NAME.test(name.trim()) || !number ? unreadTime(name, texts) : null;
+  const unread = raw === null ? [] : [warning('TIME_UNREAD', place, { name, raw })];
+  if (number?.role === 'measure' && unread.length > 0) return text('dimension', [...notes, ...unread]);
   if (number) return { ...number, issues: [...notes, ...number.issues] };
   if (seen.booleans > 0 && seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
   const few = seen.distinct <= 50 || seen.distinct < seen.values * 0.1;
-  return text(few ? 'dimension' : null, almostNumbers(name, seen, place));
+  return text(few ? 'dimension' : null, unread.length > 0 ? unread : almostNumbers(name, seen, place));
+};
+
+/** Days or periods by the spelling of their column. */
+export const spelledProposal = (name: string, spelled: Spelling): Omit<Proposal, 'unit' | 'issues'> => {
+  if (spelled === 'monthDay') return { type: 'date', rule: { type: 'date', spelled }, role: 'time' };
+  const firstMonth = spelled === 'twoYears' ? firstMonthOf(name) : null;
+  return {
+    type: 'period',
+    rule: { type: 'period', spelled, ...(firstMonth !== null && { firstMonth }) },
+    role: 'time',
+  };
 };
 
 /** `20240131`, `202401`, `01.2024`: dates where the whole column is one and nothing says otherwise. Missing: null. */

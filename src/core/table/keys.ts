@@ -1,6 +1,9 @@
 // Keys and numbers of chapters among the texts of a column: digits that name something and are never added up.
 import { warning, type Issue, type Place } from '../values/issue.ts';
+import { knownUnit, prepare } from '../values/number.ts';
 import { KEY_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
+import { kindOf, KIND } from './kinds.ts';
+import type { RawTable } from './raw.ts';
 import type { Proposal } from './rules.ts';
 import { MOST_POINTS, type Seen } from './seen.ts';
 
@@ -55,3 +58,36 @@ export const shortKeys = (name: string, seen: Seen, place: Place): Issue[] => {
 export const landKeys = (seen: Seen): boolean =>
   [...seen.digits.keys()].every((length) => length === 8 || length === 12 || length === 5 || length === 2) &&
   [...seen.digits.keys()].some((length) => length >= 5);
+
+/** Headers that say nothing of what stands below, or that it is numbered. */
+const SAYS_NOTHING =
+  /^(\p{L}{0,3}\.?|#|(spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3}|(lfd|lauf|pos(ition)?|ziffer|gruppe|stufe|ebene|klasse|kategorie|bereich|kennung|sparte|art|typ|index|idx|ordnung|reihe|zeile)\.?)$/iu;
+const MOST_ROWS = 20_000;
+
+/**
+ * Whole numbers in front of the label of each row, under a header that says nothing: as wide as each other, or counted from 1, and each for one
+ * label. Missing: null where they may be amounts, else the first of them.
+ */
+export const numbersLabels = (
+  table: RawTable,
+  name: string,
+  at: number,
+  { from, to }: { from: number; to: number },
+): string | null => {
+  const [column, label] = [table.columns[at], table.columns[at + 1]];
+  if (!column || !label || !SAYS_NOTHING.test(name.trim()) || knownUnit(name.trim()) !== null) return null;
+  if (to - from < 2 || to - from > MOST_ROWS) return null;
+  const labels = new Map<string, string>();
+  let isCounted = true,
+    words = 0;
+  for (let row = from; row < to; row++) {
+    const [text, called] = [prepare(column.get(row)), prepare(label.get(row))];
+    if (!/^\d{1,6}$/.test(text) || (labels.get(text) ?? called) !== called) return null;
+    labels.set(text, called);
+    isCounted &&= Number(text) === row - from + 1;
+    if (kindOf(called) === KIND.text) words++;
+  }
+  const widths = new Set([...labels.keys()].map((text) => text.length));
+  const isWide = widths.size === 1 && !widths.has(1);
+  return (isCounted || isWide) && words === to - from ? [...labels.keys()][0]! : null;
+};

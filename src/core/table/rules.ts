@@ -1,13 +1,14 @@
 // How the texts of a column become values.
 import type { Issue } from '../values/issue.ts';
 import type { Convention } from '../values/number.ts';
+import type { Spelling } from './spellings.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import type { LongPeriod } from './times.ts';
 
 /**
  * `days`: what a day stands for in this column, `month` where each is the first of one. Missing: a day is a day.
  * `firstMonth`: of the years of schools or day nurseries. Missing: August. `weeks`: `05/2024` is a week.
- * `quarters`: `1/2024` is a quarter.
+ * `quarters`: `1/2024` is a quarter. `spelled`: how all texts are written that alone could be something else.
  */
 export type PeriodRule = {
   type: 'period';
@@ -15,6 +16,7 @@ export type PeriodRule = {
   firstMonth?: number;
   weeks?: true;
   quarters?: true;
+  spelled?: Spelling;
 };
 
 /**
@@ -36,7 +38,7 @@ export type Rule =
   | NumberRule
   | { type: 'datetime' }
   /** `firsts`: what the days would be as periods, where each is the first of one. `past`: of two-digit years the one that is over. */
-  | { type: 'date'; firsts?: LongPeriod; past?: true }
+  | { type: 'date'; firsts?: LongPeriod; past?: true; spelled?: Spelling }
   | PeriodRule
   | { type: 'year' }
   | { type: 'epoch' }

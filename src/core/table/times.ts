@@ -3,6 +3,7 @@ import { offsetIfTwice } from '../values/berlin.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
 import { dayNumber, dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
+import { readSpelled, type Spelling } from './spellings.ts';
 import { secondsToIso } from './dataset.ts';
 
 export type LongPeriod = 'month' | 'quarter' | 'year';
@@ -89,7 +90,13 @@ const quarterOf = (text: string): Period | null => {
   return m ? parsePeriod(`${m[2] ?? m[3]}-Q${m[1] ?? m[4]}`) : null;
 };
 
-export type PeriodReading = { days?: LongPeriod; firstMonth?: number; weeks?: true; quarters?: true };
+export type PeriodReading = {
+  days?: LongPeriod;
+  firstMonth?: number;
+  weeks?: true;
+  quarters?: true;
+  spelled?: Spelling;
+};
 
 /**
  * A prepared text as a period. A day is the period that begins on it where the column says so, else a day. A time is one, midnights too:
@@ -97,11 +104,11 @@ export type PeriodReading = { days?: LongPeriod; firstMonth?: number; weeks?: tr
  */
 export const readPeriod = (
   text: string,
-  { days, firstMonth, weeks, quarters }: PeriodReading = {},
+  { days, firstMonth, weeks, quarters, spelled }: PeriodReading = {},
 ): Period | null => {
   if (weeks) return weekOf(text);
   if (quarters) return quarterOf(text);
-  const date = readDate(text) ?? readCompact(text);
+  const date = spelled ? readSpelled(text, spelled) : (readDate(text) ?? readCompact(text));
   const direct = parsePeriod(text) ?? (date?.kind === 'period' ? date.period : null);
   const year =
     firstMonth !== undefined && direct !== null && /^\d{4}\/\d{2}$/.test(direct) ? direct.slice(0, 4) : null;

@@ -10,6 +10,7 @@ import { bareKey } from './keys.ts';
 import { NumberColumn, type PlainNumbers } from './number-column.ts';
 import type { NumberRule, Rule } from './rules.ts';
 import type { RawColumn } from './raw.ts';
+import { readSpelled } from './spellings.ts';
 import { pastDay, readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
 
@@ -97,7 +98,8 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = prepare(raw);
           return signOr(text, () => {
-            const date = readDate(text) ?? readCompact(text);
+            const spelled = rule.type === 'date' ? rule.spelled : undefined;
+            const date = spelled ? readSpelled(text, spelled) : (readDate(text) ?? readCompact(text));
             if (date?.kind === 'day') {
               const isShort =
                 rule.type === 'date' && rule.past && (date.family === 'de2' || date.family === 'slash2');

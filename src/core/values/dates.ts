@@ -49,7 +49,8 @@ export type ReadDate =
   /** Looks like a date, but no calendar has it. */
   | { kind: 'invalid' };
 
-const day = (family: DateFamily, y: number, m: number, d: number): ReadDate => {
+/** A day of the calendar. Kind invalid where there is none. */
+export const dayOf = (family: DateFamily, y: number, m: number, d: number): ReadDate => {
   const n = dayNumber(y, m, d);
   return Number.isNaN(n) ? { kind: 'invalid' } : { kind: 'day', family, day: n };
 };
@@ -59,9 +60,10 @@ const period = (family: DateFamily, text: string): ReadDate => {
 };
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Two-digit years: up to ten years ahead of 2026 they are of this century. */
-const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
+export const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
 
-const yearOf = (text: string): number => (text.length === 2 ? century(Number(text)) : Number(text));
+/** A year of four or two digits. */
+export const yearOf = (text: string): number => (text.length === 2 ? century(Number(text)) : Number(text));
 
 /** A time with a zone (`Z`, `+02:00`) as an instant. Unit: s. */
 const instantOf = (seconds: number, zone: string): number => {
@@ -83,7 +85,7 @@ const withoutWeekday = (text: string): string => {
     : text;
 };
 const MONTH_NAME =
-  /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Jän|Jänner|Febr?|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
+  /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Jan|Jän|Jänner|Feber|Febr?|Mrz|Mär|Mar|Apr|Jun|Jul|Aug|Sept?|Okt|Oct|Nov|Dez|Dec)$/i;
 
 /** The number of a month by its name or a usual short form of it. Missing: 0. */
 const monthOf = (name: string): number =>
@@ -91,10 +93,15 @@ const monthOf = (name: string): number =>
 
 /** Days and months in words: `31. Januar 2024`, `Jan-24`, `Febr. 2024`. Missing: null where it is none. */
 const inWords = (text: string): ReadDate | null => {
-  let m = /^(\d{1,2})(?:\. ?|[ -])([A-Za-zäÄ]{3,9})(?:\.? |-)(\d{4})$/.exec(text);
+  let m = /^(\d{1,2})(?:st |nd |rd |th |\. ?|[ -])([A-Za-zäÄ]{3,9})(?:\.? |, |-)(\d{4})$/.exec(text);
   if (m) {
     const month = monthOf(m[2]!);
-    return month > 0 ? day('de', Number(m[3]), month, Number(m[1])) : null;
+    return month > 0 ? dayOf('de', Number(m[3]), month, Number(m[1])) : null;
+  }
+  m = /^([A-Za-zäÄ]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  if (m) {
+    const month = monthOf(m[1]!);
+    return month > 0 ? dayOf('de', Number(m[3]), month, Number(m[2])) : null;
   }
   m = /^([A-Za-zäÄ]{3,9})\.?[ /-]?'?(\d{4}|\d{2})$/.exec(text);
   if (!m) return null;
@@ -109,7 +116,7 @@ const inWords = (text: string): ReadDate | null => {
  */
 export const readCompact = (text: string): ReadDate | null => {
   let m = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m) return dayOf('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(?:((?:19|20)\d{2})(\d{2})|(\d{1,2})\.((?:19|20)\d{2}))$/.exec(text);
   return m ? period('month', `${m[1] ?? m[4]}-${two(Number(m[2] ?? m[3]))}`) : null;
 };
@@ -119,20 +126,20 @@ export const readDate = (given: string): ReadDate | null => {
   if (given.length < 4 || given.length > 40) return null;
   const text = withoutWeekday(given);
   let m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m) return dayOf('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (m) return day('de', Number(m[3]), Number(m[2]), Number(m[1]));
+  if (m) return dayOf('de', Number(m[3]), Number(m[2]), Number(m[1]));
   m = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   // Germans write the day first; where no month has that number the column is not of days.
-  if (m) return day('slash', Number(m[3]), Number(m[2]), Number(m[1]));
+  if (m) return dayOf('slash', Number(m[3]), Number(m[2]), Number(m[1]));
   m = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/.exec(text);
-  if (m) return day('slash2', century(Number(m[3])), Number(m[2]), Number(m[1]));
+  if (m) return dayOf('slash2', century(Number(m[3])), Number(m[2]), Number(m[1]));
   m = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  if (m) return day('dash', Number(m[3]), Number(m[2]), Number(m[1]));
+  if (m) return dayOf('dash', Number(m[3]), Number(m[2]), Number(m[1]));
   m = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
-  if (m) return day('iso', Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m) return dayOf('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);
-  if (m) return day('de2', century(Number(m[3])), Number(m[2]), Number(m[1]));
+  if (m) return dayOf('de2', century(Number(m[3])), Number(m[2]), Number(m[1]));
   m =
     /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?:T|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?Uhr)?(Z|[+-]\d{2}:?\d{2})?$/.exec(
       text,
@@ -171,10 +178,13 @@ export const readDate = (given: string): ReadDate | null => {
       'third',
       `${m[2] ?? m[3] ?? m[6] ?? m[8]}-T${m[1] ?? m[4] ?? m[5] ?? own(ROMAN, m[7]!.toUpperCase())}`,
     );
-  m = /^(Schuljahr|SJ|Kita-?jahr|Kindergarten-?jahr|KGJ)? ?(\d{4}) ?([/\u2013-]) ?(\d{2}|\d{4})$/i.exec(text);
+  m =
+    /^(?:(Schuljahr|SJ|Kita-?jahr|Kindergarten-?jahr|KGJ)\.? ?(?=\d))?(\d{4}|\d{2}) ?([/\u2013-]) ?(\d{2}|\d{4})$/i.exec(
+      text,
+    );
   // `2025/26`; with a dash only after the word for it: `2025-26` could be anything. Years that do not follow each other are none.
-  if (m && (m[1] !== undefined || m[3] === '/')) {
-    const year = Number(m[2]);
+  if (m && (m[1] !== undefined || (m[3] === '/' && m[2]!.length === 4))) {
+    const year = yearOf(m[2]!);
     const next = m[4]!.length === 2 ? (year + 1) % 100 : year + 1;
     const found = Number(m[4]) === next ? schoolYear(year) : null;
     if (found) return { kind: 'period', family: 'schoolYear', period: found };

@@ -97,6 +97,8 @@ export type IssueCode =
   | 'TOTAL_KEPT'
   | 'PARTS_LEFT'
   | 'PARTS_UNSURE'
+  | 'TIME_UNREAD'
+  | 'KEY_GUESSED'
   | 'PLACEHOLDER'
   // a table against its schema, and against the one before it
   | 'COLUMN_MISSING'

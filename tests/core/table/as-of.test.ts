@@ -1,6 +1,8 @@
 // The day that a table describes: from words of observing, never from those of printing, and never one that has not come.
 import { describe, expect, test } from 'vitest';
-import { asOfIn, hasCome } from '../../../src/core/table/as-of.ts';
+import { asOfIn, hasCome, newestOf } from '../../../src/core/table/as-of.ts';
+import type { ReadTable } from '../../../src/formats/format.ts';
+import { readTables } from '../../../src/formats/read.ts';
 
 const NOW = Date.UTC(2026, 10, 29, 12);
 
@@ -20,10 +22,46 @@ describe('the day of observing', () => {
     ['gültig ab dem Beschluss am 30.06.2024', null],
     ['Anstand 30.06.2024', null],
     ['Stand: 31.02.2024', null],
+    ['Stand: Juni 2024', '2024-06'],
+    ['Stand: Ende Juni 2024', '2024-06'],
+    ['Stand: Feber 2024', '2024-02'],
+    ['Stand: 06/2024', '2024-06'],
+    ['Stand: 2. Quartal 2024', '2024-Q2'],
+    ['Stand Q2 2024', '2024-Q2'],
+    ['Stand: II. Quartal 2024', '2024-Q2'],
+    ['Stand: 1. Halbjahr 2024', '2024-H1'],
+    ['Stand: KW 12/2024', '2024-W12'],
+    ['Stand: 2024', '2024'],
+    ['Einwohner 2024 (Stand 30.6.)', '2024-06-30'],
+    ['Einwohner 2024, Stand: 30. Juni', '2024-06-30'],
+    ['Vergleich 2023 und 2024, Stand: 30.6.', null],
+    ['Stand: November 2026', '2026-11'],
+    ['Stand: Dezember 2026', null],
+    ['Stand: 4. Quartal 2026', '2026-Q4'],
+    ['Stand des Haushaltsplans 2024', null],
+    ['Stand der Veröffentlichung: Juni 2024', null],
+    ['Druckstand: Juni 2024', null],
   ])('%s', (text, day) => expect(asOfIn([text], NOW)).toBe(day));
+
+  test('a day without its year has the one year of the texts around it', () => {
+    expect(asOfIn(['Einwohner 2024 nach Stadtteilen', 'Stand: 30.6.'], NOW)).toBe('2024-06-30');
+  });
 
   test('a text without one leaves it to the next', () => {
     expect(asOfIn(['Plan, Stand: 1.1.2040', 'Stand: 1.2.2026'], NOW)).toBe('2026-02-01');
+  });
+
+  test('one day far ahead is not the newest', async () => {
+    const newest = async (content: string): Promise<string | null> => {
+      const read = await readTables(new TextEncoder().encode(content), { name: 'a.csv' });
+      if (!read.ok) throw new Error('not read');
+      const [{ columns, stats }] = read.value.tables as [ReadTable];
+      const fields = columns.map(({ field }) => field);
+      expect(newestOf(fields, stats, NOW)).toBeNull();
+      return newestOf(fields, stats, NOW, columns);
+    };
+    expect(await newest('Tag;Wert\n1.11.2026;1\n15.11.2026;2\n3.11.2062;3\n')).toBe('2026-11-15');
+    expect(await newest('Monat;Wert\n2026-09;1\n2026-10;2\n2062-01;3\n')).toBe('2026-10');
   });
 
   test('what has begun has come', () => {

@@ -7,6 +7,7 @@ import { BODIES } from './hard/bodies.ts';
 import { HEADS } from './hard/heads.ts';
 import type { Facts, Hard } from './hard/kinds.ts';
 import { PARTS } from './hard/parts.ts';
+import { TIMES } from './hard/times.ts';
 import { VALUES } from './hard/values.ts';
 
 const ASKS: ReadonlySet<string> = new Set(['LAYOUT_UNSURE', 'LAYOUT_UNKNOWN', 'PARTS_UNSURE']);
@@ -41,7 +42,13 @@ const found = async (sheet: Hard): Promise<Facts> => {
   return Object.fromEntries(Object.keys(is).map((key) => [key, all[key as keyof Facts]()]));
 };
 
-for (const [name, sheets] of Object.entries({ heads: HEADS, bodies: BODIES, parts: PARTS, values: VALUES }))
+for (const [name, sheets] of Object.entries({
+  heads: HEADS,
+  bodies: BODIES,
+  parts: PARTS,
+  times: TIMES,
+  values: VALUES,
+}))
   describe(name, () => {
     test.each(sheets)('$kind', async (sheet) => expect(await found(sheet)).toEqual(sheet.is));
   });

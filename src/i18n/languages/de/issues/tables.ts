@@ -111,5 +111,9 @@ export const tables = {
     p('count') === '0'
       ? `Nach Zeile ${p('row')} („${p('label')}“) beginnen ihre Teile, aber es ist nicht zu sehen, welche Zeilen das sind. Bitte sehen Sie nach, was zu den Daten gehört.`
       : `Zeile ${p('rows')} sieht nach Teilen von Zeile ${p('row')} („${p('label')}“) aus, ergibt sie aber nicht. Bitte sehen Sie nach: Was in einer anderen Zeile enthalten ist, darf nicht noch einmal zählen.`,
+  TIME_UNREAD: ({ p }) =>
+    `Die Spalte „${p('name')}“ soll eine Zeit nennen, aber Einträge wie „${p('raw')}“ sind nicht als Zeit zu lesen. Sie bleibt Text. Bitte prüfen Sie die Schreibweise in der Datei.`,
+  KEY_GUESSED: ({ p }) =>
+    `Die Spalte „${p('name')}“ steht vor der Bezeichnung und sieht nach Schlüsseln aus (zum Beispiel ${p('raw')}). Sie wird nicht zusammengezählt. Sind es Werte, wählen Sie bei ihr die Bedeutung „Wert“.`,
   PLACEHOLDER: ({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`,
 } satisfies IssueSentences;

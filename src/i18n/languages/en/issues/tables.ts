@@ -110,5 +110,9 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     p('count') === '0'
       ? `The parts of row ${p('row')} (“${p('label')}”) begin below it, but it cannot be seen which rows these are. Please check what belongs to the data.`
       : `Row ${p('rows')} looks like parts of row ${p('row')} (“${p('label')}”), but does not add up to it. Please check: what another row holds must not count once more.`,
+  TIME_UNREAD: ({ p }) =>
+    `The column “${p('name')}” should name a time, but entries such as “${p('raw')}” cannot be read as one. It stays text. Please check the spelling in the file.`,
+  KEY_GUESSED: ({ p }) =>
+    `The column “${p('name')}” stands before the label and looks like keys (for example ${p('raw')}). It is not added up. If these are values, choose the meaning “Value” for it.`,
   PLACEHOLDER: ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,
 };

@@ -1,0 +1,97 @@
+// What a person said of a column above what was found of it: her word is the answer to a question.
+import { CellColumn } from '../core/table/cells.ts';
+import type { ColumnCorrection } from '../core/table/corrections.ts';
+import type { ColumnType, Role } from '../core/table/dataset.ts';
+import { padded } from '../core/table/infer-cells.ts';
+import type { RawColumn } from '../core/table/raw.ts';
+import type { Proposal, Rule } from '../core/table/rules.ts';
+import type { Convention } from '../core/values/number.ts';
+
+/** What a person said of a column, as a rule; units and roles that were not touched stay. */
+const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | undefined): Rule => {
+  if (type === 'number')
+    return proposal.rule.type === 'number'
+      ? { ...proposal.rule, ...(convention && { convention }) }
+      : { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
+  const { rule } = proposal;
+  if (rule.type === type) return rule;
+  if (type === 'period') {
+    if (rule.type === 'year') return rule;
+    return { type, ...(rule.type === 'date' && rule.firsts !== undefined && { days: rule.firsts }) };
+  }
+  return { type };
+};
+
+const FAMILY: Readonly<Partial<Record<ColumnType, 'number' | 'date' | 'datetime' | 'boolean'>>> = {
+  number: 'number',
+  date: 'date',
+  datetime: 'datetime',
+  boolean: 'boolean',
+};
+
+/** A column by what a person said of it. Missing: as it was found. */
+export const corrected = (
+  found: { proposal: Proposal; raw: RawColumn },
+  column: RawColumn,
+  correction: ColumnCorrection | undefined,
+): { proposal: Proposal; raw: RawColumn } => {
+  if (!correction || correction.type === 'skip') return found;
+  const { proposal } = found;
+  const type = correction.type ?? proposal.type;
+  const family = FAMILY[type];
+  const changed = type !== proposal.type;
+  return {
+    raw:
+      correction.pad !== undefined
+        ? padded(column, correction.pad)
+        : !changed
+          ? found.raw
+          : column instanceof CellColumn && family
+            ? column.as(family)
+            : column,
+    proposal: {
+      ...proposal,
+      type,
+      rule: ruleOf(type, proposal, correction.convention),
+      role:
+        correction.role !== undefined
+          ? correction.role
+          : changed
+            ? (DEFAULT_ROLE[type] ?? null)
+            : proposal.role,
+      unit: correction.unit !== undefined ? correction.unit || null : changed ? null : proposal.unit,
+      issues: proposal.issues.filter(
+        (one) =>
+          (one.code !== 'KEY_GUESSED' || correction.role === undefined) &&
+          (!DECIDED.has(one.code) ||
+            (!changed && correction.convention === undefined && correction.pad === undefined)),
+      ),
+    },
+  };
+};
+/** Questions that a correction answers. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'NUMBER_AMBIGUOUS',
+  'NUMBER_MIXED',
+  'DATE_AMBIGUOUS',
+  'KEY_SHORT',
+  'TEXT_NUMBER',
+]);
+const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
+  number: 'measure',
+  text: 'dimension',
+  date: 'time',
+  datetime: 'time',
+  period: 'time',
+  boolean: 'dimension',
+};
+
+/** The same column as text. */
+export const asText = (proposal: Proposal): Proposal => ({
+  ...proposal,
+  type: 'text',
+  rule: { type: 'text' },
+  role: 'dimension',
+  unit: null,
+  issues: [],
+});
