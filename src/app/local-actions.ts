@@ -15,7 +15,7 @@ import {
 } from '../store/records.ts';
 import { listOwn, putOwn, removeOwn } from '../store/own-indicators.ts';
 import type { DataClient } from '../workers/client.ts';
-import type { Language } from '../i18n/locale.ts';
+import { SPOKEN, type Language } from '../i18n/locale.ts';
 import { forget, rescue, rescued } from './rescue.ts';
 import { createImportClient } from '../workers/import-client.ts';
 import type { AlarmState, ClockView, Services } from './models/types.ts';
@@ -137,7 +137,7 @@ export const localActions = (
     setAlarm: async (on) => {
       if ('Notification' in window && on && Notification.permission === 'default')
         await Notification.requestPermission();
-      await writeAlarm(db, { ...(await readAlarm(db)), on, language: language() });
+      await writeAlarm(db, { ...(await readAlarm(db)), on, language: SPOKEN[language()].lang });
       return alarm();
     },
   };

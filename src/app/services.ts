@@ -10,7 +10,7 @@ import { wakes } from './wakes.ts';
 import { nextDay } from '../core/values/berlin.ts';
 import { nextWordAt } from '../core/answers/next-word.ts';
 import { speak } from '../i18n/words.ts';
-import type { Language } from '../i18n/locale.ts';
+import { SPOKEN, type Language } from '../i18n/locale.ts';
 import type { Live } from './models/live.ts';
 import type { Services } from './models/types.ts';
 
@@ -38,7 +38,7 @@ export const createServices = (
   let releaseInput = (): void => undefined;
 
   state.language.subscribe((value) => {
-    document.documentElement.lang = value;
+    document.documentElement.lang = SPOKEN[value].lang;
     keepSetting('language', value);
   });
   state.appearance.subscribe((value) => {

@@ -1,6 +1,6 @@
 // Every signal of the app: what pages read, and what stands behind them writes.
 import { signal } from '@preact/signals';
-import type { Language } from '../i18n/locale.ts';
+import { languageOf, type Language } from '../i18n/locale.ts';
 import type { Broken } from '../store/rows.ts';
 import { keptSetting } from './settings.ts';
 import type {
@@ -30,7 +30,7 @@ const noSync: SyncState = {
 export type State = ReturnType<typeof createState>;
 
 export const createState = () => ({
-  language: signal<Language>(oneOf(keptSetting('language'), ['de', 'en'], 'de')),
+  language: signal<Language>(languageOf(keptSetting('language'))),
   appearance: signal<Appearance>(
     oneOf(keptSetting('appearance'), ['device', 'light', 'dark', 'contrast'], 'device'),
   ),

@@ -6,6 +6,7 @@ import * as german from '../i18n/languages/de/first.ts';
 import { notices as germanNotices } from '../i18n/languages/de/notices.ts';
 import * as english from '../i18n/languages/en/first.ts';
 import { notices as englishNotices } from '../i18n/languages/en/notices.ts';
+import * as easy from '../i18n/languages/leicht/first.ts';
 import { giveWords } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import type { Services } from './models/types.ts';
@@ -15,6 +16,7 @@ import { createState } from './state.ts';
 // Nothing is loaded in a service worker: its words are in it, in every language.
 giveWords('de', 'first', german);
 giveWords('en', 'first', english);
+giveWords('leicht', 'first', { ...german, ...easy });
 
 /** What the service worker says while the app is closed. */
 export const NOTICES = { de: germanNotices, en: englishNotices };

@@ -3,26 +3,14 @@
 import { h, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
 import type { Drawn } from './chart.ts';
 import type { ChartModel } from './model.ts';
 import { onPaper } from './on-paper.ts';
 import { SvgChart } from './SvgChart.tsx';
 import { own } from '../core/values/own.ts';
 
-const TEXT = {
-  de: {
-    role: 'Diagramm',
-    hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.',
-    pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.',
-    failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.',
-  },
-  en: {
-    role: 'chart',
-    hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.',
-    pick: 'Tap the chart or use the arrow keys to read single values.',
-    failed: 'The chart cannot be drawn. The values are in the table.',
-  },
-} as const;
+const TEXT = words('claims', 'chart');
 
 /** The drawing on paper: its texts come out at 8 pt on a sheet of 180 mm. Unit: px of its own space. */
 const PAPER = { width: 680, height: 215, size: 11 } as const;

@@ -4,7 +4,7 @@ import type { Selection, Wanted } from '../core/query/selection.ts';
 import { plainNumber } from './figures.ts';
 import { rowsExpected } from '../core/indicators/combine.ts';
 import { period } from './format.ts';
-import { LOCALE, type Language } from './locale.ts';
+import { SPOKEN, type Language } from './locale.ts';
 import { words } from './words.ts';
 
 const CALCULATION = words('claims', 'calculation');
@@ -116,7 +116,7 @@ export const calculationText = (
 };
 
 const capital = (text: string, language: Language): string =>
-  text.charAt(0).toLocaleUpperCase(LOCALE[language]) + text.slice(1);
+  text.charAt(0).toLocaleUpperCase(SPOKEN[language].locale) + text.slice(1);
 
 /** What is reckoned, as the name of a value: `Summe von „Ertrag“ minus Summe von „Aufwand“`. Missing: empty where nothing is. */
 export const calculationName = (measure: Measure, language: Language): string =>

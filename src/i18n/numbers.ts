@@ -1,5 +1,5 @@
 // Numbers as people write them, and values with their units. What words say of them is in the packs.
-import { LOCALE, type Language } from './locale.ts';
+import { SPOKEN, type Language } from './locale.ts';
 
 const NBSP = '\u00a0';
 
@@ -8,7 +8,7 @@ export const numberFormat = (language: Language, min: number, max: number): Intl
   const key = `${language}${min}${max}`;
   let found = cache.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(LOCALE[language], {
+    found = new Intl.NumberFormat(SPOKEN[language].locale, {
       minimumFractionDigits: min,
       maximumFractionDigits: max,
     });

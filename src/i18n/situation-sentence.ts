@@ -25,10 +25,10 @@ export const situationSentence = (counts: Counts, language: Language): string =>
   const said: string[] = [];
   // "None is critical" may be said only where all that could be is known.
   if (told.length === 1 && watch > 0 && noCurrentData === 0 && all > 1)
-    said.push(`${w.noneCritical(all)}, ${w.are(watch)} ${w.watch}.`);
+    said.push(`${w.noneCritical(all)}${w.and}${w.are(watch)} ${w.watch}.`);
   else if (told.length > 0)
     said.push(
-      `${told.map(([n, lead, more, word], i) => `${i === 0 ? lead(n, all) : more(n)} ${word}`).join(', ')}.`,
+      `${told.map(([n, lead, more, word], i) => `${i === 0 ? lead(n, all) : more(n)} ${word}`).join(w.and)}.`,
     );
   else if (good > 0) said.push(`${w.lead(good, all)} ${w.good}.`);
   if (noCurrentData > 0) said.push(noCurrentData === all ? w.allOld(all) : w.old(noCurrentData));

@@ -3,23 +3,32 @@
 // To ask for words that are not there is our mistake.
 import { de } from './languages/de/index.ts';
 import { en } from './languages/en/index.ts';
+import { leicht } from './languages/leicht/index.ts';
+import type { OwnPacks, PackName, Words } from './languages/packs.ts';
 import { LANGUAGES, type Language, type Texts } from './locale.ts';
 
-type PackName = keyof typeof de;
-/** Packs by name, subjects in them by theirs. */
-export type Words = { [Name in PackName]: Awaited<ReturnType<(typeof de)[Name]>> };
+export type { Words } from './languages/packs.ts';
 
-const PACKS: Readonly<Record<Language, typeof de>> = { de, en };
+const PACKS: Texts<OwnPacks> = { de, en, leicht };
+/** The language that another one is made from, and that says what it does not say itself. */
+const MADE_FROM: Partial<Texts<Language>> = { leicht: 'de' };
 const needed = new Set<PackName>();
 const loaded = new Map<string, object>();
 let spoken: Language = 'de';
+
+/** A pack with all of its subjects. */
+const wholePack = async (language: Language, name: PackName): Promise<object> => {
+  const base = MADE_FROM[language];
+  const [rest, own] = await Promise.all([base && wholePack(base, name), PACKS[language][name]?.()]);
+  return { ...rest, ...own };
+};
 
 /** Brings what is needed so far in a language. Errors: rejects where it cannot be brought; what is missing is asked for again the next time. */
 const bring = async (language: Language): Promise<void> => {
   await Promise.all(
     [...needed].map(async (name) => {
       const key = `${language}/${name}`;
-      if (!loaded.has(key)) loaded.set(key, await PACKS[language][name]());
+      if (!loaded.has(key)) loaded.set(key, await wholePack(language, name));
     }),
   );
 };
@@ -58,12 +67,8 @@ export const words = <Name extends PackName, Subject extends keyof Words[Name]>(
     if (!pack) throw new Error(`words are not loaded: ${language}/${name}`);
     return pack[subject];
   };
-  return {
-    get de() {
-      return of('de');
-    },
-    get en() {
-      return of('en');
-    },
-  };
+  const texts = {};
+  for (const language of LANGUAGES)
+    Object.defineProperty(texts, language, { enumerable: true, get: () => of(language) });
+  return texts as Texts<Words[Name][Subject]>;
 };

@@ -5,6 +5,7 @@ import { todayAt } from '../../../core/values/berlin.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { dateTime, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import { LANGUAGES } from '../../../i18n/locale.ts';
 import type { BackupStep } from '../../../workers/backup-protocol.ts';
 import type { BackupActions, BackupPreview, SavedState } from '../../desk/backup.ts';
 import type { Services } from '../../models/types.ts';
@@ -29,7 +30,8 @@ const isAbort = (cause: unknown): boolean => (cause as { name?: string } | null)
 /** What a restored backup says of the look of the app, for this window at once. */
 const showSettings = (services: Services, all: Readonly<Record<string, string>>): void => {
   const { language, appearance, textSize } = all;
-  if (language === 'de' || language === 'en') void services.speak(language);
+  const spoken = LANGUAGES.find((one) => one === language);
+  if (spoken) void services.speak(spoken);
   if (appearance === 'device' || appearance === 'light' || appearance === 'dark' || appearance === 'contrast')
     services.appearance.value = appearance;
   const size = Number(textSize);

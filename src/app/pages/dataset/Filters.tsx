@@ -6,7 +6,7 @@ import type { RowFilter } from '../../../core/query/rows.ts';
 import { isTime } from '../../../core/query/sense.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import { parseNumber, prepare } from '../../../core/values/number.ts';
-import type { Language } from '../../../i18n/locale.ts';
+import { SPOKEN, type Language } from '../../../i18n/locale.ts';
 import { typedNumber } from '../../../i18n/numbers.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
@@ -47,7 +47,7 @@ const filterOf = (typed: Typed, field: Field, language: Language): RowFilter | n
   const end = (text: string): string | null | undefined => {
     if (text.trim() === '') return undefined;
     if (!isNumber(field)) return text.trim();
-    const value = parseNumber(prepare(text), language);
+    const value = parseNumber(prepare(text), SPOKEN[language].lang);
     return Number.isNaN(value) ? null : String(value);
   };
   const [from, to] = [end(typed.from), end(typed.to)];

@@ -1,4 +1,5 @@
 // Brightness, size of text, language.
+import { LANGUAGES, SPOKEN, type Language } from '../../../i18n/locale.ts';
 import type { Appearance, Services, TextSize } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
 
@@ -54,14 +55,11 @@ export const Appearances = ({ services }: { services: Services }) => {
         ]}
         onPick={(value) => (services.textSize.value = value)}
       />
-      <Choice<'de' | 'en'>
+      <Choice<Language>
         legend={text.language}
         name="language"
         value={services.language.value}
-        options={[
-          ['de', 'Deutsch'],
-          ['en', 'English'],
-        ]}
+        options={LANGUAGES.map((one) => [one, SPOKEN[one].name] as const)}
         onPick={(value) => void services.speak(value)}
       />
     </section>

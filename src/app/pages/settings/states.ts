@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { daysAgo, number } from '../../../i18n/format.ts';
-import type { Language } from '../../../i18n/locale.ts';
+import { SPOKEN, type Language } from '../../../i18n/locale.ts';
 import type { RowState } from '../../../ui/RowList.tsx';
 import { LOCK } from '../../lock/lock-text.ts';
 import { readPin } from '../../lock/pin.ts';
@@ -120,7 +120,7 @@ const lookState = (services: Services, language: Language): RowState => {
   const text = EINSTELLUNGEN[language];
   const size = services.textSize.value;
   return {
-    text: `${text[services.appearance.value]}, ${size} %, ${language === 'de' ? 'Deutsch' : 'English'}`,
+    text: `${text[services.appearance.value]}, ${size} %, ${SPOKEN[language].name}`,
   };
 };
 

@@ -97,6 +97,8 @@ export type SituationWords = {
   were: (n: number) => string;
   old: (n: number) => string;
   unrated: (n: number) => string;
+  /** Between what is said of several counts. */
+  and: string;
 };
 export const situation: SituationWords = {
   oldBrief: (n) => `bei ${n} fehlen aktuelle Daten`,
@@ -123,6 +125,7 @@ export const situation: SituationWords = {
   were: (n) => `${n} ${n === 1 ? 'war' : 'waren'} zuletzt`,
   old: (n) => `Bei ${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} fehlen aktuelle Daten.`,
   unrated: (n) => `${n} ${n === 1 ? 'Kennzahl' : 'Kennzahlen'} ohne Bewertung.`,
+  and: ', ',
 };
 
 /** What stands in place of a page whose file did not come. */

@@ -66,6 +66,7 @@ export const situation: SituationWords = {
   were: (n) => `${n} ${n === 1 ? 'was' : 'were'} last`,
   old: (n) => `${n} ${n === 1 ? 'lacks' : 'lack'} current data.`,
   unrated: (n) => `${n} not rated.`,
+  and: ', ',
 };
 
 export const pageMissing: PageMissingWords = {

@@ -1,4 +1,11 @@
-import type { AheadWords, AxisWords, LineWords, RowWords, YearBeforeWords } from '../../de/grammar/chart.ts';
+import type {
+  AheadWords,
+  AxisWords,
+  ChartWords,
+  LineWords,
+  RowWords,
+  YearBeforeWords,
+} from '../../de/grammar/chart.ts';
 
 export const axis: AxisWords = {
   scales: [
@@ -37,4 +44,11 @@ export const ahead: AheadWords = {
   breakLegend: (year) => `from ${year} on inhabitants of the census`,
   inhabitants: (count, year, isCensus) =>
     `${count} inhabitants (${year ?? 'no year given'}${isCensus ? ', census' : ''})`,
+};
+
+export const chart: ChartWords = {
+  role: 'chart',
+  hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.',
+  pick: 'Tap the chart or use the arrow keys to read single values.',
+  failed: 'The chart cannot be drawn. The values are in the table.',
 };
