@@ -1,3 +1,4 @@
+import { read as readSheetJs, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -207,6 +208,31 @@ describe('what is exported and imported again is the same dataset, signs include
       { numRuns: runs(150) },
     );
   });
+});
+
+describe('a workbook that we write', () => {
+  const columns = [
+    make({ name: 'Ort', type: 'text', role: 'dimension' }, [
+      { value: 'Nord', mark: null },
+      { value: 'Süd', mark: null },
+    ]),
+    make({ name: 'Plätze', type: 'number', role: 'measure' }, [
+      { value: 12.5, mark: null },
+      { value: 7, mark: null },
+    ]),
+  ];
+  const given = { title: 'T', columns, rows: all(columns), about: [] };
+  const writers = { XLSX: () => toXlsx(given), ODS: () => Promise.resolve(toOds(given)) };
+  test.each(Object.entries(writers))(
+    '%s is read by SheetJS, which looks for every part',
+    async (_, write) => {
+      const book = readSheetJs(await write(), { type: 'array' });
+      expect(utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!)).toEqual([
+        { Ort: 'Nord', Plätze: 12.5 },
+        { Ort: 'Süd', Plätze: 7 },
+      ]);
+    },
+  );
 });
 
 describe('CSV', () => {

@@ -72,6 +72,11 @@ const STYLES = `<number:date-style style:name="nday">${DAY}</number:date-style><
       `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="n${name}"/>`,
   )
   .join('')}`;
+/** Nothing is said there, but programs look for the part. */
+const NO_STYLES = `<?xml version="1.0" encoding="UTF-8"?><office:document-styles ${NAMESPACES} office:version="1.3"><office:styles/></office:document-styles>`;
+const PARTS = ['content.xml', 'styles.xml']
+  .map((name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="text/xml"/>`)
+  .join('');
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** The bytes of the spreadsheet: the table, and a sheet that says what it is. */
@@ -97,8 +102,9 @@ export const toOds = ({ title, columns, rows, about }: Export): Uint8Array => {
     // First and stored, as the specification of the package wants it.
     mimetype: [strToU8(MIME), { level: 0 }],
     'content.xml': strToU8(pieces.join('')),
+    'styles.xml': strToU8(NO_STYLES),
     'META-INF/manifest.xml': strToU8(
-      `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${MIME}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+      `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${MIME}"/>${PARTS}</manifest:manifest>`,
     ),
   });
 };
