@@ -3,3 +3,6 @@ export type Row = { measure: string; value: number; reference: number; goal: str
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Median of some runs after one that is not counted. Unit: ms. */
+export type Timed = (job: () => unknown, times?: number) => Promise<number>;

@@ -4,7 +4,11 @@ import Dexie from 'dexie';
 import type { Column, ColumnStats, Table } from '../../src/core/table/dataset.ts';
 import { narrow, narrowCodes } from '../../src/core/table/vectors.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import type { CockpitDatabase } from '../../src/store/tables.ts';
+import { groupRows } from '../../src/core/query/group.ts';
+import { rowsFor } from '../../src/core/query/rows.ts';
 import { putDataset, readColumns } from '../../src/store/datasets.ts';
+import { median, timed } from './times.ts';
 
 const ROWS = 1_000_000;
 const stats: ColumnStats = { count: 0, missing: 0, marks: {}, distinct: 0, min: null, max: null, sum: null };
@@ -43,34 +47,51 @@ const table = (): Table & { stats: ColumnStats[] } => {
   };
 };
 
-const timed = async (job: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await job();
-  return performance.now() - start;
+const provenance = {
+  source: null,
+  catalog: null,
+  resource: null,
+  title: '',
+  publisher: null,
+  licence: null,
+  attribution: null,
+  asOf: null,
+  fetched: '',
+  sha256: '',
+  bytes: 0,
+  format: '',
+  encoding: null,
 };
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-const run = async (): Promise<Record<string, number>> => {
-  const db = openDatabase('bench-store');
+const write = (db: CockpitDatabase, whole: ReturnType<typeof table>, at: number): Promise<unknown> =>
+  putDataset(
+    db,
+    {
+      id: 'd',
+      catalog: 'c',
+      name: 'n',
+      title: '',
+      description: null,
+      table: whole,
+      provenance,
+      recipe: '',
+      issues: [],
+    },
+    at,
+  );
+const rawIn = (): Dexie => {
   const raw = new Dexie('bench-raw');
   raw.version(1).stores({ blocks: '', rows: '++id' });
+  return raw;
+};
+const blockOf = (): Uint8Array => new Uint8Array(ROWS * 40).map((_, i) => i % 251);
+
+type Times = Record<string, number>;
+
+const all = async (): Promise<Times> => {
+  const db = openDatabase('bench-store');
+  const raw = rawIn();
   const whole = table();
-  const provenance = {
-    source: null,
-    catalog: null,
-    resource: null,
-    title: '',
-    publisher: null,
-    licence: null,
-    attribution: null,
-    asOf: null,
-    fetched: '',
-    sha256: '',
-    bytes: 0,
-    format: '',
-    encoding: null,
-  };
-  const block = new Uint8Array(ROWS * 40).map((_, i) => i % 251);
+  const block = blockOf();
   const times: Record<string, number[]> = {
     write: [],
     writeRaw: [],
@@ -92,23 +113,7 @@ const run = async (): Promise<Record<string, number>> => {
     h: 2,
   }));
   for (let i = 0; i < 6; i++) {
-    await note('write', () =>
-      putDataset(
-        db,
-        {
-          id: 'd',
-          catalog: 'c',
-          name: 'n',
-          title: '',
-          description: null,
-          table: whole,
-          provenance,
-          recipe: '',
-          issues: [],
-        },
-        i,
-      ),
-    );
+    await note('write', () => write(db, whole, i));
     await note('writeRaw', () => raw.table('blocks').put(block, 'block'));
     await note('read', () => readColumns(db, 'd', ['c0', 'c1', 'c4']));
     await note('readRaw', () => raw.table('blocks').get('block'));
@@ -121,4 +126,32 @@ const run = async (): Promise<Record<string, number>> => {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all.slice(1))]));
 };
 
-(globalThis as { benchStore?: Promise<Record<string, number>> }).benchStore = run();
+/** One region per month, from a database that nobody has opened yet. */
+const answer = async (): Promise<number> =>
+  timed(async () => {
+    const db = openDatabase('bench-store');
+    const found = await readColumns(db, 'd', ['c0', 'c1', 'c4']);
+    const read = found!.table;
+    const rows = rowsFor(read, { filter: [{ column: 'c1', equals: ['Wert 7'] }] });
+    return groupRows(read, rows, { x: 'c0', y: 'c4', aggregate: 'sum' });
+  });
+
+/** What a visit does, by the fragment of its address. */
+const VISITS: Readonly<Record<string, () => Promise<Times>>> = {
+  '': all,
+  empty: async () => {
+    await openDatabase('bench-store').open();
+    return {};
+  },
+  write: async () => {
+    await write(openDatabase('bench-store'), table(), 0);
+    return {};
+  },
+  raw: async () => {
+    await rawIn().table('blocks').put(blockOf(), 'block');
+    return {};
+  },
+  cold: async () => ({ answer: await answer() }),
+  'cold-raw': async () => ({ answer: await timed(() => rawIn().table('blocks').get('block')) }),
+};
+(globalThis as { bench?: Promise<Times> }).bench = VISITS[location.hash.slice(1)]!();
