@@ -10,14 +10,14 @@ export type Gap = { kind: GapKind; from: number; to: number };
 const LATE = 1.5,
   LATE_UNKNOWN = 3;
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-};
+/** Where labels lie in time, ascending. Unit: minutes since 1970 on the wall. */
+type Places = readonly number[] | Float64Array;
 
 /** The longest step between two values that is no silence. Missing: Infinity with fewer than two steps and no rhythm. */
-export const patience = (places: readonly number[], rhythm: number | undefined): number => {
-  const usual = median(places.slice(1).map((place, i) => place - places[i]!));
+export const patience = (places: Places, rhythm: number | undefined): number => {
+  const steps = new Float64Array(Math.max(0, places.length - 1));
+  for (let i = 0; i < steps.length; i++) steps[i] = places[i + 1]! - places[i]!;
+  const usual = steps.sort()[steps.length >> 1] ?? 0;
   if (rhythm !== undefined) return LATE * Math.max(rhythm, usual);
   return places.length < 3 ? Infinity : LATE_UNKNOWN * usual;
 };
@@ -25,7 +25,7 @@ export const patience = (places: readonly number[], rhythm: number | undefined):
 /** Whether the chart ends at the present, behind its last value: that one is older than it may be, or than the rhythm lets expect. */
 export const isSilentAt = (
   { now = NaN, rhythm, isSilent }: Pick<FrameInput, 'now' | 'rhythm' | 'isSilent'>,
-  places: readonly number[],
+  places: Places,
 ): boolean => {
   const late = now - (places.at(-1) ?? NaN);
   return isSilent === true ? late > 0 : late > patience(places, rhythm ?? Infinity);
@@ -33,7 +33,7 @@ export const isSilentAt = (
 
 /** Indices before which a line breaks, since too much time lies between. */
 export const breaksOf = (
-  places: readonly number[],
+  places: Places,
   series: readonly FrameSeries[],
   rhythm: number | undefined,
 ): ReadonlySet<number> => {

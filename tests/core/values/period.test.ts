@@ -8,6 +8,8 @@ import {
   parsePeriod,
   periodEnd,
   periodKind,
+  periodMiddle,
+  periodMiddles,
   periodStart,
   schoolYear,
   weekOf,
@@ -155,6 +157,45 @@ describe('periods', () => {
     });
     expect(wrong).toEqual([]);
     expect(() => dayToIso(NaN)).toThrow();
+  });
+  test('the places of many are those of each', () => {
+    const two = (most: number): fc.Arbitrary<string> => fc.nat(most).map((n) => String(n).padStart(2, '0'));
+    const text = fc
+      .tuple(
+        fc.integer({ min: 1890, max: 2110 }),
+        two(13),
+        two(32),
+        two(24),
+        two(60),
+        fc.constantFrom(...'abcdefghij'),
+      )
+      .map(([year, month, day, hour, minute, form]) => {
+        const date = `${year}-${month}-${day}`;
+        const forms: Readonly<Record<string, string>> = {
+          a: date,
+          b: `${date}T${hour}:${minute}`,
+          c: `${date}T${hour}:${minute}:${minute}`,
+          d: `${year}-${month}`,
+          e: `${year}-W${month}`,
+          f: `${year}-Q3`,
+          g: `${year}`,
+          h: `${year}-10-26T02:30+01:00`,
+          i: `${year}/${String((year + 1) % 100).padStart(2, '0')}`,
+          j: `${date} ${hour}:${minute}`,
+        };
+        return forms[form]!;
+      });
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        const periods = texts.flatMap((one) => parsePeriod(one) ?? []);
+        plain += periods.filter((one) => one.length === 10 || one.length === 16).length;
+        expect(Array.from(periodMiddles(periods))).toEqual(periods.map(periodMiddle));
+      }),
+      { numRuns: runs(3_000) },
+    );
+    expect(plain).toBeGreaterThan(100);
+    expect(() => periodMiddles(['2025-02-30' as Period])).toThrow();
   });
   test('days that no calendar has are NaN', () => expect(dayNumber(2025, 2, 30)).toBeNaN());
 });
