@@ -1,4 +1,5 @@
 // What bytes are, by looking at them: a name never decides. Recognises more than we read, so that the refusal can say what it is.
+import { foreignOf } from './foreign.ts';
 import { rootOf } from '../core/values/xml.ts';
 
 export type Content =
@@ -13,6 +14,8 @@ export type Content =
   | 'lfs'
   | 'gzip'
   | 'binary'
+  /** See foreign.ts. */
+  | 'foreign'
   | 'text'
   /** Tables of programs of long ago, which look like text or nothing. */
   | 'sylk'
@@ -23,6 +26,13 @@ export type Content =
   | 'fods';
 
 const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte);
+
+/** Text of the first bytes, sign by sign. */
+export const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '');
 
 /** Cost: the first 4 KB. */
 export const contentOf = (bytes: Uint8Array): Content => {
@@ -36,16 +46,18 @@ export const contentOf = (bytes: Uint8Array): Content => {
     starts(bytes, 0xff, 0xd8, 0xff) ||
     starts(bytes, 0x47, 0x49, 0x46, 0x38) ||
     starts(bytes, 0x42, 0x4d, 0x00) ||
-    (starts(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57)
+    (starts(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) ||
+    starts(bytes, 0x49, 0x49, 0x2a, 0x00) ||
+    starts(bytes, 0x4d, 0x4d, 0x00, 0x2a) ||
+    starts(bytes.subarray(4), 0x66, 0x74, 0x79, 0x70, 0x68, 0x65) ||
+    starts(bytes.subarray(4), 0x66, 0x74, 0x79, 0x70, 0x61, 0x76)
   )
     return 'image';
-  const head = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 4096))
-    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-    .replaceAll('\0', '');
-  const text = head.trimStart();
+  const text = headOf(bytes).trimStart();
   if (text === '' && bytes.length < 4096) return 'empty';
+  if (foreignOf(bytes, text) !== null) return 'foreign';
   if (PAGE.has(rootOf(text))) return 'html';
+  if (rootOf(text) === 'svg') return 'image';
   if (/^<\?xml|^<[a-z]+:[a-z]+[\s>]|^<!DOCTYPE/i.test(text)) {
     if (/progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet/.test(text)) return 'spreadsheetml';
     return text.includes('office:mimetype="application/vnd.oasis.opendocument.spreadsheet"') ? 'fods' : 'xml';
@@ -60,11 +72,15 @@ export const contentOf = (bytes: Uint8Array): Content => {
   // A byte order mark says that it is text, whatever its bytes look like one by one.
   if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return 'text';
   const zeros = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte === 0 ? 1 : 0), 0);
-  const odd = bytes.subarray(0, 4096).reduce((n, byte) => n + (byte < 9 && byte !== 0 ? 1 : 0), 0);
-  if (odd > Math.min(bytes.length, 4096) * 0.05) return 'binary';
+  const odd = bytes.subarray(0, 4096).reduce((n, byte) => n + CONTROLS[byte]!, 0);
+  if (odd > Math.min(bytes.length, 4096) * 0.02 + 1) return 'binary';
   return zeros > Math.min(bytes.length, 4096) * 0.6 ? 'binary' : 'text';
 };
 
+/** Bytes that no text has but by a slip: others than zero, tab, ends of lines and pages, and the end of a file of DOS. */
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 26) ? 1 : 0,
+);
 const PAGE = new Set(['!doctype html', 'html', 'head', 'body', 'table', 'script', 'meta']);
 
 /** A dBASE table: version, a day, and a header whose length fits its fields. Source: dBASE file format, level 3 to 7. */

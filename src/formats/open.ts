@@ -6,10 +6,11 @@ import { partsOf } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { contentOf, type Content } from './content.ts';
+import { contentOf, headOf, type Content } from './content.ts';
 import { readSeparated, readSeparatedInTwo } from './csv/csv.ts';
 import { decodeBytes, decodeText } from './encoding.ts';
 import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
+import { foreignOf, foreignOle, foreignText, foreignZip, refusalOf } from './foreign.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
 import { readJson } from './json/json.ts';
 import { rawOfJson } from './json/raw.ts';
@@ -40,7 +41,7 @@ const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 /** Programs that write pages as tables call them so; under the newer names Excel itself opens none. */
 const TABLE_PAGE = /\.(xls|html?)$/i;
 
-type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2'>;
+type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2' | 'foreign'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
   empty: (name) => error('EMPTY_FILE', { file: name }, { name }),
   pdf: (name) => error('WRONG_TYPE_PDF', { file: name }),
@@ -67,6 +68,8 @@ const openText = async (bytes: Uint8Array, options: ReadOptions): Promise<Result
   const { name } = options;
   if (WORKBOOK_NAME.test(name) && !options.acceptText)
     return failed(error('WRONG_TYPE_TEXT', { file: name }, { name }));
+  const foreign = options.acceptText ? null : foreignText(name);
+  if (foreign) return failed(refusalOf(name, foreign));
   const decoded = decodeBytes(bytes, options.encoding);
   const issues: Issue[] = decoded.doubtful
     ? [warning('ENCODING_UNSURE', { file: name }, { encoding: decoded.encoding })]
@@ -120,12 +123,11 @@ type Workbook = 'xlsx' | 'ods';
 /** Bounds of what a reader gets that cannot count for itself. Unit: bytes. */
 const BINARY_BYTES = 120e6;
 /** What a zip is by the names of its parts. Missing: null for an archive of files. */
-const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'xlsb' | 'Numbers' | null => {
+const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'xlsb' | null => {
   const has = (pattern: RegExp): boolean => entries.some((entry) => pattern.test(entry.name));
   if (has(/^[/\\]?xl[/\\]workbook\.bin$/i)) return 'xlsb';
   if (has(/^[/\\]?\[Content_Types\]\.xml$/i)) return 'xlsx';
-  if (has(/^content\.xml$/)) return 'ods';
-  return has(/^Index\/.*\.iwa$/) ? 'Numbers' : null;
+  return has(/^content\.xml$/) ? 'ods' : null;
 };
 
 const openWorkbook = (
@@ -197,8 +199,14 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
   const entries = zipEntries(bytes, name);
   if (!entries.ok) return entries;
+  const says = entries.value.find((entry) => entry.name === 'mimetype' && entry.size < 200);
+  const said = says && unzipEntry(bytes, says, name, 200);
+  const foreign = foreignZip(
+    entries.value.map((entry) => entry.name),
+    said?.ok ? new TextDecoder().decode(said.value) : '',
+  );
+  if (foreign) return failed(refusalOf(name, foreign));
   const kind = workbookOf(entries.value);
-  if (kind === 'Numbers') return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: kind }));
   if (kind === 'xlsb') return openXlsb(bytes, entries.value, options);
   if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
@@ -305,7 +313,7 @@ const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promise<Resu
   if (container.names.has('EncryptedPackage') || container.names.has('EncryptionInfo'))
     return failed(error('ENCRYPTED', { file: name }));
   if (!container.names.has('Workbook') && !container.names.has('Book'))
-    return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'OLE2' }));
+    return failed(refusalOf(name, foreignOle(container.names)));
   if (!options.legacy) return failed(error('LEGACY_XLS', { file: name }));
   if (!container.isWhole) return failed(error('CORRUPT', { file: name }, { part: 'OLE2' }));
   return openLate(bytes, 'xls', options);
@@ -339,6 +347,8 @@ const openBytes = async (
       return options.legacy && TABLE_PAGE.test(options.name)
         ? openLate(bytes, content, options)
         : failed(REFUSALS[content](options.name));
+    case 'foreign':
+      return failed(refusalOf(options.name, foreignOf(bytes, headOf(bytes).trimStart())!));
     case 'empty':
     case 'pdf':
     case 'image':

@@ -1,6 +1,17 @@
 // Issues of files and what is in them, as sentences.
+import { own } from '../../../../core/values/own.ts';
 import type { IssueSentences } from '../../../issue-say.ts';
 import { KEPT, SAVE_AS } from './phrases.ts';
+
+const WAYS = {
+  unpack: 'Bitte packen Sie die Datei aus und wählen Sie die Tabelle darin.',
+  export: 'Öffnen Sie die Datei in ihrem Programm und speichern Sie die Tabelle als XLSX, ODS oder CSV.',
+  mail: 'Speichern Sie die angehängte Tabelle aus der Nachricht und wählen Sie diese.',
+  document:
+    'Kopieren Sie die Tabelle in Excel oder LibreOffice und speichern Sie sie als XLSX, ODS oder CSV.',
+  source:
+    'Als Quelle im Netz wird es gelesen („Quelle hinzufügen“); eine Datei speichern Sie bitte als XLSX, ODS oder CSV.',
+} as const;
 
 export const files = {
   EMPTY_FILE: () => 'Die Datei ist leer. Bitte prüfen Sie, ob sie vollständig gespeichert wurde.',
@@ -19,7 +30,8 @@ export const files = {
   WRONG_TYPE_UNKNOWN: () =>
     'Dieses Format ist nicht bekannt und wurde nicht gelesen. Möglich sind CSV, Excel, OpenDocument und JSON, auch gezippt.',
   LEGACY_XLS: () => `Das ist eine alte Excel-Datei (.xls) oder eine geschützte Mappe. ${SAVE_AS}`,
-  UNSUPPORTED_FORMAT: ({ p }) => `Das Format ${p('format')} kann diese Fassung nicht lesen. ${SAVE_AS}`,
+  UNSUPPORTED_FORMAT: ({ p }) =>
+    `Das Format ${p('format')} kann diese Fassung nicht lesen. ${own(WAYS, p('way')) ?? SAVE_AS}`,
   ENCRYPTED: () =>
     'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie eine Kopie ohne Kennwort.',
   TRUNCATED: () => `Die Datei ist unvollständig. ${KEPT} Bitte übertragen Sie sie noch einmal.`,

@@ -1,6 +1,15 @@
+import { own } from '../../../../core/values/own.ts';
 import type { Sentence } from '../../../issue-say.ts';
 import type { files as german } from '../../de/issues/files.ts';
 import { KEPT } from './phrases.ts';
+
+const WAYS = {
+  unpack: 'Please unpack the file and choose the table in it.',
+  export: 'Open it in its program and save the table as XLSX, ODS or CSV.',
+  mail: 'Save the attached table from the message and choose that.',
+  document: 'Copy the table into Excel or LibreOffice and save it as XLSX, ODS or CSV.',
+  source: 'As a source on the web it is read (“Add a source”); a file please save as XLSX, ODS or CSV.',
+} as const;
 
 export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   EMPTY_FILE: () => 'The file is empty. Please check that it was saved completely.',
@@ -21,7 +30,7 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   LEGACY_XLS: () =>
     'This is an old Excel file (.xls) or a protected workbook. Save the table as XLSX, ODS or CSV and try again.',
   UNSUPPORTED_FORMAT: ({ p }) =>
-    `This version cannot read the format ${p('format')}. Save the table as XLSX, ODS or CSV and try again.`,
+    `This version cannot read the format ${p('format')}. ${own(WAYS, p('way')) ?? 'Save the table as XLSX, ODS or CSV and try again.'}`,
   ENCRYPTED: () => 'The file is protected by a password. Please save a copy without one.',
   TRUNCATED: () => `The file is incomplete. ${KEPT} Please transfer it again.`,
   CORRUPT: ({ p }) => `The file is damaged (${p('part')}). ${KEPT} Please download or save it again.`,
