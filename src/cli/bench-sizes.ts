@@ -36,7 +36,7 @@ export const sizesOf = (dist: string): Row[] => {
       }
     return set;
   };
-  const first = spoken(reach(folder, entry));
+  const first = spoken(reach(folder, entry).add(name('words-de-index-')));
   const live = spoken(reach(folder, name('live-'), new Set(first)));
   const chart = spoken(reach(folder, name('chart-'), reach(folder, name('Figure-'), new Set(live))));
   const row = (measure: string, set: Set<string>, goal: number): Row => ({
@@ -48,7 +48,7 @@ export const sizesOf = (dist: string): Row[] => {
   });
   return [
     row('JavaScript to the first tile', first, 28_000),
-    row('JavaScript with the database', live, 76_100),
-    row('JavaScript to the first chart', chart, 165_000),
+    row('JavaScript with the database', live, 75_900),
+    row('JavaScript to the first chart', chart, 164_600),
   ];
 };

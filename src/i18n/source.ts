@@ -4,7 +4,7 @@ import { dateTime, period } from './format.ts';
 import type { Language } from './locale.ts';
 import { words } from './words.ts';
 
-const SOURCE = words('tables', 'source');
+const SOURCE = words('source', 'source');
 
 /** `Quelle: Stadtwerke, „Trinkwasser“, Stand 21.11.2026, dl-de/by-2-0`; a publisher's own wording comes first. */
 export const sourceLine = (one: Provenance, language: Language, changed?: string): string => {

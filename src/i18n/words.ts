@@ -1,15 +1,17 @@
 // The words of the screen, in packs that are loaded with the parts of the app that say them, in the language that is spoken and no other.
 // A part names its words when it is loaded (`words`), and whoever loads it waits for them (`withWords`): what is there has its words.
 // To ask for words that are not there is our mistake.
-import { de } from './languages/de/index.ts';
-import { en } from './languages/en/index.ts';
-import { leicht } from './languages/leicht/index.ts';
 import type { OwnPacks, PackName, Words } from './languages/packs.ts';
 import { LANGUAGES, type Language, type Texts } from './locale.ts';
 
 export type { Words } from './languages/packs.ts';
 
-const PACKS: Texts<OwnPacks> = { de, en, leicht };
+/** Each with its first words and the list of the others. */
+const SPEAKERS: Texts<() => Promise<OwnPacks>> = {
+  de: () => import('./languages/de/index.ts'),
+  leicht: () => import('./languages/leicht/index.ts'),
+  en: () => import('./languages/en/index.ts'),
+};
 /** The language that another one is made from, and that says what it does not say itself. */
 const MADE_FROM: Partial<Texts<Language>> = { leicht: 'de' };
 const needed = new Set<PackName>();
@@ -19,8 +21,10 @@ let spoken: Language = 'de';
 /** A pack with all of its subjects. */
 const wholePack = async (language: Language, name: PackName): Promise<object> => {
   const base = MADE_FROM[language];
-  const [rest, own] = await Promise.all([base && wholePack(base, name), PACKS[language][name]?.()]);
-  return { ...rest, ...own };
+  const rest = base && wholePack(base, name);
+  const { first, packs } = await SPEAKERS[language]();
+  const own = name === 'first' ? first : await packs[name]?.();
+  return { ...(await rest), ...own };
 };
 
 /** Brings what is needed so far in a language. Errors: rejects where it cannot be brought; what is missing is asked for again the next time. */
@@ -52,7 +56,8 @@ export const giveWords = <Name extends PackName>(language: Language, name: Name,
 
 /** All words of all languages: for programs that are no page. */
 export const loadAllWords = async (): Promise<void> => {
-  for (const name of Object.keys(de) as PackName[]) needed.add(name);
+  const { packs } = await SPEAKERS.de();
+  for (const name of ['first', ...Object.keys(packs)] as PackName[]) needed.add(name);
   for (const language of LANGUAGES) await bring(language);
 };
 

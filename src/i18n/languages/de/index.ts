@@ -1,6 +1,8 @@
-// German, which says what there is to be said: other languages are typed by it. A pack is a file, loaded when the first part that needs it is.
-export const de = {
-  first: () => import('./first.ts'),
+// German, which says what there is to be said: other languages are typed by it. The first words come with the list of the others; a pack is
+// a file, loaded when the first part that needs it is.
+export * as first from './first.ts';
+
+export const packs = {
   frame: () => import('./frame.ts'),
   figure: () => import('./figure.ts'),
   own: () => import('./own.ts'),
@@ -20,6 +22,7 @@ export const de = {
   issues: () => import('./issues.ts'),
   claims: () => import('./claims.ts'),
   tables: () => import('./tables.ts'),
+  source: () => import('./source.ts'),
   samples: () => import('./samples.ts'),
   legal: () => import('./legal.ts'),
 };

@@ -35,29 +35,6 @@ export const addingReason: AddingReasonWords = {
 export type CellWords = { yes: string; no: string };
 export const cells: CellWords = { yes: 'ja', no: 'nein' };
 
-export type SourceWords = {
-  source: (parts: string) => string;
-  unknownPublisher: string;
-  titled: (title: string) => string;
-  asOf: (when: string) => string;
-  noLicence: string;
-  changed: (how: string) => string;
-  fetched: (at: string) => string;
-  imported: (file: string, at: string) => string;
-  hash: (hash: string) => string;
-};
-export const source: SourceWords = {
-  source: (parts) => `Quelle: ${parts}`,
-  unknownPublisher: 'Herausgeber unbekannt',
-  titled: (title) => `„${title}“`,
-  asOf: (when) => `Stand ${when}`,
-  noLicence: 'Lizenz ungeklärt',
-  changed: (how) => `Daten bearbeitet: ${how}`,
-  fetched: (at) => `abgerufen ${at}`,
-  imported: (file, at) => `importiert von Datei „${file}“ am ${at}`,
-  hash: (hash) => `Prüfsumme (SHA-256): ${hash}`,
-};
-
 /** How the values of a column are put together: in words with the reason, corrected by one choice. For the import and the page of a dataset. */
 export type AddingChoiceWords = { several: string; own: string };
 export const addingChoice: AddingChoiceWords = { several: 'Mehrere Werte', own: 'wie erkannt' };

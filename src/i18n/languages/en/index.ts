@@ -1,8 +1,11 @@
 // English. A text that is missing does not compile.
-import type { de } from '../de/index.ts';
+import type { packs as german } from '../de/index.ts';
+import type { Words } from '../packs.ts';
+import * as words from './first.ts';
 
-export const en: typeof de = {
-  first: () => import('./first.ts'),
+export const first: Words['first'] = words;
+
+export const packs: typeof german = {
   frame: () => import('./frame.ts'),
   figure: () => import('./figure.ts'),
   own: () => import('./own.ts'),
@@ -22,6 +25,7 @@ export const en: typeof de = {
   issues: () => import('./issues.ts'),
   claims: () => import('./claims.ts'),
   tables: () => import('./tables.ts'),
+  source: () => import('./source.ts'),
   samples: () => import('./samples.ts'),
   legal: () => import('./legal.ts'),
 };

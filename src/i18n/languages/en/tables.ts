@@ -6,7 +6,6 @@ import type {
   AroundWords,
   CellWords,
   DownloadWords,
-  SourceWords,
 } from '../de/tables.ts';
 
 export const rows: Counted = counted('en', '1 row', '# rows');
@@ -35,18 +34,6 @@ export const addingReason: AddingReasonWords = {
 };
 
 export const cells: CellWords = { yes: 'yes', no: 'no' };
-
-export const source: SourceWords = {
-  source: (parts) => `Source: ${parts}`,
-  unknownPublisher: 'unknown publisher',
-  titled: (title) => `“${title}”`,
-  asOf: (when) => `as of ${when}`,
-  noLicence: 'licence not stated',
-  changed: (how) => `data changed: ${how}`,
-  fetched: (at) => `fetched ${at}`,
-  imported: (file, at) => `imported from file “${file}” on ${at}`,
-  hash: (hash) => `Checksum (SHA-256): ${hash}`,
-};
 
 export const addingChoice: AddingChoiceWords = { several: 'Several values', own: 'as recognised' };
 

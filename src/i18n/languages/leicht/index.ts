@@ -1,7 +1,8 @@
 // Leichte Sprache. What it does not say itself is said in German, pack by pack and subject by subject.
 import type { OwnPacks } from '../packs.ts';
 
-export const leicht: OwnPacks = {
-  first: () => import('./first.ts'),
+export * as first from './first.ts';
+
+export const packs: OwnPacks['packs'] = {
   claims: () => import('./claims.ts'),
 };
