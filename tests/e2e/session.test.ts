@@ -40,7 +40,7 @@ const freeze = async (page: Page): Promise<string> => {
   return page.locator('.page > .card .checkcode strong').innerText();
 };
 
-test('an empty page says what will be there; of the made-up municipality there is a frozen folder, a draft and a note to look at', async () => {
+test('an empty page says what will be there; of the made-up municipality there is a frozen folder, a draft, a note and a record begun to look at', async () => {
   const { context, page, trouble } = await open();
   await go(page, '#/sitzung');
   await page.getByRole('heading', { name: 'Noch keine Mappe' }).waitFor();
@@ -58,6 +58,9 @@ test('an empty page says what will be there; of the made-up municipality there i
   await page.getByText('unverändert seit dem Festhalten').waitFor();
   await go(page, '#/suche');
   await page.getByText('Ab wann sind die Zimmer frei?').waitFor();
+  await go(page, '#/erfassung');
+  await expect.poll(() => page.getByLabel('Schutzanzüge vorrätig (Stück)').inputValue()).toBe('38');
+  await page.getByText('2 von 4 ausgefüllt').waitFor();
   expect(trouble).toEqual([]);
   await context.close();
 });

@@ -1,14 +1,25 @@
-// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, and a private note.
+// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, a private note, and a day's
+// record that is begun.
 // Made on this device by a person's tap, and never where the figures are real.
 import { addPage, newFolder } from '../../../core/folders/edit.ts';
+import { draftKey, emptyDraft } from '../../../core/records/draft.ts';
+import { dayAt, todayAt } from '../../../core/values/berlin.ts';
 import type { Block, Folder } from '../../../core/folders/folder.ts';
-import { dayAt } from '../../../core/values/berlin.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dayToIso } from '../../../core/values/period.ts';
 import { words, type Words } from '../../../i18n/words.ts';
 import type { Services, Situation } from '../../models/types.ts';
 
 const SAMPLES = words('samples', 'samples');
+
+/** What somebody began to record. */
+const BEGUN = {
+  organisation: 'feuerwehr',
+  fields: [
+    { field: 'fahrzeuge_bereit', text: '7', none: null },
+    { field: 'schutzanzuege', text: '38', none: null },
+  ],
+} as const;
 
 const newId = (): string => crypto.randomUUID();
 
@@ -35,9 +46,9 @@ const folderOf = (sample: Words['samples']['samples']['draft'], situation: Situa
     ),
   );
 
-/** Makes the samples of a made-up municipality; a note that somebody wrote there stays. Errors: what kept them from being made, as the pages say it. */
+/** Makes the samples of a made-up municipality; a note or a draft that somebody wrote there stays. Errors: what kept them from being made, as the pages say it. */
 export const bringSamples = async (services: Services, situation: Situation): Promise<readonly Issue[]> => {
-  const { frozen, draft, note } = SAMPLES[services.language.value];
+  const { frozen, draft, note, caller } = SAMPLES[services.language.value];
   const now = services.now.value;
   const { folders, notes } = await services.desk();
   const unfrozen = await folders.add(folderOf(draft, situation, now));
@@ -52,5 +63,11 @@ export const bringSamples = async (services: Services, situation: Situation): Pr
     await notes.keep({ id: place, place, title, text: note.text, at: now });
     dispatchEvent(new Event('notes-changed'));
   }
+  const key = draftKey(situation.catalogUrl, BEGUN.organisation, todayAt(now));
+  if ((await services.draft(key)) === null)
+    await services.keepDraft(
+      { ...emptyDraft(key), fields: BEGUN.fields, telephoneBy: caller, at: now },
+      null,
+    );
   return [];
 };

@@ -1,11 +1,17 @@
-// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, and a private note.
+// What a session looks like, with the figures of the made-up municipality: a folder that is frozen, one that is not, a private note, a draft.
 type Sample = {
   name: string;
   body: string;
   inDays: number;
   items: readonly { title: string; indicator?: string; text?: string }[];
 };
-export type SamplesWords = { frozen: Sample; draft: Sample; note: { indicator: string; text: string } };
+export type SamplesWords = {
+  frozen: Sample;
+  draft: Sample;
+  note: { indicator: string; text: string };
+  /** Who told by telephone what stands in the draft of the day: says that it is made up. */
+  caller: string;
+};
 export const samples: SamplesWords = {
   frozen: {
     name: 'Ratssitzung (Beispiel)',
@@ -29,4 +35,5 @@ export const samples: SamplesWords = {
     indicator: 'pflegeplaetze',
     text: 'Die Heimleitung fragen: Ab wann sind die Zimmer frei?',
   },
+  caller: 'Wachleitung (Beispiel)',
 };

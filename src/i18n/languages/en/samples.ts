@@ -20,4 +20,5 @@ export const samples: SamplesWords = {
     items: [{ title: 'Liquidity', indicator: 'liquiditaetskredite' }],
   },
   note: { indicator: 'pflegeplaetze', text: 'Ask the home: from when are the rooms free?' },
+  caller: 'Head of the watch (sample)',
 };
