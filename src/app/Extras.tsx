@@ -2,11 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NOTE, placeOf, type Note } from '../core/notes/note.ts';
 import { dateTime } from '../i18n/format.ts';
+import { watchPull } from '../ui/gestures.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Sign } from './Chrome.tsx';
 import { EXTRAS } from './extras-text.ts';
 import type { Services } from './models/types.ts';
 import { keptSetting } from './settings.ts';
+import { routeOf } from './routes.ts';
 import { openSearch } from './search-field.ts';
 import { watchWayBack } from './way-back.ts';
 import { Button } from '../ui/Button.tsx';
@@ -72,6 +74,14 @@ export const Extras = ({ services }: { services: Services }) => {
   const unkept = useRef(new Map<string, string>());
   useSearchKey();
   useEffect(watchWayBack, []);
+  useEffect(
+    () =>
+      watchPull(
+        () => ['lage', 'daten'].includes(routeOf(location.hash).page) && !services.sync.value.running,
+        services.syncNow,
+      ),
+    [],
+  );
   const read = (): void => {
     const asked = ++latest.current;
     const typed = unkept.current.get(place);

@@ -9,6 +9,7 @@ const focusLeft = ({ id, top }: { id: string; top: number }, frames = 0): void =
   if (tile && (document.activeElement?.tagName === 'H1' || frames === MOST_FRAMES)) {
     scrollTo(0, top);
     tile.focus({ preventScroll: true });
+    tile.scrollIntoView({ block: 'nearest' });
   } else if (frames < MOST_FRAMES) requestAnimationFrame(() => focusLeft({ id, top }, frames + 1));
 };
 
@@ -26,6 +27,9 @@ export const watchWayBack = (): (() => void) => {
     else if (link?.closest('.tile, .rowlink')) left = { id: link.id, top: scrollY, page: pageOf() };
   };
   const onMove = (): void => {
+    const { page, params } = routeOf(location.hash);
+    // From one figure on to another: the tile of the one that is left in the end.
+    if (left && page === 'kennzahl' && left.id.startsWith('tile-')) left.id = `tile-${params.indicator!}`;
     if (left?.page !== pageOf()) return;
     focusLeft(left);
     left = null;

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { fingersOf } from '../support/touch.ts';
 import { folderOf, go } from './session-steps.ts';
 
 let app: Served;
@@ -273,19 +274,7 @@ test('on a tablet a finger turns the pages; scrolling, and two fingers, do not',
   await page.getByRole('button', { name: 'Präsentieren' }).click();
   const heading = page.locator('.stage h1');
   await heading.waitFor();
-  const cdp = await context.newCDPSession(page);
-  type Finger = { x: number; y: number };
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Finger[]) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((one, id) => ({ ...one, id })) });
-  const drag = async (from: Finger[], to: Finger[]): Promise<void> => {
-    await touch('touchStart', from);
-    for (const share of [0.25, 0.5, 0.75, 1])
-      await touch(
-        'touchMove',
-        from.map(({ x, y }, i) => ({ x: x + (to[i]!.x - x) * share, y: y + (to[i]!.y - y) * share })),
-      );
-    await touch('touchEnd', []);
-  };
+  const drag = fingersOf(await context.newCDPSession(page));
   const [first, second] = ['Freie Pflegeplätze', 'Trinkwasserqualität'];
   const is = (title: string) => expect.poll(() => heading.innerText()).toBe(title);
   await is(first);

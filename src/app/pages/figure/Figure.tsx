@@ -8,9 +8,11 @@ import { Acknowledge } from '../Acknowledge.tsx';
 import { Course } from './Course.tsx';
 import { Meaning, Source } from './Facts.tsx';
 import { Head } from './Head.tsx';
+import { aroundOf, Neighbours, turnTo } from './Neighbours.tsx';
 import { KENNZAHL } from './text.ts';
 import { Values } from './Values.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { useSwipe } from '../../../ui/gestures.ts';
 import { Waiting } from '../../../ui/Waiting.tsx';
 
 const Figure = ({ services, params }: PageProps) => {
@@ -39,6 +41,8 @@ const Figure = ({ services, params }: PageProps) => {
       current = false;
     };
   }, [result?.id, situation?.evaluatedAt]);
+  const around = situation && result ? aroundOf(result, situation, services) : null;
+  const swipe = useSwipe((by) => around && turnTo(around, by));
   const back = (
     <p class="noprint">
       <a class="back" href="#/lage">
@@ -56,8 +60,11 @@ const Figure = ({ services, params }: PageProps) => {
       </>
     );
   return (
-    <div class="detail onecolumn">
-      {back}
+    <div class="detail onecolumn strokes" {...swipe}>
+      <div class="backline">
+        {back}
+        <Neighbours around={around!} services={services} />
+      </div>
       <header class="pagehead">
         <h1 tabIndex={-1}>
           <span class="sr">{text.over} </span>

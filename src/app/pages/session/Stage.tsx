@@ -10,6 +10,7 @@ import { SESSION, type SessionText } from './text.ts';
 import { own } from '../../../core/values/own.ts';
 import { partText } from '../../../i18n/values.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useSwipe } from '../../../ui/gestures.ts';
 
 type Props = {
   folder: Folder;
@@ -21,8 +22,6 @@ type Props = {
 
 const ROOMS = ['device', 'light', 'dark', 'contrast'] as const;
 type Room = (typeof ROOMS)[number];
-/** A stroke of the finger this long turns the page. Unit: px. */
-const SWIPE = 70;
 
 /** Asked once, before anything is on the wall. */
 const Closed = ({
@@ -58,7 +57,6 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
   const [isAwake, setAwake] = useState<boolean | null>(null);
   const [room, setRoom] = useState<Room>('device');
   const heading = useRef<HTMLHeadingElement>(null);
-  const swipe = useRef<{ x: number; y: number } | null>(null);
   const page = pages[Math.min(place, pages.length - 1)];
   const last = pages.length - 1;
   const go = (to: number): void => {
@@ -67,6 +65,7 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
     setOverview(false);
     setDark(false);
   };
+  const swipe = useSwipe((by) => go(place + by));
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place, isOverview]);
   useEffect(() => keepAwake(setAwake), []);
   useEffect(() => {
@@ -144,20 +143,8 @@ const Show = ({ folder, pictures, at, services, onEnd, pages }: Props & { pages:
   return (
     <>
       <div
-        class={`stagebody${!isOverview && (large !== null || page.blocks.length === 1) ? ' single' : ''}`}
-        onPointerDown={(event) => {
-          // A second finger enlarges: nothing of that turns a page.
-          swipe.current =
-            event.pointerType === 'mouse' || !event.isPrimary ? null : { x: event.clientX, y: event.clientY };
-        }}
-        onPointerCancel={() => (swipe.current = null)}
-        onPointerUp={(event) => {
-          const from = swipe.current;
-          swipe.current = null;
-          if (!from || !event.isPrimary) return;
-          const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-          if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) go(place + (dx < 0 ? 1 : -1));
-        }}
+        class={`stagebody strokes${!isOverview && (large !== null || page.blocks.length === 1) ? ' single' : ''}`}
+        {...swipe}
       >
         {isOverview ? (
           <>

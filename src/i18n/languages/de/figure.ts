@@ -5,6 +5,9 @@ import { type Counted, counted } from '../../counted.ts';
 export type FigureWords = {
   over: string;
   back: string;
+  around: string;
+  previous: string;
+  next: string;
   unknown: string;
   unknownWhy: string;
   loading: string;
@@ -50,6 +53,9 @@ export type FigureWords = {
 export const figure: FigureWords = {
   over: 'Kennzahl',
   back: 'Zurück zur Lage',
+  around: 'Weitere Kennzahlen der Auswahl',
+  previous: 'Vorherige',
+  next: 'Nächste',
   unknown: 'Diese Kennzahl gibt es nicht',
   unknownWhy: 'Vielleicht wurde sie aus dem Katalog der Gemeinde genommen.',
   loading: 'Werte werden vom Gerät geladen.',

@@ -4,6 +4,9 @@ import type { AcknowledgeWords, FigureWords } from '../de/figure.ts';
 export const figure: FigureWords = {
   over: 'Figure',
   back: 'Back to the situation',
+  around: 'Other figures of the selection',
+  previous: 'Previous',
+  next: 'Next',
   unknown: 'There is no such figure',
   unknownWhy: 'Perhaps it was taken out of the municipality’s catalog.',
   loading: 'Loading values from the device.',
