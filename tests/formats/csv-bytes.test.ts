@@ -1,7 +1,7 @@
 // The reader of bytes against a reader of strings: the same cells, and the same meaning of every column.
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RawTable } from '../../src/core/table/raw.ts';
 import { readSeparated, readSeparatedInTwo } from '../../src/formats/csv/csv.ts';
 import { readHalf } from '../../src/formats/csv/halves.ts';
@@ -307,6 +307,12 @@ test('what is cut within a quoted cell, or is too much, is read as a whole', asy
   expect(await readSeparatedInTwo(many, 'x', { half, least: 0, limits })).toEqual(
     readSeparated(many, 'x', { limits }),
   );
+  // A worker that never answers.
+  vi.useFakeTimers();
+  const silent = readSeparatedInTwo(many, 'x', { half: () => new Promise(() => {}), least: 0 });
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(((await silent) as { value: { table: RawTable } }).value.table.rows).toBe(40);
   // Where there is no other core.
   const alone = await readSeparatedInTwo(many, 'x', { half: () => Promise.resolve(null), least: 0 });
   expect(alone.ok && alone.value.table.rows).toBe(40);

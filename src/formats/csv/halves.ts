@@ -42,6 +42,12 @@ const middleOf = (bytes: Uint8Array): number => {
   return at < 0 || at + 1 === bytes.length ? -1 : at + 1;
 };
 
+/** A worker that broke without a word is not waited for: so many times what the first half took, and at least as many ms. */
+const TIMES = 5,
+  LEAST_WAIT = 5_000;
+const patience = (took: number): Promise<null> =>
+  new Promise((resolve) => void setTimeout(() => resolve(null), Math.max(LEAST_WAIT, took * TIMES)));
+
 /**
  * Reads a long text in two halves at once, the second one elsewhere. Missing: null for what must be read as a whole: a text that is short, or
  * whose middle lies within a record. The result is that of reading it as a whole.
@@ -69,12 +75,13 @@ export const readInTwo = async (
   const middle = codes ? middleOf(text.bytes.subarray(from)) + from : -1;
   if (!codes || middle <= from) return null;
   const ask = { codes, bounds, ...(mostShared !== undefined && { mostShared }) };
+  const begun = performance.now();
   const second = half({ ...ask, bytes: text.bytes.slice(middle) });
   const first = readHalf({ ...ask, bytes: text.bytes.subarray(from, middle) }, (rows) => {
     options.signal?.throwIfAborted();
     if (rows > 0) options.onProgress?.(rows * 2);
   });
-  const part = await second;
+  const part = await Promise.race([second, patience(performance.now() - begun)]);
   if (!first || !part || first.builder.rows + part.rows > bounds.limits.rows) return null;
   first.builder.append(part, first.lines + 1, first.cells);
   return first.builder;
