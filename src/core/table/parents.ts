@@ -265,8 +265,9 @@ const takePlain = (sheet: Sheet, blocks: Blocks): void => {
 
 /** Parents and their parts among the records of a table. Cost: a few cells of each record; none in long tables. */
 export const parentsIn = (table: RawTable, states: Uint8Array, headers: readonly number[]): Parents => {
-  const rows = Array.from(recordsIn(states, bits(D, S)));
-  if (rows.length < 2 || rows.length > MOST) return NO_PARENTS;
+  const records = recordsIn(states, bits(D, S));
+  if (records.length < 2 || records.length > MOST) return NO_PARENTS;
+  const rows = Array.from(records);
   const sheet = new Sheet(table, states, rows, headers);
   const blocks = new Blocks(sheet);
   const unsure = new Map<number, readonly number[]>();
@@ -276,19 +277,19 @@ export const parentsIn = (table: RawTable, states: Uint8Array, headers: readonly
   if (blocks.found.length === 0 && rows.length >= 6) takePlain(sheet, blocks);
   // Digits alone prove nothing that does not add up.
   if (!sheet.levels.isCode) for (const [at, parts] of byLevel) unsure.set(at, parts);
-  const records = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
+  const recordsAt = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
   return {
     blocks: blocks.found.map((one) => ({
       ...one,
       parent: rows[one.parent]!,
-      parts: records(one.parts),
-      all: records(one.all),
+      parts: recordsAt(one.parts),
+      all: recordsAt(one.all),
     })),
     unsure: [...unsure].map(([at, parts]) => ({
       parent: rows[at]!,
       label: sheet.level(at).label,
-      parts: records(parts),
-      all: records(parts),
+      parts: recordsAt(parts),
+      all: recordsAt(parts),
       how: 'some',
     })),
   };

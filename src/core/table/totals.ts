@@ -66,7 +66,8 @@ export const totalsIn = (
   }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean; parents?: Parents } = {},
 ): Totals => {
   const { known, some, guessed, nested } = rolesIn(parents);
-  const found = recordsIn(states, bits(D, S)).filter((row) => !some.has(row));
+  const records = recordsIn(states, bits(D, S));
+  const found = some.size === 0 ? records : records.filter((row) => !some.has(row));
   if (found.length < 3) return { ...NONE, left: [...known] };
   const inTable = found.length <= SEARCHED;
   const labelOf = (row: number, at: number): Label | null =>
