@@ -79,6 +79,60 @@ const numbersInSentences = {
   },
 };
 
+/**
+ * What is shown is said in the packs (src/i18n/languages): no part of the app asks which language is spoken, has a table of words of its
+ * own, or holds German text. A table of imported packs may be made.
+ */
+const SPOKEN = new Set(['de', 'en', 'leicht']);
+const GERMAN =
+  /[äöüßÄÖÜ„]|(?=.*\s)(?<!\p{L})(der|die|das|und|oder|nicht|ist|sind|wird|keine?|bitte|mit|von|zum|zur|Sie)(?!\p{L})/u;
+const wordsInPacks = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      asks: 'Which language is spoken is asked by nobody: what differs is a word or a function in the packs.',
+      table: 'A table of words belongs into the packs: `words(pack, subject)`.',
+      german: 'German text belongs into the packs.',
+    },
+  },
+  create: (context) => {
+    const textOf = (node) => context.sourceCode.getText(node);
+    const isSpoken = (node) => node.type === 'Literal' && SPOKEN.has(node.value);
+    const isLanguage = (node) => /language|spoken/i.test(textOf(node));
+    const asks = (node, one, other) => {
+      if (isSpoken(one) && isLanguage(other)) context.report({ node, messageId: 'asks' });
+    };
+    const german = (node, text) => {
+      if (GERMAN.test(text)) context.report({ node, messageId: 'german' });
+    };
+    const isBrought = (node) =>
+      node.type === 'ArrowFunctionExpression' && node.body.type === 'ImportExpression';
+    const keyOf = (one) => (one.type === 'Property' ? (one.key.name ?? one.key.value) : undefined);
+    return {
+      BinaryExpression: (node) => {
+        if (!/^[!=]==?$/.test(node.operator)) return;
+        asks(node, node.left, node.right);
+        asks(node, node.right, node.left);
+      },
+      SwitchCase: (node) => {
+        if (node.test) asks(node, node.test, node.parent.discriminant);
+      },
+      ObjectExpression: (node) => {
+        const own = node.properties.filter((one) => SPOKEN.has(keyOf(one)));
+        const names = new Set(own.map(keyOf));
+        const isMade = own.some((one) => one.value.type !== 'Identifier' && !isBrought(one.value));
+        if (names.has('de') && names.has('en') && isMade) context.report({ node, messageId: 'table' });
+      },
+      Literal: (node) => {
+        if (typeof node.value === 'string') german(node, node.value);
+      },
+      TemplateElement: (node) => german(node, node.value.raw),
+      JSXText: (node) => german(node, node.value),
+    };
+  },
+};
+
 const MARKUP = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: 'Untrusted text never becomes markup.',
@@ -140,7 +194,13 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'sw/**/*.ts'],
     plugins: {
-      cockpit: { rules: { 'outside-names': outsideNames, 'numbers-in-sentences': numbersInSentences } },
+      cockpit: {
+        rules: {
+          'outside-names': outsideNames,
+          'numbers-in-sentences': numbersInSentences,
+          'words-in-packs': wordsInPacks,
+        },
+      },
     },
     rules: {
       'cockpit/outside-names': 'error',
@@ -154,6 +214,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What is shown, and what says it.
+    files: ['src/main.tsx', 'src/{app,charts,i18n,tiles,ui}/**/*.{ts,tsx}', 'sw/**/*.ts'],
+    ignores: ['src/i18n/languages/**', 'src/i18n/locale.ts'],
+    rules: { 'cockpit/words-in-packs': 'error' },
   },
   {
     // What is shown: not the words themselves, and not the commands of publishers.

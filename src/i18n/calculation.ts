@@ -5,10 +5,10 @@ import { plainNumber } from './figures.ts';
 import { rowsExpected } from '../core/indicators/combine.ts';
 import { period } from './format.ts';
 import { SPOKEN, type Language } from './locale.ts';
+import { quoted } from './values.ts';
 import { words } from './words.ts';
 
 const CALCULATION = words('claims', 'calculation');
-const quoted = (name: string, language: Language): string => CALCULATION[language].quoted(name);
 
 /** `von 3 bis 5`, `„Nord“ oder „Süd“`. */
 export const wantedText = (wanted: Wanted, language: Language): string => {

@@ -2,6 +2,7 @@
 import type { Provenance } from '../core/table/provenance.ts';
 import { dateTime, period } from './format.ts';
 import type { Language } from './locale.ts';
+import { quoted } from './values.ts';
 import { words } from './words.ts';
 
 const SOURCE = words('source', 'source');
@@ -10,7 +11,7 @@ const SOURCE = words('source', 'source');
 export const sourceLine = (one: Provenance, language: Language, changed?: string): string => {
   const words = SOURCE[language];
   const parts = [
-    one.attribution ?? `${one.publisher ?? words.unknownPublisher}, ${words.titled(one.title)}`,
+    one.attribution ?? `${one.publisher ?? words.unknownPublisher}, ${quoted(one.title, language)}`,
     one.asOf ? words.asOf(period(one.asOf, language)) : '',
     one.licence?.name ?? one.licence?.title ?? words.noLicence,
     changed ? words.changed(changed) : '',

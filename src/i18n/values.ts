@@ -61,6 +61,9 @@ export const figure = (
 /** The plural of a unit after `von`, `unter`, `zwischen`. */
 export const dative = (unit: string, language: Language): string => VALUES[language].dative(unit);
 
+/** In the quotation marks of the language. */
+export const quoted = (text: string, language: Language): string => VALUES[language].quoted(text);
+
 /** The unit after `46 von 52`: it belongs to the base, in the dative. */
 export const baseUnit = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,

@@ -1,6 +1,7 @@
 // The page of last resort: says what happened, gives out what was recorded as a file, repairs. It needs nothing of the app: neither its
 // chunks nor its styles nor its database code.
 import { showLink } from '../framed.ts';
+import { languageOf, SPOKEN } from '../../i18n/locale.ts';
 import { isFramed } from '../is-framed.ts';
 import { tryPin, readPin, waitLeft } from '../lock/pin.ts';
 import { allSettings, keepSetting, keptSetting } from '../settings.ts';
@@ -10,7 +11,7 @@ import { notfall as german, type LastResortWords } from '../../i18n/languages/de
 import { notfall as english } from '../../i18n/languages/en/notfall.ts';
 
 type Why = keyof LastResortWords['why'];
-const language = keptSetting('language') === 'en' ? 'en' : 'de';
+const language = SPOKEN[languageOf(keptSetting('language'))].lang;
 const text = { de: german, en: english }[language];
 
 const make = <Name extends keyof HTMLElementTagNameMap>(

@@ -1,6 +1,8 @@
 // Stands before the app and is part of none of its chunks: the first picture looks as this device was set, and where the app cannot start,
 // it leads to the page of last resort.
 import { asksForFront } from '../../core/catalog/front.ts';
+import { stuck as german } from '../../i18n/languages/de/before.ts';
+import { stuck as english } from '../../i18n/languages/en/before.ts';
 import { isFramed } from '../is-framed.ts';
 import { keptSetting } from '../settings.ts';
 
@@ -47,7 +49,7 @@ setTimeout(() => {
   if (isStarted()) return;
   const link = document.createElement('a');
   link.href = './notfall.html?grund=lange';
-  link.textContent = 'Die App startet nicht? Hier geht es weiter. · The app does not start? Go on here.';
+  link.textContent = `${german} · ${english}`;
   const place = document.createElement('p');
   place.append(link);
   document.body.append(place);

@@ -2,6 +2,7 @@
 import type { Around, FileTotal } from '../../core/table/dataset.ts';
 import { plainNumber } from '../../i18n/figures.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { quoted } from '../../i18n/values.ts';
 import { words } from '../../i18n/words.ts';
 
 const TEXT = words('tables', 'around');
@@ -11,7 +12,7 @@ export const TotalCheckLine = ({ total, language }: { total: FileTotal; language
   const text = TEXT[language];
   const { row, label, check } = total;
   if (!check) return null;
-  const name = `${text.line} ${row}${label === '' ? '' : ` „${label}“`}`;
+  const name = `${text.line} ${row}${label === '' ? '' : ` ${quoted(label, language)}`}`;
   if (check.differs.length === 0)
     return (
       <span data-agrees="true">
@@ -74,7 +75,8 @@ export const AroundLines = ({ around, language }: { around: Around; language: La
         <ul>
           {changes.map((one) => (
             <li key={`${one.row}-${one.column}`}>
-              {text.line} {one.row}, {one.column}: „{one.was}“ → „{one.text}“ ({text.changed})
+              {text.line} {one.row}, {one.column}: {quoted(one.was, language)} → {quoted(one.text, language)}{' '}
+              ({text.changed})
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 // What can be done with what is chosen on the sheet: lines get a role, columns a name, cells another content. Each is a button.
+import { quoted } from '../../../i18n/values.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { meltOf } from '../../../core/table/melt.ts';
 import type { Melt } from '../../../core/table/melt.ts';
@@ -172,7 +173,7 @@ export const ColumnsBar = ({ actions, language, chosen }: Props) => {
         <strong>{spanName(text.column, letter(from), letter(to))}</strong>{' '}
         {views
           .slice(0, 3)
-          .map(({ label }) => `„${label}“`)
+          .map(({ label }) => quoted(label, language))
           .join(', ')}
       </p>
       <div class="row">
@@ -231,7 +232,7 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
           {text.cell} {letter}
           {line}
         </strong>{' '}
-        {before ? `${text.changedByYou}. ${text.inFile}: „${was}“` : ''}
+        {before ? `${text.changedByYou}. ${text.inFile}: ${quoted(was, language)}` : ''}
       </p>
       <form
         class="row"

@@ -1,4 +1,6 @@
 // What was understood of the file, and everything of it to correct: sheet, header, columns.
+import type { Convention } from '../../../core/values/number.ts';
+import { quoted } from '../../../i18n/values.ts';
 import type { ColumnType, Role } from '../../../core/table/dataset.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -22,13 +24,17 @@ const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The two readings of a number that could be either. */
-const readings = (raw: string, language: Language): { de: string; en: string } => {
+const readings = (raw: string, language: Language): readonly (readonly [Convention, string])[] => {
   const bare = raw.trim();
   const comma = bare.includes(',');
   const decimal = Number(bare.replace(',', '.'));
   const whole = Number(bare.replace(/[.,]/g, ''));
   const show = (value: number): string => number(value, language, value === whole ? 0 : 3);
-  return comma ? { de: show(decimal), en: show(whole) } : { de: show(whole), en: show(decimal) };
+  const [german, english] = comma ? [decimal, whole] : [whole, decimal];
+  return [
+    ['de', show(german)],
+    ['en', show(english)],
+  ];
 };
 
 const Column = ({ column, actions, language }: Props & { column: ColumnView }) => {
@@ -53,12 +59,12 @@ const Column = ({ column, actions, language }: Props & { column: ColumnView }) =
         {two && (
           <Note as="div" kind="warn">
             <p>
-              „{column.ambiguous}“: {text.ambiguous}
+              {quoted(column.ambiguous!, language)}: {text.ambiguous}
             </p>
             <div class="row">
-              {(['de', 'en'] as const).map((convention) => (
+              {two.map(([convention, read]) => (
                 <Button key={convention} onClick={() => actions.column(name, { type: 'number', convention })}>
-                  {two[convention]}
+                  {read}
                 </Button>
               ))}
             </div>

@@ -1,4 +1,5 @@
 // Beside the sheet: what a tapped number means, whether the totals of the file agree with ours, and what a person changed.
+import { quoted } from '../../../i18n/values.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import type { CellMeaning } from '../../../importer/meaning.ts';
@@ -84,7 +85,7 @@ export const SheetPanel = ({ actions, language, chosen }: Props) => {
             {corrections.cells!.slice(0, 20).map((one) => (
               <li key={`${one.line}-${one.column}`} class="row">
                 <span>
-                  {text.line} {one.line}: „{one.was}“ → „{one.text}“
+                  {text.line} {one.line}: {quoted(one.was, language)} → {quoted(one.text, language)}
                 </span>
                 <Button onClick={() => actions.cell({ ...one, text: one.was })}>{text.asInFile}</Button>
               </li>

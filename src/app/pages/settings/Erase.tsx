@@ -1,11 +1,13 @@
 // Everything off this device: named before, and confirmed by typing.
+import { quoted } from '../../../i18n/values.ts';
 import { useState } from 'preact/hooks';
 import type { Services } from '../../models/types.ts';
 import { EINSTELLUNGEN } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 export const Erase = ({ services }: { services: Services }) => {
-  const text = EINSTELLUNGEN[services.language.value];
+  const language = services.language.value;
+  const text = EINSTELLUNGEN[language];
   const state = services.situation.value;
   const name =
     state.kind === 'ready'
@@ -18,7 +20,7 @@ export const Erase = ({ services }: { services: Services }) => {
       <p>{text.eraseWhy}</p>
       <div class="field">
         <label for="erase">
-          {text.eraseType} „{name}“
+          {text.eraseType} {quoted(name, language)}
         </label>
         <input
           id="erase"

@@ -2,7 +2,6 @@
 export type SourceWords = {
   source: (parts: string) => string;
   unknownPublisher: string;
-  titled: (title: string) => string;
   asOf: (when: string) => string;
   noLicence: string;
   changed: (how: string) => string;
@@ -13,7 +12,6 @@ export type SourceWords = {
 export const source: SourceWords = {
   source: (parts) => `Quelle: ${parts}`,
   unknownPublisher: 'Herausgeber unbekannt',
-  titled: (title) => `„${title}“`,
   asOf: (when) => `Stand ${when}`,
   noLicence: 'Lizenz ungeklärt',
   changed: (how) => `Daten bearbeitet: ${how}`,

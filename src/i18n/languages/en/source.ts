@@ -3,7 +3,6 @@ import type { SourceWords } from '../de/source.ts';
 export const source: SourceWords = {
   source: (parts) => `Source: ${parts}`,
   unknownPublisher: 'unknown publisher',
-  titled: (title) => `“${title}”`,
   asOf: (when) => `as of ${when}`,
   noLicence: 'licence not stated',
   changed: (how) => `data changed: ${how}`,

@@ -2,7 +2,6 @@
 import { counted, type Counted } from '../../../counted.ts';
 
 export type CalculationWords = {
-  quoted: (name: string) => string;
   yes: string;
   no: string;
   or: string;
@@ -30,7 +29,6 @@ export type CalculationWords = {
   whole: string;
 };
 export const calculation: CalculationWords = {
-  quoted: (name) => `„${name}“`,
   yes: 'ja',
   no: 'nein',
   or: ' oder ',

@@ -8,8 +8,14 @@ export type ValueWords = {
   of: (base: string) => string;
   /** The plural of a unit after `von`, `unter`, `zwischen`. */
   dative: (unit: string) => string;
+  /** In quotation marks. */
+  quoted: (text: string) => string;
 };
-export const values: ValueWords = { of: (base) => `von ${base}`, dative: dativePlural };
+export const values: ValueWords = {
+  of: (base) => `von ${base}`,
+  dative: dativePlural,
+  quoted: (text) => `„${text}“`,
+};
 
 export type EmptinessWords = Readonly<Record<Emptiness, string>>;
 export const emptiness: EmptinessWords = {

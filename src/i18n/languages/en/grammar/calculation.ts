@@ -2,7 +2,6 @@ import { counted } from '../../../counted.ts';
 import type { CalculationWords } from '../../de/grammar/calculation.ts';
 
 export const calculation: CalculationWords = {
-  quoted: (name) => `“${name}”`,
   yes: 'yes',
   no: 'no',
   or: ' or ',

@@ -7,7 +7,11 @@ import type {
   ValueWords,
 } from '../../de/grammar/values.ts';
 
-export const values: ValueWords = { of: (base) => `of ${base}`, dative: (unit) => unit };
+export const values: ValueWords = {
+  of: (base) => `of ${base}`,
+  dative: (unit) => unit,
+  quoted: (text) => `“${text}”`,
+};
 
 export const emptiness: EmptinessWords = {
   notReported: 'not reported',
