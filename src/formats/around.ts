@@ -81,7 +81,7 @@ export const aroundOf = (
     return place >= 0 && (body.origin?.[place] ?? 0) >= 0 ? place : -1;
   });
   const checks = checkTotals(
-    totals.left.filter((one) => !one.isCategory && !one.isPart),
+    totals.left.filter((one) => !one.isCategory && !one.isPart && !one.isBalance),
     { columns, at, lines: body.lines.subarray(from, to), letters },
     raw,
   );
@@ -91,8 +91,8 @@ export const aroundOf = (
   return {
     titles,
     notes: footnotes,
-    totals: totals.left.map(({ isCategory, over: _over, ...one }) => {
-      const check = isCategory || one.isPart ? null : checks.shift();
+    totals: totals.left.map(({ isCategory, over: _over, isBalance, ...one }) => {
+      const check = isCategory || one.isPart || isBalance ? null : checks.shift();
       return { ...one, ...(check && { check }) };
     }),
     ...(totals.left.length > 0 && { names }),

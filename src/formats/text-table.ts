@@ -163,7 +163,9 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
     );
     const { title, description } = column.declared ?? {};
     const around = column.declared?.unit ?? (title === undefined ? null : unitOfHeader(title));
-    const unit = proposal.unit ?? (proposal.type === 'number' ? (around ?? layout.units[i] ?? '') : '');
+    // `in 1.000 €` above a table is said of its amounts, not of its years.
+    const isCounted = proposal.type === 'number' && proposal.role !== 'time' && proposal.role !== 'key';
+    const unit = proposal.unit ?? (isCounted ? (around ?? layout.units[i] ?? '') : '');
     const field: Field = {
       name,
       ...(title !== undefined && { title }),

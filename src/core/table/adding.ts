@@ -10,7 +10,7 @@ export type AddingReason =
 const SHARE = /[%‰]|prozent/i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
 const RATE =
-  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|alter\b|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung/i;
+  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung/i;
 const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH)$/i;
 const LEVEL =
   /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|lautstärke/i;

@@ -48,6 +48,6 @@ export const CALENDAR_NAME =
 export const BIRTH_NAME = /geb(urt|oren|\.)|gestorben|verstorben|sterbe|todes/i;
 /** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */
 export const DATE_NAME =
-  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag/i;
+  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag|fertigstellung|abschluss|inbetriebnahme|eröffnung|abnahme|ablauf|lieferung|kündigung/i;
 export const TIME_NAME =
   /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;

@@ -23,6 +23,8 @@ export type TotalRow = {
   isCategory?: true;
   /** It is some of another row (`darunter`), which is among the data: what it counts is in there. */
   isPart?: true;
+  /** It is what two totals leave, and no sum of rows. */
+  isBalance?: true;
   /** The first and the last row of the file that it adds up, where that is known. */
   over?: readonly [number, number];
 };
@@ -93,6 +95,7 @@ const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals
     left: [...left].sort((a, b) => a - b),
     kept: found.kept.filter((row) => !said.has(row)),
     guessed: found.guessed.filter((row) => !said.has(row)),
+    balances: found.balances,
   };
 };
 
@@ -114,6 +117,15 @@ const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
   for (const { from, to, as } of spansOf(table, given))
     for (let row = from; row < to; row++) if (as === 'out') rows.add(row);
   return rows;
+};
+
+/** What a row is called: its first cell with a letter in it, else its first one. */
+const calledAt = (table: RawTable, row: number): string => {
+  const first = labelAt(table, row);
+  const second = first && first.column < 2 ? table.columns[first.column + 1]?.get(row).trim() : undefined;
+  return second !== undefined && /\p{L}{3}/u.test(second) && !/\p{L}/u.test(first!.text)
+    ? second
+    : (first?.text ?? '');
 };
 
 /** Records of the table without those that are known to be totals. */
@@ -230,10 +242,11 @@ export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
     totals: {
       left: totals.left.map((row) => ({
         row: table.lines[row]!,
-        label: labels.get(row) ?? labelAt(table, row)?.text ?? '',
+        label: labels.get(row) ?? calledAt(table, row),
         cells: table.columns.slice(0, columns).map((column) => column.get(row)),
         ...(inCategories.has(row) && { isCategory: true as const }),
         ...(inParts.has(row) && { isPart: true as const }),
+        ...(totals.balances.includes(row) && { isBalance: true as const }),
         ...(over.has(row) && { over: over.get(row)! }),
       })),
       kept: totals.kept,

@@ -91,26 +91,27 @@ class Sheet {
       return !(values[at]! > values[than]!);
     });
   }
-  /** In how many columns the parts add up to a record, and in how many they do not; `isMean`: where they do not, it lies between them. */
-  fit(at: number, parts: readonly number[]): { same: number; other: number; isMean: boolean } {
+  /**
+   * In how many columns the parts add up to a record, and in how many they do not; rates, which lie between those of the parts, say nothing.
+   */
+  fit(at: number, parts: readonly number[]): { same: number; other: number } {
     let same = 0,
-      other = 0,
-      between = 0;
+      other = 0;
     for (const i of this.columns) {
       const values = this.figures.column(i, 'de');
       const of = parts.map((part) => values[part]!).filter(Number.isFinite);
       if (of.length > 1 && of.every((value) => value === values[at])) continue;
       const found = agreement(this.figures, at, parts, 'sum', i);
       same += found.same;
-      other += found.other;
-      if (found.other > 0 && values[at]! >= Math.min(...of) && values[at]! <= Math.max(...of)) between++;
+      const isRate = of.length > 1 && values[at]! >= Math.min(...of) && values[at]! <= Math.max(...of);
+      if (!isRate) other += found.other;
     }
-    return { same, other, isMean: other > 0 && between === other };
+    return { same, other };
   }
-  fits(at: number, parts: readonly number[], isNamed: boolean): boolean {
+  fits(at: number, parts: readonly number[], isStrict = false): boolean {
     if (parts.length === 0) return false;
     const { same, other } = this.fit(at, parts);
-    return same > 0 && (isNamed ? same >= other : same > other);
+    return same > 0 && (isStrict ? other === 0 : same > other);
   }
 }
 
@@ -161,10 +162,19 @@ class Blocks {
   }
 }
 
-/** How many of the rows, from the first on, add up to a parent: `first` of them are tried before others. Missing: 0. */
-const prefixOf = (sheet: Sheet, parent: number, rows: readonly number[], first: readonly number[]): number =>
-  [...first, ...range(2, rows.length + 1), 1].find(
-    (n) => n > 0 && n <= rows.length && sheet.fits(parent, rows.slice(0, n), true),
+/**
+ * How many of the rows, from the first on, add up to a parent: `first` of them are tried before others, and alone where a word says that they
+ * are only some. Missing: 0.
+ */
+const prefixOf = (
+  sheet: Sheet,
+  parent: number,
+  rows: readonly number[],
+  first: readonly number[],
+  isSome: boolean,
+): number =>
+  (isSome ? first : [...first, ...range(2, rows.length + 1), 1]).find(
+    (n) => n > 0 && n <= rows.length && sheet.fits(parent, rows.slice(0, n), isSome),
   ) ?? 0;
 
 /**
@@ -184,7 +194,8 @@ const takeWords = (
   };
   /** As many of `rows` as add up to a parent, as often as they do; the rest of a run of words is some of it. */
   const take = (parent: number, rows: readonly number[], first: readonly number[]): boolean => {
-    const n = prefixOf(sheet, parent, rows, first);
+    const isSome = sheet.markers[rows[0] ?? -1]?.isSome === true;
+    const n = prefixOf(sheet, parent, rows, first, isSome);
     if (n === 0) return false;
     blocks.add(parent, rows.slice(0, n), 'whole');
     const rest = rows.slice(n);
@@ -233,7 +244,7 @@ const takeLevels = (
     if (parts.length === 0) continue;
     const lowest = Math.min(...parts.map((part) => sheet.level(part).depth));
     const next = parts.filter((part) => sheet.level(part).depth === lowest);
-    const fitting = [parts, next].find((some) => sheet.fits(at, some, false));
+    const fitting = [parts, next].find((some) => sheet.fits(at, some));
     if (fitting && !blocks.isParent(at)) blocks.add(at, fitting, 'whole');
     else seen.set(at, parts);
   }
@@ -242,12 +253,12 @@ const takeLevels = (
     const above: number[] = [];
     for (let one = at - 1; one >= 0 && sheet.isUnder(table, at, one); one--)
       if (!blocks.taken.has(one)) above.unshift(one);
-    if (sheet.fits(at, above, false)) blocks.add(at, above, 'whole');
+    if (sheet.fits(at, above)) blocks.add(at, above, 'whole');
   }
   for (const [at, parts] of seen) {
     const left = parts.filter((part) => !blocks.taken.has(part));
-    const { same, other, isMean } = sheet.fit(at, left);
-    if (!blocks.isParent(at) && left.length > 0 && same + other > 0 && !isMean) unsure.set(at, left);
+    const { same, other } = sheet.fit(at, left);
+    if (!blocks.isParent(at) && left.length > 0 && same + other > 0) unsure.set(at, left);
   }
 };
 

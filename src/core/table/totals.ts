@@ -13,9 +13,11 @@ export type Totals = {
   kept: readonly number[];
   /** Those of the rows left out that arithmetic alone says so of: no word of theirs does. */
   guessed: readonly number[];
+  /** Those that are the difference of two totals. */
+  balances: readonly number[];
 };
 
-export const NONE: Totals = { left: [], kept: [], guessed: [] };
+export const NONE: Totals = { left: [], kept: [], guessed: [], balances: [] };
 const AVERAGE = /durchschnitt|mittelwert|average|mean\b/i;
 const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
 /** Longer tables are not searched for words that the reading did not see. */
@@ -26,13 +28,32 @@ type Label = { text: string; column: number };
 const SHORT = /^\W*(zus|insg|ges)\.\W*$/i;
 /** What is reckoned from a total, not added to it. */
 const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
-const isNamed = ({ text }: Label): boolean => TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text);
-export const labelAt = (table: RawTable, row: number): Label | null => {
-  for (let i = 0; i < table.columns.length; i++) {
+/** Budgets put the sign of what they do in front: `+`, `-`, `=`. */
+const EQUALS = /^=\s*\p{L}/u;
+const isNamed = ({ text }: Label): boolean =>
+  TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text) || EQUALS.test(text);
+/** What a record is called: its first cell that holds something, without columns that only number the records. Missing: null. */
+export const labelAt = (table: RawTable, row: number, skipped = 0): Label | null => {
+  for (let i = skipped; i < table.columns.length; i++) {
     const text = prepare(table.columns[i]!.get(row));
-    if (text !== '') return { text, column: i };
+    if (text !== '') return { text, column: i - skipped };
   }
   return null;
+};
+
+/** Whether the first column gives each record a number of its own, and the second is words. */
+const numbersEach = (table: RawTable, rows: Uint32Array): boolean => {
+  const [first, second] = table.columns;
+  if (!first || !second || table.columns.length < 3) return false;
+  const seen = new Set<string>();
+  let words = 0;
+  for (const row of rows) {
+    const text = prepare(first.get(row));
+    if (text !== '' && (!/^\d{1,6}[.)]?$/.test(text) || seen.has(text))) return false;
+    seen.add(text);
+    if (/\p{L}/u.test(second.get(row))) words++;
+  }
+  return seen.size > 2 && words * 2 > rows.length;
 };
 
 /** Records that are known before: parents of whole blocks, parts that are some of theirs, parents that stand under others. */
@@ -70,8 +91,9 @@ export const totalsIn = (
   const found = some.size === 0 ? records : records.filter((row) => !some.has(row));
   if (found.length < 3) return { ...NONE, left: [...known] };
   const inTable = found.length <= SEARCHED;
+  const skipped = inTable && numbersEach(table, found) ? 1 : 0;
   const labelOf = (row: number, at: number): Label | null =>
-    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row) : null;
+    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row, skipped) : null;
   const mayBeTotal = (label: Label | null, at: number): boolean =>
     known.has(found[at]!) ||
     (label !== null &&
@@ -89,6 +111,7 @@ export const totalsIn = (
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
   const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
   const left = new Set(candidates.filter((at) => known.has(rows[at]!)));
+  const balances = new Set<number>();
   const isNested = (at: number): boolean => nested.has(rows[at]!);
   // A group without figures of its own begins a block as a total ends it.
   const startsBlock = rows.map((row) => row > 0 && states[row - 1] === G);
@@ -120,7 +143,10 @@ export const totalsIn = (
     if (AVERAGE.test(text))
       return ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, 'mean'));
     const subtotals = ranges[3]!.filter((one) => !isNested(one)).slice(-2);
-    if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) return true;
+    if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) {
+      balances.add(at);
+      return true;
+    }
     return [...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum'));
   };
   /** Whether each of these labels stands somewhere else as well. */
@@ -143,11 +169,23 @@ export const totalsIn = (
   }
   // A group of one has a total as well, where the others have.
   if (left.size > 0) for (const at of unsure) if (addsUp(at, 1)) left.add(at);
-  if (!atEnd && candidates.length === 0 && rows.length >= 4 && rows.length <= SEARCHED)
+  const isPlain = candidates.every((at) => left.has(at));
+  if (!atEnd && isPlain && candidates.length === known.size && rows.length >= 4 && rows.length <= SEARCHED)
     for (const at of [0, rows.length - 1]) {
-      const others = range(0, rows.length).filter((one) => one !== at);
+      const others = range(0, rows.length).filter((one) => one !== at && !left.has(one));
+      if (left.has(at) || others.length < 2) continue;
       const { same, other } = agreement(figures, at, others, 'sum');
       if (other === 0 && same > 0 && (same > 1 || rows.length >= 6)) left.add(at);
+    }
+  // `Jahresüberschuss` is what two totals before it leave.
+  if (!atEnd && inTable)
+    for (const at of range(0, rows.length)) {
+      if (left.has(at) || !BALANCE.test(labels[at]?.text ?? '')) continue;
+      const two = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
+      const { same, other } = agreement(figures, at, two.slice(-2), 'difference');
+      if (two.length < 2 || same === 0 || other > 0) continue;
+      left.add(at);
+      balances.add(at);
     }
   const last = rows.length - 1;
   // Below the last total a share of it adds to nothing.
@@ -178,7 +216,9 @@ export const totalsIn = (
       (!left.has(at) && !often(at) && (at === last || left.size > 0) && TOTAL_WORD.test(labels[at]!.text)),
   );
   const isSaid = (at: number): boolean =>
-    labels[at] !== null && labels[at] !== undefined && (isNamed(labels[at]) || isShare(at));
+    labels[at] !== null &&
+    labels[at] !== undefined &&
+    (isNamed(labels[at]) || isShare(at) || BALANCE.test(labels[at].text));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
@@ -186,5 +226,6 @@ export const totalsIn = (
       .map((at) => rows[at]!)
       .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
+    balances: [...balances].map((at) => rows[at]!),
   };
 };

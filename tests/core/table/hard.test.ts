@@ -6,6 +6,7 @@ import { hardBytes } from './hard/all.ts';
 import { BODIES } from './hard/bodies.ts';
 import { HEADS } from './hard/heads.ts';
 import type { Facts, Hard } from './hard/kinds.ts';
+import { OFFICES } from './hard/offices.ts';
 import { PARTS } from './hard/parts.ts';
 import { TIMES } from './hard/times.ts';
 import { VALUES } from './hard/values.ts';
@@ -46,6 +47,7 @@ for (const [name, sheets] of Object.entries({
   heads: HEADS,
   bodies: BODIES,
   parts: PARTS,
+  offices: OFFICES,
   times: TIMES,
   values: VALUES,
 }))
