@@ -1,5 +1,5 @@
 // What a figure says, in Leichte Sprache: each sentence names one thing. The numbers and the states are those of the German sentences.
-import type { AheadWords } from '../de/grammar/chart.ts';
+import type { AheadWords, LineWords } from '../de/grammar/chart.ts';
 import type { ClaimWords, HeadlineWords, RatedWords } from '../de/grammar/claims.ts';
 import { claims as german } from '../de/grammar/claims.ts';
 import type { ReadingWords } from '../de/grammar/reading.ts';
@@ -118,4 +118,11 @@ export const ahead: AheadWords = {
   breakLegend: (year) => `seit ${year} anders gezählt`,
   inhabitants: (count, year, isCensus) =>
     `${count} Einwohner (${year ?? 'Jahr nicht bekannt'}${isCensus ? ', Zensus' : ''})`,
+};
+
+export const lines: LineWords = {
+  watch: 'Aufpassen',
+  critical: 'Schlecht',
+  target: 'Ziel',
+  reference: 'Zahl zum Vergleichen',
 };

@@ -68,36 +68,38 @@ export const formats: FormatWords = {
   half: (half, year) => `${half}. Halb-Jahr ${year}`,
 };
 
-const than = (text: string): Against => ({ than: text, unchanged: text, brief: `als ${text}` });
+/** `brief`: after a change with its sign. */
+const than = (text: string, brief: string): Against => ({ than: text, unchanged: text, brief });
 
 export const sentences: SentenceWords = {
-  yearBefore: than('am selben Tag im Jahr davor'),
-  daysBefore: (days) => than(`${days} ${days === 1 ? 'Tag' : 'Tage'} davor`),
+  yearBefore: than('am selben Tag im Jahr davor', 'zum Jahr davor'),
+  daysBefore: (days) => than(`${days} Tage davor`, `zur Zahl ${days} Tage davor`),
   before: (kind) => {
     switch (kind) {
       case 'day':
-        return than('am Tag davor');
+        return than('am Tag davor', 'zum Tag davor');
       case 'week':
-        return than('in der Woche davor');
+        return than('in der Woche davor', 'zur Woche davor');
       case 'month':
-        return than('im Monat davor');
+        return than('im Monat davor', 'zum Monat davor');
       case 'quarter':
-        return than('im Viertel-Jahr davor');
+        return than('im Viertel-Jahr davor', 'zum Viertel-Jahr davor');
       case 'third':
-        return than('im Drittel davor');
+        return than('im Drittel davor', 'zum Drittel davor');
       case 'half':
-        return than('im Halb-Jahr davor');
+        return than('im Halb-Jahr davor', 'zum Halb-Jahr davor');
       case 'schoolYear':
       case 'year':
-        return than('im Jahr davor');
+        return than('im Jahr davor', 'zum Jahr davor');
       case 'time':
-        return than('in der Stunde davor');
+        return than('in der Stunde davor', 'zur Stunde davor');
     }
   },
   against: (kind, name) => {
-    if (kind === 'time' || kind === 'day') return than(`am ${name}`);
-    if (kind === 'week') return than(`in ${name}`);
-    return than(kind === 'year' || kind === 'schoolYear' ? `im Jahr ${name}` : `im ${name}`);
+    if (kind === 'time' || kind === 'day') return than(`am ${name}`, `zum ${name}`);
+    if (kind === 'week') return than(`in ${name}`, `zu ${name}`);
+    const said = kind === 'year' || kind === 'schoolYear' ? `Jahr ${name}` : name;
+    return than(`im ${said}`, `zum ${said}`);
   },
   unchanged: (before) => `genau so wie ${before}`,
   points: (_isBrief, isOne) => (isOne ? 'Prozent-Punkt' : 'Prozent-Punkte'),
