@@ -5,7 +5,7 @@ import { frontOf } from '../src/core/catalog/front.ts';
 import { newlyCritical } from '../src/core/indicators/alarm.ts';
 import { readAlarm, writeAlarm } from '../src/store/alarm.ts';
 import type { CockpitDatabase } from '../src/store/tables.ts';
-import { keptSituation } from '../src/sync/situation.ts';
+import { keptSituation } from '../src/sync/snapshot.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -85,7 +85,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const MAY_USE_ZOD = [
   /^src\/core\/catalog\/(package|read)\.ts$/,
   /^src\/core\/(indicators\/definition|query\/selection)\.ts$/,
-  /^src\/core\/folders\/read\.ts$/,
+  /^src\/core\/folders\/(read|picture-shapes)\.ts$/,
   /^src\/core\/values\/named\.ts$/,
   /^src\/core\/records\/organisation\.ts$/,
   /^src\/sync\/protocol\.ts$/,

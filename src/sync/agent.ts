@@ -16,7 +16,7 @@ import { sendOutbox, type OutboxOutcome } from './outbox.ts';
 import { LOCK, type SyncPorts } from './ports.ts';
 import type { AgentRequest } from './protocol.ts';
 import { fetchCatalog, runSync, type RunOutcome, type SyncRequest } from './run.ts';
-import { refreshSnapshot } from './situation.ts';
+import { refreshSnapshot } from './snapshot.ts';
 
 export type Agent = {
   sync: (request: SyncRequest) => Promise<RunOutcome>;

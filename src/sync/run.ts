@@ -20,7 +20,7 @@ import {
 } from '../store/sources.ts';
 import type { SyncPorts } from './ports.ts';
 import { syncResource, type ResourceOutcome } from './resource.ts';
-import { refreshSnapshot } from './situation.ts';
+import { refreshSnapshot } from './snapshot.ts';
 
 export type SyncRequest = {
   reason: Reason;

@@ -1,25 +1,12 @@
-// From stored columns to the front page: every indicator of the catalog evaluated, and kept as a snapshot.
+// From stored columns to the front page: every indicator of the catalog evaluated. Kept it is by snapshot.ts.
 import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
 import type { Provenance } from '../core/table/provenance.ts';
 import { columnsOf, selectionsOf } from '../core/catalog/check.ts';
 import { populationOf, populationSelection } from '../core/catalog/population.ts';
-import {
-  SEALED_KEY,
-  SEALED_PLACE,
-  SNAPSHOT_KEY,
-  SNAPSHOT_VERSION,
-  type SealedSituation,
-  type Situation,
-} from '../core/catalog/situation.ts';
+import { SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Selection } from '../core/query/selection.ts';
-import {
-  evaluateAt,
-  lockedFully,
-  resultOf,
-  type Evaluated,
-  type Evaluation,
-} from '../core/indicators/evaluate.ts';
+import { evaluateAt, lockedFully, type Evaluated, type Evaluation } from '../core/indicators/evaluate.ts';
 import type { Context } from '../core/indicators/measure.ts';
 import type { IndicatorResult } from '../core/indicators/result.ts';
 import type { OwnIndicator } from '../core/indicators/own.ts';
@@ -36,10 +23,9 @@ import type { CockpitDatabase } from '../store/tables.ts';
 import { LOCAL } from '../store/imports.ts';
 import { listOwn } from '../store/own-indicators.ts';
 import { recordsSince, type HeldRecords } from '../store/records.ts';
-import { readSnapshot, writeSnapshot } from '../store/snapshot.ts';
 import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { contentOf, inputsOf, keeperOf, ownKey } from './kept-results.ts';
-import { isLocked, keyTo, readVault, seal, type Vault } from '../store/vault.ts';
+import { isLocked } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
 export const columnsNeeded = (
@@ -72,7 +58,7 @@ export type Material = {
 
 /** Reads what was recorded; who keeps it, reads only what was added since. Errors: Locked. */
 export type ReadRecords = (catalog: string) => Promise<HeldRecords>;
-const anew =
+export const anew =
   (db: CockpitDatabase): ReadRecords =>
   (catalog) =>
     recordsSince(db, catalog, null);
@@ -278,65 +264,4 @@ export const situationOf = async (
     snapshotVersion: SNAPSHOT_VERSION,
     ...(isShut && { protection: 'locked' as const }),
   };
-};
-
-/** Who took note of what, and why, is recorded too: without it a figure asks for attention again. */
-const unacknowledged = ({ acknowledged: _acknowledged, ...result }: IndicatorResult): IndicatorResult =>
-  result;
-
-/** What everybody may see who holds the device: nothing that was made of what is protected. */
-const withoutRecorded = (situation: Situation): Situation => {
-  const { [RECORDED]: _recorded, ...provenance } = situation.provenance;
-  return {
-    ...situation,
-    provenance,
-    results: situation.results.map((one) =>
-      one.resources.includes(RECORDED) ? resultOf(lockedFully(one.definition, {})) : unacknowledged(one),
-    ),
-    protection: 'locked',
-  };
-};
-
-/** Keeps the front page with everything on it; nobody reads it without the key. */
-const keepSealed = async (vault: Vault, situation: Situation): Promise<void> => {
-  try {
-    const full: Situation = { ...situation, protection: 'open' };
-    const sealed = await seal(await keyTo(vault), SEALED_PLACE, full);
-    await writeSnapshot(SEALED_KEY, { vault: vault.id, sealed } satisfies SealedSituation);
-  } catch (cause) {
-    // Made anew as soon as the passphrase is typed.
-    if (!isLocked(cause)) throw cause;
-  }
-};
-
-/** Evaluates and keeps the snapshot; where a passphrase protects what was recorded, twice: without that, and sealed. */
-export const refreshSnapshot = async (
-  db: CockpitDatabase,
-  now: number,
-  records: ReadRecords = anew(db),
-): Promise<Situation | null> => {
-  const situation = await situationOf(db, now, await keptSituation(), records);
-  const vault = await readVault(db);
-  // Without a catalog nothing is recorded.
-  if (!vault || !situation || situation.catalogUrl === LOCAL) {
-    await writeSnapshot(
-      SNAPSHOT_KEY,
-      vault && situation ? { ...situation, results: situation.results.map(unacknowledged) } : situation,
-    );
-    await writeSnapshot(SEALED_KEY, null);
-    // Set up in another window meanwhile: what was written must not stay.
-    const isLate = !vault && situation?.catalogUrl !== LOCAL && (await readVault(db)) !== null;
-    return isLate ? refreshSnapshot(db, now, records) : situation;
-  }
-  // What was made without the recorded values is no whole one, though the key may have come since.
-  if (situation.protection !== 'locked') await keepSealed(vault, situation);
-  const open = withoutRecorded(situation);
-  await writeSnapshot(SNAPSHOT_KEY, open);
-  return open;
-};
-
-/** The kept front page. Missing: null where there is none, or one of another version of the app. */
-export const keptSituation = async (): Promise<Situation | null> => {
-  const kept = (await readSnapshot(SNAPSHOT_KEY)) as Situation | null | undefined;
-  return kept?.snapshotVersion === SNAPSHOT_VERSION ? kept : null;
 };

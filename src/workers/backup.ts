@@ -9,14 +9,8 @@ import { CHUNK, closeAll } from '../files/backup-file.ts';
 import { openFile, type OpenedFile } from '../files/backup-open.ts';
 import { newSeal, TAG } from '../files/seal.ts';
 import { BACKUP_KEY, countRows, NEWEST, readAll, RESTORED_KEY, type BackupMark } from '../store/backup.ts';
-import {
-  Clash,
-  mergeAll,
-  replaceAll,
-  stageColumns,
-  sweepColumns,
-  wantedDatasets,
-} from '../store/backup-apply.ts';
+import { replaceAll, stageColumns, sweepColumns, wantedDatasets } from '../store/backup-apply.ts';
+import { Clash, mergeAll } from '../store/backup-merge.ts';
 import { isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import type { CockpitDatabase } from '../store/tables.ts';
 import { sha256Hex } from '../formats/bytes.ts';

@@ -8,7 +8,7 @@ import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords } from '../../src/store/records.ts';
 import { removeSnapshots } from '../../src/store/snapshot.ts';
 import { subscribeTo } from '../../src/store/sources.ts';
-import { refreshSnapshot } from '../../src/sync/situation.ts';
+import { refreshSnapshot } from '../../src/sync/snapshot.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 import { entry } from '../support/records.ts';
 

@@ -20,7 +20,8 @@ import {
 import { removeSnapshots } from '../../src/store/snapshot.ts';
 import { putCatalog, subscribeTo } from '../../src/store/sources.ts';
 import { eraseSealed } from '../../src/store/vault-rows.ts';
-import { refreshSnapshot, situationOf, type ReadRecords } from '../../src/sync/situation.ts';
+import { situationOf, type ReadRecords } from '../../src/sync/situation.ts';
+import { refreshSnapshot } from '../../src/sync/snapshot.ts';
 import { entry } from '../support/records.ts';
 import { runs } from '../support/runs.ts';
 

@@ -25,7 +25,7 @@ import { dropKey, holdKey, newVault, unseal, VAULT_KEY } from '../../src/store/v
 import { takeCollected } from '../../src/sync/collected.ts';
 import { sendOutbox } from '../../src/sync/outbox.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
-import { refreshSnapshot } from '../../src/sync/situation.ts';
+import { refreshSnapshot } from '../../src/sync/snapshot.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
 import { entry } from '../support/records.ts';
