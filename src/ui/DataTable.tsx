@@ -18,6 +18,8 @@ export type DataTableProps = {
   about: (field: Field) => string;
   menu: (field: Field) => readonly MenuItem[];
   menuName: (column: string) => string;
+  /** Of names of columns and of texts in them, where it is not that of the page. */
+  lang?: string | undefined;
 };
 
 const BLOCK = 40;
@@ -37,6 +39,7 @@ export const DataTable = ({
   about,
   menu,
   menuName,
+  lang,
 }: DataTableProps) => {
   const box = useRef<HTMLDivElement>(null);
   const [height] = useState(rowHeight);
@@ -126,7 +129,7 @@ export const DataTable = ({
               >
                 <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
                   <span>
-                    {field.title ?? field.name}
+                    <span lang={lang}>{field.title ?? field.name}</span>
                     <span aria-hidden="true">
                       {sort?.column === field.name ? (sort.descending ? ' ↓' : ' ↑') : ''}
                     </span>
@@ -148,7 +151,11 @@ export const DataTable = ({
             return (
               <tr key={row} aria-rowindex={row + 2} style={{ height: `${height}px` }}>
                 {fields.map((field, i) => (
-                  <td key={field.name} class={field.type === 'number' ? 'n' : ''}>
+                  <td
+                    key={field.name}
+                    class={field.type === 'number' ? 'n' : ''}
+                    lang={field.type === 'text' ? lang : undefined}
+                  >
                     {cells ? show(cells[i] ?? null, field) : '…'}
                   </td>
                 ))}

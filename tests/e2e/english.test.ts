@@ -22,21 +22,23 @@ afterAll(async () => {
 });
 
 /** Headings, names and units on the page that are German and not marked. Sentences are English; a unit within one is part of it. */
-const unmarked = (): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('main :is(h1, h2, h3, a, label, legend, .value small)')]
-      .filter((node) => node.closest('figcaption') === null)
-      .flatMap((node) => [
-        ...node.childNodes,
-        ...[...node.querySelectorAll('span')].flatMap((one) => [...one.childNodes]),
-      ])
-      .filter(
-        (node) =>
-          node.nodeType === Node.TEXT_NODE &&
-          /[äöüß]|\b(?:von|und|im|der|des)\b/i.test(node.textContent ?? ''),
-      )
-      .filter((node) => (node.parentElement!.closest('[lang]') as HTMLElement).lang !== 'de')
-      .map((node) => node.textContent!.trim()),
+const unmarked = (parts = 'h1, h2, h3, a, label, legend, .value small'): Promise<string[]> =>
+  page.evaluate(
+    (parts) =>
+      [...document.querySelectorAll(`main :is(${parts})`)]
+        .filter((node) => node.closest('figcaption') === null)
+        .flatMap((node) => [
+          ...node.childNodes,
+          ...[...node.querySelectorAll('span')].flatMap((one) => [...one.childNodes]),
+        ])
+        .filter(
+          (node) =>
+            node.nodeType === Node.TEXT_NODE &&
+            /[äöüß]|\b(?:von|und|im|der|des)\b/i.test(node.textContent ?? ''),
+        )
+        .filter((node) => (node.parentElement!.closest('[lang]') as HTMLElement).lang !== 'de')
+        .map((node) => node.textContent!.trim()),
+    parts,
   );
 
 test.each([
@@ -48,4 +50,31 @@ test.each([
   await go(page, hash);
   await page.locator(there).first().waitFor();
   await expect.poll(unmarked).toEqual([]);
+});
+
+test('a table marks its heads and the texts in it; so do its own figure, its comparison and a page of a session', async () => {
+  await go(page, '#/daten');
+  await page.getByRole('link', { name: 'Kita-Warteliste im Vergleich', exact: true }).click();
+  await page.locator('.datatable:not([aria-busy="true"]) td').first().waitFor();
+  const marked = (part: string): Promise<(string | null)[]> =>
+    page
+      .locator(part)
+      .evaluateAll((all) => all.map((node) => node.closest('[lang]')!.getAttribute('lang')).slice(0, 6));
+  expect(new Set(await marked('.datatable th .menu span[lang], .datatable th span > span[lang]'))).toEqual(
+    new Set(['de']),
+  );
+  expect(await marked('.datatable tbody tr:first-child td')).toContain('de');
+  const address = new URL(page.url()).hash.split('?')[0]!;
+  await go(page, `${address}/vergleich`);
+  await page.locator('.comparison').first().waitFor();
+  expect(await unmarked('h1, h2')).toEqual([]);
+  expect(new Set(await marked('.comparison tbody th'))).toEqual(new Set(['de']));
+  await go(page, `${address}/kennzahl`);
+  await page.locator('h1 .over').waitFor();
+  expect(await unmarked('h1, h2')).toEqual([]);
+  await go(page, '#/sitzung');
+  await page.locator('.emptyframe button').click();
+  await page.getByRole('link', { name: 'Council meeting (sample)' }).click();
+  await page.locator('.sessionpage .headfigure').first().waitFor();
+  expect(await unmarked('.sessionpage h4, .sessionpage .value small')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { useSize } from '../../../charts/use-size.ts';
 import { chartWords, shortPeriod } from '../../../i18n/axis.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
+import { published } from '../../../i18n/published.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Folded, Table, type Look } from '../session/Table.tsx';
 import { MapView } from './MapView.tsx';
@@ -144,7 +145,7 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
           caption={title}
           strong={areas.findIndex(({ key }) => key === own)}
           heads={[
-            { name: text.area, isNumber: false },
+            { name: text.area, isNumber: false, cells: published(language) },
             { name: text.place, isNumber: true },
             { name: title, isNumber: true },
             ...(each === null
@@ -153,6 +154,7 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
                   {
                     name: picture.unit === '' ? picture.measure : `${picture.measure} (${picture.unit})`,
                     isNumber: true,
+                    lang: published(language),
                   },
                   { name: text.inhabitants, isNumber: true },
                 ]),

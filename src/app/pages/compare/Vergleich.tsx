@@ -1,4 +1,5 @@
 // The page `#/daten/:dataset/vergleich`: a comparison over one dataset. The whole question stands in the address.
+import { published } from '../../../i18n/published.ts';
 import { useState } from 'preact/hooks';
 import { parseComparison, type ComparisonQuery } from '../../../core/compare/question.ts';
 import { writeAddress } from '../../address.ts';
@@ -48,7 +49,7 @@ const Vergleich = ({ services, params, search }: PageProps) => {
       </p>
       <h1 tabIndex={-1}>
         <span class="over">{text.title} </span>
-        {summary?.title ?? ''}
+        <span lang={published(services.language.value)}>{summary?.title ?? ''}</span>
       </h1>
       <p class="lead">{text.lead}</p>
       {!summary ? (

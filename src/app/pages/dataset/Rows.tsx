@@ -1,4 +1,5 @@
 // The rows of a dataset as they are, filtered and sorted; heads stay and open the menu of their column.
+import { published } from '../../../i18n/published.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
@@ -67,6 +68,7 @@ export const RowsTable = ({
       sort={sort}
       about={(field) => aboutOf(field, summary, language)}
       menu={(field) => menuOf(field, summary, { sort, group }, acts, language)}
+      lang={published(language)}
       menuName={(name) => VIEW[language].menuOf(name)}
     />
   );

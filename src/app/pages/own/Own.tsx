@@ -1,4 +1,5 @@
 // From a dataset to an indicator by choosing: what, when, which rows, what is good; with the tile as it will be on the front page.
+import { published } from '../../../i18n/published.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   ownDefinition,
@@ -314,7 +315,11 @@ const Own = ({ services, params, search }: PageProps) => {
       </p>
       <h1 tabIndex={-1}>
         {text.title}
-        {summary && <span class="over">{summary.title}</span>}
+        {summary && (
+          <span class="over" lang={published(services.language.value)}>
+            {summary.title}
+          </span>
+        )}
       </h1>
       <p class="lead">{text.lead}</p>
       {summary ? (

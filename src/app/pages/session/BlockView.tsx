@@ -12,6 +12,7 @@ import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number, period } from '../../../i18n/format.ts';
+import { published } from '../../../i18n/published.ts';
 import { groupLabel, groupNumber, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { readingAid } from '../../../i18n/reading.ts';
@@ -144,8 +145,8 @@ const IndicatorFigure = ({
   return (
     <div class="headfigure">
       <p class={tile.isOld ? 'value big old' : 'value big'}>
-        {tile.figure}
-        {tile.unit !== '' && <small> {tile.unit}</small>}
+        {tile.isWord ? <span lang={published(language)}>{tile.figure}</span> : tile.figure}
+        {tile.unit !== '' && <small lang={published(language)}> {tile.unit}</small>}
       </p>
       <StatusMark status={status} last={last} language={language} />
       {tile.line !== '' && <p>{tile.line}</p>}
@@ -256,10 +257,11 @@ const Body = ({
           <Table
             caption={title}
             heads={[
-              { name: picture.x, isNumber: false },
+              { name: picture.x, isNumber: false, lang: published(language), cells: published(language) },
               ...picture.series.map((one) => ({
                 name: `${one.name || valueName(picture, language)}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
                 isNumber: true,
+                lang: one.name === '' ? undefined : published(language),
               })),
             ]}
             rows={picture.labels.map((label, i) => [
@@ -302,6 +304,8 @@ const Body = ({
         heads={picture.fields.map((field) => ({
           name: `${field.title ?? field.name}${unitBeside(field.title ?? field.name, field.unit)}`,
           isNumber: field.type === 'number',
+          lang: published(language),
+          cells: field.type === 'text' ? published(language) : undefined,
         }))}
         rows={picture.rows.map((row) => row.map((cell, i) => say(cell, picture.fields[i]!)))}
       />
@@ -327,7 +331,11 @@ export const BlockView = (props: BlockProps) => {
   const Heading = LEVELS[props.look];
   return (
     <section class="block">
-      {title !== '' && title !== pageTitle && <Heading>{title}</Heading>}
+      {title !== '' && title !== pageTitle && (
+        <Heading lang={props.picture?.kind === 'indicator' ? published(language) : undefined}>
+          {title}
+        </Heading>
+      )}
       {mark}
       <Body {...props} />
       {picture && !props.isLarge && <Sources picture={picture} language={language} />}

@@ -4,6 +4,9 @@ import type { ComponentChildren } from 'preact';
 /** `stage`: large and to be tapped. `paper`: complete, nothing folded. */
 export type Look = 'screen' | 'stage' | 'paper';
 
+/** `lang`, `cells`: language of the name, and of what stands below it, where it is not that of the page. */
+export type Head = { name: string; isNumber: boolean; lang?: string | undefined; cells?: string | undefined };
+
 export const Table = ({
   caption,
   heads,
@@ -11,7 +14,7 @@ export const Table = ({
   strong,
 }: {
   caption: string;
-  heads: readonly { name: string; isNumber: boolean }[];
+  heads: readonly Head[];
   rows: readonly (readonly string[])[];
   /** The row that stands out. */
   strong?: number;
@@ -22,7 +25,7 @@ export const Table = ({
       <thead>
         <tr>
           {heads.map((head, i) => (
-            <th key={i} scope="col" class={head.isNumber ? 'n' : ''}>
+            <th key={i} scope="col" class={head.isNumber ? 'n' : ''} lang={head.lang}>
               {head.name}
             </th>
           ))}
@@ -33,11 +36,11 @@ export const Table = ({
           <tr key={r} class={r === strong ? 'strong' : ''}>
             {row.map((cell, i) =>
               i === 0 ? (
-                <th key={i} scope="row">
+                <th key={i} scope="row" lang={heads[0]?.cells}>
                   {cell}
                 </th>
               ) : (
-                <td key={i} class={heads[i]?.isNumber ? 'n' : ''}>
+                <td key={i} class={heads[i]?.isNumber ? 'n' : ''} lang={heads[i]?.cells}>
                   {cell}
                 </td>
               ),
