@@ -10,7 +10,7 @@ import type * as Situation from '../../src/i18n/situation-sentence.ts';
 import type * as Words from '../../src/i18n/words.ts';
 import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
-import { asSeen, factsOf, happenedIn, presentOf, type Case, type Facts } from './reckon.ts';
+import { asSeen, factsOf, happenedIn, presentOf, type Case, type Facts, type Row } from './reckon.ts';
 import { headlineTrouble, isNumber, sentencesTrouble } from './read.ts';
 
 export type Product = typeof Claims &
@@ -157,6 +157,18 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
   return troubles;
 };
 
+/** For each row the value of the same period a year before. Missing: null where there is none at all, and for words. */
+const yearBeforeIn = (rows: readonly Row[], isState: boolean): (number | null)[] | null => {
+  const earlier = (period: string): string => {
+    const year = Number(period.slice(0, 4)) - 1;
+    return period.includes('/')
+      ? `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+      : `${year}${period.slice(4)}`;
+  };
+  const found = rows.map(({ period }) => rows.find((one) => one.period === earlier(period))?.value ?? null);
+  return isState || found.every((value) => value === null) ? null : found;
+};
+
 /** Every finding in one case. Shape: empty where the product says all that must be said, and nothing false. */
 export const troubleIn = (product: Product, one: Case, table: Table): string[] => {
   const { definition, now } = one;
@@ -193,6 +205,12 @@ export const troubleIn = (product: Product, one: Case, table: Table): string[] =
   };
   if (JSON.stringify(outlook) !== JSON.stringify(expected))
     troubles.push(`outlook ${JSON.stringify(outlook)}, is ${JSON.stringify(expected)}`);
+  const before = product.yearBeforeOf(figure);
+  const is = yearBeforeIn(seen.rows, definition.kind === 'state');
+  const rounded = (all: readonly (number | null)[] | null) =>
+    JSON.stringify(all?.map((value) => (value === null ? null : Number(value.toFixed(6)) + 0)) ?? null);
+  if (rounded(before) !== rounded(is))
+    troubles.push(`year before ${JSON.stringify(before)}, is ${JSON.stringify(is)}`);
   const isOld = effective.shown === null;
   for (const language of ['de', 'en'] as const) {
     const headline = product.figureHeadline(figure, language);

@@ -265,4 +265,10 @@ export const FAULTS: readonly Fault[] = [
     find: "const isHeld = held === 'critical' || held === 'watch';",
     put: "const isHeld = held === 'critical';",
   },
+  {
+    name: 'the year before is the value before',
+    file: 'core/answers/figure.ts',
+    find: 'held.get(yearBefore(one)) ?? null',
+    put: '[...held.values()][Math.max(0, periods.indexOf(one) - 1)] ?? null',
+  },
 ];
