@@ -5,4 +5,5 @@ export * as first from './first.ts';
 
 export const packs: OwnPacks['packs'] = {
   claims: () => import('./claims.ts'),
+  issues: () => import('./issues.ts'),
 };

@@ -1,0 +1,13 @@
+// What several sentences say alike.
+export const KEPT = 'Ihre alten Zahlen bleiben.';
+export const LATER = 'Die App versucht es später noch einmal.';
+export const SAME = 'Auf diesem Gerät ist alles wie vorher.';
+export const WAITING = 'Ihre Einträge sind auf diesem Gerät. Die Einträge warten.';
+export const ASK_DATA = 'Bitte fragen Sie in Ihrem Rathaus nach: Wer veröffentlicht die Daten?';
+export const ASK_MADE = 'Bitte fragen Sie nach: Wer hat die Datei gemacht?';
+export const ASK_SET_UP = 'Bitte fragen Sie nach: Wer hat die Ablage eingerichtet?';
+export const AGAIN = 'Bitte lassen Sie sich die Datei noch einmal geben.';
+export const UPDATE = 'Bitte holen Sie zuerst die neue App.';
+export const SAVE_AS =
+  'Bitte speichern Sie die Tabelle als XLSX, als ODS oder als CSV. Versuchen Sie es dann noch einmal.';
+export const POSSIBLE = 'Die App kann lesen: CSV, Excel, OpenDocument und JSON. Auch als ZIP.';
