@@ -1,7 +1,7 @@
 // One sync run: the catalog first, then each of its resources that is due. Nothing held is lost, whatever fails.
 // Who asks (page, button, browser event) is the business of agent.ts.
 import type { Catalog, ResourceSpec } from '../core/catalog/catalog.ts';
-import { afterFailure, afterSuccess, CATALOG_PAUSE, isDue, type Reason } from '../core/catalog/due.ts';
+import { CATALOG_PAUSE, isDue, type Reason } from '../core/catalog/due.ts';
 import { readCatalog } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -18,6 +18,7 @@ import {
   subscribedUrl,
   syncRecord,
 } from '../store/sources.ts';
+import { remember } from './asked.ts';
 import type { SyncPorts } from './ports.ts';
 import { syncResource, type ResourceOutcome } from './resource.ts';
 import { refreshSnapshot } from './snapshot.ts';
@@ -38,7 +39,6 @@ export type RunOutcome = {
 
 const MAX_CATALOG_BYTES = 20e6;
 const AT_ONCE = 3;
-const HISTORY = 20;
 
 /** Fetches and reads a catalog. */
 export const fetchCatalog = async (
@@ -52,79 +52,6 @@ export const fetchCatalog = async (
   const sha256 = await ports.sha256(reply.value.bytes);
   const catalog = readCatalog(new TextDecoder().decode(reply.value.bytes), url);
   return catalog.ok ? ok({ catalog: catalog.value, sha256 }, catalog.issues) : catalog;
-};
-
-const SOON = new Set(['FILE_NO_END', 'FILE_CUT']);
-
-const remember = (
-  before: AskedRecord,
-  outcome: ResourceOutcome,
-  updateHours: number,
-  ports: SyncPorts,
-): AskedRecord => {
-  const now = ports.clock.now();
-  const log = (entry: AskedRecord['history'][number]): AskedRecord['history'] =>
-    [entry, ...before.history].slice(0, HISTORY);
-  switch (outcome.kind) {
-    case 'changed':
-      return {
-        state: 'current',
-        lastChecked: now,
-        lastSuccess: now,
-        lastChanged: now,
-        failures: 0,
-        issues: outcome.issues.filter((one) => one.severity !== 'info').slice(0, 20),
-        nextTry: afterSuccess({ updateHours }, now, ports.random),
-        history: log({ at: now, outcome: 'changed', rows: outcome.rows, bytes: outcome.bytes }),
-        ...(outcome.change && { change: outcome.change }),
-      };
-    case 'unchanged':
-      return {
-        ...before,
-        state: 'unchanged',
-        lastChecked: now,
-        lastSuccess: now,
-        failures: 0,
-        issues:
-          before.state === 'failed' ||
-          before.state === 'held' ||
-          before.state === 'waiting' ||
-          before.state === 'full'
-            ? []
-            : before.issues,
-        nextTry: afterSuccess({ updateHours }, now, ports.random),
-        history:
-          before.history[0]?.outcome === 'unchanged'
-            ? [{ at: now, outcome: 'unchanged', bytes: outcome.bytes }, ...before.history.slice(1)]
-            : log({ at: now, outcome: 'unchanged', bytes: outcome.bytes }),
-      };
-    case 'held':
-    case 'full':
-      return {
-        ...before,
-        state: outcome.kind,
-        lastChecked: now,
-        failures: before.failures + 1,
-        issues: outcome.issues,
-        // A file that was being written is whole soon; all else waits for a person.
-        nextTry: now + (outcome.issues.some(({ code }) => SOON.has(code)) ? 600_000 : 6 * 3_600_000),
-        history: log({ at: now, outcome: 'held' }),
-      };
-    case 'failed': {
-      const first = outcome.issues.find((one) => one.severity === 'error') ?? error('INTERNAL');
-      const retryAfter = typeof first.params?.retryAfter === 'number' ? first.params.retryAfter : null;
-      const nextTry = afterFailure(first.code, before.failures, now, ports.random, retryAfter);
-      return {
-        ...before,
-        state: nextTry === null ? 'failed' : 'waiting',
-        lastChecked: now,
-        failures: before.failures + 1,
-        issues: outcome.issues.slice(0, 20),
-        nextTry,
-        history: log({ at: now, outcome: 'failed' }),
-      };
-    }
-  }
 };
 
 /** A device so full that a run cannot write what came of it says so in every window; what is held stays. */
