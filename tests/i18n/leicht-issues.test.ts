@@ -1,9 +1,11 @@
 // Issues in Leichte Sprache name what the German ones name: the same names, sizes, counts and addresses, in short sentences.
 import { expect, test } from 'vitest';
 import type { Say } from '../../src/i18n/issue-say.ts';
+import { catalog } from '../../src/i18n/languages/leicht/issues/catalog.ts';
 import { files } from '../../src/i18n/languages/leicht/issues/files.ts';
 import { own } from '../../src/i18n/languages/leicht/issues/own.ts';
 import { sources } from '../../src/i18n/languages/leicht/issues/sources.ts';
+import { tables } from '../../src/i18n/languages/leicht/issues/tables.ts';
 import { sentences as german } from '../../src/i18n/languages/de/issues.ts';
 
 const MARK = /«[^»]*»/g;
@@ -22,10 +24,18 @@ const saying = (fixed: Readonly<Record<string, string>>): Say => {
     at: mark('at'),
   };
 };
-const VARIANTS = [{}, { count: '1' }, { total: '' }, { is: 'export' }, { way: 'source' }, { way: 'unpack' }];
-const CASES = Object.entries({ ...files, ...own, ...sources });
+const VARIANTS = [
+  {},
+  { count: '0' },
+  { count: '1' },
+  { total: '' },
+  { is: 'export' },
+  { way: 'source' },
+  { way: 'unpack' },
+];
+const CASES = Object.entries({ ...catalog, ...files, ...own, ...sources, ...tables });
 
-test('they are there', () => expect(CASES.length).toBeGreaterThan(85));
+test('they are there', () => expect(CASES.length).toBeGreaterThan(170));
 
 test.each(CASES)('%s', (code, easy) => {
   for (const fixed of VARIANTS) {

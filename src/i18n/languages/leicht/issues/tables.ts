@@ -1,0 +1,103 @@
+// Issues of reading a table, in Leichte Sprache. One that is not here is said in German.
+import { own } from '../../../../core/values/own.ts';
+import type { IssueSentences } from '../../../issue-say.ts';
+import { LONG } from '../../de/issues/phrases.ts';
+
+const rows = (count: string, one: string, many: string): string => (count === '1' ? one : many);
+const LEFT = 'Das gehört nicht zu den Daten.';
+const GONE = 'Der Wert fehlt deshalb.';
+const LOOK = 'Bitte sehen Sie nach.';
+
+export const tables = {
+  ENCODING_UNSURE: ({ p }) =>
+    `Einige Zeichen sehen falsch aus. Die App hat so gelesen: ${p('encoding')}. Vielleicht ist die Quelle kaputt.`,
+  ENCODING_MIXED: ({ p }) =>
+    `Ab Zeile ${p('line')} ist die Datei anders geschrieben (${p('encoding')}). Die App liest jede Zeile auf ihre Art. Bitte prüfen Sie dort die Umlaute.`,
+  DELIMITER_UNSURE: () =>
+    'Es ist nicht klar: Was trennt die Spalten? Bitte wählen Sie: Semikolon, Komma oder Tabulator.',
+  QUOTE_UNCLOSED: ({ p }) =>
+    `In Zeile ${p('line')} fehlt ein Anführungs-Zeichen. Die App liest die Datei ohne diese Zeichen. ${LOOK}`,
+  RAGGED_ROWS: ({ p }) =>
+    `${p('count')} Zeilen sind anders als die erste Zeile. Zum Beispiel Zeile ${p('line')}: ${p('cells')} Spalten und nicht ${p('expected')}.`,
+  HEADER_DUPLICATE: ({ column }) =>
+    `Die Spalte „${column}“ gibt es mehrmals. Sie hat jetzt einen neuen Namen.`,
+  HEADER_EMPTY: ({ p }) => `Eine Spalte hat keinen Namen. Hier heißt sie „${p('name')}“.`,
+  HEADER_REPEATED: ({ p }) =>
+    p('count') === '1'
+      ? `In Zeile ${p('row')} stehen die Namen noch einmal. ${LEFT}`
+      : `Ab Zeile ${p('row')} stehen die Namen ${p('count')}-mal. ${LEFT}`,
+  LAYOUT_UNSURE: ({ p }) =>
+    p('count') === '0'
+      ? `Die App findet keine Zeile mit Namen. Ist es Zeile ${p('row')}? ${LOOK}`
+      : `Die Namen stehen in Zeile ${p('heads')}. Nicht sicher ist Zeile ${p('row')}. ${LOOK}`,
+  LAYOUT_UNKNOWN: ({ p }) =>
+    `Es ist nicht klar: Wo beginnt die Tabelle? ${p('count') === '0' ? 'Die App findet keine Zeile mit Namen.' : `Vielleicht sind die Namen in Zeile ${p('heads')}.`} Nicht sicher ist Zeile ${p('row')}. Bitte wählen Sie die Zeile mit den Namen.`,
+  LAYOUT_HELD: () =>
+    'Es ist nicht sicher: Wo beginnt die Tabelle? Die App hat die Tabelle nicht genommen. Ihre alten Zahlen bleiben. Die Stelle mit den Daten kann das in einem Schema sagen.',
+  GROUPS_TO_COLUMN: ({ p }) =>
+    `${rows(p('count'), 'Eine Überschrift in der Tabelle ist', `${p('count')} Überschriften in der Tabelle sind`)} jetzt die Spalte „${p('name')}“.`,
+  FILLED_DOWN: ({ p }) =>
+    `Spalte „${p('name')}“: Der Eintrag gilt auch für leere Felder darunter. Das sind ${p('count')}.`,
+  CELLS_CHANGED: ({ p }) =>
+    `${rows(p('count'), 'Ein Feld haben Sie geändert', `${p('count')} Felder haben Sie geändert`)} (Zeile ${p('rows')}).`,
+  MELT_NOT_NUMBER: ({ p }) =>
+    `In der Spalte „${p('name')}“ sind keine Zahlen. In den anderen Spalten sind Zahlen. Nehmen Sie die Spalte heraus. Oder wählen Sie „Zahl“. Die Datei bleibt wie vorher.`,
+  MELT_UNITS: ({ p }) =>
+    `„${p('a')}“ und „${p('b')}“ sind verschiedene Einheiten. Sie passen nicht in eine Spalte. Bitte wählen Sie nur Spalten mit einer Einheit. Oder lassen Sie die Spalten getrennt.`,
+  RECIPE_MISFIT: ({ p }) => `Das passt nicht zu dieser Datei: ${p('what')}. Die App macht das nicht. ${LOOK}`,
+  RECIPE_EXTENDED: ({ p }) => `Das ist neu in dieser Datei: ${p('what')}. Die App liest es genau so.`,
+  TABLES_SPLIT: ({ p }) => `Auf dem Blatt sind ${p('count')} Tabellen. Sie sehen jede Tabelle allein.`,
+  SHEETS_ALIKE: ({ p }) =>
+    `Mehrere Blätter haben dieselben Spalten. Bei „Blatt“ können Sie „${p('sheet')}“ wählen. Dann haben Sie alle zusammen: ${p('rows')} Zeilen. Der Name vom Blatt ist eine Spalte.`,
+  NUMBER_AMBIGUOUS: ({ column, p }) =>
+    `Spalte „${column}“: „${p('example')}“ kann zwei Zahlen bedeuten. Die App liest ${p('as') === 'decimals' ? 'mit Stellen nach dem Komma' : 'als Tausender'}.`,
+  NUMBER_MIXED: ({ column, p }) =>
+    `In der Spalte „${column}“ sind Zahlen verschieden geschrieben: „${p('a')}“ und „${p('b')}“. Die Spalte bleibt Text.`,
+  NUMBER_SLIP: ({ at, p }) =>
+    `${at}„${p('odd')}“ passt nicht zu „${p('example')}“. Vielleicht ist das ein Fehler beim Tippen. Dann sind die anderen Zahlen Tausender. Die App liest alle mit Stellen nach dem Komma. ${LOOK}`,
+  UNITS_JOINED: ({ column, p }) =>
+    `In der Spalte „${column}“ stehen „${p('a')}“ und „${p('b')}“. Die App rechnet alles in eine Einheit um.`,
+  UNITS_DIFFER: ({ column, p }) =>
+    `In der Spalte „${column}“ stehen „${p('a')}“ und „${p('b')}“. Das kann man nicht zusammen-zählen. Die Spalte bleibt Text.`,
+  PERCENT_PLAIN: ({ column, p }) =>
+    `Die Spalte „${column}“ ist in Prozent. Bei „${p('raw')}“ fehlt das Zeichen. Das ist ${p('count')}-mal so. Die App liest es als Prozent. ${LOOK}`,
+  BRACKETS_NEGATIVE: ({ column, p }) =>
+    `Spalte „${column}“: „${p('example')}“ heißt minus. So liest es die App.`,
+  FILLER_VALUE: ({ column, p }) =>
+    `Spalte „${column}“: „${p('raw')}“ heißt vielleicht „kein Wert“. Das ist ${p('count')}-mal so. Die App zählt das nicht mit. ${LOOK}`,
+  ALMOST_NUMBERS: ({ column, p }) =>
+    `In der Spalte „${column}“ sind fast nur Zahlen. Aber da ist auch „${p('raw')}“. Die Spalte bleibt Text. Sind das Zahlen? Dann wählen Sie „Zahl“. Was keine Zahl ist, fehlt dann.`,
+  NOT_A_NUMBER: ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl. ${GONE}`,
+  NOT_A_DATE: ({ at, p }) => `${at}„${p('raw')}“ ist kein Tag. ${GONE}`,
+  DATE_INVALID: ({ at, p }) => `${at}Den Tag „${p('raw')}“ gibt es nicht. ${GONE}`,
+  DATE_AMBIGUOUS: ({ column, p }) =>
+    `Spalte „${column}“: Was ist der Tag? Was ist der Monat? Das ist nicht klar. Zum Beispiel: „${p('raw')}“.`,
+  DATE_SERIAL: ({ column, p }) =>
+    `In der Spalte „${column}“ sind Zahlen wie ${p('example')}. Vielleicht sind das Tage aus Excel. Dann wählen Sie „Datum“.`,
+  DAYS_ARE_PERIODS: ({ column, p }) =>
+    `Spalte „${column}“: Ein Tag steht hier für mehr Zeit. Die App liest ${own(LONG, p('kind')) ?? p('kind')}.`,
+  TIMES_JOINED: ({ p }) =>
+    `Die Spalten „${p('year')}“ und „${p('part')}“ gehören zusammen. Das ist die Spalte „${p('name')}“.`,
+  NOT_A_BOOLEAN: ({ at, p }) => `${at}„${p('raw')}“ heißt nicht ja. Es heißt auch nicht nein. ${GONE}`,
+  CELL_ERROR: ({ at, p }) => `${at}In dem Feld steht ${p('err')}. ${GONE}`,
+  FORMULA_NO_VALUE: ({ p }) =>
+    `${p('count')} Formeln haben keine Zahl. Öffnen Sie die Datei in Excel oder LibreOffice. Speichern Sie die Datei dann.`,
+  TEXT_NUMBER: ({ at, p }) =>
+    `${at}${rows(p('count'), 'Eine Zahl war als Text gespeichert', `${p('count')} Zahlen waren als Text gespeichert`)}. Jetzt ist das richtig.`,
+  KEY_LOST_ZERO: ({ column, p }) =>
+    `Spalte „${column}“: Vorne fehlten Nullen. Die App hat ${p('count')} Schlüssel ergänzt.`,
+  KEY_DUPLICATE: ({ p }) => `Den Schlüssel „${p('raw')}“ gibt es mehrmals.`,
+  TOTAL_MISMATCH: ({ p }) =>
+    `In Zeile ${p('row')} („${p('label')}“) steht bei „${p('name')}“: ${p('a')}. Die Zeilen zusammen sind aber ${p('b')}. Fehlt eine Zeile? Oder ist eine zu viel? ${LOOK}`,
+  TITLE_ROWS: ({ p }) => `Über der Tabelle steht: „${p('text')}“`,
+  FOOTNOTE_ROWS: ({ p }) => `Unter der Tabelle steht: „${p('text')}“`,
+  TOTAL_ROWS: ({ p }) =>
+    `${rows(p('count'), 'Eine Zeile ist eine Summe', `${p('count')} Zeilen sind Summen`)}: Zeile ${p('rows')}. ${LEFT}`,
+  TOTAL_CATEGORY: ({ p }) =>
+    `In der Spalte „${p('name')}“ ist „${p('label')}“ die Summe von den anderen. Das ist ${p('count')}-mal so. ${LEFT} Sonst zählt alles doppelt.`,
+  TOTAL_CATEGORY_KEPT: ({ p }) =>
+    `In der Spalte „${p('name')}“ ist „${p('label')}“ die Summe von den anderen. Das ist ${p('count')}-mal so. Die Summe gehört hier zu den Daten. Beim Zusammen-Zählen zählt sie doppelt.`,
+  TOTAL_KEPT: ({ p }) =>
+    `Zeile ${p('row')} ist vielleicht eine Summe. Sie gehört hier zu den Daten. Ist das richtig? ${LOOK}`,
+  PLACEHOLDER: ({ column, p }) => `Spalte „${column}“: ${p('count')} Felder haben keinen Wert. ${GONE}`,
+} satisfies IssueSentences;
