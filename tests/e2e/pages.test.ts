@@ -4,8 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { own } from '../../src/core/values/own.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
-import { serveThen, standStill } from '../support/fixed.ts';
+import { MOMENT, serveThen, standStill } from '../support/fixed.ts';
 import type { WebSpace } from '../support/host.ts';
 import { albumOf, small, isAccepting, type Machine } from '../support/pictures.ts';
 import { VIEWS, type View } from '../pages/views.ts';
@@ -14,6 +15,9 @@ import { VIEWS, type View } from '../pages/views.ts';
 const differs = albumOf({ folder: 'pages/pictures', tolerance: 0.0002 });
 /** Whole pictures for a look at them, where new ones are accepted. */
 const LARGE = join(import.meta.dirname, '../../test-output/pages');
+/** What the README and shops show. */
+const SHOWN: Readonly<Record<string, string>> = { 'lage-1180-light': 'wide', 'lage-390-light': 'narrow' };
+const SHOP = join(import.meta.dirname, '../../public/screenshots');
 
 const LIGHT = ['light', { colorScheme: 'light', forcedColors: 'none' }] as const;
 const DARK = ['dark', { colorScheme: 'dark', forcedColors: 'none' }] as const;
@@ -43,15 +47,17 @@ const frames = (): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Two pictures in a row that are the same; where one is the accepted one already, that. */
-const photo = async (name: string): Promise<string | null> => {
+const photo = async (name: string, on = page): Promise<string | null> => {
   let before: Buffer | null = null;
   let why: string | null = null;
   for (let tries = 0; tries < 12; tries++) {
-    const large = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const large = await on.screenshot({ animations: 'disabled', caret: 'hide' });
     const isStill = before?.equals(large) ?? false;
     before = large;
     if (isAccepting && !isStill) continue;
     if (isAccepting) await writeFile(join(LARGE, `${name}.png`), large);
+    const shown = own(SHOWN, name);
+    if (isAccepting && shown !== undefined) await writeFile(join(SHOP, `${shown}.png`), large);
     why = await differs(name, small(large), machine);
     if (why === null) return null;
   }
@@ -82,8 +88,6 @@ beforeAll(async () => {
   context = await openBrowser(await newProfile(), {
     reducedMotion: 'reduce',
     deviceScaleFactor: 1,
-    // What the browser itself writes (fields of days and files).
-    env: { ...process.env, LANGUAGE: 'de', LANG: 'de_DE.UTF-8' } as Record<string, string>,
   });
   await standStill(context);
   await context.addInitScript(SHIFTS);
@@ -125,5 +129,57 @@ describe.each(VIEWS)('$name', (view) => {
       wrong.push(...before.map((what) => `${view.name} at ${width}: ${what}`));
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+/** A state that is no page of its own, in two sizes, light and dark. */
+const state = async (name: string, on: Page): Promise<void> => {
+  const wrong: string[] = [];
+  for (const { width, height, modes } of SIZES)
+    for (const [mode, media] of modes) {
+      await on.setViewportSize({ width, height });
+      await on.emulateMedia(media);
+      const why = await photo(`${name}-${width}-${mode}`, on);
+      if (why !== null) wrong.push(why);
+    }
+  expect(wrong).toEqual([]);
+};
+/** A device that was never here. */
+const another = async (): Promise<{ other: BrowserContext; on: Page }> => {
+  const other = await openBrowser(await newProfile(), { reducedMotion: 'reduce', deviceScaleFactor: 1 });
+  await standStill(other);
+  const on = await other.newPage();
+  await on.goto(app.url);
+  return { other, on };
+};
+
+describe('a state', () => {
+  test('of a first start: frames of tiles, until data come', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((open) => (release = open));
+    app.hold = (path) => (/^demo\/(?!datapackage)/.test(path) ? gate : undefined);
+    const { other, on } = await another();
+    await on.locator('.tile.skeleton h3').first().waitFor();
+    await on.getByText(/zum ersten Mal geholt: 0/).waitFor();
+    await state('erster-start', on);
+    delete app.hold;
+    release();
+    await other.close();
+  });
+  test('without a network', async () => {
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await context.setOffline(true);
+    await page.locator('.line[data-net="offline"]').waitFor();
+    await state('lage-offline', page);
+    await context.setOffline(false);
+    await page.locator('.line[data-net="online"]').waitFor();
+  });
+  test('with two banners at once: a clock that is doubted, and entries that are only here', async () => {
+    app.date = MOMENT + 3 * 86_400_000;
+    await page.goto('about:blank');
+    await page.goto(`${app.url}#/sitzung`);
+    await page.getByText('Geht die Uhr dieses Geräts richtig?').waitFor();
+    await page.getByRole('button', { name: 'Später' }).waitFor();
+    await state('hinweise', page);
   });
 });

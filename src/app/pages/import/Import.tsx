@@ -35,7 +35,6 @@ const Import = ({ services }: PageProps) => {
   return (
     <div class="page import">
       <h1 tabIndex={-1}>{text.title}</h1>
-      {step === 0 && <p class="lead">{text.lead}</p>}
       <ol class="steps">
         {text.steps.map((name, i) => (
           <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
@@ -74,6 +73,7 @@ const Import = ({ services }: PageProps) => {
       </div>
       {step === 0 && (
         <>
+          <p class="lead">{text.lead}</p>
           <FileStep actions={actions} language={language} />
           {!busy && issues.length === 0 && (
             <EmptyFrame title={text.after} why={text.afterWhy} steps={text.afterSteps} />
