@@ -102,6 +102,11 @@ export const aroundOf = (
   };
 };
 
+/** A name without the count that tells it apart from those alike. */
+const baseOf = (name: string): string => name.slice(0, name.lastIndexOf(' ('));
+const isRenamed = (name: string, names: readonly string[]): boolean =>
+  / \(\d{1,4}\)$/.test(name) && names.includes(baseOf(name));
+
 /** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
 export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
   const issues: Issue[] = [];
@@ -111,6 +116,8 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
   ] as const)
     if (texts.length > 0)
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
+  const again = layout.names.filter((name) => isRenamed(name, layout.names)).map((name) => baseOf(name));
+  for (const column of new Set(again)) issues.push(issue('info', 'HEADER_DUPLICATE', { ...place, column }));
   const { kept, categories } = layout.totals;
   const left = layout.totals.left.filter((one) => !one.isCategory && !one.isPart);
   for (const { name, label, count, first, isLeft } of categories)

@@ -50,6 +50,8 @@ export type Understanding = {
   /** Of the columns as they will be taken over. */
   stats: readonly ColumnStats[];
   issues: readonly Issue[];
+  /** How many more there are of the kinds that are listed. */
+  unlisted: number;
   errors: number;
   warnings: number;
   melt: Melt | null;
@@ -69,7 +71,7 @@ const TOP = 14,
   HEAD = 20,
   TAIL = 5,
   EXAMPLES = 3,
-  ISSUES = 100;
+  OF_A_KIND = 30;
 
 /** A row of the file with all its columns, empty ones too. */
 const rawRow = (raw: RawTable, row: number): RawRow => ({
@@ -98,6 +100,21 @@ const proposalOf = ({ table, layout }: Understood): Melt | null => {
   const found = meltProposal(table.columns.map(({ field }) => field));
   const names = new Map(layout.names.map((name, i) => [name, layout.headNames[i]!]));
   return found && { ...found, columns: found.columns.map((name) => names.get(name) ?? name) };
+};
+
+const ORDER = { error: 0, warning: 1, info: 2 };
+/** The issues in order, of each kind the first: many of one never push out another. */
+const listed = (issues: readonly Issue[]): Pick<Understanding, 'issues' | 'unlisted'> => {
+  const counts = new Map<string, number>();
+  const few = issues.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= OF_A_KIND;
+  });
+  return {
+    issues: few.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    unlisted: issues.length - few.length,
+  };
 };
 
 export const viewOf = (
@@ -160,7 +177,6 @@ export const viewOf = (
     );
   const doubt =
     issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN')?.place?.row ?? null;
-  const order = { error: 0, warning: 1, info: 2 };
   return {
     sheet,
     headerRows: table.headerRows,
@@ -174,7 +190,7 @@ export const viewOf = (
     tail: rows(Math.max(HEAD, table.rows - TAIL), table.rows),
     fields: table.columns.map(({ field }) => field),
     stats: table.stats,
-    issues: [...issues].sort((a, b) => order[a.severity] - order[b.severity]).slice(0, ISSUES),
+    ...listed(issues),
     errors: issues.filter((one) => one.severity === 'error').length,
     warnings: issues.filter((one) => one.severity === 'warning').length,
     melt: corrections.melt ?? proposalOf(understood),

@@ -44,6 +44,20 @@ const rowsOf = async (id: string) => {
 const MAY = 'Ort;Monat;Plätze\nNord;2025-05;10\nSüd;2025-05;20\n';
 const JUNE = 'Ort;Monat;Plätze\nNord;2025-05;11\nNord;2025-06;12\n';
 
+test('many of one kind push nothing else out of sight', async () => {
+  const columns = 'abcdefgh'.split('');
+  const rows = Array.from({ length: 500 }, (_, i) =>
+    [`Ort ${i}`, ...columns.map((name, c) => (i % 25 === c ? `${name} fehlt` : 100 + i))].join(';'),
+  );
+  const { understanding } = await open(
+    `Meldungen der Ämter${';'.repeat(columns.length)}\nOrt;${columns.join(';')}\n${rows.join('\n')}\n`,
+  );
+  const codes = understanding.issues.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'NOT_A_NUMBER')).toHaveLength(30);
+  expect(understanding.unlisted).toBe(130);
+  expect(codes).toContain('TITLE_ROWS');
+});
+
 describe('a new table', () => {
   test('is a dataset like any other, with where it came from', async () => {
     await open(MAY);

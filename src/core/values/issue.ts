@@ -36,9 +36,7 @@ export type IssueCode =
   | 'TOO_MANY_CELLS'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_COLUMNS'
-  | 'GAP_TOO_BIG'
   | 'NO_TABLE'
-  | 'NO_VISIBLE_SHEET'
   | 'HIDDEN_SHEET'
   | 'HIDDEN_PARTS'
   | 'NUL_REMOVED'
@@ -47,7 +45,6 @@ export type IssueCode =
   // understanding a table
   | 'ENCODING_UNSURE'
   | 'ENCODING_MIXED'
-  | 'DELIMITER_UNSURE'
   | 'QUOTE_UNCLOSED'
   | 'RAGGED_ROWS'
   | 'HEADER_DUPLICATE'
@@ -134,7 +131,6 @@ export type IssueCode =
   | 'LIMITS_ORDER'
   | 'REFERENCE_UNKNOWN'
   | 'ID_DUPLICATE'
-  | 'DASHBOARD_TOO_MANY'
   | 'TEMPLATE_UNMET'
   | 'LICENCE_MISSING'
   // indicators
@@ -209,7 +205,6 @@ export type IssueCode =
   // device
   | 'QUOTA'
   | 'STORAGE_UNAVAILABLE'
-  | 'STORAGE_LOST'
   | 'SERVICE_WORKER_MISSING'
   | 'APP_INCOMPLETE'
   | 'CANCELLED'

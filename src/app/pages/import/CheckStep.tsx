@@ -97,7 +97,7 @@ const Counts = ({ actions, language }: Props) => {
 export const CheckStep = ({ actions, language }: Props) => {
   const text = IMPORT[language];
   const { understanding } = actions.state.view!;
-  const { issues, rows } = understanding;
+  const { issues, unlisted, rows } = understanding;
   return (
     <>
       <p class="lead">
@@ -112,6 +112,7 @@ export const CheckStep = ({ actions, language }: Props) => {
           language={language}
         />
       ))}
+      {unlisted > 0 && <p class="muted">{text.unlisted(unlisted)}</p>}
       <Around actions={actions} language={language} />
       <Counts actions={actions} language={language} />
       <Result understanding={understanding} language={language} caption={text.first} first={10} />

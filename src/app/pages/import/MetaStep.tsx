@@ -33,6 +33,28 @@ const Report = ({ actions, language }: Props) => {
   );
 };
 
+/** What the reading of a file has to say whose form is known: nobody came by the step that lists it. */
+const Remarks = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { understanding } = actions.state.view!;
+  const told = understanding.issues.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return null;
+  return (
+    <Note kind="warn" as="section">
+      <h3>
+        {text.warnings} ({number(understanding.errors + understanding.warnings, language)})
+      </h3>
+      <ul>
+        {told.slice(0, TOLD).map((one, i) => (
+          <li key={i}>{sentence(one, language)}</li>
+        ))}
+      </ul>
+      <Button onClick={() => actions.go(2)}>{text.seeAll}</Button>
+    </Note>
+  );
+};
+const TOLD = 6;
+
 /** What may be a mistake although it fits: nothing is taken over before a person has said that it is right. */
 const Drift = ({ actions, language }: Props) => {
   const text = IMPORT[language];
@@ -87,6 +109,7 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
           <Button onClick={() => actions.go(1)}>{text.change}</Button>
         </Note>
       )}
+      {view.recipe && <Remarks actions={actions} language={language} />}
       {modes.length > 1 && (
         <fieldset class="field">
           <legend>{text.how}</legend>

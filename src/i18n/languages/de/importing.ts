@@ -66,6 +66,8 @@ export type ImportingWords = {
   warnings: string;
   infos: string;
   toCell: string;
+  unlisted: Counted;
+  seeAll: string;
   around: string;
   counts: string;
   values: string;
@@ -181,6 +183,12 @@ export const importing: ImportingWords = {
   warnings: 'Bitte ansehen',
   infos: 'Zur Kenntnis',
   toCell: 'Stelle zeigen',
+  unlisted: counted(
+    'de',
+    '1 weiterer Hinweis ist von derselben Art.',
+    '# weitere Hinweise sind von derselben Art.',
+  ),
+  seeAll: 'Alle Hinweise ansehen',
   around: 'So steht es in der Datei',
   counts: 'Was aus den Spalten wird',
   values: 'Werte',

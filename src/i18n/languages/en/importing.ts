@@ -79,6 +79,8 @@ export const importing: ImportingWords = {
   warnings: 'Please look at',
   infos: 'For your information',
   toCell: 'Show the place',
+  unlisted: counted('en', '1 more remark is of the same kind.', '# more remarks are of the same kind.'),
+  seeAll: 'See all remarks',
   around: 'As it stands in the file',
   counts: 'What becomes of the columns',
   values: 'values',

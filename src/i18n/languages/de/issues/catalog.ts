@@ -68,7 +68,6 @@ export const catalog = {
     `Der Katalog nennt „${p('name')}“, das es darin nicht gibt. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
   ID_DUPLICATE: ({ p }) =>
     `Der Katalog nennt „${p('name')}“ zweimal. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
-  DASHBOARD_TOO_MANY: () => 'Auf der ersten Seite stehen höchstens zwölf Kennzahlen.',
   TEMPLATE_UNMET: ({ p }) =>
     `„${p('organisation')}“ fehlt die Kennzahl „${p('name')}“, die „${p('type')}“ vorsieht.`,
   LICENCE_MISSING: ({ p }) => `Für „${p('name')}“ ist keine Lizenz angegeben.`,

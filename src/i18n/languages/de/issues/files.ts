@@ -51,10 +51,7 @@ export const files = {
     `Die Tabelle hat mehr als ${p('max')} Zeilen. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`,
   TOO_MANY_COLUMNS: ({ p }) =>
     `Die Tabelle hat mehr als ${p('max')} Spalten. ${KEPT} Bitte kürzen Sie sie auf den benötigten Bereich.`,
-  GAP_TOO_BIG: ({ p }) =>
-    `Weit unterhalb der Tabelle stehen noch einzelne Werte (ab Zeile ${p('row')}). Bitte löschen Sie diese.`,
   NO_TABLE: () => `Es wurde keine Tabelle gefunden. ${KEPT}`,
-  NO_VISIBLE_SHEET: () => 'Die Mappe hat kein sichtbares Blatt.',
   HIDDEN_SHEET: ({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`,
   HIDDEN_PARTS: ({ p }) =>
     `In der Mappe sind ${p('rows')} Zeilen und ${p('columns')} Spalten ausgeblendet oder weggefiltert. Sie wurden mitgelesen; lassen Sie weg, was nicht weitergegeben werden darf.`,

@@ -66,8 +66,6 @@ export const own = {
     `Der Speicher auf diesem Gerät ist voll. Es wurde nichts übernommen. ${KEPT} Unter „Einstellungen“, „Speicher“ können Sie große Datensätze vom Gerät entfernen.`,
   STORAGE_UNAVAILABLE: () =>
     'In diesem Fenster kann nichts gespeichert werden. Öffnen Sie die App in einem normalen Fenster.',
-  STORAGE_LOST: () =>
-    'Auf diesem Gerät waren schon Daten, jetzt sind keine mehr da. Rufen Sie die Daten neu ab.',
   SERVICE_WORKER_MISSING: () =>
     'In diesem Fenster startet die App ohne Netz nicht. Öffnen Sie sie in einem normalen Fenster.',
   APP_INCOMPLETE: () =>

@@ -8,8 +8,6 @@ export const tables = {
     `Einige Zeichen sehen falsch aus; gelesen wurde als ${p('encoding')}. Schon die Quelle kann beschädigt sein.`,
   ENCODING_MIXED: ({ p }) =>
     `Die Datei mischt Zeichensätze: Ab Zeile ${p('line')} ist sie anders geschrieben als sonst (${p('encoding')}). Jede Zeile wurde nach ihrem eigenen gelesen; bitte prüfen Sie dort die Umlaute.`,
-  DELIMITER_UNSURE: () =>
-    'Das Trennzeichen ist nicht eindeutig. Bitte wählen Sie Semikolon, Komma oder Tabulator.',
   QUOTE_UNCLOSED: ({ p }) =>
     `In Zeile ${p('line')} fehlt ein schließendes Anführungszeichen. Die Datei wurde ohne Anführungszeichen gelesen; bitte prüfen.`,
   RAGGED_ROWS: ({ p }) =>

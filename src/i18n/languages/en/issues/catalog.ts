@@ -63,7 +63,6 @@ export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
   REFERENCE_UNKNOWN: ({ p }) =>
     `The catalog names “${p('name')}”, which it does not hold. ${KEPT} Please tell its publisher.`,
   ID_DUPLICATE: ({ p }) => `The catalog names “${p('name')}” twice. ${KEPT} Please tell its publisher.`,
-  DASHBOARD_TOO_MANY: () => 'The front page holds twelve figures at most.',
   TEMPLATE_UNMET: ({ p }) =>
     `“${p('organisation')}” lacks the figure “${p('name')}” that “${p('type')}” requires.`,
   LICENCE_MISSING: ({ p }) => `No licence is given for “${p('name')}”.`,

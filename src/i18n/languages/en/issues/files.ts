@@ -45,10 +45,7 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
     `The table has more than ${p('max')} rows. ${KEPT} Please cut it to the part you need.`,
   TOO_MANY_COLUMNS: ({ p }) =>
     `The table has more than ${p('max')} columns. ${KEPT} Please cut it to the part you need.`,
-  GAP_TOO_BIG: ({ p }) =>
-    `Single values stand far below the table (from row ${p('row')}). Please delete them.`,
   NO_TABLE: () => `No table was found. ${KEPT}`,
-  NO_VISIBLE_SHEET: () => 'The workbook has no visible sheet.',
   HIDDEN_SHEET: ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`,
   HIDDEN_PARTS: ({ p }) =>
     `${p('rows')} rows and ${p('columns')} columns of the workbook are hidden or filtered away. They were read too; leave out what must not be passed on.`,

@@ -65,7 +65,6 @@ export const own: Readonly<Record<keyof typeof german, Sentence>> = {
   QUOTA: () =>
     `The storage of this device is full. Nothing was taken over. ${KEPT} Under “Settings”, “Storage” you can remove large datasets from the device.`,
   STORAGE_UNAVAILABLE: () => 'Nothing can be stored in this window. Open the app in a normal window.',
-  STORAGE_LOST: () => 'There were data on this device; now there are none. Fetch the data again.',
   SERVICE_WORKER_MISSING: () =>
     'In this window the app does not start without a network. Open it in a normal window.',
   APP_INCOMPLETE: () =>

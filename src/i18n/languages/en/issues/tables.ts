@@ -8,7 +8,6 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `Some characters look wrong; read as ${p('encoding')}. The source itself may be damaged.`,
   ENCODING_MIXED: ({ p }) =>
     `The file mixes encodings: from line ${p('line')} on it is written differently (otherwise ${p('encoding')}). Each line was read by its own; please check the special letters there.`,
-  DELIMITER_UNSURE: () => 'The delimiter is not clear. Please choose semicolon, comma or tab.',
   QUOTE_UNCLOSED: ({ p }) =>
     `A closing quote is missing in row ${p('line')}. The file was read without quotes; please check.`,
   RAGGED_ROWS: ({ p }) =>

@@ -50,7 +50,6 @@ export const catalog = {
   REFERENCE_UNKNOWN: ({ p }) =>
     `Im Katalog steht „${p('name')}“. Das gibt es dort aber nicht. ${KEPT} ${ASK_DATA}`,
   ID_DUPLICATE: ({ p }) => `Im Katalog steht „${p('name')}“ doppelt. ${KEPT} ${ASK_DATA}`,
-  DASHBOARD_TOO_MANY: () => 'Auf der ersten Seite stehen höchstens 12 Zahlen.',
   TEMPLATE_UNMET: ({ p }) => `Bei „${p('organisation')}“ fehlt „${p('name')}“. Das gehört zu „${p('type')}“.`,
   LICENCE_MISSING: ({ p }) => `Bei „${p('name')}“ steht keine Lizenz.`,
   SEVERAL_VALUES: ({ p }) => `Für ${p('period')} gibt es mehrere Zahlen. Deshalb zeigt die App keine.`,

@@ -46,10 +46,7 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
     `Die Tabelle hat mehr als ${p('max')} Zeilen. ${KEPT} Bitte machen Sie die Tabelle kleiner.`,
   TOO_MANY_COLUMNS: ({ p }) =>
     `Die Tabelle hat mehr als ${p('max')} Spalten. ${KEPT} Bitte machen Sie die Tabelle kleiner.`,
-  GAP_TOO_BIG: ({ p }) =>
-    `Weit unter der Tabelle stehen noch Werte. Das ist ab Zeile ${p('row')}. Bitte löschen Sie diese Werte.`,
   NO_TABLE: () => `Die App findet keine Tabelle. ${KEPT}`,
-  NO_VISIBLE_SHEET: () => 'In der Mappe sind alle Blätter versteckt.',
   HIDDEN_SHEET: ({ p }) =>
     `Das Blatt „${p('sheet')}“ ist versteckt. Die App wählt das Blatt nicht selbst aus.`,
   HIDDEN_PARTS: ({ p }) =>

@@ -57,8 +57,6 @@ export const own: Readonly<Record<keyof typeof german, Sentence>> = {
     `Auf diesem Gerät ist kein Platz mehr. Die App hat nichts Neues gespeichert. ${KEPT} Sie können Platz machen. Das geht in „Einstellungen“ bei „Speicher“.`,
   STORAGE_UNAVAILABLE: () =>
     'In diesem Fenster kann die App nichts speichern. Bitte öffnen Sie die App in einem normalen Fenster.',
-  STORAGE_LOST: () =>
-    'Auf diesem Gerät waren Daten. Jetzt sind die Daten weg. Bitte holen Sie die Daten neu.',
   SERVICE_WORKER_MISSING: () =>
     'In diesem Fenster geht die App nicht ohne Internet. Bitte öffnen Sie die App in einem normalen Fenster.',
   APP_INCOMPLETE: () =>

@@ -13,8 +13,6 @@ export const tables = {
     `Einige Zeichen sehen falsch aus. Die App hat so gelesen: ${p('encoding')}. Vielleicht ist die Quelle kaputt.`,
   ENCODING_MIXED: ({ p }) =>
     `Ab Zeile ${p('line')} ist die Datei anders geschrieben (${p('encoding')}). Die App liest jede Zeile auf ihre Art. Bitte prüfen Sie dort die Umlaute.`,
-  DELIMITER_UNSURE: () =>
-    'Es ist nicht klar: Was trennt die Spalten? Bitte wählen Sie: Semikolon, Komma oder Tabulator.',
   QUOTE_UNCLOSED: ({ p }) =>
     `In Zeile ${p('line')} fehlt ein Anführungs-Zeichen. Die App liest die Datei ohne diese Zeichen. ${LOOK}`,
   RAGGED_ROWS: ({ p }) =>
