@@ -5,11 +5,11 @@ import type { Exploration } from '../../../core/query/exploration.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
 import { isTime } from '../../../core/query/sense.ts';
 import type { Field } from '../../../core/table/dataset.ts';
-import { parseNumber, prepare } from '../../../core/values/number.ts';
-import { SPOKEN, type Language } from '../../../i18n/locale.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { typedNumber } from '../../../i18n/numbers.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE } from './explore-text.ts';
+import { hasRange, isNumber, RangeEnds, rangeOf } from './RangeEnds.tsx';
 import type { Go } from './state.ts';
 import { Values } from './Values.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -26,8 +26,6 @@ type Props = {
 type Typed = { chosen: readonly string[]; contains: string; from: string; to: string; known: boolean };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const isNumber = (field: Field): boolean => field.type === 'number';
-const hasRange = (field: Field): boolean => isNumber(field) || isTime(field);
 
 const typedOf = (filter: readonly RowFilter[], field: Field, language: Language): Typed => {
   const all: Partial<RowFilter> = Object.assign({}, ...filter.filter(({ column }) => column === field.name));
@@ -44,55 +42,17 @@ const typedOf = (filter: readonly RowFilter[], field: Field, language: Language)
 
 /** Missing: null where a number cannot be read; undefined where nothing is typed. */
 const filterOf = (typed: Typed, field: Field, language: Language): RowFilter | null | undefined => {
-  const end = (text: string): string | null | undefined => {
-    if (text.trim() === '') return undefined;
-    if (!isNumber(field)) return text.trim();
-    const value = parseNumber(prepare(text), SPOKEN[language].lang);
-    return Number.isNaN(value) ? null : String(value);
-  };
-  const [from, to] = [end(typed.from), end(typed.to)];
-  if (from === null || to === null) return null;
+  const range = rangeOf(field, typed, language);
+  if (range === null) return null;
   const contains = typed.contains.trim();
   const filter: RowFilter = {
     column: field.name,
     ...(typed.chosen.length > 0 && { equals: typed.chosen }),
     ...(contains !== '' && { contains }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...range,
     ...(typed.known && { known: true as const }),
   };
   return Object.keys(filter).length > 1 ? filter : undefined;
-};
-
-const End = ({
-  id,
-  label,
-  value,
-  field,
-  onInput,
-}: {
-  id: string;
-  label: string;
-  value: string;
-  field: Field;
-  onInput: (value: string) => void;
-}) => {
-  const common = {
-    id,
-    value,
-    'aria-describedby': 'filter-ends',
-    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
-  };
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {field.type === 'date' || field.type === 'datetime' ? (
-        <input {...common} type="date" />
-      ) : (
-        <input {...common} type="text" inputMode={isNumber(field) ? 'decimal' : 'text'} maxLength={40} />
-      )}
-    </div>
-  );
 };
 
 const Editor = ({ services, summary, exploration, go, field }: Props & { field: Field }) => {
@@ -136,27 +96,7 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
       }}
     >
       {hasRange(field) && (
-        <div>
-          <div class="two">
-            <End
-              id="filter-from"
-              label={text.from}
-              value={typed.from}
-              field={field}
-              onInput={(from) => change({ from })}
-            />
-            <End
-              id="filter-to"
-              label={text.to}
-              value={typed.to}
-              field={field}
-              onInput={(to) => change({ to })}
-            />
-          </div>
-          <p id="filter-ends" class="muted small">
-            {text.fromHint}
-          </p>
-        </div>
+        <RangeEnds id="filter" field={field} ends={typed} language={language} onInput={change} />
       )}
       {field.type === 'text' && (
         <TextField

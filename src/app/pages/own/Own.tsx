@@ -20,6 +20,7 @@ import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../../page.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
 import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
@@ -235,6 +236,12 @@ const Form = ({
             onChange={(ranges) => change({ ranges })}
           />
         )}
+        <AddRange
+          summary={summary}
+          ranges={choice.ranges ?? {}}
+          language={language}
+          onChange={(ranges) => change({ ranges })}
+        />
         {choice.aggregate !== 'value' && (
           <PartsField found={found} parts={parts} text={text} onPick={(one) => change({ parts: one })} />
         )}

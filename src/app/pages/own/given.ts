@@ -2,11 +2,23 @@
 import { explorationOf, searchOf, type Exploration } from '../../../core/query/exploration.ts';
 import { isTime, summable } from '../../../core/query/sense.ts';
 import type { OwnChoice } from '../../../core/indicators/own.ts';
+import type { Field } from '../../../core/table/dataset.ts';
 import type { DatasetSummary } from '../../models/types.ts';
 
 export const ownAddress = (exploration: Exploration): string => {
   const search = new URLSearchParams(searchOf({ ...exploration, draw: null, sort: null })).toString();
   return `#/daten/${encodeURIComponent(exploration.dataset)}/kennzahl${search === '' ? '' : `?${search}`}`;
+};
+
+type Wanted = NonNullable<OwnChoice['ranges']>[string];
+/** A range as a definition holds it: ends of numbers are numbers, so that they are written and compared as such; times stay ISO text. */
+export const wantedRange = (
+  field: Field,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): Wanted => {
+  const end = (text: string): string | number =>
+    field.type === 'number' && !isTime(field) ? Number(text) : text;
+  return { ...(from !== undefined && { from: end(from) }), ...(to !== undefined && { to: end(to) }) };
 };
 
 /**
@@ -20,7 +32,7 @@ export const givenChoice = (
   const { exploration, isWhole: isRead } = explorationOf(summary.id, search);
   const { group, filter } = exploration;
   const single: [string, string][] = [];
-  const ranges: [string, NonNullable<OwnChoice['ranges']>[string]][] = [];
+  const ranges: [string, Wanted][] = [];
   for (const { column, equals, contains, from, to, known } of filter) {
     const field = summary.fields.find(({ name }) => name === column);
     const isRange = from !== undefined || to !== undefined;
@@ -28,8 +40,7 @@ export const givenChoice = (
     if (!field || contains !== undefined || known || (equals && isRange)) continue;
     if (equals?.length === 1 && ['text', 'boolean'].includes(field.type)) single.push([column, equals[0]!]);
     else if (equals) ranges.push([column, { oneOf: [...equals] }]);
-    else if (isRange)
-      ranges.push([column, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }]);
+    else if (isRange) ranges.push([column, wantedRange(field, { from, to })]);
   }
   const field = summary.fields.find(({ name, type }) => name === group?.y && type === 'number');
   const x = summary.fields.find(({ name }) => name === group?.x);

@@ -35,6 +35,8 @@ export type OwnWords = {
   toLage: string;
   existing: string;
   edit: string;
+  /** One more filter by a range. */
+  addRange: string;
   remove: string;
   removed: string;
   undo: string;
@@ -101,6 +103,7 @@ export const own: OwnWords = {
   toLage: 'Zur Lage',
   existing: 'Eigene Kennzahlen aus diesem Datensatz',
   edit: 'Bearbeiten',
+  addRange: 'Nur Zeilen in einem Bereich',
   remove: 'Entfernen',
   removed: 'Die Kennzahl ist entfernt.',
   undo: 'Rückgängig',

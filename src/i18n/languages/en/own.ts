@@ -48,6 +48,7 @@ export const own: OwnWords = {
   toLage: 'To the situation',
   existing: 'Own figures from this dataset',
   edit: 'Edit',
+  addRange: 'Only rows within a range',
   remove: 'Remove',
   removed: 'The figure is removed.',
   undo: 'Undo',
