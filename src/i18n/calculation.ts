@@ -64,9 +64,9 @@ const amountText = (amount: Amount, language: Language): string => {
     case 'weightedMean':
       return `${words.weighted} ${columnText(amount.of, language)}${overText(amount.of, language)}, ${words.weight} ${quoted(amount.weight, language)}`;
     case 'sumOf':
-      return amount.of.map(inside).join(' plus ');
+      return amount.of.map(inside).join(` ${words.plus} `);
     case 'difference':
-      return `${inside(amount.of)} minus ${inside(amount.minus)}`;
+      return `${inside(amount.of)} ${words.minus} ${inside(amount.minus)}`;
     case 'ratio': {
       const to =
         amount.to === 'inhabitants'

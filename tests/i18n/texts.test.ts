@@ -5,7 +5,7 @@ import { allTexts } from '../support/texts.ts';
 const SHARED = new Set([
   ...['PIN', 'Filter', 'Import', 'Format', 'Text', 'Codes', 'Online', 'Offline'],
   ...['April', 'August', 'September', 'November'],
-  ...['CSV', 'Excel', 'OpenDocument', 'Leichte Sprache'],
+  ...['plus', 'minus', 'CSV', 'Excel', 'OpenDocument', 'Leichte Sprache'],
 ]);
 
 /** What holds in law is said in German, and easy German is German; names of figures of the made-up municipality are no words. */

@@ -11,6 +11,8 @@ export type CalculationWords = {
   only: (conditions: string) => string;
   rows: Counted;
   over: string;
+  plus: string;
+  minus: string;
   sum: string;
   mean: string;
   weighted: string;
@@ -38,6 +40,8 @@ export const calculation: CalculationWords = {
   only: (conditions) => `(nur Zeilen mit ${conditions})`,
   rows: counted('de', '1 Zeile', '# Zeilen'),
   over: 'über',
+  plus: 'plus',
+  minus: 'minus',
   sum: 'Summe von',
   mean: 'Mittelwert von',
   weighted: 'gewichteter Mittelwert von',

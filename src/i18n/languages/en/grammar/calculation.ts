@@ -11,6 +11,8 @@ export const calculation: CalculationWords = {
   only: (conditions) => `(only rows with ${conditions})`,
   rows: counted('en', '1 row', '# rows'),
   over: 'over',
+  plus: 'plus',
+  minus: 'minus',
   sum: 'sum of',
   mean: 'mean of',
   weighted: 'weighted mean of',
