@@ -27,6 +27,8 @@ export const NO_PARENTS: Parents = { blocks: [], unsure: [] };
 
 /** Longer tables are not laid out for the eye. */
 const MOST = 20_000,
+  /** Of longer ones so many records show whether any stand under others. */
+  BEGINNING = 300,
   MOST_PARTS = 200;
 const ROW_PART = /^\W*(dav\.|dv\.|dar\.|(davon|darunter|hiervon|und zwar|of which|including)([ :]|$))/i;
 const SOME_WORD = /^\W*(darunter|dar\.|und zwar|including)/i;
@@ -66,6 +68,12 @@ class Sheet {
       const name = names(i);
       return i !== this.levels.column && ![KEY_NAME, NUMBERED_NAME, TIME_NAME].some((one) => one.test(name));
     });
+  }
+  /** Nothing stands under anything, by word or by level. */
+  get isFlat(): boolean {
+    const { of, column } = this.levels;
+    const depths = new Set(of.map(({ depth }) => depth));
+    return column < 0 && depths.size < 2 && this.markers.every((one) => one === null);
   }
   level(at: number): Level {
     return this.levels.of[at]!;
@@ -279,13 +287,15 @@ export const parentsIn = (table: RawTable, states: Uint8Array, headers: readonly
   const records = recordsIn(states, bits(D, S));
   if (records.length < 2 || records.length > MOST) return NO_PARENTS;
   const rows = Array.from(records);
+  if (rows.length > BEGINNING && new Sheet(table, states, rows.slice(0, BEGINNING), headers).isFlat)
+    return NO_PARENTS;
   const sheet = new Sheet(table, states, rows, headers);
   const blocks = new Blocks(sheet);
   const unsure = new Map<number, readonly number[]>();
   if (sheet.markers.some((one) => one !== null)) takeWords(table, sheet, blocks, unsure);
   const byLevel = new Map<number, readonly number[]>();
   takeLevels(table, sheet, blocks, byLevel);
-  if (blocks.found.length === 0 && rows.length >= 6) takePlain(sheet, blocks);
+  if (blocks.found.length === 0 && rows.length >= 6 && rows.length <= BEGINNING) takePlain(sheet, blocks);
   // Digits alone prove nothing that does not add up.
   if (!sheet.levels.isCode) for (const [at, parts] of byLevel) unsure.set(at, parts);
   const recordsAt = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
