@@ -178,7 +178,7 @@ const standing = (model: ChartModel, width: number, height: number, size: number
   const x = (at: number): number => box.left + at * (box.right - box.left);
   const y = (at: number): number => box.bottom - at * (box.bottom - box.top);
   const least = row / Math.max(1, box.bottom - box.top);
-  const heights = spread([...ends.map(({ at }) => at), ...limits.map(({ at }) => at!)], least);
+  const heights = spread([...ends.map(({ at }) => at), ...limits.map(({ at }) => at!)], least, ends.length);
   const beside = (at: number): number => y(at) + size * 0.36;
   const edge = (bound: (typeof outside)[number], side: 'above' | 'below'): string => {
     const line = model.lines[bound.line]!;

@@ -79,6 +79,17 @@ const prove = (whole: ChartModel, width: number, height: number): void => {
     expect(one.x + textWidth(one.text, SIZE)).toBeLessThanOrEqual(width + SIZE);
     if (fits) beside.slice(0, i).forEach((other) => expect(Math.abs(one.y - other.y)).toBeGreaterThan(SIZE));
   });
+  // Nor beside the line of another: they stand in the order of what they name.
+  const heightOfLabel = (one: (typeof beside)[number]): number =>
+    one.role === 'end'
+      ? frame.ends.find(({ series }) => series === one.of)!.at
+      : frame.bounds.find(({ line }) => line === one.of)!.at!;
+  beside.forEach((one, i) =>
+    beside.slice(0, i).forEach((other) => {
+      const apart = heightOfLabel(one) - heightOfLabel(other);
+      if (Math.abs(apart) > 1e-9) expect(Math.sign(other.y - one.y)).toBe(Math.sign(apart));
+    }),
+  );
   // Ticks of time do not touch.
   const times = texts.filter(({ role }) => role === 'time' && !model.isLying);
   times.slice(1).forEach((one, i) => {

@@ -164,20 +164,39 @@ export const frameOf = (input: FrameInput, room: Room): Frame => {
   };
 };
 
+/** How much more the first labels weigh: they stay where they are, and the others make room. */
+const FIRM = 1_000;
+
 /**
- * Heights of labels so that none touches another and none leaves the picture; earlier ones keep their place before later ones.
- * Shape: as `wanted`. Unit: 0 to 1; `least` is the distance that two need.
+ * Heights of labels so that none touches another, none leaves the picture, and each stands above what lies below it: a label beside the line
+ * of another one would be a lie. As near to where they want to be as that allows (isotonic regression, pool adjacent violators).
+ * Shape: as `wanted`. Unit: 0 to 1; `least` is the distance that two need, less where there is no room. `firm`: so many of the first keep
+ * their place before the others.
  */
-export const spread = (wanted: readonly number[], least: number): number[] => {
-  const placed: number[] = [];
-  const isFree = (at: number): boolean => placed.every((other) => Math.abs(other - at) >= least - 1e-9);
-  for (const want of wanted) {
-    const at = Math.max(0, Math.min(1, want));
-    // The nearest free place: where it wants to be, or beside one that is there.
-    const places = [at, ...placed.flatMap((other) => [other + least, other - least])]
-      .filter((one) => one >= -1e-9 && one <= 1 + 1e-9 && isFree(one))
-      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-    placed.push(places[0] ?? at);
-  }
+export const spread = (wanted: readonly number[], least: number, firm = 0): number[] => {
+  const n = wanted.length;
+  const step = Math.min(least, n > 1 ? 1 / (n - 1) : least);
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  // Without the distance that each needs from the one below it, the order is all that is left to keep.
+  const pools: { sum: number; weight: number; count: number }[] = [];
+  order.forEach((i, place) => {
+    const weight = i < firm ? FIRM : 1;
+    let pool = { sum: weight * (wanted[i]! - place * step), weight, count: 1 };
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.weight > pool.sum / pool.weight;
+      last = pools.at(-1)
+    ) {
+      pools.pop();
+      pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, count: last.count + pool.count };
+    }
+    pools.push(pool);
+  });
+  const highest = 1 - (n - 1) * step;
+  const placed = new Array<number>(n);
+  let place = 0;
+  for (const { sum, weight, count } of pools)
+    for (let i = 0; i < count; i++, place++)
+      placed[order[place]!] = Math.max(0, Math.min(highest, sum / weight)) + place * step;
   return placed;
 };

@@ -185,18 +185,28 @@ describe('bars over time', () => {
   });
 });
 
-test('labels keep their distance and stay in the picture', () => {
-  expect(spread([0.5, 0.5, 0.52], 0.1)).toEqual([0.5, 0.6, 0.4]);
+test('labels keep their distance and their order, and stay in the picture', () => {
+  const near = (found: readonly number[]): number[] => found.map((one) => Math.round(one * 1000) / 1000);
+  expect(near(spread([0.5, 0.5, 0.52], 0.1))).toEqual([0.407, 0.507, 0.607]);
+  // A last value just below a limit: the names of both limits stay in their order, and the value beside its point.
+  expect(near(spread([0.15, 0.6, 0.4, 0.25], 0.15, 1))).toEqual([0.15, 0.6, 0.45, 0.3]);
+  // More than there is room for.
+  expect(near(spread([0.9, 0.1, 0.5], 0.6))).toEqual([1, 0, 0.5]);
   fc.assert(
-    fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }), (wanted) => {
-      const placed = spread(wanted, 0.08);
-      placed.forEach((one, i) => {
-        expect(one).toBeGreaterThanOrEqual(-1e-9);
-        expect(one).toBeLessThanOrEqual(1 + 1e-9);
-        placed
-          .slice(0, i)
-          .forEach((other) => expect(Math.abs(one - other)).toBeGreaterThanOrEqual(0.08 - 1e-9));
-      });
-    }),
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }),
+      fc.nat(3),
+      (wanted, firm) => {
+        const placed = spread(wanted, 0.08, firm);
+        placed.forEach((one, i) => {
+          expect(one).toBeGreaterThanOrEqual(-1e-9);
+          expect(one).toBeLessThanOrEqual(1 + 1e-9);
+          placed.slice(0, i).forEach((other, j) => {
+            expect(Math.abs(one - other)).toBeGreaterThanOrEqual(0.08 - 1e-9);
+            if (wanted[i] !== wanted[j]) expect(one > other).toBe(wanted[i]! > wanted[j]!);
+          });
+        });
+      },
+    ),
   );
 });
