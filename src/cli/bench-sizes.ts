@@ -47,8 +47,8 @@ export const sizesOf = (dist: string): Row[] => {
     unit: 'B gzip',
   });
   return [
-    row('JavaScript to the first tile', first, 28_000),
-    row('JavaScript with the database', live, 75_900),
-    row('JavaScript to the first chart', chart, 164_600),
+    row('JavaScript to the first tile', first, 28_200),
+    row('JavaScript with the database', live, 76_100),
+    row('JavaScript to the first chart', chart, 166_100),
   ];
 };
