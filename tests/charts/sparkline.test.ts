@@ -1,6 +1,6 @@
 // The small line of a tile is to scale in time, and a silence is seen at its right end.
 import type { VNode } from 'preact';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluate } from '../../src/core/indicators/evaluate.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
@@ -62,4 +62,39 @@ test('an old value does not stand at the right end, where the present is', () =>
   const [first, last] = places(rows, '2026-12-01T12:00:00Z');
   expect(first).toBe(3);
   expect(last).toBeLessThan(20);
+});
+
+describe('the end of the line', () => {
+  const perHead = IndicatorDefinition.parse({
+    id: 'a',
+    title: 'A',
+    area: 'x',
+    kind: 'number',
+    measure: {
+      kind: 'ratio',
+      of: { resource: 'r', field: 'wert', time: 'zeit' },
+      to: 'inhabitants',
+      per: 1000,
+    },
+    direction: 'none',
+    cadence: 'yearly',
+    graceDays: 700,
+  });
+  const tileOf = (known: readonly string[]) => {
+    const rows = ['2010', '2012', '2020', '2024'].map((year) => [year, 10]);
+    const population = { years: known.map((year) => ({ year, number: 1000, kind: null })), single: null };
+    const result = evaluate(perHead, () => tableOf(['zeit', 'wert'], rows), { population });
+    return deriveTile(result, Date.parse('2025-06-01'), 'de');
+  };
+
+  test('is the first value that is drawn, and not a year without one', () => {
+    const { from, stand, spark } = tileOf(['2020', '2024']);
+    expect([from, stand]).toEqual(['2020', '2024']);
+    expect(spark.values).toEqual([10, null, null, null, 10]);
+    expect(spark.times).toHaveLength(5);
+  });
+  test('is not named where nothing is drawn', () => {
+    expect(tileOf(['2024'])).toMatchObject({ from: null, stand: '2024', figure: '10' });
+    expect(tileOf([])).toMatchObject({ from: null, stand: null, figure: '–' });
+  });
 });

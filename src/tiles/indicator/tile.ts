@@ -1,6 +1,6 @@
 // An indicator's result at a moment, as all that a tile shows. Pure: the same input gives the same tile.
 import type { LimitVersion } from '../../core/indicators/definition.ts';
-import type { IndicatorResult, Status } from '../../core/indicators/result.ts';
+import type { IndicatorResult, Series, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { wallAt } from '../../core/values/berlin.ts';
 import type { Emptiness } from '../../core/values/marks.ts';
@@ -38,7 +38,7 @@ export type Tile = {
   /** The same for the eye, beside what the mark, the large figure and the Stand say already. */
   brief: string;
   asOf: string;
-  /** The ends of the small line: where it begins, and the Stand. Missing: null without a value. */
+  /** The ends of the small line: its first value, and the Stand. Missing: null without a line, without a value. */
   from: string | null;
   stand: string | null;
   /** The next value is due. */
@@ -125,13 +125,21 @@ const currentLines = (
   return isBrief ? [open, late, share, change] : [share, change, open, late];
 };
 
+/** What the small line draws: from its first value on; nothing where there are no two. */
+const lineOf = ({ periods, values }: Series): Pick<Series, 'periods' | 'values'> => {
+  const isKnown = (value: number | null): boolean => value !== null;
+  const from = values.filter(isKnown).length < 2 ? values.length : values.findIndex(isKnown);
+  return { periods: periods.slice(from), values: values.slice(from) };
+};
+
 export const deriveTile = (result: IndicatorResult, now: number, language: Language): Tile => {
   const { definition, limits } = result;
   const { status, age, last, shown, old } = effectiveAt(result, now);
   const lines = shown ? currentLines(result, now, language) : silentLines(result, now, language);
   const brief = shown ? currentLines(result, now, language, true) : silentBrief(result, now, language);
   const joined = (all: readonly string[]): string => all.filter((line) => line !== '').join(' · ');
-  const first = result.spark.periods[0];
+  const spark = lineOf(result.spark);
+  const first = spark.periods[0];
   const large = shown ?? old;
   const value = large?.value ?? null;
   const base =
@@ -157,8 +165,8 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
     stand: result.lastValue ? shortPeriod(result.lastValue.period, now, language) : null,
     late: age === 'due',
     spark: {
-      values: result.spark.values,
-      times: result.spark.periods.map(periodMiddle),
+      values: spark.values,
+      times: spark.periods.map(periodMiddle),
       ...(shown === null && { until: wallAt(now) / 60_000 }),
     },
     limits: definition.kind === 'state' ? [] : boundsOf(limits, result.lastValue?.reference ?? null),
