@@ -3,6 +3,7 @@ import type { Beyond, Claims } from '../core/answers/claims.ts';
 import type { Figure } from '../core/answers/figure.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
+import { periodKind, type Period } from '../core/values/period.ts';
 import { at, CLAIMS, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
 import { number, period } from './format.ts';
 import { foretoldText, seriesBreakText } from './beyond-now.ts';
@@ -20,8 +21,11 @@ const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
   const word = `${RATED[language][rated.rating]}${limit}`;
   return rated.isWhole
     ? words.ratedWhole(word, isOld)
-    : words.ratedSince(word, period(series.periods[rated.since]!, language), isOld);
+    : words.ratedSince(word, sinceWhole(series.periods[rated.since]!, language), isOld);
 };
+
+const sinceWhole = (at: Period, language: Language): string =>
+  CLAIMS[language].sinceWhole(periodKind(at), period(at, language));
 
 /** `Davor an 4 Tagen kritisch, zuletzt vom 12.03.2026 bis 15.03.2026.` */
 const beyondRuns = (said: Said, { rating, count, runs }: Claims['beyond'][number]): string => {

@@ -1,5 +1,5 @@
 // Sentences made from definitions and results, so that words and colours cannot disagree.
-import { dayAt } from '../core/values/berlin.ts';
+import { dayAt, todayAt } from '../core/values/berlin.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import { spanSince, type Span } from '../core/answers/silence.ts';
 import type { Change, IndicatorResult } from '../core/indicators/result.ts';
@@ -111,9 +111,11 @@ export const asOfText = (
 export const sinceText = (result: IndicatorResult, now: number, language: Language): string => {
   const { ratedSince, rating } = result;
   if (ratedSince === null || rating === 'none') return '';
-  const isPast = Number(ratedSince.slice(0, 4)) < new Date(now).getFullYear();
+  const isPast = ratedSince.slice(0, 4) < todayAt(now).slice(0, 4);
   // A year of schools is no year of the calendar.
   const year =
     periodKind(ratedSince) === 'schoolYear' ? period(ratedSince, language) : ratedSince.slice(0, 4);
-  return `${SENTENCES[language].since} ${isPast ? year : shortPeriod(ratedSince, now, language)}`;
+  return isPast
+    ? SENTENCES[language].since('year', year)
+    : SENTENCES[language].since(periodKind(ratedSince), shortPeriod(ratedSince, now, language));
 };

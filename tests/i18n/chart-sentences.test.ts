@@ -273,3 +273,55 @@ test('quarters run from one to the other as one says it', () => {
     chart(quarters, { unit: '%', unitOne: undefined, cadence: 'quarterly', limits }).sentences,
   ).toContain('in 2 Quartalen zu beobachten, vom 2. Quartal 2026 bis zum 3. Quartal 2026.');
 });
+
+test('a quarter, a half-year and a term have their article after "seit"', () => {
+  const limits = [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }];
+  const told = (periods: readonly string[], cadence: string) => {
+    const rows = periods.map((period, i) => [period, i === 0 ? 12 : 3]);
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'number',
+      unit: 'Plätze',
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      direction: 'up',
+      cadence,
+      graceDays: 400,
+      limits,
+    });
+    const one = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {});
+    return [
+      deriveTile(one, Date.parse('2026-12-01'), 'de').since,
+      deriveTile(one, Date.parse('2026-12-01'), 'leicht').since,
+      deriveTile(one, Date.parse('2026-12-01'), 'en').since,
+      chartSentences(one.series, definition, one.limits, 'de').split('.').slice(0, 2).join('.'),
+    ].map(plain);
+  };
+  expect(told(['2025-Q4', '2026-Q1', '2026-Q2'], 'quarterly')).toEqual([
+    'seit dem 1. Quartal',
+    'seit dem 1. Viertel-Jahr',
+    'since Q1',
+    'Der Wert ist seit dem 1. Quartal 2026 kritisch (Grenzwert: unter 5 Plätzen)',
+  ]);
+  expect(told(['2025-H2', '2026-H1'], 'halfyearly')[0]).toBe('seit dem 1. Halbjahr');
+  expect(told(['2025-T3', '2026-T1'], 'fourmonthly')[0]).toBe('seit dem 1. Tertial');
+  expect(told(['2025', '2026'], 'yearly')[0]).toBe('seit 2026');
+  expect(told(['2025-12', '2026-01'], 'monthly')[0]).toBe('seit Januar');
+});
+
+test('the year of "seit" is that of Germany, also in the last hour of the year in London', () => {
+  const definition = IndicatorDefinition.parse({
+    id: 'a',
+    title: 'A',
+    area: 'x',
+    kind: 'number',
+    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+    direction: 'up',
+    cadence: 'daily',
+    limits: [{ from: '2000-01-01', critical: 5, reason: 'r', author: 'a' }],
+  });
+  const one = evaluateFully(definition, () => tableOf(['zeit', 'wert'], [['2026-12-31', 3]]), {});
+  expect(deriveTile(one, Date.parse('2026-12-31T22:30:00Z'), 'de').since).toBe('seit 31.12.');
+  expect(deriveTile(one, Date.parse('2026-12-31T23:30:00Z'), 'de').since).toBe('seit 2026');
+});

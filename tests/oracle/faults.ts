@@ -136,8 +136,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'an old value claims the present',
     file: 'i18n/chart-sentences.ts',
-    find: ': words.ratedSince(word, period(series.periods[rated.since]!, language), isOld);',
-    put: ': words.ratedSince(word, period(series.periods[rated.since]!, language), false);',
+    find: ': words.ratedSince(word, sinceWhole(series.periods[rated.since]!, language), isOld);',
+    put: ': words.ratedSince(word, sinceWhole(series.periods[rated.since]!, language), false);',
   },
   {
     name: 'missing values are counted once',

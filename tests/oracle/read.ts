@@ -280,11 +280,11 @@ const DE: readonly Reader[] = [
     (m, ask) => rated(m[2]!, undefined, ask, m[1] === 'war'),
   ],
   [
-    /^Der Wert ist seit (.+?) (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?\. ?/,
+    /^Der Wert ist seit (?:dem (?=\d\. ))?(.+?) (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?\. ?/,
     (m, ask) => rated(m[2]!, m[1], ask, false),
   ],
   [
-    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
+    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (?:dem (?=\d\. ))?(.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => rated(m[1]!, m[2], ask, true),
   ],
   [

@@ -35,6 +35,7 @@ export const claims: ClaimWords = {
   on: (kind, name) => german.on(kind, name).replace('Schuljahr', 'Schul-Jahr'),
   run: german.run,
   since: german.since,
+  sinceWhole: german.sinceWhole,
   limit: (beyond) => ` (Grenze: ${beyond})`,
   ratedWhole: (word, isOld) => `Die Zahl ${isOld ? 'war' : 'ist'} die ganze Zeit ${word}.`,
   ratedSince: (word, when, isOld) =>

@@ -1,7 +1,13 @@
 // The front page in Leichte Sprache: short sentences, one thing in each, no abbreviations, digits. The numbers are those of the German page.
 import type { LageWords, SituationWords } from '../de/first.ts';
 import { formats as german, type FormatWords } from '../de/grammar/formats.ts';
-import type { Against, LastWords, SentenceWords, StatusWords } from '../de/grammar/sentences.ts';
+import {
+  sentences as germanSentences,
+  type Against,
+  type LastWords,
+  type SentenceWords,
+  type StatusWords,
+} from '../de/grammar/sentences.ts';
 import type {
   EmptinessWords,
   LackWords,
@@ -115,7 +121,7 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seit dem' : `seit ${span}`} keine Zahl`,
   asOf: 'Vom',
   noValue: 'Noch keine Zahl',
-  since: 'seit',
+  since: germanSentences.since,
 };
 
 export const emptiness: EmptinessWords = {

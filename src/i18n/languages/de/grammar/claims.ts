@@ -1,6 +1,7 @@
 // Claims of a series as sentences and as the headline of its chart.
 import type { Rating } from '../../../../core/indicators/result.ts';
 import type { PeriodKind } from '../../../../core/values/period.ts';
+import { isOfYear } from './formats.ts';
 
 /** Ratings inside a sentence. */
 export type RatedWords = Readonly<Record<Exclude<Rating, 'none'>, string>>;
@@ -18,7 +19,10 @@ export type ClaimWords = {
   since: (kind: PeriodKind, name: string, day: string, clock: string, isSameYear: boolean) => string;
   limit: (beyond: string) => string;
   ratedWhole: (word: string, isOld: boolean) => string;
+  /** `when`: with the article that it has after `seit`. */
   ratedSince: (word: string, when: string, isOld: boolean) => string;
+  /** `dem 1. Quartal 2024`, `14.11.2026`: a period after `seit`, whole. */
+  sinceWhole: (kind: PeriodKind, name: string) => string;
   beyond: (often: string, word: string, when: string, isOne: boolean, isBefore: boolean) => string;
   worse: (listed: string) => string;
   worseState: (state: string, often: string, when: string, isOne: boolean) => string;
@@ -58,9 +62,6 @@ const ON: Readonly<Record<PeriodKind, string>> = {
   schoolYear: 'im Schuljahr',
 };
 
-/** A numbered part of a year, which has an article. */
-const isOfYear = (kind: PeriodKind): boolean => kind === 'quarter' || kind === 'third' || kind === 'half';
-
 export const claims: ClaimWords = {
   times: (count, isOne, kind) => {
     if (kind === 'time') return isOne ? 'einmal' : `${count}-mal`;
@@ -82,6 +83,7 @@ export const claims: ClaimWords = {
   ratedWhole: (word, isOld) => `Der Wert ${isOld ? 'war' : 'ist'} im ganzen gezeigten Zeitraum ${word}.`,
   ratedSince: (word, when, isOld) =>
     isOld ? `Der letzte Wert war ${word}, seit ${when}.` : `Der Wert ist seit ${when} ${word}.`,
+  sinceWhole: (kind, name) => (isOfYear(kind) ? `dem ${name}` : name),
   beyond: (often, word, when, isOne, isBefore) =>
     `${isBefore ? 'Davor' : 'Im gezeigten Zeitraum'} ${often} ${word}, ${isOne ? '' : 'zuletzt '}${when}.`,
   worse: (listed) => `Schlechter als zuletzt: ${listed}.`,

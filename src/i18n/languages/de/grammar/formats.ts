@@ -1,4 +1,10 @@
 // Days, periods and spans as people in Germany write them.
+import type { PeriodKind } from '../../../../core/values/period.ts';
+
+/** A numbered part of a year, which has an article. */
+export const isOfYear = (kind: PeriodKind): boolean =>
+  kind === 'quarter' || kind === 'third' || kind === 'half';
+
 export type SpanUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Parts of a period are texts of digits as they stand in it: `2026`, `11`, `03`. */

@@ -3,6 +3,7 @@ import type { Last } from '../../../../core/indicators/status.ts';
 import type { Status } from '../../../../core/indicators/result.ts';
 import type { PeriodKind } from '../../../../core/values/period.ts';
 import { number } from '../../../numbers.ts';
+import { isOfYear } from './formats.ts';
 
 /** What a change is measured against: after `als`, after `unverändert`, and after a change with its sign. */
 export type Against = { than: string; unchanged: string; brief: string };
@@ -40,7 +41,8 @@ export type SentenceWords = {
   silence: (span: string | null) => string;
   asOf: string;
   noValue: string;
-  since: string;
+  /** `seit 26.11.`, `seit dem 1. Quartal`. */
+  since: (kind: PeriodKind, name: string) => string;
 };
 
 /** `unchanged`: with its article. */
@@ -113,5 +115,5 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seitdem' : `seit ${span}`} kein Wert`,
   asOf: 'Stand',
   noValue: 'Noch kein Wert',
-  since: 'seit',
+  since: (kind, name) => `seit ${isOfYear(kind) ? `dem ${name}` : name}`,
 };

@@ -27,6 +27,7 @@ export const claims: ClaimWords = {
   ratedWhole: (word, isOld) => `The value ${isOld ? 'was' : 'is'} ${word} over the whole span shown.`,
   ratedSince: (word, when, isOld) =>
     isOld ? `The last value was ${word}, since ${when}.` : `The value is ${word} since ${when}.`,
+  sinceWhole: (_kind, name) => name,
   beyond: (often, word, when, isOne, isBefore) =>
     `${isBefore ? 'Before that' : 'In the span shown'} ${word} ${often}, ${isOne ? '' : 'last '}${when}.`,
   worse: (listed) => `Worse than in the end: ${listed}.`,

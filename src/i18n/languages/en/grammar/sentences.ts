@@ -48,5 +48,5 @@ export const sentences: SentenceWords = {
   silence: (span) => `no value ${span === null ? 'since' : `for ${span}`}`,
   asOf: 'As of',
   noValue: 'No value yet',
-  since: 'since',
+  since: (_kind, name) => `since ${name}`,
 };
