@@ -1,7 +1,7 @@
 // Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
 import type { AddedColumn } from './body.ts';
 import type { Head } from './names.ts';
-import type { Block } from './parents.ts';
+import type { Block } from './parent-blocks.ts';
 import type { RawColumn, RawTable } from './raw.ts';
 import { G } from './reading.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';

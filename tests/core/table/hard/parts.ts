@@ -191,4 +191,25 @@ export const PARTS: readonly Hard[] = [
       'Amt;Maßnahme;Betrag\nBauamt;Brücke;310\n;Straße;200\n;Radweg;100\nSchulamt;Turnhalle;580\n;Mensa;500\n;Hof;70\n',
     is: { rows: 6, sums: { Betrag: 1760 }, totals: [], asks: false },
   },
+  {
+    kind: 'a whole before its groups, all of them parted in the same way: only the groups count',
+    file: 'across-a.csv',
+    content:
+      'Merkmal;2022;2023\nBevölkerung;1000;1010\ndavon männlich;490;495\ndavon weiblich;510;515\nunter 18;200;205\ndavon männlich;90;95\ndavon weiblich;110;110\nab 18;800;805\ndavon männlich;400;400\ndavon weiblich;400;405\n',
+    is: { rows: 4, sums: { 2022: 1000, 2023: 1010 }, totals: [2, 3, 4, 5, 8], says: ['PARTS_LEFT'] },
+  },
+  {
+    kind: 'the same without a word, by the figures alone',
+    file: 'across-b.csv',
+    content:
+      'Fahrzeuge;2022;2023\nAlle;1000;1010\nprivat;490;495\nöffentlich;510;515\nPkw;200;205\nprivat;90;95\nöffentlich;110;110\nBusse;300;305\nprivat;150;150\nöffentlich;150;155\nLkw;500;500\nprivat;250;250\nöffentlich;250;250\n',
+    is: { rows: 6, sums: { 2022: 1000, 2023: 1010 }, totals: [2, 3, 4, 5, 8, 11], says: ['PARTS_LEFT'] },
+  },
+  {
+    kind: 'the same with indents, the whole below its groups',
+    file: 'across-c.csv',
+    content:
+      'Fahrzeuge;2022;2023\nPkw;200;205\n  privat;90;95\n  öffentlich;110;110\nBusse;300;305\n  privat;150;150\n  öffentlich;150;155\nAlle Fahrzeuge;500;510\n  privat;240;245\n  öffentlich;260;265\n',
+    is: { rows: 4, sums: { 2022: 500, 2023: 510 }, totals: [2, 5, 8, 9, 10], says: ['PARTS_LEFT'] },
+  },
 ];
