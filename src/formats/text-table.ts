@@ -132,6 +132,7 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
       ? one
       : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
   const scratch = new Float64Array(raw.rows);
+  const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');
   const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
   const columns = layout.names.slice(0, layout.columns).flatMap((name, i) => {
     const correction = answers.get(layout.headNames[i]!);
@@ -144,7 +145,7 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
       ),
       raw: column,
     };
-    const key = isAmount(looked.proposal) ? numbersLabels(raw, name, i, layout) : null;
+    const key = isAmount(looked.proposal) ? numbersLabels(raw, name, i, layout, totals(i)) : null;
     if (key !== null)
       looked.proposal = {
         ...looked.proposal,

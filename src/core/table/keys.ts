@@ -64,30 +64,80 @@ const SAYS_NOTHING =
   /^(\p{L}{0,3}\.?|#|(spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3}|(lfd|lauf|pos(ition)?|ziffer|gruppe|stufe|ebene|klasse|kategorie|bereich|kennung|sparte|art|typ|index|idx|ordnung|reihe|zeile)\.?)$/iu;
 const MOST_ROWS = 20_000;
 
+/** Short words that say what is counted, as little as they say. */
+const COUNTS = /^(\p{L}|ist|soll|neu|alt|max|min|sum|ges|anz|mio|tsd|vj|zu|ab)\.?$/iu;
+/** So many numbers show how they go on. */
+const FEW = 3,
+  ENOUGH = 5;
+
+/** Each number once, in steps of which most are alike, more of them than chance makes: nobody's amounts do that. */
+const areSteps = (numbers: readonly number[], isShort: boolean): boolean => {
+  const steps = new Map<number, number>();
+  for (const [i, number] of numbers.entries()) {
+    if (i === 0) continue;
+    const step = number - numbers[i - 1]!;
+    if (step <= 0) return false;
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  const [step = 0] = steps.keys();
+  if (steps.size > 1) return numbers.length > ENOUGH && Math.max(...steps.values()) * 2 >= numbers.length - 1;
+  // 10, 20, 30: nobody begins so by chance.
+  const isRound = step > 1 && numbers[0]! % step === 0;
+  return numbers.length >= (isRound && !isShort ? FEW : ENOUGH);
+};
+
+/** Numbers that come again, each with one label and each label with one of them. */
+const areCodesOf = (codes: readonly string[], labels: readonly string[]): boolean => {
+  const [calledBy, codeOf] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [i, code] of codes.entries()) {
+    const label = labels[i]!;
+    if (kindOf(label) !== KIND.text) return false;
+    if ((calledBy.get(code) ?? label) !== label || (codeOf.get(label) ?? code) !== code) return false;
+    calledBy.set(code, label);
+    codeOf.set(label, code);
+  }
+  return calledBy.size >= FEW && calledBy.size < codes.length;
+};
+
 /**
- * Whole numbers in front of the label of each row, under a header that says nothing: as wide as each other, or counted from 1, and each for one
- * label. Missing: null where they may be amounts, else the first of them.
+ * Whole numbers under a header that says nothing, which number the records: as wide as each other or counted from 1 in front of the label of
+ * each; elsewhere in steps, or each for one label that comes again with it. `totals`: what stands in rows of totals below or above them.
+ * Missing: null where they may be amounts, else the first of them.
  */
 export const numbersLabels = (
   table: RawTable,
   name: string,
   at: number,
-  { from, to }: { from: number; to: number },
+  { from, to, columns }: { from: number; to: number; columns: number },
+  totals: readonly string[] = [],
 ): string | null => {
-  const [column, label] = [table.columns[at], table.columns[at + 1]];
-  if (!column || !label || !SAYS_NOTHING.test(name.trim()) || knownUnit(name.trim()) !== null) return null;
+  const called = name.trim();
+  if (!SAYS_NOTHING.test(called) || knownUnit(called) !== null) return null;
   if (to - from < 2 || to - from > MOST_ROWS) return null;
-  const labels = new Map<string, string>();
-  let isCounted = true,
-    words = 0;
-  for (let row = from; row < to; row++) {
-    const [text, called] = [prepare(column.get(row)), prepare(label.get(row))];
-    if (!/^\d{1,6}$/.test(text) || (labels.get(text) ?? called) !== called) return null;
-    labels.set(text, called);
-    isCounted &&= Number(text) === row - from + 1;
-    if (kindOf(called) === KIND.text) words++;
+  const textsOf = (i: number): string[] =>
+    Array.from({ length: to - from }, (_, row) => prepare(table.columns[i]!.get(from + row)));
+  const codes = textsOf(at);
+  if (!codes.every((text) => /^\d{1,6}$/.test(text))) return null;
+  const first = codes[0]!;
+  const isWide = first.length > 1 && codes.every((text) => text.length === first.length);
+  const isCounted = codes.every((text, i) => Number(text) === i + 1);
+  if (!isWide && !isCounted) return null;
+  if (at + 1 < columns) {
+    const labels = new Map<string, string>();
+    const next = textsOf(at + 1);
+    const isOne = (code: string, label: string): boolean => (labels.get(code) ?? label) === label;
+    const isLabelled = codes.every((code, i) => {
+      const isSame = isOne(code, next[i]!);
+      labels.set(code, next[i]!);
+      return isSame && kindOf(next[i]!) === KIND.text;
+    });
+    if (isLabelled) return first;
   }
-  const widths = new Set([...labels.keys()].map((text) => text.length));
-  const isWide = widths.size === 1 && !widths.has(1);
-  return (isCounted || isWide) && words === to - from ? [...labels.keys()][0]! : null;
+  const sum = codes.reduce((all, text) => all + Number(text), 0);
+  // What the file itself adds up is no key.
+  if (COUNTS.test(called) || columns < 2 || totals.some((text) => Number(prepare(text)) === sum)) return null;
+  if (isCounted && at === 0 && codes.length >= FEW) return first;
+  if (areSteps(codes.map(Number), /^\p{L}/u.test(called) && called.length < 4)) return first;
+  const isCode = (i: number): boolean => i !== at && areCodesOf(codes, textsOf(i));
+  return Array.from({ length: columns }, (_, i) => i).some(isCode) ? first : null;
 };

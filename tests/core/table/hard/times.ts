@@ -148,4 +148,54 @@ export const TIMES: readonly Hard[] = [
     content: 'Plätze;Kita;Kinder\n50;Regenbogen;48\n25;Arche;20\n30;Wald;30\n',
     is: { roles: { Plätze: 'measure' }, sums: { Plätze: 105 } },
   },
+  {
+    kind: 'numbers in steps behind the label, under an empty header',
+    file: 'key-a.csv',
+    content: 'Bezeichnung;;Betrag\nPersonal;10;500\nSachkosten;20;310\nZinsen;30;10\nUmlage;40;70\n',
+    is: { roles: { 'Spalte 2': 'key', Betrag: 'measure' }, says: ['KEY_GUESSED'] },
+  },
+  {
+    kind: 'numbers of products in front of their amounts, the label last',
+    file: 'key-b.csv',
+    content:
+      ';Betrag;Bezeichnung\n111;500;Rat\n112;310;Personalamt\n121;10;Statistik\n122;70;Ordnung\n126;40;Feuerwehr\n127;33;Rettung\n',
+    is: { roles: { 'Spalte 1': 'key', Betrag: 'measure' }, says: ['KEY_GUESSED'] },
+  },
+  {
+    kind: 'the same in a workbook, each for a label that comes again',
+    file: 'key-c.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          ['Jahr', 'Kennung', 'Betrag', 'Bereich'],
+          [2022, 36, 500, 'Jugend'],
+          [2022, 21, 310, 'Schulen'],
+          [2022, 54, 10, 'Verkehr'],
+          [2023, 36, 520, 'Jugend'],
+          [2023, 21, 300, 'Schulen'],
+          [2023, 54, 12, 'Verkehr'],
+        ],
+      },
+    ],
+    is: { roles: { Kennung: 'key', Betrag: 'measure' }, says: ['KEY_GUESSED'] },
+  },
+  {
+    kind: 'amounts of one width that grow, under a short header, stay amounts',
+    file: 'key-d.csv',
+    content: 'Ort;Ist;Soll\nNord;100;110\nSüd;200;190\nOst;300;310\nWest;400;380\n',
+    is: { roles: { Ist: 'measure', Soll: 'measure' }, sums: { Ist: 1000 } },
+  },
+  {
+    kind: 'amounts of one width under an empty header, in no order and in no steps, stay amounts',
+    file: 'key-e.csv',
+    content: 'Ort;;Kinder\nNord;48;10\nSüd;20;12\nOst;30;15\nWest;61;9\nMitte;95;30\nHafen;99;31\n',
+    is: { roles: { 'Spalte 2': 'measure' }, sums: { 'Spalte 2': 353 } },
+  },
+  {
+    kind: 'numbers in steps that the file itself adds up are amounts',
+    file: 'key-f.csv',
+    content: 'Ort;;Kinder\nNord;10;18\nSüd;20;12\nOst;30;15\nWest;40;9\nSumme;100;54\n',
+    is: { roles: { 'Spalte 2': 'measure' }, sums: { 'Spalte 2': 100 }, totals: [6] },
+  },
 ];
