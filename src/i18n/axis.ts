@@ -14,6 +14,9 @@ export const LINE_NAMES = words('claims', 'lines');
 /** From how much on amounts are written in thousands; below, all digits are short enough. */
 const LONG = 10_000;
 
+/** `Tsd. €`, `T€`, `Mio. EUR`, `1.000 €`: thousands of thousands nobody reads. */
+const SCALED = /(\b(T|Tsd|Mio|Mrd|Tausend|Million|Millionen|Milliarden|k|m|bn|mn)\.?|\d) ?(€|EUR)/i;
+
 /** Decimals that tell neighbouring ticks apart. */
 const decimalsOf = (values: readonly number[]): number => {
   for (let decimals = 0; decimals < 6; decimals++)
@@ -27,6 +30,7 @@ export const valueTicks = (values: readonly number[], unit: string, language: La
   const most = values.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
   const isMoney = /€|EUR/.test(unit);
   const [factor, word] = (isMoney &&
+    !SCALED.test(unit) &&
     most >= LONG &&
     AXIS[language].scales.find(([size]) => most >= size)) || [1, ''];
   const scaled = values.map((value) => value / factor);

@@ -12,3 +12,11 @@ test('where an axis begins is told with its noun in the dative', () => {
   expect(cut(3000, '€ je Kind')).toBe('Achse beginnt bei 3.000 € je Kind');
   expect(chartWords('Kinder', 'en').cut(130, false)).toContain('Kinder');
 });
+
+test('an amount that is published in thousands or millions is not scaled once more', () => {
+  const ticks = (unit: string, values: readonly number[]) => chartWords(unit, 'de').ticks(values).map(plain);
+  expect(ticks('€', [0, 20_000])).toEqual(['0 Tsd. €', '20 Tsd. €']);
+  expect(ticks('€ je Einwohner', [0, 20_000])).toEqual(['0 Tsd. € je Einwohner', '20 Tsd. € je Einwohner']);
+  for (const unit of ['Tsd. €', 'T€', 'Mio. €', 'TEUR', '1.000 €', 'Mrd. EUR'])
+    expect(ticks(unit, [0, 20_000])).toEqual([`0 ${unit}`, `20.000 ${unit}`]);
+});
