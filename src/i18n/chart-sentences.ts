@@ -9,7 +9,7 @@ import { number, period } from './format.ts';
 import { foretoldText, seriesBreakText } from './beyond-now.ts';
 import type { Language } from './locale.ts';
 import { beyondText } from './reading.ts';
-import { EMPTINESS, lackText, REASONS, valueText } from './values.ts';
+import { EMPTINESS, lackText, REASONS, targetValue } from './values.ts';
 
 /** What the last value is rated, and since when. */
 const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
@@ -54,13 +54,8 @@ const worseText = ({ claims, series, definition, language }: Said): string => {
 };
 
 const targetText = (said: Said, target: NonNullable<Claims['target']>): string => {
-  const { definition, limits, language, isOld } = said;
-  const value = valueText(
-    { value: definition.target ?? null, state: null, reference: null },
-    { ...definition, kind: definition.kind === 'count' ? 'number' : definition.kind },
-    limits,
-    language,
-  );
+  const { definition, language, isOld } = said;
+  const value = targetValue(definition, language);
   return CLAIMS[language].target(value, definition.direction === 'up', target.isReached, isOld);
 };
 

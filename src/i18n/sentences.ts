@@ -27,6 +27,9 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
   return words.against(periodKind(from), period(from, language));
 };
 
+/** A smaller change than these decimals show is none. */
+const MOST_DECIMALS = 7;
+
 const isPercent = (definition: IndicatorDefinition): boolean =>
   definition.kind === 'percent' || definition.unit === '%';
 
@@ -44,7 +47,10 @@ export const changeText = (
   if (!change || lastValue?.value == null) return '';
   const words = SENTENCES[language];
   const against = againstText(change.period, lastValue.period, language);
-  const decimals = Math.max(definition.decimals, decimalsFor(lastValue.value, definition, limits));
+  let decimals = Math.max(definition.decimals, decimalsFor(lastValue.value, definition, limits));
+  // What changed is not told as unchanged, however small the change.
+  while (decimals < MOST_DECIMALS && rounded(change.delta, decimals) === 0 && !same(change.delta, 0))
+    decimals++;
   const delta = rounded(change.delta, decimals);
   if (same(delta, 0)) return isBrief ? `±0 ${against.brief}` : words.unchanged(against.unchanged);
   const size = number(Math.abs(delta), language, decimals);

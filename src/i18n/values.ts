@@ -2,7 +2,7 @@
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Lack } from '../core/indicators/combine.ts';
 import type { Observation } from '../core/indicators/result.ts';
-import { rate } from '../core/indicators/limits.ts';
+import { rate, reaches, same } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
 import { number, period, rounded, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
@@ -23,18 +23,22 @@ export const unitFor = (
 /** More decimals than these say nothing; a value nearer to a limit counts as the limit itself. */
 const MOST = 10;
 
-/** Decimals so that the value as shown is rated like the true one. For a relative limit the share is what counts: pass that. */
+/**
+ * Decimals so that the value as shown is rated like the true one, and lies on its side of the target. For a relative limit the share is what
+ * counts: pass that.
+ */
 export const decimalsFor = (
   value: number,
-  definition: Pick<IndicatorDefinition, 'decimals' | 'direction'>,
+  definition: Pick<IndicatorDefinition, 'decimals' | 'direction' | 'target'>,
   limits: LimitVersion | null,
   isShare = false,
 ): number => {
-  if (!limits || limits.relative !== isShare) return definition.decimals;
-  const rating = rate(value, null, limits, definition.direction);
-  let decimals = definition.decimals;
-  while (decimals < MOST && rate(rounded(value, decimals), null, limits, definition.direction) !== rating)
-    decimals++;
+  const judging = limits?.relative === isShare ? limits : null;
+  const isAsTrue = (shown: number): boolean =>
+    rate(shown, null, judging, definition.direction) === rate(value, null, judging, definition.direction) &&
+    (isShare || reaches(shown, definition) === reaches(value, definition));
+  let { decimals } = definition;
+  while (decimals < MOST && !isAsTrue(rounded(value, decimals))) decimals++;
   return decimals;
 };
 
@@ -98,6 +102,21 @@ export const valueText = (
       baseUnit(definition, one.reference, language),
     );
   return withUnit(text, unitFor(definition, one.value));
+};
+
+/** The target whole: a limit is never told rounded. Missing: empty without one. */
+export const targetValue = (definition: IndicatorDefinition, language: Language): string => {
+  const { target, kind } = definition;
+  if (target === undefined) return '';
+  let { decimals } = definition;
+  while (decimals < MOST && !same(rounded(target, decimals), target)) decimals++;
+  const one = { value: target, state: null, reference: null };
+  return valueText(
+    one,
+    { ...definition, decimals, kind: kind === 'count' ? 'number' : kind },
+    null,
+    language,
+  );
 };
 
 export const EMPTINESS = words('first', 'emptiness');

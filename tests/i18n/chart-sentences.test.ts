@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/core/answers/figure.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
+import { figureModel } from '../../src/charts/figure.ts';
 import { chartHeadline } from '../../src/i18n/chart-headline.ts';
 import { chartSentences, figureSentences, pointText } from '../../src/i18n/chart-sentences.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
@@ -324,4 +325,52 @@ test('the year of "seit" is that of Germany, also in the last hour of the year i
   const one = evaluateFully(definition, () => tableOf(['zeit', 'wert'], [['2026-12-31', 3]]), {});
   expect(deriveTile(one, Date.parse('2026-12-31T22:30:00Z'), 'de').since).toBe('seit 31.12.');
   expect(deriveTile(one, Date.parse('2026-12-31T23:30:00Z'), 'de').since).toBe('seit 2026');
+});
+
+describe('a target that has more decimals than its figure', () => {
+  const figure = (values: readonly number[], change: Record<string, unknown>) => {
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'number',
+      unit: 'Plätze',
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      direction: 'up',
+      cadence: 'yearly',
+      graceDays: 400,
+      ...change,
+    });
+    const rows = values.map((value, i) => [String(2021 + i), value]);
+    const full = evaluateFully(definition, () => tableOf(['zeit', 'wert'], rows), {});
+    const shown = figureOf(full, 'all', Date.parse(`${2021 + values.length}-02-01`));
+    const model = figureModel(shown, 'de');
+    return {
+      sentences: plain(figureSentences(shown, 'de')),
+      tile: deriveTile(full, shown.at, 'de').figure,
+      label: model.tick(values.at(-1)!),
+      target: model.tick(definition.target!),
+    };
+  };
+  test('is told whole, in the sentence and at its line', () => {
+    const { sentences, target } = figure([2, 3], { target: 2.5 });
+    expect(sentences).toContain('Ziel (mindestens 2,5 Plätze): erreicht.');
+    expect(target).toBe('2,5');
+    expect(figure([3e-7, 1e-7], { direction: 'down', target: 2e-7 }).sentences).toContain(
+      'Ziel (höchstens 0,0000002 Plätze): erreicht.',
+    );
+  });
+  test('keeps the decimals of the figure where it has fewer', () =>
+    expect(figure([2, 3], { target: 4, decimals: 1 }).sentences).toContain('(mindestens 4,0 Plätze)'));
+  test('lets no value seem to have reached it that has not', () => {
+    expect(figure([2, 2.6], { target: 2.8 })).toMatchObject({ tile: '2,6', label: '2,6' });
+    expect(figure([2, 2.6], { target: 2.5 })).toMatchObject({ tile: '3', label: '3' });
+    expect(figure([2, 2.9996], { target: 3 })).toMatchObject({ tile: '2,9996' });
+    expect(figure([4, 3.2], { direction: 'down', target: 3 })).toMatchObject({ tile: '3,2' });
+    expect(figure([4, 3.2], { direction: 'none', target: 3 })).toMatchObject({ tile: '3' });
+  });
+  test('the last value on the chart lies on its side of a limit, as on the tile', () => {
+    const limits = [{ from: '2000-01-01', critical: 5, reason: 'r', author: 'a' }];
+    expect(figure([7, 4.96], { limits, target: 9 })).toMatchObject({ tile: '4,96', label: '4,96' });
+  });
 });

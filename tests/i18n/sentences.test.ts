@@ -189,3 +189,20 @@ describe('age in words', () => {
     expect(asOfText({ lastValue: null }, 'de')).toBe('Noch kein Wert');
   });
 });
+
+test('what changed is not told as unchanged, however few decimals are shown', () => {
+  const told = (from: number, to: number, change: Record<string, unknown> = {}) => {
+    const definition = define({ unit: 'mg/l', unitOne: undefined, ...change });
+    const rows = [
+      ['2026-11-20', from],
+      ['2026-11-21', to],
+    ];
+    const result = evaluate(definition, () => tableOf(['zeit', 'wert'], rows), {});
+    return [false, true].map((isBrief) => plain(changeText(result, result.previous, 'de', isBrief)));
+  };
+  expect(told(0.00031, 0.00049)).toEqual(['0,0002 mehr als am Tag davor', '+0,0002 zum Vortag']);
+  expect(told(12.4, 12)).toEqual(['0,4 weniger als am Tag davor', '\u22120,4 zum Vortag']);
+  expect(told(12, 12)).toEqual(['unverändert gegenüber dem Tag davor', '±0 zum Vortag']);
+  // Noise of binary fractions is no change.
+  expect(told(0.3, 0.1 + 0.2)).toEqual(['unverändert gegenüber dem Tag davor', '±0 zum Vortag']);
+});

@@ -152,7 +152,7 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
     if (!m && !isSame) troubles.push('tile: does not say the change');
     if (m && (!isNumber(m[1]!, Math.abs(delta), language) || /mehr|more/.test(m[2]!) !== delta > 0))
       troubles.push(`tile: changes by ${m[1]} ${m[2]}, is ${delta}`);
-    if (isSame && Math.abs(delta) >= 0.5) troubles.push('tile: says unchanged');
+    if (isSame && Math.abs(delta) > 1e-6) troubles.push('tile: says unchanged');
   }
   return troubles;
 };

@@ -1,6 +1,7 @@
 // What may be said of a series, as data: indices into it, never words. i18n makes the sentences; nothing else says numbers of it.
 // The rule of how much is much is in much.ts. Pure, and without a clock: whether a value still holds is for status.ts.
 import type { IndicatorDefinition } from '../indicators/definition.ts';
+import { reaches } from '../indicators/limits.ts';
 import type { Foretold } from '../indicators/outlook.ts';
 import type { Break } from '../indicators/population.ts';
 import type { Rating, Series } from '../indicators/result.ts';
@@ -160,7 +161,7 @@ const targetOf = (
 ): Claims['target'] => {
   if (target === undefined || kind === 'state' || (direction !== 'up' && direction !== 'down')) return null;
   const distance = direction === 'up' ? target - last : last - target;
-  return { isReached: atLeast(0, distance), distance: Math.max(0, distance) };
+  return { isReached: reaches(last, { target, direction }) === true, distance: Math.max(0, distance) };
 };
 
 const outlookOf = (

@@ -44,6 +44,15 @@ const beyond = (
       : false;
 };
 
+/** Whether a value reaches the target. Missing: null without a target, or where nothing says which side is better. */
+export const reaches = (
+  value: number,
+  { target, direction }: Pick<IndicatorDefinition, 'target' | 'direction'>,
+): boolean | null => {
+  if (target === undefined || (direction !== 'up' && direction !== 'down')) return null;
+  return same(value, target) || (direction === 'up' ? value > target : value < target);
+};
+
 /** Rates a value (in the scale of the limits) or a state. Missing: `none` where there is nothing to judge by. */
 export const rate = (
   judged: number | null,

@@ -2,9 +2,9 @@
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { own } from '../../../core/values/own.ts';
 import { calculationSentence, calculationText } from '../../../i18n/calculation.ts';
-import { lackText } from '../../../i18n/values.ts';
+import { lackText, targetValue } from '../../../i18n/values.ts';
 import { inhabitantsText } from '../../../i18n/beyond-now.ts';
-import { number, period, withUnit } from '../../../i18n/format.ts';
+import { number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
@@ -81,7 +81,7 @@ export const Meaning = ({
           {definition.target !== undefined && (
             <div>
               <dt>{text.target}</dt>
-              <dd>{withUnit(number(definition.target, language, definition.decimals), definition.unit)}</dd>
+              <dd>{targetValue(definition, language)}</dd>
             </div>
           )}
         </dl>
