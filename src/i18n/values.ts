@@ -133,6 +133,8 @@ export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | 
       return words.base(period(lack.period, language));
     case 'zero':
       return words.zero(period(lack.name, language));
+    case 'negative':
+      return words.negative(period(lack.name, language));
     case 'parts':
       // That something has not come yet needs no word of its own.
       return words.parts(

@@ -77,6 +77,9 @@ test('what lacks is named with its reason', () => {
     'geheim: Nord, Süd fehlen',
   );
   expect(lackText({ kind: 'base', period: '2015' }, 'de')).toBe('Vergleichswert für 2015 fehlt');
+  expect(lackText({ kind: 'negative', name: '2022-Q1' }, 'de')).toBe(
+    'Vergleichswert ist negativ: 1. Quartal 2022',
+  );
   expect(lackText({ kind: 'zero', name: 'plaetze' }, 'de')).toBe('durch null teilen geht nicht: plaetze');
 });
 

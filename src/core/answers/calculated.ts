@@ -101,7 +101,7 @@ export const calculate = (
   const called = (lack: Lack): Lack =>
     lack.kind === 'parts'
       ? { ...lack, names: lack.names.map(titled) }
-      : lack.kind === 'zero'
+      : lack.kind === 'zero' || lack.kind === 'negative'
         ? { ...lack, name: titled(lack.name) }
         : lack;
   const results = first.series.map((_, s) =>

@@ -18,13 +18,13 @@ export type Combined = {
 };
 /**
  * Why there can be no value: the inhabitants of a year, parts that have not reported or terms without a value, the value of the
- * fixed day that is compared with, or a term that is zero and cannot be divided by.
+ * fixed day that is compared with, a term that is zero and cannot be divided by, or a base below zero, over which an index says nothing.
  */
 export type Lack =
   | { kind: 'inhabitants'; year: string }
   | { kind: 'parts'; names: readonly string[] }
   | { kind: 'base'; period: string }
-  | { kind: 'zero'; name: string };
+  | { kind: 'zero' | 'negative'; name: string };
 
 /** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
 const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];

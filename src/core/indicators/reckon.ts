@@ -141,7 +141,12 @@ const relatedTo = (
       result.set(
         period,
         related === null
-          ? { ...value, value: null, emptiness: 'unknown', lacks: { kind: 'zero', name: at } }
+          ? {
+              ...value,
+              value: null,
+              emptiness: 'unknown',
+              lacks: { kind: base.value < 0 ? 'negative' : 'zero', name: at },
+            }
           : { ...value, sign: value.sign ?? base.sign, value: Number(related.toPrecision(12)) },
       );
     }

@@ -79,6 +79,20 @@ describe('terms of one table', () => {
       values({ kind: 'index', of: { kind: 'value', of: of('sonst') }, base: '2025' }, NAMES, BUDGET),
     ).toEqual([null, null, null]);
   });
+  test('over a base below zero an index says nothing, and it is not called a division by zero', () => {
+    const rows = [
+      ['2022', -20],
+      ['2023', 0],
+      ['2024', 10],
+    ];
+    const lacks = (base: string) =>
+      seen({ kind: 'index', of: { kind: 'value', of: of('a') }, base }, ['zeit', 'a'], rows).map(
+        (one) => one.value ?? one.lacks,
+      );
+    expect(lacks('2022')).toEqual(Array(3).fill({ kind: 'negative', name: '2022' }));
+    expect(lacks('2023')).toEqual(Array(3).fill({ kind: 'zero', name: '2023' }));
+    expect(lacks('2024')).toEqual([-200, 0, 100]);
+  });
   test('a change against a fixed day is none at that day', () =>
     expect(
       values(

@@ -138,6 +138,7 @@ export const lacks: LackWords = {
   inhabitants: (year) => `Die Zahl der Einwohner fehlt. Das Jahr ist ${year}.`,
   base: (when) => `Die Zahl zum Vergleichen fehlt. Die Zeit ist: ${when}.`,
   zero: (name) => `Hier steht 0: ${name}. Durch 0 kann man nicht teilen.`,
+  negative: (name) => `Hier steht eine Zahl unter 0: ${name}. Damit kann man nicht vergleichen.`,
   parts: (names, why) => `${why === null ? '' : `${why}. `}Das fehlt: ${names.join(', ')}`,
 };
 

@@ -35,6 +35,8 @@ export type LackWords = {
   inhabitants: (year: string | number) => string;
   base: (when: string) => string;
   zero: (name: string) => string;
+  /** The base of an index is below zero. */
+  negative: (name: string) => string;
   /** `why`: what outweighs, in a word; null where it only has not come yet. */
   parts: (names: readonly string[], why: string | null) => string;
 };
@@ -42,6 +44,7 @@ export const lacks: LackWords = {
   inhabitants: (year) => `Einwohnerzahl für ${year} fehlt`,
   base: (when) => `Vergleichswert für ${when} fehlt`,
   zero: (name) => `durch null teilen geht nicht: ${name}`,
+  negative: (name) => `Vergleichswert ist negativ: ${name}`,
   parts: (names, why) =>
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'fehlt' : 'fehlen'}`,
 };

@@ -28,6 +28,7 @@ export const lacks: LackWords = {
   inhabitants: (year) => `number of inhabitants for ${year} is missing`,
   base: (when) => `the value of ${when} to compare with is missing`,
   zero: (name) => `cannot divide by zero: ${name}`,
+  negative: (name) => `the value compared with is below zero: ${name}`,
   parts: (names, why) =>
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`,
 };
