@@ -18,6 +18,8 @@ test.each([
   ['freie Plätze', 'freien Plätzen'],
   ['Anträge je Tag', 'Anträgen je Tag'],
   ['Meter', 'Meter'],
+  ['Ampere', 'Ampere'],
+  ['Dezibel', 'Dezibel'],
   ['Liter', 'Liter'],
   ['Stunden', 'Stunden'],
   ['Prozent', 'Prozent'],

@@ -7,21 +7,25 @@ export type Adding = 'sum' | 'mean' | 'latest' | 'none';
 export type AddingReason =
   'given' | 'amount' | 'share' | 'rate' | 'level' | 'stock' | 'mixedUnits' | 'bothWays';
 
-const SHARE = /[%‰]|prozent/i;
+const SHARE = /[%‰]|prozent|\bv\. ?H\./i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
 const RATE =
-  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung/i;
-const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH)$/i;
+  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung|[a-zäöüß]grad\b|ziffer\b|inzidenz|zufriedenheit|geschwindigkeit|(^|\W)note\b|(^|\W)pct(\W|$)|v\. ?h\.|(^|\W)mittlere|Ø/i;
+const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH|V|Hz)$/i;
 const LEVEL =
-  /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|lautstärke/i;
+  /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|wasserhöhe|lautstärke|(^|\W|luft|wasser)temp(\W|$)|feinstaub|ozon|(^|\W)(pm ?10|pm ?2[.,]5|no2)(\W|$)/i;
 const STOCK =
-  /bestand\b|einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b/i;
+  /bestand\b|einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b|bestände\b|(^|\W)ew(\W|$)|arbeitslose\b|kredite\b|kumuliert|kumulativ/i;
 /** Columns that say in which unit a row is. */
-const UNIT_COLUMN = /^(einheit|masseinheit|maßeinheit|unit)$/i;
+const UNIT_COLUMN = /^((mess|mass|maß|mengen)?einheit|me|unit)$/i;
 /** Columns by which a table of accounts holds both what comes in and what goes out. */
 const ACCOUNT_COLUMN =
-  /^(konto|kontenart|kontoart|sachkonto|kontengruppe|kontonummer|ertrag\s?\/\s?aufwand|einnahme\s?\/\s?ausgabe)$/i;
+  /^(konto|kontenart|kontoart|sachkonto|kontengruppe|kontonummer|konto-?nr\.?|kontobezeichnung|buchungsart)$/i;
 const MONEY = /€|eur/i;
+const MONEY_NAME = /(^|\W)(betrag|ansatz|eur|euro)(\W|$)|€/i;
+/** Columns that tell what comes in from what goes out: `Ertrag/Aufwand`, `Einnahmen oder Ausgaben`, `Soll/Haben`. */
+const BOTH_WAYS =
+  /^(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|e)( ?[/|_-] ?| oder | und )(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|a)$/i;
 
 /** The way of a column among the columns of its table. */
 export const addingOf = (
@@ -39,7 +43,9 @@ export const addingOf = (
   const hasColumn = (pattern: RegExp): boolean =>
     others.some(({ name, title }) => pattern.test(name.trim()) || pattern.test((title ?? '').trim()));
   if (unit === '' && hasColumn(UNIT_COLUMN)) return { adds: 'none', reason: 'mixedUnits' };
-  if (MONEY.test(unit) && hasColumn(ACCOUNT_COLUMN)) return { adds: 'none', reason: 'bothWays' };
+  const isMoney = MONEY.test(unit) || (unit === '' && MONEY_NAME.test(words));
+  const goesBothWays = (isMoney || unit === '') && hasColumn(BOTH_WAYS);
+  if (goesBothWays || (isMoney && hasColumn(ACCOUNT_COLUMN))) return { adds: 'none', reason: 'bothWays' };
   if (
     STOCK.test(words) &&
     others.some(({ role, type }) => role === 'time' || type === 'date' || type === 'period')

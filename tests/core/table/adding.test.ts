@@ -29,6 +29,46 @@ describe('the way of a column', () => {
     [field('Wasserstand', { adds: 'sum' }), 'sum', 'given'],
     [field('Einsätze', { adds: 'none' }), 'none', 'given'],
   ] as const)('%o', (one, adds, reason) => expect(addingOf(one, [time, one])).toEqual({ adds, reason }));
+  // Names as offices write them.
+  test.each([
+    ['mean', ['Deckungsgrad', 'Versorgungsgrad_Kita', 'Geburtenziffer', '7-Tage-Inzidenz', 'Zufriedenheit']],
+    ['mean', ['Note', 'Hebesatz', 'pct', 'Ø Wartezeit', 'Mittlere Wartezeit', 'Anteil v.H.']],
+    ['mean', ['temp_c', 'Lufttemp.', 'Wasserhöhe', 'Ozon', 'PM10', 'Feinstaub']],
+    ['latest', ['EW', 'Bestände', 'Arbeitslose', 'Fälle kumuliert', 'Kredite']],
+    ['sum', ['Notenpulte', 'Neugeborene', 'Gradierungen', 'Einsätze', 'Templer', 'Fälle', 'Ausgaben']],
+  ] as const)('%s: %j', (adds, names) => {
+    for (const name of names) {
+      const one = field(name);
+      expect([name, addingOf(one, [time, one]).adds]).toEqual([name, adds]);
+    }
+  });
+  test.each([
+    'Ertrag/Aufwand',
+    'Aufwand / Ertrag',
+    'Erträge/Aufwendungen',
+    'Ertrag_Aufwand',
+    'Ertrag oder Aufwand',
+    'Einnahmen/Ausgaben',
+    'Einzahlung/Auszahlung',
+    'Soll/Haben',
+    'E/A',
+  ])('what comes in and what goes out in one column: %s', (name) => {
+    for (const unit of ['€', 'Tsd. €', undefined]) {
+      const amount = field('Wert', unit === undefined ? {} : { unit });
+      expect(addingOf(amount, [text(name), time, amount]).reason).toBe('bothWays');
+    }
+    const people = field('Wert', { unit: 'Personen' });
+    expect(addingOf(people, [text(name), time, people]).adds).toBe('sum');
+  });
+  test('an amount of an account without its sign of money, and units by their other names', () => {
+    const amount = field('Betrag');
+    expect(addingOf(amount, [text('Konto-Nr.'), amount]).reason).toBe('bothWays');
+    const count = field('Anzahl');
+    expect(addingOf(count, [text('Konto'), count]).adds).toBe('sum');
+    const value = field('Wert');
+    for (const name of ['Mengeneinheit', 'Messeinheit', 'ME'])
+      expect(addingOf(value, [text(name), value]).reason).toBe('mixedUnits');
+  });
   test('mixed units and accounts of both ways say nothing together', () => {
     const value = field('Messwert');
     expect(addingOf(value, [time, text('Einheit'), value])).toEqual({ adds: 'none', reason: 'mixedUnits' });

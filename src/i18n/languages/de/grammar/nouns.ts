@@ -2,7 +2,7 @@
 import { own } from '../../../../core/values/own.ts';
 
 /** Measures keep their form after a number (`unter 5 Meter`), and so do the words that no rule covers. */
-const SAME = /(meter|liter|hektar|promille|personentage)$/i;
+const SAME = /(meter|liter|hektar|promille|personentage|ampere|dezibel|becquerel)$/i;
 /** Source: Duden, Die Grammatik: plurals in -n and -s, and most foreign ones, take no further ending in the dative. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   Praktika: 'Praktika',
