@@ -18,17 +18,21 @@ export const mainSheet = (tables: readonly RawTable[]): number => {
   return best;
 };
 
+type Description = { resources?: unknown; about?: unknown };
+/** What the description of an archive holds. Missing: nothing where it is no JSON; the table is looked at instead. */
+const describedIn = ({ description }: Opened): Description => {
+  if (description === undefined) return {};
+  try {
+    return (JSON.parse(description) as Description | null) ?? {};
+  } catch {
+    return {};
+  }
+};
+
 /** The schema of a table in an archive with a Data Package. Missing: null where it has none, or one that cannot be read. */
 export const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
-  if (opened.description === undefined) return null;
-  let resources: { path?: unknown; schema?: unknown }[];
-  try {
-    const json = JSON.parse(opened.description) as { resources?: unknown };
-    resources = Array.isArray(json.resources) ? (json.resources as typeof resources) : [];
-  } catch {
-    // A description that is no JSON describes nothing: the table is looked at instead.
-    return null;
-  }
+  const described = describedIn(opened).resources;
+  const resources = Array.isArray(described) ? (described as { path?: unknown; schema?: unknown }[]) : [];
   const own =
     opened.tables.length === 1 && resources.length === 1
       ? resources[0]
@@ -38,8 +42,15 @@ export const schemaIn = (opened: Opened, name: string): SchemaSpec | null => {
   return schema.ok ? schema.value : null;
 };
 
-/** A workbook that this app exported says itself what its columns are, and what stood around them. */
+/** A workbook or a package that this app exported says itself what stood around its table; the workbook also what its columns are. */
 export const aboutRowsOf = (opened: Opened): readonly (readonly string[])[] => {
+  const { about } = describedIn(opened);
+  if (Array.isArray(about))
+    return about
+      .slice(0, 2_000)
+      .flatMap((row: unknown) =>
+        Array.isArray(row) && row.every((cell) => typeof cell === 'string') ? [row] : [],
+      );
   const sheet = opened.tables.find((table) => table.name === ABOUT_SHEET);
   if (!sheet || opened.tables.length < 2) return [];
   return Array.from({ length: Math.min(sheet.rows, 2_000) }, (_, row) =>

@@ -1,5 +1,5 @@
 // One import from the file to the stored dataset. It holds the opened file; nothing is written before `commit`.
-import { aroundAbout } from '../core/table/about.ts';
+import { aboutTexts, aroundAbout } from '../core/table/about.ts';
 import { asOfIn, newestOf } from '../core/table/as-of.ts';
 import { withCells } from '../core/table/changed-cells.ts';
 import { isUntouched, type Corrections, type Cut } from '../core/table/corrections.ts';
@@ -225,7 +225,8 @@ export const createImport = (ports: ImportPorts) => {
     const issues = [...issuesOf(raw), ...(said?.issues ?? []), ...understood.issues];
     const view = viewOf(understood.value, issues, corrections, sheet, raw);
     const { table: read, layout } = understood.value;
-    const around = aroundAbout(aboutRowsOf(held.opened));
+    const about = aboutRowsOf(held.opened);
+    const around = aroundAbout(about);
     const table = around ? { ...read, around: { confidence: 1, ...read.around, ...around } } : read;
     ready = {
       sheet,
@@ -239,7 +240,8 @@ export const createImport = (ports: ImportPorts) => {
       corrected: withCells(raw, corrections.cells),
     };
     const several = held.opened.tables.length > 1 && !/^(Tabelle|Sheet|Blatt) ?\d*$/i.test(table.name);
-    const texts = [...view.titles, ...view.footnotes];
+    const told = aboutTexts(about);
+    const texts = [...view.titles, ...view.footnotes, ...told];
     const newest = newestOf(view.fields, table.stats, ports.now(), table.columns);
     return ok({
       understanding: view,
@@ -249,7 +251,7 @@ export const createImport = (ports: ImportPorts) => {
       meta: {
         title:
           recipe?.title ??
-          titleIn(view.titles) ??
+          titleIn([...view.titles, ...told]) ??
           [withoutEnding(held.name), ...(several ? [table.name] : [])].join(' – '),
         publisher: recipe?.publisher ?? sourceIn(texts),
         licence: recipe?.licence ?? '',

@@ -42,10 +42,22 @@ const aroundOf = (around: Around | undefined): { around?: Around } => {
         label: short(one.label),
         cells: one.cells.slice(0, TOTALS).map((cell) => cell.slice(0, 80)),
         ...(one.isPart && { isPart: true as const }),
-        ...(one.check && { check: { ...one.check, differs: one.check.differs.slice(0, TEXTS) } }),
+        ...(one.check && {
+          check: {
+            ...one.check,
+            differs: one.check.differs.slice(0, TEXTS).map((each) => ({ ...each, name: short(each.name) })),
+          },
+        }),
       })),
-      ...(names && { names: names.slice(0, TOTALS) }),
-      ...(changes.length > 0 && { changes: changes.slice(0, TOTALS) }),
+      ...(names && { names: names.slice(0, TOTALS).map(short) }),
+      ...(changes.length > 0 && {
+        changes: changes.slice(0, TOTALS).map(({ row, column, was, text }) => ({
+          row,
+          column: short(column),
+          was: short(was),
+          text: short(text),
+        })),
+      }),
       confidence,
     },
   };

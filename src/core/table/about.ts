@@ -58,6 +58,18 @@ const ABOVE = 'Über der Tabelle',
   NAMES = 'Spalten der Summen',
   CHANGED = 'Von Hand geändert, Zeile ';
 const BETWEEN = ' | ';
+/** Cells side by side in one; a stroke of their own stays theirs. */
+const joined = (cells: readonly string[]): string =>
+  cells.map((cell) => cell.replace(/[\\|]/g, '\\$&')).join(BETWEEN);
+const parted = (text: string): string[] =>
+  text.split(BETWEEN).map((cell) => cell.replace(/\\([\\|])/g, '$1'));
+
+/** What a row is called by its cells: the first that holds something; a number before a word is none of its name. */
+const calledBy = (cells: readonly string[]): string => {
+  const at = cells.findIndex((cell) => cell.trim() !== '');
+  const [first = '', second = ''] = at < 0 ? [] : [cells[at], cells[at + 1]].map((cell) => cell?.trim());
+  return at < 2 && !/\p{L}/u.test(first) && /\p{L}{3}/u.test(second) ? second : first;
+};
 
 /** What stood around a table in its file, as lines of that sheet. */
 export const aroundRows = (around: Around | undefined): (readonly [string, string])[] =>
@@ -65,15 +77,27 @@ export const aroundRows = (around: Around | undefined): (readonly [string, strin
     ? [
         ...around.titles.map((text) => [ABOVE, text] as const),
         ...around.notes.map((text) => [BELOW, text] as const),
-        ...(around.names && around.totals.length > 0 ? [[NAMES, around.names.join(BETWEEN)] as const] : []),
+        ...(around.names && around.totals.length > 0 ? [[NAMES, joined(around.names)] as const] : []),
         ...around.totals.map(
-          ({ row, cells, isPart }) => [`${isPart ? PART : TOTAL}${row}`, cells.join(BETWEEN)] as const,
+          ({ row, cells, isPart }) => [`${isPart ? PART : TOTAL}${row}`, joined(cells)] as const,
         ),
         ...(around.changes ?? []).map(
-          ({ row, column, was, text }) => [`${CHANGED}${row}`, [column, was, text].join(BETWEEN)] as const,
+          ({ row, column, was, text }) => [`${CHANGED}${row}`, joined([column, was, text])] as const,
         ),
       ]
     : [];
+
+/** What such a sheet says of the table in words, as one would read it above: title, source, Stand. Missing: empty. */
+export const aboutTexts = (rows: readonly (readonly string[])[]): string[] => {
+  const end = rows.findIndex(([what = '']) => what.trim() === '' || what === HEADER[0]);
+  return rows
+    .slice(0, end < 0 ? rows.length : end)
+    .flatMap(([what = '', text = '']) =>
+      /^[^:]*, Zeile \d+$/.test(what) || what === NAMES
+        ? []
+        : [[what === ABOVE || what === BELOW ? '' : what, text].filter((one) => one !== '').join(': ')],
+    );
+};
 
 /** What stood around the table, as such a sheet says it. Missing: null where it says nothing of it. */
 export const aroundAbout = (rows: readonly (readonly string[])[]): Omit<Around, 'confidence'> | null => {
@@ -86,15 +110,14 @@ export const aroundAbout = (rows: readonly (readonly string[])[]): Omit<Around, 
     if (what === HEADER[0]) break;
     if (what === ABOVE) titles.push(text);
     else if (what === BELOW) notes.push(text);
-    else if (what === NAMES) names = text.split(BETWEEN);
+    else if (what === NAMES) names = parted(text);
     else if (what.startsWith(TOTAL) || what.startsWith(PART)) {
       const isPart = what.startsWith(PART);
-      const cells = text.split(BETWEEN);
-      const label = cells.find((cell) => cell.trim() !== '') ?? '';
+      const cells = parted(text);
       const row = Number(what.slice((isPart ? PART : TOTAL).length));
-      totals.push({ row, label, cells, ...(isPart && { isPart }) });
+      totals.push({ row, label: calledBy(cells), cells, ...(isPart && { isPart }) });
     } else if (what.startsWith(CHANGED)) {
-      const [column = '', was = '', now = ''] = text.split(BETWEEN);
+      const [column = '', was = '', now = ''] = parted(text);
       changes.push({ row: Number(what.slice(CHANGED.length)), column, was, text: now });
     }
   }

@@ -39,6 +39,8 @@ export const toDataPackage = ({ title, columns, rows, provenance, about }: Packa
     title,
     // What is said of the table beside its columns, a line each.
     description: about.map(([what, text]) => (text === '' ? what : `${what}: ${text}`)).join('\n'),
+    // Ours: the same in its parts, so that it is read again with the table.
+    about,
     ...(licence && {
       licenses: [
         {
