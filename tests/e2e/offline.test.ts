@@ -64,6 +64,8 @@ describe('the first visit', () => {
     const page = await openApp(context, `${app.url}#/lage`);
     await page.evaluate(() => (location.hash = '#/einstellungen/anzeige'));
     await page.getByRole('radio', { name: 'English' }).check();
+    // Another language is chosen once its words are there.
+    await page.getByRole('heading', { level: 1, name: 'Appearance and language' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Appearance and language' }).waitFor();
     await page.evaluate(() => (location.hash = '#/lage'));
