@@ -2,7 +2,8 @@
 import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
-import { periodEnd, periodKind, periodOrder, type Period } from '../core/values/period.ts';
+import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
+import { startsAt } from '../core/values/starts.ts';
 import { number, period, span } from './format.ts';
 import type { Language } from './locale.ts';
 import { dative, valueText } from './values.ts';
@@ -32,7 +33,7 @@ export const spanText = (from: Period, to: Period, language: Language): string =
   const days = periodEnd(to) - periodEnd(from);
   const kind = periodKind(to);
   if (kind === 'time' && days < 3)
-    return span(Math.round((periodOrder(to) - periodOrder(from)) / 60), 'hour', language);
+    return span(Math.round((startsAt(to) - startsAt(from)) / 3_600_000), 'hour', language);
   if (kind === 'year' || kind === 'schoolYear' || days >= 720)
     return span(Math.round(days / 365.25), 'year', language);
   if (['month', 'quarter', 'third', 'half'].includes(kind) || days >= 180)

@@ -374,3 +374,14 @@ describe('a target that has more decimals than its figure', () => {
     expect(figure([7, 4.96], { limits, target: 9 })).toMatchObject({ tile: '4,96', label: '4,96' });
   });
 });
+
+test('hours over a change of clocks are those that passed', () => {
+  const told = (periods: readonly string[]) =>
+    chart(
+      periods.map((period, i) => [period, 5 - i]),
+      { cadence: 'hourly', limits: [] },
+    ).headline;
+  expect(told(['2026-10-25T01:00', '2026-10-25T03:00'])).toBe('In 3 Stunden von 5 auf 4 Plätze gefallen');
+  expect(told(['2026-03-29T00:00', '2026-03-29T04:00'])).toBe('In 3 Stunden von 5 auf 4 Plätze gefallen');
+  expect(told(['2026-03-30T00:00', '2026-03-30T04:00'])).toBe('In 4 Stunden von 5 auf 4 Plätze gefallen');
+});
