@@ -45,51 +45,55 @@ const demoTown = async (): Promise<{
 
 const DAY = 86_400_000;
 
-test('every figure of the demo is told truly on tile, page, slide, paper and in the minutes', async () => {
-  const app = await serveApp();
-  const context = await openBrowser(await newProfile());
-  const page = await openApp(context, app.url);
-  const trouble = watch(page);
-  await settled(page);
-  const { town, definitions, day } = await demoTown();
-  const now = Date.now();
-  const figures = figuresOf(town, definitions, now, now);
-  expect(figures.length).toBeGreaterThan(50);
-  const url = await page.evaluate(() => new URL('demo/datapackage.json', document.baseURI).href);
-  await putFolder(page, folderOf(url, figures, day));
-  const found: string[] = [];
-  for (const language of ['de', 'en'] as const) {
-    const note = notes(language);
-    await startAt(page, app.url, language, null);
-    await tilesOn(page, figures, language, note);
-    for (const figure of figures)
-      note.at('page', figure, troubleOn(await readFigure(page, figure), figure, language, 'whole'));
-    await paperOn(page, figures, language, note);
-    await slidesOn(page, figures, language, note);
-    found.push(...note.found);
-  }
-  // Offline out of a drawer, days and months later: silence is told, and nothing calms.
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
-  for (const [language, days] of [
-    ['en', 3],
-    ['de', 40],
-    ['de', 400],
-  ] as const) {
-    const later = now + days * DAY;
-    const old = figuresOf(town, definitions, later, now);
-    const note = notes(language, ` +${days} days`);
-    await startAt(page, app.url, language, later);
-    await firstOn(context, app.url, old, language, later, note);
-    await tilesOn(page, old, language, note);
-    await paperOn(page, old, language, note);
-    found.push(...note.found);
-  }
-  expect(found).toEqual([]);
-  expect(trouble).toEqual([]);
-  await context.close();
-  await app.close();
-});
+test(
+  'every figure of the demo is told truly on tile, page, slide, paper and in the minutes',
+  { timeout: 400_000 },
+  async () => {
+    const app = await serveApp();
+    const context = await openBrowser(await newProfile());
+    const page = await openApp(context, app.url);
+    const trouble = watch(page);
+    await settled(page);
+    const { town, definitions, day } = await demoTown();
+    const now = Date.now();
+    const figures = figuresOf(town, definitions, now, now);
+    expect(figures.length).toBeGreaterThan(50);
+    const url = await page.evaluate(() => new URL('demo/datapackage.json', document.baseURI).href);
+    await putFolder(page, folderOf(url, figures, day));
+    const found: string[] = [];
+    for (const language of ['de', 'en'] as const) {
+      const note = notes(language);
+      await startAt(page, app.url, language, null);
+      await tilesOn(page, figures, language, note);
+      for (const figure of figures)
+        note.at('page', figure, troubleOn(await readFigure(page, figure), figure, language, 'whole'));
+      await paperOn(page, figures, language, note);
+      await slidesOn(page, figures, language, note);
+      found.push(...note.found);
+    }
+    // Offline out of a drawer, days and months later: silence is told, and nothing calms.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    for (const [language, days] of [
+      ['en', 3],
+      ['de', 40],
+      ['de', 400],
+    ] as const) {
+      const later = now + days * DAY;
+      const old = figuresOf(town, definitions, later, now);
+      const note = notes(language, ` +${days} days`);
+      await startAt(page, app.url, language, later);
+      await firstOn(context, app.url, old, language, later, note);
+      await tilesOn(page, old, language, note);
+      await paperOn(page, old, language, note);
+      found.push(...note.found);
+    }
+    expect(found).toEqual([]);
+    expect(trouble).toEqual([]);
+    await context.close();
+    await app.close();
+  },
+);
 
 const CRISIS = 'round2/jobs/krise';
 /** The folder of the corpus in the plainest reading: numbers with a point, times of a day and an hour. */

@@ -82,6 +82,8 @@ const unitsOf = (name: string, seen: Seen, numbers: number, place: Place): Units
     const isWhole = bare.count === 0;
     if (!isWhole && scales[0]!.factor !== 1) return null;
     const percent = first[0] === '%' && first[1].count >= numbers * 0.5;
+    // `0,14` beside `12 %` is 14 per cent as likely as 0.14.
+    if (percent && seen.bareSmall !== null && !seen.isSmall) return null;
     const issues =
       percent && !isWhole
         ? [
@@ -110,7 +112,7 @@ const unitsOf = (name: string, seen: Seen, numbers: number, place: Place): Units
 
 const differing = (name: string, seen: Seen, place: Place): Issue => {
   const [first, second] = [...seen.units.values()];
-  const other = second ?? seen.bare;
+  const other = second ?? seen.bareSmall ?? seen.bare;
   return warning(
     'UNITS_DIFFER',
     { ...place, row: other.row },

@@ -18,6 +18,9 @@ import {
   type Texts,
 } from './seen.ts';
 
+/** Between 0 and 1. */
+const SMALL = /^[+-]?0[.,]\d{0,20}[1-9]/;
+
 const known = new WeakMap<Texts, Seen>();
 
 /** Looks at all texts of a column, once however often it is asked. */
@@ -36,6 +39,7 @@ export const look = (texts: Texts): Seen => {
       const { shape, digits, leadingZero } = simple;
       if (simple.isGrouped) seen.firsts = null;
       addFirst(seen.bare, raw, row, count);
+      if (leadingZero && SMALL.test(raw)) seen.bareSmall ??= { text: raw, row };
       if (raw.charCodeAt(0) === 45) seen.negatives += count;
       if (simple.whole <= 6 && FILLER.test(raw)) addFiller(seen, raw, count, row);
       else seen.widest = Math.max(seen.widest, simple.isGrouped ? GROUPED_DIGITS : simple.whole);
@@ -84,6 +88,7 @@ export const look = (texts: Texts): Seen => {
       } else {
         addFirst(seen.shapes[shape], text, row, count);
         if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
+        if (found.unit !== '' && SMALL.test(found.number)) seen.isSmall = true;
         const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
         if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
         else addFirst(unit, raw, row, count);

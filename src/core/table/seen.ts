@@ -20,6 +20,9 @@ export type Seen = {
   units: Map<string, { count: number; text: string; row: number }>;
   /** Numbers without a unit, as far as any has one. */
   bare: { count: number; text: string; row: number };
+  /** Whether one with a unit is below 1, and the first one without that is. Missing: null where none is. */
+  isSmall: boolean;
+  bareSmall: { text: string; row: number } | null;
   flagged: number;
   /** Numbers in brackets, and those of debit or credit. */
   brackets: { count: number; text: string };
@@ -69,6 +72,8 @@ export const emptySeen = (): Seen => ({
   plainBig: false,
   units: new Map(),
   bare: { count: 0, text: '', row: 0 },
+  isSmall: false,
+  bareSmall: null,
   flagged: 0,
   brackets: { count: 0, text: '' },
   sided: { count: 0, text: '' },

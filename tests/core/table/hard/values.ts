@@ -48,6 +48,13 @@ export const VALUES: readonly Hard[] = [
   column('Quote', ['12,5 %', '7,5', '8,0 %', '3 %'], 'a plain number among shares', {
     says: ['PERCENT_PLAIN'],
   }),
+  column('Quote', ['12 %', '13', '0,14', '15 %', '16 %'], 'a part of one among shares in per cent', {
+    types: { Quote: 'text' },
+    says: ['UNITS_DIFFER'],
+  }),
+  column('Quote', ['0,4 %', '0,5', '0,6 %', '0,3 %'], 'small shares', {
+    says: ['PERCENT_PLAIN'],
+  }),
   column('Einwohner', ['1.234', '12.345', '12.34', '2.345'], 'a slip among thousands', {
     says: ['NUMBER_SLIP'],
   }),
