@@ -51,10 +51,7 @@ const tapped = (name: string | RegExp, ready: string) => async (page: Page) => {
   await page.locator(ready).first().waitFor();
 };
 const filled = (file: string, text: string) => async (page: Page) => {
-  const cancel = page.getByRole('button', { name: 'Abbrechen' }).first();
   const field = page.getByLabel('Datei', { exact: true });
-  await cancel.or(field).first().waitFor();
-  if (await cancel.isVisible()) await cancel.click();
   await field.setInputFiles({ name: file, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.locator('[role="grid"][aria-busy="false"]').waitFor();
   await page.locator('.sheet-line[data-role]').first().waitFor();

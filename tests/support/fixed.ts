@@ -9,12 +9,14 @@ export const DAY = '2026-11-27';
 /** The moment at which all of it happens. Unit: ms. */
 export const MOMENT = Date.parse(`${DAY}T13:35:00+01:00`);
 
-/** Runs before everything else in a window or a worker: its clock stands, and what is random is counted. */
+/** Runs before everything else in a window or a worker: its clock stands, what is random is counted, and its disk is of one size. */
 const STILL = `{
   const Real = Date, at = ${MOMENT};
   globalThis.Date = class extends Real { constructor(...given) { given.length === 0 ? super(at) : super(...given); } static now() { return at; } };
   let count = 0;
   crypto.randomUUID = () => '00000000-0000-4000-8000-' + String(++count).padStart(12, '0');
+  // How large a disk is, is of the machine.
+  if (globalThis.StorageManager) StorageManager.prototype.estimate = () => Promise.resolve({ quota: 10_700_000_000, usage: 6_400_000 });
 }\n`;
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
