@@ -124,8 +124,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a target that is missed is reached',
     file: 'core/answers/claims.ts',
-    find: "direction === 'up' ? target - last : last - target",
-    put: 'target - last',
+    find: 'isReached: reaches(last, { target, direction }) === true',
+    put: "isReached: reaches(last, { target, direction: 'up' }) === true",
   },
   {
     name: 'an hour without values is no gap',

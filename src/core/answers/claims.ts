@@ -44,7 +44,7 @@ export type Claims = {
   /** Rows of times: the longest stretch between two neighbours that is longer than their rhythm. */
   gap: Run | null;
   /** The target and the last value. Missing: null without a target or a direction. */
-  target: { isReached: boolean; distance: number } | null;
+  target: { isReached: boolean } | null;
   /**
    * What is expected after the last value: its last value, what lies further out on the way there (`lowest` where higher is better, `highest`
    * where lower is, both where nothing says so), and what is foretold to become worse: never judged as now. Missing: null where nothing is.
@@ -160,8 +160,7 @@ const targetOf = (
   last: number,
 ): Claims['target'] => {
   if (target === undefined || kind === 'state' || (direction !== 'up' && direction !== 'down')) return null;
-  const distance = direction === 'up' ? target - last : last - target;
-  return { isReached: reaches(last, { target, direction }) === true, distance: Math.max(0, distance) };
+  return { isReached: reaches(last, { target, direction }) === true };
 };
 
 const outlookOf = (
