@@ -24,11 +24,12 @@ const OUTLINE: readonly RegExp[] = [
   /^[a-z]\)\s/,
   /^([a-z])\1\)\s/,
 ];
-const LABELS = 4;
+/** Columns, from the first on, in which a label may begin. */
+export const LABELS = 4;
 const trimNumber = (text: string): string => text.replace(/\.$/, '');
 
 /** The first cell of a record that holds something, and how far inside it begins. */
-const labelOf = (table: RawTable, row: number): { text: string; column: number; indent: number } => {
+export const labelOf = (table: RawTable, row: number): { text: string; column: number; indent: number } => {
   for (let column = 0; column < Math.min(LABELS, table.columns.length); column++) {
     const raw = table.columns[column]!.get(row);
     const text = prepare(raw);

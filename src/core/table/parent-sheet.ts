@@ -2,14 +2,13 @@
 import { prepare } from '../values/number.ts';
 import { agreement, Figures, range } from './adding-up.ts';
 import { KEY_NAME, NUMBERED_NAME, TIME_NAME } from './column-words.ts';
-import { levelsOf, type Level, type Levels } from './levels.ts';
+import { labelOf, LABELS, levelsOf, type Level, type Levels } from './levels.ts';
 import type { RawTable } from './raw.ts';
 import { G } from './reading.ts';
 import { PART_WORD } from './words.ts';
 
 const ROW_PART = /^\W*(dav\.|dv\.|dar\.|(davon|darunter|hiervon|und zwar|of which|including)([ :]|$))/i;
 const SOME_WORD = /^\W*(darunter|dar\.|und zwar|including)/i;
-const LABELS = 4;
 
 /** A word that begins the parts of the record before: in a line of its own, or in the record. */
 type Marker = { isLine: boolean; isSome: boolean };
@@ -34,7 +33,7 @@ export class Sheet {
     this.cut = cut;
     this.markers = rows.map((row, at) => {
       for (let line = row - 1; line > (rows[at - 1] ?? row); line--) {
-        const text = firstText(table, line);
+        const { text } = labelOf(table, line);
         if (PART_WORD.test(text)) return { isLine: true, isSome: SOME_WORD.test(text) };
         if (states[line] === G) cut.add(at);
       }
@@ -101,13 +100,6 @@ export class Sheet {
   }
 }
 
-const firstText = (table: RawTable, row: number): string => {
-  for (const column of table.columns.slice(0, LABELS)) {
-    const text = prepare(column.get(row));
-    if (text !== '') return text;
-  }
-  return '';
-};
 /** The word for parts in one of the first cells of a record. Missing: null. */
 const wordIn = (table: RawTable, row: number): string | null =>
   table.columns

@@ -4,8 +4,8 @@ import { error, issue, warning, type Issue } from '../../core/values/issue.ts';
 import { failed, ok, type Result } from '../../core/values/result.ts';
 import { utf8Of, type Utf8Text } from '../encoding.ts';
 import { TABLET_LIMITS, type Bounds, type ReadHalf, type ReadOptions } from '../format.ts';
-import { Collector, LOOK } from './collect.ts';
-import { dialectOf } from './dialect.ts';
+import { Collector } from './collect.ts';
+import { dialectOf, type Dialect } from './dialect.ts';
 import { readInTwo } from './halves.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -30,62 +30,41 @@ const boundsOf = (name: string, { dialect, limits }: Options): Bounds => ({
   ...(dialect?.commentChar !== undefined && { comment: dialect.commentChar }),
 });
 
-/** The same as readSeparated, with `half` for a long text: two cores read it at once. */
-export const readSeparatedInTwo = async (
-  given: Utf8Text,
-  name: string,
-  options: Options & { half: ReadHalf; least?: number },
-  mostShared?: number,
-): Promise<Result<SeparatedText>> => {
-  const text = withoutTricks(given);
-  const dialect = dialectOf(text.head, options.dialect);
-  const { half, least } = options;
-  const builder = await readInTwo(text, {
-    dialect,
-    bounds: boundsOf(name, options),
-    options,
-    half,
-    ...(least !== undefined && { least }),
-    ...(mostShared !== undefined && { mostShared }),
-  });
-  return builder && builder.rows > 0
-    ? ok({ table: builder.finish(name), delimiter: dialect.delimiter })
-    : readSeparated(text, name, options, mostShared);
+type Ready = {
+  text: Utf8Text;
+  dialect: Dialect;
+  bounds: Bounds;
+  options: Options;
+  mostShared: number | undefined;
 };
 
-/**
- * Reads separated text. `mostShared`: see ColumnBuilder. Errors: too many rows or columns, an open quote; cancelling throws AbortError.
- * Memory: the columns; the bytes are not needed afterwards.
- */
-export const readSeparated = (
+const readied = (
   given: string | Utf8Text,
   name: string,
   options: Options,
-  mostShared?: number,
-): Result<SeparatedText> => {
+  mostShared: number | undefined,
+): Ready => {
   const text = withoutTricks(typeof given === 'string' ? utf8Of(given) : given);
+  return {
+    text,
+    dialect: dialectOf(text.head, options.dialect),
+    bounds: boundsOf(name, options),
+    options,
+    mostShared,
+  };
+};
+
+const readWhole = ({ text, dialect, bounds, options, mostShared }: Ready): Result<SeparatedText> => {
+  const { name } = bounds;
   const place = { file: name };
   const issues: Issue[] = [];
-  const dialect = dialectOf(text.head, options.dialect);
-  const bounds = boundsOf(name, options);
-
   const read = (quote: string): Collector & { unclosed: number | null; nul: boolean } => {
-    const collector = new Collector(bounds, mostShared);
-    const { builder } = collector;
-    const result = tokenize(
-      text,
-      { ...dialect, quote },
-      {
-        onRecord: (cells, line) => {
-          if (builder.rows % LOOK === 0) {
-            options.signal?.throwIfAborted();
-            if (builder.rows > 0) options.onProgress?.(builder.rows);
-          }
-          return collector.onRecord(cells, line);
-        },
-        onPiece: collector.onPiece,
-      },
-    );
+    const collector = new Collector(bounds, mostShared, (rows) => {
+      options.signal?.throwIfAborted();
+      if (rows > 0) options.onProgress?.(rows);
+    });
+    const { onRecord, onPiece } = collector;
+    const result = tokenize(text, { ...dialect, quote }, { onRecord, onPiece });
     return Object.assign(collector, { unclosed: result.unclosedQuote, nul: result.nulBytes });
   };
 
@@ -100,4 +79,29 @@ export const readSeparated = (
   if (nul) issues.push(issue('info', 'NUL_REMOVED', place));
   if (builder.rows === 0) return failed(error('EMPTY_FILE', place, { name }));
   return ok({ table: builder.finish(name), delimiter: dialect.delimiter }, issues);
+};
+
+/**
+ * Reads separated text. `mostShared`: see ColumnBuilder. Errors: too many rows or columns, an open quote; cancelling throws AbortError.
+ * Memory: the columns; the bytes are not needed afterwards.
+ */
+export const readSeparated = (
+  given: string | Utf8Text,
+  name: string,
+  options: Options,
+  mostShared?: number,
+): Result<SeparatedText> => readWhole(readied(given, name, options, mostShared));
+
+/** The same, with `half` for a long text: two cores read it at once. */
+export const readSeparatedInTwo = async (
+  given: Utf8Text,
+  name: string,
+  options: Options & { half: ReadHalf; least?: number },
+  mostShared?: number,
+): Promise<Result<SeparatedText>> => {
+  const ready = readied(given, name, options, mostShared);
+  const builder = await readInTwo({ ...ready, options });
+  return builder && builder.rows > 0
+    ? ok({ table: builder.finish(name), delimiter: ready.dialect.delimiter })
+    : readWhole(ready);
 };

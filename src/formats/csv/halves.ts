@@ -4,7 +4,7 @@ import type { TableBuilder } from '../../core/table/build.ts';
 import { Cells } from '../../core/table/record-cells.ts';
 import type { Utf8Text } from '../encoding.ts';
 import type { Bounds, HalfAsk, ReadHalf, ReadOptions } from '../format.ts';
-import { Collector, LOOK } from './collect.ts';
+import { Collector } from './collect.ts';
 import type { Dialect } from './dialect.ts';
 import { scan } from './scan.ts';
 import { beginOf, codesOf } from './tokenize.ts';
@@ -14,16 +14,13 @@ export const readHalf = (
   { bytes, codes, bounds, mostShared }: HalfAsk,
   onRows: (rows: number) => void = () => {},
 ): { builder: TableBuilder; cells: Cells; lines: number } | null => {
-  const collector = new Collector(bounds, mostShared);
+  const collector = new Collector(bounds, mostShared, onRows);
   const { builder } = collector;
   const cells = new Cells();
   const stopped = scan(bytes, 0, {
     ...codes,
     cells,
-    onRecord: (line) => {
-      if (builder.rows % LOOK === 0) onRows(builder.rows);
-      return collector.onRecord(cells, line);
-    },
+    onRecord: (line) => collector.onRecord(cells, line),
     onPiece: (read) => collector.onPiece(cells, read / bytes.length),
   });
   cells.count = 0;
@@ -52,24 +49,20 @@ const patience = (took: number): Promise<null> =>
  * Reads a long text in two halves at once, the second one elsewhere. Missing: null for what must be read as a whole: a text that is short, or
  * whose middle lies within a record. The result is that of reading it as a whole.
  */
-export const readInTwo = async (
-  text: Utf8Text,
-  {
-    dialect,
-    bounds,
-    options,
-    half,
-    least = WORTH,
-    mostShared,
-  }: {
-    dialect: Dialect;
-    bounds: Bounds;
-    options: Pick<ReadOptions, 'signal' | 'onProgress'>;
-    half: ReadHalf;
-    least?: number;
-    mostShared?: number;
-  },
-): Promise<TableBuilder | null> => {
+export const readInTwo = async ({
+  text,
+  dialect,
+  bounds,
+  options,
+  mostShared,
+}: {
+  text: Utf8Text;
+  dialect: Dialect;
+  bounds: Bounds;
+  options: Pick<ReadOptions, 'signal' | 'onProgress'> & { half: ReadHalf; least?: number };
+  mostShared: number | undefined;
+}): Promise<TableBuilder | null> => {
+  const { half, least = WORTH } = options;
   const codes = text.hasNul || text.bytes.length < least ? null : codesOf(text, dialect);
   const from = beginOf(text, dialect);
   const middle = codes ? middleOf(text.bytes.subarray(from)) + from : -1;
