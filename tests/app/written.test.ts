@@ -1,27 +1,13 @@
 // The front page as markup: all figures that a page shows, every text escaped, nothing that the strict policy would refuse.
 import { describe, expect, test, vi } from 'vitest';
 import { frontOf } from '../../src/core/catalog/front.ts';
-import { SNAPSHOT_VERSION, type Situation } from '../../src/core/catalog/situation.ts';
+import type { Situation } from '../../src/core/catalog/situation.ts';
 import { writeFront } from '../../src/app/written.tsx';
-import { load } from '../support/demo.ts';
+import { load, situationOf } from '../support/demo.ts';
 
 const TODAY = '2026-11-20';
 const NOW = Date.parse(`${TODAY}T12:00:00Z`);
-const situation = async (): Promise<Situation> => {
-  const { catalog, results } = await load(TODAY);
-  return {
-    catalogUrl: 'http://127.0.0.1/demo/datapackage.json',
-    catalogTitle: catalog.title,
-    municipality: catalog.municipality,
-    areas: catalog.areas,
-    organisations: catalog.organisations,
-    dashboards: catalog.dashboards,
-    results: [...results.values()],
-    provenance: {},
-    evaluatedAt: NOW,
-    snapshotVersion: SNAPSHOT_VERSION,
-  };
-};
+const situation = async (): Promise<Situation> => situationOf(await load(TODAY), NOW);
 // A worker has an address without a hash.
 vi.stubGlobal('location', new URL('http://127.0.0.1/sw.js'));
 

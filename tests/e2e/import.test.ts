@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
-import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { forgetImport, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { odsOf, xlsxOf } from '../support/workbooks.ts';
 
 let app: Served, context: BrowserContext, page: Page, trouble: string[], profile: string;
@@ -28,8 +28,7 @@ const start = async (): Promise<void> => {
   taps = 0;
   await page.evaluate(() => (location.hash = '#/lage'));
   await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
-  // What a test before left unfinished would be gone on with, as soon as it is read.
-  await page.evaluate(() => caches.delete('cockpit-import'));
+  await forgetImport(page);
   await page.evaluate(() => (location.hash = '#/daten/import'));
   await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
 };

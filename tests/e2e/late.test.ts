@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
-import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
+import { forgetImport, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 
 let app: Served, context: BrowserContext, page: Page, trouble: string[];
 beforeAll(async () => {
@@ -21,8 +21,7 @@ afterAll(async () => {
 const choose = async (name: string, content: string): Promise<void> => {
   await page.evaluate(() => (location.hash = '#/lage'));
   await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
-  // What a test before left unfinished would be gone on with, as soon as it is read.
-  await page.evaluate(() => caches.delete('cockpit-import'));
+  await forgetImport(page);
   await page.evaluate(() => (location.hash = '#/daten/import'));
   await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
   await page

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { own } from '../../src/core/values/own.ts';
-import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { forgetImport, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { MOMENT, serveThen, standStill } from '../support/fixed.ts';
 import type { WebSpace } from '../support/host.ts';
 import { albumOf, small, isAccepting, type Machine } from '../support/pictures.ts';
@@ -69,8 +69,7 @@ const enter = async ({ hash, ready, act }: View): Promise<string[]> => {
   await page.emulateMedia(LIGHT[1]);
   await page.evaluate(() => (location.hash = '#/datenschutz'));
   await page.locator('main h1').waitFor();
-  // What a view before left unfinished would be gone on with, as soon as it is read.
-  await page.evaluate(() => caches.delete('cockpit-import'));
+  await forgetImport(page);
   await page.evaluate((to) => (location.hash = to), hash);
   await frames();
   // The first picture of the page is the answer to the tap; what moves after it does so by itself.

@@ -1,5 +1,6 @@
 // What a clerk does on the sheet of an import: by the words and roles that she sees.
 import type { Page } from 'playwright-core';
+import { forgetImport } from '../support/chromium.ts';
 
 /** The steps on a page. `page`: the one of the moment. */
 export const sheetSteps = (page: () => Page) => {
@@ -7,8 +8,7 @@ export const sheetSteps = (page: () => Page) => {
   const open = async (name: string, content?: string | Uint8Array): Promise<void> => {
     await page().evaluate(() => (location.hash = '#/daten'));
     await page().getByRole('heading', { level: 1, name: 'Daten' }).waitFor();
-    // What a test before left unfinished would be gone on with, as soon as it is read.
-    await page().evaluate(() => caches.delete('cockpit-import'));
+    await forgetImport(page());
     await page().evaluate(() => (location.hash = '#/daten/import'));
     await page().getByRole('heading', { level: 1, name: 'Import' }).waitFor();
     await page()

@@ -1,7 +1,6 @@
 // A language in which every text of the packs stands in marks: what is shown without them is translated by nobody.
 // Published names, units and states are in the language of the municipality, and stay.
 import { describe, expect, test, vi } from 'vitest';
-import { SNAPSHOT_VERSION, type Situation } from '../../src/core/catalog/situation.ts';
 import { figureOf } from '../../src/core/answers/figure.ts';
 import type { IssueCode } from '../../src/core/values/issue.ts';
 import { writeFront } from '../../src/app/written.tsx';
@@ -15,7 +14,7 @@ import { sentences as issues } from '../../src/i18n/languages/de/issues.ts';
 import { readingAid } from '../../src/i18n/reading.ts';
 import { giveWords, type Words } from '../../src/i18n/words.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
-import { load } from '../support/demo.ts';
+import { load, situationOf } from '../support/demo.ts';
 
 /** Days are taken apart and put together again by what shows them: their names are not marked. */
 const UNMARKED = new Set(['formats', 'values']);
@@ -78,7 +77,8 @@ test('every issue is said by its pack', () => {
 const TODAY = '2026-11-20';
 const NOW = Date.parse(`${TODAY}T12:00:00Z`);
 describe('the demo', async () => {
-  const { catalog, results } = await load(TODAY);
+  const demo = await load(TODAY);
+  const { catalog, results } = demo;
   test.each([...results])('%s is said by the packs', (_id, full) => {
     const published = [...textsOf(full.definition), ...OF_FORMATS, ...OTHERS];
     const figure = figureOf(full, 'all', NOW);
@@ -98,18 +98,7 @@ describe('the demo', async () => {
   });
 
   test('the first page has no word of its own', () => {
-    const situation: Situation = {
-      catalogUrl: 'http://127.0.0.1/demo/datapackage.json',
-      catalogTitle: catalog.title,
-      municipality: catalog.municipality,
-      areas: catalog.areas,
-      organisations: catalog.organisations,
-      dashboards: catalog.dashboards,
-      results: [...results.values()],
-      provenance: {},
-      evaluatedAt: NOW,
-      snapshotVersion: SNAPSHOT_VERSION,
-    };
+    const situation = situationOf(demo, NOW);
     const html = writeFront(situation, { language: 'en' }, NOW);
     const shown = html
       .replace(/<svg.*?<\/svg>/gs, '')

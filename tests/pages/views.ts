@@ -1,5 +1,6 @@
 // Every page of the app and its main states, as a person gets to them.
 import type { Page } from 'playwright-core';
+import { ROWS } from '../../src/app/pages/settings/rows.tsx';
 
 export type View = {
   name: string;
@@ -145,18 +146,11 @@ export const VIEWS: readonly View[] = [
   { name: 'suche', hash: '#/suche?q=was%20ist%20kritisch', ready: 'main article.tile' },
   { name: 'suche-nichts', hash: '#/suche?q=xyzzy', ready: 'main h1' },
   { name: 'einstellungen', hash: '#/einstellungen', ready: '.rowlink', isMain: true },
-  ...[
-    'adresse',
-    'sicherung',
-    'speicher',
-    'weitergabe',
-    'geraet',
-    'verschluesselung',
-    'anzeige',
-    'benachrichtigung',
-    'app',
-    'loeschen',
-  ].map((name) => ({ name: `einstellungen-${name}`, hash: `#/einstellungen/${name}`, ready: 'main .card' })),
+  ...ROWS.map((name) => ({
+    name: `einstellungen-${name}`,
+    hash: `#/einstellungen/${name}`,
+    ready: 'main .card',
+  })),
   { name: 'leichte-sprache', hash: '#/leichte-sprache', ready: 'main h1' },
   { name: 'unbekannt', hash: '#/gibtsnicht', ready: 'main h1' },
 ];

@@ -86,3 +86,7 @@ export const killBrowser = (profile: string): void => {
       // It went with its parent.
     }
 };
+
+/** What a test before left unfinished in the import is forgotten: it would be gone on with, as soon as it is read. */
+export const forgetImport = (page: Page): Promise<boolean> =>
+  page.evaluate(() => caches.delete('cockpit-import'));

@@ -1,6 +1,7 @@
 // The demo municipality of a day, read and evaluated as a tablet does it, on which nothing was recorded yet.
 import { demoFiles } from '../../src/cli/demo/demo.ts';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
+import { SNAPSHOT_VERSION, type Situation } from '../../src/core/catalog/situation.ts';
 import { populationOf } from '../../src/core/catalog/population.ts';
 import { readCatalog, readSchema } from '../../src/core/catalog/read.ts';
 import { evaluateFully, type Evaluation } from '../../src/core/indicators/evaluate.ts';
@@ -66,3 +67,17 @@ export const load = (today: string): Promise<Demo> => {
   days.set(today, found);
   return found;
 };
+
+/** The front page of the demo, evaluated at a moment. */
+export const situationOf = ({ catalog, results }: Demo, evaluatedAt: number): Situation => ({
+  catalogUrl: `${BASE}datapackage.json`,
+  catalogTitle: catalog.title,
+  municipality: catalog.municipality,
+  areas: catalog.areas,
+  organisations: catalog.organisations,
+  dashboards: catalog.dashboards,
+  results: [...results.values()],
+  provenance: {},
+  evaluatedAt,
+  snapshotVersion: SNAPSHOT_VERSION,
+});
