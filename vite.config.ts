@@ -132,7 +132,7 @@ const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
 const laterOutside = (): Plugin => ({
   name: 'later-outside',
   resolveDynamicImport: (specifier, importer) =>
-    typeof specifier === 'string' && /\/src\/(app|i18n)\//.test(importer)
+    typeof specifier === 'string' && /\/src\/(app|i18n)\//.test(importer ?? '')
       ? { id: specifier, external: true }
       : null,
 });

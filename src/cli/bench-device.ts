@@ -124,8 +124,8 @@ const put = (page: Page, tables: Readonly<Record<string, object[]>>): Promise<vo
   }, tables);
 
 type Watched = { waits: number[]; tasks: number[] };
-const watching = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watching = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const seen: Watched = { waits: [], tasks: [] };
     Object.assign(globalThis, { seen });
     const note = (kind: string, into: number[], of: (entry: PerformanceEntry) => boolean): void =>
@@ -135,6 +135,7 @@ const watching = (page: Page): Promise<void> =>
     note('event', seen.waits, ({ name }) => name === 'keydown' || name === 'click');
     note('longtask', seen.tasks, () => true);
   });
+};
 const p95 = (all: readonly number[]): number =>
   [...all].sort((a, b) => a - b)[Math.max(0, Math.ceil(all.length * 0.95) - 1)] ?? 0;
 

@@ -19,8 +19,8 @@ const open = async (executablePath: string, profile: string): Promise<BrowserCon
 };
 
 /** Notes the frame in which something is there: the one after it shows it. */
-const noting = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const noting = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const at: Partial<Record<'tile' | 'usable', number>> = {};
     Object.assign(globalThis, { at });
     const look = (): void => {
@@ -30,6 +30,7 @@ const noting = (page: Page): Promise<void> =>
     };
     requestAnimationFrame(look);
   });
+};
 
 const visit = async (page: Page, url: string): Promise<Visit> => {
   await page.goto('about:blank');
