@@ -4,7 +4,7 @@ import type { Lack } from '../core/indicators/combine.ts';
 import type { Observation } from '../core/indicators/result.ts';
 import { rate, reaches, same } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
-import { number, period, rounded, withUnit } from './format.ts';
+import { number, numberFormat, period, rounded, signed, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 import { words } from './words.ts';
 
@@ -119,11 +119,15 @@ export const targetValue = (definition: IndicatorDefinition, language: Language)
   );
 };
 
+/** `+15 €`, with as many decimals as it has. */
+const signedText = ({ value, unit }: { value: number; unit: string }, language: Language): string =>
+  withUnit(`${value > 0 ? '+' : ''}${signed(numberFormat(language, 0, MOST).format(value))}`, unit);
+
 export const EMPTINESS = words('first', 'emptiness');
 /** The same after a number, `4 ohne Einwohnerzahl`, with what only figures per inhabitant lack. */
 export const REASONS = words('first', 'reasons');
 
-/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`, `Vergleichswert für 2015 fehlt`, `geheim: Sonnenhof fehlt`. */
+/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`, `Vergleichswert für 2015 fehlt`, `Vergleichswert ist negativ: 2015; Unterschied: +15 €`, `geheim: Sonnenhof fehlt`. */
 export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | null = null): string => {
   const words = LACKS[language];
   switch (lack.kind) {
@@ -132,9 +136,12 @@ export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | 
     case 'base':
       return words.base(period(lack.period, language));
     case 'zero':
-      return words.zero(period(lack.name, language));
-    case 'negative':
-      return words.negative(period(lack.name, language));
+    case 'negative': {
+      const said = words[lack.kind](period(lack.name, language));
+      return lack.difference === undefined
+        ? said
+        : words.difference(said, signedText(lack.difference, language));
+    }
     case 'parts':
       // That something has not come yet needs no word of its own.
       return words.parts(

@@ -80,6 +80,13 @@ test('what lacks is named with its reason', () => {
   expect(lackText({ kind: 'negative', name: '2022-Q1' }, 'de')).toBe(
     'Vergleichswert ist negativ: 1. Quartal 2022',
   );
+  const lack = (value: number, unit: string) =>
+    ({ kind: 'negative', name: '2022', difference: { value, unit } }) as const;
+  expect(lackText(lack(1234.5, '€'), 'de')).toBe(
+    'Vergleichswert ist negativ: 2022; Unterschied: +1.234,5\u00a0€',
+  );
+  expect(lackText(lack(-3, ''), 'de')).toBe('Vergleichswert ist negativ: 2022; Unterschied: −3');
+  expect(lackText(lack(-3, ''), 'en')).toBe('the value compared with is below zero: 2022; difference: −3');
   expect(lackText({ kind: 'zero', name: 'plaetze' }, 'de')).toBe('durch null teilen geht nicht: plaetze');
 });
 

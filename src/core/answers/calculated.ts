@@ -40,6 +40,11 @@ export const measureOf = (
   }
 };
 
+const unitOf = (column: string, fields: readonly Field[]): string => {
+  const field = fields.find(({ name }) => name === column);
+  return field ? unitOfField(field) : '';
+};
+
 /**
  * The unit of what is reckoned. Missing: null where the units of its columns have no sum and no difference, and of two that both have one
  * and differ no share.
@@ -48,16 +53,12 @@ export const calcUnit = (
   spec: Pick<CalcSpec, 'x' | 'y' | 'aggregate' | 'calc'>,
   fields: readonly Field[],
 ): string | null => {
-  const unitOf = (column: string): string => {
-    const field = fields.find(({ name }) => name === column);
-    return field ? unitOfField(field) : '';
-  };
   const { calc } = spec;
-  const own = unitOf(spec.y);
-  const others = calcFields(calc).map(unitOf);
+  const own = unitOf(spec.y, fields);
+  const others = calcFields(calc).map((one) => unitOf(one, fields));
   if (!others.every((other) => goTogether(calc.kind, own, other))) return null;
   if (calc.kind === 'share' || calc.kind === 'ratio') return quotientUnit(calc.kind, own, others[0] ?? '');
-  const found = resultUnit(measureOf(spec), ({ field }) => unitOf(field));
+  const found = resultUnit(measureOf(spec), ({ field }) => unitOf(field, fields));
   return found.kind === 'unit' ? found.unit : null;
 };
 
@@ -108,6 +109,7 @@ export const calculate = (
     reckoned(measure, {
       of: (one) => byLabel(of('kind' in one ? one.of.field : one.field), s),
       peopleIn: () => () => null,
+      unitOf: () => unitOf(spec.y, fields),
     }),
   );
   const terms = [...known.values()];

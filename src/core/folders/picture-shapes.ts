@@ -134,7 +134,11 @@ const Lack = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inhabitants'), year: Name }),
   z.strictObject({ kind: z.literal('parts'), names: z.array(Name).max(20) }),
   z.strictObject({ kind: z.literal('base'), period: Name }),
-  z.strictObject({ kind: z.enum(['zero', 'negative']), name: Name }),
+  z.strictObject({
+    kind: z.enum(['zero', 'negative']),
+    name: Name,
+    difference: z.strictObject({ value: Finite, unit: z.string().max(100) }).optional(),
+  }),
 ]);
 const Step = z.number().int().min(-100_000).max(100_000);
 const Path = z.string().max(1_000_000).regex(PATH);

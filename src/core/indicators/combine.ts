@@ -18,13 +18,14 @@ export type Combined = {
 };
 /**
  * Why there can be no value: the inhabitants of a year, parts that have not reported or terms without a value, the value of the
- * fixed day that is compared with, a term that is zero and cannot be divided by, or a base below zero, over which an index says nothing.
+ * fixed day that is compared with, a term that is zero and cannot be divided by, or one below zero, over which a share, an index and a change
+ * in per cent say nothing. `difference`: of an index and a change what can be told instead, in the unit of what is compared.
  */
 export type Lack =
   | { kind: 'inhabitants'; year: string }
   | { kind: 'parts'; names: readonly string[] }
   | { kind: 'base'; period: string }
-  | { kind: 'zero' | 'negative'; name: string };
+  | { kind: 'zero' | 'negative'; name: string; difference?: { value: number; unit: string } };
 
 /** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
 const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];

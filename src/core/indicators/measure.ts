@@ -1,5 +1,6 @@
 // The measures of an indicator by period: what the rows of its resources give, before anything is judged.
 // Absent periods of a regular rhythm are gaps of their own; nothing is carried forward into them.
+import { unitOfField } from '../query/calc.ts';
 import { selectObservations, type PeriodParts, type Voice } from '../query/observations.ts';
 import type { Table } from '../table/dataset.ts';
 import { error, type Issue } from '../values/issue.ts';
@@ -9,7 +10,8 @@ import { combine, type Combined, type Simple } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import type { Selection } from '../query/selection.ts';
 import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
-import { reckoned, type ByPeriod } from './reckon.ts';
+import { reckoned, type ByPeriod, type Leaves } from './reckon.ts';
+import { resultUnit } from './units.ts';
 
 export type Tables = (resource: string) => Table | null;
 /**
@@ -138,6 +140,17 @@ const withGaps = (values: ByPeriod, cadence: IndicatorDefinition['cadence']): By
   return result;
 };
 
+/** The unit that the columns give. Missing: empty. */
+const unitOf =
+  (tables: Tables) =>
+  (amount: Parameters<Leaves['unitOf']>[0]): string => {
+    const found = resultUnit(amount, ({ resource, field }) => {
+      const column = tables(resource)?.columns.find((one) => one.field.name === field);
+      return column ? unitOfField(column.field) : null;
+    });
+    return found.kind === 'unit' ? found.unit : '';
+  };
+
 /** Values of an indicator's measure by period, ascending, with its gaps. Errors: issues are added to `issues`. */
 export const measuredBy = (
   definition: IndicatorDefinition,
@@ -152,6 +165,7 @@ export const measuredBy = (
       const newest = newestYear(top);
       return (period) => inhabitantsIn(context.population ?? NOBODY, period, newest)?.number ?? null;
     },
+    unitOf: unitOf(tables),
   });
   return withGaps(values, definition.cadence);
 };

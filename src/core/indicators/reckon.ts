@@ -22,7 +22,17 @@ const reasonOf = (one: Combined | undefined): Emptiness =>
 const missed = (name: string, one: Combined | undefined): readonly string[] =>
   one?.lacks?.kind === 'parts' ? one.lacks.names : [name];
 
-const joinAt = (terms: readonly Named[], period: Period, operation: Operation, zero?: Lack): Combined => {
+/** Why a quotient over this number has no value. Missing: undefined where it has one. */
+const undivided = (below: number, name: string): Extract<Lack, { name: string }> | undefined =>
+  below > 0 ? undefined : { kind: below < 0 ? 'negative' : 'zero', name };
+
+type Refused = (numbers: readonly number[]) => Lack | undefined;
+const joinAt = (
+  terms: readonly Named[],
+  period: Period,
+  operation: Operation,
+  refused?: Refused,
+): Combined => {
   const found = terms.map(({ values }) => values.get(period));
   const given = found.filter((one) => one !== undefined);
   const told = {
@@ -39,9 +49,12 @@ const joinAt = (terms: readonly Named[], period: Period, operation: Operation, z
       lacks: other ?? { kind: 'parts', names },
     };
   }
-  const value = operation(given.map((one) => one.value!));
-  if (value === null || !Number.isFinite(value))
-    return { ...empty('unknown'), ...told, ...(zero && { lacks: zero }) };
+  const numbers = given.map((one) => one.value!);
+  const value = operation(numbers);
+  if (value === null || !Number.isFinite(value)) {
+    const lacks = refused?.(numbers);
+    return { ...empty('unknown'), ...told, ...(lacks && { lacks }) };
+  }
   // A provisional or uncertain part makes the whole so.
   const sign = given.map((one) => one.sign).find((one) => one !== null && one !== '-') ?? null;
   return { value: tidy(value), state: null, emptiness: null, sign, parts: null, ...told };
@@ -51,8 +64,8 @@ const joined = (
   terms: readonly Named[],
   periods: Iterable<Period>,
   operation: Operation,
-  zero?: Lack,
-): ByPeriod => new Map([...periods].map((period) => [period, joinAt(terms, period, operation, zero)]));
+  refused?: Refused,
+): ByPeriod => new Map([...periods].map((period) => [period, joinAt(terms, period, operation, refused)]));
 
 /** All periods that any of the terms names, ascending; those that all of them name in the same order stay as they are. */
 const allPeriods = (terms: readonly Named[]): Period[] => {
@@ -76,12 +89,17 @@ export const sumOfTerms = (terms: readonly Named[]): ByPeriod =>
 export const differenceOfTerms = (of: Named, minus: Named): ByPeriod =>
   joined([of, minus], allPeriods([of, minus]), ([a, b]) => a! - b!);
 
-/** Only where the upper term has a period: what has no part is no share. How many of its parts have reported stays. */
+/**
+ * Only where the upper term has a period: what has no part is no share. How many of its parts have reported stays. Missing: none over zero,
+ * and none of something above zero over something below it; of expenses that are written as negative amounts a part has its share.
+ */
 export const ratioOfTerms = (of: Named, to: Named, per: number): ByPeriod => {
-  const shares = joined([of, to], of.values.keys(), ([a, b]) => (b === 0 ? null : (a! / b!) * per), {
-    kind: 'zero',
-    name: to.name,
-  });
+  const shares = joined(
+    [of, to],
+    of.values.keys(),
+    ([a, b]) => (b! > 0 || (b! < 0 && a! <= 0) ? (a! / b!) * per : null),
+    ([, b]) => undivided(b!, to.name),
+  );
   return new Map(
     [...shares].map(([period, one]) => [period, { ...one, parts: of.values.get(period)!.parts }]),
   );
@@ -118,10 +136,14 @@ export const dividedEach = (
 
 type Against = Extract<Measure, { kind: 'change' }>['against'];
 
-/** A value against that of another period. Missing: none without that one, or where its zero would be divided by. */
+/**
+ * A value against that of another period. `unit`: of both. Missing: none without that one, or where the operation has none over it; the
+ * difference of both is told then.
+ */
 const relatedTo = (
   values: ByPeriod,
   baseOf: (period: Period) => Period,
+  unit: string,
   operation: (value: number, base: number) => number | null,
 ): ByPeriod => {
   const result: ByPeriod = new Map();
@@ -145,7 +167,10 @@ const relatedTo = (
               ...value,
               value: null,
               emptiness: 'unknown',
-              lacks: { kind: base.value < 0 ? 'negative' : 'zero', name: at },
+              lacks: {
+                ...undivided(base.value, at)!,
+                difference: { value: tidy(value.value - base.value), unit },
+              },
             }
           : { ...value, sign: value.sign ?? base.sign, value: Number(related.toPrecision(12)) },
       );
@@ -154,7 +179,13 @@ const relatedTo = (
   return result;
 };
 
-export const changeOf = (values: ByPeriod, against: Against, as: 'absolute' | 'percent'): ByPeriod => {
+/** Missing: no per cent over a base of zero or less: a loss that became a gain is no growth by so many per cent. */
+export const changeOf = (
+  values: ByPeriod,
+  against: Against,
+  as: 'absolute' | 'percent',
+  unit: string,
+): ByPeriod => {
   const [first] = values.keys();
   const before = (period: Period): Period =>
     typeof against === 'object'
@@ -171,24 +202,29 @@ export const changeOf = (values: ByPeriod, against: Against, as: 'absolute' | 'p
             ([period]) => values.has(before(period)) || periodOrder(before(period)) >= periodOrder(first!),
           ),
         );
-  const all = relatedTo(values, before, (value, base) =>
-    as === 'absolute' ? value - base : base === 0 ? null : ((value - base) / Math.abs(base)) * 100,
-  );
+  const percent = (value: number, base: number): number | null =>
+    base > 0 ? ((value - base) / base) * 100 : null;
+  const all = relatedTo(values, before, unit, as === 'percent' ? percent : (value, base) => value - base);
   return new Map([...all].filter(([period]) => known.has(period)));
 };
 
 /** The base is 100. Missing: none where the base is zero or less: an index over it says nothing. */
-export const indexOf = (values: ByPeriod, base: Period): ByPeriod =>
+export const indexOf = (values: ByPeriod, base: Period, unit: string): ByPeriod =>
   relatedTo(
     values,
     () => base,
+    unit,
     (value, at) => (at <= 0 ? null : (value / at) * 100),
   );
 
-/** Where values come from: of a column, or of its rows put together; and how many people lived there in a period. */
+/**
+ * Where values come from: of a column, or of its rows put together; and how many people lived there in a period. `unitOf`: empty where
+ * none is known.
+ */
 export type Leaves = {
   of: (one: Selection | Simple) => ByPeriod;
   peopleIn: (top: ByPeriod) => (period: Period) => number | null;
+  unitOf: (amount: Amount) => string;
 };
 
 /** Values of a measure, or of a column, by period: the one walk over what a measure is made of. */
@@ -212,9 +248,9 @@ export const reckoned = (amount: Amount | Measure, leaves: Leaves): ByPeriod => 
       }));
     }
     case 'change':
-      return changeOf(of(amount.of), amount.against, amount.as);
+      return changeOf(of(amount.of), amount.against, amount.as, leaves.unitOf(amount.of));
     case 'index':
-      return indexOf(of(amount.of), amount.base as Period);
+      return indexOf(of(amount.of), amount.base as Period, leaves.unitOf(amount.of));
     default:
       return leaves.of(amount);
   }

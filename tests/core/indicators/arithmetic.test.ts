@@ -89,9 +89,62 @@ describe('terms of one table', () => {
       seen({ kind: 'index', of: { kind: 'value', of: of('a') }, base }, ['zeit', 'a'], rows).map(
         (one) => one.value ?? one.lacks,
       );
-    expect(lacks('2022')).toEqual(Array(3).fill({ kind: 'negative', name: '2022' }));
-    expect(lacks('2023')).toEqual(Array(3).fill({ kind: 'zero', name: '2023' }));
+    const told = (kind: string, name: string, differences: readonly number[]) =>
+      differences.map((value) => ({ kind, name, difference: { value, unit: '' } }));
+    expect(lacks('2022')).toEqual(told('negative', '2022', [0, 20, 30]));
+    expect(lacks('2023')).toEqual(told('zero', '2023', [-20, 0, 10]));
     expect(lacks('2024')).toEqual([-200, 0, 100]);
+  });
+  test('over a base of zero or less a change has no per cent: the difference is told, in the unit of the column', () => {
+    const rows = [
+      ['2021', -10],
+      ['2022', 5],
+      ['2023', -5],
+      ['2024', 0],
+      ['2025', 3],
+    ];
+    const table = tableOf(['zeit', 'a'], rows);
+    const withUnit = {
+      ...table,
+      columns: table.columns.map((one) => ({
+        ...one,
+        field: one.field.name === 'a' ? { ...one.field, unit: '€' } : one.field,
+      })),
+    };
+    const change = (against: object | string) =>
+      evaluateFully(
+        definitionOf({ kind: 'change', of: { kind: 'value', of: of('a') }, against, as: 'percent' }),
+        () => withUnit,
+        {},
+      ).observations.map((one) => one.value ?? [one.lacks, one.emptiness]);
+    const lack = (kind: string, name: string, value: number) => [
+      { kind, name, difference: { value, unit: '€' } },
+      'unknown',
+    ];
+    expect(change('previousPeriod')).toEqual([
+      lack('negative', '2021', 15),
+      -200,
+      lack('negative', '2023', 5),
+      lack('zero', '2024', 3),
+    ]);
+    expect(change({ period: '2021' }).at(-1)).toEqual(lack('negative', '2021', 13));
+  });
+  test('a share of what is below zero says nothing, and it is not called a division by zero', () => {
+    const found = seen(
+      { kind: 'ratio', of: of('a'), to: of('b'), per: 100 },
+      ['zeit', 'a', 'b'],
+      [
+        ['2024', 5, -10],
+        ['2025', -5, -20],
+      ],
+    );
+    expect(found[0]).toMatchObject({
+      value: null,
+      emptiness: 'unknown',
+      lacks: { kind: 'negative', name: 'b' },
+    });
+    // Expenses that are written as negative amounts have their parts.
+    expect(found[1]!.value).toBe(25);
   });
   test('a change against a fixed day is none at that day', () =>
     expect(
@@ -195,7 +248,7 @@ const reckon = (measure: Measure, raw: Raw, year: string): Plain => {
     const [a, b] = [read(one.of, at), read(one.kind === 'difference' ? one.minus : one.to, at)];
     if (a === null || b === null) return null;
     if (one.kind === 'difference') return a - b;
-    return b === 0 ? null : (a / b) * one.per;
+    return b === 0 || (b < 0 && a > 0) ? null : (a / b) * one.per;
   };
   if (measure.kind === 'index') {
     const [value, at] = [read(measure.of, year), read(measure.of, measure.base)];
@@ -205,7 +258,7 @@ const reckon = (measure: Measure, raw: Raw, year: string): Plain => {
     const before = typeof measure.against === 'object' ? measure.against.period : String(Number(year) - 1);
     const [value, at] = [read(measure.of, year), read(measure.of, before)];
     if (value === null || at === null) return null;
-    return measure.as === 'absolute' ? value - at : at === 0 ? null : (100 * (value - at)) / Math.abs(at);
+    return measure.as === 'absolute' ? value - at : at <= 0 ? null : (100 * (value - at)) / at;
   }
   return read(measure, year);
 };

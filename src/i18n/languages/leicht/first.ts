@@ -139,6 +139,7 @@ export const lacks: LackWords = {
   base: (when) => `Die Zahl zum Vergleichen fehlt. Die Zeit ist: ${when}.`,
   zero: (name) => `Hier steht 0: ${name}. Durch 0 kann man nicht teilen.`,
   negative: (name) => `Hier steht eine Zahl unter 0: ${name}. Damit kann man nicht vergleichen.`,
+  difference: (said, value) => `${said} Der Unterschied ist ${value}.`,
   parts: (names, why) => `${why === null ? '' : `${why}. `}Das fehlt: ${names.join(', ')}`,
 };
 

@@ -35,8 +35,10 @@ export type LackWords = {
   inhabitants: (year: string | number) => string;
   base: (when: string) => string;
   zero: (name: string) => string;
-  /** The base of an index is below zero. */
+  /** What is compared with, or divided by, is below zero. */
   negative: (name: string) => string;
+  /** What can be told instead: of both values, with its sign. */
+  difference: (said: string, value: string) => string;
   /** `why`: what outweighs, in a word; null where it only has not come yet. */
   parts: (names: readonly string[], why: string | null) => string;
 };
@@ -45,6 +47,7 @@ export const lacks: LackWords = {
   base: (when) => `Vergleichswert für ${when} fehlt`,
   zero: (name) => `durch null teilen geht nicht: ${name}`,
   negative: (name) => `Vergleichswert ist negativ: ${name}`,
+  difference: (said, value) => `${said}; Unterschied: ${value}`,
   parts: (names, why) =>
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'fehlt' : 'fehlen'}`,
 };

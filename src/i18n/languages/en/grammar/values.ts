@@ -29,6 +29,7 @@ export const lacks: LackWords = {
   base: (when) => `the value of ${when} to compare with is missing`,
   zero: (name) => `cannot divide by zero: ${name}`,
   negative: (name) => `the value compared with is below zero: ${name}`,
+  difference: (said, value) => `${said}; difference: ${value}`,
   parts: (names, why) =>
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`,
 };
