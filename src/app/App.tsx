@@ -11,11 +11,11 @@ import { ConnectionLine, Sign } from './Chrome.tsx';
 import { late } from './late.ts';
 import type { Services } from './models/types.ts';
 import { PAGES, type LazyPage } from './pages.ts';
-import type { PageModule } from './page.ts';
-import Lage from './pages/Lage.tsx';
+import type { PageModule } from './pages/page.ts';
+import Lage from './pages/situation/Situation.tsx';
 import { routeOf, sectionOf, type Route } from './routes.ts';
 import { openSearch } from './search-field.ts';
-import { SHELL } from './text/shell.ts';
+import { SHELL } from './text/first.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** Banners come after the first page: none of them is worth a later figure. */
@@ -27,7 +27,7 @@ const LateBanners = late(
 /** Menu and notes: reachable from everywhere, and no byte of the first picture. */
 const LateExtras = late(() => import('./Extras.tsx').then((module) => module.Extras), <div class="extras" />);
 
-/** What is asked for is told to the page of answers by its address; once that is open, it listens to the field (pages/suche). */
+/** What is asked for is told to the page of answers by its address; once that is open, it listens to the field (pages/search). */
 const Search = ({ services, page }: { services: Services; page: Route['page'] }) => {
   const text = SHELL[services.language.value];
   return (

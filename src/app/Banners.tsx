@@ -1,6 +1,6 @@
 // The banners that wait for a person: a new version, a window without offline start, data that could not be fetched.
 import { useState } from 'preact/hooks';
-import { BANNER } from './banner-text.ts';
+import { BANNER } from './text/frame.ts';
 import { SOURCES } from '../store/local-sources.ts';
 import { failingShown } from './models/failing.ts';
 import type { Services } from './models/types.ts';
@@ -11,7 +11,9 @@ import { Button } from '../ui/Button.tsx';
 export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
   const [later, setLater] = useState(false);
   const isAtRisk = services.storage.value.persisted === false;
-  const Reminder = useLate(() => import('./pages/backup/Reminder.tsx').then((module) => module.Reminder));
+  const Reminder = useLate(() =>
+    import('./pages/settings/backup/Reminder.tsx').then((module) => module.Reminder),
+  );
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
   const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
   const text = BANNER[services.language.value];

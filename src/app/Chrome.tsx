@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { recent } from '../i18n/format.ts';
 import { late } from './late.ts';
 import type { Services } from './models/types.ts';
-import { SHELL } from './text/shell.ts';
+import { SHELL } from './text/first.ts';
 import { partText } from '../i18n/values.ts';
 
 /** A sign of the sprite in index.html. It stands beside its word, or its control has a name. */

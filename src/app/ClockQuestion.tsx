@@ -1,6 +1,6 @@
 // Whether the clock is right: asked once a jump, on every page, and never for a single value.
 import { dateTime } from '../i18n/format.ts';
-import { CLOCK } from './clock-text.ts';
+import { CLOCK } from './text/frame.ts';
 import type { Services } from './models/types.ts';
 import { Button } from '../ui/Button.tsx';
 

@@ -5,7 +5,7 @@ import { dateTime } from '../i18n/format.ts';
 import { watchPull } from '../ui/gestures.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Sign } from './Chrome.tsx';
-import { EXTRAS } from './extras-text.ts';
+import { EXTRAS } from './text/frame.ts';
 import type { Services } from './models/types.ts';
 import { keptSetting } from './settings.ts';
 import { routeOf } from './routes.ts';

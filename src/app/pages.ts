@@ -1,23 +1,23 @@
 // The pages but the first: loaded when they are opened, and all of them at idle, so that an update cannot take one away.
-import type { PageModule } from './page.ts';
+import type { PageModule } from './pages/page.ts';
 import type { PageName } from './routes.ts';
 
 export type LazyPage = Exclude<PageName, 'lage'>;
 
 export const PAGES: Readonly<Record<LazyPage, () => Promise<PageModule>>> = {
   kennzahl: () => import('./pages/figure/Figure.tsx'),
-  daten: () => import('./pages/Daten.tsx'),
+  daten: () => import('./pages/data/Data.tsx'),
   import: () => import('./pages/import/Import.tsx'),
   eigene: () => import('./pages/own/Own.tsx'),
-  vergleich: () => import('./pages/compare/Vergleich.tsx'),
-  quelle: () => import('./pages/quelle/Quelle.tsx'),
+  vergleich: () => import('./pages/compare/Compare.tsx'),
+  quelle: () => import('./pages/source/Source.tsx'),
   datensatz: () => import('./pages/dataset/Dataset.tsx'),
-  erfassung: () => import('./pages/recording/Erfassung.tsx'),
-  sitzung: () => import('./pages/session/Sitzung.tsx'),
-  unbekannt: () => import('./pages/Unknown.tsx'),
+  erfassung: () => import('./pages/recording/Recording.tsx'),
+  sitzung: () => import('./pages/session/Session.tsx'),
+  unbekannt: () => import('./pages/unknown/Unknown.tsx'),
   einstellungen: () => import('./pages/settings/Settings.tsx'),
-  suche: () => import('./pages/suche/Suche.tsx'),
-  rechtliches: () => import('./pages/Legal.tsx'),
+  suche: () => import('./pages/search/Search.tsx'),
+  rechtliches: () => import('./pages/legal/Legal.tsx'),
 };
 
 export const prefetchPages = (): void => {

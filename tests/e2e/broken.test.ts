@@ -1,7 +1,7 @@
 // A broken row in each table of the store, written past the app: no page is emptied, the rest is shown, and each is named.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { BANNER } from '../../src/app/banner-text.ts';
+import { BANNER } from '../../src/app/text/frame.ts';
 import type { PageName } from '../../src/app/routes.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import type { TableName } from '../../src/store/tables.ts';

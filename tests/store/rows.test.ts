@@ -16,7 +16,7 @@ import { listOwn } from '../../src/store/own-indicators.ts';
 import { listChecks } from '../../src/store/checks.ts';
 import { putLocalSource } from '../../src/store/local-sources.ts';
 import { addRecords, keepDraft, listDrafts, listRecords, readDraft } from '../../src/store/records.ts';
-import { BANNER } from '../../src/app/banner-text.ts';
+import { BANNER } from '../../src/app/text/frame.ts';
 import { NEWEST, tablesAt } from '../../src/store/backup.ts';
 import { brokenRows } from '../../src/store/rows.ts';
 import { savedState } from '../../src/store/saved.ts';

@@ -1,7 +1,7 @@
 // Settings of a shared tablet: what it is for, and the PIN. Behind the PIN where one is set.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
-import { LOCK } from './lock-text.ts';
+import { LOCK } from './text.ts';
 import { MINUTES, MIN_LENGTH, readPin, removePin, setPin, tryPin } from './pin.ts';
 import { readRole, ROLES, writeRole } from './role.ts';
 import { touchNow } from './touch.ts';

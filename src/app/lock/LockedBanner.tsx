@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Services } from '../models/types.ts';
 import { Unlock } from './Unlock.tsx';
 import { UnreadableNote, useUnreadable } from './Unreadable.tsx';
-import { VAULT } from './vault-text.ts';
+import { VAULT } from './text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export const LockedBanner = ({ services }: { services: Services }) => {

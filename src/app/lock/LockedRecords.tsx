@@ -2,7 +2,7 @@
 import type { Services } from '../models/types.ts';
 import { Unlock } from './Unlock.tsx';
 import { UnreadableNote, useUnreadable } from './Unreadable.tsx';
-import { VAULT } from './vault-text.ts';
+import { VAULT } from './text.ts';
 
 export const LockedRecords = ({ services }: { services: Services }) => {
   const text = VAULT[services.language.value];

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { TextField } from '../../ui/fields.tsx';
 import type { Services } from '../models/types.ts';
-import { VAULT } from './vault-text.ts';
+import { VAULT } from './text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 type Said = 'wrong' | 'failed' | null;

@@ -5,7 +5,7 @@ import { dateTime, number } from '../../i18n/format.ts';
 import type { Unreadable } from '../../store/unreadable.ts';
 import type { Services } from '../models/types.ts';
 import { Forgotten } from './Forgotten.tsx';
-import { VAULT } from './vault-text.ts';
+import { VAULT } from './text.ts';
 import { Note } from '../../ui/Note.tsx';
 
 /** Missing: null where everything opens, it is locked, or nobody has looked yet. Cost: opens everything once for each new situation. */

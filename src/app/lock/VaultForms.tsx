@@ -5,7 +5,7 @@ import { Busy } from '../../store/browser-databases.ts';
 import type { Services } from '../models/types.ts';
 import { Choice, TextField } from '../../ui/fields.tsx';
 import { MINUTES } from './pin.ts';
-import { VAULT } from './vault-text.ts';
+import { VAULT } from './text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Shorter ones are guessed by whoever has the device and time. */

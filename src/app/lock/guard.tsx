@@ -7,7 +7,7 @@ import type { Services } from '../models/types.ts';
 import { readPin, tryPin, waitLeft } from './pin.ts';
 import { homeOf, isAllowed, readRole, showRole } from './role.ts';
 import { Forgotten } from './Forgotten.tsx';
-import { LOCK } from './lock-text.ts';
+import { LOCK } from './text.ts';
 import { lastTouch, touchNow, watchIdle } from './touch.ts';
 import { isShut, openAll, shutAll } from './windows.ts';
 import { Button } from '../../ui/Button.tsx';

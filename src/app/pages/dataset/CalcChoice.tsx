@@ -8,7 +8,7 @@ import { parsePeriod } from '../../../core/values/period.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import type { DatasetSummary } from '../../models/types.ts';
-import { CALC } from '../calc-text.ts';
+import { CALC } from '../shared/text.ts';
 import { titleOf } from './model.ts';
 
 /** `how`: what is typed is no step that Back takes back. */

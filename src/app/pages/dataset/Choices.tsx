@@ -8,10 +8,9 @@ import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/s
 import { number } from '../../../i18n/format.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { CalcChoice } from './CalcChoice.tsx';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE, AGGREGATES, DATASET } from './text.ts';
 import { along, groups, measured } from './grouping.ts';
 import type { Go } from './state.ts';
-import { AGGREGATES, DATENSATZ } from './text.ts';
 import { Choice } from '../../../ui/fields.tsx';
 
 export const Choices = ({
@@ -28,7 +27,7 @@ export const Choices = ({
   go: Go;
 }) => {
   const language = services.language.value;
-  const text = DATENSATZ[language],
+  const text = DATASET[language],
     more = EXPLORE[language];
   const { fields, stats } = summary;
   const named = fields.map((field, i) => ({

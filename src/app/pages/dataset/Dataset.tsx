@@ -5,18 +5,17 @@ import type { Language } from '../../../i18n/locale.ts';
 import { number, period } from '../../../i18n/format.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import type { PageProps } from '../../page.ts';
-import { AroundLines } from '../AroundLines.tsx';
-import { needsPerson, Rhythm, Trouble } from '../SourceState.tsx';
+import type { PageProps } from '../page.ts';
+import { AroundLines } from '../shared/AroundLines.tsx';
+import { needsPerson, Rhythm, Trouble } from '../shared/SourceState.tsx';
 import { Explore } from './Explore.tsx';
 import { Fields } from './Fields.tsx';
-import { DATENSATZ } from './text.ts';
-import { VIEW } from './view-text.ts';
+import { DATASET, VIEW } from './text.ts';
 import { Note } from '../../../ui/Note.tsx';
 
 /** Title, notes and totals as they stand in the file: no data, and kept with them. */
 const AroundTable = ({ summary, language }: { summary: DatasetSummary; language: Language }) => {
-  const text = DATENSATZ[language];
+  const text = DATASET[language];
   const { around } = summary;
   if (!around) return null;
   return (
@@ -30,7 +29,7 @@ const AroundTable = ({ summary, language }: { summary: DatasetSummary; language:
 /** Where it comes from, and what came of asking for it: on paper too. */
 const Origin = ({ summary, services }: { summary: DatasetSummary; services: Services }) => {
   const language = services.language.value;
-  const text = DATENSATZ[language];
+  const text = DATASET[language];
   const { provenance } = summary;
   return (
     <section class="card" aria-labelledby="herkunft">
@@ -83,7 +82,7 @@ const Lead = ({ summary, language }: { summary: DatasetSummary; language: Langua
 
 const Dataset = ({ services, params, search }: PageProps) => {
   const language = services.language.value;
-  const text = DATENSATZ[language];
+  const text = DATASET[language];
   const all = services.datasets.value;
   const summary = all?.find((one) => one.id === params.dataset);
   const back = (

@@ -4,8 +4,8 @@ import type { Adding } from '../../../core/table/adding.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import { AddingChoice } from '../AddingChoice.tsx';
-import { DATENSATZ } from './text.ts';
+import { AddingChoice } from '../shared/AddingChoice.tsx';
+import { DATASET } from './text.ts';
 import { own } from '../../../core/values/own.ts';
 
 export const Fields = ({
@@ -17,7 +17,7 @@ export const Fields = ({
   language: Language;
   services: Services;
 }) => {
-  const text = DATENSATZ[language];
+  const text = DATASET[language];
   const [failed, setFailed] = useState(false);
   // Columns of a catalog are as their publisher declares them.
   const isOwn = summary.provenance.file !== undefined;

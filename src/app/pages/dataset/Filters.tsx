@@ -8,7 +8,7 @@ import type { Field } from '../../../core/table/dataset.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { typedNumber } from '../../../i18n/numbers.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE } from './text.ts';
 import { hasRange, isNumber, RangeEnds, rangeOf } from './RangeEnds.tsx';
 import type { Go } from './state.ts';
 import { Values } from './Values.tsx';

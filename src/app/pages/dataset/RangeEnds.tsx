@@ -3,7 +3,7 @@ import { isTime } from '../../../core/query/sense.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import { parseNumber, prepare } from '../../../core/values/number.ts';
 import { SPOKEN, type Language } from '../../../i18n/locale.ts';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE } from './text.ts';
 
 /** As typed. Missing: an empty text. */
 export type Ends = { from: string; to: string };

@@ -10,7 +10,7 @@ import { number, period } from '../../../i18n/format.ts';
 import { calculationSentence } from '../../../i18n/calculation.ts';
 import { groupLabel, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { ChartData, DatasetSummary, Services } from '../../models/types.ts';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE } from './text.ts';
 import { asShares, headlineOf, remarksOf, titleOf } from './model.ts';
 import type { Go } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -7,8 +7,7 @@ import { shown } from '../../../i18n/cells.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { DatasetSummary, OpenTable, Services } from '../../models/types.ts';
 import { aboutOf, menuOf, type ColumnActs } from './columns.ts';
-import { DATENSATZ } from './text.ts';
-import { VIEW } from './view-text.ts';
+import { DATASET, VIEW } from './text.ts';
 
 /** `table`: null before the first answer. `isCurrent`: it answers what is asked now. */
 export type Rows = { table: { open: OpenTable; key: string } | null; isCurrent: boolean; failed: boolean };
@@ -57,7 +56,7 @@ export const RowsTable = ({
   const columns = summary.fields.flatMap(({ name }, i) => (hidden.includes(name) ? [] : [i]));
   return (
     <DataTable
-      name={DATENSATZ[language].table}
+      name={DATASET[language].table}
       fields={columns.map((i) => summary.fields[i]!)}
       rows={table.open.rows}
       version={JSON.stringify([table.key, hidden])}

@@ -4,12 +4,10 @@ import type { Exploration } from '../../../core/query/exploration.ts';
 import { number } from '../../../i18n/format.ts';
 import { ROWS_OF } from '../../../i18n/sizes.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE, DATASET, VIEW } from './text.ts';
 import { filterText, titleOf } from './model.ts';
 import type { Rows } from './Rows.tsx';
 import type { Go } from './state.ts';
-import { DATENSATZ } from './text.ts';
-import { VIEW } from './view-text.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 export type View = 'table' | 'chart';
@@ -50,7 +48,7 @@ export const Toolbar = ({
   const language = services.language.value;
   const text = EXPLORE[language],
     words = VIEW[language],
-    more = DATENSATZ[language];
+    more = DATASET[language];
   const { filter, group, hidden = [] } = exploration;
   const { hidden: _hidden, ...whole } = exploration;
   const { turned, ...side } = exploration;

@@ -5,9 +5,8 @@ import type { Field } from '../../../core/table/dataset.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary } from '../../models/types.ts';
-import { EXPLORE } from './explore-text.ts';
+import { EXPLORE, DATASET } from './text.ts';
 import { filterText } from './model.ts';
-import { DATENSATZ } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { own } from '../../../core/values/own.ts';
 
@@ -66,7 +65,7 @@ export const Values = ({
               />
               <span>
                 {one.isSign
-                  ? `${text.sign} ${one.text} (${own(DATENSATZ[language].signNames, one.text) ?? one.text})`
+                  ? `${text.sign} ${one.text} (${own(DATASET[language].signNames, one.text) ?? one.text})`
                   : label(one.text)}{' '}
                 <span class="muted">{number(one.rows, language)}</span>
               </span>

@@ -7,12 +7,11 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import type { DatasetSummary } from '../../models/types.ts';
 import { along, groups, measured } from './grouping.ts';
-import { AGGREGATES, DATENSATZ } from './text.ts';
-import { VIEW } from './view-text.ts';
+import { AGGREGATES, DATASET, VIEW } from './text.ts';
 
 /** `Text`, `Mio. € · Summe`. */
 export const aboutOf = (field: Field, summary: DatasetSummary, language: Language): string => {
-  const kind = field.unit ?? DATENSATZ[language].types[field.type];
+  const kind = field.unit ?? DATASET[language].types[field.type];
   return isMeasure(field) && summable(field, summary.fields) === 'yes'
     ? `${kind} · ${AGGREGATES[language].sum}`
     : kind;

@@ -10,8 +10,7 @@ import { groupLabel, lackingText } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { shown } from '../../../i18n/cells.ts';
 import type { ChartData, DatasetSummary } from '../../models/types.ts';
-import { EXPLORE } from './explore-text.ts';
-import { AGGREGATES, DATENSATZ } from './text.ts';
+import { EXPLORE, AGGREGATES, DATASET } from './text.ts';
 
 export const titleOf = (summary: DatasetSummary, name: string): string =>
   summary.fields.find((field) => field.name === name)?.title ?? name;
@@ -34,7 +33,7 @@ export const headlineOf = (
   draw: Draw,
   language: Language,
 ): string => {
-  const text = DATENSATZ[language];
+  const text = DATASET[language];
   const what = whatOf(group, summary, language);
   const how = draw === 'share' ? `, ${EXPLORE[language].shareOf}` : '';
   const per = group.per ? ` (${EXPLORE[language].pers[group.per]})` : '';

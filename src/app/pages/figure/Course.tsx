@@ -26,7 +26,7 @@ import { sourceLine } from '../../../i18n/source.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { Services, Situation } from '../../models/types.ts';
 import { fileName, saveBlob } from '../../save.ts';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
@@ -42,7 +42,7 @@ export const Course = ({
   services: Services;
 }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const ranges = useMemo(() => rangesFor(full.series), [full]);
   const [range, setRange] = useState<Range>(usualRange(full.series));
   const drawn = useRef<Drawn | null>(null);

@@ -9,7 +9,7 @@ import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import type { Services, Situation } from '../../models/types.ts';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 
 export const Meaning = ({
   result,
@@ -21,7 +21,7 @@ export const Meaning = ({
   services: Services;
 }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const { definition, lastValue } = result;
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const computed = calculationText(definition, language);
@@ -120,7 +120,7 @@ export const Source = ({
   services: Services;
 }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const provenance = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   const computed = calculationText(result.definition, language);
   return (

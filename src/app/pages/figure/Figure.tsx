@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FullResult } from '../../../core/answers/figure.ts';
 import { useLate } from '../../late.ts';
 import { published } from '../../../i18n/published.ts';
-import type { PageProps } from '../../page.ts';
-import { Acknowledge } from '../Acknowledge.tsx';
+import type { PageProps } from '../page.ts';
+import { Acknowledge } from './Acknowledge.tsx';
 import { Course } from './Course.tsx';
 import { Meaning, Source } from './Facts.tsx';
 import { Head } from './Head.tsx';
 import { aroundOf, Neighbours, turnTo } from './Neighbours.tsx';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 import { Values } from './Values.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useSwipe } from '../../../ui/gestures.ts';
@@ -17,7 +17,7 @@ import { Waiting } from '../../../ui/Waiting.tsx';
 
 const Figure = ({ services, params }: PageProps) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const state = services.situation.value;
   const situation = state.kind === 'ready' ? state.situation : null;
   const result = situation?.results.find((one) => one.id === params.indicator);

@@ -7,12 +7,12 @@ import { asOfText, changeText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { Services } from '../../models/types.ts';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 
 export const Head = ({ result, services }: { result: IndicatorResult; services: Services }) => {
   const language = services.language.value,
     now = services.now.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const tile = deriveTile(result, now, language);
   const { status, last } = effectiveAt(result, now);
   const since =

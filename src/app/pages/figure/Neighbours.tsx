@@ -6,7 +6,7 @@ import { published } from '../../../i18n/published.ts';
 import { partText } from '../../../i18n/values.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Services, Situation } from '../../models/types.ts';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 
 export type Around = { place: number; all: readonly IndicatorResult[] };
 
@@ -28,7 +28,7 @@ export const turnTo = ({ place, all }: Around, by: 1 | -1): void => {
 
 export const Neighbours = ({ around, services }: { around: Around; services: Services }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const { place, all } = around;
   return (
     <nav class="neighbours noprint" aria-label={text.around}>

@@ -7,7 +7,7 @@ import type { FullResult } from '../../../core/answers/figure.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
-import { KENNZAHL } from './text.ts';
+import { FIGURE } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 /** More rows than anybody reads; the rest is in the file. */
@@ -17,7 +17,7 @@ const NEWEST = 12;
 
 const DayField = ({ full, services }: { full: FullResult; services: Services }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const [day, setDay] = useState('');
   const date = parseDate(day);
   const asked = date === null ? null : (date as string as Period);
@@ -34,7 +34,7 @@ const DayField = ({ full, services }: { full: FullResult; services: Services }) 
 
 export const Values = ({ full, services }: { full: FullResult; services: Services }) => {
   const language = services.language.value;
-  const text = KENNZAHL[language];
+  const text = FIGURE[language];
   const rows = figureRows(full, language);
   const [isAll, setAll] = useState(false);
   const hasReported = rows.some((one) => one.reported !== '');

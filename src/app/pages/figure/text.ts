@@ -1,3 +1,3 @@
 import { words } from '../../../i18n/words.ts';
 
-export const KENNZAHL = words('figure', 'figure');
+export const FIGURE = words('figure', 'figure');

@@ -8,7 +8,7 @@ import type { SheetLine } from '../../../importer/sheet.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { roleOf, ROLES, SIGNS } from './roles.ts';
 import type { Chosen } from './selection.ts';
-import { SHEET } from './sheet-text.ts';
+import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';
 

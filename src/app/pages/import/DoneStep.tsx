@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ImportActions } from './state.ts';
-import { SHEET } from './sheet-text.ts';
-import { IMPORT } from './text.ts';
+import { SHEET, IMPORT } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 export const DoneStep = ({ actions, language }: { actions: ImportActions; language: Language }) => {

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import { HeadCell, idOf, Line, mergedIn, type Scene } from './GridParts.tsx';
 import { chosenIn, chooseOn, moved, type Place, type Selection } from './selection.ts';
-import { SHEET } from './sheet-text.ts';
+import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
 import { edgesOf, measure, useCells, useInSight, type Measures } from './window.ts';
 import { COLUMNS, ROWS } from '../../../i18n/sizes.ts';

@@ -4,7 +4,7 @@ import type { SheetColumn, SheetWindow, Window } from '../../../importer/sheet.t
 import type { ColumnView } from '../../../importer/view.ts';
 import { roleOf, SIGNS } from './roles.ts';
 import { isChosen, type Chosen, type Place } from './selection.ts';
-import { SHEET } from './sheet-text.ts';
+import { SHEET } from './text.ts';
 import type { Cells, Measures } from './window.ts';
 
 type Anchor = { width: number; height: number; rows: number; columns: number };

@@ -1,7 +1,7 @@
 // From a file to a dataset in four steps: file, preview, check, details. Everything happens on this device.
 import { useEffect, useRef } from 'preact/hooks';
 import { sentence } from '../../../i18n/issues.ts';
-import type { PageProps } from '../../page.ts';
+import type { PageProps } from '../page.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';

@@ -3,10 +3,10 @@ import { quoted } from '../../../i18n/values.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import type { CellMeaning } from '../../../importer/meaning.ts';
-import { TotalCheckLine } from '../AroundLines.tsx';
+import { TotalCheckLine } from '../shared/AroundLines.tsx';
 import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './selection.ts';
-import { SHEET } from './sheet-text.ts';
+import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';
 

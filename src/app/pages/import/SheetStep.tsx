@@ -5,7 +5,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import { CellBar, ColumnsBar, LinesBar, useEnds } from './ActBar.tsx';
 import { Grid } from './Grid.tsx';
 import { chosenIn, type Selection } from './selection.ts';
-import { SHEET } from './sheet-text.ts';
+import { SHEET } from './text.ts';
 import { SheetPanel } from './SheetPanel.tsx';
 import type { ImportActions } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';

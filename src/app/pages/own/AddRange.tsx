@@ -5,7 +5,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/fields.tsx';
 import type { DatasetSummary } from '../../models/types.ts';
-import { EXPLORE } from '../dataset/explore-text.ts';
+import { EXPLORE } from '../dataset/text.ts';
 import { hasRange, RangeEnds, rangeOf, type Ends } from '../dataset/RangeEnds.tsx';
 import { wantedRange } from './given.ts';
 import { OWN } from './text.ts';

@@ -18,7 +18,7 @@ import { readingAid } from '../../../i18n/reading.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import type { PageProps } from '../../page.ts';
+import type { PageProps } from '../page.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';

@@ -12,7 +12,7 @@ import {
 } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
-import { CALC } from '../calc-text.ts';
+import { CALC } from '../shared/text.ts';
 import { Filters } from './fields.tsx';
 import type { OWN } from './text.ts';
 

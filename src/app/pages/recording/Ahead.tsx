@@ -7,8 +7,7 @@ import { comparedOf } from '../../../core/records/targets.ts';
 import type { IsoDate } from '../../../core/values/period.ts';
 import { date } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
-import { TARGETS } from './targets-text.ts';
-import { RECORDING } from './text.ts';
+import { TARGETS, RECORDING } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 

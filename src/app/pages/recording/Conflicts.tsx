@@ -8,8 +8,7 @@ import { date, dateTime } from '../../../i18n/format.ts';
 import { comparedOf } from '../../../core/records/targets.ts';
 import type { Services } from '../../models/types.ts';
 import { valueText } from './Field.tsx';
-import { TARGETS } from './targets-text.ts';
-import { RECORDING } from './text.ts';
+import { TARGETS, RECORDING } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 

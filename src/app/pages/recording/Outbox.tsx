@@ -5,7 +5,7 @@ import { dateTime } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { OutboxView } from '../../desk/outbox.ts';
 import type { Services } from '../../models/types.ts';
-import { OUTBOX } from './outbox-text.ts';
+import { OUTBOX } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';

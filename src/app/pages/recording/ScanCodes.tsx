@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gather, NOTHING_GATHERED, type Gathering } from '../../../files/frames.ts';
 import type { Services } from '../../models/types.ts';
-import { CODES } from './codes-text.ts';
+import { CODES } from './text.ts';
 import { Note } from '../../../ui/Note.tsx';
 
 type Trouble = 'missing' | 'refused' | 'busy';

@@ -4,7 +4,7 @@ import type { Scope } from '../../../core/records/scope.ts';
 import { MAX_SHOWN } from '../../../files/frames.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
-import { CODES } from './codes-text.ts';
+import { CODES } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 

@@ -23,7 +23,7 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
-import { TARGETS } from './targets-text.ts';
+import { TARGETS } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 

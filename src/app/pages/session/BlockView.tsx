@@ -20,7 +20,7 @@ import { asOfText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown, unitBeside } from '../../../i18n/cells.ts';
-import { AroundLines } from '../AroundLines.tsx';
+import { AroundLines } from '../shared/AroundLines.tsx';
 import { CompareView } from '../compare/CompareView.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
 import { askedOf, betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../../i18n/format.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import type { Services } from '../../models/types.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 
 export const About = ({ services }: { services: Services }) => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const [licences, setLicences] = useState<Awaited<ReturnType<Services['licences']>> | null>(null);
   useEffect(() => {
     services.licences().then(setLicences, (cause: unknown) => console.warn('no licences', cause));

@@ -1,7 +1,7 @@
 // Brightness, size of text, language.
 import { LANGUAGES, SPOKEN, type Language } from '../../../i18n/locale.ts';
 import type { Appearance, Services, TextSize } from '../../models/types.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 
 const Choice = <T extends string | number>({
   legend,
@@ -28,7 +28,7 @@ const Choice = <T extends string | number>({
 );
 
 export const Appearances = ({ services }: { services: Services }) => {
-  const text = EINSTELLUNGEN[services.language.value];
+  const text = SETTINGS[services.language.value];
   return (
     <section class="card">
       <Choice<Appearance>

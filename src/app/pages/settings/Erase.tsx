@@ -2,12 +2,12 @@
 import { quoted } from '../../../i18n/values.ts';
 import { useState } from 'preact/hooks';
 import type { Services } from '../../models/types.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 export const Erase = ({ services }: { services: Services }) => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const state = services.situation.value;
   const name =
     state.kind === 'ready'

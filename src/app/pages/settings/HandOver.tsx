@@ -7,12 +7,12 @@ import { LockedRecords } from '../../lock/LockedRecords.tsx';
 import { Handover } from '../recording/Handover.tsx';
 import { Outbox } from '../recording/Outbox.tsx';
 import { RECORDING } from '../recording/text.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 import { Note } from '../../../ui/Note.tsx';
 
 export const HandOver = ({ services }: { services: Services }) => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const state = services.situation.value;
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const known = useRef<readonly Entry[] | undefined>(undefined);

@@ -1,15 +1,14 @@
 // Settings: a list of rows with their state in words, and a page of its own for each.
 import { RowLink } from '../../../ui/RowList.tsx';
 import type { Services } from '../../models/types.ts';
-import type { PageProps } from '../../page.ts';
+import type { PageProps } from '../page.ts';
 // Here the language is chosen: all its words must be there by then.
-import { LOCK } from '../../lock/lock-text.ts';
+import { LOCK, VAULT } from '../../lock/text.ts';
 import { LockCard } from '../../lock/LockCard.tsx';
 import { isAllowed, readRole } from '../../lock/role.ts';
-import { VAULT } from '../../lock/vault-text.ts';
 import { VaultCard } from '../../lock/VaultCard.tsx';
-import { BackupCard } from '../backup/Backup.tsx';
-import { BACKUP } from '../backup/text.ts';
+import { BackupCard } from './backup/Backup.tsx';
+import { BACKUP } from './backup/text.ts';
 import { About } from './About.tsx';
 import { ALARM, AlarmCard } from './Alarm.tsx';
 import { Appearances } from './Appearances.tsx';
@@ -19,12 +18,12 @@ import { rowOf, ROWS, RowSign, type RowName } from './rows.tsx';
 import { Source } from './Source.tsx';
 import { stateOf, useStates } from './states.ts';
 import { Storage } from './Storage.tsx';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 
 /** Name of a row, and what it is about. */
 const wordsOf = (row: RowName, services: Services): readonly [string, string] => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   switch (row) {
     case 'adresse':
       return [text.source, text.sourceAbout];
@@ -82,7 +81,7 @@ const List = ({ services }: { services: Services }) => {
   const role = readRole();
   return (
     <>
-      <h1 tabIndex={-1}>{EINSTELLUNGEN[services.language.value].title}</h1>
+      <h1 tabIndex={-1}>{SETTINGS[services.language.value].title}</h1>
       <ul class="rows settings">
         {ROWS.filter((row) => isAllowed(role, `#/einstellungen/${row}`)).map((row) => {
           const [title, about] = wordsOf(row, services);
@@ -115,7 +114,7 @@ const Settings = ({ services, params, search }: PageProps) => {
     <div class="page narrow">
       <p class="noprint">
         <a class="back" href="#/einstellungen">
-          ‹ {EINSTELLUNGEN[services.language.value].back}
+          ‹ {SETTINGS[services.language.value].back}
         </a>
       </p>
       <h1 tabIndex={-1}>{wordsOf(row, services)[0]}</h1>

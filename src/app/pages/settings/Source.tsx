@@ -4,13 +4,13 @@ import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 export const Source = ({ services, proposed }: { services: Services; proposed: string | null }) => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const state = services.situation.value;
   const current = state.kind === 'ready' ? state.situation.catalogUrl : null;
   const [address, setAddress] = useState(proposed ?? '');

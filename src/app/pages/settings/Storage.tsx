@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import { bytes } from '../../../i18n/figures.ts';
 import { dateTime, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import { Room } from '../backup/Room.tsx';
+import { Room } from './backup/Room.tsx';
 import type { Services } from '../../models/types.ts';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 import { APP_PARTS } from '../../../i18n/sizes.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 export const Storage = ({ services }: { services: Services }) => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const { used, quota, persisted } = services.storage.value;
   const [asked, setAsked] = useState(false);
   const offline = services.offline.value;

@@ -5,7 +5,7 @@ import { bytes } from '../../../i18n/figures.ts';
 import { daysAgo, number } from '../../../i18n/format.ts';
 import { SPOKEN, type Language } from '../../../i18n/locale.ts';
 import type { RowState } from '../../../ui/RowList.tsx';
-import { LOCK } from '../../lock/lock-text.ts';
+import { LOCK } from '../../lock/text.ts';
 import { readPin } from '../../lock/pin.ts';
 import { readRole } from '../../lock/role.ts';
 import { onLock } from '../../lock/windows.ts';
@@ -13,10 +13,10 @@ import type { SavedState } from '../../desk/backup.ts';
 import type { OutboxView } from '../../desk/outbox.ts';
 import type { VaultState } from '../../desk/vault.ts';
 import type { AlarmState, Services } from '../../models/types.ts';
-import { BACKUP } from '../backup/text.ts';
-import { OUTBOX } from '../recording/outbox-text.ts';
+import { BACKUP } from './backup/text.ts';
+import { OUTBOX } from '../recording/text.ts';
 import type { RowName } from './rows.tsx';
-import { EINSTELLUNGEN } from './text.ts';
+import { SETTINGS } from './text.ts';
 
 /** Missing: null until it is read, and where it cannot be. */
 export type Asked = {
@@ -65,7 +65,7 @@ const DAY = 86_400_000;
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 
 const sourceState = (services: Services, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   if (new URLSearchParams(location.search).has('katalog')) return { text: text.fromLink, status: 'watch' };
   const state = services.situation.value;
   if (state.kind !== 'ready') return { text: text.noAddress, status: 'watch' };
@@ -76,7 +76,7 @@ const sourceState = (services: Services, language: Language): RowState => {
 
 /** `Vor 3 Tagen · 1 Eintrag nur hier` */
 export const backupState = (saved: SavedState | null, now: number, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   if (!saved) return { text: text.reading };
   const { last, unsaved } = saved;
   const days = last === null ? 0 : (Date.parse(todayAt(now)) - Date.parse(todayAt(last))) / DAY;
@@ -87,7 +87,7 @@ export const backupState = (saved: SavedState | null, now: number, language: Lan
 };
 
 const storageState = (services: Services, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const { used, persisted } = services.storage.value;
   const room = used === null ? '' : ` · ${bytes(used, language)} ${text.used}`;
   if (services.sync.value.isFull) return { text: text.fullStorage, status: 'critical' };
@@ -99,7 +99,7 @@ const storageState = (services: Services, language: Language): RowState => {
 };
 
 const sendingState = (services: Services, view: OutboxView | null, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const state = services.situation.value;
   if (state.kind === 'ready' && state.situation.protection === 'locked') return { text: text.lockedRecords };
   if (!view) return { text: text.sendsNot };
@@ -109,7 +109,7 @@ const sendingState = (services: Services, view: OutboxView | null, language: Lan
 };
 
 const vaultState = (vault: VaultState | null, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   if (!vault) return { text: text.reading };
   if (vault.kind === 'off') return { text: text.off };
   if (!vault.isWhole) return { text: text.vaultHalf, status: 'watch' };
@@ -117,7 +117,7 @@ const vaultState = (vault: VaultState | null, language: Language): RowState => {
 };
 
 const lookState = (services: Services, language: Language): RowState => {
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   const size = services.textSize.value;
   return {
     text: `${text[services.appearance.value]}, ${size} %, ${SPOKEN[language].name}`,
@@ -126,7 +126,7 @@ const lookState = (services: Services, language: Language): RowState => {
 
 export const stateOf = (row: RowName, services: Services, asked: Asked): RowState => {
   const language = services.language.value;
-  const text = EINSTELLUNGEN[language];
+  const text = SETTINGS[language];
   switch (row) {
     case 'adresse':
       return sourceState(services, language);

@@ -1,3 +1,3 @@
 import { words } from '../../../i18n/words.ts';
 
-export const EINSTELLUNGEN = words('settings', 'settings');
+export const SETTINGS = words('settings', 'settings');

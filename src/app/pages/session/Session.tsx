@@ -1,0 +1,42 @@
+// The page `#/sitzung`: all folders, one of them, or the window with the notes.
+import type { PageProps } from '../page.ts';
+import { FolderList } from './FolderList.tsx';
+import { FolderView } from './FolderView.tsx';
+import { Notes } from './Notes.tsx';
+import { useFolders } from './state.ts';
+import { SESSION } from './text.ts';
+import { Note } from '../../../ui/Note.tsx';
+
+const Session = ({ services }: PageProps) => {
+  const text = SESSION[services.language.value];
+  const desk = useFolders(services);
+  const [, , id, part] = location.hash.split('?', 1)[0]!.split('/');
+  if (desk === null || desk === 'failed')
+    return (
+      <div class="page">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <Note>{desk === null ? text.loading : text.damaged}</Note>
+      </div>
+    );
+  if (id === undefined || id === '') return <FolderList services={services} desk={desk} />;
+  const folder = desk.folders.find((one) => one.id === id);
+  if (!folder)
+    return (
+      <div class="page">
+        <p>
+          <a class="back" href="#/sitzung">
+            ‹ {text.back}
+          </a>
+        </p>
+        <h1 tabIndex={-1}>{text.missing}</h1>
+        <p>{text.missingWhy}</p>
+      </div>
+    );
+  return part === 'notizen' ? (
+    <Notes services={services} folder={folder} />
+  ) : (
+    <FolderView services={services} desk={desk} folder={folder} />
+  );
+};
+
+export default Session;

@@ -1,0 +1,34 @@
+// A quiet word where recorded things are on this device only and the browser may delete them. Loaded late, beside the other banners.
+import { useEffect, useState } from 'preact/hooks';
+import { dateTime } from '../../../../i18n/format.ts';
+import type { SavedState } from '../../../desk/backup.ts';
+import type { Services } from '../../../models/types.ts';
+import { BACKUP } from './text.ts';
+import { Button } from '../../../../ui/Button.tsx';
+
+export const Reminder = ({ services, page }: { services: Services; page: string }) => {
+  const language = services.language.value;
+  const text = BACKUP[language];
+  const [saved, setSaved] = useState<SavedState | null>(null);
+  const [later, setLater] = useState(false);
+  const situation = services.situation.value;
+  useEffect(() => {
+    services
+      .desk()
+      .then((desk) => desk.backup.state())
+      .then(setSaved, (cause: unknown) => console.warn('no state of backups', cause));
+  }, [situation, page]);
+  if (later || !saved || saved.unsaved === 0) return null;
+  return (
+    <div class="banner">
+      <p>
+        {text.reminder(saved.unsaved)}{' '}
+        {saved.last === null
+          ? text.reminderNever
+          : text.reminderLast(dateTime(saved.last, language).split(',')[0]!)}{' '}
+        <a href="#/einstellungen/sicherung">{text.toBackup}</a>
+      </p>
+      <Button onClick={() => setLater(true)}>{text.later}</Button>
+    </div>
+  );
+};

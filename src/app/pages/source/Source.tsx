@@ -1,0 +1,190 @@
+// Any address: what it is, whether it can be fetched, what is offered there, and taking a part of it over.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sentence } from '../../../i18n/issues.ts';
+import type { PageProps } from '../page.ts';
+import { Checks } from './Checks.tsx';
+import { LicenceLine, Offers, ReachCard } from './Found.tsx';
+import { sliceOf } from './model.ts';
+import { useQuelle } from './state.ts';
+import { Part, PreviewTable } from './Take.tsx';
+import { SOURCE } from './text.ts';
+import { TextField } from '../../../ui/fields.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
+import { Note } from '../../../ui/Note.tsx';
+
+const Source = ({ services, search }: PageProps) => {
+  const language = services.language.value;
+  const text = SOURCE[language];
+  const { state, municipality, ...actions } = useQuelle(services);
+  const [address, setAddress] = useState(search.get('adresse') ?? '');
+  const [words, setWords] = useState('');
+  const [since, setSince] = useState('');
+  const problems = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.issues.length > 0) problems.current?.focus();
+  }, [state.issues]);
+  const open = (next: string): void => {
+    setAddress(next);
+    void actions.check({ address: next, words: '', since: '' });
+  };
+  const isReady = !state.isStale && state.busy === null && state.seen?.barrier === null;
+  const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
+  const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
+  return (
+    <div class="page source">
+      <p class="noprint">
+        <a class="back" href="#/daten">
+          ‹ {text.toData}
+        </a>
+      </p>
+      <h1 tabIndex={-1}>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void actions.check({ address, words, since });
+        }}
+      >
+        <TextField
+          id="quelle-address"
+          label={text.address}
+          hint={text.addressHint}
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          required
+          value={address}
+          onInput={setAddress}
+        />
+        <TextField
+          id="quelle-words"
+          label={text.words}
+          hint={text.wordsHint}
+          type="search"
+          value={words}
+          onInput={setWords}
+        />
+        <TextField
+          id="quelle-since"
+          label={text.since}
+          type="date"
+          value={since}
+          said="quelle-words-hint"
+          onInput={setSince}
+        />
+        <div class="row">
+          <Button submits kind="main">
+            {text.check}
+          </Button>
+          {state.busy && <Button onClick={actions.cancel}>{text.cancel}</Button>}
+        </div>
+      </form>
+      <div role="status">
+        {state.busy && <p>{text[state.busy]}</p>}
+        {state.done && <Note>{text[state.done]}</Note>}
+      </div>
+      {state.issues.length > 0 && (
+        <Note ref={problems} as="div" kind="bad" tabIndex={-1} role="alert">
+          {state.issues.slice(0, 3).map((one, i) => (
+            <p key={i} class="wrong">
+              {sentence(one, language)}
+            </p>
+          ))}
+        </Note>
+      )}
+      {state.kept && (
+        <>
+          <p class="muted">{text.keptCheck}</p>
+          <ReachCard found={state.kept} language={language} />
+        </>
+      )}
+      {state.found && <ReachCard found={state.found} language={language} />}
+      {state.description && (
+        <Offers
+          key={state.found?.checkedAt}
+          description={state.description}
+          language={language}
+          chosen={state.offer}
+          busy={state.busy === 'fetching'}
+          onChoose={(offer) => (offer.isCatalog ? open(offer.address) : void actions.choose(offer))}
+          onMore={() => void actions.more()}
+        />
+      )}
+      {state.offer && state.whole && state.seen && (
+        <section>
+          <h2>
+            {text.preview}: {state.offer.title}
+          </h2>
+          <PreviewTable preview={state.seen} language={language} />
+          {municipality && state.chosen.values.size > 0 && (
+            <p class="small muted">
+              {text.proposed} {municipality.name}.
+            </p>
+          )}
+          <Part
+            preview={state.whole}
+            chosen={state.chosen}
+            language={language}
+            wrong={slice === null}
+            onChange={actions.change}
+          />
+          {state.isStale && !state.busy && (
+            <Note>
+              {text.stale} <Button onClick={() => void actions.look()}>{text.look}</Button>
+            </Note>
+          )}
+          <TextField
+            id="quelle-name"
+            label={text.name}
+            value={state.name}
+            maxLength={200}
+            onInput={(typed) => actions.name(typed)}
+          />
+          <label class="field">
+            <span class="label">{text.schedule}</span>
+            <select
+              value={String(state.hours)}
+              onChange={(event) => actions.hours(Number(event.currentTarget.value))}
+            >
+              {text.schedules.map(([hours, name]) => (
+                <option key={hours} value={String(hours)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="small">
+            {text.licence}: <LicenceLine offer={state.offer} language={language} />
+          </p>
+          <Button kind="main" aria-disabled={!isReady} onClick={() => isReady && void actions.take()}>
+            {text.take}
+          </Button>
+        </section>
+      )}
+      {!state.busy && !state.found && !state.kept && state.issues.length === 0 && own.length === 0 && (
+        <EmptyFrame title={text.after} why={text.afterWhy} steps={text.afterSteps} />
+      )}
+      <Checks services={services} turn={state.found} onAgain={open} />
+      {own.length > 0 && (
+        <section>
+          <h2>{text.own}</h2>
+          <ul class="plain offers">
+            {own.map((one) => (
+              <li key={one.name} class="card">
+                <h3>{one.title}</h3>
+                <p class="small muted breaks">{one.url}</p>
+                <Button onClick={() => void actions.remove(one.name)}>
+                  {text.remove}
+                  <span class="sr">: {one.title}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
+
+export default Source;

@@ -1,0 +1,3 @@
+import { words } from '../../../i18n/words.ts';
+
+export const SOURCE = words('data', 'source');
