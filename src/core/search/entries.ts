@@ -24,6 +24,7 @@ export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]
       [text(one.description), WEIGHTS.description],
     ],
     parent: -1,
+    isReckoned: one.measure.kind === 'index' || one.measure.kind === 'change',
   }));
   const fields = (catalog?.organisations ?? []).flatMap((one) =>
     (one.recording ?? []).map((field): Entry => ({

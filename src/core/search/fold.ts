@@ -8,7 +8,10 @@ const STOP = new Set(
     'wie was wo wer wann welche welcher welches welchen viel viele vielen gibt ist sind war waren wird werden hat haben hatte kann koennen ' +
     'muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
     'gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
-    'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please'
+    'um so da mehr sich bereits genug laeuft laufen geht gehen macht machen wieviel wieviele soll sollen will wollen darf duerfen ' +
+    'braucht brauchen brauche sollten behalten stadt gemeinde kommune ort rate alle alles etwas jede jeder jedes mein meine meinem meinen dein deine eigentlich ungefaehr insgesamt sag nenne ' +
+    'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please ' +
+    'it its be been can could should will would with from by about any some this that these those you your they them get need needs town city municipality tell give my still'
   ).split(' '),
 );
 

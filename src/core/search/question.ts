@@ -55,17 +55,81 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 const STATES: ReadonlyMap<string, AskedState> = new Map([
-  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich critical red alarming'
+  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter critical red alarming wrong problem problems worse bad worried worry urgent'
     .split(' ')
     .map((word) => [word, 'critical'] as const),
   ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit watch watched yellow amber warning attention'
     .split(' ')
     .map((word) => [word, 'watch'] as const),
   ...'gruen unauffaellig green'.split(' ').map((word) => [word, 'good'] as const),
-  ...'veraltet veraltete veralteten ueberholt stumm still keine-daten outdated stale silent missing-data'
+  ...'veraltet veraltete veralteten ueberholt stumm outdated stale silent'
     .split(' ')
     .map((word) => [word, 'noCurrentData'] as const),
 ]);
+
+/** What several words say together, in this order and with others between them: a state, or the word that it stands for. */
+const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
+  ['in ordnung', 'good'],
+  ['alles gut', 'good'],
+  ['alles ok', 'good'],
+  ['laeuft gut', 'good'],
+  ['all right', 'good'],
+  ['daten fehlen', 'noCurrentData'],
+  ['fehlen daten', 'noCurrentData'],
+  ['fehlende daten', 'noCurrentData'],
+  ['keine daten', 'noCurrentData'],
+  ['ohne daten', 'noCurrentData'],
+  ['alte daten', 'noCurrentData'],
+  ['nicht aktuell', 'noCurrentData'],
+  ['werte fehlen', 'noCurrentData'],
+  ['fehlen werte', 'noCurrentData'],
+  ['zahlen fehlen', 'noCurrentData'],
+  ['fehlen zahlen', 'noCurrentData'],
+  ['missing data', 'noCurrentData'],
+  ['data missing', 'noCurrentData'],
+  ['no data', 'noCurrentData'],
+  ['im auge', 'watch'],
+  ['keep eye', 'watch'],
+  ['muss wissen', 'critical'],
+  ['wichtig heute', 'critical'],
+  ['rote zahlen', 'defizit'],
+  ['roten zahlen', 'defizit'],
+  ['schwarze zahlen', 'ueberschuss'],
+  ['geht aus', 'vorrat'],
+];
+const isState = (word: string): word is AskedState =>
+  ['critical', 'watch', 'good', 'noCurrentData'].includes(word);
+
+/** The first phrase that words hold: what it says, and the words without it. Missing: null. */
+const phraseIn = (words: readonly string[]): { as: string; left: string[] } | null => {
+  for (const [phrase, as] of PHRASES) {
+    const [first, second] = phrase.split(' ');
+    const at = words.indexOf(first!);
+    const then = at < 0 ? -1 : words.indexOf(second!, at + 1);
+    if (then >= 0) return { as, left: words.filter((_, i) => i !== at && i !== then) };
+  }
+  return null;
+};
+
+const WEEKDAYS = [
+  'montag monday',
+  'dienstag tuesday',
+  'mittwoch wednesday',
+  'donnerstag thursday',
+  'freitag friday',
+  'samstag saturday sonnabend',
+  'sonntag sunday',
+].map((names) => names.split(' '));
+
+/** The last such weekday: today's too, unless the one before is asked for. `day`: 0 is Monday. */
+const weekdayBefore = (day: number, today: IsoDate, isPast: boolean): Period => {
+  const now = periodStart(today as string as Period);
+  // Day 0 is a Thursday.
+  const back = (((now + 3) % 7) - day + 7) % 7;
+  return dayToIso(now - (back === 0 && isPast ? 7 : back)) as string as Period;
+};
+const weekdayOf = (word: string | undefined): number =>
+  WEEKDAYS.findIndex((names) => word !== undefined && names.includes(word));
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const monthOf = (word: string): number => MONTHS.findIndex((names) => names.includes(word)) + 1;
@@ -130,9 +194,13 @@ const timeAt = (words: readonly string[], at: number, today: IsoDate): Named | n
   if (LAST.has(word) || THIS.has(word)) {
     const unit = UNITS.get(words[at + 1] ?? '');
     if (unit && unit !== 'day') return named(addPeriods(current(unit, today), LAST.has(word) ? -1 : 0), 2);
+    const weekday = weekdayOf(words[at + 1]);
+    if (weekday >= 0) return named(weekdayBefore(weekday, today, LAST.has(word)), 2);
     const month = monthOf(words[at + 1] ?? '');
     if (month > 0) return named(parsePeriod(`${latest(month, today)}-${two(month)}`), 2);
   }
+  const weekday = weekdayOf(word);
+  if (weekday >= 0) return named(weekdayBefore(weekday, today, false), 1);
   // `12. März 2025`, `12.3.2025`: a day before its month.
   const day = /^\d{1,2}$/.test(word) ? Number(word) : null;
   if (day !== null) {
@@ -171,16 +239,18 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
   for (let at = 0; at < all.length && time === null; at++) time = timeAt(all, at, today);
   const timed = time === null ? [] : all.slice(time.from, time.to);
   const left = time === null ? all : [...all.slice(0, time.from), ...all.slice(time.to)];
-  const stateWord = left.find((word) => STATES.has(word)) ?? null;
-  const naming = left.filter((word) => word !== stateWord);
-  const beside = [...timed.filter((word) => !UNITS.has(word)), ...(stateWord === null ? [] : [stateWord])];
+  const phrase = phraseIn(left);
+  const said = phrase !== null && isState(phrase.as) ? phrase.as : null;
+  const rest = phrase === null ? left : said === null ? [...phrase.left, phrase.as] : phrase.left;
+  const stateWord = said === null ? (rest.find((word) => STATES.has(word)) ?? null) : null;
+  const naming = rest.filter((word) => word !== stateWord);
+  const state = said ?? (stateWord === null ? null : STATES.get(stateWord)!);
   // What only asks (`was ist`) names nothing where a time or a state is asked for.
   const words = asked(naming.join(' '));
-  const isAside = time !== null || stateWord !== null;
   return {
-    words: isAside && words.every(isAsking) ? [] : words,
+    words: (time !== null || state !== null) && words.every(isAsking) ? [] : words,
     time: time?.time ?? null,
-    state: stateWord === null ? null : STATES.get(stateWord)!,
-    beside,
+    state,
+    beside: [...timed.filter((word) => !UNITS.has(word)), ...(stateWord === null ? [] : [stateWord])],
   };
 };

@@ -3,14 +3,15 @@
 // Ranking. A hit counts by how well a word fits (whole word 4, beginning 3, inside a compound 2, one letter off 1) times where it stands (a title
 // 10, a short text or column 6, area and organisation 4, a description 3), times how much the word tells: one that is everywhere tells little. A
 // word is looked for as it is written, without its ending (0.9), by the parts of a compound (0.5 each) and by words that mean the same
-// (0.6). Nothing has to hold all words: what holds as much of the question as the best does stays, ordered by the sum; on a tie the shorter
-// title comes first, then the order in which things were published.
+// (0.62; 0.7 where it begins with them: `krank`, `Krankmeldung`). Nothing has to hold all words: what holds as much of the question as the
+// best does stays, ordered by the sum; on a tie the shorter title comes first, then the order in which things were published.
+// Of a compound that stands nowhere one part is enough, where the other is known to nobody.
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
 // Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
 import type { Period } from '../values/period.ts';
-import { baseOf, isNear, stemOf } from './fold.ts';
+import { FIT, fitsOf, isEmpty, scoresOf, type Words } from './fits.ts';
+import { baseOf } from './fold.ts';
 import type { AskedState, Question } from './question.ts';
-import { synonymsOf } from './synonyms.ts';
 
 export type Doc =
   | { kind: 'indicator'; id: string }
@@ -27,6 +28,8 @@ export type Entry = {
   title: string;
   parts: readonly (readonly [text: string, weight: number])[];
   parent: number;
+  /** A figure that tells how another moved. */
+  isReckoned?: boolean;
 };
 /** `rest`: words that the thing itself does not hold; for a value they name what is asked of it. */
 export type Hit = { doc: Doc; title: string; score: number; rest: readonly string[] };
@@ -45,16 +48,12 @@ export type Found = {
 };
 
 export const WEIGHTS = { title: 10, short: 6, column: 6, place: 4, description: 3 } as const;
-const FIT = { whole: 4, start: 3, inside: 2, near: 1 } as const;
-/** How much another form of a word counts. */
-const FORM = { stem: 0.9, synonym: 0.6, part: 0.5 } as const;
 /** What holds less of the question than this part of what the best holds is left out. */
 const ENOUGH = 0.7;
 const TITLED = FIT.start * WEIGHTS.title * 0.7;
 const PARENT = 1 / 3;
-/** Shorter words would hit everything. */
-const INSIDE = 3,
-  NEAR = 5;
+/** Of two that fit, what is reckoned from the other (`Einwohnerzahl als Index`) comes after it. */
+const RECKONED = 0.6;
 export const MOST: Readonly<Record<DocKind, number>> = {
   indicator: 12,
   dataset: 8,
@@ -64,123 +63,7 @@ export const MOST: Readonly<Record<DocKind, number>> = {
   folder: 6,
 };
 
-export type Index = {
-  entries: readonly Entry[];
-  /** Different words of all entries behind each other, each between line breaks, and where each begins. */
-  text: string;
-  starts: Int32Array;
-  words: readonly string[];
-  /** Shape: the entries of word w are docs[from[w]] to docs[from[w + 1]], with where the word stands. */
-  from: Int32Array;
-  docs: Int32Array;
-  weights: Float32Array;
-};
-
-/** The word of the index that a place in its text belongs to. */
-const wordAt = (starts: Int32Array, position: number): number => {
-  let low = 0,
-    high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
-/** Where a text stands in the words of the index: anywhere, or only where a word begins or ends with it. Shape: the word, and how well it fits. */
-const eachFit = (
-  { text, starts, words }: Index,
-  wanted: string,
-  where: 'anywhere' | 'edge',
-  give: (w: number, fit: number) => void,
-): void => {
-  // One long text is searched by the engine's own loop, which is far quicker than a loop over words.
-  const isShort = wanted.length < INSIDE;
-  const sought = isShort ? `\n${wanted}` : wanted;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    const begin = isShort ? at + 1 : at;
-    const w = wordAt(starts, begin);
-    const isStart = starts[w] === begin;
-    const isWhole = isStart && words[w]!.length === wanted.length;
-    if (wanted.length === 1 && !isWhole) continue;
-    const isEdge = isStart || text[begin + wanted.length] === '\n';
-    if (where === 'anywhere' || isEdge) give(w, isWhole ? FIT.whole : isStart ? FIT.start : FIT.inside);
-  }
-};
-
-type Form = { word: string; factor: number; where: 'anywhere' | 'edge' };
-
-/** How well the best of some forms fits each entry. Shape: one number per entry, 0 where none does. */
-const scoresOf = (index: Index, forms: readonly Form[]): Float32Array => {
-  const { from, docs, weights, entries } = index;
-  const scores = new Float32Array(entries.length);
-  for (const { word, factor, where } of forms)
-    eachFit(index, word, where, (w, fit) => {
-      for (let at = from[w]!; at < from[w + 1]!; at++) {
-        const score = fit * weights[at]! * factor;
-        if (score > scores[docs[at]!]!) scores[docs[at]!] = score;
-      }
-    });
-  return scores;
-};
-
-/** What a word hits that is one letter off. */
-const nearOf = ({ words, from, docs, weights, entries }: Index, word: string): Float32Array => {
-  const scores = new Float32Array(entries.length);
-  if (word.length < NEAR) return scores;
-  words.forEach((token, w) => {
-    if (token.length < word.length - 1 || !isNear(word, token)) return;
-    for (let at = from[w]!; at < from[w + 1]!; at++)
-      scores[docs[at]!] = Math.max(scores[docs[at]!]!, FIT.near * weights[at]!);
-  });
-  return scores;
-};
-
-const isEmpty = (scores: Float32Array): boolean => {
-  for (const score of scores) if (score > 0) return false;
-  return true;
-};
-
-/** A word as written, without its ending, and the words that mean the same. A part of a compound in the middle of another word would be chance. */
-const formsOf = (base: string, factor: number, where: Form['where']): Form[] => {
-  const stem = stemOf(base);
-  return [
-    { word: base, factor, where },
-    ...(stem === base ? [] : [{ word: stem, factor: factor * FORM.stem, where }]),
-    ...synonymsOf(base, stem).map((word) => ({ word, factor: factor * FORM.synonym, where })),
-  ];
-};
-
-/** Shortest part of a compound, and what may join two (`Haushalt-s-ergebnis`). */
-const PART = 4,
-  JOINTS = ['', 's', 'n', 'en'];
-
-/** A compound that stands nowhere, by its two parts. What holds both counts twice. */
-const partsOf = (index: Index, base: string): Float32Array => {
-  const scores = new Float32Array(index.entries.length);
-  for (let cut = PART; cut <= base.length - PART; cut++)
-    for (const joint of JOINTS) {
-      const head = base.slice(0, cut - joint.length);
-      if (head.length < PART || !base.startsWith(joint, head.length)) continue;
-      const [first, second] = [head, base.slice(cut)].map((part) =>
-        scoresOf(index, formsOf(part, FORM.part, 'edge')),
-      );
-      if (isEmpty(first!) || isEmpty(second!)) continue;
-      for (let at = 0; at < scores.length; at++)
-        scores[at] = Math.max(scores[at]!, first![at]! + second![at]!);
-    }
-  return scores;
-};
-
-/** How well a word of a question fits each entry, in the first of these ways that fits any. */
-const fitsOf = (index: Index, word: string): Float32Array => {
-  const base = baseOf(word);
-  const plain = scoresOf(index, formsOf(base, 1, 'anywhere'));
-  if (!isEmpty(plain)) return plain;
-  const compound = partsOf(index, base);
-  return isEmpty(compound) ? nearOf(index, base) : compound;
-};
+export type Index = Words & { entries: readonly Entry[] };
 
 type Candidate = { at: number; score: number };
 
@@ -229,14 +112,17 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
   const words = question.words.length > 0 ? question.words : beside;
   const empty = { hits: [], totals: none(), words: [], unknown: [], time, state };
   if (words.join('').length < 2) return empty;
-  const fits = words.map((word) => fitsOf(index, word));
+  const isNaming = question.words.length > 0;
+  const fits = words.map((word) =>
+    // A word that asks for a time or a state names a thing only where a title begins with it.
+    isNaming ? fitsOf(index, word) : scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'ending' }]),
+  );
   // A year may stand in a title (`Haushalt 2024`); `gestern` in one is chance.
-  const asides =
-    question.words.length > 0
-      ? beside
-          .filter((word) => /\d/.test(word))
-          .map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
-      : [];
+  const asides = isNaming
+    ? beside
+        .filter((word) => /^\d{4}$/.test(word))
+        .map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
+    : [];
   const weights = fits.map((scores) => tellingOf(scores, entries));
   const sums = new Float64Array(entries.length),
     shares = new Float64Array(entries.length);
@@ -249,13 +135,12 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
       const score = scores[at]!;
       if (score > 0) own++;
       const given = score > 0 ? score : parent >= 0 ? scores[parent]! * PARENT : 0;
-      sum += given * (question.words.length === 0 ? 1 : weights[w]!);
+      sum += given * (!isNaming ? 1 : weights[w]!);
       if (given > 0) share += weights[w]!;
     }
-    // A word that asks for a time or a state names a thing only where its title begins with it.
-    if (own === 0 || (question.words.length === 0 && sum < TITLED)) continue;
+    if (own === 0 || (!isNaming && sum < TITLED)) continue;
     for (const scores of asides) sum += scores[at]! * PARENT;
-    [sums[at], shares[at]] = [sum, share];
+    [sums[at], shares[at]] = [entries[at]!.isReckoned ? sum * RECKONED : sum, share];
   }
   const enough = shares.reduce((most, share) => Math.max(most, share), 0) * ENOUGH;
   const totals = none();

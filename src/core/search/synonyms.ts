@@ -4,25 +4,26 @@
 import { baseOf, fold } from './fold.ts';
 
 const LINES = `
-altenheim seniorenheim pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care
+altenheim seniorenheim pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care kurzzeitpflege
 bett platz plaetze kapazitaet bed beds place places
 kita kindergarten kindertagesstaette krippe hort tagespflege krippenplatz kindergartenplatz daycare nursery kindergarten preschool
 kind kinder kids child children
 erzieher fachkraft kitapersonal betreuer educator
-warteliste wartend vormerkung waiting
+warteliste wartend vormerkung waiting wartezeit wartet
+betreuungsplatz kitaplatz kitaplatzmangel warteliste
 wartezeit warteschlange schlange anstehen queue waiting
-feuerwehr brandschutz loeschzug wehr brand feuer fire
+feuerwehr brandschutz wehr brand feuer fire
 feuerwehrleute feuerwehrmann feuerwehrfrau einsatzkraft einsatzkraefte kameraden firefighter crew
-loeschfahrzeug fahrzeug auto wagen einsatzwagen fuhrpark tanker engine vehicle truck
-maschinist fahrer driver
+loeschfahrzeug feuerwehrauto fahrzeug auto wagen einsatzwagen fuhrpark tanker engine vehicle truck
+maschinist fahrer driver fahrerin
 hilfsfrist eintreffzeit ausrueckzeit schnell rechtzeitig response
 schutzanzug schutzkleidung schutzausruestung psa suit protective
 atemschutz pressluft
 notarzt rettungsdienst rettungswagen ambulance
 krankenhaus klinik klinikum spital hospital
-intensivbett intensivstation icu intensive
+intensivbett intensivstation icu intensive intensivpatient
 beatmung beatmungsgeraet ventilator respirator
-krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent
+krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent fehlzeit krankmeldung krankschreibung krankenquote sickness
 pflegekraft pfleger pflegekraefte altenpfleger nurse
 pflegepersonal krankenschwester krankenpfleger schwestern nurse
 personal beschaeftigt mitarbeiter angestellt bedienstete belegschaft staff employee
@@ -30,42 +31,42 @@ verwaltung rathaus amt aemter behoerde gemeindeverwaltung stadtverwaltung admini
 buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office
 trinkwasser leitungswasser wasserversorgung drinking water
 wasser water
-wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat
-trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean
+wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat wassernotstand wassermangel knapp
+trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean abkochen drink safe trinkbar
 pegel hochwasser wasserstand flut ueberschwemmung ueberflutung fluss bach flood level river
 anstieg steigt steigen gestiegen zunahme rising rise
 wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leak loss
 klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater
 auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load
 strom stromausfall stromnetz blackout elektrizitaet energie energieversorgung netzausfall power electricity outage
-notstrom notstromaggregat aggregat generator emergency
+notstrom notstromaggregat aggregat generator emergency vorrat
 treibstoff diesel kraftstoff sprit benzin heizoel tank fuel
 haushalt haushalte household
 haushalt haushaltsplan etat budget finanzen finanz finance
 haushaltsvollzug bewirtschaftung budgetvollzug
-ausgabe aufwand aufwendung kosten spending expense cost
+ausgabe aufwand aufwendung kosten spending expense cost ausgegeben ausgeben spent expenditure
 einnahme ertrag ertraege revenue income
-jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn verlust result deficit surplus
+jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn verlust result deficit surplus haushaltsloch loch
 gewerbesteuer gewerbe steuer steuereinnahme trade tax
 grundsteuer grundbesitz property
 schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan
-investition investitionen investiert investieren bauvorhaben vorhaben abgeflossen investment invested
-einwohner bevoelkerung buerger menschen leute population inhabitant resident people
+investition investitionen investiert investieren bauvorhaben vorhaben abgeflossen investment invested bauprojekt
+einwohner bevoelkerung buerger menschen leute population inhabitant resident people leben lebt wohnen wohnt live bewohner
 veraenderung entwicklung wachstum waechst schrumpft change growth trend
 geburt geburten baby babys neugeborene saeugling geboren birth born
 sterbefall todesfall gestorben verstorben tote death
 zuzug zuzuege zugezogen einwanderung moved
-fortzug fortzuege weggezogen wegzug
+fortzug fortzuege weggezogen wegzug wegzuege abwanderung abgewandert
 auslaender migranten zuwanderer foreign
 gefluechtet fluechtling asyl asylbewerber schutzsuchend refugee asylum
 schule schulen unterricht school
 schueler schuelerin schulkind pupil student
-anwesenheit anwesend da present attendance
-einschulung erstklaessler schulanfaenger abc-schuetzen enrolment
-sanierung sanierungsstau renovierung instandsetzung reparatur marode schulgebaeude renovation repair
+anwesenheit anwesend present attendance fehlen fehlt abwesend absent
+einschulung erstklaessler schulanfaenger abc-schuetzen enrolment doetzchen schulanfang
+sanierung sanierungsstau renovierung instandsetzung reparatur marode schulgebaeude renovation repair schultoilette toilette
 seelsorge seelsorger telefonseelsorge pfarrer kirche pastoral counselling
 freiwillige ehrenamt ehrenamtliche helfer helferin volunteer
-bauantrag baugenehmigung bauen baugesuch bauamt building permit
+bauantrag baugenehmigung bauen baugesuch bauamt building permit bauvoranfrage application applications
 baugebiet bauland grundstueck plot
 wohnung wohnungen mietwohnung wohnraum flat apartment housing
 miete mieten mietpreis rent
