@@ -49,7 +49,7 @@ const NOT_KEPT =
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
-  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|with-later|routes|services|settings|state\.|text\/first|pages\/situation\/Situation)|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale|counted|words)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
+  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|with-later|routes|services|settings|state\.|text\/first|pages\/(index|[a-z]+\/page\.|situation\/Situation))|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale|counted|words)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =

@@ -3,23 +3,29 @@ import { mount } from './app/App.tsx';
 import { isFramed } from './app/is-framed.ts';
 import { createServices } from './app/services.ts';
 import { keptSetting } from './app/settings.ts';
-import { prefetchPages } from './app/pages.ts';
 import { withWords } from './i18n/words.ts';
 
+const guarding = () => withWords(() => import('./app/lock/guard.tsx'));
 const { services, start } = createServices(async (state, holdsInput) => {
   const { startLive } = await withWords(() => import('./app/live.ts'));
   const live = await startLive(state, holdsInput);
   (await import('./app/lock/follow.ts')).followLock(services);
   (await import('./app/first-picture.ts')).followFirst(state);
-  prefetchPages();
-  return live;
+  (await import('./app/prefetch.ts')).prefetchPages();
+  return {
+    ...live,
+    guarding: async () => {
+      const { watch } = await guarding();
+      return () => watch(services);
+    },
+    lockNow: async () => (await guarding()).lock(services),
+  };
 });
 const root = document.getElementById('app')!;
 if (isFramed()) (await import('./app/framed.ts')).showLink(root);
 else {
   await start();
   // A shared tablet: nothing is shown before the PIN.
-  if (keptSetting('lock') ?? keptSetting('role'))
-    await (await withWords(() => import('./app/lock/guard.tsx'))).guard(services);
+  if (keptSetting('lock') ?? keptSetting('role')) await (await guarding()).guard(services);
   mount(root, services);
 }

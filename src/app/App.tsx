@@ -10,10 +10,9 @@ import { carriedOver } from './carried-over.ts';
 import { ConnectionLine, Sign } from './Chrome.tsx';
 import { late } from './late.ts';
 import type { Services } from './models/types.ts';
-import { PAGES, type LazyPage } from './pages.ts';
-import type { PageModule } from './pages/page.ts';
-import Lage from './pages/situation/Situation.tsx';
-import { routeOf, sectionOf, type Route } from './routes.ts';
+import { PAGES, SECTIONS, type PageId } from './pages/index.ts';
+import type { PageModule, PageProps } from './pages/page.ts';
+import { routeOf, type Route } from './routes.ts';
 import { openSearch } from './search-field.ts';
 import { SHELL } from './text/first.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -28,17 +27,17 @@ const LateBanners = late(
 const LateExtras = late(() => import('./Extras.tsx').then((module) => module.Extras), <div class="extras" />);
 
 /** What is asked for is told to the page of answers by its address; once that is open, it listens to the field (pages/search). */
-const Search = ({ services, page }: { services: Services; page: Route['page'] }) => {
+const Search = ({ services, page }: { services: Services; page: PageId }) => {
   const text = SHELL[services.language.value];
   return (
     <form
       class="search noprint"
       role="search"
-      data-open={page === 'suche'}
+      data-open={page === 'search'}
       onSubmit={(event) => {
         event.preventDefault();
         const words = (event.currentTarget.elements.item(0) as HTMLInputElement).value.trim();
-        if (page !== 'suche')
+        if (page !== 'search')
           location.hash = `#/suche${words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`}`;
       }}
     >
@@ -84,43 +83,50 @@ const Badge = ({ services }: { services: Services }) => {
   );
 };
 
-const NAV = ['lage', 'daten', 'erfassung', 'sitzung', 'einstellungen'] as const;
+/** Each section, and the tablets that its first page is closed to. */
+const NAV = SECTIONS.map((name) => {
+  const { access } = PAGES.find(({ section }) => section === name)!;
+  return { name, not: (['record', 'view'] as const).filter((role) => access[role] === false).join(' ') };
+});
 const FOOT = ['impressum', 'datenschutz', 'barrierefreiheit', 'leichte-sprache'] as const;
-
-/** `at`: the address that was gone to. Pages change it further by themselves, and must not begin anew for that. */
-type ViewProps<Known> = { route: Route & Known; at: string; services: Services };
 
 /** Comes with the heavy half, so that it is there when a page is not. */
 const PageMissing = late(() => import('./PageMissing.tsx').then((module) => module.PageMissing));
 
-const LazyPageView = ({ route, at, services }: ViewProps<{ page: LazyPage }>) => {
-  const [loaded, setLoaded] = useState<{ page: LazyPage; module: PageModule | null } | null>(null);
+type Loaded = Extract<Route['page'], { load: unknown }>;
+/** `at`: the address that was gone to. Pages change it further by themselves, and must not begin anew for that. */
+const LazyPageView = ({ page, at, ...given }: { page: Loaded; at: string } & PageProps) => {
+  const [loaded, setLoaded] = useState<{ page: Loaded; module: PageModule | null } | null>(null);
   useEffect(() => {
     let current = true;
-    withWords(PAGES[route.page]).then(
-      (module) => current && setLoaded({ page: route.page, module }),
+    withWords<PageModule>(page.load).then(
+      (module) => current && setLoaded({ page, module }),
       (cause: unknown) => {
         console.error(cause);
-        if (current) setLoaded({ page: route.page, module: null });
+        if (current) setLoaded({ page, module: null });
       },
     );
     return () => {
       current = false;
     };
-  }, [route.page]);
-  const text = SHELL[services.language.value];
+  }, [page]);
+  const text = SHELL[given.services.language.value];
   // Once it is there, it may be fetched anew the next time it is missing.
   if (loaded?.module) sessionStorage.removeItem('cockpit.mended');
-  if (loaded?.page !== route.page) return <Waiting>{text.loadingPage}</Waiting>;
-  if (!loaded.module) return <PageMissing key={route.page} page={route.page} services={services} />;
-  const Page = loaded.module.default;
-  return <Page key={at} services={services} params={route.params} search={route.search} />;
+  if (loaded?.page !== page) return <Waiting>{text.loadingPage}</Waiting>;
+  if (!loaded.module) return <PageMissing key={page.id} page={page.id} services={given.services} />;
+  const View = loaded.module.default;
+  return <View key={at} {...given} />;
 };
 
-const PageView = ({ route, at, services }: ViewProps<unknown>) => {
-  const { page } = route;
-  if (page === 'lage') return <Lage services={services} />;
-  return <LazyPageView route={{ ...route, page }} at={at} services={services} />;
+const PageView = ({ route, at, services }: { route: Route; at: string; services: Services }) => {
+  const { page, params, search } = route;
+  const here = (): Route | null => {
+    const now = routeOf(address());
+    return now.page === page ? now : null;
+  };
+  const given = { services, params, search, here };
+  return 'view' in page ? <page.view {...given} /> : <LazyPageView page={page} at={at} {...given} />;
 };
 
 export const App = ({ services }: { services: Services }) => {
@@ -161,7 +167,7 @@ export const App = ({ services }: { services: Services }) => {
     return () => observer.disconnect();
   }, [route]);
 
-  const section = sectionOf(route.page);
+  const { id, section } = route.page;
   return (
     <>
       <a
@@ -176,18 +182,18 @@ export const App = ({ services }: { services: Services }) => {
       </a>
       <header class="top">
         <Brand services={services} />
-        <Search services={services} page={route.page} />
+        <Search services={services} page={id} />
         <button type="button" class="sign find noprint" aria-label={text.search} onClick={openSearch}>
           <Sign name="search" />
         </button>
         <ConnectionLine services={services} />
         <LateExtras services={services} />
       </header>
-      <LateBanners services={services} page={route.page} />
+      <LateBanners services={services} page={id} />
       <nav class="nav" aria-label={text.nav}>
         <ul>
-          {NAV.map((name) => (
-            <li key={name}>
+          {NAV.map(({ name, not }) => (
+            <li key={name} data-not={not}>
               <a href={`#/${name}`} aria-current={section === name ? 'page' : undefined}>
                 <Sign name={name} />
                 <span>{text.sections[name]}</span>

@@ -5,10 +5,10 @@ import { SOURCES } from '../store/local-sources.ts';
 import { failingShown } from './models/failing.ts';
 import type { Services } from './models/types.ts';
 import { useLate } from './late.ts';
-import type { PageName } from './routes.ts';
+import type { PageId } from './pages/index.ts';
 import { Button } from '../ui/Button.tsx';
 
-export const Banners = ({ services, page }: { services: Services; page: PageName }) => {
+export const Banners = ({ services, page }: { services: Services; page: PageId }) => {
   const [later, setLater] = useState(false);
   const isAtRisk = services.storage.value.persisted === false;
   const Reminder = useLate(() =>
@@ -40,7 +40,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </Button>
         </div>
       )}
-      {gone === null && state.kind === 'lost' && page !== 'lage' && (
+      {gone === null && state.kind === 'lost' && page !== 'situation' && (
         <div class="banner">
           <p>
             <strong>{text.lost}</strong> <a href="#/lage">{text.toStart}</a>
@@ -80,7 +80,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
           </p>
         </div>
       )}
-      {offline.kind === 'incomplete' && page !== 'einstellungen' && (
+      {offline.kind === 'incomplete' && page !== 'settings' && (
         <div class="banner">
           <p>
             {offline.missing === 1
@@ -100,11 +100,11 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
         </div>
       )}
       {LockedBanner &&
-        page !== 'erfassung' &&
-        page !== 'einstellungen' &&
+        page !== 'recording' &&
+        page !== 'settings' &&
         state.kind === 'ready' &&
         state.situation.protection === 'locked' && <LockedBanner services={services} />}
-      {failed > 0 && page !== 'daten' && !services.sync.value.running && (
+      {failed > 0 && page !== 'data' && !services.sync.value.running && (
         <div class="banner">
           <p>
             {failed === 1 ? text.failedOne : text.failedMany.replace('{n}', String(failed))}{' '}
@@ -114,7 +114,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
       )}
       {(services.sync.value.catalogFailures ?? 0) > 0 &&
         failed === 0 &&
-        page !== 'daten' &&
+        page !== 'data' &&
         services.sync.value.connection === 'online' &&
         !services.sync.value.running && (
           <div class="banner">
@@ -123,7 +123,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageName
             </p>
           </div>
         )}
-      {Reminder && gone === null && isAtRisk && page !== 'einstellungen' && page !== 'erfassung' && (
+      {Reminder && gone === null && isAtRisk && page !== 'settings' && page !== 'recording' && (
         <Reminder services={services} page={page} />
       )}
     </div>

@@ -9,12 +9,9 @@ import { EXTRAS } from './text/frame.ts';
 import type { Services } from './models/types.ts';
 import { keptSetting } from './settings.ts';
 import { routeOf } from './routes.ts';
-import { openSearch } from './search-field.ts';
+import { openSearch, SEARCH_KEY } from './search-field.ts';
 import { watchWayBack } from './way-back.ts';
 import { Button } from '../ui/Button.tsx';
-
-/** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
-export const SEARCH_KEY = 'searchKey';
 
 const isPresenting = (): boolean => document.documentElement.dataset.presenting !== undefined;
 const isTyping = (target: EventTarget | null): boolean =>
@@ -77,7 +74,7 @@ export const Extras = ({ services }: { services: Services }) => {
   useEffect(
     () =>
       watchPull(
-        () => ['lage', 'daten'].includes(routeOf(location.hash).page) && !services.sync.value.running,
+        () => ['situation', 'data'].includes(routeOf(location.hash).page.id) && !services.sync.value.running,
         services.syncNow,
       ),
     [],

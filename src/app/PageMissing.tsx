@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../i18n/words.ts';
 import type { Services } from './models/types.ts';
-import type { LazyPage } from './pages.ts';
+import type { PageId } from './pages/index.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** That the app was started anew for a page. Taken back once the page is there (App). */
@@ -11,7 +11,7 @@ const MENDED = 'cockpit.mended';
 const TEXT = words('first', 'pageMissing');
 
 /** A page whose file is absent or wrong: brought by itself where there is a line, and the app starts anew with it, once. */
-export const PageMissing = ({ page, services }: { page: LazyPage; services: Services }) => {
+export const PageMissing = ({ page, services }: { page: PageId; services: Services }) => {
   const text = TEXT[services.language.value];
   const [isFetching, setFetching] = useState(true);
   const mend = (): void => {

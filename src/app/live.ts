@@ -37,7 +37,10 @@ import { trustedScript } from '../workers/trusted.ts';
 const MINUTE = 60_000;
 
 /** Starts everything behind the pages. Errors: trouble of storage becomes the state `broken`. */
-export const startLive = async (state: State, holdsInput: () => boolean): Promise<Live> => {
+export const startLive = async (
+  state: State,
+  holdsInput: () => boolean,
+): Promise<Omit<Live, 'guarding' | 'lockNow'>> => {
   const db = openDatabase();
   const data = createDataClient(trustedScript);
   const channel = new BroadcastChannel(CHANNEL);

@@ -8,3 +8,6 @@ export const openSearch = (): void => {
   document.documentElement.dataset.searching = '';
   searchField()?.focus();
 };
+
+/** The setting that takes the key `/` away: single keys disturb who speaks to the device. */
+export const SEARCH_KEY = 'searchKey';

@@ -19,7 +19,7 @@ export const watchWayBack = (): (() => void) => {
   /** The page without what is chosen on it. */
   const pageOf = (): string => {
     const { page, params } = routeOf(location.hash);
-    return JSON.stringify([page, params]);
+    return JSON.stringify([page.id, params]);
   };
   const onClick = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a') : null;
@@ -29,7 +29,7 @@ export const watchWayBack = (): (() => void) => {
   const onMove = (): void => {
     const { page, params } = routeOf(location.hash);
     // From one figure on to another: the tile of the one that is left in the end.
-    if (left && page === 'kennzahl' && left.id.startsWith('tile-')) left.id = `tile-${params.indicator!}`;
+    if (left && page.id === 'figure' && left.id.startsWith('tile-')) left.id = `tile-${params.indicator!}`;
     if (left?.page !== pageOf()) return;
     focusLeft(left);
     left = null;

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPin, removePin, setPin, tryPin, waitAfter, waitLeft } from '../../src/app/lock/pin.ts';
-import { homeOf, isAllowed, type Role } from '../../src/app/lock/role.ts';
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -48,24 +47,4 @@ describe('a PIN', () => {
     removePin();
     expect(kept.has('cockpit.lock')).toBe(false);
   });
-});
-
-test.each<[Role, string, boolean]>([
-  ['both', '#/erfassung', true],
-  ['record', '#/erfassung', true],
-  ['record', '#/lage', false],
-  ['record', '', false],
-  ['record', '#/einstellungen', true],
-  ['record', '#/daten/import', false],
-  ['view', '#/lage/x', true],
-  ['view', '#/daten', true],
-  ['view', '#/daten/import', false],
-  ['view', '#/daten/x/kennzahl', false],
-  ['view', '#/erfassung', false],
-  ['view', '#/einstellungen/weitergabe', false],
-  ['view', '#/einstellungen/geraet', true],
-  ['view', '#/impressum', true],
-])('as %s, %s is allowed: %s, and home always is', (role, hash, is) => {
-  expect(isAllowed(role, hash)).toBe(is);
-  expect(isAllowed(role, homeOf(role))).toBe(true);
 });

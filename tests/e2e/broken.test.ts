@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { BANNER } from '../../src/app/text/frame.ts';
-import type { PageName } from '../../src/app/routes.ts';
+import type { PageId } from '../../src/app/pages/index.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import type { TableName } from '../../src/store/tables.ts';
 import { serveApp } from '../support/app.ts';
@@ -32,21 +32,21 @@ afterAll(async () => {
 });
 
 /** Of each page: its address, and something that is read from what is whole. */
-const PAGES: Readonly<Record<PageName, () => { hash: string; shows: string | RegExp }>> = {
-  lage: () => ({ hash: '#/lage', shows: 'Freie Pflegeplätze' }),
-  kennzahl: () => ({ hash: '#/lage/pflegeplaetze', shows: 'Freie Pflegeplätze' }),
-  daten: () => ({ hash: '#/daten', shows: DATASET }),
-  datensatz: () => ({ hash: dataset, shows: /von 5\.040 Zeilen/ }),
+const PAGES: Readonly<Record<PageId, () => { hash: string; shows: string | RegExp }>> = {
+  situation: () => ({ hash: '#/lage', shows: 'Freie Pflegeplätze' }),
+  figure: () => ({ hash: '#/lage/pflegeplaetze', shows: 'Freie Pflegeplätze' }),
+  data: () => ({ hash: '#/daten', shows: DATASET }),
+  dataset: () => ({ hash: dataset, shows: /von 5\.040 Zeilen/ }),
   import: () => ({ hash: '#/daten/import', shows: 'Datei' }),
-  eigene: () => ({ hash: `${dataset}/kennzahl`, shows: 'Titel' }),
-  vergleich: () => ({ hash: `${dataset}/vergleich`, shows: /Vergleich/ }),
-  quelle: () => ({ hash: '#/daten/quelle', shows: 'Adresse' }),
-  erfassung: () => ({ hash: '#/erfassung', shows: FIELD }),
-  sitzung: () => ({ hash: '#/sitzung', shows: 'Sitzung im November' }),
-  einstellungen: () => ({ hash: '#/einstellungen', shows: 'Sicherung' }),
-  suche: () => ({ hash: '#/suche?q=Pflegeplätze', shows: /Freie Pflegeplätze/ }),
-  rechtliches: () => ({ hash: '#/impressum', shows: 'Impressum' }),
-  unbekannt: () => ({ hash: '#/gibt-es-nicht', shows: /./ }),
+  own: () => ({ hash: `${dataset}/kennzahl`, shows: 'Titel' }),
+  compare: () => ({ hash: `${dataset}/vergleich`, shows: /Vergleich/ }),
+  source: () => ({ hash: '#/daten/quelle', shows: 'Adresse' }),
+  recording: () => ({ hash: '#/erfassung', shows: FIELD }),
+  session: () => ({ hash: '#/sitzung', shows: 'Sitzung im November' }),
+  settings: () => ({ hash: '#/einstellungen', shows: 'Sicherung' }),
+  search: () => ({ hash: '#/suche?q=Pflegeplätze', shows: /Freie Pflegeplätze/ }),
+  legal: () => ({ hash: '#/impressum', shows: 'Impressum' }),
+  unknown: () => ({ hash: '#/gibt-es-nicht', shows: /./ }),
 };
 
 /** Writes a row of next to nothing beside the whole ones of a table, whose key no other has. */
@@ -72,7 +72,7 @@ const spoil = async (table: string): Promise<void> => {
   const key = keyPath.map((name, i) => [name, i === 0 ? 'kaputt-0001' : 1]);
   await putRows(page, table, [{ at: 1, catalog: 'x', place: 'x', ...(Object.fromEntries(key) as object) }]);
 };
-const isShown = async (name: PageName, broken: readonly TableName[]): Promise<void> => {
+const isShown = async (name: PageId, broken: readonly TableName[]): Promise<void> => {
   const { hash, shows } = PAGES[name]();
   await page.goto('about:blank');
   await page.goto(`${app.url}${hash}`);
@@ -91,7 +91,7 @@ test('a broken row in every table there is: every page is there with the rest, a
   await page.locator('article.tile').first().waitFor();
   const tiles = await page.locator('article.tile').count();
   for (const table of tables) await spoil(table);
-  for (const name of Object.keys(PAGES) as PageName[]) await isShown(name, tables);
+  for (const name of Object.keys(PAGES) as PageId[]) await isShown(name, tables);
   await go(page, '#/lage');
   await page.locator('article.tile').first().waitFor();
   await settled(page);
@@ -109,7 +109,7 @@ test('one of the very rows that a page shows is broken: the others are there', a
     const id = 'id' in first! ? 'id' : 'key';
     await putRows(page, table, [{ [id]: first![id], catalog: first!.catalog, at: 1 }]);
   }
-  for (const name of ['lage', 'daten', 'sitzung', 'erfassung', 'suche'] as const) {
+  for (const name of ['situation', 'data', 'session', 'recording', 'search'] as const) {
     await page.goto('about:blank');
     await page.goto(`${app.url}${PAGES[name]().hash}`);
     await page.locator('main h1').waitFor();

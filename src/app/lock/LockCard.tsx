@@ -40,7 +40,6 @@ export const LockCard = ({ services }: { services: Services }) => {
       }),
     [],
   );
-  const guard = () => import('./guard.tsx');
   const failed = (cause: unknown): void => {
     console.error(cause);
     setSaid('notKept');
@@ -55,12 +54,12 @@ export const LockCard = ({ services }: { services: Services }) => {
     if (pin.length < MIN_LENGTH) return setSaid('tooShort');
     if (pin !== again) return setSaid('different');
     // What locks is there before it is said that something does.
-    const { watch } = await guard();
+    const keepTo = await services.guarding();
     const isKept = await setPin(pin, minutes);
     known.current = readPin()?.hash ?? null;
     if (isKept) {
       touchNow();
-      watch(services);
+      keepTo();
       tellLock();
     }
     setPinText('');
@@ -72,8 +71,7 @@ export const LockCard = ({ services }: { services: Services }) => {
     // Kept at once: what keeps other pages out of the way may come late, and who taps may close the app.
     writeRole(chosen);
     setRole(chosen);
-    const { watch } = await guard();
-    watch(services);
+    (await services.guarding())();
     tellLock();
   };
   const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
@@ -177,17 +175,7 @@ export const LockCard = ({ services }: { services: Services }) => {
       <p role="status" class={BAD.includes(said) ? 'wrong' : ''}>
         {sentence}
       </p>
-      {isSet && (
-        <Button
-          onClick={() =>
-            void guard()
-              .then((one) => one.lock(services))
-              .catch(failed)
-          }
-        >
-          {text.now}
-        </Button>
-      )}
+      {isSet && <Button onClick={() => void services.lockNow().catch(failed)}>{text.now}</Button>}
       <p class="small muted">{text.limits}</p>
     </section>
   );

@@ -3,9 +3,11 @@
 import { asksForFront } from '../../core/catalog/front.ts';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { homeOf, isOpenTo } from '../access.ts';
 import type { Services } from '../models/types.ts';
+import { routeOf } from '../routes.ts';
 import { readPin, tryPin, waitLeft } from './pin.ts';
-import { homeOf, isAllowed, readRole, showRole } from './role.ts';
+import { readRole, showRole } from './role.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { LOCK } from './text.ts';
 import { lastTouch, touchNow, watchIdle } from './touch.ts';
@@ -183,7 +185,7 @@ export const watch = (services: Services): void => {
 let note: HTMLElement | null = null;
 const keepTo = (services: Services): void => {
   const role = readRole();
-  if (isAllowed(role, location.hash)) return;
+  if (isOpenTo(role, routeOf(location.hash))) return;
   if (!note) {
     note = document.createElement('div');
     note.setAttribute('role', 'alert');

@@ -17,6 +17,8 @@ export type Live = Pick<
   | 'confirmClock'
   | 'denyClock'
   | 'repairOffline'
+  | 'guarding'
+  | 'lockNow'
   | 'askPersist'
   | 'deleteAll'
   | 'licences'

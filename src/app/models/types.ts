@@ -242,6 +242,10 @@ export type Services = {
   denyClock: () => Promise<void>;
   /** Compares every file of the app with what was published and brings what is absent or wrong. Shape: how many were brought. */
   repairOffline: () => Promise<number>;
+  /** What keeps this window to PIN and role, once it is loaded: called, it does so from now on, by what is kept then. */
+  guarding: () => Promise<() => void>;
+  /** Locks all windows. Done when the PIN was typed in one. */
+  lockNow: () => Promise<void>;
   askPersist: () => Promise<void>;
   deleteAll: () => Promise<void>;
   applyUpdate: (anyway?: boolean) => void;

@@ -80,7 +80,7 @@ const Lead = ({ summary, language }: { summary: DatasetSummary; language: Langua
   );
 };
 
-const Dataset = ({ services, params, search }: PageProps) => {
+const Dataset = ({ services, params, search, here }: PageProps) => {
   const language = services.language.value;
   const text = DATASET[language];
   const all = services.datasets.value;
@@ -115,7 +115,7 @@ const Dataset = ({ services, params, search }: PageProps) => {
         </Note>
       )}
       {summary.state && needsPerson(summary.state) && <Trouble state={summary.state} services={services} />}
-      <Explore key={summary.id} services={services} summary={summary} search={search} />
+      <Explore key={summary.id} services={services} summary={summary} search={search} here={here} />
       <Fields summary={summary} language={language} services={services} />
       <AroundTable summary={summary} language={language} />
       <Origin summary={summary} services={services} />

@@ -8,6 +8,7 @@ import { turnedFields } from '../../../core/table/timed.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { useLate } from '../../late.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
+import type { PageProps } from '../page.ts';
 import { Download } from './Download.tsx';
 import { DatasetActions } from './Actions.tsx';
 import { Choices } from './Choices.tsx';
@@ -108,13 +109,15 @@ export const Explore = ({
   services,
   summary,
   search,
+  here,
 }: {
   services: Services;
   summary: DatasetSummary;
   search: URLSearchParams;
+  here: PageProps['here'];
 }) => {
   const text = EXPLORE[services.language.value];
-  const { exploration: asked, isWhole, go } = useExploration(summary.id, search);
+  const { exploration: asked, isWhole, go } = useExploration(summary.id, search, here);
   const across = useMemo(() => turnedFields(summary), [summary]);
   const isTurned = asked.turned === true && across !== null;
   const { turned: _turned, ...plain } = asked;

@@ -1,8 +1,8 @@
 // The address is the state: what is chosen is written into it, and reload, Back and another tablet read it from there.
 import { useEffect, useState } from 'preact/hooks';
 import { explorationOf, searchOf, type Exploration } from '../../../core/query/exploration.ts';
-import { address as currentAddress, writeAddress } from '../../address.ts';
-import { routeOf } from '../../routes.ts';
+import { writeAddress } from '../../address.ts';
+import type { PageProps } from '../page.ts';
 
 /** The address of an exploration, to be shared. */
 export const addressOf = (exploration: Exploration): string => {
@@ -16,14 +16,14 @@ export type Go = (next: Exploration, how?: 'push' | 'replace') => void;
 export const useExploration = (
   dataset: string,
   search: URLSearchParams,
+  here: PageProps['here'],
 ): { exploration: Exploration; isWhole: boolean; go: Go } => {
   const [state, setState] = useState(() => explorationOf(dataset, search));
   useEffect(() => {
     // Steps inside the page are no news to the frame, so it does not hear of Back among them.
     const read = (): void => {
-      const route = routeOf(currentAddress());
-      if (route.page === 'datensatz' && route.params.dataset === dataset)
-        setState(explorationOf(dataset, route.search));
+      const now = here();
+      if (now?.params.dataset === dataset) setState(explorationOf(dataset, now.search));
     };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);

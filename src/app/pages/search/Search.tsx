@@ -5,11 +5,9 @@ import { todayAt } from '../../../core/values/berlin.ts';
 import type { Found } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { SEARCH_KEY } from '../../Extras.tsx';
-import { address, writeAddress } from '../../address.ts';
+import { writeAddress } from '../../address.ts';
 import type { PageProps } from '../page.ts';
-import { routeOf } from '../../routes.ts';
-import { openSearch, searchField } from '../../search-field.ts';
+import { openSearch, SEARCH_KEY, searchField } from '../../search-field.ts';
 import { keepSetting, keptSetting } from '../../settings.ts';
 import { Answers } from './Answers.tsx';
 import { Keep } from './Keep.tsx';
@@ -35,7 +33,7 @@ const saying = (found: Found, text: (typeof SEARCH)['de'], language: Language): 
   return `${text.found(number(all, language))}${also.length === 0 ? '' : `. ${also.join(' ')}`}`;
 };
 
-const Search = ({ services, search }: PageProps) => {
+const Search = ({ services, search, here }: PageProps) => {
   const language = services.language.value;
   const text = SEARCH[language];
   const [words, setWords] = useState(() => (search.get('q') ?? '').slice(0, MOST));
@@ -50,9 +48,9 @@ const Search = ({ services, search }: PageProps) => {
     // Who comes without a question came to type one.
     if (words === '') openSearch();
     const read = (): void => {
-      const route = routeOf(address());
-      if (route.page !== 'suche') return;
-      field.value = (route.search.get('q') ?? '').slice(0, MOST);
+      const now = here();
+      if (!now) return;
+      field.value = (now.search.get('q') ?? '').slice(0, MOST);
       setWords(field.value);
     };
     const typed = (): void => change(field.value);

@@ -5,7 +5,7 @@ import type { PageProps } from '../page.ts';
 // Here the language is chosen: all its words must be there by then.
 import { LOCK, VAULT } from '../../lock/text.ts';
 import { LockCard } from '../../lock/LockCard.tsx';
-import { isAllowed, readRole } from '../../lock/role.ts';
+import { readRole } from '../../lock/role.ts';
 import { VaultCard } from '../../lock/VaultCard.tsx';
 import { BackupCard } from './backup/Backup.tsx';
 import { BACKUP } from './backup/text.ts';
@@ -14,6 +14,7 @@ import { ALARM, AlarmCard } from './Alarm.tsx';
 import { Appearances } from './Appearances.tsx';
 import { Erase } from './Erase.tsx';
 import { HandOver } from './HandOver.tsx';
+import { handsOver } from './hands-over.ts';
 import { rowOf, ROWS, RowSign, type RowName } from './rows.tsx';
 import { Source } from './Source.tsx';
 import { stateOf, useStates } from './states.ts';
@@ -83,7 +84,7 @@ const List = ({ services }: { services: Services }) => {
     <>
       <h1 tabIndex={-1}>{SETTINGS[services.language.value].title}</h1>
       <ul class="rows settings">
-        {ROWS.filter((row) => isAllowed(role, `#/einstellungen/${row}`)).map((row) => {
+        {ROWS.filter((row) => role !== 'view' || !handsOver(row)).map((row) => {
           const [title, about] = wordsOf(row, services);
           return (
             <RowLink
