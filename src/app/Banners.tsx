@@ -1,5 +1,5 @@
 // The banners that wait for a person: a new version, a window without offline start, data that could not be fetched.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BANNER } from './text/frame.ts';
 import { SOURCES } from '../store/local-sources.ts';
 import { failingShown } from './models/failing.ts';
@@ -7,6 +7,20 @@ import type { Services } from './models/types.ts';
 import { useLate } from './late.ts';
 import type { PageId } from './pages/index.ts';
 import { Button } from '../ui/Button.tsx';
+
+/** How many banners there are. Those that come late decide by themselves whether they are there, so it is looked at what stands. */
+const useCount = (): [{ current: HTMLDivElement | null }, number] => {
+  const all = useRef<HTMLDivElement>(null);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const look = (): void => setCount(all.current!.querySelectorAll('.banner').length);
+    const observer = new MutationObserver(look);
+    observer.observe(all.current!, { childList: true });
+    look();
+    return () => observer.disconnect();
+  }, []);
+  return [all, count];
+};
 
 export const Banners = ({ services, page }: { services: Services; page: PageId }) => {
   const [later, setLater] = useState(false);
@@ -27,8 +41,10 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
     shown?.results ?? [],
     shown ? [shown.catalogUrl, SOURCES] : [SOURCES],
   ).length;
+  const [all, count] = useCount();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div role="status">
+    <div role="status" ref={all} data-folded={count > 1 && !isOpen}>
       {ClockQuestion && <ClockQuestion services={services} />}
       {gone !== null && (
         <div class="banner">
@@ -125,6 +141,14 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
         )}
       {Reminder && gone === null && isAtRisk && page !== 'settings' && page !== 'recording' && (
         <Reminder services={services} page={page} />
+      )}
+      {/* Two at once are one line: the first, and how many more. */}
+      {count > 1 && (
+        <p class="fold">
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? text.fold : text.others(count - 1)}
+          </Button>
+        </p>
       )}
     </div>
   );

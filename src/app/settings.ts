@@ -3,7 +3,7 @@ import { own } from '../core/values/own.ts';
 
 const PREFIX = 'cockpit.';
 /** Settings that belong to this device alone: no file takes them along. */
-const OWN: ReadonlySet<string> = new Set(['born', 'lock']);
+const OWN: ReadonlySet<string> = new Set(['born', 'lock', 'backup-later']);
 
 let given: Readonly<Record<string, string>> | null = null;
 /** Where there is no such storage, as in the service worker, settings are those that a page kept for it. */

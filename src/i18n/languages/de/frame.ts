@@ -27,6 +27,8 @@ export type BannerWords = {
   reload: string;
   lost: string;
   toStart: string;
+  others: Counted;
+  fold: string;
   broken: (what: string) => string;
   tables: Record<
     | 'records'
@@ -81,6 +83,8 @@ export const banner: BannerWords = {
   reload: 'Neu laden',
   lost: 'Auf diesem Gerät sind keine Daten mehr: Der Browser hat sie entfernt, auch Erfasstes und Importiertes.',
   toStart: 'Was Sie jetzt tun können',
+  others: counted('de', '1 weiterer Hinweis', '# weitere Hinweise'),
+  fold: 'Weniger Hinweise',
   broken: (what) =>
     `Auf diesem Gerät ist etwas beschädigt: ${what}. Es wird nicht gezeigt und zählt nicht mit; Berichtigungen können darunter sein. Alles andere ist da. Eine Sicherung von früher kann es zurückbringen.`,
   tables: {

@@ -42,6 +42,8 @@ export const banner: BannerWords = {
   reload: 'Reload',
   lost: 'There are no data on this device any more: the browser removed them, what was recorded and imported too.',
   toStart: 'What you can do now',
+  others: counted('en', '1 more note', '# more notes'),
+  fold: 'Fewer notes',
   broken: (what) =>
     `Something on this device is damaged: ${what}. It is not shown and does not count; corrections may be among it. Everything else is there. An earlier backup can bring it back.`,
   tables: {
