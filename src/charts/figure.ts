@@ -6,7 +6,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import { limitsFor } from '../core/indicators/limits.ts';
 import type { Series } from '../core/indicators/result.ts';
 import type { Period } from '../core/values/period.ts';
-import { wallAt } from '../core/values/berlin.ts';
+import { orderAt } from '../core/values/starts.ts';
 import type { ChartLine, ChartModel } from './model.ts';
 import { chartWords, edgeText, LINE_NAMES, shortPeriod } from '../i18n/axis.ts';
 import { seriesBreakLegend } from '../i18n/beyond-now.ts';
@@ -140,7 +140,7 @@ export const figureModel = (
     ],
     lines,
     direction: definition.direction,
-    now: wallAt(at) / 60_000,
+    now: orderAt(at),
     rhythm: rhythmOf(definition.cadence),
     ...(isOld && { isSilent: true }),
     ...(beyond.breaks?.length && {

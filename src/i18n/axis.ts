@@ -3,7 +3,7 @@ import type { GapKind } from '../core/answers/frame.ts';
 import type { TimeTick } from '../core/answers/time-axis.ts';
 import { periodKind } from '../core/values/period.ts';
 import { plainNumber } from './figures.ts';
-import { monthName, numberFormat, signed, withUnit } from './format.ts';
+import { clockText, monthName, numberFormat, signed, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 import { dative, REASONS } from './values.ts';
 import { words } from './words.ts';
@@ -44,17 +44,18 @@ export const shortPeriod = (text: string, language: Language): string => {
   const words = AXIS[language];
   const school = /^\d\d(\d\d\/\d\d)(?:-\d\d)?$/.exec(text)?.[1];
   if (school !== undefined) return school;
-  const m =
-    /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(text);
+  const m = /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}.*)?)?))?$/.exec(
+    text,
+  );
   if (!m) return text;
-  const [, year, part, week, month, day, clock] = m;
+  const [, year, part, week, month, day] = m;
   if (part) return `${part}/${year!.slice(2)}`;
   if (week) return words.week(Number(week));
   if (!month) return year!;
   const name = monthName(Number(month), language).slice(0, 3);
   if (!day) return `${name} ${year!.slice(2)}`;
   const short = words.day(Number(day), Number(month), name, null);
-  return clock ? `${short} ${clock}` : short;
+  return text.length > 10 ? `${short} ${clockText(text, language)}` : short;
 };
 
 /** A tick of time, as short as its neighbours allow: the year (of a time: the day) is written where it changes. */
@@ -64,9 +65,9 @@ export const timeTick = ({ period, isChange }: TimeTick, language: Language): st
   const name = (): string => monthName(month, language).slice(0, 3);
   switch (periodKind(period)) {
     case 'time': {
-      const clock = period.slice(11, 16);
+      const clock = clockText(period, language);
       const date = words.day(day, month, name(), null);
-      return clock === '00:00' ? date : isChange ? `${date} ${clock}` : clock;
+      return period.slice(11, 16) === '00:00' ? date : isChange ? `${date} ${clock}` : clock;
     }
     case 'day':
       return words.day(day, month, name(), isChange ? year : null);

@@ -4,7 +4,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import type { Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
-import { number, period, span } from './format.ts';
+import { number, period, span, zoneText } from './format.ts';
 import type { Language } from './locale.ts';
 import { dative, valueText } from './values.ts';
 import { words } from './words.ts';
@@ -86,6 +86,7 @@ export const sinceText = (from: Period, to: Period, language: Language): string 
     period(from.slice(0, 10), language),
     from.slice(11, 16),
     from.slice(0, 4) === to.slice(0, 4),
+    zoneText(from, language),
   );
 
 export const at = (said: Said, i: number): string =>

@@ -1,4 +1,6 @@
 // Numbers, days and periods as the language that is spoken writes them. Times are those of Europe/Berlin.
+import { offsetIfTwice } from '../core/values/berlin.ts';
+import { zoneOf } from '../core/values/period.ts';
 import type { SpanUnit } from './languages/de/grammar/formats.ts';
 import type { Language } from './locale.ts';
 import { number } from './numbers.ts';
@@ -35,11 +37,19 @@ const wallOf = (ms: number): string => {
   return `${part.get('year')}-${part.get('month')}-${part.get('day')}T${part.get('hour')}:${part.get('minute')}`;
 };
 
+/** ` Sommerzeit` behind a time of the hour that clocks show twice, ` Winterzeit` an hour later. Missing: empty for all others. */
+const besideText = (zone: '+02:00' | '+01:00' | null, language: Language): string =>
+  zone === null ? '' : ` ${FORMATS[language].zone(zone === '+02:00')}`;
+export const zoneText = (text: string, language: Language): string => besideText(zoneOf(text), language);
+/** `20:45`, `02:15 Sommerzeit`, of a period that is a time. */
+export const clockText = (text: string, language: Language): string =>
+  text.slice(11, 16) + zoneText(text, language);
+
 /** Day and time in Germany of a moment in ms: `21.11.2026, 18:04`. Missing: a dash for what is no moment. */
 export const dateTime = (ms: number, language: Language): string => {
   if (!Number.isFinite(ms)) return '–';
   const wall = wallOf(ms);
-  return `${date(wall, language)}, ${wall.slice(11)}`;
+  return `${date(wall, language)}, ${wall.slice(11)}${besideText(offsetIfTwice(ms), language)}`;
 };
 /** `18:04` */
 export const time = (ms: number, language: Language): string => dateTime(ms, language).split(', ').at(-1)!;
@@ -74,7 +84,7 @@ export const shortPeriod = (text: string, now: number, language: Language): stri
   return full.replace(`, ${year}`, '').replace(`/${year}`, '').replace(` ${year}`, '');
 };
 
-/** A period in words: `2025/26`, `2. Tertial 2026`, `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`. */
+/** A period in words: `2025/26`, `2. Tertial 2026`, `2. Quartal 2026`, `KW 47/2026`, `November 2026`, `21.11.2026`, `21.11.2026, 14:00 Uhr`, `25.10.2026, 02:00 Uhr Winterzeit`. */
 export const period = (text: string, language: Language): string => {
   const words = FORMATS[language];
   const school = /^(\d{4}\/\d{2})(?:-\d{2})?$/.exec(text)?.[1];
@@ -92,7 +102,7 @@ export const period = (text: string, language: Language): string => {
   if (!month) return year!;
   if (!day) return `${monthName(Number(month), language) || month} ${year}`;
   const written = date(text, language);
-  return clock ? words.clock(written, clock) : written;
+  return clock ? words.clock(written, clock) + zoneText(text, language) : written;
 };
 
 /** `26 Tagen`, `1 Jahr`: a span after "vor" or "in". */

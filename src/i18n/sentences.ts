@@ -5,12 +5,24 @@ import { spanSince, type Span } from '../core/answers/silence.ts';
 import type { Change, IndicatorResult } from '../core/indicators/result.ts';
 import { same } from '../core/indicators/limits.ts';
 import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
-import { agoText, daysAgo, number, period, rounded, shortPeriod, span, withUnit } from './format.ts';
+import { startsAt } from '../core/values/starts.ts';
+import {
+  agoText,
+  clockText,
+  daysAgo,
+  number,
+  period,
+  rounded,
+  shortPeriod,
+  span,
+  withUnit,
+} from './format.ts';
 import type { Against } from './languages/de/grammar/sentences.ts';
 import type { Language } from './locale.ts';
 import { decimalsFor, valueText } from './values.ts';
 import { words } from './words.ts';
 
+const HOUR = 3_600_000;
 const SENTENCES = words('first', 'sentences');
 
 export const STATUS = words('first', 'status');
@@ -23,7 +35,8 @@ const againstText = (from: Period, to: Period, language: Language): Against => {
   const kind = periodKind(to);
   const days = periodEnd(to) - periodEnd(from);
   if (kind === 'day' && days > 1) return yearBefore(to) === from ? words.yearBefore : words.daysBefore(days);
-  if (periodKind(from) === kind && addPeriods(from, 1) === to) return words.before(kind);
+  const isNext = kind === 'time' ? startsAt(to) - startsAt(from) === HOUR : addPeriods(from, 1) === to;
+  if (periodKind(from) === kind && isNext) return words.before(kind);
   return words.against(periodKind(from), period(from, language));
 };
 
@@ -87,7 +100,7 @@ const whenText = (at: Period, now: number, language: Language): string => {
   const words = SENTENCES[language];
   const kind = periodKind(at);
   return kind === 'time'
-    ? words.atTime(period(at.slice(0, 10), language), at.slice(11, 16), periodEnd(at) === dayAt(now))
+    ? words.atTime(period(at.slice(0, 10), language), clockText(at, language), periodEnd(at) === dayAt(now))
     : words.when(kind, period(at, language));
 };
 

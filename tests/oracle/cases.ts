@@ -15,9 +15,15 @@ const RHYTHMS = [
   'halfyearly',
   'yearly',
   'school',
+  'autumn',
+  'spring',
 ] as const;
-/** `school`: years of schools, in a yearly rhythm. */
+/** `school`: years of schools, in a yearly rhythm. `autumn`, `spring`: hours over the nights in which clocks change. */
 type Rhythm = (typeof RHYTHMS)[number];
+const cadenceOf = (rhythm: Rhythm): IndicatorDefinition['cadence'] => {
+  if (rhythm === 'school') return 'yearly';
+  return rhythm === 'autumn' || rhythm === 'spring' ? 'hourly' : rhythm;
+};
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Round numbers, so that a quotient has few digits. */
 const peopleOf = ({ lacks, census }: { lacks: number; census: number }): NonNullable<Case['population']> =>
@@ -26,11 +32,26 @@ const peopleOf = ({ lacks, census }: { lacks: number; census: number }): NonNull
     number: i % 2 === 0 ? 1000 : 2000,
     kind: i >= census ? ('census' as const) : ('register' as const),
   })).filter((_, i) => i !== lacks);
-/** Away from the nights in which clocks change. */
+const clocks = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+/** What clocks in Germany show; of the hour that comes twice with its offset. */
+const hourAt = (ms: number): string => {
+  const shown = (at: number): string => clocks.format(at).replace(' ', 'T');
+  const text = shown(ms);
+  if (shown(ms + 3_600_000) === text) return `${text}+02:00`;
+  return shown(ms - 3_600_000) === text ? `${text}+01:00` : text;
+};
 const periodAt = (rhythm: Rhythm, i: number): string => {
   switch (rhythm) {
     case 'hourly':
       return new Date(Date.UTC(2026, 5, 2, 1 + i)).toISOString().slice(0, 16);
+    case 'autumn':
+      return hourAt(Date.UTC(2026, 9, 24, 19 + i));
+    case 'spring':
+      return hourAt(Date.UTC(2026, 2, 28, 19 + i));
     case 'daily':
       return new Date(Date.UTC(2026, 1, 20 + i)).toISOString().slice(0, 10);
     case 'weekly':
@@ -129,7 +150,7 @@ export const given: fc.Arbitrary<Given> = fc
   })
   .map((made): Given => {
     const { rhythm, direction, isState, bounds, holes } = made;
-    const cadence = rhythm === 'school' ? 'yearly' : rhythm;
+    const cadence = cadenceOf(rhythm);
     const [low, gap] = bounds;
     const bases = isState ? null : made.bases;
     const ahead = isState ? [] : made.ahead;
@@ -285,5 +306,11 @@ const startMs = (period: string): number => {
   const months = { W: 0, Q: 3, T: 4, H: 6 }[plain?.[2] ?? 'W'] ?? 0;
   return plain
     ? Date.UTC(Number(plain[1]), (Number(plain[3]) - 1) * months, months === 0 ? Number(plain[3]) * 7 : 1)
-    : Date.parse(period.length === 4 ? `${period}-01-01T00:00Z` : period.length > 10 ? `${period}Z` : period);
+    : Date.parse(
+        period.length === 4
+          ? `${period}-01-01T00:00Z`
+          : period.length > 10
+            ? `${period.slice(0, 16)}Z`
+            : period,
+      );
 };

@@ -44,6 +44,18 @@ export const FAULTS: readonly Fault[] = [
     put: 'return below(value, bound[0], at);',
   },
   {
+    name: 'both hours of one name are told alike',
+    file: 'i18n/format.ts',
+    find: "zone === '+02:00')",
+    put: 'zone !== null)',
+  },
+  {
+    name: 'the second hour of one name is the first',
+    file: 'core/values/starts.ts',
+    find: "zone === '+02:00' ? 2 : 1",
+    put: '2',
+  },
+  {
     name: 'a change has the wrong sign',
     file: 'i18n/sentences.ts',
     find: 'const more = delta > 0;',

@@ -1,7 +1,7 @@
 // Sentences read back as statements, German and English, and each held against the plain reckoning. A sentence that nobody knows is a
 // finding too: nothing may be said that is not checked.
 import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
-import { daysOf, type Facts, type Row } from './reckon.ts';
+import { daysOf, startOf, type Facts, type Row } from './reckon.ts';
 
 export type Language = 'de' | 'en';
 const MONTHS = {
@@ -32,7 +32,16 @@ export const written = (period: string, language: Language): string => {
       ? `${day}.${rest.slice(0, 2)}.${year}`
       : `${Number(day)} ${MONTHS.en[month - 1]!.slice(0, 3)} ${year}`;
   const time = /T(\d\d:\d\d)/.exec(rest)?.[1];
-  return time === undefined ? date : `${date}, ${time}${language === 'de' ? ' Uhr' : ''}`;
+  return time === undefined
+    ? date
+    : `${date}, ${time}${language === 'de' ? ' Uhr' : ''}${zoned(period, language)}`;
+};
+/** In the night in which clocks go back there are two hours of one name. */
+const zoned = (period: string, language: Language): string => {
+  const zone = /\+0(\d):00$/.exec(period)?.[1];
+  if (zone === undefined) return '';
+  const words = { de: ['Sommerzeit', 'Winterzeit'], en: ['summer time', 'winter time'] }[language];
+  return ` ${zone === '2' ? words[0]! : words[1]!}`;
 };
 
 /** Whether a number as written is this one, as exactly as it is written. */
@@ -88,9 +97,7 @@ const isSpan = (text: string, days: number): boolean => {
   return Math.abs(count * length - days) <= length * 0.51;
 };
 const daysBetween = (from: string, to: string): number =>
-  /T\d\d:/.test(from)
-    ? (Date.parse(`${to.slice(0, 16)}Z`) - Date.parse(`${from.slice(0, 16)}Z`)) / 864e5
-    : daysOf(to)[1] - daysOf(from)[1];
+  /T\d\d:/.test(from) ? (startOf(to) - startOf(from)) / 864e5 : daysOf(to)[1] - daysOf(from)[1];
 
 /** What is wrong with a headline. Missing: null where it is true and says what must be said. */
 /** Figures that are changes carry a sign; without the plus their numbers read as any. A plus elsewhere stays, and is a number that nobody knows. */
@@ -156,11 +163,11 @@ export const headlineTrouble = (given: string, ask: Ask): string | null => {
     const short = de && /^\d{4}-\d\d-\d\d/.test(turn.from.period) ? full.slice(0, 6) : full;
     const isSince = /^(Seit|Up|Down)/.test(text) && (de || turned[4] === 'since');
     if (isSince === isOld) return 'tells an old value as if it held, or the other way round';
+    const isTime = clock !== '';
     const begins =
       when.startsWith(full) ||
-      when.startsWith(days) ||
-      when === short ||
-      when.startsWith(`${short} um ${clock}`);
+      (!isTime && (when.startsWith(days) || when === short)) ||
+      (isTime && when.startsWith(`${short} um ${clock} Uhr${zoned(turn.from.period, language)}`));
     return begins ? null : 'turns at another time';
   }
   if (isTurnText) return 'tells a turn that is none';

@@ -72,8 +72,15 @@ export const daysOf = (period: string): readonly [number, number] => {
 };
 const isTime = (period: string): boolean => /T\d\d:/.test(period);
 const wallOf = (period: string): number => Date.parse(`${period.slice(0, 16)}:00Z`);
+/** A time of the hour that comes twice says which one it is. */
+const hasZone = (period: string): boolean => /\+0\d:00$/.test(period);
 export const startOf = (period: string): number =>
-  moment(isTime(period) ? wallOf(period) : daysOf(period)[0] * DAY);
+  hasZone(period) ? Date.parse(period) : moment(isTime(period) ? wallOf(period) : daysOf(period)[0] * DAY);
+/** What clocks in Germany show at a moment, as if that were UTC. */
+const wallAt = (ms: number): number => {
+  const [, d, m, y, clock] = /^(\d\d)\/(\d\d)\/(\d{4}), (.+)$/.exec(shows(ms))!;
+  return Date.parse(`${y}-${m}-${d}T${clock}:00Z`);
+};
 /** The day after the period that follows. */
 const afterNext = (period: string, kind: string): number => {
   const end = daysOf(period)[1];
@@ -83,12 +90,11 @@ const afterNext = (period: string, kind: string): number => {
   const months = { monthly: 1, quarterly: 3, fourmonthly: 4, halfyearly: 6, yearly: 12 }[kind]!;
   return Math.round(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + months, 1) / DAY);
 };
-const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): number =>
-  moment(
-    cadence === 'hourly'
-      ? wallOf(period) + HOUR + graceDays * DAY
-      : (afterNext(period, cadence) + graceDays) * DAY,
-  );
+const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): number => {
+  if (cadence !== 'hourly') return moment((afterNext(period, cadence) + graceDays) * DAY);
+  const next = startOf(period) + HOUR;
+  return graceDays === 0 ? next : moment(wallAt(next) + graceDays * DAY);
+};
 
 /** Per cent of nothing says nothing. */
 const isJudged = ({ value, base }: Row, { limits, direction }: IndicatorDefinition): boolean =>
@@ -231,7 +237,7 @@ const foretoldIn = (
 };
 
 const placeOf = (period: string): number =>
-  isTime(period) ? wallOf(period) / 60_000 : daysOf(period)[1] * 1440 + 1439;
+  isTime(period) ? startOf(period) / 60_000 : daysOf(period)[1] * 1440 + 1439;
 
 const turnIn = (known: readonly Known[]): Facts['turn'] => {
   const n = known.length - 1;

@@ -6,6 +6,7 @@ import type { Foretold } from '../indicators/outlook.ts';
 import type { Break } from '../indicators/population.ts';
 import type { Rating, Series } from '../indicators/result.ts';
 import type { Emptiness } from '../values/marks.ts';
+import { elapsedAt } from '../values/berlin.ts';
 import { periodKind, periodOrder, type Period } from '../values/period.ts';
 import { atLeast, COUNTER, extentOf, isSteady, KNEE, RECENT, TREND, TURN } from './much.ts';
 
@@ -75,12 +76,18 @@ type Point = { i: number; value: number };
 const pointsOf = (series: Series): Point[] =>
   series.values.flatMap((value, i) => (value === null ? [] : [{ i, value }]));
 
+/** Unit: minutes; only distances say something. Times by the minutes that pass, days and longer by the calendar. */
+const timeAt = ({ periods }: Series, i: number): number => {
+  const period = periods[i]!;
+  return periodKind(period) === 'time' ? elapsedAt(periodOrder(period)) : periodOrder(period);
+};
+
 /** Where the leg that ends the series began. Missing: null where it is not most of the movement, or began in the first half. */
 const turnOf = (all: readonly Point[], series: Series): Claims['turn'] => {
   const last = all.at(-1)!;
   const { low, high } = extentOf(all.map((one) => one.value));
   const range = high - low;
-  const time = (point: Point): number => periodOrder(series.periods[point.i]!);
+  const time = (point: Point): number => timeAt(series, point.i);
   const shown = time(last) - time(all[0]!);
   for (const sign of [-1, 1] as const) {
     // Falling, seen from its end: back to where the line rose by too much. A rise is the same upside down.
@@ -147,7 +154,7 @@ const gapOf = (all: readonly Point[], series: Series): Run | null => {
   const steps = all.slice(1).map(({ i }, at) => ({
     from: all[at]!.i,
     to: i,
-    length: periodOrder(series.periods[i]!) - periodOrder(series.periods[all[at]!.i]!),
+    length: timeAt(series, i) - timeAt(series, all[at]!.i),
   }));
   const sorted = steps.map((one) => one.length).sort((one, other) => one - other);
   const usual = sorted[Math.floor((sorted.length - 1) / 2)]!;

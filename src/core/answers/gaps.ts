@@ -1,4 +1,5 @@
 // Where a line must not run on: values that are missing with a reason, and stretches in which nothing was heard.
+import { elapsedAt } from '../values/berlin.ts';
 import type { Reason } from './claims.ts';
 import type { FrameInput, FrameSeries } from './frame-input.ts';
 
@@ -13,10 +14,13 @@ const LATE = 1.5,
 /** Where labels lie in time, ascending. Unit: minutes since 1970 on the wall. */
 type Places = readonly number[] | Float64Array;
 
+/** Minutes between two places, as they passed: no hour is missed in the night of spring that has none. */
+const passed = (from: number, to: number): number => elapsedAt(to) - elapsedAt(from);
+
 /** The longest step between two values that is no silence. Missing: Infinity with fewer than two steps and no rhythm. */
 export const patience = (places: Places, rhythm: number | undefined): number => {
   const steps = new Float64Array(Math.max(0, places.length - 1));
-  for (let i = 0; i < steps.length; i++) steps[i] = places[i + 1]! - places[i]!;
+  for (let i = 0; i < steps.length; i++) steps[i] = passed(places[i]!, places[i + 1]!);
   const usual = steps.sort()[steps.length >> 1] ?? 0;
   if (rhythm !== undefined) return LATE * Math.max(rhythm, usual);
   return places.length < 3 ? Infinity : LATE_UNKNOWN * usual;
@@ -27,7 +31,7 @@ export const isSilentAt = (
   { now = NaN, rhythm, isSilent }: Pick<FrameInput, 'now' | 'rhythm' | 'isSilent'>,
   places: Places,
 ): boolean => {
-  const late = now - (places.at(-1) ?? NaN);
+  const late = passed(places.at(-1) ?? NaN, now);
   return isSilent === true ? late > 0 : late > patience(places, rhythm ?? Infinity);
 };
 
@@ -42,7 +46,7 @@ export const breaksOf = (
   const breaks = new Set<number>();
   for (let i = 1; i < places.length; i++)
     // Between what is and what is expected there may be time.
-    if (i !== outlook && places[i]! - places[i - 1]! > most) breaks.add(i);
+    if (i !== outlook && passed(places[i - 1]!, places[i]!) > most) breaks.add(i);
   return breaks;
 };
 

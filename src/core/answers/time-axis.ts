@@ -6,6 +6,7 @@ import {
   periodMiddle,
   periodOrder,
   periodStart,
+  zoneOf,
   type Period,
   type PeriodKind,
 } from '../values/period.ts';
@@ -80,8 +81,27 @@ const monthAt = (n: number): Period =>
 
 type Ladder = { count: (step: number) => number; make: (step: number) => Period[]; steps: readonly number[] };
 
+/** The days on which an hour comes twice among these. */
+const foldedDays = (periods: readonly Period[]): ReadonlySet<string> =>
+  new Set(periods.flatMap((period) => (zoneOf(period) === null ? [] : [period.slice(0, 10)])));
+
+/** The time at a minute as in periodOrder: on such a day both hours share the room of one. */
+const timeAtMinute = (at: number, folded: ReadonlySet<string>): Period => {
+  const text = new Date(at * 60_000).toISOString().slice(0, 16);
+  const past = at - Math.floor(at / DAY) * DAY - 120;
+  if (past < 0 || past >= 60 || !folded.has(text.slice(0, 10))) return text as Period;
+  const minute = String((past * 2) % 60).padStart(2, '0');
+  return `${text.slice(0, 10)}T02:${minute}${past < 30 ? '+02:00' : '+01:00'}` as Period;
+};
+
 /** Moments of the calendar between two minutes: hours, days, Mondays, firsts of months, years. */
-const calendarTicks = (from: number, to: number, hasTimes: boolean, most: number): TimeTick[] => {
+const calendarTicks = (
+  from: number,
+  to: number,
+  hasTimes: boolean,
+  most: number,
+  folded: ReadonlySet<string>,
+): TimeTick[] => {
   const within = (period: Period): boolean => {
     const at = startOf(period);
     return at >= from - 1e-9 && at <= to + 1e-9;
@@ -113,8 +133,7 @@ const calendarTicks = (from: number, to: number, hasTimes: boolean, most: number
           {
             steps: [5, 15, 30, 60, 120, 180, 360, 720],
             count: (step: number) => span / step,
-            make: (step: number) =>
-              range(from, to, step).map((at) => new Date(at * 60_000).toISOString().slice(0, 16) as Period),
+            make: (step: number) => range(from, to, step).map((at) => timeAtMinute(at, folded)),
           },
         ]
       : []),
@@ -176,6 +195,7 @@ export const timeTicks = (periods: readonly Period[], from: number, to: number, 
     to,
     periods.some((period) => periodKind(period) === 'time'),
     most,
+    foldedDays(periods),
   );
   return ticks.length > 0 ? ticks : withChanges([last], placeOf);
 };

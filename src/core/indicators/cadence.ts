@@ -7,8 +7,8 @@ import {
   type Period,
   type PeriodKind,
 } from '../values/period.ts';
-import { berlin, dayAt } from '../values/berlin.ts';
-import { timeOf } from '../values/starts.ts';
+import { berlin, dayAt, wallAt } from '../values/berlin.ts';
+import { startsAt } from '../values/starts.ts';
 import type { IndicatorDefinition } from './definition.ts';
 
 const HOUR = 3_600_000,
@@ -39,13 +39,11 @@ const STEP_DAYS: Readonly<Record<Cadence, number>> = {
 /** How far apart values of a rhythm are at most. Unit: minutes. */
 export const rhythmOf = (cadence: Cadence): number => STEP_DAYS[cadence] * 1440;
 
-const wallEnd = (period: Period): number =>
-  periodKind(period) === 'time' ? timeOf(period) : (periodEnd(period) + 1) * DAY;
+const wallEnd = (period: Period): number => (periodEnd(period) + 1) * DAY;
 
+/** Of days and longer. */
 const dueWall = (period: Period, cadence: Cadence): number => {
   const kind = periodKind(period);
-  // A reading of 08:00 in a daily rhythm is the value of its day.
-  if (kind === 'time' && cadence !== 'hourly') return dueWall(period.slice(0, 10) as Period, cadence);
   if (KIND[cadence].includes(kind)) return wallEnd(addPeriods(period, 1));
   return wallEnd(period) + STEP_DAYS[cadence] * DAY;
 };
@@ -54,11 +52,18 @@ const dueWall = (period: Period, cadence: Cadence): number => {
  * When the value after this one should be there: at the end of the next period. A value dated by a day in a slower rhythm
  * (a monthly figure as of the 30th) is followed one rhythm later. Unit: ms since 1970.
  */
-export const dueAt = (period: Period, cadence: Cadence): number => berlin(dueWall(period, cadence));
+export const dueAt = (period: Period, cadence: Cadence): number => {
+  if (periodKind(period) !== 'time') return berlin(dueWall(period, cadence));
+  if (cadence === 'hourly') return startsAt(period) + HOUR;
+  // A reading of 08:00 in a daily rhythm is the value of its day.
+  return berlin(dueWall(period.slice(0, 10) as Period, cadence));
+};
 
-/** From when on the value is old: whole days of grace end at midnight too, over a change of the clocks as well. */
-export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number =>
-  berlin(dueWall(period, cadence) + graceDays * DAY);
+/** From when on the value is old: whole days of grace end at midnight too, over a change of the clocks as well; less than one is hours. */
+export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): number => {
+  const due = dueAt(period, cadence);
+  return graceDays < 1 ? due + graceDays * DAY : berlin(wallAt(due) + graceDays * DAY);
+};
 
 /** Whether periods of this kind follow each other in this rhythm without a break, so that an absent one is a gap. */
 export const isRegular = (period: Period, cadence: Cadence): boolean =>

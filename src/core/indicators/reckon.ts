@@ -1,6 +1,7 @@
 // Arithmetic over values by period: sums, differences and ratios of terms, an index, changes. A term that lacks means no value, and its
 // name stands with the reason.
-import { addPeriods, periodOrder, yearBefore, type Period } from '../values/period.ts';
+import { addPeriods, periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
+import { addHours } from '../values/starts.ts';
 import type { Emptiness } from '../values/marks.ts';
 import { empty, latestText, tidy, worst, type Combined, type Lack, type Simple } from './combine.ts';
 import type { Amount, Measure } from './definition.ts';
@@ -187,12 +188,14 @@ export const changeOf = (
   unit: string,
 ): ByPeriod => {
   const [first] = values.keys();
-  const before = (period: Period): Period =>
-    typeof against === 'object'
-      ? (against.period as Period)
-      : against === 'yearBefore'
-        ? yearBefore(period)
-        : addPeriods(period, -1);
+  const before = (period: Period): Period => {
+    if (typeof against === 'object') return against.period as Period;
+    if (against === 'yearBefore') return yearBefore(period);
+    if (periodKind(period) !== 'time') return addPeriods(period, -1);
+    const hour = addHours(period, -1);
+    // Of the hour that comes twice, rows without a zone have one.
+    return values.has(hour) ? hour : (hour.slice(0, 16) as Period);
+  };
   // Before the first period there is nothing to report against: no change, and no gap either.
   const known =
     typeof against === 'object'

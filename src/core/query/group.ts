@@ -1,6 +1,6 @@
 // Groups of rows to one number each: by period, region or any column, split by a second one. Loops over typed arrays.
 import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts';
-import { parsePeriod, periodOrder } from '../values/period.ts';
+import { periodIn, periodOrder } from '../values/period.ts';
 import type { Calc } from './calc.ts';
 import { keyOf, type Key, type Per } from './keys.ts';
 
@@ -252,7 +252,7 @@ const ordered = (x: Column, labels: readonly string[]): number[] => {
   if (x.field.role === 'time' || x.field.type !== 'text') {
     // Periods of different lengths by their end; texts that are none as texts.
     const orders = labels.map((text) => {
-      const period = parsePeriod(text.slice(0, 16));
+      const period = periodIn(text);
       return period === null ? NaN : periodOrder(period);
     });
     return ids.sort((a, b) => orders[a]! - orders[b]! || (labels[a]! < labels[b]! ? -1 : 1));

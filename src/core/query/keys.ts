@@ -1,6 +1,6 @@
 // The cells of a column as small whole numbers, so that grouping is a look-up in an array. No text is made per row.
 import { missingOf, momentText, type Column } from '../table/dataset.ts';
-import { dayToIso, parsePeriod, periodEnd, periodKind, periodStart, weekOf } from '../values/period.ts';
+import { dayToIso, periodIn, periodEnd, periodKind, periodStart, weekOf } from '../values/period.ts';
 
 /** Days, times and periods joined to longer periods. */
 export type Per = 'week' | 'month' | 'quarter' | 'year';
@@ -26,7 +26,7 @@ const dayLabel = (day: number, per: Per): string => {
 /** The longer period that a text lies in; a week counts where its Thursday lies. Missing: empty where it does not fit into one. */
 export const perOf = (text: string, per: Per | undefined): string => {
   if (per === undefined || text === '') return text;
-  const period = parsePeriod(text.slice(0, 16));
+  const period = periodIn(text);
   if (period === null) return '';
   if (periodKind(period) === 'week') return dayLabel(periodStart(period) + 3, per);
   const label = dayLabel(periodStart(period), per);

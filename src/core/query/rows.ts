@@ -1,7 +1,7 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
 import { berlin } from '../values/berlin.ts';
 import { markAt, missingOf, numberAt, type Column, type NumberVector, type Table } from '../table/dataset.ts';
-import { parsePeriod, periodEnd, periodStart } from '../values/period.ts';
+import { parsePeriod, periodEnd, periodIn, periodStart } from '../values/period.ts';
 import { keyOf } from './keys.ts';
 
 /**
@@ -74,7 +74,7 @@ const rangeTest = (column: Column, filter: RowFilter): Test => {
     return (row) => data[row]! !== missing && data[row]! >= low && data[row]! <= high;
   }
   const good = vector.dict.map((text) => {
-    const period = parsePeriod(text.trim().slice(0, 16));
+    const period = periodIn(text.trim());
     return period !== null && periodStart(period) >= ends.low && periodEnd(period) <= ends.high;
   });
   return (row) => good[vector.data[row] ?? 0] ?? false;

@@ -8,7 +8,7 @@ import { isMeasure, timeOf } from '../query/sense.ts';
 import { cellText } from '../table/cell-text.ts';
 import { markAt, numberAt, type Column, type ColumnStats, type Table } from '../table/dataset.ts';
 import { emptinessOf } from '../values/marks.ts';
-import { parsePeriod } from '../values/period.ts';
+import { periodIn } from '../values/period.ts';
 import type { Picked, PlaceAnswer, PlaceFigure, PlaceQuestion } from '../answers/place.ts';
 import { isNear, wordsOf } from './fold.ts';
 
@@ -60,7 +60,7 @@ const telling = (table: Table, rows: readonly number[], but: string): Column | n
 /** A time that cannot be read is not believed: it is old. */
 const ageOf = (time: string | null, stats: ColumnStats | undefined): number | null => {
   if (time === null) return null;
-  const period = parsePeriod(time.slice(0, 16));
+  const period = periodIn(time);
   const cadence = cadenceOf(stats);
   return period === null ? 0 : overdueAt(period, cadence, GRACE[cadence]);
 };

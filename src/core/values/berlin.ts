@@ -22,6 +22,24 @@ const offsetAt = (wall: number): number => {
   return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
 };
 
+const yearly = new Map<number, { begins: number; ends: number }>();
+/**
+ * Minutes that pass, for a place on an axis of the wall clock: one hour of spring does not exist, and both hours of the same name in autumn
+ * share the room of one (periodOrder). Unit: minutes; only distances say something. Cost: asked for every point of a chart.
+ */
+export const elapsedAt = (place: number): number => {
+  // Around New Year the neighbour does as well: no clock changes there.
+  const year = Math.floor(place / (1440 * 365.2425)) + 1970;
+  let found = yearly.get(year);
+  if (!found) {
+    found = { begins: lastSunday(year, 3) * 1440 + 120, ends: lastSunday(year, 10) * 1440 + 120 };
+    yearly.set(year, found);
+  }
+  const { begins, ends } = found;
+  if (place < begins || place >= ends + 60) return place - 60;
+  return place < ends ? place - 120 : ends - 120 + (place - ends) * 2;
+};
+
 /** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */
 export const berlin = (wall: number): number => wall - offsetAt(wall);
 /** The day in Germany at a moment, as a day number. */

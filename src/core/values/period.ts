@@ -143,6 +143,9 @@ const isUsable = (p: Parts | null): p is Parts => p !== null && p.year >= 1000 &
 /** The text as a period if it is one that exists, else null. Weeks and days are checked against the calendar; years are 1000 to 9900. */
 export const parsePeriod = (text: string): Period | null => (isUsable(parts(text)) ? (text as Period) : null);
 
+/** The period that a text begins with, as cells of times are written: fractions of a second and what follows them are left out. */
+export const periodIn = (text: string): Period | null => parsePeriod(text) ?? parsePeriod(text.slice(0, 16));
+
 /** The text as a day if it is one that exists (`2025-02-30` is not), else null. */
 export const parseDate = (text: string): IsoDate | null => {
   const p = parts(text);
@@ -179,6 +182,10 @@ export const periodStart = (period: Period): number => {
 export const periodEnd = (period: Period): number =>
   ['day', 'time'].includes(known(period).kind) ? periodStart(period) : periodStart(addPeriods(period, 1)) - 1;
 
+/** Which of the two hours of the same name a time lies in. Missing: null for all others. */
+export const zoneOf = (text: string): '+02:00' | '+01:00' | null =>
+  (ZONE.exec(text)?.[2] as '+02:00' | '+01:00' | undefined) ?? null;
+
 /** Sorts periods of one kind and of mixed kinds by their end, then by length. Unit: minutes since 1970, comparable only. */
 export const periodOrder = (period: Period): number => {
   const p = known(period);
@@ -186,9 +193,9 @@ export const periodOrder = (period: Period): number => {
 };
 const orderOf = (p: Parts, period: Period): number => {
   if (p.kind !== 'time') return periodEnd(period) * 1440 + 1439;
-  const zone = ZONE.exec(period)?.[2];
+  const zone = zoneOf(period);
   // Both hours of the same name share the room of one, in their order.
-  const minute = zone === undefined ? p.minute : 120 + (p.minute - 120) / 2 + (zone === '+01:00' ? 30 : 0);
+  const minute = zone === null ? p.minute : 120 + (p.minute - 120) / 2 + (zone === '+01:00' ? 30 : 0);
   return periodStart(period) * 1440 + minute;
 };
 

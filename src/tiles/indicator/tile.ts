@@ -2,7 +2,7 @@
 import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Series, Status } from '../../core/indicators/result.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
-import { wallAt } from '../../core/values/berlin.ts';
+import { orderAt } from '../../core/values/starts.ts';
 import type { Emptiness } from '../../core/values/marks.ts';
 import { periodMiddle } from '../../core/values/period.ts';
 import {
@@ -167,7 +167,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
     spark: {
       values: spark.values,
       times: spark.periods.map(periodMiddle),
-      ...(shown === null && { until: wallAt(now) / 60_000 }),
+      ...(shown === null && { until: orderAt(now) }),
     },
     limits: definition.kind === 'state' ? [] : boundsOf(limits, result.lastValue?.reference ?? null),
   };

@@ -222,11 +222,13 @@ describe('measures', () => {
     expect(found.observations[0]).toMatchObject({ value: null, emptiness: 'notReported' });
   });
   test.each([
-    [-100, -50, 50],
-    [-100, -150, -50],
+    [-100, -50, null],
+    [-100, 150, null],
+    [0, 50, null],
     [100, 50, -50],
+    [100, -50, -150],
   ])(
-    'a change from %d to %d is %d per cent: what grew has a plus, below zero too',
+    'a change from %d to %d is %s per cent: over a base of zero or less there is none',
     (before, after, percent) => {
       const found = evaluateFully(
         define({

@@ -15,8 +15,15 @@ export type ClaimWords = {
   on: (kind: PeriodKind, name: string) => string;
   /** `vom 12.03.2026 bis 15.03.2026`, `vom 1. Quartal 2026 bis zum 3. Quartal 2026`. */
   run: (kind: PeriodKind, from: string, to: string) => string;
-  /** After `seit`. `day`, `clock`: of days and times. */
-  since: (kind: PeriodKind, name: string, day: string, clock: string, isSameYear: boolean) => string;
+  /** After `seit`. `day`, `clock`: of days and times. `zone`: ` Sommerzeit` where it is needed, else empty. */
+  since: (
+    kind: PeriodKind,
+    name: string,
+    day: string,
+    clock: string,
+    isSameYear: boolean,
+    zone: string,
+  ) => string;
   limit: (beyond: string) => string;
   ratedWhole: (word: string, isOld: boolean) => string;
   /** `when`: with the article that it has after `seit`. */
@@ -73,11 +80,11 @@ export const claims: ClaimWords = {
     if (kind === 'day' || kind === 'time') return `vom ${from} bis ${to}`;
     return isOfYear(kind) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
   },
-  since: (kind, name, day, clock, isSameYear) => {
+  since: (kind, name, day, clock, isSameYear, zone) => {
     if (isOfYear(kind)) return `dem ${name}`;
     if (kind !== 'day' && kind !== 'time') return name;
     const short = isSameYear ? day.slice(0, -'2026'.length) : day;
-    return `dem ${short}${kind === 'time' ? ` um ${clock} Uhr` : ''}`;
+    return `dem ${short}${kind === 'time' ? ` um ${clock} Uhr${zone}` : ''}`;
   },
   limit: (beyond) => ` (Grenzwert: ${beyond})`,
   ratedWhole: (word, isOld) => `Der Wert ${isOld ? 'war' : 'ist'} im ganzen gezeigten Zeitraum ${word}.`,

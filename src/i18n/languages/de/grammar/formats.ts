@@ -12,6 +12,8 @@ export type FormatWords = {
   months: readonly string[];
   date: (year: string, month: string, day: string) => string;
   clock: (day: string, clock: string) => string;
+  /** Of the hour that clocks show twice: the first, and the one after it. */
+  zone: (isSummer: boolean) => string;
   week: (week: number, year: string) => string;
   quarter: (quarter: string, year: string) => string;
   third: (third: string, year: string) => string;
@@ -41,6 +43,7 @@ export const formats: FormatWords = {
   ],
   date: (year, month, day) => `${day}.${month}.${year}`,
   clock: (day, clock) => `${day}, ${clock} Uhr`,
+  zone: (isSummer) => (isSummer ? 'Sommerzeit' : 'Winterzeit'),
   week: (week, year) => `KW ${week}/${year}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   third: (third, year) => `${third}. Tertial ${year}`,

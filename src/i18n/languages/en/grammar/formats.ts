@@ -20,6 +20,7 @@ export const formats: FormatWords = {
   // `21/11/2026` is avoided for its two readings.
   date: (year, month, day) => `${Number(day)} ${MONTHS[Number(month) - 1]!.slice(0, 3)} ${year}`,
   clock: (day, clock) => `${day}, ${clock}`,
+  zone: (isSummer) => (isSummer ? 'summer time' : 'winter time'),
   week: (week, year) => `week ${week}, ${year}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   third: (third, year) => `T${third} ${year}`,
