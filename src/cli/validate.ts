@@ -21,6 +21,7 @@ import { bytesOfRows, readSource } from '../connectors/pages.ts';
 import { nodeHttp } from './mirror/http.ts';
 import { handoverCatalog, readHandover } from '../files/handover.ts';
 import { joinFiles } from '../formats/join.ts';
+import { asQuestion, isHeldBack } from '../core/table/questions.ts';
 import { readTables } from '../formats/read.ts';
 import { jsonTrouble, spotOf } from './publish/json.ts';
 import { findingsOf } from './publish/words.ts';
@@ -168,6 +169,8 @@ const readResource = async (
       ...(part ? [{ ...part, place }] : []),
       ...reading.issues
         .filter(({ code }) => code !== 'PART_OF_MORE')
+        // What a tablet would hold back is no remark.
+        .map((one) => (!schema && isHeldBack(one) ? asQuestion(one) : one))
         .map((one) => ({
           ...one,
           ...(one.code === 'BROKEN_JSON' && broken && { params: { ...broken } }),

@@ -3,16 +3,24 @@ import { CellColumn } from '../core/table/cells.ts';
 import type { ColumnCorrection } from '../core/table/corrections.ts';
 import type { ColumnType, Role } from '../core/table/dataset.ts';
 import { padded } from '../core/table/infer-cells.ts';
+import { isAnswered } from '../core/table/questions.ts';
 import type { RawColumn } from '../core/table/raw.ts';
 import type { Proposal, Rule } from '../core/table/rules.ts';
-import type { Convention } from '../core/values/number.ts';
 
 /** What a person said of a column, as a rule; units and roles that were not touched stay. */
-const ruleOf = (type: ColumnType, proposal: Proposal, convention: Convention | undefined): Rule => {
-  if (type === 'number')
-    return proposal.rule.type === 'number'
-      ? { ...proposal.rule, ...(convention && { convention }) }
-      : { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
+const ruleOf = (type: ColumnType, proposal: Proposal, said: ColumnCorrection): Rule => {
+  const { convention, bare, fillers } = said;
+  if (type === 'number') {
+    if (proposal.rule.type !== 'number')
+      return { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
+    const { fillers: found, ...rule } = proposal.rule;
+    return {
+      ...rule,
+      ...(found && fillers !== 'counts' && { fillers: found }),
+      ...(bare === 'share' && { isShare: true }),
+      ...(convention && { convention }),
+    };
+  }
   const { rule } = proposal;
   if (rule.type === type) return rule;
   if (type === 'period') {
@@ -52,7 +60,7 @@ export const corrected = (
     proposal: {
       ...proposal,
       type,
-      rule: ruleOf(type, proposal, correction.convention),
+      rule: ruleOf(type, proposal, correction),
       role:
         correction.role !== undefined
           ? correction.role
@@ -63,16 +71,18 @@ export const corrected = (
       issues: proposal.issues.filter(
         (one) =>
           (one.code !== 'KEY_GUESSED' || correction.role === undefined) &&
-          (!DECIDED.has(one.code) ||
-            (!changed && correction.convention === undefined && correction.pad === undefined)),
+          !isAnswered(one, correction) &&
+          (!DECIDED.has(one.code) || (!changed && correction.pad === undefined)),
       ),
     },
   };
 };
-/** Questions that a correction answers. */
+/** What is not asked any more where a person said what the column is. */
 const DECIDED: ReadonlySet<string> = new Set([
   'NUMBER_AMBIGUOUS',
   'NUMBER_MIXED',
+  'PERCENT_PLAIN',
+  'FILLER_VALUE',
   'DATE_AMBIGUOUS',
   'KEY_SHORT',
   'TEXT_NUMBER',

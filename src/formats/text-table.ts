@@ -3,11 +3,13 @@ import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
 import { countsOf } from '../core/table/evidence.ts';
 import { evidenceOf, inferColumn } from '../core/table/infer.ts';
+import { isOfMoney } from '../core/table/infer-number.ts';
 import type { Proposal } from '../core/table/rules.ts';
 import type { Texts } from '../core/table/seen.ts';
 import { numbersLabels } from '../core/table/keys.ts';
 import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts';
 import { NumberColumn } from '../core/table/number-column.ts';
+import { asQuestion } from '../core/table/questions.ts';
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
@@ -19,7 +21,7 @@ import { joinTimes } from '../core/table/join-times.ts';
 import { melt, meltTrouble } from '../core/table/melt.ts';
 import { columnAt, cutOut, withCells } from '../core/table/changed-cells.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
-import { unitOfHeader, type Convention } from '../core/values/number.ts';
+import { unitOfHeader } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { asText, corrected } from './corrected-column.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
@@ -115,22 +117,30 @@ const UNREAD: ReadonlySet<string> = new Set(['NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_
 const isAmount = ({ type, role, unit }: Proposal): boolean =>
   type === 'number' && role === 'measure' && unit === null;
 
-const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corrections): Typed => {
+const byLooking = (
+  raw: RawTable,
+  layout: Named,
+  place: Place,
+  { corrections = {}, dropTotals, dropCategories }: TypingOptions,
+): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
   const texts = raw.columns.map((column) => textsOf(column, layout));
-  const said = new Set<Convention>();
+  // What a person said of one column holds for the others that ask the same.
+  const said = new Set(corrections.columns?.flatMap(({ convention }) => convention ?? []));
+  const isSaid = said.size > 0;
   for (let i = 0; i < layout.columns; i++) {
     const column = raw.columns[i]!;
     const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one) : texts[i]!;
     const convention = evidenceOf(layout.names[i]!, see);
-    if (convention) said.add(convention);
+    if (convention && !isSaid) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
   const atRow = (one: Issue): Issue =>
     one.place?.row === undefined
       ? one
       : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
+  const isAmong = isOfMoney([...layout.names, ...layout.units]);
   const scratch = new Float64Array(raw.rows);
   const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');
   const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
@@ -138,9 +148,10 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
     const correction = answers.get(layout.headNames[i]!);
     if (correction?.type === 'skip') return [];
     const column = raw.columns[i]!;
-    const byCells = column instanceof CellColumn ? inferCells(name, column, layout, others, place) : null;
+    const byCells =
+      column instanceof CellColumn ? inferCells(name, column, layout, others, place, correction) : null;
     const looked = byCells ?? {
-      proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place), (n) =>
+      proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place, isAmong), (n) =>
         raw.columns[n]!.get(layout.from),
       ),
       raw: column,
@@ -160,7 +171,7 @@ const byLooking = (raw: RawTable, layout: Named, place: Place, corrections: Corr
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
-        .map(atRow),
+        .map((one) => atRow(dropTotals || dropCategories ? asQuestion(one) : one)),
     );
     const { title, description } = column.declared ?? {};
     const around = column.declared?.unit ?? (title === undefined ? null : unitOfHeader(title));
@@ -269,7 +280,7 @@ export const understandTable = (
   const { body } = layout;
   const typed = options.schema
     ? bySchema(body, layout, options.schema, place)
-    : ok(byLooking(body, layout, place, corrections));
+    : ok(byLooking(body, layout, place, options));
   if (!typed.ok) return typed;
   const issues = [
     ...typed.value.issues,

@@ -1,8 +1,8 @@
 // Every issue as one sentence or two of the language that is spoken. The sentences are in languages/<language>/issues.ts.
 import type { Issue } from '../core/values/issue.ts';
 import { own } from '../core/values/own.ts';
-import { bytes } from './figures.ts';
-import { date, number, period } from './format.ts';
+import { bytes, plainNumber } from './figures.ts';
+import { date, period } from './format.ts';
 import type { Say } from './issue-say.ts';
 import type { Language } from './locale.ts';
 import { words } from './words.ts';
@@ -29,7 +29,9 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
   const say: Say = {
     p: (name) => {
       const given = value(name);
-      return typeof given === 'number' && !PLAIN.has(name) ? number(given, language) : String(given ?? '');
+      return typeof given === 'number' && !PLAIN.has(name)
+        ? plainNumber(given, language)
+        : String(given ?? '');
     },
     size: (name) => bytes(Number(value(name) ?? 0), language),
     when: (name) => {

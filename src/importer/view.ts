@@ -3,6 +3,7 @@ import type { Corrections } from '../core/table/corrections.ts';
 import { cellAt, type Cell, type ColumnStats, type Field, type FileTotal } from '../core/table/dataset.ts';
 import { meltProposal, type Melt } from '../core/table/melt.ts';
 import { columnAt } from '../core/table/changed-cells.ts';
+import { answersTo, type Answer } from '../core/table/questions.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Understood } from '../formats/text-table.ts';
@@ -27,11 +28,10 @@ export type ColumnView = {
   stats: ColumnStats | null;
   /** `raw` is null where the cell came typed: what stands in a workbook then is no text. */
   examples: readonly { raw: string | null; cell: Cell }[];
-  /** A number that could be read two ways: the text that shows it. */
-  ambiguous: string | null;
-  /** Keys that lack zeros in front: how many digits they should have. */
-  short: number | null;
+  /** What has to be known of it, each with its answers. */
+  questions: readonly Question[];
 };
+export type Question = { issue: Issue; answers: readonly Answer[] };
 export type Understanding = {
   sheet: number;
   headerRows: readonly number[];
@@ -125,16 +125,10 @@ export const viewOf = (
   file: RawTable,
 ): Understanding => {
   const { table, layout, raw, sheet: whole } = understood;
-  const ambiguous = new Map(
-    issues
-      .filter((one) => one.code === 'NUMBER_AMBIGUOUS')
-      .map((one) => [one.place?.column, String(one.params?.['example'] ?? '')]),
-  );
-  const short = new Map(
-    issues
-      .filter((one) => one.code === 'KEY_SHORT')
-      .map((one) => [one.place?.column, Number(one.params?.['length'])]),
-  );
+  const questions = issues.flatMap((one): Question[] => {
+    const answers = answersTo(one);
+    return answers.length > 0 ? [{ issue: one, answers }] : [];
+  });
   const melted = new Set(corrections.melt?.columns ?? []);
   const filled = new Set(layout.made.filter(({ how }) => how === 'filled').map(({ name }) => name));
   const columns = layout.names.slice(0, layout.columns).map((name, i): ColumnView => {
@@ -167,8 +161,7 @@ export const viewOf = (
       field: column?.field ?? (melted.has(headName) ? { name, type: 'number', role: 'measure' } : null),
       stats: at < 0 ? null : table.stats[at]!,
       examples,
-      ambiguous: ambiguous.get(name) ?? null,
-      short: short.get(name) ?? null,
+      questions: questions.filter(({ issue }) => issue.place?.column === name),
     };
   });
   const rows = (from: number, to: number): Cell[][] =>

@@ -8,6 +8,7 @@ import { readSchema } from '../core/catalog/read.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { ok, type Result } from '../core/values/result.ts';
 import { newestOf, standOf } from '../core/table/as-of.ts';
+import { isHeldBack } from '../core/table/questions.ts';
 import { LIKELY, READING_VERSION, SURE } from '../core/table/reading-version.ts';
 import type { Reading, SchemaSpec } from '../formats/format.ts';
 import { connectorOf } from '../connectors/index.ts';
@@ -184,7 +185,7 @@ export const syncResource = async (
     spec,
     held,
     body.value,
-    { table, asOf, hasSchema: schema.value !== null },
+    { table, asOf, hasSchema: schema.value !== null, issues: reading.issues },
     options,
   );
   if (refused) return refused;
@@ -257,6 +258,12 @@ const layoutDoubt = (
   return [error('LAYOUT_HELD', { resource: spec.name }, { percent: Math.round(p * 100) })];
 };
 
+/** Nor what its figures are: what can be read in two ways is no figure. The questions, and what became of the file. */
+const valueDoubt = (spec: ResourceSpec, issues: readonly Issue[]): Issue[] => {
+  const open = issues.filter(isHeldBack);
+  return open.length > 0 ? [error('VALUES_HELD', { resource: spec.name }), ...problem(spec, open)] : [];
+};
+
 /** Why new content is not taken over although it could be read, or null. */
 const refusal = async (
   ports: SyncPorts,
@@ -264,13 +271,18 @@ const refusal = async (
   spec: ResourceSpec,
   held: DatasetRecord | undefined,
   body: Body,
-  fresh: { table: Reading['tables'][number]; asOf: string | null; hasSchema: boolean },
+  fresh: {
+    table: Reading['tables'][number];
+    asOf: string | null;
+    hasSchema: boolean;
+    issues: readonly Issue[];
+  },
   options: ResourceOptions,
 ): Promise<ResourceOutcome | null> => {
   const { table, asOf } = fresh;
   const fields = table.columns.map(({ field }) => field);
   const isVouched = spec.sha256 !== null || spec.bytes !== null || body.isCounted === true;
-  const doubt = fresh.hasSchema ? [] : layoutDoubt(spec, held, table);
+  const doubt = fresh.hasSchema ? [] : [...layoutDoubt(spec, held, table), ...valueDoubt(spec, fresh.issues)];
   if (
     !held &&
     doubt.length > 0 &&

@@ -277,9 +277,9 @@ describe('what was understood wrongly', () => {
   test('is corrected: how numbers are written, what a column is, what is left out', async () => {
     await start();
     await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;1.234;7\nSüd;2.500;8\n');
-    await page.getByText('Was ist gemeint?').waitFor();
+    await page.getByText('kann mit Tausendertrennung').waitFor();
     await page.getByRole('button', { name: '1,234', exact: true }).click();
-    await page.getByText('Was ist gemeint?').waitFor({ state: 'detached' });
+    await page.getByText('kann mit Tausendertrennung').waitFor({ state: 'detached' });
     await page.getByLabel('Art: Nummer').selectOption('text');
     await page.getByLabel('Einheit: Fläche').fill('ha');
     await page.getByLabel('Einheit: Fläche').blur();
@@ -292,6 +292,26 @@ describe('what was understood wrongly', () => {
     );
     await page.getByRole('button', { name: 'Abbrechen' }).first().click();
     await page.getByLabel('Datei', { exact: true }).waitFor();
+  });
+  test('what decides a figure is asked, stands in the way, and is answered with one tap each', async () => {
+    await start();
+    const quote = { n: 0.125, format: '0.0%' };
+    const rows = [quote, quote, 7.5, quote].map((cell, i) => [`Ort ${i}`, cell, [12, -999, 14, 13][i]!]);
+    await choose('quoten.xlsx', xlsxOf([{ name: 'T', rows: [['Ort', 'Quote', 'Pegel'], ...rows] }]));
+    const sheet = page.getByRole('region', { name: 'Spalten', exact: true });
+    await sheet.getByText('7,5 hat kein Prozentzeichen').waitFor();
+    for (const step of ['Weiter', 'Weiter']) await tap(step);
+    await page.getByText('Bitte klären Sie zuerst').waitFor();
+    await tap('Zurück');
+    const open = page.locator('section').filter({ hasText: 'Entscheidung nötig (2)' });
+    await open.getByRole('button', { name: '7,5 %', exact: true }).click();
+    await page.getByText('Entscheidung nötig (1)').waitFor();
+    await page.getByRole('button', { name: 'fehlender Wert', exact: true }).click();
+    await page.getByText('Entscheidung nötig').waitFor({ state: 'detached' });
+    expect(await page.getByRole('region', { name: 'So wird übernommen' }).textContent()).toContain('7,5');
+    await tap('Weiter');
+    await tap('Übernehmen');
+    await page.getByText('4 Zeilen übernommen.').waitFor();
   });
   test('a remark leads to its cell', async () => {
     await start();

@@ -77,6 +77,19 @@ describe('layouts in a sync', () => {
     expect(await db.datasets.count()).toBe(0);
     expect(await sync(UNSURE, { accept: true })).toMatchObject({ kind: 'changed' });
   });
+  test('figures that can be read in two ways are held back, until a person takes them over', async () => {
+    await sync('Ort;Fläche\nNord;1.234,5\nSüd;2.500,0\n');
+    const held = await db.datasets.toArray();
+    const unclear = 'Ort;Fläche\nNord;1.234\nSüd;2.500\n';
+    const outcome = await sync(unclear);
+    expect('issues' in outcome && outcome.issues.map(({ code }) => code)).toEqual([
+      'VALUES_HELD',
+      'NUMBER_AMBIGUOUS',
+    ]);
+    expect(outcome.kind).toBe('held');
+    expect(await db.datasets.toArray()).toEqual(held);
+    expect(await sync(unclear, { accept: true })).toMatchObject({ kind: 'changed' });
+  });
   test('a declared schema leaves nothing to ask', async () => {
     expect(await sync(`a;b;c\n${UNSURE}`, { schema: SCHEMA })).toMatchObject({ kind: 'changed' });
   });

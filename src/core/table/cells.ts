@@ -125,6 +125,13 @@ export class CellColumn implements RawColumn {
     });
   }
 
+  /** The same column with its numbers of some kinds changed. */
+  mapped(is: (kind: number) => boolean, of: (value: number) => number): CellColumn {
+    const values = this.values.map((value, row) => (is(this.kinds[row] ?? CELL.empty) ? of(value) : value));
+    const { length, kinds, pool, unit, mixed } = this;
+    return new CellColumn(length, { kinds, values, pool, unit, ...(mixed && { mixed }) });
+  }
+
   /** The same column with its numbers, days or seconds as they are; only texts are read. */
   as(family: 'number' | 'date' | 'datetime' | 'boolean'): RawColumn {
     const { kinds, values, pool } = this;

@@ -20,6 +20,10 @@ export type ColumnCorrection = {
   adds?: Adding | null;
   /** Keys get zeros in front up to this length. Unit: digits. */
   pad?: number;
+  /** What a number without the sign is in a column of per cent: `7,5` is 7.5 % or 750 %. Missing: as it looks. */
+  bare?: 'percent' | 'share';
+  /** Whether numbers such as -999 count or stand for no value. Missing: as it looks. */
+  fillers?: 'missing' | 'counts';
   /** Whether what stands there also holds for the blank cells below. Missing: as it looks. */
   fill?: boolean;
 };

@@ -15,18 +15,23 @@ import {
   REGION_NAME,
   TIME_NAME,
 } from './column-words.ts';
+import type { ColumnCorrection } from './corrections.ts';
 import type { Proposal } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { bareKey } from './keys.ts';
 import {
   fillersAmong,
   firstNumber,
+  isPlain,
+  looksPercent,
   lostWidth,
   spelledAsNumbers,
   textsAmong,
   type CellText,
 } from './number-cells.ts';
-import { spelledProposal } from './infer.ts';
+import { plainAmong } from './infer-number.ts';
+import { placeholderIssue, spelledProposal } from './infer.ts';
+import { addFirst } from './seen.ts';
 import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
 
@@ -38,6 +43,7 @@ type Counts = {
   /** Texts that are no sign, no placeholder and not blank. */
   texts: CellText[];
   textCount: number;
+  placeholders: Parameters<typeof addFirst>[0];
   firstError: number;
   firstUnsaved: number;
 };
@@ -45,6 +51,7 @@ type Counts = {
 const count = (column: CellColumn, from: number, to: number): Counts => {
   const kinds = new Uint32Array(16);
   const texts: Counts['texts'] = [];
+  const placeholders = { count: 0, text: '', row: 0 };
   let textCount = 0,
     firstError = -1,
     firstUnsaved = -1;
@@ -55,11 +62,12 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
     if (kind === CELL.unsaved && firstUnsaved < 0) firstUnsaved = row;
     if (kind !== CELL.text) continue;
     const text = prepare(column.get(row));
+    if (isPlaceholder(text)) addFirst(placeholders, text, row, 1);
     if (text === '' || SIGNS.has(text) || isPlaceholder(text)) continue;
     textCount++;
     if (texts.length < 2_000) texts.push({ text, row });
   }
-  return { kinds, texts, textCount, firstError, firstUnsaved };
+  return { kinds, texts, textCount, placeholders, firstError, firstUnsaved };
 };
 
 /** A column with each text that is not blank in another spelling. */
@@ -92,10 +100,11 @@ export const inferCells = (
   range: { from: number; to: number },
   convention: Convention | null,
   sheet: Place,
+  said: Pick<ColumnCorrection, 'bare' | 'fillers'> = {},
 ): CellProposal => {
   const { from, to } = range;
   const place = { ...sheet, column: name };
-  const { kinds, texts, textCount, firstError, firstUnsaved } = count(column, from, to);
+  const { kinds, texts, textCount, placeholders, firstError, firstUnsaved } = count(column, from, to);
   const issues: Issue[] = [];
   if (firstError >= 0)
     issues.push(
@@ -109,6 +118,7 @@ export const inferCells = (
     issues.push(
       warning('FORMULA_NO_VALUE', { ...place, row: firstUnsaved }, { count: kinds[CELL.unsaved]!, name }),
     );
+  if (placeholders.count > 0) issues.push(placeholderIssue(name, placeholders, place));
   const numbers = kinds[CELL.number]! + kinds[CELL.percent]! + kinds[CELL.money]!;
   const dated = kinds[CELL.date]! + kinds[CELL.datetime]!;
   const booleans = kinds[CELL.boolean]!;
@@ -120,7 +130,8 @@ export const inferCells = (
     unit: null,
     issues,
   });
-  if (typed === 0) return issues.length > 0 ? { proposal: asText(null), raw: column } : null;
+  if (typed === 0)
+    return firstError >= 0 || firstUnsaved >= 0 ? { proposal: asText(null), raw: column } : null;
 
   if (numbers === typed) {
     const width = lostWidth(name, column, from, to);
@@ -155,6 +166,7 @@ export const inferCells = (
     if (isSerial)
       issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
+    let read = column;
     const plain = numbers - kinds[CELL.percent]!;
     if (column.mixed || (!isPercent && kinds[CELL.percent]! > 0)) {
       const [a, b] = column.mixed ?? ['%', column.unit ?? '1'];
@@ -162,8 +174,11 @@ export const inferCells = (
       return { proposal: asText('dimension'), raw: column };
     }
     if (isPercent && plain > 0) {
-      const row = firstOf(column, from, to, (kind) => kind === CELL.number || kind === CELL.money);
-      issues.push(warning('PERCENT_PLAIN', { ...place, row }, { name, raw: column.get(row), count: plain }));
+      const row = firstOf(column, from, to, isPlain);
+      const value = column.values[row]!;
+      const as = said.bare ?? looksPercent(column, range);
+      issues.push(warning('PERCENT_PLAIN', { ...place, row }, plainAmong(name, value, plain, as)));
+      if (as === 'percent') read = column.mapped(isPlain, (one) => one / 100);
     }
     const isCalendar = CALENDAR_NAME.test(name.trim());
     const isTime =
@@ -177,6 +192,7 @@ export const inferCells = (
     }
     const fillers = isKey || isTime ? null : fillersAmong(name, column, range, place);
     issues.push(...(fillers?.issues ?? []));
+    if (fillers && said.fillers !== 'counts') read = read.without(fillers.values);
     return {
       proposal: {
         type: 'number',
@@ -185,7 +201,7 @@ export const inferCells = (
         unit: isPercent ? '%' : (column.unit ?? unitOfHeader(name)),
         issues,
       },
-      raw: (fillers ? column.without(fillers.values) : column).as('number'),
+      raw: read.as('number'),
     };
   }
   const family =

@@ -1,8 +1,8 @@
 // What a column of numbers means as a whole: which way it writes them, in which unit, what brackets, words of scale and fillers say.
-import { scaleOf } from '../values/amount.ts';
+import { amountOf, scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
-import { unitOfHeader, type Convention } from '../values/number.ts';
-import { CALENDAR_NAME, NUMBERED_NAME, TIME_NAME } from './column-words.ts';
+import { parseNumber, prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { CALENDAR_NAME, isCountName, NUMBERED_NAME, TIME_NAME } from './column-words.ts';
 import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
@@ -10,6 +10,11 @@ import { GROUPED_DIGITS, type Seen } from './seen.ts';
 /** Headers of amounts: brackets around one of these are a minus. */
 const MONEY_NAME =
   /betrag|saldo|ansatz|ergebnis|ertr(a|ä)g|aufw(a|e)nd|zahlung|haushalt|kosten|erl(ö|oe)s|umsatz|gewinn|verlust|soll|haben|kredit|steuer|einnahme|ausgabe|€|eur/i;
+/** Headers that only a table of amounts has: brackets in any of its columns are a minus. */
+const MONEY_TABLE =
+  /betrag|ansatz|rechnung|ertr(a|ä)g|aufw(a|e)nd|auszahlung|einzahlung|kosten|erl(ö|oe)s|umsatz|steuer|einnahme|ausgabe|€|(^|\W)t?eur(\W|$)/i;
+export const isOfMoney = (names: readonly string[]): boolean => names.some((name) => MONEY_TABLE.test(name));
+
 /** Which way a column writes numbers. `others` is what the other columns of the file say. */
 const conventionOf = (
   seen: Seen,
@@ -55,6 +60,7 @@ const conventionOf = (
   if (others) return { convention: others, issues: [] };
   // `1.234` beside whole numbers of which none has four digits: the points group thousands.
   if (plain.count > 0 && !seen.plainBig) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
+  if (isCountName(name)) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
   const example = (dot3.count > 0 ? dot3 : comma3).text;
   return {
     convention: 'de',
@@ -68,10 +74,27 @@ const conventionOf = (
   };
 };
 
+/** What is said of a number without a sign among those of per cent. Unit: `value` as it stands there; `as`: how it was read. */
+export const plainAmong = (
+  name: string,
+  value: number,
+  count: number,
+  as: 'percent' | 'share',
+): Readonly<Record<string, string | number>> => ({ name, value, count, as });
+
+const numberIn = (text: string, convention: Convention): number =>
+  parseNumber(amountOf(prepare(text))?.number ?? '', convention);
+
 type Units = { unit: string | null; percent: boolean; isScaled: boolean; issues: Issue[] };
 
 /** One unit for the column. Missing: null where cells count in different things, which must not be added. */
-const unitsOf = (name: string, seen: Seen, numbers: number, place: Place): Units | null => {
+const unitsOf = (
+  name: string,
+  seen: Seen,
+  convention: Convention,
+  numbers: number,
+  place: Place,
+): Units | null => {
   const units = [...seen.units];
   const none: Units = { unit: null, percent: false, isScaled: false, issues: [] };
   if (units.length === 0) return { ...none, unit: unitOfHeader(name) };
@@ -90,7 +113,7 @@ const unitsOf = (name: string, seen: Seen, numbers: number, place: Place): Units
             warning(
               'PERCENT_PLAIN',
               { ...place, row: bare.row },
-              { name, raw: bare.text.slice(0, 40), count: bare.count },
+              plainAmong(name, numberIn(bare.text, convention), bare.count, 'percent'),
             ),
           ]
         : [];
@@ -120,13 +143,20 @@ const differing = (name: string, seen: Seen, place: Place): Issue => {
   );
 };
 
-const accounting = (name: string, seen: Seen, unit: string | null, place: Place): Issue | null => {
-  const isMoney = /€|EUR/.test(unit ?? '') || MONEY_NAME.test(name);
+const accounting = (
+  name: string,
+  seen: Seen,
+  isAmong: boolean,
+  unit: string | null,
+  place: Place,
+): Issue | null => {
+  const isMoney = isAmong || /€|EUR/.test(unit ?? '') || MONEY_NAME.test(name);
   const { brackets, sided } = seen;
   const found = sided.count > 0 ? sided : brackets.count > 0 && isMoney ? brackets : null;
-  return (
-    found && issue('info', 'BRACKETS_NEGATIVE', place, { name, example: found.text, count: found.count })
-  );
+  // Credit alone is none.
+  return found === null || found.text === ''
+    ? null
+    : issue('info', 'BRACKETS_NEGATIVE', place, { name, example: found.text, count: found.count });
 };
 
 /** Digits before the decimal sign, at most, of all that are no fillers: parted thousands are counted where the convention makes them some. */
@@ -182,13 +212,14 @@ const roleOf = (isTime: boolean, isNamed: boolean): Role => {
   return isNamed ? 'key' : 'measure';
 };
 
-/** A column of numbers, or why it stays text. Missing: null where it is none. */
+/** A column of numbers, or why it stays text. `isAmong`: it stands in a table of amounts. Missing: null where it is none. */
 export const numberProposal = (
   name: string,
   seen: Seen,
   others: Convention | null,
   place: Place,
   allDigits: boolean,
+  isAmong: boolean,
 ): Proposal | null => {
   const numbers = seen.values - seen.notNumberCount;
   if (numbers === 0 || !isMostlyNumbers(seen, numbers)) return null;
@@ -201,9 +232,9 @@ export const numberProposal = (
   });
   const { convention, issues } = conventionOf(seen, others, place);
   if (convention === null) return text(issues);
-  const units = unitsOf(name, seen, numbers, place);
+  const units = unitsOf(name, seen, convention, numbers, place);
   if (!units) return text([...issues, differing(name, seen, place)]);
-  const negative = accounting(name, seen, units.unit, place);
+  const negative = accounting(name, seen, isAmong, units.unit, place);
   // Precincts and offices have numbers as names, as workbooks hold them: nobody adds them up, and 9999 is one of them.
   const isNamed = allDigits && NUMBERED_NAME.test(name);
   const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);

@@ -2,7 +2,7 @@
 import { amountOf, isAboutNumber } from '../values/amount.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { numberShape } from '../values/number.ts';
-import type { CellColumn } from './cells.ts';
+import { CELL, type CellColumn } from './cells.ts';
 import { DISTRICT_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
 import { spelledDates } from './infer.ts';
 import { FILLERS } from './infer-digits.ts';
@@ -81,6 +81,25 @@ export const textsAmong = (
       ? [warning('TEXT_NUMBER', { ...place, row: start.row }, { count: written.length, name })]
       : [],
   };
+};
+
+/** A number without the sign of per cent. */
+export const isPlain = (kind: number): boolean => kind === CELL.number || kind === CELL.money;
+
+/** What numbers without a sign are among those of per cent, as it looks: above all of them they count per cent. */
+export const looksPercent = (
+  { kinds, values }: CellColumn,
+  { from, to }: { from: number; to: number },
+): 'percent' | 'share' => {
+  let largest = 1,
+    smallest = Infinity;
+  for (let row = from; row < to; row++) {
+    const kind = kinds[row] ?? CELL.empty;
+    const size = Math.abs(values[row] ?? 0);
+    if (kind === CELL.percent) largest = Math.max(largest, size);
+    else if (isPlain(kind) && size > 0) smallest = Math.min(smallest, size);
+  }
+  return smallest > largest ? 'percent' : 'share';
 };
 
 /** `20240131`, `202401` as numbers: days and months where texts of them would be. Missing: null. */

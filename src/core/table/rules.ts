@@ -21,7 +21,7 @@ export type PeriodRule = {
 
 /**
  * `isAccounting`: brackets are a minus, and so is debit (S). `isScaled`: words of scale in the cells count (`Mio. €` is a million).
- * `fillers`: numbers that stand for no value, such as -999.
+ * `isShare`: without a sign of per cent it is a part of one. `fillers`: numbers that stand for no value, such as -999.
  */
 export type NumberRule = {
   type: 'number';
@@ -30,6 +30,7 @@ export type NumberRule = {
   flags: boolean;
   isAccounting?: true;
   isScaled?: true;
+  isShare?: true;
   fillers?: readonly string[];
 };
 

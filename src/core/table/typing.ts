@@ -57,7 +57,8 @@ const numberReader = (rule: NumberRule): Reader => {
       const isMinus = rule.isAccounting && (found.flag === '()' || found.side === 'S');
       if (isMinus) value = -Math.abs(value);
       if (rule.isScaled) value = Number((value * scaleOf(found.unit).factor).toPrecision(15));
-      if (rule.percent) value = Number((value / 100).toPrecision(15));
+      if (rule.percent && (!rule.isShare || found.unit === '%'))
+        value = Number((value / 100).toPrecision(15));
       return { value, ...(found.flag !== null && !(isMinus && found.flag === '()') && { sign: found.flag }) };
     });
   };

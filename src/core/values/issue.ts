@@ -53,6 +53,7 @@ export type IssueCode =
   | 'LAYOUT_UNSURE'
   | 'LAYOUT_UNKNOWN'
   | 'LAYOUT_HELD'
+  | 'VALUES_HELD'
   | 'GROUPS_TO_COLUMN'
   | 'FILLED_DOWN'
   | 'CELLS_CHANGED'

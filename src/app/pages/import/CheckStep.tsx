@@ -1,4 +1,5 @@
 // What was found: to decide, to look at, to know; each with its place. Then the first rows as they will be taken over.
+import { answersTo } from '../../../core/table/questions.ts';
 import type { Issue, Severity } from '../../../core/values/issue.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number } from '../../../i18n/format.ts';
@@ -6,6 +7,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Around } from './Around.tsx';
 import type { ImportActions } from './state.ts';
+import { Answers } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
@@ -20,6 +22,7 @@ const GROUPS: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] 
 
 const Group = ({ list, title, actions, language }: Props & { list: readonly Issue[]; title: string }) => {
   const text = IMPORT[language];
+  const { columns } = actions.state.view!.understanding;
   if (list.length === 0) return null;
   return (
     <section class="card">
@@ -29,6 +32,7 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
       <ul class="plain">
         {list.map((one, i) => {
           const line = one.place?.row;
+          const column = columns.find(({ questions }) => questions.some(({ issue }) => issue === one));
           return (
             <li key={i} class="row">
               <span>{sentence(one, language)}</span>
@@ -39,6 +43,9 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
                 >
                   {text.toCell}
                 </Button>
+              )}
+              {column && (
+                <Answers answers={answersTo(one)} column={column} actions={actions} language={language} />
               )}
             </li>
           );

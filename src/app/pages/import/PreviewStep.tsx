@@ -1,12 +1,10 @@
 // What was understood of the file, and everything of it to correct: sheet, header, columns.
-import type { Convention } from '../../../core/values/number.ts';
-import { quoted } from '../../../i18n/values.ts';
 import type { ColumnType, Role } from '../../../core/table/dataset.ts';
-import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { shown } from '../../../i18n/cells.ts';
+import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
 import { SheetStep } from './SheetStep.tsx';
@@ -22,53 +20,15 @@ const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key']
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as const;
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** The two readings of a number that could be either. */
-const readings = (raw: string, language: Language): readonly (readonly [Convention, string])[] => {
-  const bare = raw.trim();
-  const comma = bare.includes(',');
-  const decimal = Number(bare.replace(',', '.'));
-  const whole = Number(bare.replace(/[.,]/g, ''));
-  const show = (value: number): string => number(value, language, value === whole ? 0 : 3);
-  const [german, english] = comma ? [decimal, whole] : [whole, decimal];
-  return [
-    ['de', show(german)],
-    ['en', show(english)],
-  ];
-};
-
 const Column = ({ column, actions, language }: Props & { column: ColumnView }) => {
   const text = IMPORT[language];
   const { field, name } = column;
   const show = shown(language);
-  const two = column.ambiguous === null ? null : readings(column.ambiguous, language);
   return (
     <tr data-skipped={field === null}>
       <th scope="row">
         {column.label} <span class="muted small">({column.letter})</span>
-        {column.short !== null && (
-          <Note as="div" kind="warn">
-            <p>{text.short}</p>
-            <Button
-              onClick={() => actions.column(name, { type: 'text', role: 'region', pad: column.short! })}
-            >
-              {text.pad}
-            </Button>
-          </Note>
-        )}
-        {two && (
-          <Note as="div" kind="warn">
-            <p>
-              {quoted(column.ambiguous!, language)}: {text.ambiguous}
-            </p>
-            <div class="row">
-              {two.map(([convention, read]) => (
-                <Button key={convention} onClick={() => actions.column(name, { type: 'number', convention })}>
-                  {read}
-                </Button>
-              ))}
-            </div>
-          </Note>
-        )}
+        <Questions column={column} actions={actions} language={language} />
       </th>
       <td data-label={text.examples}>
         {column.examples.map((one, i) => {

@@ -48,9 +48,8 @@ export type ImportingWords = {
   types: Record<ColumnType, string>;
   roles: Record<Role, string>;
   noRole: string;
-  ambiguous: string;
-  short: string;
-  pad: string;
+  /** Answers to what is asked of a column. */
+  answers: Readonly<Record<'missing' | 'counts' | 'comma' | 'point' | 'text' | 'pad', string>>;
   numbers: string;
   german: string;
   english: string;
@@ -164,9 +163,14 @@ export const importing: ImportingWords = {
   },
   roles: { region: 'Ort (AGS)', time: 'Zeit', measure: 'Wert', dimension: 'Merkmal', key: 'Schlüssel' },
   noRole: 'keine',
-  ambiguous: 'Was ist gemeint?',
-  short: 'Den Schlüsseln fehlt vermutlich die führende 0.',
-  pad: '0 ergänzen',
+  answers: {
+    missing: 'fehlender Wert',
+    counts: 'gilt',
+    comma: 'Das Komma steht vor den Nachkommastellen',
+    point: 'Der Punkt steht vor den Nachkommastellen',
+    text: 'bleibt Text',
+    pad: '0 ergänzen',
+  },
   numbers: 'Zahlen',
   german: 'deutsch (1.234,5)',
   english: 'englisch (1,234.5)',

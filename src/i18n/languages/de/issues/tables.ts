@@ -28,6 +28,8 @@ export const tables = {
       : `Es ist nicht klar, wo die Tabelle beginnt. Vermutet wird die Kopfzeile in Zeile ${p('heads')}; fraglich ist vor allem Zeile ${p('row')}. Bitte wählen Sie die Kopfzeile selbst.`,
   LAYOUT_HELD: () =>
     'Es ist nicht sicher, wo in der veröffentlichten Datei die Tabelle beginnt. Sie wurde deshalb nicht übernommen; was auf dem Gerät ist, bleibt. Die veröffentlichende Stelle kann die Spalten in einem Schema angeben.',
+  VALUES_HELD: () =>
+    'Zahlen der veröffentlichten Datei lassen sich auf zwei Arten lesen. Sie wurde deshalb nicht übernommen; was auf dem Gerät ist, bleibt. Die veröffentlichende Stelle kann sie eindeutig schreiben oder die Spalten in einem Schema angeben.',
   GROUPS_TO_COLUMN: ({ p }) =>
     p('count') === '1'
       ? `Eine Zwischenüberschrift in der Tabelle wurde zur Spalte „${p('name')}“.`
@@ -60,11 +62,11 @@ export const tables = {
   UNITS_DIFFER: ({ column, p }) =>
     `Spalte „${column}“ mischt Einheiten („${p('a')}“ und „${p('b')}“). Sie bleibt Text, damit nichts zusammengezählt wird, was nicht zusammengehört.`,
   PERCENT_PLAIN: ({ column, p }) =>
-    `Spalte „${column}“ steht in Prozent, aber „${p('raw')}“ hat kein Prozentzeichen (${p('count')}-mal). Gelesen wurde es als Prozent; bitte prüfen Sie das.`,
+    `Spalte „${column}“ steht in Prozent, aber ${p('value')} hat kein Prozentzeichen (${p('count')}-mal). Gelesen wurde es als ${p('as') === 'percent' ? 'Prozent' : 'Anteil von 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ wurde als negativer Betrag gelesen.`,
   FILLER_VALUE: ({ column, p }) =>
-    `Spalte „${column}“: „${p('raw')}“ steht vermutlich für „kein Wert“ (${p('count')}-mal) und zählt nicht mit. Bitte prüfen Sie das.`,
+    `Spalte „${column}“: „${p('raw')}“ steht vermutlich für „kein Wert“ (${p('count')}-mal) und zählt nicht mit.`,
   ALMOST_NUMBERS: ({ column, p }) =>
     `Spalte „${column}“ hat fast nur Zahlen, aber auch „${p('raw')}“. Sie bleibt deshalb Text. Wählen Sie „Zahl“, wenn es Zahlen sind: Was keine ist, wird dann benannt und fehlt.`,
   NOT_A_NUMBER: ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl und gilt als fehlend.`,
@@ -113,5 +115,5 @@ export const tables = {
     `Die Spalte „${p('name')}“ soll eine Zeit nennen, aber Einträge wie „${p('raw')}“ sind nicht als Zeit zu lesen. Sie bleibt Text. Bitte prüfen Sie die Schreibweise in der Datei.`,
   KEY_GUESSED: ({ p }) =>
     `Die Spalte „${p('name')}“ steht vor der Bezeichnung und sieht nach Schlüsseln aus (zum Beispiel ${p('raw')}). Sie wird nicht zusammengezählt. Sind es Werte, wählen Sie bei ihr die Bedeutung „Wert“.`,
-  PLACEHOLDER: ({ column, p }) => `Spalte „${column}“: ${p('count')} Platzhalter gelten als fehlend.`,
+  PLACEHOLDER: ({ at, p }) => `${at}„${p('raw')}“ gilt als fehlend (so oder ähnlich ${p('count')}-mal).`,
 } satisfies IssueSentences;

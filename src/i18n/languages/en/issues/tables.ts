@@ -28,6 +28,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
       : `It is not clear where the table begins. Row ${p('heads')} is presumably the header; row ${p('row')} is the most doubtful. Please choose the header row.`,
   LAYOUT_HELD: () =>
     'It is not certain where the table begins in the published file, so it was not taken over; what is on the device stays. The publisher can declare the columns in a schema.',
+  VALUES_HELD: () =>
+    'The figures of the published file can be read in two ways, so they were not taken over; what is on the device stays. The publisher can write them clearly or declare the columns in a schema.',
   GROUPS_TO_COLUMN: ({ p }) =>
     p('count') === '1'
       ? `One heading inside the table became the column “${p('name')}”.`
@@ -60,11 +62,11 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   UNITS_DIFFER: ({ column, p }) =>
     `Column “${column}” mixes units (“${p('a')}” and “${p('b')}”). It stays text, so that nothing is added up that does not belong together.`,
   PERCENT_PLAIN: ({ column, p }) =>
-    `Column “${column}” is in per cent, but “${p('raw')}” has no per cent sign (${p('count')} times). It was read as per cent; please check.`,
+    `Column “${column}” is in per cent, but ${p('value')} has no per cent sign (${p('count')} times). It was read as ${p('as') === 'percent' ? 'per cent' : 'a part of 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Column “${column}”: “${p('example')}” was read as a negative amount.`,
   FILLER_VALUE: ({ column, p }) =>
-    `Column “${column}”: “${p('raw')}” probably stands for “no value” (${p('count')} times) and is not counted. Please check.`,
+    `Column “${column}”: “${p('raw')}” probably stands for “no value” (${p('count')} times) and is not counted.`,
   ALMOST_NUMBERS: ({ column, p }) =>
     `Column “${column}” holds almost only numbers, but also “${p('raw')}”. It therefore stays text. Choose “Number” if these are numbers: what is none is then named and missing.`,
   NOT_A_NUMBER: ({ at, p }) => `${at}“${p('raw')}” is not a number and counts as missing.`,
@@ -113,5 +115,5 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `The column “${p('name')}” should name a time, but entries such as “${p('raw')}” cannot be read as one. It stays text. Please check the spelling in the file.`,
   KEY_GUESSED: ({ p }) =>
     `The column “${p('name')}” stands before the label and looks like keys (for example ${p('raw')}). It is not added up. If these are values, choose the meaning “Value” for it.`,
-  PLACEHOLDER: ({ column, p }) => `Column “${column}”: ${p('count')} placeholders count as missing.`,
+  PLACEHOLDER: ({ at, p }) => `${at}“${p('raw')}” counts as missing (this or alike ${p('count')} times).`,
 };

@@ -1,8 +1,9 @@
-// Issues of a table against the one before it, of a catalog and its figures, in Leichte Sprache. One that is not here is said in German.
-import type { IssueSentences } from '../../../issue-say.ts';
+// Issues of a table against the one before it, of a catalog and its figures, in Leichte Sprache.
+import type { Sentence } from '../../../issue-say.ts';
+import type { catalog as german } from '../../de/issues/catalog.ts';
 import { ASK_DATA, KEPT, LATER } from './phrases.ts';
 
-export const catalog = {
+export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
   COLUMN_MISSING: ({ p, giver }) =>
     `${giver} ist anders als vorher. Die Spalte „${p('name')}“ fehlt. ${KEPT}`,
   COLUMN_UNEXPECTED: ({ p }) => `Die Spalte „${p('name')}“ ist neu. Die App zeigt sie nicht.`,
@@ -23,8 +24,20 @@ export const catalog = {
   OLDER_THAN_HELD: ({ when, giver }) =>
     `${giver} ist älter: ${when('after')}. Auf dem Gerät ist: ${when('before')}. ${KEPT}`,
   HASH_MISMATCH: () => `Die Datei ist nicht so wie im Katalog. Vielleicht fehlt ein Teil. ${KEPT} ${LATER}`,
+  HASH_MISSING: ({ p }) =>
+    `Im Katalog fehlt eine Prüf-Summe. Ohne sie merkt die App nicht: Ein Teil der Datei fehlt. Bitte schreiben Sie "bytes" und "hash" dazu ("${p('hash')}"). Der Befehl mit --write macht das für Sie.`,
   FILTER_EMPTY: ({ p }) =>
     `Keine Zeile passt zu „${p('name')}“ = „${p('wanted')}“. Dort steht zum Beispiel ${p('there')}.`,
+  PERCENT_NO_UNIT: ({ p }) =>
+    `In der Spalte „${p('name')}“ stehen Prozent. Die Zahl hat aber keine Einheit. Bitte schreiben Sie "unit": "%".`,
+  UNIT_OF_RESULT: ({ p }) =>
+    p('wanted') === ''
+      ? `„${p('name')}“ ist ein Index. Ein Index hat keine Einheit. Im Katalog steht „${p('unit')}“. Bitte löschen Sie „unit“.`
+      : `„${p('name')}“ hat die Einheit „${p('wanted')}“. Im Katalog steht „${p('unit')}“. Bitte schreiben Sie "unit": "${p('wanted')}".`,
+  UNIT_MISSING: ({ p }) =>
+    `„${p('name')}“ ist eine berechnete Zahl. Die Einheit ist nicht klar. Bitte schreiben Sie die Einheit. Zum Beispiel: "unit": "${p('example') || 'Plätze'}".`,
+  UNITS_MIXED: ({ p }) =>
+    `„${p('name')}“ rechnet mit verschiedenen Einheiten: ${p('units')}. Das passt nicht zusammen. Das Ergebnis hat keine Einheit.`,
   INDICATOR_EMPTY: ({ p }) =>
     `Für „${p('name')}“ gibt es nie eine Zahl. Bitte prüfen Sie die Spalte, die Zeit und den Filter.`,
   PARTS_DIFFER: ({ p }) => `Die Dateien passen nicht zusammen. Anders ist die Datei ${p('file')}. ${KEPT}`,
@@ -54,8 +67,12 @@ export const catalog = {
   LICENCE_MISSING: ({ p }) => `Bei „${p('name')}“ steht keine Lizenz.`,
   SEVERAL_VALUES: ({ p }) => `Für ${p('period')} gibt es mehrere Zahlen. Deshalb zeigt die App keine.`,
   UNKNOWN_STATE: ({ p }) => `Die App kennt das Wort „${p('name')}“ nicht. Deshalb gibt es keine Bewertung.`,
+  INHABITANTS_ONE_NUMBER: ({ p }) =>
+    `„${p('name')}“ gilt für mehrere Jahre. Es gibt aber nur eine Zahl der Einwohner. Sie gilt nur für ihr Jahr. Die anderen Jahre haben keine Zahl. Bitte schreiben Sie „population“ in den Katalog.`,
+  ROWS_AHEAD: ({ p, when }) =>
+    `„${p('name')}“: Die Werte ab ${when('period')} sind in der Zukunft. Die App zeigt sie als Ausblick. Bitte schreiben Sie „outlook“ in den Katalog: Was ist ein Plan?`,
   INHABITANTS_MISSING: ({ p }) =>
     `„${p('name')}“: Die Zahl der Einwohner fehlt für ${p('years')}. Für diese Jahre gibt es keine Zahl.`,
   FIELD_MISSING: ({ p }) => `Die Spalte „${p('name')}“ fehlt. Ohne diese Spalte gibt es die Zahl nicht.`,
   RESOURCE_MISSING: ({ p }) => `„${p('name')}“ ist noch nicht auf diesem Gerät.`,
-} satisfies IssueSentences;
+};

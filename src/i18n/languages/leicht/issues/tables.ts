@@ -1,6 +1,7 @@
-// Issues of reading a table, in Leichte Sprache. One that is not here is said in German.
+// Issues of reading a table, in Leichte Sprache.
 import { own } from '../../../../core/values/own.ts';
-import type { IssueSentences } from '../../../issue-say.ts';
+import type { Sentence } from '../../../issue-say.ts';
+import type { tables as german } from '../../de/issues/tables.ts';
 import { LONG } from '../../de/issues/phrases.ts';
 
 const rows = (count: string, one: string, many: string): string => (count === '1' ? one : many);
@@ -8,7 +9,7 @@ const LEFT = 'Das gehört nicht zu den Daten.';
 const GONE = 'Der Wert fehlt deshalb.';
 const LOOK = 'Bitte sehen Sie nach.';
 
-export const tables = {
+export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   ENCODING_UNSURE: ({ p }) =>
     `Einige Zeichen sehen falsch aus. Die App hat so gelesen: ${p('encoding')}. Vielleicht ist die Quelle kaputt.`,
   ENCODING_MIXED: ({ p }) =>
@@ -32,6 +33,8 @@ export const tables = {
     `Es ist nicht klar: Wo beginnt die Tabelle? ${p('count') === '0' ? 'Die App findet keine Zeile mit Namen.' : `Vielleicht sind die Namen in Zeile ${p('heads')}.`} Nicht sicher ist Zeile ${p('row')}. Bitte wählen Sie die Zeile mit den Namen.`,
   LAYOUT_HELD: () =>
     'Es ist nicht sicher: Wo beginnt die Tabelle? Die App hat die Tabelle nicht genommen. Ihre alten Zahlen bleiben. Die Stelle mit den Daten kann das in einem Schema sagen.',
+  VALUES_HELD: () =>
+    'Manche Zahlen kann man auf 2 Arten lesen. Die App hat die Tabelle nicht genommen. Ihre alten Zahlen bleiben. Die Stelle mit den Daten kann die Zahlen klar schreiben.',
   GROUPS_TO_COLUMN: ({ p }) =>
     `${rows(p('count'), 'Eine Überschrift in der Tabelle ist', `${p('count')} Überschriften in der Tabelle sind`)} jetzt die Spalte „${p('name')}“.`,
   FILLED_DOWN: ({ p }) =>
@@ -58,11 +61,11 @@ export const tables = {
   UNITS_DIFFER: ({ column, p }) =>
     `In der Spalte „${column}“ stehen „${p('a')}“ und „${p('b')}“. Das kann man nicht zusammen-zählen. Die Spalte bleibt Text.`,
   PERCENT_PLAIN: ({ column, p }) =>
-    `Die Spalte „${column}“ ist in Prozent. Bei „${p('raw')}“ fehlt das Zeichen. Das ist ${p('count')}-mal so. Die App liest es als Prozent. ${LOOK}`,
+    `Die Spalte „${column}“ ist in Prozent. Bei ${p('value')} fehlt das Zeichen. Das ist ${p('count')}-mal so. Die App liest es als ${p('as') === 'percent' ? 'Prozent' : 'Teil von 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ heißt minus. So liest es die App.`,
   FILLER_VALUE: ({ column, p }) =>
-    `Spalte „${column}“: „${p('raw')}“ heißt vielleicht „kein Wert“. Das ist ${p('count')}-mal so. Die App zählt das nicht mit. ${LOOK}`,
+    `Spalte „${column}“: „${p('raw')}“ heißt vielleicht „kein Wert“. Das ist ${p('count')}-mal so. Die App zählt das nicht mit.`,
   ALMOST_NUMBERS: ({ column, p }) =>
     `In der Spalte „${column}“ sind fast nur Zahlen. Aber da ist auch „${p('raw')}“. Die Spalte bleibt Text. Sind das Zahlen? Dann wählen Sie „Zahl“. Was keine Zahl ist, fehlt dann.`,
   NOT_A_NUMBER: ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl. ${GONE}`,
@@ -84,6 +87,8 @@ export const tables = {
     `${at}${rows(p('count'), 'Eine Zahl war als Text gespeichert', `${p('count')} Zahlen waren als Text gespeichert`)}. Jetzt ist das richtig.`,
   KEY_LOST_ZERO: ({ column, p }) =>
     `Spalte „${column}“: Vorne fehlten Nullen. Die App hat ${p('count')} Schlüssel ergänzt.`,
+  KEY_SHORT: ({ column, p }) =>
+    `Spalte „${column}“: ${p('count')} Schlüssel haben ${Number(p('length') || 8) - 1} Stellen. Richtig sind ${p('length') || 8} Stellen. Vielleicht fehlt vorne die 0.`,
   KEY_DUPLICATE: ({ p }) => `Den Schlüssel „${p('raw')}“ gibt es mehrmals.`,
   TOTAL_MISMATCH: ({ p }) =>
     `In Zeile ${p('row')} („${p('label')}“) steht bei „${p('name')}“: ${p('a')}. Die Zeilen zusammen sind aber ${p('b')}. Fehlt eine Zeile? Oder ist eine zu viel? ${LOOK}`,
@@ -97,5 +102,15 @@ export const tables = {
     `In der Spalte „${p('name')}“ ist „${p('label')}“ die Summe von den anderen. Das ist ${p('count')}-mal so. Die Summe gehört hier zu den Daten. Beim Zusammen-Zählen zählt sie doppelt.`,
   TOTAL_KEPT: ({ p }) =>
     `Zeile ${p('row')} ist vielleicht eine Summe. Sie gehört hier zu den Daten. Ist das richtig? ${LOOK}`,
-  PLACEHOLDER: ({ column, p }) => `Spalte „${column}“: ${p('count')} Felder haben keinen Wert. ${GONE}`,
-} satisfies IssueSentences;
+  PARTS_LEFT: ({ p }) =>
+    `In Zeile ${p('row')} („${p('label')}“) sind diese Teile schon dabei: Zeile ${p('rows')}. ${LEFT} Sonst zählt alles doppelt.`,
+  PARTS_UNSURE: ({ p }) =>
+    p('count') === '0'
+      ? `Nach Zeile ${p('row')} („${p('label')}“) kommen die Teile davon. Welche Zeilen sind das? Das ist nicht klar. ${LOOK}`
+      : `Zeile ${p('rows')} ist vielleicht ein Teil von Zeile ${p('row')} („${p('label')}“). Zusammen ergibt das aber eine andere Zahl. ${LOOK} Nichts darf doppelt zählen.`,
+  TIME_UNREAD: ({ p }) =>
+    `In der Spalte „${p('name')}“ soll eine Zeit stehen. Die App kann „${p('raw')}“ aber nicht als Zeit lesen. Die Spalte bleibt Text. Bitte prüfen Sie die Datei.`,
+  KEY_GUESSED: ({ p }) =>
+    `In der Spalte „${p('name')}“ stehen vielleicht Schlüssel. Zum Beispiel: ${p('raw')}. Die App zählt sie nicht zusammen. Sind das Werte? Dann wählen Sie „Wert“.`,
+  PLACEHOLDER: ({ at, p }) => `${at}„${p('raw')}“ ist kein Wert. Das ist ${p('count')}-mal so. ${GONE}`,
+};

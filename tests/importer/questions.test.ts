@@ -1,0 +1,97 @@
+// What decides a figure is asked: nothing is taken over without an answer, an answer is part of the recipe, and it can be taken back.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ColumnCorrection } from '../../src/core/table/corrections.ts';
+import { error } from '../../src/core/values/issue.ts';
+import { failed } from '../../src/core/values/result.ts';
+import { sha256Hex } from '../../src/formats/bytes.ts';
+import { createImport, type ImportSession } from '../../src/importer/session.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { xlsxOf, type TestCell } from '../support/workbooks.ts';
+
+let n = 0;
+let session: ImportSession;
+beforeEach(() => {
+  session = createImport({
+    db: openDatabase(`questions-${n++}`),
+    now: () => Date.UTC(2026, 5, 1),
+    sha256: sha256Hex,
+    room: () => Promise.resolve(Infinity),
+    legacy: (_bytes, file) => Promise.resolve(failed(error('LEGACY_XLS', { file }))),
+  });
+});
+const META = { title: 'T', publisher: '', licence: '', asOf: '' };
+
+const csv = (name: string, cells: readonly string[]): [string, Uint8Array] => [
+  'x.csv',
+  new TextEncoder().encode(`Ort;${name}\n${cells.map((cell, i) => `Ort ${i};${cell}`).join('\n')}\n`),
+];
+const xlsx = (name: string, cells: readonly TestCell[]): [string, Uint8Array] => [
+  'x.xlsx',
+  xlsxOf([{ name: 'T', rows: [['Ort', name], ...cells.map((cell, i) => [`Ort ${i}`, cell])] }]),
+];
+const share = (n: number): TestCell => ({ n, format: '0.0%' });
+
+const open = async ([name, bytes]: [string, Uint8Array]) => {
+  const opened = await session.open(bytes, name, {});
+  if (!opened.ok) throw new Error(name);
+  return understood(null);
+};
+const understood = async (columns: readonly ColumnCorrection[] | null) => {
+  const view = await session.understand(0, columns && { columns });
+  if (!view.ok) throw new Error(JSON.stringify(view.issues));
+  const { understanding } = view.value;
+  const column = understanding.columns[1]!;
+  return { asked: column.questions, errors: understanding.errors, sum: column.stats?.sum ?? null };
+};
+
+describe.each<[string, string, [string, Uint8Array], readonly (number | null)[]]>([
+  [
+    'a plain number above all shares of a workbook',
+    'PERCENT_PLAIN',
+    xlsx('Quote', [share(0.125), share(0.5), 7.5]),
+    [0.7, 8.125],
+  ],
+  [
+    'one that may be a share',
+    'PERCENT_PLAIN',
+    xlsx('Quote', [share(0.125), share(0.5), 0.05]),
+    [0.6255, 0.675],
+  ],
+  ['one of a text file', 'PERCENT_PLAIN', csv('Quote', ['12,5 %', '50 %', '7,5']), [0.7, 8.125]],
+  ['fillers', 'FILLER_VALUE', csv('Wert', ['12', '-999', '14', '-999']), [26, -1972]],
+  ['fillers of a workbook', 'FILLER_VALUE', xlsx('Wert', [12, -999, 14, -999]), [26, -1972]],
+  ['thousands or decimals', 'NUMBER_AMBIGUOUS', csv('Fläche', ['1.234', '2.500']), [3734, 3.734]],
+  [
+    'two ways to write numbers',
+    'NUMBER_MIXED',
+    csv('Fläche', ['1.234,5', '1,234.5', '2,5']),
+    [1237, 1234.5, null],
+  ],
+])('%s', (_kind, code, file, sums) => {
+  test('is asked, and nothing is taken over before', async () => {
+    const { asked, errors } = await open(file);
+    expect([errors, asked.map(({ issue }) => issue.code)]).toEqual([1, [code]]);
+    expect(await session.commit({ mode: 'new' }, META)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+  test('each answer gives its figures, and taking it back asks again', async () => {
+    const { asked } = await open(file);
+    const { answers } = asked[0]!;
+    const name = asked[0]!.issue.place!.column!;
+    const found: (number | null)[] = [];
+    for (const { part } of answers) {
+      const after = await understood([{ name, ...part }]);
+      expect([after.errors, after.asked]).toEqual([0, []]);
+      found.push(after.sum === null ? null : Number(after.sum.toPrecision(12)));
+    }
+    expect(found).toEqual(sums);
+    expect((await understood([])).errors).toBe(1);
+  });
+  test('the next file of the shape is read by the answer', async () => {
+    const { asked } = await open(file);
+    const name = asked[0]!.issue.place!.column!;
+    const after = await understood([{ name, ...asked[0]!.answers.at(-1)!.part }]);
+    expect((await session.commit({ mode: 'new' }, META)).ok).toBe(true);
+    expect(await open(file)).toEqual(after);
+  });
+});
