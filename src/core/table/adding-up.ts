@@ -92,9 +92,10 @@ export const agreement = (
       if (count === 0) continue;
       asked = true;
       const found = way === 'mean' ? sum / count : sum;
-      // Each part was rounded by itself, and the total once more.
+      // Each part was rounded by itself, and the total once more: to whole ones only where that changes little.
       const parted = figures.step(i, convention) * (way === 'mean' ? 1 : count ** 0.5);
-      const rounding = 0.5 * Math.max(parted, stepOf(total)) + 1e-9;
+      const whole = Math.min(stepOf(total), Math.abs(total) * 0.01);
+      const rounding = 0.5 * Math.max(parted, whole) + 1e-9;
       if (
         Math.abs(found - total) <= Math.max(rounding, Math.abs(total) * 1e-4) &&
         (count > 1 || found === total)

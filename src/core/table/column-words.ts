@@ -38,6 +38,13 @@ export const REGION_NAME =
 /** Headers under which only keys of districts stand, and no names of them. */
 export const DISTRICT_NAME = /^(land)?kreis$/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
+/** Headers of what comes in whole pieces: points in their numbers part thousands. Shares and rates of them do not. */
+const COUNTED =
+  /(^|[^a-zäöü])(anzahl|zahl der|einwohner|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
+const RATED =
+  /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
+export const isCountName = (name: string): boolean => COUNTED.test(name) && !RATED.test(name);
+
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const WEEK_NAME = /(^|[^a-zäöü])(kw|week)($|[^a-zäöü])|woche$/i;
 export const QUARTER_NAME = /(^|[^a-zäöü])quartal($|[^a-zäöü])|vierteljahr$/i;

@@ -105,17 +105,25 @@ const dateRule = (
   return { type: 'period', rule: { type: 'period', ...(firstMonth !== null && { firstMonth }) }, issues };
 };
 
-/** Proposes what a column is. `rows` in the issues are records; the caller turns them into rows of the file. */
+/** What stands for no value, with the first place. */
+export const placeholderIssue = (
+  name: string,
+  { count, text, row }: Seen['placeholders'],
+  place: Place,
+): Issue => issue('info', 'PLACEHOLDER', { ...place, row }, { count, name, raw: text.slice(0, 40) });
+
+/** Proposes what a column is. `isAmong`: other columns hold amounts. `rows` in the issues are records; the caller turns them into rows of the file. */
 export const inferColumn = (
   name: string,
   texts: Texts,
   others: Convention | null,
   sheet: Place = {},
+  isAmong = false,
 ): Proposal => {
   const place = { ...sheet, column: name };
   const seen = look(texts);
-  const notes: Issue[] =
-    seen.placeholders > 0 ? [issue('info', 'PLACEHOLDER', place, { count: seen.placeholders, name })] : [];
+  const { placeholders } = seen;
+  const notes: Issue[] = placeholders.count > 0 ? [placeholderIssue(name, placeholders, place)] : [];
   const isRegion = REGION_NAME.test(name);
   const text = (role: Role | null, more: Issue[] = []): Proposal => ({
     type: 'text',
@@ -156,7 +164,7 @@ export const inferColumn = (
   if (seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
 
-  const number = numberProposal(name, seen, others, place, allDigits);
+  const number = numberProposal(name, seen, others, place, allDigits, isAmong);
   const raw = CALENDAR_NAME.test(name.trim()) || !number ? unreadTime(name, texts) : null;
   const unread = raw === null ? [] : [warning('TIME_UNREAD', place, { name, raw })];
   if (number?.role === 'measure' && unread.length > 0) return text('dimension', [...notes, ...unread]);

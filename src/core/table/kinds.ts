@@ -11,7 +11,7 @@ export const KIND = { empty: 0, number: 1, year: 2, sign: 3, key: 4, mark: 5, te
 const MORE_SIGNS = /^(\(?(NA|X|Z|S|D|B|N|-|\.{1,3})\)|\.\.|—|•|\*{1,3}|[-–—]{2,3})$/;
 const MARK = /^(\d{1,2}\)|\\\d{1,2}|\(\d\)|\*\)|[a-z]\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 const YEARS =
-  /^(?:1[89]|20|21)\d\d(?: ?(?:[/–-]|bis|to) ?(?:(?:1[89]|20|21)\d\d|\d\d))? ?(?:[pres]|\*{1,3}|\*\)|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6}|\.)?(?:,? ?(?:prel|proj|est)\.?)?$/i;
+  /^(?:1[89]|20|21)\d\d(?: ?(?:[/–-]|bis|to) ?(?:(?:1[89]|20|21)\d\d|\d\d))?(?: ?(?:[pres]|\*{1,3}|\*\)|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6}|\.)){0,3}(?:,? ?(?:prel|proj|est)\.?)?$/i;
 
 /** The kind of a cell. `isTyped`: its workbook says that it is a number, day or time. */
 export const kindOf = (raw: string, isTyped = false): number => {

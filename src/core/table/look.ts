@@ -61,7 +61,7 @@ export const look = (texts: Texts): Seen => {
     const text = prepare(raw);
     if (text === '') return void (seen.empty += count);
     if (SIGNS.has(text)) return void (seen.signs += count);
-    if (isPlaceholder(text)) return void (seen.placeholders += count);
+    if (isPlaceholder(text)) return addFirst(seen.placeholders, raw, row, count);
     seen.values += count;
     seen.distinct++;
     // `1E05` is the number of a file: no program writes an exponent so.
@@ -98,7 +98,7 @@ export const look = (texts: Texts): Seen => {
           seen.brackets.count += count;
         }
         if (found.side !== null) {
-          if (seen.sided.count === 0) seen.sided.text = raw;
+          if (found.side === 'S' && seen.sided.text === '') seen.sided.text = raw;
           seen.sided.count += count;
         }
         if (found.flag !== null) seen.flagged += count;

@@ -37,6 +37,7 @@ const reaching = (
   headers: readonly number[],
   text: (row: number, i: number) => string,
   columns: number,
+  isUnit: (row: number, i: number) => boolean = () => false,
 ): string[][] => {
   const cells = headers.map((row) => Array.from({ length: columns }, (_, i) => text(row, i)));
   const lines = headers.map((row) => table.lines[row]!);
@@ -52,7 +53,8 @@ const reaching = (
   }
   if (merged) return cells;
   // Separated text has no merged cells: what is empty belongs to the name at its left, within the group above.
-  const below = (h: number, i: number): boolean => cells.slice(h + 1).some((row) => row[i] !== '');
+  const below = (h: number, i: number): boolean =>
+    cells.some((row, at) => at > h && (row[i] !== '' || isUnit(headers[at]!, i)));
   for (let h = 0; h < cells.length - 1; h++)
     for (let i = 1; i < columns; i++) {
       if (cells[h]![i] !== '' || cells[h]![i - 1] === '') continue;
@@ -74,7 +76,8 @@ const joined = (parts: readonly string[]): string =>
     '',
   );
 
-const YEAR_MARK = /^((?:1[89]|20|21)\d\d)\s*(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]+)$/;
+const YEAR_MARK =
+  /^((?:1[89]|20|21)\d\d)(?: ?(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6})){1,3}$/;
 const RULE = /^[-–—_=.\s]+$/;
 /** Units that a row of the head gives to columns: one for each, or one for all at its right. Missing: null where it holds something else. */
 const unitsIn = (texts: readonly string[]): string[] | null => {
@@ -169,14 +172,15 @@ export const headOf = (
     units[i] = below.unit;
     taken.set(`${below.row} ${i}`, true);
   });
-  const textOf = (row: number, i: number): string => (taken.has(`${row} ${i}`) ? '' : textAt(table, row, i));
+  const isTaken = (row: number, i: number): boolean => taken.has(`${row} ${i}`);
+  const textOf = (row: number, i: number): string => (isTaken(row, i) ? '' : textAt(table, row, i));
   const isCounted = (row: number, i: number): boolean =>
     counting.includes(row) && isColumnNumber(rows.get(row)![i]!);
   const worded = rest.filter(
     (row) => !counting.includes(row) || rows.get(row)!.some((text) => /\p{L}/u.test(text)),
   );
   const without = bareNames(
-    reaching(table, worded, (row, i) => (isCounted(row, i) ? '' : textOf(row, i)), columns),
+    reaching(table, worded, (row, i) => (isCounted(row, i) ? '' : textOf(row, i)), columns, isTaken),
     columns,
   );
   const numbered = without.flatMap((name, i) =>
@@ -185,12 +189,17 @@ export const headOf = (
   const bare =
     new Set(numbered).size > numbered.length / 2 || numbered.length === 0
       ? without
-      : bareNames(reaching(table, rest, textOf, columns), columns);
+      : bareNames(reaching(table, rest, textOf, columns, isTaken), columns);
   // `CDU` above `Anzahl` and `%`: the name is that of both.
   const full = [...bare];
   const unitTexts = at > 0 ? rows.get(words[at]!)! : [];
   for (let i = 1; i < columns; i++)
     if (full[i] === '' && unitTexts[i] && unitTexts[i - 1]) full[i] = full[i - 1]!;
+  // The same where the unit stands beside other names: `CDU – Anzahl`, `CDU – %`.
+  const top = headers[0] ?? 0;
+  for (let i = 1; i < columns; i++)
+    if (full[i] !== '' && textAt(table, top, i) === '' && rest.some((row) => isTaken(row, i)))
+      full[i] = `${full[i]} – ${units[i]}`;
   const title = unitOfTitles(around.titles);
   return { names: different(full, units), units: units.map((unit) => unit || title) };
 };

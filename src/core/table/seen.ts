@@ -14,7 +14,7 @@ export type Seen = {
   values: number;
   empty: number;
   signs: number;
-  placeholders: number;
+  placeholders: { count: number; text: string; row: number };
   shapes: Record<NumberShape, { count: number; text: string; row: number }>;
   plainBig: boolean;
   units: Map<string, { count: number; text: string; row: number }>;
@@ -67,7 +67,7 @@ export const emptySeen = (): Seen => ({
   values: 0,
   empty: 0,
   signs: 0,
-  placeholders: 0,
+  placeholders: { count: 0, text: '', row: 0 },
   shapes: emptyShapes(),
   plainBig: false,
   units: new Map(),

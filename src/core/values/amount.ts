@@ -38,8 +38,6 @@ export const amountOf = (prepared: string): Amount | null => {
   const before = sided ? null : SIDE_BEFORE.exec(text);
   if (before) text = before[2]!;
   if (sided || before) side = (sided?.[2] ?? before![1]!).startsWith('S') ? 'S' : 'H';
-  const whole = NO_CENTS.exec(text);
-  if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
   const long = LONG_MINUS.exec(text);
   if (long) text = `${long[1]!.trim()}-`;
   const open = text.indexOf('('),
@@ -49,6 +47,8 @@ export const amountOf = (prepared: string): Amount | null => {
     text = `${text.slice(open + 1, close)}${outside}${after === '' ? '' : ` ${after}`}`;
     flag = '()';
   }
+  const whole = NO_CENTS.exec(text);
+  if (whole) text = `${whole[1]!}${whole[2] ?? ''}`;
   if (/\d ?(?:€|EUR|Euro|%|T€|TEUR)? ?-$/.test(text)) {
     text = text.slice(0, -1).trim();
     isNegative = true;

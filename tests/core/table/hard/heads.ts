@@ -234,6 +234,24 @@ export const HEADS: readonly Hard[] = [
     },
   },
   {
+    kind: 'parties above number and share, beside columns of one row',
+    file: 'u2.csv',
+    content:
+      'Wahlbezirk;Wähler;Wahlbeteiligung;CDU;;SPD;\n;;in %;abs.;%;abs.;%\n0101 Rathaus;612;59,8;201;33,2;180;29,8\n0102 Schule;540;54,7;190;35,4;177;33,0\n0103 Bücherei;701;63,2;250;36,2;221;32,0\n',
+    is: {
+      heads: [1, 2],
+      names: ['Wahlbezirk', 'Wähler', 'Wahlbeteiligung', 'CDU – abs.', 'CDU – %', 'SPD – abs.', 'SPD – %'],
+      units: { 'CDU – %': '%', 'CDU – abs.': null },
+    },
+  },
+  {
+    kind: 'a year with two notes',
+    file: 'u3.csv',
+    content:
+      'Abfallart;2021;2022 1);2023 2) p\nHausmüll;12,5;12,9;12,0\nPapier;3,1;3,0;2,9\nBio;5,1;5,0;4,9\n',
+    is: { heads: [1], names: ['Abfallart', '2021', '2022', '2023'] },
+  },
+  {
     kind: 'chapters beside thousands',
     file: 'v.csv',
     content: 'Nr.;Titel;Ansatz 2025 EUR\n1.1;Straßenbau;250.000\n1.2;Brücken;80.000\n1.10;Radwege;45.500\n',

@@ -212,4 +212,11 @@ export const PARTS: readonly Hard[] = [
       'Fahrzeuge;2022;2023\nPkw;200;205\n  privat;90;95\n  öffentlich;110;110\nBusse;300;305\n  privat;150;150\n  öffentlich;150;155\nAlle Fahrzeuge;500;510\n  privat;240;245\n  öffentlich;260;265\n',
     is: { rows: 4, sums: { 2022: 500, 2023: 510 }, totals: [2, 5, 8, 9, 10], says: ['PARTS_LEFT'] },
   },
+  {
+    kind: 'a part and the next row are not the row before, though half of one would do',
+    file: 'stellen.csv',
+    content:
+      'Besoldungsgruppe;Stellen 2024;Stellen 2025;besetzt\nA 15;1,00;1,00;1,00\nA 13;3,00;4,00;3,00\ndavon Teilzeit;1,50;1,50;1,50\nA 9;2,50;2,50;2,00\nA 6;10,25;11,25;9,75\n',
+    is: { rows: 4, sums: { 'Stellen 2024': 16.75, 'Stellen 2025': 18.75, besetzt: 15.75 }, totals: [4] },
+  },
 ];

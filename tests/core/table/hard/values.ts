@@ -21,6 +21,17 @@ export const VALUES: readonly Hard[] = [
   column('Betrag in EUR', ['1.234,50', '(45.300,00)', '210,00', '(7,50)'], 'brackets are a minus', {
     sums: { 'Betrag in EUR': -43863 },
   }),
+  {
+    kind: 'brackets in a table of amounts, without cents',
+    file: 'x.csv',
+    content:
+      'Steuerart;Ansatz;Abweichung\nGrundsteuer B;1.250.000,-;(16.000,-)\nGewerbesteuer;4.500.000,-;(600.000,-)\nHundesteuer;35.000,-;1.100,-\n',
+    is: { sums: { Ansatz: 5785000, Abweichung: -614900 }, says: ['BRACKETS_NEGATIVE'] },
+  },
+  column('Einwohner', ['90.164', '246.601', '217.198'], 'points in what is counted part thousands', {
+    sums: { Einwohner: 553963 },
+    says: [],
+  }),
   column('Betrag', ['1.234,-', '50,-', '1.000,--', '20,–'], 'a dash for the cents', {
     sums: { Betrag: 2304 },
   }),
