@@ -158,7 +158,7 @@ export const figureModel = (
     axis: (label) => shortPeriod(label, language),
     point: (at, i) =>
       at === 0
-        ? pointText(series, i, definition, limits, language, outlookFrom)
-        : yearBeforeText(series.periods[i]!, before?.[i] ?? null, definition, limits, language),
+        ? pointText(series, i, definition, language, outlookFrom)
+        : yearBeforeText(series.periods[i]!, before?.[i] ?? null, definition, language),
   };
 };

@@ -61,10 +61,10 @@ const targetText = (said: Said, target: NonNullable<Claims['target']>): string =
 
 /** `Ausblick bis 2029: −200.000 €; tiefster Wert −900.000 € (2027).` With what is foretold to become worse before it. */
 const outlookText = (said: Said, { outlook }: Beyond): string[] => {
-  const { claims, definition, limits, language } = said;
+  const { claims, definition, language } = said;
   if (!claims.outlook || !outlook) return [];
   const { last, lowest, highest, foretold } = claims.outlook;
-  const value = (i: number): string => textOf(outlook, i, definition, limits, language);
+  const value = (i: number): string => textOf(outlook, i, definition, language);
   const when = (i: number): string => period(outlook.periods[i]!, language);
   const end = (i: number | null): string | null => (i === null ? null : `${value(i)} (${when(i)})`);
   return [
@@ -117,7 +117,6 @@ export const pointText = (
   series: Series,
   i: number,
   definition: IndicatorDefinition,
-  limits: LimitVersion | null,
   language: Language,
   outlookFrom = Infinity,
 ): string => {
@@ -136,7 +135,7 @@ export const pointText = (
     rating === 'none' || (isOutlook && rating === 'good') ? '' : RATED[language][rating],
   ].filter((one) => one !== '');
   const word = words.map((one) => `, ${one}`).join('');
-  return `${when}: ${textOf(series, i, definition, limits, language)}${word}. ${place}`;
+  return `${when}: ${textOf(series, i, definition, language)}${word}. ${place}`;
 };
 
 /** The sentences of what is shown of an indicator. */

@@ -1,6 +1,7 @@
 // Claims of a series as parts of sentences: values, spans, days, counts. The sentences are in chart-headline.ts and chart-sentences.ts.
 import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import { limitsFor } from '../core/indicators/limits.ts';
 import type { Series } from '../core/indicators/result.ts';
 import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
@@ -15,17 +16,17 @@ const MOST_DECIMALS = 7;
 export const RATED = words('claims', 'rated');
 export const CLAIMS = words('claims', 'claims');
 
+/** A value of a series with its unit, by the limits that held for it. */
 export const textOf = (
   series: Series,
   i: number,
   definition: IndicatorDefinition,
-  limits: LimitVersion | null,
   language: Language,
 ): string =>
   valueText(
     { value: series.values[i] ?? null, state: series.states?.[i] ?? null, reference: null },
     { ...definition, kind: definition.kind === 'count' ? 'number' : definition.kind },
-    limits,
+    limitsFor(definition, series.periods[i]!),
     language,
   );
 
@@ -89,15 +90,13 @@ export const sinceText = (from: Period, to: Period, language: Language): string 
     zoneText(from, language),
   );
 
-export const at = (said: Said, i: number): string =>
-  textOf(said.series, i, said.definition, said.limits, said.language);
+export const at = (said: Said, i: number): string => textOf(said.series, i, said.definition, said.language);
 /** After "zwischen": `290 Plätzen`. */
 export const atDative = (said: Said, i: number): string =>
   textOf(
     said.series,
     i,
     { ...said.definition, unit: dative(said.definition.unit, said.language) },
-    said.limits,
     said.language,
   );
 /** Without the unit. */

@@ -5,7 +5,7 @@ import type { RankDirection } from '../core/compare/question.ts';
 import type { Uncompared } from '../core/compare/compare.ts';
 import type { ComparisonPicture } from '../core/folders/picture.ts';
 import { plainNumber } from './figures.ts';
-import { number, period, withUnit } from './format.ts';
+import { number, period, seenDecimals, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
 import { EMPTINESS } from './values.ts';
 import { words } from './words.ts';
@@ -17,7 +17,11 @@ export const perChanged = (each: number, language: Language): string =>
   COMPARISON[language].converted(number(each, language));
 
 /** Few digits that still tell the values apart. */
-const digits = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+const digits = (value: number): number => {
+  const size = Math.abs(value);
+  if (size >= 100) return 0;
+  return size >= 10 ? 1 : seenDecimals(value, 2);
+};
 
 export const comparedText = (
   value: number,

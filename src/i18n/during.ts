@@ -1,6 +1,6 @@
 // What a figure said at a time that somebody asked for, as a sentence.
 import type { During } from '../core/answers/during.ts';
-import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
 import type { Period } from '../core/values/period.ts';
 import { textOf } from './claim-words.ts';
@@ -10,20 +10,16 @@ import { words } from './words.ts';
 
 const WORDS = words('claims', 'during');
 
-/** Shape: one or two sentences. `limits`: those in force at the values, only for how many decimals are shown. */
+/** Shape: one or two sentences. */
 export const duringText = (
   said: During,
   asked: Period,
-  {
-    series,
-    definition,
-    limits,
-  }: { series: Series; definition: IndicatorDefinition; limits: LimitVersion | null },
+  { series, definition }: { series: Series; definition: IndicatorDefinition },
   language: Language,
 ): string => {
   const say = WORDS[language];
   const time = period(asked, language);
-  const value = (at: number): string => textOf(series, at, definition, limits, language);
+  const value = (at: number): string => textOf(series, at, definition, language);
   const when = (at: number): string => period(series.periods[at]!, language);
   const dated = (at: number): string => say.at(value(at), when(at));
   if (said.kind === 'of') return say.of(time, when(said.at), value(said.at));

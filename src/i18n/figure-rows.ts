@@ -1,5 +1,6 @@
 // The values of an indicator as rows of a table, newest first: what is expected stands above what happened, and says so.
 import type { FullResult } from '../core/answers/figure.ts';
+import { limitsFor } from '../core/indicators/limits.ts';
 import type { Observation, Rating } from '../core/indicators/result.ts';
 import { period } from './format.ts';
 import type { Language } from './locale.ts';
@@ -37,14 +38,14 @@ export const reasonText = ({ emptiness, lacks }: Observation, language: Language
   lacks ? lackText(lacks, language, emptiness) : emptiness ? EMPTINESS[language][emptiness] : '';
 
 export const figureRows = (full: FullResult, language: Language): FigureRow[] => {
-  const { definition, limits, outlook } = full;
+  const { definition, outlook } = full;
   const happened = full.observations.map((one, i): FigureRow => {
     const rating = full.series.ratings[i]!;
     return {
       period: period(one.period, language),
       value: one.emptiness
         ? reasonText(one, language)
-        : `${valueText(one, definition, limits, language)}${signText(one, language)}`,
+        : `${valueText(one, definition, limitsFor(definition, one.period), language)}${signText(one, language)}`,
       isEmpty: one.emptiness !== null,
       rating: rating === 'none' ? '–' : STATUS[language][rating],
       isOutlook: false,
@@ -60,7 +61,7 @@ export const figureRows = (full: FullResult, language: Language): FigureRow[] =>
     };
     return {
       period: period(one, language),
-      value: valueText(observed, definition, limits, language),
+      value: valueText(observed, definition, limitsFor(definition, one), language),
       isEmpty: false,
       rating: outlookWord(ratings[i]!, language),
       isOutlook: true,

@@ -1,10 +1,10 @@
 // Numbers and sizes as tables, charts and details show them: loaded with those pages, not with the first.
-import { number, numberFormat, signed, withUnit } from './numbers.ts';
+import { number, numberFormat, seenDecimals, signed, withUnit } from './numbers.ts';
 import type { Language } from './locale.ts';
 
-/** A number with as many decimals as it has, four at most. */
+/** A number with as many decimals as it has, four at most; more where it would look like zero and is not. */
 export const plainNumber = (value: number, language: Language, most = 4): string =>
-  signed(numberFormat(language, 0, most).format(value));
+  signed(numberFormat(language, 0, seenDecimals(value, most)).format(value));
 
 /** A size of data: `1,4 MB`. */
 export const bytes = (n: number, language: Language): string => {

@@ -6,7 +6,7 @@ import type { Language } from './locale.ts';
 import { number } from './numbers.ts';
 import { words } from './words.ts';
 
-export { number, numberFormat, rounded, signed, withUnit } from './numbers.ts';
+export { MOST_DECIMALS, number, numberFormat, rounded, seenDecimals, signed, withUnit } from './numbers.ts';
 
 const FORMATS = words('first', 'formats');
 const ZONE = 'Europe/Berlin';

@@ -28,6 +28,15 @@ export const number = (value: number, language: Language, decimals = 0): string 
 export const rounded = (value: number, decimals: number): number =>
   Number(numberFormat('en', decimals, decimals).format(value).replaceAll(',', ''));
 
+/** More decimals than these say nothing. */
+export const MOST_DECIMALS = 10;
+/** As many decimals as wanted, or more where a value that is not zero would look like it. */
+export const seenDecimals = (value: number, wanted: number): number => {
+  for (let decimals = wanted; decimals <= MOST_DECIMALS; decimals++)
+    if (rounded(value, decimals) !== 0) return decimals;
+  return wanted;
+};
+
 /** Value and unit: `62 %`, `3 Plätze`, `12.500 €`, joined so that a line never breaks between them. */
 export const withUnit = (text: string, unit: string): string =>
   unit === '' ? text : `${text}${NBSP}${unit}`;

@@ -2,30 +2,30 @@
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Lack } from '../core/indicators/combine.ts';
 import type { Observation } from '../core/indicators/result.ts';
-import { rate, reaches, same } from '../core/indicators/limits.ts';
+import { same } from '../core/indicators/limits.ts';
 import type { Emptiness } from '../core/values/marks.ts';
-import { number, numberFormat, period, rounded, signed, withUnit } from './format.ts';
+import {
+  MOST_DECIMALS,
+  number,
+  numberFormat,
+  period,
+  rounded,
+  seenDecimals,
+  signed,
+  withUnit,
+} from './format.ts';
 import type { Language } from './locale.ts';
 import { words } from './words.ts';
 
 const VALUES = words('first', 'values');
 const LACKS = words('first', 'lacks');
 
-/** The unit for a value as it is shown: `1 Platz`, also for what is rounded to one. */
-export const unitFor = (
-  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne' | 'decimals'>,
-  value: number,
-): string =>
-  Math.abs(rounded(value, definition.decimals)) === 1 && definition.unitOne !== undefined
-    ? definition.unitOne
-    : definition.unit;
-
-/** More decimals than these say nothing; a value nearer to a limit counts as the limit itself. */
-const MOST = 10;
+/** Below, at, or above a limit. */
+const sideOf = (value: number, limit: number): number => (same(value, limit) ? 0 : Math.sign(value - limit));
 
 /**
- * Decimals so that the value as shown is rated like the true one, and lies on its side of the target. For a relative limit the share is what
- * counts: pass that.
+ * Decimals so that a value as shown says what the true one says (docs/how-much.md): it lies on the same side of each limit and of the
+ * target, is on one only where it is, and is zero only where it is. For a relative limit the share is what counts: pass that.
  */
 export const decimalsFor = (
   value: number,
@@ -33,13 +33,25 @@ export const decimalsFor = (
   limits: LimitVersion | null,
   isShare = false,
 ): number => {
-  const judging = limits?.relative === isShare ? limits : null;
+  const judging = definition.direction !== 'none' && limits?.relative === isShare ? limits : null;
+  const bounds = [judging?.watch, judging?.critical, isShare ? undefined : definition.target, 0]
+    .flat()
+    .filter((bound) => bound !== undefined);
   const isAsTrue = (shown: number): boolean =>
-    rate(shown, null, judging, definition.direction) === rate(value, null, judging, definition.direction) &&
-    (isShare || reaches(shown, definition) === reaches(value, definition));
+    bounds.every((bound) => sideOf(shown, bound) === sideOf(value, bound));
   let { decimals } = definition;
-  while (decimals < MOST && !isAsTrue(rounded(value, decimals))) decimals++;
+  while (decimals < MOST_DECIMALS && !isAsTrue(rounded(value, decimals))) decimals++;
   return decimals;
+};
+
+/** The unit for a value as it is shown: `1 Platz`, also for what is rounded to one. */
+export const unitFor = (
+  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne' | 'decimals' | 'direction' | 'target'>,
+  value: number,
+  limits: LimitVersion | null,
+): string => {
+  const shown = rounded(value, decimalsFor(value, definition, limits));
+  return Math.abs(shown) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit;
 };
 
 /** The share of the reference, `89,96 %`: with as many decimals as keep it on its side of a relative limit. */
@@ -75,6 +87,10 @@ export const baseUnit = (
   language: Language,
 ): string => (base === 1 ? (definition.unitOne ?? definition.unit) : dative(definition.unit, language));
 
+/** What a count is of, with as many decimals as it has. */
+const whole = (value: number, language: Language): string =>
+  signed(numberFormat(language, 0, seenDecimals(value, 2)).format(value));
+
 /** `12 von 40`: how far something is. */
 export const partText = (part: number, whole: number, language: Language): string =>
   `${number(part, language)} ${VALUES[language].of(number(whole, language))}`;
@@ -84,7 +100,7 @@ export const baseText = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
   base: number,
   language: Language,
-): string => VALUES[language].of(`${number(base, language)} ${baseUnit(definition, base, language)}`.trim());
+): string => VALUES[language].of(`${whole(base, language)} ${baseUnit(definition, base, language)}`.trim());
 
 /** Value and unit in one text; a state is its word, a count names its base. */
 export const valueText = (
@@ -98,10 +114,10 @@ export const valueText = (
   const text = figure(one.value, definition, limits, language);
   if (definition.kind === 'count' && one.reference !== null)
     return withUnit(
-      `${text} ${VALUES[language].of(number(one.reference, language))}`,
+      `${text} ${VALUES[language].of(whole(one.reference, language))}`,
       baseUnit(definition, one.reference, language),
     );
-  return withUnit(text, unitFor(definition, one.value));
+  return withUnit(text, unitFor(definition, one.value, limits));
 };
 
 /** The target whole: a limit is never told rounded. Missing: empty without one. */
@@ -109,7 +125,7 @@ export const targetValue = (definition: IndicatorDefinition, language: Language)
   const { target, kind } = definition;
   if (target === undefined) return '';
   let { decimals } = definition;
-  while (decimals < MOST && !same(rounded(target, decimals), target)) decimals++;
+  while (decimals < MOST_DECIMALS && !same(rounded(target, decimals), target)) decimals++;
   const one = { value: target, state: null, reference: null };
   return valueText(
     one,
@@ -121,7 +137,7 @@ export const targetValue = (definition: IndicatorDefinition, language: Language)
 
 /** `+15 €`, with as many decimals as it has. */
 const signedText = ({ value, unit }: { value: number; unit: string }, language: Language): string =>
-  withUnit(`${value > 0 ? '+' : ''}${signed(numberFormat(language, 0, MOST).format(value))}`, unit);
+  withUnit(`${value > 0 ? '+' : ''}${signed(numberFormat(language, 0, MOST_DECIMALS).format(value))}`, unit);
 
 export const EMPTINESS = words('first', 'emptiness');
 /** The same after a number, `4 ohne Einwohnerzahl`, with what only figures per inhabitant lack. */

@@ -1,5 +1,6 @@
 // The second line of a chart, of the year before: its name, and what it says of a point.
-import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
+import type { IndicatorDefinition } from '../core/indicators/definition.ts';
+import { limitsFor } from '../core/indicators/limits.ts';
 import { yearBefore, type Period } from '../core/values/period.ts';
 import { period } from './format.ts';
 import type { Language } from './locale.ts';
@@ -13,13 +14,13 @@ export const yearBeforeText = (
   at: Period,
   value: number | null,
   definition: IndicatorDefinition,
-  limits: LimitVersion | null,
   language: Language,
 ): string => {
   const text = YEAR_BEFORE[language];
+  const then = yearBefore(at);
   const said =
     value === null
       ? text.none
-      : valueText({ value, state: null, reference: null }, definition, limits, language);
-  return `${text.before}, ${period(yearBefore(at), language)}: ${said}`;
+      : valueText({ value, state: null, reference: null }, definition, limitsFor(definition, then), language);
+  return `${text.before}, ${period(then, language)}: ${said}`;
 };

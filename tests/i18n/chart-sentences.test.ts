@@ -27,7 +27,7 @@ const chart = (rows: (string | number | null)[][], change: Record<string, unknow
   return {
     headline: plain(chartHeadline(one.series, definition, one.limits, 'de')),
     sentences: plain(chartSentences(one.series, definition, one.limits, 'de')),
-    points: one.series.periods.map((_, i) => plain(pointText(one.series, i, definition, one.limits, 'de'))),
+    points: one.series.periods.map((_, i) => plain(pointText(one.series, i, definition, 'de'))),
   };
 };
 const days = (values: (string | number | null)[]) =>
@@ -53,7 +53,7 @@ describe('the headline', () => {
     [days([100, 103]), 'In 1 Tag von 100 auf 103 Plätze gestiegen'],
     [days([200, 290, 152, 205]), 'In 3 Tagen zwischen 152 und 290 Plätzen, zuletzt 205 Plätze'],
     // Over a limit nothing hardly changed.
-    [days([10.1, 9.95]), 'In 1 Tag von 10 auf 9,95 Plätze gefallen'],
+    [days([10.1, 9.95]), 'In 1 Tag von 10,1 auf 9,95 Plätze gefallen'],
     [days([100, 106]), 'In 1 Tag von 100 auf 106 Plätze gestiegen'],
     [days([11.6, 12.4]), 'In 1 Tag von 11,6 auf 12,4 Plätze gestiegen'],
     [days([2, 1]), 'In 1 Tag von 2 auf 1 Platz gefallen'],
@@ -367,7 +367,7 @@ describe('a target that has more decimals than its figure', () => {
     expect(figure([2, 2.6], { target: 2.5 })).toMatchObject({ tile: '3', label: '3' });
     expect(figure([2, 2.9996], { target: 3 })).toMatchObject({ tile: '2,9996' });
     expect(figure([4, 3.2], { direction: 'down', target: 3 })).toMatchObject({ tile: '3,2' });
-    expect(figure([4, 3.2], { direction: 'none', target: 3 })).toMatchObject({ tile: '3' });
+    expect(figure([4, 3.2], { direction: 'none', target: 3 })).toMatchObject({ tile: '3,2' });
   });
   test('the last value on the chart lies on its side of a limit, as on the tile', () => {
     const limits = [{ from: '2000-01-01', critical: 5, reason: 'r', author: 'a' }];

@@ -86,7 +86,7 @@ describe('a value as shown', () => {
   test.each([
     [89.96, '89,96'],
     [89.6, '89,6'],
-    [90.4, '90'],
+    [90.4, '90,4'],
     [79.9999, '79,9999'],
     [90, '90'],
     [89.4, '89'],
@@ -115,7 +115,7 @@ describe('a value as shown', () => {
     expect(plain(shareText(88.4, one, one.limits[0]!, 'de'))).toBe('88 %');
   });
   test('has its unit in the right number', () => {
-    expect([1, 1.04, 1.6, 0, -1].map((value) => unitFor(define(), value))).toEqual([
+    expect([1, 1.04, 1.6, 0, -1].map((value) => unitFor(define(), value, null))).toEqual([
       'Platz',
       'Platz',
       'Plätze',

@@ -10,8 +10,17 @@ import type * as Situation from '../../src/i18n/situation-sentence.ts';
 import type * as Words from '../../src/i18n/words.ts';
 import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
-import { asSeen, factsOf, happenedIn, presentOf, type Case, type Facts, type Row } from './reckon.ts';
-import { headlineTrouble, isNumber, sentencesTrouble } from './read.ts';
+import {
+  asSeen,
+  factsOf,
+  happenedIn,
+  limitsAt,
+  presentOf,
+  type Case,
+  type Facts,
+  type Row,
+} from './reckon.ts';
+import { headlineTrouble, isBeside, isNumber, sentencesTrouble } from './read.ts';
 
 export type Product = typeof Claims &
   typeof Figure &
@@ -123,7 +132,7 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
     isLarge &&
     last &&
     !(last.state === null
-      ? isNumber(unsigned(tile.figure, last.value!, one), last.value!, language)
+      ? isBeside(unsigned(tile.figure, last.value!, one), last.value!, limitsAt(one, last), language)
       : tile.figure === last.state)
   )
     troubles.push(`tile: ${tile.figure}, is ${last.value ?? last.state}`);

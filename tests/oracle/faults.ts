@@ -44,6 +44,18 @@ export const FAULTS: readonly Fault[] = [
     put: 'return below(value, bound[0], at);',
   },
   {
+    name: 'what is not zero looks like it',
+    file: 'i18n/values.ts',
+    find: 'isShare ? undefined : definition.target, 0]',
+    put: 'isShare ? undefined : definition.target]',
+  },
+  {
+    name: 'a value beside a limit looks as if it were on it',
+    file: 'i18n/values.ts',
+    find: '(same(value, limit) ? 0 : Math.sign(value - limit))',
+    put: 'value === 0 ? 0 : limit',
+  },
+  {
     name: 'both hours of one name are told alike',
     file: 'i18n/format.ts',
     find: "zone === '+02:00')",

@@ -51,7 +51,27 @@ export const isNumber = (text: string, value: number, language: Language): boole
   const plain = language === 'de' ? m[2]!.replaceAll('.', '').replace(',', '.') : m[2]!.replaceAll(',', '');
   const decimals = plain.split('.')[1]?.length ?? 0;
   const found = Number(plain) * (m[1] === '' ? 1 : -1);
+  // What is not zero must not look like it.
+  if (found === 0 && Math.abs(value) > 1e-9) return false;
   return Math.abs(found - value) <= 0.5 * 10 ** -decimals + 1e-9 * Math.max(1, Math.abs(value));
+};
+
+/** As isNumber; what is shown lies on the same side of each limit as the value, and on it only where the value does. */
+export const isBeside = (
+  text: string,
+  value: number,
+  limits: readonly number[],
+  language: Language,
+): boolean => {
+  const [m] = /^[−-]?[\d.,]+/.exec(text) ?? [];
+  if (m === undefined || !isNumber(text, value, language)) return false;
+  const plain = (language === 'de' ? m.replaceAll('.', '').replace(',', '.') : m.replaceAll(',', '')).replace(
+    '−',
+    '-',
+  );
+  const side = (one: number, limit: number): number =>
+    Math.abs(one - limit) <= 1e-9 * Math.max(1, Math.abs(limit)) ? 0 : Math.sign(one - limit);
+  return limits.every((limit) => side(Number(plain), limit) === side(value, limit));
 };
 
 const RATED = {

@@ -99,11 +99,21 @@ const oldFrom = (period: string, { cadence, graceDays }: IndicatorDefinition): n
 /** Per cent of nothing says nothing. */
 const isJudged = ({ value, base }: Row, { limits, direction }: IndicatorDefinition): boolean =>
   value === null || direction === 'none' || !limits[0]?.relative || (base !== undefined && base > 0);
+/** The version that holds on the last day of the period. */
+const versionAt = (period: string, definition: IndicatorDefinition) => {
+  const end = new Date(daysOf(period)[1] * DAY).toISOString().slice(0, 10);
+  return definition.limits.find((one) => one.from <= end && (one.to === undefined || end < one.to));
+};
+/** Limits and target that a value is read against, in its own scale. */
+export const limitsAt = ({ definition }: Case, { period }: Row): number[] => {
+  const version = versionAt(period, definition);
+  const isRead = version !== undefined && !version.relative && definition.direction !== 'none';
+  const all = [isRead ? version.watch : undefined, isRead ? version.critical : undefined, definition.target];
+  return all.flat().filter((one) => one !== undefined);
+};
 /** One value against the limits, by the words of the documentation: the limit itself is still on the better side. */
 export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
-  // The version that holds on the last day of the period.
-  const end = new Date(daysOf(row.period)[1] * DAY).toISOString().slice(0, 10);
-  const limits = definition.limits.find((one) => one.from <= end && (one.to === undefined || end < one.to));
+  const limits = versionAt(row.period, definition);
   const { direction } = definition;
   if (!limits || direction === 'none' || (row.value === null && row.state === null)) return 'none';
   if (row.state !== null)

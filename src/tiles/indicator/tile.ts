@@ -156,7 +156,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
       ? (large.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
       : '–',
     isWord: large?.state != null,
-    unit: large && value !== null ? (base ?? unitFor(definition, value)) : '',
+    unit: large && value !== null ? (base ?? unitFor(definition, value, limits)) : '',
     since: shown ? sinceText(result, now, language) : '',
     line: joined(lines),
     brief: joined(brief),

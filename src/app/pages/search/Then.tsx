@@ -27,14 +27,7 @@ export const Then = ({
   const full = asked.value;
   return (
     <p>
-      <strong>
-        {duringText(
-          during(full.series, time),
-          time,
-          { series: full.series, definition: full.definition, limits: full.limits },
-          language,
-        )}
-      </strong>
+      <strong>{duringText(during(full.series, time), time, full, language)}</strong>
     </p>
   );
 };

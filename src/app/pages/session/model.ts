@@ -11,7 +11,8 @@ import {
   type Picture,
   type TablePicture,
 } from '../../../core/folders/picture.ts';
-import type { IndicatorDefinition, LimitVersion } from '../../../core/indicators/definition.ts';
+import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
+import { limitsFor } from '../../../core/indicators/limits.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
 import { groupLabel, groupSentences, groupValue, valueName } from '../../../i18n/groups.ts';
 import type { Observation } from '../../../core/indicators/result.ts';
@@ -74,7 +75,6 @@ export const titleOf = (block: Block, picture: Picture | null): string =>
 const observed = (
   one: Observation | null,
   definition: IndicatorDefinition,
-  limits: LimitVersion | null,
   text: SessionText,
   language: Language,
 ): string =>
@@ -82,7 +82,7 @@ const observed = (
     ? one?.emptiness
       ? `${text.noValue}, ${one.lacks ? lackText(one.lacks, language, one.emptiness) : EMPTINESS[language][one.emptiness]}`
       : text.noValue
-    : valueText(one, definition, limits, language);
+    : valueText(one, definition, limitsFor(definition, one.period), language);
 
 const dayOf = (asOf: string | null | undefined, language: Language): string =>
   asOf ? period(asOf, language) : '–';
@@ -97,8 +97,8 @@ export const differenceText = (
   switch (difference.kind) {
     case 'value': {
       if (picture.kind !== 'indicator') return text.newer;
-      const { definition, limits } = picture.full;
-      const say = (one: Observation | null): string => observed(one, definition, limits, text, language);
+      const { definition } = picture.full;
+      const say = (one: Observation | null): string => observed(one, definition, text, language);
       return text.newerValue(
         say(difference.after),
         dayOf(difference.after?.period, language),
