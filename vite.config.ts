@@ -49,11 +49,11 @@ const NOT_KEPT =
 
 /** Modules of the first page. Anything heavier that slips in here is found by the architecture test. */
 const FIRST =
-  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|with-later|routes|services|settings|state\.|text\/first|pages\/(index|[a-z]+\/page\.|situation\/Situation))|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale|counted|words)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
+  /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|routes|shell|input-lock|settings|state\.|text\/first|pages\/(index|[a-z]+\/page\.|situation\/Situation))|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale|counted|words)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|badge|PageMissing|models\/)|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
 
 /** Of the page, its workers and the service worker: whose software has to be named. */
 const modules = new Set<string>();

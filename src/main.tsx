@@ -1,25 +1,21 @@
 // Switch on: the kept front page first, everything heavy after the first paint.
 import { mount } from './app/App.tsx';
 import { isFramed } from './app/is-framed.ts';
-import { createServices } from './app/services.ts';
+import { createServices } from './app/shell.ts';
 import { keptSetting } from './app/settings.ts';
 import { withWords } from './i18n/words.ts';
 
 const guarding = () => withWords(() => import('./app/lock/guard.tsx'));
 const { services, start } = createServices(async (state, holdsInput) => {
   const { startLive } = await withWords(() => import('./app/live.ts'));
-  const live = await startLive(state, holdsInput);
+  const live = await startLive(state, holdsInput, async () => {
+    const { watch, lock } = await guarding();
+    return { watch: () => watch(services), now: () => lock(services) };
+  });
   (await import('./app/lock/follow.ts')).followLock(services);
   (await import('./app/first-picture.ts')).followFirst(state);
   (await import('./app/prefetch.ts')).prefetchPages();
-  return {
-    ...live,
-    guarding: async () => {
-      const { watch } = await guarding();
-      return () => watch(services);
-    },
-    lockNow: async () => (await guarding()).lock(services),
-  };
+  return live;
 });
 const root = document.getElementById('app')!;
 if (isFramed()) (await import('./app/framed.ts')).showLink(root);

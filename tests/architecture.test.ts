@@ -73,12 +73,11 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'src/app': {
     models: ['.'],
-    desk: ['.'],
     text: [],
-    lock: ['models', 'desk', '.'],
+    lock: ['models', '.'],
     notfall: ['lock', '.'],
-    pages: ['models', 'desk', 'lock', 'text', '.'],
-    '.': ['models', 'desk', 'lock', 'text', 'pages'],
+    pages: ['models', 'lock', 'text', '.'],
+    '.': ['models', 'lock', 'text', 'pages'],
   },
 };
 /** zod stays out of what the page loads first. */

@@ -81,7 +81,10 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
                 ? text.updateOther
                 : text.updateTaken}
           </p>
-          <Button kind="main" onClick={() => services.applyUpdate(update === 'otherInput')}>
+          <Button
+            kind="main"
+            onClick={() => services.model('device').then((device) => device.update(update === 'otherInput'))}
+          >
             {update === 'otherInput' ? text.updateAnyway : text.updateNow}
           </Button>
           <Button onClick={() => setLater(true)}>{text.later}</Button>
@@ -104,7 +107,9 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
               : text.missingMany.replace('{n}', String(offline.missing))}{' '}
             {text.missingWhy}
           </p>
-          <Button onClick={() => void services.repairOffline()}>{text.repair}</Button>
+          <Button onClick={() => void services.model('files').then((files) => files.repair())}>
+            {text.repair}
+          </Button>
         </div>
       )}
       {(services.sync.value.isFull || services.noRoom.value) && (

@@ -22,15 +22,17 @@ export const ClockQuestion = ({ services }: { services: Services }) => {
         {text.held}
       </p>
       {view.isDenied ? (
-        <Button kind="main" onClick={() => run(services.lookAtClock())}>
+        <Button kind="main" onClick={() => run(services.model('clock').then((clock) => clock.look()))}>
           {text.again}
         </Button>
       ) : (
-        <Button kind="main" onClick={() => run(services.denyClock())}>
+        <Button kind="main" onClick={() => run(services.model('clock').then((clock) => clock.deny()))}>
           {text.no}
         </Button>
       )}
-      <Button onClick={() => run(services.confirmClock())}>{text.yes(now)}</Button>
+      <Button onClick={() => run(services.model('clock').then((clock) => clock.confirm()))}>
+        {text.yes(now)}
+      </Button>
     </div>
   );
 };

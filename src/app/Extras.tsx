@@ -84,8 +84,8 @@ export const Extras = ({ services }: { services: Services }) => {
     const typed = unkept.current.get(place);
     if (typed !== undefined) return setNote({ place, text: typed, state: 'failed' });
     services
-      .desk()
-      .then(({ notes }) => notes.read(place))
+      .model('notes')
+      .then((notes) => notes.read(place))
       .then(
         (found) => asked === latest.current && setNote({ place, text: found?.text ?? null, state: 'read' }),
         (cause: unknown) => {
@@ -122,8 +122,8 @@ export const Extras = ({ services }: { services: Services }) => {
       if (asked === latest.current) setNote({ place, text: written, state });
     };
     services
-      .desk()
-      .then(({ notes }) => notes.keep(kept))
+      .model('notes')
+      .then((notes) => notes.keep(kept))
       .then(
         () => {
           unkept.current.delete(place);

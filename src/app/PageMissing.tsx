@@ -16,21 +16,24 @@ export const PageMissing = ({ page, services }: { page: PageId; services: Servic
   const [isFetching, setFetching] = useState(true);
   const mend = (): void => {
     setFetching(true);
-    services.repairOffline().then(
-      (brought) => {
-        if (
-          brought === 0 &&
-          (services.offline.value.kind !== 'ready' || sessionStorage.getItem(MENDED) === page)
-        )
-          return setFetching(false);
-        sessionStorage.setItem(MENDED, page);
-        location.reload();
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setFetching(false);
-      },
-    );
+    services
+      .model('files')
+      .then((files) => files.repair())
+      .then(
+        (brought) => {
+          if (
+            brought === 0 &&
+            (services.offline.value.kind !== 'ready' || sessionStorage.getItem(MENDED) === page)
+          )
+            return setFetching(false);
+          sessionStorage.setItem(MENDED, page);
+          location.reload();
+        },
+        (cause: unknown) => {
+          console.error(cause);
+          setFetching(false);
+        },
+      );
   };
   useEffect(mend, []);
   return (

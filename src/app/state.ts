@@ -12,7 +12,7 @@ import type {
   StorageView,
   SyncState,
   TextSize,
-} from './models/types.ts';
+} from './models/shapes.ts';
 
 const oneOf = <T extends string>(value: string | null, all: readonly T[], otherwise: T): T =>
   all.includes(value as T) ? (value as T) : otherwise;

@@ -1,7 +1,7 @@
 // Session folders over real stores: what is frozen stays, whatever comes after; what is newer is told; nothing is overwritten.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FolderActions } from '../../src/app/desk/folders.ts';
+import type { FolderActions } from '../../src/app/models/folders.ts';
 import { shownOf } from '../../src/app/pages/session/state.ts';
 import { addPage, changePage, decide, unfreeze } from '../../src/core/folders/edit.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { forget, rescue, rescued } from '../../src/app/rescue.ts';
+import { forget, rescue, rescued } from '../../src/app/models/drafts-beside.ts';
 import { draftKey, type Draft } from '../../src/core/records/draft.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { asKept, keepDraft, openDraft } from '../../src/store/records.ts';

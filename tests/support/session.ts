@@ -2,8 +2,8 @@
 import { readCatalog } from '../../src/core/catalog/read.ts';
 import type { Block } from '../../src/core/folders/folder.ts';
 import { newFolder, addPage } from '../../src/core/folders/edit.ts';
-import { folderActions, type FolderActions } from '../../src/app/desk/folders.ts';
-import type { DeskParts } from '../../src/app/desk/parts.ts';
+import { createFolders, type FolderActions } from '../../src/app/models/folders.ts';
+import type { ModelPorts } from '../../src/app/models/ports.ts';
 import { readFolder, writeFolder } from '../../src/files/folder.ts';
 import { readTables } from '../../src/formats/read.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
@@ -143,5 +143,5 @@ export const actionsOn = (db: CockpitDatabase): FolderActions => {
         throw new Error(op);
     }
   };
-  return folderActions({ db, data: { ask } as DeskParts['data'] });
+  return createFolders({ db, data: { ask } as ModelPorts['data'] });
 };

@@ -54,12 +54,12 @@ export const LockCard = ({ services }: { services: Services }) => {
     if (pin.length < MIN_LENGTH) return setSaid('tooShort');
     if (pin !== again) return setSaid('different');
     // What locks is there before it is said that something does.
-    const keepTo = await services.guarding();
+    const lock = await services.model('lock');
     const isKept = await setPin(pin, minutes);
     known.current = readPin()?.hash ?? null;
     if (isKept) {
       touchNow();
-      keepTo();
+      lock.watch();
       tellLock();
     }
     setPinText('');
@@ -71,7 +71,7 @@ export const LockCard = ({ services }: { services: Services }) => {
     // Kept at once: what keeps other pages out of the way may come late, and who taps may close the app.
     writeRole(chosen);
     setRole(chosen);
-    (await services.guarding())();
+    (await services.model('lock')).watch();
     tellLock();
   };
   const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
@@ -175,7 +175,18 @@ export const LockCard = ({ services }: { services: Services }) => {
       <p role="status" class={BAD.includes(said) ? 'wrong' : ''}>
         {sentence}
       </p>
-      {isSet && <Button onClick={() => void services.lockNow().catch(failed)}>{text.now}</Button>}
+      {isSet && (
+        <Button
+          onClick={() =>
+            void services
+              .model('lock')
+              .then((lock) => lock.now())
+              .catch(failed)
+          }
+        >
+          {text.now}
+        </Button>
+      )}
       <p class="small muted">{text.limits}</p>
     </section>
   );

@@ -23,7 +23,7 @@ export const Unlock = ({ services, isFirst = false }: { services: Services; isFi
     setBusy(true);
     setSaid(null);
     try {
-      const tried = await (await services.desk()).vault.unlock(typed);
+      const tried = await (await services.model('vault')).unlock(typed);
       setTyped('');
       if (tried === 'wrong') {
         setSaid('wrong');

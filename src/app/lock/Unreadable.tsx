@@ -15,7 +15,7 @@ export const useUnreadable = (services: Services): Unreadable | null => {
   useEffect(() => {
     let isOver = false;
     const look = async (): Promise<void> => {
-      const now = await (await services.desk()).vault.unreadable();
+      const now = await (await services.model('vault')).unreadable();
       if (!isOver) setFound(now);
     };
     look().catch((cause: unknown) => console.error(cause));

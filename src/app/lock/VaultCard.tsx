@@ -1,7 +1,7 @@
 // The card `Erfasste Werte verschlüsseln` of the settings: set up, locked or open; changed, taken away, or given up.
 import { useEffect, useState } from 'preact/hooks';
 import { number } from '../../i18n/format.ts';
-import type { VaultActions, VaultState } from '../desk/vault.ts';
+import type { VaultActions, VaultState } from '../models/vault.ts';
 import type { Services } from '../models/types.ts';
 import { Forgotten } from './Forgotten.tsx';
 import { UnreadablePart, useUnreadable } from './Unreadable.tsx';
@@ -156,7 +156,7 @@ export const VaultCard = ({ services }: { services: Services }) => {
   useEffect(() => {
     let end = (): void => undefined;
     const begin = async (): Promise<void> => {
-      const { vault } = await services.desk();
+      const vault = await services.model('vault');
       setActions(vault);
       end = vault.watch(() => void look(vault).catch((cause: unknown) => console.error(cause)));
       await look(vault);

@@ -94,7 +94,12 @@ const LockScreen = ({ services, onOpen }: { services: Services; onOpen: () => vo
         why={text.forgottenWhy}
         sure={text.sure}
         button={text.erase}
-        onErase={() => services.deleteAll().catch((cause: unknown) => console.error(cause))}
+        onErase={() =>
+          services
+            .model('device')
+            .then((device) => device.deleteAll())
+            .catch((cause: unknown) => console.error(cause))
+        }
       />
     </main>
   );

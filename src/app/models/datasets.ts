@@ -1,11 +1,13 @@
-// Stored records as the pages see them. Pure.
+// Stored records as the pages see them.
 import { own } from '../../core/values/own.ts';
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import type { DatasetRecord, SyncRecord } from '../../store/tables.ts';
-import { neverAsked } from '../../store/sources.ts';
+import type { CockpitDatabase, DatasetRecord, SyncRecord } from '../../store/tables.ts';
+import { listDatasets } from '../../store/datasets.ts';
+import { localCatalog, SOURCES } from '../../store/local-sources.ts';
+import { neverAsked, syncRecord } from '../../store/sources.ts';
 import { READING_VERSION } from '../../core/table/reading-version.ts';
-import { LOCAL } from '../../store/imports.ts';
-import type { DatasetSummary, ResourceState } from './types.ts';
+import { LOCAL, undoable } from '../../store/imports.ts';
+import type { DatasetSummary, ResourceState } from './shapes.ts';
 
 export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>
   catalog.resources.map(({ name, title, url, updateHours }) => {
@@ -65,3 +67,18 @@ export const summariesOf = (
       }),
     )
     .sort((a, b) => a.title.localeCompare(b.title, 'de'));
+
+/** Data of this device's own, imported or from added sources. */
+export const ownData = async (
+  db: CockpitDatabase,
+): Promise<{ datasets: readonly DatasetSummary[]; resources: readonly ResourceState[] }> => {
+  const [imported, fetched, catalog, record, undo] = await Promise.all([
+    listDatasets(db, LOCAL),
+    listDatasets(db, SOURCES),
+    localCatalog(db),
+    syncRecord(db, SOURCES),
+    undoable(db),
+  ]);
+  const resources = catalog ? resourcesOf(catalog, record) : [];
+  return { datasets: [...summariesOf(imported, [], undo), ...summariesOf(fetched, resources)], resources };
+};

@@ -1,6 +1,6 @@
 // Which of the sources that fail matter to what is shown: a table that no figure is made of keeps for the page `Daten`.
 import { datasetId } from '../../store/datasets.ts';
-import type { ResourceState } from './types.ts';
+import type { ResourceState } from './shapes.ts';
 
 /** `results` are the figures that are shown; those of the device's own name datasets by their id. Cost: a look at each. */
 export const failingShown = (

@@ -70,7 +70,10 @@ const Narrow = ({
   onChange,
 }: Omit<Props, 'title'> & { columns: readonly string[] }) => {
   const asked = useAsked(JSON.stringify([summary.id, summary.provenance.sha256, columns]), async () => {
-    const all = columns.map(async (column) => [column, await services.valuesOf(summary.id, column)] as const);
+    const all = columns.map(
+      async (column) =>
+        [column, await (await services.model('tables')).valuesOf(summary.id, column)] as const,
+    );
     return new Map(await Promise.all(all));
   });
   const values = answerOr(asked, new Map<string, readonly string[]>());
@@ -211,7 +214,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<void> => {
-      const { folders } = await services.desk();
+      const folders = await services.model('folders');
       const everybody = { ...query, who: { kind: 'all' as const } };
       const isAll = query.who.kind === 'all';
       const shows = await folders.live([

@@ -54,7 +54,11 @@ const AbsentRow = ({ state, services }: { state: ResourceState; services: Servic
             </p>
           ))}
         {state.state === 'held' && (
-          <Button onClick={() => services.acceptHeld(state.name)}>{text.accept}</Button>
+          <Button
+            onClick={() => void services.model('sync').then((sync) => sync.run('button', [state.name]))}
+          >
+            {text.accept}
+          </Button>
         )}
       </div>
       <StateMark state={sourceRow(state, language)} />

@@ -23,11 +23,11 @@ export const DatasetActions = ({
   const [undone, setUndone] = useState(false);
   const isImported = summary.provenance.file !== undefined;
   const leave = async (): Promise<void> => {
-    await services.removeImport(summary.id);
+    await (await services.model('imports')).remove(summary.id);
     location.hash = '#/daten';
   };
   const undo = async (): Promise<void> => {
-    setUndone(await services.undoImport(summary.id));
+    setUndone(await (await services.model('imports')).undo(summary.id));
   };
   return (
     <div class="noprint">

@@ -44,7 +44,9 @@ export const Download = ({
       ...aroundRows(summary.around),
     ];
     try {
-      const blob = await services.exportAs(summary.id, query, format, about, controller.signal);
+      const blob = await (
+        await services.model('tables')
+      ).exportAs(summary.id, query, format, about, controller.signal);
       saveBlob(blob, fileName(summary.title, ENDINGS[format]));
       setState('done');
     } catch (cause) {

@@ -22,13 +22,16 @@ export const Fields = ({
   // Columns of a catalog are as their publisher declares them.
   const isOwn = summary.provenance.file !== undefined;
   const pick = (name: string, adds: Adding | null): void =>
-    void services.setAdding(summary.id, name, adds).then(
-      () => setFailed(false),
-      (cause: unknown) => {
-        console.error(cause);
-        setFailed(true);
-      },
-    );
+    void services
+      .model('imports')
+      .then((imports) => imports.setAdding(summary.id, name, adds))
+      .then(
+        () => setFailed(false),
+        (cause: unknown) => {
+          console.error(cause);
+          setFailed(true);
+        },
+      );
   return (
     <details class="card">
       <summary>

@@ -66,8 +66,8 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
   useEffect(() => {
     let current = true;
     services
-      .desk()
-      .then(({ explore }) => explore.counts(summary.id, field.name, others, exploration.turned))
+      .model('tables')
+      .then((explore) => explore.counts(summary.id, field.name, others, exploration.turned))
       .then(
         (found) => current && setCounts(found),
         (cause: unknown) => console.error(cause),

@@ -154,13 +154,16 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
   useEffect(() => {
     let current = true;
     setFailed(false);
-    services.chart(query).then(
-      (data) => current && setHeld({ key, data }),
-      (cause: unknown) => {
-        console.error(cause);
-        if (current) setFailed(true);
-      },
-    );
+    services
+      .model('tables')
+      .then((tables) => tables.chart(query))
+      .then(
+        (data) => current && setHeld({ key, data }),
+        (cause: unknown) => {
+          console.error(cause);
+          if (current) setFailed(true);
+        },
+      );
     return () => {
       current = false;
     };

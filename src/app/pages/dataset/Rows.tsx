@@ -20,13 +20,16 @@ export const useRows = (services: Services, summary: DatasetSummary, exploration
   useEffect(() => {
     let current = true;
     setFailed(false);
-    services.openTable(summary.id, query).then(
-      (open) => current && setTable({ open, key }),
-      (cause: unknown) => {
-        console.error(cause);
-        if (current) setFailed(true);
-      },
-    );
+    services
+      .model('tables')
+      .then((tables) => tables.open(summary.id, query))
+      .then(
+        (open) => current && setTable({ open, key }),
+        (cause: unknown) => {
+          console.error(cause);
+          if (current) setFailed(true);
+        },
+      );
     return () => {
       current = false;
     };

@@ -27,13 +27,16 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
   const [said, setSaid] = useState<'missing' | 'notSaved' | 'locked' | 'saved' | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    services.draft(key).then(
-      (found) => {
-        if (isCurrent && found) setReason(found.reason);
-      },
-      // Locked, or no database: nothing was typed here yet.
-      (cause: unknown) => console.error(cause),
-    );
+    services
+      .model('recording')
+      .then((recording) => recording.draft(key))
+      .then(
+        (found) => {
+          if (isCurrent && found) setReason(found.reason);
+        },
+        // Locked, or no database: nothing was typed here yet.
+        (cause: unknown) => console.error(cause),
+      );
     return () => {
       isCurrent = false;
     };
@@ -43,7 +46,7 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
   const draftOf = (typed: string, at: number): Draft => ({ ...emptyDraft(key), reason: typed, at });
   const save = async (entry: Entry, taken: Draft | null): Promise<void> => {
     try {
-      await services.addRecords([entry], taken);
+      await (await services.model('recording')).addRecords([entry], taken);
       setReason('');
       setSaid('saved');
     } catch (cause) {
@@ -117,7 +120,8 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
             setReason(typed);
             setSaid(null);
             services
-              .keepDraft(draftOf(typed, Date.now()), null)
+              .model('recording')
+              .then((recording) => recording.keepDraft(draftOf(typed, Date.now()), null))
               .catch((cause: unknown) => console.error(cause));
           }}
         />

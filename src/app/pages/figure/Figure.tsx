@@ -30,13 +30,16 @@ const Figure = ({ services, params }: PageProps) => {
   useEffect(() => {
     let current = true;
     if (!result) return;
-    services.series(result.id).then(
-      (one) => current && setFull(one),
-      (cause: unknown) => {
-        console.error(cause);
-        if (current) setFailed(true);
-      },
-    );
+    services
+      .model('figures')
+      .then((figures) => figures.series(result.id))
+      .then(
+        (one) => current && setFull(one),
+        (cause: unknown) => {
+          console.error(cause);
+          if (current) setFailed(true);
+        },
+      );
     return () => {
       current = false;
     };

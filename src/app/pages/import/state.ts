@@ -90,7 +90,7 @@ export const useImport = (services: Services) => {
   const working = async (job: (worker: ImportClient) => Promise<Partial<ImportState>>): Promise<void> => {
     const mine = turn.current;
     if (!client.current) {
-      const fresh = await services.importing();
+      const fresh = await (await services.model('imports')).begin();
       if (turn.current !== mine) return fresh.end();
       // Two jobs that were begun together share a worker.
       if (client.current) fresh.end();
@@ -286,12 +286,12 @@ export const useImport = (services: Services) => {
           const isAsked = again.ok && again.value.drift.length > 0;
           return isAsked ? { ...again.value, isAccepted: false } : { issues: result.issues };
         }
-        await services.imported();
+        await (await services.model('imports')).done();
         return { outcome: result.value, step: 4 };
       }),
     undo: (): void =>
       void working(async () => {
-        await services.undoImport(state.outcome!.dataset);
+        await (await services.model('imports')).undo(state.outcome!.dataset);
         return { undone: true };
       }),
     cancel: (): void => {

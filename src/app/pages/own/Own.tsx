@@ -91,16 +91,19 @@ const Form = ({
     setPreviewFailed(false);
     if (!canTry) setResult(null);
     else
-      services.tryIndicator(definition, summary.id).then(
-        (found) => current && setResult(found),
-        (cause: unknown) => {
-          console.error(cause);
-          if (!current) return;
-          // A tile of other choices would look right.
-          setResult(null);
-          setPreviewFailed(true);
-        },
-      );
+      services
+        .model('figures')
+        .then((figures) => figures.attempt(definition, summary.id))
+        .then(
+          (found) => current && setResult(found),
+          (cause: unknown) => {
+            console.error(cause);
+            if (!current) return;
+            // A tile of other choices would look right.
+            setResult(null);
+            setPreviewFailed(true);
+          },
+        );
     return () => {
       current = false;
     };
@@ -122,7 +125,7 @@ const Form = ({
     setSaving('busy');
     const own = { id, dataset: summary.id, definition, choice: whole, at: base?.at ?? Date.now() };
     try {
-      await services.saveIndicator(own);
+      await (await services.model('figures')).save(own);
     } catch (cause) {
       console.error(cause);
       return setSaving('failed');

@@ -27,7 +27,7 @@ export const OwnList = ({
   const [removed, setRemoved] = useState<OwnIndicator | null>(null);
   const [failed, setFailed] = useState(false);
   const load = async (): Promise<void> =>
-    setOwn((await services.ownIndicators()).filter((one) => one.dataset === dataset));
+    setOwn((await (await services.model('figures')).own()).filter((one) => one.dataset === dataset));
   const attempt = (work: () => Promise<void>): void =>
     void work().then(
       () => setFailed(false),
@@ -38,13 +38,13 @@ export const OwnList = ({
     );
   useEffect(() => attempt(load), [dataset, version]);
   const remove = async (one: OwnIndicator): Promise<void> => {
-    await services.removeIndicator(one.id);
+    await (await services.model('figures')).remove(one.id);
     setRemoved(one);
     onRemoved?.(one);
     await load();
   };
   const back = async (one: OwnIndicator): Promise<void> => {
-    await services.saveIndicator(one);
+    await (await services.model('figures')).save(one);
     setRemoved(null);
     await load();
   };

@@ -61,7 +61,7 @@ export const useParts = ({ services, summary, choice }: Omit<Given, 'text'>): Fo
       .map(({ name }) => name)
       .slice(0, 8);
     const count = async (): Promise<Found> => {
-      const { explore } = await services.desk();
+      const explore = await services.model('tables');
       const counted = [];
       for (const column of names)
         counted.push({ column, ...(await explore.counts(summary.id, column, filters)) });

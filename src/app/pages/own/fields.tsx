@@ -31,7 +31,7 @@ const OneFilter = ({
   onPick: (value: string) => void;
 }) => {
   const asked = useAsked(JSON.stringify([summary.id, summary.provenance.sha256, column]), () =>
-    services.valuesOf(summary.id, column),
+    services.model('tables').then((tables) => tables.valuesOf(summary.id, column)),
   );
   const values = answerOr(asked, []);
   return (

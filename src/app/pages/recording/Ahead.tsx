@@ -30,7 +30,9 @@ export const Ahead = ({ services, organisations, entries, today, by, onOpen, onC
     const made = { by: by.trim(), at: Date.now(), reason: text.aheadReason };
     try {
       setTrouble(null);
-      await services.addRecords(
+      await (
+        await services.model('recording')
+      ).addRecords(
         comparedWithdrawals(entries, of, made, () => crypto.randomUUID()),
         null,
       );

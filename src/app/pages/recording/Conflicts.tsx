@@ -34,7 +34,9 @@ export const Conflicts = ({ services, organisations, entries, by, onChanged }: P
   if (conflicts.length === 0) return null;
   const take = async (chosen: Entry, heads: readonly Entry[]): Promise<void> => {
     try {
-      await services.addRecords(
+      await (
+        await services.model('recording')
+      ).addRecords(
         [
           {
             ...chosen,

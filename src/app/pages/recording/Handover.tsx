@@ -8,7 +8,7 @@ import { isHandover } from '../../../files/mark.ts';
 import { date, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { HandoverView } from '../../../importer/handover.ts';
-import type { HandoverTurn } from '../../desk/recording.ts';
+import type { HandoverTurn } from '../../models/recording.ts';
 import type { Services } from '../../models/types.ts';
 import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
 import { passedOn, sharedFile } from '../import/given.ts';
@@ -93,9 +93,9 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
     turn.current = null;
   };
   const begin = async (): Promise<HandoverTurn> => {
-    const desk = await services.desk();
+    const recording = await services.model('recording');
     end();
-    return (turn.current = desk.recording.handover());
+    return (turn.current = recording.handover());
   };
   const open = async (file: Blob, name: string): Promise<void> => {
     setCodes(null);
@@ -131,7 +131,9 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   /** So many entries are on another device now, or about to be: nobody need be reminded of them. A part of them does not count. */
   const handedOver = async (): Promise<void> => {
     if (scope === 'all')
-      await (await services.desk()).backup.handedOver((await services.records(catalog)).length);
+      await (
+        await services.model('backup')
+      ).handedOver((await (await services.model('recording')).records(catalog)).length);
   };
   /** `give`: false where a person thought better of it. */
   const giveAway = async (give: (file: File) => boolean | Promise<boolean>): Promise<void> => {

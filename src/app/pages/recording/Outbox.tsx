@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import type { OutboxView } from '../../desk/outbox.ts';
+import type { OutboxView } from '../../models/outbox.ts';
 import type { Services } from '../../models/types.ts';
 import { OUTBOX } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
@@ -21,7 +21,7 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const look = async (): Promise<OutboxView | null> => {
-    const found = await (await services.desk()).outbox.view(catalog);
+    const found = await (await services.model('outbox')).view(catalog);
     setView(found);
     return found;
   };
@@ -32,7 +32,7 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
   const send = async (isAsked: boolean): Promise<void> => {
     setBusy(true);
     try {
-      await (await services.desk()).outbox.send(isAsked);
+      await (await services.model('outbox')).send(isAsked);
       await look();
     } finally {
       setBusy(false);
@@ -41,8 +41,8 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
   useEffect(() => {
     let end = (): void => undefined;
     let isOn = true;
-    services.desk().then((desk) => {
-      if (isOn) end = desk.outbox.onNews(() => void look().catch(failed));
+    services.model('outbox').then((outbox) => {
+      if (isOn) end = outbox.onNews(() => void look().catch(failed));
     }, failed);
     return () => {
       isOn = false;
@@ -58,8 +58,8 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
   if (!view) return null;
   const set = async (on: boolean): Promise<void> => {
     await (
-      await services.desk()
-    ).outbox.set(catalog, {
+      await services.model('outbox')
+    ).set(catalog, {
       on,
       user: (user ?? view.user).trim(),
       password: password === '' ? null : password,
@@ -70,7 +70,7 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
     if (on) await send(true);
   };
   const forget = async (): Promise<void> => {
-    await (await services.desk()).outbox.set(catalog, { on: view.on, user: '', password: '' });
+    await (await services.model('outbox')).set(catalog, { on: view.on, user: '', password: '' });
     setUser('');
     setSaid(text.forgotten);
     await look();

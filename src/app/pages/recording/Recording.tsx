@@ -45,7 +45,7 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
   /** Entries are only ever added: with those that are here, only what came since is read. */
   const known = useRef<readonly Entry[] | undefined>(undefined);
   const load = async (): Promise<void> => {
-    known.current = await services.records(situation.catalogUrl, known.current);
+    known.current = await (await services.model('recording')).records(situation.catalogUrl, known.current);
     setEntries(known.current);
     setLocked(false);
   };

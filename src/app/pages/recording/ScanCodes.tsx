@@ -81,7 +81,7 @@ export const ScanCodes = ({
       node.srcObject = stream;
       await node.play();
       const detector = await ownDetector();
-      const turn = (await services.desk()).recording.handover();
+      const turn = (await services.model('recording')).handover();
       end = turn.end;
       const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       let gathered = NOTHING_GATHERED;

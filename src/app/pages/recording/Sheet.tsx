@@ -79,20 +79,23 @@ export const Sheet = (props: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let current = true;
-    services.draft(key).then(
-      (found) => {
-        if (!current) return;
-        setDraft(found ?? emptyDraft(key));
-        keeper.set(found ? 'kept' : 'none');
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        if (!current) return;
-        // What is only locked is there: an empty sheet would be written over it.
-        if ((cause as { name?: string }).name === 'Locked') setLocked(true);
-        else setDraft(emptyDraft(key));
-      },
-    );
+    services
+      .model('recording')
+      .then((recording) => recording.draft(key))
+      .then(
+        (found) => {
+          if (!current) return;
+          setDraft(found ?? emptyDraft(key));
+          keeper.set(found ? 'kept' : 'none');
+        },
+        (cause: unknown) => {
+          console.error(cause);
+          if (!current) return;
+          // What is only locked is there: an empty sheet would be written over it.
+          if ((cause as { name?: string }).name === 'Locked') setLocked(true);
+          else setDraft(emptyDraft(key));
+        },
+      );
     return () => {
       current = false;
     };
@@ -119,7 +122,10 @@ export const Sheet = (props: Props) => {
     setDraft(stamped);
     setSaid(null);
     keeper
-      .write(services.keepDraft(stamped, draft), (held) => (isEmptyDraft(held) ? 'none' : 'kept'))
+      .write(
+        services.model('recording').then((recording) => recording.keepDraft(stamped, draft)),
+        (held) => (isEmptyDraft(held) ? 'none' : 'kept'),
+      )
       .then(
         (held) => {
           // With what another window typed for the same day, and what was typed here since.
@@ -148,10 +154,10 @@ export const Sheet = (props: Props) => {
   const add = async (added: readonly Entry[], taken: Draft | null, then: Said): Promise<void> => {
     setBusy(true);
     try {
-      await services.addRecords(added, taken);
+      await (await services.model('recording')).addRecords(added, taken);
       if (taken) {
         // Another window may have typed more.
-        const left = await services.draft(key).catch(() => null);
+        const left = await (await services.model('recording')).draft(key).catch(() => null);
         setDraft(left ?? emptyDraft(key));
         keeper.set(left ? 'kept' : 'none');
       }

@@ -24,9 +24,9 @@ export const ShowCodes = ({ services, catalog, scope }: Props) => {
     setFrames(null);
     setAt(0);
     services
-      .desk()
-      .then((desk) => {
-        const turn = desk.recording.handover();
+      .model('recording')
+      .then((recording) => {
+        const turn = recording.handover();
         end = turn.end;
         return turn.frames(catalog, scope);
       })

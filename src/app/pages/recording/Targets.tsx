@@ -54,21 +54,24 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   const key = comparedKey(catalog, organisation.id);
   useEffect(() => {
     let isCurrent = true;
-    services.draft(key).then(
-      (found) => {
-        const begun = found && fromDraft(found);
-        if (!isCurrent || !begun || !fields.some((one) => one.name === begun.name)) return;
-        keeper.set('kept');
-        setBegun(true);
-        setName(begun.name);
-        setKind(begun.kind);
-        setTyped(begun.text);
-        setFrom(begun.from);
-        setReason(begun.reason);
-      },
-      // Locked, or no database: nothing was typed here yet.
-      (cause: unknown) => console.error(cause),
-    );
+    services
+      .model('recording')
+      .then((recording) => recording.draft(key))
+      .then(
+        (found) => {
+          const begun = found && fromDraft(found);
+          if (!isCurrent || !begun || !fields.some((one) => one.name === begun.name)) return;
+          keeper.set('kept');
+          setBegun(true);
+          setName(begun.name);
+          setKind(begun.kind);
+          setTyped(begun.text);
+          setFrom(begun.from);
+          setReason(begun.reason);
+        },
+        // Locked, or no database: nothing was typed here yet.
+        (cause: unknown) => console.error(cause),
+      );
     return () => {
       isCurrent = false;
     };
@@ -89,7 +92,12 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
     setReason(next.reason);
     setSaid(null);
     keeper
-      .write(services.keepDraft(toDraft(key, next, Date.now()), null), () => 'kept')
+      .write(
+        services
+          .model('recording')
+          .then((recording) => recording.keepDraft(toDraft(key, next, Date.now()), null)),
+        () => 'kept',
+      )
       .catch((cause: unknown) => console.error(cause));
   };
   const set = useMemo(
@@ -130,10 +138,9 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
       reason: reason.trim(),
     };
     try {
-      await services.addRecords(
-        [entry],
-        toDraft(key, { name: field.name, kind, text: typed, from, reason }, 0),
-      );
+      await (
+        await services.model('recording')
+      ).addRecords([entry], toDraft(key, { name: field.name, kind, text: typed, from, reason }, 0));
       // What was typed while it was written stays.
       if (latest.current === JSON.stringify([typed, reason])) {
         setTyped('');

@@ -28,8 +28,8 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
   useEffect(() => {
     let isCurrent = true;
     services
-      .desk()
-      .then((desk) => desk.recording.drafts(catalog))
+      .model('recording')
+      .then((recording) => recording.drafts(catalog))
       .then(
         (found) => isCurrent && setDrafts(found),
         (cause: unknown) => console.error(cause),

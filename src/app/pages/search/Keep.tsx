@@ -21,7 +21,7 @@ export const Keep = ({
   const [folder, setFolder] = useState('');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const words = typed ?? question;
-  const listed = useAsked('folders', async () => (await services.desk()).folders.list());
+  const listed = useAsked('folders', async () => (await services.model('folders')).list());
   const folders = answerOr(listed, []);
   const isDirty = typed !== null || item !== '';
   useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
@@ -29,7 +29,7 @@ export const Keep = ({
     if (words.trim() === '' || state === 'busy') return;
     setState('busy');
     try {
-      const { notes } = await services.desk();
+      const notes = await services.model('notes');
       await notes.keepQuestion({
         id: crypto.randomUUID(),
         text: words.trim().slice(0, 300),

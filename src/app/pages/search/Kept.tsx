@@ -33,9 +33,9 @@ export const Kept = ({ services, version, isAsked }: Props) => {
     setFailed(true);
   };
   const load = async (): Promise<void> => {
-    const desk = await services.desk();
-    setQuestions(await desk.notes.questions());
-    setNotes(await desk.notes.list());
+    const kept = await services.model('notes');
+    setQuestions(await kept.questions());
+    setNotes(await kept.list());
     setFailed(false);
   };
   useEffect(() => {
@@ -54,9 +54,9 @@ export const Kept = ({ services, version, isAsked }: Props) => {
   };
   // Nothing was ever kept; what was taken away a moment ago leaves its place.
   const isBare = said === null && questions?.length === 0 && notes?.length === 0;
-  const desk = () => services.desk().then((one) => one.notes);
-  const keepQuestion = async (one: Question): Promise<void> => (await desk()).keepQuestion(one);
-  const keepNote = async (one: KeptNote): Promise<void> => (await desk()).keep(one);
+  const model = () => services.model('notes');
+  const keepQuestion = async (one: Question): Promise<void> => (await model()).keepQuestion(one);
+  const keepNote = async (one: KeptNote): Promise<void> => (await model()).keep(one);
   if (!failed && (questions === null || notes === null)) return <Waiting>{'\u00a0'}</Waiting>;
   return (
     <>
@@ -104,7 +104,7 @@ export const Kept = ({ services, version, isAsked }: Props) => {
                 <Button
                   aria-label={`${text.remove}: ${one.text}`}
                   onClick={() =>
-                    attempt(async () => (await desk()).removeQuestion(one.id), {
+                    attempt(async () => (await model()).removeQuestion(one.id), {
                       text: text.removed,
                       undo: () => keepQuestion(one),
                     })

@@ -113,8 +113,8 @@ export const Place = ({
     setAnswer(null);
     setFailed(false);
     services
-      .desk()
-      .then(({ search }) => search.place({ ...doc, words: rest }, controller.signal))
+      .model('search')
+      .then((search) => search.place({ ...doc, words: rest }, controller.signal))
       .then(
         (found) => setAnswer(found),
         (cause: unknown) => {

@@ -76,8 +76,8 @@ const Search = ({ services, search, here }: PageProps) => {
     const timer = setTimeout(
       () => {
         services
-          .desk()
-          .then((desk) => desk.search.find(question, todayAt(services.now.value), controller.signal))
+          .model('search')
+          .then((model) => model.find(question, todayAt(services.now.value), controller.signal))
           .then(
             (found) => {
               setFailed(false);

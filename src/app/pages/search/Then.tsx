@@ -21,7 +21,9 @@ export const Then = ({
   const text = SEARCH[language];
   const evaluated =
     services.situation.value.kind === 'ready' ? services.situation.value.situation.evaluatedAt : 0;
-  const asked = useAsked(JSON.stringify([result.id, evaluated]), () => services.series(result.id));
+  const asked = useAsked(JSON.stringify([result.id, evaluated]), () =>
+    services.model('figures').then((figures) => figures.series(result.id)),
+  );
   if (asked.state === 'failed') return <Note kind="bad">{text.thenFailed}</Note>;
   if (asked.state === 'waiting') return <p class="muted">{text.reading}</p>;
   const full = asked.value;

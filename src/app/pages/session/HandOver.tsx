@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { decide, withoutDecision } from '../../../core/folders/edit.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
 import { dateTime } from '../../../i18n/format.ts';
-import type { FolderActions } from '../../desk/folders.ts';
+import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
 import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
 import type { Change } from './state.ts';

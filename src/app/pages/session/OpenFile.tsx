@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { FolderFile } from '../../../files/folder.ts';
-import type { FolderActions } from '../../desk/folders.ts';
+import type { FolderActions } from '../../models/folders.ts';
 import { isFolder } from '../../../files/mark.ts';
 import type { Services } from '../../models/types.ts';
 import { passedOn, sharedFile } from '../import/given.ts';

@@ -6,7 +6,7 @@ import { SESSION } from './text.ts';
 
 export const OpenQuestions = ({ services, folder }: { services: Services; folder: string }) => {
   const text = SESSION[services.language.value];
-  const asked = useAsked('questions', async () => (await services.desk()).notes.questions());
+  const asked = useAsked('questions', async () => (await services.model('notes')).questions());
   if (asked.state === 'failed') return <Note kind="bad">{text.questionsFailed}</Note>;
   const open = answerOr(asked, []).filter(
     (question) => question.done === null && (question.folder === null || question.folder === folder),

@@ -4,7 +4,7 @@ import type { Folder } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dateTime, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import type { FolderActions } from '../../desk/folders.ts';
+import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';

@@ -17,7 +17,7 @@ export const useTalkNote = (
 ): Asked<string> => {
   const place = page ? placeOf(folder, page) : null;
   return useAsked(place, async () => {
-    const { notes } = await services.desk();
+    const notes = await services.model('notes');
     return (await notes.read(place!))?.text ?? '';
   });
 };
@@ -37,7 +37,7 @@ export const TalkNote = ({
   const keep = async (typed: string): Promise<void> => {
     const place = placeOf(folder, page);
     try {
-      const { notes } = await services.desk();
+      const notes = await services.model('notes');
       await notes.keep({
         id: place,
         place,

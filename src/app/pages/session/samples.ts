@@ -50,7 +50,8 @@ const folderOf = (sample: Words['samples']['samples']['draft'], situation: Situa
 export const bringSamples = async (services: Services, situation: Situation): Promise<readonly Issue[]> => {
   const { frozen, draft, note, caller } = SAMPLES[services.language.value];
   const now = services.now.value;
-  const { folders, notes } = await services.desk();
+  const folders = await services.model('folders');
+  const notes = await services.model('notes');
   const unfrozen = await folders.add(folderOf(draft, situation, now));
   if (!unfrozen.ok) return unfrozen.issues;
   const added = await folders.add(folderOf(frozen, situation, now));
@@ -64,10 +65,9 @@ export const bringSamples = async (services: Services, situation: Situation): Pr
     dispatchEvent(new Event('notes-changed'));
   }
   const key = draftKey(situation.catalogUrl, BEGUN.organisation, todayAt(now));
-  if ((await services.draft(key)) === null)
-    await services.keepDraft(
-      { ...emptyDraft(key), fields: BEGUN.fields, telephoneBy: caller, at: now },
-      null,
-    );
+  if ((await (await services.model('recording')).draft(key)) === null)
+    await (
+      await services.model('recording')
+    ).keepDraft({ ...emptyDraft(key), fields: BEGUN.fields, telephoneBy: caller, at: now }, null);
   return [];
 };

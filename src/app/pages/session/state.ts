@@ -4,7 +4,7 @@ import { allBlocks } from '../../../core/folders/edit.ts';
 import { differenceOf, type Difference, type Picture } from '../../../core/folders/picture.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
-import type { FolderActions, Shows } from '../../desk/folders.ts';
+import type { FolderActions, Shows } from '../../models/folders.ts';
 
 /** Steps on what is stored, so that two windows never undo each other. */
 export type Change = (change: (folder: Folder) => Folder) => Promise<void>;
@@ -20,7 +20,7 @@ export const useFolders = (services: Services): Desk | 'failed' | null => {
       console.error(cause);
       if (current) setDesk((held) => held ?? 'failed');
     };
-    services.desk().then(({ folders: actions }) => {
+    services.model('folders').then((actions) => {
       const read = (): void =>
         void actions.list().then((folders) => current && setDesk({ actions, folders }), fail);
       if (!current) return;

@@ -2,15 +2,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../../i18n/format.ts';
 import { sourceLine } from '../../../i18n/source.ts';
+import type { Licence } from '../../models/device.ts';
 import type { Services } from '../../models/types.ts';
 import { SETTINGS } from './text.ts';
 
 export const About = ({ services }: { services: Services }) => {
   const language = services.language.value;
   const text = SETTINGS[language];
-  const [licences, setLicences] = useState<Awaited<ReturnType<Services['licences']>> | null>(null);
+  const [licences, setLicences] = useState<readonly Licence[] | null>(null);
   useEffect(() => {
-    services.licences().then(setLicences, (cause: unknown) => console.warn('no licences', cause));
+    services
+      .model('device')
+      .then((device) => device.licences())
+      .then(setLicences, (cause: unknown) => console.warn('no licences', cause));
   }, []);
   return (
     <section class="card">

@@ -11,7 +11,7 @@ export const AlarmCard = ({ services }: { services: Services }) => {
   const [said, setSaid] = useState('');
   const take = (job: Promise<AlarmState>): void =>
     void job.then(setState, (cause: unknown) => console.error(cause));
-  useEffect(() => take(services.alarm()), []);
+  useEffect(() => take(services.model('alarm').then((alarm) => alarm.state())), []);
   return (
     <section class="card">
       <label class="choice">
@@ -23,10 +23,13 @@ export const AlarmCard = ({ services }: { services: Services }) => {
             const wanted = event.currentTarget.checked;
             setSaid('');
             take(
-              services.setAlarm(wanted).then((now) => {
-                setSaid(now === 'on' ? text.isOn : now === 'off' ? text.isOff : '');
-                return now;
-              }),
+              services
+                .model('alarm')
+                .then((alarm) => alarm.set(wanted))
+                .then((now) => {
+                  setSaid(now === 'on' ? text.isOn : now === 'off' ? text.isOff : '');
+                  return now;
+                }),
             );
           }}
         />

@@ -30,7 +30,11 @@ export const Erase = ({ services }: { services: Services }) => {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      <Button kind="danger" aria-disabled={!sure} onClick={() => sure && void services.deleteAll()}>
+      <Button
+        kind="danger"
+        aria-disabled={!sure}
+        onClick={() => sure && void services.model('device').then((device) => device.deleteAll())}
+      >
         {text.eraseButton}
       </Button>
     </section>

@@ -20,7 +20,7 @@ export const HandOver = ({ services }: { services: Services }) => {
   const isLocked = situation?.protection === 'locked';
   const load = async (): Promise<void> => {
     if (!situation) return;
-    known.current = await services.records(situation.catalogUrl, known.current);
+    known.current = await (await services.model('recording')).records(situation.catalogUrl, known.current);
     setEntries(known.current);
   };
   useEffect(() => {

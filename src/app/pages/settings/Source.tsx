@@ -26,19 +26,22 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
     const controller = new AbortController();
     setBusy(controller);
     setDone(false);
-    services.subscribe(address, controller.signal).then(
-      (found) => {
-        setBusy(null);
-        setIssues(found);
-        setDone(found.length === 0);
-        if (found.length > 0) input.current?.focus();
-      },
-      (cause: unknown) => {
-        console.error(cause);
-        setBusy(null);
-        setIssues([{ code: 'INTERNAL', severity: 'error' }]);
-      },
-    );
+    services
+      .model('sync')
+      .then((sync) => sync.subscribe(address, controller.signal))
+      .then(
+        (found) => {
+          setBusy(null);
+          setIssues(found);
+          setDone(found.length === 0);
+          if (found.length > 0) input.current?.focus();
+        },
+        (cause: unknown) => {
+          console.error(cause);
+          setBusy(null);
+          setIssues([{ code: 'INTERNAL', severity: 'error' }]);
+        },
+      );
   };
   const link =
     current === null

@@ -33,7 +33,16 @@ export const Storage = ({ services }: { services: Services }) => {
       </p>
       {!persisted && (
         <>
-          <Button onClick={() => void services.askPersist().then(() => setAsked(true))}>{text.keep}</Button>
+          <Button
+            onClick={() =>
+              void services
+                .model('storage')
+                .then((storage) => storage.askPersist())
+                .then(() => setAsked(true))
+            }
+          >
+            {text.keep}
+          </Button>
           <p role="status">{asked ? text.refused : ''}</p>
           <p class="small muted">{text.ipad}</p>
         </>
@@ -42,7 +51,9 @@ export const Storage = ({ services }: { services: Services }) => {
       <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
         {offlineText}
       </p>
-      <Button onClick={() => void services.repairOffline()}>{text.check}</Button>
+      <Button onClick={() => void services.model('files').then((files) => files.repair())}>
+        {text.check}
+      </Button>
     </section>
   );
 };

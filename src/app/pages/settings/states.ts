@@ -9,9 +9,9 @@ import { LOCK } from '../../lock/text.ts';
 import { readPin } from '../../lock/pin.ts';
 import { readRole } from '../../lock/role.ts';
 import { onLock } from '../../lock/windows.ts';
-import type { SavedState } from '../../desk/backup.ts';
-import type { OutboxView } from '../../desk/outbox.ts';
-import type { VaultState } from '../../desk/vault.ts';
+import type { SavedState } from '../../models/backup.ts';
+import type { OutboxView } from '../../models/outbox.ts';
+import type { VaultState } from '../../models/vault.ts';
 import type { AlarmState, Services } from '../../models/types.ts';
 import { BACKUP } from './backup/text.ts';
 import { OUTBOX } from '../recording/text.ts';
@@ -37,21 +37,23 @@ export const useStates = (services: Services): Asked => {
         (value) => isCurrent && setAsked((before) => ({ ...before, [name]: value })),
         (cause: unknown) => console.warn(`nothing said of ${name}`, cause),
       );
-    const desk = services.desk();
     take(
       'saved',
-      desk.then(({ backup }) => backup.state()),
+      services.model('backup').then((backup) => backup.state()),
     );
     take(
       'vault',
-      desk.then(({ vault }) => vault.state()),
+      services.model('vault').then((vault) => vault.state()),
     );
     if (situation.kind === 'ready')
       take(
         'outbox',
-        desk.then(({ outbox }) => outbox.view(situation.situation.catalogUrl)),
+        services.model('outbox').then((outbox) => outbox.view(situation.situation.catalogUrl)),
       );
-    take('alarm', services.alarm());
+    take(
+      'alarm',
+      services.model('alarm').then((alarm) => alarm.state()),
+    );
     return () => {
       isCurrent = false;
     };

@@ -130,7 +130,11 @@ export const Trouble = ({ state, services }: { state: ResourceState; services: S
       )}
       {isHeld && (
         <p>
-          <Button onClick={() => services.acceptHeld(state.name)}>{text.accept}</Button>
+          <Button
+            onClick={() => void services.model('sync').then((sync) => sync.run('button', [state.name]))}
+          >
+            {text.accept}
+          </Button>
         </p>
       )}
     </Note>

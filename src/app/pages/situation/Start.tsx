@@ -13,7 +13,8 @@ const Welcome = ({ services }: { services: Services }) => {
   const demo = (): void => {
     setFailed(false);
     void services
-      .subscribe(new URL('demo/datapackage.json', document.baseURI).href)
+      .model('sync')
+      .then((sync) => sync.subscribe(new URL('demo/datapackage.json', document.baseURI).href))
       .then((issues) => setFailed(issues.length > 0));
   };
   return (
@@ -38,7 +39,7 @@ const Lost = ({ services }: { services: Services }) => {
   const text = START[services.language.value];
   const again = (): void => {
     const address = keptSetting('subscribed');
-    if (address !== null) void services.subscribe(address);
+    if (address !== null) void services.model('sync').then((sync) => sync.subscribe(address));
   };
   return (
     <div class="lage">

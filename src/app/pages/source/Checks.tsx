@@ -21,7 +21,7 @@ export const Checks = ({
 }) => {
   const language = services.language.value;
   const text = SOURCE[language];
-  const asked = useAsked(turn ?? 'none', async () => (await services.desk()).checks.list());
+  const asked = useAsked(turn ?? 'none', async () => (await services.model('sources')).checks());
   if (asked.state === 'failed') return <Note kind="bad">{text.checksFailed}</Note>;
   // While they are read anew, those of before stay: nothing jumps.
   const all = ((asked.state === 'here' ? asked.value : asked.before) ?? []).slice(0, SHOWN);

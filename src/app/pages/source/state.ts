@@ -60,8 +60,7 @@ const describeHere = async (found: Explored, asked: AskedFor): Promise<Result<De
 };
 
 const keptCheck = async (services: Services, address: string): Promise<Check | null> => {
-  const desk = await services.desk();
-  const all = await desk.checks.list();
+  const all = await (await services.model('sources')).checks();
   return (
     all.find((one) => one.address === address.trim() || one.address === `https://${address.trim()}`) ?? null
   );
@@ -92,7 +91,7 @@ export const useQuelle = (services: Services) => {
       const slice = whole ? sliceOf(chosen, whole) : {};
       if (!slice) return;
       set({ busy: 'previewing', issues: [], offer, done: null });
-      const actions = await services.sources();
+      const actions = await services.model('sources');
       const found = await actions.preview({ address: offer.address, kind: offer.kind, slice });
       if (!isCurrent()) return;
       if (!found.ok) return set({ busy: null, issues: found.issues, isStale: whole !== null });
@@ -114,7 +113,7 @@ export const useQuelle = (services: Services) => {
     check: (asked: Wish): Promise<void> =>
       doing(async (isCurrent) => {
         setState({ ...START, busy: 'checking', asked });
-        const actions = await services.sources();
+        const actions = await services.model('sources');
         const found = await actions.explore(asked);
         if (!isCurrent()) return;
         if (!found.ok) {
@@ -137,7 +136,7 @@ export const useQuelle = (services: Services) => {
         const { asked, description } = state;
         if (!asked || !description) return;
         set({ busy: 'fetching', issues: [], done: null });
-        const actions = await services.sources();
+        const actions = await services.model('sources');
         const offers = [...description.offers];
         const seen = new Set<string>();
         let { next } = description;
@@ -173,7 +172,7 @@ export const useQuelle = (services: Services) => {
     hours: (hours: number): void => set({ hours }),
     cancel: (): void => {
       turn.current++;
-      void services.sources().then((one) => one.cancel());
+      void services.model('sources').then((one) => one.cancel());
       set({ busy: null });
     },
     take: (): Promise<void> =>
@@ -181,7 +180,7 @@ export const useQuelle = (services: Services) => {
         const { offer, whole, chosen, name, hours } = state;
         const slice = whole && sliceOf(chosen, whole);
         if (!offer || !slice) return;
-        const actions = await services.sources();
+        const actions = await services.model('sources');
         const added = await actions.add(sourceOf(offer, slice, name, hours));
         if (!isCurrent()) return;
         if (added.ok) setState({ ...START, done: 'taken' });
@@ -189,7 +188,7 @@ export const useQuelle = (services: Services) => {
       }),
     remove: (resource: string): Promise<void> =>
       doing(async (isCurrent) => {
-        const actions = await services.sources();
+        const actions = await services.model('sources');
         await actions.remove(resource);
         if (isCurrent()) set({ done: 'removed' });
       }),

@@ -7,7 +7,7 @@ import { dateTime, number } from '../../../../i18n/format.ts';
 import { sentence } from '../../../../i18n/issues.ts';
 import { LANGUAGES } from '../../../../i18n/locale.ts';
 import type { BackupStep } from '../../../../workers/backup-protocol.ts';
-import type { BackupActions, BackupPreview, SavedState } from '../../../desk/backup.ts';
+import type { BackupActions, BackupPreview, SavedState } from '../../../models/backup.ts';
 import type { Services } from '../../../models/types.ts';
 import { fileName, saveBlob } from '../../../save.ts';
 import { keepSetting } from '../../../settings.ts';
@@ -45,7 +45,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [typed, setTyped] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const actions = async (): Promise<BackupActions> => (await services.desk()).backup;
+  const actions = async (): Promise<BackupActions> => await services.model('backup');
   const look = async (): Promise<void> => setSaved(await (await actions()).state());
   useEffect(() => {
     look().catch((cause: unknown) => console.error(cause));

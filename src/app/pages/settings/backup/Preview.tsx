@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateTime, number } from '../../../../i18n/format.ts';
 import type { Language } from '../../../../i18n/locale.ts';
-import type { BackupPreview } from '../../../desk/backup.ts';
+import type { BackupPreview } from '../../../models/backup.ts';
 import type { BACKUP } from './text.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Note } from '../../../../ui/Note.tsx';

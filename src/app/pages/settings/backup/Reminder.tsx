@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { todayAt } from '../../../../core/values/berlin.ts';
 import { dateTime } from '../../../../i18n/format.ts';
-import type { SavedState } from '../../../desk/backup.ts';
+import type { SavedState } from '../../../models/backup.ts';
 import { isReminderDue, readPutOff, writePutOff } from '../../../models/reminder.ts';
 import type { Services } from '../../../models/types.ts';
 import { keepSetting, keptSetting } from '../../../settings.ts';
@@ -17,8 +17,8 @@ export const Reminder = ({ services, page }: { services: Services; page: string 
   const situation = services.situation.value;
   useEffect(() => {
     services
-      .desk()
-      .then((desk) => desk.backup.state())
+      .model('backup')
+      .then((backup) => backup.state())
       .then(setSaved, (cause: unknown) => console.warn('no state of backups', cause));
   }, [situation, page]);
   const day = todayAt(services.now.value);

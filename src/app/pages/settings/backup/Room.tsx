@@ -1,7 +1,7 @@
 // Making room: the largest datasets that can be fetched again, and apart from them the tables that may exist only here.
 import { useEffect, useState } from 'preact/hooks';
 import { bytes } from '../../../../i18n/figures.ts';
-import type { LeftOut } from '../../../desk/backup.ts';
+import type { LeftOut } from '../../../models/backup.ts';
 import type { DatasetSummary, Services } from '../../../models/types.ts';
 import { BACKUP } from './text.ts';
 import { Button } from '../../../../ui/Button.tsx';
@@ -14,7 +14,7 @@ export const Room = ({ services }: { services: Services }) => {
   const [away, setAway] = useState<readonly LeftOut[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
   const datasets = services.datasets.value ?? [];
-  const look = async (): Promise<void> => setAway(await (await services.desk()).backup.leftOut());
+  const look = async (): Promise<void> => setAway(await (await services.model('backup')).leftOut());
   useEffect(() => void look().catch((cause: unknown) => console.error(cause)), [datasets]);
   const bySize = [...datasets].sort((one, other) => other.bytes - one.bytes);
   // What is asked of no source was brought by a person.
@@ -22,11 +22,11 @@ export const Room = ({ services }: { services: Services }) => {
   const imported = bySize.filter((one) => one.state === null).slice(0, MOST);
   const takeOff = async ({ id }: DatasetSummary): Promise<void> => {
     setAsked(null);
-    await (await services.desk()).backup.takeOff(id);
+    await (await services.model('backup')).takeOff(id);
     await look();
   };
   const wantBack = async ({ id }: LeftOut): Promise<void> => {
-    await (await services.desk()).backup.wantBack(id);
+    await (await services.model('backup')).wantBack(id);
     await look();
     services.syncNow();
   };

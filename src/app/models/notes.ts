@@ -8,7 +8,7 @@ import {
   readNote,
   removeQuestion,
 } from '../../store/notes.ts';
-import type { DeskParts } from './parts.ts';
+import type { ModelPorts } from './ports.ts';
 
 export type NoteActions = {
   /** Newest first. */
@@ -23,7 +23,7 @@ export type NoteActions = {
   removeQuestion: (id: string) => Promise<void>;
 };
 
-export const noteActions = ({ db }: DeskParts): NoteActions => ({
+export const createNotes = ({ db }: ModelPorts): NoteActions => ({
   list: () => listNotes(db),
   read: (place) => readNote(db, place),
   keep: (note) => putNote(db, note),

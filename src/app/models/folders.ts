@@ -18,7 +18,7 @@ import {
   removeFolder,
   unfreezeFolder,
 } from '../../store/folders.ts';
-import type { DeskParts } from './parts.ts';
+import type { ModelPorts } from './ports.ts';
 
 /** `damaged`: what is kept does not give the hash that it was kept by. */
 export type Shown = { picture: Picture; hash: string } | 'damaged';
@@ -57,7 +57,7 @@ const CHANNEL = 'cockpit-folders';
 
 const sha256 = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
 
-export const folderActions = ({ db, data }: Pick<DeskParts, 'db' | 'data'>): FolderActions => {
+export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): FolderActions => {
   const channel = new BroadcastChannel(CHANNEL);
   const listeners = new Set<() => void>();
   const hear = (): void => {

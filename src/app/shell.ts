@@ -5,13 +5,13 @@ import { readSnapshot } from '../store/snapshot.ts';
 import { keepSetting } from './settings.ts';
 import { createState, type State } from './state.ts';
 import { hideQueries } from './address.ts';
-import { withLater } from './with-later.ts';
 import { wakes } from './wakes.ts';
 import { nextDay } from '../core/values/berlin.ts';
 import { nextWordAt } from '../core/answers/next-word.ts';
 import { speak } from '../i18n/words.ts';
-import { SPOKEN, type Language } from '../i18n/locale.ts';
-import type { Live } from './models/live.ts';
+import { SPOKEN } from '../i18n/locale.ts';
+import { INPUT_LOCK } from './input-lock.ts';
+import type { Composed } from './compose.ts';
 import type { Services } from './models/types.ts';
 
 /** The kept front page. Missing: null where there is none or storage is forbidden. */
@@ -26,6 +26,7 @@ const kept = async (): Promise<Situation | null> => {
 };
 
 const MINUTE = 60_000;
+type Live = Pick<Composed, 'model' | 'sync'>;
 
 /** Services of the real app. `loadLive` imports the heavy half. */
 export const createServices = (
@@ -66,7 +67,7 @@ export const createServices = (
   for (const one of [state.situation, state.clock]) one.subscribe(wake);
   document.addEventListener('visibilitychange', tick);
 
-  const here = {
+  const services: Services = {
     ...state,
     app: {
       version:
@@ -78,21 +79,19 @@ export const createServices = (
       },
       lockedHosts: __HOSTS__,
     },
-    speak: async (language: Language) => {
+    speak: async (language) => {
       await speak(language);
       state.language.value = language;
     },
-    syncNow: () => void ready().then((one) => one.sync('button')),
-    cancelSync: () => void ready().then((one) => one.cancel()),
-    acceptHeld: (resource: string) => void ready().then((one) => one.sync('button', [resource])),
-    subscribe: async (address: string, cancel?: AbortSignal) => (await ready()).subscribe(address, cancel),
-    applyUpdate: (anyway = false) => void ready().then((one) => one.applyUpdate(anyway)),
+    model: async (name) => (await ready()).model(name),
+    syncNow: () => void ready().then(({ sync }) => sync.run('button')),
+    cancelSync: () => void ready().then(({ sync }) => sync.cancel()),
     holdInput: () => {
       inputs++;
       // Other windows ask who holds an unsaved input before they switch to a new version.
       if (inputs === 1)
         void navigator.locks?.request(
-          'cockpit-input',
+          INPUT_LOCK,
           { mode: 'shared' },
           () => new Promise<void>((resolve) => (releaseInput = resolve)),
         );
@@ -105,8 +104,6 @@ export const createServices = (
       };
     },
   };
-  // What only the heavy half can do is asked of it as soon as it is there.
-  const services: Services = withLater<typeof here, Omit<Services, keyof typeof here>>(here, ready);
   return {
     services,
     start: async () => {

@@ -1,7 +1,7 @@
 // Drafts that the database does not take (full, or of a newer version in an old window): kept beside it until it does.
-import type { Draft } from '../core/records/draft.ts';
-import { isSealed, type SealedDraft } from '../core/records/sealed.ts';
-import { keepSetting, keptSetting } from './settings.ts';
+import type { Draft } from '../../core/records/draft.ts';
+import { isSealed, type SealedDraft } from '../../core/records/sealed.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 
 const nameOf = (key: string): string => `draft.${key}`;
 

@@ -15,7 +15,7 @@ import { keyName } from '../../files/signature.ts';
 import { heldDeviceKey } from '../../store/device-key.ts';
 import type { OutboxOutcome } from '../../sync/outbox.ts';
 import { CHANNEL, type SyncNews } from '../../sync/ports.ts';
-import type { DeskParts } from './parts.ts';
+import type { ModelPorts } from './ports.ts';
 
 export type OutboxView = {
   /** Where to, without what may be a key in the address. */
@@ -56,7 +56,7 @@ const comeBack = async (): Promise<void> => {
     .catch((cause: unknown) => console.warn('no background sync', cause));
 };
 
-export const outboxActions = ({ db, ask }: DeskParts): OutboxActions => {
+export const createOutbox = ({ db, ask }: ModelPorts): OutboxActions => {
   const settingsOf = async (catalog: string): Promise<OutboxSettings> =>
     (await readOutbox(db, catalog)) ?? { on: false, device: newDevice(), user: '' };
   return {

@@ -23,8 +23,8 @@ import {
 } from '../../store/vault.ts';
 import { findUnreadable, removeUnreadable, type Unreadable } from '../../store/unreadable.ts';
 import { eraseSealed, openAll, sealAll, sealAnew, type OnShare } from '../../store/vault-rows.ts';
-import { allRescued, forget, rescue } from '../rescue.ts';
-import type { DeskParts } from './parts.ts';
+import { allRescued, forget, rescue } from './drafts-beside.ts';
+import type { ModelPorts } from './ports.ts';
 
 /** `minutes`: without a touch for so long it locks by itself. `isWhole`: nothing recorded lies in the open. */
 export type VaultState = { kind: 'off' } | { kind: 'locked' | 'open'; minutes: number; isWhole: boolean };
@@ -60,7 +60,7 @@ const haveRoom = async (): Promise<void> => {
   if (quota - usage < 2 * usage) throw new DOMException('twice the room is needed', 'QuotaExceededError');
 };
 
-export const vaultActions = ({ db, tell, ask }: DeskParts): VaultActions => {
+export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
   passOn();
   /** The figures follow; that they are late must not look as if what was done had failed. */
   const follow = (): Promise<void> => tell().catch((cause: unknown) => console.error(cause));

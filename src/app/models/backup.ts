@@ -14,7 +14,7 @@ import { createBackupClient, type BackupClient } from '../../workers/backup-clie
 import type { Applied, BackupPreview, BackupProgress, BackupStep } from '../../workers/backup-protocol.ts';
 import { allSettings, isOwnSetting, keepSetting } from '../settings.ts';
 import { trustedScript } from '../../workers/trusted.ts';
-import type { DeskParts } from './parts.ts';
+import type { ModelPorts } from './ports.ts';
 
 export type { Applied, BackupPreview, LeftOut, SavedState };
 export type OnStep = (step: BackupStep, share: number) => void;
@@ -63,7 +63,7 @@ const to =
   ({ step, share }: BackupProgress): void =>
     onStep(step, share);
 
-export const backupActions = ({ db, data, tell, ask, version }: DeskParts): BackupActions => {
+export const createBackup = ({ db, data, tell, ask, version }: ModelPorts): BackupActions => {
   let client: BackupClient | null = null;
   const worker = (): BackupClient => (client ??= createBackupClient(trustedScript));
   const cancel = (): void => {

@@ -3,7 +3,7 @@ import type { Found } from '../../core/search/search.ts';
 import type { PlaceAnswer, PlaceQuestion } from '../../core/answers/place.ts';
 import type { IsoDate } from '../../core/values/period.ts';
 import { asked } from '../../workers/client.ts';
-import type { DeskParts } from './parts.ts';
+import type { ModelPorts } from './ports.ts';
 
 export type SearchActions = {
   /** `today`: the day that `gestern` and `im März` are seen from. */
@@ -12,7 +12,7 @@ export type SearchActions = {
   place: (question: PlaceQuestion, signal?: AbortSignal) => Promise<PlaceAnswer>;
 };
 
-export const searchActions = ({ data }: DeskParts): SearchActions => ({
+export const createSearch = ({ data }: ModelPorts): SearchActions => ({
   find: (words, today, signal) => data.ask('search', { words, today }, signal),
   place: async (place, signal) => (await asked<'place'>(data, { kind: 'place', place }, signal)).place,
 });

@@ -8,10 +8,10 @@ import {
   seenAt,
   SLACK,
   type ClockMarks,
-} from '../core/values/clock.ts';
-import type { CockpitDatabase } from '../store/tables.ts';
-import type { ClockView } from './models/types.ts';
-import { keepSetting, keptSetting } from './settings.ts';
+} from '../../core/values/clock.ts';
+import type { CockpitDatabase } from '../../store/tables.ts';
+import type { ClockView } from './shapes.ts';
+import { keepSetting, keptSetting } from '../settings.ts';
 
 const KEY = 'clock';
 /** How the last look at a doubt was answered, so that it is asked once. */

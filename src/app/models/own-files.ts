@@ -1,13 +1,12 @@
 // The app's own files as the page sees them: whether all of them lie here byte for byte, and repairing without being asked.
-import type { Signal } from '@preact/signals';
-import { error } from '../core/values/issue.ts';
-import type { Completeness } from '../sync/protocol.ts';
-import type { Agent } from './agent.ts';
-import type { OfflineReadiness } from './models/types.ts';
+import { error } from '../../core/values/issue.ts';
+import type { Completeness } from '../../sync/protocol.ts';
+import type { Agent } from '../agent.ts';
+import type { OfflineReadiness } from './shapes.ts';
 
 /** `repair` compares every file with what was published and brings what is absent or wrong. Shape: how many were brought. */
 export const createOwnFiles = (
-  offline: Signal<OfflineReadiness>,
+  offline: { value: OfflineReadiness },
   agent: Pick<Agent, 'ask' | 'registration' | 'installFailed'>,
 ): { repair: () => Promise<number> } => {
   let running: Promise<number> | null = null;
@@ -30,3 +29,4 @@ export const createOwnFiles = (
     },
   };
 };
+export type OwnFiles = ReturnType<typeof createOwnFiles>;
