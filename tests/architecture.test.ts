@@ -191,6 +191,23 @@ describe('the layers', () => {
     }
   });
 
+  test('models know no page, no markup and nothing that draws', () => {
+    const bad = [...imports].flatMap(([file, list]) => {
+      if (!file.startsWith('src/app/models/')) return [];
+      if (file.endsWith('.tsx')) return [file];
+      return list
+        .filter(
+          ({ spec, typeOnly }) =>
+            spec.endsWith('.tsx') ||
+            /^src\/(app\/(pages|lock)|ui|charts|tiles)\//.test(spec) ||
+            // Signals come from whoever puts the app together: their types may be named.
+            (/^(preact|@preact)(\/|$)/.test(spec) && !(typeOnly && spec === '@preact/signals')),
+        )
+        .map(({ spec }) => `${file} -> ${spec}`);
+    });
+    expect(bad).toEqual([]);
+  });
+
   test('no file is longer than can be read in one sitting', () => {
     const long = [...source]
       .filter(

@@ -1,10 +1,10 @@
 // A source that fails is said on Lage where a shown figure is made of it, and nowhere else.
 import { expect, test } from 'vitest';
-import { failingShown } from '../../src/app/models/failing.ts';
-import type { ResourceState } from '../../src/app/models/shapes.ts';
-import { error, type IssueCode } from '../../src/core/values/issue.ts';
-import { datasetId } from '../../src/store/datasets.ts';
-import { SOURCES } from '../../src/store/local-sources.ts';
+import { failingShown } from '../../../src/app/models/failing.ts';
+import type { ResourceState } from '../../../src/app/models/shapes.ts';
+import { error, type IssueCode } from '../../../src/core/values/issue.ts';
+import { datasetId } from '../../../src/store/datasets.ts';
+import { SOURCES } from '../../../src/store/local-sources.ts';
 
 const state = (name: string, failures: number, code: IssueCode = 'HTTP_NOT_FOUND'): ResourceState => ({
   name,

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { forget, rescue, rescued } from '../../src/app/models/drafts-beside.ts';
-import { draftKey, type Draft } from '../../src/core/records/draft.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { asKept, keepDraft, openDraft } from '../../src/store/records.ts';
-import { holdKey, newVault, VAULT_KEY } from '../../src/store/vault.ts';
-import { fakeLocalStorage } from '../support/storage.ts';
+import { forget, rescue, rescued } from '../../../src/app/models/drafts-beside.ts';
+import { draftKey, type Draft } from '../../../src/core/records/draft.ts';
+import { openDatabase } from '../../../src/store/database.ts';
+import { asKept, keepDraft, openDraft } from '../../../src/store/records.ts';
+import { holdKey, newVault, VAULT_KEY } from '../../../src/store/vault.ts';
+import { fakeLocalStorage } from '../../support/storage.ts';
 
 const KEY = draftKey('https://amt.example/datapackage.json', 'klinik', '2026-11-21');
 const draft: Draft = {

@@ -1,15 +1,15 @@
 // Session folders over real stores: what is frozen stays, whatever comes after; what is newer is told; nothing is overwritten.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FolderActions } from '../../src/app/models/folders.ts';
-import { shownOf } from '../../src/app/pages/session/state.ts';
-import { addPage, changePage, decide, unfreeze } from '../../src/core/folders/edit.ts';
-import type { Folder } from '../../src/core/folders/folder.ts';
-import { asOfOf, differenceOf, type Picture } from '../../src/core/folders/picture.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { removeDataset } from '../../src/store/datasets.ts';
-import { actionsOn, CATALOG, DATASET, folder, publish } from '../support/session.ts';
+import type { FolderActions } from '../../../src/app/models/folders.ts';
+import { shownOf } from '../../../src/app/pages/session/state.ts';
+import { addPage, changePage, decide, unfreeze } from '../../../src/core/folders/edit.ts';
+import type { Folder } from '../../../src/core/folders/folder.ts';
+import { asOfOf, differenceOf, type Picture } from '../../../src/core/folders/picture.ts';
+import { openDatabase } from '../../../src/store/database.ts';
+import type { CockpitDatabase } from '../../../src/store/tables.ts';
+import { removeDataset } from '../../../src/store/datasets.ts';
+import { actionsOn, CATALOG, DATASET, folder, publish } from '../../support/session.ts';
 
 let db: CockpitDatabase, actions: FolderActions;
 beforeEach(async () => {
