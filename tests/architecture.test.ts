@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { own } from '../src/core/values/own.ts';
 
 /** layer -> layers and npm packages it may import; a layer may always import itself. `type:` = types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -96,7 +97,27 @@ const LISTS = [
   /^src\/app\/pages\/session\/text\.ts$/,
   /^src\/cli\/demo\//,
 ];
-const MAX_LINES = 400;
+const MAX_LINES = 300;
+/** Longer than that, and not to grow: each is to be divided, and then goes from here. Lines that it has. */
+const TOO_LONG: Readonly<Record<string, number>> = {
+  'src/app/pages/compare/Section.tsx': 340,
+  'src/app/pages/import/PreviewStep.tsx': 355,
+  'src/app/pages/import/state.ts': 310,
+  'src/app/pages/own/Own.tsx': 360,
+  'src/app/pages/recording/Sheet.tsx': 312,
+  'src/app/pages/session/BlockView.tsx': 350,
+  'src/app/pages/session/PageView.tsx': 320,
+  'src/app/pages/session/Stage.tsx': 310,
+  'src/cli/learn/bodies.ts': 360,
+  'src/core/compare/compare.ts': 380,
+  'src/core/indicators/own.ts': 332,
+  'src/core/table/lines.ts': 340,
+  'src/formats/open.ts': 400,
+  'src/formats/text-table.ts': 360,
+  'src/importer/session.ts': 385,
+  'src/store/records.ts': 372,
+  'src/sync/resource.ts': 330,
+};
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -211,10 +232,16 @@ describe('the layers', () => {
   test('no file is longer than can be read in one sitting', () => {
     const long = [...source]
       .filter(
-        ([file, text]) => text.split('\n').length > MAX_LINES && !LISTS.some((pattern) => pattern.test(file)),
+        ([file, text]) =>
+          text.split('\n').length > (own(TOO_LONG, file) ?? MAX_LINES) + 1 &&
+          !LISTS.some((pattern) => pattern.test(file)),
       )
       .map(([file]) => file);
     expect(long).toEqual([]);
+    const divided = Object.keys(TOO_LONG).filter(
+      (file) => (source.get(file)?.split('\n').length ?? 0) <= MAX_LINES,
+    );
+    expect(divided, 'these are short enough now: take them from TOO_LONG').toEqual([]);
   });
 
   // docs/decisions/0002: what only one kind of file needs is loaded with the first file of that kind, by whatever opens it.
