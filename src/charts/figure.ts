@@ -150,7 +150,7 @@ export const figureModel = (
       })),
     }),
     ...(isState && { states: definition.states ?? [] }),
-    words: chartWords(definition.unit, language),
+    words: chartWords(definition.unit, language, definition.unitOne),
     tick: (value) =>
       isState
         ? (definition.states?.[value - 1] ?? '')

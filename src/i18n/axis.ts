@@ -5,7 +5,7 @@ import { periodKind } from '../core/values/period.ts';
 import { plainNumber } from './figures.ts';
 import { clockText, monthName, numberFormat, signed, withUnit } from './format.ts';
 import type { Language } from './locale.ts';
-import { dative, REASONS } from './values.ts';
+import { dativeUnit, REASONS } from './values.ts';
 import { words } from './words.ts';
 
 const AXIS = words('claims', 'axis');
@@ -91,14 +91,17 @@ export type ChartWords = {
   outlook: string;
 };
 
-/** Unit: that of the values on the axis. */
-export const chartWords = (unit: string, language: Language): ChartWords => {
+/** Units: those of the values on the axis, and of one. */
+export const chartWords = (unit: string, language: Language, unitOne?: string): ChartWords => {
   const words = AXIS[language];
   return {
     ticks: (values) => valueTicks(values, unit, language),
     time: (tick) => timeTick(tick, language),
     cut: (value, isAbove) =>
-      words.cut(withUnit(plainNumber(value, language), dative(unit, language)), isAbove),
+      words.cut(
+        withUnit(plainNumber(value, language), dativeUnit({ unit, unitOne }, value, language)),
+        isAbove,
+      ),
     gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),
     now: words.now,
     outlook: words.outlook,

@@ -7,7 +7,7 @@ import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
 import { number, period, span, zoneText } from './format.ts';
 import type { Language } from './locale.ts';
-import { dative, valueText } from './values.ts';
+import { dative, dativeUnit, valueText } from './values.ts';
 import { words } from './words.ts';
 
 const MOST_DECIMALS = 7;
@@ -96,7 +96,11 @@ export const atDative = (said: Said, i: number): string =>
   textOf(
     said.series,
     i,
-    { ...said.definition, unit: dative(said.definition.unit, said.language) },
+    {
+      ...said.definition,
+      unit: dative(said.definition.unit, said.language),
+      unitOne: dativeUnit(said.definition, 1, said.language),
+    },
     said.language,
   );
 /** Without the unit. */

@@ -3,7 +3,7 @@ import type { IndicatorDefinition, LimitVersion } from '../core/indicators/defin
 import { plainNumber } from './figures.ts';
 import { withUnit } from './format.ts';
 import type { Language } from './locale.ts';
-import { dative } from './values.ts';
+import { dativeUnit } from './values.ts';
 import { words } from './words.ts';
 
 const READING = words('claims', 'reading');
@@ -15,13 +15,7 @@ const limitNumber = (
   language: Language,
 ): string => {
   const text = plainNumber(value, language, 10);
-  if (!version.relative)
-    return withUnit(
-      text,
-      Math.abs(value) === 1 && definition.unitOne !== undefined
-        ? definition.unitOne
-        : dative(definition.unit, language),
-    );
+  if (!version.relative) return withUnit(text, dativeUnit(definition, value, language));
   return `${withUnit(text, '%')} ${READING[language].ofReference(definition.referenceLabel)}`;
 };
 

@@ -80,12 +80,21 @@ export const dative = (unit: string, language: Language): string => VALUES[langu
 /** In the quotation marks of the language. */
 export const quoted = (text: string, language: Language): string => VALUES[language].quoted(text);
 
-/** The unit after `46 von 52`: it belongs to the base, in the dative. */
-export const baseUnit = (
-  definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
-  base: number,
+/** Nouns that are counted have a singular, measures have not: `1 Meter`. */
+const COUNTED = /^\p{Lu}\p{Ll}{2,}/u;
+const MEASURE =
+  /(meter|liter|hektar|promille|prozent|euro|cent|grad|gramm|watt|volt|ampere|dezibel|becquerel|hertz|pascal|bar)$/i;
+
+/** The unit of a number after `von`, `unter`, `bei`: `Kräften`, `Platz`. Missing: empty after 1 where nobody says the singular of a noun. */
+export const dativeUnit = (
+  { unit, unitOne }: { unit: string; unitOne?: string | undefined },
+  value: number,
   language: Language,
-): string => (base === 1 ? (definition.unitOne ?? definition.unit) : dative(definition.unit, language));
+): string => {
+  if (Math.abs(value) !== 1) return dative(unit, language);
+  if (unitOne !== undefined) return unitOne;
+  return COUNTED.test(unit) && !MEASURE.test(unit) ? '' : unit;
+};
 
 /** What a count is of, with as many decimals as it has. */
 const whole = (value: number, language: Language): string =>
@@ -100,7 +109,7 @@ export const baseText = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne'>,
   base: number,
   language: Language,
-): string => VALUES[language].of(`${whole(base, language)} ${baseUnit(definition, base, language)}`.trim());
+): string => VALUES[language].of(`${whole(base, language)} ${dativeUnit(definition, base, language)}`.trim());
 
 /** Value and unit in one text; a state is its word, a count names its base. */
 export const valueText = (
@@ -115,7 +124,7 @@ export const valueText = (
   if (definition.kind === 'count' && one.reference !== null)
     return withUnit(
       `${text} ${VALUES[language].of(whole(one.reference, language))}`,
-      baseUnit(definition, one.reference, language),
+      dativeUnit(definition, one.reference, language),
     );
   return withUnit(text, unitFor(definition, one.value, limits));
 };

@@ -10,6 +10,12 @@ test('where an axis begins is told with its noun in the dative', () => {
   expect(cut(10, 'Kräfte')).toBe('Achse beginnt bei 10 Kräften');
   expect(cut(-5, 'Plätze', true)).toBe('Achse endet bei −5 Plätzen');
   expect(cut(3000, '€ je Kind')).toBe('Achse beginnt bei 3.000 € je Kind');
+  // Of one it is the singular; where nobody says it, the number alone.
+  expect(plain(chartWords('Kinder', 'de', 'Kind').cut(1, false))).toBe('Achse beginnt bei 1 Kind');
+  expect(plain(chartWords('Kinder', 'de', 'Kind').cut(-1, false))).toBe('Achse beginnt bei −1 Kind');
+  for (const unit of ['Kinder', 'Betten', 'Kräfte']) expect(cut(1, unit)).toBe('Achse beginnt bei 1');
+  for (const unit of ['Meter', 'cm', '€', '%', 'Euro'])
+    expect(cut(1, unit)).toBe(`Achse beginnt bei 1 ${unit}`);
   expect(chartWords('Kinder', 'en').cut(130, false)).toContain('Kinder');
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
 import { chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
+import { limitsText } from '../../src/i18n/reading.ts';
 import { comparedText } from '../../src/i18n/comparison.ts';
 import { plainNumber } from '../../src/i18n/figures.ts';
 import { figureRows } from '../../src/i18n/figure-rows.ts';
@@ -171,4 +172,17 @@ test('for all values, limits and decimals: the number shown is rated as the valu
     ),
     { numRuns: runs(1000) },
   );
+});
+
+test('after von, unter and zwischen one has its singular, and none that nobody gave', () => {
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+  const watch = [limit({ watch: 1 })];
+  const aid = (more: object): string => {
+    const definition = define({ limits: watch, ...more });
+    return plain(limitsText(definition, definition.limits[0]!, 'de'));
+  };
+  expect(aid({ unit: 'Kinder', unitOne: 'Kind' })).toContain('unter 1 Kind.');
+  expect(aid({ unit: 'Kinder', unitOne: undefined })).toContain('unter 1.');
+  const count = define({ kind: 'count', unit: 'Kräfte', unitOne: undefined, reference: 1 });
+  expect(plain(valueText({ value: 0, state: null, reference: 1 }, count, null, 'de'))).toBe('0 von 1');
 });
