@@ -2,7 +2,7 @@
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
 import { Gunzip } from 'fflate';
 import type { Outlines } from '../core/compare/outlines.ts';
-import { partsOf } from '../core/table/parts.ts';
+import { partsOf, withoutAbout } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -96,7 +96,7 @@ const openText = async (bytes: Uint8Array, options: ReadOptions): Promise<Result
       encoding: decoded.encoding,
       delimiter,
       isNamed: cube,
-      tables: [cube ? tableOfCube(table) : table],
+      tables: cube ? [tableOfCube(table)] : withoutAbout(table),
     },
     [...issues, ...separated.issues],
   );

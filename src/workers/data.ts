@@ -90,8 +90,8 @@ const writers = {
     (await import('../formats/write/package.ts')).toDataPackage({ ...given, provenance }),
 };
 
-const csvBlob = (table: Table, rows: Uint32Array): Blob =>
-  new Blob(csvParts(table.columns, rows), { type: 'text/csv;charset=utf-8' });
+const csvBlob = (table: Table, rows: Uint32Array, about: Export['about']): Blob =>
+  new Blob(csvParts(table.columns, rows, about), { type: 'text/csv;charset=utf-8' });
 
 const MOST_VALUES = 300;
 
@@ -138,8 +138,9 @@ export const createData = (db: CockpitDatabase): Answerer => {
       case 'export': {
         const { dataset, query, format, about } = request.ask;
         const { table, rows } = await rowsOf(dataset, query);
-        if (format === 'csv') return csvBlob(table, rows);
         const record = (await db.datasets.get(dataset))!;
+        // A file that any program reads stays bare where nothing stood around the table.
+        if (format === 'csv') return csvBlob(table, rows, record.around ? about : []);
         const given = { title: record.title, columns: table.columns, rows, about };
         const part = await writers[format](given, record.provenance);
         return new Blob([part as Uint8Array<ArrayBuffer>], { type: MEDIA_TYPES[format] });

@@ -5,6 +5,7 @@ import { isPicture } from '../../src/core/folders/read.ts';
 import type { Around } from '../../src/core/table/dataset.ts';
 import { aroundRows } from '../../src/core/table/about.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
+import { csvParts } from '../../src/formats/write/csv.ts';
 import { toDataPackage } from '../../src/formats/write/package.ts';
 import { toOds } from '../../src/formats/write/ods.ts';
 import type { Export } from '../../src/formats/write/values.ts';
@@ -56,6 +57,7 @@ const SHEETS: Readonly<Record<string, { text: string; corrections?: Corrections 
 const FORMATS: Readonly<Record<string, (given: Export, of: Taken) => Promise<Uint8Array> | Uint8Array>> = {
   xlsx: (given) => toXlsx(given),
   ods: (given) => toOds(given),
+  csv: ({ columns, rows, about }) => new TextEncoder().encode(csvParts(columns, rows, about).join('')),
   zip: (given, { record }) => toDataPackage({ ...given, provenance: record.provenance }),
 };
 /** How sure the reading was, and whether the total agreed, is said of the file that was read. */

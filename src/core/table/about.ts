@@ -1,5 +1,6 @@
 // What a table says of itself beside its cells, as a sheet of its own in exported workbooks: so that what is imported again is the same.
 import type { ColumnCorrection } from './corrections.ts';
+import type { RawTable } from './raw.ts';
 import type { Around, ColumnType, Field, FileTotal, Role } from './dataset.ts';
 
 export const ABOUT_SHEET = 'Angaben';
@@ -35,6 +36,26 @@ export const aboutRows = (
     role === null ? '' : ROLES[role],
   ]),
 ];
+
+/** The same below the table, in a file that has no sheets. */
+export const aboutBelow = (...given: Parameters<typeof aboutRows>): readonly (readonly string[])[] => [
+  [ABOUT_SHEET],
+  ...aboutRows(...given).filter((row) => row.length > 0),
+];
+/** Lines of it at most. */
+const MOST_BELOW = 2_000;
+
+/** The row that such lines begin with, below the table. Missing: -1. Cost: a look at the last rows. */
+export const aboutStart = ({ rows, columns }: RawTable): number => {
+  const isOnly = (row: number, words: readonly string[]): boolean =>
+    columns.every((column, i) => column.get(row).trim() === (words[i] ?? ''));
+  let hasColumns = false;
+  for (let row = rows - 1; row > 0 && row > rows - MOST_BELOW; row--) {
+    hasColumns ||= isOnly(row, HEADER);
+    if (hasColumns && isOnly(row, [ABOUT_SHEET])) return row;
+  }
+  return -1;
+};
 
 const typeOf = (word: string): ColumnType | undefined =>
   (Object.keys(TYPES) as ColumnType[]).find((type) => TYPES[type] === word);

@@ -1,5 +1,6 @@
 // Several tables below each other on one sheet: each becomes a table of its own. The same head once more is no other table.
 import { prepare } from '../values/number.ts';
+import { ABOUT_SHEET, aboutStart } from './about.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, G, H, S, T, U } from './reading.ts';
 import { readSheet } from './sheet-reading.ts';
@@ -8,7 +9,8 @@ import { selected, trimmed } from './trim.ts';
 const textOf = (table: RawTable, row: number): string =>
   table.columns.map((column) => prepare(column.get(row))).join('\u0001');
 
-const cut = (table: RawTable, from: number, to: number, name: string): RawTable => {
+/** Records from `from` to `to` (exclusive) as a table of their own. */
+export const cut = (table: RawTable, from: number, to: number, name: string): RawTable => {
   const rows = Uint32Array.from({ length: to - from }, (_, i) => from + i);
   return {
     ...table,
@@ -57,4 +59,12 @@ export const partsOf = (sheet: RawTable): readonly RawTable[] => {
     const to = starts[i] ?? table.rows;
     return cut(table, from, to, i === 0 ? sheet.name : `${sheet.name} (${i + 1})`);
   });
+};
+
+/** A table of separated text without the lines below it in which this app says what stood around it, and these as a sheet. */
+export const withoutAbout = (table: RawTable): readonly RawTable[] => {
+  const start = aboutStart(table);
+  return start < 0
+    ? [table]
+    : [trimmed(cut(table, 0, start, table.name)), cut(table, start + 1, table.rows, ABOUT_SHEET)];
 };

@@ -32,3 +32,7 @@ export function* csvLines(fields: readonly Field[], rows: Iterable<readonly Cell
   yield `\uFEFF${fields.map((field) => safeText(field.name)).join(';')}\r\n`;
   for (const row of rows) yield `${fields.map((field, i) => csvCell(row[i] ?? null, field)).join(';')}\r\n`;
 }
+
+/** Lines below the table that say what stood around it; an empty line parts them from it. Missing: empty. */
+export const csvAbout = (rows: readonly (readonly string[])[]): string =>
+  rows.length === 0 ? '' : `\r\n${rows.map((row) => `${row.map(safeText).join(';')}\r\n`).join('')}`;
