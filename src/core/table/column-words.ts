@@ -45,6 +45,11 @@ const RATED =
   /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
 export const isCountName = (name: string): boolean => COUNTED.test(name) && !RATED.test(name);
 
+/** A column without a name of its own. */
+const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
+/** Headers under which years are years: those that say so, and those that say nothing. */
+export const holdsYears = (name: string): boolean => TIME_NAME.test(name) || UNNAMED.test(name.trim());
+
 export const UNIT_NAME = /^(unit|einheit|maßeinheit)$/i;
 export const WEEK_NAME = /(^|[^a-zäöü])(kw|week)($|[^a-zäöü])|woche$/i;
 export const QUARTER_NAME = /(^|[^a-zäöü])quartal($|[^a-zäöü])|vierteljahr$/i;

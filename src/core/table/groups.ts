@@ -87,8 +87,9 @@ const groupColumn = (
 /** A label that is written once for the rows below it: merged over them, or left blank under it. */
 const filledColumn = (table: RawTable, data: Uint32Array, i: number): AddedColumn | null => {
   const column = table.columns[i]!;
-  const raw = Array.from(data, (row) => column.get(row));
   const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+  if (!data.some((row) => isBlank(column.get(row)))) return null;
+  const raw = Array.from(data, (row) => column.get(row));
   const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
   const texts = [...raw];
   let count = 0;
@@ -143,12 +144,10 @@ const carriedRows = (column: RawColumn, data: Uint32Array): { rows: Uint32Array;
   return count === 0 ? null : { rows, count };
 };
 
-const MOST = 20_000;
-
 /**
  * Columns that the body gets: groups in front, labels filled down in their place. `fills`: what a person said of columns by name; `blocks`: rows
  * that others are parts of.
- * Cost: one look at each record; more than 20,000 are only looked at where a person said so.
+ * Cost: one look at each record.
  */
 export const groupsOf = (
   table: RawTable,
@@ -163,18 +162,17 @@ export const groupsOf = (
   if (data.length === 0) return [];
   const added: AddedColumn[] = [];
   const taken = new Set(head.names);
-  const groups = data.length <= MOST || states.includes(G) ? groupColumn(table, states, data, blocks) : null;
+  const groups = states.includes(G) || blocks.length > 0 ? groupColumn(table, states, data, blocks) : null;
   if (groups) {
     let name = 'Gruppe';
     for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;
     added.push({ ...groups, name });
   }
-  if (data.length <= MOST)
-    for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
-      const filled = fills.has(head.names[i] ?? '') ? null : filledColumn(table, data, i);
-      if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
-      else if (!table.merges || table.merges.length === 0) break;
-    }
+  for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
+    const filled = fills.has(head.names[i] ?? '') ? null : filledColumn(table, data, i);
+    if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
+    else if (!table.merges || table.merges.length === 0) break;
+  }
   head.names.forEach((name, at) => {
     const carried = fills.get(name) === true ? carriedRows(table.columns[at]!, data) : null;
     if (carried) added.push({ name, at, texts: [], ...carried, how: 'filled' });

@@ -9,11 +9,11 @@ import {
   BOOLEAN_NAME,
   CALENDAR_NAME,
   DISTRICT_NAME,
+  holdsYears,
   isPlaceholder,
   KEY_NAME,
   NUMBERED_NAME,
   REGION_NAME,
-  TIME_NAME,
 } from './column-words.ts';
 import type { ColumnCorrection } from './corrections.ts';
 import type { Proposal } from './rules.ts';
@@ -184,7 +184,7 @@ export const inferCells = (
     const isTime =
       isSerial ||
       (isCalendar && isWhole(column, from, to, 0, 9_999)) ||
-      (TIME_NAME.test(name) && isWhole(column, from, to, 1800, 2199));
+      (holdsYears(name) && isWhole(column, from, to, 1800, 2199));
     if (!isTime && isCalendar && !isPercent) {
       const example = firstNumber(column, from, to);
       issues.push(warning('TIME_UNREAD', place, { name, raw: String(example) }));

@@ -62,7 +62,7 @@ export const landKeys = (seen: Seen): boolean =>
 /** Headers that say nothing of what stands below, or that it is numbered. */
 const SAYS_NOTHING =
   /^(\p{L}{0,3}\.?|#|(spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3}|(lfd|lauf|pos(ition)?|ziffer|gruppe|stufe|ebene|klasse|kategorie|bereich|kennung|sparte|art|typ|index|idx|ordnung|reihe|zeile)\.?)$/iu;
-const MOST_ROWS = 20_000;
+const CODE = /^\d{1,6}$/;
 
 /** Short words that say what is counted, as little as they say. */
 const COUNTS = /^(\p{L}|ist|soll|neu|alt|max|min|sum|ges|anz|mio|tsd|vj|zu|ab)\.?$/iu;
@@ -113,11 +113,11 @@ export const numbersLabels = (
 ): string | null => {
   const called = name.trim();
   if (!SAYS_NOTHING.test(called) || knownUnit(called) !== null) return null;
-  if (to - from < 2 || to - from > MOST_ROWS) return null;
+  if (to - from < 2) return null;
+  for (let row = from; row < to; row++) if (!CODE.test(prepare(table.columns[at]!.get(row)))) return null;
   const textsOf = (i: number): string[] =>
     Array.from({ length: to - from }, (_, row) => prepare(table.columns[i]!.get(from + row)));
   const codes = textsOf(at);
-  if (!codes.every((text) => /^\d{1,6}$/.test(text))) return null;
   const first = codes[0]!;
   const isWide = first.length > 1 && codes.every((text) => text.length === first.length);
   const isCounted = codes.every((text, i) => Number(text) === i + 1);

@@ -13,7 +13,7 @@ export type Level = { depth: number; number: string; label: string; column: numb
 /** `column`: the column of numbers of their own; missing: -1. `isCode`: digits alone say what stands under what (11, 111, 1111). */
 export type Levels = { of: readonly Level[]; column: number; isCode: boolean };
 
-const OWN_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,5}\.?$/;
+const OWN_NUMBER = /^\d{1,6}(?:\.\d{1,3}){0,5}\.?$/;
 const CODE = /^\d{1,8}$/;
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,3}){0,5})\.?\s+\p{L}/u;
 const DASH = /^[-–—•·]\s*\p{L}/u;

@@ -11,10 +11,43 @@ import { bits, D, recordsIn, S } from './reading.ts';
 export type Parents = { blocks: readonly Block[]; unsure: readonly Block[] };
 export const NO_PARENTS: Parents = { blocks: [], unsure: [] };
 
-/** Longer tables are not laid out for the eye. */
-const MOST = 20_000,
-  /** Of longer ones so many records show whether any stand under others. */
-  BEGINNING = 300;
+/** Of longer tables so many records, at the beginning and in places between it and the end, show whether any stand under others. */
+const WINDOW = 300,
+  WINDOWS = 8,
+  /** More are not looked at one by one. */
+  MOST = 500_000;
+
+/** Runs of records by which a long table is known. Shape: ascending; all records of a short one. */
+const windowsOf = (rows: readonly number[]): number[][] =>
+  rows.length <= WINDOW * 2
+    ? [[...rows]]
+    : range(0, WINDOWS).map((i) => {
+        const from = Math.round(((rows.length - WINDOW) * i) / (WINDOWS - 1));
+        return rows.slice(from, from + WINDOW);
+      });
+
+/** Whether nothing stands under anything, as far as a few places of a table show it. */
+const isFlat = (
+  table: RawTable,
+  states: Uint8Array,
+  rows: readonly number[],
+  headers: readonly number[],
+): boolean => {
+  const depths = new Set<number>();
+  return windowsOf(rows).every((some) => {
+    const sheet = new Sheet(table, states, some, headers);
+    for (const { depth } of sheet.levels.of) depths.add(depth);
+    return sheet.isFlat && depths.size < 2;
+  });
+};
+
+/** How many of the rows come before those of the next word: what stands behind it is part of another one. */
+const reachOf = ({ markers }: Sheet, rows: readonly number[]): number => {
+  const next = rows.findIndex(
+    (at, i) => i > 0 && markers[at] && (markers[at].isLine || !markers[rows[i - 1]!]),
+  );
+  return next < 0 ? rows.length : next;
+};
 
 /**
  * How many of the rows, from the first on, add up to a parent: `first` of them are tried before others, and alone where a word says that they
@@ -27,7 +60,7 @@ const prefixOf = (
   first: readonly number[],
   isSome: boolean,
 ): number =>
-  (isSome ? first : [...first, ...range(2, rows.length + 1), 1]).find(
+  (isSome ? first : [...first, ...range(2, reachOf(sheet, rows) + 1), 1]).find(
     (n) => n > 0 && n <= rows.length && sheet.fits(parent, rows.slice(0, n), isSome),
   ) ?? 0;
 
@@ -106,7 +139,8 @@ const takeLevels = (
     if (sheet.level(at).isBound || blocks.isParent(at)) continue;
     const above: number[] = [];
     for (let one = at - 1; one >= 0 && sheet.isUnder(table, at, one); one--)
-      if (!blocks.taken.has(one)) above.unshift(one);
+      if (!blocks.taken.has(one)) above.push(one);
+    above.reverse();
     if (sheet.fits(at, above)) blocks.add(at, above, 'whole');
   }
   for (const [at, parts] of seen) {
@@ -149,20 +183,19 @@ const takeAcross = (sheet: Sheet, blocks: Blocks): void => {
     );
 };
 
-/** Parents and their parts among the records of a table. Cost: a few cells of each record; none in long tables. */
+/** Parents and their parts among the records of a table. Cost: a few cells of each record; of a long table that is flat, of a few thousand. */
 export const parentsIn = (table: RawTable, states: Uint8Array, headers: readonly number[]): Parents => {
   const records = recordsIn(states, bits(D, S));
   if (records.length < 2 || records.length > MOST) return NO_PARENTS;
   const rows = Array.from(records);
-  if (rows.length > BEGINNING && new Sheet(table, states, rows.slice(0, BEGINNING), headers).isFlat)
-    return NO_PARENTS;
+  if (rows.length > WINDOW && isFlat(table, states, rows, headers)) return NO_PARENTS;
   const sheet = new Sheet(table, states, rows, headers);
   const blocks = new Blocks(sheet);
   const unsure = new Map<number, readonly number[]>();
   if (sheet.markers.some((one) => one !== null)) takeWords(table, sheet, blocks, unsure);
   const byLevel = new Map<number, readonly number[]>();
   takeLevels(table, sheet, blocks, byLevel);
-  if (blocks.found.length === 0 && rows.length >= 6 && rows.length <= BEGINNING) takePlain(sheet, blocks);
+  if (blocks.found.length === 0 && rows.length >= 6 && rows.length <= WINDOW) takePlain(sheet, blocks);
   takeAcross(sheet, blocks);
   // Digits alone prove nothing that does not add up.
   if (!sheet.levels.isCode) for (const [at, parts] of byLevel) unsure.set(at, parts);

@@ -198,4 +198,27 @@ export const TIMES: readonly Hard[] = [
     content: 'Ort;;Kinder\nNord;10;18\nSüd;20;12\nOst;30;15\nWest;40;9\nSumme;100;54\n',
     is: { roles: { 'Spalte 2': 'measure' }, sums: { 'Spalte 2': 100 }, totals: [6] },
   },
+  {
+    kind: 'years under an empty header are years',
+    file: 'x.csv',
+    content: ';Einwohner;Fläche\n2021;1200;12,5\n2022;1250;12,5\n2023;1311;12,6\n',
+    is: { roles: { 'Spalte 1': 'time', Einwohner: 'measure' }, sums: { Einwohner: 3761 } },
+  },
+  {
+    kind: 'years under an empty header before a label are years',
+    file: 'x.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          [null, 'Ort', 'Einwohner'],
+          [2021, 'Nord', 1200],
+          [2022, 'Nord', 1250],
+          [2021, 'Süd', 900],
+          [2022, 'Süd', 911],
+        ],
+      },
+    ],
+    is: { roles: { 'Spalte 1': 'time', Ort: 'dimension', Einwohner: 'measure' } },
+  },
 ];
