@@ -3,7 +3,7 @@
 
 import { isFolder, isHandover } from '../src/files/mark.ts';
 
-export const SHARE_PATH = 'teilen';
+const SHARE_PATH = 'teilen';
 const CACHE = 'cockpit-geteilt';
 const MAX_BYTES = 150e6;
 

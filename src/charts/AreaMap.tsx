@@ -27,7 +27,7 @@ const LINES = [
   'M0 9L9 0M0 0L9 9M0 4.5L4.5 0M4.5 9L9 4.5M0 4.5L4.5 9M4.5 0L9 4.5',
 ];
 
-export const fillOf = (id: string, at: number | null): string => `url(#${id}-${at ?? 'x'})`;
+const fillOf = (id: string, at: number | null): string => `url(#${id}-${at ?? 'x'})`;
 
 /** `unit`: what a pixel on screen is in the drawing. */
 const Patterns = ({ id, unit }: { id: string; unit: number }) => (

@@ -31,7 +31,7 @@ export type Layout = {
 };
 
 /** What tells the kinds of emptiness apart where the line is missing; their words stand in the legend. */
-export const GAP_SIGNS: Readonly<Record<GapKind, string>> = {
+const GAP_SIGNS: Readonly<Record<GapKind, string>> = {
   notReported: '○',
   notCollected: '×',
   withdrawn: '↶',

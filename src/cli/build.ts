@@ -15,7 +15,7 @@ const newest = (path: string): number => {
 };
 
 /** What is given to hosts, and the same with sources on this machine allowed, as tests and measurements need them. */
-export const PUBLISHED = { folder: 'dist', loopback: false };
+const PUBLISHED = { folder: 'dist', loopback: false };
 export const TRIED = { folder: 'test-output/dist', loopback: true };
 
 /** Builds into its folder if that is missing, older than a source, or of another day. Errors: throws where the build fails. */

@@ -18,7 +18,7 @@ const configOf = (root: string): InlineConfig => ({
 });
 
 /** Serves the sources, reloaded after each change. Errors: rejects where the port is taken. */
-export const serveGallery = async (root: string, port: number): Promise<Served> => {
+const serveGallery = async (root: string, port: number): Promise<Served> => {
   const server = await createServer({
     ...configOf(root),
     server: { host: '127.0.0.1', port, strictPort: true, fs: { allow: [root] } },

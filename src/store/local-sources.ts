@@ -26,7 +26,7 @@ const KEY = 'sources';
 /** More than anybody minds; a bound for the device. */
 const MAX_SOURCES = 100;
 
-export const localSources = async (db: CockpitDatabase): Promise<readonly LocalSource[]> => {
+const localSources = async (db: CockpitDatabase): Promise<readonly LocalSource[]> => {
   const found = await db.settings.get(KEY);
   return Array.isArray(found?.value) ? (found.value as LocalSource[]) : [];
 };

@@ -27,7 +27,7 @@ import { catalogRecord, subscribedUrl } from '../store/sources.ts';
 import { isLocked } from '../store/vault.ts';
 import type { SyncPorts } from './ports.ts';
 
-export const OUTBOX_LOCK = 'gemeinde-cockpit-outbox';
+const OUTBOX_LOCK = 'gemeinde-cockpit-outbox';
 const TIMEOUT = 120_000;
 
 /** `off`: nobody switched it on, or the catalog names no folder. `busy`: another window or the worker is at it. */

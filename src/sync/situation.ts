@@ -28,7 +28,7 @@ import { contentOf, inputsOf, keeperOf, ownKey } from './kept-results.ts';
 import { isLocked } from '../store/vault.ts';
 
 /** Columns that the indicators of a catalog read, per resource. */
-export const columnsNeeded = (
+const columnsNeeded = (
   indicators: readonly Indicator[],
   population: Selection | null = null,
 ): ReadonlyMap<string, ReadonlySet<string>> => {

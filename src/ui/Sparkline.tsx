@@ -16,7 +16,7 @@ const WIDTH = 120,
   PAD = 3;
 
 /** SVG path of the runs between gaps; a run of one point becomes a short stroke. */
-export const sparkPath = (
+const sparkPath = (
   values: readonly (number | null)[],
   x: (i: number) => number,
   y: (value: number) => number,

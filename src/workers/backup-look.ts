@@ -81,7 +81,7 @@ export class Refused extends Error {
     this.code = code;
   }
 }
-export const REFUSED = { damaged: 'BACKUP_DAMAGED', tooMany: 'BACKUP_TOO_MANY' } as const;
+const REFUSED = { damaged: 'BACKUP_DAMAGED', tooMany: 'BACKUP_TOO_MANY' } as const;
 /** More than this is no accident. */
 const MAX_ODD = 10_000;
 

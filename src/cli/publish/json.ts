@@ -4,8 +4,6 @@
 /** Shape: lines and columns count from 1. */
 export type Spot = { line: number; column: number };
 export type JsonTrouble = Spot & { advice: string };
-/** Where each value begins, by path: `resources[0].name`; the whole is the empty text. */
-export type JsonPlaces = ReadonlyMap<string, number>;
 
 class Mistake extends Error {
   readonly at: number;
@@ -185,7 +183,7 @@ class Scanner {
   }
 }
 
-export const spotAt = (text: string, at: number): Spot => {
+const spotAt = (text: string, at: number): Spot => {
   const lines = text.slice(0, at).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 };

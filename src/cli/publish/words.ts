@@ -8,7 +8,7 @@ export type Finding = { path: string; advice: string };
 type Found = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-export const pathText = (path: Path): string =>
+const pathText = (path: Path): string =>
   path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i ? '.' : ''}${String(part)}`)).join('');
 
 const valueAt = (json: unknown, path: Path): unknown =>

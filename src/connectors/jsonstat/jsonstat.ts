@@ -39,7 +39,7 @@ const codesOf = (dimension: unknown, size: number): string[] | null => {
 type Cube = { names: string[]; rows: Cell[][]; asOf: string | null; units: Map<string, string> };
 
 /** The cube as rows: for each dimension its code and, where it says more, its label; then value and sign. Cells without both are left out. */
-export const rowsOfCube = (answer: Answer, value: unknown): Result<Cube> => {
+const rowsOfCube = (answer: Answer, value: unknown): Result<Cube> => {
   const ids = list(value, 'id').map(String);
   const sizes = list(value, 'size').map(Number);
   if (

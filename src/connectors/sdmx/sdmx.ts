@@ -97,7 +97,7 @@ const unitOf = (
 };
 
 /** Observations as rows. Errors: SOURCE_SHAPE where a key points outside of the structure. */
-export const rowsOfMessage = (
+const rowsOfMessage = (
   answer: Answer,
   value: unknown,
 ): Result<{ names: string[]; rows: Cell[][]; units: Map<string, string> }> => {

@@ -24,7 +24,7 @@ const MissingValues = z.array(
   z.union([z.string(), z.looseObject({ value: z.string(), label: z.string().optional() })]),
 );
 
-export const TableField = z.looseObject({
+const TableField = z.looseObject({
   name: z.string().min(1).max(500),
   title: Text.optional(),
   description: Text.optional(),
@@ -60,7 +60,7 @@ export const TableSchema = z.looseObject({
   missingValues: MissingValues.optional(),
   primaryKey: z.union([z.string(), z.array(z.string())]).optional(),
 });
-export const TableDialect = z.looseObject({
+const TableDialect = z.looseObject({
   delimiter: z.string().min(1).max(1).optional(),
   quoteChar: z.string().max(1).optional(),
   header: z.boolean().optional(),
@@ -90,7 +90,7 @@ export const SourceSlice = z.strictObject({
   categories: z.array(Choice).max(20).optional(),
 });
 /** Ours: an endpoint that is more than a file, see docs/sources. */
-export const ResourceSource = z.strictObject({
+const ResourceSource = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   slice: SourceSlice.optional(),
 });
@@ -188,7 +188,7 @@ export const Recording = z.strictObject({
     .describe('Tablets whose entries are collected. Missing: all that reach the folder.'),
 });
 
-export const CockpitPart = z.strictObject({
+const CockpitPart = z.strictObject({
   version: z.literal(1),
   municipality: Municipality,
   areas: z.array(Area).default([]),

@@ -52,7 +52,7 @@ export type OwnIndicator = {
 export type OwnProblem =
   'title' | 'field' | 'time' | 'share' | 'with' | 'base' | 'units' | 'watch' | 'critical' | 'order';
 
-export const OWN_AREA = 'eigene';
+const OWN_AREA = 'eigene';
 const CADENCE = {
   year: 'yearly',
   schoolYear: 'yearly',

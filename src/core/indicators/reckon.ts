@@ -84,17 +84,17 @@ const merged = (terms: readonly Named[]): Period[] =>
   );
 
 /** Sum of terms, over every period that one of them names. */
-export const sumOfTerms = (terms: readonly Named[]): ByPeriod =>
+const sumOfTerms = (terms: readonly Named[]): ByPeriod =>
   joined(terms, allPeriods(terms), (numbers) => numbers.reduce((a, b) => a + b, 0));
 
-export const differenceOfTerms = (of: Named, minus: Named): ByPeriod =>
+const differenceOfTerms = (of: Named, minus: Named): ByPeriod =>
   joined([of, minus], allPeriods([of, minus]), ([a, b]) => a! - b!);
 
 /**
  * Only where the upper term has a period: what has no part is no share. How many of its parts have reported stays. Missing: none over zero,
  * and none of something above zero over something below it; of expenses that are written as negative amounts a part has its share.
  */
-export const ratioOfTerms = (of: Named, to: Named, per: number): ByPeriod => {
+const ratioOfTerms = (of: Named, to: Named, per: number): ByPeriod => {
   const shares = joined(
     [of, to],
     of.values.keys(),
@@ -107,7 +107,7 @@ export const ratioOfTerms = (of: Named, to: Named, per: number): ByPeriod => {
 };
 
 /** A fixed number below; parts, signs and times of the term stay. */
-export const dividedBy = (values: ByPeriod, to: number, per: number): ByPeriod =>
+const dividedBy = (values: ByPeriod, to: number, per: number): ByPeriod =>
   new Map(
     [...values].map(([period, one]) => [
       period,
@@ -116,7 +116,7 @@ export const dividedBy = (values: ByPeriod, to: number, per: number): ByPeriod =
   );
 
 /** Each value by a number of its own period. Missing: where there is no number there is no value, and `lack` says why. */
-export const dividedEach = (
+const dividedEach = (
   values: ByPeriod,
   numberOf: (period: Period) => number | null,
   per: number,

@@ -36,7 +36,7 @@ export type Effective = {
 };
 
 /** What the last value said, where that needs attention still. A value dated in the future said nothing yet. */
-export const lastOf = (result: Pick<IndicatorResult, 'rating' | 'acknowledged'>, age: Age): Last | null => {
+const lastOf = (result: Pick<IndicatorResult, 'rating' | 'acknowledged'>, age: Age): Last | null => {
   const { rating } = result;
   if (result.acknowledged || age === 'future' || age === 'never') return null;
   return rating === 'critical' || rating === 'watch' ? rating : null;

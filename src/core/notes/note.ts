@@ -1,5 +1,5 @@
 // What a person writes down for themselves: notes beside pages, and questions that nothing on the device answered. Notes never travel:
-// they are in no export, hand-over, folder or printout, only in the backup of the device. The parsers are the door for that backup.
+// they are in no export, hand-over, folder or printout, only in the backup of the device. The door for that backup is store/backup-shapes.ts.
 import { stripEnd } from '../values/strip.ts';
 
 /** A private note beside a page. `place` is the address without what follows the question mark, `/lage/pflegeplaetze`; it is the identity too. */
@@ -24,32 +24,6 @@ export type Question = {
 };
 
 export const MOST_NOTE = 20_000;
-const MOST_TITLE = 300;
-
-const isText = (given: unknown, max: number): given is string =>
-  typeof given === 'string' && given.length <= max;
-const isMoment = (given: unknown): given is number =>
-  typeof given === 'number' && Number.isSafeInteger(given) && given >= 0;
-
-/** Missing: null where it is none; unknown members are dropped. */
-export const parseNote = (given: unknown): Note | null => {
-  if (typeof given !== 'object' || given === null) return null;
-  const { id, place, title, text, at } = given as Record<string, unknown>;
-  if (!isText(place, 500) || id !== place || !place.startsWith('/')) return null;
-  if (!isText(title, MOST_TITLE) || !isText(text, MOST_NOTE) || !isMoment(at)) return null;
-  return { id: place, place, title, text, at };
-};
-
-/** Missing: null where it is none; unknown members are dropped. */
-export const parseQuestion = (given: unknown): Question | null => {
-  if (typeof given !== 'object' || given === null) return null;
-  const { id, text, item, folder, at, done } = given as Record<string, unknown>;
-  if (!isText(id, 64) || id === '' || !isText(text, MOST_TITLE) || text.trim() === '') return null;
-  if (!isText(item, 200) || !isMoment(at)) return null;
-  if (folder !== null && !isText(folder, 64)) return null;
-  if (done !== null && !isMoment(done)) return null;
-  return { id, text, item, folder, at, done };
-};
 
 /** The page that an address belongs to. */
 export const placeOf = (hash: string): string => {

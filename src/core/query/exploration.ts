@@ -7,7 +7,7 @@ import type { RowFilter } from './rows.ts';
 
 /** `share`: bars as parts of their sum. */
 export type Draw = 'line' | 'bar' | 'share';
-export const DRAWS: readonly Draw[] = ['line', 'bar', 'share'];
+const DRAWS: readonly Draw[] = ['line', 'bar', 'share'];
 
 /** Missing: `group`, `draw` and `sort` are null where nothing was chosen: they are as proposed then. */
 export type Exploration = {

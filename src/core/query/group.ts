@@ -37,7 +37,7 @@ export type GroupSpec = {
 };
 
 /** More than four lines in one chart are refused; the most frequent ones stay. */
-export const MAX_SERIES = 4;
+const MAX_SERIES = 4;
 /** Names of what is left out, as many as a person reads. */
 const MAX_NAMES = 12;
 

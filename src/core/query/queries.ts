@@ -47,7 +47,7 @@ const parseFilter = (given: unknown): RowFilter | null => {
 };
 
 /** Filters from outside. Missing: null where one of them is none: rows that a person left out must not come back unseen. */
-export const parseFilters = (given: unknown): RowFilter[] | null => {
+const parseFilters = (given: unknown): RowFilter[] | null => {
   if (!Array.isArray(given) || given.length > MOST_FILTERS) return null;
   const found = given.map(parseFilter);
   return found.every((one) => one !== null) ? found : null;

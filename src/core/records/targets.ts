@@ -51,7 +51,7 @@ export const fromDraft = ({ fields, reason }: Draft): ComparedDraft | null => {
 };
 
 /** The comparison value that holds on a day. Missing: null where none was ever set here; the catalog's holds then. */
-export const comparedOn = (
+const comparedOn = (
   standing: ReadonlyMap<string, Standing>,
   organisation: string,
   name: string,

@@ -1,6 +1,6 @@
 // Ends of texts taken off in one pass. An expression such as `/x+$/` tries again from every x: its time grows with the square.
 
-export const DIGITS = '0123456789';
+const DIGITS = '0123456789';
 
 /** `text` without any of `signs` at its end. */
 export const stripEnd = (text: string, signs: string): string => {

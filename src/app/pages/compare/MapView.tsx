@@ -15,21 +15,21 @@ type Props = { picture: ComparisonPicture; map: ComparedMap; language: Language;
 /** Names written out; the rest is counted. */
 const MOST_NAMES = 20;
 
-export const classText = (one: MapClass, picture: ComparisonPicture, language: Language): string => {
+const classText = (one: MapClass, picture: ComparisonPicture, language: Language): string => {
   const text = COMPARE[language];
   const from = comparedText(one.from, picture, language);
   const to = comparedText(one.to, picture, language);
   return `${from === to ? from : `${from} ${text.upTo} ${to}`} (${text.areaCount(one.count)})`;
 };
 
-export const namesText = (names: readonly string[], language: Language): string => {
+const namesText = (names: readonly string[], language: Language): string => {
   const text = COMPARE[language];
   const more = names.length - MOST_NAMES;
   return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` ${text.andMore(number(more, language))}` : ''}`;
 };
 
 /** What is said of an area that was tapped. */
-export const readingText = (key: string, picture: ComparisonPicture, language: Language): string => {
+const readingText = (key: string, picture: ComparisonPicture, language: Language): string => {
   const { areas, uncompared } = picture.answer;
   const area = areas.find((one) => one.key === key);
   if (area)

@@ -16,7 +16,7 @@ export const titleOf = (summary: DatasetSummary, name: string): string =>
   summary.fields.find((field) => field.name === name)?.title ?? name;
 
 /** What the values of a grouping are: counted rows, a column put together, or what is reckoned. */
-export const whatOf = (group: GroupSpec, summary: DatasetSummary, language: Language): string => {
+const whatOf = (group: GroupSpec, summary: DatasetSummary, language: Language): string => {
   const { calc, y, aggregate } = group;
   if (calc)
     return calculationName(

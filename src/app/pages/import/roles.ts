@@ -3,7 +3,7 @@ import type { LineRole } from '../../../core/table/sheet-reading.ts';
 import { own } from '../../../core/values/own.ts';
 
 /** By the letter that a reading gives a line. */
-export const ROLE_OF: Readonly<Record<string, LineRole>> = {
+const ROLE_OF: Readonly<Record<string, LineRole>> = {
   m: 'title',
   h: 'header',
   g: 'group',

@@ -16,11 +16,7 @@ const MEANS: Readonly<Record<AskedState, readonly Need[]>> = {
   noCurrentData: ['noCurrentData', 'lastCritical', 'lastWatch'],
 };
 
-export const inState = (
-  results: readonly IndicatorResult[],
-  state: AskedState,
-  now: number,
-): IndicatorResult[] =>
+const inState = (results: readonly IndicatorResult[], state: AskedState, now: number): IndicatorResult[] =>
   results.filter((one) => MEANS[state].includes(needOf(effectiveAt(one, now)))).sort(byNeed(now));
 
 /** `named`: the figures that the other words of the question name. Missing: null where it has none; then all are meant. */

@@ -38,11 +38,7 @@ export const shownFigure = ({ full }: IndicatorPicture, at: number): Figure =>
   figureOf(full, usualRange(full.series), at);
 
 /** Missing: null where there are not two values to draw. */
-export const indicatorModel = (
-  picture: IndicatorPicture,
-  at: number,
-  language: Language,
-): ChartModel | null => {
+const indicatorModel = (picture: IndicatorPicture, at: number, language: Language): ChartModel | null => {
   const figure = shownFigure(picture, at);
   return isDrawn(figure) ? figureModel(figure, language) : null;
 };

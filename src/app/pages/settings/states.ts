@@ -77,7 +77,7 @@ const sourceState = (services: Services, language: Language): RowState => {
 };
 
 /** `Vor 3 Tagen · 1 Eintrag nur hier` */
-export const backupState = (saved: SavedState | null, now: number, language: Language): RowState => {
+const backupState = (saved: SavedState | null, now: number, language: Language): RowState => {
   const text = SETTINGS[language];
   if (!saved) return { text: text.reading };
   const { last, unsaved } = saved;

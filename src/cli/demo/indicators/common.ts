@@ -39,6 +39,6 @@ export const kritis: Limit[] = [
   },
 ];
 
-export const MADE_UP = 'Beispielwert einer erfundenen Gemeinde.';
+const MADE_UP = 'Beispielwert einer erfundenen Gemeinde.';
 /** How a figure is calculated, and that it is made up: for everyone who opens a detail page or prints it. */
 export const made = (text: string): string => `${text} ${MADE_UP}`;
