@@ -1,4 +1,5 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
+import { withWays } from '../core/table/adding.ts';
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
 import { countsOf } from '../core/table/evidence.ts';
@@ -292,7 +293,7 @@ export const understandTable = (
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
   issues.push(...doubtOf(raw, layout, place, options));
-  const columns = typed.value.columns.map(({ column }) => column);
+  const columns = typed.value.columns.map(({ column }) => withWays(column));
   const table: ReadTable = {
     name: raw.name,
     hidden: raw.hidden,

@@ -18,6 +18,8 @@ export type Field = {
   percent?: boolean;
   /** Of a datetime: the source named the zone of each, and seconds are those of UTC. Missing: they are those of a clock on the wall. */
   instant?: true;
+  /** Its words tell what comes in from what goes out (`Ertrag`, `Aufwand`): amounts beside it add up to nothing. Missing: they do not. */
+  bothWays?: true;
   /** How its values are put together, as published. Missing: it is inferred (adding.ts). */
   adds?: 'sum' | 'mean' | 'latest' | 'none';
 };

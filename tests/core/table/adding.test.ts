@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addingOf } from '../../../src/core/table/adding.ts';
 import type { Field } from '../../../src/core/table/dataset.ts';
+import { tableOf } from '../../support/tables.ts';
 import { proposal } from '../../../src/core/query/sense.ts';
 
 const field = (name: string, given: Partial<Field> = {}): Field => ({
@@ -35,6 +36,11 @@ describe('the way of a column', () => {
     ['mean', ['Note', 'Hebesatz', 'pct', 'Ø Wartezeit', 'Mittlere Wartezeit', 'Anteil v.H.']],
     ['mean', ['temp_c', 'Lufttemp.', 'Wasserhöhe', 'Ozon', 'PM10', 'Feinstaub']],
     ['latest', ['EW', 'Bestände', 'Arbeitslose', 'Fälle kumuliert', 'Kredite']],
+    [
+      'latest',
+      ['Plätze', 'plaetze', 'Kita-Plätze', 'Betten', 'Intensivbetten', 'Beschäftigte', 'Mitglieder'],
+    ],
+    ['sum', ['Neue Plätze', 'Zugänge Betten', 'Geschaffene Plätze']],
     ['sum', ['Notenpulte', 'Neugeborene', 'Gradierungen', 'Einsätze', 'Templer', 'Fälle', 'Ausgaben']],
   ] as const)('%s: %j', (adds, names) => {
     for (const name of names) {
@@ -75,6 +81,31 @@ describe('the way of a column', () => {
     const amount = field('Ansatz', { unit: '€' });
     expect(addingOf(amount, [text('Kontenart'), amount])).toEqual({ adds: 'none', reason: 'bothWays' });
   });
+});
+
+test('a column of words that tells what comes in from what goes out is known by its words', () => {
+  const read = (kinds: readonly string[]) => {
+    const table = tableOf(
+      ['Art', 'Betrag'],
+      kinds.map((kind, i) => [kind, 100 + i]),
+    );
+    const fields = table.columns.map(({ field: one }) => one);
+    return addingOf(fields[1]!, fields).reason;
+  };
+  for (const [one, other] of [
+    ['Ertrag', 'Aufwand'],
+    ['Erträge', 'Aufwendungen'],
+    ['Einzahlung', 'Auszahlung'],
+    ['Einnahmen', 'Ausgaben'],
+    ['Soll', 'Haben'],
+  ] as const)
+    expect([one, read([one, other, one])]).toEqual([one, 'bothWays']);
+  for (const kinds of [
+    ['Ertrag', 'Ertrag'],
+    ['Soll', 'Ist'],
+    ['Personal', 'Sachaufwand'],
+  ])
+    expect([kinds, read(kinds)]).toEqual([kinds, 'amount']);
 });
 
 test('no sum is proposed of what does not add up', () => {
