@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-type Common = {
+export type Common = {
   /** Made up where nobody needs it. */
   id?: string;
   label: string;
@@ -15,14 +15,13 @@ type Common = {
   said?: string;
 };
 type InputProps = {
-  type?: 'text' | 'search' | 'password' | 'date' | 'time';
+  type?: 'text' | 'search' | 'password' | 'time';
   inputMode?: 'decimal' | 'numeric' | 'url';
   autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
   autocapitalize?: 'off';
   spellcheck?: boolean;
   placeholder?: string;
   required?: boolean;
-  max?: string;
   maxLength?: number;
 };
 
@@ -30,7 +29,7 @@ const describing = (...ids: (string | undefined)[]): string | undefined =>
   ids.filter((one) => one !== undefined).join(' ') || undefined;
 
 /** Label and hint around an input, tied to it by `id`. */
-const Framed = ({
+export const Framed = ({
   id,
   label,
   hint,

@@ -4,6 +4,7 @@ import type { Field } from '../../../core/table/dataset.ts';
 import { parseNumber, prepare } from '../../../core/values/number.ts';
 import { SPOKEN, type Language } from '../../../i18n/locale.ts';
 import { EXPLORE } from './text.ts';
+import { DayInput } from '../../../ui/DayField.tsx';
 
 /** As typed. Missing: an empty text. */
 export type Ends = { from: string; to: string };
@@ -46,16 +47,17 @@ export const RangeEnds = ({
 }) => {
   const text = EXPLORE[language];
   const isDay = field.type === 'date' || field.type === 'datetime';
+  const entered = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !onEnter) return;
+    event.preventDefault();
+    onEnter();
+  };
   const inputOf = (end: keyof Ends) => ({
     id: `${id}-${end}`,
     value: ends[end],
     'aria-describedby': `${id}-ends`,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput({ [end]: event.currentTarget.value }),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !onEnter) return;
-      event.preventDefault();
-      onEnter();
-    },
+    onKeyDown: entered,
   });
   return (
     <div>
@@ -64,7 +66,14 @@ export const RangeEnds = ({
           <div class="field" key={end}>
             <label for={`${id}-${end}`}>{text[end]}</label>
             {isDay ? (
-              <input {...inputOf(end)} type="date" />
+              <DayInput
+                id={`${id}-${end}`}
+                value={ends[end]}
+                language={language}
+                said={`${id}-ends`}
+                onInput={(day) => onInput({ [end]: day })}
+                onKeyDown={entered}
+              />
             ) : (
               <input
                 {...inputOf(end)}

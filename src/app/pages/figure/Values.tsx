@@ -9,6 +9,7 @@ import { number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { FIGURE } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DayInput } from '../../../ui/DayField.tsx';
 
 /** More rows than anybody reads; the rest is in the file. */
 const MOST = 800;
@@ -24,7 +25,7 @@ const DayField = ({ full, services }: { full: FullResult; services: Services }) 
   return (
     <div class="atday noprint">
       <label for="figure-day">{text.atDay}</label>
-      <input id="figure-day" type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      <DayInput id="figure-day" value={day} language={language} onInput={setDay} />
       <p role="status">
         {asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)}
       </p>

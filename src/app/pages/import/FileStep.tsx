@@ -56,12 +56,17 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
         <p id="import-hint" class="muted">
           {text.drop}. {text.fileHint}
         </p>
-        <input
-          id="import-file"
-          type="file"
-          aria-describedby="import-hint"
-          onChange={(event) => take(event.currentTarget.files)}
-        />
+        <span class="filepick">
+          <span class="button" aria-hidden="true">
+            {text.choose}
+          </span>
+          <input
+            id="import-file"
+            type="file"
+            aria-describedby="import-hint"
+            onChange={(event) => take(event.currentTarget.files)}
+          />
+        </span>
       </div>
       <div role="status">
         {isShareLost() && !recorded && <Note kind="bad">{text.shareLost}</Note>}

@@ -17,6 +17,7 @@ import { Sheet } from './Sheet.tsx';
 import { Targets } from './Targets.tsx';
 import { Today } from './Today.tsx';
 import { RECORDING } from './text.ts';
+import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -82,7 +83,14 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
             }}
           />
         )}
-        <TextField id="rec-day" label={text.day} type="date" max={today} value={day} onInput={setDay} />
+        <DayField
+          id="rec-day"
+          label={text.day}
+          max={today}
+          value={day}
+          language={services.language.value}
+          onInput={setDay}
+        />
         <TextField
           id="rec-by"
           label={text.by}

@@ -24,6 +24,7 @@ import { date, dateTime } from '../../../i18n/format.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { TARGETS } from './text.ts';
+import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 
@@ -199,11 +200,11 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
             value={typed}
             onInput={(text) => change({ text })}
           />
-          <TextField
+          <DayField
             id="cmp-from"
             label={text.from}
-            isWrong={wrong === 'day'}
-            type="date"
+            isWrong={wrong === 'day' ? true : undefined}
+            language={language}
             max={day}
             value={from}
             onInput={(day) => change({ from: day })}

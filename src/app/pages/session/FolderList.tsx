@@ -9,6 +9,7 @@ import type { Services } from '../../models/types.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
+import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
@@ -72,7 +73,13 @@ const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
           value={body}
           onInput={setBody}
         />
-        <TextField id="folder-date" label={text.date} type="date" value={date} onInput={setDate} />
+        <DayField
+          id="folder-date"
+          label={text.date}
+          value={date}
+          language={services.language.value}
+          onInput={setDate}
+        />
       </div>
       {desk.folders.length > 0 && (
         <Choice

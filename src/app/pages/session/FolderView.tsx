@@ -23,6 +23,7 @@ import { Typed } from './Typed.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
+import { DayField } from '../../../ui/DayField.tsx';
 
 type Props = { services: Services; desk: Desk; folder: Folder };
 
@@ -48,13 +49,12 @@ const Names = ({ folder, change, services }: { folder: Folder; change: Change; s
           max={200}
           onType={(body) => void change((one) => withNames(one, { body }))}
         />
-        <Typed
+        <DayField
           id="folder-date"
           label={text.date}
           value={folder.date}
-          max={10}
-          type="date"
-          onType={(date) => void change((one) => withNames(one, { date }))}
+          language={services.language.value}
+          onInput={(date) => void change((one) => withNames(one, { date }))}
         />
       </div>
     </details>

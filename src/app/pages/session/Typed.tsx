@@ -8,11 +8,10 @@ export type TypedProps = {
   hint?: string;
   max: number;
   rows?: number;
-  type?: 'text' | 'date';
   onType: (value: string) => void;
 };
 
-export const Typed = ({ id, label, value, hint, max, rows, type = 'text', onType }: TypedProps) => {
+export const Typed = ({ id, label, value, hint, max, rows, onType }: TypedProps) => {
   const [text, setText] = useState(value);
   const node = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -35,7 +34,7 @@ export const Typed = ({ id, label, value, hint, max, rows, type = 'text', onType
         <input
           id={id}
           ref={node}
-          type={type as 'text'}
+          type="text"
           value={text}
           maxLength={max}
           aria-describedby={describedBy}

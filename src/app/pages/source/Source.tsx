@@ -8,6 +8,7 @@ import { sliceOf } from './model.ts';
 import { useQuelle } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { SOURCE } from './text.ts';
+import { DayField } from '../../../ui/DayField.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
@@ -65,10 +66,10 @@ const Source = ({ services, search }: PageProps) => {
           value={words}
           onInput={setWords}
         />
-        <TextField
+        <DayField
           id="quelle-since"
           label={text.since}
-          type="date"
+          language={language}
           value={since}
           said="quelle-words-hint"
           onInput={setSince}

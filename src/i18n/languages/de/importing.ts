@@ -9,6 +9,7 @@ export type ImportingWords = {
   stepOf: string;
   file: string;
   fileHint: string;
+  choose: string;
   shareLost: string;
   drop: string;
   after: string;
@@ -111,6 +112,7 @@ export const importing: ImportingWords = {
   file: 'Datei',
   shareLost:
     'Die geteilte Datei kam hier nicht an: Sie ist zu groß, beschädigt, oder der Speicher auf diesem Gerät ist voll. Wählen Sie sie bitte hier aus.',
+  choose: 'Datei wählen',
   fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
   drop: 'Datei wählen oder hierher ziehen',
   after: 'So geht es weiter',

@@ -9,6 +9,7 @@ export const importing: ImportingWords = {
   file: 'File',
   shareLost:
     'The shared file did not arrive: it is too large, damaged, or the storage of this device is full. Please choose it here.',
+  choose: 'Choose a file',
   fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
   drop: 'Choose a file or drop it here',
   after: 'What comes next',

@@ -1,0 +1,15 @@
+// A day as a person types it. Pure.
+import { parseDate, type IsoDate } from './period.ts';
+
+/**
+ * `27.11.2026`, `27.11.26`, `27/11/2026`, `2026-11-27`: the day comes before the month, as everywhere in Europe. Two digits are a year of this
+ * century. Missing: null for what is no day, or not a whole one.
+ */
+export const readDay = (typed: string): IsoDate | null => {
+  const text = typed.trim();
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return parseDate(text);
+  return parseDate(
+    `${year.length === 2 ? `20${year}` : year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
+  );
+};
