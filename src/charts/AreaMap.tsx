@@ -1,6 +1,8 @@
 // Areas in classes as SVG: class by lightness, by hatching and by number, so that it can be read in grey and in a user's own colours.
 // It loads no tiles and knows no place on earth; values stand in the table beside it.
+import { useRef } from 'preact/hooks';
 import type { ComparedMap } from '../core/compare/map.ts';
+import { useSize } from './use-size.ts';
 
 export type AreaMapProps = {
   map: ComparedMap;
@@ -14,7 +16,7 @@ export type AreaMapProps = {
   size?: number;
 };
 
-/** Room that the drawing is made for; a phone shows it smaller, a page up to a quarter larger. Unit: px. */
+/** Most room that the drawing is made for; a page shows it up to a quarter larger, and never smaller: its numbers keep their size. Unit: px. */
 const WIDE = 430,
   HIGH = 460;
 
@@ -75,50 +77,55 @@ export const Swatch = ({ id, at }: { id: string; at: number | null | 'own' }) =>
 
 export const AreaMap = ({ map, name, own, id, chosen, onChoose, size = 13 }: AreaMapProps) => {
   const [, , width, height] = map.box;
-  const unit = Math.max(width / WIDE, height / HIGH);
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useSize(frame, true, { width: WIDE, height: HIGH });
+  // As high as the style lets it be (`.areamap`).
+  const unit = Math.max(width / Math.min(WIDE, room.width), height / Math.min(HIGH, innerHeight * 0.8));
   // What is emphasised is drawn last, so that no neighbour covers its edge.
   const areas = [...map.areas].sort((one, other) => Number(one.key === own) - Number(other.key === own));
   const picked =
     chosen === null || chosen === undefined ? undefined : areas.find(({ key }) => key === chosen);
   return (
-    <svg
-      class="chart-svg areamap"
-      viewBox={map.box.join(' ')}
-      width={Math.round(width / unit)}
-      height={Math.round(height / unit)}
-      role="img"
-      aria-label={name}
-    >
-      <Patterns id={id} unit={unit} />
-      {map.around.map(({ path }, i) => (
-        <path key={i} class="region around" d={path} />
-      ))}
-      {areas.map((area) => (
-        <path
-          key={area.key}
-          class={`region${area.class === null ? ' missing' : ''}${area.key === own ? ' own' : ''}`}
-          fill={fillOf(id, area.class)}
-          d={area.path}
-          {...(onChoose && { onClick: () => onChoose(area.key) })}
-        />
-      ))}
-      {picked && <path class="chosen" d={picked.path} />}
-      {areas.map(
-        ({ key, middle, class: at }) =>
-          middle &&
-          middle.room > size * unit * 1.6 && (
-            <text
-              key={key}
-              class="figure halo"
-              x={middle.x}
-              y={middle.y + (size * unit) / 3}
-              font-size={size * unit}
-              text-anchor="middle"
-            >
-              {at === null ? '–' : at + 1}
-            </text>
-          ),
-      )}
-    </svg>
+    <div ref={frame}>
+      <svg
+        class="chart-svg areamap"
+        viewBox={map.box.join(' ')}
+        width={Math.round(width / unit)}
+        height={Math.round(height / unit)}
+        role="img"
+        aria-label={name}
+      >
+        <Patterns id={id} unit={unit} />
+        {map.around.map(({ path }, i) => (
+          <path key={i} class="region around" d={path} />
+        ))}
+        {areas.map((area) => (
+          <path
+            key={area.key}
+            class={`region${area.class === null ? ' missing' : ''}${area.key === own ? ' own' : ''}`}
+            fill={fillOf(id, area.class)}
+            d={area.path}
+            {...(onChoose && { onClick: () => onChoose(area.key) })}
+          />
+        ))}
+        {picked && <path class="chosen" d={picked.path} />}
+        {areas.map(
+          ({ key, middle, class: at }) =>
+            middle &&
+            middle.room > size * unit * 1.6 && (
+              <text
+                key={key}
+                class="figure halo"
+                x={middle.x}
+                y={middle.y + (size * unit) / 3}
+                font-size={size * unit}
+                text-anchor="middle"
+              >
+                {at === null ? '–' : at + 1}
+              </text>
+            ),
+        )}
+      </svg>
+    </div>
   );
 };
