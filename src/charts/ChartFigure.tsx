@@ -8,6 +8,7 @@ import type { Drawn } from './chart.ts';
 import type { ChartModel } from './model.ts';
 import { onPaper } from './on-paper.ts';
 import { SvgChart } from './SvgChart.tsx';
+import { Said } from './Said.tsx';
 import { own } from '../core/values/own.ts';
 
 const TEXT = words('claims', 'chart');
@@ -21,6 +22,8 @@ export type ChartFigureProps = {
   headline: string;
   sentences: string;
   language: Language;
+  /** Published words that the sentences hold. */
+  of?: readonly string[];
   onDrawn?: (drawn: Drawn | null) => void;
   children?: ComponentChildren;
 };
@@ -31,6 +34,7 @@ export const ChartFigure = ({
   headline,
   sentences,
   language,
+  of = [],
   onDrawn,
   children,
 }: ChartFigureProps) => {
@@ -110,8 +114,12 @@ export const ChartFigure = ({
   return (
     <figure class="chartbox">
       <figcaption>
-        <h2>{headline}</h2>
-        <p>{sentences}</p>
+        <h2>
+          <Said text={headline} of={of} language={language} />
+        </h2>
+        <p>
+          <Said text={sentences} of={of} language={language} />
+        </p>
       </figcaption>
       {children}
       <div
@@ -130,7 +138,13 @@ export const ChartFigure = ({
         {text.hint}
       </p>
       <p class="said" role="status">
-        {failed ? text.failed : said || <span class="muted">{text.pick}</span>}
+        {failed ? (
+          text.failed
+        ) : said ? (
+          <Said text={said} of={of} language={language} />
+        ) : (
+          <span class="muted">{text.pick}</span>
+        )}
       </p>
       <div class="paper" ref={paper} />
     </figure>

@@ -74,6 +74,22 @@ const faded = (highlight: number | null | undefined, series: number): number =>
 
 const px = (n: number): string => n.toFixed(1);
 
+/** Published names and units are German in a drawing as well. */
+const Parts = ({ model, text }: { model: ChartModel; text: string }) => {
+  const names = [...model.series.map(({ name }) => name), ...(model.isTime ? [] : model.labels)];
+  const parts = model.words.parts(text, names);
+  if (parts.length === 1 && parts[0]!.lang === undefined) return <>{text}</>;
+  return (
+    <>
+      {parts.map((part, i) => (
+        <tspan key={i} lang={part.lang}>
+          {part.text}
+        </tspan>
+      ))}
+    </>
+  );
+};
+
 type PartProps = SvgChartProps & { layout: Layout; size: number };
 
 const Bars = ({ model, layout, size, highlight, chosen, onChoose }: PartProps) => {
@@ -221,7 +237,7 @@ export const SvgChart = (props: SvgChartProps) => {
           text-anchor={one.anchor}
           font-size={one.role === 'legend' ? px(size * 0.9) : undefined}
         >
-          {one.text}
+          <Parts model={model} text={one.text} />
         </text>
       ))}
       {chosen && !isBar && (

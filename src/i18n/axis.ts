@@ -7,6 +7,7 @@ import { clockText, monthName, numberFormat, signed, withUnit } from './format.t
 import type { Language } from './locale.ts';
 import { dativeUnit, REASONS } from './values.ts';
 import { words } from './words.ts';
+import { parted, type Part } from './parted.ts';
 
 const AXIS = words('claims', 'axis');
 export const LINE_NAMES = words('claims', 'lines');
@@ -89,6 +90,8 @@ export type ChartWords = {
   gap: (kind: GapKind) => string;
   now: string;
   outlook: string;
+  /** A text of the chart, told apart by language: unit and names are published. */
+  parts: (text: string, names: readonly string[]) => Part[];
 };
 
 /** Units: those of the values on the axis, and of one. */
@@ -105,6 +108,7 @@ export const chartWords = (unit: string, language: Language, unitOne?: string): 
     gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),
     now: words.now,
     outlook: words.outlook,
+    parts: (text, names) => parted(text, [unit, ...names], language),
   };
 };
 

@@ -192,6 +192,11 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
           name={headline}
           headline={headline}
           sentences={groupSentences(data, group, language)}
+          of={[
+            data.unit,
+            ...data.series.map(({ name }) => name),
+            ...(data.labelKind === 'period' ? [] : data.labels),
+          ]}
           language={language}
         >
           {draw !== 'line' && data.series.length > 1 && (

@@ -93,6 +93,7 @@ export const Course = ({
           name={definition.title}
           headline={figureHeadline(figure, language)}
           sentences={figureSentences(figure, language)}
+          of={[definition.unit]}
           language={language}
           onDrawn={(one) => {
             drawn.current = one;

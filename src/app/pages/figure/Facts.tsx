@@ -9,6 +9,7 @@ import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
 import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
 import type { Services, Situation } from '../../models/types.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { FIGURE } from './text.ts';
 
 export const Meaning = ({
@@ -34,7 +35,13 @@ export const Meaning = ({
             <strong>{definition.question}</strong>
           </p>
         )}
-        <p>{readingAid(definition, result.limits, language)}</p>
+        <p>
+          <Said
+            text={readingAid(definition, result.limits, language)}
+            of={[definition.unit]}
+            language={language}
+          />
+        </p>
         {definition.description && <p lang={published(language)}>{definition.description}</p>}
         <dl class="pairs">
           <div>
@@ -92,7 +99,13 @@ export const Meaning = ({
           {[...definition.limits].reverse().map((version) => (
             <div key={version.from}>
               <p>
-                <strong>{limitsText(definition, version, language)}</strong>
+                <strong>
+                  <Said
+                    text={limitsText(definition, version, language)}
+                    of={[definition.unit]}
+                    language={language}
+                  />
+                </strong>
               </p>
               <p class="small">
                 {text.since} {period(version.from, language)}

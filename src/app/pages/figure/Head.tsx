@@ -5,6 +5,7 @@ import { period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { asOfText, changeText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { Services } from '../../models/types.ts';
 import { FIGURE } from './text.ts';
@@ -14,6 +15,7 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
     now = services.now.value;
   const text = FIGURE[language];
   const tile = deriveTile(result, now, language);
+  const of = [result.definition.unit];
   const { status, last } = effectiveAt(result, now);
   const since =
     result.ratedSince && (status === 'critical' || status === 'watch')
@@ -27,9 +29,13 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
         {tile.isWord ? <span lang={published(language)}>{tile.figure}</span> : tile.figure}
         {tile.unit !== '' && <small lang={published(language)}> {tile.unit}</small>}
       </p>
-      <p>{tile.line}</p>
+      <p>
+        <Said text={tile.line} of={of} language={language} />
+      </p>
       {result.yearBefore && result.yearBefore.period !== result.previous?.period && (
-        <p class="muted">{changeText(result, result.yearBefore, language)}</p>
+        <p class="muted">
+          <Said text={changeText(result, result.yearBefore, language)} of={of} language={language} />
+        </p>
       )}
       <p class="muted small">{asOfText(result, language)}</p>
     </section>

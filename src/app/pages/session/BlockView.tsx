@@ -28,6 +28,7 @@ import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { Said } from '../../../charts/Said.tsx';
 
 export type { Look } from './Table.tsx';
 export type BlockProps = {
@@ -222,15 +223,35 @@ const Body = ({
         {drawing && (
           <>
             <p>
-              <strong>{figureHeadline(figure, language)}.</strong>{' '}
-              {look !== 'stage'
-                ? figureSentences(figure, language)
-                : foretoldText(figure.beyond.foretold ?? null, language)}
+              <strong>
+                <Said
+                  text={`${figureHeadline(figure, language)}.`}
+                  of={[definition.unit]}
+                  language={language}
+                />
+              </strong>{' '}
+              <Said
+                text={
+                  look !== 'stage'
+                    ? figureSentences(figure, language)
+                    : foretoldText(figure.beyond.foretold ?? null, language)
+                }
+                of={[definition.unit]}
+                language={language}
+              />
             </p>
             {drawing}
           </>
         )}
-        {look !== 'stage' && <p class="small">{readingAid(definition, picture.full.limits, language)}</p>}
+        {look !== 'stage' && (
+          <p class="small">
+            <Said
+              text={readingAid(definition, picture.full.limits, language)}
+              of={[definition.unit]}
+              language={language}
+            />
+          </p>
+        )}
         {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
       </>
     );
