@@ -1,6 +1,6 @@
-// A day, typed as the language of the app writes it and not as the browser does, or picked from the calendar of the browser.
+// A day or a time of day, typed as the language of the app writes it and not as the browser does, or picked from the calendar of the browser.
 import { useId, useRef, useState } from 'preact/hooks';
-import { readDay } from '../core/values/typed-day.ts';
+import { readDay, readTime } from '../core/values/typed-day.ts';
 import type { Language } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { Framed, type Common } from './fields.tsx';
@@ -94,6 +94,37 @@ export const DayField = ({
   return (
     <Framed id={id} label={label} hint={hint} isWrong={rest.isWrong} isWide={isWide ?? false}>
       <DayInput {...rest} id={id} said={said ?? (hint === undefined ? undefined : `${id}-hint`)} />
+    </Framed>
+  );
+};
+
+/** On a clock of 24 hours, whatever the browser counts. `value`: `14:30`; empty while what is typed is no whole time. */
+export const TimeField = ({
+  id,
+  label,
+  value,
+  onInput,
+}: Pick<Common, 'label' | 'value'> & { id: string; onInput: (time: string) => void }) => {
+  const [typed, setTyped] = useState({ text: value, time: value });
+  const shown = typed.time === value ? typed.text : value;
+  return (
+    <Framed id={id} label={label}>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        maxLength={9}
+        placeholder="00:00"
+        value={shown}
+        aria-invalid={shown.trim() !== '' && value === ''}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          const time = readTime(text) ?? '';
+          setTyped({ text, time });
+          onInput(time);
+        }}
+        onBlur={() => setTyped({ text: value === '' ? shown : value, time: value })}
+      />
     </Framed>
   );
 };

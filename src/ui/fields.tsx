@@ -15,7 +15,7 @@ export type Common = {
   said?: string;
 };
 type InputProps = {
-  type?: 'text' | 'search' | 'password' | 'time';
+  type?: 'text' | 'search' | 'password';
   inputMode?: 'decimal' | 'numeric' | 'url';
   autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
   autocapitalize?: 'off';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../../../src/core/values/typed-day.ts';
+import { readDay, readTime } from '../../../src/core/values/typed-day.ts';
 
 test.each([
   ['27.11.2026', '2026-11-27'],
@@ -11,4 +11,16 @@ test.each([
 test.each(['', '27.11.', '27.11.2', '31.2.2026', '11/27/2026', '27.11.202', '2026-11', 'morgen'])(
   '%s is none',
   (typed) => expect(readDay(typed)).toBeNull(),
+);
+
+test.each([
+  ['14:30', '14:30'],
+  ['9.05', '09:05'],
+  ['1430', '14:30'],
+  ['905', '09:05'],
+  ['9:05 Uhr', '09:05'],
+])('%s is a time', (typed, time) => expect(readTime(typed)).toBe(time));
+
+test.each(['', '9', '14:3', '24:00', '12:60', '2:30 PM'])('%s is no time', (typed) =>
+  expect(readTime(typed)).toBeNull(),
 );

@@ -19,6 +19,7 @@ import type { Services } from '../../models/types.ts';
 import { FieldRow } from './Field.tsx';
 import { Review } from './Review.tsx';
 import { RECORDING } from './text.ts';
+import { TimeField } from '../../../ui/DayField.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -274,10 +275,9 @@ export const Sheet = (props: Props) => {
                 value={draft.telephoneBy}
                 onInput={(typed) => change({ ...draft, telephoneBy: typed })}
               />
-              <TextField
+              <TimeField
                 id="rec-telephone-at"
                 label={text.telephoneAt}
-                type="time"
                 value={draft.telephoneAt}
                 onInput={(typed) => change({ ...draft, telephoneAt: typed })}
               />
