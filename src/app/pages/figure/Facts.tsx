@@ -88,7 +88,9 @@ export const Meaning = ({
           {definition.target !== undefined && (
             <div>
               <dt>{text.target}</dt>
-              <dd>{targetValue(definition, language)}</dd>
+              <dd>
+                <Said text={targetValue(definition, language)} of={[definition.unit]} language={language} />
+              </dd>
             </div>
           )}
         </dl>

@@ -8,6 +8,7 @@ import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
 import { FIGURE } from './text.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DayInput } from '../../../ui/DayField.tsx';
 
@@ -27,7 +28,13 @@ const DayField = ({ full, services }: { full: FullResult; services: Services }) 
       <label for="figure-day">{text.atDay}</label>
       <DayInput id="figure-day" value={day} language={language} onInput={setDay} />
       <p role="status">
-        {asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)}
+        <Said
+          text={
+            asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)
+          }
+          of={[full.definition.unit]}
+          language={language}
+        />
       </p>
     </div>
   );
@@ -61,7 +68,13 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
           {rows.slice(0, isAll ? MOST : NEWEST).map((one) => (
             <tr key={one.period}>
               <th scope="row">{one.period}</th>
-              <td class="n">{one.isEmpty ? <em>{one.value}</em> : one.value}</td>
+              <td class="n">
+                {one.isEmpty ? (
+                  <em>{one.value}</em>
+                ) : (
+                  <Said text={one.value} of={[full.definition.unit]} language={language} />
+                )}
+              </td>
               <td>{one.rating}</td>
               {hasReported && <td class="noprint">{one.reported}</td>}
             </tr>
