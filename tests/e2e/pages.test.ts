@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { own } from '../../src/core/values/own.ts';
 import { forgetImport, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { MOMENT, serveThen, standStill } from '../support/fixed.ts';
+import { quota } from '../support/quota.ts';
 import type { WebSpace } from '../support/host.ts';
 import { albumOf, small, isAccepting, type Machine } from '../support/pictures.ts';
 import { VIEWS, type View } from '../pages/views.ts';
@@ -133,6 +134,25 @@ describe.each(VIEWS)('$name', (view) => {
   });
 });
 
+/** A sheet of A4 between its margins. Unit: px. */
+const SHEET = { width: 680, height: 980 };
+
+describe.each(VIEWS.filter(({ isMain }) => isMain))('$name on paper', (view) => {
+  test('is the sheet that was accepted', async () => {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await enter(view);
+    await page.setViewportSize(SHEET);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ ...LIGHT[1], media: 'print' });
+    try {
+      expect(await photo(`${view.name}-papier`)).toBeNull();
+    } finally {
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: null });
+    }
+  });
+});
+
 /** A state that is no page of its own, in two sizes, light and dark. */
 const state = async (name: string, on: Page): Promise<void> => {
   const wrong: string[] = [];
@@ -175,12 +195,60 @@ describe('a state', () => {
     await context.setOffline(false);
     await page.locator('.line[data-net="online"]').waitFor();
   });
+  const choose = async (name: string, text: string): Promise<void> => {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await page.evaluate(() => (location.hash = '#/datenschutz'));
+    await page.locator('main h1').waitFor();
+    await forgetImport(page);
+    await page.evaluate(() => (location.hash = '#/daten/import'));
+    await page
+      .getByLabel('Datei', { exact: true })
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  };
+  test('of a file that cannot be read: an error, and what to do', async () => {
+    await choose('leer.csv', '');
+    await page.locator('main .note.bad').first().waitFor();
+    await state('import-fehler', page);
+  });
+  test('of a table with its years side by side, then below each other', async () => {
+    await choose('haushalt.csv', 'Produkt;2023;2024;2025\nStraßen;10;20;30\nSchulen;40;50;60\n');
+    for (const name of ['Weiter', 'Weiter', 'Übernehmen'])
+      await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+    await page.getByText('2 von 2 Zeilen').waitFor();
+    await state('datensatz-nebeneinander', page);
+    await page.getByRole('button', { name: 'Zeiträume untereinander' }).click();
+    await page.getByText('6 von 6 Zeilen').waitFor();
+    await state('datensatz-untereinander', page);
+  });
+  test('on a device that is full: nothing typed is called saved', async () => {
+    const { other, on } = await another();
+    await on.locator('article.tile').first().waitFor({ timeout: 60_000 });
+    await settled(on);
+    await on.evaluate(() => (location.hash = '#/erfassung'));
+    await on.locator('.recorded input').first().waitFor();
+    await quota(other, on, app.url, 1000);
+    await on.getByLabel('Schutzanzüge vorrätig (Stück)').fill('17');
+    await on
+      .getByText(/Der Speicher auf diesem Gerät ist voll/)
+      .first()
+      .waitFor();
+    await state('geraet-voll', on);
+    await other.close();
+  });
   test('with two banners at once: a clock that is doubted, and entries that are only here', async () => {
     app.date = MOMENT + 3 * 86_400_000;
     await page.goto('about:blank');
     await page.goto(`${app.url}#/sitzung`);
     await page.getByText('Geht die Uhr dieses Geräts richtig?').waitFor();
-    await page.getByRole('button', { name: 'Später' }).waitFor();
+    await page.getByRole('button', { name: '1 weiterer Hinweis' }).waitFor();
+    // Both take one line, and none of the twelve tiles is under it.
+    const high = await page.locator('#app > [role="status"]').evaluate((node) => node.clientHeight);
+    expect(high).toBeLessThanOrEqual(64);
     await state('hinweise', page);
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await page.getByRole('button', { name: '1 weiterer Hinweis' }).click();
+    await page.getByRole('button', { name: 'Später' }).waitFor();
+    await state('hinweise-offen', page);
   });
 });

@@ -72,7 +72,12 @@ export const Kept = ({ services, version, isAsked }: Props) => {
       {!isAsked && isBare && (
         <EmptyFrame title={text.nothingYet} why={text.nothingYetWhy} steps={text.nothingYetSteps} />
       )}
-      <section class="card" aria-label={text.questions} hidden={isBare}>
+      {/* Beside answers what is empty says nothing, and paper holds the answers. */}
+      <section
+        class={isAsked ? 'card noprint' : 'card'}
+        aria-label={text.questions}
+        hidden={isBare || (isAsked && questions?.length === 0)}
+      >
         <h2>
           {text.questions} ({number(questions?.filter((one) => one.done === null).length ?? 0, language)})
         </h2>
@@ -117,7 +122,11 @@ export const Kept = ({ services, version, isAsked }: Props) => {
           ))}
         </ul>
       </section>
-      <section class="card private" aria-label={text.notes} hidden={isBare}>
+      <section
+        class="card private"
+        aria-label={text.notes}
+        hidden={isBare || (isAsked && notes?.length === 0)}
+      >
         <h2>
           {text.notes} ({number(notes?.length ?? 0, language)})
         </h2>
