@@ -238,6 +238,8 @@ describe('a state', () => {
   });
   test('with two banners at once: a clock that is doubted, and entries that are only here', async () => {
     app.date = MOMENT + 3 * 86_400_000;
+    // Put off at the beginning of this file.
+    await page.evaluate(() => localStorage.removeItem('cockpit.backup-later'));
     await page.goto('about:blank');
     await page.goto(`${app.url}#/sitzung`);
     await page.getByText('Geht die Uhr dieses Geräts richtig?').waitFor();

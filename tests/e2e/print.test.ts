@@ -112,6 +112,19 @@ test('the front page is one sheet, and a critical mark is dark with light words'
   });
 });
 
+test.each([
+  ['#/daten', '.rowlink'],
+  ['#/suche?q=was%20ist%20kritisch', 'main article.tile'],
+  ['#/suche?q=Pflegeplätze%20vor%20einem%20Jahr', 'main article.tile'],
+  ['#/einstellungen', '.rowlink'],
+  ['#/sitzung', 'main h1'],
+  ['#/erfassung', '.recorded'],
+])('%s is one sheet', async (hash, there) => {
+  await go(page, hash);
+  await page.locator(there).first().waitFor();
+  expect(await sheets()).toBe(1);
+});
+
 test('in a folder words alone take no sheet of their own, and pages are numbered once', async () => {
   await go(page, '#/sitzung');
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();

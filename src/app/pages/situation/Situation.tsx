@@ -28,7 +28,7 @@ const Skeleton = ({ services }: { services: Services }) => {
   const text = SITUATION[services.language.value];
   return (
     <div class="lage">
-      <div class="headline">
+      <div class="headline coming">
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="lead">{text.loading}</p>
       </div>
@@ -178,7 +178,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const sentence = isNarrow ? situationBrief : situationSentence;
   return (
     <div class="lage">
-      <div class="headline">
+      <div class={coming ? 'headline coming' : 'headline'}>
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="lead">
           {coming
