@@ -217,41 +217,24 @@ const Body = ({
   if (picture.kind === 'indicator') {
     const figure = shownFigure(picture, at);
     const { definition } = figure.full;
+    const say = (one: string) => <Said text={one} of={[definition.unit]} language={language} />;
     return (
       <>
         <IndicatorFigure picture={picture} at={at} language={language} />
         {drawing && (
           <>
             <p>
-              <strong>
-                <Said
-                  text={`${figureHeadline(figure, language)}.`}
-                  of={[definition.unit]}
-                  language={language}
-                />
-              </strong>{' '}
-              <Said
-                text={
-                  look !== 'stage'
-                    ? figureSentences(figure, language)
-                    : foretoldText(figure.beyond.foretold ?? null, language)
-                }
-                of={[definition.unit]}
-                language={language}
-              />
+              <strong>{say(`${figureHeadline(figure, language)}.`)}</strong>{' '}
+              {say(
+                look !== 'stage'
+                  ? figureSentences(figure, language)
+                  : foretoldText(figure.beyond.foretold ?? null, language),
+              )}
             </p>
             {drawing}
           </>
         )}
-        {look !== 'stage' && (
-          <p class="small">
-            <Said
-              text={readingAid(definition, picture.full.limits, language)}
-              of={[definition.unit]}
-              language={language}
-            />
-          </p>
-        )}
+        {look !== 'stage' && <p class="small">{say(readingAid(definition, figure.full.limits, language))}</p>}
         {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
       </>
     );
