@@ -53,6 +53,7 @@ test('three years ahead: asked on every page, once; a value waits as a draft; a 
   await question().waitFor();
   await page.evaluate(() => (location.hash = '#/erfassung'));
   await question().waitFor();
+  await page.getByLabel(FIELD).waitFor();
   expect(await axe(page)).toEqual([]);
   await accept('12');
   await page.getByText('Noch nicht übernommen').waitFor();
