@@ -96,6 +96,23 @@ test('a finger on the chart, at the edge, two of them, and scrolling turn nothin
   await expect.poll(id).toBe(order[2]);
 });
 
+test('a long list is drawn by and by and stands there whole; Back leads to its last row', async () => {
+  const { resources } = (await (await fetch(`${app.url}demo/datapackage.json`)).json()) as {
+    resources: object[];
+  };
+  // More than are drawn at once.
+  expect(resources.length).toBeGreaterThan(24);
+  await page.evaluate(() => (location.hash = '#/daten'));
+  const rows = page.locator('.datasets .rowlink a');
+  await expect.poll(() => rows.count()).toBe(resources.length);
+  const last = await rows.last().getAttribute('id');
+  await rows.last().tap();
+  await page.locator('main table').first().waitFor();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(last);
+  expect(await rows.evaluateAll((all) => new Set(all.map(({ id }) => id)).size)).toBe(resources.length);
+});
+
 test('a pull from the top asks for what is new, on the front page and on that of data; one from further down scrolls', async () => {
   const asked = (): Promise<number> =>
     page.evaluate(() => Number(document.documentElement.dataset.asked ?? 0));

@@ -11,6 +11,7 @@ import { needsPerson, sourceRow } from '../shared/SourceState.tsx';
 import { DATA } from './text.ts';
 import { DATASETS, ROWS } from '../../../i18n/sizes.ts';
 import { Note } from '../../../ui/Note.tsx';
+import { Slices } from '../../../ui/Slices.tsx';
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -145,9 +146,9 @@ const Data = ({ services }: PageProps) => {
               {absent.map((one) => (
                 <AbsentRow key={one.name} state={one} services={services} />
               ))}
-              {rows.map((one) => (
-                <DatasetRow key={one.id} one={one} services={services} />
-              ))}
+              <Slices rows={rows}>
+                {(one) => <DatasetRow key={one.id} one={one} services={services} />}
+              </Slices>
             </ul>
           </section>
         ),
