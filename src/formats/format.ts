@@ -60,8 +60,11 @@ export type HalfAsk = {
   mostShared?: number;
 };
 
-/** Reads a half on another core. Missing: null where that cannot be done, or where the half must be read with the whole. */
-export type ReadHalf = (ask: HalfAsk) => Promise<TablePart | null>;
+/**
+ * Has a half read on another core: it has begun when this answers. Missing: null where that cannot be done. The part: missing where the half must
+ * be read with the whole, or where the other core broke.
+ */
+export type ReadHalf = (ask: HalfAsk) => Promise<{ part: Promise<TablePart | null> } | null>;
 
 /** Formats whose readers are loaded only where a file is one (late.ts). */
 export type LateFormat = 'dbf' | 'dif' | 'fods' | 'html' | 'spreadsheetml' | 'sylk' | 'xls' | 'xlsb';

@@ -2,24 +2,49 @@
 import workerUrl from './half.worker.ts?worker&url';
 import type { TablePart } from '../core/table/build.ts';
 import type { ReadHalf } from '../formats/format.ts';
+import { BEGUN } from './half-word.ts';
 import { trustedScript } from './trusted.ts';
 
-/** Missing: null where the device has one core, where a worker cannot start another, or where that breaks; the text is read by one alone then. */
-export const readHalfElsewhere: ReadHalf = async (ask) => {
+/** A smaller file is read sooner by one alone. Unit: bytes. */
+const WORTH = 4e6;
+/** Who has not begun by then is not waited for. Unit: ms. */
+const PATIENCE = 3_000;
+
+/** Missing: null where the device has one core, or where a worker cannot start another. */
+const start = (): Worker | null => {
   if (typeof Worker === 'undefined' || navigator.hardwareConcurrency === 1) return null;
-  let worker: Worker;
   try {
-    worker = new Worker(trustedScript(workerUrl), { type: 'module' });
+    return new Worker(trustedScript(workerUrl), { type: 'module' });
   } catch (cause) {
     console.warn('a second worker cannot be started', cause);
     return null;
   }
-  const part = await new Promise<TablePart | null>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<TablePart | null>) => resolve(data));
-    for (const broken of ['error', 'messageerror'])
-      worker.addEventListener(broken, () => resolve(null), { once: true });
-    worker.postMessage(ask, [ask.bytes.buffer]);
-  });
-  worker.terminate();
-  return part;
+};
+
+/**
+ * A second core while a file is opened. It starts before the bytes are there: a worker that reads does not get another one started (its script
+ * comes by way of the reading thread), and both halves would be read one after the other.
+ */
+export const secondCore = (size: number): { read: ReadHalf; end: () => void } => {
+  const worker = size < WORTH ? null : start();
+  return {
+    end: () => worker?.terminate(),
+    read: (ask) =>
+      new Promise((begun) => {
+        if (!worker) return begun(null);
+        setTimeout(() => begun(null), PATIENCE);
+        let said: (part: TablePart | null) => void = () => {};
+        const part = new Promise<TablePart | null>((resolve) => (said = resolve));
+        worker.addEventListener('message', ({ data }: MessageEvent<TablePart | typeof BEGUN | null>) => {
+          if (data === BEGUN) begun({ part });
+          else said(data);
+        });
+        for (const broken of ['error', 'messageerror'])
+          worker.addEventListener(broken, () => {
+            begun(null);
+            said(null);
+          });
+        worker.postMessage(ask, [ask.bytes.buffer]);
+      }),
+  };
 };

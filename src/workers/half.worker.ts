@@ -2,6 +2,7 @@
 import type { TablePart } from '../core/table/build.ts';
 import { readHalf } from '../formats/csv/halves.ts';
 import type { HalfAsk } from '../formats/format.ts';
+import { BEGUN } from './half-word.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -19,6 +20,7 @@ const arraysOf = ({ columns, lines, widths }: TablePart): Transferable[] =>
   ].map(({ buffer }) => buffer);
 
 self.addEventListener('message', ({ data }: MessageEvent<HalfAsk>) => {
+  self.postMessage(BEGUN);
   const read = readHalf(data);
   const part = read && read.builder.part(read.cells);
   self.postMessage(part, part ? arraysOf(part) : []);

@@ -1,11 +1,14 @@
 // Opens, understands and stores files that a person chose, away from the page's thread. It never fetches. Cancelling ends it whole.
 import { createImport } from '../importer/session.ts';
 import { DATABASE_NAME, openDatabase, SCHEMA } from '../store/database.ts';
-import { readHalfElsewhere } from './half.ts';
+import { secondCore } from './half.ts';
 import type { ImportAnswer, ImportAsk, ImportRequests } from './import-protocol.ts';
 import { sha256Hex } from '../formats/bytes.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
+
+/** While a file is opened. */
+let core: ReturnType<typeof secondCore> | null = null;
 
 const session = createImport({
   // What a person brought must be there after a crash: it may exist nowhere else.
@@ -16,7 +19,7 @@ const session = createImport({
     const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
     return quota === undefined ? Infinity : quota - (usage ?? 0);
   },
-  half: readHalfElsewhere,
+  half: async (ask) => core?.read(ask) ?? null,
   // The readers of formats of other days are large: only where the bytes are one.
   legacy: async (bytes, name, format) => (await import('../formats/late.ts')).readLate(bytes, name, format),
 });
@@ -26,10 +29,16 @@ const answer = async (request: ImportAsk): Promise<ImportRequests[ImportAsk['op'
     case 'open': {
       const { file, options } = request.ask;
       const { id } = request;
-      // Reading does not pause, but what it says on the way is heard at once.
-      return session.open(new Uint8Array(await file.arrayBuffer()), file.name, options, (progress) =>
-        self.postMessage({ id, progress } satisfies ImportAnswer),
-      );
+      const second = (core = secondCore(file.size));
+      try {
+        // Reading does not pause, but what it says on the way is heard at once.
+        return await session.open(new Uint8Array(await file.arrayBuffer()), file.name, options, (progress) =>
+          self.postMessage({ id, progress } satisfies ImportAnswer),
+        );
+      } finally {
+        second.end();
+        if (core === second) core = null;
+      }
     }
     case 'understand':
       return session.understand(request.ask.sheet, request.ask.corrections, request.ask.cut);

@@ -68,13 +68,15 @@ export const readInTwo = async ({
   const middle = codes ? middleOf(text.bytes.subarray(from)) + from : -1;
   if (!codes || middle <= from) return null;
   const ask = { codes, bounds, ...(mostShared !== undefined && { mostShared }) };
+  // The other core first: from here on this one does not look up.
+  const second = await half({ ...ask, bytes: text.bytes.slice(middle) });
+  if (!second) return null;
   const begun = performance.now();
-  const second = half({ ...ask, bytes: text.bytes.slice(middle) });
   const first = readHalf({ ...ask, bytes: text.bytes.subarray(from, middle) }, (rows) => {
     options.signal?.throwIfAborted();
     if (rows > 0) options.onProgress?.(rows * 2);
   });
-  const part = await Promise.race([second, patience(performance.now() - begun)]);
+  const part = await Promise.race([second.part, patience(performance.now() - begun)]);
   if (!first || !part || first.builder.rows + part.rows > bounds.limits.rows) return null;
   first.builder.append(part, first.lines + 1, first.cells);
   return first.builder;

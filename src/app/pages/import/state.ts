@@ -82,7 +82,21 @@ export const useImport = (services: Services) => {
     client.current?.end();
     client.current = null;
   };
-  useEffect(() => end, []);
+  const begin = async (): Promise<ImportClient> => (await services.model('imports')).begin();
+  /** One that started with the page, for the first file. */
+  const spare = useRef<Promise<ImportClient> | null>(null);
+  useEffect(() => {
+    const started = (spare.current = begin());
+    // What could not start is tried again with the file, and said then.
+    const drop = (): void => {
+      if (spare.current === started) spare.current = null;
+    };
+    started.catch(drop);
+    return () => {
+      end();
+      if (spare.current === started) started.then((unused) => unused.end(), drop);
+    };
+  }, []);
   const isOpen = state.opened !== null && state.outcome === null;
   useEffect(() => (isOpen ? services.holdInput() : undefined), [isOpen]);
 
@@ -90,7 +104,9 @@ export const useImport = (services: Services) => {
   const working = async (job: (worker: ImportClient) => Promise<Partial<ImportState>>): Promise<void> => {
     const mine = turn.current;
     if (!client.current) {
-      const fresh = await (await services.model('imports')).begin();
+      const started = spare.current ?? begin();
+      spare.current = null;
+      const fresh = await started;
       if (turn.current !== mine) return fresh.end();
       // Two jobs that were begun together share a worker.
       if (client.current) fresh.end();
@@ -167,8 +183,12 @@ export const useImport = (services: Services) => {
   const choose = (file: File, options: OpenOptions = {}): void => {
     end();
     setState({ ...NOTHING, file, busy: true });
-    void working((worker) => opening(worker, file, options));
-    void keepFile(file);
+    const mine = turn.current;
+    void dropDraft();
+    void working((worker) => opening(worker, file, options)).then(() => {
+      // Before what is said of it, and not while it is read from the same disk.
+      if (turn.current === mine) return keepFile(file);
+    });
   };
 
   /** Where it was before the page was left: the file is read again, and all that was said of it holds. */

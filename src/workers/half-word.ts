@@ -1,0 +1,2 @@
+/** What the second core says before it reads; its answer follows. */
+export const BEGUN = 'begun';
