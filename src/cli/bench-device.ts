@@ -128,7 +128,7 @@ const filtering = async (rows: Row[], page: Page): Promise<void> => {
       ready: async (i) => {
         if (i > 0) await page.getByRole('button', { name: /^Filter entfernen/ }).click();
         await page.getByText('5.040 von 5.040 Zeilen').waitFor();
-        const column = page.getByLabel('Spalte', { exact: true });
+        const column = page.getByRole('combobox', { name: 'Spalte', exact: true });
         if (!(await column.isVisible())) await page.getByText('Filter hinzufügen').click();
         await column.selectOption({ label: 'Jahr' });
         await page.locator('.valuelist input').first().check();

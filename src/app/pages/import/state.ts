@@ -1,5 +1,5 @@
 // What the import page knows between its steps, and what it asks of the worker. No markup.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   withCell,
   withColumn,
@@ -19,6 +19,7 @@ import type { Target } from '../../../importer/takeover.ts';
 import type { RawRow } from '../../../importer/view.ts';
 import type { ImportClient } from '../../../workers/import-client.ts';
 import type { Services } from '../../models/types.ts';
+import { useWorker } from './use-worker.ts';
 import { dropDraft, keepDraft, keepFile, readDraft, type Step } from './draft.ts';
 
 /** What is said of the sheet, before and after what was undone. */
@@ -73,46 +74,15 @@ const STEPS_KEPT = 100;
 
 export const useImport = (services: Services) => {
   const [state, setState] = useState<ImportState>(NOTHING);
-  const client = useRef<ImportClient | null>(null);
   const change = (part: Partial<ImportState>): void => setState((before) => ({ ...before, ...part }));
-  /** What was begun before the last choice, cancelling or leaving is of no interest any more, also where its worker only starts. */
-  const turn = useRef(0);
-  const end = (): void => {
-    turn.current++;
-    client.current?.end();
-    client.current = null;
-  };
-  const begin = async (): Promise<ImportClient> => (await services.model('imports')).begin();
-  /** One that started with the page, for the first file. */
-  const spare = useRef<Promise<ImportClient> | null>(null);
-  useEffect(() => {
-    const started = (spare.current = begin());
-    // What could not start is tried again with the file, and said then.
-    const drop = (): void => {
-      if (spare.current === started) spare.current = null;
-    };
-    started.catch(drop);
-    return () => {
-      end();
-      if (spare.current === started) started.then((unused) => unused.end(), drop);
-    };
-  }, []);
+  const { client, turn, end, take } = useWorker(async () => (await services.model('imports')).begin());
   const isOpen = state.opened !== null && state.outcome === null;
   useEffect(() => (isOpen ? services.holdInput() : undefined), [isOpen]);
 
   /** Work of the worker with a word that it goes on. What breaks leaves everything as it was. */
   const working = async (job: (worker: ImportClient) => Promise<Partial<ImportState>>): Promise<void> => {
-    const mine = turn.current;
-    if (!client.current) {
-      const started = spare.current ?? begin();
-      spare.current = null;
-      const fresh = await started;
-      if (turn.current !== mine) return fresh.end();
-      // Two jobs that were begun together share a worker.
-      if (client.current) fresh.end();
-      else client.current = fresh;
-    }
-    const worker = client.current;
+    const worker = await take();
+    if (!worker) return;
     change({ busy: true, read: 0, issues: [] });
     try {
       const part = await job(worker);
