@@ -102,7 +102,6 @@ const MAX_LINES = 300;
 const TOO_LONG: Readonly<Record<string, number>> = {
   'src/app/pages/compare/Section.tsx': 340,
   'src/app/pages/import/PreviewStep.tsx': 355,
-  'src/app/pages/import/state.ts': 310,
   'src/app/pages/own/Own.tsx': 360,
   'src/app/pages/recording/Sheet.tsx': 312,
   'src/app/pages/session/BlockView.tsx': 350,
