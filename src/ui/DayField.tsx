@@ -5,7 +5,7 @@ import type { Language } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { Framed, type Common } from './fields.tsx';
 
-const DAY = words('frame', 'day');
+const DAY = words('fields', 'day');
 
 type DayProps = {
   id: string;

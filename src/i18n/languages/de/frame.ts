@@ -282,15 +282,3 @@ export const lineDetail: LineDetailWords = {
 /** An address that nobody knows, and the way back. */
 export type UnknownPageWords = { unknownPage: string; toLage: string };
 export const unknownPage: UnknownPageWords = { unknownPage: 'Diese Seite gibt es nicht', toLage: 'Zur Lage' };
-
-/** A day that is typed. `form`: how it is written, in letters. */
-export type DayWords = {
-  form: string;
-  calendar: string;
-  write: (year: string, month: string, day: string) => string;
-};
-export const day: DayWords = {
-  form: 'TT.MM.JJJJ',
-  calendar: 'Kalender öffnen',
-  write: (year, month, day) => `${day}.${month}.${year}`,
-};

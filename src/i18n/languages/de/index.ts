@@ -4,6 +4,7 @@ export * as first from './first.ts';
 
 export const packs = {
   frame: () => import('./frame.ts'),
+  fields: () => import('./fields.ts'),
   figure: () => import('./figure.ts'),
   own: () => import('./own.ts'),
   calc: () => import('./calc.ts'),

@@ -3,7 +3,6 @@ import type {
   BannerWords,
   ChoiceWords,
   ClockWords,
-  DayWords,
   ExtrasWords,
   LineDetailWords,
   NewsWords,
@@ -171,10 +170,4 @@ export const lineDetail: LineDetailWords = {
 export const unknownPage: UnknownPageWords = {
   unknownPage: 'There is no such page',
   toLage: 'To the situation',
-};
-
-export const day: DayWords = {
-  form: 'DD/MM/YYYY',
-  calendar: 'Open the calendar',
-  write: (year, month, day) => `${day}/${month}/${year}`,
 };

@@ -7,6 +7,7 @@ export const first: Words['first'] = words;
 
 export const packs: typeof german = {
   frame: () => import('./frame.ts'),
+  fields: () => import('./fields.ts'),
   figure: () => import('./figure.ts'),
   own: () => import('./own.ts'),
   calc: () => import('./calc.ts'),
