@@ -19901,30 +19901,26 @@ step other places from N	-11			-19			-35	30
         around: {
           titles: t.slice(0, VS).map(s),
           notes: n.slice(0, VS).map(s),
-          totals: r
-            .slice(0, HS)
-            .map((e) => ({
-              row: e.row,
-              label: s(e.label),
-              cells: e.cells.slice(0, HS).map((e) => e.slice(0, 80)),
-              ...(e.isPart && { isPart: !0 }),
-              ...(e.check && {
-                check: {
-                  ...e.check,
-                  differs: e.check.differs.slice(0, VS).map((e) => ({ ...e, name: s(e.name) })),
-                },
-              }),
-            })),
+          totals: r.slice(0, HS).map((e) => ({
+            row: e.row,
+            label: s(e.label),
+            cells: e.cells.slice(0, HS).map((e) => e.slice(0, 80)),
+            ...(e.isPart && { isPart: !0 }),
+            ...(e.check && {
+              check: {
+                ...e.check,
+                differs: e.check.differs.slice(0, VS).map((e) => ({ ...e, name: s(e.name) })),
+              },
+            }),
+          })),
           ...(a && { names: a.slice(0, HS).map(s) }),
           ...(o.length > 0 && {
-            changes: o
-              .slice(0, HS)
-              .map(({ row: e, column: t, was: n, text: r }) => ({
-                row: e,
-                column: s(t),
-                was: s(n),
-                text: s(r),
-              })),
+            changes: o.slice(0, HS).map(({ row: e, column: t, was: n, text: r }) => ({
+              row: e,
+              column: s(t),
+              was: s(n),
+              text: s(r),
+            })),
           }),
           confidence: i,
         },
