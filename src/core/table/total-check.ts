@@ -90,6 +90,17 @@ const partsOf = (column: Column, { from, to }: Span): Parts | null => {
   return count === 0 ? null : { sum, low, high, count };
 };
 
+/** Whether a column numbers the lines of the sheet, totals too: nobody adds that up. */
+const numbersLines = (column: Column, at: number, totals: readonly Total[], lines: Uint32Array): boolean => {
+  const { vector } = column;
+  if (vector.kind !== 'number' || lines.length < 2) return false;
+  const ahead = numberAt(vector, 0) - lines[0]!;
+  return (
+    lines.every((line, row) => numberAt(vector, row) - line === ahead) &&
+    totals.every(({ row, cells }) => Number(cells[at] ?? '') - row === ahead)
+  );
+};
+
 const MOST = 300,
   ROWS = 200_000;
 
@@ -101,7 +112,8 @@ export const checkTotals = (totals: readonly Total[], typed: Typed, raw: RawTabl
     column.field.type === 'number' &&
     column.field.role === 'measure' &&
     typed.at[i]! >= 0 &&
-    addingOf(column.field, fields).adds === 'sum'
+    addingOf(column.field, fields).adds === 'sum' &&
+    !numbersLines(column, typed.at[i]!, totals, typed.lines)
       ? [{ column, at: typed.at[i]! }]
       : [],
   );

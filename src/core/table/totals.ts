@@ -28,7 +28,7 @@ type Label = { text: string; column: number };
 const SHORT = /^\W*(zus|insg|ges)\.\W*$/i;
 /** What is reckoned from a total, not added to it. */
 const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
-/** Budgets put the sign of what they do in front: `+`, `-`, `=`. */
+/** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
 const EQUALS = /^=\s*\p{L}/u;
 const isNamed = ({ text }: Label): boolean =>
   TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text) || EQUALS.test(text);
@@ -204,6 +204,7 @@ export const totalsIn = (
       : [...left].filter(
           (at) =>
             !known.has(rows[at]!) &&
+            !EQUALS.test(labels[at]?.text ?? '') &&
             at > 0 &&
             at < last &&
             !range(at + 1, rows.length).every((one) => left.has(one)),

@@ -36,6 +36,7 @@ const found = async (sheet: Hard): Promise<Facts> => {
     totals: () => table.totals.map(({ row }) => row),
     tables: () => document.tables.map(({ name }) => name),
     says: () => is.says?.filter((code) => document.messages.some((one) => one.code === code)),
+    warns: () => document.messages.flatMap(({ level, code }) => (level === 'warning' ? [code] : [])),
     asks: () => document.messages.some(({ code }) => ASKS.has(code)),
     asOf: () => table.asOf,
     title: () => table.title,

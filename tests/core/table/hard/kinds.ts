@@ -3,7 +3,7 @@ import type { TestSheet } from '../../../support/workbooks.ts';
 
 /**
  * What is right. `heads`: rows of the file, from 1. `sums` and `units`: by the name of a column. `cells`: the values of a column in order.
- * `says`: codes that must be among the messages. `asks`: whether a person is asked what lines are for.
+ * `says`: codes that must be among the messages. `warns`: the codes of all warnings. `asks`: whether a person is asked what lines are for.
  */
 export type Facts = {
   heads?: readonly number[];
@@ -17,6 +17,7 @@ export type Facts = {
   totals?: readonly number[];
   tables?: readonly string[];
   says?: readonly string[];
+  warns?: readonly string[];
   asks?: boolean;
   asOf?: string | null;
   title?: string | null;

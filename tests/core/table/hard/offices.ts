@@ -15,6 +15,18 @@ export const OFFICES: readonly Hard[] = [
     },
   },
   {
+    kind: 'the same without names of the columns, of whose head the reading is not sure',
+    file: 'a2.csv',
+    content:
+      'Haushalt;;;\n;;2024;2025\n1;Steuern und ähnliche Abgaben;12.300;12.900\n2;+ Zuwendungen und allgemeine Umlagen;8.100;8.400\n3;+ Sonstige Transfererträge;300;310\n4;= Ordentliche Erträge;20.700;21.610\n5;- Personalaufwendungen;9.000;9.400\n6;- Versorgungsaufwendungen;700;720\n7;- Sach- und Dienstleistungen;6.500;6.800\n8;= Ordentliche Aufwendungen;16.200;16.920\n9;= Ordentliches Ergebnis (4 ./. 8);4.500;4.690\n',
+    is: {
+      rows: 6,
+      sums: { '2024': 36900, '2025': 38530 },
+      totals: [6, 10, 11],
+      warns: ['LAYOUT_UNSURE'],
+    },
+  },
+  {
     kind: 'investments with what goes out and comes in below',
     file: 'b.xlsx',
     content: [
