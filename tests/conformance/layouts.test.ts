@@ -132,7 +132,15 @@ else {
 
   test('text files of all kinds ask about a value in two of a hundred at most', async () => {
     // `round2/import` is made of what has to be asked.
-    const folders = ['csv-spectrum/csvs', 'koeln', 'muenster', 'genesis', 'rki-amelag', 'published', 'wide/csv'];
+    const folders = [
+      'csv-spectrum/csvs',
+      'koeln',
+      'muenster',
+      'genesis',
+      'rki-amelag',
+      'published',
+      'wide/csv',
+    ];
     const files = folders.flatMap((folder) => csv(folder));
     expect(files.length).toBeGreaterThan(140);
     const asked = await askedBy(files, asksOfValues);
