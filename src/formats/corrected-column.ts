@@ -22,6 +22,10 @@ const ruleOf = (type: ColumnType, proposal: Proposal, said: ColumnCorrection): R
     };
   }
   const { rule } = proposal;
+  if (rule.type === type && rule.type === 'date' && said.order === 'month') {
+    const { firsts: _firsts, ...days } = rule;
+    return { ...days, spelled: 'monthDay' };
+  }
   if (rule.type === type) return rule;
   if (type === 'period') {
     if (rule.type === 'year') return rule;

@@ -42,10 +42,11 @@ const understood = async (columns: readonly ColumnCorrection[] | null) => {
   if (!view.ok) throw new Error(JSON.stringify(view.issues));
   const { understanding } = view.value;
   const column = understanding.columns[1]!;
-  return { asked: column.questions, errors: understanding.errors, sum: column.stats?.sum ?? null };
+  const { sum, min } = column.stats ?? {};
+  return { asked: column.questions, errors: understanding.errors, sum: sum ?? min ?? null };
 };
 
-describe.each<[string, string, [string, Uint8Array], readonly (number | null)[]]>([
+describe.each<[string, string, [string, Uint8Array], readonly (number | string | null)[]]>([
   [
     'a plain number above all shares of a workbook',
     'PERCENT_PLAIN',
@@ -61,6 +62,24 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | null)[]]
   ['one of a text file', 'PERCENT_PLAIN', csv('Quote', ['12,5 %', '50 %', '7,5']), [0.7, 8.125]],
   ['fillers', 'FILLER_VALUE', csv('Wert', ['12', '-999', '14', '-999']), [26, -1972]],
   ['fillers of a workbook', 'FILLER_VALUE', xlsx('Wert', [12, -999, 14, -999]), [26, -1972]],
+  [
+    'days that could be months',
+    'DATE_AMBIGUOUS',
+    csv('Datum', ['01/02/2024', '03/04/2024', '05/05/2024']),
+    ['2024-02-01', '2024-01-02'],
+  ],
+  [
+    'days that could be months beside others',
+    'DATE_AMBIGUOUS',
+    csv('Datum', ['01/02/2024', '31.12.2024', '2024-12-30']),
+    ['2024-02-01', '2024-01-02'],
+  ],
+  [
+    'a text among the days of a workbook',
+    'DATE_AMBIGUOUS',
+    xlsx('Datum', [{ n: 45292, format: 'dd.mm.yyyy' }, '03/04/2023', { n: 45293, format: 'dd.mm.yyyy' }]),
+    ['2023-04-03', '2023-03-04'],
+  ],
   ['thousands or decimals', 'NUMBER_AMBIGUOUS', csv('Fläche', ['1.234', '2.500']), [3734, 3.734]],
   [
     'two ways to write numbers',
@@ -78,11 +97,11 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | null)[]]
     const { asked } = await open(file);
     const { answers } = asked[0]!;
     const name = asked[0]!.issue.place!.column!;
-    const found: (number | null)[] = [];
+    const found: (number | string | null)[] = [];
     for (const { part } of answers) {
       const after = await understood([{ name, ...part }]);
       expect([after.errors, after.asked]).toEqual([0, []]);
-      found.push(after.sum === null ? null : Number(after.sum.toPrecision(12)));
+      found.push(typeof after.sum === 'number' ? Number(after.sum.toPrecision(12)) : after.sum);
     }
     expect(found).toEqual(sums);
     expect((await understood([])).errors).toBe(1);

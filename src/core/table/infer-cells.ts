@@ -30,8 +30,9 @@ import {
   type CellText,
 } from './number-cells.ts';
 import { plainAmong } from './infer-number.ts';
-import { placeholderIssue, spelledProposal } from './infer.ts';
-import { addFirst } from './seen.ts';
+import { eitherDay, placeholderIssue, spelledProposal } from './infer.ts';
+import { look } from './look.ts';
+import { addFirst, type Seen } from './seen.ts';
 import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
 
@@ -69,6 +70,11 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
   }
   return { kinds, texts, textCount, placeholders, firstError, firstUnsaved };
 };
+
+const lookAt = (texts: readonly CellText[]): Seen =>
+  look((see) => {
+    for (const { text, row } of texts) see(text, 1, row);
+  });
 
 /** A column with each text that is not blank in another spelling. */
 const rewritten = (column: RawColumn, of: (text: string) => string): RawColumn => {
@@ -220,6 +226,8 @@ export const inferCells = (
   };
   if (textCount > 0 && !(texts.every(fits) || (typed >= 20 && typed / (typed + textCount) >= 0.95)))
     return { proposal: asText('dimension'), raw: column };
+  const { slashed } = lookAt(texts);
+  if (family === 'date' && slashed !== null) issues.push(eitherDay(name, slashed, place));
   const days = family === 'date' && textCount === 0 ? daysOf(column, from, to) : [];
   const stands = days.length > 0 ? firstDays(name, days) : null;
   if (stands !== null)

@@ -1,7 +1,9 @@
 // What a column is, decided over all its values at once and never per cell, with the evidence for it.
 // A proposal: a person may correct it. Source: TABLES.md section 3 of the design notes.
+import { readDate, type ReadDate } from '../values/dates.ts';
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
-import { unitOfHeader, type Convention } from '../values/number.ts';
+import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { dayToIso } from '../values/period.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
@@ -21,7 +23,7 @@ import { areChapters, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
 import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
-import { spellingOf, unreadTime, type Spelling } from './spellings.ts';
+import { readSpelled, spellingOf, unreadTime, type Spelling } from './spellings.ts';
 import { firstDays, firstMonthOf } from './times.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
@@ -40,6 +42,21 @@ export const evidenceOf = (name: string, texts: Texts): Convention | null => {
 const DAYS: ReadonlySet<string> = new Set(['iso', 'de', 'de2', 'slash', 'slash2', 'dash']);
 /** What may be the number of a product, a file or a bill. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['de2', 'slash2', 'dash', 'slashMonth']);
+
+/** A day that could be one of two: with both of them. */
+export const eitherDay = (
+  name: string,
+  { text, row }: { text: string; row: number },
+  place: Place,
+): Issue => {
+  const isoOf = (date: ReadDate | null): string => (date?.kind === 'day' ? dayToIso(date.day) : '');
+  const plain = prepare(text);
+  return warning(
+    'DATE_AMBIGUOUS',
+    { ...place, row },
+    { raw: text, name, day: isoOf(readDate(plain)), month: isoOf(readSpelled(plain, 'monthDay')) },
+  );
+};
 
 const dateRule = (
   name: string,
@@ -78,10 +95,7 @@ const dateRule = (
         ]
       : [];
   const isPast = BIRTH_NAME.test(name) && (kinds.includes('de2') || kinds.includes('slash2'));
-  if (seen.slashed !== null)
-    issues.push(
-      warning('DATE_AMBIGUOUS', { ...place, row: seen.slashed.row }, { raw: seen.slashed.text, name }),
-    );
+  if (seen.slashed !== null) issues.push(eitherDay(name, seen.slashed, place));
   const days = kinds.every((kind) => DAYS.has(kind));
   if (days) {
     const stands = invalid === 0 && seen.firsts ? firstDays(name, [...seen.firsts]) : null;

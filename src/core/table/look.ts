@@ -107,7 +107,9 @@ export const look = (texts: Texts): Seen => {
     const date = readDate(text);
     if (date?.kind === 'day' && (date.family === 'slash' || date.family === 'slash2')) {
       if (Number.parseInt(text, 10) > 12) hasSlashDay = true;
-      seen.slashed ??= { text: raw, row };
+      const [first, second] = text.split('/');
+      // `02/02/2024` is the same either way.
+      if (Number(first) !== Number(second)) seen.slashed ??= { text: raw, row };
     }
     if (date?.kind === 'period' && date.family === 'slashMonth') addMonth(seen, date.period);
     const kind = date === null ? 'none' : date.kind === 'invalid' ? 'invalid' : date.family;

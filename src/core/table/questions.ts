@@ -9,6 +9,8 @@ export type AnswerSaid =
   | { kind: 'number'; value: number }
   /** Unit: `value` in per cent. */
   | { kind: 'percent'; value: number }
+  /** Shape: `2024-02-01`. */
+  | { kind: 'day'; day: string }
   | { kind: 'word'; word: 'missing' | 'counts' | 'comma' | 'point' | 'text' | 'pad' };
 export type Answer = { say: AnswerSaid; part: Omit<ColumnCorrection, 'name'> };
 
@@ -71,6 +73,18 @@ const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
         { say: word('counts'), part: { fillers: 'counts' } },
       ],
       isAnswer: ({ fillers }) => fillers !== undefined,
+    },
+  ],
+  [
+    'DATE_AMBIGUOUS',
+    {
+      answers: (param) =>
+        (['day', 'month'] as const).map((order) => ({
+          say: { kind: 'day', day: param(order) },
+          part: { order },
+        })),
+      isAnswer: ({ order }) => order !== undefined,
+      isHeld: true,
     },
   ],
   [

@@ -19,9 +19,10 @@ const YEAR_NAME = /(jahr|(^|[^a-zäöü])(year|zeitraum))($|[^a-zäöü])/i;
 
 const monthDay = (text: string): ReadDate | null => {
   const m = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text);
-  return (
-    m && dayOf('slash', m[3]!.length === 2 ? century(Number(m[3])) : Number(m[3]), Number(m[1]), Number(m[2]))
-  );
+  if (!m) return null;
+  const isShort = m[3]!.length === 2;
+  const year = isShort ? century(Number(m[3])) : Number(m[3]);
+  return dayOf(isShort ? 'slash2' : 'slash', year, Number(m[1]), Number(m[2]));
 };
 /** A part of a year and the two digits of the year: `1.24`, `01/24`. */
 const partYear =

@@ -100,7 +100,7 @@ export const readerOf = (rule: Rule): Reader => {
           const text = prepare(raw);
           return signOr(text, () => {
             const spelled = rule.type === 'date' ? rule.spelled : undefined;
-            const date = spelled ? readSpelled(text, spelled) : (readDate(text) ?? readCompact(text));
+            const date = (spelled && readSpelled(text, spelled)) ?? readDate(text) ?? readCompact(text);
             if (date?.kind === 'day') {
               const isShort =
                 rule.type === 'date' && rule.past && (date.family === 'de2' || date.family === 'slash2');

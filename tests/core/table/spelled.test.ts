@@ -144,6 +144,7 @@ describe('days', () => {
     expect((await columnOf('Vertragsende', ['01.02.34'])).values).toEqual(['2034-02-01']));
   test('before a slash are asked about where each could be a month', async () => {
     expect((await columnOf('Datum', ['01/02/2024', '03/04/2024'])).codes).toContain('DATE_AMBIGUOUS');
+    expect((await columnOf('Datum', ['01/01/2024', '02/02/2024'])).codes).not.toContain('DATE_AMBIGUOUS');
     expect((await columnOf('Datum', ['01/02/2024', '31/04/2024', '13/04/2024'])).codes).not.toContain(
       'DATE_AMBIGUOUS',
     );

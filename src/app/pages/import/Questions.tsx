@@ -1,7 +1,7 @@
 // What has to be known of a column, each answer one tap: where its columns are, and where what was found is listed.
 import type { Answer, AnswerSaid } from '../../../core/table/questions.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
-import { withUnit } from '../../../i18n/format.ts';
+import { date, withUnit } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
@@ -15,6 +15,7 @@ type Props = { actions: ImportActions; language: Language; column: ColumnView };
 const DECIMALS = 6;
 const words = (said: AnswerSaid, language: Language): string => {
   if (said.kind === 'word') return IMPORT[language].answers[said.word];
+  if (said.kind === 'day') return date(said.day, language);
   const value = plainNumber(said.value, language, DECIMALS);
   return said.kind === 'percent' ? withUnit(value, '%') : value;
 };
