@@ -19,6 +19,10 @@ export const sourceLine = (one: Provenance, language: Language, changed?: string
   return words.source(parts.filter((part) => part !== '').join(', '));
 };
 
+/** What of a source line the publisher wrote. */
+export const publishedIn = ({ title, publisher, attribution }: Provenance): string[] =>
+  [attribution, publisher, title].filter((one): one is string => typeof one === 'string' && one !== '');
+
 /** `abgerufen 21.11.2026, 18:04`, or the file that a person imported and when. */
 export const fetchedText = (one: Provenance, language: Language): string => {
   const at = dateTime(Date.parse(one.fetched), language);

@@ -52,6 +52,28 @@ test.each([
   await expect.poll(unmarked).toEqual([]);
 });
 
+test('a unit is German wherever it stands: in sentences, facts, the table and the drawing for paper', async () => {
+  await go(page, '#/lage/pflegeplaetze');
+  await page.locator('.detail .facts').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.locator('.paper svg text').first().waitFor();
+  const strays = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (
+        /Plätze/.test(node.textContent ?? '') &&
+        node.parentElement!.closest('[lang]')!.getAttribute('lang') !== 'de'
+      )
+        found.push(node.textContent!);
+    return found;
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  expect(strays).toEqual([]);
+});
+
 test('a table marks its heads and the texts in it; so do its own figure, its comparison and a page of a session', async () => {
   await go(page, '#/daten');
   await page.getByRole('link', { name: 'Kita-Warteliste im Vergleich', exact: true }).click();

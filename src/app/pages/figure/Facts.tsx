@@ -7,7 +7,7 @@ import { inhabitantsText } from '../../../i18n/beyond-now.ts';
 import { number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
-import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
+import { fetchedText, hashText, publishedIn, sourceLine } from '../../../i18n/source.ts';
 import type { Services, Situation } from '../../models/types.ts';
 import { Said } from '../../../charts/Said.tsx';
 import { FIGURE } from './text.ts';
@@ -143,7 +143,8 @@ export const Source = ({
       <h2>{text.source}</h2>
       {provenance.map((one) => (
         <p key={one.resource} class="small">
-          {sourceLine(one, language, computed)}, {fetchedText(one, language)}
+          <Said text={sourceLine(one, language, computed)} of={publishedIn(one)} language={language} />,{' '}
+          {fetchedText(one, language)}
           {one.licence?.url && (
             <>
               {' · '}

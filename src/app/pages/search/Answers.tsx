@@ -5,7 +5,8 @@ import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
-import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { fetchedText, publishedIn, sourceLine } from '../../../i18n/source.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { TileView } from '../../../tiles/indicator/View.tsx';
@@ -52,7 +53,8 @@ const Figure = ({
           <summary>{text.source}</summary>
           {sources.map((one) => (
             <p key={one.resource} class="small">
-              {sourceLine(one, language)}, {fetchedText(one, language)}
+              <Said text={sourceLine(one, language)} of={publishedIn(one)} language={language} />,{' '}
+              {fetchedText(one, language)}
             </p>
           ))}
         </details>

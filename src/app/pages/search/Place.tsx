@@ -6,7 +6,8 @@ import type { Doc } from '../../../core/search/search.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { fetchedText, sourceLine } from '../../../i18n/source.ts';
+import { fetchedText, publishedIn, sourceLine } from '../../../i18n/source.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { EMPTINESS } from '../../../i18n/values.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
@@ -151,7 +152,12 @@ export const Place = ({
       <details>
         <summary>{text.source}</summary>
         <p class="small">
-          {sourceLine(summary.provenance, language)}, {fetchedText(summary.provenance, language)}
+          <Said
+            text={sourceLine(summary.provenance, language)}
+            of={publishedIn(summary.provenance)}
+            language={language}
+          />
+          , {fetchedText(summary.provenance, language)}
         </p>
       </details>
       <a class="target" href={address}>

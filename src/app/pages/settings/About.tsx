@@ -1,7 +1,8 @@
 // What this app is, how it is installed, and the licences of software and data.
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../../i18n/format.ts';
-import { sourceLine } from '../../../i18n/source.ts';
+import { publishedIn, sourceLine } from '../../../i18n/source.ts';
+import { Said } from '../../../charts/Said.tsx';
 import type { Licence } from '../../models/device.ts';
 import type { Services } from '../../models/types.ts';
 import { SETTINGS } from './text.ts';
@@ -43,7 +44,11 @@ export const About = ({ services }: { services: Services }) => {
         <ul>
           {services.datasets.value?.map((one) => (
             <li key={one.id} class="small">
-              {sourceLine(one.provenance, language)}
+              <Said
+                text={sourceLine(one.provenance, language)}
+                of={publishedIn(one.provenance)}
+                language={language}
+              />
             </li>
           ))}
         </ul>
