@@ -1,6 +1,6 @@
 // How the values of a column are put together: it is a property of the column, published or inferred with its reason. Judged by types,
 // units and names alone; what a column of words says was seen when it was read (withWays).
-import type { Column, Field } from './dataset.ts';
+import type { CodeVector, Column, Field } from './dataset.ts';
 
 /** `latest`: a stock, of which the newest value counts. `none`: values that say nothing together. */
 export type Adding = 'sum' | 'mean' | 'latest' | 'none';
@@ -15,38 +15,77 @@ const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH|V|Hz)$/i;
 const LEVEL =
   /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|wasserhöhe|lautstärke|(^|\W|luft|wasser)temp(\W|$)|feinstaub|ozon|(^|\W)(pm ?10|pm ?2[.,]5|no2)(\W|$)/i;
 const STOCK =
-  /bestand\b|einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b|bestände\b|(^|\W)ew(\W|$)|arbeitslose\b|kredite\b|kumuliert|kumulativ|plätze\b|plaetze\b|betten\b|beschäftigte[nr]?\b|beschaeftigte[nr]?\b|mitglieder(zahl)?\b|verbindlichkeiten\b|darlehen\b/i;
-/** What came or went in a time is no stock: `neue Plätze`, `Zugänge`. */
+  /bestand\b|einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b|bestände\b|(^|\W)ew(\W|$)|arbeitslose\b|kredite\b|kumuliert|kumulativ|plätze\b|plaetze\b|betten\b|beschäftigte[nr]?\b|beschaeftigte[nr]?\b|mitglieder(zahl)?\b|verbindlichkeiten\b|darlehen\b|schüler(zahl|innen)?\b|schueler(zahl|innen)?\b|haushalte\b|kinder(zahl)?\b/i;
+/** At hours they are counted as they pass, at days they are those that are registered. */
+const STOCK_BY_DAY = /fahrzeuge\b|(^|\W)(kfz|pkw|lkw)(\W|$)/i;
+/** What came or went in a time is no stock: `neue Plätze`, `Zugänge`, `eingeschulte Kinder`. */
 const FLOW =
-  /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme/i;
+  /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme|aufgenommen|zuz[uü]g|zugezogen|fortz[uü]g|wegz[uü]g|weggezogen|fortgezogen|umz[uü]g|einschul|eingeschul|geboren|geburt|gestorben|sterbe|verletzt|verunglückt|unfälle|unfall\b|einsatz\b|einsätze|besuch|teilnehm|teilnahme|anmeldung|abmeldung|zulassungen|abgeschleppt|gezählt|fahrten|beratung|meldungen|evakuiert|gerettet|vermisst/i;
 /** Columns that say in which unit a row is. */
 const UNIT_COLUMN = /^((mess|mass|maß|mengen)?einheit|me|unit)$/i;
 /** Columns by which a table of accounts holds both what comes in and what goes out. */
 const ACCOUNT_COLUMN =
   /^(konto|kontenart|kontoart|sachkonto|kontengruppe|kontonummer|konto-?nr\.?|kontobezeichnung|buchungsart)$/i;
+/** Groups of accounts, of which one still holds both. */
+const SEVERAL_ACCOUNTS = /^(kontengruppe|buchungsart)$/i;
 const MONEY = /€|eur/i;
 const MONEY_NAME = /(^|\W)(betrag|ansatz|eur|euro)(\W|$)|€/i;
 /** Columns that tell what comes in from what goes out: `Ertrag/Aufwand`, `Einnahmen oder Ausgaben`, `Soll/Haben`. */
 const BOTH_WAYS =
-  /^(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|e)( ?[/|_-] ?| oder | und )(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|a)$/i;
+  /^(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|e|s)( ?[/|_-] ?| oder | und )(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben|aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll|a|h)([ -]?(kennzeichen|kz\.?))?$/i;
 
 const IN = /^(ordentliche |sonstige )?(ertrag|erträge|ertraege|einnahmen?|einzahlung(en)?|haben)$/i;
 const OUT = /^(ordentliche |sonstige )?(aufwand|aufwände|aufwendung(en)?|ausgaben?|auszahlung(en)?|soll)$/i;
+/** Both letters and no other word, as bookkeeping writes them. */
+const LETTERS = [
+  ['S', 'H'],
+  ['E', 'A'],
+] as const;
 /** More different words are no kinds of amounts. */
 const MOST_WORDS = 200;
-/** A column of words that tells what comes in from what goes out says so. Cost: its dictionary is looked through, where that is small. */
+const tellsBoth = (words: readonly string[]): boolean =>
+  (words.some((word) => IN.test(word)) && words.some((word) => OUT.test(word))) ||
+  LETTERS.some((two) => words.length === 2 && two.every((letter) => words.includes(letter)));
+
+/** The words that rows have; a dictionary holds those of heads and left out rows too. */
+const usedWords = ({ data, dict }: CodeVector): string[] => {
+  const used = new Uint8Array(dict.length);
+  for (let row = 0; row < data.length; row++) used[data[row]!] = 1;
+  return [...new Set(dict.filter((_, code) => used[code] === 1).map((word) => word.trim()))].filter(
+    (word) => word !== '',
+  );
+};
+
+/** A column of words that tells what comes in from what goes out says so. Cost: a pass over the rows of those with few words. */
 export const withWays = (column: Column): Column => {
   const { vector, field } = column;
   if (field.type !== 'text' || vector.kind !== 'codes' || vector.dict.length > MOST_WORDS) return column;
-  const has = (pattern: RegExp): boolean => vector.dict.some((word) => pattern.test(word.trim()));
-  return has(IN) && has(OUT) ? { ...column, field: { ...field, bothWays: true } } : column;
+  return tellsBoth(usedWords(vector)) ? { ...column, field: { ...field, bothWays: true } } : column;
 };
 
-/** The way of a column among the columns of its table. */
+/** Whether some values of a column say one thing: it is one, or all are what comes in, or all what goes out. */
+export const isOneSide = (values: readonly string[]): boolean =>
+  new Set(values).size === 1 ||
+  (values.length > 0 && [IN, OUT].some((side) => values.every((one) => side.test(one.trim()))));
+
+const isNamed = (pattern: RegExp, { name, title }: Field): boolean =>
+  pattern.test(name.trim()) || pattern.test((title ?? '').trim());
+const isTimed = ({ role, type }: Field): boolean => role === 'time' || type === 'date' || type === 'period';
+
+/**
+ * The way of a column among the columns of its table. `fixed`: the columns of which only one value, or one side, comes together: what
+ * they would keep apart is apart already. So a stock adds up at one date, and amounts of both ways add up where only revenue is taken.
+ */
 export const addingOf = (
   field: Field,
   fields: readonly Field[] = [],
+  fixed: readonly string[] = [],
 ): { adds: Adding; reason: AddingReason } => {
+  const others = fields.filter((one) => one.name !== field.name);
+  const isFixed = ({ name }: Field): boolean => fixed.includes(name);
+  const times = others.filter(isTimed);
+  const isOneTime = times.some(isFixed);
+  if (field.adds === 'latest' && isOneTime) return { adds: 'sum', reason: 'given' };
   if (field.adds !== undefined) return { adds: field.adds, reason: 'given' };
   const unit = field.unit ?? '';
   const words = `${field.name} ${field.title ?? ''}`.replaceAll('_', ' ');
@@ -54,19 +93,19 @@ export const addingOf = (
   if (RATE_UNIT.test(unit) || RATE.test(words) || RATE.test(field.name))
     return { adds: 'mean', reason: 'rate' };
   if (LEVEL_UNIT.test(unit) || LEVEL.test(words)) return { adds: 'mean', reason: 'level' };
-  const others = fields.filter((one) => one !== field);
-  const hasColumn = (pattern: RegExp): boolean =>
-    others.some(({ name, title }) => pattern.test(name.trim()) || pattern.test((title ?? '').trim()));
-  if (unit === '' && hasColumn(UNIT_COLUMN)) return { adds: 'none', reason: 'mixedUnits' };
+  if (unit === '' && others.some((one) => isNamed(UNIT_COLUMN, one) && !isFixed(one)))
+    return { adds: 'none', reason: 'mixedUnits' };
   const isMoney = MONEY.test(unit) || (unit === '' && MONEY_NAME.test(words));
-  const isTold = hasColumn(BOTH_WAYS) || others.some(({ bothWays }) => bothWays === true);
-  const goesBothWays = (isMoney || unit === '') && isTold;
-  if (goesBothWays || (isMoney && hasColumn(ACCOUNT_COLUMN))) return { adds: 'none', reason: 'bothWays' };
-  if (
-    STOCK.test(words) &&
-    !FLOW.test(words) &&
-    others.some(({ role, type }) => role === 'time' || type === 'date' || type === 'period')
-  )
+  const told = others.filter(
+    (one) =>
+      ((isMoney || unit === '') && (one.bothWays === true || isNamed(BOTH_WAYS, one))) ||
+      (isMoney && isNamed(ACCOUNT_COLUMN, one)),
+  );
+  if (told.length > 0 && !told.some((one) => isFixed(one) && !isNamed(SEVERAL_ACCOUNTS, one)))
+    return { adds: 'none', reason: 'bothWays' };
+  const isStock =
+    STOCK.test(words) || (STOCK_BY_DAY.test(words) && times.every(({ type }) => type !== 'datetime'));
+  if (times.length > 0 && !isOneTime && isStock && !FLOW.test(words))
     return { adds: 'latest', reason: 'stock' };
   return { adds: 'sum', reason: 'amount' };
 };

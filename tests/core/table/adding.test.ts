@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addingOf } from '../../../src/core/table/adding.ts';
+import { addingOf, isOneSide } from '../../../src/core/table/adding.ts';
 import type { Field } from '../../../src/core/table/dataset.ts';
 import { tableOf } from '../../support/tables.ts';
 import { proposal } from '../../../src/core/query/sense.ts';
@@ -40,7 +40,19 @@ describe('the way of a column', () => {
       'latest',
       ['Plätze', 'plaetze', 'Kita-Plätze', 'Betten', 'Intensivbetten', 'Beschäftigte', 'Mitglieder'],
     ],
+    [
+      'latest',
+      ['Schüler', 'Grundschüler', 'Schülerinnen und Schüler', 'Schülerzahl', 'Haushalte', 'Privathaushalte'],
+    ],
+    ['latest', ['Einwohner', 'Einwohnerinnen und Einwohner', 'Kinder', 'Kinder unter 3', 'kinder']],
+    ['latest', ['Fahrzeuge', 'Zugelassene Fahrzeuge', 'Einsatzfahrzeuge', 'Pkw']],
     ['sum', ['Neue Plätze', 'Zugänge Betten', 'Geschaffene Plätze']],
+    [
+      'sum',
+      ['Geburten', 'Zuzüge', 'Fortzüge', 'Zugezogene Einwohner', 'Neue Schüler', 'Eingeschulte Kinder'],
+    ],
+    ['sum', ['Geborene Kinder', 'Verletzte Kinder', 'Abgeschleppte Fahrzeuge', 'Neuzulassungen Pkw']],
+    ['sum', ['Haushaltsansatz', 'Kinderwagen', 'Schülerfahrten', 'Besuche Kinder', 'Einsätze Fahrzeuge']],
     ['sum', ['Notenpulte', 'Neugeborene', 'Gradierungen', 'Einsätze', 'Templer', 'Fälle', 'Ausgaben']],
   ] as const)('%s: %j', (adds, names) => {
     for (const name of names) {
@@ -57,7 +69,10 @@ describe('the way of a column', () => {
     'Einnahmen/Ausgaben',
     'Einzahlung/Auszahlung',
     'Soll/Haben',
+    'Soll/Haben-Kennzeichen',
     'E/A',
+    'S/H',
+    'S/H-Kz.',
   ])('what comes in and what goes out in one column: %s', (name) => {
     for (const unit of ['€', 'Tsd. €', undefined]) {
       const amount = field('Wert', unit === undefined ? {} : { unit });
@@ -98,14 +113,58 @@ test('a column of words that tells what comes in from what goes out is known by 
     ['Einzahlung', 'Auszahlung'],
     ['Einnahmen', 'Ausgaben'],
     ['Soll', 'Haben'],
+    ['S', 'H'],
+    ['E', 'A'],
   ] as const)
     expect([one, read([one, other, one])]).toEqual([one, 'bothWays']);
   for (const kinds of [
     ['Ertrag', 'Ertrag'],
     ['Soll', 'Ist'],
     ['Personal', 'Sachaufwand'],
+    ['S', 'S'],
+    // Letters among others are letters of something else.
+    ['S', 'H', 'R'],
   ])
     expect([kinds, read(kinds)]).toEqual([kinds, 'amount']);
+});
+
+test('vehicles that pass by within an hour are added up', () => {
+  const hour = field('Zeit', { type: 'datetime', role: 'time' });
+  const one = field('Fahrzeuge');
+  expect(addingOf(one, [hour, one]).adds).toBe('sum');
+});
+
+describe('what is fixed keeps nothing apart', () => {
+  const stock = field('Plätze');
+  const money = field('Betrag', { unit: '€' });
+  const art = field('Art', { type: 'text', role: 'dimension', bothWays: true });
+  test('a stock adds up at one date, inferred or given, and nowhere else', () => {
+    const fields = [time, text('Einrichtung'), stock];
+    expect(addingOf(stock, fields, ['Datum']).adds).toBe('sum');
+    expect(addingOf(stock, fields, ['Einrichtung']).adds).toBe('latest');
+    const given = field('Wert', { adds: 'latest' });
+    expect(addingOf(given, [time, given], ['Datum']).adds).toBe('sum');
+    expect(addingOf(given, [time, given]).adds).toBe('latest');
+    expect(addingOf(field('Wert', { adds: 'none' }), [time], ['Datum']).adds).toBe('none');
+  });
+  test('amounts add up on one side, in one account, in one unit', () => {
+    expect(addingOf(money, [art, text('Konto'), money], ['Art']).adds).toBe('sum');
+    expect(addingOf(money, [art, text('Konto'), money], ['Konto']).adds).toBe('sum');
+    expect(addingOf(money, [art, text('Ort'), money], ['Ort']).reason).toBe('bothWays');
+    // One group of accounts still holds both.
+    expect(addingOf(money, [text('Kontengruppe'), money], ['Kontengruppe']).reason).toBe('bothWays');
+    const value = field('Messwert');
+    expect(addingOf(value, [text('Einheit'), value], ['Einheit']).adds).toBe('sum');
+    const level = field('Wasserstand');
+    expect(addingOf(level, [time, level], ['Datum']).adds).toBe('mean');
+  });
+  test('several words are one side where all are', () => {
+    expect(isOneSide(['Ertrag', 'ordentliche Erträge'])).toBe(true);
+    expect(isOneSide(['S'])).toBe(true);
+    expect(isOneSide(['Ertrag', 'Aufwand'])).toBe(false);
+    expect(isOneSide(['2024', '2025'])).toBe(false);
+    expect(isOneSide([])).toBe(false);
+  });
 });
 
 test('no sum is proposed of what does not add up', () => {
