@@ -6,6 +6,7 @@ import { calcFields, calcParts, CALCS, goTogether, unitOfField, type Calc } from
 import type { Draw, Exploration } from './exploration.ts';
 import type { Aggregate, Groups, GroupSpec } from './group.ts';
 import { AGGREGATES, MOST_TOP } from './queries.ts';
+import { isOnePoint, wayOver, wayWithin } from './way.ts';
 
 export type Shape = { fields: readonly Field[]; stats: readonly ColumnStats[] };
 
@@ -59,17 +60,33 @@ export const settled = (group: GroupSpec, shape: Shape): GroupSpec => {
     ...rest,
     ...(x !== null && isTime(x.field) && many > MOST_TIMES && group.per === undefined && { per: 'week' }),
     ...(wanted !== undefined && { top: Math.min(wanted, MOST_TOP) }),
-    ...(group.aggregate === 'last' && time !== null && time !== group.x && { time }),
+    ...(group.aggregate === 'last' && time !== null && { time }),
     ...(calc && calcFits(shape, group, calc) && { calc }),
   };
 };
 
+/**
+ * How a value is put together along a column: a stock is the sum over all parts at each date, and the newest of each part. Missing: null
+ * where its values say nothing together.
+ */
+export const aggregateFor = (
+  shape: Shape,
+  group: Pick<GroupSpec, 'x' | 'y' | 'series' | 'per'>,
+  filter: Exploration['filter'] = [],
+): Aggregate | null => {
+  const y = at(shape, group.y);
+  if (!y || !isMeasure(y.field)) return 'count';
+  const { adds } = wayWithin(y.field, shape.fields, group, filter);
+  if (adds === 'none') return null;
+  if (adds !== 'latest') return adds;
+  return timeOf(shape) === null ? 'sum' : 'last';
+};
+
 /** A sensible first picture: the first measure over time, else over the first category; a count where there is no measure. Missing: null. */
-export const proposal = (shape: Shape): GroupSpec | null => {
+export const proposal = (shape: Shape, filter: Exploration['filter'] = []): GroupSpec | null => {
   const y = shape.fields.find((field) => field.role === 'measure') ?? shape.fields.find(isMeasure);
-  const time = timeOf(shape);
   const x =
-    time ??
+    timeOf(shape) ??
     (
       shape.fields.find((field) => field.role === 'dimension') ??
       shape.fields.find((field) => field.type === 'text')
@@ -83,12 +100,13 @@ export const proposal = (shape: Shape): GroupSpec | null => {
       shape.stats[i]!.distinct > 1 &&
       shape.stats[i]!.distinct <= 4,
   );
-  const { adds } = addingOf(y, shape.fields);
+  const group = { x, y: y.name, ...(by && { series: by.name }) };
+  const aggregate = aggregateFor(shape, group, filter);
   // What says nothing together is counted until a person has chosen a part of it.
-  if (adds === 'none')
-    return settled({ x, y: '', aggregate: 'count', ...(by && { series: by.name }) }, shape);
-  const aggregate = adds === 'sum' ? 'sum' : adds === 'latest' && x !== time ? 'last' : 'mean';
-  return settled({ x, y: y.name, aggregate, ...(by && { series: by.name }) }, shape);
+  return settled(
+    aggregate === null ? { ...group, y: '', aggregate: 'count' } : { ...group, aggregate },
+    shape,
+  );
 };
 
 /** The smallest and largest of some values, and how many there are, are no terms. */
@@ -161,45 +179,47 @@ export const drawsFor = (
     (group.calc === undefined &&
       group.aggregate === 'sum' &&
       y !== null &&
-      summable(y.field, shape.fields) === 'yes');
+      wayOver(y.field, shape.fields, filter).adds === 'sum');
   const isWhole =
     adds &&
     groups.series.length === 1 &&
     series!.values.every((value) => value !== null && value >= 0) &&
     series!.values.some((value) => value !== null && value > 0) &&
     (groups.rest === null || (groups.rest.value !== null && groups.rest.value >= 0)) &&
-    cautions(group, filter, shape).every((one) => one.kind !== 'overTimes');
+    cautions(group, filter, shape).every(({ kind: one }) => one !== 'overTimes' && one !== 'stockOverTimes');
   return isWhole ? ['bar', 'share'] : ['bar'];
 };
 
-/** What a person has to know to read a result right. `time`: the column over whose points it is added up; `newest` its newest point. */
+/**
+ * What a person has to know to read a result right. `time`: the column over whose points it is added up; `newest` its newest point.
+ * `stockOverTimes`: what is there at each of them is counted as often as it was written down.
+ */
 export type Caution =
-  { kind: 'doubtfulSum' } | { kind: 'meanOfShares' } | { kind: 'overTimes'; time: string; newest: string };
+  | { kind: 'doubtfulSum' }
+  | { kind: 'meanOfShares' }
+  | { kind: 'overTimes' | 'stockOverTimes'; time: string; newest: string };
 
 export const cautions = (group: GroupSpec, filter: Exploration['filter'], shape: Shape): Caution[] => {
   const y = at(shape, group.y);
   const found: Caution[] = [];
-  if (y && group.aggregate === 'sum' && summable(y.field, shape.fields) !== 'yes')
-    found.push({ kind: 'doubtfulSum' });
-  if (y && group.aggregate === 'mean' && summable(y.field) === 'no') found.push({ kind: 'meanOfShares' });
+  if (!y) return found;
+  if (group.aggregate === 'mean' && summable(y.field) === 'no') found.push({ kind: 'meanOfShares' });
+  if (group.aggregate !== 'sum') return found;
+  const { adds } = wayWithin(y.field, shape.fields, group, filter);
+  if (adds === 'mean' || adds === 'none') found.push({ kind: 'doubtfulSum' });
   const name = timeOf(shape);
   const time = at(shape, name ?? undefined);
-  const isOnePoint = filter.some(
-    (one) =>
-      one.column === name &&
-      (one.equals?.length === 1 || (one.from !== undefined && one.from === one.to && !/T/.test(one.from))),
-  );
   if (
-    y &&
     name !== null &&
-    group.aggregate === 'sum' &&
     (time?.stats.distinct ?? 0) > 1 &&
     time!.stats.max !== null &&
-    (group.x !== name || group.per !== undefined) &&
-    group.series !== name &&
-    !isOnePoint
+    !isOnePoint(name, shape.fields, group, filter)
   )
-    found.push({ kind: 'overTimes', time: name, newest: String(time!.stats.max) });
+    found.push({
+      kind: adds === 'latest' ? 'stockOverTimes' : 'overTimes',
+      time: name,
+      newest: String(time!.stats.max),
+    });
   return found;
 };
 

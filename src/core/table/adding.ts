@@ -21,7 +21,6 @@ const STOCK_BY_DAY = /fahrzeuge\b|(^|\W)(kfz|pkw|lkw)(\W|$)/i;
 /** What came or went in a time is no stock: `neue Plätze`, `Zugänge`, `eingeschulte Kinder`. */
 const FLOW =
   /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme|aufgenommen|zuz[uü]g|zugezogen|fortz[uü]g|wegz[uü]g|weggezogen|fortgezogen|umz[uü]g|einschul|eingeschul|geboren|geburt|gestorben|sterbe|verletzt|verunglückt|unfälle|unfall\b|einsatz\b|einsätze|besuch|teilnehm|teilnahme|anmeldung|abmeldung|zulassungen|abgeschleppt|gezählt|fahrten|beratung|meldungen|evakuiert|gerettet|vermisst/i;
-/** Columns that say in which unit a row is. */
 const UNIT_COLUMN = /^((mess|mass|maß|mengen)?einheit|me|unit)$/i;
 /** Columns by which a table of accounts holds both what comes in and what goes out. */
 const ACCOUNT_COLUMN =
@@ -70,6 +69,8 @@ export const isOneSide = (values: readonly string[]): boolean =>
 
 const isNamed = (pattern: RegExp, { name, title }: Field): boolean =>
   pattern.test(name.trim()) || pattern.test((title ?? '').trim());
+/** Whether a column says in which unit a row is. */
+export const isUnitColumn = (field: Field): boolean => isNamed(UNIT_COLUMN, field);
 const isTimed = ({ role, type }: Field): boolean => role === 'time' || type === 'date' || type === 'period';
 
 /**
@@ -93,8 +94,7 @@ export const addingOf = (
   if (RATE_UNIT.test(unit) || RATE.test(words) || RATE.test(field.name))
     return { adds: 'mean', reason: 'rate' };
   if (LEVEL_UNIT.test(unit) || LEVEL.test(words)) return { adds: 'mean', reason: 'level' };
-  if (unit === '' && others.some((one) => isNamed(UNIT_COLUMN, one) && !isFixed(one)))
-    return { adds: 'none', reason: 'mixedUnits' };
+  if (unit === '' && others.some(isUnitColumn)) return { adds: 'none', reason: 'mixedUnits' };
   const isMoney = MONEY.test(unit) || (unit === '' && MONEY_NAME.test(words));
   const told = others.filter(
     (one) =>

@@ -147,14 +147,14 @@ describe('what is fixed keeps nothing apart', () => {
     expect(addingOf(given, [time, given]).adds).toBe('latest');
     expect(addingOf(field('Wert', { adds: 'none' }), [time], ['Datum']).adds).toBe('none');
   });
-  test('amounts add up on one side, in one account, in one unit', () => {
+  test('amounts add up on one side and in one account; of which unit they are is asked elsewhere', () => {
     expect(addingOf(money, [art, text('Konto'), money], ['Art']).adds).toBe('sum');
     expect(addingOf(money, [art, text('Konto'), money], ['Konto']).adds).toBe('sum');
     expect(addingOf(money, [art, text('Ort'), money], ['Ort']).reason).toBe('bothWays');
     // One group of accounts still holds both.
     expect(addingOf(money, [text('Kontengruppe'), money], ['Kontengruppe']).reason).toBe('bothWays');
     const value = field('Messwert');
-    expect(addingOf(value, [text('Einheit'), value], ['Einheit']).adds).toBe('sum');
+    expect(addingOf(value, [text('Einheit'), value], ['Einheit']).reason).toBe('mixedUnits');
     const level = field('Wasserstand');
     expect(addingOf(level, [time, level], ['Datum']).adds).toBe('mean');
   });
@@ -184,7 +184,10 @@ test('no sum is proposed of what does not add up', () => {
   expect(proposed(time, field('Wasserstand'))).toBe('mean');
   expect(proposed(time, field('Füllstand', { unit: '%' }))).toBe('mean');
   expect(proposed(time, text('Einheit'), field('Messwert'))).toBe('count');
-  expect(proposed(text('Kontenart'), field('Ansatz', { unit: '€' }))).toBe('count');
+  expect(proposed(text('Ort'), text('Kontenart'), field('Ansatz', { unit: '€' }))).toBe('count');
+  // Each kind of account is one side.
+  expect(proposed(text('Kontenart'), field('Ansatz', { unit: '€' }))).toBe('sum');
   expect(proposed(time, field('Einsätze'))).toBe('sum');
-  expect(proposed(text('Ort'), time, field('Einwohner'))).toBe('mean');
+  // At each date those of all places.
+  expect(proposed(text('Ort'), time, field('Einwohner'))).toBe('sum');
 });

@@ -61,9 +61,10 @@ export const Choices = ({
     const { [name]: _gone, ...rest } = group;
     go({ ...exploration, draw: null, group: settled({ ...rest, ...change }, summary) });
   };
-  const setAlong = (x: string): void => go({ ...exploration, draw: null, group: along(group, x, summary) });
+  const setAlong = (x: string): void =>
+    go({ ...exploration, draw: null, group: along(group, x, summary, exploration.filter) });
   const setMeasure = (y: string): void =>
-    go({ ...exploration, draw: null, group: measured(group, y, summary) });
+    go({ ...exploration, draw: null, group: measured(group, y, summary, exploration.filter) });
   const tops = [10, 20, 60];
   const distinct = named.find(({ field }) => field.name === group.x)?.distinct ?? 0;
   return (

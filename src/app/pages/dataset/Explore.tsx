@@ -124,7 +124,7 @@ export const Explore = ({
   const shape = isTurned ? { ...summary, ...across } : summary;
   const { exploration, left } = fitting(isTurned ? asked : plain, shape);
   const rows = useRows(services, shape, exploration);
-  const group = exploration.group ?? proposal(shape);
+  const group = exploration.group ?? proposal(shape, exploration.filter);
   const isWide = useWide();
   const [view, setView] = useState<View>(() => ((exploration.group ?? exploration.draw) ? 'chart' : 'table'));
   /** The form of filters: null where it is closed, else the column that it is for. */

@@ -108,10 +108,10 @@ const CautionNote = ({
 }) => {
   const language = services.language.value;
   const text = EXPLORE[language];
-  if (one.kind !== 'overTimes') return <Note kind="warn">{text[one.kind]}</Note>;
+  if (!('time' in one)) return <Note kind="warn">{text[one.kind]}</Note>;
   return (
     <Note as="div" kind="warn" class="row">
-      <p>{text.overTimes(titleOf(summary, one.time))}</p>
+      <p>{text[one.kind](titleOf(summary, one.time))}</p>
       <Button class="noprint" onClick={() => onNewest(one.time, one.newest)}>
         {text.onlyNewest(period(one.newest, language))}
       </Button>

@@ -53,7 +53,7 @@ export const RowsTable = ({
   acts: ColumnActs;
 }) => {
   const language = services.language.value;
-  const { sort, hidden = [] } = exploration;
+  const { sort, filter, hidden = [] } = exploration;
   const { table } = rows;
   if (!table) return <div class="datatable" aria-busy="true" />;
   const columns = summary.fields.flatMap(({ name }, i) => (hidden.includes(name) ? [] : [i]));
@@ -69,7 +69,7 @@ export const RowsTable = ({
       show={shown(language)}
       sort={sort}
       about={(field) => aboutOf(field, summary, language)}
-      menu={(field) => menuOf(field, summary, { sort, group }, acts, language)}
+      menu={(field) => menuOf(field, summary, { sort, filter, group }, acts, language)}
       lang={published(language)}
       menuName={(name) => VIEW[language].menuOf(name)}
     />

@@ -1,12 +1,12 @@
 // What the head of a column says below its name, and what its menu offers: only what makes sense for it. Pure.
 import type { Exploration } from '../../../core/query/exploration.ts';
 import type { GroupSpec } from '../../../core/query/group.ts';
-import { isMeasure, isTime, summable } from '../../../core/query/sense.ts';
+import { aggregateFor, isMeasure, isTime, summable } from '../../../core/query/sense.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 import type { DatasetSummary } from '../../models/types.ts';
-import { along, groups, measured } from './grouping.ts';
+import { along, groups, put } from './grouping.ts';
 import { AGGREGATES, DATASET, VIEW } from './text.ts';
 
 /** `Text`, `Mio. € · Summe`. */
@@ -28,7 +28,7 @@ export type ColumnActs = {
 export const menuOf = (
   field: Field,
   summary: DatasetSummary,
-  { sort, group }: { sort: Exploration['sort']; group: GroupSpec | null },
+  { sort, filter, group }: Pick<Exploration, 'sort' | 'filter' | 'group'>,
   acts: ColumnActs,
   language: Language,
 ): readonly MenuItem[] => {
@@ -43,20 +43,19 @@ export const menuOf = (
       act: () => acts.onSort(isOn ? null : { column, descending }),
     };
   };
+  const way = group && aggregateFor(summary, { ...group, y: column }, filter);
   const grouping = (name: string, to: GroupSpec): MenuItem => ({ name, act: () => acts.onGroup(to) });
   return [
     sorting(text.sortUp, false),
     sorting(text.sortDown, true),
     { name: text.filter, act: () => acts.onFilter(column) },
     ...(group && groups(field, stats) && stats.distinct > 1
-      ? [grouping(text.group, along(group, column, summary))]
+      ? [grouping(text.group, along(group, column, summary, filter))]
       : []),
     ...(group && isMeasure(field) && !isTime(field)
       ? [
-          ...(summable(field, summary.fields) === 'yes'
-            ? [grouping(text.sum, measured(group, column, summary, 'sum'))]
-            : []),
-          grouping(text.mean, measured(group, column, summary, 'mean')),
+          ...(way === 'sum' || way === 'last' ? [grouping(text[way], put(group, column, way, summary))] : []),
+          grouping(text.mean, put(group, column, 'mean', summary)),
         ]
       : []),
     { name: text.hide, act: () => acts.onHide(column) },

@@ -10,7 +10,7 @@ import {
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
-import { addingOf } from '../../../core/table/adding.ts';
+import { wayOver } from '../../../core/query/way.ts';
 import { ADDING_REASON } from '../../../i18n/adding.ts';
 import { lackText } from '../../../i18n/values.ts';
 import { calculationSentence } from '../../../i18n/calculation.ts';
@@ -24,7 +24,7 @@ import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
 import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
-import { CalcField, PartsField, useParts } from './Reckon.tsx';
+import { CalcField, PartsField, rowFilters, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -109,7 +109,7 @@ const Form = ({
     };
   }, [key, canTry]);
   const field = summary.fields.find(({ name }) => name === choice.field);
-  const way = field && addingOf(field, summary.fields);
+  const way = field && wayOver(field, summary.fields, rowFilters(choice), [choice.time]);
   const lack = result?.latest?.lacks;
   const several = result?.issues.some((one) => one.code === 'SEVERAL_VALUES') === true;
   const reset = (): void => {

@@ -19,7 +19,7 @@ import type { OWN } from './text.ts';
 type Text = (typeof OWN)['de'];
 type Given = { services: Services; summary: DatasetSummary; choice: OwnChoice; text: Text };
 
-const rowFilters = ({ filter, ranges = {} }: OwnChoice): RowFilter[] => [
+export const rowFilters = ({ filter, ranges = {} }: OwnChoice): RowFilter[] => [
   ...Object.entries(filter).map(([column, value]) => ({ column, equals: [value] })),
   ...Object.entries(ranges).map(([column, wanted]): RowFilter =>
     'oneOf' in wanted

@@ -1,7 +1,11 @@
 // What the page of a dataset hands to the form of an own figure: its choices in the address, read back carefully.
 import { explorationOf, searchOf, type Exploration } from '../../../core/query/exploration.ts';
-import { isTime, summable } from '../../../core/query/sense.ts';
+import { isTime } from '../../../core/query/sense.ts';
+import { wayOver } from '../../../core/query/way.ts';
 import type { OwnChoice } from '../../../core/indicators/own.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import type { RowFilter } from '../../../core/query/rows.ts';
+import { addingOf } from '../../../core/table/adding.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import type { DatasetSummary } from '../../models/types.ts';
 
@@ -19,6 +23,23 @@ export const wantedRange = (
   const end = (text: string): string | number =>
     field.type === 'number' && !isTime(field) ? Number(text) : text;
   return { ...(from !== undefined && { from: end(from) }), ...(to !== undefined && { to: end(to) }) };
+};
+
+/**
+ * How a figure puts the rows of a period together. Newest values of a stock by its places are, as a figure over time, the sum of all places
+ * at each date. Missing: `value`, which a figure of several rows does not have.
+ */
+const aggregateOf = (
+  field: Field,
+  { aggregate }: GroupSpec,
+  filter: readonly RowFilter[],
+  time: Field | undefined,
+  { fields }: DatasetSummary,
+): OwnChoice['aggregate'] => {
+  const isStock = addingOf(field, fields).adds === 'latest';
+  const isSum = aggregate === 'sum' || (aggregate === 'last' && isStock);
+  if (isSum && wayOver(field, fields, filter, time ? [time.name] : []).adds === 'sum') return 'sum';
+  return aggregate === 'mean' && !field.percent ? 'mean' : 'value';
 };
 
 /**
@@ -44,12 +65,8 @@ export const givenChoice = (
   }
   const field = summary.fields.find(({ name, type }) => name === group?.y && type === 'number');
   const x = summary.fields.find(({ name }) => name === group?.x);
-  const aggregate =
-    field && group?.aggregate === 'sum' && summable(field, summary.fields) === 'yes'
-      ? 'sum'
-      : field && group?.aggregate === 'mean' && !field.percent
-        ? 'mean'
-        : 'value';
+  const time = x && isTime(x) ? x : summary.fields.find(isTime);
+  const aggregate = field && group ? aggregateOf(field, group, filter, time, summary) : 'value';
   return {
     choice: {
       ...(field && { field: field.name, aggregate }),

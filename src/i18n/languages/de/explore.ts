@@ -17,6 +17,7 @@ export type ViewWords = {
   group: string;
   sum: string;
   mean: string;
+  last: string;
   hide: string;
   menuOf: (column: string) => string;
   turn: string;
@@ -42,6 +43,7 @@ export const view: ViewWords = {
   group: 'Nach dieser Spalte gruppieren',
   sum: 'Summe als Diagramm',
   mean: 'Mittel als Diagramm',
+  last: 'Neuester Wert als Diagramm',
   hide: 'Spalte ausblenden',
   menuOf: (column) => `Spalte ${column}`,
   turn: 'Zeiträume untereinander',
@@ -105,6 +107,7 @@ export type ExploreWords = {
   doubtfulSum: string;
   meanOfShares: string;
   overTimes: (time: string) => string;
+  stockOverTimes: (time: string) => string;
   onlyNewest: (newest: string) => string;
   left: (names: string) => string;
   notWhole: string;
@@ -193,8 +196,10 @@ export const explore: ExploreWords = {
     'In # Gruppen gibt es am neuesten Zeitpunkt mehrere Werte. Filtern Sie weiter, damit einer übrig bleibt.',
   ),
   doubtfulSum:
-    'Diese Spalte sieht nach Quote, Pegelstand, Bestand oder gemischten Werten aus. Solche Werte lassen sich meist nicht zusammenzählen.',
+    'Diese Spalte sieht nach Quote, Pegelstand oder gemischten Werten aus. Solche Werte lassen sich meist nicht zusammenzählen.',
   meanOfShares: 'Mittel von Anteilen: Jede Zeile zählt gleich viel, egal wie groß das Ganze ist.',
+  stockOverTimes: (time) =>
+    `Diese Spalte sieht nach einem Bestand aus. Über mehrere Zeitpunkte (${time}) zusammengezählt, zählt jeder mehrfach.`,
   overTimes: (time) =>
     `Zusammengezählt über mehrere Zeitpunkte (${time}). Das passt für Mengen wie Einsätze oder Euro, nicht für Bestände wie Einwohner oder freie Plätze.`,
   onlyNewest: (newest) => `Nur ${newest} zeigen`,

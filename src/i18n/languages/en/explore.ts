@@ -16,6 +16,7 @@ export const view: ViewWords = {
   group: 'Group by this column',
   sum: 'Sum as a chart',
   mean: 'Mean as a chart',
+  last: 'Newest value as a chart',
   hide: 'Hide column',
   menuOf: (column) => `Column ${column}`,
   turn: 'Periods below each other',
@@ -98,9 +99,10 @@ export const explore: ExploreWords = {
     'In one group there are several values at the newest time. Filter further until one is left.',
     'In # groups there are several values at the newest time. Filter further until one is left.',
   ),
-  doubtfulSum:
-    'This column looks like a rate, a level, a stock or mixed values. Such values can hardly be added up.',
+  doubtfulSum: 'This column looks like a rate, a level or mixed values. Such values can hardly be added up.',
   meanOfShares: 'Mean of shares: every row counts the same, however large its whole is.',
+  stockOverTimes: (time) =>
+    `This column looks like a stock. Added up over several points in time (${time}), each is counted several times.`,
   overTimes: (time) =>
     `Added up over several points in time (${time}). That fits amounts such as missions or euros, not stocks such as inhabitants or free places.`,
   onlyNewest: (newest) => `Show ${newest} only`,
