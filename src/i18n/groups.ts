@@ -36,7 +36,8 @@ const PLAIN = { name: '', type: 'number', role: null } as const;
 export const lackingText = (why: Lacking | null, { aggregate }: Question, language: Language): string => {
   const say = WORDS[language];
   if (why === 'several') return say.several;
-  if (why === 'incomplete') return aggregate === 'mean' ? say.incompleteMean : say.incompleteSum;
+  if (why === 'incomplete' && aggregate === 'mean') return say.incompleteMean;
+  if (why === 'incomplete' && aggregate === 'sum') return say.incompleteSum;
   return say.noValue;
 };
 

@@ -53,10 +53,16 @@ export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead =>
   };
 };
 
-/** Why a group has no value, from what was counted in it. Missing: null where it has no rows. */
-const lackingAt = (aggregate: GroupSpec['aggregate'], lacks: number, counts: number): Lacking | null => {
-  if (aggregate === 'last') return counts + lacks > 1 ? 'several' : null;
-  return lacks > 0 && (aggregate === 'sum' || aggregate === 'mean') ? 'incomplete' : null;
+/** Why a group has no value, from what was counted in it. Missing: null where it has no rows, and where one series alone says it. */
+const lackingAt = (
+  aggregate: GroupSpec['aggregate'],
+  { lacks, counts }: { lacks: number; counts: number },
+  many: number,
+): Lacking | null => {
+  if (aggregate === 'last' && counts + lacks > 1) return 'several';
+  if (aggregate === 'sum' || aggregate === 'mean') return lacks > 0 ? 'incomplete' : null;
+  // Among several series it is told from a group that has no rows there.
+  return many > 1 && lacks > 0 ? 'incomplete' : null;
 };
 
 /** What the question alone says of a missing value: a label of a sum in one series has rows, so one of them lacks its value. */
@@ -97,7 +103,9 @@ export const answerGroups = (
     ...headOf(fields, spec),
     series: groups.series.map((one) => {
       const why = one.values.map((value, i) =>
-        value === null ? lackingAt(spec.aggregate, one.lacks[i]!, one.counts[i]!) : null,
+        value === null
+          ? lackingAt(spec.aggregate, { lacks: one.lacks[i]!, counts: one.counts[i]! }, groups.series.length)
+          : null,
       );
       const isUsual = one.values.every((value, i) => value !== null || why[i] === expected);
       return { ...one, ...(!isUsual && { why }) };

@@ -77,6 +77,22 @@ describe('a value that is missing', () => {
     );
     expect(valuesOf(kept, question)).toEqual(['mehrere Werte', '3']);
   });
+  test.each(['min', 'max', 'last'] as const)(
+    'of %s among several series is named, rows that are not there are not',
+    (aggregate) => {
+      const { kept, question } = asked(
+        [
+          ['A', 1, 'rot'],
+          ['B', null, 'rot'],
+          ['B', 2, 'blau'],
+        ],
+        { series: 'art', aggregate },
+      );
+      expect(valuesOf(kept, question).sort()).toEqual(['1', '2', 'kein Wert', 'kein Wert']);
+      expect(groupSentences(kept, question, 'de')).toContain('Ohne Wert: B (rot) (kein Wert).');
+      expect(isPicture(kept)).toBe(true);
+    },
+  );
   test('in a series without such rows is no incomplete sum', () => {
     const { kept, question } = asked(
       [

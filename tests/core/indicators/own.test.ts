@@ -255,6 +255,31 @@ describe('the parts of a whole', () => {
     expect(found.map((one) => one.value)).toEqual([7, null]);
     expect(found[1]).toMatchObject({ lacks: { names: ['Süd'] }, parts: { reported: 1, expected: 2 } });
   });
+  test('over days: where one is absent there is no value on that day alone, named, as sum and as mean', () => {
+    const rows = [
+      ['2025-11-01', 'Nord', 1],
+      ['2025-11-01', 'Süd', 4],
+      ['2025-11-02', 'Süd', 5],
+      ['2025-11-03', 'Nord', 2],
+      ['2025-11-03', 'Süd', null],
+      ['2025-11-04', 'Nord', 3],
+      ['2025-11-04', 'Süd', 5],
+    ];
+    const parts = { column: 'ort', expect: ['Nord', 'Süd'] };
+    for (const [aggregate, first, last] of [
+      ['sum', 5, 8],
+      ['mean', 2.5, 4],
+    ] as const) {
+      const found = seen({ aggregate, parts }, rows);
+      expect(found.map((one) => one.value)).toEqual([first, null, null, last]);
+      expect(found.map((one) => one.lacks)).toEqual([
+        undefined,
+        { kind: 'parts', names: ['Nord'] },
+        { kind: 'parts', names: ['Süd'] },
+        undefined,
+      ]);
+    }
+  });
   test('a figure made before they were asked for adds up what is there, as it did', () =>
     expect(seen({ aggregate: 'sum' }).map((one) => one.value)).toEqual([70, 70, 31]));
 });
