@@ -1,16 +1,14 @@
 // Which comparison a dataset lends itself to, from its fields alone. Pure; a person changes it.
 import type { ComparisonQuery } from '../../../core/compare/question.ts';
+import { addingOf } from '../../../core/table/adding.ts';
 import type { ColumnStats, Field } from '../../../core/table/dataset.ts';
 
 type Summary = { id: string; fields: readonly Field[]; stats: readonly ColumnStats[] };
 
 const PEOPLE = /einwohner|bevölkerung|population|inhabitants/i;
-/** Shares and averages: dividing them by people says nothing. */
-const RATE = /%|quote|anteil|durchschnitt|mittelwert|(^|\W)(rate|je|pro)(\W|$)/i;
-
+/** Shares, averages, levels: what has no sum is not divided by people either. */
 export const isRate = (field: Field | undefined): boolean =>
-  field !== undefined &&
-  (field.percent === true || RATE.test(`${field.unit ?? ''} ${field.title ?? field.name}`));
+  field !== undefined && addingOf(field).adds === 'mean';
 
 export const areaColumns = ({ fields }: Pick<Summary, 'fields'>): readonly Field[] => [
   ...fields.filter(({ role }) => role === 'region'),
