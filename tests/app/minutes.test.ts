@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { minutesText } from '../../src/app/pages/session/model.ts';
 import { SESSION } from '../../src/app/pages/session/text.ts';
+import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
+import { ownDefinition } from '../../src/core/indicators/own.ts';
+import { tableOf } from '../support/tables.ts';
 import type { Folder } from '../../src/core/folders/folder.ts';
 import type { Picture } from '../../src/core/folders/picture.ts';
 
@@ -68,4 +71,42 @@ test('a long table is cut, and says how much is left out', () => {
     b: { kind: 'table', fields, rows, total: 100, sources: [] },
   });
   expect(said).toContain('… und 61 weitere');
+});
+
+test('figures that never had a value are one line with their names; one that has stands for itself', () => {
+  const none = { low: '', high: '' };
+  const picture = (title: string, value: number | null): Picture => {
+    const table = tableOf(
+      ['zeit', 'wert'],
+      [
+        ['2026-10', 1],
+        ['2026-11', value],
+      ].slice(value === null ? 2 : 0),
+    );
+    const dataset = { id: 'd', fields: table.columns.map(({ field }) => field), stats: [] };
+    const choice = {
+      title,
+      field: 'wert',
+      time: 'zeit',
+      filter: {},
+      aggregate: 'value',
+      direction: 'none',
+      watch: none,
+      critical: none,
+    } as const;
+    const { definition } = ownDefinition(choice, dataset, title);
+    return { kind: 'indicator', full: evaluateFully(definition, () => table, {}), sources: [] };
+  };
+  const block = (id: string) => ({ id, kind: 'indicator', indicator: id });
+  const said = minutes(['a', 'b', 'c', 'd'].map(block), {
+    a: picture('Brunnen', null),
+    b: picture('Pegel', 7),
+    c: picture('Sirenen', null),
+    d: picture('Betten', null),
+  });
+  expect(said.match(/noch kein Wert/g)).toHaveLength(1);
+  expect(said).toContain('- Brunnen, Sirenen, Betten: ');
+  expect(said).toMatch(/- Pegel: 7, /);
+  const single = minutes([block('a')], { a: picture('Brunnen', null) });
+  expect(single).toMatch(/- Brunnen: .*noch kein Wert/);
 });

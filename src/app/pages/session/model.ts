@@ -169,6 +169,25 @@ const numbersOf = (block: Block, picture: ChartPicture | TablePicture, language:
   );
 };
 
+/** What a figure said, without its name and its sources. */
+const indicatorSaid = (
+  picture: Extract<Picture, { kind: 'indicator' }>,
+  at: number,
+  language: Language,
+): string => {
+  const { full } = picture;
+  const tile = deriveTile(full, at, language);
+  const shown = [
+    // An old value stands in the line, with what it last meant.
+    tile.isOld ? '' : withUnit(tile.figure, tile.unit),
+    tile.last ? '' : STATUS[language][tile.status],
+    tile.line,
+    asOfText(full, language),
+  ].filter((part) => part !== '');
+  const told = foretoldText(shownFigure(picture, at).beyond.foretold ?? null, language);
+  return `${shown.join(', ')}.${told === '' ? '' : ` ${told}`}`;
+};
+
 /** One block for the minutes: the texts of the page, and what its figures, tables and charts said. */
 const minuteOf = (
   block: Block,
@@ -183,19 +202,7 @@ const minuteOf = (
   if (picture.kind === 'gone') return `- ${text.gone[picture.what](picture.name)}`;
   const title = titleOf(block, picture);
   const sources = sourceLines(picture, language).join('; ');
-  if (picture.kind === 'indicator') {
-    const { full } = picture;
-    const tile = deriveTile(full, at, language);
-    const shown = [
-      // An old value stands in the line, with what it last meant.
-      tile.isOld ? '' : withUnit(tile.figure, tile.unit),
-      tile.last ? '' : STATUS[language][tile.status],
-      tile.line,
-      asOfText(full, language),
-    ].filter((part) => part !== '');
-    const told = foretoldText(shownFigure(picture, at).beyond.foretold ?? null, language);
-    return `- ${title}: ${shown.join(', ')}. ${told === '' ? '' : `${told} `}${sources}`;
-  }
+  if (picture.kind === 'indicator') return `- ${title}: ${indicatorSaid(picture, at, language)} ${sources}`;
   if (picture.kind === 'comparison')
     return `- ${title}: ${comparisonSentence(picture, language, betterOf(block))} ${sources}`;
   const asOf = asOfOf(picture);
@@ -206,6 +213,31 @@ const minuteOf = (
       : `${valueName(picture, language)}, ${picture.x}`;
   const told = picture.kind === 'chart' ? `${groupSentences(picture, askedOf(block), language)} ` : '';
   return `- ${title} (${size}), ${standing}. ${told}${sources}${numbersOf(block, picture, language)}`;
+};
+
+/** Figures that never had a value are one line with their names: the same line many times over hides the others. */
+const neverOnes = (
+  blocks: readonly Block[],
+  pictures: ReadonlyMap<string, Picture>,
+  at: number,
+  language: Language,
+): ReadonlyMap<string, { line: string; ids: readonly string[] }> => {
+  const alike = new Map<string, { block: Block; picture: Picture }[]>();
+  for (const block of blocks) {
+    const picture = pictures.get(block.id);
+    if (picture?.kind !== 'indicator' || picture.full.lastValue !== null) continue;
+    const said = indicatorSaid(picture, at, language);
+    alike.set(said, [...(alike.get(said) ?? []), { block, picture }]);
+  }
+  return new Map(
+    [...alike].flatMap(([said, many]) => {
+      if (many.length < 2) return [];
+      const names = many.map(({ block, picture }) => titleOf(block, picture)).join(', ');
+      const sources = [...new Set(many.flatMap(({ picture }) => sourceLines(picture, language)))].join('; ');
+      const ids = many.map(({ block }) => block.id);
+      return ids.map((id) => [id, { line: `- ${names}: ${said} ${sources}`, ids }] as const);
+    }),
+  );
 };
 
 /** The figures shown, as text with as-of and source. */
@@ -224,14 +256,19 @@ export const minutesText = (
       ? `${text.frozen(dateTime(folder.frozen.at, language))}, ${text.code} ${folder.frozen.code}`
       : `${text.unfrozenPaper}, ${dateTime(at, language)}`,
   ];
-  const pages = folder.pages.map((page) =>
-    [
+  const pages = folder.pages.map((page) => {
+    const never = neverOnes(page.blocks, pictures, at, language);
+    return [
       `${page.item} ${page.title}${page.isClosed ? ` (${text.closedMark})` : ''}`.trim(),
       ...page.blocks
-        .map((block) => minuteOf(block, pictures.get(block.id) ?? null, at, text, language))
+        .map((block) => {
+          const folded = never.get(block.id);
+          if (folded) return folded.ids[0] === block.id ? folded.line : '';
+          return minuteOf(block, pictures.get(block.id) ?? null, at, text, language);
+        })
         .filter((line) => line !== ''),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const decisions = folder.decisions.map((one) => text.decided(one.text, one.code));
   return [head.join('\n'), ...pages, ...(decisions.length > 0 ? [decisions.join('\n')] : [])].join('\n\n');
 };
