@@ -74,7 +74,7 @@ const damage = (page: Page, path: RegExp, content: string | null): Promise<numbe
 describe('the first visit', () => {
   test('behind a login page that answers for one chunk, the app says that it is not whole, and is it the next time', async () => {
     const space = await webSpace();
-    space.login = (path) => path.startsWith('assets/Erfassung-');
+    space.login = (path) => path.startsWith('assets/Recording-');
     const context = await device();
     const page = await openApp(context, space.url);
     await page.getByText('Die App kam nicht vollständig auf dieses Gerät').waitFor();
@@ -151,8 +151,8 @@ describe('files that are wrong or gone', () => {
   test('come back by themselves with a line, and are said on every page without one', async () => {
     const space = await webSpace('no-store');
     const { page } = await installed(space);
-    expect(await damage(page, /assets\/Daten-|assets\/Legal-/, 'Willkommen im WLAN')).toBe(2);
-    expect(await damage(page, /assets\/Erfassung-/, null)).toBe(1);
+    expect(await damage(page, /assets\/Data-|assets\/Legal-/, 'Willkommen im WLAN')).toBe(2);
+    expect(await damage(page, /assets\/Recording-/, null)).toBe(1);
     space.login = () => true;
     await page.reload();
     await page.getByText('3 Teile der App fehlen auf diesem Gerät.').waitFor();
@@ -179,7 +179,7 @@ describe('files that are wrong or gone', () => {
     const { page } = await installed(space);
     await goTo(page, '#/suche');
     space.login = () => true;
-    await damage(page, /assets\/Daten-/, 'Willkommen im WLAN');
+    await damage(page, /assets\/Data-/, 'Willkommen im WLAN');
     await page.reload();
     await goTo(page, '#/daten');
     await page.getByRole('heading', { name: 'Diese Seite fehlt auf dem Gerät' }).waitFor();

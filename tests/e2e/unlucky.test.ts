@@ -18,7 +18,7 @@ const evict = async (tab: Tab): Promise<void> => {
 const unlucky = async (tab: Tab): Promise<void> => {
   const space = await startWebSpace(builtFiles());
   space.caching = 'no-store';
-  space.login = (path) => path.startsWith('assets/Suche-');
+  space.login = (path) => path.startsWith('assets/Search-');
   const says = (text: string): string => `document.body.innerText.includes(${JSON.stringify(text)})`;
   try {
     await tab.goto(`${space.url}#/einstellungen/speicher`);
