@@ -98,6 +98,11 @@ test('a change has its sign, a value has none', () => {
     as: 'absolute',
   });
   const plain = definition({ kind: 'value', of: of('a') });
-  expect([3, -3, 0, 0.2].map((value) => figure(value, change, null, 'de'))).toEqual(['+3', '−3', '0', '0']);
+  expect([3, -3, 0, 0.2].map((value) => figure(value, change, null, 'de'))).toEqual([
+    '+3',
+    '−3',
+    '0',
+    '+0,2',
+  ]);
   expect(figure(3, plain, null, 'de')).toBe('3');
 });
