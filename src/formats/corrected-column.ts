@@ -9,7 +9,7 @@ import type { Proposal, Rule } from '../core/table/rules.ts';
 
 /** What a person said of a column, as a rule; units and roles that were not touched stay. */
 const ruleOf = (type: ColumnType, proposal: Proposal, said: ColumnCorrection): Rule => {
-  const { convention, bare, fillers } = said;
+  const { convention, bare, fillers, brackets } = said;
   if (type === 'number') {
     if (proposal.rule.type !== 'number')
       return { type: 'number', convention: convention ?? 'de', percent: false, flags: true };
@@ -18,6 +18,7 @@ const ruleOf = (type: ColumnType, proposal: Proposal, said: ColumnCorrection): R
       ...rule,
       ...(found && fillers !== 'counts' && { fillers: found }),
       ...(bare === 'share' && { isShare: true }),
+      ...(brackets === 'minus' && { isAccounting: true }),
       ...(convention && { convention }),
     };
   }
@@ -88,6 +89,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   'PERCENT_PLAIN',
   'FILLER_VALUE',
   'DATE_AMBIGUOUS',
+  'BRACKETS_UNCLEAR',
   'KEY_SHORT',
   'TEXT_NUMBER',
 ]);

@@ -150,7 +150,9 @@ const byLooking = (
     if (correction?.type === 'skip') return [];
     const column = raw.columns[i]!;
     const byCells =
-      column instanceof CellColumn ? inferCells(name, column, layout, others, place, correction) : null;
+      column instanceof CellColumn
+        ? inferCells(name, column, layout, others, place, correction, isAmong)
+        : null;
     const looked = byCells ?? {
       proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place, isAmong), (n) =>
         raw.columns[n]!.get(layout.from),

@@ -80,6 +80,8 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | string |
     xlsx('Datum', [{ n: 45292, format: 'dd.mm.yyyy' }, '03/04/2023', { n: 45293, format: 'dd.mm.yyyy' }]),
     ['2023-04-03', '2023-03-04'],
   ],
+  ['brackets', 'BRACKETS_UNCLEAR', csv('Zuwachs', ['12', '(5)', '14', '-2']), [19, 29]],
+  ['brackets of a workbook', 'BRACKETS_UNCLEAR', xlsx('Zuwachs', [12, '(5)', 14, -2]), [19, 29]],
   ['thousands or decimals', 'NUMBER_AMBIGUOUS', csv('Fläche', ['1.234', '2.500']), [3734, 3.734]],
   [
     'two ways to write numbers',

@@ -24,6 +24,8 @@ export type ColumnCorrection = {
   bare?: 'percent' | 'share';
   /** Whether numbers such as -999 count or stand for no value. Missing: as it looks. */
   fillers?: 'missing' | 'counts';
+  /** Whether brackets around a number are a minus or mark it, as statistics do with what is uncertain. Missing: as it looks. */
+  brackets?: 'minus' | 'mark';
   /** What stands first in a date such as `01/02/2024`. Missing: as it looks. */
   order?: 'day' | 'month';
   /** Whether what stands there also holds for the blank cells below. Missing: as it looks. */

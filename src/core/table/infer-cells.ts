@@ -22,14 +22,18 @@ import { bareKey } from './keys.ts';
 import {
   fillersAmong,
   firstNumber,
+  firstOf,
   isPlain,
+  isWhole,
+  isZeroOrOne,
   looksPercent,
+  looksSerial,
   lostWidth,
   spelledAsNumbers,
   textsAmong,
   type CellText,
 } from './number-cells.ts';
-import { plainAmong } from './infer-number.ts';
+import { bracketsOf, isEuro, plainAmong } from './infer-number.ts';
 import { eitherDay, placeholderIssue, spelledProposal } from './infer.ts';
 import { look } from './look.ts';
 import { addFirst, type Seen } from './seen.ts';
@@ -107,6 +111,7 @@ export const inferCells = (
   convention: Convention | null,
   sheet: Place,
   said: Pick<ColumnCorrection, 'bare' | 'fillers'> = {},
+  isAmong = false,
 ): CellProposal => {
   const { from, to } = range;
   const place = { ...sheet, column: name };
@@ -199,12 +204,26 @@ export const inferCells = (
     const fillers = isKey || isTime ? null : fillersAmong(name, column, range, place);
     issues.push(...(fillers?.issues ?? []));
     if (fillers && said.fillers !== 'counts') read = read.without(fillers.values);
+    const unit = isPercent ? '%' : (column.unit ?? unitOfHeader(name));
+    const negative = bracketsOf(
+      name,
+      lookAt(texts),
+      { isMoney: isAmong || isEuro(unit), convention: convention ?? 'de' },
+      place,
+    );
+    issues.push(...negative.issues);
     return {
       proposal: {
         type: 'number',
-        rule: { type: 'number', convention: convention ?? 'de', percent: isPercent, flags: true },
+        rule: {
+          type: 'number',
+          convention: convention ?? 'de',
+          percent: isPercent,
+          flags: true,
+          ...(negative.isAccounting && { isAccounting: true }),
+        },
         role: isTime ? 'time' : isKey ? 'key' : 'measure',
-        unit: isPercent ? '%' : (column.unit ?? unitOfHeader(name)),
+        unit,
         issues,
       },
       raw: read.as('number'),
@@ -263,35 +282,4 @@ const daysOf = (column: CellColumn, from: number, to: number): number[] => {
   const days = new Set<number>();
   for (let row = from; row < to; row++) if (column.kinds[row] === CELL.date) days.add(column.values[row]!);
   return [...days];
-};
-
-const firstOf = (column: CellColumn, from: number, to: number, is: (kind: number) => boolean): number => {
-  for (let row = from; row < to; row++) if (is(column.kinds[row] ?? CELL.empty)) return row;
-  return from;
-};
-
-/** Whole numbers of the days from 1954 to 2064. */
-const looksSerial = (column: CellColumn, from: number, to: number): boolean => {
-  for (let row = from; row < to; row++)
-    if (column.typed(row)) {
-      const value = column.values[row]!;
-      if (!Number.isInteger(value) || value < 20_000 || value > 60_000) return false;
-    }
-  return true;
-};
-
-/** Both must be there: a column of zeros alone may count something. */
-const isZeroOrOne = (column: CellColumn, from: number, to: number): boolean => {
-  const seen = new Set<number>();
-  for (let row = from; row < to; row++) if (column.typed(row)) seen.add(column.values[row]!);
-  return seen.size === 2 && seen.has(0) && seen.has(1);
-};
-
-const isWhole = (column: CellColumn, from: number, to: number, low: number, high: number): boolean => {
-  for (let row = from; row < to; row++)
-    if (column.typed(row)) {
-      const value = column.values[row]!;
-      if (!Number.isInteger(value) || value < low || value > high) return false;
-    }
-  return true;
 };

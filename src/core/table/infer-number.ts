@@ -13,6 +13,7 @@ const MONEY_NAME =
 /** Headers that only a table of amounts has: brackets in any of its columns are a minus. */
 const MONEY_TABLE =
   /betrag|ansatz|rechnung|ertr(a|ä)g|aufw(a|e)nd|auszahlung|einzahlung|kosten|erl(ö|oe)s|umsatz|steuer|einnahme|ausgabe|€|(^|\W)t?eur(\W|$)/i;
+export const isEuro = (unit: string | null): boolean => /€|EUR/.test(unit ?? '');
 export const isOfMoney = (names: readonly string[]): boolean => names.some((name) => MONEY_TABLE.test(name));
 
 /** Which way a column writes numbers. `others` is what the other columns of the file say. */
@@ -143,20 +144,29 @@ const differing = (name: string, seen: Seen, place: Place): Issue => {
   );
 };
 
-const accounting = (
+/** What brackets and debit say: a minus where amounts stand; elsewhere they may mark what is uncertain, as they do in statistics. */
+export const bracketsOf = (
   name: string,
-  seen: Seen,
-  isAmong: boolean,
-  unit: string | null,
+  { brackets, sided, official }: Pick<Seen, 'brackets' | 'sided' | 'official'>,
+  { isMoney, convention }: { isMoney: boolean; convention: Convention },
   place: Place,
-): Issue | null => {
-  const isMoney = isAmong || /€|EUR/.test(unit ?? '') || MONEY_NAME.test(name);
-  const { brackets, sided } = seen;
-  const found = sided.count > 0 ? sided : brackets.count > 0 && isMoney ? brackets : null;
+): { isAccounting: boolean; issues: Issue[] } => {
+  const isMinus = isMoney || MONEY_NAME.test(name);
+  const found = sided.count > 0 ? sided : brackets;
   // Credit alone is none.
-  return found === null || found.text === ''
-    ? null
-    : issue('info', 'BRACKETS_NEGATIVE', place, { name, example: found.text, count: found.count });
+  if (found.count === 0 || found.text === '') return { isAccounting: false, issues: [] };
+  if (sided.count > 0 || isMinus)
+    return {
+      isAccounting: true,
+      issues: [issue('info', 'BRACKETS_NEGATIVE', place, { name, example: found.text, count: found.count })],
+    };
+  const value = numberIn(found.text, convention);
+  const isUnclear = official === 0 && value > 0;
+  const params = { name, example: found.text, count: found.count, value };
+  return {
+    isAccounting: false,
+    issues: isUnclear ? [warning('BRACKETS_UNCLEAR', { ...place, row: brackets.row }, params)] : [],
+  };
 };
 
 /** Digits before the decimal sign, at most, of all that are no fillers: parted thousands are counted where the convention makes them some. */
@@ -234,7 +244,8 @@ export const numberProposal = (
   if (convention === null) return text(issues);
   const units = unitsOf(name, seen, convention, numbers, place);
   if (!units) return text([...issues, differing(name, seen, place)]);
-  const negative = accounting(name, seen, isAmong, units.unit, place);
+  const isMoney = isAmong || isEuro(units.unit);
+  const negative = bracketsOf(name, seen, { isMoney, convention }, place);
   // Precincts and offices have numbers as names, as workbooks hold them: nobody adds them up, and 9999 is one of them.
   const isNamed = allDigits && NUMBERED_NAME.test(name);
   const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);
@@ -244,7 +255,7 @@ export const numberProposal = (
     convention,
     percent: units.percent,
     flags: seen.flagged > 0,
-    ...(negative && { isAccounting: true }),
+    ...(negative.isAccounting && { isAccounting: true }),
     ...(units.isScaled && { isScaled: true }),
     ...(fillers.texts.length > 0 && { fillers: fillers.texts }),
   };
@@ -253,13 +264,7 @@ export const numberProposal = (
     rule,
     role: roleOf(isYears || (CALENDAR_NAME.test(name.trim()) && allDigits), isNamed),
     unit: units.unit,
-    issues: [
-      ...issues,
-      ...units.issues,
-      ...(negative ? [negative] : []),
-      ...fillers.issues,
-      ...notNumbers(seen, place),
-    ],
+    issues: [...issues, ...units.issues, ...negative.issues, ...fillers.issues, ...notNumbers(seen, place)],
   };
 };
 

@@ -18,6 +18,7 @@ import {
   type Texts,
 } from './seen.ts';
 
+const DASH = /^[-\u2013\u2014]$/;
 /** Between 0 and 1. */
 const SMALL = /^[+-]?0[.,]\d{0,20}[1-9]/;
 
@@ -60,7 +61,11 @@ export const look = (texts: Texts): Seen => {
     }
     const text = prepare(raw);
     if (text === '') return void (seen.empty += count);
-    if (SIGNS.has(text)) return void (seen.signs += count);
+    if (SIGNS.has(text)) {
+      seen.signs += count;
+      if (!DASH.test(text)) seen.official += count;
+      return;
+    }
     if (isPlaceholder(text)) return addFirst(seen.placeholders, raw, row, count);
     seen.values += count;
     seen.distinct++;
@@ -93,10 +98,7 @@ export const look = (texts: Texts): Seen => {
         if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
         else addFirst(unit, raw, row, count);
         if (found.number.startsWith('-')) seen.negatives += count;
-        if (found.flag === '()') {
-          if (seen.brackets.count === 0) seen.brackets.text = raw;
-          seen.brackets.count += count;
-        }
+        if (found.flag === '()') addFirst(seen.brackets, raw, row, count);
         if (found.side !== null) {
           if (found.side === 'S' && seen.sided.text === '') seen.sided.text = raw;
           seen.sided.count += count;

@@ -142,3 +142,39 @@ export const fillersAmong = (
   const { texts, issues } = fillersOf(name, seen, 'de', place);
   return texts.length === 0 ? null : { values: new Set(texts.map(Number)), issues };
 };
+
+export const firstOf = (
+  column: CellColumn,
+  from: number,
+  to: number,
+  is: (kind: number) => boolean,
+): number => {
+  for (let row = from; row < to; row++) if (is(column.kinds[row] ?? CELL.empty)) return row;
+  return from;
+};
+
+/** Whole numbers of the days from 1954 to 2064. */
+export const looksSerial = (column: CellColumn, from: number, to: number): boolean => {
+  for (let row = from; row < to; row++)
+    if (column.typed(row)) {
+      const value = column.values[row]!;
+      if (!Number.isInteger(value) || value < 20_000 || value > 60_000) return false;
+    }
+  return true;
+};
+
+/** Both must be there: a column of zeros alone may count something. */
+export const isZeroOrOne = (column: CellColumn, from: number, to: number): boolean => {
+  const seen = new Set<number>();
+  for (let row = from; row < to; row++) if (column.typed(row)) seen.add(column.values[row]!);
+  return seen.size === 2 && seen.has(0) && seen.has(1);
+};
+
+export const isWhole = (column: CellColumn, from: number, to: number, low: number, high: number): boolean => {
+  for (let row = from; row < to; row++)
+    if (column.typed(row)) {
+      const value = column.values[row]!;
+      if (!Number.isInteger(value) || value < low || value > high) return false;
+    }
+  return true;
+};

@@ -76,6 +76,17 @@ const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
     },
   ],
   [
+    'BRACKETS_UNCLEAR',
+    {
+      answers: (param) => [
+        { say: { kind: 'number', value: -Number(param('value')) }, part: { brackets: 'minus' } },
+        { say: { kind: 'number', value: Number(param('value')) }, part: { brackets: 'mark' } },
+      ],
+      isAnswer: ({ brackets }) => brackets !== undefined,
+      isHeld: true,
+    },
+  ],
+  [
     'DATE_AMBIGUOUS',
     {
       answers: (param) =>

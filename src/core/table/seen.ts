@@ -14,6 +14,8 @@ export type Seen = {
   values: number;
   empty: number;
   signs: number;
+  /** Signs that only statistics write: `/`, `x`, `...`; a dash stands everywhere. */
+  official: number;
   placeholders: { count: number; text: string; row: number };
   shapes: Record<NumberShape, { count: number; text: string; row: number }>;
   plainBig: boolean;
@@ -25,7 +27,7 @@ export type Seen = {
   bareSmall: { text: string; row: number } | null;
   flagged: number;
   /** Numbers in brackets, and those of debit or credit. */
-  brackets: { count: number; text: string };
+  brackets: { count: number; text: string; row: number };
   sided: { count: number; text: string };
   negatives: number;
   /** Numbers that stand for no value by custom. Those above zero are not all here where others are as wide. */
@@ -67,6 +69,7 @@ export const emptySeen = (): Seen => ({
   values: 0,
   empty: 0,
   signs: 0,
+  official: 0,
   placeholders: { count: 0, text: '', row: 0 },
   shapes: emptyShapes(),
   plainBig: false,
@@ -75,7 +78,7 @@ export const emptySeen = (): Seen => ({
   isSmall: false,
   bareSmall: null,
   flagged: 0,
-  brackets: { count: 0, text: '' },
+  brackets: { count: 0, text: '', row: 0 },
   sided: { count: 0, text: '' },
   negatives: 0,
   fillers: new Map(),

@@ -70,6 +70,7 @@ export type IssueCode =
   | 'UNITS_DIFFER'
   | 'PERCENT_PLAIN'
   | 'BRACKETS_NEGATIVE'
+  | 'BRACKETS_UNCLEAR'
   | 'FILLER_VALUE'
   | 'ALMOST_NUMBERS'
   | 'NOT_A_NUMBER'

@@ -65,6 +65,8 @@ export const tables = {
     `Spalte „${column}“ steht in Prozent, aber ${p('value')} hat kein Prozentzeichen (${p('count')}-mal). Gelesen wurde es als ${p('as') === 'percent' ? 'Prozent' : 'Anteil von 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ wurde als negativer Betrag gelesen.`,
+  BRACKETS_UNCLEAR: ({ column, p }) =>
+    `Spalte „${column}“: „${p('example')}“ steht in Klammern (${p('count')}-mal). Das kann ein Minus sein oder ein unsicherer Wert. Gelesen wird es ohne Minus.`,
   FILLER_VALUE: ({ column, p }) =>
     `Spalte „${column}“: „${p('raw')}“ steht vermutlich für „kein Wert“ (${p('count')}-mal) und zählt nicht mit.`,
   ALMOST_NUMBERS: ({ column, p }) =>

@@ -65,6 +65,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `Column “${column}” is in per cent, but ${p('value')} has no per cent sign (${p('count')} times). It was read as ${p('as') === 'percent' ? 'per cent' : 'a part of 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Column “${column}”: “${p('example')}” was read as a negative amount.`,
+  BRACKETS_UNCLEAR: ({ column, p }) =>
+    `Column “${column}”: “${p('example')}” stands in brackets (${p('count')} times). That may be a minus or an uncertain value. It is read without a minus.`,
   FILLER_VALUE: ({ column, p }) =>
     `Column “${column}”: “${p('raw')}” probably stands for “no value” (${p('count')} times) and is not counted.`,
   ALMOST_NUMBERS: ({ column, p }) =>

@@ -64,6 +64,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `Die Spalte „${column}“ ist in Prozent. Bei ${p('value')} fehlt das Zeichen. Das ist ${p('count')}-mal so. Die App liest es als ${p('as') === 'percent' ? 'Prozent' : 'Teil von 1'}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ heißt minus. So liest es die App.`,
+  BRACKETS_UNCLEAR: ({ column, p }) =>
+    `In der Spalte „${column}“ steht „${p('example')}“ in Klammern. Das ist ${p('count')}-mal so. Heißt das minus? Oder ist die Zahl nur unsicher? Die App liest die Zahl ohne Minus.`,
   FILLER_VALUE: ({ column, p }) =>
     `Spalte „${column}“: „${p('raw')}“ heißt vielleicht „kein Wert“. Das ist ${p('count')}-mal so. Die App zählt das nicht mit.`,
   ALMOST_NUMBERS: ({ column, p }) =>
