@@ -18,6 +18,8 @@ export type DataTableProps = {
   about: (field: Field) => string;
   menu: (field: Field) => readonly MenuItem[];
   menuName: (column: string) => string;
+  /** Which rows stand on paper, where not all do; counted from 1. */
+  printed: (from: number, to: number) => string;
   /** Of names of columns and of texts in them, where it is not that of the page. */
   lang?: string | undefined;
 };
@@ -39,6 +41,7 @@ export const DataTable = ({
   about,
   menu,
   menuName,
+  printed,
   lang,
 }: DataTableProps) => {
   const box = useRef<HTMLDivElement>(null);
@@ -114,61 +117,64 @@ export const DataTable = ({
   const total = Math.min(rows * height, 20_000_000);
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   return (
-    <div class="datatable" ref={box} tabIndex={0} role="region" aria-label={name} onKeyDown={onKey}>
-      <table aria-rowcount={rows + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {fields.map((field) => (
-              <th
-                key={field.name}
-                scope="col"
-                class={field.type === 'number' ? 'n' : ''}
-                aria-sort={
-                  sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'
-                }
-              >
-                <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
-                  <span>
-                    <span lang={lang}>{field.title ?? field.name}</span>
-                    <span aria-hidden="true">
-                      {sort?.column === field.name ? (sort.descending ? ' ↓' : ' ↑') : ''}
+    <>
+      <div class="datatable" ref={box} tabIndex={0} role="region" aria-label={name} onKeyDown={onKey}>
+        <table aria-rowcount={rows + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {fields.map((field) => (
+                <th
+                  key={field.name}
+                  scope="col"
+                  class={field.type === 'number' ? 'n' : ''}
+                  aria-sort={
+                    sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'
+                  }
+                >
+                  <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
+                    <span>
+                      <span lang={lang}>{field.title ?? field.name}</span>
+                      <span aria-hidden="true">
+                        {sort?.column === field.name ? (sort.descending ? ' ↓' : ' ↑') : ''}
+                      </span>
+                      <small class="muted">{about(field)}</small>
                     </span>
-                    <small class="muted">{about(field)}</small>
-                  </span>
-                </Menu>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {first > 0 && (
-            <tr aria-hidden="true" style={{ height: `${first * height}px` }}>
-              <td colSpan={fields.length} />
+                  </Menu>
+                </th>
+              ))}
             </tr>
-          )}
-          {shown.map((row) => {
-            const cells = blocks.current.get(Math.floor(row / BLOCK))?.[row % BLOCK];
-            return (
-              <tr key={row} aria-rowindex={row + 2} style={{ height: `${height}px` }}>
-                {fields.map((field, i) => (
-                  <td
-                    key={field.name}
-                    class={field.type === 'number' ? 'n' : ''}
-                    lang={field.type === 'text' ? lang : undefined}
-                  >
-                    {cells ? show(cells[i] ?? null, field) : '…'}
-                  </td>
-                ))}
+          </thead>
+          <tbody>
+            {first > 0 && (
+              <tr aria-hidden="true" style={{ height: `${first * height}px` }}>
+                <td colSpan={fields.length} />
               </tr>
-            );
-          })}
-          {last < rows && (
-            <tr aria-hidden="true" style={{ height: `${Math.max(0, total - last * height)}px` }}>
-              <td colSpan={fields.length} />
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </div>
+            )}
+            {shown.map((row) => {
+              const cells = blocks.current.get(Math.floor(row / BLOCK))?.[row % BLOCK];
+              return (
+                <tr key={row} aria-rowindex={row + 2} style={{ height: `${height}px` }}>
+                  {fields.map((field, i) => (
+                    <td
+                      key={field.name}
+                      class={field.type === 'number' ? 'n' : ''}
+                      lang={field.type === 'text' ? lang : undefined}
+                    >
+                      {cells ? show(cells[i] ?? null, field) : '…'}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            {last < rows && (
+              <tr aria-hidden="true" style={{ height: `${Math.max(0, total - last * height)}px` }}>
+                <td colSpan={fields.length} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < rows && <p class="onpaper">{printed(first + 1, last)}</p>}
+    </>
   );
 };

@@ -1,7 +1,8 @@
 // Both renderers draw one layout: every word and every limit stands at the same place, for each figure of the demo and for others.
 import { Chart } from 'chart.js';
 import fc from 'fast-check';
-import type { VNode } from 'preact';
+import { h } from 'preact';
+import render from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { figureModel } from '../../src/charts/figure.ts';
 import { figureOf, yearBeforeOf } from '../../src/core/answers/figure.ts';
@@ -22,17 +23,18 @@ const SIZES = [
   [330, 240],
 ] as const;
 
+/** As a browser gets them: each with its place. */
 const textsOfSvg = (model: ChartModel, width: number, height: number): string[] => {
-  const svg = SvgChart({ model, name: 'x', width, height, size: SIZE }) as VNode<{ children: unknown }>;
-  const texts: string[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    const one = node as VNode<{ x: string; y: string; children: unknown }> | null;
-    if (one?.type === 'text') texts.push(`${one.props.x} ${one.props.y} ${String(one.props.children)}`);
-  };
-  visit(svg.props.children);
-  return texts;
+  const svg = render(h(SvgChart, { model, name: 'x', width, height, size: SIZE }));
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes, inner]) => {
+    const at = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(attributes!)![1]!;
+    const text = inner!
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => SIGNS[name]);
+    return `${at('x')} ${at('y')} ${text}`;
+  });
 };
+const SIGNS = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 const onCanvas = (model: ChartModel, layout: Layout, width: number, height: number) => {
   const sheet = paper(width, height);

@@ -125,6 +125,23 @@ test.each([
   expect(await sheets()).toBe(1);
 });
 
+test('a table says which of its rows stand on paper', async () => {
+  await go(page, '#/daten');
+  await page.getByRole('link', { name: 'Haushaltsplan nach Produkten' }).click();
+  await page.locator('main tbody tr[aria-rowindex]').first().waitFor();
+  const said = page.getByText(/^Auf diesem Blatt stehen die Zeilen/);
+  expect(await said.isVisible()).toBe(false);
+  // Both of one moment: on paper the table is taller, and is drawn anew.
+  const [text, rows] = await onPaper(() =>
+    page.evaluate(() => [
+      document.querySelector('.onpaper')?.textContent,
+      document.querySelectorAll('main tbody tr[aria-rowindex]').length,
+    ]),
+  );
+  expect(rows).toBeGreaterThan(10);
+  expect(text).toContain(`Zeilen 1 bis ${rows} von 5.040`);
+});
+
 test('in a folder words alone take no sheet of their own, and pages are numbered once', async () => {
   await go(page, '#/sitzung');
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();

@@ -32,6 +32,7 @@ const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | n
       sort={given.sort === null ? null : { column: given.sort, descending: true }}
       about={({ unit, type }) => unit ?? (type === 'number' ? 'Zahl' : 'Text')}
       menu={() => [{ name: 'Absteigend sortieren', act: () => undefined }]}
+      printed={(from, to) => `${from}–${to}`}
       menuName={(name) => `Spalte ${name}`}
     />
   </div>
@@ -58,6 +59,7 @@ const Late = () => {
           sort={null}
           about={() => 'Text'}
           menu={() => []}
+          printed={(from, to) => `${from}–${to}`}
           menuName={(name) => `Spalte ${name}`}
         />
       </div>

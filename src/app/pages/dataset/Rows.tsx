@@ -1,4 +1,5 @@
 // The rows of a dataset as they are, filtered and sorted; heads stay and open the menu of their column.
+import { number } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
@@ -70,6 +71,13 @@ export const RowsTable = ({
       sort={sort}
       about={(field) => aboutOf(field, summary, language)}
       menu={(field) => menuOf(field, summary, { sort, filter, group }, acts, language)}
+      printed={(from, to) =>
+        DATASET[language].printed(
+          number(from, language),
+          number(to, language),
+          number(table.open.rows, language),
+        )
+      }
       lang={published(language)}
       menuName={(name) => VIEW[language].menuOf(name)}
     />

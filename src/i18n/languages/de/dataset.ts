@@ -30,6 +30,8 @@ export type DatasetWords = {
   contains: string;
   of: string;
   rows: string;
+  /** What of a table stands on paper. */
+  printed: (from: string, to: string, of: string) => string;
   rowCount: Counted;
   offered: Counted;
   offeredUnknown: string;
@@ -92,6 +94,8 @@ export const dataset: DatasetWords = {
   contains: 'enthält',
   of: 'von',
   rows: 'Zeilen',
+  printed: (from, to, of) =>
+    `Auf diesem Blatt stehen die Zeilen ${from} bis ${to} von ${of}. Alle stehen in der Datei (Speichern).`,
   rowCount: counted('de', '1 Zeile', '# Zeilen'),
 };
 

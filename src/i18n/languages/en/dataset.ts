@@ -54,6 +54,7 @@ export const dataset: DatasetWords = {
   contains: 'contains',
   of: 'of',
   rows: 'rows',
+  printed: (from, to, of) => `This sheet holds rows ${from} to ${to} of ${of}. All are in the file (Save).`,
   rowCount: counted('en', '1 row', '# rows'),
 };
 
