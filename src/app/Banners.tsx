@@ -45,7 +45,6 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
   const [isOpen, setOpen] = useState(false);
   return (
     <div role="status" ref={all} data-folded={count > 1 && !isOpen}>
-      {ClockQuestion && <ClockQuestion services={services} />}
       {gone !== null && (
         <div class="banner">
           <p>
@@ -63,6 +62,16 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
           </p>
         </div>
       )}
+      {/* The first one stands alone where there are more: that nothing can be kept goes before every question. */}
+      {(services.sync.value.isFull || services.noRoom.value) && (
+        <div class="banner">
+          <p>
+            {services.sync.value.isFull ? text.full : text.noRoom}{' '}
+            <a href="#/einstellungen/speicher">{text.makeRoom}</a>
+          </p>
+        </div>
+      )}
+      {ClockQuestion && <ClockQuestion services={services} />}
       {services.broken.value.length > 0 && (
         <div class="banner">
           <p>
@@ -110,14 +119,6 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
           <Button onClick={() => void services.model('files').then((files) => files.repair())}>
             {text.repair}
           </Button>
-        </div>
-      )}
-      {(services.sync.value.isFull || services.noRoom.value) && (
-        <div class="banner">
-          <p>
-            {services.sync.value.isFull ? text.full : text.noRoom}{' '}
-            <a href="#/einstellungen/speicher">{text.makeRoom}</a>
-          </p>
         </div>
       )}
       {LockedBanner &&
