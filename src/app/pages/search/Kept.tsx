@@ -76,7 +76,7 @@ export const Kept = ({ services, version, isAsked }: Props) => {
       <section
         class={isAsked ? 'card noprint' : 'card'}
         aria-label={text.questions}
-        hidden={isBare || (isAsked && questions?.length === 0)}
+        hidden={isBare || (isAsked && said === null && questions?.length === 0)}
       >
         <h2>
           {text.questions} ({number(questions?.filter((one) => one.done === null).length ?? 0, language)})
