@@ -85,7 +85,8 @@ export const groupingTrouble = (product: Product, { rows, aggregate, isSplit, to
       return {
         ...found,
         name: parts.length > 1 ? `${place} (${part})` : place,
-        isLacking: found.isLacking || (parts.length === 1 && found.value === null),
+        // Among several series only what has rows there lacks a value.
+        isLacking: found.isLacking || (found.value === null && (parts.length === 1 || own.length > 0)),
       };
     });
   const worth = (place: string): number => pointsOf(place)[0]!.value ?? -Infinity;

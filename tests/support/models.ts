@@ -41,7 +41,8 @@ export const tryModels = async ({
   const settings = fakeLocalStorage();
   vi.stubGlobal('navigator', {
     storage: {
-      estimate: () => Promise.resolve({ usage: 10, quota: 100 }),
+      // The last thing that a run does.
+      estimate: vi.fn(() => Promise.resolve({ usage: 10, quota: 100 })),
       persisted: () => Promise.resolve(false),
     },
   });

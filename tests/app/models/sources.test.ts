@@ -1,6 +1,6 @@
 // Finding out what an address is, and adding it: asked of the agent, shown and fetched once it is taken.
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LocalSource } from '../../../src/store/local-sources.ts';
 import { tryModels, type Tried } from '../../support/models.ts';
 
@@ -31,4 +31,6 @@ test('one that is taken is told to every window and fetched; one that is refused
   await sources.add(source);
   await expect.poll(() => app.asked.map(({ type }) => type)).toEqual(['addSource', 'addSource', 'sync']);
   expect(app.told).toHaveLength(1);
+  // Once when it was told, once at the end of the run: the database is not closed under it.
+  await expect.poll(() => vi.mocked(navigator.storage.estimate).mock.calls.length).toBe(2);
 });
