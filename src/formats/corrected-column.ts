@@ -3,7 +3,7 @@ import { CellColumn } from '../core/table/cells.ts';
 import type { ColumnCorrection } from '../core/table/corrections.ts';
 import type { ColumnType, Role } from '../core/table/dataset.ts';
 import { padded } from '../core/table/infer-cells.ts';
-import { isAnswered } from '../core/table/questions.ts';
+import { isAnswered, isAsked } from '../core/table/questions.ts';
 import type { RawColumn } from '../core/table/raw.ts';
 import type { Proposal, Rule } from '../core/table/rules.ts';
 
@@ -77,22 +77,12 @@ export const corrected = (
         (one) =>
           (one.code !== 'KEY_GUESSED' || correction.role === undefined) &&
           !isAnswered(one, correction) &&
-          (!DECIDED.has(one.code) || (!changed && correction.pad === undefined)),
+          // What the column is was said by a person: nothing of it is asked any more.
+          (!(isAsked(one) || one.code === 'TEXT_NUMBER') || (!changed && correction.pad === undefined)),
       ),
     },
   };
 };
-/** What is not asked any more where a person said what the column is. */
-const DECIDED: ReadonlySet<string> = new Set([
-  'NUMBER_AMBIGUOUS',
-  'NUMBER_MIXED',
-  'PERCENT_PLAIN',
-  'FILLER_VALUE',
-  'DATE_AMBIGUOUS',
-  'BRACKETS_UNCLEAR',
-  'KEY_SHORT',
-  'TEXT_NUMBER',
-]);
 const DEFAULT_ROLE: Readonly<Record<ColumnType, Role | null>> = {
   number: 'measure',
   text: 'dimension',

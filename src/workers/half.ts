@@ -1,12 +1,11 @@
 // A second core for reading, where there is one: a worker for one half of one text.
 import workerUrl from './half.worker.ts?worker&url';
 import type { TablePart } from '../core/table/build.ts';
+import { WORTH } from '../formats/csv/halves.ts';
 import type { ReadHalf } from '../formats/format.ts';
 import { BEGUN } from './half-word.ts';
 import { trustedScript } from './trusted.ts';
 
-/** A smaller file is read sooner by one alone. Unit: bytes. */
-const WORTH = 4e6;
 /** Who has not begun by then is not waited for. Unit: ms. */
 const PATIENCE = 3_000;
 

@@ -114,13 +114,16 @@ const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
 export const answersTo = ({ code, params }: Issue): readonly Answer[] =>
   ASKED.get(code)?.answers((name) => String(own(params ?? {}, name) ?? '')) ?? [];
 
+/** Whether an issue asks something of a column. */
+export const isAsked = ({ code }: Issue): boolean => ASKED.has(code);
+
 /** Whether a correction answers what an issue of its column asks. */
 export const isAnswered = ({ code }: Issue, correction: ColumnCorrection): boolean =>
   ASKED.get(code)?.isAnswer(correction) ?? false;
 
 /** Where there is a person, what asks is in the way until it is answered. */
 export const asQuestion = (issue: Issue): Issue =>
-  ASKED.has(issue.code) && !ASKED.get(issue.code)!.isOpen ? { ...issue, severity: 'error' } : issue;
+  isAsked(issue) && !ASKED.get(issue.code)!.isOpen ? { ...issue, severity: 'error' } : issue;
 
 /** What may be a wrong figure as long as nobody has answered. */
 export const isHeldBack = ({ code }: Issue): boolean => ASKED.get(code)?.isHeld ?? false;

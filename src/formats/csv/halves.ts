@@ -30,7 +30,7 @@ export const readHalf = (
 };
 
 /** A shorter text is read sooner by one alone. Unit: bytes. */
-const WORTH = 4e6;
+export const WORTH = 4e6;
 const LF = 10;
 
 /** Where the second half of a text begins: behind the first line end after its middle. Missing: -1 where there is none. */
