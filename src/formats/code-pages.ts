@@ -43,6 +43,12 @@ const GERMAN = 'äöüÄÖÜß';
 const BESIDE = 'éèáàâêôçñëïøå§€²³°µ–—„“”‚‘’…•·½¼×±\u00a0';
 const ALONE = /^[\p{L}]$/u;
 
+/** `Ü` between a letter and a small one: no German word has it, and other pages have `ö` there. */
+const isCapitalWithin = (sign: string, bytes: Uint8Array, at: number): boolean => {
+  const next = bytes[at + 1] ?? 32;
+  return 'ÄÖÜ'.includes(sign) && isLetter(bytes[at - 1] ?? 32) && next >= 97 && next <= 122;
+};
+
 /**
  * How well high bytes make German words in a code page: an umlaut within a word speaks for it, a box or a control sign against it.
  * Unit: points; comparable between pages of the same bytes. Cost: the first 200 kB.
@@ -56,7 +62,7 @@ const fitness = (bytes: Uint8Array, page: CodePage): number => {
     if (byte < 128) continue;
     const sign = signs[byte]!;
     const touches = isLetter(bytes[i - 1] ?? 32) || isLetter(bytes[i + 1] ?? 32);
-    if (GERMAN.includes(sign)) points += touches ? 2 : 0.5;
+    if (GERMAN.includes(sign)) points += touches && !isCapitalWithin(sign, bytes, i) ? 2 : 0.5;
     else if (sign < '\u00a0') points -= 3;
     else if (BESIDE.includes(sign)) points += touches && !ALONE.test(sign) && sign !== '\u00a0' ? 0 : 0.5;
     else points -= touches ? 2 : 1;

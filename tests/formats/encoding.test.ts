@@ -59,6 +59,14 @@ test('marks of files put one behind the other are no text', () => {
   );
 });
 
+test('a text whose only umlaut is ö is of a Mac, and not of DOS with Ü in the middle of words', () => {
+  // `ö` of a Mac is `Ü` of DOS.
+  const bytes = Uint8Array.from('Stör;Möwe;Höhe;böse', (sign) => (sign === 'ö' ? 0x9a : sign.charCodeAt(0)));
+  expect(decodeText(bytes)).toMatchObject({ text: 'Stör;Möwe;Höhe;böse', encoding: 'macintosh' });
+  const loud = Uint8Array.from('MÜLL;GRÜN;FÜR;TÜR', (sign) => (sign === 'Ü' ? 0x9a : sign.charCodeAt(0)));
+  expect(decodeText(loud)).toMatchObject({ text: 'MÜLL;GRÜN;FÜR;TÜR', encoding: 'cp850' });
+});
+
 test('every text of German letters comes back from each page', () => {
   const word = fc.stringMatching(/^[A-Za-z]{1,8}[äöüß][a-z]{1,8}$/);
   const encode = (text: string, page: 'windows-1252' | 'cp850' | 'macintosh'): Uint8Array => {
