@@ -103,7 +103,6 @@ const TOO_LONG: Readonly<Record<string, number>> = {
   'src/app/pages/compare/Section.tsx': 340,
   'src/app/pages/import/PreviewStep.tsx': 355,
   'src/app/pages/own/Own.tsx': 360,
-  'src/app/pages/recording/Sheet.tsx': 312,
   'src/app/pages/session/BlockView.tsx': 350,
   'src/app/pages/session/PageView.tsx': 320,
   'src/app/pages/session/Stage.tsx': 310,

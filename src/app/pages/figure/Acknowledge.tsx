@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/fields.tsx';
 import { readRole } from '../../lock/role.ts';
 import { keepSetting, keptSetting } from '../../settings.ts';
 import type { Services } from '../../models/types.ts';
+import { useBegun } from '../shared/use-begun.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 const TEXT = words('figure', 'acknowledge');
@@ -25,22 +26,9 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
   const [by, setBy] = useState(() => keptSetting('by') ?? '');
   const [reason, setReason] = useState('');
   const [said, setSaid] = useState<'missing' | 'notSaved' | 'locked' | 'saved' | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    services
-      .model('recording')
-      .then((recording) => recording.draft(key))
-      .then(
-        (found) => {
-          if (isCurrent && found) setReason(found.reason);
-        },
-        // Locked, or no database: nothing was typed here yet.
-        (cause: unknown) => console.error(cause),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key]);
+  useBegun(services, key, (found) => {
+    if (found) setReason(found.reason);
+  });
   const isTyped = reason !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
   const draftOf = (typed: string, at: number): Draft => ({ ...emptyDraft(key), reason: typed, at });

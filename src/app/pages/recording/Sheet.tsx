@@ -16,6 +16,7 @@ import { entriesOf, knownOf, missingIn, sheetOf, undoOf, type Line } from '../..
 import { published } from '../../../i18n/published.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
+import { useBegun } from '../shared/use-begun.ts';
 import { FieldRow } from './Field.tsx';
 import { Review } from './Review.tsx';
 import { RECORDING } from './text.ts';
@@ -78,29 +79,19 @@ export const Sheet = (props: Props) => {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    let current = true;
-    services
-      .model('recording')
-      .then((recording) => recording.draft(key))
-      .then(
-        (found) => {
-          if (!current) return;
-          setDraft(found ?? emptyDraft(key));
-          keeper.set(found ? 'kept' : 'none');
-        },
-        (cause: unknown) => {
-          console.error(cause);
-          if (!current) return;
-          // What is only locked is there: an empty sheet would be written over it.
-          if ((cause as { name?: string }).name === 'Locked') setLocked(true);
-          else setDraft(emptyDraft(key));
-        },
-      );
-    return () => {
-      current = false;
-    };
-  }, [key]);
+  useBegun(
+    services,
+    key,
+    (found) => {
+      setDraft(found ?? emptyDraft(key));
+      keeper.set(found ? 'kept' : 'none');
+    },
+    (cause) => {
+      // What is only locked is there: an empty sheet would be written over it.
+      if ((cause as { name?: string }).name === 'Locked') setLocked(true);
+      else setDraft(emptyDraft(key));
+    },
+  );
   const known = useMemo(() => knownOf(organisation, day, entries), [organisation, day, entries]);
   const isDirty = draft !== null && !isEmptyDraft(draft);
   useEffect(() => {

@@ -23,6 +23,7 @@ import { plainNumber } from '../../../i18n/figures.ts';
 import { date, dateTime } from '../../../i18n/format.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
+import { useBegun } from '../shared/use-begun.ts';
 import { TARGETS } from './text.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -53,30 +54,17 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   /** Opened for what was begun, and from then on left as a person leaves it. */
   const [hasBegun, setBegun] = useState(false);
   const key = comparedKey(catalog, organisation.id);
-  useEffect(() => {
-    let isCurrent = true;
-    services
-      .model('recording')
-      .then((recording) => recording.draft(key))
-      .then(
-        (found) => {
-          const begun = found && fromDraft(found);
-          if (!isCurrent || !begun || !fields.some((one) => one.name === begun.name)) return;
-          keeper.set('kept');
-          setBegun(true);
-          setName(begun.name);
-          setKind(begun.kind);
-          setTyped(begun.text);
-          setFrom(begun.from);
-          setReason(begun.reason);
-        },
-        // Locked, or no database: nothing was typed here yet.
-        (cause: unknown) => console.error(cause),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key]);
+  useBegun(services, key, (found) => {
+    const begun = found && fromDraft(found);
+    if (!begun || !fields.some((one) => one.name === begun.name)) return;
+    keeper.set('kept');
+    setBegun(true);
+    setName(begun.name);
+    setKind(begun.kind);
+    setTyped(begun.text);
+    setFrom(begun.from);
+    setReason(begun.reason);
+  });
   const isTyped = typed !== '' || reason !== '';
   useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
   const latest = useRef('');
