@@ -6,20 +6,12 @@ import { figureModel } from '../../src/charts/figure.ts';
 import { chartHeadline } from '../../src/i18n/chart-headline.ts';
 import { chartSentences, figureSentences, pointText } from '../../src/i18n/chart-sentences.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
+import { placesFigure } from '../support/definitions.ts';
 import { tableOf } from '../support/tables.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const chart = (rows: (string | number | null)[][], change: Record<string, unknown> = {}) => {
-  const definition = IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    unit: 'Plätze',
-    unitOne: 'Platz',
-    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
-    direction: 'up',
-    cadence: 'daily',
+  const definition = placesFigure({
     limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
     ...change,
   });

@@ -1,7 +1,7 @@
 // What a catalog has too few decimals for: a number as shown says what the value says of zero, of limits and of the target.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
 import { chartSentences, pointText } from '../../src/i18n/chart-sentences.ts';
 import { limitsText } from '../../src/i18n/reading.ts';
@@ -12,22 +12,11 @@ import { figure, shareText, valueText } from '../../src/i18n/values.ts';
 import { yearBeforeText } from '../../src/i18n/year-before.ts';
 import type { Period } from '../../src/core/values/period.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
+import { placesFigure } from '../support/definitions.ts';
 import { tableOf } from '../support/tables.ts';
 import { runs } from '../support/runs.ts';
 
-const define = (more: object): IndicatorDefinition =>
-  IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    unit: 'Plätze',
-    unitOne: 'Platz',
-    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
-    direction: 'up',
-    cadence: 'yearly',
-    ...more,
-  });
+const define = (more: object): IndicatorDefinition => placesFigure({ cadence: 'yearly', ...more });
 const limit = (more: object) => ({ from: '1900-01-01', reason: 'r', author: 'a', ...more });
 const shown = (value: number, more: object): string => {
   const definition = define(more);

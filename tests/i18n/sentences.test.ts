@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluate } from '../../src/core/indicators/evaluate.ts';
 import { rate } from '../../src/core/indicators/limits.ts';
 import { readingAid } from '../../src/i18n/reading.ts';
 import { asOfText, changeText, lastValueText } from '../../src/i18n/sentences.ts';
 import { figure, shareText, unitFor, valueText } from '../../src/i18n/values.ts';
+import { placesFigure as define } from '../support/definitions.ts';
 import { tableOf } from '../support/tables.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
-  IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    unit: 'Plätze',
-    unitOne: 'Platz',
-    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
-    direction: 'up',
-    cadence: 'daily',
-    ...change,
-  });
 const limits = (change: Record<string, unknown>) => [
   { from: '2000-01-01', reason: 'r', author: 'a', ...change },
 ];

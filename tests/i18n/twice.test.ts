@@ -15,6 +15,7 @@ import { chartSentences } from '../../src/i18n/chart-sentences.ts';
 import { figureRows } from '../../src/i18n/figure-rows.ts';
 import { dateTime, period, shortPeriod as beside } from '../../src/i18n/format.ts';
 import { lastRatedText } from '../../src/i18n/sentences.ts';
+import { gaugeFigure } from '../support/definitions.ts';
 import { tableOf } from '../support/tables.ts';
 
 const p = (text: string): Period => text as Period;
@@ -95,15 +96,7 @@ test('a missing hour is a gap, and the hour that spring has not is none', () => 
   ).toBe(false);
 });
 
-const definition = IndicatorDefinition.parse({
-  id: 'pegel',
-  title: 'Pegel',
-  area: 'x',
-  kind: 'number',
-  unit: 'cm',
-  measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
-  direction: 'down',
-  cadence: 'hourly',
+const definition = gaugeFigure({
   limits: [{ from: '1900-01-01', watch: 400, critical: 500, reason: 'r', author: 'a' }],
 });
 /** One value an hour from midnight in UTC on. */

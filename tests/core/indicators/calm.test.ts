@@ -7,21 +7,14 @@ import type { IndicatorResult } from '../../../src/core/indicators/result.ts';
 import { byNeed, countsAt, effectiveAt, isCriticalAt, needAt } from '../../../src/core/indicators/status.ts';
 import { situationSentence } from '../../../src/i18n/situation-sentence.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
+import { gaugeFigure } from '../../support/definitions.ts';
 import { tableOf } from '../../support/tables.ts';
 import { runs } from '../../support/runs.ts';
 
 const at = (text: string): number => Date.parse(text);
 const MINUTE = 60_000;
 const define = (change: Record<string, unknown> = {}): IndicatorDefinition =>
-  IndicatorDefinition.parse({
-    id: 'pegel',
-    title: 'Pegel',
-    area: 'x',
-    kind: 'number',
-    unit: 'cm',
-    measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
-    direction: 'down',
-    cadence: 'hourly',
+  gaugeFigure({
     limits: [{ from: '2000-01-01', watch: 200, critical: 500, reason: 'r', author: 'a' }],
     ...change,
   });
