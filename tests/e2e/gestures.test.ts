@@ -114,15 +114,25 @@ test('a long list is drawn by and by and stands there whole; Back leads to its l
 });
 
 test('a pull from the top asks for what is new, on the front page and on that of data; one from further down scrolls', async () => {
+  // What the worker was asked and has done to its end: while another run still ends it says `busy`, and the app asks once more.
   const asked = (): Promise<number> =>
     page.evaluate(() => Number(document.documentElement.dataset.asked ?? 0));
   await page.evaluate(() => {
+    delete document.documentElement.dataset.asked;
+    if ('isWatched' in ServiceWorker) return;
+    Object.assign(ServiceWorker, { isWatched: true });
     const real = ServiceWorker.prototype.postMessage as (this: ServiceWorker, ...given: unknown[]) => void;
     ServiceWorker.prototype.postMessage = function (this: ServiceWorker, ...given: unknown[]) {
-      const root = document.documentElement;
-      if ((given[0] as { type?: string }).type === 'sync')
-        root.dataset.asked = String(Number(root.dataset.asked ?? 0) + 1);
-      real.apply(this, given);
+      const [request, ports] = given as [{ type?: string; reason?: string }, [MessagePort]?];
+      if (request.type !== 'sync' || request.reason !== 'button' || !ports) return real.apply(this, given);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<{ value?: { kind: string; left: number } }>) => {
+        const root = document.documentElement;
+        if (data.value?.kind === 'done' && data.value.left === 0)
+          root.dataset.asked = String(Number(root.dataset.asked ?? 0) + 1);
+        ports[0].postMessage(data);
+      };
+      real.call(this, request, [port2]);
     };
   });
   await drag(600, 150, 610, 400);
