@@ -117,6 +117,8 @@ const Form = ({
     setBase(null);
     setChoice(firstChoice(summary));
     setShown([]);
+    // The tile of what is finished must not look like that of what is begun.
+    setResult(null);
   };
   const save = async (): Promise<void> => {
     setShown(problems);
