@@ -177,6 +177,8 @@ export const rewrite = async (move: Move): Promise<boolean> => {
     await drop(name);
     await at?.('gone');
     await fillOrLeave(name, shaped, (share) => onShare(0.5 + share / 2), TRIES, at);
+    // A file that was still being read when its rows went stays until the browser next looks for what nobody needs.
+    await wash().catch((cause: unknown) => console.warn('not cleared once more', cause));
     return true;
   });
 };

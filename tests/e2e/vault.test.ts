@@ -200,8 +200,10 @@ describe('recorded values under a passphrase', () => {
       .getByText(/8[.\u202f\u00a0]?427[.\u202f\u00a0]?361/)
       .first()
       .waitFor();
-    await context.close();
     const words = [OLD, NEW, DRAFTED, TYPED, BEFORE, AFTER, PASSPHRASE];
+    // The browser clears its files beside everything else it does.
+    await expect.poll(() => holding(profile, words)).toEqual([]);
+    await context.close();
     expect(await holding(profile, words)).toEqual([]);
 
     ({ context, page } = await start(profile));
