@@ -9,6 +9,25 @@ import { checkTotals } from '../core/table/total-check.ts';
 import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { ReadTable } from './format.ts';
 
+/** Rows that may not belong together stand in the way where there is a person, and are not taken over where there is none. */
+export const pairedIn = (
+  raw: RawTable,
+  place: Place,
+  {
+    corrections,
+    dropTotals,
+    dropCategories,
+  }: { corrections?: Corrections; dropTotals?: boolean; dropCategories?: boolean },
+): Issue[] =>
+  raw.beside === undefined || corrections?.paired
+    ? []
+    : [
+        issue(dropTotals || dropCategories ? 'error' : 'warning', 'TABLES_PAIRED', place, {
+          count: raw.beside,
+          first: raw.name.slice(0, raw.name.lastIndexOf(' (')),
+        }),
+      ];
+
 /** What the reading of the lines is not sure of, with the row that it doubts most. */
 export const doubtOf = (
   raw: RawTable,

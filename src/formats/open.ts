@@ -371,23 +371,30 @@ export const openTables = async (bytes: Uint8Array, options: ReadOptions): Promi
   return openBytes(bytes, options, 0);
 };
 
-/** The same with each table of a sheet by itself, and a word on it. What is named or described by its file stays as it is. */
-export const withParts = (opened: Opened, file: string): { tables: readonly RawTable[]; issues: Issue[] } => {
-  if (opened.isNamed || opened.description !== undefined) return { tables: opened.tables, issues: [] };
+/** `wholes`: sheets whose tables stand side by side, as one table, in case that their rows belong together after all. */
+export type Separate = { tables: readonly RawTable[]; wholes: readonly RawTable[]; issues: Issue[] };
+
+/**
+ * The same with each table of a sheet by itself, and a word on it. What is named or described by its file stays as it is; what a title above
+ * all of them holds together comes first as a whole, and asks.
+ */
+export const withParts = (opened: Opened, file: string): Separate => {
+  if (opened.isNamed || opened.description !== undefined)
+    return { tables: opened.tables, wholes: [], issues: [] };
   const several = opened.tables.length > 1;
   const issues: Issue[] = [];
+  const wholes: RawTable[] = [];
   const tables = opened.tables.flatMap((sheet) => {
-    const parts = sheet.rows === 0 ? [sheet] : partsOf(sheet);
-    if (parts.length > 1)
-      issues.push(
-        issue(
-          'info',
-          'TABLES_SPLIT',
-          { file, ...(several && { sheet: sheet.name }) },
-          { count: parts.length },
-        ),
-      );
+    if (sheet.rows === 0) return [sheet];
+    const { tables: parts, whole, isHeld } = partsOf(sheet);
+    const place = { file, ...(several && { sheet: sheet.name }) };
+    const count = parts.length;
+    if (whole && isHeld) return [whole, ...parts];
+    if (whole) {
+      wholes.push(whole);
+      issues.push(issue('info', 'TABLES_BESIDE', place, { count, sheet: whole.name }));
+    } else if (count > 1) issues.push(issue('info', 'TABLES_SPLIT', place, { count }));
     return parts;
   });
-  return { tables, issues };
+  return { tables, wholes, issues };
 };

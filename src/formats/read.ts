@@ -27,7 +27,7 @@ export const readTables: ReadTables = async (bytes, options) => {
   if (!opened.ok) return opened;
   const { tables: sheets, isNamed, description: _description, ...how } = opened.value;
   const isGiven = options.schema !== undefined || options.dialect?.headerRows !== undefined;
-  const parts = isGiven ? { tables: sheets, issues: [] } : withParts(opened.value, options.name);
+  const parts = isGiven ? { tables: sheets, wholes: [], issues: [] } : withParts(opened.value, options.name);
   const { tables } = parts;
   const several = tables.length > 1;
   const issues: Issue[] = [...opened.issues, ...parts.issues];

@@ -27,7 +27,7 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { asText, corrected } from './corrected-column.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
-import { aroundOf, aroundTable, changesOf, doubtOf } from './around.ts';
+import { aroundOf, aroundTable, changesOf, doubtOf, pairedIn } from './around.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
 const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
@@ -295,6 +295,7 @@ export const understandTable = (
   if (!options.schema && layout.headers.length === 0)
     issues.push(issue('info', 'HEADER_EMPTY', place, { name: layout.names[0]! }));
   issues.push(...doubtOf(raw, layout, place, options));
+  if (!options.schema) issues.push(...pairedIn(raw, place, options));
   const columns = typed.value.columns.map(({ column }) => withWays(column));
   const table: ReadTable = {
     name: raw.name,

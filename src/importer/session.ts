@@ -137,7 +137,7 @@ export const createImport = (ports: ImportPorts) => {
     const parts = withParts(opened.value, name);
     // Twelve months on twelve sheets are one table more to choose.
     const alike = opened.value.description === undefined ? joinAlike(parts.tables) : null;
-    const tables = alike ? [...parts.tables, alike] : parts.tables;
+    const tables = [...parts.tables, ...parts.wholes, ...(alike ? [alike] : [])];
     const { format, encoding, delimiter } = opened.value;
     if (tables.every((table) => table.rows === 0)) return failed(error('NO_TABLE', { file: name }));
     const issues = [

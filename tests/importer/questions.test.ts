@@ -116,3 +116,49 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | string |
     expect(await open(file)).toEqual(after);
   });
 });
+
+describe('tables side by side', () => {
+  const side = (title: string): Uint8Array =>
+    new TextEncoder().encode(
+      `${title}Ort;Betrag;;Amt;Stellen\nNord;10;;Bauamt;3\nSüd;20;;Schulamt;4\nWest;5;;Kasse;2\n`,
+    );
+  test('under one title are a question that stands in the way, and answered it is kept', async () => {
+    const opened = await session.open(side('Haushalt 2023\n'), 'x.csv', {});
+    expect(opened.ok && opened.value.sheets.map(({ name }) => name)).toEqual([
+      'x.csv (1–2)',
+      'x.csv',
+      'x.csv (2)',
+    ]);
+    const asked = await session.understand(0, null);
+    expect(asked.ok && asked.value.understanding.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'TABLES_PAIRED',
+        severity: 'error',
+        params: { count: 2, first: 'x.csv' },
+      }),
+    );
+    expect((await session.commit({ mode: 'new' }, META)).ok).toBe(false);
+    // What is said of its head is no answer.
+    await session.understand(0, { sure: true });
+    expect((await session.commit({ mode: 'new' }, META)).ok).toBe(false);
+    await session.understand(0, { paired: true });
+    expect(await session.commit({ mode: 'new' }, META)).toMatchObject({ ok: true, value: { rows: 3 } });
+    await session.open(side('Haushalt 2024\n'), 'x.csv', {});
+    const again = await session.understand(0, null);
+    expect(again.ok && again.value.understanding.errors).toBe(0);
+  });
+  test('without one are two tables, and one where a person says so', async () => {
+    const opened = await session.open(side(''), 'x.csv', {});
+    expect(opened.ok && [opened.value.sheets.map(({ name }) => name), opened.value.chosen]).toEqual([
+      ['x.csv', 'x.csv (2)', 'x.csv (1–2)'],
+      0,
+    ]);
+    const whole = await session.understand(2, { paired: true });
+    expect(whole.ok && whole.value.understanding.columns.map(({ name }) => name)).toEqual([
+      'Ort',
+      'Betrag',
+      'Amt',
+      'Stellen',
+    ]);
+  });
+});

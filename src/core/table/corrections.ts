@@ -58,6 +58,8 @@ export type Corrections = {
   cut?: Cut;
   /** A person looked at what the reading doubts, and it is right. */
   sure?: true;
+  /** What looks like tables side by side is one: its rows belong together. */
+  paired?: true;
 };
 
 /** Whether anything is said at all; which table of a sheet is meant says nothing of it. */

@@ -1,10 +1,13 @@
-// Several tables below each other on one sheet: each becomes a table of its own. The same head once more is no other table.
+// Several tables below or beside each other on one sheet: each becomes a table of its own. The same head once more is no other table.
 import { prepare } from '../values/number.ts';
 import { ABOUT_SHEET, aboutStart } from './about.ts';
+import { besideOf } from './beside.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, G, H, S, T, U } from './reading.ts';
 import { readSheet } from './sheet-reading.ts';
 import { selected, trimmed } from './trim.ts';
+
+const numbered = (name: string, i: number): string => (i === 0 ? name : `${name} (${i + 1})`);
 
 const textOf = (table: RawTable, row: number): string =>
   table.columns.map((column) => prepare(column.get(row))).join('\u0001');
@@ -48,8 +51,20 @@ const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   return starts;
 };
 
+/** `beside`: how many stand side by side; `whole`: all of these as one table. Missing: null where there is one. `isHeld`: see besideOf. */
+export type Parts = { tables: readonly RawTable[]; beside: number; whole: RawTable | null; isHeld: boolean };
+
 /** The tables of a sheet: itself where it holds one. Cost: one reading of its lines, which the layout uses again. */
-export const partsOf = (sheet: RawTable): readonly RawTable[] => {
+export const partsOf = (sheet: RawTable): Parts => {
+  const { tables: blocks, isHeld } = besideOf(sheet);
+  const beside = blocks.length;
+  const parts = blocks.flatMap((block) => belowOf(block));
+  if (beside === 1) return { tables: parts, beside, whole: null, isHeld };
+  const tables = parts.map((part, i) => ({ ...part, name: numbered(sheet.name, i) }));
+  return { tables, beside, whole: { ...sheet, name: `${sheet.name} (1–${beside})`, beside }, isHeld };
+};
+
+const belowOf = (sheet: RawTable): readonly RawTable[] => {
   const table = trimmed(sheet);
   if (table.rows < 4) return [sheet];
   const { states } = readSheet(table);
@@ -57,7 +72,7 @@ export const partsOf = (sheet: RawTable): readonly RawTable[] => {
   if (starts.length === 0) return [table];
   return [0, ...starts].map((from, i) => {
     const to = starts[i] ?? table.rows;
-    return cut(table, from, to, i === 0 ? sheet.name : `${sheet.name} (${i + 1})`);
+    return cut(table, from, to, numbered(sheet.name, i));
   });
 };
 

@@ -126,4 +126,5 @@ export const asQuestion = (issue: Issue): Issue =>
   isAsked(issue) && !ASKED.get(issue.code)!.isOpen ? { ...issue, severity: 'error' } : issue;
 
 /** What may be a wrong figure as long as nobody has answered. */
-export const isHeldBack = ({ code }: Issue): boolean => ASKED.get(code)?.isHeld ?? false;
+export const isHeldBack = ({ code }: Issue): boolean =>
+  code === 'TABLES_PAIRED' || (ASKED.get(code)?.isHeld ?? false);

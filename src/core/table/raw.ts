@@ -54,6 +54,8 @@ export type RawTable = {
   hiddenColumns?: ReadonlySet<number>;
   /** How far the label of a row is indented by its look alone. Unit: steps, by row of the file from 1. Missing: none is. */
   indents?: ReadonlyMap<number, number>;
+  /** How many tables seem to stand side by side in it, so that its rows may not belong together. Missing: one. */
+  beside?: number;
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

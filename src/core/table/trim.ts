@@ -33,7 +33,7 @@ export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
 
 const isBlank = (text: string): boolean => text === '' || /^[ \t]*$/.test(text);
 
-const isEmptyColumn = (column: RawColumn): boolean => {
+export const isEmptyColumn = (column: RawColumn): boolean => {
   if (column instanceof CellColumn) {
     for (let row = 0; row < column.length; row++) {
       const kind = column.kinds[row] ?? 0;

@@ -62,6 +62,8 @@ export type IssueCode =
   | 'RECIPE_MISFIT'
   | 'RECIPE_EXTENDED'
   | 'TABLES_SPLIT'
+  | 'TABLES_BESIDE'
+  | 'TABLES_PAIRED'
   | 'SHEETS_ALIKE'
   | 'NUMBER_AMBIGUOUS'
   | 'NUMBER_MIXED'

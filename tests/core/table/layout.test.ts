@@ -134,12 +134,12 @@ describe('several tables on a sheet', () => {
     Array.from({ length: 8 }, (_, i) => `Ort ${i};${from + i};${from + 3 * i}`).join('\n');
   const first = `Ort;Einwohner;Fläche\n${rows(100)}`;
   test('are tables of their own', () => {
-    const parts = partsOf(sheet(`${first}\n\nTabelle 2: Haushalte\nOrt;Haushalte;Autos\n${rows(40)}`));
+    const parts = partsOf(sheet(`${first}\n\nTabelle 2: Haushalte\nOrt;Haushalte;Autos\n${rows(40)}`)).tables;
     expect(parts.map(({ name, rows: count }) => [name, count])).toEqual([
       ['t', 9],
       ['t (2)', 10],
     ]);
   });
   test('the same head once more is no other table', () =>
-    expect(partsOf(sheet(`${first}\n${first}`))).toHaveLength(1));
+    expect(partsOf(sheet(`${first}\n${first}`)).tables).toHaveLength(1));
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { shown } from '../../../i18n/cells.ts';
+import { Doubt, Paired } from './Doubts.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
@@ -126,7 +127,7 @@ const Known = ({ actions, language }: Props) => {
             ))}
           </select>
           {opened!.issues
-            .filter(({ code }) => code === 'SHEETS_ALIKE')
+            .filter(({ code }) => code === 'SHEETS_ALIKE' || code === 'TABLES_BESIDE')
             .map((one) => (
               <p key={one.code} class="small">
                 {sentence(one, language)}
@@ -205,26 +206,6 @@ const Known = ({ actions, language }: Props) => {
   );
 };
 
-/** What is not sure of the head is shown where it is answered: one tap says that it is right. */
-const Doubt = ({ actions, language }: Props) => {
-  const text = IMPORT[language];
-  const { headerRows, issues } = actions.state.view!.understanding;
-  const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
-  if (!doubt) return null;
-  return (
-    <Note as="div" kind="warn" role="alert">
-      <p>{sentence(doubt, language)}</p>
-      <div class="row">
-        <Button onClick={() => actions.correct({ sure: true })}>
-          {headerRows.length === 0
-            ? text.headRightNone
-            : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
-        </Button>
-      </div>
-    </Note>
-  );
-};
-
 export const PreviewStep = ({ actions, language }: Props) => {
   const text = IMPORT[language];
   const { view, opened } = actions.state;
@@ -239,6 +220,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
           ` · ${text.delimiter} ${opened.delimiter === '\t' ? text.tab : opened.delimiter}`}{' '}
         · {text.rowCount(understanding.rows)}
       </p>
+      <Paired actions={actions} language={language} />
       <Doubt actions={actions} language={language} />
       <Known actions={actions} language={language} />
       <SheetStep actions={actions} language={language} />

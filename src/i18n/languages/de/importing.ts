@@ -33,6 +33,8 @@ export type ImportingWords = {
   header: string;
   headRight: string;
   headRightNone: string;
+  tablesApart: string;
+  tablesPaired: string;
   noHeader: string;
   line: string;
   titles: string;
@@ -142,6 +144,8 @@ export const importing: ImportingWords = {
   header: 'Überschrift',
   headRight: 'Ja, das ist die Kopfzeile',
   headRightNone: 'Ja, die Tabelle hat keine Kopfzeile',
+  tablesApart: 'Einzeln, zuerst die linke',
+  tablesPaired: 'Nein, es ist eine Tabelle',
   noHeader: 'keine',
   line: 'Zeile',
   titles: 'Über der Tabelle',

@@ -39,6 +39,8 @@ export const importing: ImportingWords = {
   header: 'Header',
   headRight: 'Yes, this is the header',
   headRightNone: 'Yes, the table has no header',
+  tablesApart: 'One by one, the left one first',
+  tablesPaired: 'No, it is one table',
   noHeader: 'none',
   line: 'Row',
   titles: 'Above the table',

@@ -47,6 +47,10 @@ export const tables = {
   RECIPE_MISFIT: ({ p }) =>
     `Von Ihren Angaben zur letzten Datei passt hier nicht: ${p('what')}. Sie wurde nicht angewandt; bitte sehen Sie sich das Blatt an.`,
   RECIPE_EXTENDED: ({ p }) => `Neu gegenüber der letzten Datei und ebenso gelesen: ${p('what')}.`,
+  TABLES_BESIDE: ({ p }) =>
+    `Auf dem Blatt stehen ${p('count')} Tabellen, mehrere davon nebeneinander. Was nebeneinander steht, hat in den Zeilen nichts miteinander zu tun; sie sind einzeln aufgeführt. Gehören die Zeilen doch zusammen, wählen Sie beim Import unter „Blatt“ „${p('sheet')}“.`,
+  TABLES_PAIRED: ({ p }) =>
+    `Hier stehen wohl ${p('count')} Tabellen nebeneinander. Dann gehören die Angaben einer Zeile nicht zusammen, und jede Tabelle wird für sich übernommen.`,
   TABLES_SPLIT: ({ p }) =>
     `Auf dem Blatt stehen ${p('count')} Tabellen untereinander. Sie sind einzeln aufgeführt.`,
   SHEETS_ALIKE: ({ p }) =>

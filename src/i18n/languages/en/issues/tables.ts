@@ -47,6 +47,10 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   RECIPE_MISFIT: ({ p }) =>
     `Of what you said of the last file, this does not fit here: ${p('what')}. It was not applied; please look at the sheet.`,
   RECIPE_EXTENDED: ({ p }) => `New since the last file, and read the same way: ${p('what')}.`,
+  TABLES_BESIDE: ({ p }) =>
+    `There are ${p('count')} tables on the sheet, several of them side by side. Their rows have nothing to do with each other; they are listed one by one. If the rows do belong together, choose “${p('sheet')}” under “Sheet” in the import.`,
+  TABLES_PAIRED: ({ p }) =>
+    `There seem to be ${p('count')} tables side by side here. If so, what stands in one row does not belong together, and each table is taken over by itself.`,
   TABLES_SPLIT: ({ p }) =>
     `The sheet holds ${p('count')} tables below each other. They are listed one by one.`,
   SHEETS_ALIKE: ({ p }) =>

@@ -47,6 +47,10 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `„${p('a')}“ und „${p('b')}“ sind verschiedene Einheiten. Sie passen nicht in eine Spalte. Bitte wählen Sie nur Spalten mit einer Einheit. Oder lassen Sie die Spalten getrennt.`,
   RECIPE_MISFIT: ({ p }) => `Das passt nicht zu dieser Datei: ${p('what')}. Die App macht das nicht. ${LOOK}`,
   RECIPE_EXTENDED: ({ p }) => `Das ist neu in dieser Datei: ${p('what')}. Die App liest es genau so.`,
+  TABLES_BESIDE: ({ p }) =>
+    `Auf dem Blatt sind ${p('count')} Tabellen nebeneinander. Sie sehen jede Tabelle allein. Gehören die Zeilen zusammen? Dann wählen Sie bei Blatt: ${p('sheet')}.`,
+  TABLES_PAIRED: ({ p }) =>
+    `Hier sind vielleicht ${p('count')} Tabellen nebeneinander. Dann gehören die Zeilen nicht zusammen. Sehen Sie jede Tabelle allein an.`,
   TABLES_SPLIT: ({ p }) => `Auf dem Blatt sind ${p('count')} Tabellen. Sie sehen jede Tabelle allein.`,
   SHEETS_ALIKE: ({ p }) =>
     `Mehrere Blätter haben dieselben Spalten. Bei „Blatt“ können Sie „${p('sheet')}“ wählen. Dann haben Sie alle zusammen: ${p('rows')} Zeilen. Der Name vom Blatt ist eine Spalte.`,

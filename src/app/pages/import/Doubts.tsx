@@ -1,0 +1,47 @@
+// What is not sure of the whole table, asked above the sheet: where its head is, and whether its rows belong together.
+import type { Language } from '../../../i18n/locale.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import type { ImportActions } from './state.ts';
+import { IMPORT } from './text.ts';
+
+type Props = { actions: ImportActions; language: Language };
+
+/** What is not sure of the head is shown where it is answered: one tap says that it is right. */
+export const Doubt = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { headerRows, issues } = actions.state.view!.understanding;
+  const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
+  if (!doubt) return null;
+  return (
+    <Note as="div" kind="warn" role="alert">
+      <p>{sentence(doubt, language)}</p>
+      <div class="row">
+        <Button onClick={() => actions.correct({ sure: true })}>
+          {headerRows.length === 0
+            ? text.headRightNone
+            : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
+        </Button>
+      </div>
+    </Note>
+  );
+};
+
+/** Tables side by side are no rows: each by itself, or one by a person's word. */
+export const Paired = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { opened, view } = actions.state;
+  const asked = view!.understanding.issues.find(({ code }) => code === 'TABLES_PAIRED');
+  if (!asked) return null;
+  const first = opened!.sheets.findIndex(({ name }) => name === asked.params?.first);
+  return (
+    <Note as="div" kind="warn" role="alert">
+      <p>{sentence(asked, language)}</p>
+      <div class="row">
+        <Button onClick={() => actions.sheet(first)}>{text.tablesApart}</Button>
+        <Button onClick={() => actions.correct({ paired: true })}>{text.tablesPaired}</Button>
+      </div>
+    </Note>
+  );
+};

@@ -1,0 +1,218 @@
+// Several tables side by side on one sheet, with an empty column between them: their rows have nothing to do with each other.
+import { withCells } from './changed-cells.ts';
+import { kindOf, KIND } from './kinds.ts';
+import { recordAt, type Merge, type RawColumn, type RawTable } from './raw.ts';
+import { isEmptyColumn } from './trim.ts';
+import { WORDS } from './words.ts';
+
+/** Longer sheets are lists: as many rows in two tables beside each other would be chance, and nobody prints them so. */
+const MOST_ROWS = 20_000;
+/** Up to this many rows two tables end in the same one by chance. */
+const BY_CHANCE = 60;
+const TOTAL = WORDS.find(({ name }) => name === 'total')!;
+
+/** Columns from `left` to `right` (exclusive) between empty ones. Missing label: -1; missing rows: `from` is that of the sheet's end. */
+type Block = {
+  left: number;
+  right: number;
+  kinds: (row: number, column: number) => number;
+  /** Records that hold anything, ascending. */
+  lines: readonly number[];
+  /** Its records with a label and a figure, or with a second text where it has no figures at all. */
+  data: readonly number[];
+  hasFigures: boolean;
+  /** Texts of the line above its records. Missing: empty texts. */
+  names: readonly string[];
+  head: number;
+  /** Whether a text of its own stands alone above its head. */
+  isTitled: boolean;
+  labels: readonly string[];
+  isLabelled: boolean;
+  /** Whether words call its rows. */
+  isWorded: boolean;
+};
+
+/** What may call a row; signs do in a list of signs alone. */
+const LABELS = [KIND.text, KIND.key, KIND.year, KIND.mark] as readonly number[];
+
+/** Years that label rows follow each other; numbers of four digits do not. */
+const isCounted = (labels: readonly string[]): boolean =>
+  !labels.every((text) => /^\d{4}$/.test(text)) ||
+  labels.every((text, i) => i === 0 || Math.abs(Number(text) - Number(labels[i - 1])) === 1);
+
+/** Whole numbers that number rows, up to a total. */
+const isRising = (labels: readonly string[]): boolean => {
+  const numbers = labels.filter((text, i) => i + 1 < labels.length || !TOTAL.test(text)).map(Number);
+  return numbers.every((one, i) => Number.isInteger(one) && (i === 0 || one > numbers[i - 1]!));
+};
+
+const blockOf = (sheet: RawTable, left: number, right: number): Block => {
+  const width = right - left;
+  const known = new Uint8Array(sheet.rows * width);
+  for (let c = 0; c < width; c++) {
+    const column = sheet.columns[left + c]!;
+    for (let row = 0; row < sheet.rows; row++)
+      known[row * width + c] = kindOf(column.get(row), column.typed?.(row));
+  }
+  const kinds = (row: number, column: number): number => known[row * width + column - left]!;
+  const at = Array.from({ length: width }, (_, c) => left + c);
+  const filledIn = (row: number): number => at.filter((c) => kinds(row, c) !== KIND.empty).length;
+  const lines = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => filledIn(row) > 0);
+  const figures = (row: number): number[] => at.slice(1).filter((c) => kinds(row, c) === KIND.number);
+  const hasFigures = lines.some((row) => figures(row).length > 0);
+  const first = lines.find((row) => (hasFigures ? figures(row).length > 0 : filledIn(row) > 1)) ?? -1;
+  const above = lines.filter((row) => row < first);
+  const head = hasFigures ? (above.findLast((row) => filledIn(row) > 1) ?? -1) : first;
+  const data = lines.filter(
+    (row) => row > head && (hasFigures ? figures(row).length > 0 : filledIn(row) > 1),
+  );
+  const isLabel = (kind: number): boolean => LABELS.includes(kind) || (kind === KIND.sign && !hasFigures);
+  // A number for each row may stand in front of what it is called.
+  const worded = at.slice(0, 2).find((c) => data.every((row) => isLabel(kinds(row, c)))) ?? -1;
+  const isNumbered = isRising(data.map((row) => sheet.columns[left]!.get(row).trim()));
+  const label = worded < 0 && isNumbered ? left : worded;
+  const labels = label < 0 ? [] : data.map((row) => sheet.columns[label]!.get(row).trim());
+  const names = head < 0 ? [] : at.map((c) => sheet.columns[c]!.get(head).trim());
+  return {
+    left,
+    right,
+    kinds,
+    lines,
+    data,
+    hasFigures,
+    names,
+    head,
+    isTitled: above.some((row) => row < head && filledIn(row) === 1 && kinds(row, left) === KIND.text),
+    labels,
+    isLabelled: data.length > 1 && head >= 0 && label >= 0 && label - left < width - 1 && isCounted(labels),
+    isWorded: worded >= 0,
+  };
+};
+
+const isDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+
+/** Whether what stands at the right is a table that has nothing to do with the rows at its left. */
+const isApart = (one: Block, other: Block): boolean => {
+  if (!other.isLabelled || one.right - one.left < 2 || one.data.length < 2) return false;
+  const [from, to] = [other.data[0]!, other.data.at(-1)!];
+  const mine = new Set(one.lines),
+    theirs = new Set(other.lines);
+  // Nothing at the right of a row that goes on below: values of records are missing so, not rows of a table.
+  const hasHoles = one.data.some((row) => row > from && row < to && !theirs.has(row));
+  const isNamedAlike = other.names[0] !== '' && other.names[0] === one.names[0];
+  const isTitledAlone = other.isTitled && other.names[0] !== '' && other.hasFigures;
+  const hasTotals = other.labels.some((text) => TOTAL.test(text));
+  if (other.hasFigures && (isNamedAlike || isTitledAlone)) return true;
+  if (hasHoles || !isDistinct(other.labels)) return false;
+  const isElsewhere =
+    one.head !== other.head || one.data.at(-1) !== to || other.data.some((row) => !mine.has(row));
+  if (!other.hasFigures) return isElsewhere && other.data.length * 2 <= one.lines.length;
+  const isByChance =
+    other.isWorded && one.hasFigures && isDistinct(one.labels) && other.data.length <= BY_CHANCE;
+  return isElsewhere || hasTotals || isByChance;
+};
+
+const isAcross = ([, left, , right]: Merge, gap: number): boolean => left <= gap && right >= gap;
+
+const isBlank = (text: string): boolean => text.trim() === '';
+/** Whether a record holds one text and nothing besides. */
+const isAlone = (sheet: RawTable, row: number): boolean =>
+  row < 0 || sheet.columns.filter((column) => !isBlank(column.get(row))).length < 2;
+
+const MOST_ALONE = 3;
+/** Records of a column that hold anything, as far as they are few. Missing: null. */
+const fewIn = (sheet: RawTable, column: RawColumn): number[] | null => {
+  if (isEmptyColumn(column)) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < sheet.rows; row++)
+    if (!isBlank(column.get(row)) || column.typed?.(row)) {
+      rows.push(row);
+      if (rows.length > MOST_ALONE) return null;
+    }
+  return rows;
+};
+
+/** Columns with nothing in them between others, but for texts that stand alone in their line; and the records of these. */
+const gapsIn = (sheet: RawTable): { gaps: number[]; texts: number[] } => {
+  const gaps: number[] = [],
+    alone = new Set<number>();
+  sheet.columns.forEach((column, i) => {
+    const rows = fewIn(sheet, column);
+    if (!rows?.every((row) => isAlone(sheet, row))) return;
+    if (sheet.merges?.some((merge) => isAcross(merge, i) && !isAlone(sheet, recordAt(sheet, merge[0]))))
+      return;
+    gaps.push(i);
+    for (const row of rows) alone.add(row);
+  });
+  return { gaps, texts: [...alone].sort((a, b) => a - b) };
+};
+
+/** Records with one text above all blocks, where all of these begin in the same line below: it is said of each. */
+const titlesOf = (sheet: RawTable, groups: readonly Block[], alone: readonly number[]): number[] => {
+  const [first, ...others] = groups;
+  const start = others[0]!.lines[0]!;
+  const before = first!.lines.filter((row) => row < start);
+  const isCommon =
+    others.every(({ lines }) => lines[0] === start) &&
+    first!.lines.includes(start) &&
+    before.every((row) => isAlone(sheet, row));
+  return [...(isCommon ? before : []), ...alone.filter((row) => row < start)].sort((a, b) => a - b);
+};
+
+/** Columns from `left` to `right` (exclusive) as a sheet of their own. */
+const columnsOf = (sheet: RawTable, left: number, right: number): RawTable => {
+  const { indents, ...rest } = sheet;
+  return {
+    ...rest,
+    columns: sheet.columns.slice(left, right),
+    widths: sheet.widths.map((width) => Math.min(Math.max(width - left, 0), right - left)),
+    origin: Array.from({ length: right - left }, (_, i) => sheet.origin?.[left + i] ?? left + i),
+    ...(sheet.merges && {
+      merges: sheet.merges.flatMap(([top, from, bottom, to]) =>
+        to < left || from >= right
+          ? []
+          : [[top, Math.max(from - left, 0), bottom, Math.min(to, right - 1) - left] as const],
+      ),
+    }),
+    ...(indents && left === 0 && { indents }),
+  };
+};
+
+/** `isHeld`: a title above all of them holds them together, so that a person has to say what they are. */
+export type Beside = { tables: readonly RawTable[]; isHeld: boolean };
+
+/**
+ * The tables that stand beside each other, from the left; the sheet itself where there is one. What stands above all of them is said of each.
+ * Cost: a look at each column until a full cell; all cells where one is empty.
+ */
+export const besideOf = (sheet: RawTable): Beside => {
+  const alone = { tables: [sheet], isHeld: false };
+  if (sheet.rows < 3 || sheet.rows > MOST_ROWS || sheet.columns.length < 5) return alone;
+  const { gaps, texts } = gapsIn(sheet);
+  const edges = [-1, ...gaps, sheet.columns.length];
+  const blocks = edges.slice(1).flatMap((right, i) => {
+    const left = edges[i]! + 1;
+    return right > left ? [blockOf(sheet, left, right)] : [];
+  });
+  if (blocks.length < 2) return alone;
+  const groups: Block[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && !isApart(last, block)) groups[groups.length - 1] = blockOf(sheet, last.left, block.right);
+    else groups.push(block);
+  }
+  if (groups.length < 2) return alone;
+  const titles = titlesOf(sheet, groups, texts);
+  const tables = groups.map(({ left, right, lines }, i) => {
+    const own = new Set(lines);
+    const here = (i === 0 ? [...new Set([...titles, ...texts])] : titles).filter((row) => !own.has(row));
+    const said = here.map((row) => ({
+      line: sheet.lines[row]!,
+      column: sheet.origin?.[left] ?? left,
+      text: sheet.columns.map((column) => column.get(row).trim()).join(''),
+      was: '',
+    }));
+    return withCells(columnsOf(sheet, left, right), said);
+  });
+  return { tables, isHeld: titles.length > 0 };
+};
