@@ -4,7 +4,17 @@ import type { Figure } from '../core/answers/figure.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
 import { periodKind, type Period } from '../core/values/period.ts';
-import { at, CLAIMS, countText, RATED, runText, saidOf, textOf, type Said } from './claim-words.ts';
+import {
+  at,
+  CLAIMS,
+  countText,
+  RATED,
+  runText,
+  saidOf,
+  textOf,
+  unevenText,
+  type Said,
+} from './claim-words.ts';
 import { number, period } from './format.ts';
 import { foretoldText, seriesBreakText } from './beyond-now.ts';
 import type { Language } from './locale.ts';
@@ -104,6 +114,16 @@ export const chartSentences = (
       .join(', ');
     parts.push(words.missing(listed));
   }
+  if (claims.uneven)
+    parts.push(
+      unevenText(
+        claims.uneven,
+        series.rows ?? [],
+        series.periods,
+        (n, at) => countText(n, at, definition.cadence, language),
+        language,
+      ),
+    );
   if (claims.gap) {
     const [from, to] = [series.periods[claims.gap.from]!, series.periods[claims.gap.to]!];
     parts.push(words.gap(period(from, language), period(to, language)));

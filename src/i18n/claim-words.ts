@@ -3,6 +3,7 @@ import { claimsOf, type Beyond, type Claims } from '../core/answers/claims.ts';
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import { limitsFor } from '../core/indicators/limits.ts';
 import type { Series } from '../core/indicators/result.ts';
+import type { Uneven } from '../core/indicators/uneven.ts';
 import { periodEnd, periodKind, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
 import { number, period, span, zoneText } from './format.ts';
@@ -78,6 +79,25 @@ export const runText = (from: Period, to: Period, language: Language): string =>
   from === to
     ? onText(to, language)
     : CLAIMS[language].run(periodKind(from), period(from, language), period(to, language));
+
+/** How many rows or parts a value is put together of, where that differs. */
+export const unevenText = (
+  { usual, least, most, differ, last }: Uneven,
+  counts: readonly (number | null)[],
+  periods: readonly Period[],
+  often: (n: number, at: Period) => string,
+  language: Language,
+): string => {
+  const words = CLAIMS[language].uneven;
+  const count = counts[last]!;
+  if (usual === null)
+    return words.mixed(number(least, language), number(most, language), number(count, language));
+  const at = periods[last]!;
+  const [when, of, other] = [onText(at, language), words.entries(count), number(usual, language)];
+  return differ === 1
+    ? words.once(when, of, other, count < usual)
+    : words.often(often(differ, at), when, of, other);
+};
 
 /** `dem 17.11.` where the year is that of the end, `KW 47/2026`, `Oktober 2026`: after "seit". */
 export const sinceText = (from: Period, to: Period, language: Language): string =>

@@ -5,6 +5,7 @@ import { reaches } from '../indicators/limits.ts';
 import type { Foretold } from '../indicators/outlook.ts';
 import type { Break } from '../indicators/population.ts';
 import type { Rating, Series } from '../indicators/result.ts';
+import { unevenOf, type Uneven } from '../indicators/uneven.ts';
 import type { Emptiness } from '../values/marks.ts';
 import { elapsedAt } from '../values/berlin.ts';
 import { periodKind, periodOrder, type Period } from '../values/period.ts';
@@ -42,6 +43,8 @@ export type Claims = {
   /** Kind state: words worse than the last one, worst first. */
   worse: readonly { state: string; count: number; last: number }[];
   missing: readonly { reason: Reason; count: number }[];
+  /** Of how many rows or parts the values are, where that differs. Missing: null. */
+  uneven: Uneven | null;
   /** Rows of times: the longest stretch between two neighbours that is longer than their rhythm. */
   gap: Run | null;
   /** The target and the last value. Missing: null without a target or a direction. */
@@ -225,6 +228,7 @@ export const claimsOf = (
     }),
     worse: isState && last ? worseOf(all, series, last) : [],
     missing: [...missing].map(([reason, count]) => ({ reason, count })),
+    uneven: unevenOf(series.rows ?? [], true),
     gap: gapOf(all, series),
     target: last && targetOf(definition, last.value),
     outlook: outlookOf(beyond, definition),

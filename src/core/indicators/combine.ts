@@ -13,6 +13,8 @@ export type Combined = {
   parts: { reported: number; expected: number } | null;
   reported: string | null;
   recorded: string | null;
+  /** Of how many rows a value is put together. Missing: it is of one, or there is none. */
+  rows?: number;
   /** What is missing, by name. Missing: nothing is, or it has no name. */
   lacks?: Lack;
 };
@@ -153,6 +155,7 @@ export const combine = (found: PeriodParts, measure: Simple, issues: Issue[]): C
           emptiness: null,
           sign: qualifying(parts),
           parts: count,
+          rows: parts.length,
           ...times(parts),
         };
   const sum = numbers.reduce((a, b) => a + b, 0);

@@ -14,6 +14,7 @@ import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import type { ByPeriod } from './reckon.ts';
 import { dividesByInhabitants, selectionsIn } from './terms.ts';
 import { thinSeries } from './thin.ts';
+import { fewerOf, unevenOf } from './uneven.ts';
 
 /** A plan of centuries is no outlook. */
 const MOST_AHEAD = 500;
@@ -54,6 +55,7 @@ const observationOf = (
     reported: found.reported,
     recorded: found.recorded,
     ...(found.lacks && { lacks: found.lacks }),
+    ...(found.rows !== undefined && { rows: found.rows }),
   };
 };
 
@@ -80,6 +82,17 @@ const stateRank = (definition: IndicatorDefinition, state: string | null): numbe
 };
 
 const has = (one: Observation): boolean => one.value !== null || one.state !== null;
+
+/** Of how many rows each value is, where that says something: they are parts, or mostly as many. Missing: empty. */
+const rowsOf = ({ measure }: IndicatorDefinition, all: readonly Observation[]): (number | null)[] => {
+  const counts = all.map((one) => (has(one) ? (one.rows ?? null) : null));
+  if (new Set(counts.filter((one) => one !== null)).size < 2) return [];
+  if (unevenOf(counts, false) !== null) return counts;
+  // Where rows never settle, those of each part are events; how many parts there are still says something.
+  return arePartsOf(measure) ? counts.map((one, i) => one && (all[i]!.parts?.reported ?? one)) : [];
+};
+const arePartsOf = (measure: IndicatorDefinition['measure']): boolean =>
+  selectionsIn(measure).some(({ over }) => over !== undefined);
 
 const changeTo = (all: readonly Observation[], last: Observation, period: Period | null): Change | null => {
   const base = period === null ? undefined : all.find((one) => one.period === period);
@@ -135,7 +148,12 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
   const isAhead = (one: Observation): boolean => startsAt(one.period) > present;
   const observations = actual.filter((one) => !isAhead(one));
   const ahead = actual.filter(isAhead);
-  const series = seriesOf(definition, observations);
+  const counts = rowsOf(definition, observations);
+  const series: Series = {
+    ...seriesOf(definition, observations),
+    ...(counts.some((one) => one !== null) && { rows: counts }),
+  };
+  const fewer = fewerOf(counts, arePartsOf(definition.measure));
   const latest = observations.at(-1) ?? null;
   let at = observations.length - 1;
   while (at >= 0 && !has(observations[at]!)) at--;
@@ -200,6 +218,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
         ? Number(((lastValue.value / people.number) * per).toPrecision(12))
         : null,
     ...(people && { inhabitants: people }),
+    ...(fewer && { fewer }),
     ...(per !== undefined && lastValue && !people && { inhabitantsMissing: yearOf(lastValue.period) }),
     ...(breaks.length > 0 && { breaks }),
     ...(outlook && { outlook }),

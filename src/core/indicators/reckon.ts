@@ -58,7 +58,16 @@ const joinAt = (
   }
   // A provisional or uncertain part makes the whole so.
   const sign = given.map((one) => one.sign).find((one) => one !== null && one !== '-') ?? null;
-  return { value: tidy(value), state: null, emptiness: null, sign, parts: null, ...told };
+  const rows = given.reduce((sum, one) => sum + (one.rows ?? 0), 0);
+  return {
+    value: tidy(value),
+    state: null,
+    emptiness: null,
+    sign,
+    parts: null,
+    ...(rows > 0 && { rows }),
+    ...told,
+  };
 };
 
 const joined = (
@@ -135,6 +144,10 @@ const dividedEach = (
     }),
   );
 
+/** A change is of as many rows as the one of both that has fewer. */
+const fewest = (one: Combined, other: Combined): Pick<Combined, 'rows'> =>
+  one.rows !== undefined && other.rows !== undefined ? { rows: Math.min(one.rows, other.rows) } : {};
+
 type Against = Extract<Measure, { kind: 'change' }>['against'];
 
 /**
@@ -173,7 +186,12 @@ const relatedTo = (
                 difference: { value: tidy(value.value - base.value), unit },
               },
             }
-          : { ...value, sign: value.sign ?? base.sign, value: Number(related.toPrecision(12)) },
+          : {
+              ...value,
+              ...fewest(value, base),
+              sign: value.sign ?? base.sign,
+              value: Number(related.toPrecision(12)),
+            },
       );
     }
   }

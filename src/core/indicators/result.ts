@@ -6,6 +6,7 @@ import type { Issue } from '../values/issue.ts';
 import type { Lack } from './combine.ts';
 import type { Break, Inhabitants } from './population.ts';
 import type { IndicatorDefinition, LimitVersion } from './definition.ts';
+import type { Fewer } from './uneven.ts';
 
 /** Good or bad: the first axis. `none`: there is nothing to judge by (no limits, no value). */
 export type Rating = 'good' | 'watch' | 'critical' | 'none';
@@ -34,6 +35,8 @@ export type Observation = {
   recorded: string | null;
   /** What is missing, by name. Missing: nothing is, or it has no name. */
   lacks?: Lack;
+  /** Of how many rows the value is put together. Missing: of one row. */
+  rows?: number;
 };
 
 /** Somebody has taken note that a figure fell silent after it was critical or to be watched. */
@@ -54,6 +57,8 @@ export type Series = {
   ratings: readonly Rating[];
   /** Why there is no value, by name. Missing: nothing of it has a name. */
   lacks?: readonly (Lack | null)[];
+  /** Of how many rows or parts each value is; null where there is none. Missing: of one row each, or of rows whose number says nothing. */
+  rows?: readonly (number | null)[];
 };
 
 /**
@@ -93,6 +98,8 @@ export type IndicatorResult = {
   perInhabitants: number | null;
   /** The inhabitants that the last value (or `perInhabitants`) is divided by. Missing: none are. */
   inhabitants?: Inhabitants;
+  /** Of how many rows or parts `lastValue` is, where that is not as before or not as usual. Missing: it is, or it is of one row. */
+  fewer?: Fewer;
   /** Per inhabitants: that number is missing for the year of the last value. */
   inhabitantsMissing?: string;
   /** Per inhabitants: where counted numbers follow carried ones. Missing: nowhere. */

@@ -24,6 +24,7 @@ export const pick = (series: Series, at: readonly number[]): Series => ({
   judged: series.judged && at.map((i) => series.judged![i]!),
   ratings: at.map((i) => series.ratings[i]!),
   ...(series.lacks && { lacks: at.map((i) => series.lacks![i]!) }),
+  ...(series.rows && { rows: at.map((i) => series.rows![i]!) }),
 });
 
 /** The last stretch of a series with at most `points` points. */

@@ -1,6 +1,7 @@
 // An indicator's result at a moment, as all that a tile shows. Pure: the same input gives the same tile.
 import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Series, Status } from '../../core/indicators/result.ts';
+import type { Fewer } from '../../core/indicators/uneven.ts';
 import { effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { orderAt } from '../../core/values/starts.ts';
 import type { Emptiness } from '../../core/values/marks.ts';
@@ -15,7 +16,7 @@ import {
   STATUS,
 } from '../../i18n/sentences.ts';
 import { baseText, EMPTINESS, figure, lackText, shareText, unitFor } from '../../i18n/values.ts';
-import { shortPeriod } from '../../i18n/format.ts';
+import { number, shortPeriod } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -69,6 +70,9 @@ const whyText = ({ latest }: IndicatorResult, emptiness: Emptiness | null, langu
     : EMPTINESS[language][emptiness];
 };
 
+const unevenText = ({ count, other, than }: Fewer, language: Language): string =>
+  TILE[language].uneven(TILE[language].entries(count), number(other, language), than, count < other);
+
 /** Below a figure without current data: that there are none, why, and what it last was. */
 const silentLines = (result: IndicatorResult, now: number, language: Language): string[] => {
   const { age, emptiness, last: mark } = effectiveAt(result, now);
@@ -120,9 +124,10 @@ const currentLines = (
       : '';
   const change = changeText(result, result.previous, language, isBrief);
   // For the eye the line has one row: what is not as usual comes first.
-  const { unjudged } = result;
+  const { unjudged, fewer } = result;
   const open = unjudged ? TILE[language][unjudged.isHeld ? 'held' : 'unjudged'] : '';
-  return isBrief ? [open, late, share, change] : [share, change, open, late];
+  const uneven = fewer ? unevenText(fewer, language) : '';
+  return isBrief ? [open, late, uneven, share, change] : [share, change, uneven, open, late];
 };
 
 /** What the small line draws: from its first value on; nothing where there are no two. */

@@ -59,6 +59,15 @@ export const claims: ClaimWords = {
   held: (word, when) => `Zuletzt war die Zahl ${word} (${when}). Seit dem fehlt die Zahl zum Vergleichen.`,
   extremes: (lowest, highest) => `Die kleinste Zahl: ${lowest}. Die größte Zahl: ${highest}.`,
   missing: (listed) => `Hier fehlt eine Zahl: ${listed}.`,
+  uneven: {
+    entries: german.uneven.entries,
+    once: (when, count, usual, isFewer) =>
+      `Die Zahl ${when} kommt ${isFewer ? 'nur ' : ''}aus ${count}. Sonst kommt die Zahl aus ${usual}.`,
+    often: (count, when, entries, usual) =>
+      `Die Zahl kommt sonst aus ${usual} Angaben. Das war ${count} anders. Zuletzt war es ${when}: ${entries}.`,
+    mixed: (least, most, last) =>
+      `Die Zahl kommt nicht immer aus gleich vielen Angaben. Es waren ${least} bis ${most}. Zuletzt waren es ${last}.`,
+  },
   gap: (from, to) => `In dieser Zeit gibt es keine Zahlen: zwischen ${from} und ${to}.`,
   place: (n, all) => `Zahl ${n} von ${all}.`,
   noValue: 'keine Zahl',

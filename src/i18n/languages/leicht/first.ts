@@ -8,12 +8,13 @@ import {
   type SentenceWords,
   type StatusWords,
 } from '../de/grammar/sentences.ts';
-import type {
-  EmptinessWords,
-  LackWords,
-  OutsideWords,
-  ReasonWords,
-  TileWords,
+import {
+  tile as germanTile,
+  type EmptinessWords,
+  type LackWords,
+  type OutsideWords,
+  type ReasonWords,
+  type TileWords,
 } from '../de/grammar/values.ts';
 
 export const lage: LageWords = {
@@ -150,6 +151,9 @@ export const tile: TileWords = {
   acknowledged: 'Jemand hat das gelesen.',
   unjudged: 'Die Zahl zum Vergleichen fehlt. Es gibt keine Bewertung.',
   held: 'Die Zahl zum Vergleichen fehlt. Es gibt keine neue Bewertung.',
+  entries: germanTile.entries,
+  uneven: (count, other, than, isFewer) =>
+    `Die Zahl kommt ${isFewer ? 'nur ' : ''}aus ${count}. ${than === 'before' ? 'Davor' : 'Sonst'} waren es ${other}.`,
   lastValue: 'letzte Zahl: ',
   noValue: 'keine neue Zahl',
 };

@@ -1,11 +1,23 @@
 // Claims of a series as sentences and as the headline of its chart.
 import type { Rating } from '../../../../core/indicators/result.ts';
 import type { PeriodKind } from '../../../../core/values/period.ts';
+import type { Counted } from '../../../counted.ts';
 import { isOfYear } from './formats.ts';
+import { entries } from './values.ts';
 
 /** Ratings inside a sentence. */
 export type RatedWords = Readonly<Record<Exclude<Rating, 'none'>, string>>;
 export const rated: RatedWords = { critical: 'kritisch', watch: 'zu beobachten', good: 'in Ordnung' };
+
+/** That values are put together of another number of rows or parts than usual. Numbers come as they are written; `count` with its noun. */
+export type UnevenWords = {
+  entries: Counted;
+  /** `when`: as `on` says it. */
+  once: (when: string, count: string, usual: string, isFewer: boolean) => string;
+  often: (often: string, when: string, count: string, usual: string) => string;
+  /** No number is the usual one. */
+  mixed: (least: string, most: string, last: string) => string;
+};
 
 /** `isOne`: it was so once. `isOld`: the last value does not hold any more. `often`, `when`: as `times` and `run` say them. */
 export type ClaimWords = {
@@ -40,6 +52,7 @@ export type ClaimWords = {
   held: (word: string, when: string) => string;
   extremes: (lowest: string, highest: string) => string;
   missing: (listed: string) => string;
+  uneven: UnevenWords;
   gap: (from: string, to: string) => string;
   /** Of one point: its number, why there is no value, that it is only expected. */
   place: (n: number, all: number) => string;
@@ -68,6 +81,8 @@ const ON: Readonly<Record<PeriodKind, string>> = {
   year: 'im Jahr',
   schoolYear: 'im Schuljahr',
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const claims: ClaimWords = {
   times: (count, isOne, kind) => {
@@ -102,6 +117,14 @@ export const claims: ClaimWords = {
   held: (word, when) => `Zuletzt ${word} (${when}); seitdem fehlt der Bezugswert.`,
   extremes: (lowest, highest) => `Tiefster Wert: ${lowest}. Höchster Wert: ${highest}.`,
   missing: (listed) => `Ohne Wert: ${listed}.`,
+  uneven: {
+    entries,
+    once: (when, count, usual, isFewer) =>
+      `${capital(when)} ${isFewer ? 'nur ' : ''}aus ${count}, sonst aus ${usual}.`,
+    often: (often, when, count, usual) =>
+      `${capital(often)} aus mehr oder weniger Angaben als sonst (${usual}), zuletzt ${when} aus ${count}.`,
+    mixed: (least, most, last) => `Aus verschieden vielen Angaben: ${least} bis ${most}, zuletzt ${last}.`,
+  },
   gap: (from, to) => `Keine Werte zwischen ${from} und ${to}.`,
   place: (n, all) => `Wert ${n} von ${all}.`,
   noValue: 'kein Wert',
@@ -125,7 +148,6 @@ export type HeadlineWords = {
   moved: (start: string, end: string, isUp: boolean, time: string) => string;
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const moved = (isUp: boolean): string => (isUp ? 'gestiegen' : 'gefallen');
 
 export const headlines: HeadlineWords = {

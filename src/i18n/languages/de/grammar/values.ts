@@ -1,6 +1,8 @@
 // Words of values: how a count names its base, and why there is none.
 import type { Reason } from '../../../../core/answers/claims.ts';
 import type { Emptiness } from '../../../../core/values/marks.ts';
+import type { Fewer } from '../../../../core/indicators/uneven.ts';
+import { counted, type Counted } from '../../../counted.ts';
 import { dativePlural } from './nouns.ts';
 
 export type ValueWords = {
@@ -52,6 +54,9 @@ export const lacks: LackWords = {
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'fehlt' : 'fehlen'}`,
 };
 
+/** Of how many rows or parts a value is put together. */
+export const entries = counted('de', '1 Angabe', '# Angaben');
+
 /** What stands on a tile beside its value. */
 export type TileWords = {
   due: string;
@@ -60,6 +65,9 @@ export type TileWords = {
   acknowledged: string;
   unjudged: string;
   held: string;
+  entries: Counted;
+  /** The value is put together of another number of entries than the one before, or than usual. `count` with its noun. */
+  uneven: (count: string, other: string, than: Fewer['than'], isFewer: boolean) => string;
   /** For the ear, before an old value and in place of a dash. */
   lastValue: string;
   noValue: string;
@@ -71,6 +79,9 @@ export const tile: TileWords = {
   acknowledged: 'zur Kenntnis genommen',
   unjudged: 'Bezugswert fehlt, nicht bewertet',
   held: 'Bezugswert fehlt, nicht neu bewertet',
+  entries,
+  uneven: (count, other, than, isFewer) =>
+    `${isFewer ? 'nur ' : ''}aus ${count}, ${than === 'before' ? 'davor' : 'sonst'} aus ${other}`,
   lastValue: 'letzter Wert: ',
   noValue: 'kein aktueller Wert',
 };

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../../../core/values/period.ts';
 import type { ClaimWords, HeadlineWords, RatedWords } from '../../de/grammar/claims.ts';
+import { entries } from './values.ts';
 
 export const rated: RatedWords = { critical: 'critical', watch: 'to be watched', good: 'in order' };
 
@@ -13,6 +14,8 @@ const PER: Readonly<Record<Exclude<PeriodKind, 'time'>, readonly [one: string, m
   schoolYear: ['in 1 school year', 'school years'],
   year: ['in 1 year', 'years'],
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const claims: ClaimWords = {
   times: (count, isOne, kind) => {
@@ -39,6 +42,14 @@ export const claims: ClaimWords = {
   held: (word, when) => `Last ${word} (${when}); since then the reference is missing.`,
   extremes: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
   missing: (listed) => `Without value: ${listed}.`,
+  uneven: {
+    entries,
+    once: (when, count, usual, isFewer) =>
+      `${capital(when)} from ${isFewer ? 'only ' : ''}${count}, otherwise from ${usual}.`,
+    often: (often, when, count, usual) =>
+      `${capital(often)} from more or fewer entries than usual (${usual}), last ${when} from ${count}.`,
+    mixed: (least, most, last) => `From differing numbers of entries: ${least} to ${most}, last ${last}.`,
+  },
   gap: (from, to) => `No values between ${from} and ${to}.`,
   place: (n, all) => `Value ${n} of ${all}.`,
   noValue: 'no value',

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import type {
   EmptinessWords,
   LackWords,
@@ -34,6 +35,8 @@ export const lacks: LackWords = {
     `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`,
 };
 
+export const entries = counted('en', '1 entry', '# entries');
+
 export const tile: TileWords = {
   due: 'new value due',
   future: 'dated in the future',
@@ -41,6 +44,9 @@ export const tile: TileWords = {
   acknowledged: 'taken note of',
   unjudged: 'reference is missing, not judged',
   held: 'reference is missing, not judged anew',
+  entries,
+  uneven: (count, other, than, isFewer) =>
+    `from ${isFewer ? 'only ' : ''}${count}, ${than === 'before' ? 'before that' : 'usually'} from ${other}`,
   lastValue: 'last value: ',
   noValue: 'no current value',
 };
