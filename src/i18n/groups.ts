@@ -11,6 +11,9 @@ import {
 } from '../core/answers/groups.ts';
 import type { GroupSpec } from '../core/query/group.ts';
 import type { GroupEndWords } from './languages/de/grammar/answers.ts';
+import type { Uneven } from '../core/indicators/uneven.ts';
+import type { Period } from '../core/values/period.ts';
+import { countText, unevenText } from './claim-words.ts';
 import { lackText } from './values.ts';
 import { words } from './words.ts';
 import { calculationName } from './calculation.ts';
@@ -86,10 +89,21 @@ export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, lang
 /** Of groups without a value, as many as are named. */
 const MOST_NAMED = 3;
 
+const unevenIn = (answer: GroupsAnswer, series: number, is: Uneven, language: Language): string => {
+  const { name, rows = [] } = answer.series[series]!;
+  const text = unevenText(is, rows, answer.labels as readonly Period[], timesText(language), language);
+  return answer.series.length > 1 ? `${name}: ${text}` : text;
+};
+/** Days are days here: of those that stand for a week nothing is known. */
+const timesText =
+  (language: Language) =>
+  (n: number, at: Period): string =>
+    countText(n, at, 'daily', language);
+
 /** How many groups, the highest and the lowest value, and which have none. */
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
   const said = WORDS[language];
-  const { groups, highest, lowest, lacking } = claimsOfGroups(answer);
+  const { groups, highest, lowest, lacking, uneven, dates } = claimsOfGroups(answer);
   const valueAt = (one: GroupsPoint, most?: number): string =>
     groupValue(answer, question, one, language, most);
   // Values that differ are told with as many decimals as tell them apart.
@@ -105,6 +119,15 @@ export const groupSentences = (answer: GroupsAnswer, question: Question, languag
     highest ? say(highest, said.highest) : said.none,
     lowest ? say(lowest, said.lowest) : '',
     named.length > 0 ? said.lacking(named, more > 0 ? number(more, language) : null) : '',
+    ...uneven.map(({ series, is }) => unevenIn(answer, series, is, language)),
+    dates
+      ? said.dates(
+          period(dates.newest, language),
+          dates.older,
+          groupName(answer, dates.oldest, language),
+          period(dates.oldest.time, language),
+        )
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

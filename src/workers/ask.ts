@@ -132,7 +132,7 @@ const groups = async ({ query }: QuestionOf<'groups'>, reader: Reader): Promise<
   const rows = filter ? reader.rows(found, { filter }) : null;
   return {
     kind: 'groups',
-    groups: answerGroups(found.table, rows, found.record.fields, spec),
+    groups: answerGroups(found.table, rows, found.record.fields, spec, filter),
     sources: [found.record.provenance],
   };
 };

@@ -56,11 +56,13 @@ const chartOf = ({ groups, sources }: Answers['groups']): ChartPicture => {
     labels,
     labelKind,
     unit,
-    series: series.map(({ name, values, why, misses }) => ({
+    series: series.map(({ name, values, why, misses, rows, times }) => ({
       name,
       values,
       ...(why && { why }),
       ...(misses && { misses }),
+      ...(rows && { rows }),
+      ...(times && { times }),
     })),
     x,
     y,

@@ -152,6 +152,7 @@ const topOf = ({ groups, lacks }: Calculated, top: number): Calculated => {
         values: pick(one.values),
         lacks: pick(one.lacks),
         counts: pick(one.counts),
+        ...(one.times && { times: pick(one.times) }),
       })),
       rest,
     },

@@ -4,7 +4,12 @@ import type { Lack } from '../indicators/combine.ts';
 import type { Measure } from '../indicators/definition.ts';
 import { calcUnit, calculate, measureOf, type CalcSpec } from './calculated.ts';
 import { groupRows, type Groups, type GroupSeries, type GroupSpec } from '../query/group.ts';
+import type { RowFilter } from '../query/rows.ts';
+import { wayOver } from '../query/way.ts';
+import { unevenOf, type Uneven } from '../indicators/uneven.ts';
+import { addingOf } from '../table/adding.ts';
 import type { Field, Table } from '../table/dataset.ts';
+import { periodIn, periodOrder } from '../values/period.ts';
 
 export type LabelKind = 'period' | 'text' | 'number';
 /** `incomplete`: a part lacks its value. `several`: more than one row is the newest. */
@@ -27,6 +32,10 @@ export type GroupsSeries = {
   why?: readonly (Lacking | null)[];
   /** Of what is reckoned: what is missing, by name. */
   misses?: readonly (Lack | null)[];
+  /** Over time: of how many rows each value is put together, where that differs and says something; null where there is no value. */
+  rows?: readonly (number | null)[];
+  /** Newest values: of when each is. Missing: they are not the newest, or there is none. */
+  times?: readonly (string | null)[];
 };
 export type GroupsAnswer = GroupsHead & { labels: readonly string[]; series: readonly GroupsSeries[] };
 
@@ -80,35 +89,82 @@ export const whyAt = (
   return why ? (why[i] ?? null) : usual(aggregate, series.length);
 };
 
-/** Everything that is known of a grouping, counts of each group included. Cost: one pass over the rows. */
+/** Of how many rows the values of days or periods are put together. Missing: null where it says nothing, or all are alike. */
+const rowsOf = (
+  { labels, series }: Pick<Groups, 'labels' | 'series'>,
+  fields: readonly Field[],
+  spec: GroupSpec,
+): (readonly (number | null)[] | null)[] => {
+  const isAsked = spec.aggregate === 'sum' || spec.aggregate === 'mean';
+  const y = fields.find(({ name }) => name === spec.y);
+  // Days joined to longer periods are as many as these have.
+  if (!isAsked || !y || spec.per !== undefined || headOf(fields, spec).labelKind !== 'period')
+    return series.map(() => null);
+  // Of a stock each row is a place or another part of it.
+  const areParts = addingOf(y, fields).adds === 'latest';
+  return series.map(({ values, counts }) => {
+    const all = labels.map((_, i) => (values[i] == null ? null : counts[i]!));
+    return unevenOf(all, areParts) === null ? null : all;
+  });
+};
+
+/** Where no value is there no time is kept. Whether they differ is asked of all series together, in the claims. */
+const timesOf = (times: GroupsSeries['times']): Pick<GroupsSeries, 'times'> =>
+  times?.some((at) => at !== null) ? { times } : {};
+
+/** What is left over by `top` is one sum only where all of it adds up: not over dates of a stock, nor over revenue and expense. */
+const restOf = (
+  rest: Groups['rest'],
+  fields: readonly Field[],
+  { y, aggregate, series }: GroupSpec,
+  filter: readonly RowFilter[],
+): Groups['rest'] => {
+  const field = fields.find(({ name }) => name === y);
+  if (rest === null || aggregate === 'count' || !field) return rest;
+  const { adds } = wayOver(field, fields, filter, series === undefined ? [] : [series]);
+  return adds === 'sum' ? rest : { ...rest, value: null };
+};
+
+/** Everything that is known of a grouping, counts of each group included. `filter`: that which left `rows`. Cost: one pass over the rows. */
 export const answerGroups = (
   table: Table,
   rows: Uint32Array | null,
   fields: readonly Field[],
   spec: GroupSpec,
+  filter: readonly RowFilter[] = [],
 ): Omit<Groups, 'series'> & GroupsHead & { series: (GroupSeries & GroupsSeries)[] } => {
   if (isCalc(spec)) {
     const { groups, lacks } = calculate(spec, fields, (one) => groupRows(table, rows, one));
-    const series = groups.series.map((one, s) => ({
+    const made = rowsOf(groups, fields, spec);
+    const series = groups.series.map(({ times, ...one }, s) => ({
       ...one,
+      ...timesOf(times),
+      ...(made[s] && { rows: made[s] }),
       why: lacks[s]!.map((lack) => (lack === 'several' ? lack : null)),
       misses: lacks[s]!.map((lack) => (lack === 'several' ? null : lack)),
     }));
     return { ...groups, ...headOf(fields, spec), series };
   }
   const groups = groupRows(table, rows, spec);
+  const made = rowsOf(groups, fields, spec);
   const expected = usual(spec.aggregate, groups.series.length);
   return {
     ...groups,
     ...headOf(fields, spec),
-    series: groups.series.map((one) => {
+    rest: restOf(groups.rest, fields, spec, filter),
+    series: groups.series.map(({ times, ...one }, s) => {
       const why = one.values.map((value, i) =>
         value === null
           ? lackingAt(spec.aggregate, { lacks: one.lacks[i]!, counts: one.counts[i]! }, groups.series.length)
           : null,
       );
       const isUsual = one.values.every((value, i) => value !== null || why[i] === expected);
-      return { ...one, ...(!isUsual && { why }) };
+      return {
+        ...one,
+        ...(!isUsual && { why }),
+        ...(made[s] && { rows: made[s] }),
+        ...timesOf(times),
+      };
     }),
   };
 };
@@ -126,9 +182,43 @@ export type GroupsClaims = {
   highest: GroupsEnd | null;
   lowest: GroupsEnd | null;
   lacking: readonly GroupsPoint[];
+  /** Series whose values are put together of different numbers of rows. `last`: as an index of the labels. */
+  uneven: readonly { series: number; is: Uneven }[];
+  /** Newest values that are not of one time: the newest, the oldest, and how many are older than the newest. Missing: null. */
+  dates: { newest: string; oldest: GroupsPoint & { time: string }; older: number } | null;
 };
 
-export const claimsOfGroups = ({ labels, series }: GroupsAnswer): GroupsClaims => {
+const orderOf = (time: string): number => {
+  const at = periodIn(time);
+  return at === null ? Number(time) : periodOrder(at);
+};
+
+const datesOf = ({ labelKind, series }: GroupsAnswer): GroupsClaims['dates'] => {
+  // Of days and periods each has its own newest value.
+  if (labelKind === 'period') return null;
+  const all = series.flatMap(({ times = [], values }, s) =>
+    values.flatMap((_, i) => (times[i] == null ? [] : [{ series: s, i, time: times[i] }])),
+  );
+  const [first] = all;
+  if (!first) return null;
+  const newest = all.reduce((a, b) => (orderOf(b.time) > orderOf(a.time) ? b : a)).time;
+  const oldest = all.reduce((a, b) => (orderOf(b.time) < orderOf(a.time) ? b : a));
+  const older = all.filter(({ time }) => time !== newest).length;
+  return older === 0 ? null : { newest, oldest, older };
+};
+
+/** In the order of time, also where the labels are in that of their values. */
+const unevenOver = ({ labels }: GroupsAnswer, rows: readonly (number | null)[]): Uneven | null => {
+  const order = [...labels.keys()].sort((a, b) => orderOf(labels[a]!) - orderOf(labels[b]!));
+  const is = unevenOf(
+    order.map((i) => rows[i] ?? null),
+    true,
+  );
+  return is && { ...is, last: order[is.last]! };
+};
+
+export const claimsOfGroups = (answer: GroupsAnswer): GroupsClaims => {
+  const { labels, series } = answer;
   const known: (GroupsPoint & { value: number })[] = [];
   const lacking: GroupsPoint[] = [];
   for (const i of labels.keys())
@@ -152,5 +242,10 @@ export const claimsOfGroups = ({ labels, series }: GroupsAnswer): GroupsClaims =
     highest: at(highest),
     lowest: lowest?.value === highest?.value ? null : at(lowest),
     lacking,
+    uneven: series.flatMap(({ rows }, s) => {
+      const is = rows ? unevenOver(answer, rows) : null;
+      return is ? [{ series: s, is }] : [];
+    }),
+    dates: datesOf(answer),
   };
 };

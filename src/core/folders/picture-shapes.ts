@@ -206,6 +206,8 @@ export const PictureShape = z.discriminatedUnion('kind', [
             values: z.array(Finite.nullable()),
             why: z.array(z.enum(['incomplete', 'several']).nullable()).optional(),
             misses: z.array(Lack.nullable()).optional(),
+            rows: z.array(Count.nullable()).optional(),
+            times: z.array(Name.nullable()).optional(),
           }),
         )
         .max(50),
@@ -217,8 +219,10 @@ export const PictureShape = z.discriminatedUnion('kind', [
       sources: Sources,
     })
     .refine(({ labels, series }) =>
-      series.every(({ values, why, misses }) =>
-        [values, why ?? values, misses ?? values].every((one) => one.length === labels.length),
+      series.every(({ values, why, misses, rows, times }) =>
+        [values, why ?? values, misses ?? values, rows ?? values, times ?? values].every(
+          (one) => one.length === labels.length,
+        ),
       ),
     ),
   z

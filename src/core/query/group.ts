@@ -8,7 +8,14 @@ export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
 /**
  * One series of values over the labels. Missing: null. `lacks` counts the cells without a value in each group, `counts` those with one.
  */
-export type GroupSeries = { name: string; values: (number | null)[]; lacks: number[]; counts: number[] };
+export type GroupSeries = {
+  name: string;
+  values: (number | null)[];
+  lacks: number[];
+  counts: number[];
+  /** Aggregate `last` with a time: of when each value is; null where there is none. */
+  times?: readonly (string | null)[];
+};
 /** Shape: `values[s][x]` of series s at label x. What is not in the picture is counted and named, never dropped in silence. */
 export type Groups = {
   labels: string[];
@@ -78,17 +85,19 @@ const splitOf = (column: Column, rows: Uint32Array | null, total: number) => {
   };
 };
 
-/** Which time of a column comes after which: a rank per row, -1 where there is none. */
+/** Which time of a column comes after which: a rank per row, -1 where there is none, and the text of a rank. */
 export const groupTimes = (column: Column) => {
   const { data, offset, ids, labels } = keyOf(column);
   const rank = new Int32Array(labels.length);
   ordered({ ...column, field: { ...column.field, role: 'time' } }, labels).forEach(
     (id, at) => (rank[id] = at),
   );
-  return (row: number): number => {
+  const rankAt = (row: number): number => {
     const id = ids[data[row]! - offset] ?? -1;
     return id < 0 ? -1 : rank[id]!;
   };
+  const textAt = (at: number): string | null => (at < 0 ? null : (labels[rank.indexOf(at)] ?? null));
+  return { rankAt, textAt };
 };
 
 const NOTHING: Groups = { labels: [], series: [], outside: 0, others: [], rest: null };
@@ -151,7 +160,7 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
         raw = 0;
       }
       if (when) {
-        const t = when(row);
+        const t = when.rankAt(row);
         if (t < 0 || t < newest[at]!) continue;
         if (t > newest[at]!) [newest[at], n[at], lacks[at]] = [t, 0, 0];
       } else if (isLast) [n[at], lacks[at]] = [0, 0];
@@ -187,6 +196,9 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
       values: order.map((id) => read(s * size + id)),
       lacks: order.map((id) => lacks[s * size + id]!),
       counts: order.map((id) => n[s * size + id]!),
+      ...(when && {
+        times: order.map((id) => (read(s * size + id) === null ? null : when.textAt(newest[s * size + id]!))),
+      }),
     })),
     outside,
     others: split?.others ?? [],

@@ -36,7 +36,7 @@ const pick = ({ vector, field, marks }: Column, row: number): Picked => {
 
 /** The newest time that the rows name, and the one before it. Missing: rows without a time are passed over; no rows where none has one. */
 const newestOf = (time: Column, rows: Uint32Array) => {
-  const rankOf = groupTimes(time);
+  const { rankAt: rankOf } = groupTimes(time);
   let newest = -1,
     before = -1;
   for (const row of rows) {

@@ -79,7 +79,13 @@ describe('a value and its reason', () => {
     expect(said()).toEqual(wanted);
     // As a folder keeps it: the same words without the data.
     const { labels, labelKind, unit, x, y, calculation } = answer;
-    const series = answer.series.map(({ name, values, why, misses }) => ({ name, values, why, misses }));
+    const series = answer.series.map(({ name, values, why, misses, rows }) => ({
+      name,
+      values,
+      why,
+      misses,
+      rows,
+    }));
     const kept: unknown = JSON.parse(
       JSON.stringify({ kind: 'chart', labels, labelKind, unit, x, y, calculation, series, sources: [] }),
     );

@@ -26,7 +26,7 @@ const asked = (rows: Cell[][], spec: Partial<GroupSpec> = {}) => {
       labels: live.labels,
       labelKind: live.labelKind,
       unit: live.unit,
-      series: live.series.map(({ name, values, why }) => ({ name, values, why })),
+      series: live.series.map(({ name, values, why, rows, times }) => ({ name, values, why, rows, times })),
       x: live.x,
       y: live.y,
       label: live.label,

@@ -64,7 +64,13 @@ describe('groups', () => {
       ],
     );
     const last = groupRows(mixed, null, { x: 'ort', y: 'wert', aggregate: 'last', time: 'zeit' });
-    expect(last.series[0]).toEqual({ name: '', values: [7, null], lacks: [0, 0], counts: [1, 2] });
+    expect(last.series[0]).toEqual({
+      name: '',
+      values: [7, null],
+      times: ['2026-03', null],
+      lacks: [0, 0],
+      counts: [1, 2],
+    });
     expect(groupRows(mixed, null, { x: 'ort', y: 'wert', aggregate: 'last', time: 'weg' }).labels).toEqual(
       [],
     );

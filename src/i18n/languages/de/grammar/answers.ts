@@ -13,9 +13,18 @@ export type GroupWords = {
   none: string;
   /** `more`: how many are not named, as it is written. Missing: null where all are. */
   lacking: (named: readonly string[], more: string | null) => string;
+  /** Newest values that are not of one time. `older`: how many; the oldest by its name. */
+  dates: (newest: string, older: number, name: string, oldest: string) => string;
 };
+
 export type GroupEndWords = (label: string, value: string, isShared: boolean) => string;
 const level = (isShared: boolean): string => (isShared ? ', gleichauf mit anderen' : '');
+
+const olderThan = counted<[name: string, time: string]>(
+  'de',
+  'Älter ist 1 Wert: {0} ({1}).',
+  'Älter sind # Werte, am ältesten: {0} ({1}).',
+);
 
 export const groups: GroupWords = {
   noValue: 'kein Wert',
@@ -26,6 +35,7 @@ export const groups: GroupWords = {
   highest: (label, value, isShared) => `Höchster Wert: ${label} mit ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Niedrigster Wert: ${label} mit ${value}${level(isShared)}.`,
   none: 'Keine hat einen Wert.',
+  dates: (newest, older, name, oldest) => `Neuester Stand: ${newest}. ${olderThan(older, name, oldest)}`,
   lacking: (named, more) => `Ohne Wert: ${named.join(', ')}${more === null ? '' : ` und ${more} weitere`}.`,
 };
 
