@@ -131,7 +131,9 @@ export const given: fc.Arbitrary<Given> = fc
       },
     ),
     // A whole of parts, of which one has two rows each time; where a row lacks there is no whole.
-    lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 3 }), { freq: 2, nil: null }),
+    lacking: fc.option(fc.array(fc.nat({ max: 80 }), { maxLength: 30 }), { freq: 2, nil: null }),
+    // Nobody says which parts there must be: what lacks is told, and the rest is the value.
+    isOpen: fc.boolean(),
     knowsNow: fc.boolean(),
     // Of years: per inhabitants, of whom one year has no number, and from one on are those of a census.
     people: fc.option(fc.record({ lacks: fc.nat({ max: 27 }), census: fc.integer({ min: -3, max: 27 }) }), {
@@ -200,7 +202,13 @@ export const given: fc.Arbitrary<Given> = fc
           }
         : {
             kind: lacking ? 'sum' : 'value',
-            of: { resource: 'r', field: 'wert', time: 'zeit', ...OUTLOOK, ...(lacking && WHOLE) },
+            of: {
+              resource: 'r',
+              field: 'wert',
+              time: 'zeit',
+              ...OUTLOOK,
+              ...(lacking && (made.isOpen ? OPEN : WHOLE)),
+            },
           },
       direction: isState && isCorridor ? 'up' : direction,
       cadence,
@@ -229,7 +237,7 @@ export const given: fc.Arbitrary<Given> = fc
         cells.push(...rowsFor(period, sign, base, 'Ist', lacking, -1));
         return;
       }
-      const isShort = lacking !== null && lacking.some((at) => Math.floor(at / 3) === i);
+      const isShort = !made.isOpen && lacking !== null && lacking.some((at) => Math.floor(at / 3) === i);
       if (isShort) {
         rows.push({ period, value: null, state: null, why: 'notReported' });
         const at = lacking.find((one) => Math.floor(one / 3) === i)! % 3;
@@ -242,6 +250,25 @@ export const given: fc.Arbitrary<Given> = fc
           ? { period, value: null, state, why: null }
           : { period, value, state: null, why: null, ...(base !== undefined && { base }) },
       );
+      if (lacking && made.isOpen) {
+        const at = lacking.filter((one) => Math.floor(one / 3) === i).map((one) => one % 3);
+        const all = rowsFor(period, value, base, 'Ist', lacking, -1);
+        const some = all.filter((_, part) => !at.includes(part));
+        const cellsOf = some.length > 0 ? some : all;
+        rows.pop();
+        const left = cellsOf.reduce((sum, cell) => sum + Number(cell[1]), 0);
+        const parties = new Set(cellsOf.map((cell) => cell[4])).size;
+        rows.push({
+          period,
+          value: Number(left.toPrecision(14)),
+          state: null,
+          why: null,
+          made: cellsOf.length,
+          parties,
+        });
+        cells.push(...cellsOf);
+        return;
+      }
       cells.push(...rowsFor(period, isState ? state : value, base, 'Ist', lacking, -1));
     });
     const expected = ahead.map((value, i): Row => {
@@ -278,6 +305,7 @@ export const held = ({ one: { fetched }, cells }: Given): Table => ({
 /** Columns of the cells. */
 export const NAMES = ['zeit', 'wert', 'soll', 'art', 'teil'] as const;
 const PARTS = ['Nord', 'Nord', 'Süd'] as const;
+const OPEN = { over: 'teil', severalRows: true };
 const WHOLE = { over: 'teil', expect: [...PARTS], severalRows: true };
 /** The rows of a value: one, or one for each part. `without`: the part whose row is not there; -1 where all are. */
 const rowsFor = (

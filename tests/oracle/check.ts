@@ -12,6 +12,7 @@ import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import {
   asSeen,
+  countedIn,
   factsOf,
   happenedIn,
   limitsAt,
@@ -91,6 +92,24 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
       Object.fromEntries(claims.missing.map(({ reason, count }) => [reason, count])),
       facts.missing,
     ),
+    ...same(
+      'uneven',
+      claims.uneven && [
+        claims.uneven.usual,
+        claims.uneven.least,
+        claims.uneven.most,
+        // Without a usual number all differ.
+        claims.uneven.usual === null ? null : claims.uneven.differ,
+        at(claims.uneven.last),
+      ],
+      facts.uneven && [
+        facts.uneven.usual,
+        facts.uneven.least,
+        facts.uneven.most,
+        facts.uneven.usual === null ? null : facts.uneven.differ.length,
+        facts.uneven.last,
+      ],
+    ),
     ...same('gap', claims.gap && [at(claims.gap.from), at(claims.gap.to)], facts.gap),
     ...same(
       'breaks',
@@ -149,6 +168,25 @@ export const seenTrouble = (tile: Seen, one: Case, language: 'de' | 'en'): strin
     if (!tile.line.includes(words.none)) troubles.push('tile: does not say that there are no current data');
   } else if (/zuletzt (kritisch|zu beob)|last (critical|to be)/.test(tile.line) && present.large === 'now')
     troubles.push('tile: says of a current value what it last was');
+  // Of how many parts the newest value is, where the one before or most have another number.
+  const counted = countedIn(rows);
+  const [made, usual] = [counted.at(-1)?.count, factsOf({ ...one, rows }).uneven?.usual ?? null];
+  const before = counted.at(-2)?.count;
+  const isOther = made !== undefined && before !== undefined && made !== before;
+  const other = isOther ? before : usual;
+  const isUneven = counted.length > 1 && other !== null && other !== made && present.large === 'now';
+  const said =
+    /(nur )?aus (\d+) Angaben?, (davor|sonst) aus (\d+)|from (only )?(\d+) entr(?:y|ies), (before that|usually) from (\d+)/.exec(
+      tile.line.replaceAll('\u00a0', ' '),
+    );
+  if ((said !== null) !== isUneven) troubles.push('tile: says of how many parts it is, or not, and must not');
+  if (said && isUneven) {
+    const [count, than] = [Number(said[2] ?? said[6]), Number(said[4] ?? said[8])];
+    const isBefore = /davor|before/.test(said[3] ?? said[7]!);
+    const isOnly = (said[1] ?? said[5]) !== undefined;
+    if (count !== made || than !== other || isBefore !== isOther || isOnly !== made! < other)
+      troubles.push(`tile: is of ${count} and ${than} parts, is of ${made} and ${other}`);
+  }
   // The change to the value before: size and sign.
   const valued = rows.filter((row) => row.value !== null);
   const [base, now] = [valued.at(-2), valued.at(-1)];

@@ -12,7 +12,7 @@ type Part = {
   why: string | null;
   weight: number;
 };
-type Found = { value: number | null; state: string | null; why: string | null };
+type Found = Pick<Row, 'value' | 'state' | 'why' | 'made' | 'parties'>;
 export type Town = {
   tables: ReadonlyMap<string, DemoTable>;
   /** Inhabitants by year. */
@@ -90,7 +90,13 @@ const joined = (parts: readonly Part[], of: Selection, how: 'sum' | 'mean'): Fou
     return { value: null, state: null, why: lacking?.why ?? 'notReported' };
   const total = parts.reduce((sum, { value, weight }) => sum + value! * weight, 0);
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return { value: how === 'sum' ? total : total / weights, state: null, why: null };
+  return {
+    value: how === 'sum' ? total : total / weights,
+    state: null,
+    why: null,
+    made: parts.length,
+    parties: new Set(there).size,
+  };
 };
 
 /** The periods between the first and the last, each once: one without a row was not reported. */
@@ -189,6 +195,7 @@ const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string,
         below && typeof to === 'object'
           ? joined(below.get(period) ?? [], to as Selection, 'sum')
           : {
+              made: 0,
               value: (typeof to === 'number' ? to : town.people.get(period.slice(0, 4))) ?? null,
               why: 'unknown',
             };
@@ -197,6 +204,13 @@ const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string,
         value: isGood ? (above.value! / base.value!) * per : null,
         state: null,
         why: isGood ? null : (above.why ?? base.why ?? 'unknown'),
+        // A column without parts is one row; below it may be several.
+        ...(of.over !== undefined && {
+          made:
+            above.made! +
+            (typeof to === 'object' && (to as Selection).over !== undefined ? (base.made ?? 0) : 0),
+          parties: above.parties!,
+        }),
       });
     }
     return found;

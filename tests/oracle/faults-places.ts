@@ -3,6 +3,18 @@ import type { Fault } from './faults.ts';
 
 export const PLACE_FAULTS: readonly Fault[] = [
   {
+    name: 'a date with fewer places is told as any other',
+    file: 'core/answers/groups.ts',
+    find: "const areParts = addingOf(y, fields).adds === 'latest';",
+    put: 'const areParts = false;',
+  },
+  {
+    name: 'newest values of several dates are told as of one',
+    file: 'core/answers/groups.ts',
+    find: 'return older === 0 ? null :',
+    put: 'return older >= 0 ? null :',
+  },
+  {
     name: 'a sum that lacks a part is told as a whole',
     file: 'core/query/group.ts',
     find: ' || (isSum && lacks[at]! > 0)',

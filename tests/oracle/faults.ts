@@ -2,6 +2,18 @@
 export type Fault = { name: string; file: string; find: string; put: string };
 export const FAULTS: readonly Fault[] = [
   {
+    name: 'of how many parts a value is told of the one before',
+    file: 'core/indicators/uneven.ts',
+    find: 'if (before !== count) return',
+    put: 'if (before > count + 1) return',
+  },
+  {
+    name: 'a value of fewer parts is told as any other',
+    file: 'core/answers/claims.ts',
+    find: 'uneven: unevenOf(series.rows ?? [], true),',
+    put: 'uneven: null,',
+  },
+  {
     name: 'silence calms',
     file: 'core/indicators/status.ts',
     find: "return rating === 'critical' || rating === 'watch' ? rating : null;",

@@ -10,6 +10,10 @@ export type Grouping = {
   aggregate: GroupSpec['aggregate'];
   isSplit: boolean;
   top: number | null;
+  /** Along the years instead of the places. */
+  isOverTime: boolean;
+  /** Each row is a part of what is there at a time. */
+  isStock: boolean;
 };
 /** With a number at least: a column without any is none to add up. */
 export const groupings: fc.Arbitrary<Grouping> = fc
@@ -26,6 +30,8 @@ export const groupings: fc.Arbitrary<Grouping> = fc
     aggregate: fc.constantFrom('sum', 'mean', 'min', 'max', 'count', 'last'),
     isSplit: fc.boolean(),
     top: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
+    isOverTime: fc.boolean(),
+    isStock: fc.boolean(),
   })
   .filter(({ rows }) => rows.some(({ value }) => typeof value === 'number'));
 
@@ -51,39 +57,102 @@ const valueIn = (
   return { value: aggregate === 'min' ? Math.min(...known) : Math.max(...known), isLacking: false };
 };
 
-type Point = { name: string; value: number | null; isLacking: boolean };
+type Point = Told & { name: string; isLacking: boolean; year: number };
+type Told = { value: number | null; rows: number };
+/** Of how many rows the values of years are, where that is told: what differs from the number that half of them have. */
+const unevenIn = (
+  years: readonly (Told & { year: string })[],
+  isStock: boolean,
+): { usual: number | null; differ: string[]; counts: number[] } | null => {
+  const known = years.filter(({ value }) => value !== null);
+  const counts = known.map(({ rows }) => rows);
+  if (new Set(counts).size < 2) return null;
+  const times = (n: number): number => counts.filter((one) => one === n).length;
+  const often = Math.max(...counts.map(times));
+  const most = Math.max(...counts.filter((n) => times(n) === often));
+  const usual = often >= known.length / 2 ? most : null;
+  if (usual === null && !isStock) return null;
+  return { usual, differ: known.filter(({ rows }) => rows !== usual).map(({ year }) => year), counts };
+};
+const wordOf = (language: Language, n: number): string => {
+  const [one, many] = { de: ['Angabe', 'Angaben'], en: ['entry', 'entries'] }[language];
+  return `${n} ${n === 1 ? one! : many!}`;
+};
+/** The sentence of it. */
+const unevenSaid = (
+  { usual, differ, counts }: NonNullable<ReturnType<typeof unevenIn>>,
+  rowsAt: (year: string) => number,
+  language: Language,
+): string => {
+  const de = language === 'de';
+  const [least, most, last] = [Math.min(...counts), Math.max(...counts), counts.at(-1)!];
+  if (usual === null)
+    return de
+      ? `Aus verschieden vielen Angaben: ${least} bis ${most}, zuletzt ${last}.`
+      : `From differing numbers of entries: ${least} to ${most}, last ${last}.`;
+  const year = differ.at(-1)!;
+  const count = rowsAt(year);
+  const [of, isFewer] = [wordOf(language, count), count < usual];
+  if (differ.length === 1)
+    return de
+      ? `Im Jahr ${year} ${isFewer ? 'nur ' : ''}aus ${of}, sonst aus ${usual}.`
+      : `In ${year} from ${isFewer ? 'only ' : ''}${of}, otherwise from ${usual}.`;
+  return de
+    ? `In ${differ.length} Jahren aus mehr oder weniger Angaben als sonst (${usual}), zuletzt im Jahr ${year} aus ${of}.`
+    : `In ${differ.length} years from more or fewer entries than usual (${usual}), last in ${year} from ${of}.`;
+};
+/** Newest values that are not of one year. */
+const datesSaid = (points: readonly Point[], language: Language): string => {
+  const known = points.filter(({ value }) => value !== null);
+  const newest = Math.max(...known.map(({ year }) => year));
+  const older = known.filter(({ year }) => year < newest);
+  const first = older.find(({ year }) => year === Math.min(...older.map((one) => one.year)));
+  if (!first) return '';
+  const oldest = `${first.name} (${first.year})`;
+  if (language === 'de')
+    return `Neuester Stand: ${newest}. ${older.length === 1 ? `Älter ist 1 Wert: ${oldest}.` : `Älter sind ${older.length} Werte, am ältesten: ${oldest}.`}`;
+  return `Newest as of: ${newest}. ${older.length === 1 ? `1 value is older: ${oldest}.` : `${older.length} values are older, the oldest: ${oldest}.`}`;
+};
+
 const END = '(.+?) (?:mit|with) (.+?)(, gleichauf mit anderen|, level with others)?\\.';
 const GROUPS: Readonly<Record<Language, RegExp>> = {
   de: new RegExp(
-    `^(\\d+) (Gruppen?)\\. (?:(Keine hat einen Wert)\\.|Höchster Wert: ${END})(?: Niedrigster Wert: ${END})?(?: Ohne Wert: (.+?)(?: und (\\d+) weitere)?\\.)?$`,
+    `^(\\d+) (Gruppen?)\\. (?:(Keine hat einen Wert)\\.|Höchster Wert: ${END})(?: Niedrigster Wert: ${END})?(?: Ohne Wert: (.+?)(?: und (\\d+) weitere)?\\.)?((?: (?:rot: |blau: )?(?:Im Jahr|In \\d+ Jahr|Aus versch|Neuester).*)?)$`,
   ),
   en: new RegExp(
-    `^(\\d+) (groups?)\\. (?:(None has a value)\\.|Highest value: ${END})(?: Lowest value: ${END})?(?: Without value: (.+?)(?: and (\\d+) more)?\\.)?$`,
+    `^(\\d+) (groups?)\\. (?:(None has a value)\\.|Highest value: ${END})(?: Lowest value: ${END})?(?: Without value: (.+?)(?: and (\\d+) more)?\\.)?((?: (?:rot: |blau: )?(?:In \\d|From differ|Newest).*)?)$`,
   ),
 };
 /** What is false in the sentences of a grouping. Shape: empty where all of it is true and nothing is left out. */
-export const groupingTrouble = (product: Product, { rows, aggregate, isSplit, top }: Grouping): string[] => {
+export const groupingTrouble = (product: Product, one: Grouping): string[] => {
+  const { rows, aggregate, isSplit, top, isStock } = one;
+  // The newest value of a year is of that year.
+  const isOverTime = one.isOverTime && aggregate !== 'last';
+  const name = isStock ? 'plaetze' : 'wert';
   const table = tableOf(
-    ['ort', 'wert', 'art', 'jahr'],
-    rows.map(({ place, value, part, year }) => [place, value, part, year]),
+    ['ort', name, 'art', 'zeit'],
+    rows.map(({ place, value, part, year }) => [place, value, part, String(year)]),
   );
   const spec: GroupSpec = {
-    x: 'ort',
-    y: 'wert',
+    x: isOverTime ? 'zeit' : 'ort',
+    y: name,
     aggregate,
-    ...(aggregate === 'last' && { time: 'jahr' }),
+    ...(aggregate === 'last' && { time: 'zeit' }),
     ...(isSplit ? { series: 'art' } : top !== null && { top }),
   };
   const fields = table.columns.map(({ field }) => field);
   const answer = product.answerGroups(table, null, fields, spec);
-  const places = [...new Set(rows.map(({ place }) => place))].sort();
-  const parts = isSplit ? [...new Set(rows.map(({ part }) => part))] : [null];
+  const labelOf = ({ place, year }: Grouping['rows'][number]): string => (isOverTime ? String(year) : place);
+  const places = [...new Set(rows.map(labelOf))].sort();
+  const parts: (string | null)[] = isSplit ? [...new Set(rows.map(({ part }) => part))] : [null];
   const pointsOf = (place: string): Point[] =>
     parts.map((part) => {
-      const own = rows.filter((row) => row.place === place && (part === null || row.part === part));
+      const own = rows.filter((row) => labelOf(row) === place && (part === null || row.part === part));
       const found = valueIn(own, aggregate);
       return {
         ...found,
+        rows: own.length,
+        year: Math.max(...own.map((row) => row.year)),
         name: parts.length > 1 ? `${place} (${part})` : place,
         // Among several series only what has rows there lacks a value.
         isLacking: found.isLacking || (found.value === null && (parts.length === 1 || own.length > 0)),
@@ -99,6 +168,12 @@ export const groupingTrouble = (product: Product, { rows, aggregate, isSplit, to
   if (isCut && (answer.rest?.labels ?? 0) !== places.length - shown.length)
     troubles.push('counts otherwise what is left out');
   const points = shown.flatMap(pointsOf);
+  // Series stand by how many rows they have, equals as they come first.
+  const many = (part: string | null): number => rows.filter((row) => row.part === part).length;
+  const frequent = [...parts].sort((a, b) => many(b) - many(a));
+  const sortedPoints = frequent.flatMap((part) =>
+    shown.map((label) => pointsOf(label)[parts.indexOf(part)]!),
+  );
   const known = points.flatMap(({ value }) => value ?? []);
   const lacking = points.filter((one) => one.isLacking).map(({ name }) => name);
   const [most, least] = [Math.max(...known), Math.min(...known)];
@@ -109,7 +184,7 @@ export const groupingTrouble = (product: Product, { rows, aggregate, isSplit, to
       troubles.push(`nobody knows: ${text}`);
       continue;
     }
-    const [, count, noun, none, high, highest, highShared, low, lowest, lowShared, named, more] = m;
+    const [, count, noun, none, high, highest, highShared, low, lowest, lowShared, named, more, beyond] = m;
     const end = (
       kind: string,
       name: string | undefined,
@@ -132,10 +207,25 @@ export const groupingTrouble = (product: Product, { rows, aggregate, isSplit, to
     const names =
       named === undefined
         ? []
-        : named.split(/, (?=[A-Z])/).map((one) => one.replace(/ \((?!rot|blau).*$/, ''));
+        : named.split(/, (?=[A-Z\d])/).map((one) => one.replace(/ \((?!rot|blau).*$/, ''));
     const told = names.length + Number(more ?? 0);
     if (told !== lacking.length || names.some((name) => !lacking.includes(name)))
       troubles.push(`lack ${lacking.join()}: ${text}`);
+    const uneven =
+      isOverTime && (aggregate === 'sum' || aggregate === 'mean')
+        ? frequent.flatMap((part, s) => {
+            const at = (year: string): Point => pointsOf(year)[parts.indexOf(part)]!;
+            const years = [...shown].sort().map((year) => ({ ...at(year), year }));
+            const found = unevenIn(years, isStock);
+            const said = found && unevenSaid(found, (year) => at(year).rows, language);
+            return said === null ? [] : [{ s, said: parts.length > 1 ? `${part}: ${said}` : said }];
+          })
+        : [];
+    const must = [
+      ...uneven.map(({ said }) => said),
+      aggregate === 'last' ? datesSaid(sortedPoints, language) : '',
+    ].filter((said) => said !== '');
+    if (beyond!.trim() !== must.join(' ')) troubles.push(`must say ${must.join(' ')}: ${text}`);
   }
   return troubles;
 };

@@ -311,17 +311,17 @@ const DE: readonly Reader[] = [
     (m, ask) => rated(m[2]!, m[1], ask, false),
   ],
   [
-    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (?:dem (?=\d\. ))?(.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
+    /^Der letzte Wert war (kritisch|zu beobachten)(?: \(Grenzwert: .+?\))?, seit (?:dem (?=\d\. ))?(.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Am|An|Im|In|Aus|\d\S*-mal|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => rated(m[1]!, m[2], ask, true),
   ],
   [
     new RegExp(
-      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Schuljahr|im Jahr|im|in) ${PERIOD}(?: bis (?:zum )?${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)`,
+      `^(?:Davor|Im gezeigten Zeitraum) ${OFTEN} (kritisch|zu beobachten), (zuletzt )?(?:am|vom|von|im Schuljahr|im Jahr|im|in) ${PERIOD}(?: bis (?:zum )?${PERIOD})?\\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Am|An|Im|In|Aus|\d\S*-mal|Keine|Ab|Ausblick|Wird|Nach)|$)`,
     ),
     (m, ask) => before(m[2]!, m[1]!, m[3] !== undefined, m[4]!, m[5], ask),
   ],
   [
-    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
+    /^Schlechter als zuletzt: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Am|An|Im|In|Aus|\d\S*-mal|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => worse(m[1]!, ask),
   ],
   [/^Tiefster Wert: (.+?) \((.+?)\)\. Höchster Wert: (.+?) \((.+?)\)\. ?/, (m, ask) => extremes(m, ask)],
@@ -332,8 +332,20 @@ const DE: readonly Reader[] = [
     ],
   ],
   [
-    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Keine|Ab|Ausblick|Wird|Nach)|$)/,
+    /^Ohne Wert: (.+?)\.(?: (?=Davor|Im gezeigten|Schlechter|Tiefster|Ziel|Ohne|Am|An|Im|In|Aus|\d\S*-mal|Keine|Ab|Ausblick|Wird|Nach)|$)/,
     (m, ask) => missing(m[1]!, ask),
+  ],
+  [
+    /^(?:Am|Im Schuljahr|Im Jahr|Im|In) (.+?) (nur )?aus ([\d.]+) Angaben?, sonst aus ([\d.]+)\. ?/,
+    (m, ask) => uneven(m, 'once', ask),
+  ],
+  [
+    /^((?:An|In) \S+ \S+|\S+-mal) aus mehr oder weniger Angaben als sonst \(([\d.]+)\), zuletzt (?:am|im Schuljahr|im Jahr|im|in) (.+?) aus ([\d.]+) Angaben?\. ?/,
+    (m, ask) => uneven(m, 'often', ask),
+  ],
+  [
+    /^Aus verschieden vielen Angaben: ([\d.]+) bis ([\d.]+), zuletzt ([\d.]+)\. ?/,
+    (m, ask) => uneven(m, 'mixed', ask),
   ],
   [
     /^Keine Werte zwischen (.+?) und (.+?)\.(?: (?=Ab|Ausblick|Wird|Nach)|$)/,
@@ -393,6 +405,18 @@ const EN: readonly Reader[] = [
   ],
   [/^Without value: (.+?)\.(?: |$)/, (m, ask) => missing(m[1]!, ask)],
   [
+    /^(?:On|In) (.+?) from (only )?([\d,]+) (?:entry|entries), otherwise from ([\d,]+)\. ?/,
+    (m, ask) => uneven(m, 'once', ask),
+  ],
+  [
+    /^((?:On|In) \S+ (?:four-month periods|school years|\S+)|\S+ times) from more or fewer entries than usual \(([\d,]+)\), last (?:on|in) (.+?) from ([\d,]+) (?:entry|entries)\. ?/,
+    (m, ask) => uneven(m, 'often', ask),
+  ],
+  [
+    /^From differing numbers of entries: ([\d,]+) to ([\d,]+), last ([\d,]+)\. ?/,
+    (m, ask) => uneven(m, 'mixed', ask),
+  ],
+  [
     /^No values between (.+?) and (.+?)\.(?: (?=From|Outlook|By)|$)/,
     (m, { facts, language }) => [
       [
@@ -404,6 +428,27 @@ const EN: readonly Reader[] = [
     ],
   ],
 ];
+const uneven = (m: RegExpExecArray, kind: 'once' | 'often' | 'mixed', { facts, language }: Ask) => {
+  const is = facts.uneven;
+  const n = (at: number): number => Number(m[at]!.replace(/[.,]/g, ''));
+  const isTrue = (): boolean => {
+    if (is === null) return false;
+    if (kind === 'mixed')
+      return is.usual === null && n(1) === is.least && n(2) === is.most && n(3) === is.count;
+    if (is.usual === null || m[kind === 'once' ? 1 : 3] !== written(is.last, language)) return false;
+    if (kind === 'once')
+      return (
+        is.differ.length === 1 &&
+        (m[2] !== undefined) === is.count < is.usual &&
+        n(3) === is.count &&
+        n(4) === is.usual
+      );
+    return (
+      is.differ.length > 1 && countOf(m[1]!) === is.differ.length && n(2) === is.usual && n(4) === is.count
+    );
+  };
+  return [['uneven', isTrue()]] as const;
+};
 const broken = (year: string, { facts }: Ask) => [['break', facts.breaks.includes(year)]] as const;
 const worse = (list: string, { facts, language }: Ask) => {
   const found = [...list.matchAll(/[„“](.+?)[“”] (.+?) \((zuletzt |last )?(.+?)\)/g)];
@@ -498,6 +543,7 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.isTargetReached !== null) must.add('target');
   if (facts.known.length > 0 && Object.keys(facts.missing).length > 0) must.add('missing');
   if (facts.gap) must.add('gap');
+  if (facts.uneven) must.add('uneven');
   if (facts.breaks.length > 0) must.add('break');
   if (facts.held) must.add('held');
   if (facts.outlook) must.add('outlook');

@@ -10,6 +10,9 @@ export type Row = {
   why: string | null;
   /** What relative limits are per cent of. */
   base?: number;
+  /** Of how many rows, and of how many parts, it is put together. */
+  made?: number;
+  parties?: number;
 };
 export type Rated = 'critical' | 'watch' | 'good' | 'none';
 /**
@@ -215,6 +218,15 @@ export type Facts = {
   worse: readonly { state: string; count: number; last: string }[];
   missing: Readonly<Record<string, number>>;
   gap: Run | null;
+  /** Of how many parts the values are, where that differs: what most have, and the periods that have another number. */
+  uneven: {
+    usual: number | null;
+    least: number;
+    most: number;
+    differ: readonly string[];
+    last: string;
+    count: number;
+  } | null;
   isTargetReached: boolean | null;
   /** Years whose inhabitants are counted, after one whose are not. */
   breaks: readonly string[];
@@ -285,6 +297,33 @@ const furtherOut = (
   return {
     lowest: one(Math.min(...values), direction !== 'down'),
     highest: one(Math.max(...values), direction !== 'up'),
+  };
+};
+/** Values with how many rows they are of: where no number of rows is that of half of them, how many parts. */
+export const countedIn = (rows: readonly Row[]): { period: string; count: number }[] => {
+  const told = rows.filter((row) => hasValue(row) && row.made !== undefined);
+  const isSettled = told.some(
+    ({ made }) => told.filter((one) => one.made === made).length * 2 >= told.length,
+  );
+  return told.map(({ period, made, parties }) => ({ period, count: isSettled ? made! : parties! }));
+};
+const unevenIn = (rows: readonly Row[]): Facts['uneven'] => {
+  const told = countedIn(rows);
+  const counts = told.map(({ count }) => count);
+  if (new Set(counts).size < 2) return null;
+  const times = (n: number): number => counts.filter((one) => one === n).length;
+  const often = Math.max(...counts.map(times));
+  const frequent = Math.max(...counts.filter((n) => times(n) === often));
+  const usual = often * 2 >= told.length ? frequent : null;
+  const differ = told.filter(({ count }) => count !== usual);
+  const last = differ.at(-1)!;
+  return {
+    usual,
+    least: Math.min(...counts),
+    most: Math.max(...counts),
+    differ: differ.map(({ period }) => period),
+    last: last.period,
+    count: last.count,
   };
 };
 const heldSince = (valued: readonly Row[], definition: IndicatorDefinition): Facts['held'] => {
@@ -375,6 +414,7 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
     worse,
     missing,
     gap,
+    uneven: unevenIn(rows),
     breaks: known.flatMap(({ period }, i) => {
       const kindOf = (year: string) => population.find((one) => one.year === year)?.kind;
       const isBreak = i > 0 && kindOf(period) === 'census' && kindOf(known[i - 1]!.period) === 'register';
