@@ -38,3 +38,9 @@ export const useAsked = <T>(key: unknown, ask: () => Promise<T>): Asked<T> => {
 /** The answer, or what stands for it until it is here. */
 export const answerOr = <T, E>(asked: Asked<T>, other: E): T | E =>
   asked.state === 'here' ? asked.value : other;
+
+/** The answer; while it is on its way the one before it, where that is still of the same thing. Missing: null. */
+export const answerOfSame = <T>(asked: Asked<T>, isSame: (before: T) => boolean): T | null => {
+  if (asked.state === 'here') return asked.value;
+  return asked.state === 'waiting' && asked.before !== null && isSame(asked.before) ? asked.before : null;
+};

@@ -11,6 +11,7 @@ import type { Chosen } from './selection.ts';
 import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 
 type Props = { actions: ImportActions; language: Language; chosen: Chosen };
 /** First and last of the chosen lines as they stand in the sheet. */
@@ -25,23 +26,16 @@ const textOf = (line: SheetLine): string =>
 
 /** The chosen lines, asked of the worker: they may be out of sight. Missing: null until they are here; those of another choice never stand for them. */
 export const useEnds = (actions: ImportActions, { rows }: Chosen): Ends | null => {
-  const [held, setHeld] = useState<{ rows: string; ends: Ends | null } | null>(null);
   const [first, last] = rows;
-  const key = `${first} ${last}`;
   const { version } = actions.state;
-  useEffect(() => {
-    let isCurrent = true;
-    const at = async (row: number): Promise<SheetLine | undefined> =>
-      (await actions.cells({ from: row, to: row + 1, left: 0, right: 120 }))?.lines[0];
-    Promise.all([at(first), at(last)]).then(
-      ([a, b]) => isCurrent && setHeld({ rows: key, ends: a && b ? { first: a, last: b } : null }),
-      (cause: unknown) => console.error(cause),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [key, version]);
-  return held?.rows === key ? held.ends : null;
+  const at = async (row: number): Promise<SheetLine | undefined> =>
+    (await actions.cells({ from: row, to: row + 1, left: 0, right: 120 }))?.lines[0];
+  const span = `${first} ${last}`;
+  const asked = useAsked(`${span} ${version}`, async (): Promise<{ span: string; ends: Ends | null }> => {
+    const [a, b] = await Promise.all([at(first), at(last)]);
+    return { span, ends: a && b ? { first: a, last: b } : null };
+  });
+  return answerOfSame(asked, (before) => before.span === span)?.ends ?? null;
 };
 
 const spanName = (word: string, from: string | number, to: string | number): string =>

@@ -1,35 +1,28 @@
 // Beside the sheet: what a tapped number means, whether the totals of the file agree with ours, and what a person changed.
 import { quoted } from '../../../i18n/values.ts';
-import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
-import type { CellMeaning } from '../../../importer/meaning.ts';
 import { TotalCheckLine } from '../shared/AroundLines.tsx';
 import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './selection.ts';
 import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 
 type Props = { actions: ImportActions; language: Language; chosen: Chosen };
 
 const Meaning = ({ actions, language, chosen }: Props) => {
   const text = SHEET[language];
-  const [meaning, setMeaning] = useState<CellMeaning | null>(null);
   const [row] = chosen.rows;
   const [column] = chosen.columns;
   const { version } = actions.state;
   const isCell = chosen.kind === 'cell';
-  useEffect(() => {
-    let isCurrent = true;
-    if (!isCell) return setMeaning(null);
-    actions.meaning(row, column).then(
-      (found) => isCurrent && setMeaning(found),
-      (cause: unknown) => console.error(cause),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [row, column, isCell, version]);
+  const cell = `${row} ${column}`;
+  const asked = useAsked(isCell ? `${cell} ${version}` : null, async () => ({
+    cell,
+    meaning: await actions.meaning(row, column),
+  }));
+  const meaning = isCell ? answerOfSame(asked, (before) => before.cell === cell)?.meaning : null;
   if (!meaning) return <p class="muted">{text.noFigure}</p>;
   const show = shown(language);
   const value = show(meaning.value, meaning.field);

@@ -8,7 +8,6 @@ import {
   type OwnProblem,
 } from '../../../core/indicators/own.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
-import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { wayOver } from '../../../core/query/way.ts';
 import { ADDING_REASON } from '../../../i18n/adding.ts';
@@ -27,6 +26,7 @@ import { OwnList } from './OwnList.tsx';
 import { CalcField, PartsField, rowFilters, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 import { Note } from '../../../ui/Note.tsx';
 
 const EMPTY = { low: '', high: '' };
@@ -58,13 +58,11 @@ const Form = ({
   const [given] = useState(() => givenChoice(summary, search));
   const [choice, setChoice] = useState<OwnChoice>(() => firstChoice(summary, given.choice));
   const [id, setId] = useState(newId);
-  const [result, setResult] = useState<IndicatorResult | null>(null);
   const [shown, setShown] = useState<readonly OwnProblem[]>([]);
   const [base, setBase] = useState<OwnIndicator | null>(null);
   const [version, setVersion] = useState(0);
   const [said, setSaid] = useState(false);
   const [saving, setSaving] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const [previewFailed, setPreviewFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const touched =
@@ -86,28 +84,11 @@ const Form = ({
   const { definition, problems } = ownDefinition(whole, summary, id);
   const canTry = problems.every((one) => one === 'title');
   const key = JSON.stringify(definition);
-  useEffect(() => {
-    let current = true;
-    setPreviewFailed(false);
-    if (!canTry) setResult(null);
-    else
-      services
-        .model('figures')
-        .then((figures) => figures.attempt(definition, summary.id))
-        .then(
-          (found) => current && setResult(found),
-          (cause: unknown) => {
-            console.error(cause);
-            if (!current) return;
-            // A tile of other choices would look right.
-            setResult(null);
-            setPreviewFailed(true);
-          },
-        );
-    return () => {
-      current = false;
-    };
-  }, [key, canTry]);
+  const tried = useAsked(canTry ? key : null, async () =>
+    (await services.model('figures')).attempt(definition, summary.id),
+  );
+  // What is finished must not look like what is begun.
+  const result = canTry ? answerOfSame(tried, (before) => before.definition.id === id) : null;
   const field = summary.fields.find(({ name }) => name === choice.field);
   const way = field && wayOver(field, summary.fields, rowFilters(choice), [choice.time]);
   const lack = result?.latest?.lacks;
@@ -117,8 +98,6 @@ const Form = ({
     setBase(null);
     setChoice(firstChoice(summary));
     setShown([]);
-    // The tile of what is finished must not look like that of what is begun.
-    setResult(null);
   };
   const save = async (): Promise<void> => {
     setShown(problems);
@@ -290,7 +269,7 @@ const Form = ({
               )}
             </>
           ) : (
-            <p class="muted">{previewFailed ? text.previewFailed : text.previewNone}</p>
+            <p class="muted">{canTry && tried.state === 'failed' ? text.previewFailed : text.previewNone}</p>
           )}
         </section>
         <div class="row">

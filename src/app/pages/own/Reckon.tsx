@@ -1,6 +1,5 @@
 // What an own figure is made of beyond one column: the parts that a whole has, and what its value is reckoned with.
 import { own } from '../../../core/values/own.ts';
-import { useEffect, useState } from 'preact/hooks';
 import type { Counts } from '../../../core/query/counts.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
+import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { CALC } from '../shared/text.ts';
 import { Filters } from './fields.tsx';
 import type { OWN } from './text.ts';
@@ -41,14 +41,10 @@ export type Found = {
 
 /** The columns that could tell parts apart, with their texts. Missing: null until they are counted, and where nothing is joined. */
 export const useParts = ({ services, summary, choice }: Omit<Given, 'text'>): Found | null => {
-  const [found, setFound] = useState<Found | null>(null);
   const isJoined = choice.aggregate !== 'value';
   const filters = rowFilters(choice);
-  const key = JSON.stringify([isJoined, choice.time, filters]);
-  useEffect(() => {
-    let current = true;
-    setFound(null);
-    if (!isJoined) return;
+  const key = JSON.stringify([summary.id, choice.time, filters]);
+  const asked = useAsked(isJoined ? key : null, async (): Promise<Found> => {
     const names = summary.fields
       .filter(
         (field, i) =>
@@ -60,25 +56,16 @@ export const useParts = ({ services, summary, choice }: Omit<Given, 'text'>): Fo
       )
       .map(({ name }) => name)
       .slice(0, 8);
-    const count = async (): Promise<Found> => {
-      const explore = await services.model('tables');
-      const counted = [];
-      for (const column of names)
-        counted.push({ column, ...(await explore.counts(summary.id, column, filters)) });
-      const times = await explore.counts(summary.id, choice.time, filters);
-      // A time that the table has beside its columns (years across, its Stand) is one for each row.
-      const periods = Math.max(1, times.values.length + times.more);
-      return { columns: counted, periods, proposed: proposedParts(counted, periods) };
-    };
-    count().then(
-      (one) => current && setFound(one),
-      (cause: unknown) => console.error(cause),
-    );
-    return () => {
-      current = false;
-    };
-  }, [key, summary.id]);
-  return found;
+    const explore = await services.model('tables');
+    const columns = [];
+    for (const column of names)
+      columns.push({ column, ...(await explore.counts(summary.id, column, filters)) });
+    const times = await explore.counts(summary.id, choice.time, filters);
+    // A time that the table has beside its columns (years across, its Stand) is one for each row.
+    const periods = Math.max(1, times.values.length + times.more);
+    return { columns, periods, proposed: proposedParts(columns, periods) };
+  });
+  return isJoined ? answerOr(asked, null) : null;
 };
 
 export const PartsField = ({
