@@ -281,28 +281,23 @@ describe('a dataset', () => {
     await page.getByRole('button', { name: 'Zum Datensatz' }).click({ timeout: 120_000 });
     await page.getByText('1.000.000 von 1.000.000 Zeilen').waitFor({ timeout: 60_000 });
     await toChart();
-    // The longest pause between two turns of the page's thread while the worker counts.
+    // How often the page's thread comes round while the worker counts: once or twice, were it held up until there is an answer.
     await page.evaluate(() => {
-      const state = { last: performance.now(), longest: 0 };
-      (globalThis as Record<string, unknown>).pauses = state;
+      const state = { turns: 0 };
+      (globalThis as Record<string, unknown>).round = state;
       const turn = (): void => {
-        const now = performance.now();
-        state.longest = Math.max(state.longest, now - state.last);
-        state.last = now;
+        state.turns++;
         setTimeout(turn, 0);
       };
       turn();
     });
     await page.getByText('Diagramm ändern').click();
-    const begin = Date.now();
+    const turns = (): Promise<number> =>
+      page.evaluate(() => (globalThis as unknown as { round: { turns: number } }).round.turns);
+    const before = await turns();
     await pick('Entlang von').selectOption('ort');
     await expect.poll(headline).toMatch(/nach ort/);
-    const took = Date.now() - begin;
-    const longest = await page.evaluate(
-      () => (globalThis as unknown as { pauses: { longest: number } }).pauses.longest,
-    );
-    console.log(`grouped 1 M rows in ${took} ms, longest pause of the page ${Math.round(longest)} ms`);
-    expect(longest).toBeLessThan(took + 200);
+    expect((await turns()) - before).toBeGreaterThan(5);
     expect(await main()).toMatch(/Nicht gezeigt: 390 weitere/);
   }, 300_000);
 });
