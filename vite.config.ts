@@ -8,6 +8,7 @@ import { demoFiles } from './src/cli/demo/demo.ts';
 import { todayAt } from './src/core/values/berlin.ts';
 import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
 import { licencesOf } from './src/cli/licences.ts';
+import { MODERN, leanChart } from './src/cli/lean.ts';
 import { catalogSchema } from './src/cli/schema.ts';
 
 const root = import.meta.dirname;
@@ -149,7 +150,7 @@ const bundle = async (
     logLevel: 'warn',
     publicDir: false,
     define: { ...shared, ...given, 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: { 'cockpit:front': join(root, 'src/app/written.tsx') } },
+    resolve: { alias: { ...MODERN, 'cockpit:front': join(root, 'src/app/written.tsx') } },
     oxc: { jsx: JSX },
     plugins: [laterOutside()],
     build: {
@@ -193,8 +194,9 @@ export default defineConfig({
   root,
   base: './',
   define: shared,
-  plugins: [plainImports(), noteModules(), cockpit()],
+  plugins: [plainImports(), leanChart(), noteModules(), cockpit()],
   oxc: { jsx: JSX },
+  resolve: { alias: MODERN },
   build: {
     target: 'es2022',
     modulePreload: false,

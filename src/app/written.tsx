@@ -2,11 +2,11 @@
 // It is the same component that the page shows then, judged at that moment; nothing of it is kept.
 import { renderToString } from 'preact-render-to-string';
 import type { FirstSettings, Situation } from '../core/catalog/situation.ts';
-import * as german from '../i18n/languages/de/first.ts';
+import { first as german } from '../i18n/languages/de/index.ts';
 import { notices as germanNotices } from '../i18n/languages/de/notices.ts';
-import * as english from '../i18n/languages/en/first.ts';
+import { first as english } from '../i18n/languages/en/index.ts';
 import { notices as englishNotices } from '../i18n/languages/en/notices.ts';
-import * as easy from '../i18n/languages/leicht/first.ts';
+import { first as easy } from '../i18n/languages/leicht/index.ts';
 import { giveWords } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import type { Services } from './models/types.ts';

@@ -160,6 +160,10 @@ const known = (period: Period): Parts => {
 
 export const periodKind = (period: Period): PeriodKind => known(period).kind;
 
+/** A part of a year that is counted, not named. */
+export const isPartOfYear = (kind: PeriodKind): boolean =>
+  kind === 'quarter' || kind === 'third' || kind === 'half';
+
 const monthsPer = { year: 12, half: 6, third: 4, quarter: 3, month: 1 } as const;
 const LETTER = { half: 'H', third: 'T', quarter: 'Q' } as const;
 

@@ -1,9 +1,39 @@
 // English. A text that is missing does not compile.
 import type { packs as german } from '../de/index.ts';
 import type { Words } from '../packs.ts';
-import * as words from './first.ts';
+import {
+  emptiness,
+  formats,
+  lacks,
+  lage,
+  last,
+  outside,
+  pageMissing,
+  reasons,
+  sentences,
+  shell,
+  situation,
+  status,
+  tile,
+  values,
+} from './first.ts';
 
-export const first: Words['first'] = words;
+export const first: Words['first'] = {
+  emptiness,
+  formats,
+  lacks,
+  lage,
+  last,
+  outside,
+  pageMissing,
+  reasons,
+  sentences,
+  shell,
+  situation,
+  status,
+  tile,
+  values,
+};
 
 export const packs: typeof german = {
   frame: () => import('./frame.ts'),

@@ -1,7 +1,7 @@
 // What a figure says, in Leichte Sprache: each sentence names one thing. The numbers and the states are those of the German sentences.
 import type { AheadWords, LineWords } from '../de/grammar/chart.ts';
 import type { ClaimWords, HeadlineWords, RatedWords } from '../de/grammar/claims.ts';
-import { claims as german } from '../de/grammar/claims.ts';
+import { claims as german } from '../de/claims.ts';
 import type { ReadingWords } from '../de/grammar/reading.ts';
 
 export const rated: RatedWords = { critical: 'schlecht', watch: 'zum Aufpassen', good: 'gut' };

@@ -1,20 +1,14 @@
 // The front page in Leichte Sprache: short sentences, one thing in each, no abbreviations, digits. The numbers are those of the German page.
+import { first as german } from '../de/index.ts';
 import type { LageWords, SituationWords } from '../de/first.ts';
-import { formats as german, type FormatWords } from '../de/grammar/formats.ts';
-import {
-  sentences as germanSentences,
-  type Against,
-  type LastWords,
-  type SentenceWords,
-  type StatusWords,
-} from '../de/grammar/sentences.ts';
-import {
-  tile as germanTile,
-  type EmptinessWords,
-  type LackWords,
-  type OutsideWords,
-  type ReasonWords,
-  type TileWords,
+import type { FormatWords } from '../de/grammar/formats.ts';
+import type { Against, LastWords, SentenceWords, StatusWords } from '../de/grammar/sentences.ts';
+import type {
+  EmptinessWords,
+  LackWords,
+  OutsideWords,
+  ReasonWords,
+  TileWords,
 } from '../de/grammar/values.ts';
 
 export const lage: LageWords = {
@@ -68,7 +62,7 @@ export const status: StatusWords = {
 export const last: LastWords = { critical: 'zuletzt schlecht', watch: 'zuletzt zum Aufpassen' };
 
 export const formats: FormatWords = {
-  ...german,
+  ...german.formats,
   week: (week, year) => `Woche ${week}, ${year}`,
   quarter: (quarter, year) => `${quarter}. Viertel-Jahr ${year}`,
   third: (third, year) => `${third}. Drittel vom Jahr ${year}`,
@@ -122,7 +116,7 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seit dem' : `seit ${span}`} keine Zahl`,
   asOf: 'Vom',
   noValue: 'Noch keine Zahl',
-  since: germanSentences.since,
+  since: german.sentences.since,
 };
 
 export const emptiness: EmptinessWords = {
@@ -151,7 +145,7 @@ export const tile: TileWords = {
   acknowledged: 'Jemand hat das gelesen.',
   unjudged: 'Die Zahl zum Vergleichen fehlt. Es gibt keine Bewertung.',
   held: 'Die Zahl zum Vergleichen fehlt. Es gibt keine neue Bewertung.',
-  entries: germanTile.entries,
+  entries: german.tile.entries,
   uneven: (count, other, than, isFewer) =>
     `Die Zahl kommt ${isFewer ? 'nur ' : ''}aus ${count}. ${than === 'before' ? 'Davor' : 'Sonst'} waren es ${other}.`,
   lastValue: 'letzte Zahl: ',

@@ -1,8 +1,7 @@
 // Claims of a series as sentences and as the headline of its chart.
 import type { Rating } from '../../../../core/indicators/result.ts';
-import type { PeriodKind } from '../../../../core/values/period.ts';
+import { isPartOfYear, type PeriodKind } from '../../../../core/values/period.ts';
 import type { Counted } from '../../../counted.ts';
-import { isOfYear } from './formats.ts';
 import { entries } from './values.ts';
 
 /** Ratings inside a sentence. */
@@ -93,10 +92,10 @@ export const claims: ClaimWords = {
   on: (kind, name) => `${ON[kind]} ${name}`,
   run: (kind, from, to) => {
     if (kind === 'day' || kind === 'time') return `vom ${from} bis ${to}`;
-    return isOfYear(kind) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
+    return isPartOfYear(kind) ? `vom ${from} bis zum ${to}` : `von ${from} bis ${to}`;
   },
   since: (kind, name, day, clock, isSameYear, zone) => {
-    if (isOfYear(kind)) return `dem ${name}`;
+    if (isPartOfYear(kind)) return `dem ${name}`;
     if (kind !== 'day' && kind !== 'time') return name;
     const short = isSameYear ? day.slice(0, -'2026'.length) : day;
     return `dem ${short}${kind === 'time' ? ` um ${clock} Uhr${zone}` : ''}`;
@@ -105,7 +104,7 @@ export const claims: ClaimWords = {
   ratedWhole: (word, isOld) => `Der Wert ${isOld ? 'war' : 'ist'} im ganzen gezeigten Zeitraum ${word}.`,
   ratedSince: (word, when, isOld) =>
     isOld ? `Der letzte Wert war ${word}, seit ${when}.` : `Der Wert ist seit ${when} ${word}.`,
-  sinceWhole: (kind, name) => (isOfYear(kind) ? `dem ${name}` : name),
+  sinceWhole: (kind, name) => (isPartOfYear(kind) ? `dem ${name}` : name),
   beyond: (often, word, when, isOne, isBefore) =>
     `${isBefore ? 'Davor' : 'Im gezeigten Zeitraum'} ${often} ${word}, ${isOne ? '' : 'zuletzt '}${when}.`,
   worse: (listed) => `Schlechter als zuletzt: ${listed}.`,

@@ -1,9 +1,4 @@
 // Days, periods and spans as people in Germany write them.
-import type { PeriodKind } from '../../../../core/values/period.ts';
-
-/** A numbered part of a year, which has an article. */
-export const isOfYear = (kind: PeriodKind): boolean =>
-  kind === 'quarter' || kind === 'third' || kind === 'half';
 
 export type SpanUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

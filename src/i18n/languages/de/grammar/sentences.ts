@@ -1,9 +1,8 @@
 // Sentences about a value: what it changed against, how old it is, since when it is rated as it is.
 import type { Last } from '../../../../core/indicators/status.ts';
 import type { Status } from '../../../../core/indicators/result.ts';
-import type { PeriodKind } from '../../../../core/values/period.ts';
+import { isPartOfYear, type PeriodKind } from '../../../../core/values/period.ts';
 import { number } from '../../../numbers.ts';
-import { isOfYear } from './formats.ts';
 
 /** What a change is measured against: after `als`, after `unverändert`, and after a change with its sign. */
 export type Against = { than: string; unchanged: string; brief: string };
@@ -115,5 +114,5 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seitdem' : `seit ${span}`} kein Wert`,
   asOf: 'Stand',
   noValue: 'Noch kein Wert',
-  since: (kind, name) => `seit ${isOfYear(kind) ? `dem ${name}` : name}`,
+  since: (kind, name) => `seit ${isPartOfYear(kind) ? `dem ${name}` : name}`,
 };
