@@ -56,6 +56,17 @@ const FIRST =
 const BASE =
   /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
 
+/** What every page with a figure and its chart needs, and what it says of them; Chart.js itself is a file of its own. */
+const DRAWN =
+  /\/src\/(charts\/(layout|thin|bars|model|scale|figure|SvgChart|on-paper)\.|core\/(answers\/(frame|time-axis|bounds|value-axis|gaps|figure|claims|during|much)\.|indicators\/(combine|thin|cadence|outlook)\.|query\/thin\.)|i18n\/(chart-sentences|beyond-now|year-before|axis|claim-words|chart-headline|figure-rows|calculation|during|source|parted|reading|figures)\.)/;
+
+/** What was typed, and what is still being typed. */
+const ENTERED = /\/src\/core\/records\/(targets|acknowledged|merge|clash|draft)\./;
+
+/** Small parts that most pages are made of. */
+const CONTROLS =
+  /\/src\/(ui\/(Menu|DayField|gestures|fields|Said|Note)\.|core\/(values\/typed-day|table\/write-csv)\.|app\/(save|lock\/role|pages\/shared\/use-begun)\.)/;
+
 /** Of the page, its workers and the service worker: whose software has to be named. */
 const modules = new Set<string>();
 const noteModules = (): Plugin => ({
@@ -213,6 +224,9 @@ export default defineConfig({
           groups: [
             { name: 'first', test: FIRST },
             { name: 'base', test: BASE },
+            { name: 'drawn', test: DRAWN },
+            { name: 'entered', test: ENTERED },
+            { name: 'controls', test: CONTROLS },
           ],
         },
       },

@@ -49,6 +49,6 @@ export const sizesOf = (dist: string): Row[] => {
   return [
     row('JavaScript to the first tile', first, 29_500),
     row('JavaScript with the database', live, 74_400),
-    row('JavaScript to the first chart', chart, 156_500),
+    row('JavaScript to the first chart', chart, 151_400),
   ];
 };
