@@ -88,7 +88,9 @@ const groupColumn = (
 const filledColumn = (table: RawTable, data: Uint32Array, i: number): AddedColumn | null => {
   const column = table.columns[i]!;
   const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
-  if (!data.some((row) => isBlank(column.get(row)))) return null;
+  const blank = new Uint8Array(table.rows).fill(1);
+  column.map(blank, (text) => (isBlank(text) ? 1 : 0));
+  if (!blank.includes(1) || !data.some((row) => blank[row] === 1)) return null;
   const raw = Array.from(data, (row) => column.get(row));
   const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
   const texts = [...raw];

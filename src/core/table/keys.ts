@@ -114,14 +114,21 @@ export const numbersLabels = (
   const called = name.trim();
   if (!SAYS_NOTHING.test(called) || knownUnit(called) !== null) return null;
   if (to - from < 2) return null;
-  for (let row = from; row < to; row++) if (!CODE.test(prepare(table.columns[at]!.get(row)))) return null;
+  const textAt = (i: number, row: number): string => prepare(table.columns[i]!.get(row));
   const textsOf = (i: number): string[] =>
-    Array.from({ length: to - from }, (_, row) => prepare(table.columns[i]!.get(from + row)));
-  const codes = textsOf(at);
-  const first = codes[0]!;
-  const isWide = first.length > 1 && codes.every((text) => text.length === first.length);
-  const isCounted = codes.every((text, i) => Number(text) === i + 1);
-  if (!isWide && !isCounted) return null;
+    Array.from({ length: to - from }, (_, row) => textAt(i, from + row));
+  const first = textAt(at, from);
+  let isWide = first.length > 1,
+    isCounted = true;
+  const codes: string[] = [];
+  for (let row = from; row < to; row++) {
+    const code = textAt(at, row);
+    isWide &&= code.length === first.length;
+    isCounted &&= Number(code) === row - from + 1;
+    // Amounts are told by their first few.
+    if (!CODE.test(code) || (!isWide && !isCounted)) return null;
+    codes.push(code);
+  }
   if (at + 1 < columns) {
     const labels = new Map<string, string>();
     const next = textsOf(at + 1);

@@ -165,8 +165,21 @@ const filledColumns = (table: RawTable): number => {
   return columns;
 };
 
+/** Layouts of sheets of which nothing was said: what a file is known by and its understanding ask for the same one. */
+const laid = new WeakMap<RawTable, Layout>();
+
+const isUnsaid = ({ dropTotals, dropCategories, ...said }: GivenLayout): boolean =>
+  dropTotals === true && dropCategories === true && Object.keys(said).length === 0;
+
 /** Finds the table in a sheet. What is `given` holds; everything else is read around it. */
 export const layoutOf = (table: RawTable, given: GivenLayout = {}): Layout => {
+  if (!isUnsaid(given)) return layoutAnew(table, given);
+  let found = laid.get(table);
+  if (!found) laid.set(table, (found = layoutAnew(table, given)));
+  return found;
+};
+
+const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const reading = given.declared
     ? { states: declaredStates(table, given), p: 1, doubt: -1 }
     : readSheet(given.before ?? table, given);

@@ -28,6 +28,7 @@ export const cut = (table: RawTable, from: number, to: number, name: string): Ra
 /** First records of the tables after the first. */
 const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   const starts: number[] = [];
+  if (!states.includes(B)) return starts;
   let heads = new Set<string>(),
     hasData = false;
   for (let row = 0; row < table.rows; row++) {

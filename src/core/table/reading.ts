@@ -50,10 +50,12 @@ export const bits = (...states: readonly number[]): number =>
 
 /** The records that have one of some states (as bits), ascending. */
 export const recordsIn = (states: Uint8Array, wanted: number): Uint32Array => {
-  const found = new Uint32Array(states.length);
+  // Counted first: few states stand in more than some lines, and there are lists of a million.
   let count = 0;
-  for (let row = 0; row < states.length; row++) if ((wanted >> states[row]!) & 1) found[count++] = row;
-  return found.slice(0, count);
+  for (let row = 0; row < states.length; row++) count += (wanted >> states[row]!) & 1;
+  const found = new Uint32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if ((wanted >> states[row]!) & 1) found[at++] = row;
+  return found;
 };
 
 export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new Map()): Scores => {
