@@ -54,7 +54,7 @@ const FIRST =
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|datasets|imports|subscribe|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
 
 /** What every page with a figure and its chart needs, and what it says of them; Chart.js itself is a file of its own. */
 const DRAWN =

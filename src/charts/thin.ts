@@ -1,7 +1,8 @@
 // A long line with fewer points, none of which is made up: what the eye sees stays.
 import { breaksOf } from '../core/answers/gaps.ts';
 import { lttb } from '../core/query/thin.ts';
-import { periodMiddles, type Period } from '../core/values/period.ts';
+import { type Period } from '../core/values/period.ts';
+import { periodMiddles } from '../core/values/middles.ts';
 import { pickModel, type ChartModel } from './model.ts';
 
 /** Where a whole line breaks, in the numbering of the points that are kept. */

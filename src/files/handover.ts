@@ -1,7 +1,9 @@
 // The hand-over file: recorded entries in the container. Described in docs/handover.md.
 // `erfassung.json` is what every version reads; `weiteres.json` what came later, and what an older one would refuse the whole file for.
 import { strToU8 } from 'fflate';
-import { isOther, parseEntry, type Entry, type OtherEntry } from '../core/records/entry.ts';
+import { parseEntry, type Entry } from '../core/records/entry.ts';
+import { type OtherEntry } from '../core/records/other.ts';
+import { isOther } from '../core/records/other.ts';
 import { isAhead } from '../core/records/ahead.ts';
 import { MAX_RECORDS } from '../core/records/scope.ts';
 import { error, type IssueCode } from '../core/values/issue.ts';

@@ -3,7 +3,7 @@ import { dayAt, todayAt } from '../core/values/berlin.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import { spanSince, type Span } from '../core/answers/silence.ts';
 import type { Change, IndicatorResult } from '../core/indicators/result.ts';
-import { same } from '../core/indicators/limits.ts';
+import { same } from '../core/values/near.ts';
 import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
 import {

@@ -2,7 +2,7 @@
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Lack } from '../core/indicators/combine.ts';
 import type { Observation } from '../core/indicators/result.ts';
-import { same } from '../core/indicators/limits.ts';
+import { same } from '../core/values/near.ts';
 import type { Emptiness } from '../core/values/marks.ts';
 import {
   MOST_DECIMALS,

@@ -15,7 +15,8 @@ import { headNames, understandTable, type Understood } from '../formats/text-tab
 import { isQuota } from '../store/database.ts';
 import type { CockpitDatabase, DatasetRecord, RecipeRecord } from '../store/tables.ts';
 import { datasetId } from '../store/datasets.ts';
-import { LOCAL, putImport } from '../store/imports.ts';
+import { putImport } from '../store/imports.ts';
+import { LOCAL } from '../store/listed.ts';
 import { meaningOf, type CellMeaning } from './meaning.ts';
 import { aboutOf, aboutRowsOf, mainSheet, schemaIn } from './opened.ts';
 import { applied, recipeLike, shapeOf, type Shape } from './recipes.ts';

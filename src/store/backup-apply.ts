@@ -1,6 +1,6 @@
 // A stream of rows put in the place of all tables, or (backup-merge.ts) united with them. What is large goes in first, in small transactions and under
 // versions that no manifest names, so that nobody sees it; one transaction then changes everything that is seen.
-import type { OtherEntry } from '../core/records/entry.ts';
+import type { OtherEntry } from '../core/records/other.ts';
 import { inOne, type Row } from './backup.ts';
 import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './tables.ts';
 import { JOURNAL_KEY } from './journal.ts';

@@ -1,5 +1,6 @@
 // The door of a backup: every row is looked at before one thing is changed. Rows stand in the order of their keys, so none comes twice.
-import { isOther, parseEntry } from '../core/records/entry.ts';
+import { parseEntry } from '../core/records/entry.ts';
+import { isOther } from '../core/records/other.ts';
 import { keyOf, tablesAt, type Row } from './backup.ts';
 import { isRecord, isSealedRow, isText, SHAPES } from './backup-shapes.ts';
 import { VAULT_KEY } from './vault.ts';

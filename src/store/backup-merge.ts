@@ -1,5 +1,6 @@
 // A stream of rows united with what a device holds.
-import type { Entry, OtherEntry } from '../core/records/entry.ts';
+import type { Entry } from '../core/records/entry.ts';
+import type { OtherEntry } from '../core/records/other.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed } from '../core/records/sealed.ts';
 import { own } from '../core/values/own.ts';

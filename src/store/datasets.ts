@@ -159,9 +159,6 @@ export const readColumns = async (
     };
   });
 
-export const listDatasets = (db: CockpitDatabase, catalog?: string): Promise<DatasetRecord[]> =>
-  catalog === undefined ? db.datasets.toArray() : db.datasets.where('catalog').equals(catalog).toArray();
-
 /** Removes a dataset with its columns, whole or not at all. */
 export const removeDataset = (db: CockpitDatabase, id: string): Promise<void> =>
   db.transaction('rw', db.datasets, db.columns, db.shapes, async () => {

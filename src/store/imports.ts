@@ -1,13 +1,10 @@
 // Datasets that a person brought by file: kept beside those of the catalog, each with the way back to what was there before.
 import type { Adding } from '../core/table/adding.ts';
 import { putDataset, removeDataset, type NewDataset } from './datasets.ts';
+import { LOCAL, undoKey } from './listed.ts';
 import type { CockpitDatabase, DatasetRecord, RecipeRecord, ShapesRecord } from './tables.ts';
 
-/** Stands where datasets of a catalog have its address. */
-export const LOCAL = 'local:';
-
 type Undo = { before: DatasetRecord | null; shapes?: ShapesRecord | null };
-const undoKey = (id: string): string => `undo:${id}`;
 
 /** Puts an imported dataset; what it replaces can be brought back by undoImport until the next import of it. */
 export const putImport = async (
@@ -25,12 +22,6 @@ export const putImport = async (
     await db.recipes.put(recipe);
     return record;
   });
-
-/** Datasets whose last import can be undone. */
-export const undoable = async (db: CockpitDatabase): Promise<ReadonlySet<string>> => {
-  const keys = await db.settings.where('key').startsWith(undoKey('')).primaryKeys();
-  return new Set(keys.map((key) => key.slice(undoKey('').length)));
-};
 
 /** Takes the last import back: what was there before stands again, or nothing where it was new. Missing: false where there is nothing to undo. */
 export const undoImport = async (db: CockpitDatabase, id: string): Promise<boolean> =>

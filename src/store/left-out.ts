@@ -2,7 +2,8 @@
 import { isQuota } from './database.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { removeDataset } from './datasets.ts';
-import { LOCAL, removeImport } from './imports.ts';
+import { removeImport } from './imports.ts';
+import { LOCAL } from './listed.ts';
 import { SOURCES } from './local-sources.ts';
 
 const KEY = 'leftOut';

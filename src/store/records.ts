@@ -2,7 +2,9 @@
 // Where a passphrase protects it (vault.ts), it is sealed before it is written and opened after it was read.
 import Dexie, { type Table } from 'dexie';
 import { emptyDraft, isEmptyDraft, placeOfDraft, rebased, type Draft } from '../core/records/draft.ts';
-import { isOther, parseEntry, type Entry, type OtherEntry } from '../core/records/entry.ts';
+import { parseEntry, type Entry } from '../core/records/entry.ts';
+import { type OtherEntry } from '../core/records/other.ts';
+import { isOther } from '../core/records/other.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';

@@ -1,7 +1,7 @@
 // What a row has to be at least so that nothing that lists it throws. A row that is less (a damaged disk, a hand in the developer tools)
 // is found by nobody, stays where it is, and is named on screen. Never stricter than what the app itself has ever written.
 import type { DBCore, DBCoreCursor, Middleware } from 'dexie';
-import { isOther } from '../core/records/entry.ts';
+import { isOther } from '../core/records/other.ts';
 import type { CockpitDatabase, TableName } from './tables.ts';
 import { own } from '../core/values/own.ts';
 

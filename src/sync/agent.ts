@@ -8,7 +8,7 @@ import { isQuota } from '../store/database.ts';
 import { forgetPasswords } from '../store/outbox.ts';
 import { removeSnapshots } from '../store/snapshot.ts';
 import { keepCheck } from '../store/checks.ts';
-import { subscribeTo, unsubscribe } from '../store/sources.ts';
+import { subscribeTo, unsubscribe } from '../store/subscribe.ts';
 import { putLocalSource, removeLocalSource, type LocalSource } from '../store/local-sources.ts';
 import { explore, type AskedFor, type Explored } from './explore.ts';
 import { preview, type Preview } from './preview.ts';

@@ -10,14 +10,8 @@ import { localCatalog } from '../store/local-sources.ts';
 import { datasetId } from '../store/datasets.ts';
 import { isQuota } from '../store/database.ts';
 import type { AskedRecord, SyncRecord } from '../store/tables.ts';
-import {
-  catalogRecord,
-  neverAsked,
-  putCatalog,
-  putSyncRecord,
-  subscribedUrl,
-  syncRecord,
-} from '../store/sources.ts';
+import { catalogRecord, neverAsked, subscribedUrl, syncRecord } from '../store/sources.ts';
+import { putCatalog, putSyncRecord } from '../store/subscribe.ts';
 import { remember } from './asked.ts';
 import type { SyncPorts } from './ports.ts';
 import { syncResource, type ResourceOutcome } from './resource.ts';

@@ -1,5 +1,5 @@
 // The front page as it is kept: whole where nothing is protected; else without what was recorded, and whole under the key.
-import { LOCAL } from '../store/imports.ts';
+import { LOCAL } from '../store/listed.ts';
 import {
   SEALED_KEY,
   SEALED_PLACE,

@@ -1,6 +1,6 @@
 // What a backup holds, looked at row by row before one thing is changed: by who makes one, and by who takes one back.
 import { Damaged, type BlobBytes } from '../files/codec.ts';
-import type { OtherEntry } from '../core/records/entry.ts';
+import type { OtherEntry } from '../core/records/other.ts';
 import { readFrames, type Head, type Spill } from '../files/backup.ts';
 import type { IssueCode } from '../core/values/issue.ts';
 import { NEWEST, tablesAt, type Row } from '../store/backup.ts';

@@ -2,7 +2,7 @@
 import { error, type IssueCode } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { Damaged } from '../files/codec.ts';
-import type { OtherEntry } from '../core/records/entry.ts';
+import type { OtherEntry } from '../core/records/other.ts';
 import { isKeptPart, keptPart, partsFor } from '../core/records/part.ts';
 import { createFrames, type Head, type Spill } from '../files/backup.ts';
 import { CHUNK, closeAll } from '../files/backup-file.ts';
@@ -14,7 +14,7 @@ import { Clash, mergeAll } from '../store/backup-merge.ts';
 import { isQuota, openDatabase, SCHEMA } from '../store/database.ts';
 import type { CockpitDatabase } from '../store/tables.ts';
 import { sha256Hex } from '../formats/bytes.ts';
-import { LOCAL } from '../store/imports.ts';
+import { LOCAL } from '../store/listed.ts';
 import { SOURCES } from '../store/local-sources.ts';
 import { subscribedUrl } from '../store/sources.ts';
 import { readVault, VAULT_KEY } from '../store/vault.ts';

@@ -12,7 +12,7 @@ import { fetchHttp } from '../../src/connectors/http.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { subscribeTo } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
 import { fetchCatalog, runSync } from '../../src/sync/run.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';

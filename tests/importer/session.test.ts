@@ -7,7 +7,8 @@ import { error } from '../../src/core/values/issue.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { readColumns } from '../../src/store/datasets.ts';
-import { undoable, undoImport } from '../../src/store/imports.ts';
+import { undoImport } from '../../src/store/imports.ts';
+import { undoable } from '../../src/store/listed.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
 
 let n = 0;

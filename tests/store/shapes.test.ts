@@ -14,7 +14,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { putDataset, removeDataset } from '../../src/store/datasets.ts';
 import { removeImport, undoImport } from '../../src/store/imports.ts';
-import { subscribeTo, unsubscribe } from '../../src/store/sources.ts';
+import { subscribeTo, unsubscribe } from '../../src/store/subscribe.ts';
 import { syncResource } from '../../src/sync/resource.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 import { network } from '../connectors/http.ts';

@@ -8,7 +8,7 @@ import { readFolder, writeFolder } from '../../src/files/folder.ts';
 import { readTables } from '../../src/formats/read.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { datasetId, putDataset } from '../../src/store/datasets.ts';
-import { subscribeTo } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 
 export const CATALOG = 'https://testdorf.example/datapackage.json';

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { addRecords } from '../../src/store/records.ts';
 import { removeSnapshots } from '../../src/store/snapshot.ts';
-import { subscribeTo } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import { refreshSnapshot } from '../../src/sync/snapshot.ts';
 import { takePictures } from '../../src/workers/pictures.ts';
 import { entry } from '../support/records.ts';

@@ -18,7 +18,7 @@ import {
   type HeldRecords,
 } from '../../src/store/records.ts';
 import { removeSnapshots } from '../../src/store/snapshot.ts';
-import { putCatalog, subscribeTo } from '../../src/store/sources.ts';
+import { putCatalog, subscribeTo } from '../../src/store/subscribe.ts';
 import { eraseSealed } from '../../src/store/vault-rows.ts';
 import { situationOf, type ReadRecords } from '../../src/sync/situation.ts';
 import { refreshSnapshot } from '../../src/sync/snapshot.ts';

@@ -7,7 +7,7 @@ import { readTables } from '../../src/formats/read.ts';
 import { listChecks } from '../../src/store/checks.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { listDatasets } from '../../src/store/datasets.ts';
+import { listDatasets } from '../../src/store/listed.ts';
 import { localCatalog, putLocalSource, SOURCES, type LocalSource } from '../../src/store/local-sources.ts';
 import { createAgent, type Agent } from '../../src/sync/agent.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';

@@ -10,8 +10,9 @@ import { error } from '../../src/core/values/issue.ts';
 import { failed, ok } from '../../src/core/values/result.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { listDatasets } from '../../src/store/datasets.ts';
-import { catalogRecord, subscribeTo, syncRecord } from '../../src/store/sources.ts';
+import { listDatasets } from '../../src/store/listed.ts';
+import { catalogRecord, syncRecord } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import { runSync } from '../../src/sync/run.ts';
 
 const NAMES = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf', 'normal'];

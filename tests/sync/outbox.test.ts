@@ -27,7 +27,7 @@ import {
 } from '../../src/store/outbox.ts';
 import { forgetDeviceKey } from '../../src/store/device-key.ts';
 import { addRecords, listRecordIds, listRecords } from '../../src/store/records.ts';
-import { subscribeTo } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import { sendOutbox } from '../../src/sync/outbox.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
 import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';

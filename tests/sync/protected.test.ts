@@ -19,7 +19,7 @@ import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { writeOutbox } from '../../src/store/outbox.ts';
 import { addRecords, listRecords } from '../../src/store/records.ts';
 import { readSnapshot, removeSnapshots } from '../../src/store/snapshot.ts';
-import { subscribeTo } from '../../src/store/sources.ts';
+import { subscribeTo } from '../../src/store/subscribe.ts';
 import { sealAll } from '../../src/store/vault-rows.ts';
 import { dropKey, holdKey, newVault, unseal, VAULT_KEY } from '../../src/store/vault.ts';
 import { takeCollected } from '../../src/sync/collected.ts';

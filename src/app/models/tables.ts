@@ -2,7 +2,7 @@
 import type { Counts } from '../../core/query/counts.ts';
 import type { ChartQuery, TableQuery } from '../../core/query/queries.ts';
 import type { RowFilter } from '../../core/query/rows.ts';
-import { listDatasets } from '../../store/datasets.ts';
+import { listDatasets } from '../../store/listed.ts';
 import { asked } from '../../workers/client.ts';
 import { summariesOf } from './datasets.ts';
 import type { ModelPorts } from './ports.ts';

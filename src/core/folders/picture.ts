@@ -6,7 +6,7 @@ import type { Gone } from '../answers/question.ts';
 import type { Provenance } from '../table/provenance.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { ComparedMap } from '../compare/map.ts';
-import { same } from '../indicators/limits.ts';
+import { same } from '../values/near.ts';
 import type { Observation } from '../indicators/result.ts';
 import type { Around, Cell, Field } from '../table/dataset.ts';
 import { canonicalJson } from '../values/canonical.ts';

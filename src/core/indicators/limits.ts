@@ -1,5 +1,6 @@
 // Limits: which version holds for a period, whether a definition's limits are whole, and how a value is rated by them.
 // The boundary rule in one place: the limit itself is still on the better side, unless `at: 'worse'` says otherwise.
+import { same } from '../values/near.ts';
 import { dayToIso, periodEnd, type Period } from '../values/period.ts';
 import type { IndicatorDefinition, LimitVersion } from './definition.ts';
 import type { Rating } from './result.ts';
@@ -15,11 +16,6 @@ export const limitsFor = (
   const day = dayToIso(periodEnd(period));
   return definition.limits.find((one) => one.from <= day && (one.to === undefined || day < one.to)) ?? null;
 };
-
-/** Noise of binary fractions (0.1 + 0.2) must not tip a limit. Unit: relative to the larger of the two. */
-const TOLERANCE = 1e-9;
-export const same = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** Whether a value lies beyond a lower (or upper) limit. */
 const below = (value: number, limit: number, at: LimitVersion['at']): boolean =>

@@ -1,4 +1,5 @@
 // One value that a person recorded by hand. Entries are only ever added: a correction is a new entry that names what it replaces.
+import { ID, isText } from './other.ts';
 import { parseDate } from '../values/period.ts';
 
 /** Why a person gave no value. Zero is a value and not in this list. */
@@ -31,13 +32,7 @@ export type Entry = {
   contests?: readonly string[];
 };
 
-/** Of a kind that this version does not know: kept and given on as it is. */
-export type OtherEntry = Pick<Entry, 'id' | 'catalog' | 'at'> & { kind: string };
-
-const ID = /^[A-Za-z0-9-]{8,64}$/;
 const EMPTY: readonly unknown[] = ['notReported', 'notCollected', 'withdrawn'];
-const isText = (given: unknown, max: number): given is string =>
-  typeof given === 'string' && given.length <= max;
 
 const valueOf = (given: unknown): RecordedValue | null | undefined =>
   given === null || typeof given === 'boolean' || isText(given, 2_000)
@@ -84,20 +79,6 @@ export const parseEntry = (given: unknown): Entry | null => {
     replaces: replaces as string[],
     reason,
   };
-};
-
-/** Whether something is an entry of a later version: it has an identity, a catalog, a time and the name of its kind. */
-export const isOther = (given: unknown): given is OtherEntry => {
-  if (typeof given !== 'object' || given === null) return false;
-  const { id, catalog, at, kind } = given as Record<string, unknown>;
-  return (
-    isText(id, 64) &&
-    ID.test(id) &&
-    isText(catalog, 2_000) &&
-    isText(kind, 40) &&
-    Number.isSafeInteger(at) &&
-    (at as number) >= 0
-  );
 };
 
 /** The whole content as one text, the same for the same entry whatever the order of its members. */

@@ -1,6 +1,6 @@
 // A part of a file that this version does not know: kept among the entries, so that it is protected, backed up and given on as they are.
 import { fromHex, toHex } from '../values/bytes.ts';
-import type { OtherEntry } from './entry.ts';
+import type { OtherEntry } from './other.ts';
 
 export type Part = { name: string; path: string; bytes: Uint8Array };
 /** `of`: what kind of file it came in. `content`: hex. */

@@ -9,13 +9,13 @@ import {
   periodEnd,
   periodKind,
   periodMiddle,
-  periodMiddles,
   periodStart,
   schoolYear,
   weekOf,
   yearBefore,
   type Period,
 } from '../../../src/core/values/period.ts';
+import { periodMiddles } from '../../../src/core/values/middles.ts';
 import { runs } from '../../support/runs.ts';
 
 const p = (text: string): Period => parsePeriod(text)!;
