@@ -6,6 +6,7 @@ import { padded } from '../core/table/infer-cells.ts';
 import { isAnswered, isAsked } from '../core/table/questions.ts';
 import type { RawColumn } from '../core/table/raw.ts';
 import type { Proposal, Rule } from '../core/table/rules.ts';
+import type { Issue } from '../core/values/issue.ts';
 
 /** What a person said of a column, as a rule; units and roles that were not touched stay. */
 const ruleOf = (type: ColumnType, proposal: Proposal, said: ColumnCorrection): Rule => {
@@ -101,3 +102,22 @@ export const asText = (proposal: Proposal): Proposal => ({
   unit: null,
   issues: [],
 });
+
+/** A column of days that may begin with the month, read like the others of its table where these decide it and agree. That is said. */
+export const likeOthers = (
+  found: { proposal: Proposal; raw: RawColumn },
+  column: RawColumn,
+  others: readonly ('day' | 'month' | null)[],
+): { proposal: Proposal; raw: RawColumn } => {
+  const asked = found.proposal.issues.find(({ code }) => code === 'DATE_AMBIGUOUS');
+  const [order, ...more] = new Set(others.filter((one) => one !== null));
+  if (!asked || order === undefined || more.length > 0) return found;
+  const { proposal, raw } = corrected(found, column, { name: '', order });
+  const said: Issue = {
+    ...asked,
+    code: 'DATE_ALIKE',
+    severity: 'info',
+    params: { ...asked.params, as: asked.params?.[order] ?? '' },
+  };
+  return { raw, proposal: { ...proposal, issues: [...proposal.issues, said] } };
+};

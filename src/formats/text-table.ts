@@ -1,9 +1,10 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { withWays } from '../core/table/adding.ts';
+import { asShown } from '../core/table/as-shown.ts';
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
 import { countsOf } from '../core/table/evidence.ts';
-import { evidenceOf, inferColumn } from '../core/table/infer.ts';
+import { evidenceOf, inferColumn, orderOf } from '../core/table/infer.ts';
 import { isOfMoney } from '../core/table/infer-number.ts';
 import type { Proposal } from '../core/table/rules.ts';
 import type { Texts } from '../core/table/seen.ts';
@@ -24,7 +25,7 @@ import { columnAt, cutOut, withCells } from '../core/table/changed-cells.ts';
 import { error, issue, warning, type Issue, type Place } from '../core/values/issue.ts';
 import { unitOfHeader } from '../core/values/number.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
-import { asText, corrected } from './corrected-column.ts';
+import { asText, corrected, likeOthers } from './corrected-column.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
 import { aroundOf, aroundTable, changesOf, doubtOf, pairedIn } from './around.ts';
@@ -132,7 +133,7 @@ const byLooking = (
   const isSaid = said.size > 0;
   for (let i = 0; i < layout.columns; i++) {
     const column = raw.columns[i]!;
-    const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one) : texts[i]!;
+    const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one, layout) : texts[i]!;
     const convention = evidenceOf(layout.names[i]!, see);
     if (convention && !isSaid) said.add(convention);
   }
@@ -145,7 +146,7 @@ const byLooking = (
   const scratch = new Float64Array(raw.rows);
   const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');
   const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
-  const columns = layout.names.slice(0, layout.columns).flatMap((name, i) => {
+  const looks = layout.names.slice(0, layout.columns).flatMap((name, i) => {
     const correction = answers.get(layout.headNames[i]!);
     if (correction?.type === 'skip') return [];
     const column = raw.columns[i]!;
@@ -170,7 +171,14 @@ const byLooking = (
       column.declared?.isText && ['number', 'boolean'].includes(looked.proposal.type)
         ? { proposal: asText(looked.proposal), raw: column }
         : looked;
-    const { proposal, raw: values } = corrected(seen, column, correction);
+    return [{ ...corrected(seen, column, correction), name, i, correction }];
+  });
+  const decided = looks.map(
+    ({ proposal, i, correction }) => correction?.order ?? orderOf(proposal, texts[i]!),
+  );
+  const columns = looks.map(({ name, i, correction, ...own }) => {
+    const column = raw.columns[i]!;
+    const { proposal, raw: values } = likeOthers(own, column, decided);
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
@@ -191,7 +199,7 @@ const byLooking = (
       ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
       ...(proposal.type === 'number' && correction?.adds && { adds: correction.adds }),
     };
-    return [typeColumn(values, field, readerOf(proposal.rule), range, place, scratch)];
+    return typeColumn(values, field, readerOf(proposal.rule), range, place, scratch);
   });
   return { columns, issues };
 };
@@ -267,12 +275,15 @@ export const understandTable = (
   // By a schema nothing is guessed, and nothing is left out.
   const { corrections = {} } = options;
   const sheet = cutOut(whole, corrections.cut);
-  const { raw, before } = correctedSheet(
+  const { raw: given, before } = correctedSheet(
     sheet,
     options.schema || options.isNamed ? sheet : trimmed(sheet),
     corrections,
   );
-  const read = layoutOf(raw, { ...givenLayout(raw, options), ...(before && { before }) });
+  const first = layoutOf(given, { ...givenLayout(given, options), ...(before && { before }) });
+  const raw = options.schema ? given : asShown(given, first);
+  const read =
+    raw === given ? first : layoutOf(raw, { ...givenLayout(raw, options), before: before ?? given });
   const found = { ...read, headNames: read.names, names: calledNames(read.names, corrections.columns) };
   const layout =
     options.isNamed && found.totals.left.length === 0 && found.headers.length > 0

@@ -34,6 +34,35 @@ describe('a number format that scales', () => {
       expect(columns[1]).toMatchObject({ type: 'number', unit: '€', sum: 14_350_000 });
     },
   );
+  const shown = { n: 12_300_000, format: '#,##0.0,,' };
+  const other = { n: 2_050_000, format: '#,##0.0,,' };
+  test('counts as it is shown where the name, the unit or the title says in what', async () => {
+    const named = await column('Umsatz in Mio. €', [shown, other]);
+    expect(named.columns[1]).toMatchObject({ unit: 'Mio. €', sum: 14.35 });
+    const rows = [
+      ['Nord', shown],
+      ['Süd', other],
+      ['Summe', { n: 14_350_000, format: '#,##0.0,,' }],
+    ] as const;
+    for (const head of [
+      [['Angaben in Mio. EUR'], ['Ort', 'Umsatz']],
+      [
+        ['Ort', 'Umsatz'],
+        [null, 'Mio. €'],
+      ],
+    ]) {
+      const { columns, codes } = await read(xlsxOf([{ name: 'T', rows: [...head, ...rows] }]));
+      expect(columns[1]).toMatchObject({ unit: 'Mio. €', sum: 14.35 });
+      expect(codes).not.toContain('TOTAL_DIFFERS');
+    }
+  });
+  test('is what the cell holds where nothing says so, and a number typed as it is shown stays one', async () => {
+    expect((await column('Umsatz', [shown, other])).columns[1]).toMatchObject({
+      unit: null,
+      sum: 14_350_000,
+    });
+    expect((await column('Umsatz in Mio. €', [shown, 2.05])).columns[1]).toMatchObject({ sum: 14.35 });
+  });
   test('a word of scale without one is the unit of the cell', async () => {
     const { columns } = await column('Umsatz', [{ n: 12.3, format: '#,##0.0" Mio. €"' }]);
     expect(columns[1]).toMatchObject({ unit: 'Mio. €', sum: 12.3 });
@@ -150,4 +179,18 @@ test('Excel tricks around a key are no part of it, and NUL is removed with a wor
     '05111000',
   ]);
   expect(result.issues.map(({ code }) => code)).toEqual(['NUL_REMOVED']);
+});
+
+test('a raised number with a bracket is a sign for a note, and its row a record', async () => {
+  const raised = (ref: string, n: number): TestCell => ({
+    xml: `<c r="${ref}" t="inlineStr"><is><r><t>${n}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1)</t></r></is></c>`,
+  });
+  const { columns } = await column('Wert', [raised('B2', 100), 200, raised('B4', 300)]);
+  expect(columns[1]).toMatchObject({ name: 'Wert', type: 'number', sum: 600 });
+});
+
+test('how the texts of a column write numbers is told by themselves, not by its name above', async () => {
+  const { columns, codes } = await column('Betrag', ['1234.50', 100.5, '99.90', 12]);
+  expect(columns[1]).toMatchObject({ type: 'number', sum: 1446.9 });
+  expect(codes).not.toContain('NOT_A_NUMBER');
 });

@@ -1,7 +1,9 @@
 // What decides a figure is asked: nothing is taken over without an answer, an answer is part of the recipe, and it can be taken back.
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ColumnCorrection } from '../../src/core/table/corrections.ts';
+import { ASKS } from '../../src/core/table/questions.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
@@ -161,4 +163,50 @@ describe('tables side by side', () => {
       'Stellen',
     ]);
   });
+});
+
+describe('days that may begin with the month', () => {
+  const file = (rows: readonly string[]): Uint8Array =>
+    new TextEncoder().encode(`Beginn Datum;Ende Datum;Fälle\n${rows.join('\n')}\n`);
+  const read = async (rows: readonly string[], columns: readonly ColumnCorrection[] = []) => {
+    await session.open(file(rows), 'x.csv', {});
+    const view = await session.understand(0, { columns });
+    if (!view.ok) throw new Error('unread');
+    const { understanding } = view.value;
+    return {
+      errors: understanding.errors,
+      days: understanding.columns.map(({ stats }) => stats?.min),
+      said: understanding.issues.filter(({ code }) => code === 'DATE_ALIKE').map(({ params }) => params?.as),
+    };
+  };
+  test('are read like those of another column that decide it, and it is said', async () => {
+    expect(await read(['01/02/2024;13/02/2024;3', '03/02/2024;14/02/2024;4'])).toMatchObject({
+      errors: 0,
+      days: ['2024-02-01', '2024-02-13', 3],
+      said: ['2024-02-01'],
+    });
+    expect(await read(['01/02/2024;01/13/2024;3', '03/02/2024;01/14/2024;4'])).toMatchObject({
+      errors: 0,
+      days: ['2024-01-02', '2024-01-13', 3],
+      said: ['2024-01-02'],
+    });
+  });
+  test('are asked about where no other decides it, and one answer holds for both', async () => {
+    const rows = ['01/02/2024;02/03/2024;3', '03/02/2024;05/02/2024;4'];
+    expect((await read(rows)).errors).toBe(2);
+    expect(await read(rows, [{ name: 'Ende Datum', order: 'month' }])).toMatchObject({
+      errors: 0,
+      days: ['2024-01-02', '2024-02-03', 3],
+      said: ['2024-01-02'],
+    });
+  });
+});
+
+test('the manual has a row for all that is asked', () => {
+  const rows = readFileSync(new URL('../../docs/importing.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'));
+  expect(
+    [...ASKS, 'TABLES_PAIRED'].filter((code) => !rows.some((row) => row.includes(`(\`${code}\`)`))),
+  ).toEqual([]);
 });

@@ -46,15 +46,26 @@ const isRising = (labels: readonly string[]): boolean => {
   return numbers.every((one, i) => Number.isInteger(one) && (i === 0 || one > numbers[i - 1]!));
 };
 
-const blockOf = (sheet: RawTable, left: number, right: number): Block => {
+/** Kinds of the cells of a column, looked at once. */
+type Kinds = (column: number) => Uint8Array;
+const kindsIn = (sheet: RawTable): Kinds => {
+  const known = new Map<number, Uint8Array>();
+  return (i) => {
+    let kinds = known.get(i);
+    if (!kinds) {
+      const column = sheet.columns[i]!;
+      kinds = new Uint8Array(sheet.rows);
+      for (let row = 0; row < sheet.rows; row++) kinds[row] = kindOf(column.get(row), column.typed?.(row));
+      known.set(i, kinds);
+    }
+    return kinds;
+  };
+};
+
+const blockOf = (sheet: RawTable, of: Kinds, left: number, right: number): Block => {
   const width = right - left;
-  const known = new Uint8Array(sheet.rows * width);
-  for (let c = 0; c < width; c++) {
-    const column = sheet.columns[left + c]!;
-    for (let row = 0; row < sheet.rows; row++)
-      known[row * width + c] = kindOf(column.get(row), column.typed?.(row));
-  }
-  const kinds = (row: number, column: number): number => known[row * width + column - left]!;
+  const known = Array.from({ length: width }, (_, c) => of(left + c));
+  const kinds = (row: number, column: number): number => known[column - left]![row]!;
   const at = Array.from({ length: width }, (_, c) => left + c);
   const filledIn = (row: number): number => at.filter((c) => kinds(row, c) !== KIND.empty).length;
   const lines = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => filledIn(row) > 0);
@@ -190,18 +201,21 @@ export const besideOf = (sheet: RawTable): Beside => {
   if (sheet.rows < 3 || sheet.rows > MOST_ROWS || sheet.columns.length < 5) return alone;
   const { gaps, texts } = gapsIn(sheet);
   const edges = [-1, ...gaps, sheet.columns.length];
-  const blocks = edges.slice(1).flatMap((right, i) => {
-    const left = edges[i]! + 1;
-    return right > left ? [blockOf(sheet, left, right)] : [];
-  });
-  if (blocks.length < 2) return alone;
-  const groups: Block[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last && !isApart(last, block)) groups[groups.length - 1] = blockOf(sheet, last.left, block.right);
-    else groups.push(block);
+  const ranges = edges
+    .slice(1)
+    .flatMap((right, i) => (right > edges[i]! + 1 ? [[edges[i]! + 1, right] as const] : []));
+  if (ranges.length < 2) return alone;
+  const of = kindsIn(sheet);
+  const spans: [number, number][] = [];
+  for (const [left, right] of ranges) {
+    const last = spans.at(-1);
+    const block = blockOf(sheet, of, left, right);
+    // What goes on is looked at as one only where something may end it.
+    if (last && !(block.isLabelled && isApart(blockOf(sheet, of, ...last), block))) last[1] = right;
+    else spans.push([left, right]);
   }
-  if (groups.length < 2) return alone;
+  if (spans.length < 2) return alone;
+  const groups = spans.map((span) => blockOf(sheet, of, ...span));
   const titles = titlesOf(sheet, groups, texts);
   const tables = groups.map(({ left, right, lines }, i) => {
     const own = new Set(lines);

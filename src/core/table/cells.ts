@@ -46,6 +46,8 @@ export class CellColumn implements RawColumn {
   readonly unit: string | null;
   /** Two of the units that its number formats name, where they differ. */
   readonly mixed: readonly string[] | null;
+  /** Rows whose number is shown divided by a factor (thousands, millions). Missing: none. */
+  readonly scales: ReadonlyMap<number, number> | null;
 
   constructor(
     length: number,
@@ -55,6 +57,7 @@ export class CellColumn implements RawColumn {
       pool: readonly string[];
       unit: string | null;
       mixed?: readonly string[];
+      scales?: ReadonlyMap<number, number>;
     },
   ) {
     this.length = length;
@@ -63,6 +66,7 @@ export class CellColumn implements RawColumn {
     this.pool = cells.pool;
     this.unit = cells.unit;
     this.mixed = cells.mixed ?? null;
+    this.scales = cells.scales ?? null;
   }
 
   /** The cell as text that every reader of tables understands: ISO days, a point in numbers. Errors are empty. */
@@ -96,8 +100,11 @@ export class CellColumn implements RawColumn {
   each: RawColumn['each'] = (see) => eachByRow(this.length, this.get)(see);
 
   /** Only what stands there as text: how typed cells look says nothing of how people write numbers. */
-  eachText = (see: (text: string, count: number, firstRow: number) => boolean | void): void => {
-    for (let row = 0; row < this.length; row++)
+  eachText = (
+    see: (text: string, count: number, firstRow: number) => boolean | void,
+    { from, to }: { from: number; to: number },
+  ): void => {
+    for (let row = from; row < to; row++)
       if (this.kinds[row] === CELL.text && see(this.pool[this.values[row]!]!, 1, row) === false) return;
   };
 
@@ -110,6 +117,15 @@ export class CellColumn implements RawColumn {
       target[row] = value;
     }
   };
+
+  /** The same column with its numbers as they are shown. */
+  asShown(): CellColumn {
+    const { length, kinds, pool, unit, mixed, scales } = this;
+    const values = this.values.map((value, row) =>
+      isNumeric(kinds[row] ?? CELL.empty) ? value / (scales?.get(row) ?? 1) : value,
+    );
+    return new CellColumn(length, { kinds, values, pool, unit, ...(mixed && { mixed }) });
+  }
 
   /** The same column without its numbers of these values. */
   without(numbers: ReadonlySet<number>): CellColumn {

@@ -32,7 +32,16 @@ const changedCells = (column: CellColumn, texts: ReadonlyMap<number, string>): C
     values[row] = value;
   }
   const { unit, mixed } = column;
-  return new CellColumn(column.length, { kinds, values, pool, unit, ...(mixed && { mixed }) });
+  // What a person wrote is as she sees it.
+  const scales = new Map([...(column.scales ?? [])].filter(([row]) => !texts.has(row)));
+  return new CellColumn(column.length, {
+    kinds,
+    values,
+    pool,
+    unit,
+    ...(mixed && { mixed }),
+    ...(scales.size > 0 && { scales }),
+  });
 };
 
 const changed = (column: RawColumn, texts: ReadonlyMap<number, string>): RawColumn => {

@@ -39,6 +39,12 @@ export const evidenceOf = (name: string, texts: Texts): Convention | null => {
   return shapes.de.count > 0 ? 'de' : shapes.en.count > 0 ? 'en' : null;
 };
 
+/** What stands first in the dates of a column, as far as they decide it by themselves. Missing: null. */
+export const orderOf = ({ type, rule }: Proposal, texts: Texts): 'day' | 'month' | null => {
+  if (rule.type === 'date' && rule.spelled === 'monthDay') return 'month';
+  return type !== 'text' && look(texts).isDayFirst ? 'day' : null;
+};
+
 const DAYS: ReadonlySet<string> = new Set(['iso', 'de', 'de2', 'slash', 'slash2', 'dash']);
 /** What may be the number of a product, a file or a bill. */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['de2', 'slash2', 'dash', 'slashMonth']);

@@ -41,6 +41,7 @@ const below = (
   put(name, CELL.text);
   at++;
   const units = new Set<string>();
+  const scales = new Map<number, number>();
   for (const { column, from, to } of pieces) {
     const cells = column instanceof CellColumn ? column : null;
     if (cells?.unit) units.add(cells.unit);
@@ -50,6 +51,8 @@ const below = (
       if (cells && kind !== CELL.text && kind !== CELL.error) {
         kinds[at] = kind;
         values[at] = cells.values[row]!;
+        const scale = cells.scales?.get(row);
+        if (scale !== undefined) scales.set(at, scale);
       } else if (cells) put(cells.pool[cells.values[row]!] ?? '', kind);
       else if (column.get(row) !== '') put(column.get(row), CELL.text);
     }
@@ -61,6 +64,7 @@ const below = (
     pool,
     unit,
     ...(unit !== null && other !== undefined && { mixed: [unit, other] }),
+    ...(scales.size > 0 && { scales }),
   });
 };
 

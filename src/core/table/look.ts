@@ -124,6 +124,7 @@ export const look = (texts: Texts): Seen => {
   else texts(see);
   if (nothingDated > 0) add(seen.dates, 'none', nothingDated);
   if (hasSlashDay) seen.slashed = null;
+  seen.isDayFirst = hasSlashDay;
   known.set(texts, seen);
   return seen;
 };

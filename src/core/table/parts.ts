@@ -25,10 +25,15 @@ export const cut = (table: RawTable, from: number, to: number, name: string): Ra
   };
 };
 
-/** First records of the tables after the first. */
+/** What stands on each page of a print. */
+const GOES_ON = /\b(?:Fortsetzung|noch|continued|cont\.|Seite|Blatt|page|Übertrag)\b/i;
+
+/** First records of the tables after the first. Under the same names only a title of its own makes another table. */
 const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   const starts: number[] = [];
   if (!states.includes(B)) return starts;
+  const isTitle = (row: number): boolean => states[row] === T || states[row] === U;
+  const titles = new Set<string>();
   let heads = new Set<string>(),
     hasData = false;
   for (let row = 0; row < table.rows; row++) {
@@ -40,9 +45,15 @@ const startsOf = (table: RawTable, states: Uint8Array): number[] => {
     while (to < table.rows && (states[to] === B || states[to] === U)) to++;
     const texts = Array.from({ length: to - row }, (_, i) => textOf(table, row + i));
     const goesOn = states.subarray(to).some((one) => one === D || one === S);
-    if (hasData && goesOn && !texts.some((text) => heads.has(text))) {
-      let from = row;
-      while (from > 0 && (states[from - 1] === T || states[from - 1] === U || states[from - 1] === G)) from--;
+    let from = row;
+    while (from > 0 && (isTitle(from - 1) || states[from - 1] === G)) from--;
+    const above = Array.from({ length: row - from }, (_, i) => from + i).filter(isTitle);
+    for (let at = 0; at < from; at++) if (isTitle(at)) titles.add(textOf(table, at));
+    const isNamed = above.some((at) => {
+      const text = textOf(table, at);
+      return !titles.has(text) && !GOES_ON.test(text);
+    });
+    if (hasData && goesOn && (isNamed || !texts.some((text) => heads.has(text)))) {
       starts.push(from);
       heads = new Set(texts);
       hasData = false;

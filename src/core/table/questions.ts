@@ -114,6 +114,9 @@ const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
 export const answersTo = ({ code, params }: Issue): readonly Answer[] =>
   ASKED.get(code)?.answers((name) => String(own(params ?? {}, name) ?? '')) ?? [];
 
+/** All that asks something of a column. */
+export const ASKS: readonly IssueCode[] = [...ASKED.keys()];
+
 /** Whether an issue asks something of a column. */
 export const isAsked = ({ code }: Issue): boolean => ASKED.has(code);
 

@@ -55,6 +55,8 @@ export type Seen = {
   widest: number;
   /** `01/02/2024`, as long as no day is too large for a month: it may be January. */
   slashed: { text: string; row: number } | null;
+  /** Whether one of them has a day that is no month. */
+  isDayFirst: boolean;
   longDigits: boolean;
   distinct: number;
 };
@@ -98,6 +100,7 @@ export const emptySeen = (): Seen => ({
   points: new Set(),
   widest: 0,
   slashed: null,
+  isDayFirst: false,
   longDigits: false,
   distinct: 0,
 });

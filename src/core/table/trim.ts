@@ -2,6 +2,15 @@
 import { CellColumn } from './cells.ts';
 import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 
+const scalesAt = (scales: ReadonlyMap<number, number>, rows: Uint32Array): ReadonlyMap<number, number> => {
+  const kept = new Map<number, number>();
+  rows.forEach((row, i) => {
+    const scale = scales.get(row);
+    if (scale !== undefined) kept.set(i, scale);
+  });
+  return kept;
+};
+
 export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
   if (column instanceof CellColumn)
     return new CellColumn(rows.length, {
@@ -10,6 +19,7 @@ export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
       pool: column.pool,
       unit: column.unit,
       ...(column.mixed && { mixed: column.mixed }),
+      ...(column.scales && { scales: scalesAt(column.scales, rows) }),
     });
   const get = (row: number): string => column.get(rows[row] ?? column.length);
   return {

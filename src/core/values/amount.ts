@@ -11,7 +11,7 @@ export type Amount = { number: string; unit: string; flag: string | null; side: 
 const FLAG = /^(.*\d)\s?([prse])$/;
 /** `2345¹`, `2345 1)`, `2345*`, `2345 a)`: a sign for a note, never a digit of the number. */
 const NOTE =
-  /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?⁾?|\*{1,3}|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
+  /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
 const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
 const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?: ?€| ?EUR)?)$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */

@@ -79,6 +79,7 @@ export type IssueCode =
   | 'NOT_A_DATE'
   | 'DATE_INVALID'
   | 'DATE_AMBIGUOUS'
+  | 'DATE_ALIKE'
   | 'DATE_SERIAL'
   | 'DAYS_ARE_PERIODS'
   | 'TIMES_JOINED'

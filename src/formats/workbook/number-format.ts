@@ -3,7 +3,9 @@
 import { scaleOf } from '../../core/values/amount.ts';
 
 export type FormatClass =
-  | { kind: 'general' | 'percent' | 'date' | 'time' }
+  /** `scale`: what is shown is the number by this. Missing: 1. */
+  | { kind: 'general'; scale?: number }
+  | { kind: 'percent' | 'date' | 'time' }
   | { kind: 'money' | 'number'; unit: string }
   /** Keys shown with leading zeros. Unit: digits. */
   | { kind: 'padded'; width: number };
@@ -58,7 +60,8 @@ export const formatClass = (code: string): FormatClass => {
     (one) => one !== undefined && UNIT.test(one),
   );
   // Commas behind the digits show thousands of what the cell holds: its unit is the one without the word of scale.
-  const isScaled = /[0#?],(?:,|[^0#?,]|$)/.test(bare);
+  const commas = /[0#?](,{1,4})(?![0#?,])/.exec(bare)?.[1]?.length ?? 0;
+  const isScaled = commas > 0;
   if (unit !== undefined) {
     const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
     const shown = isScaled ? scaleOf(unit).base : unit;
@@ -70,7 +73,8 @@ export const formatClass = (code: string): FormatClass => {
   if (word.length <= 20 && /\p{L}/u.test(word))
     return { kind: 'number', unit: isScaled ? scaleOf(word).base : word };
   const zeros = /^0{2,}$/.exec(bare.trim());
-  return zeros ? { kind: 'padded', width: zeros[0].length } : { kind: 'general' };
+  if (zeros) return { kind: 'padded', width: zeros[0].length };
+  return { kind: 'general', ...(isScaled && { scale: 1e3 ** commas }) };
 };
 
 /** Days since 1970 of a serial number. Missing: NaN before the year 1900 and for 29 February 1900, which never was. */

@@ -76,6 +76,8 @@ class Growing {
   kinds = new Uint8Array(256);
   values = new Float64Array(256);
   readonly units = new Map<string, number>();
+  /** Records whose number is shown by a factor. */
+  readonly scales = new Map<number, number>();
 }
 
 export class SheetBuilder {
@@ -191,7 +193,7 @@ export class SheetBuilder {
     };
     const nothing = new Growing();
     const columns = Array.from({ length: this.columns.length }, (_, i) => {
-      const { kinds, values, units } = this.columns[i] ?? nothing;
+      const { kinds, values, units, scales } = this.columns[i] ?? nothing;
       const unit = units.size === 1 ? [...units.keys()][0]! : null;
       const mixed = units.size > 1 ? [...units.keys()].slice(0, 2) : null;
       return new CellColumn(records, {
@@ -200,6 +202,15 @@ export class SheetBuilder {
         pool: pool.texts,
         unit,
         ...(mixed && { mixed }),
+        ...(scales.size > 0 && {
+          scales: order
+            ? new Map(
+                [...order].flatMap((from, to) =>
+                  scales.has(from) ? [[to, scales.get(from)!] as const] : [],
+                ),
+              )
+            : scales,
+        }),
       });
     });
     const { rows, columns: hiddenColumns } = this.concealedParts();
@@ -252,7 +263,8 @@ export class SheetBuilder {
           : this.cell(row, column, CELL.datetime, day * 86_400 + seconds);
       }
       default:
-        return this.cell(row, column, CELL.number, n);
+        this.cell(row, column, CELL.number, n);
+        if (format?.scale !== undefined) this.columns[column]!.scales.set(this.at, format.scale);
     }
   }
 }

@@ -143,3 +143,12 @@ describe('several tables on a sheet', () => {
   test('the same head once more is no other table', () =>
     expect(partsOf(sheet(`${first}\n${first}`)).tables).toHaveLength(1));
 });
+
+test('the same names under a title of their own are another table, under that of the first one they are not', () => {
+  const rows = 'Nord;100\nSüd;200\nWest;300';
+  const of = (title: string): string =>
+    `Tabelle 1: Einwohner\nOrt;Zahl\n${rows}\n\n${title}\nOrt;Zahl\n${rows}\n`;
+  expect(partsOf(sheet(of('Tabelle 2: Haushalte'))).tables.map(({ rows: count }) => count)).toEqual([5, 5]);
+  for (const title of ['Tabelle 1: Einwohner', 'noch: Tabelle 1', 'Seite 2'])
+    expect(partsOf(sheet(of(title))).tables, title).toHaveLength(1);
+});

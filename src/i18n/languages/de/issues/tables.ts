@@ -78,6 +78,8 @@ export const tables = {
   NOT_A_NUMBER: ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl und gilt als fehlend.`,
   NOT_A_DATE: ({ at, p }) => `${at}„${p('raw')}“ ist kein Datum und gilt als fehlend.`,
   DATE_INVALID: ({ at, p }) => `${at}Den Tag „${p('raw')}“ gibt es nicht; er gilt als fehlend.`,
+  DATE_ALIKE: ({ column, p }) =>
+    `Spalte „${column}“: „${p('raw')}“ wurde als ${p('as')} gelesen, weil es in einer anderen Spalte der Tabelle feststeht, ob der Tag oder der Monat vorn steht.`,
   DATE_AMBIGUOUS: ({ column, p }) =>
     `Spalte „${column}“: Tag und Monat sind nicht zu unterscheiden (zum Beispiel „${p('raw')}“).`,
   DATE_SERIAL: ({ column, p }) =>

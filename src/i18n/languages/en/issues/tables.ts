@@ -78,6 +78,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   NOT_A_NUMBER: ({ at, p }) => `${at}“${p('raw')}” is not a number and counts as missing.`,
   NOT_A_DATE: ({ at, p }) => `${at}“${p('raw')}” is not a date and counts as missing.`,
   DATE_INVALID: ({ at, p }) => `${at}The day “${p('raw')}” does not exist; it counts as missing.`,
+  DATE_ALIKE: ({ column, p }) =>
+    `Column “${column}”: “${p('raw')}” was read as ${p('as')}, because another column of the table settles whether the day or the month comes first.`,
   DATE_AMBIGUOUS: ({ column, p }) =>
     `Column “${column}”: day and month cannot be told apart (for example “${p('raw')}”).`,
   DATE_SERIAL: ({ column, p }) =>

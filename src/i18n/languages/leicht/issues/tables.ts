@@ -77,6 +77,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   NOT_A_NUMBER: ({ at, p }) => `${at}„${p('raw')}“ ist keine Zahl. ${GONE}`,
   NOT_A_DATE: ({ at, p }) => `${at}„${p('raw')}“ ist kein Tag. ${GONE}`,
   DATE_INVALID: ({ at, p }) => `${at}Den Tag „${p('raw')}“ gibt es nicht. ${GONE}`,
+  DATE_ALIKE: ({ column, p }) =>
+    `Spalte ${column}: Wir lesen ${p('raw')} als ${p('as')}. Eine andere Spalte zeigt, was vorn steht: der Tag oder der Monat.`,
   DATE_AMBIGUOUS: ({ column, p }) =>
     `Spalte „${column}“: Was ist der Tag? Was ist der Monat? Das ist nicht klar. Zum Beispiel: „${p('raw')}“.`,
   DATE_SERIAL: ({ column, p }) =>
