@@ -5,9 +5,9 @@ import type { RankDirection } from '../core/compare/question.ts';
 import type { Uncompared } from '../core/compare/compare.ts';
 import type { ComparisonPicture } from '../core/folders/picture.ts';
 import { plainNumber } from './figures.ts';
-import { number, period, seenDecimals, withUnit } from './format.ts';
+import { number, period, seenDecimals } from './format.ts';
 import type { Language } from './locale.ts';
-import { EMPTINESS } from './values.ts';
+import { counting, EMPTINESS } from './values.ts';
 import { words } from './words.ts';
 
 const COMPARISON = words('compare', 'comparison');
@@ -29,7 +29,7 @@ export const comparedText = (
   language: Language,
 ): string =>
   picture.each === null
-    ? withUnit(plainNumber(value, language), picture.unit)
+    ? counting(plainNumber(value, language), picture.unit, language)
     : number(value, language, digits(value));
 
 export const measureText = ({ measure, each, unit }: ComparisonPicture, language: Language): string => {

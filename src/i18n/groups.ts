@@ -14,12 +14,12 @@ import type { GroupEndWords } from './languages/de/grammar/answers.ts';
 import type { Uneven } from '../core/indicators/uneven.ts';
 import type { Period } from '../core/values/period.ts';
 import { countText, unevenText } from './claim-words.ts';
-import { lackText } from './values.ts';
+import { counting, lackText } from './values.ts';
 import { words } from './words.ts';
 import { calculationName } from './calculation.ts';
 import { shown } from './cells.ts';
 import { plainNumber } from './figures.ts';
-import { number, period, withUnit } from './format.ts';
+import { number, period } from './format.ts';
 import type { Language } from './locale.ts';
 
 type Question = Pick<GroupSpec, 'aggregate'>;
@@ -59,7 +59,7 @@ export const groupValue = (
     return misses
       ? `${WORDS[language].noValue}, ${lackText(misses, language)}`
       : lackingText(whyAt(question, answer, series, i), question, language);
-  return withUnit(groupNumber(answer, question, value, language, most), answer.unit);
+  return counting(groupNumber(answer, question, value, language, most), answer.unit, language);
 };
 
 const MOST_DECIMALS = 7;
@@ -122,8 +122,8 @@ export const groupSentences = (answer: GroupsAnswer, question: Question, languag
     ...uneven.map(({ series, is }) => unevenIn(answer, series, is, language)),
     dates
       ? said.dates(
-          period(dates.newest, language),
           dates.older,
+          period(dates.newest, language),
           groupName(answer, dates.oldest, language),
           period(dates.oldest.time, language),
         )

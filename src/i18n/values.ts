@@ -49,9 +49,10 @@ export const unitFor = (
   definition: Pick<IndicatorDefinition, 'unit' | 'unitOne' | 'decimals' | 'direction' | 'target'>,
   value: number,
   limits: LimitVersion | null,
+  language: Language,
 ): string => {
   const shown = rounded(value, decimalsFor(value, definition, limits));
-  return Math.abs(shown) === 1 && definition.unitOne !== undefined ? definition.unitOne : definition.unit;
+  return Math.abs(shown) === 1 ? unitOfOne(definition, language) : definition.unit;
 };
 
 /** The share of the reference, `89,96 %`: with as many decimals as keep it on its side of a relative limit. */
@@ -80,10 +81,15 @@ export const dative = (unit: string, language: Language): string => VALUES[langu
 /** In the quotation marks of the language. */
 export const quoted = (text: string, language: Language): string => VALUES[language].quoted(text);
 
-/** Nouns that are counted have a singular, measures have not: `1 Meter`. */
-const COUNTED = /^\p{Lu}\p{Ll}{2,}/u;
-const MEASURE =
-  /(meter|liter|hektar|promille|prozent|euro|cent|grad|gramm|watt|volt|ampere|dezibel|becquerel|hertz|pascal|bar)$/i;
+/** The unit of exactly one: that which is published, or by the rule for plurals. Missing: empty where nobody knows it. */
+const unitOfOne = (
+  { unit, unitOne }: { unit: string; unitOne?: string | undefined },
+  language: Language,
+): string => unitOne ?? VALUES[language].one(unit);
+
+/** A number as it is shown with its unit: `1 Platz`, `2 Plätze`, `1` where nobody knows the singular. */
+export const counting = (shown: string, unit: string, language: Language): string =>
+  withUnit(shown, /^[−+]?1$/.test(shown) ? unitOfOne({ unit }, language) : unit);
 
 /** The unit of a number after `von`, `unter`, `bei`: `Kräften`, `Platz`. Missing: empty after 1 where nobody says the singular of a noun. */
 export const dativeUnit = (
@@ -92,8 +98,7 @@ export const dativeUnit = (
   language: Language,
 ): string => {
   if (Math.abs(value) !== 1) return dative(unit, language);
-  if (unitOne !== undefined) return unitOne;
-  return COUNTED.test(unit) && !MEASURE.test(unit) ? '' : unit;
+  return unitOfOne({ unit, unitOne }, language);
 };
 
 /** What a count is of, with as many decimals as it has. */
@@ -126,7 +131,7 @@ export const valueText = (
       `${text} ${VALUES[language].of(whole(one.reference, language))}`,
       dativeUnit(definition, one.reference, language),
     );
-  return withUnit(text, unitFor(definition, one.value, limits));
+  return withUnit(text, unitFor(definition, one.value, limits, language));
 };
 
 /** The target whole: a limit is never told rounded. Missing: empty without one. */

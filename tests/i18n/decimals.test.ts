@@ -171,7 +171,8 @@ test('after von, unter and zwischen one has its singular, and none that nobody g
     return plain(limitsText(definition, definition.limits[0]!, 'de'));
   };
   expect(aid({ unit: 'Kinder', unitOne: 'Kind' })).toContain('unter 1 Kind.');
-  expect(aid({ unit: 'Kinder', unitOne: undefined })).toContain('unter 1.');
+  expect(aid({ unit: 'Kinder', unitOne: undefined })).toContain('unter 1 Kind.');
+  expect(aid({ unit: 'Beschäftigte', unitOne: undefined })).toContain('unter 1.');
   const count = define({ kind: 'count', unit: 'Kräfte', unitOne: undefined, reference: 1 });
-  expect(plain(valueText({ value: 0, state: null, reference: 1 }, count, null, 'de'))).toBe('0 von 1');
+  expect(plain(valueText({ value: 0, state: null, reference: 1 }, count, null, 'de'))).toBe('0 von 1 Kraft');
 });

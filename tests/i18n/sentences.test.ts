@@ -102,7 +102,7 @@ describe('a value as shown', () => {
     expect(plain(shareText(88.4, one, one.limits[0]!, 'de'))).toBe('88 %');
   });
   test('has its unit in the right number', () => {
-    expect([1, 1.04, 1.6, 0, -1].map((value) => unitFor(define(), value, null))).toEqual([
+    expect([1, 1.04, 1.6, 0, -1].map((value) => unitFor(define(), value, null, 'de'))).toEqual([
       'Platz',
       'Platz',
       'Plätze',

@@ -161,7 +161,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
       ? (large.state ?? (value === null ? '–' : figure(value, definition, limits, language)))
       : '–',
     isWord: large?.state != null,
-    unit: large && value !== null ? (base ?? unitFor(definition, value, limits)) : '',
+    unit: large && value !== null ? (base ?? unitFor(definition, value, limits, language)) : '',
     since: shown ? sinceText(result, now, language) : '',
     line: joined(lines),
     brief: joined(brief),

@@ -5,7 +5,8 @@ import type { GroupSpec } from '../../../core/query/group.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
 import { calculationName } from '../../../i18n/calculation.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
-import { period, withUnit } from '../../../i18n/format.ts';
+import { period } from '../../../i18n/format.ts';
+import { counting } from '../../../i18n/values.ts';
 import { groupLabel, lackingText } from '../../../i18n/groups.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { shown } from '../../../i18n/cells.ts';
@@ -153,7 +154,7 @@ export const remarksOf = (data: ChartData, group: GroupSpec, language: Language)
         ),
       ) +
         (data.rest.value !== null && data.series.length === 1
-          ? text.restValue(withUnit(plainNumber(data.rest.value, language, 1), data.unit))
+          ? text.restValue(counting(plainNumber(data.rest.value, language, 1), data.unit, language))
           : '') +
         '.',
     );

@@ -4,11 +4,11 @@ import { emptyExploration } from '../../../core/query/exploration.ts';
 import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/answers/place.ts';
 import type { Doc } from '../../../core/search/search.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
-import { number, period, withUnit } from '../../../i18n/format.ts';
+import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { fetchedText, publishedIn, sourceLine } from '../../../i18n/source.ts';
 import { Said } from '../../../charts/Said.tsx';
-import { EMPTINESS } from '../../../i18n/values.ts';
+import { counting, EMPTINESS } from '../../../i18n/values.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { addressOf } from '../dataset/state.ts';
@@ -20,7 +20,7 @@ const say = (one: Picked, unit: string, language: Language): string => {
   if (one.value === null)
     return one.emptiness === null ? SEARCH[language].noValue : EMPTINESS[language][one.emptiness];
   const sign = one.sign === null || ['-', '–'].includes(one.sign) ? '' : ` (${one.sign})`;
-  return `${withUnit(plainNumber(one.value, language), unit)}${sign}`;
+  return `${counting(plainNumber(one.value, language), unit, language)}${sign}`;
 };
 
 const Figure = ({
@@ -61,11 +61,11 @@ const Figure = ({
               <p class="muted">
                 {change === 0
                   ? text.same
-                  : `${withUnit(plainNumber(Number(Math.abs(change).toPrecision(12)), language), figure.unit)} ${change > 0 ? text.more1 : text.less1}`}{' '}
+                  : `${counting(plainNumber(Number(Math.abs(change).toPrecision(12)), language), figure.unit, language)} ${change > 0 ? text.more1 : text.less1}`}{' '}
                 (
                 {text.before(
                   period(figure.before!.time, language),
-                  withUnit(plainNumber(figure.before!.value, language), figure.unit),
+                  counting(plainNumber(figure.before!.value, language), figure.unit, language),
                 )}
                 )
               </p>

@@ -13,18 +13,12 @@ export type GroupWords = {
   none: string;
   /** `more`: how many are not named, as it is written. Missing: null where all are. */
   lacking: (named: readonly string[], more: string | null) => string;
-  /** Newest values that are not of one time. `older`: how many; the oldest by its name. */
-  dates: (newest: string, older: number, name: string, oldest: string) => string;
+  /** Newest values that are not of one time, by how many are older. */
+  dates: Counted<[newest: string, name: string, oldest: string]>;
 };
 
 export type GroupEndWords = (label: string, value: string, isShared: boolean) => string;
 const level = (isShared: boolean): string => (isShared ? ', gleichauf mit anderen' : '');
-
-const olderThan = counted<[name: string, time: string]>(
-  'de',
-  'Älter ist 1 Wert: {0} ({1}).',
-  'Älter sind # Werte, am ältesten: {0} ({1}).',
-);
 
 export const groups: GroupWords = {
   noValue: 'kein Wert',
@@ -35,7 +29,11 @@ export const groups: GroupWords = {
   highest: (label, value, isShared) => `Höchster Wert: ${label} mit ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Niedrigster Wert: ${label} mit ${value}${level(isShared)}.`,
   none: 'Keine hat einen Wert.',
-  dates: (newest, older, name, oldest) => `Neuester Stand: ${newest}. ${olderThan(older, name, oldest)}`,
+  dates: counted(
+    'de',
+    'Neuester Stand: {0}. Älter ist 1 Wert: {1} ({2}).',
+    'Neuester Stand: {0}. Älter sind # Werte, am ältesten: {1} ({2}).',
+  ),
   lacking: (named, more) => `Ohne Wert: ${named.join(', ')}${more === null ? '' : ` und ${more} weitere`}.`,
 };
 

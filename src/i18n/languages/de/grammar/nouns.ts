@@ -20,6 +20,20 @@ const noun = (word: string): string => {
   return /(e|er|el)$/.test(word) ? `${word}n` : word;
 };
 
+/** Plurals of what municipalities count, by how they end: `Kitaplätze` is one of them. Plurals in -e and -er follow no rule. */
+const SINGULAR: readonly (readonly [plural: string, one: string])[] =
+  'plätze platz,kinder kind,betten bett,personen person,stunden stunde,minuten minute,tage tag,wochen woche,monate monat,jahre jahr,fälle fall,einsätze einsatz,kräfte kraft,fahrzeuge fahrzeug,geräte gerät,haushalte haushalt,schüler schüler,einwohner einwohner,anträge antrag,anschlüsse anschluss,gäste gast,stellen stelle,punkte punkt,betriebe betrieb,gebäude gebäude,tiere tier,gruppen gruppe,klassen klasse,räume raum,vorgänge vorgang,bescheide bescheid,häuser haus,brände brand,menschen mensch,helfer helfer,mitarbeiter mitarbeiter,mitglieder mitglied,paare paar,fahrten fahrt,ungen ung,heiten heit,keiten keit,schaften schaft,tionen tion,innen in'
+    .split(',')
+    .map((one) => one.split(' ') as [string, string]);
+
+const oneOf = (plural: string): string | null => {
+  const lower = plural.toLowerCase();
+  const found = SINGULAR.find(([end]) => lower.endsWith(end));
+  if (!found) return null;
+  const one = plural.slice(0, plural.length - found[0].length) + found[1];
+  return one.charAt(0).toUpperCase() + one.slice(1);
+};
+
 const AND = /^(und|oder|bzw\.)$/;
 /** What may stand before the noun that is counted: adjectives and shortened numbers. After `je`, `der`, `m²` another word is counted. */
 const BEFORE = /^([a-zäöüß]{2,}e|Tsd\.|Mio\.|Mrd\.)$/;
@@ -41,4 +55,25 @@ export const dativePlural = (unit: string): string => {
     at++;
   }
   return words.join(' ');
+};
+
+/** `Tsd. Haushalte`: thousands are counted, also where they are one. */
+const THOUSANDS = /^(Tsd|Mio|Mrd)\.$/;
+/** Units without a plural of their own: `kWh`, `EW`, `Euro`, `Meter`. */
+const MEASURE =
+  /(meter|liter|hektar|promille|prozent|euro|cent|grad|gramm|watt|volt|ampere|dezibel|becquerel|hertz|pascal|bar|personentage)$/i;
+
+/**
+ * The unit of exactly one, out of its plural: `Plätze` -> `Platz`, `Anträge je Tag` -> `Antrag je Tag`; `€` and `Meter` stay. Missing:
+ * empty where nobody knows it, so that `1` stands alone and never `1 Kinder`.
+ */
+export const singular = (unit: string): string => {
+  const words = unit.split(' ');
+  const at = words.findIndex((word) => !BEFORE.test(word));
+  const counted = words[at];
+  if (counted === undefined || !/^\p{Lu}\p{Ll}{2,}/u.test(counted) || MEASURE.test(counted)) return unit;
+  if (words.slice(0, at).some((word) => THOUSANDS.test(word))) return unit;
+  // An adjective goes by the gender, and of two nouns one is meant.
+  const one = at > 0 || AND.test(words[at + 1] ?? '') ? null : oneOf(counted);
+  return one === null ? '' : [one, ...words.slice(1)].join(' ');
 };

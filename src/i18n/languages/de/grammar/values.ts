@@ -3,19 +3,22 @@ import type { Reason } from '../../../../core/answers/claims.ts';
 import type { Emptiness } from '../../../../core/values/marks.ts';
 import type { Fewer } from '../../../../core/indicators/uneven.ts';
 import { counted, type Counted } from '../../../counted.ts';
-import { dativePlural } from './nouns.ts';
+import { dativePlural, singular } from './nouns.ts';
 
 export type ValueWords = {
   /** `von 52 Kräften` */
   of: (base: string) => string;
   /** The plural of a unit after `von`, `unter`, `zwischen`. */
   dative: (unit: string) => string;
+  /** The unit of exactly one, where nobody gives it. Missing: empty. */
+  one: (unit: string) => string;
   /** In quotation marks. */
   quoted: (text: string) => string;
 };
 export const values: ValueWords = {
   of: (base) => `von ${base}`,
   dative: dativePlural,
+  one: singular,
   quoted: (text) => `„${text}“`,
 };
 

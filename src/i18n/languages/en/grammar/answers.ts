@@ -2,12 +2,6 @@ import { counted } from '../../../counted.ts';
 import type { DuringWords, GroupWords } from '../../de/grammar/answers.ts';
 
 const level = (isShared: boolean): string => (isShared ? ', level with others' : '');
-const olderThan = counted<[name: string, time: string]>(
-  'en',
-  '1 value is older: {0} ({1}).',
-  '# values are older, the oldest: {0} ({1}).',
-);
-
 export const groups: GroupWords = {
   noValue: 'no value',
   incompleteSum: 'sum incomplete',
@@ -17,7 +11,11 @@ export const groups: GroupWords = {
   highest: (label, value, isShared) => `Highest value: ${label} with ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Lowest value: ${label} with ${value}${level(isShared)}.`,
   none: 'None has a value.',
-  dates: (newest, older, name, oldest) => `Newest as of: ${newest}. ${olderThan(older, name, oldest)}`,
+  dates: counted(
+    'en',
+    'Newest as of: {0}. 1 value is older: {1} ({2}).',
+    'Newest as of: {0}. # values are older, the oldest: {1} ({2}).',
+  ),
   lacking: (named, more) => `Without value: ${named.join(', ')}${more === null ? '' : ` and ${more} more`}.`,
 };
 

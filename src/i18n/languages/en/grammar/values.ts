@@ -1,4 +1,5 @@
 import { counted } from '../../../counted.ts';
+import { singular } from '../../de/grammar/nouns.ts';
 import type {
   EmptinessWords,
   LackWords,
@@ -11,6 +12,8 @@ import type {
 export const values: ValueWords = {
   of: (base) => `of ${base}`,
   dative: (unit) => unit,
+  // Units stay as they are published, in German.
+  one: singular,
   quoted: (text) => `“${text}”`,
 };
 
