@@ -17,7 +17,17 @@ export const populationSelection = ({ population }: Pick<Catalog, 'population'>)
         ...(kind !== undefined && { over: kind }),
       }))(population as Exclude<typeof population, readonly unknown[]>);
 
-/** Inhabitants by year. Missing: nobody without a catalog; years whose row is empty or stands there twice are left out. */
+type InYear = Omit<Inhabitants, 'number'> & { number: number | null };
+/** Of several days of a year its newest, as the number at its end; rows in the order of time. Missing: years whose newest row is no number. */
+const newestOfYears = (rows: readonly (InYear | null)[]): Inhabitants[] => {
+  const years = new Map(rows.flatMap((row) => (row ? [[row.year, row] as const] : [])));
+  return [...years.values()].flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
+};
+
+/**
+ * Inhabitants by year. Missing: nobody without a catalog; years without a number are left out, and so are those whose newest day stands there
+ * twice.
+ */
 export const populationOf = (
   catalog: Pick<Catalog, 'population' | 'municipality'> | null,
   tables: Tables,
@@ -28,12 +38,15 @@ export const populationOf = (
   const table = selection && tables(selection.resource);
   const inColumns = (): Inhabitants[] =>
     selection && table
-      ? selectObservations(table, selection).periods.flatMap(({ period, parts }) => {
-          const [part, second] = parts;
-          return part?.value != null && part.value > 0 && !second
-            ? [{ year: yearOf(period), number: part.value, kind: kindOfWord(part.over) }]
-            : [];
-        })
+      ? newestOfYears(
+          selectObservations(table, selection).periods.map(({ period, parts }) => {
+            const [part, second] = parts;
+            const number = part?.value ?? null;
+            if (number === null && !second) return null;
+            const isOne = number !== null && number > 0 && !second;
+            return { year: yearOf(period), number: isOne ? number : null, kind: kindOfWord(part!.over) };
+          }),
+        )
       : [];
   const listed = Array.isArray(population)
     ? population.map(({ year, number, kind }) => ({ year: String(year), number, kind }))
@@ -44,5 +57,6 @@ export const populationOf = (
       population === undefined && municipality?.inhabitants !== undefined
         ? { number: municipality.inhabitants, asOf: municipality.inhabitantsAsOf ?? null }
         : null,
+    ...(selection && { resource: selection.resource }),
   };
 };

@@ -226,7 +226,13 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     overdueAt: lastValue && overdueAt(lastValue.period, definition.cadence, definition.graceDays),
     startsAt: lastValue && startsAt(lastValue.period),
     spark: thinSeries(series, 64, periodKind),
-    resources: [...new Set(resourcesOf(definition))],
+    resources: [
+      ...new Set([
+        ...resourcesOf(definition),
+        // The table of inhabitants is a source as any other.
+        ...(isPerHead && population.resource !== undefined ? [population.resource] : []),
+      ]),
+    ],
     issues: issues.slice(0, 20),
     series,
     observations,

@@ -12,6 +12,8 @@ export type Inhabitants = { year: string; number: number; kind: PopulationKind |
 export type Population = {
   years: readonly Inhabitants[];
   single: { number: number; asOf: string | null } | null;
+  /** The resource whose columns hold it. Missing: the catalog itself says it. */
+  resource?: string;
 };
 
 export const NOBODY: Population = { years: [], single: null };
@@ -62,6 +64,12 @@ export const spansYears = (periods: readonly Period[]): boolean =>
   ).size > 1;
 
 const COUNTED = /zensus|census|volksz(ä|ae)hlung/i;
+/** `Fortschreibung auf Basis des Zensus 2022` is carried forward. */
+const CARRIED = /fortschreib|fortgeschrieb|register|carried/i;
 /** A word of a column for how a number came about. Missing: null for an empty one. */
 export const kindOfWord = (word: string | null): PopulationKind | null =>
-  word === null || word.trim() === '' ? null : COUNTED.test(word) ? 'census' : 'register';
+  word === null || word.trim() === ''
+    ? null
+    : COUNTED.test(word) && !CARRIED.test(word)
+      ? 'census'
+      : 'register';

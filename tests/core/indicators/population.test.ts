@@ -5,7 +5,7 @@ import { readCatalog } from '../../../src/core/catalog/read.ts';
 import { checkEvaluation } from '../../../src/core/catalog/check-evaluation.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
-import { inhabitantsIn, type Population } from '../../../src/core/indicators/population.ts';
+import { inhabitantsIn, kindOfWord, type Population } from '../../../src/core/indicators/population.ts';
 import type { Period } from '../../../src/core/values/period.ts';
 import { tableOf } from '../../support/tables.ts';
 
@@ -143,6 +143,51 @@ describe('in a catalog', () => {
     expect(populationOf(columns.value, () => rows).years).toEqual(
       populationOf(list.value, () => people).years,
     );
+  });
+  test('of several days of a year the newest counts, and none where it stands there twice', () => {
+    const asked = read({ resource: 'ew', field: 'zahl', time: 'jahr' });
+    if (!asked.ok) throw new Error(JSON.stringify(asked.issues));
+    const years = (rows: (string | number)[][]) =>
+      populationOf(asked.value, () => tableOf(['jahr', 'zahl', 'art'], rows)).years.map(
+        ({ year, number }) => [year, number],
+      );
+    expect(
+      years([
+        ['2021-12-31', 9900, ''],
+        ['2021-06-30', 9000, ''],
+        ['2022-06-30', 9950, ''],
+        // Not there yet.
+        ['2022-12-31', '', ''],
+        ['2023-03-31', 8000, ''],
+        ['2023-12-31', 9960, ''],
+        ['2023-12-31', 9970, ''],
+        ['2024-12-31', 0, ''],
+      ]),
+    ).toEqual([
+      ['2021', 9900],
+      ['2022', 9950],
+    ]);
+  });
+  test('what is carried forward from a census is no count', () => {
+    const kinds = [
+      'Zensus 2022',
+      'Fortschreibung auf Basis des Zensus 2022',
+      'fortgeschrieben (Zensus 2011)',
+      'Volkszählung 1987',
+      'Melderegister',
+      '',
+    ];
+    expect(kinds.map(kindOfWord)).toEqual(['census', 'register', 'register', 'census', 'register', null]);
+  });
+  test('a table of inhabitants is a source of what is divided by them, and of nothing else', () => {
+    const population = { ...listed, resource: 'ew' };
+    const sources = (definition: IndicatorDefinition) =>
+      evaluateFully(definition, () => table, { population }).resources;
+    expect(sources(births())).toEqual(['r', 'ew']);
+    const plain = { measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } } };
+    expect(sources(births({ ...plain, perInhabitants: 1000 }))).toEqual(['r', 'ew']);
+    expect(sources(births(plain))).toEqual(['r']);
+    expect(evaluateFully(births(), () => table, { population: listed }).resources).toEqual(['r']);
   });
   test('a column that is not there, and a year that stands there twice, are named', () => {
     const codes = (population: unknown) => read(population).issues.map((one) => [one.code, one.place?.path]);
