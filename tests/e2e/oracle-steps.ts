@@ -1,5 +1,6 @@
 // Steps of the oracle in the browser: what stands on tile, page, slide, paper, in the minutes and in the first picture is read, and held
 // against the plain reckoning.
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Folder } from '../../src/core/folders/folder.ts';
@@ -235,6 +236,42 @@ export const paperOn = async (
     note.at('minutes', figure, minuteTrouble(line, figure, language));
   }
 };
+const READING = {
+  de: {
+    prepare: 'Sitzung vorbereiten',
+    whole: 'unverändert seit dem Festhalten',
+    save: 'Lesefassung speichern',
+  },
+  en: { prepare: 'Prepare session', whole: 'unchanged since it was frozen', save: 'Save reading version' },
+} as const;
+/** The folder as a file for readers without the app, frozen before where it is not yet: read in a window of its own. */
+export const readingOn = async (
+  page: Page,
+  id: string,
+  figures: readonly Figure[],
+  language: Language,
+  note: Notes,
+): Promise<void> => {
+  await go(page, `#/sitzung/${id}`);
+  const { prepare, whole, save } = READING[language];
+  const saving = page.getByRole('button', { name: save });
+  const preparing = page.getByRole('button', { name: prepare });
+  await saving.or(preparing).first().waitFor();
+  if (await preparing.isVisible()) await preparing.click();
+  await page.getByText(whole).waitFor();
+  const download = page.waitForEvent('download');
+  await saving.click();
+  const html = await readFile(await (await download).path(), 'utf8');
+  const reader = await page.context().newPage();
+  await reader.setContent(html);
+  const sheets = await readParts(reader, '.handout .sheet');
+  expect(sheets.length).toBe(figures.length);
+  figures.forEach((figure, i) =>
+    note.at('reading version', figure, troubleOn(sheets[i]!, figure, language, 'whole')),
+  );
+  await reader.close();
+};
+
 export const slidesOn = async (
   page: Page,
   figures: readonly Figure[],
@@ -280,8 +317,8 @@ export const firstOn = async (
   }
   await page.close();
 };
-export const folderOf = (catalog: string, figures: readonly Figure[], day: string): Folder => ({
-  id: FOLDER,
+export const folderOf = (catalog: string, figures: readonly Figure[], day: string, id = FOLDER): Folder => ({
+  id,
   catalog,
   municipality: 'Musterhausen',
   name: 'Alle Kennzahlen',

@@ -1,4 +1,5 @@
-// The oracle over every figure of the demo and of a folder of the corpus, read from the real pages: tile, page, slide, paper and minutes, in
+// The oracle over every figure of the demo and of a folder of the corpus, read from the real pages: tile, page, slide, paper, minutes and the
+// reading version, in
 // German and English; on the day, and on a tablet that comes out of a drawer days and months later.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import {
   notes,
   paperOn,
   putFolder,
+  readingOn,
   readFigure,
   slidesOn,
   startAt,
@@ -44,9 +46,10 @@ const demoTown = async (): Promise<{
 };
 
 const DAY = 86_400_000;
+const FROZEN = 'orakel-0002';
 
 test(
-  'every figure of the demo is told truly on tile, page, slide, paper and in the minutes',
+  'every figure of the demo is told truly on tile, page, slide, paper, in the minutes and in the reading version',
   { timeout: 400_000 },
   async () => {
     const app = await serveApp();
@@ -60,6 +63,7 @@ test(
     expect(figures.length).toBeGreaterThan(50);
     const url = await page.evaluate(() => new URL('demo/datapackage.json', document.baseURI).href);
     await putFolder(page, folderOf(url, figures, day));
+    await putFolder(page, folderOf(url, figures, day, FROZEN));
     const found: string[] = [];
     for (const language of ['de', 'en'] as const) {
       const note = notes(language);
@@ -69,6 +73,7 @@ test(
         note.at('page', figure, troubleOn(await readFigure(page, figure), figure, language, 'whole'));
       await paperOn(page, figures, language, note);
       await slidesOn(page, figures, language, note);
+      await readingOn(page, FROZEN, figures, language, note);
       found.push(...note.found);
     }
     // Offline out of a drawer, days and months later: silence is told, and nothing calms.
