@@ -10,17 +10,21 @@ export type AddingReason =
 const SHARE = /[%‰]|prozent|\bv\. ?H\./i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
 const RATE =
-  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung|[a-zäöüß]grad\b|ziffer\b|inzidenz|zufriedenheit|geschwindigkeit|(^|\W)note\b|(^|\W)pct(\W|$)|v\. ?h\.|(^|\W)mittlere|Ø/i;
+  /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung|[a-zäöüß]grad\b|ziffer\b|inzidenz|zufriedenheit|geschwindigkeit|wartezeit|(reaktions|antwort|fahr|liege)zeit|dauer\b|frist\b|lebenserwartung|mietspiegel|wahlbeteiligung|(klassen|gruppen|haushalts|betriebs)größe|faktor\b|verhältnis\b|score\b|(^|\W)rang\b|platzierung|verkehrsstärke|(^|\W)dtv(\W|$)|(^|\W)note\b|(^|\W)pct(\W|$)|v\. ?h\.|(^|\W)mittlere|Ø/i;
 const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH|V|Hz)$/i;
 const LEVEL =
-  /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|wasserhöhe|lautstärke|(^|\W|luft|wasser)temp(\W|$)|feinstaub|ozon|(^|\W)(pm ?10|pm ?2[.,]5|no2)(\W|$)/i;
+  /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|wasserhöhe|lautstärke|(^|\W|luft|wasser)temp(\W|$)|feinstaub|ozon|windstärke|konzentration\b|[a-zäöüß]gehalt\b|(^|\W)(pm ?10|pm ?2[.,]5|no2)(\W|$)/i;
+/** What money there is, or is owed, at a time. */
+const STOCK_OF_MONEY =
+  /bestand\b|bestände\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b|kredite\b|kumuliert|kumulativ|verbindlichkeiten\b|forderungen\b|bürgschaften\b|darlehen\b|liquidität\b/i;
+/** Who and what is there at a time: money spent on it is none of it. */
 const STOCK =
-  /bestand\b|einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|schulden(stand)?\b|rücklage|kassenstand|kontostand|guthaben|stand\b|bestände\b|(^|\W)ew(\W|$)|arbeitslose\b|kredite\b|kumuliert|kumulativ|plätze\b|plaetze\b|betten\b|beschäftigte[nr]?\b|beschaeftigte[nr]?\b|mitglieder(zahl)?\b|verbindlichkeiten\b|darlehen\b|schüler(zahl|innen)?\b|schueler(zahl|innen)?\b|haushalte\b|kinder(zahl)?\b/i;
+  /einwohner(zahl|innen)?\b|bevölkerung\b|bevoelkerung\b|(^|\W)ew(\W|$)|arbeitslose\b|plätze\b|plaetze\b|betten\b|beschäftigte[nr]?\b|beschaeftigte[nr]?\b|mitglieder(zahl)?\b|schüler(zahl|innen)?\b|schueler(zahl|innen)?\b|haushalte\b|kinder(zahl)?\b|stellen\b|(^|\W)vzä(\W|$)|vollzeitäquivalente?\b|bewohner(zahl|innen)?\b|obdachlose[nr]?\b|geflüchtete[nr]?\b|flüchtlinge\b|asylbewerber(innen)?\b|untergebrachte[nr]?\b|(leistungs|hilfe)empfänger(innen)?\b|bedarfsgemeinschaften\b|wohnungen\b|personal\b|mitarbeiter(innen|zahl)?\b|mitarbeitende[nr]?\b|auszubildende[nr]?\b|azubis\b|kurzarbeiter\b|vorrat\b|vorräte\b|warteliste\b|wartende[nr]?\b|(^|\W)offene[nr]?\b|unerledigte[nr]?\b|pflegebedürftige[nr]?\b|wahlberechtigte[nr]?\b|schulklassen\b|belegung\b|fläche\b|anschlüsse\b|ladepunkte\b|ladesäulen\b/i;
 /** At hours they are counted as they pass, at days they are those that are registered. */
 const STOCK_BY_DAY = /fahrzeuge\b|(^|\W)(kfz|pkw|lkw)(\W|$)/i;
 /** What came or went in a time is no stock: `neue Plätze`, `Zugänge`, `eingeschulte Kinder`. */
 const FLOW =
-  /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme|aufgenommen|zuz[uü]g|zugezogen|fortz[uü]g|wegz[uü]g|weggezogen|fortgezogen|umz[uü]g|einschul|eingeschul|geboren|geburt|gestorben|sterbe|verletzt|verunglückt|unfälle|unfall\b|einsatz\b|einsätze|besuch|teilnehm|teilnahme|anmeldung|abmeldung|zulassungen|abgeschleppt|gezählt|fahrten|beratung|meldungen|evakuiert|gerettet|vermisst/i;
+  /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme|aufgenommen|zuz[uü]g|zugezogen|fortz[uü]g|wegz[uü]g|weggezogen|fortgezogen|umz[uü]g|einschul|eingeschul|geboren|geburt|gestorben|sterbe|verletzt|verunglückt|unfälle|unfall\b|einsatz\b|einsätze|besuch|teilnehm|teilnahme|anmeldung|abmeldung|zulassungen|abgeschleppt|gezählt|fahrten|beratung|meldungen|evakuiert|gerettet|vermisst|genehmigt|fertiggestellt|vermittelt|verkauf|bewilligt|eingestellt|ausgestellt|entlassen|behandelt|bearbeitet|(^|\W)erledigt|eingegangen|abgeschlossen/i;
 const UNIT_COLUMN = /^((mess|mass|maß|mengen)?einheit|me|unit)$/i;
 /** Columns by which a table of accounts holds both what comes in and what goes out. */
 const ACCOUNT_COLUMN =
@@ -104,7 +108,9 @@ export const addingOf = (
   if (told.length > 0 && !told.some((one) => isFixed(one) && !isNamed(SEVERAL_ACCOUNTS, one)))
     return { adds: 'none', reason: 'bothWays' };
   const isStock =
-    STOCK.test(words) || (STOCK_BY_DAY.test(words) && times.every(({ type }) => type !== 'datetime'));
+    STOCK_OF_MONEY.test(words) ||
+    (!isMoney && STOCK.test(words)) ||
+    (STOCK_BY_DAY.test(words) && times.every(({ type }) => type !== 'datetime'));
   if (times.length > 0 && !isOneTime && isStock && !FLOW.test(words))
     return { adds: 'latest', reason: 'stock' };
   return { adds: 'sum', reason: 'amount' };

@@ -46,6 +46,36 @@ describe('the way of a column', () => {
     ],
     ['latest', ['Einwohner', 'Einwohnerinnen und Einwohner', 'Kinder', 'Kinder unter 3', 'kinder']],
     ['latest', ['Fahrzeuge', 'Zugelassene Fahrzeuge', 'Einsatzfahrzeuge', 'Pkw']],
+    [
+      'mean',
+      ['Wartezeit', 'Bearbeitungsdauer', 'Reaktionszeit', 'Hilfsfrist', 'Klassengröße', 'Lebenserwartung'],
+    ],
+    ['mean', ['Rang', 'Platzierung', 'Score', 'Faktor', 'Mietspiegel', 'Wahlbeteiligung', 'DTV']],
+    ['mean', ['Windstärke', 'CO2-Konzentration', 'Nitratgehalt']],
+    [
+      'latest',
+      ['Stellen', 'Stellen (VZÄ)', 'Vollzeitäquivalente', 'Personal', 'Mitarbeitende', 'Auszubildende'],
+    ],
+    [
+      'latest',
+      ['Bewohner', 'Geflüchtete', 'Leistungsempfänger', 'Bedarfsgemeinschaften', 'Pflegebedürftige'],
+    ],
+    [
+      'latest',
+      ['Wohnungen', 'leerstehende Wohnungen', 'Warteliste', 'offene Anträge', 'Unerledigte', 'Belegung'],
+    ],
+    [
+      'latest',
+      ['Treibstoffvorrat', 'Wohnfläche', 'Hausanschlüsse', 'Ladepunkte', 'Forderungen', 'Liquidität'],
+    ],
+    [
+      'sum',
+      ['Genehmigte Wohnungen', 'Fertiggestellte Wohnungen', 'Vermittelte Geflüchtete', 'Erledigte Anträge'],
+    ],
+    [
+      'sum',
+      ['Personalkosten', 'Stellenanzeigen', 'Gehalt', 'Einrang', 'Einsatzkräfte', 'Angebote Wohnungen neu'],
+    ],
     ['sum', ['Neue Plätze', 'Zugänge Betten', 'Geschaffene Plätze']],
     [
       'sum',
@@ -59,6 +89,17 @@ describe('the way of a column', () => {
       const one = field(name);
       expect([name, addingOf(one, [time, one]).adds]).toEqual([name, adds]);
     }
+  });
+  test('money spent on what is there is an amount, and money that is there a stock', () => {
+    const euro = (name: string): Field => field(name, { unit: '€' });
+    const ways = ['Zuschuss Kita-Plätze', 'Sanierung Wohnungen', 'Personal', 'Kassenkredite', 'Forderungen'];
+    expect(ways.map((name) => addingOf(euro(name), [time, euro(name)]).adds)).toEqual([
+      'sum',
+      'sum',
+      'sum',
+      'latest',
+      'latest',
+    ]);
   });
   test.each([
     'Ertrag/Aufwand',
