@@ -51,6 +51,7 @@ export const groupValue = (
   { series, i }: GroupsPoint,
   language: Language,
   most?: number,
+  isDative = false,
 ): string => {
   const one = answer.series[series];
   const value = one?.values[i] ?? null;
@@ -59,7 +60,7 @@ export const groupValue = (
     return misses
       ? `${WORDS[language].noValue}, ${lackText(misses, language)}`
       : lackingText(whyAt(question, answer, series, i), question, language);
-  return counting(groupNumber(answer, question, value, language, most), answer.unit, language);
+  return counting(groupNumber(answer, question, value, language, most), answer.unit, language, isDative);
 };
 
 const MOST_DECIMALS = 7;
@@ -89,6 +90,20 @@ export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, lang
 /** Of groups without a value, as many as are named. */
 const MOST_NAMED = 3;
 
+/** `November 2026 reicht nur bis 05.11.2026.` In the order of time, also where the largest come first. */
+const endsText = (answer: GroupsAnswer, language: Language): string[] => {
+  const { ends, labels } = answer;
+  const order = [...labels].sort();
+  const [first, last] = [order[0], order.at(-1)];
+  if (!ends || first === undefined || last === undefined) return [];
+  const said = WORDS[language];
+  const named = (label: string): string => groupLabel(answer, label, language);
+  return [
+    ends.from === null ? '' : said.from(named(first), period(ends.from, language)),
+    ends.to === null ? '' : said.to(named(last), period(ends.to, language)),
+  ];
+};
+
 const unevenIn = (answer: GroupsAnswer, series: number, is: Uneven, language: Language): string => {
   const { name, rows = [] } = answer.series[series]!;
   const text = unevenText(is, rows, answer.labels as readonly Period[], timesText(language), language);
@@ -104,12 +119,15 @@ const timesText =
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
   const said = WORDS[language];
   const { groups, highest, lowest, lacking, uneven, dates } = claimsOfGroups(answer);
+  /** After `mit`: `3 Kindern`. */
+  const endAt = (one: GroupsPoint, most?: number): string =>
+    groupValue(answer, question, one, language, most, true);
   const valueAt = (one: GroupsPoint, most?: number): string =>
     groupValue(answer, question, one, language, most);
   // Values that differ are told with as many decimals as tell them apart.
   const isAlike = highest !== null && lowest !== null && valueAt(highest) === valueAt(lowest);
   const say = (one: GroupsEnd, as: GroupEndWords): string =>
-    as(groupName(answer, one, language), valueAt(one, isAlike ? MOST_DECIMALS : undefined), one.isShared);
+    as(groupName(answer, one, language), endAt(one, isAlike ? MOST_DECIMALS : undefined), one.isShared);
   const named = lacking
     .slice(0, MOST_NAMED)
     .map((one) => `${groupName(answer, one, language)} (${valueAt(one)})`);
@@ -120,6 +138,7 @@ export const groupSentences = (answer: GroupsAnswer, question: Question, languag
     lowest ? say(lowest, said.lowest) : '',
     named.length > 0 ? said.lacking(named, more > 0 ? number(more, language) : null) : '',
     ...uneven.map(({ series, is }) => unevenIn(answer, series, is, language)),
+    ...endsText(answer, language),
     dates
       ? said.dates(
           dates.older,

@@ -87,9 +87,11 @@ const unitOfOne = (
   language: Language,
 ): string => unitOne ?? VALUES[language].one(unit);
 
-/** A number as it is shown with its unit: `1 Platz`, `2 Plätze`, `1` where nobody knows the singular. */
-export const counting = (shown: string, unit: string, language: Language): string =>
-  withUnit(shown, /^[−+]?1$/.test(shown) ? unitOfOne({ unit }, language) : unit);
+/** A number as it is shown with its unit: `1 Platz`, `2 Plätze`, `1` where nobody knows the singular; in the dative `2 Plätzen`. */
+export const counting = (shown: string, unit: string, language: Language, isDative = false): string => {
+  if (/^[−+]?1$/.test(shown)) return withUnit(shown, unitOfOne({ unit }, language));
+  return withUnit(shown, isDative ? dative(unit, language) : unit);
+};
 
 /** The unit of a number after `von`, `unter`, `bei`: `Kräften`, `Platz`. Missing: empty after 1 where nobody says the singular of a noun. */
 export const dativeUnit = (

@@ -50,7 +50,7 @@ const leftOf = ({
 };
 
 const chartOf = ({ groups, sources }: Answers['groups']): ChartPicture => {
-  const { labels, labelKind, unit, series, x, y, label, calculation } = groups;
+  const { labels, labelKind, unit, series, x, y, label, ends, calculation } = groups;
   return {
     kind: 'chart',
     labels,
@@ -67,6 +67,7 @@ const chartOf = ({ groups, sources }: Answers['groups']): ChartPicture => {
     x,
     y,
     ...(label && { label }),
+    ...(ends && { ends }),
     ...(calculation && { calculation }),
     ...leftOf(groups),
     sources,

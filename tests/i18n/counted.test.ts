@@ -57,6 +57,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'compare.comparison perInhabitants': 'a base of 1,000, never one',
   'compare.comparison sizeClass': 'limits of a class of size, never one',
   'claims.ahead breakLegend': 'a year',
+  'claims.groups from': 'periods by their names',
+  'claims.groups to': 'periods by their names',
   'claims.ahead seriesBreak': 'a year',
   'claims.ahead inhabitants': 'a year',
   'claims.headlines everyState': 'a state',

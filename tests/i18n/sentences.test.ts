@@ -142,6 +142,7 @@ describe('a change', () => {
     [['2026-H1', 8], ['2026-H2', 9], { cadence: 'halfyearly' }, '1 mehr als im Halbjahr davor'],
     [['2020', 8], ['2024', 9], { cadence: 'yearly' }, '1 mehr als im Jahr 2020'],
     [['2023', 8], ['2024', 9], { cadence: 'yearly' }, '1 mehr als im Vorjahr'],
+    [['2020/21', 8], ['2023/24', 9], { cadence: 'yearly' }, '1 mehr als im Schuljahr 2020/21'],
     [['2026-11-20T12:00', 8], ['2026-11-20T13:00', 9], { cadence: 'hourly' }, '1 mehr als eine Stunde davor'],
     [['2026-11-20', 90], ['2026-11-21', 89], percent, '1 Prozentpunkt weniger als am Tag davor'],
     [

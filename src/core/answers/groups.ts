@@ -3,13 +3,14 @@
 import type { Lack } from '../indicators/combine.ts';
 import type { Measure } from '../indicators/definition.ts';
 import { calcUnit, calculate, measureOf, type CalcSpec } from './calculated.ts';
-import { groupRows, type Groups, type GroupSeries, type GroupSpec } from '../query/group.ts';
+import { perOf } from '../query/keys.ts';
+import { groupRows, reachOf, type Groups, type GroupSeries, type GroupSpec } from '../query/group.ts';
 import type { RowFilter } from '../query/rows.ts';
 import { wayOver } from '../query/way.ts';
 import { unevenOf, type Uneven } from '../indicators/uneven.ts';
 import { addingOf } from '../table/adding.ts';
 import type { Field, Table } from '../table/dataset.ts';
-import { periodIn, periodOrder } from '../values/period.ts';
+import { addPeriods, periodIn, periodKind, periodOrder, type Period } from '../values/period.ts';
 
 export type LabelKind = 'period' | 'text' | 'number';
 /** `incomplete`: a part lacks its value. `several`: more than one row is the newest. */
@@ -22,6 +23,8 @@ export type GroupsHead = {
   x: string;
   y: string;
   label?: Pick<Field, 'name' | 'type' | 'role' | 'percent'>;
+  /** Of days joined to longer periods: where rows begin within the first one, and end within the last. Missing: they fill both. */
+  ends?: { from: string | null; to: string | null };
   /** How the values are reckoned, its columns as a person reads them. Missing: they are those of `y`. */
   calculation?: Measure;
 };
@@ -112,6 +115,29 @@ const rowsOf = (
 const timesOf = (times: GroupsSeries['times']): Pick<GroupsSeries, 'times'> =>
   times?.some((at) => at !== null) ? { times } : {};
 
+/** Days and periods that are joined: the first and the last one may be of a part of their days only. */
+const endsOf = (
+  table: Table,
+  rows: Uint32Array | null,
+  { x, per, aggregate }: GroupSpec,
+): Pick<GroupsHead, 'ends'> => {
+  const reach = per === undefined || aggregate === 'last' ? null : reachOf(table, rows, x);
+  if (!reach) return {};
+  /** Whether the day or period beside it lies in the same longer one. */
+  const isWithin = (text: string, step: number): boolean => {
+    const found = periodIn(text);
+    if (found === null) return false;
+    // Of times their days.
+    const own = periodKind(found) === 'time' ? (found.slice(0, 10) as Period) : found;
+    return perOf(own, per) !== '' && perOf(addPeriods(own, step), per) === perOf(own, per);
+  };
+  const ends = {
+    from: isWithin(reach.from, -1) ? reach.from : null,
+    to: isWithin(reach.to, 1) ? reach.to : null,
+  };
+  return ends.from === null && ends.to === null ? {} : { ends };
+};
+
 /** What is left over by `top` is one sum only where all of it adds up: not over dates of a stock, nor over revenue and expense. */
 const restOf = (
   rest: Groups['rest'],
@@ -143,7 +169,7 @@ export const answerGroups = (
       why: lacks[s]!.map((lack) => (lack === 'several' ? lack : null)),
       misses: lacks[s]!.map((lack) => (lack === 'several' ? null : lack)),
     }));
-    return { ...groups, ...headOf(fields, spec), series };
+    return { ...groups, ...headOf(fields, spec), ...endsOf(table, rows, spec), series };
   }
   const groups = groupRows(table, rows, spec);
   const made = rowsOf(groups, fields, spec);
@@ -151,6 +177,7 @@ export const answerGroups = (
   return {
     ...groups,
     ...headOf(fields, spec),
+    ...endsOf(table, rows, spec),
     rest: restOf(groups.rest, fields, spec, filter),
     series: groups.series.map(({ times, ...one }, s) => {
       const why = one.values.map((value, i) =>

@@ -212,6 +212,7 @@ export const PictureShape = z.discriminatedUnion('kind', [
         )
         .max(50),
       label: Field.optional(),
+      ends: z.strictObject({ from: Name.nullable(), to: Name.nullable() }).optional(),
       calculation: Measure.optional(),
       x: Name,
       y: Name,

@@ -100,6 +100,28 @@ export const groupTimes = (column: Column) => {
   return { rankAt, textAt };
 };
 
+/** The first and the last day or period of a column that rows have. Missing: null where none has one. Cost: one pass. */
+export const reachOf = (
+  table: Table,
+  rows: Uint32Array | null,
+  name: string,
+): { from: string; to: string } | null => {
+  const column = find(table, name);
+  if (!column) return null;
+  const { data, offset, ids, labels } = keyOf(column);
+  const seen = new Uint8Array(labels.length);
+  const total = rows ? rows.length : table.rows;
+  for (let i = 0; i < total; i++) {
+    const id = ids[data[rows ? rows[i]! : i]! - offset] ?? -1;
+    if (id >= 0) seen[id] = 1;
+  }
+  const order = ordered({ ...column, field: { ...column.field, role: 'time' } }, labels).filter(
+    (id) => seen[id] === 1,
+  );
+  const [first, last] = [order[0], order.at(-1)];
+  return first === undefined || last === undefined ? null : { from: labels[first]!, to: labels[last]! };
+};
+
 const NOTHING: Groups = { labels: [], series: [], outside: 0, others: [], rest: null };
 
 /**

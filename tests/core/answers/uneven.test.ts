@@ -97,6 +97,89 @@ describe('a stock that is summed at a date', () => {
   });
 });
 
+describe('days that are joined to longer periods', () => {
+  const spec: GroupSpec = { x: 'zeit', y: 'besuche', aggregate: 'sum', per: 'month' };
+  const days = (from: string, to: string): Cell[][] => {
+    const rows: Cell[][] = [];
+    for (let at = Date.parse(from); at <= Date.parse(to); at += 864e5)
+      rows.push([new Date(at).toISOString().slice(0, 10), 10]);
+    return rows;
+  };
+  const said = (rows: Cell[][], more: Partial<GroupSpec> = {}) =>
+    grouped(['zeit', 'besuche'], rows, { ...spec, ...more }).said;
+  test('say of the first and the last one that they are of a part of their days', () => {
+    const both = said(days('2026-09-12', '2026-11-05'));
+    expect(both('de')).toContain('September 2026 beginnt erst mit 12.09.2026.');
+    expect(both('de')).toContain('November 2026 reicht nur bis 05.11.2026.');
+    expect(both('en')).toContain('November 2026 reaches only to 5 Nov 2026.');
+    // The largest first.
+    expect(said(days('2026-10-01', '2026-11-05'), { top: 2 })('de')).toContain(
+      'November 2026 reicht nur bis',
+    );
+  });
+  test('that are whole need no word, whatever they are joined from', () => {
+    expect(said(days('2026-10-01', '2026-11-30'))('de')).not.toMatch(/beginnt erst|reicht nur/);
+    const months = [
+      ['2025-01', 1],
+      ['2025-12', 1],
+    ];
+    expect(said(months, { per: 'year' })('de')).not.toMatch(/beginnt erst|reicht nur/);
+    expect(
+      said(
+        [
+          ['2025-02', 1],
+          ['2025-12', 1],
+        ],
+        { per: 'year' },
+      )('de'),
+    ).toContain('2025 beginnt erst mit Februar 2025.');
+    // Weeks that lie half in another month belong to one of them.
+    expect(
+      said([
+        ['2026-W40', 1],
+        ['2026-W44', 1],
+      ])('de'),
+    ).not.toMatch(/beginnt erst|reicht nur/);
+    expect(
+      said([
+        ['2026-W40', 1],
+        ['2026-W43', 1],
+      ])('de'),
+    ).toContain('reicht nur bis KW 43/2026.');
+  });
+  test('of times it is their days', () => {
+    expect(
+      said([
+        ['2026-11-01T10:00', 1],
+        ['2026-11-30T08:00', 1],
+      ])('de'),
+    ).not.toContain('reicht nur');
+    expect(
+      said([
+        ['2026-11-01T10:00', 1],
+        ['2026-11-29T08:00', 1],
+      ])('de'),
+    ).toContain('reicht nur bis 29.11.2026');
+  });
+});
+
+test('a value after „mit“ is in the dative', () => {
+  const table = tableOf(
+    ['ort', 'wert'],
+    [
+      ['Au', 3],
+      ['Berg', 1],
+    ],
+  );
+  const fields = table.columns.map(({ field }) =>
+    field.name === 'wert' ? { ...field, unit: 'Kinder' } : field,
+  );
+  const spec: GroupSpec = { x: 'ort', y: 'wert', aggregate: 'sum' };
+  expect(groupSentences(answerGroups(table, null, fields, spec), spec, 'de').replaceAll('\u00a0', ' ')).toBe(
+    '2 Gruppen. Höchster Wert: Au mit 3 Kindern. Niedrigster Wert: Berg mit 1 Kind.',
+  );
+});
+
 describe('newest values of places', () => {
   const spec: GroupSpec = { x: 'heim', y: 'plaetze', aggregate: 'last', time: 'zeit' };
   test('that are of different dates are told with the oldest', () => {

@@ -1,4 +1,5 @@
 // The front page in Leichte Sprache: short sentences, one thing in each, no abbreviations, digits. The numbers are those of the German page.
+import type { PeriodKind } from '../../../core/values/period.ts';
 import { first as german } from '../de/index.ts';
 import type { LageWords, SituationWords } from '../de/first.ts';
 import type { FormatWords } from '../de/grammar/formats.ts';
@@ -72,6 +73,9 @@ export const formats: FormatWords = {
 /** `brief`: after a change with its sign. */
 const than = (text: string, brief: string): Against => ({ than: text, unchanged: text, brief });
 
+/** Years that are named by their kind. */
+const OF_YEAR: Partial<Record<PeriodKind, string>> = { year: 'Jahr', schoolYear: 'Schul-Jahr' };
+
 export const sentences: SentenceWords = {
   yearBefore: than('am selben Tag im Jahr davor', 'zum Jahr davor'),
   daysBefore: (days) => than(`${days} Tage davor`, `zur Zahl ${days} Tage davor`),
@@ -99,7 +103,7 @@ export const sentences: SentenceWords = {
   against: (kind, name) => {
     if (kind === 'time' || kind === 'day') return than(`am ${name}`, `zum ${name}`);
     if (kind === 'week') return than(`in ${name}`, `zu ${name}`);
-    const said = kind === 'year' || kind === 'schoolYear' ? `Jahr ${name}` : name;
+    const said = OF_YEAR[kind] === undefined ? name : `${OF_YEAR[kind]} ${name}`;
     return than(`im ${said}`, `zum ${said}`);
   },
   unchanged: (before) => `genau so wie ${before}`,
@@ -110,7 +114,7 @@ export const sentences: SentenceWords = {
   when: (kind, name) => {
     if (kind === 'day') return `am ${name}`;
     if (kind === 'week') return `in ${name}`;
-    return kind === 'year' ? `im Jahr ${name}` : `im ${name}`;
+    return `im ${OF_YEAR[kind] === undefined ? '' : `${OF_YEAR[kind]} `}${name}`;
   },
   atTime: (day, clock, isToday) => (isToday ? `um ${clock} Uhr` : `am ${day} um ${clock} Uhr`),
   silence: (span) => `${span === null ? 'seit dem' : `seit ${span}`} keine Zahl`,

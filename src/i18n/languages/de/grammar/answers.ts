@@ -13,6 +13,9 @@ export type GroupWords = {
   none: string;
   /** `more`: how many are not named, as it is written. Missing: null where all are. */
   lacking: (named: readonly string[], more: string | null) => string;
+  /** Of the first and the last of joined periods: where its rows begin, and end. */
+  from: (label: string, first: string) => string;
+  to: (label: string, last: string) => string;
   /** Newest values that are not of one time, by how many are older. */
   dates: Counted<[newest: string, name: string, oldest: string]>;
 };
@@ -29,6 +32,8 @@ export const groups: GroupWords = {
   highest: (label, value, isShared) => `Höchster Wert: ${label} mit ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Niedrigster Wert: ${label} mit ${value}${level(isShared)}.`,
   none: 'Keine hat einen Wert.',
+  from: (label, first) => `${label} beginnt erst mit ${first}.`,
+  to: (label, last) => `${label} reicht nur bis ${last}.`,
   dates: counted(
     'de',
     'Neuester Stand: {0}. Älter ist 1 Wert: {1} ({2}).',

@@ -96,6 +96,7 @@ export const sentences: SentenceWords = {
       case 'half':
         return say(`im ${name}`, `dem ${name}`);
       case 'schoolYear':
+        return say(`im Schuljahr ${name}`, `dem Schuljahr ${name}`);
       case 'year':
         return say(`im Jahr ${name}`, `dem Jahr ${name}`);
     }
@@ -108,6 +109,7 @@ export const sentences: SentenceWords = {
   when: (kind, name) => {
     if (kind === 'day') return `am ${name}`;
     if (kind === 'week') return `in ${name}`;
+    if (kind === 'schoolYear') return `im Schuljahr ${name}`;
     return kind === 'year' ? `im Jahr ${name}` : `im ${name}`;
   },
   atTime: (day, clock, isToday) => (isToday ? `um ${clock}` : `am ${day} um ${clock}`),

@@ -11,6 +11,8 @@ export const groups: GroupWords = {
   highest: (label, value, isShared) => `Highest value: ${label} with ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Lowest value: ${label} with ${value}${level(isShared)}.`,
   none: 'None has a value.',
+  from: (label, first) => `${label} begins only with ${first}.`,
+  to: (label, last) => `${label} reaches only to ${last}.`,
   dates: counted(
     'en',
     'Newest as of: {0}. 1 value is older: {1} ({2}).',
