@@ -13,7 +13,8 @@ test('where an axis begins is told with its noun in the dative', () => {
   // Of one it is the singular; where nobody says it, the number alone.
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(1, false))).toBe('Achse beginnt bei 1 Kind');
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(-1, false))).toBe('Achse beginnt bei −1 Kind');
-  for (const unit of ['Kinder', 'Betten', 'Kräfte']) expect(cut(1, unit)).toBe('Achse beginnt bei 1');
+  expect(cut(1, 'Betten')).toBe('Achse beginnt bei 1 Bett');
+  for (const unit of ['Beschäftigte', 'freie Betten', 'Arbeitslose']) expect(cut(1, unit)).toBe('Achse beginnt bei 1');
   for (const unit of ['Meter', 'cm', '€', '%', 'Euro'])
     expect(cut(1, unit)).toBe(`Achse beginnt bei 1 ${unit}`);
   expect(chartWords('Kinder', 'en').cut(130, false)).toContain('Kinder');
