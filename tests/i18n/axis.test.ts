@@ -14,7 +14,8 @@ test('where an axis begins is told with its noun in the dative', () => {
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(1, false))).toBe('Achse beginnt bei 1 Kind');
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(-1, false))).toBe('Achse beginnt bei −1 Kind');
   expect(cut(1, 'Betten')).toBe('Achse beginnt bei 1 Bett');
-  for (const unit of ['Beschäftigte', 'freie Betten', 'Arbeitslose']) expect(cut(1, unit)).toBe('Achse beginnt bei 1');
+  for (const unit of ['Beschäftigte', 'freie Betten', 'Arbeitslose'])
+    expect(cut(1, unit)).toBe('Achse beginnt bei 1');
   for (const unit of ['Meter', 'cm', '€', '%', 'Euro'])
     expect(cut(1, unit)).toBe(`Achse beginnt bei 1 ${unit}`);
   expect(chartWords('Kinder', 'en').cut(130, false)).toContain('Kinder');
