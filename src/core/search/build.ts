@@ -5,38 +5,40 @@ import { WEIGHTS, type Entry, type Index } from './search.ts';
 /** What an index is joined of. `pairs`: word, entry and weight of each place, by their numbers in this part. */
 export type Part = { entries: readonly Entry[]; words: readonly string[]; pairs: Float64Array };
 
-/** A word of a long title names it less than the only word of a short one. */
-const titleWeight = (words: readonly string[]): number => {
-  const naming = words.reduce((sum, word) => sum + (isAsking(word) ? 0 : 1), 0);
-  return WEIGHTS.title * Math.max(0.7, 1 - 0.1 * Math.max(0, naming - 2));
-};
+/** A word of a long title names it less than the only word of a short one. `naming`: how many of its words name something. */
+const titleWeight = (naming: number): number =>
+  WEIGHTS.title * Math.max(0.7, 1 - 0.1 * Math.max(0, naming - 2));
 
 /** `parent` of an entry counts within the part. Cost: one pass over all texts; a hundred thousand values take well under a second. */
 export const partOf = (entries: readonly Entry[]): Part => {
   const known = new Map<string, number>();
   const words: string[] = [];
   const pairs: number[] = [];
-  const baseWords = baseReader();
-  /** Where the last pair of each word is: a word counts once for an entry, where it weighs most. */
-  const last: number[] = [];
-  const add = (word: string, doc: number, weight: number): void => {
+  /** Of each word: where its last pair is (it counts once for an entry, where it weighs most), and whether it names something. */
+  const last: number[] = [],
+    names: number[] = [];
+  const idsIn = baseReader((word) => {
     let id = known.get(word);
     if (id === undefined) {
       id = words.push(word) - 1;
       known.set(word, id);
       last.push(-1);
+      names.push(isAsking(word) ? 0 : 1);
     }
+    return id;
+  });
+  const add = (id: number, doc: number, weight: number): void => {
     const at = last[id]!;
     if (at < 0 || pairs[at + 1] !== doc) last[id] = pairs.push(id, doc, weight) - 3;
     else if (pairs[at + 2]! < weight) pairs[at + 2] = weight;
   };
   entries.forEach(({ title, parts }, doc) => {
-    const titled = baseWords(title);
-    const weight = titleWeight(titled);
-    for (const word of titled) add(word, doc, weight);
-    for (const [text, weight] of parts) for (const word of baseWords(text)) add(word, doc, weight);
+    const titled = idsIn(title);
+    const weight = titleWeight(titled.reduce((sum, id) => sum + names[id]!, 0));
+    for (const id of titled) add(id, doc, weight);
+    for (const [text, weight] of parts) for (const id of idsIn(text)) add(id, doc, weight);
   });
-  return { entries, words, pairs: Float64Array.from(pairs) };
+  return { entries, words, pairs: new Float64Array(pairs) };
 };
 
 /** The same index as of all entries at once. Cost: a pass over the places, and a look at each different word of a part. */
@@ -44,13 +46,19 @@ export const joinParts = (parts: readonly Part[]): Index => {
   const known = new Map<string, number>();
   const words: string[] = [];
   const entries: Entry[] = [];
-  const idsOf = parts.map((part) =>
-    Int32Array.from(part.words, (word) => {
-      let id = known.get(word);
-      if (id === undefined) known.set(word, (id = words.push(word) - 1));
-      return id;
-    }),
-  );
+  const idsOf = parts.map((part, p) => {
+    const ids = new Int32Array(part.words.length);
+    part.words.forEach((word, i) => {
+      // Words of the first part have none before them, and those of the last none behind.
+      let id = p === 0 ? undefined : known.get(word);
+      if (id === undefined) {
+        id = words.push(word) - 1;
+        if (p < parts.length - 1) known.set(word, id);
+      }
+      ids[i] = id;
+    });
+    return ids;
+  });
   const from = new Int32Array(words.length + 1);
   let places = 0;
   parts.forEach(({ pairs }, p) => {

@@ -41,28 +41,41 @@ const isSimple = (piece: string): boolean => {
   return piece !== '';
 };
 const simpleBase = (word: string): string => (word.includes('e') ? baseOf(word) : word);
+/** Digits, and small letters but e: the base word of such a piece is the piece. */
+const isBase = (piece: string): boolean => {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if ((code < 97 || code > 122 || code === 101) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+};
 /** Pieces whose words are remembered. */
 const MOST_PIECES = 50_000;
 
 /**
- * Reads the base words of many texts, each piece between blanks once: nothing that folds a text looks beyond a blank. Memory: bounded, for as
- * long as the reader is held.
+ * Reads the base words of many texts as what `of` makes of each, each piece between blanks once: nothing that folds a text looks beyond a
+ * blank. Memory: bounded, for as long as the reader is held.
  */
-export const baseReader = (): ((text: string) => string[]) => {
-  const known = new Map<string, readonly string[]>();
-  const read = (piece: string): readonly string[] => {
-    const found = known.get(piece);
-    if (found) return found;
-    const words = isSimple(piece) ? [simpleBase(piece.toLowerCase())] : wordsOf(baseOf(fold(piece)));
-    if (known.size < MOST_PIECES) known.set(piece, words);
-    return words;
+export const baseReader = <Word>(of: (word: string) => Word): ((text: string) => Word[]) => {
+  const known = new Map<string, readonly Word[]>();
+  const read = (piece: string, into: Word[]): void => {
+    let words = known.get(piece);
+    if (!words) {
+      words = (isSimple(piece) ? [simpleBase(piece.toLowerCase())] : wordsOf(baseOf(fold(piece)))).map(of);
+      if (known.size < MOST_PIECES) known.set(piece, words);
+    }
+    for (const word of words) into.push(word);
   };
   return (text) => {
-    const words: string[] = [];
+    const words: Word[] = [];
     for (let from = 0; from < text.length;) {
       const blank = text.indexOf(' ', from);
       const to = blank < 0 ? text.length : blank;
-      if (to > from) words.push(...read(text.slice(from, to)));
+      if (to > from) {
+        const piece = text.slice(from, to);
+        if (isBase(piece)) words.push(of(piece));
+        else read(piece, words);
+      }
       from = to + 1;
     }
     return words;
