@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import type { Series } from '../core/indicators/result.ts';
 import type { Period } from '../core/values/period.ts';
 import { textOf } from './claim-words.ts';
-import { number, period } from './format.ts';
+import { number, period, periods } from './format.ts';
 import type { Language } from './locale.ts';
 import { words } from './words.ts';
 
@@ -16,9 +16,10 @@ export const duringText = (
   asked: Period,
   { series, definition }: { series: Series; definition: IndicatorDefinition },
   language: Language,
+  until = asked,
 ): string => {
   const say = WORDS[language];
-  const time = period(asked, language);
+  const time = periods(asked, until, language);
   const value = (at: number): string => textOf(series, at, definition, language);
   const when = (at: number): string => period(series.periods[at]!, language);
   const dated = (at: number): string => say.at(value(at), when(at));

@@ -105,6 +105,10 @@ export const period = (text: string, language: Language): string => {
   return clock ? words.clock(written, clock) + zoneText(text, language) : written;
 };
 
+/** `Juni 2026 – August 2026`; one period where both are the same. */
+export const periods = (from: string, to: string, language: Language): string =>
+  from === to ? period(from, language) : `${period(from, language)} – ${period(to, language)}`;
+
 /** `26 Tagen`, `1 Jahr`: a span after "vor" or "in". */
 export const span = (n: number, unit: SpanUnit, language: Language): string =>
   `${number(n, language)} ${FORMATS[language].span[unit][n === 1 ? 0 : 1]}`;

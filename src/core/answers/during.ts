@@ -21,10 +21,10 @@ export type During =
 const has = ({ values, states }: Series, at: number): boolean =>
   values[at] !== null || (states !== null && states[at] !== null);
 
-/** Cost: one pass. */
-export const during = (series: Series, asked: Period): During => {
+/** `until`: the end of a span. Cost: one pass. */
+export const during = (series: Series, asked: Period, until = asked): During => {
   const from = periodStart(asked),
-    to = periodEnd(asked);
+    to = periodEnd(until);
   const inside: number[] = [];
   let of: number | null = null,
     before: number | null = null,

@@ -91,11 +91,25 @@ export const isEmpty = (scores: Float32Array): boolean => {
   return true;
 };
 
+/** Beginnings that part from a verb (`ein-ge-schult`). */
+const PREFIXES = ['ab', 'an', 'auf', 'aus', 'ein', 'nach', 'um', 'vor', 'weg', 'zu', 'fort'];
+
+/** What a participle was made of: `eingeschult` of `einschul`, as `Einschulung` is. Missing: null. */
+const verbOf = (base: string): string | null => {
+  const prefix = PREFIXES.find((one) => base.startsWith(`${one}ge`));
+  const ending = ['t', 'en'].find((one) => base.endsWith(one));
+  if (prefix === undefined || ending === undefined) return null;
+  const stem = base.slice(prefix.length + 2, -ending.length);
+  return stem.length < ENDING ? null : prefix + stem;
+};
+
 /** A word as written, without its ending, and the words that mean the same. A part of a compound in the middle of another word would be chance. */
 const formsOf = (base: string, factor: number, where: Form['where']): Form[] => {
   const stem = stemOf(base);
+  const verb = verbOf(base);
   return [
     { word: base, factor, where },
+    ...(verb === null ? [] : [{ word: verb, factor: factor * FORM.stem, where }]),
     // The beginning of a `Fahrer` is one of a `Fahrzeug` too.
     ...(stem === base
       ? []

@@ -6,8 +6,8 @@ const STOP = new Set(
     'der die das den dem des ein eine einer eines einen einem und oder in im ins an am auf bei beim von vom zu zum zur mit ohne fuer ' +
     'aus nach ueber unter pro je man er sie es ich ihr uns unsere unser unserer unseren wir hier dort noch schon nur auch nicht kein keine keinen ' +
     'wie was wo wer wann welche welcher welches welchen viel viele vielen gibt ist sind war waren wird werden hat haben hatte kann koennen ' +
-    'muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
-    'gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
+    'wurde wurden worden muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
+    'kennzahl kennzahlen indikator indikatoren angabe angaben gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
     'um so da mehr sich bereits genug laeuft laufen geht gehen macht machen wieviel wieviele soll sollen will wollen darf duerfen ' +
     'braucht brauchen brauche sollten behalten stadt gemeinde kommune ort rate alle alles etwas jede jeder jedes mein meine meinem meinen dein deine eigentlich ungefaehr insgesamt sag nenne ' +
     'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please ' +

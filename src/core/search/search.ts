@@ -30,6 +30,8 @@ export type Entry = {
   parent: number;
   /** A figure that tells how another moved. */
   isReckoned?: boolean;
+  /** One of several that another figure holds together. */
+  isPart?: boolean;
 };
 /** `rest`: words that the thing itself does not hold; for a value they name what is asked of it. */
 export type Hit = { doc: Doc; title: string; score: number; rest: readonly string[] };
@@ -43,6 +45,7 @@ export type Found = {
   words: readonly string[];
   unknown: readonly string[];
   time: Period | null;
+  until: Period | null;
   state: AskedState | null;
   isPartial: boolean;
 };
@@ -54,6 +57,8 @@ const TITLED = FIT.start * WEIGHTS.title * 0.7;
 const PARENT = 1 / 3;
 /** Of two that fit, what is reckoned from the other (`Einwohnerzahl als Index`) comes after it. */
 const RECKONED = 0.6;
+/** Who names no part asks for the whole. */
+const OF_WHOLE = 0.9;
 export const MOST: Readonly<Record<DocKind, number>> = {
   indicator: 12,
   dataset: 8,
@@ -108,9 +113,9 @@ const tellingOf = (scores: Float32Array, entries: readonly Entry[]): number => {
 /** What a question hits. The order of its words does not matter. Missing: no hits where no word hits anything. Cost: some ms for 100,000 entries. */
 export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial'> => {
   const { entries } = index;
-  const { time, state, beside } = question;
+  const { time, until, state, beside } = question;
   const words = question.words.length > 0 ? question.words : beside;
-  const empty = { hits: [], totals: none(), words: [], unknown: [], time, state };
+  const empty = { hits: [], totals: none(), words: [], unknown: [], time, until, state };
   if (words.join('').length < 2) return empty;
   const isNaming = question.words.length > 0;
   const fits = words.map((word) =>
@@ -140,7 +145,8 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
     }
     if (own === 0 || (!isNaming && sum < TITLED)) continue;
     for (const scores of asides) sum += scores[at]! * PARENT;
-    [sums[at], shares[at]] = [entries[at]!.isReckoned ? sum * RECKONED : sum, share];
+    const { isReckoned = false, isPart = false } = entries[at]!;
+    [sums[at], shares[at]] = [sum * (isReckoned ? RECKONED : 1) * (isPart ? OF_WHOLE : 1), share];
   }
   const enough = shares.reduce((most, share) => Math.max(most, share), 0) * ENOUGH;
   const totals = none();
@@ -170,8 +176,10 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
     ),
     totals,
     words: question.words,
-    unknown: words.filter((_, w) => isEmpty(fits[w]!)),
+    // What asks for a time or a state is understood, whether a title holds it or not.
+    unknown: isNaming ? words.filter((_, w) => isEmpty(fits[w]!)) : [],
     time,
+    until,
     state,
   };
 };

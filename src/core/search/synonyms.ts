@@ -4,7 +4,7 @@
 import { baseOf, fold } from './fold.ts';
 
 const LINES = `
-altenheim seniorenheim pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care kurzzeitpflege
+heim altenheim seniorenheim seniorenzentrum pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care kurzzeitpflege
 bett platz plaetze kapazitaet bed beds place places
 kita kindergarten kindertagesstaette krippe hort tagespflege krippenplatz kindergartenplatz daycare nursery kindergarten preschool
 kind kinder kids child children
@@ -14,7 +14,7 @@ betreuungsplatz kitaplatz kitaplatzmangel warteliste
 wartezeit warteschlange schlange anstehen queue waiting
 feuerwehr brandschutz wehr brand feuer fire
 feuerwehrleute feuerwehrmann feuerwehrfrau einsatzkraft einsatzkraefte kameraden firefighter crew
-loeschfahrzeug feuerwehrauto fahrzeug auto wagen einsatzwagen fuhrpark tanker engine vehicle truck
+loeschfahrzeug feuerwehrauto fahrzeug auto wagen einsatzwagen drehleiter leiterwagen fuhrpark tanker engine vehicle truck
 maschinist fahrer driver fahrerin
 hilfsfrist eintreffzeit ausrueckzeit schnell rechtzeitig response
 schutzanzug schutzkleidung schutzausruestung psa suit protective
@@ -38,7 +38,7 @@ anstieg steigt steigen gestiegen zunahme rising rise
 wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leak loss
 klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater
 auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load
-strom stromausfall stromnetz blackout elektrizitaet energie energieversorgung netzausfall power electricity outage
+strom stromausfall stromnetz dunkel dunkeln finster blackout elektrizitaet energie energieversorgung netzausfall power electricity outage
 notstrom notstromaggregat aggregat generator emergency vorrat
 treibstoff diesel kraftstoff sprit benzin heizoel tank fuel
 haushalt haushalte household
@@ -99,7 +99,7 @@ rentner senioren alte elderly pensioner
 internet breitband glasfaser broadband
 friedhof bestattung beerdigung cemetery
 frei verfuegbar verfuegbarkeit offen free available
-einsatzbereit bereit bereitschaft ready
+einsatzbereit bereit bereitschaft einsatzfaehig defekt kaputt ready broken
 durchschnitt mittel mittelwert average mean
 `;
 

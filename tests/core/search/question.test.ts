@@ -31,6 +31,25 @@ describe('a question', () => {
     ['water last month', '2026-10', ['water']],
     ['water in May 2025', '2025-05', ['water']],
   ])('%s asks for %s', (text, time, words) => expect(read(text)).toMatchObject({ time, words, state: null }));
+  test.each([
+    ['Pegel im Sommer', '2026-06', '2026-08', ['pegel']],
+    ['Pegel im letzten Herbst', '2025-09', '2025-11', ['pegel']],
+    ['Pegel im Herbst', '2026-09', '2026-11', ['pegel']],
+    ['Pegel letzten Winter', '2025-12', '2026-02', ['pegel']],
+    ['Pegel Winter 2024/25', '2024-12', '2025-02', ['pegel']],
+    ['Pegel am Wochenende', '2026-11-28', '2026-11-29', ['pegel']],
+    ['Pegel letztes Wochenende', '2026-11-21', '2026-11-22', ['pegel']],
+    ['Pegel in den letzten drei Wochen', '2026-11-08', '2026-11-28', ['pegel']],
+    ['Geburten von 2020 bis 2023', '2020', '2023', ['geburten']],
+    ['Geburten zwischen 2020 und 2023', '2020', '2023', ['geburten']],
+    ['Pegel März bis Mai', '2026-03', '2026-05', ['pegel']],
+    ['Pegel vor einem halben Jahr', '2026-05-28', '2026-05-28', ['pegel']],
+    ['river half a year ago', '2026-05-28', '2026-05-28', ['river']],
+    ['Geburten im vorletzten Jahr', '2024', '2024', ['geburten']],
+    ['Geburten in den letzten Jahren', null, null, ['geburten']],
+  ])('%s asks for %s to %s', (text, time, until, words) =>
+    expect(read(text)).toMatchObject({ time, until, words, state: null }),
+  );
   test('of a day that no month has goes to its last', () =>
     expect(readQuestion('Pegel vor einem Monat', parseDate('2026-03-31')!).time).toBe('2026-02-28'));
   test.each([

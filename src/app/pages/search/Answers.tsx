@@ -24,11 +24,13 @@ const of = <Kind extends DocKind>(found: Found, kind: Kind): Of<Kind>[] =>
 const Figure = ({
   result,
   time,
+  until,
   situation,
   services,
 }: {
   result: IndicatorResult;
   time: Period | null;
+  until: Period | null;
   situation: Situation;
   services: Services;
 }) => {
@@ -40,7 +42,7 @@ const Figure = ({
   const sources = result.resources.flatMap((name) => own(situation.provenance, name) ?? []);
   return (
     <>
-      {time !== null && <Then result={result} time={time} services={services} />}
+      {time !== null && <Then result={result} time={time} until={until ?? time} services={services} />}
       <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
       {shown && perInhabitants !== null && definition.perInhabitants !== undefined && (
         <p>
@@ -105,7 +107,13 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           <ul class="answers">
             {indicators.map((result) => (
               <li key={result.id}>
-                <Figure result={result} time={found.time} situation={situation} services={services} />
+                <Figure
+                  result={result}
+                  time={found.time}
+                  until={found.until}
+                  situation={situation}
+                  services={services}
+                />
               </li>
             ))}
           </ul>

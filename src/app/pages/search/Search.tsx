@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
 import type { Found } from '../../../core/search/search.ts';
-import { number, period } from '../../../i18n/format.ts';
+import { number, periods } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { writeAddress } from '../../address.ts';
 import type { PageProps } from '../page.ts';
@@ -27,7 +27,7 @@ const saying = (found: Found, text: (typeof SEARCH)['de'], language: Language): 
     return `${text.none}${unknown === '' ? '' : ` ${text.noneWhy(unknown)}`}`;
   const also = [
     ...(unknown === '' ? [] : [text.alsoUnknown(unknown)]),
-    ...(found.time === null ? [] : [text.asked(period(found.time, language))]),
+    ...(found.time === null ? [] : [text.asked(periods(found.time, found.until ?? found.time, language))]),
   ];
   if (all === 0) return also.join(' ');
   return `${text.found(number(all, language))}${also.length === 0 ? '' : `. ${also.join(' ')}`}`;

@@ -2,7 +2,9 @@
 import { during } from '../../../core/answers/during.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import type { Period } from '../../../core/values/period.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { duringText } from '../../../i18n/during.ts';
+import { publishedWords } from '../../../i18n/published.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
@@ -11,10 +13,12 @@ import { SEARCH } from './text.ts';
 export const Then = ({
   result,
   time,
+  until,
   services,
 }: {
   result: IndicatorResult;
   time: Period;
+  until: Period;
   services: Services;
 }) => {
   const language = services.language.value;
@@ -29,7 +33,13 @@ export const Then = ({
   const full = asked.value;
   return (
     <p>
-      <strong>{duringText(during(full.series, time), time, full, language)}</strong>
+      <strong>
+        <Said
+          text={duringText(during(full.series, time, until), time, full, language, until)}
+          of={publishedWords(full.definition)}
+          language={language}
+        />
+      </strong>
     </p>
   );
 };
