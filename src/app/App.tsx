@@ -61,7 +61,7 @@ const Brand = ({ services }: { services: Services }) => {
   return (
     <p class="brand">
       <Sign name="arms" />
-      <span>
+      <span key={situation?.catalogUrl ?? ''}>
         <strong>{situation?.municipality?.name ?? situation?.catalogTitle ?? 'Gemeinde-Cockpit'}</strong>
         {situation?.municipality?.demo && <small>{SHELL[services.language.value].demo}</small>}
       </span>

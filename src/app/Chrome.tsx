@@ -26,30 +26,36 @@ export const ConnectionLine = ({ services }: { services: Services }) => {
     <div class="line" data-net={running ? 'busy' : connection}>
       <div role="status">
         <button type="button" class="state" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <span class="dot" aria-hidden="true" />
-          {running ? (
-            <span>
-              <span class="long">{text.fetching} </span>
-              {running.total > 0 ? partText(running.done, running.total, language) : '…'}
-            </span>
-          ) : (
-            <span>
-              <span class={connection === 'unknown' && lastSuccess === null ? 'long' : 'net'}>{net}</span>
-              {(lastSuccess !== null || connection !== 'unknown') && <span class="dash"> – </span>}
-              {lastSuccess !== null ? (
-                <>
-                  <span class="long">
-                    {text.data} {from}{' '}
-                  </span>
-                  {when}
-                </>
-              ) : (
-                // Before anything is known nothing is said of it.
-                connection !== 'unknown' && text.nothing
-              )}
-              {queued ? <span class="long"> · {text.queued}</span> : ''}
-            </span>
-          )}
+          {/* Other words are another mark: they do not slide into the place of those before. */}
+          <span
+            class="now"
+            key={JSON.stringify([connection, running?.done, running?.total, from, when, queued])}
+          >
+            <span class="dot" aria-hidden="true" />
+            {running ? (
+              <span>
+                <span class="long">{text.fetching} </span>
+                {running.total > 0 ? partText(running.done, running.total, language) : '…'}
+              </span>
+            ) : (
+              <span>
+                <span class={connection === 'unknown' && lastSuccess === null ? 'long' : 'net'}>{net}</span>
+                {(lastSuccess !== null || connection !== 'unknown') && <span class="dash"> – </span>}
+                {lastSuccess !== null ? (
+                  <>
+                    <span class="long">
+                      {text.data} {from}{' '}
+                    </span>
+                    {when}
+                  </>
+                ) : (
+                  // Before anything is known nothing is said of it.
+                  connection !== 'unknown' && text.nothing
+                )}
+                {queued ? <span class="long"> · {text.queued}</span> : ''}
+              </span>
+            )}
+          </span>
         </button>
       </div>
       {isOpen && <Detail services={services} onClose={() => setOpen(false)} />}

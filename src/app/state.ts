@@ -44,7 +44,7 @@ export const createState = () => ({
   sync: signal<SyncState>(noSync),
   datasets: signal<readonly DatasetSummary[] | null>(null),
   offline: signal<OfflineReadiness>({ kind: 'unknown' }),
-  storage: signal<StorageView>({ used: null, quota: null, persisted: null }),
+  storage: signal<StorageView>({ used: null, quota: null, persisted: undefined }),
   broken: signal<readonly Broken[]>([]),
   noRoom: signal(false),
   gone: signal<'evicted' | 'erased' | null>(null),

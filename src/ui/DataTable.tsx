@@ -50,6 +50,8 @@ export const DataTable = ({
   const [seen, setSeen] = useState(20);
   const blocks = useRef(new Map<number, readonly (readonly Cell[])[]>());
   const [, redraw] = useState(0);
+  /** How wide columns are is known with the first rows; until then none is drawn, so that none moves. */
+  const isKnown = useRef(false);
 
   useEffect(() => {
     blocks.current = new Map();
@@ -85,6 +87,7 @@ export const DataTable = ({
       slice(block * BLOCK, BLOCK, controller.signal).then(
         (cells) => {
           held.set(block, cells);
+          isKnown.current = true;
           if (held.size > 30) for (const key of held.keys()) if (Math.abs(key - block) > 12) held.delete(key);
           redraw((n) => n + 1);
         },
@@ -119,7 +122,7 @@ export const DataTable = ({
   return (
     <>
       <div class="datatable" ref={box} tabIndex={0} role="region" aria-label={name} onKeyDown={onKey}>
-        <table aria-rowcount={rows + 1}>
+        <table aria-rowcount={rows + 1} class={isKnown.current || rows === 0 ? '' : 'unseen'}>
           <thead>
             <tr aria-rowindex={1}>
               {fields.map((field) => (

@@ -51,10 +51,13 @@ export const createFront = ({ db, state, opened, onShown, onEvicted }: FrontPort
     await (await import('./birth.ts')).markBorn(db);
     expectData(onEvicted);
   };
-  const refreshFront = async (url: string): Promise<void> => {
+  /** Missing: null before the first front page. */
+  const readFront = async (url: string): Promise<Situation | null> => {
     const situation = await kept(url);
-    if (!situation) return;
-    const shown = situation.protection ? await opened(situation) : situation;
+    return situation?.protection ? opened(situation) : situation;
+  };
+  const show = (shown: Situation | null): void => {
+    if (!shown) return;
     state.situation.value = { kind: 'ready', situation: shown, from: 'data' };
     onShown(shown);
   };
@@ -70,6 +73,8 @@ export const createFront = ({ db, state, opened, onShown, onEvicted }: FrontPort
       ownData(db),
     ]);
     const resources = catalog ? resourcesOf(catalog.catalog, record) : [];
+    // The figures first: where the run were called done beside those of before it, all would be said to be missing.
+    show(await readFront(url));
     setSync({
       lastRun: record.lastRun,
       lastSuccess: record.lastSuccess,
@@ -78,14 +83,14 @@ export const createFront = ({ db, state, opened, onShown, onEvicted }: FrontPort
       queued: state.sync.value.queued && record.lastRun !== null && record.lastSuccess === null,
     });
     state.datasets.value = [...summariesOf(datasets, resources), ...own.datasets];
-    await refreshFront(url);
   };
   return {
     refresh,
     /** After something was recorded, which changes nothing but the front page. */
     refreshRecorded: async (): Promise<void> => {
       const url = await subscribedUrl(db);
-      await (url === null ? refresh() : refreshFront(url));
+      if (url === null) await refresh();
+      else show(await readFront(url));
     },
     /** The browser removed the data before this start. */
     lose: (): void => {

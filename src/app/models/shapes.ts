@@ -110,7 +110,12 @@ export type OfflineReadiness =
   | { kind: 'incomplete'; checkedAt: number; missing: number }
   | { kind: 'impossible'; issue: Issue };
 
-export type StorageView = { used: number | null; quota: number | null; persisted: boolean | null };
+/** `persisted`: undefined until it is asked, null where the browser does not say. */
+export type StorageView = {
+  used: number | null;
+  quota: number | null;
+  persisted: boolean | null | undefined;
+};
 
 /** Whether the clock can be believed. `unknown` before the first look. `isDenied`: a person said that it is wrong. */
 export type ClockView =

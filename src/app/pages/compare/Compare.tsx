@@ -49,7 +49,7 @@ const Compare = ({ services, params, search }: PageProps) => {
       </p>
       <h1 tabIndex={-1}>
         <span class="over">{text.title} </span>
-        <span lang={published(services.language.value)}>{summary?.title ?? ''}</span>
+        <span lang={published(services.language.value)}>{summary?.title ?? '\u00a0'}</span>
       </h1>
       <p class="lead">{text.lead}</p>
       {!summary ? (

@@ -52,6 +52,10 @@ export const Toolbar = ({
   const { filter, group, hidden = [] } = exploration;
   const { hidden: _hidden, ...whole } = exploration;
   const { turned, ...side } = exploration;
+  const known = rows.isCurrent
+    ? ROWS_OF[language](summary.rows, number(rows.table!.open.rows, language))
+    : more.loading;
+  const many = rows.failed ? text.failed : known;
   return (
     <div class="toolbar">
       <ul class="chips" aria-label={text.filter}>
@@ -103,12 +107,8 @@ export const Toolbar = ({
           </li>
         )}
       </ul>
-      <p role="status" class="muted">
-        {rows.failed
-          ? text.failed
-          : rows.isCurrent
-            ? ROWS_OF[language](summary.rows, number(rows.table!.open.rows, language))
-            : more.loading}
+      <p role="status" class="muted many">
+        <span key={many}>{many}</span>
       </p>
       {view && (
         <div class="segments noprint" role="group" aria-label={words.view}>

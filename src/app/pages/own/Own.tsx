@@ -306,9 +306,9 @@ const Own = ({ services, params, search }: PageProps) => {
       </p>
       <h1 tabIndex={-1}>
         {text.title}
-        {summary && (
+        {(summary || all === null) && (
           <span class="over" lang={published(services.language.value)}>
-            {summary.title}
+            {summary?.title ?? '\u00a0'}
           </span>
         )}
       </h1>

@@ -8,11 +8,14 @@ import type { Services } from '../../models/types.ts';
 import { SETTINGS } from './text.ts';
 import { APP_PARTS } from '../../../i18n/sizes.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Waiting } from '../../../ui/Waiting.tsx';
 
 export const Storage = ({ services }: { services: Services }) => {
   const language = services.language.value;
   const text = SETTINGS[language];
   const { used, quota, persisted } = services.storage.value;
+  const protectedText =
+    persisted == null ? `${text.unknownProtected}.` : persisted ? text.kept : text.notKept;
   const [asked, setAsked] = useState(false);
   const offline = services.offline.value;
   const offlineText =
@@ -25,13 +28,15 @@ export const Storage = ({ services }: { services: Services }) => {
           : text.offlineChecking;
   return (
     <section class="card">
+      {/* Nothing is said before it is known. */}
+      {persisted === undefined && <Waiting>{'\u00a0'}</Waiting>}
       <p>
         {used === null
           ? text.storageUnknown
           : `${bytes(used, language)} ${text.of} ${bytes(quota ?? 0, language)}.`}{' '}
-        <strong>{persisted ? text.kept : text.notKept}</strong>
+        <strong>{protectedText}</strong>
       </p>
-      {!persisted && (
+      {persisted === false && (
         <>
           <Button
             onClick={() =>
@@ -48,7 +53,7 @@ export const Storage = ({ services }: { services: Services }) => {
         </>
       )}
       <Room services={services} />
-      <p role="status" class={offline.kind === 'incomplete' ? 'wrong' : ''}>
+      <p role="status" class={offline.kind === 'incomplete' ? 'checked wrong' : 'checked'}>
         {offlineText}
       </p>
       <Button onClick={() => void services.model('files').then((files) => files.repair())}>

@@ -94,7 +94,7 @@ const storageState = (services: Services, language: Language): RowState => {
   const room = used === null ? '' : ` · ${bytes(used, language)} ${text.used}`;
   if (services.sync.value.isFull) return { text: text.fullStorage, status: 'critical' };
   if (services.offline.value.kind === 'incomplete') return { text: text.offlineBroken, status: 'critical' };
-  if (persisted === null) return { text: `${text.unknownProtected}${room}` };
+  if (persisted == null) return { text: `${text.unknownProtected}${room}` };
   return persisted
     ? { text: `${text.isProtected}${room}`, status: 'good' }
     : { text: `${text.notProtected}${room}`, status: 'watch' };

@@ -1,5 +1,5 @@
 // The front page: one sentence, then tiles, what needs attention first. It paints from the kept snapshot alone.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { byNeed, countsAt, needAt, statusAt } from '../../../core/indicators/status.ts';
 import { ALL, chosenDashboard, frontOf, isComing } from '../../../core/catalog/front.ts';
@@ -145,6 +145,9 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const shown = [...results, ...mine];
   const outside = situation.results.filter((one) => !shown.includes(one));
   const coming = isComing(situation, services.sync.value);
+  // Its room stays as high as it was while they came: no tile moves when they are there.
+  const came = useRef(false);
+  came.current ||= coming;
   const showAll = (): void => {
     setArea('');
     setOrganisation('');
@@ -178,7 +181,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const sentence = isNarrow ? situationBrief : situationSentence;
   return (
     <div class="lage">
-      <div class={coming ? 'headline coming' : 'headline'}>
+      <div class={came.current ? 'headline coming' : 'headline'}>
         <h1 tabIndex={-1}>{text.title}</h1>
         <p class="lead">
           {coming
