@@ -21,12 +21,15 @@ export const Menu = ({
   name,
   items,
   look = 'button',
+  mark = '▾',
   children,
 }: {
   /** What the button says, unless `children` do. */
   name: string;
   items: readonly MenuItem[];
   look?: string;
+  /** The sign behind it. */
+  mark?: string;
   children?: ComponentChildren;
 }) => {
   const [isOpen, setOpen] = useState(false);
@@ -72,7 +75,7 @@ export const Menu = ({
       }}
     >
       <button type="button" class={look} ref={button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {children ?? name} <span aria-hidden="true">▾</span>
+        {children ?? name} <span aria-hidden="true">{mark}</span>
       </button>
       {isOpen && (
         <ul class="droplist" ref={list} aria-label={name}>

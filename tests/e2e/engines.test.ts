@@ -225,6 +225,7 @@ const journey = async (tab: Tab): Promise<void> => {
       `([...document.querySelectorAll('a')].find((one) => one.textContent === 'Zum Datensatz').click(), true)`,
     );
     await until(tab, `/3 von 3 Zeilen/.test(document.body.innerText)`, 30_000);
+    await tab.evaluate(tap('Als Datei speichern ▾'));
     await tab.evaluate(tap('Excel'));
     await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
     await large(tab);

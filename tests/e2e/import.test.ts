@@ -133,6 +133,7 @@ test('what is saved as a file is the same table when it is brought back', async 
     await page.evaluate(() => (location.hash = '#/daten'));
     await page.getByRole('link', { name: 'Freie Plätze im Mai' }).click();
     const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als Datei speichern' }).click();
     await page.getByRole('button', { name: button, exact: true }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(`Freie Plätze im Mai.${ending}`);
@@ -254,6 +255,7 @@ test('a figure whose table is gone says so, and can still be taken away', async 
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('Die Kennzahl ist gespeichert.').waitFor();
   await page.goBack();
+  await page.locator('main').getByRole('button', { name: 'Mehr', exact: true }).click();
   await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
   await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Daten', exact: true }).waitFor();

@@ -160,6 +160,7 @@ test('the rows of a dataset become a complete table on paper, its head again on 
   const { context, page, trouble } = await open();
   await go(page, '#/daten');
   await page.getByRole('link', { name: 'Kita-Warteliste im Vergleich' }).click();
+  await page.getByRole('button', { name: 'Tabelle einfügen oder andere Sitzung wählen' }).click();
   await page.getByRole('button', { name: 'Tabelle in eine neue Mappe' }).click();
   await page.getByRole('link', { name: 'Mappe ansehen' }).click();
   await page.locator('.sessionpage tbody tr').first().waitFor();

@@ -1,11 +1,14 @@
-// What can be made of a dataset, and taken back: an indicator of one's own; the last import; the imported dataset itself.
+// What can be made of a dataset and of the view of it, and taken back: an indicator of one's own, a comparison; the view; the last import; the
+// imported dataset itself.
 import { useState } from 'preact/hooks';
 import type { Exploration } from '../../../core/query/exploration.ts';
 import { words } from '../../../i18n/words.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { ownAddress } from '../own/given.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { EXPLORE } from './text.ts';
 
 const TEXT = words('dataset', 'actions');
 
@@ -13,43 +16,56 @@ export const DatasetActions = ({
   services,
   summary,
   exploration,
+  onReset,
 }: {
   services: Services;
   summary: DatasetSummary;
   exploration: Exploration;
+  onReset: () => void;
 }) => {
-  const text = TEXT[services.language.value];
+  const text = TEXT[services.language.value],
+    view = EXPLORE[services.language.value];
   const [asks, setAsks] = useState(false);
-  const [undone, setUndone] = useState(false);
+  const [said, setSaid] = useState('');
   const isImported = summary.provenance.file !== undefined;
   const leave = async (): Promise<void> => {
     await (await services.model('imports')).remove(summary.id);
     location.hash = '#/daten';
   };
   const undo = async (): Promise<void> => {
-    setUndone(await (await services.model('imports')).undo(summary.id));
+    setSaid((await (await services.model('imports')).undo(summary.id)) ? text.undone : '');
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid(view.copied);
+    } catch (cause) {
+      console.warn('not copied', cause);
+      setSaid(view.notCopied);
+    }
   };
   return (
-    <div class="noprint">
-      <div class="row">
-        <a class="button" role="button" href={ownAddress(exploration)}>
-          {text.make}
+    <>
+      <a class="button" role="button" href={ownAddress(exploration)}>
+        {text.make}
+      </a>
+      {summary.fields.some(({ role }) => role === 'region') && (
+        <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/vergleich`}>
+          {text.compare}
         </a>
-        {summary.fields.some(({ role }) => role === 'region') && (
-          <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/vergleich`}>
-            {text.compare}
-          </a>
-        )}
-        {isImported && summary.canUndo && <Button onClick={() => void undo()}>{text.undo}</Button>}
-        {isImported && (
-          <Button aria-expanded={asks} onClick={() => setAsks(!asks)}>
-            {text.remove}
-          </Button>
-        )}
-      </div>
-      <p role="status">{undone ? text.undone : ''}</p>
+      )}
+      <Menu
+        name={text.more}
+        items={[
+          { name: view.copy, act: () => void copy() },
+          { name: view.reset, act: onReset },
+          ...(isImported && summary.canUndo ? [{ name: text.undo, act: () => void undo() }] : []),
+          ...(isImported ? [{ name: text.remove, act: () => setAsks(true) }] : []),
+        ]}
+      />
+      <p role="status">{said}</p>
       {asks && (
-        <Note as="div" kind="warn">
+        <Note as="div" kind="warn" role="alert">
           <p>{text.sure}</p>
           <div class="row">
             <Button onClick={() => void leave()}>{text.yes}</Button>
@@ -59,6 +75,6 @@ export const DatasetActions = ({
           </div>
         </Note>
       )}
-    </div>
+    </>
   );
 };

@@ -7,6 +7,7 @@ import { fetchedText, sourceLine } from '../../../i18n/source.ts';
 import type { DatasetSummary, ExportFormat, Services, TableQuery } from '../../models/types.ts';
 import { fileName, saveBlob } from '../../save.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
 
 const TEXT = words('tables', 'download');
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
@@ -29,12 +30,14 @@ export const Download = ({
   const language = services.language.value;
   const text = TEXT[language];
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
+  const [last, setLast] = useState<ExportFormat | null>(null);
   const cancel = useRef<AbortController | null>(null);
   const hasKeys = summary.fields.some((field) => field.role === 'region' || field.role === 'key');
   const save = async (format: ExportFormat): Promise<void> => {
     const controller = new AbortController();
     cancel.current = controller;
     setState('busy');
+    setLast(format);
     const { provenance } = summary;
     const about: (readonly [string, string])[] = [
       [summary.title, ''],
@@ -56,20 +59,14 @@ export const Download = ({
     }
   };
   return (
-    <fieldset class="field noprint download">
-      <legend>{text.title}</legend>
-      <div class="row">
-        {FORMATS.map((format) => (
-          <Button
-            key={format}
-            aria-disabled={state === 'busy'}
-            onClick={() => state !== 'busy' && void save(format)}
-          >
-            {text.formats[format]}
-          </Button>
-        ))}
-      </div>
-      {hasKeys && <p class="muted small">{text.keys}</p>}
+    <div class="row noprint download">
+      <Menu
+        name={text.title}
+        items={FORMATS.map((format) => ({
+          name: text.formats[format],
+          act: () => state !== 'busy' && void save(format),
+        }))}
+      />
       <div role="status" class="row busy">
         {state === 'busy' && (
           <>
@@ -78,8 +75,10 @@ export const Download = ({
           </>
         )}
         {state === 'failed' && <span class="wrong">{text.failed}</span>}
-        {state === 'done' && <span>{text.done}</span>}
+        {state === 'done' && (
+          <span>{hasKeys && last === 'csv' ? `${text.done} ${text.keys}` : text.done}</span>
+        )}
       </div>
-    </fieldset>
+    </div>
   );
 };

@@ -19,7 +19,6 @@ import { Result } from './Result.tsx';
 import { RowsTable, useRows } from './Rows.tsx';
 import { useExploration } from './state.ts';
 import { Toolbar, type View } from './Toolbar.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 /** Both fit beside each other. */
@@ -33,29 +32,6 @@ const useWide = (): boolean => {
     return () => query.removeEventListener('change', look);
   }, []);
   return isWide;
-};
-
-const Share = ({ services, onReset }: { services: Services; onReset: () => void }) => {
-  const text = EXPLORE[services.language.value];
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      setSaid(text.copied);
-    } catch (cause) {
-      console.warn('not copied', cause);
-      setSaid(text.notCopied);
-    }
-  };
-  return (
-    <div class="noprint">
-      <div class="row">
-        <Button onClick={() => void copy()}>{text.copy}</Button>
-        <Button onClick={onReset}>{text.reset}</Button>
-      </div>
-      <p role="status">{said}</p>
-    </div>
-  );
 };
 
 /** A figure without its filter would look right and be wrong: the filter is part of the title. */
@@ -80,7 +56,7 @@ const Into = ({
 }) => {
   const language = services.language.value;
   const ToSession = useLate(() => import('../session/ToSession.tsx').then((module) => module.default));
-  if (!ToSession) return null;
+  if (!ToSession) return <div class="tosession" />;
   const draw = exploration.draw ?? (group && labelKindOf(summary, group.x) !== 'text' ? 'line' : 'bar');
   const title = titleWith(
     group ? headlineOf(group, summary, draw === 'line' ? 'line' : 'bar', language) : summary.title,
@@ -168,11 +144,17 @@ export const Explore = ({
           </div>
         )}
       </div>
-      <Into services={services} summary={shape} exploration={exploration} group={group} />
-      <Download services={services} summary={shape} query={tableQueryOf(exploration)} />
-      {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
-      <DatasetActions summary={summary} services={services} exploration={exploration} />
-      <Share services={services} onReset={() => go(emptyExploration(summary.id))} />
+      <div class="row acts noprint">
+        <Download services={services} summary={shape} query={tableQueryOf(exploration)} />
+        {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
+        <DatasetActions
+          summary={summary}
+          services={services}
+          exploration={exploration}
+          onReset={() => go(emptyExploration(summary.id))}
+        />
+        <Into services={services} summary={shape} exploration={exploration} group={group} />
+      </div>
     </>
   );
 };

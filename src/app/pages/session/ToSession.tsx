@@ -8,6 +8,7 @@ import type { Services } from '../../models/types.ts';
 import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 type NewBlock = Block extends infer Kind ? (Kind extends Block ? Omit<Kind, 'id'> : never) : never;
@@ -55,29 +56,32 @@ const ToSession = ({ services, title, block, table }: Props) => {
         : { kind: 'refused', issues: done.issues },
     );
   };
+  const into = (folder: Folder): MenuItem => ({
+    name: text.intoFolder(folder.name),
+    act: () => void add(folder),
+  });
+  const more: MenuItem[] = [
+    ...(table
+      ? [
+          {
+            name: recent ? text.tableInto(recent.name) : text.tableNew,
+            act: () => void add(recent ?? null, table),
+          },
+        ]
+      : []),
+    ...others.map(into),
+    ...(recent ? [{ name: text.intoNew, act: () => void add(null) }] : []),
+  ];
   return (
     <div class="tosession noprint">
-      <div class="row">
+      <div class="split">
         <Button onClick={() => void add(recent ?? null)}>
-          {recent ? text.intoFolder(recent.name) : text.intoNew}
+          <span class="whole">{recent ? text.intoFolder(recent.name) : text.intoNew}</span>
         </Button>
-        {table && (
-          <Button onClick={() => void add(recent ?? null, table)}>
-            {recent ? text.tableInto(recent.name) : text.tableNew}
-          </Button>
-        )}
-        {recent && (
-          <details>
-            <summary>{text.otherFolder}</summary>
-            <div class="row">
-              {others.map((one) => (
-                <Button key={one.id} onClick={() => void add(one)}>
-                  {text.intoFolder(one.name)}
-                </Button>
-              ))}
-              <Button onClick={() => void add(null)}>{text.intoNew}</Button>
-            </div>
-          </details>
+        {more.length > 0 && (
+          <Menu name={table ? text.otherOrTable : text.otherFolder} items={more}>
+            <span class="sr">{table ? text.otherOrTable : text.otherFolder}</span>
+          </Menu>
         )}
       </div>
       <div role="status">

@@ -122,6 +122,7 @@ export type ActionsWords = {
   no: string;
   undo: string;
   undone: string;
+  more: string;
 };
 export const actions: ActionsWords = {
   make: 'Kennzahl anlegen',
@@ -132,4 +133,5 @@ export const actions: ActionsWords = {
   no: 'Behalten',
   undo: 'Letzten Import rückgängig machen',
   undone: 'Der letzte Import ist rückgängig gemacht.',
+  more: 'Mehr',
 };

@@ -76,4 +76,5 @@ export const actions: ActionsWords = {
   no: 'Keep',
   undo: 'Undo the last import',
   undone: 'The last import is undone.',
+  more: 'More',
 };
