@@ -1,6 +1,7 @@
 // Rows that lead to a page of their own: name and what it is about, its state in a word and a sign. The whole row is the link.
 import type { ComponentChildren } from 'preact';
 import type { Status } from '../core/indicators/result.ts';
+import { classes } from './classes.ts';
 import { StateSign } from './StatusMark.tsx';
 
 /** `status`: missing where nothing is judged. */
@@ -26,6 +27,7 @@ export const RowLink = ({
   state,
   sign,
   lang,
+  class: place,
   children,
 }: {
   id: string;
@@ -36,9 +38,11 @@ export const RowLink = ({
   sign?: ComponentChildren;
   /** Of name and what it is about, where it is not that of the page. */
   lang?: string | undefined;
+  /** More classes, for its place. */
+  class?: string;
   children?: ComponentChildren;
 }) => (
-  <li class="rowlink">
+  <li class={classes('rowlink', place)}>
     {sign}
     <div class="names" lang={lang}>
       <a class="all" id={id} href={href} aria-describedby={`${id}-state`}>

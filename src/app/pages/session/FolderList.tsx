@@ -1,10 +1,13 @@
-// All folders: make one, open a file, delete with undo.
+// All folders: the session that comes next with its agenda, the others as rows; make one, open a file, delete with undo.
 import { useState } from 'preact/hooks';
+import { todayAt } from '../../../core/values/berlin.ts';
 import { newFolder } from '../../../core/folders/edit.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import { weekday } from '../../../i18n/weekday.ts';
 import type { Services } from '../../models/types.ts';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
@@ -13,7 +16,9 @@ import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { RowLink } from '../../../ui/RowList.tsx';
 import { bringSamples } from './samples.ts';
 
 type Props = { services: Services; desk: Desk };
@@ -108,42 +113,92 @@ const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
   );
 };
 
-const Entry = ({
-  folder,
-  services,
-  onRemove,
-}: {
-  folder: Folder;
-  services: Services;
-  onRemove: () => void;
-}) => {
+type EntryProps = { folder: Folder; services: Services; onRemove: () => void };
+
+const aboutOf = (folder: Folder, services: Services, withDate: boolean): string => {
   const language = services.language.value;
   const text = SESSION[language];
   const state = services.situation.value;
   const home = state.kind === 'ready' ? state.situation.catalogUrl : null;
-  const about = [
+  return [
     folder.body,
-    folder.date === '' ? '' : period(folder.date, language),
+    folder.date === '' || !withDate ? '' : period(folder.date, language),
     text.pagesCount(number(folder.pages.length, language)),
     folder.catalog !== home && folder.municipality !== '' ? text.fromElsewhere(folder.municipality) : '',
-  ].filter((one) => one !== '');
+  ]
+    .filter((one) => one !== '')
+    .join(' · ');
+};
+
+const stateOf = ({ frozen }: Folder, language: Language): string => {
+  const text = SESSION[language];
+  return frozen ? text.frozenShort(dateTime(frozen.at, language), frozen.code) : text.liveShort;
+};
+
+const EntryMenu = ({ folder, services, onRemove }: EntryProps) => {
+  const text = SESSION[services.language.value];
+  const name = `${text.more}: ${folder.name}`;
   return (
-    <li class="card folder">
-      <h3>
-        <a href={hrefOf(folder)} class="target">
-          {folder.name}
-        </a>
-      </h3>
-      <p>{about.join(' · ')}</p>
-      <p class="muted">
-        {folder.frozen
-          ? text.frozenShort(dateTime(folder.frozen.at, language), folder.frozen.code)
-          : text.liveShort}
+    <div class="up">
+      <Menu name={name} look="sign" mark="⋮" items={[{ name: text.remove, act: onRemove }]}>
+        <span class="sr">{name}</span>
+      </Menu>
+    </div>
+  );
+};
+
+const Entry = (props: EntryProps) => {
+  const { folder, services } = props;
+  const language = services.language.value;
+  return (
+    <RowLink
+      id={`folder-${folder.id}`}
+      class="folder"
+      href={hrefOf(folder)}
+      title={folder.name}
+      about={aboutOf(folder, services, true)}
+      state={{ text: stateOf(folder, language) }}
+    >
+      <EntryMenu {...props} />
+    </RowLink>
+  );
+};
+
+/** The session that comes next, with its agenda. */
+const Next = (props: EntryProps) => {
+  const { folder, services } = props;
+  const language = services.language.value;
+  const text = SESSION[language];
+  const day = `${weekday(folder.date, language)}, ${period(folder.date, language)}`;
+  return (
+    <section class="rows next" aria-label={text.next(day)}>
+      <div class="folder">
+        <div>
+          <p class="muted small">{text.next(day)}</p>
+          <h2>
+            <a class="all" href={hrefOf(folder)}>
+              {folder.name}
+            </a>
+          </h2>
+          <p>{aboutOf(folder, services, false)}</p>
+        </div>
+        <EntryMenu {...props} />
+      </div>
+      <p class="band" data-frozen={folder.frozen !== null}>
+        {stateOf(folder, language)}
       </p>
-      <Button kind="plain" aria-label={`${text.remove}: ${folder.name}`} onClick={onRemove}>
-        {text.remove}
-      </Button>
-    </li>
+      {folder.pages.length > 0 && (
+        <ol class="agenda" aria-label={text.agenda}>
+          {folder.pages.map((page) => (
+            <li key={page.id}>
+              <span class="muted">{page.item}</span>
+              <strong>{page.title}</strong>
+              {page.isClosed && <span class="muted small">{text.closedMark}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
   );
 };
 
@@ -174,6 +229,17 @@ export const FolderList = ({ services, desk }: Props) => {
   const text = SESSION[services.language.value];
   const [isMaking, setMaking] = useState(false);
   const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<void> } | null>(null);
+  const today = todayAt(services.now.value);
+  const [next = null] = desk.folders
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const others = desk.folders.filter((one) => one !== next);
+  const entryOf = (folder: Folder): EntryProps => ({
+    folder,
+    services,
+    onRemove: () =>
+      void desk.actions.remove(folder.id).then((undo) => setRemoved({ name: folder.name, undo })),
+  });
   return (
     <div class="page">
       <div class="pagehead">
@@ -200,21 +266,19 @@ export const FolderList = ({ services, desk }: Props) => {
       {desk.folders.length === 0 ? (
         !isMaking && <NoFolder services={services} />
       ) : (
-        <section>
-          <h2>{text.folders}</h2>
-          <ul class="folders">
-            {desk.folders.map((folder) => (
-              <Entry
-                key={folder.id}
-                folder={folder}
-                services={services}
-                onRemove={() =>
-                  void desk.actions.remove(folder.id).then((undo) => setRemoved({ name: folder.name, undo }))
-                }
-              />
-            ))}
-          </ul>
-        </section>
+        <>
+          {next && <Next {...entryOf(next)} />}
+          {others.length > 0 && (
+            <section class="spaced">
+              <h2>{next ? text.otherFolders : text.folders}</h2>
+              <ul class="rows">
+                {others.map((folder) => (
+                  <Entry key={folder.id} {...entryOf(folder)} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
       )}
     </div>
   );
