@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['core', 'dexie'],
   ui: ['core', 'i18n', 'preact', '@preact/signals', 'qrcode-generator'],
   charts: ['core', 'i18n', 'chart.js', 'preact'],
-  tiles: ['core', 'i18n', 'ui', 'preact'],
+  tiles: ['core', 'i18n', 'ui', 'charts', 'preact'],
   sync: ['core', 'connectors', 'files', 'formats', 'store', 'zod'],
   importer: ['core', 'files', 'formats', 'store'],
   workers: ['core', 'files', 'formats', 'importer', 'store', 'sync'],

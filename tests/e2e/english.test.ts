@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** Headings, names and units on the page that are German and not marked. Sentences are English; a unit within one is part of it. */
-const unmarked = (parts = 'h1, h2, h3, a, label, legend, .value small'): Promise<string[]> =>
+const unmarked = (parts = 'h1, h2, h3, a, label, legend, .value small, .change'): Promise<string[]> =>
   page.evaluate(
     (parts) =>
       [...document.querySelectorAll(`main :is(${parts})`)]

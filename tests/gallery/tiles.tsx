@@ -21,6 +21,7 @@ const tile = (id: string, part: Partial<Tile>): ComponentChildren => (
       since: 'seit 27.11.',
       line: '1 weniger als am Tag davor',
       brief: '−1 zum Vortag',
+      published: ['Plätze'],
       asOf: 'Stand 29.11.',
       from: '01.10.',
       stand: '29.11.',

@@ -1,4 +1,5 @@
 // A tile: title (a link over the whole tile), status, figure, change, small line. Reading order is the order here.
+import { Said } from '../../charts/Said.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -48,8 +49,12 @@ export const TileView = ({
       </p>
       <p class="change">
         {/* For the ear whole; the eye has the mark, the figure and the Stand beside it. */}
-        <span class="sr">{tile.line}</span>
-        <span aria-hidden="true">{tile.brief}</span>
+        <span class="sr">
+          <Said text={tile.line} of={tile.published} language={language} />
+        </span>
+        <span aria-hidden="true">
+          <Said text={tile.brief} of={tile.published} language={language} />
+        </span>
       </p>
       <Sparkline {...tile.spark} limits={tile.limits} />
       <p class="axis">

@@ -17,6 +17,7 @@ import {
 } from '../../i18n/sentences.ts';
 import { baseText, EMPTINESS, figure, lackText, shareText, unitFor } from '../../i18n/values.ts';
 import { number, shortPeriod } from '../../i18n/format.ts';
+import { publishedWords } from '../../i18n/published.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -38,6 +39,8 @@ export type Tile = {
   line: string;
   /** The same for the eye, beside what the mark, the large figure and the Stand say already. */
   brief: string;
+  /** Published words that may stand in the lines. */
+  published: readonly string[];
   asOf: string;
   /** The ends of the small line: its first value, and the Stand. Missing: null without a line, without a value. */
   from: string | null;
@@ -165,6 +168,7 @@ export const deriveTile = (result: IndicatorResult, now: number, language: Langu
     since: shown ? sinceText(result, now, language) : '',
     line: joined(lines),
     brief: joined(brief),
+    published: publishedWords(definition),
     asOf: asOfText(result, language),
     from: first === undefined ? null : shortPeriod(first, now, language),
     stand: result.lastValue ? shortPeriod(result.lastValue.period, now, language) : null,

@@ -2,7 +2,7 @@
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { period } from '../../../i18n/format.ts';
-import { published } from '../../../i18n/published.ts';
+import { published, publishedWords } from '../../../i18n/published.ts';
 import { asOfText, changeText } from '../../../i18n/sentences.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { Said } from '../../../charts/Said.tsx';
@@ -15,7 +15,7 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
     now = services.now.value;
   const text = FIGURE[language];
   const tile = deriveTile(result, now, language);
-  const of = [result.definition.unit];
+  const of = publishedWords(result.definition);
   const { status, last } = effectiveAt(result, now);
   const since =
     result.ratedSince && (status === 'critical' || status === 'watch')

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { during } from '../../../core/answers/during.ts';
 import { parseDate, type Period } from '../../../core/values/period.ts';
 import { duringText } from '../../../i18n/during.ts';
+import { publishedWords } from '../../../i18n/published.ts';
 import type { FullResult } from '../../../core/answers/figure.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number } from '../../../i18n/format.ts';
@@ -32,7 +33,7 @@ const DayField = ({ full, services }: { full: FullResult; services: Services }) 
           text={
             asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)
           }
-          of={[full.definition.unit]}
+          of={publishedWords(full.definition)}
           language={language}
         />
       </p>
