@@ -18,6 +18,8 @@ export const groupsModel = (
 ): ChartModel | null => {
   const { labels, labelKind, series, unit } = answer;
   if (series.every(({ values }) => values.every((value) => value === null))) return null;
+  // A count or a sum is as large as it stands above zero; a mean or the newest value may live far from it.
+  const isAmount = question.aggregate === 'count' || question.aggregate === 'sum';
   const say = (label: string): string => groupLabel(answer, label, language);
   return {
     kind: draw,
@@ -26,6 +28,7 @@ export const groupsModel = (
     labels,
     series,
     lines: [],
+    ...(isAmount && { least: [0, 0] as const }),
     isTime: labelKind === 'period',
     words: chartWords(unit, language),
     tick: (value) => groupNumber(answer, question, value, language),

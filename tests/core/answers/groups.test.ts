@@ -47,6 +47,20 @@ test('a chart writes the number that its sentences say', () => {
   expect(`A: ${model.tick(99.9179)}\u00a0%`).toBe(model.point(0, 0));
 });
 
+test('the axis of a count or a sum begins at zero, that of a mean where its values are', () => {
+  const axis = (aggregate: 'sum' | 'count' | 'mean') => {
+    const { kept, question } = asked(
+      [
+        ['A', 1680],
+        ['B', 1690],
+      ],
+      { aggregate },
+    );
+    return groupsModel(kept, question, 'line', 'de')!.least;
+  };
+  expect([axis('sum'), axis('count'), axis('mean')]).toEqual([[0, 0], [0, 0], undefined]);
+});
+
 describe('a value that is missing', () => {
   test.each([
     ['sum', 'Summe unvollständig'],
