@@ -174,14 +174,14 @@ const Form = ({
             id="own-field"
             label={text.field}
             value={choice.field}
-            options={numbers.map(({ name }) => [name, name])}
+            options={numbers.map(({ name, title }) => [name, title ?? name])}
             onPick={(field) => change({ field })}
           />
           <Choice
             id="own-time"
             label={text.time}
             value={choice.time}
-            options={times.map(({ name }) => [name, name])}
+            options={times.map(({ name, title }) => [name, title ?? name])}
             onPick={(time) => {
               // How often values come is read anew from the other column.
               const { cadence: _, ...rest } = choice;
@@ -227,10 +227,18 @@ const Form = ({
           onChange={(ranges) => change({ ranges })}
         />
         {choice.aggregate !== 'value' && (
-          <PartsField found={found} parts={parts} text={text} onPick={(one) => change({ parts: one })} />
+          <PartsField
+            summary={summary}
+            found={found}
+            parts={parts}
+            text={text}
+            onPick={(one) => change({ parts: one })}
+          />
         )}
         {choice.aggregate === 'sum' && way && way.adds !== 'sum' && (
-          <Note kind="warn">{text.doubtful(choice.field, ADDING_REASON[language][way.reason])}</Note>
+          <Note kind="warn">
+            {text.doubtful(field?.title ?? choice.field, ADDING_REASON[language][way.reason])}
+          </Note>
         )}
         <CalcField
           services={services}

@@ -12,6 +12,7 @@ import {
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
+import { titleOf } from '../dataset/model.ts';
 import { CALC } from '../shared/text.ts';
 import { Filters } from './fields.tsx';
 import type { OWN } from './text.ts';
@@ -69,11 +70,13 @@ export const useParts = ({ services, summary, choice }: Omit<Given, 'text'>): Fo
 };
 
 export const PartsField = ({
+  summary,
   found,
   parts,
   text,
   onPick,
 }: {
+  summary: DatasetSummary;
   found: Found | null;
   parts: Parts | null;
   text: Text;
@@ -108,7 +111,10 @@ export const PartsField = ({
         label={text.partsOf}
         hint={text.partsWhy}
         value={parts?.column ?? ''}
-        options={[['', text.partsNone], ...found.columns.map(({ column }) => [column, column] as const)]}
+        options={[
+          ['', text.partsNone],
+          ...found.columns.map(({ column }) => [column, titleOf(summary, column)] as const),
+        ]}
         onPick={pickColumn}
       />
       {shown.length > 0 && (
@@ -156,8 +162,7 @@ export const CalcField = ({
     (kind) => kind !== 'plus' || numbers.length > 1,
   );
   return (
-    <fieldset class="field wide">
-      <legend>{words.name}</legend>
+    <div class="own">
       <Choice
         id="own-calc"
         label={words.name}
@@ -183,7 +188,7 @@ export const CalcField = ({
                     })
                   }
                 />
-                {name}
+                {titleOf(summary, name)}
               </label>
             ))}
         </div>
@@ -194,7 +199,7 @@ export const CalcField = ({
             id="own-with"
             label={words.with}
             value={calc.field}
-            options={numbers.map((name) => [name, name])}
+            options={numbers.map((name) => [name, titleOf(summary, name)])}
             onPick={(name) => onPick({ ...calc, field: name })}
           />
           <Filters
@@ -229,6 +234,6 @@ export const CalcField = ({
           onInput={(period) => onPick({ ...calc, period })}
         />
       )}
-    </fieldset>
+    </div>
   );
 };

@@ -3,6 +3,7 @@ import type { OwnChoice, TypedLimit } from '../../../core/indicators/own.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { wantedText } from '../../../i18n/calculation.ts';
 import type { Language } from '../../../i18n/locale.ts';
+import { titleOf } from '../dataset/model.ts';
 import type { OWN } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
@@ -37,7 +38,7 @@ const OneFilter = ({
   return (
     <Choice
       id={`${prefix}-${column}`}
-      label={`${text.only} ${column}`}
+      label={`${text.only} ${titleOf(summary, column)}`}
       value={value}
       options={[['', text.all], ...values.map((one) => [one, one] as const)]}
       onPick={onPick}
