@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { minutesText } from '../../src/app/pages/session/model.ts';
 import { SESSION } from '../../src/app/pages/session/text.ts';
+import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../src/core/indicators/evaluate.ts';
 import { ownDefinition } from '../../src/core/indicators/own.ts';
 import { tableOf } from '../support/tables.ts';
@@ -109,4 +110,34 @@ test('figures that never had a value are one line with their names; one that has
   expect(said).toMatch(/- Pegel: 7, /);
   const single = minutes([block('a')], { a: picture('Brunnen', null) });
   expect(single).toMatch(/- Brunnen: .*noch kein Wert/);
+});
+
+test('the Stand of a figure is said once, whether its value is due, current, or was never there', () => {
+  const said = (rows: [string, number][]): string => {
+    const table = tableOf(['zeit', 'wert'], rows);
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'number',
+      measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'zeit' } },
+      direction: 'none',
+      cadence: 'monthly',
+      graceDays: 90,
+    });
+    const picture = {
+      kind: 'indicator' as const,
+      full: evaluateFully(definition, () => table, {}),
+      sources: [],
+    };
+    return minutes([{ id: 'a', kind: 'indicator', indicator: 'a' }], { a: picture });
+  };
+  const due = said([
+    ['2026-08', 1],
+    ['2026-09', 2],
+  ]);
+  expect(due).toContain('neuer Wert fällig');
+  expect(due.match(/Stand September 2026/g)).toHaveLength(1);
+  expect(said([['2026-10', 2]]).match(/Stand Oktober 2026/g)).toHaveLength(1);
+  expect(said([]).match(/noch kein Wert/gi) ?? []).toHaveLength(1);
 });

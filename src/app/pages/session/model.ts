@@ -177,12 +177,15 @@ const indicatorSaid = (
 ): string => {
   const { full } = picture;
   const tile = deriveTile(full, at, language);
+  const asOf = asOfText(full, language);
+  // Said once, also where the line says it of a value that is due.
+  const isSaid = tile.line.toLowerCase().includes(asOf.toLowerCase());
   const shown = [
     // An old value stands in the line, with what it last meant.
     tile.isOld ? '' : withUnit(tile.figure, tile.unit),
     tile.last ? '' : STATUS[language][tile.status],
     tile.line,
-    asOfText(full, language),
+    isSaid ? '' : asOf,
   ].filter((part) => part !== '');
   const told = foretoldText(shownFigure(picture, at).beyond.foretold ?? null, language);
   return `${shown.join(', ')}.${told === '' ? '' : ` ${told}`}`;
