@@ -5,6 +5,7 @@ import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { go } from './session-steps.ts';
+import { sheetSteps } from './sheet-steps.ts';
 
 let app: Served, context: BrowserContext, page: Page, cdp: CDPSession;
 beforeAll(async () => {
@@ -140,6 +141,31 @@ test('a table says which of its rows stand on paper', async () => {
   );
   expect(rows).toBeGreaterThan(10);
   expect(text).toContain(`Zeilen 1 bis ${rows} von 5.040`);
+});
+
+test('what stood around a table in its file stands under it on paper', async () => {
+  const { open } = sheetSteps(() => page);
+  await open(
+    'haushalt.csv',
+    'Haushalt der Stadt (Angaben in Tsd. EUR)\nStand: 31.12.2023\nAmt;Ertrag\nBauamt;100\nSchulamt;200\nKasse;150\nSumme;450\nOhne Eigenbetriebe.\n',
+  );
+  for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await page.getByRole('button', { name: 'Zum Datensatz' }).click();
+  await page.locator('main tbody tr[aria-rowindex]').first().waitFor();
+  const text = await onPaper(() => page.locator('.around').innerText());
+  for (const said of [
+    'Haushalt der Stadt (Angaben in Tsd. EUR)',
+    'Stand: 31.12.2023',
+    'Ohne Eigenbetriebe.',
+    'Summe',
+  ])
+    expect(text).toContain(said);
+  expect(text).toMatch(/450/);
+  const unit = await onPaper(() =>
+    page.getByRole('region', { name: 'Tabelle', exact: true }).locator('thead').innerText(),
+  );
+  expect(unit).toMatch(/Tsd\. €/);
 });
 
 test('in a folder words alone take no sheet of their own, and pages are numbered once', async () => {

@@ -13,7 +13,7 @@ import { NO_PARENTS, parentsIn } from './parents.ts';
 import { SURE } from './reading-version.ts';
 import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
 import { labelAt, NONE, totalsIn, type Totals } from './totals.ts';
-import { UNIT_CELL } from './words.ts';
+import { TOTAL_WORD, UNIT_CELL } from './words.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
 export type TotalRow = {
@@ -112,6 +112,16 @@ const hasMixedUnits = (table: RawTable, headers: readonly number[], states: Uint
     return units.size > 1 && [...units].some((unit) => UNIT_CELL.test(unit));
   });
 
+/** More than this are a label among others, and no totals. */
+const FEW_TOTALS = 20;
+/** Records that a word calls a total, where none adds up: they stay, and are named. */
+const calledTotals = (table: RawTable, states: Uint8Array): number[] => {
+  const called = [...recordsIn(states, bits(S))].filter((row) =>
+    TOTAL_WORD.test(labelAt(table, row)?.text.trim() ?? ''),
+  );
+  return called.length > FEW_TOTALS ? [] : called;
+};
+
 /** Records that a person left out: they are neither data nor said of the table. */
 const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
   const rows = new Set<number>();
@@ -203,7 +213,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
         isSure: given.dropTotals === true || reading.p >= SURE,
         atEnd: given.declared === true,
       })
-    : NONE;
+    : { ...NONE, kept: given.keepTotals || given.declared ? [] : calledTotals(table, states) };
   const inParts = new Set(parents.blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
   const left = [...new Set([...alone.left, ...inCategories, ...inParts])].sort((one, other) => one - other);
   const totals = totalsGiven({ ...alone, left }, table, given);

@@ -3,6 +3,7 @@ import { layoutOf } from '../../../src/core/table/layout.ts';
 import { partsOf } from '../../../src/core/table/parts.ts';
 import { TableBuilder } from '../../../src/core/table/build.ts';
 import type { RawTable } from '../../../src/core/table/raw.ts';
+import { readTables } from '../../../src/formats/read.ts';
 
 /** A sheet of text; an empty line is one in the file. */
 const sheet = (text: string): RawTable => {
@@ -151,4 +152,12 @@ test('the same names under a title of their own are another table, under that of
   expect(partsOf(sheet(of('Tabelle 2: Haushalte'))).tables.map(({ rows: count }) => count)).toEqual([5, 5]);
   for (const title of ['Tabelle 1: Einwohner', 'noch: Tabelle 1', 'Seite 2'])
     expect(partsOf(sheet(of(title))).tables, title).toHaveLength(1);
+});
+
+test('a total over rows of different units stays, since nothing adds up, and is named', async () => {
+  const content = 'Kennzahl;Einheit;Wert\nEinwohner;Personen;10\nSchulden;EUR;30\nFläche;ha;5\nSumme;;45\n';
+  const read = await readTables(new TextEncoder().encode(content), { name: 'x.csv', dropCategories: true });
+  expect(read.issues).toContainEqual(
+    expect.objectContaining({ code: 'TOTAL_KEPT', severity: 'warning', params: { row: 5 } }),
+  );
 });
