@@ -36,7 +36,7 @@ export const Paired = ({ actions, language }: Props) => {
   if (!asked) return null;
   const first = opened!.sheets.findIndex(({ name }) => name === asked.params?.first);
   return (
-    <Note as="div" kind="warn" role="alert">
+    <Note as="div" kind="warn" role="alert" class="asks">
       <p>{sentence(asked, language)}</p>
       <div class="row">
         <Button onClick={() => actions.sheet(first)}>{text.tablesApart}</Button>

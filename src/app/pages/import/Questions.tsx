@@ -33,7 +33,7 @@ export const Answers = ({ answers, column, actions, language }: Props & { answer
 export const Questions = ({ column, ...props }: Props) => (
   <>
     {column.questions.map(({ issue, answers }) => (
-      <Note key={issue.code} as="div" kind="warn">
+      <Note key={issue.code} as="div" kind="warn" class="asks">
         <p>{sentence(issue, props.language)}</p>
         <Answers answers={answers} column={column} {...props} />
       </Note>
