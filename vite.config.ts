@@ -52,6 +52,9 @@ const NOT_KEPT =
 const FIRST =
   /node_modules\/(preact|@preact\/signals)|\/src\/(app\/(App|Chrome|late\.|routes|shell|input-lock|settings|state\.|text\/first|pages\/(index|[a-z]+\/page\.|situation\/Situation))|core\/(indicators\/(status|rate)|values\/(period|berlin|marks)|catalog\/situation)|i18n\/(format|values|situation-sentence|sentences|locale|counted|words)|tiles\/|ui\/(StatusMark|Sparkline)|store\/snapshot)/;
 
+/** German words that come with it: other packs and Leichte Sprache ask for single ones of them, which would part them into many files. */
+const FIRST_WORDS = /\/languages\/de\/(first|grammar\/(formats|sentences|values|nouns))\.ts$/;
+
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
   /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|datasets|imports|subscribe|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
@@ -223,6 +226,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: FIRST },
+            { name: 'first-words', test: FIRST_WORDS },
             { name: 'base', test: BASE },
             { name: 'drawn', test: DRAWN },
             { name: 'entered', test: ENTERED },
