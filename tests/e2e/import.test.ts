@@ -165,9 +165,20 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('„Kritisch“ muss schlechter sein').waitFor();
   await page.getByLabel('Kritisch').fill('5,5');
+  // Nothing that was chosen is lost to a look at another page, or to a restart.
+  await page.evaluate(() => (location.hash = '#/lage'));
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await page.goBack();
+  await page.getByText('Hier steht noch, was Sie begonnen').waitFor();
+  await page.reload();
+  await page.getByText('Hier steht noch, was Sie begonnen').waitFor();
+  expect(await page.getByLabel('Titel').inputValue()).toBe('Freie Plätze Nord');
+  expect(await page.getByLabel('Nur Zeilen mit Ort').inputValue()).toBe('Nord');
   await page.getByText(/Höher ist besser\. Beobachten unter 20, kritisch unter 5,5\./).waitFor();
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('Die Kennzahl ist gespeichert.').waitFor();
+  expect(await page.getByText('Hier steht noch, was Sie begonnen').count()).toBe(0);
+  expect(await page.getByLabel('Titel').inputValue()).toBe('');
   await page.getByRole('button', { name: 'Zur Lage' }).click();
   const own = page
     .getByRole('region', { name: 'Eigene Kennzahlen' })

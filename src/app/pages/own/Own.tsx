@@ -7,6 +7,7 @@ import {
   type OwnIndicator,
   type OwnProblem,
 } from '../../../core/indicators/own.ts';
+import { begunKey } from '../../../core/records/begun-choice.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { wayOver } from '../../../core/query/way.ts';
@@ -25,6 +26,7 @@ import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
 import { CalcField, PartsField, rowFilters, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
+import { useKeptChoice } from './use-kept-choice.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 import { Note } from '../../../ui/Note.tsx';
@@ -72,6 +74,13 @@ const Form = ({
   /** What is on the screen, also for who comes back from a wait. */
   const latest = useRef(choice);
   latest.current = choice;
+  const kept = useKeptChoice(
+    services,
+    begunKey(summary.id, base?.id ?? search.toString()),
+    choice,
+    touched,
+    setChoice,
+  );
   const change = (part: Partial<OwnChoice>): void => {
     setChoice({ ...choice, ...part });
     setSaid(false);
@@ -112,6 +121,7 @@ const Form = ({
       return setSaving('failed');
     }
     setSaving('idle');
+    kept.forget();
     setVersion((one) => one + 1);
     // What was changed while it was written is not saved, and stays.
     if (latest.current !== choice) return setBase(own);
@@ -143,6 +153,19 @@ const Form = ({
         )}
         {saving === 'failed' && <Note kind="bad">{text.failed}</Note>}
         {base !== null && <Note>{text.editing}</Note>}
+        {kept.isBegun && (
+          <Note as="div" class="row">
+            <span>{text.begun}</span>
+            <Button
+              onClick={() => {
+                kept.forget();
+                setChoice(base?.choice ?? firstChoice(summary, given.choice));
+              }}
+            >
+              {text.anew}
+            </Button>
+          </Note>
+        )}
       </div>
       {shown.length > 0 && problems.length > 0 && (
         <Note ref={box} as="div" kind="bad" tabIndex={-1} role="alert">

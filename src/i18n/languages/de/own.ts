@@ -52,6 +52,8 @@ export type OwnWords = {
   failed: string;
   previewFailed: string;
   editing: string;
+  begun: string;
+  anew: string;
   listFailed: string;
 };
 export const own: OwnWords = {
@@ -128,6 +130,8 @@ export const own: OwnWords = {
   previewFailed: 'Die Vorschau lässt sich gerade nicht zeigen. Ihre Angaben stehen noch hier.',
   listFailed: 'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es erneut.',
   editing: 'Sie bearbeiten eine vorhandene Kennzahl.',
+  begun: 'Hier steht noch, was Sie begonnen und nicht gespeichert haben.',
+  anew: 'Neu beginnen',
   parts: 'Teile des Ganzen',
   partsWhy:
     'Angekreuzte müssen alle einen Wert haben. Fehlt einer, gibt es keinen Wert, und sein Name steht dabei.',

@@ -69,6 +69,8 @@ export const own: OwnWords = {
   previewFailed: 'The preview cannot be shown just now. What you entered is still here.',
   listFailed: 'That did not work. Nothing was changed. Please try again.',
   editing: 'You are editing an existing figure.',
+  begun: 'What you began here and did not save is still there.',
+  anew: 'Start over',
   parts: 'Parts of the whole',
   partsWhy:
     'All that are ticked must have a value. If one is missing there is no value, and its name is given.',
