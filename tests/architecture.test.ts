@@ -101,7 +101,7 @@ const MAX_LINES = 300;
 /** Longer than that, and not to grow: each is to be divided, and then goes from here. Lines that it has. */
 const TOO_LONG: Readonly<Record<string, number>> = {
   'src/app/pages/compare/Section.tsx': 340,
-  'src/app/pages/own/Own.tsx': 360,
+  'src/app/pages/own/Own.tsx': 334,
   'src/app/pages/session/BlockView.tsx': 350,
   'src/app/pages/session/PageView.tsx': 320,
   'src/app/pages/session/Stage.tsx': 310,

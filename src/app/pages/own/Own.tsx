@@ -12,11 +12,6 @@ import type { IndicatorDefinition } from '../../../core/indicators/definition.ts
 import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { wayOver } from '../../../core/query/way.ts';
 import { ADDING_REASON } from '../../../i18n/adding.ts';
-import { lackText } from '../../../i18n/values.ts';
-import { calculationSentence } from '../../../i18n/calculation.ts';
-import { readingAid } from '../../../i18n/reading.ts';
-import { deriveTile } from '../../../tiles/indicator/tile.ts';
-import { TileView } from '../../../tiles/indicator/View.tsx';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -24,11 +19,11 @@ import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
 import { givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
+import { Preview } from './Preview.tsx';
 import { CalcField, PartsField, rowFilters, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
 import { useKeptChoice } from './use-kept-choice.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 import { Note } from '../../../ui/Note.tsx';
 
 const EMPTY = { low: '', high: '' };
@@ -92,16 +87,8 @@ const Form = ({
   const whole = { ...choice, parts };
   const { definition, problems } = ownDefinition(whole, summary, id);
   const canTry = problems.every((one) => one === 'title');
-  const key = JSON.stringify(definition);
-  const tried = useAsked(canTry ? key : null, async () =>
-    (await services.model('figures')).attempt(definition, summary.id),
-  );
-  // What is finished must not look like what is begun.
-  const result = canTry ? answerOfSame(tried, (before) => before.definition.id === id) : null;
   const field = summary.fields.find(({ name }) => name === choice.field);
   const way = field && wayOver(field, summary.fields, rowFilters(choice), [choice.time]);
-  const lack = result?.latest?.lacks;
-  const several = result?.issues.some((one) => one.code === 'SEVERAL_VALUES') === true;
   const reset = (): void => {
     setId(newId());
     setBase(null);
@@ -283,26 +270,7 @@ const Form = ({
           onPick={(direction) => change({ direction: direction as OwnChoice['direction'] })}
         />
         {choice.direction !== 'none' && <Limits choice={choice} text={text} onChange={change} />}
-        <section aria-label={text.preview}>
-          <h2>{text.preview}</h2>
-          {several && <Note kind="warn">{text.several}</Note>}
-          {result ? (
-            <>
-              <div class="tiles">
-                <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
-              </div>
-              {lack && <Note kind="warn">{lackText(lack, language, result.latest!.emptiness)}</Note>}
-              <p class="muted">{readingAid(definition, definition.limits[0] ?? null, language)}</p>
-              {definition.measure.kind !== 'value' && (
-                <p class="muted">
-                  {text.calcSays}: {calculationSentence(definition, language)}
-                </p>
-              )}
-            </>
-          ) : (
-            <p class="muted">{canTry && tried.state === 'failed' ? text.previewFailed : text.previewNone}</p>
-          )}
-        </section>
+        <Preview services={services} definition={definition} dataset={summary.id} canTry={canTry} />
         <div class="row">
           <Button submits kind="main">
             {text.save}
