@@ -68,11 +68,12 @@ const Figure = ({ services, params }: PageProps) => {
         {back}
         <Neighbours around={around!} services={services} />
       </div>
-      <header class="pagehead">
+      <header class="figurehead">
         <h1 tabIndex={-1}>
           <span class="sr">{text.over} </span>
           <span lang={published(language)}>{result.definition.title}</span>
         </h1>
+        <Head result={result} services={services} />
         {ToSession ? (
           <ToSession
             services={services}
@@ -95,7 +96,6 @@ const Figure = ({ services, params }: PageProps) => {
           </a>
         </p>
       )}
-      <Head result={result} services={services} />
       {full?.id === result.id ? (
         <Course full={full} situation={situation} services={services} />
       ) : failed ? (
