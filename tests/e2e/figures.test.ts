@@ -74,6 +74,29 @@ describe('a clerk', () => {
     await press('Ändern');
     expect((await result()).sums.at(-1)).toMatch(/^882,3/);
   });
+  test('is asked about tables side by side under one title, and takes them apart or leaves them as one', async () => {
+    const side =
+      'Haushalt 2023\nOrt;Betrag;;Amt;Stellen\nNord;10;;Bauamt;3\nSüd;20;;Schulamt;4\nWest;5;;Kasse;2\n';
+    await open('nebeneinander.csv', side);
+    const question = page
+      .getByRole('alert')
+      .filter({ hasText: 'Hier stehen wohl 2 Tabellen nebeneinander.' });
+    await question.waitFor();
+    // Nothing is taken over before it is answered.
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+    await page.getByText('Hier stehen wohl 2 Tabellen nebeneinander.').first().waitFor();
+    await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+    await press('Einzeln, zuerst die linke');
+    expect((await result()).names).toEqual(['Ort', 'Betrag']);
+    expect((await result()).sums.at(-1)).toBe('35');
+    await question.waitFor({ state: 'detached' });
+    await open('nebeneinander.csv', side);
+    await question.waitFor();
+    await press('Nein, es ist eine Tabelle');
+    await question.waitFor({ state: 'detached' });
+    expect((await result()).names).toEqual(['Ort', 'Betrag', 'Amt', 'Stellen']);
+  });
   test('explores a budget with its years side by side, below each other by one tap', async () => {
     await open('haushalt.csv', 'Produkt;2023;2024;2025\nStraßen;10;20;30\nSchulen;40;50;60\n');
     await take('Haushalt nach Produkten');
