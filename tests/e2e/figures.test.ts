@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
+import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { xlsxOf } from '../support/workbooks.ts';
 import { sheetSteps } from './sheet-steps.ts';
@@ -96,6 +97,19 @@ describe('a clerk', () => {
     await press('Nein, es ist eine Tabelle');
     await question.waitFor({ state: 'detached' });
     expect((await result()).names).toEqual(['Ort', 'Betrag', 'Amt', 'Stellen']);
+  });
+  test('is told above the sheet that a column asks something, is led there, and answers by a tap', async () => {
+    await open('tage.csv', 'Tag;Ort;Wert\n03/04/2024;Nord;3\n05/06/2024;Süd;4\n07/08/2024;West;5\n');
+    const told = page.getByText('Zu 1 Spalte ist noch etwas zu klären:');
+    await told.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Spalte „Tag“' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+      /Tag und Monat sind nicht zu unterscheiden.*03\.04\.2024.*04\.03\.2024/,
+    );
+    await press('04.03.2024');
+    await told.waitFor({ state: 'detached' });
+    await take('Werte nach Tagen');
   });
   test('explores a budget with its years side by side, below each other by one tap', async () => {
     await open('haushalt.csv', 'Produkt;2023;2024;2025\nStraßen;10;20;30\nSchulen;40;50;60\n');

@@ -1,10 +1,14 @@
 // What is not sure of the whole table, asked above the sheet: where its head is, and whether its rows belong together.
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import { quoted } from '../../../i18n/values.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
+
+/** More are found where they stand. */
+const MOST_NAMED = 8;
 
 type Props = { actions: ImportActions; language: Language };
 
@@ -23,6 +27,33 @@ export const Doubt = ({ actions, language }: Props) => {
             ? text.headRightNone
             : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
         </Button>
+      </div>
+    </Note>
+  );
+};
+
+/** Where what is asked of a column stands, below the sheet. */
+export const questionId = (letter: string): string => `question-${letter}`;
+const lookAt = (letter: string): void => {
+  const question = document.getElementById(questionId(letter));
+  question?.scrollIntoView({ block: 'center' });
+  question?.focus({ preventScroll: true });
+};
+
+/** What is asked of columns is said where the step begins, and one tap leads to it. */
+export const Pending = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const asked = actions.state.view!.understanding.columns.filter(({ questions }) => questions.length > 0);
+  if (asked.length === 0) return null;
+  return (
+    <Note as="div" kind="warn" role="status" class="asks">
+      <p>{text.pending(asked.length)}</p>
+      <div class="row">
+        {asked.slice(0, MOST_NAMED).map(({ letter, label }) => (
+          <Button key={letter} onClick={() => lookAt(letter)}>
+            {text.column} {quoted(label, language)}
+          </Button>
+        ))}
       </div>
     </Note>
   );

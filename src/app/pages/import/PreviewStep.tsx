@@ -4,7 +4,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { shown } from '../../../i18n/cells.ts';
-import { Doubt, Paired } from './Doubts.tsx';
+import { Doubt, Paired, Pending } from './Doubts.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
@@ -221,6 +221,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
         · {text.rowCount(understanding.rows)}
       </p>
       <Paired actions={actions} language={language} />
+      <Pending actions={actions} language={language} />
       <Doubt actions={actions} language={language} />
       <Known actions={actions} language={language} />
       <SheetStep actions={actions} language={language} />

@@ -6,6 +6,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ColumnView } from '../../../importer/view.ts';
 import type { ImportActions } from './state.ts';
+import { questionId } from './Doubts.tsx';
 import { IMPORT } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -32,8 +33,15 @@ export const Answers = ({ answers, column, actions, language }: Props & { answer
 
 export const Questions = ({ column, ...props }: Props) => (
   <>
-    {column.questions.map(({ issue, answers }) => (
-      <Note key={issue.code} as="div" kind="warn" class="asks">
+    {column.questions.map(({ issue, answers }, i) => (
+      <Note
+        key={issue.code}
+        as="div"
+        kind="warn"
+        class="asks"
+        tabIndex={-1}
+        {...(i === 0 && { id: questionId(column.letter) })}
+      >
         <p>{sentence(issue, props.language)}</p>
         <Answers answers={answers} column={column} {...props} />
       </Note>

@@ -35,6 +35,7 @@ export type ImportingWords = {
   headRightNone: string;
   tablesApart: string;
   tablesPaired: string;
+  pending: Counted;
   noHeader: string;
   line: string;
   titles: string;
@@ -146,6 +147,7 @@ export const importing: ImportingWords = {
   headRightNone: 'Ja, die Tabelle hat keine Kopfzeile',
   tablesApart: 'Einzeln, zuerst die linke',
   tablesPaired: 'Nein, es ist eine Tabelle',
+  pending: counted('de', 'Zu 1 Spalte ist noch etwas zu klären:', 'Zu # Spalten ist noch etwas zu klären:'),
   noHeader: 'keine',
   line: 'Zeile',
   titles: 'Über der Tabelle',

@@ -41,6 +41,7 @@ export const importing: ImportingWords = {
   headRightNone: 'Yes, the table has no header',
   tablesApart: 'One by one, the left one first',
   tablesPaired: 'No, it is one table',
+  pending: counted('en', '1 column needs an answer:', '# columns need an answer:'),
   noHeader: 'none',
   line: 'Row',
   titles: 'Above the table',
