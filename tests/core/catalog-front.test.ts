@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenDashboard, frontOf, isComing } from '../../src/core/catalog/front.ts';
+import { ALL, chosenDashboard, frontOf, isComing } from '../../src/core/catalog/front.ts';
 import type { IndicatorResult } from '../../src/core/indicators/result.ts';
 import { outsideParts } from '../../src/i18n/outside-sentence.ts';
 
@@ -18,6 +18,12 @@ test('every dashboard of a catalog can be chosen, and own figures belong to each
   expect(ids(frontOf(situation, 'krise'))).toEqual(['c', 'b', 'eigen']);
   expect(chosenDashboard(situation, 'unbekannt')?.id).toBe('alltag');
   expect(ids(frontOf({ dashboards: [], results: all, own: [] }, null))).toEqual(ids(all));
+});
+
+test('all figures can be chosen too, and what counts the chosen ones counts them', () => {
+  const situation = { dashboards, results: all, own: ['eigen'] };
+  expect(ids(frontOf(situation, ALL))).toEqual(ids(all));
+  expect(ids(frontOf({ ...situation, dashboards: [] }, ALL))).toEqual(ids(all));
 });
 
 test('while the first data are fetched nothing warns; afterwards everything does', () => {

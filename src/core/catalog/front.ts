@@ -16,11 +16,12 @@ export const chosenDashboard = (
 export const asksForFront = (hash: string): boolean => /^(#\/?(lage\/?)?)?$/.test(hash);
 
 const FIRST = 12;
-/** The figures of a dashboard in its order, else the first twelve; those made on this device always belong to them. */
+/** All figures, or those of a dashboard in its order, else the first twelve; those made on this device always belong to them. */
 export const frontOf = (
   situation: Pick<Situation, 'dashboards' | 'results' | 'own'>,
   chosen: string | null,
-): IndicatorResult[] => {
+): readonly IndicatorResult[] => {
+  if (chosen === ALL) return situation.results;
   const dashboard = chosenDashboard(situation, chosen);
   const own = new Set(situation.own);
   const published = situation.results.filter((one) => !own.has(one.id));

@@ -110,7 +110,7 @@ const useSheet = (services: Services): [string | null, (id: string) => void] => 
   const chosen = sheet ?? services.dashboard.value;
   useEffect(() => {
     // The number on the icon counts what was chosen.
-    if (sheet !== null && sheet !== ALL) services.dashboard.value = sheet;
+    if (sheet !== null) services.dashboard.value = sheet;
   }, [sheet]);
   return [
     chosen,
@@ -134,8 +134,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const text = SITUATION[language];
   const own = new Set(situation.own);
   const dashboard = chosenDashboard(situation, sheet);
-  const chosen =
-    area !== '' || organisation !== '' || sheet === ALL ? situation.results : frontOf(situation, sheet);
+  const chosen = frontOf(situation, area !== '' || organisation !== '' ? ALL : sheet);
   const mine = situation.results.filter((one) => own.has(one.id)).sort(byNeed(now));
   const results = chosen
     .filter((one) => !own.has(one.id))
