@@ -1,6 +1,8 @@
 // The day or period that a table describes, by its own columns.
 import { readCompact, readDate, readYear } from '../values/dates.ts';
-import { dayToIso, parsePeriod, periodStart } from '../values/period.ts';
+import { wallAt } from '../values/berlin.ts';
+import { dayToIso, parsePeriod } from '../values/period.ts';
+import { startsAt } from '../values/starts.ts';
 import { momentText, numberAt, type Column, type ColumnStats, type Field } from './dataset.ts';
 
 /** The newest of texts of one column that has come. Missing: null. */
@@ -17,10 +19,11 @@ const newestAmong = (column: Column, now: number): string | null => {
     return newest;
   }
   const unit = field.type === 'date' ? 86_400_000 : 1_000;
+  const until = field.instant ? now : wallAt(now);
   let most = NaN;
   for (let row = 0; row < column.length; row++) {
     const value = numberAt(vector, row);
-    if (value * unit <= now && !(value <= most)) most = value;
+    if (value * unit <= until && !(value <= most)) most = value;
   }
   return Number.isNaN(most) ? null : field.type === 'date' ? dayToIso(most) : momentText(field, most);
 };
@@ -106,7 +109,7 @@ export const asOfIn = (texts: readonly string[], now: number): string | null => 
 /** Whether a period has begun; what is none has. Unit of `now`: ms. */
 export const hasCome = (text: string, now: number): boolean => {
   const period = parsePeriod(text);
-  return period === null || periodStart(period) * 86_400_000 <= now;
+  return period === null || startsAt(period) <= now;
 };
 
 /** The Stand that is noted of a dataset. Unit of `now`: ms. Missing: null, also where it lies ahead. */

@@ -73,3 +73,30 @@ describe('the day of observing', () => {
     ]);
   });
 });
+
+describe('the newest hour that has come is that of the clock on the wall', () => {
+  const newest = async (...rows: string[]): Promise<string | null> => {
+    const content = `Zeit;Wert\n${rows.map((row, i) => `${row};${i}\n`).join('')}`;
+    const read = await readTables(new TextEncoder().encode(content), { name: 'a.csv' });
+    if (!read.ok) throw new Error('not read');
+    const [{ columns, stats }] = read.value.tables as [ReadTable];
+    const fields = columns.map(({ field }) => field);
+    return newestOf(fields, stats, NOW, columns);
+  };
+  test('an hour later today is foretold, and that of now is not', async () => {
+    // 12:00 UTC is 13:00.
+    const hours = ['2026-11-29T11:00', '2026-11-29T13:00', '2026-11-29T14:00', '2026-11-29T18:00'];
+    expect(await newest(...hours)).toBe('2026-11-29T13:00');
+  });
+  test('so are those with a zone', async () => {
+    const hours = ['2026-11-29T10:00:00Z', '2026-11-29T12:00:00Z', '2026-11-29T13:00:00Z'];
+    expect(await newest(...hours)).toBe('2026-11-29T13:00');
+  });
+  test('a day begins at midnight in Germany', () => {
+    const midnight = Date.parse('2026-11-28T23:30:00Z');
+    expect(hasCome('2026-11-29', midnight)).toBe(true);
+    expect(hasCome('2026-11-29', midnight - 3_600_000)).toBe(false);
+    expect(hasCome('2026-11-29T00:30', midnight)).toBe(true);
+    expect(hasCome('2026-11-29T00:31', midnight)).toBe(false);
+  });
+});
