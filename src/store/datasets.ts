@@ -4,6 +4,7 @@ import type { Provenance } from '../core/table/provenance.ts';
 import type { Around, Table, ColumnStats } from '../core/table/dataset.ts';
 import { READING_VERSION } from '../core/table/reading-version.ts';
 import type { Issue } from '../core/values/issue.ts';
+import { momentOf } from '../core/values/starts.ts';
 import { bytesOf, columnOf, recordsOf, segmentsOf, SEGMENT_ROWS } from './columns.ts';
 import type { CockpitDatabase, DatasetRecord } from './tables.ts';
 
@@ -145,7 +146,9 @@ export const readColumns = async (
         record.rows,
       );
     });
-    const fetchedAt = Date.parse(record.provenance.fetched);
+    const { fetched, asOf, isStandTold } = record.provenance;
+    const fetchedAt = Date.parse(fetched);
+    const stand = isStandTold ? momentOf(asOf ?? '') : NaN;
     return {
       record,
       table: {
@@ -155,6 +158,7 @@ export const readColumns = async (
         rows: record.rows,
         columns,
         ...(!Number.isNaN(fetchedAt) && { fetchedAt }),
+        ...(!Number.isNaN(stand) && { stand }),
       },
     };
   });

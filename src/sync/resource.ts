@@ -85,6 +85,7 @@ const provenanceOf = (
   licence: spec.licence,
   attribution: spec.attribution,
   asOf,
+  ...(asOf !== null && asOf === (spec.asOf ?? body.asOf) && { isStandTold: true as const }),
   fetched: new Date(now).toISOString(),
   sha256: body.sha256,
   bytes: body.bytes.length,

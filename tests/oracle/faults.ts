@@ -274,7 +274,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'what was foretold becomes the present when its day comes',
     file: 'core/indicators/evaluate.ts',
-    find: 'Math.min(now ?? Infinity, fetchedIn(definition, tables))',
+    find: "Math.min(now ?? Infinity, knownIn(definition, tables, 'fetchedAt'))",
     put: '(now ?? Infinity)',
   },
   {

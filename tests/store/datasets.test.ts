@@ -155,3 +155,19 @@ describe('versions of the database', () => {
     next.close();
   });
 });
+
+test.each([
+  ['2026-01-05T08:00', true, { stand: Date.parse('2026-01-05T07:00:00Z') }],
+  ['2026-01-05T08:00', undefined, {}],
+  ['2026-01-05', true, {}],
+  [null, undefined, {}],
+] as const)(
+  'the Stand of its rows is held where it is told with its time: %s, %s',
+  async (asOf, told, held) => {
+    const given = await dataset(TEXT);
+    const provenance = { ...given.provenance, asOf, ...(told && { isStandTold: told }) };
+    await putDataset(db, { ...given, provenance }, 0);
+    const found = (await readColumns(db, 'd'))!.table;
+    expect('stand' in found ? { stand: found.stand } : {}).toEqual(held);
+  },
+);

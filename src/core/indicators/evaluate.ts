@@ -119,9 +119,12 @@ const presentOf = (all: readonly Observation[], now: number): number => {
   return last && startsAt(last.period) > now + CLOCK_SLACK ? now : now + CLOCK_SLACK;
 };
 
-/** When the oldest rows of a measure were fetched: what lay ahead then was foretold, however late it is now. Missing: Infinity. */
-const fetchedIn = ({ measure }: IndicatorDefinition, tables: Tables): number =>
-  Math.min(...selectionsIn(measure).map(({ resource }) => tables(resource)?.fetchedAt ?? Infinity));
+/**
+ * When the oldest rows of a measure were fetched, and the oldest Stand that a resource tells: what lay ahead then was foretold, however
+ * late it is now, or was when it was fetched. Missing: Infinity.
+ */
+const knownIn = ({ measure }: IndicatorDefinition, tables: Tables, moment: 'fetchedAt' | 'stand'): number =>
+  Math.min(...selectionsIn(measure).map(({ resource }) => tables(resource)?.[moment] ?? Infinity));
 
 export type Evaluation = IndicatorResult & { series: Series; observations: readonly Observation[] };
 
@@ -143,8 +146,10 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
   const actual = observed(measuredBy(definition, tables, context, issues));
   const { now, population = NOBODY } = context;
-  const until = Math.min(now ?? Infinity, fetchedIn(definition, tables));
-  const present = until === Infinity ? Infinity : presentOf(actual, until);
+  const until = Math.min(now ?? Infinity, knownIn(definition, tables, 'fetchedAt'));
+  const stand = knownIn(definition, tables, 'stand');
+  // No clock of this device made the Stand: none may be behind.
+  const present = Math.min(until === Infinity ? Infinity : presentOf(actual, until), stand);
   const isAhead = (one: Observation): boolean => startsAt(one.period) > present;
   const observations = actual.filter((one) => !isAhead(one));
   const ahead = actual.filter(isAhead);
@@ -237,7 +242,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     series,
     observations,
   };
-  return { evaluation, isTimeless: ahead.length === 0 || until < (now ?? Infinity) };
+  return { evaluation, isTimeless: ahead.length === 0 || Math.min(until, stand) < (now ?? Infinity) };
 };
 
 /** What can be said of an indicator whose values are there, but protected and not opened: nothing, and why. */

@@ -14,6 +14,8 @@ export type Provenance = {
   attribution: string | null;
   /** Stand: the day or period the data describe. */
   asOf: string | null;
+  /** Who publishes it names the Stand. Missing: it is the newest day or period of the rows, or a person gave it. */
+  isStandTold?: true;
   /** abgerufen */
   fetched: string;
   /** Of the bytes that were read. */

@@ -1,6 +1,6 @@
 // When a period begins, as a moment, and moments among periods. Days begin at midnight in Germany; one hour a year comes twice.
 import { berlin, offsetIfTwice, wallAt } from './berlin.ts';
-import { periodKind, periodStart, zoneOf, type Period } from './period.ts';
+import { parsePeriod, periodKind, periodStart, zoneOf, type Period } from './period.ts';
 
 const MINUTE = 60_000,
   HOUR = 60 * MINUTE,
@@ -14,6 +14,14 @@ export const startsAt = (period: Period): number => {
   if (periodKind(period) !== 'time') return berlin(periodStart(period) * DAY);
   const zone = zoneOf(period);
   return zone === null ? berlin(timeOf(period)) : timeOf(period) - (zone === '+02:00' ? 2 : 1) * HOUR;
+};
+
+const ZONED = /T.*(Z|[+-]\d\d:?\d\d)$/;
+/** The moment that a text names, on the wall in Germany where it names no zone. Unit: ms since 1970. Missing: NaN, also for days and periods. */
+export const momentOf = (text: string): number => {
+  if (ZONED.test(text)) return Date.parse(text);
+  const period = parsePeriod(text);
+  return period !== null && periodKind(period) === 'time' ? startsAt(period) : NaN;
 };
 
 /** A time so many hours later as they pass, as clocks in Germany show it. */

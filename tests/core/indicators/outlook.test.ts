@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
-import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
+import { evaluateAt, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { foretold } from '../../../src/core/indicators/outlook.ts';
 import { ageAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { timedTable } from '../../../src/core/table/timed.ts';
+import { momentOf } from '../../../src/core/values/starts.ts';
 import { tableOf } from '../../support/tables.ts';
 
 const define = (of: object, more: object = {}) =>
@@ -128,6 +129,43 @@ test('what lay ahead when it was fetched never becomes the present by the mere p
       },
     ),
   ));
+
+describe('the Stand of a resource says until when its rows have happened', () => {
+  const hourly = { cadence: 'hourly', graceDays: 1 };
+  const rows: Row[] = [
+    ['2026-11-28T06:00', 90],
+    ['2026-11-28T07:00', 160],
+    ['2026-11-28T09:00', 260],
+    ['2026-11-28T15:00', 300],
+  ];
+  const at = (stand: string, fetched?: string) =>
+    evaluateAt(
+      define({}, hourly),
+      () => ({
+        ...tableOf(['zeit', 'wert'], rows),
+        ...(fetched !== undefined && { fetchedAt: Date.parse(fetched) }),
+        stand: momentOf(stand),
+      }),
+      { now: Date.parse(NOW) },
+    );
+  test.each(['2026-11-28T07:00', '2026-11-28T07:00:30+01:00', '2026-11-28T06:00:00Z'])(
+    'hours after %s are an outlook, however late they were fetched',
+    (stand) => {
+      const { evaluation, isTimeless } = at(stand, '2026-11-28T11:30:00Z');
+      expect(evaluation.lastValue).toMatchObject({ period: '2026-11-28T07:00', value: 160 });
+      expect(evaluation.outlook?.series.periods).toEqual(['2026-11-28T09:00', '2026-11-28T15:00']);
+      expect(statusAt(evaluation, Date.parse(NOW))).toBe('watch');
+      expect(isTimeless).toBe(true);
+    },
+  );
+  test('no clock that is behind gives it another hour', () =>
+    expect(at('2026-11-28T08:59').evaluation.lastValue?.value).toBe(160));
+  test('a Stand that lies ahead makes nothing the present', () =>
+    expect(at('2026-11-28T20:00', '2026-11-28T09:30:00Z').evaluation.lastValue?.value).toBe(260));
+  test.each(['', '2026-11-28', '2026-11', '2026-W48', 'gestern', 'T25Z'])('%j names no moment', (stand) =>
+    expect(momentOf(stand)).toBeNaN(),
+  );
+});
 
 test('a budget with its years across is foretold too, whatever the year in which somebody looks', () => {
   const wide = {
