@@ -1,6 +1,10 @@
 // What changed on the front page since somebody last saw it, by name. Pure: what was seen is data, kept on the device (app/visit.ts).
-import { effectiveAt, needAt, type Need } from '../indicators/status.ts';
+import { effectiveAt, isCriticalAt, needAt, type Need } from '../indicators/status.ts';
+import { dayAt } from '../values/berlin.ts';
+import { periodEnd, periodKind, periodOrder, type Period } from '../values/period.ts';
 import type { IndicatorResult } from '../indicators/result.ts';
+
+type Content = number | string | null;
 
 /** A figure as it was seen. Shape: small, since all of a catalog are kept. */
 export type SeenFigure = {
@@ -9,7 +13,9 @@ export type SeenFigure = {
   need: Need;
   /** Period and content of its last value. Missing: null without one. */
   period: string | null;
-  value: number | string | null;
+  value: Content;
+  /** The values before it. Missing: there were none, or it was kept before they were. */
+  earlier?: readonly (readonly [period: string, value: Content])[];
   /** Made on this device: whoever removes it knows. */
   own?: true;
 };
@@ -17,10 +23,21 @@ export type Seen = { catalog: string; at: number; figures: readonly SeenFigure[]
 
 /**
  * `critical`, `watch`: it turned so; `good`: in order again; `silent`: without current data since then, and `silentCritical`,
- * `silentWatch` where it was that before; `back`: has data again that are not judged; `corrected`: another value for the period that was seen; `gone`: no longer in the catalog.
+ * `silentWatch` where it was that before; `noted`: somebody took note of that; `unjudged`: no limit judges it any more; `back`: has data again, and was not
+ * known to be out of order; `corrected`: another value, or none, for a period that was seen; `gone`: no longer in the catalog.
  */
 export type Turn =
-  'critical' | 'watch' | 'good' | 'silent' | 'silentCritical' | 'silentWatch' | 'back' | 'corrected' | 'gone';
+  | 'critical'
+  | 'watch'
+  | 'good'
+  | 'silent'
+  | 'silentCritical'
+  | 'silentWatch'
+  | 'noted'
+  | 'unjudged'
+  | 'back'
+  | 'corrected'
+  | 'gone';
 export type News = { id: string; title: string; turn: Turn };
 
 const ORDER: readonly Turn[] = [
@@ -30,7 +47,9 @@ const ORDER: readonly Turn[] = [
   'silent',
   'gone',
   'watch',
+  'unjudged',
   'corrected',
+  'noted',
   'good',
   'back',
 ];
@@ -39,8 +58,15 @@ const SILENT: readonly Need[] = ['lastCritical', 'lastWatch', 'noCurrentData'];
 const SILENCE: readonly Turn[] = ['silentCritical', 'silentWatch', 'silent'];
 
 const titleOf = ({ definition }: IndicatorResult): string => definition.short ?? definition.title;
-const contentOf = (one: { value: number | null; state: string | null }): number | string | null =>
-  one.state ?? one.value;
+const contentOf = (one: { value: number | null; state: string | null }): Content => one.state ?? one.value;
+
+/** So many values before the last are known again, where they change. */
+const EARLIER = 12;
+const earlierOf = ({ lastValue, spark }: IndicatorResult): (readonly [string, Content])[] =>
+  spark.periods
+    .map((period, i) => [period, spark.states?.[i] ?? spark.values[i]!] as const)
+    .filter(([period, value]) => value !== null && period !== lastValue?.period)
+    .slice(-EARLIER);
 
 /** What a passphrase hides says nothing: neither its silence nor its return is news. */
 const isLocked = (result: IndicatorResult, now: number): boolean =>
@@ -59,6 +85,7 @@ export const seenOf = (
   figures: results.flatMap((result): SeenFigure[] => {
     if (isLocked(result, now)) return before?.figures.filter(({ id }) => id === result.id) ?? [];
     const { lastValue } = result;
+    const earlier = earlierOf(result);
     return [
       {
         id: result.id,
@@ -66,34 +93,71 @@ export const seenOf = (
         need: needAt(result, now),
         period: lastValue?.period ?? null,
         value: lastValue ? contentOf(lastValue) : null,
+        ...(earlier.length > 0 && { earlier }),
         ...(own.includes(result.id) && { own: true as const }),
       },
     ];
   }),
 });
 
-/** What stands now for a period that was seen. Missing: undefined where the small line does not hold it any more. */
-const nowAt = ({ lastValue, spark }: IndicatorResult, period: string): number | string | null | undefined => {
+/**
+ * What stands now for a period that was seen; null too where it was withdrawn. Missing: undefined where the small line does not hold it any
+ * more, or it is foretold by a clock that was set back.
+ */
+const nowAt = ({ lastValue, spark, outlook }: IndicatorResult, period: string): Content | undefined => {
   if (lastValue?.period === period) return contentOf(lastValue);
   const at = spark.periods.findIndex((one) => one === period);
-  return at < 0 ? undefined : (spark.states?.[at] ?? spark.values[at]);
+  if (at >= 0) return spark.states?.[at] ?? spark.values[at];
+  const isLater = !lastValue || periodOrder(period as Period) > periodOrder(lastValue.period);
+  return isLater && !outlook?.series.periods.some((one) => one === period) ? null : undefined;
 };
 
-const turnOf = (was: SeenFigure, result: IndicatorResult, now: number): Turn | null => {
+/** Whether a value may have grown since: its month ran on, or its day and more rows came. */
+const mayGrow = ({ lastValue }: IndicatorResult, period: Period, seenAt: number): boolean =>
+  periodKind(period) !== 'time' &&
+  (periodKind(period) !== 'day' || (lastValue?.period === period && lastValue.rows !== undefined)) &&
+  dayAt(seenAt) <= periodEnd(period);
+
+const isCorrected = (was: SeenFigure, result: IndicatorResult, seenAt: number): boolean =>
+  [...(was.earlier ?? []), ...(was.period === null ? [] : [[was.period, was.value] as const])].some(
+    ([period, value]) => {
+      const found = nowAt(result, period);
+      return found !== undefined && found !== value && !mayGrow(result, period as Period, seenAt);
+    },
+  );
+
+/** What its state says that is new. Missing: null where that says nothing. */
+const turnTo = (was: SeenFigure, result: IndicatorResult, now: number): Turn | null => {
   const need = needAt(result, now);
-  if (need !== was.need) {
-    const silence = SILENT.indexOf(need);
+  if (need === was.need) return null;
+  const wasSilent = SILENT.includes(was.need);
+  const silence = SILENT.indexOf(need);
+  if (silence >= 0) {
+    if (result.acknowledged && isSame(was, result) && wasSilent) return 'noted';
     // Silent before as now: told where what came between was worse.
-    if (silence >= 0)
-      return SILENT.includes(was.need) && SILENT.indexOf(was.need) < silence ? null : SILENCE[silence]!;
-    if (need === 'critical' || need === 'watch' || need === 'good')
-      // Data that are there for the first time are in order as one expects.
-      return need === 'good' && was.period === null ? null : need;
-    return SILENT.includes(was.need) && was.period !== null ? 'back' : null;
+    return wasSilent && SILENT.indexOf(was.need) < silence ? null : SILENCE[silence]!;
   }
+  // Known again without a new value: the clock was set back, or more time is given. Nothing came.
+  if (wasSilent && isSame(was, result) && (need === 'good' || need === 'unrated' || LAST[need] === was.need))
+    return null;
+  if (need === 'critical' || need === 'watch') return need;
+  // Data that are there for the first time are in order as one expects.
   if (was.period === null) return null;
-  const found = nowAt(result, was.period);
-  return found !== undefined && found !== was.value ? 'corrected' : null;
+  if (was.need === 'noCurrentData') return 'back';
+  if (need === 'unrated') return wasSilent ? 'back' : 'unjudged';
+  return was.need === 'unrated' ? null : 'good';
+};
+const LAST: Partial<Readonly<Record<Need, Need>>> = { critical: 'lastCritical', watch: 'lastWatch' };
+const isSame = (was: SeenFigure, { lastValue }: IndicatorResult): boolean =>
+  lastValue !== null && was.period === lastValue.period && was.value === contentOf(lastValue);
+
+const turnOf = (was: SeenFigure, result: IndicatorResult, now: number, seenAt: number): Turn | null =>
+  turnTo(was, result, now) ?? (isCorrected(was, result, seenAt) ? 'corrected' : null);
+
+/** Of a figure that was not there: what calls for somebody at once. */
+const turnOfNew = (result: IndicatorResult, now: number): Turn | null => {
+  if (!isCriticalAt(result, now)) return null;
+  return needAt(result, now) === 'critical' ? 'critical' : 'silentCritical';
 };
 
 /**
@@ -112,7 +176,7 @@ export const newsSince = (
   const told = results.flatMap((result): News[] => {
     if (isLocked(result, now)) return [];
     const was = before.get(result.id);
-    const turn = was ? turnOf(was, result, now) : needAt(result, now) === 'critical' ? 'critical' : null;
+    const turn = was ? turnOf(was, result, now, seen.at) : turnOfNew(result, now);
     return turn === null ? [] : [{ id: result.id, title: titleOf(result), turn }];
   });
   const gone = seen.figures

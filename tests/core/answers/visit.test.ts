@@ -112,10 +112,104 @@ describe('since the last visit', () => {
       ['a silentCritical'],
     ],
     ['it was silent, and what came between was better', [[iso(60), 3]], [[iso(0), 20]], 30, []],
+    ['it has data again, as good as they were', [[iso(60), 20]], good, 0, ['a back']],
+    ['it has data again and is better', [[iso(60), 3]], good, 0, ['a good']],
+    [
+      'a day before the last was corrected',
+      good,
+      [
+        [iso(2), 18],
+        [iso(1), 20],
+        [iso(0), 20],
+      ],
+      0,
+      ['a corrected'],
+    ],
+    ['the day that was seen was withdrawn', [...good, [iso(0), 20]], good, 0, ['a corrected']],
+    [
+      'a day that had no value has one',
+      [
+        [iso(3), 20],
+        [iso(1), 20],
+      ],
+      [
+        [iso(3), 20],
+        [iso(2), 12],
+        [iso(1), 20],
+      ],
+      0,
+      [],
+    ],
+    [
+      'a bad day that was seen was corrected, and it is silent still',
+      [[iso(60), 3]],
+      [[iso(60), 30]],
+      0,
+      ['a corrected'],
+    ],
     ['a new value as good as the last', good, [...good, [iso(0), 22]], 0, []],
     ['nothing', good, good, 0, []],
   ])('%s', (_what, before, after, later, expected) => {
     expect(told(seen([figure('a', before)]), [figure('a', after)], NOW + later * DAY)).toEqual(expected);
+  });
+  test('where no limit judges it any more, nobody takes that for good', () => {
+    const bad = figure('a', [[iso(0), 3]]);
+    const unjudged: IndicatorResult = { ...bad, rating: 'none', limits: null };
+    expect(told(seen([bad]), [unjudged])).toEqual(['a unjudged']);
+    expect(told(seen([figure('a', good)]), [{ ...figure('a', good), rating: 'none' }])).toEqual([
+      'a unjudged',
+    ]);
+    // It was not out of order before.
+    expect(told(seen([{ ...figure('a', good), rating: 'none' }]), [figure('a', good)])).toEqual([]);
+  });
+  test('that somebody took note is told, and that it was taken back', () => {
+    const silent = figure('a', [[iso(60), 3]]);
+    const noted: IndicatorResult = {
+      ...silent,
+      acknowledged: { ids: ['e'], by: 'Lage', reason: 'bekannt', at: NOW },
+    };
+    expect(told(seen([silent]), [noted])).toEqual(['a noted']);
+    expect(told(seen([noted]), [noted])).toEqual([]);
+    expect(told(seen([noted]), [silent])).toEqual(['a silentCritical']);
+    expect(told(seen([noted]), [figure('a', good)])).toEqual(['a back']);
+  });
+  test('a clock that was set back brings no data', () => {
+    for (const value of [20, 7, 3]) {
+      const one = figure('a', [[iso(1), value]]);
+      expect(needAt(one, NOW)).not.toBe(needAt(one, NOW + 40 * DAY));
+      expect(told(seen([one], NOW + 40 * DAY), [one], NOW)).toEqual([]);
+    }
+  });
+  test('twice within a visit: told against what was last seen', () => {
+    const first = seen([figure('a', good)]);
+    const bad = figure('a', [...good, [iso(0), 3]]);
+    expect(told(first, [bad])).toEqual(['a critical']);
+    const again = figure('a', [...good, [iso(0), 12]]);
+    expect(told(first, [again])).toEqual([]);
+    expect(told(seen([bad]), [again])).toEqual(['a good']);
+  });
+  test('a figure that left and came back is told as one that is new', () => {
+    const gone = seenOf(CATALOG, [figure('b', good)], [], NOW, seen([figure('a', good), figure('b', good)]));
+    const back = (rows: Row[]): string[] => told(gone, [figure('a', rows), figure('b', good)]);
+    expect(back(good)).toEqual([]);
+    expect(back([[iso(0), 3]])).toEqual(['a critical']);
+    expect(back([[iso(60), 3]])).toEqual(['a silentCritical']);
+  });
+  test('what grows while its month runs is no correction, what changed after it is', () => {
+    const month = (period: string, value: number, rows?: number): IndicatorResult => {
+      const one = figure('a', [[iso(0), 20]]);
+      const lastValue = { ...one.lastValue!, period: period as never, value, ...(rows && { rows }) };
+      return { ...one, lastValue };
+    };
+    expect(told(seen([month('2026-11', 20)]), [month('2026-11', 22)])).toEqual([]);
+    expect(told(seen([month('2026-10', 20)]), [month('2026-10', 22)])).toEqual(['a corrected']);
+    expect(told(seen([month(iso(0), 20, 5)]), [month(iso(0), 22, 6)])).toEqual([]);
+    expect(told(seen([month(iso(1), 20, 5)]), [month(iso(1), 22, 6)])).toEqual(['a corrected']);
+    // What was kept before earlier days were is compared as it was.
+    const { earlier: _earlier, ...old } = seen([figure('a', good)]).figures[0]!;
+    expect(told({ catalog: CATALOG, at: NOW, figures: [old] }, [figure('a', [[iso(1), 21]])])).toEqual([
+      'a corrected',
+    ]);
   });
   test('a figure that left the catalog is told by its name until it was seen, one of this device is not', () => {
     const before = seen([figure('a', good), figure('b', good), figure('mine', good)], NOW, ['mine']);

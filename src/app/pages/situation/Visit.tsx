@@ -23,6 +23,8 @@ const SIGN: Readonly<Record<Turn, Status>> = {
   silentCritical: 'noCurrentData',
   silentWatch: 'noCurrentData',
   gone: 'noCurrentData',
+  noted: 'noCurrentData',
+  unjudged: 'unrated',
   back: 'unrated',
   corrected: 'unrated',
 };
@@ -76,7 +78,8 @@ export const Visit = ({ services }: { services: Services }) => {
   }, [known, news.length]);
   if (!known || news.length === 0) return null;
   const { kept, seen } = known;
-  const all = (): Seen => seenOf(kept.catalogUrl, kept.results, kept.own ?? [], Date.now(), seen);
+  // What was seen is what is shown: a minute later another figure may be silent.
+  const all = (): Seen => seenOf(kept.catalogUrl, kept.results, kept.own ?? [], now, seen);
   const looked = (id: string): void => {
     const one = all().figures.find((figure) => figure.id === id);
     if (seen && one)

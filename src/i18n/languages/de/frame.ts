@@ -205,6 +205,8 @@ export const news: NewsWords = {
   silent: 'ohne aktuelle Daten',
   silentCritical: 'ohne aktuelle Daten, zuletzt kritisch',
   silentWatch: 'ohne aktuelle Daten, zuletzt zu beobachten',
+  noted: 'zur Kenntnis genommen',
+  unjudged: 'nicht mehr bewertet',
   back: 'hat wieder Daten',
   corrected: 'berichtigt',
   gone: 'nicht mehr im Katalog',

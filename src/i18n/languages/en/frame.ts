@@ -123,6 +123,8 @@ export const news: NewsWords = {
   silent: 'without current data',
   silentCritical: 'without current data, last critical',
   silentWatch: 'without current data, last to be watched',
+  noted: 'taken note of',
+  unjudged: 'no longer rated',
   back: 'has data again',
   corrected: 'corrected',
   gone: 'no longer in the catalog',
