@@ -7,6 +7,7 @@ import { empty, latestText, tidy, worst, type Combined, type Lack, type Simple }
 import type { Amount, Measure } from './definition.ts';
 import { yearOf } from './population.ts';
 import { nameOf } from './terms.ts';
+import { POINTS } from './units.ts';
 import type { Selection } from '../query/selection.ts';
 
 export type ByPeriod = Map<Period, Combined>;
@@ -170,7 +171,8 @@ const relatedTo = (
         ...value,
         value: null,
         emptiness: reasonOf(base),
-        lacks: base?.lacks ?? { kind: 'base', period: at },
+        // What that one lacks may be there now.
+        lacks: { kind: 'base', period: at },
       });
     else {
       const related = operation(value.value, base.value);
@@ -183,7 +185,7 @@ const relatedTo = (
               emptiness: 'unknown',
               lacks: {
                 ...undivided(base.value, at)!,
-                difference: { value: tidy(value.value - base.value), unit },
+                difference: { value: tidy(value.value - base.value), unit: unit === '%' ? POINTS : unit },
               },
             }
           : {

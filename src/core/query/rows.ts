@@ -1,7 +1,7 @@
 // Which rows of a table pass a filter, in which order. Index arrays over typed columns; no row objects.
 import { berlin } from '../values/berlin.ts';
 import { markAt, missingOf, numberAt, type Column, type NumberVector, type Table } from '../table/dataset.ts';
-import { parsePeriod, periodEnd, periodIn, periodStart } from '../values/period.ts';
+import { parsePeriod, periodEnd, periodIn, periodKind, periodOrder, periodStart } from '../values/period.ts';
 import { keyOf } from './keys.ts';
 
 /**
@@ -32,29 +32,36 @@ const isSet = ({ equals, contains, from, to, known }: RowFilter): boolean =>
 
 type Test = (row: number) => boolean;
 
-const SECONDS = 86_400;
+const DAY = 1_440;
+type Moment = NonNullable<ReturnType<typeof parsePeriod>>;
 
-/** The ends of a range in the numbers of a column. Missing: null where an end is none of its kind. */
+/** First and last minute of a period, on the wall. */
+const firstOf = (period: Moment): number =>
+  periodKind(period) === 'time' ? periodOrder(period) : periodStart(period) * DAY;
+const lastOf = (period: Moment): number =>
+  periodKind(period) === 'time' ? periodOrder(period) : periodEnd(period) * DAY + DAY - 1;
+
+/** The ends of a range in the numbers of a column, those of texts in minutes. Missing: null where an end is none of its kind. */
 const endsOf = (column: Column, { from, to }: RowFilter): { low: number; high: number } | null => {
   const { type } = column.field;
-  const day = (
-    text: string,
-    read: (period: NonNullable<ReturnType<typeof parsePeriod>>) => number,
-  ): number => {
+  const minute = (text: string, read: (period: Moment) => number): number => {
     const period = parsePeriod(text);
     return period === null ? NaN : read(period);
   };
   const plain = (text: string): number =>
     /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : NaN;
-  const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : day(from, periodStart);
-  const high = to === undefined ? Infinity : type === 'number' ? plain(to) : day(to, periodEnd);
+  const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : minute(from, firstOf);
+  const high = to === undefined ? Infinity : type === 'number' ? plain(to) : minute(to, lastOf);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   if (type === 'datetime') {
     // Days begin by the clock in Germany.
-    const at = (day: number): number =>
-      column.field.instant && Number.isFinite(day) ? berlin(day * SECONDS * 1000) / 1000 : day * SECONDS;
+    const at = (minute: number): number =>
+      column.field.instant && Number.isFinite(minute) ? berlin(minute * 60_000) / 1000 : minute * 60;
     return { low: at(low), high: at(high + 1) - 1 };
   }
+  // A day passes where all of it lies inside.
+  if (column.vector.kind === 'number' && type === 'date')
+    return { low: Math.ceil(low / DAY), high: Math.floor((high + 1) / DAY) - 1 };
   // What is shown as 12.5 % is asked for as 12.5.
   return column.field.percent ? { low: low / 100, high: high / 100 } : { low, high };
 };
@@ -75,7 +82,7 @@ const rangeTest = (column: Column, filter: RowFilter): Test => {
   }
   const good = vector.dict.map((text) => {
     const period = periodIn(text.trim());
-    return period !== null && periodStart(period) >= ends.low && periodEnd(period) <= ends.high;
+    return period !== null && firstOf(period) >= ends.low && lastOf(period) <= ends.high;
   });
   return (row) => good[vector.data[row] ?? 0] ?? false;
 };

@@ -190,6 +190,61 @@ describe('terms of one table', () => {
   });
 });
 
+describe('what lacks is said of the time where it lacks', () => {
+  const last = (measure: object, names: string[], rows: Cell[][]) => seen(measure, names, rows).at(-1);
+  test('a part of the fixed day is none of the day that is compared with it', () => {
+    const total = of('zu', { over: 'ort', expect: ['Nord', 'Süd'] });
+    const rows: Cell[][] = [
+      ['2023', 'Nord', 1],
+      ['2024', 'Nord', 5],
+      ['2024', 'Süd', 5],
+    ];
+    for (const measure of [
+      { kind: 'index', of: { kind: 'sum', of: total }, base: '2023' },
+      { kind: 'change', of: { kind: 'sum', of: total }, against: { period: '2023' }, as: 'absolute' },
+    ])
+      expect(last(measure, ['zeit', 'ort', 'zu'], rows)).toMatchObject({
+        value: null,
+        emptiness: 'notReported',
+        lacks: { kind: 'base', period: '2023' },
+      });
+  });
+  test('nor is a division by zero of that day one of today', () =>
+    expect(
+      last(
+        {
+          kind: 'change',
+          of: { kind: 'ratio', of: of('a'), to: of('b'), per: 100 },
+          against: { period: '2023' },
+          as: 'absolute',
+        },
+        ['zeit', 'a', 'b'],
+        [
+          ['2023', 1, 0],
+          ['2024', 5, 6],
+        ],
+      )?.lacks,
+    ).toEqual({ kind: 'base', period: '2023' }));
+  test('shares differ by percentage points, also where there is no per cent of the change', () => {
+    const table = tableOf(
+      ['zeit', 'a'],
+      [
+        ['2023', 0],
+        ['2024', 5],
+      ],
+    );
+    const [time, share] = table.columns;
+    const shares = { ...table, columns: [time!, { ...share!, field: { ...share!.field, unit: '%' } }] };
+    for (const measure of [
+      { kind: 'change', of: { kind: 'value', of: of('a') }, against: 'yearBefore', as: 'percent' },
+      { kind: 'index', of: { kind: 'value', of: of('a') }, base: '2023' },
+    ])
+      expect(evaluateFully(definitionOf(measure), () => shares, {}).observations.at(-1)?.lacks).toMatchObject(
+        { difference: { value: 5, unit: 'Prozentpunkte' } },
+      );
+  });
+});
+
 describe('filters', () => {
   const rows = Array.from({ length: 8 }, (_, age): Cell[] => [
     '2025',
@@ -219,6 +274,20 @@ describe('filters', () => {
         ],
       ),
     ).toEqual([2, 3]));
+});
+
+test('a range by hours takes those hours, and a day all of its own', () => {
+  const hours = ['27T22:00', '28T08:00', '28T10:00', '28T12:00', '28T12:01', '28T23:59', '29T00:00'];
+  const rows = hours.map((hour, i): Cell[] => [`2026-11-${hour}`, 2 ** i]);
+  const taken = (filter: object) => {
+    const measure = { kind: 'value', of: of('wert', { filter: { zeit: filter } }) };
+    return seen(measure, ['zeit', 'wert'], rows).map(({ period }) => period.slice(8));
+  };
+  expect(taken({ from: '2026-11-28T10:00', to: '2026-11-28T12:00' })).toEqual(['28T10:00', '28T12:00']);
+  expect(taken({ from: '2026-11-28', to: '2026-11-28' })).toEqual(hours.slice(1, 6));
+  expect(taken({ from: '2026-11-28T12:01' })).toEqual(hours.slice(4));
+  expect(taken({ to: '2026-11-28T08:00' })).toEqual(hours.slice(0, 2));
+  expect(taken({ from: '2027' })).toEqual([]);
 });
 
 /** The same questions, read from raw rows by definition: find the one cell, or say that there is none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsFor, type RowQuery } from '../../../src/core/query/rows.ts';
+import { readTables } from '../../../src/formats/read.ts';
 import { tableOf } from '../../support/tables.ts';
 
 const table = tableOf(
@@ -70,3 +71,21 @@ test('sorts as a German reader expects, stable, with missing values last both wa
   expect(rows({ sort: { column: 'wert', descending: true } })).toEqual([0, 3, 2, 1, 4]);
 });
 test('without anything gives all rows', () => expect(rows({})).toEqual([0, 1, 2, 3, 4]));
+
+test.each([
+  ['datetime', ['2026-11-28T09:59', '2026-11-28T10:00', '2026-11-28T12:00', '2026-11-28T12:01'], [1, 2]],
+  ['datetime', ['2026-11-28T08:59Z', '2026-11-28T09:00Z', '2026-11-28T11:00Z', '2026-11-28T11:01Z'], [1, 2]],
+  // No day lies inside two hours of it.
+  ['date', ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'], []],
+] as const)('a range by hours of a column of kind %s: %j', async (type, cells, inside) => {
+  const content = `wann;wert\n${cells.map((cell, i) => `${cell};${i}\n`).join('')}`;
+  const read = await readTables(new TextEncoder().encode(content), { name: 'a.csv' });
+  if (!read.ok) throw new Error('not read');
+  const found = read.value.tables[0]!;
+  expect(found.columns[0]!.field.type).toBe(type);
+  const between = (from: string, to: string): number[] => [
+    ...rowsFor(found, { filter: [{ column: 'wann', from, to }] }),
+  ];
+  expect(between('2026-11-28T10:00', '2026-11-28T12:00')).toEqual(inside);
+  expect(between('2026-11-28', '2026-11-28')).toEqual(type === 'date' ? [1] : [0, 1, 2, 3]);
+});
