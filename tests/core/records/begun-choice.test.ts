@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { begunChoice, begunDraft, begunKey } from '../../../src/core/records/begun-choice.ts';
+import { begunChoice, begunDraft, begunKey, isBegunChoice } from '../../../src/core/records/begun-choice.ts';
 import type { OwnChoice } from '../../../src/core/indicators/own.ts';
-import { emptyDraft, isEmptyDraft, placeOfDraft } from '../../../src/core/records/draft.ts';
+import { draftKey, emptyDraft, isEmptyDraft, placeOfDraft } from '../../../src/core/records/draft.ts';
 
 const KEY = begunKey('kitas', '');
 const CHOICE: OwnChoice = {
@@ -38,6 +38,11 @@ describe('a choice that was begun', () => {
     expect(isEmptyDraft(begunDraft(KEY, null, 1))).toBe(true);
     expect(isEmptyDraft(begunDraft(KEY, CHOICE, 1))).toBe(false);
     expect(placeOfDraft(KEY)?.catalog).toBe('eigene-kennzahl');
+    expect([
+      isBegunChoice(KEY),
+      isBegunChoice(draftKey('https://x', 'a', '2026-11-29')),
+      isBegunChoice('x'),
+    ]).toEqual([true, false, false]);
   });
   test.each(['{', '[]', 'null', '{"title":1}', JSON.stringify({ ...CHOICE, more: 1 })])(
     'of another version or of nobody is none: %s',
