@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CELL, CellColumn, secondsToClock } from '../../src/core/table/cells.ts';
 import type { RawTable } from '../../src/core/table/raw.ts';
 import { openTables } from '../../src/formats/open.ts';
-import { secondsOfDuration } from '../../src/formats/ods/ods.ts';
+import { secondsOfDuration } from '../../src/formats/ods/duration.ts';
 import { readXls } from '../../src/formats/xls/xls.ts';
 import { columnOfRef } from '../../src/formats/xlsx/sheet.ts';
 import { corpusBytes, corpusJson, hasCorpus } from '../support/corpus.ts';

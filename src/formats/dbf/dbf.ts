@@ -56,6 +56,10 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
       const part = bytes.subarray(at + start, at + start + length);
       const number = binary(type, part);
       if (number !== null) return sheet.cell(row, column, CELL.number, number);
+      if (type === 'T' && part.length === 8) {
+        const seconds = momentOf(part);
+        return Number.isNaN(seconds) ? undefined : sheet.cell(row, column, CELL.datetime, seconds);
+      }
       const text = textOf(part).replaceAll('\0', ' ').trim();
       if (text === '' || /^\*+$/.test(text)) return;
       switch (type) {
@@ -67,6 +71,8 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
             : sheet.cell(row, column, CELL.number, n);
         }
         case 'D': {
+          // A day that nobody gave.
+          if (/^0+$/.test(text)) return undefined;
           const date = readDate(text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
           return date?.kind === 'day'
             ? sheet.cell(row, column, CELL.date, date.day)
@@ -97,6 +103,16 @@ const binary = (type: string, part: Uint8Array): number | null => {
   if ((type === 'B' || type === 'O') && part.length === 8) return view.getFloat64(0, true);
   if (type === 'Y' && part.length === 8) return Number(view.getBigInt64(0, true)) / 10_000;
   return null;
+};
+/** 1 January 1970 as a Julian day. */
+const EPOCH = 2_440_588;
+/** Day and milliseconds of FoxPro. Unit: s since 1970. Missing: NaN where nothing stands. */
+const momentOf = (part: Uint8Array): number => {
+  const view = new DataView(part.buffer, part.byteOffset, part.length);
+  const day = view.getInt32(0, true);
+  // Blanks and zeros are no day of this or the last thousand years.
+  if (day < 2_086_000 || day > 2_817_000) return NaN;
+  return (day - EPOCH) * 86_400 + Math.round(view.getInt32(4, true) / 1000);
 };
 const isValidUtf8 = (bytes: Uint8Array): boolean => {
   if (!bytes.some((byte) => byte > 127)) return false;

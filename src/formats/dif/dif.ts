@@ -14,7 +14,10 @@ export const readDif: SheetReader = (bytes, limits, name) => {
     column = 0,
     isWhole = false;
   for (let at = data + 3; at + 1 < lines.length; at += 2) {
-    const [kind = '', number = ''] = lines[at]!.split(',', 2);
+    const head = lines[at]!;
+    const comma = head.indexOf(',');
+    // A German office writes `0,12,5`: what stands behind the first comma is the number, with whatever parts its decimals.
+    const [kind, number] = [head.slice(0, comma).trim(), head.slice(comma + 1).replace(',', '.')];
     const word = lines[at + 1]!;
     if (kind === '-1') {
       if (word === 'EOD') {

@@ -6,9 +6,12 @@ import type { RawTable } from '../../core/table/raw.ts';
 import { readDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
 import type { XmlParts } from '../workbook/parts.ts';
+import type { FormatClass } from '../workbook/number-format.ts';
 import { raised } from '../xlsx/shared-strings.ts';
 import { Budget, SheetBuilder, TextPool, type WorkbookLimits } from '../workbook/sheet.ts';
 import type { Attributes } from '../xml/scan.ts';
+import { secondsOfDuration } from './duration.ts';
+import { OdsStyles } from './styles.ts';
 
 /** Elements whose text is no text of a cell, or that hold tables of their own. */
 const ASIDE = new Set([
@@ -30,16 +33,9 @@ const ASIDE = new Set([
 ]);
 const FAILED = /^(#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const MAX_SPACES = 1_000;
-
-/** `PT10H10M10.5S` in seconds. Missing: NaN. */
-export const secondsOfDuration = (text: string): number => {
-  const m = /^(-)?P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/.exec(text);
-  if (!m) return NaN;
-  const [days, hours, minutes, seconds] = [m[2], m[3], m[4], m[5]].map((one) =>
-    Number((one ?? '0').replace(',', '.')),
-  );
-  return (m[1] ? -1 : 1) * (days! * 86_400 + hours! * 3600 + minutes! * 60 + seconds!);
-};
+/** Hidden by a person, or by a filter. */
+const isConcealed = (attributes: Attributes): boolean =>
+  /^(collapse|filter)$/.test(attributes.get('visibility') ?? '');
 
 type Cell = {
   repeat: number;
@@ -47,11 +43,13 @@ type Cell = {
   value: string;
   text: string;
   unit: string;
-  isError: boolean;
+  hasFormula: boolean;
+  style: string | undefined;
   spanColumns: number;
   spanRows: number;
 };
-type Put = { column: number; repeat: number; kind: CellKind; value: number; unit: string };
+type Found = { kind: CellKind; value: number; format?: FormatClass };
+type Put = Found & { column: number; repeat: number };
 
 /** All sheets in their order. Errors: Refusal. */
 export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => {
@@ -60,16 +58,17 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
   const pool = new TextPool();
   const budget = new Budget(limits);
   const sheets: RawTable[] = [];
-  const hiddenStyles = new Set<string>();
-  /** Styles of text that stands above the line, and for each open span whether it has one. */
-  const raisedStyles = new Set<string>();
+  const by = { pool, from1904: false };
+  const styles = new OdsStyles();
+  if (parts.has('styles.xml')) parts.read('styles.xml', styles);
+  /** For each open span whether its text stands above the line. */
   const spans: boolean[] = [];
-  let style: string | null = null,
-    textStyle: string | null = null,
-    builder: SheetBuilder | null = null,
+  let builder: SheetBuilder | null = null,
     row = 0,
     column = 0,
     repeatRows = 1,
+    isHiddenRow = false,
+    rowStyle: string | undefined,
     puts: Put[] = [],
     cell: Cell | null = null,
     paragraphs = 0,
@@ -96,19 +95,20 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
       value: attributes.get(own(valueOf, type) ?? 'value') ?? '',
       text: '',
       unit: currency === 'EUR' ? '€' : currency === 'USD' ? '$' : currency,
-      isError: false,
+      hasFormula: attributes.get('formula') !== undefined,
+      style: attributes.get('style-name') ?? rowStyle ?? styles.ofColumn(column),
       spanColumns: times(attributes, 'number-columns-spanned', limits.columns),
       spanRows: times(attributes, 'number-rows-spanned', limits.rows),
     };
     paragraphs = 0;
   };
   /** Kind and value of a cell; null where it holds nothing. */
-  const valueOf = (one: Cell): { kind: CellKind; value: number } | null => {
-    const text = (): { kind: CellKind; value: number } | null => {
+  const valueOf = (one: Cell): Found | null => {
+    const text = (): Found | null => {
       const content = one.type === 'string' && one.value !== '' ? one.value : one.text;
-      return content === ''
-        ? null
-        : { kind: CELL.text, value: pool.index(content.slice(0, limits.cellChars)) };
+      if (content !== '') return { kind: CELL.text, value: pool.index(content.slice(0, limits.cellChars)) };
+      // A formula without a type was never computed.
+      return one.hasFormula && one.type === '' ? { kind: CELL.unsaved, value: 0 } : null;
     };
     if (FAILED.test(one.text) && one.type !== 'boolean')
       return { kind: CELL.error, value: pool.index(one.text) };
@@ -118,9 +118,12 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
       case 'percentage': {
         const n = Number(one.value);
         if (one.value === '' || Number.isNaN(n)) return text();
-        const kind =
-          one.type === 'percentage' ? CELL.percent : one.type === 'currency' ? CELL.money : CELL.number;
-        return { kind, value: n };
+        if (one.type === 'percentage') return { kind: CELL.percent, value: n };
+        const format: FormatClass | undefined =
+          one.unit === '' ? styles.formatOf(one.style) : { kind: 'money', unit: one.unit };
+        return one.type === 'currency'
+          ? { kind: CELL.money, value: n, format: format ?? { kind: 'money', unit: '' } }
+          : { kind: CELL.number, value: n, ...(format && { format }) };
       }
       case 'date': {
         const date = readDate(one.value.replace(/\.\d+/, '').replace(/Z$/, ''));
@@ -150,17 +153,20 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
     if (found) {
       // What repeats is counted before it is spread out.
       budget.check(one.repeat, builder?.name ?? '');
-      puts.push({ column, repeat: one.repeat, ...found, unit: one.unit });
+      puts.push({ column, repeat: one.repeat, ...found });
     }
     column += one.repeat;
   };
   const closeRow = (): void => {
     if (puts.length > 0 && builder) {
       budget.check(puts.reduce((n, put) => n + put.repeat, 0) * repeatRows, builder.name);
+      // Of hidden rows only those with cells are counted.
+      if (isHiddenRow) builder.hide('rows', row + 1, row + repeatRows);
       for (let r = 0; r < repeatRows; r++)
-        for (const put of puts)
-          for (let c = 0; c < put.repeat; c++)
-            builder.cell(row + r, put.column + c, put.kind, put.value, put.unit);
+        for (const { column: from, repeat, kind, value, format } of puts)
+          for (let at = from; at < from + repeat; at++)
+            if (format) builder.number(row + r, at, value, format, by);
+            else builder.cell(row + r, at, kind, value);
     }
     row += repeatRows;
     puts = [];
@@ -182,31 +188,30 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
         case 'spreadsheet':
           isSpreadsheet = true;
           break;
-        case 'style':
-          style = attributes.get('family') === 'table' ? (attributes.get('name') ?? null) : null;
-          textStyle = attributes.get('family') === 'text' ? (attributes.get('name') ?? null) : null;
-          break;
-        case 'text-properties':
-          if (textStyle !== null && /^super|^[1-9]\d?%/.test(attributes.get('text-position') ?? ''))
-            raisedStyles.add(textStyle);
-          break;
         case 'span':
-          spans.push(raisedStyles.has(attributes.get('style-name') ?? ''));
-          break;
-        case 'table-properties':
-          if (style !== null && attributes.get('display') === 'false') hiddenStyles.add(style);
+          spans.push(styles.raised.has(attributes.get('style-name') ?? ''));
           break;
         case 'table':
           builder = new SheetBuilder(
             (attributes.get('name') ?? `Tabelle${sheets.length + 1}`).slice(0, 255),
-            hiddenStyles.has(attributes.get('style-name') ?? ''),
+            styles.hidden.has(attributes.get('style-name') ?? ''),
             budget,
             limits,
           );
-          row = 0;
+          row = column = 0;
+          styles.beginColumns();
           break;
+        case 'table-column': {
+          const repeat = times(attributes, 'number-columns-repeated', limits.columns);
+          styles.addColumns(repeat, attributes.get('default-cell-style-name'));
+          if (isConcealed(attributes)) builder?.hide('columns', column + 1, column + repeat);
+          column += repeat;
+          break;
+        }
         case 'table-row':
           column = 0;
+          isHiddenRow = isConcealed(attributes);
+          rowStyle = attributes.get('default-cell-style-name');
           repeatRows = times(attributes, 'number-rows-repeated', limits.rows * 4);
           break;
         case 'table-cell':
@@ -228,16 +233,26 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
         case 'line-break':
           if (cell) cell.text += '\n';
           break;
+        default:
+          if (isSpreadsheet) break;
+          styles.open(element, attributes);
+          handler.wants = styles.wants;
       }
     },
     text: (piece: string) => {
-      if (cell && cell.text.length < limits.cellChars)
+      if (!isSpreadsheet) styles.text(piece);
+      else if (cell && cell.text.length < limits.cellChars)
         cell.text += spans.includes(true) ? raised(piece) : piece;
     },
     close: (element: string) => {
       if (aside > 0) {
         aside--;
         handler.wants = aside === 0 && inParagraph;
+        return;
+      }
+      if (!isSpreadsheet) {
+        styles.close(element);
+        handler.wants = styles.wants;
         return;
       }
       switch (element) {

@@ -33,7 +33,11 @@ export const readSylk: SheetReader = (bytes, limits, name) => {
   const sheet = new SheetBuilder(name.replace(/\.\w+$/, ''), false, new Budget(limits), limits);
   const formats: FormatClass[] = [];
   const styled = new Map<string, FormatClass>();
-  const by = { pool, from1904: false };
+  /** Formats of whole rows and columns, counted from 1. */
+  const whole = { R: new Map<number, FormatClass>(), C: new Map<number, FormatClass>() };
+  let by = { pool, from1904: false };
+  const formatAt = (place: string): FormatClass | undefined =>
+    styled.get(place) ?? whole.R.get(row + 1) ?? whole.C.get(column + 1);
   let row = 0,
     column = 0,
     isWhole = false;
@@ -49,6 +53,8 @@ export const readSylk: SheetReader = (bytes, limits, name) => {
       if (code !== undefined && formats.length < 10_000) formats.push(formatClass(unescape(code)));
       continue;
     }
+    // Options: a workbook of old Macs counts days from 1904.
+    if (kind === 'O' && of('V') === '4') by = { pool, from1904: true };
     if (kind !== 'C' && kind !== 'F') continue;
     const [x, y] = [Number(of('X') ?? NaN), Number(of('Y') ?? NaN)];
     if (Number.isInteger(x)) column = x - 1;
@@ -56,19 +62,31 @@ export const readSylk: SheetReader = (bytes, limits, name) => {
     const place = `${row} ${column}`;
     if (kind === 'F') {
       const format = formats[Number(of('P') ?? NaN)];
+      const [from = 0, to = 0, width = ''] = (of('W') ?? '').split(' ').map(Number);
+      if (width === 0 && from >= 1) sheet.hide('columns', from, to);
+      const isOfCell = (['R', 'C'] as const).every((way) => {
+        const at = Number(of(way) ?? NaN);
+        if (format && at <= limits.rows) whole[way].set(at, format);
+        return Number.isNaN(at);
+      });
+      if (!isOfCell) continue;
       if (format && styled.size < limits.cells) styled.set(place, format);
       continue;
     }
     const value = of('K');
-    if (value === undefined) continue;
-    if (value.startsWith('"')) sheet.text(row, column, unescape(value.slice(1).replace(/"$/, '')), pool);
+    if (value === undefined) {
+      if (of('E') !== undefined) sheet.cell(row, column, CELL.unsaved, 0);
+      continue;
+    }
+    if (value.startsWith('"'))
+      sheet.text(row, column, unescape(value.slice(1).replace(/"$/, '').replaceAll('""', '"')), pool);
     else if (value === 'TRUE' || value === 'FALSE')
       sheet.cell(row, column, CELL.boolean, value === 'TRUE' ? 1 : 0);
     else if (value.startsWith('#')) sheet.cell(row, column, CELL.error, pool.index(value.slice(0, 40)));
     else {
       const n = Number(value);
       if (value.trim() === '' || Number.isNaN(n)) sheet.text(row, column, unescape(value), pool);
-      else sheet.number(row, column, n, styled.get(place), by);
+      else sheet.number(row, column, n, formatAt(place), by);
     }
   }
   // Only its last record says that a file is whole.

@@ -2,7 +2,11 @@
 // Source: ECMA-376 Part 1, 18.8.30 and 18.8.31.
 import { scaleOf } from '../../core/values/amount.ts';
 
-export type FormatClass =
+export type FormatClass = Shown & {
+  /** Signs that a person sees of numbers above and below zero, where they are not those of the cell. */
+  signs?: readonly [above: 1 | -1, below: 1 | -1];
+};
+type Shown =
   /** `scale`: what is shown is the number by this. Missing: 1. */
   | { kind: 'general'; scale?: number }
   | { kind: 'percent' | 'date' | 'time' }
@@ -29,19 +33,54 @@ export const builtInFormat = (id: number): FormatClass =>
           ? { kind: 'money', unit: '' }
           : { kind: 'general' };
 
-const sectionOf = (code: string): string => {
-  let quoted = false;
+/** Sections of a code: above zero, below zero, zero, texts. */
+const sectionsOf = (code: string): string[] => {
+  const sections: string[] = [];
+  let quoted = false,
+    from = 0;
   for (let i = 0; i < code.length; i++) {
     if (code[i] === '"') quoted = !quoted;
-    else if (code[i] === '\\') i++;
-    else if (code[i] === ';' && !quoted) return code.slice(0, i);
+    else if (code[i] === '\\' && !quoted) i++;
+    else if (code[i] === ';' && !quoted) {
+      sections.push(code.slice(from, i));
+      from = i + 1;
+    }
   }
-  return code;
+  return [...sections, code.slice(from)];
+};
+
+/** A section as it is seen, without room and currencies; colours and conditions stay. */
+const seenOf = (section: string): string =>
+  section
+    .replace(/[_*]./g, '')
+    .replace(/\[\$[^[\]]*\]/g, '')
+    .replace(/\\(.)/g, '"$1"')
+    .replace(/"([^"]*)"/g, '$1')
+    .replace(/[\u2012\u2013\u2212]/g, '-')
+    .trim();
+/** A stroke right before the digits or behind them is a minus; one within a word is none. */
+const isMinus = (seen: string): boolean => /^-\s*[#0?]|[#0?]\s*-$/.test(seen.replace(/\[[^[\]]*\]/g, ''));
+
+/** Missing: undefined where a person sees the signs of the cells, by whatever means: a minus, brackets, a colour, a word. */
+const signsOf = (sections: readonly string[]): FormatClass['signs'] => {
+  const [above = '', below] = sections.map(seenOf);
+  if (/\[[<>=]/.test(sections.join(''))) return undefined;
+  const isTurned = isMinus(above);
+  if (below === undefined || below === '') return isTurned ? [-1, -1] : undefined;
+  const isBare = below === above && /[#0?]/.test(below) && !below.includes('[');
+  if (!isTurned) return isBare ? [1, 1] : undefined;
+  return [-1, isMinus(below) ? -1 : 1];
 };
 
 /** A format by its code. */
 export const formatClass = (code: string): FormatClass => {
-  const section = sectionOf(code);
+  const sections = sectionsOf(code);
+  const shown = shownBy(sections[0]!);
+  const signs = shown.kind === 'date' || shown.kind === 'time' ? undefined : signsOf(sections);
+  return signs ? { ...shown, signs } : shown;
+};
+
+const shownBy = (section: string): Shown => {
   const currency = /\[\$([^[\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
   const literals = [...section.matchAll(/"([^"]*)"/g)].map((found) => found[1]!.trim());
   const bare = section
@@ -69,7 +108,9 @@ export const formatClass = (code: string): FormatClass => {
   }
   // A word behind the digits is what is counted: `0 "Plätze"`.
   const [rest, counted, digits] = section.trimEnd().split('"').reverse();
-  const word = rest === '' && /[0#?],*$/.test(digits?.trimEnd() ?? '') ? (counted?.trim() ?? '') : '';
+  const said = rest === '' && /[0#?],*$/.test(digits?.trimEnd() ?? '') ? (counted?.trim() ?? '') : '';
+  // `12,3M` of a scaled number: the letter is the scale, and no unit of what the cell holds.
+  const word = isScaled && /^(k|m|b|t|g|mn|bn|tsd)$/i.test(said) ? '' : said;
   if (word.length <= 20 && /\p{L}/u.test(word))
     return { kind: 'number', unit: isScaled ? scaleOf(word).base : word };
   const zeros = /^0{2,}$/.exec(bare.trim());

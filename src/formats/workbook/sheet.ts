@@ -93,7 +93,7 @@ export class SheetBuilder {
   private indented = -1;
   private readonly hiddenParts = { rows: new Set<number>(), columns: new Set<number>() };
   readonly name: string;
-  readonly hidden: boolean;
+  hidden: boolean;
   private readonly budget: Budget;
   private readonly limits: WorkbookLimits;
 
@@ -239,7 +239,14 @@ export class SheetBuilder {
   }
 
   /** A number by what its format says it is: a day, a time, a share, an amount, a key with zeros, or just a number. */
-  number(row: number, column: number, n: number, format: FormatClass | undefined, by: NumberContext): void {
+  number(
+    row: number,
+    column: number,
+    held: number,
+    format: FormatClass | undefined,
+    by: NumberContext,
+  ): void {
+    const n = format?.signs ? Math.abs(held) * format.signs[held < 0 ? 1 : 0] : held;
     switch (format?.kind) {
       case 'percent':
         return this.cell(row, column, CELL.percent, n);

@@ -27,6 +27,8 @@ const open = (bytes: Uint8Array): WorkBook => {
       cellText: true,
       cellDates: false,
       sheetStubs: false,
+      // Which rows and columns are hidden is told with the styles.
+      cellStyles: true,
     });
   } catch (cause) {
     const text = String(cause);
@@ -77,6 +79,8 @@ export const readXls = (
           put(builder, row, column, cell, format, by);
         }),
       );
+      sheet['!rows']?.forEach((one, at) => one.hidden && builder.hide('rows', at + 1, at + 1));
+      sheet['!cols']?.forEach((one, at) => one.hidden && builder.hide('columns', at + 1, at + 1));
       for (const { s, e } of sheet['!merges'] ?? [])
         if (builder.merges.length < 10_000) builder.merges.push([s.r + 1, s.c, e.r + 1, e.c]);
       return [builder.finish(pool)];
