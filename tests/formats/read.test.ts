@@ -252,3 +252,32 @@ test('a field of thirty megabytes, an open quote, NUL and names that are no name
   expect((await read('a;b\n1\u0000;2\n')).head).toEqual([[1, 2]]);
   expect((await read('a;a;;a\n1;2;3;4\n')).names).toEqual(['a', 'a (2)', 'Spalte 3', 'a (3)']);
 });
+
+describe('whole numbers under one thing that is numbered', () => {
+  const roleOf = async (name: string, cells: readonly string[]): Promise<string | null | undefined> => {
+    const text = `${name};Fahrgäste\n${cells.map((cell, i) => `${cell};${i * 37 + 220}`).join('\n')}\n`;
+    const reading = await readTables(new TextEncoder().encode(text), { name: 'x.csv' });
+    return reading.ok ? reading.value.tables[0]!.columns[0]!.field.role : undefined;
+  };
+  const again = ['3', '1', '2', '3', '1', '7', '2'];
+  test.each([
+    'Linie',
+    'Buslinie',
+    'Route',
+    'Tour',
+    'Bezirk',
+    'Kennziffer',
+    'Stufe',
+    'Klasse',
+    'Gleis',
+    'Jahrgang',
+  ])('%s: a key, however often each stands there', async (name) =>
+    expect(await roleOf(name, again)).toBe('key'),
+  );
+  test.each(['Linien', 'Klassen', 'Anzahl Linien', 'Wagen', 'Touren', 'Plätze je Klasse', 'Stufenzahl'])(
+    '%s: may be counted, and stays a measure',
+    async (name) => expect(await roleOf(name, again)).toBe('measure'),
+  );
+  test('decimals under such a name are values', async () =>
+    expect(await roleOf('Stufe', ['1,5', '2,5', '3,25'])).toBe('measure'));
+});

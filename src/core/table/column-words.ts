@@ -31,8 +31,14 @@ export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
   /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|(haus|lauf|kunden|vorgangs|rechnungs|flur|gemeinde|kreis|bezirks|raum|objekt|inventar|personal|beleg|artikel|projekt|mess)nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
-export const NUMBERED_NAME =
+const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
+/** Headers that are the one thing which is numbered, in the singular: whole numbers under them are names too. A count is called by its plural. */
+const NUMBERED_WHOLE =
+  /^(bus|bahn|tram|stra(ß|ss)enbahn|stadtbahn|u-bahn|s-bahn|nacht)?(linie|route)$|^((sammel|touren?|abfuhr|leerungs)?(tour|bezirk)|gleis|bahnsteig|fahrzeug|kennziffer|(schul|güte|größen|bau|gefahren)?klasse|((entgelt|besoldungs|jahrgangs|klassen|schul|schutz|warn|hochwasser)-?)?stufe|jahrgang|pflegegrad|(polizei|forst|jagd)?revier|(tarif|verkehrs|park|schutz|boden)?zone|sektor|etage|stockwerk|geschoss|raum|block|spur|schicht|wache|löschzug|team|heft|los)$/i;
+/** Whether digits under a header name something; `areWhole`: all of them are whole numbers. */
+export const isNumbered = (name: string, areWhole = true): boolean =>
+  NUMBERED_NAME.test(name) || (areWhole && NUMBERED_WHOLE.test(name.trim()));
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)/i;
 /** Headers under which only keys of districts stand, and no names of them. */

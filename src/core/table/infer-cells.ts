@@ -12,7 +12,7 @@ import {
   holdsYears,
   isPlaceholder,
   KEY_NAME,
-  NUMBERED_NAME,
+  isNumbered,
   REGION_NAME,
 } from './column-words.ts';
 import type { ColumnCorrection } from './corrections.ts';
@@ -166,7 +166,7 @@ export const inferCells = (
     if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
     if (texts.some(({ text }) => /^0\d/.test(text))) return { proposal: asText('key'), raw: column };
-    const isKey = KEY_NAME.test(name) || NUMBERED_NAME.test(name);
+    const isKey = KEY_NAME.test(name) || isNumbered(name, isWhole(column, from, to, 0, 1e9));
     const others = textsAmong(name, { texts, textCount, numbers }, place);
     if (others.isText) {
       if (!isKey) issues.push(...others.issues);

@@ -2,7 +2,7 @@
 import { amountOf, scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { parseNumber, prepare, unitOfHeader, type Convention } from '../values/number.ts';
-import { CALENDAR_NAME, holdsYears, isCountName, NUMBERED_NAME } from './column-words.ts';
+import { CALENDAR_NAME, holdsYears, isCountName, isNumbered } from './column-words.ts';
 import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
@@ -247,7 +247,7 @@ export const numberProposal = (
   const isMoney = isAmong || isEuro(units.unit);
   const negative = bracketsOf(name, seen, { isMoney, convention }, place);
   // Precincts and offices have numbers as names, as workbooks hold them: nobody adds them up, and 9999 is one of them.
-  const isNamed = allDigits && NUMBERED_NAME.test(name);
+  const isNamed = allDigits && isNumbered(name);
   const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);
   const isYears = seen.years === seen.values && holdsYears(name);
   const rule: NumberRule = {

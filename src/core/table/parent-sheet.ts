@@ -1,7 +1,7 @@
 // The records of a table as one looks for those that stand under others: their levels, the words before them, whether they add up.
 import { prepare } from '../values/number.ts';
 import { agreement, Figures, range } from './adding-up.ts';
-import { KEY_NAME, NUMBERED_NAME, TIME_NAME } from './column-words.ts';
+import { KEY_NAME, isNumbered, TIME_NAME } from './column-words.ts';
 import { labelOf, LABELS, levelsOf, type Level, type Levels } from './levels.ts';
 import type { RawTable } from './raw.ts';
 import { G } from './reading.ts';
@@ -43,7 +43,7 @@ export class Sheet {
     const names = (i: number): string => headers.map((row) => prepare(table.columns[i]!.get(row))).join(' ');
     this.columns = range(0, this.figures.width).filter((i) => {
       const name = names(i);
-      return i !== this.levels.column && ![KEY_NAME, NUMBERED_NAME, TIME_NAME].some((one) => one.test(name));
+      return i !== this.levels.column && !isNumbered(name) && !KEY_NAME.test(name) && !TIME_NAME.test(name);
     });
   }
   /** Nothing stands under anything, by word or by level. */
