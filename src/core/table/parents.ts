@@ -183,12 +183,28 @@ const takeAcross = (sheet: Sheet, blocks: Blocks): void => {
     );
 };
 
-/** Parents and their parts among the records of a table. Cost: a few cells of each record; of a long table that is flat, of a few thousand. */
+/**
+ * Parents and their parts among the records of a table; of more than `MOST` records only those of a few places, and none is sure. Cost: a few
+ * cells of each record; of a long table that is flat, of a few thousand.
+ */
 export const parentsIn = (table: RawTable, states: Uint8Array, headers: readonly number[]): Parents => {
-  const records = recordsIn(states, bits(D, S));
-  if (records.length < 2 || records.length > MOST) return NO_PARENTS;
-  const rows = Array.from(records);
+  const rows = Array.from(recordsIn(states, bits(D, S)));
+  if (rows.length < 2) return NO_PARENTS;
   if (rows.length > WINDOW && isFlat(table, states, rows, headers)) return NO_PARENTS;
+  if (rows.length <= MOST) return parentsAmong(table, states, rows, headers);
+  const unsure = windowsOf(rows).flatMap((some) => {
+    const found = parentsAmong(table, states, some, headers);
+    return [...found.blocks.filter(({ how }) => how !== 'guessed'), ...found.unsure];
+  });
+  return { blocks: [], unsure: unsure.sort((a, b) => a.parent - b.parent) };
+};
+
+const parentsAmong = (
+  table: RawTable,
+  states: Uint8Array,
+  rows: readonly number[],
+  headers: readonly number[],
+): Parents => {
   const sheet = new Sheet(table, states, rows, headers);
   const blocks = new Blocks(sheet);
   const unsure = new Map<number, readonly number[]>();

@@ -1,6 +1,9 @@
 // What stands under what is found in a table of any length, with the answer that a short piece of it has.
 import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../src/formats/read.ts';
+import { parentsIn } from '../../../src/core/table/parents.ts';
+import { eachByRow, type RawColumn, type RawTable } from '../../../src/core/table/raw.ts';
+import { D, H } from '../../../src/core/table/reading.ts';
 import { inspection } from '../../../src/cli/inspect.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -71,4 +74,37 @@ describe.each(Object.keys(KINDS))('%s', (kind) => {
     expect(tableOf(kind, size * pieces).length).toBeGreaterThan(kind === 'some of a row' ? 15_000 : 15_100);
     expect({ sum: whole.sum, rows: whole.rows, totals: whole.totals }).toEqual({ sum, rows, totals });
   });
+});
+
+test('of a table of more records than are looked at, what stands under others is asked about and nothing is left out', () => {
+  const length = 510_000;
+  const found = (kind: string) => {
+    const { block } = KINDS[kind]!;
+    const size = block(0).length;
+    const cellOf = (row: number, column: number): string =>
+      block(Math.floor(row / size))[row % size]!.split(';')[column]!;
+    const columns = [0, 1].map((column): RawColumn => {
+      const get = (row: number): string =>
+        row === 0 ? ['Konto', 'Betrag'][column]! : cellOf(row - 1, column);
+      const each = eachByRow(length, get);
+      const map: RawColumn['map'] = (target, of) => {
+        for (let row = 0; row < length; row++) target[row] = of(get(row));
+      };
+      return { length, get, each, map };
+    });
+    const lines = Uint32Array.from({ length }, (_, i) => i + 1);
+    const raw: RawTable = {
+      ...{ name: 'x', hidden: false, columns, rows: length, lines },
+      ...{ widths: new Uint16Array(length).fill(2), merges: [], isGrid: true },
+    };
+    const states = new Uint8Array(length).fill(D);
+    states[0] = H;
+    return parentsIn(raw, states, [0]);
+  };
+  const { blocks, unsure } = found('parts by a word');
+  expect(blocks).toEqual([]);
+  expect(unsure.length).toBeGreaterThan(700);
+  expect(unsure[0]).toMatchObject({ parent: 1, label: 'Konto 0', parts: [2, 3] });
+  expect(unsure.at(-1)!.parent).toBeGreaterThan(length - 10);
+  expect(found('nothing stands under anything')).toEqual({ blocks: [], unsure: [] });
 });
