@@ -1,12 +1,13 @@
 // What decides a figure is asked: nothing is taken over without an answer, an answer is part of the recipe, and it can be taken back.
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ColumnCorrection } from '../../src/core/table/corrections.ts';
 import { ASKS } from '../../src/core/table/questions.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
+import { sentences } from '../../src/i18n/languages/de/issues.ts';
 import { createImport, type ImportSession } from '../../src/importer/session.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { xlsxOf, type TestCell } from '../support/workbooks.ts';
@@ -202,11 +203,24 @@ describe('days that may begin with the month', () => {
   });
 });
 
+const manual = readFileSync(new URL('../../docs/importing.md', import.meta.url), 'utf8');
 test('the manual has a row for all that is asked', () => {
-  const rows = readFileSync(new URL('../../docs/importing.md', import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'));
+  const rows = manual.split('\n').filter((line) => line.startsWith('|'));
   expect(
     [...ASKS, 'TABLES_PAIRED'].filter((code) => !rows.some((row) => row.includes(`(\`${code}\`)`))),
   ).toEqual([]);
+});
+
+test('the manual names all that reading can say', () => {
+  const codes = new Set(Object.keys(sentences));
+  const said = new Set<string>();
+  for (const folder of ['formats', 'core/table']) {
+    const root = new URL(`../../src/${folder}/`, import.meta.url);
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.ts'))
+        for (const [, code] of readFileSync(new URL(file, root), 'utf8').matchAll(/'([A-Z][A-Z_]{3,40})'/g))
+          if (codes.has(code!)) said.add(code!);
+  }
+  expect(said.size).toBeGreaterThan(60);
+  expect([...said].filter((code) => !manual.includes(`\`${code}\``))).toEqual([]);
 });
