@@ -23,7 +23,7 @@ export const Preview = ({ services, definition, dataset, canTry }: Props) => {
   const result = canTry ? answerOfSame(tried, (before) => before.definition.id === definition.id) : null;
   const lack = result?.latest?.lacks;
   return (
-    <section aria-label={text.preview}>
+    <section class="ownpreview" aria-label={text.preview}>
       <h2>{text.preview}</h2>
       {result?.issues.some((one) => one.code === 'SEVERAL_VALUES') && <Note kind="warn">{text.several}</Note>}
       {result ? (
