@@ -2,6 +2,7 @@
 // service worker, data worker) is in live.ts and loaded after the first paint.
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../core/catalog/situation.ts';
 import { readSnapshot } from '../store/snapshot.ts';
+import { ALL } from '../core/catalog/front.ts';
 import { keepSetting } from './settings.ts';
 import { createState, type State } from './state.ts';
 import { hideQueries } from './address.ts';
@@ -46,7 +47,10 @@ export const createServices = (
     document.documentElement.dataset.theme = value;
     keepSetting('appearance', value);
   });
-  state.dashboard.subscribe((value) => keepSetting('dashboard', value));
+  // A look at all figures is none at what the next start shows.
+  state.dashboard.subscribe((value) => {
+    if (value !== ALL) keepSetting('dashboard', value);
+  });
   state.textSize.subscribe((value) => {
     document.documentElement.dataset.size = String(value);
     keepSetting('textSize', String(value));

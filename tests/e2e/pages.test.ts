@@ -188,7 +188,7 @@ describe('a state', () => {
     await other.close();
   });
   test('without a network', async () => {
-    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.evaluate(() => (location.hash = '#/lage?blatt=lage'));
     await context.setOffline(true);
     await page.locator('.line[data-net="offline"]').waitFor();
     await state('lage-offline', page);

@@ -64,17 +64,16 @@ const forward = (to: string | RegExp) => async (page: Page) => {
 
 /** Of a device on which the demo municipality is looked at. */
 export const VIEWS: readonly View[] = [
-  { name: 'lage', hash: '#/lage', ready: 'article.tile', isMain: true },
+  { name: 'lage', hash: '#/lage?blatt=lage', ready: 'article.tile', isMain: true },
   {
     name: 'lage-auswahl',
-    hash: '#/lage',
+    hash: '#/lage?blatt=lage',
     ready: 'article.tile',
     act: async (page) => {
       await page.locator('.headline .actions button').click();
       await page.getByRole('button', { name: 'Zeigen', exact: true }).waitFor();
     },
   },
-  { name: 'lage-alle', hash: '#/lage?blatt=alle', ready: 'article.tile' },
   { name: 'kennzahl', hash: '#/lage/pflegeplaetze', ready: '.detail canvas[width]', isMain: true },
   { name: 'kennzahl-pegel', hash: '#/lage/pegel-vorhersage', ready: '.detail canvas[width]' },
   { name: 'kennzahl-jahr', hash: '#/lage/einwohner-jahr', ready: '.detail canvas[width]' },
@@ -153,4 +152,6 @@ export const VIEWS: readonly View[] = [
   })),
   { name: 'leichte-sprache', hash: '#/leichte-sprache', ready: 'main h1' },
   { name: 'unbekannt', hash: '#/gibtsnicht', ready: 'main h1' },
+  // What is chosen here counts on all pages after it.
+  { name: 'lage-alle', hash: '#/lage?blatt=alle', ready: 'article.tile' },
 ];
