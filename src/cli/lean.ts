@@ -27,8 +27,8 @@ export const leanChart = (): Plugin => ({
     filter: { id: /chart\.js\/dist\/chart\.js$/ },
     handler: (code) =>
       code.replace(
-        /(?<=: |static defaults = )(?:Ticks\.formatters\.\w+|\w+\.defaults)/g,
-        '/* @__PURE__ */ (() => $&)()',
+        /(: |static defaults = )(Ticks\.formatters\.\w+|\w+\.defaults)/g,
+        '$1/* @__PURE__ */ (() => $2)()',
       ),
   },
 });

@@ -16,10 +16,10 @@ export const startsAt = (period: Period): number => {
   return zone === null ? berlin(timeOf(period)) : timeOf(period) - (zone === '+02:00' ? 2 : 1) * HOUR;
 };
 
-const ZONED = /T.*(Z|[+-]\d\d:?\d\d)$/;
+const ZONE = /(Z|[+-]\d\d:?\d\d)$/;
 /** The moment that a text names, on the wall in Germany where it names no zone. Unit: ms since 1970. Missing: NaN, also for days and periods. */
 export const momentOf = (text: string): number => {
-  if (ZONED.test(text)) return Date.parse(text);
+  if (text.includes('T') && ZONE.test(text)) return Date.parse(text);
   const period = parsePeriod(text);
   return period !== null && periodKind(period) === 'time' ? startsAt(period) : NaN;
 };
