@@ -36,7 +36,7 @@ const frames = (on: Page): Promise<unknown> =>
 let app: WebSpace, context: BrowserContext, page: Page;
 
 beforeAll(async () => {
-  app = await serveThen();
+  app = await serveThen(0);
   context = await openBrowser(await newProfile(), { deviceScaleFactor: 1 });
   await standStill(context);
   await context.addInitScript(SHIFTS);

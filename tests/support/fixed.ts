@@ -46,8 +46,9 @@ const filesThen = (): Map<string, Buffer> => {
 
 /** The address is part of what is shown (check codes, settings). */
 const PORT = 41731;
-export const serveThen = async (): Promise<WebSpace> =>
-  Object.assign(await startWebSpace(filesThen(), PORT), { date: MOMENT });
+/** `port`: 0 for any that is free, where nobody compares pictures. */
+export const serveThen = async (port = PORT): Promise<WebSpace> =>
+  Object.assign(await startWebSpace(filesThen(), port), { date: MOMENT });
 
 /** Every window of a browser lives at that moment. */
 export const standStill = (context: BrowserContext): Promise<void> =>
