@@ -2,11 +2,10 @@
 import { own } from '../../core/values/own.ts';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { CockpitDatabase, DatasetRecord, SyncRecord } from '../../store/tables.ts';
-import { listDatasets } from '../../store/listed.ts';
 import { localCatalog, SOURCES } from '../../store/local-sources.ts';
 import { neverAsked, syncRecord } from '../../store/sources.ts';
 import { READING_VERSION } from '../../core/table/reading-version.ts';
-import { LOCAL, undoable } from '../../store/listed.ts';
+import { listDatasets, LOCAL, undoable } from '../../store/listed.ts';
 import type { DatasetSummary, ResourceState } from './shapes.ts';
 
 export const resourcesOf = (catalog: Catalog, record: SyncRecord): ResourceState[] =>

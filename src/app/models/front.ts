@@ -1,8 +1,7 @@
 // What is shown of all that is held: the front page, the datasets, the state of each source. Read anew after every change, in every window.
 import { SNAPSHOT_KEY, SNAPSHOT_VERSION, type Situation } from '../../core/catalog/situation.ts';
 import { expectData } from '../../store/born.ts';
-import { listDatasets } from '../../store/listed.ts';
-import { LOCAL } from '../../store/listed.ts';
+import { listDatasets, LOCAL } from '../../store/listed.ts';
 import { readSnapshot } from '../../store/snapshot.ts';
 import { catalogRecord, subscribedUrl, syncRecord } from '../../store/sources.ts';
 import type { CockpitDatabase } from '../../store/tables.ts';

@@ -36,6 +36,9 @@ const STEP_DAYS: Readonly<Record<Cadence, number>> = {
   yearly: 366,
 };
 
+/** Every rhythm there is. */
+export const CADENCES = Object.keys(STEP_DAYS) as readonly Cadence[];
+
 /** How far apart values of a rhythm are at most. Unit: minutes. */
 export const rhythmOf = (cadence: Cadence): number => STEP_DAYS[cadence] * 1440;
 

@@ -1,6 +1,7 @@
 // The choices of which a person makes a figure of her own, read back carefully from where they were kept. Without zod: the page itself reads
 // them, and there no code may be made of text.
 import { own } from '../values/own.ts';
+import { CADENCES } from './cadence.ts';
 import type { OwnChoice } from './own.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -52,17 +53,7 @@ const isChoice = shaped({
   calc: either(isMissing, isCalc),
   aggregate: isOneOf('value', 'sum', 'mean'),
   direction: isOneOf('up', 'down', 'corridor', 'none'),
-  cadence: isOneOf(
-    undefined,
-    'hourly',
-    'daily',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'fourmonthly',
-    'halfyearly',
-    'yearly',
-  ),
+  cadence: isOneOf(undefined, ...CADENCES),
   watch: isLimit,
   critical: isLimit,
 });
