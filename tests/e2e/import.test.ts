@@ -164,9 +164,12 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   await page.getByLabel('Kritisch').fill('30');
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('„Kritisch“ muss schlechter sein').waitFor();
-  await page.getByLabel('Kritisch').fill('5,5');
-  // Nothing that was chosen is lost to a look at another page, or to a restart.
-  await page.evaluate(() => (location.hash = '#/lage'));
+  // Nothing that was chosen is lost to a look at another page, however soon after the last key, or to a restart.
+  await page.getByLabel('Kritisch').evaluate((field: HTMLInputElement) => {
+    field.value = '5,5';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    location.hash = '#/lage';
+  });
   await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
   await page.goBack();
   await page.getByText('Hier steht noch, was Sie begonnen').waitFor();
@@ -209,6 +212,24 @@ test('a person makes a figure from it by choosing, sees it on the front page, an
   await page.evaluate(() => (location.hash = '#/lage'));
   await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
   expect(await page.getByRole('region', { name: 'Eigene Kennzahlen' }).count()).toBe(0);
+});
+
+test('an import that is left right after the last key goes on with it', async () => {
+  await start();
+  await choose('kitas.csv', 'Monat;Kinder\n2026-09;40\n2026-10;41\n2026-11;43\n');
+  await page.getByRole('heading', { name: 'Vorschau' }).waitFor();
+  await tap('Weiter');
+  await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+  await tap('Weiter');
+  await page.getByLabel('Titel').evaluate((field: HTMLInputElement) => {
+    field.value = 'Kinder im Herbst';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    location.hash = '#/lage';
+  });
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await page.evaluate(() => (location.hash = '#/daten/import'));
+  await page.getByLabel('Titel').waitFor();
+  expect(await page.getByLabel('Titel').inputValue()).toBe('Kinder im Herbst');
 });
 
 test('a sum remembers its parts: one that lacks means no value and its name, and a difference says how it is reckoned', async () => {

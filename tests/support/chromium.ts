@@ -18,12 +18,15 @@ export const chromiumPath = (): string => {
 
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'cockpit-profile-'));
 
+/** The browsers that a file of tests has open. */
+export const openContexts = new Set<BrowserContext>();
+
 /** Opens the browser on a profile; the same profile again is the same device after a restart. */
 export const openBrowser = async (
   profile: string,
   options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
+): Promise<BrowserContext> => {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -39,6 +42,10 @@ export const openBrowser = async (
     timezoneId: 'Europe/Berlin',
     ...options,
   });
+  openContexts.add(context);
+  context.on('close', () => openContexts.delete(context));
+  return context;
+};
 
 /** Collects what a page must never do: errors, violations of the policy. */
 export const watch = (page: Page): string[] => {

@@ -1,5 +1,5 @@
 // What the import page knows between its steps, and what it asks of the worker. No markup.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import {
   withCell,
   withColumn,
@@ -178,7 +178,8 @@ export const useImport = (services: Services) => {
     });
   }, []);
   const { view, step, options, meta, outcome } = state;
-  useEffect(() => {
+  // At once, not after the next picture: an import that is left before it never comes to that.
+  useLayoutEffect(() => {
     if (outcome) void dropDraft();
     else if (view && step > 0)
       void keepDraft({

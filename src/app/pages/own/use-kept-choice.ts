@@ -1,5 +1,5 @@
 // What a person chose for a figure and did not save yet outlives a look at another page, as everything that is typed does.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { begunChoice, begunDraft } from '../../../core/records/begun-choice.ts';
 import type { OwnChoice } from '../../../core/indicators/own.ts';
 import type { Services } from '../../models/types.ts';
@@ -42,7 +42,8 @@ export const useKeptChoice = (
     take(begun);
   });
   const text = JSON.stringify(choice);
-  useEffect(() => {
+  // At once, not after the next picture: a form that is left before it never comes to that.
+  useLayoutEffect(() => {
     if (isTouched || held.current === key) keep(isTouched ? choice : null);
   }, [key, text, isTouched]);
   return {
