@@ -144,8 +144,19 @@ test.each([
   ['_-* #,##0.00 _€_-;-* #,##0.00 _€_-;_-* "-"??_€_-;_-@_-', undefined],
   ['yyyy-mm-dd', undefined],
 ] as const)('signs of %s', (code, signs) => expect(formatClass(code).signs).toEqual(signs));
-test.each(['0.0,,"M"', '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0'])('the letter in %s is no unit', (code) =>
-  expect(formatClass(code)).toEqual({ kind: 'general', scale: 1e6 }),
+test.each<[string, object]>([
+  ['0.0,,"M"', { scale: 1e6 }],
+  [
+    '[>=1000000]0.0,,"M";[>=1000]0.0,"K";0',
+    {
+      steps: [
+        [1e6, 1e6],
+        [1e3, 1e3],
+      ],
+    },
+  ],
+])('the letter in %s is no unit', (code, scales) =>
+  expect(formatClass(code)).toEqual({ kind: 'general', ...scales }),
 );
 
 describe('hidden rows and columns with content are said', () => {

@@ -63,6 +63,39 @@ describe('a number format that scales', () => {
     });
     expect((await column('Umsatz in Mio. €', [shown, 2.05])).columns[1]).toMatchObject({ sum: 14.35 });
   });
+  test('beside numbers as large as the cells hold is asked about nothing', async () => {
+    const { codes, columns } = await column('Umsatz', [shown, other, 3_100_000, 0]);
+    expect(columns[1]).toMatchObject({ type: 'number', sum: 17_450_000 });
+    expect(codes).not.toContain('SCALE_PLAIN');
+  });
+  test('that depends on the number says nothing of others', async () => {
+    const format = '[>=1000000]0.0,,"M";[>=1000]0.0,"T";0';
+    const { codes, columns } = await column('Umsatz', [
+      { n: 12_300_000, format },
+      { n: 850, format },
+      { n: 4_000, format },
+    ]);
+    expect(columns[1]).toMatchObject({ type: 'number', sum: 12_304_850 });
+    const named = await column('Umsatz in Mio. €', [
+      { n: 12_300_000, format },
+      { n: 850, format },
+    ]);
+    expect(named.columns[1]!.type).toBe('text');
+    expect(codes).not.toContain('SCALE_PLAIN');
+  });
+  test('with a text among them, or another word of scale than that of the name, is not added up', async () => {
+    const thousands = { n: 3_100_000, format: '#,##0,' };
+    for (const odd of [
+      await column('Umsatz', [shown, other, '3,1']),
+      await column('Umsatz in Mio. €', [shown, thousands]),
+    ]) {
+      expect(odd.columns[1]!.type).toBe('text');
+      expect(odd.codes).toContain('UNITS_DIFFER');
+    }
+    expect((await column('Umsatz in Mio. €', [shown, other, '3,1'])).columns[1]).toMatchObject({
+      sum: 17.45,
+    });
+  });
   test('a word of scale without one is the unit of the cell', async () => {
     const { columns } = await column('Umsatz', [{ n: 12.3, format: '#,##0.0" Mio. €"' }]);
     expect(columns[1]).toMatchObject({ unit: 'Mio. €', sum: 12.3 });

@@ -35,6 +35,8 @@ const xlsx = (name: string, cells: readonly TestCell[]): [string, Uint8Array] =>
 ];
 const share = (n: number): TestCell => ({ n, format: '0.0%' });
 
+const shown = (n: number, format = '#,##0.0,,'): TestCell => ({ n, format });
+
 const open = async ([name, bytes]: [string, Uint8Array]) => {
   const opened = await session.open(bytes, name, {});
   if (!opened.ok) throw new Error(name);
@@ -63,6 +65,30 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | string |
     [0.6255, 0.675],
   ],
   ['one of a text file', 'PERCENT_PLAIN', csv('Quote', ['12,5 %', '50 %', '7,5']), [0.7, 8.125]],
+  [
+    'a number typed as others are shown',
+    'SCALE_PLAIN',
+    xlsx('Umsatz', [shown(12_300_000), shown(2_050_000), 3.1]),
+    [14_350_003.1, 17_450_000],
+  ],
+  [
+    'one among amounts whose format says millions',
+    'SCALE_PLAIN',
+    xlsx('Umsatz', [shown(12_300_000, '#,##0.0,," Mio. €"'), shown(2_050_000, '#,##0.0,," Mio. €"'), 3.1]),
+    [14_350_003.1, 17_450_000],
+  ],
+  [
+    'one that may be as it is, among thousands',
+    'SCALE_PLAIN',
+    xlsx('Umsatz', [shown(9_120_000, '#,##0,'), 5_400, shown(1_234_000, '#,##0,'), 9_000_000]),
+    [19_359_400, 24_754_000],
+  ],
+  [
+    'a whole number under a word of scale',
+    'SCALE_PLAIN',
+    xlsx('Umsatz in Mio. €', [shown(12_300_000), shown(2_050_000), 3_100_000]),
+    [3_100_014.35, 17.45],
+  ],
   ['fillers', 'FILLER_VALUE', csv('Wert', ['12', '-999', '14', '-999']), [26, -1972]],
   ['fillers of a workbook', 'FILLER_VALUE', xlsx('Wert', [12, -999, 14, -999]), [26, -1972]],
   [

@@ -37,6 +37,17 @@ export const secondsToClock = (seconds: number): string => {
 const isNumeric = (kind: number): boolean =>
   kind === CELL.number || kind === CELL.percent || kind === CELL.money;
 
+/** `isShown`: numbers with a scale stand as they are shown. Missing: as their cells hold them. The others: see CellColumn. */
+type Cells = {
+  kinds: Uint8Array;
+  values: Float64Array;
+  pool: readonly string[];
+  unit: string | null;
+  mixed?: readonly string[];
+  scales?: ReadonlyMap<number, number>;
+  isShown?: boolean;
+};
+
 /** Shape: arrays may be shorter than `length`; what is beyond them is empty. */
 export class CellColumn implements RawColumn {
   readonly length: number;
@@ -48,18 +59,9 @@ export class CellColumn implements RawColumn {
   readonly mixed: readonly string[] | null;
   /** Rows whose number is shown divided by a factor (thousands, millions). Missing: none. */
   readonly scales: ReadonlyMap<number, number> | null;
+  readonly isShown: boolean;
 
-  constructor(
-    length: number,
-    cells: {
-      kinds: Uint8Array;
-      values: Float64Array;
-      pool: readonly string[];
-      unit: string | null;
-      mixed?: readonly string[];
-      scales?: ReadonlyMap<number, number>;
-    },
-  ) {
+  constructor(length: number, cells: Cells) {
     this.length = length;
     this.kinds = cells.kinds;
     this.values = cells.values;
@@ -67,6 +69,13 @@ export class CellColumn implements RawColumn {
     this.unit = cells.unit;
     this.mixed = cells.mixed ?? null;
     this.scales = cells.scales ?? null;
+    this.isShown = cells.isShown ?? false;
+  }
+
+  private with(changes: Partial<Cells>): CellColumn {
+    const { kinds, values, pool, unit, mixed, scales, isShown } = this;
+    const same = { kinds, values, pool, unit, isShown, ...(mixed && { mixed }), ...(scales && { scales }) };
+    return new CellColumn(this.length, { ...same, ...changes });
   }
 
   /** The cell as text that every reader of tables understands: ISO days, a point in numbers. Errors are empty. */
@@ -120,32 +129,31 @@ export class CellColumn implements RawColumn {
 
   /** The same column with its numbers as they are shown. */
   asShown(): CellColumn {
-    const { length, kinds, pool, unit, mixed, scales } = this;
     const values = this.values.map((value, row) =>
-      isNumeric(kinds[row] ?? CELL.empty) ? value / (scales?.get(row) ?? 1) : value,
+      isNumeric(this.kinds[row] ?? CELL.empty) ? value / (this.scales?.get(row) ?? 1) : value,
     );
-    return new CellColumn(length, { kinds, values, pool, unit, ...(mixed && { mixed }) });
+    return this.with({ values, isShown: true });
+  }
+
+  /** The same column, of two units that must not be added. */
+  ofUnits(a: string, b: string): CellColumn {
+    return this.with({ mixed: [a, b] });
   }
 
   /** The same column without its numbers of these values. */
   without(numbers: ReadonlySet<number>): CellColumn {
-    const kinds = this.kinds.map((kind, row) =>
-      isNumeric(kind) && numbers.has(this.values[row]!) ? CELL.empty : kind,
-    );
-    return new CellColumn(this.length, {
-      kinds,
-      values: this.values,
-      pool: this.pool,
-      unit: this.unit,
-      ...(this.mixed && { mixed: this.mixed }),
+    return this.with({
+      kinds: this.kinds.map((kind, row) =>
+        isNumeric(kind) && numbers.has(this.values[row]!) ? CELL.empty : kind,
+      ),
     });
   }
 
-  /** The same column with its numbers of some kinds changed. */
-  mapped(is: (kind: number) => boolean, of: (value: number) => number): CellColumn {
-    const values = this.values.map((value, row) => (is(this.kinds[row] ?? CELL.empty) ? of(value) : value));
-    const { length, kinds, pool, unit, mixed } = this;
-    return new CellColumn(length, { kinds, values, pool, unit, ...(mixed && { mixed }) });
+  /** The same column with some of its numbers changed. */
+  mapped(is: (kind: number, row: number) => boolean, of: (value: number) => number): CellColumn {
+    return this.with({
+      values: this.values.map((value, row) => (is(this.kinds[row] ?? CELL.empty, row) ? of(value) : value)),
+    });
   }
 
   /** The same column with its numbers, days or seconds as they are; only texts are read. */

@@ -22,6 +22,8 @@ export type ColumnCorrection = {
   pad?: number;
   /** What a number without the sign is in a column of per cent: `7,5` is 7.5 % or 750 %. Missing: as it looks. */
   bare?: 'percent' | 'share';
+  /** What a number without a scale is among those whose formats show thousands or millions: itself, or as the others. Missing: itself. */
+  plain?: 'same' | 'alike';
   /** Whether numbers such as -999 count or stand for no value. Missing: as it looks. */
   fillers?: 'missing' | 'counts';
   /** Whether brackets around a number are a minus or mark it, as statistics do with what is uncertain. Missing: as it looks. */

@@ -36,6 +36,7 @@ import {
 import { bracketsOf, isEuro, plainAmong } from './infer-number.ts';
 import { eitherDay, placeholderIssue, spelledProposal } from './infer.ts';
 import { look } from './look.ts';
+import { scaledAmong } from './scaled.ts';
 import { addFirst, type Seen } from './seen.ts';
 import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
@@ -110,7 +111,7 @@ export const inferCells = (
   range: { from: number; to: number },
   convention: Convention | null,
   sheet: Place,
-  said: Pick<ColumnCorrection, 'bare' | 'fillers'> = {},
+  said: Pick<ColumnCorrection, 'bare' | 'fillers' | 'plain'> = {},
   isAmong = false,
 ): CellProposal => {
   const { from, to } = range;
@@ -191,6 +192,13 @@ export const inferCells = (
       issues.push(warning('PERCENT_PLAIN', { ...place, row }, plainAmong(name, value, plain, as)));
       if (as === 'percent') read = column.mapped(isPlain, (one) => one / 100);
     }
+    const written = others.issues.length > 0 ? textCount : 0;
+    const scaled = isPercent
+      ? null
+      : scaledAmong(name, column, range, { said: said.plain, texts: written, place });
+    issues.push(...(scaled?.issues ?? []));
+    if (scaled?.isMixed) return { proposal: asText('dimension'), raw: column };
+    read = scaled?.column ?? read;
     const isCalendar = CALENDAR_NAME.test(name.trim());
     const isTime =
       isSerial ||

@@ -66,6 +66,17 @@ const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
     },
   ],
   [
+    'SCALE_PLAIN',
+    {
+      answers: (param) => [
+        { say: { kind: 'number', value: Number(param('value')) }, part: { plain: 'same' } },
+        { say: { kind: 'number', value: Number(param('alike')) }, part: { plain: 'alike' } },
+      ],
+      isAnswer: ({ plain }) => plain !== undefined,
+      isHeld: true,
+    },
+  ],
+  [
     'FILLER_VALUE',
     {
       answers: () => [

@@ -18,6 +18,7 @@ export const selected = (column: RawColumn, rows: Uint32Array): RawColumn => {
       values: new Float64Array(rows.length).map((_, i) => column.values[rows[i]!] ?? 0),
       pool: column.pool,
       unit: column.unit,
+      isShown: column.isShown,
       ...(column.mixed && { mixed: column.mixed }),
       ...(column.scales && { scales: scalesAt(column.scales, rows) }),
     });

@@ -80,6 +80,10 @@ export const scaleOf = (unit: string): { factor: number; base: string } => {
   return found ? { factor: found[1], base: found[2] } : { factor: 1, base: unit };
 };
 
+/** A factor as people write it. Missing: the factor as a number. */
+export const wordOfScale = (factor: number): string =>
+  ({ 1e3: 'Tsd.', 1e6: 'Mio.', 1e9: 'Mrd.' })[factor] ?? String(factor);
+
 /** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
 const NOTE_NUMBER =
   /^(?:(?:[<>≤≥~≈±]|[<>]=|(?:ca|rd|mind|max)\.?|rund|etwa|unter|über|bis zu|mindestens|höchstens|mehr als|weniger als) ?[\d.,]+|#(?:DIV\/0!|WERT!|VALUE!|BEZUG!|REF!|NAME\?|ZAHL!|NUM!|NULL!|#{1,20})|Err:\d{3})$/i;

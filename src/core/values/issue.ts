@@ -71,6 +71,7 @@ export type IssueCode =
   | 'UNITS_JOINED'
   | 'UNITS_DIFFER'
   | 'PERCENT_PLAIN'
+  | 'SCALE_PLAIN'
   | 'BRACKETS_NEGATIVE'
   | 'BRACKETS_UNCLEAR'
   | 'FILLER_VALUE'

@@ -3,13 +3,15 @@
 import { scaleOf } from '../../core/values/amount.ts';
 
 export type FormatClass = Shown & {
+  /** What is shown is the number by this. Missing: 1, or by `steps`. */
+  scale?: number;
+  /** Scales that depend on the number: from a size on, by what. The first that holds counts; below all of them it is 1. */
+  steps?: readonly (readonly [from: number, scale: number])[];
   /** Signs that a person sees of numbers above and below zero, where they are not those of the cell. */
   signs?: readonly [above: 1 | -1, below: 1 | -1];
 };
 type Shown =
-  /** `scale`: what is shown is the number by this. Missing: 1. */
-  | { kind: 'general'; scale?: number }
-  | { kind: 'percent' | 'date' | 'time' }
+  | { kind: 'general' | 'percent' | 'date' | 'time' }
   | { kind: 'money' | 'number'; unit: string }
   /** Keys shown with leading zeros. Unit: digits. */
   | { kind: 'padded'; width: number };
@@ -75,20 +77,49 @@ const signsOf = (sections: readonly string[]): FormatClass['signs'] => {
 /** A format by its code. */
 export const formatClass = (code: string): FormatClass => {
   const sections = sectionsOf(code);
-  const shown = shownBy(sections[0]!);
-  const signs = shown.kind === 'date' || shown.kind === 'time' ? undefined : signsOf(sections);
-  return signs ? { ...shown, signs } : shown;
+  const [first = ''] = sections;
+  const thousands = thousandsIn(first);
+  const shown = shownBy(first, thousands > 0);
+  if (shown.kind === 'date' || shown.kind === 'time') return shown;
+  const signs = signsOf(sections);
+  const steps = stepsOf(sections);
+  const isScaled = thousands > 0 && shown.kind !== 'percent' && steps.length === 0;
+  return {
+    ...shown,
+    ...(isScaled && { scale: 1e3 ** thousands }),
+    ...(steps.some(([, scale]) => scale > 1) && { steps }),
+    ...(signs && { signs }),
+  };
 };
 
-const shownBy = (section: string): Shown => {
-  const currency = /\[\$([^[\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
-  const literals = [...section.matchAll(/"([^"]*)"/g)].map((found) => found[1]!.trim());
-  const bare = section
+const stepsOf = (sections: readonly string[]): NonNullable<FormatClass['steps']> =>
+  sections.flatMap((section) => {
+    const from = /\[>=?(\d{1,15})\]/.exec(section)?.[1];
+    return from === undefined ? [] : [[Number(from), 1e3 ** thousandsIn(section)] as const];
+  });
+
+/** By what a number is shown. Missing: undefined where its format scales none. */
+export const scaleOfFormat = ({ scale, steps }: FormatClass, n: number): number | undefined =>
+  steps ? (steps.find(([from]) => n >= from)?.[1] ?? 1) : scale;
+
+/** A section without texts, room and colours. */
+const bareOf = (section: string): string =>
+  section
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
     .replace(/\[[^[\]]*\]/g, (all) => (/^\[(h+|m+|s+)\]$/i.test(all) ? all : ''))
     .replace(/General|Standard/gi, '');
+
+/** Commas behind the digits: each shows thousands of what the cell holds. */
+const thousandsIn = (section: string): number =>
+  /[0#?](,{1,4})(?![0#?,])/.exec(bareOf(section))?.[1]?.length ?? 0;
+
+/** `isScaled`: its unit is the one without the word of scale. */
+const shownBy = (section: string, isScaled: boolean): Shown => {
+  const currency = /\[\$([^[\]-]*)(?:-[0-9a-f]+)?\]/i.exec(section)?.[1]?.trim();
+  const literals = [...section.matchAll(/"([^"]*)"/g)].map((found) => found[1]!.trim());
+  const bare = bareOf(section);
   // A stroke between hours and minutes makes no month: times have h or s, and nothing of a calendar.
   if (/[dyhs]|m/i.test(bare.replace(/e[+-]/gi, '')))
     return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]|\[m+\]/i.test(bare))
@@ -98,9 +129,6 @@ const shownBy = (section: string): Shown => {
   const unit = [currency, ...literals, /€|\bEUR\b|\$|£/.exec(bare)?.[0]].find(
     (one) => one !== undefined && UNIT.test(one),
   );
-  // Commas behind the digits show thousands of what the cell holds: its unit is the one without the word of scale.
-  const commas = /[0#?](,{1,4})(?![0#?,])/.exec(bare)?.[1]?.length ?? 0;
-  const isScaled = commas > 0;
   if (unit !== undefined) {
     const isMoney = /€|EUR|Euro|\$|£|CHF/.test(unit);
     const shown = isScaled ? scaleOf(unit).base : unit;
@@ -115,7 +143,7 @@ const shownBy = (section: string): Shown => {
     return { kind: 'number', unit: isScaled ? scaleOf(word).base : word };
   const zeros = /^0{2,}$/.exec(bare.trim());
   if (zeros) return { kind: 'padded', width: zeros[0].length };
-  return { kind: 'general', ...(isScaled && { scale: 1e3 ** commas }) };
+  return { kind: 'general' };
 };
 
 /** Days since 1970 of a serial number. Missing: NaN before the year 1900 and for 29 February 1900, which never was. */

@@ -2,7 +2,7 @@
 import { CELL, CellColumn, type CellKind } from '../../core/table/cells.ts';
 import type { Merge, RawTable } from '../../core/table/raw.ts';
 import { refuse } from '../refusal.ts';
-import { serialDay, type FormatClass } from './number-format.ts';
+import { scaleOfFormat, serialDay, type FormatClass } from './number-format.ts';
 
 export type WorkbookLimits = {
   cells: number;
@@ -251,9 +251,11 @@ export class SheetBuilder {
       case 'percent':
         return this.cell(row, column, CELL.percent, n);
       case 'money':
-        return this.cell(row, column, CELL.money, n, format.unit);
+        this.cell(row, column, CELL.money, n, format.unit);
+        break;
       case 'number':
-        return this.cell(row, column, CELL.number, n, format.unit);
+        this.cell(row, column, CELL.number, n, format.unit);
+        break;
       case 'padded':
         return Number.isInteger(n) && n >= 0
           ? this.text(row, column, String(n).padStart(format.width, '0'), by.pool)
@@ -271,8 +273,9 @@ export class SheetBuilder {
       }
       default:
         this.cell(row, column, CELL.number, n);
-        if (format?.scale !== undefined) this.columns[column]!.scales.set(this.at, format.scale);
     }
+    const scale = format && scaleOfFormat(format, held);
+    if (scale !== undefined) this.columns[column]!.scales.set(this.at, scale);
   }
 }
 

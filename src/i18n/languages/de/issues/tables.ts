@@ -67,6 +67,8 @@ export const tables = {
     `Spalte „${column}“ mischt Einheiten („${p('a')}“ und „${p('b')}“). Sie bleibt Text, damit nichts zusammengezählt wird, was nicht zusammengehört.`,
   PERCENT_PLAIN: ({ column, p }) =>
     `Spalte „${column}“ steht in Prozent, aber ${p('value')} hat kein Prozentzeichen (${p('count')}-mal). Gelesen wurde es als ${p('as') === 'percent' ? 'Prozent' : 'Anteil von 1'}.`,
+  SCALE_PLAIN: ({ column, p }) =>
+    `Spalte „${column}“ zeigt Zahlen in ${p('scale')}, aber ${p('value')} steht so in der Zelle (${p('count')}-mal). Ist es wie die anderen gemeint, sind es ${p('alike')}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ wurde als negativer Betrag gelesen.`,
   BRACKETS_UNCLEAR: ({ column, p }) =>

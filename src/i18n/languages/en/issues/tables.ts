@@ -67,6 +67,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `Column “${column}” mixes units (“${p('a')}” and “${p('b')}”). It stays text, so that nothing is added up that does not belong together.`,
   PERCENT_PLAIN: ({ column, p }) =>
     `Column “${column}” is in per cent, but ${p('value')} has no per cent sign (${p('count')} times). It was read as ${p('as') === 'percent' ? 'per cent' : 'a part of 1'}.`,
+  SCALE_PLAIN: ({ column, p }) =>
+    `Column “${column}” shows numbers in ${p('scale')}, but ${p('value')} stands in its cell as it is (${p('count')} times). If it is meant like the others, it is ${p('alike')}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Column “${column}”: “${p('example')}” was read as a negative amount.`,
   BRACKETS_UNCLEAR: ({ column, p }) =>

@@ -66,6 +66,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `In der Spalte „${column}“ stehen „${p('a')}“ und „${p('b')}“. Das kann man nicht zusammen-zählen. Die Spalte bleibt Text.`,
   PERCENT_PLAIN: ({ column, p }) =>
     `Die Spalte „${column}“ ist in Prozent. Bei ${p('value')} fehlt das Zeichen. Das ist ${p('count')}-mal so. Die App liest es als ${p('as') === 'percent' ? 'Prozent' : 'Teil von 1'}.`,
+  SCALE_PLAIN: ({ column, p }) =>
+    `Die Spalte „${column}“ zeigt Zahlen in ${p('scale')}. Aber ${p('value')} ist nicht so. Das ist ${p('count')}-mal so. Meint die Zahl dasselbe wie die anderen? Dann ist sie ${p('alike')}.`,
   BRACKETS_NEGATIVE: ({ column, p }) =>
     `Spalte „${column}“: „${p('example')}“ heißt minus. So liest es die App.`,
   BRACKETS_UNCLEAR: ({ column, p }) =>

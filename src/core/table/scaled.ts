@@ -1,0 +1,81 @@
+// Numbers without a scale in a column whose formats show thousands or millions of what their cells hold (`12,3` of 12300000): typed as the
+// others are shown, or as they are held?
+import { wordOfScale } from '../values/amount.ts';
+import { warning, type Issue, type Place } from '../values/issue.ts';
+import { CELL, type CellColumn } from './cells.ts';
+import type { ColumnCorrection } from './corrections.ts';
+import { isPlain } from './number-cells.ts';
+
+/** Beyond so many times the largest, or below the smallest by it, a number is of another kind. */
+const FAR = 100,
+  NEAR = 10;
+
+type Sizes = { factor: number; several: boolean; largest: number; smallest: number };
+
+/** Of the numbers with a scale. Missing: null where there are none. */
+const sizesOf = (
+  { kinds, values, scales }: CellColumn,
+  { from, to }: { from: number; to: number },
+): Sizes | null => {
+  const factors = new Set<number>();
+  let largest = 0,
+    smallest = Infinity;
+  for (const [row, scale] of scales ?? []) {
+    if (scale === 1 || row < from || row >= to || !isPlain(kinds[row] ?? CELL.empty)) continue;
+    factors.add(scale);
+    const size = Math.abs(values[row]!);
+    largest = Math.max(largest, size);
+    if (size > 0) smallest = Math.min(smallest, size);
+  }
+  const [factor] = factors;
+  return factor === undefined ? null : { factor, several: factors.size > 1, largest, smallest };
+};
+
+/** Whether a number may be meant either way. As cells hold them: one as large as they are is held too. As shown: only one far above them is not. */
+const isDoubtful = (value: number, isShown: boolean, { factor, largest, smallest }: Sizes): boolean => {
+  const size = Math.abs(value);
+  if (size === 0) return false;
+  return isShown ? size > largest * NEAR : size * NEAR < smallest || size * factor <= FAR * largest;
+};
+
+/**
+ * The column with its numbers alike, and what is asked of it. `isMixed`: nothing can be added up. `texts`: how many numbers are written as text.
+ * Missing: null where all numbers are shown alike.
+ */
+export const scaledAmong = (
+  name: string,
+  column: CellColumn,
+  range: { from: number; to: number },
+  { said, texts, place }: { said: ColumnCorrection['plain']; texts: number; place: Place },
+): { column: CellColumn; isMixed: boolean; issues: Issue[] } | null => {
+  const sizes = sizesOf(column, range);
+  if (!sizes) return null;
+  const { isShown, scales, kinds, values } = column;
+  const rows: number[] = [];
+  for (let row = range.from; row < range.to; row++)
+    if (isPlain(kinds[row] ?? CELL.empty) && !scales?.has(row) && isDoubtful(values[row]!, isShown, sizes))
+      rows.push(row);
+  const { factor, several } = sizes;
+  const scale = wordOfScale(factor);
+  if ((rows.length > 0 && several) || (texts > 0 && !isShown)) {
+    const issues = [warning('UNITS_DIFFER', place, { name, a: scale, b: column.unit ?? '1' })];
+    return { column, isMixed: true, issues };
+  }
+  const [row] = rows;
+  if (row === undefined) return null;
+  const value = values[row]!;
+  const alike = isShown ? value / factor : value * factor;
+  const params = { name, value, alike, count: rows.length, scale };
+  const doubtful = new Set(rows);
+  return {
+    column:
+      said === 'alike'
+        ? column.mapped(
+            (_kind, at) => doubtful.has(at),
+            (one) => (isShown ? one / factor : one * factor),
+          )
+        : column,
+    isMixed: false,
+    issues: [warning('SCALE_PLAIN', { ...place, row }, params)],
+  };
+};
