@@ -24,13 +24,29 @@ export const wantedText = (wanted: Wanted, language: Language): string => {
   return from !== undefined ? words.from(say(from)) : words.upTo(say(to ?? ''));
 };
 
-/** `„betrag“ (nur Zeilen mit art „Ertrag“, jahr ab 2020)`. */
-const columnText = (of: Selection, language: Language): string => {
+/** What of the rows is planned or foretold. Missing: empty where nothing says so. */
+const aheadText = ({ outlook }: Selection, language: Language): string => {
+  const words = CALCULATION[language];
+  if (outlook === undefined) return '';
+  if ('after' in outlook) return words.outlookAfter(period(outlook.after, language));
+  if ('field' in outlook) return words.outlookFrom(quoted(outlook.field, language));
+  const actual = outlook.actual.map((one) => quoted(one, language)).join(words.or);
+  return words.outlookBut(`${outlook.column} ${actual}`);
+};
+
+/** Which rows are read, and how: `nur Zeilen mit art „Ertrag“, jahr ab 2020; was nach dem 31.12.2025 liegt, ist Ausblick`. Missing: empty. */
+const choiceText = (of: Selection, language: Language): string => {
   const filter = Object.entries(of.filter ?? {}).map(
     ([name, wanted]) => `${name} ${wantedText(wanted, language)}`,
   );
-  if (filter.length === 0) return quoted(of.field, language);
-  return `${quoted(of.field, language)} ${CALCULATION[language].only(filter.join(', '))}`;
+  const only = filter.length === 0 ? '' : CALCULATION[language].only(filter.join(', '));
+  return [only, aheadText(of, language)].filter((part) => part !== '').join('; ');
+};
+
+/** `„betrag“ (nur Zeilen mit art „Ertrag“, jahr ab 2020)`. */
+const columnText = (of: Selection, language: Language): string => {
+  const choice = choiceText(of, language);
+  return quoted(of.field, language) + (choice === '' ? '' : ` (${choice})`);
 };
 
 /** ` über „heim“ (Haus am See, Lindenhof)`. Missing: empty where rows are not told apart. */
@@ -89,6 +105,12 @@ const againstText = (
   return against === 'yearBefore' ? words.againstYear : words.againstBefore;
 };
 
+/** Values as published, of some rows or with an outlook. Missing: undefined where a column is shown as it is. */
+const chosenOf = (measure: Measure, language: Language): string | undefined =>
+  measure.kind === 'value' && choiceText(measure.of, language) !== ''
+    ? columnText(measure.of, language)
+    : undefined;
+
 /** The calculation of a measure: `Veränderung gegenüber 2015: Summe von „betrag“ minus „zuschuss“`. Missing: undefined where values are shown as published. */
 const calculationOf = (measure: Measure, language: Language): string | undefined => {
   const words = CALCULATION[language];
@@ -106,13 +128,16 @@ const calculationOf = (measure: Measure, language: Language): string | undefined
   }
 };
 
-/** For the source line, after `Daten bearbeitet: `. Missing: undefined where values are shown as published. */
+/** For the source line, after `Daten bearbeitet: `. Missing: undefined where a column is shown as it was published. */
 export const calculationText = (
   { measure }: Pick<IndicatorDefinition, 'measure'>,
   language: Language,
 ): string | undefined => {
+  const words = CALCULATION[language];
   const found = calculationOf(measure, language);
-  return found === undefined ? undefined : CALCULATION[language].computed(found);
+  if (found !== undefined) return words.computed(found);
+  const chosen = chosenOf(measure, language);
+  return chosen === undefined ? undefined : words.chosen(chosen);
 };
 
 const capital = (text: string, language: Language): string =>
@@ -122,12 +147,16 @@ const capital = (text: string, language: Language): string =>
 export const calculationName = (measure: Measure, language: Language): string =>
   capital(calculationOf(measure, language) ?? '', language);
 
-/** On the page of a figure: `„ertrag“ minus „aufwand“. Fehlt ein Teil, gibt es keinen Wert.` Missing: empty where values are shown as published. */
+/**
+ * On the page of a figure: `„ertrag“ minus „aufwand“. Fehlt ein Teil, gibt es keinen Wert.` Of values that are only chosen, which. Missing:
+ * empty where a column is shown as it was published.
+ */
 export const calculationSentence = (
   { measure }: Pick<IndicatorDefinition, 'measure'>,
   language: Language,
 ): string => {
   const found = calculationOf(measure, language);
-  if (found === undefined) return '';
-  return `${capital(found, language)}. ${CALCULATION[language].whole}`;
+  if (found !== undefined) return `${capital(found, language)}. ${CALCULATION[language].whole}`;
+  const chosen = chosenOf(measure, language);
+  return chosen === undefined ? '' : `${chosen}.`;
 };

@@ -65,6 +65,41 @@ test.each([
   expect(calculationSentence(definition(measure), 'de')).toMatch(/Fehlt ein Teil, gibt es keinen Wert\.$/);
 });
 
+const AFTER = { outlook: { after: '2025-12-31' } };
+test.each([
+  [{ filter: { art: 'Ist' } }, '„wert“ (nur Zeilen mit art „Ist“)'],
+  [
+    { filter: { art: { oneOf: ['Ist', 'vorl.'] }, alter: { from: 3, to: 5 } } },
+    '„wert“ (nur Zeilen mit art „Ist“ oder „vorl.“, alter von 3 bis 5)',
+  ],
+  [{ filter: { aktiv: false } }, '„wert“ (nur Zeilen mit aktiv nein)'],
+  [AFTER, '„wert“ (was nach dem 31.12.2025 liegt, ist Ausblick)'],
+  [
+    { outlook: { column: 'Art', actual: ['Ist', 'vorläufig'] } },
+    '„wert“ (Zeilen ohne Art „Ist“ oder „vorläufig“ sind Ausblick)',
+  ],
+  [{ outlook: { field: 'plan' } }, '„wert“ (Ausblick aus „plan“)'],
+  [
+    { filter: { ort: 'Nord' }, ...AFTER },
+    '„wert“ (nur Zeilen mit ort „Nord“; was nach dem 31.12.2025 liegt, ist Ausblick)',
+  ],
+])('a plain value of some rows, or with an outlook, says so: %j', (more, said) => {
+  const plain = definition({ kind: 'value', of: of('wert', more) });
+  expect(calculationText(plain, 'de')).toBe(`ausgewählt ist ${said}`);
+  expect(calculationSentence(plain, 'de')).toBe(`${said}.`);
+  expect(calculationText(plain, 'en')).toMatch(/^chosen is “wert” \(.*(only rows|outlook)/);
+});
+
+test('what is reckoned says its outlook too', () =>
+  expect(
+    calculationText(
+      definition({ kind: 'ratio', of: of('a', AFTER), to: of('b', { outlook: { field: 'c' } }), per: 100 }),
+      'de',
+    ),
+  ).toBe(
+    'berechnet als „a“ (was nach dem 31.12.2025 liegt, ist Ausblick) geteilt durch „b“ (Ausblick aus „c“), mal 100',
+  ));
+
 test('what is shown as published has no calculation', () => {
   const plain = definition({ kind: 'value', of: of('wert') });
   expect(calculationText(plain, 'de')).toBeUndefined();

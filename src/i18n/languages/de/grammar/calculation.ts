@@ -9,6 +9,10 @@ export type CalculationWords = {
   from: (from: string) => string;
   upTo: (to: string) => string;
   only: (conditions: string) => string;
+  outlookAfter: (day: string) => string;
+  outlookFrom: (column: string) => string;
+  /** `condition`: the words of a column for what has happened. */
+  outlookBut: (condition: string) => string;
   rows: Counted;
   over: string;
   plus: string;
@@ -27,6 +31,8 @@ export type CalculationWords = {
   change: string;
   index: string;
   computed: (how: string) => string;
+  /** Values as published, of some rows. */
+  chosen: (which: string) => string;
   /** After the calculation, on the page of a figure. */
   whole: string;
 };
@@ -37,7 +43,10 @@ export const calculation: CalculationWords = {
   between: (from, to) => `von ${from} bis ${to}`,
   from: (from) => `ab ${from}`,
   upTo: (to) => `bis ${to}`,
-  only: (conditions) => `(nur Zeilen mit ${conditions})`,
+  only: (conditions) => `nur Zeilen mit ${conditions}`,
+  outlookAfter: (day) => `was nach dem ${day} liegt, ist Ausblick`,
+  outlookFrom: (column) => `Ausblick aus ${column}`,
+  outlookBut: (condition) => `Zeilen ohne ${condition} sind Ausblick`,
   rows: counted('de', '1 Zeile', '# Zeilen'),
   over: 'über',
   plus: 'plus',
@@ -56,5 +65,6 @@ export const calculation: CalculationWords = {
   change: 'Veränderung',
   index: 'Index',
   computed: (how) => `berechnet als ${how}`,
+  chosen: (which) => `ausgewählt ist ${which}`,
   whole: 'Fehlt ein Teil, gibt es keinen Wert.',
 };

@@ -8,7 +8,10 @@ export const calculation: CalculationWords = {
   between: (from, to) => `from ${from} to ${to}`,
   from: (from) => `from ${from}`,
   upTo: (to) => `up to ${to}`,
-  only: (conditions) => `(only rows with ${conditions})`,
+  only: (conditions) => `only rows with ${conditions}`,
+  outlookAfter: (day) => `what is after ${day} is an outlook`,
+  outlookFrom: (column) => `outlook from ${column}`,
+  outlookBut: (condition) => `rows without ${condition} are an outlook`,
   rows: counted('en', '1 row', '# rows'),
   over: 'over',
   plus: 'plus',
@@ -27,5 +30,6 @@ export const calculation: CalculationWords = {
   change: 'change',
   index: 'index',
   computed: (how) => `computed as ${how}`,
+  chosen: (which) => `chosen is ${which}`,
   whole: 'If a part is missing there is no value.',
 };
