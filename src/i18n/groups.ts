@@ -119,6 +119,7 @@ const timesText =
 export const groupSentences = (answer: GroupsAnswer, question: Question, language: Language): string => {
   const said = WORDS[language];
   const { groups, highest, lowest, lacking, uneven, dates } = claimsOfGroups(answer);
+  if (groups === 0) return said.nothing;
   /** After `mit`: `3 Kindern`. */
   const endAt = (one: GroupsPoint, most?: number): string =>
     groupValue(answer, question, one, language, most, true);

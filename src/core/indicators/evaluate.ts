@@ -101,6 +101,13 @@ const changeTo = (all: readonly Observation[], last: Observation, period: Period
     : null;
 };
 
+const MOST_ISSUES = 20;
+/** What says why there is nothing at all comes before what is said of single periods. */
+const mostTelling = (issues: readonly Issue[]): Issue[] => {
+  const isOfAll = ({ code }: Issue): boolean => code === 'NO_ROW_FITS';
+  return [...issues.filter(isOfAll), ...issues.filter((one) => !isOfAll(one))].slice(0, MOST_ISSUES);
+};
+
 /** Where each reason for having no value begins. */
 const reasonsAfter = (empty: readonly Observation[]): NonNullable<IndicatorResult['after']> =>
   empty.flatMap((one, i) => {
@@ -238,7 +245,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
         ...(isPerHead && population.resource !== undefined ? [population.resource] : []),
       ]),
     ],
-    issues: issues.slice(0, 20),
+    issues: mostTelling(issues),
     series,
     observations,
   };

@@ -3,13 +3,14 @@
 import { unitOfField } from '../query/calc.ts';
 import { selectObservations, type PeriodParts, type Voice } from '../query/observations.ts';
 import type { Table } from '../table/dataset.ts';
-import { error, type Issue } from '../values/issue.ts';
+import { error, warning, type Issue } from '../values/issue.ts';
 import { addPeriods, periodKind, periodOrder, periodStart, type Period } from '../values/period.ts';
 import { isRegular } from './cadence.ts';
 import { combine, type Combined, type Simple } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import type { Selection } from '../query/selection.ts';
 import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
+import { nameOf, selectionsIn } from './terms.ts';
 import { reckoned, type ByPeriod, type Leaves } from './reckon.ts';
 import { resultUnit } from './units.ts';
 
@@ -34,6 +35,8 @@ const rowsOf = (
   }
   const found = selectObservations(table, selection, weight, voice);
   issues.push(...found.issues);
+  if (!found.fits && !table.isRecorded)
+    issues.push(warning('NO_ROW_FITS', { resource: selection.resource }, { name: nameOf(selection) }));
   return found.periods;
 };
 
@@ -114,25 +117,33 @@ const freeDays = (values: ByPeriod): readonly number[] => {
   return WEEKEND.filter((day) => !seen.has(day));
 };
 
+/** What is asked for, where only some rows are: of a period without a row none of them may fit. Missing: null where all rows count. */
+const filteredName = (measure: IndicatorDefinition['measure']): string | null => {
+  const [one, second] = selectionsIn(measure);
+  return one && !second && Object.keys(one.filter ?? {}).length > 0 ? nameOf(one) : null;
+};
+
 /**
  * Periods of the rhythm that no row names, as not reported: a line must not run over a day that is not there. Days of the
  * weekend that never have one are not collected.
  */
-const withGaps = (values: ByPeriod, cadence: IndicatorDefinition['cadence']): ByPeriod => {
+const withGaps = (values: ByPeriod, { cadence, measure }: IndicatorDefinition): ByPeriod => {
   const result: ByPeriod = new Map();
   const free = cadence === 'daily' ? freeDays(values) : [];
+  const name = filteredName(measure);
+  const absent: Combined = { ...ABSENT, ...(name !== null && { lacks: { kind: 'parts', names: [name] } }) };
   const absentAt = (period: Period): Combined =>
-    free.length > 0 && free.includes(dayOfWeek(period)) ? { ...ABSENT, emptiness: 'notCollected' } : ABSENT;
+    free.length > 0 && free.includes(dayOfWeek(period)) ? { ...ABSENT, emptiness: 'notCollected' } : absent;
   let before: Period | null = null;
   for (const [period, value] of values) {
     if (before !== null && isRegular(before, cadence) && isRegular(period, cadence)) {
-      const absent: Period[] = [];
+      const between: Period[] = [];
       let next = addPeriods(before, 1);
-      while (periodOrder(next) < periodOrder(period) && absent.length <= MOST_ABSENT) {
-        absent.push(next);
+      while (periodOrder(next) < periodOrder(period) && between.length <= MOST_ABSENT) {
+        between.push(next);
         next = addPeriods(next, 1);
       }
-      if (absent.length <= MOST_ABSENT) for (const one of absent) result.set(one, absentAt(one));
+      if (between.length <= MOST_ABSENT) for (const one of between) result.set(one, absentAt(one));
     }
     result.set(period, value);
     before = period;
@@ -167,5 +178,5 @@ export const measuredBy = (
     },
     unitOf: unitOf(tables),
   });
-  return withGaps(values, definition.cadence);
+  return withGaps(values, definition);
 };

@@ -21,7 +21,8 @@ export type Part = {
 /** `actual`: only what has happened. `all`: what is planned or foretold too, where nothing has happened. */
 export type Voice = 'actual' | 'all';
 export type PeriodParts = { period: Period; parts: Part[] };
-export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[] };
+/** `fits`: whether the filters leave a row at all; true where there is none to leave. */
+export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[]; fits: boolean };
 
 const columnOf = (table: Table, name: string): Column | null =>
   table.columns.find((column) => column.field.name === name) ?? null;
@@ -111,15 +112,17 @@ export const selectObservations = (
   const { outlook } = selection;
   const foretold = need(outlook && 'field' in outlook ? outlook.field : undefined);
   const kindOf = need(outlook && 'column' in outlook ? outlook.column : undefined);
-  if (!field || !time || issues.length > 0) return { periods: [], issues };
+  if (!field || !time || issues.length > 0) return { periods: [], issues, fits: true };
   const isActual = actualTest(selection, kindOf);
   const planned = new Map<Period, Part[]>();
 
   const byPeriod = new Map<Period, Part[]>();
   const is = selection.part?.is;
+  let fits = table.rows === 0;
   const periodOf = part && is ? joinedReader(time, part, is) : periodReader(time);
   for (let row = 0; row < table.rows; row++) {
     if (filters.some((matches) => matches && !matches(row))) continue;
+    fits = true;
     const period = periodOf(row);
     if (period === null) continue;
     const actual = isActual(row, period);
@@ -142,7 +145,7 @@ export const selectObservations = (
   const periods = [...byPeriod]
     .map(([period, parts]) => ({ period, parts }))
     .sort((a, b) => periodOrder(a.period) - periodOrder(b.period));
-  return { periods, issues };
+  return { periods, issues, fits };
 };
 
 /** Whether a row says what has happened. */

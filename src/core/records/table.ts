@@ -149,7 +149,7 @@ export const recordsTable = (entries: readonly Entry[], organisations: readonly 
       );
     }
   }
-  return { name: RECORDED, hidden: false, headerRows: [], rows, columns };
+  return { name: RECORDED, hidden: false, headerRows: [], isRecorded: true, rows, columns };
 };
 
 /** Where recorded values come from, for the source line of a figure. Missing: null where there are none. */

@@ -94,6 +94,7 @@ export type Around = {
 /**
  * One table with a name, its columns of equal length, and where its header stood (rows of the file, from 1).
  * `fetchedAt`: when its rows were fetched, ms since 1970; what was dated later then was foretold. Missing: nobody knows, or it was recorded here.
+ * `isRecorded`: rows are what people entered here: what none is of was not entered yet.
  * `stand`: the moment that they describe, ms since 1970; what is dated later is foretold. Missing: none is told, or only a day or a period.
  */
 export type Table = {
@@ -103,6 +104,7 @@ export type Table = {
   rows: number;
   columns: readonly Column[];
   fetchedAt?: number;
+  isRecorded?: true;
   stand?: number;
 };
 

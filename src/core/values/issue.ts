@@ -141,6 +141,7 @@ export type IssueCode =
   | 'LICENCE_MISSING'
   // indicators
   | 'SEVERAL_VALUES'
+  | 'NO_ROW_FITS'
   | 'UNKNOWN_STATE'
   | 'INHABITANTS_ONE_NUMBER'
   | 'INHABITANTS_MISSING'

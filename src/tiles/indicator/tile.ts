@@ -63,9 +63,19 @@ const boundsOf = (limits: LimitVersion | null, reference: number | null): number
 /** Words beside the value. */
 export const TILE = words('first', 'tile');
 
+/** There is no value at all, and a filter leaves no row: which one. Missing: empty. */
+const unfitText = ({ lastValue, issues }: IndicatorResult, language: Language): string => {
+  const names = issues.flatMap(({ code, params }) =>
+    code === 'NO_ROW_FITS' && lastValue === null ? [String(params?.name ?? '')] : [],
+  );
+  return names.length === 0 ? '' : TILE[language].unfit([...new Set(names)]);
+};
+
 /** Why the newest period has no value: `geheim`, `Einwohnerzahl für 2025 fehlt`. Missing: empty. */
-const whyText = ({ latest }: IndicatorResult, emptiness: Emptiness | null, language: Language): string => {
-  if (emptiness === null) return '';
+const whyText = (result: IndicatorResult, emptiness: Emptiness | null, language: Language): string => {
+  const unfit = unfitText(result, language);
+  if (unfit !== '' || emptiness === null) return unfit;
+  const { latest } = result;
   const lacks = latest?.emptiness === emptiness ? latest.lacks : undefined;
   // Parts may be many; the page of the figure names them.
   return lacks && lacks.kind !== 'parts'
@@ -81,12 +91,13 @@ const silentLines = (result: IndicatorResult, now: number, language: Language): 
   const { age, emptiness, last: mark } = effectiveAt(result, now);
   const words = TILE[language];
   const last = age === 'future' ? '' : lastRatedText(result, now, language);
+  const why = whyText(result, emptiness, language);
   return [
     // Else the mark says so.
     mark ? STATUS[language].noCurrentData : '',
-    whyText(result, emptiness, language),
+    why,
     age === 'future' ? words.future : '',
-    last || lastValueText(result, now, language) || (emptiness ? '' : words.never),
+    last || lastValueText(result, now, language) || (why === '' ? words.never : ''),
     result.acknowledged && last !== '' ? words.acknowledged : '',
   ];
 };
@@ -94,15 +105,16 @@ const silentBrief = (result: IndicatorResult, now: number, language: Language): 
   const { age, emptiness } = effectiveAt(result, now);
   const words = TILE[language];
   const { lastValue } = result;
+  const why = whyText(result, emptiness, language);
   return [
-    whyText(result, emptiness, language),
+    why,
     age === 'future'
       ? words.future
       : lastValue
         ? silenceText(lastValue.period, now, language)
-        : emptiness
-          ? ''
-          : words.never,
+        : why === ''
+          ? words.never
+          : '',
     result.acknowledged ? words.acknowledged : '',
   ];
 };

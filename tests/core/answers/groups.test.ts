@@ -217,3 +217,14 @@ test('whatever is asked, the kept answer says what the live one says, and its cl
     { numRuns: runs(300) },
   );
 });
+
+test('a choice that leaves no row says so, whatever is asked', () => {
+  for (const aggregate of ['sum', 'mean', 'count', 'max'] as const) {
+    const table = tableOf(['ort', 'wert'], [['Nord', 3]]);
+    const question: GroupSpec = { x: 'ort', y: 'wert', aggregate };
+    const fields = table.columns.map(({ field }) => field);
+    const answer = answerGroups(table, new Uint32Array(0), fields, question);
+    expect(groupSentences(answer, question, 'de')).toBe('Keine Zeile der Daten passt zu dieser Auswahl.');
+    expect(groupSentences(answer, question, 'en')).toBe('No row of the data fits this choice.');
+  }
+});

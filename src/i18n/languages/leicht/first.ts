@@ -146,6 +146,7 @@ export const tile: TileWords = {
   due: 'Jetzt fehlt eine neue Zahl.',
   future: 'Der Tag kommt erst noch.',
   never: 'noch keine Zahl',
+  unfit: (names) => `In den Daten steht das nicht: ${names.join('; ')}`,
   acknowledged: 'Jemand hat das gelesen.',
   unjudged: 'Die Zahl zum Vergleichen fehlt. Es gibt keine Bewertung.',
   held: 'Die Zahl zum Vergleichen fehlt. Es gibt keine neue Bewertung.',

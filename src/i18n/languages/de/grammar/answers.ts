@@ -9,6 +9,8 @@ export type GroupWords = {
   groups: Counted;
   highest: GroupEndWords;
   lowest: GroupEndWords;
+  /** No row is left, so there is no group. */
+  nothing: string;
   /** No group has a value. */
   none: string;
   /** `more`: how many are not named, as it is written. Missing: null where all are. */
@@ -31,6 +33,7 @@ export const groups: GroupWords = {
   groups: counted('de', '1 Gruppe.', '# Gruppen.'),
   highest: (label, value, isShared) => `Höchster Wert: ${label} mit ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Niedrigster Wert: ${label} mit ${value}${level(isShared)}.`,
+  nothing: 'Keine Zeile der Daten passt zu dieser Auswahl.',
   none: 'Keine hat einen Wert.',
   from: (label, first) => `${label} beginnt erst mit ${first}.`,
   to: (label, last) => `${label} reicht nur bis ${last}.`,

@@ -65,6 +65,8 @@ export type TileWords = {
   due: string;
   future: string;
   never: string;
+  /** Filters that leave no row, by the words of the data. */
+  unfit: (names: readonly string[]) => string;
   acknowledged: string;
   unjudged: string;
   held: string;
@@ -79,6 +81,7 @@ export const tile: TileWords = {
   due: 'neuer Wert fällig',
   future: 'Datum liegt in der Zukunft',
   never: 'noch kein Wert',
+  unfit: (names) => `Keine Zeile der Daten passt: ${names.join('; ')}`,
   acknowledged: 'zur Kenntnis genommen',
   unjudged: 'Bezugswert fehlt, nicht bewertet',
   held: 'Bezugswert fehlt, nicht neu bewertet',

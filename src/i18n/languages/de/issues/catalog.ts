@@ -73,6 +73,7 @@ export const catalog = {
   LICENCE_MISSING: ({ p }) => `Für „${p('name')}“ ist keine Lizenz angegeben.`,
   SEVERAL_VALUES: ({ p }) =>
     `Für ${p('period')} stehen mehrere Werte in der Quelle; deshalb wird keiner gezeigt.`,
+  NO_ROW_FITS: ({ p }) => `Keine Zeile der Daten passt: ${p('name')}. Prüfen Sie Spalte und Filter.`,
   UNKNOWN_STATE: ({ p }) => `Der Zustand „${p('name')}“ ist nicht vorgesehen und wird nicht bewertet.`,
   INHABITANTS_ONE_NUMBER: ({ p }) =>
     `„${p('name')}“ reicht über mehrere Jahre, und es gibt nur eine Einwohnerzahl. Sie gilt nur für ihr Jahr, die anderen Jahre bleiben ohne Wert. Veröffentlichen Sie „population“.`,

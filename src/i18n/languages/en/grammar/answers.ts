@@ -10,6 +10,7 @@ export const groups: GroupWords = {
   groups: counted('en', '1 group.', '# groups.'),
   highest: (label, value, isShared) => `Highest value: ${label} with ${value}${level(isShared)}.`,
   lowest: (label, value, isShared) => `Lowest value: ${label} with ${value}${level(isShared)}.`,
+  nothing: 'No row of the data fits this choice.',
   none: 'None has a value.',
   from: (label, first) => `${label} begins only with ${first}.`,
   to: (label, last) => `${label} reaches only to ${last}.`,

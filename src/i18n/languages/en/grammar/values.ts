@@ -44,6 +44,7 @@ export const tile: TileWords = {
   due: 'new value due',
   future: 'dated in the future',
   never: 'no value yet',
+  unfit: (names) => `no row of the data fits: ${names.join('; ')}`,
   acknowledged: 'taken note of',
   unjudged: 'reference is missing, not judged',
   held: 'reference is missing, not judged anew',

@@ -67,6 +67,7 @@ export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
     `“${p('organisation')}” lacks the figure “${p('name')}” that “${p('type')}” requires.`,
   LICENCE_MISSING: ({ p }) => `No licence is given for “${p('name')}”.`,
   SEVERAL_VALUES: ({ p }) => `The source holds several values for ${p('period')}; therefore none is shown.`,
+  NO_ROW_FITS: ({ p }) => `No row of the data fits: ${p('name')}. Check the column and the filter.`,
   UNKNOWN_STATE: ({ p }) => `The state “${p('name')}” is not foreseen and not rated.`,
   INHABITANTS_ONE_NUMBER: ({ p }) =>
     `“${p('name')}” spans several years, and there is one number of inhabitants only. It holds for its year, other years stay without a value. Publish “population”.`,

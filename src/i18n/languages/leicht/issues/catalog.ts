@@ -66,6 +66,7 @@ export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
   TEMPLATE_UNMET: ({ p }) => `Bei „${p('organisation')}“ fehlt „${p('name')}“. Das gehört zu „${p('type')}“.`,
   LICENCE_MISSING: ({ p }) => `Bei „${p('name')}“ steht keine Lizenz.`,
   SEVERAL_VALUES: ({ p }) => `Für ${p('period')} gibt es mehrere Zahlen. Deshalb zeigt die App keine.`,
+  NO_ROW_FITS: ({ p }) => `In den Daten steht das nicht: ${p('name')}. Bitte prüfen Sie die Auswahl.`,
   UNKNOWN_STATE: ({ p }) => `Die App kennt das Wort „${p('name')}“ nicht. Deshalb gibt es keine Bewertung.`,
   INHABITANTS_ONE_NUMBER: ({ p }) =>
     `„${p('name')}“ gilt für mehrere Jahre. Es gibt aber nur eine Zahl der Einwohner. Sie gilt nur für ihr Jahr. Die anderen Jahre haben keine Zahl. Bitte schreiben Sie „population“ in den Katalog.`,
