@@ -191,6 +191,12 @@ describe('hidden rows and columns with content are said', () => {
     (row, i) =>
       `<tr${i === 2 ? ' style="display:none"' : ''}>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`,
   ).join('')}</table>`;
+  /** The page with a style; `row`: attributes of the third row, `cell`: those of each second cell. */
+  const styled = (css: string, row: string, col = '', cell = '', behind = ''): string =>
+    `<html><head><style type="text/css">${css}</style></head><body><table class="t">${col && `<col>${col}<col>`}<tbody id="daten">${ROWS.map(
+      (cells, i) =>
+        `<tr ${i === 2 ? row : ''}>${cells.map((one, at) => `<td ${at === 1 ? cell : ''}>${one}</td>`).join('')}</tr>`,
+    ).join('')}</tbody></table><style>${behind}</style></body></html>`;
   test.each<[string, string, Uint8Array | string, number?]>([
     // The library reads hidden rows of this format, and writes none.
     ['XLS', 'x.xls', hiddenBook('biff8'), 0],
@@ -208,6 +214,42 @@ describe('hidden rows and columns with content are said', () => {
       ),
     ],
     ['a page', 'x.xls', page],
+    [
+      'a page, by classes',
+      'x.html',
+      styled('.weg, tr.fort { display: none }', 'class="fort"', '<col class="weg">'),
+    ],
+    [
+      'a page, by a class of each cell',
+      'x.html',
+      styled(
+        '<!-- td.weg,\nth.weg { color: red; DISPLAY : none !important } -->',
+        'class=fort',
+        '',
+        'class="a weg"',
+        '.fort{visibility:collapse}',
+      ),
+    ],
+    [
+      'a page, by where rows and cells stand',
+      'x.xls',
+      styled('table.t td:nth-child(2){visibility:hidden} #daten > tr:nth-child(3){display:none}', ''),
+    ],
+    ['a page, by attributes', 'x.html', styled('', 'hidden', '<col hidden>')],
+    [
+      'a page, by attributes of cells',
+      'x.html',
+      styled('[data-x=geheim]{display:none}', 'hidden', '', 'data-x="geheim"'),
+    ],
+    [
+      'a page, on the screen',
+      'x.html',
+      styled(
+        '@media screen { .weg { display:none } } @media print { td { display:none } }',
+        'class="weg"',
+        '<col class="weg">',
+      ),
+    ],
   ])('%s', async (_name, file, bytes, hiddenRows = 1) => {
     const { issues, rows } = await read(bytes, file);
     expect(rows).toHaveLength(3);
@@ -215,6 +257,81 @@ describe('hidden rows and columns with content are said', () => {
       rows: hiddenRows,
       columns: 1,
     });
+  });
+});
+
+describe('a page with styles', () => {
+  const table = (rows: string): string =>
+    `<table><tr><td>Ort</td><td>Zahl</td></tr>${rows}<tr><td>Süd</td><td>3</td></tr><tr><td>West</td><td>4</td></tr></table>`;
+  test.each<[string, string, string, string]>([
+    [
+      'what a later rule shows again',
+      '.x{display:none} .x{display:table-row}',
+      '<tr class=x><td>Nord</td><td>2</td></tr>',
+      'Nord',
+    ],
+    [
+      'what a rule of more weight shows',
+      'tr.x{display:table-row} .x{display:none}',
+      '<tr class=x><td>Nord</td><td>2</td></tr>',
+      'Nord',
+    ],
+    [
+      'what the element itself shows',
+      '.x{display:none}',
+      '<tr class=x style="display:table-row"><td>Nord</td><td>2</td></tr>',
+      'Nord',
+    ],
+    [
+      'what only paper hides',
+      '@media print{.x{display:none}}',
+      '<tr class=x><td>Nord</td><td>2</td></tr>',
+      'Nord',
+    ],
+    [
+      'what only a pointer hides',
+      'tr.x:hover{display:none}',
+      '<tr class=x><td>Nord</td><td>2</td></tr>',
+      'Nord',
+    ],
+    ['what a comment hides', '/* .x{display:none} */', '<tr class=x><td>Nord</td><td>2</td></tr>', 'Nord'],
+    [
+      'words about hiding in a cell',
+      '.x{color:red}',
+      '<tr class=x><td>Nord</td><td title="a hidden b">2</td></tr>',
+      'Nord',
+    ],
+  ])('%s is not hidden', async (_name, css, row, name) => {
+    const { codes, rows } = await read(`<html><style>${css}</style>${table(row)}</html>`, 'x.html');
+    expect(rows[0]).toEqual([name, 2]);
+    expect(codes).not.toContain('HIDDEN_PARTS');
+  });
+  test('a cell or a word that is not shown is left out, a place that is kept stays empty', async () => {
+    const cells = [
+      '<td class=weg>9</td><td><b class="weg">1</b>2</td>',
+      '<td class=leer>7</td>',
+      '<td>3</td>',
+    ];
+    const rows = cells.map((one, i) => `<tr><td>Ort ${i}</td>${one}<td>5</td></tr>`).join('');
+    const page = `<style>.weg{display:none}.leer{visibility:hidden}</style><table><tr><td>Ort</td><td>Zahl</td><td>Plätze</td></tr>${rows}</table>`;
+    expect((await read(`<html>${page}</html>`, 'x.html')).rows).toEqual([
+      ['Ort 0', 2, 5],
+      ['Ort 1', null, 5],
+      ['Ort 2', 3, 5],
+    ]);
+  });
+  test('a part of a table, or what stands around it, hides its rows', async () => {
+    const css = '<style>.weg{display:none}</style>';
+    const part = await read(
+      `<html>${css}${table('<tbody class="weg"><tr><td>Nord</td><td>2</td></tr></tbody><tbody>')}</html>`,
+      'x.html',
+    );
+    expect(part.issues.find(({ code }) => code === 'HIDDEN_PARTS')?.params).toEqual({ rows: 1, columns: 0 });
+    for (const around of ['<div class="weg"><div></div>', '<div style="visibility:hidden"><p>x']) {
+      const whole = await read(`<html>${css}${around}${table('')}</div>${table('')}</html>`, 'x.html');
+      expect(whole.hidden).toBe(true);
+      expect(whole.codes).toContain('HIDDEN_SHEET');
+    }
   });
 });
 

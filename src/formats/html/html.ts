@@ -5,37 +5,22 @@ import { decodeText } from '../encoding.ts';
 import { refuse } from '../refusal.ts';
 import { Budget, SheetBuilder, TextPool, type SheetReader, type WorkbookLimits } from '../workbook/sheet.ts';
 import { raised } from '../xlsx/shared-strings.ts';
-import { plain } from './entities.ts';
+import { hiddenColumns } from './hidden-cells.ts';
 import { shownFormat } from './shown.ts';
+import { PageStyles } from './styles.ts';
+import { attribute, spanOf, walk } from './walk.ts';
 
-/** Elements whose content is no text of a page. */
-const SILENT = new Set(['script', 'style', 'title', 'head', 'xml', 'template', 'noscript']);
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
 
-/** The value of an attribute, by plain search. Missing: null. Cost: the length of the tag. */
-const attribute = (tag: string, wanted: string): string | null => {
-  const isBlank = (at: number): boolean => (tag[at] ?? 'x').trim() === '';
-  for (let at = 0; ;) {
-    const equals = tag.indexOf('=', at);
-    if (equals < 0) return null;
-    let from = equals;
-    while (from > at && isBlank(from - 1)) from--;
-    let start = from;
-    while (start > at && !isBlank(start - 1)) start--;
-    let value = equals + 1;
-    while (value < tag.length && isBlank(value)) value++;
-    const quote = tag[value];
-    const isQuoted = quote === '"' || quote === "'";
-    let end = isQuoted ? tag.indexOf(quote, value + 1) : value;
-    if (!isQuoted) while (end < tag.length && !isBlank(end)) end++;
-    if (end < 0) end = tag.length;
-    if (tag.slice(start, from).toLowerCase() === wanted)
-      return plain(tag.slice(isQuoted ? value + 1 : value, end));
-    at = isQuoted ? end + 1 : end;
-  }
+/** `isHidden`: of a column that is not shown. `isBlank`: nothing stands there. */
+type Cell = {
+  text: string;
+  number: string | null;
+  colspan: number;
+  rowspan: number;
+  isHidden: boolean;
+  isBlank: boolean;
 };
-
-type Cell = { text: string; number: string | null; colspan: number; rowspan: number };
 
 /** One table: where a cell comes to stand depends on those that span from above. */
 class TableOfPage {
@@ -47,6 +32,11 @@ class TableOfPage {
   text = '';
   /** Columns that `col` has told of. */
   told = 0;
+  /** Rows of a part that is not shown, and columns of a group. */
+  isPartHidden = false;
+  isGroupHidden = false;
+  /** Rows of the part so far, and cells of the row. */
+  place = { row: 0, cell: 0 };
   cell: Cell | null = null;
   /** How many elements that raise are open in the cell. */
   raised = 0;
@@ -67,11 +57,17 @@ class TableOfPage {
   openRow(isHidden = false): void {
     this.row++;
     this.column = 0;
-    if (isHidden) this.builder.hide('rows', this.row + 1, this.row + 1);
+    this.place = { row: this.place.row + 1, cell: 0 };
+    if (isHidden || this.isPartHidden) this.builder.hide('rows', this.row + 1, this.row + 1);
     for (let i = 0; i < this.taken.length; i++) if (this.taken[i]! > 0) this.taken[i]!--;
   }
   say(text: string): void {
-    if (this.cell && this.veil.depth === 0 && this.cell.text.length < this.limits.cellChars)
+    if (
+      this.cell &&
+      !this.cell.isBlank &&
+      this.veil.depth === 0 &&
+      this.cell.text.length < this.limits.cellChars
+    )
       this.cell.text += this.raised > 0 ? raised(text) : text;
   }
   closeCell(): void {
@@ -79,11 +75,16 @@ class TableOfPage {
     this.cell = null;
     this.raised = this.veil.depth = 0;
   }
-  private put({ text, number, colspan, rowspan }: Cell): void {
+  tellColumns(many: number, isHidden: boolean): void {
+    if (isHidden || this.isGroupHidden) this.builder.hide('columns', this.told + 1, this.told + many);
+    this.told += many;
+  }
+  private put({ text, number, colspan, rowspan, isHidden }: Cell): void {
     if (this.row < 0) this.openRow();
     while ((this.taken[this.column] ?? 0) > 0) this.column++;
     const { row, column, builder, limits, pool } = this;
     if (column + colspan > limits.columns) refuse('TOO_MANY_COLUMNS', { max: limits.columns });
+    if (isHidden) builder.hide('columns', column + 1, column + colspan);
     const value = text.replace(/[ \t\r\n]+/g, ' ').trim();
     const n = number === null || number.trim() === '' ? NaN : Number(number);
     const format = Number.isNaN(n) ? null : shownFormat(value, n);
@@ -100,27 +101,31 @@ class TableOfPage {
   }
 }
 
-const spanOf = (tag: string, name: string, most: number): number => {
-  const n = Number(attribute(tag, name) ?? 1);
-  return Number.isInteger(n) && n >= 1 ? Math.min(n, most) : 1;
-};
-const isUnseen = (tag: string): boolean =>
-  tag.includes('style') && /display\s*:\s*none/i.test(attribute(tag, 'style') ?? '');
 /** Elements without an end. */
 const VOID = new Set(['br', 'img', 'input', 'hr', 'wbr', 'col', 'meta', 'link']);
+/** Elements whose end need not be written: a table ends them. */
+const OPEN_ENDED = new Set([...VOID, 'p', 'li', 'dt', 'dd', 'option', 'html']);
+const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 /** Deeper tables are part of the text around them. */
 const DEEPEST = 10;
 
 class PageOfTables {
   private readonly sheets: (RawTable | null)[] = [];
-  private readonly open: { table: TableOfPage; at: number }[] = [];
+  private readonly open: { table: TableOfPage; at: number; number: number }[] = [];
   private deeper = 0;
   private readonly pool = new TextPool();
   private readonly budget: Budget;
   private readonly limits: WorkbookLimits;
+  private readonly styles: PageStyles;
+  /** Tables, by their order on the page, that hide whole columns cell by cell. */
+  private readonly columns: ReadonlySet<number>;
+  private readonly veil = { element: '', depth: 0 };
+  private number = 0;
 
-  constructor(limits: WorkbookLimits) {
+  constructor(limits: WorkbookLimits, styles: PageStyles, columns: ReadonlySet<number>) {
     this.limits = limits;
+    this.styles = styles;
+    this.columns = columns;
     this.budget = new Budget(limits);
   }
   get isOpen(): boolean {
@@ -133,12 +138,15 @@ class PageOfTables {
     this.open.at(-1)?.table.say(text);
   }
   private openTable(tag: string): void {
+    const isUnseen = this.styles.unseen('table', tag) !== null;
+    const number = this.number++;
     if (this.open.length >= DEEPEST) this.deeper++;
     else {
       if (this.sheets.length >= 500) refuse('TOO_MANY_CELLS', { max: this.limits.cells });
-      const builder = new SheetBuilder('', isUnseen(tag), this.budget, this.limits);
+      const isVeiled = this.veil.depth > 0 || this.open.some(({ table }) => table.veil.depth > 0);
+      const builder = new SheetBuilder('', isUnseen || isVeiled, this.budget, this.limits);
       const at = this.sheets.push(null) - 1;
-      this.open.push({ table: new TableOfPage(builder, this.pool, this.limits), at });
+      this.open.push({ table: new TableOfPage(builder, this.pool, this.limits), at, number });
     }
   }
   private closeTable(): void {
@@ -155,30 +163,59 @@ class PageOfTables {
     if (around && (table.row < 1 || table.columns < 2)) around.say(`${table.text} `);
     else if (table.cells > 0) this.sheets[at] = table.builder.finish(this.pool);
   }
+  /** An element outside of all tables may hide those within it. */
+  private around(element: string, tag: string, isClosing: boolean): void {
+    const { veil, styles } = this;
+    if (veil.depth > 0) {
+      if (element === veil.element) veil.depth += isClosing ? -1 : 1;
+    } else if (!isClosing && styles.unseen(element, tag) !== null && !OPEN_ENDED.has(element))
+      [veil.element, veil.depth] = [element, 1];
+  }
   element(element: string, tag: string, isClosing: boolean): void {
     if (element === 'table') return isClosing ? this.closeTable() : this.openTable(tag);
     const { table } = this;
+    if (this.open.length === 0) return this.around(element, tag, isClosing);
     if (!table) return;
-    const { veil } = table;
     if (element === 'tr' || element === 'td' || element === 'th') {
       table.closeCell();
       if (isClosing) return;
-      if (element === 'tr') table.openRow(isUnseen(tag));
-      // A cell that is not shown takes no place.
-      else if (!isUnseen(tag))
-        table.cell = {
-          text: '',
-          number: attribute(tag, 'x:num') ?? attribute(tag, 'sdval'),
-          colspan: spanOf(tag, 'colspan', this.limits.columns),
-          rowspan: spanOf(tag, 'rowspan', 65_534),
-        };
-    } else if (element === 'col' && !isClosing) {
-      const many = spanOf(tag, 'span', this.limits.columns);
-      if (isUnseen(tag)) table.builder.hide('columns', table.told + 1, table.told + many);
-      table.told += many;
-    } else if (veil.depth > 0) {
+      if (element === 'tr') table.openRow(this.styles.unseen(element, tag, table.place.row + 1) !== null);
+      else this.openCell(table, element, tag);
+    } else if (PARTS.has(element)) {
+      table.closeCell();
+      table.place.row = 0;
+      table.isPartHidden = !isClosing && this.styles.unseen(element, tag) !== null;
+    } else if (element === 'colgroup') {
+      table.isGroupHidden = !isClosing && this.styles.unseen(element, tag) !== null;
+      if (!isClosing && attribute(tag, 'span') !== null)
+        table.tellColumns(spanOf(tag, 'span', this.limits.columns), false);
+    } else if (element === 'col' && !isClosing)
+      table.tellColumns(
+        spanOf(tag, 'span', this.limits.columns),
+        this.styles.unseen(element, tag, table.told + 1) !== null,
+      );
+    else this.within(table, element, tag, isClosing);
+  }
+  private openCell(table: TableOfPage, element: string, tag: string): void {
+    const unseen = this.styles.unseen(element, tag, ++table.place.cell);
+    const isHidden = unseen !== null && this.columns.has(this.open.at(-1)!.number);
+    // A cell that is not shown takes no place, unless its whole column is hidden.
+    if (unseen === 'gone' && !isHidden) return;
+    const isBlank = unseen !== null && !isHidden;
+    table.cell = {
+      text: '',
+      number: isBlank ? null : (attribute(tag, 'x:num') ?? attribute(tag, 'sdval')),
+      colspan: spanOf(tag, 'colspan', this.limits.columns),
+      rowspan: spanOf(tag, 'rowspan', 65_534),
+      isHidden,
+      isBlank,
+    };
+  }
+  private within(table: TableOfPage, element: string, tag: string, isClosing: boolean): void {
+    const { veil } = table;
+    if (veil.depth > 0) {
       if (element === veil.element) veil.depth += isClosing ? -1 : 1;
-    } else if (table.cell && !isClosing && !VOID.has(element) && isUnseen(tag))
+    } else if (!isClosing && this.styles.unseen(element, tag) !== null && table.cell && !VOID.has(element))
       table.veil = { element, depth: 1 };
     else if (element === 'sup') table.raised = Math.max(0, table.raised + (isClosing ? -1 : 1));
     else if (BREAKS.has(element)) table.say(' ');
@@ -195,39 +232,19 @@ class PageOfTables {
 /** Errors: WRONG_TYPE_HTML where there is no table of two rows, or a place to log in. */
 export const readHtml: SheetReader = (bytes, limits, name) => {
   const page = decodeText(bytes).text;
-  const tables = new PageOfTables(limits);
-  let silent = '',
-    at = 0;
-  const say = (text: string): void => {
-    if (silent === '') tables.say(plain(text));
-  };
-  while (at < page.length) {
-    const open = page.indexOf('<', at);
-    if (open < 0) {
-      say(page.slice(at));
-      break;
-    }
-    if (open > at) say(page.slice(at, open));
-    if (page.startsWith('<!--', open)) {
-      const end = page.indexOf('-->', open + 4);
-      at = end < 0 ? page.length : end + 3;
-      continue;
-    }
-    const end = page.indexOf('>', open);
-    if (end < 0) break;
-    at = end + 1;
-    const tag = page.slice(open + 1, end);
-    const isClosing = tag.startsWith('/');
-    const element = (/^\/?([a-z][\w:-]{0,30})/i.exec(tag)?.[1] ?? '').toLowerCase();
-    if (silent !== '') {
-      if (isClosing && element === silent) silent = '';
-      continue;
-    }
-    if (element === 'input' && /password/i.test(attribute(tag, 'type') ?? ''))
-      refuse('WRONG_TYPE_HTML', { is: 'export' });
-    if (!SILENT.has(element)) tables.element(element, tag, isClosing);
-    else if (!isClosing && !tag.endsWith('/')) silent = element;
-  }
+  const styles = new PageStyles();
+  walk(page, { style: (css, tag) => styles.read(css, tag) });
+  const columns = hiddenColumns(page, styles);
+  styles.begin();
+  const tables = new PageOfTables(limits, styles, columns);
+  walk(page, {
+    text: (text) => tables.say(text),
+    element: (element, tag, isClosing) => {
+      if (element === 'input' && /password/i.test(attribute(tag, 'type') ?? ''))
+        refuse('WRONG_TYPE_HTML', { is: 'export' });
+      tables.element(element, tag, isClosing);
+    },
+  });
   // No program leaves its table open: the file was cut.
   if (tables.isOpen) refuse('TRUNCATED', { part: 'HTML' });
   const found = tables.finish(name);
