@@ -1,6 +1,5 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
-import { Gunzip } from 'fflate';
 import type { Outlines } from '../core/compare/outlines.ts';
 import { partsOf, withoutAbout } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
@@ -12,6 +11,7 @@ import { decodeBytes, decodeText } from './encoding.ts';
 import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
 import { foreignOf, foreignOle, foreignText, foreignZip, refusalOf } from './foreign.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
+import { gunzip } from './gzip.ts';
 import { readJson } from './json/json.ts';
 import { rawOfJson } from './json/raw.ts';
 import { readOds } from './ods/ods.ts';
@@ -153,42 +153,16 @@ const openWorkbook = (
   }
 };
 
-/** One file, packed alone. Errors: TRUNCATED, TOO_BIG_UNPACKED, those of what is in it. */
+/** One file, packed alone. Errors: TRUNCATED, CORRUPT, TOO_BIG_UNPACKED, those of what is in it. */
 const openGzip = async (bytes: Uint8Array, options: ReadOptions, inside: number): Promise<Result<Opened>> => {
   const { name } = options;
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'GZIP' }));
   const { unpackedBytes } = { ...TABLET_LIMITS, ...options.limits };
-  const pieces: Uint8Array[] = [];
-  let size = 0,
-    isWhole = false;
-  const unpack = new Gunzip((piece, final) => {
-    size += piece.length;
-    if (size > unpackedBytes) throw new Refusal('TOO_BIG_UNPACKED', { max: unpackedBytes });
-    pieces.push(piece);
-    isWhole = final;
-  });
-  try {
-    for (let at = 0; at < bytes.length; at += GZIP_PIECE)
-      unpack.push(bytes.subarray(at, at + GZIP_PIECE), at + GZIP_PIECE >= bytes.length);
-  } catch (cause) {
-    return failed(
-      cause instanceof Refusal ? cause.issue(name) : error('TRUNCATED', { file: name }, { part: 'GZIP' }),
-    );
-  }
-  // The last four bytes say how much there was.
-  const said = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
-  if (!isWhole || said !== size % 2 ** 32)
-    return failed(error('TRUNCATED', { file: name }, { part: 'GZIP' }));
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  const opened = await openBytes(whole, { ...options, name: name.replace(/\.gz$/i, '') }, inside + 1);
+  const whole = gunzip(bytes, name, unpackedBytes);
+  if (!whole.ok) return whole;
+  const opened = await openBytes(whole.value, { ...options, name: name.replace(/\.gz$/i, '') }, inside + 1);
   return opened.ok ? ok({ ...opened.value, format: `gzip/${opened.value.format}` }, opened.issues) : opened;
 };
-const GZIP_PIECE = 65_536;
 
 /** Beside the data in archives that people and offices make. */
 const ASIDE =
@@ -227,11 +201,13 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   const issues: Issue[] =
     data.length > 1 ? [issue('info', 'ZIP_MANY_FILES', { file: name }, { count: data.length })] : [];
   let first: Opened | null = null;
+  const fileOf = (entry: ZipEntry): string => entry.name.split('/').at(-1) ?? entry.name;
   for (const entry of data) {
     options.signal?.throwIfAborted();
     const unpacked = unzipEntry(bytes, entry, name, limits.unpackedBytes);
     if (!unpacked.ok) return unpacked;
-    const own = entry.name.split('/').at(-1) ?? entry.name;
+    const isAlone = data.every((one) => one === entry || fileOf(one) !== fileOf(entry));
+    const own = isAlone ? fileOf(entry) : entry.name;
     const opened = await openBytes(
       unpacked.value,
       data.length > 1 ? { ...options, name: own } : options,

@@ -5,6 +5,7 @@ import { readCatalog } from '../../src/core/catalog/read.ts';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import { joinFiles } from '../../src/formats/join.ts';
 import { readTables } from '../../src/formats/read.ts';
+import { zipOf } from '../support/workbooks.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -47,10 +48,58 @@ describe('a packed file', () => {
     const read = await readTables(packed, { name: 'a.csv.gz' });
     expect(read.ok && [read.value.format, read.value.tables[0]!.rows]).toEqual(['gzip/csv', 49_999]);
   });
+  const members = (...texts: readonly string[]): Uint8Array =>
+    new Uint8Array(Buffer.concat(texts.map((one) => gzipSync(utf8(one)))));
+  const rowsOf = async (bytes: Uint8Array) => {
+    const read = await readTables(bytes, { name: 'a.csv.gz' });
+    return read.ok ? read.value.tables[0]!.rows : read.issues[0]?.code;
+  };
+  test('of several pieces is read to its end, wherever they are cut', async () => {
+    expect(await rowsOf(members('a;b\n1;2\n', '3;4\n5', ';6\n'))).toBe(3);
+    const lines = Array.from({ length: 70_000 }, (_, i) => `${i};${(i * 7919) % 1013}\n`);
+    for (const size of [1, 997, 20_000, 35_000]) {
+      const texts = ['a;b\n'];
+      const most = size === 1 ? 4_000 : lines.length;
+      for (let at = 0; at < most; at += size) texts.push(lines.slice(at, Math.min(at + size, most)).join(''));
+      expect(await rowsOf(members(...texts))).toBe(most);
+    }
+    expect(await rowsOf(members('a;b\n1;2\n', ...new Array<string>(5_000).fill(''), '3;4\n'))).toBe(2);
+  });
+  test('of which a piece is damaged, cut or followed by something else is none', async () => {
+    const first = members('a;b\n1;2\n'.padEnd(4_000, '1;2\n'));
+    const whole = members('a;b\n1;2\n'.padEnd(4_000, '1;2\n'), '3;4\n', '5;6\n');
+    const damaged = whole.slice();
+    damaged[first.length - 6]! ^= 1;
+    expect(await rowsOf(damaged)).toBe('CORRUPT');
+    expect(await rowsOf(whole.subarray(0, whole.length - 9))).toBe('TRUNCATED');
+    expect(await rowsOf(whole.subarray(0, whole.length - 3))).toBe('TRUNCATED');
+    expect(await rowsOf(whole.subarray(0, first.length + 5))).toBe('TRUNCATED');
+    expect(await rowsOf(new Uint8Array(Buffer.concat([whole, utf8('Rest der Datei')])))).toBe('CORRUPT');
+    expect(await rowsOf(new Uint8Array(Buffer.concat([whole, new Uint8Array(512)])))).toBe(1_001);
+  });
   test('cut off, or too large unpacked, is none', async () => {
     const cut = await readTables(packed.subarray(0, packed.length - 9), { name: 'a' });
     const large = await readTables(packed, { name: 'a', limits: { unpackedBytes: 1000 } });
     expect([cut, large].map((one) => one.issues[0]?.code)).toEqual(['TRUNCATED', 'TOO_BIG_UNPACKED']);
+  });
+});
+
+describe('an archive of several tables', () => {
+  const names = async (parts: Readonly<Record<string, string>>) => {
+    const read = await readTables(zipOf(parts), { name: 'a.zip' });
+    return read.ok ? read.value.tables.map(({ name, rows }) => [name, rows]) : read.issues[0]?.code;
+  };
+  test('lists each by the name of its file, and by its folder where that is needed', async () => {
+    const [a, b] = ['a;b\n1;2\n', 'a;b\n1;2\n3;4\n'];
+    expect(await names({ 'x/kita.csv': a, 'x/amt.csv': b, 'liesmich.txt': 'Text' })).toEqual([
+      ['kita.csv', 1],
+      ['amt.csv', 2],
+    ]);
+    expect(await names({ '2023/kita.csv': a, '2024/kita.csv': b, '2024/amt.csv': a })).toEqual([
+      ['2023/kita.csv', 1],
+      ['2024/kita.csv', 2],
+      ['amt.csv', 1],
+    ]);
   });
 });
 
