@@ -19,7 +19,7 @@ import { number, period } from './format.ts';
 import { foretoldText, seriesBreakText } from './beyond-now.ts';
 import type { Language } from './locale.ts';
 import { beyondText } from './reading.ts';
-import { EMPTINESS, lackText, REASONS, targetValue } from './values.ts';
+import { EMPTINESS, lackText, REASONS, referenceText, targetValue } from './values.ts';
 
 /** What the last value is rated, and since when. */
 const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
@@ -99,7 +99,13 @@ export const chartSentences = (
   const parts: string[] = [];
   if (claims.rated) parts.push(ratedText(said, claims.rated));
   if (claims.held)
-    parts.push(words.held(RATED[language][claims.held.rating], period(claims.held.period, language)));
+    parts.push(
+      words.held(
+        RATED[language][claims.held.rating],
+        period(claims.held.period, language),
+        referenceText(claims.held.why, language),
+      ),
+    );
   if (claims.rated || definition.kind !== 'state')
     parts.push(...claims.beyond.map((one) => beyondRuns(said, one)));
   if (claims.worse.length > 0) parts.push(worseText(said));

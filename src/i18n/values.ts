@@ -1,7 +1,7 @@
 // A value with its unit as it stands on a tile: decimals never let it seem to be on the other side of a limit.
 import type { IndicatorDefinition, LimitVersion } from '../core/indicators/definition.ts';
 import type { Lack } from '../core/indicators/combine.ts';
-import type { Observation } from '../core/indicators/result.ts';
+import type { NoReference, Observation } from '../core/indicators/result.ts';
 import { same } from '../core/values/near.ts';
 import type { Emptiness } from '../core/values/marks.ts';
 import {
@@ -159,14 +159,35 @@ export const EMPTINESS = words('first', 'emptiness');
 /** The same after a number, `4 ohne Einwohnerzahl`, with what only figures per inhabitant lack. */
 export const REASONS = words('first', 'reasons');
 
-/** `Einwohnerzahl für 2012 fehlt`, `Sonnenhof fehlt`, `Vergleichswert für 2015 fehlt`, `Vergleichswert ist negativ: 2015; Unterschied: +15 €`, `geheim: Sonnenhof fehlt`. */
+/** What is named, with the reason of each: those of one reason together. */
+const partsText = (names: readonly string[], why: readonly Emptiness[], language: Language): string =>
+  [...new Set(why)]
+    .map((reason) =>
+      LACKS[language].is(
+        names.filter((_, i) => why[i] === reason),
+        reason,
+      ),
+    )
+    .join('; ');
+
+/** `Bezugswert fehlt`, `Bezugswert ist geheim`. */
+export const referenceText = (why: NoReference | undefined, language: Language): string => {
+  const words = LACKS[language];
+  return why === 'zero' ? words.noReference : words.is([words.reference], why ?? 'notReported');
+};
+
+/**
+ * `Einwohnerzahl für 2012 fehlt`, `Sonnenhof ist geheim; Nordheim fehlt`, `Vergleichswert für 2015 ist geheim`, `Vergleichswert ist negativ:
+ * 2015; Unterschied: +15 €`. `emptiness`: why there is no value, where the lack does not say it itself.
+ */
 export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | null = null): string => {
   const words = LACKS[language];
+  const why = emptiness ?? 'notReported';
   switch (lack.kind) {
     case 'inhabitants':
-      return words.inhabitants(lack.year);
+      return words.is([words.inhabitants(lack.year)], why);
     case 'base':
-      return words.base(period(lack.period, language));
+      return words.is([words.base(period(lack.period, language))], lack.why ?? why);
     case 'zero':
     case 'negative': {
       const said = words[lack.kind](period(lack.name, language));
@@ -175,10 +196,6 @@ export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | 
         : words.difference(said, signedText(lack.difference, language));
     }
     case 'parts':
-      // That something has not come yet needs no word of its own.
-      return words.parts(
-        lack.names,
-        emptiness === null || emptiness === 'notReported' ? null : EMPTINESS[language][emptiness],
-      );
+      return partsText(lack.names, lack.why ?? lack.names.map(() => why), language);
   }
 };

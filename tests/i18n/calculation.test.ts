@@ -108,9 +108,7 @@ test('what is shown as published has no calculation', () => {
 
 test('what lacks is named with its reason', () => {
   expect(lackText({ kind: 'parts', names: ['aufwand'] }, 'de', 'notReported')).toBe('aufwand fehlt');
-  expect(lackText({ kind: 'parts', names: ['Nord', 'Süd'] }, 'de', 'secret')).toBe(
-    'geheim: Nord, Süd fehlen',
-  );
+  expect(lackText({ kind: 'parts', names: ['Nord', 'Süd'] }, 'de', 'secret')).toBe('Nord, Süd sind geheim');
   expect(lackText({ kind: 'base', period: '2015' }, 'de')).toBe('Vergleichswert für 2015 fehlt');
   expect(lackText({ kind: 'negative', name: '2022-Q1' }, 'de')).toBe(
     'Vergleichswert ist negativ: 1. Quartal 2022',

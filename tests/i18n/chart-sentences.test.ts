@@ -250,10 +250,10 @@ describe('what is expected and what was known last', () => {
       ['2024', 60, 'Ist', 0],
     ];
     expect(told(rows, relative, '2025-02-01')).toContain(
-      'Zuletzt kritisch (2023); seitdem fehlt der Bezugswert.',
+      'Zuletzt kritisch (2023); seitdem: Bezugswert ist nicht größer als 0.',
     );
     expect(told(rows, relative, '2025-02-01', 'en')).toContain(
-      'Last critical (2023); since then the reference is missing.',
+      'Last critical (2023); since then the reference is not above zero.',
     );
     expect(told([rows[0]!], relative, '2025-02-01')).not.toContain('seitdem fehlt');
   });

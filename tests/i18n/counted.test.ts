@@ -67,7 +67,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'data.every days': 'never one, which is told otherwise',
   'first.formats clock': 'a time of day',
   'first.sentences silence': 'a span with its noun',
-  'first.lacks inhabitants': 'a year',
+  'claims.calculation outlookBut': 'a column and its words',
+  'claims.calculation outlookAfter': 'a day',
   'notfall.notfall saved': 'stands alone, without what the app is made of',
   'notfall.notfall wait': 'stands alone, without what the app is made of',
 };

@@ -299,8 +299,8 @@ const DE: readonly Reader[] = [
     (m, ask) => foretold(ofWord(m[1]!), m[2]!, ask, true),
   ],
   [
-    /^Zuletzt (kritisch|zu beobachten) \((.+?)\); seitdem fehlt der Bezugswert\. ?/,
-    (m, ask) => held(ofWord(m[1]!), m[2]!, ask),
+    /^Zuletzt (kritisch|zu beobachten) \((.+?)\); seitdem: Bezugswert (fehlt|ist nicht größer als 0)\. ?/,
+    (m, ask) => held(ofWord(m[1]!), m[2]!, m[3] !== 'fehlt', ask),
   ],
   [
     /^Der Wert (ist|war) im ganzen gezeigten Zeitraum (kritisch|zu beobachten)(?: \(.+?\))?\. ?/,
@@ -374,8 +374,8 @@ const EN: readonly Reader[] = [
     (m, ask) => foretold(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask, true),
   ],
   [
-    /^Last (critical|to be watched) \((.+?)\); since then the reference is missing\. ?/,
-    (m, ask) => held(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, ask),
+    /^Last (critical|to be watched) \((.+?)\); since then the reference is (missing|not above zero)\. ?/,
+    (m, ask) => held(m[1] === 'critical' ? 'critical' : 'watch', m[2]!, m[3] !== 'missing', ask),
   ],
   [
     /^The value (is|was) (critical|to be watched)(?: \(.+?\))? over the whole span shown\. ?/,
@@ -504,11 +504,14 @@ const foretold = (rating: string, when: string, { facts, language }: Ask, isPast
     ],
   ] as const;
 };
-const held = (rating: string, when: string, { facts, language }: Ask) =>
+const held = (rating: string, when: string, isZero: boolean, { facts, language }: Ask) =>
   [
     [
       'held',
-      facts.held !== null && facts.held.rating === rating && when === written(facts.held.period, language),
+      facts.held !== null &&
+        facts.held.rating === rating &&
+        isZero === (facts.held.why === 'zero') &&
+        when === written(facts.held.period, language),
     ],
   ] as const;
 const extremes = (m: RegExpExecArray, { facts: { low, high }, language }: Ask) =>

@@ -231,7 +231,7 @@ export type Facts = {
   /** Years whose inhabitants are counted, after one whose are not. */
   breaks: readonly string[];
   /** What was bad when it was last judged, where no later value can be. */
-  held: { rating: Rated; period: string } | null;
+  held: { rating: Rated; period: string; why?: 'zero' } | null;
   outlook: {
     last: Row;
     /** What lies further out than the last of what is expected. */
@@ -332,7 +332,8 @@ const heldSince = (valued: readonly Row[], definition: IndicatorDefinition): Fac
   const rating = heldIn(valued, definition);
   const isHeld =
     last !== undefined && !isJudged(last, definition) && (rating === 'critical' || rating === 'watch');
-  return isHeld && judged ? { rating, period: judged.period } : null;
+  if (!isHeld || !judged) return null;
+  return { rating, period: judged.period, ...(last.base !== undefined && { why: 'zero' as const }) };
 };
 
 export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: Case): Facts => {

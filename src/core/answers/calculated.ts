@@ -5,7 +5,9 @@ import type { BaseMeasure, Measure } from '../indicators/definition.ts';
 import { reckoned, type ByPeriod } from '../indicators/reckon.ts';
 import { resultUnit } from '../indicators/units.ts';
 import { calcFields, goTogether, quotientUnit, unitOfField, type Calc } from '../query/calc.ts';
-import { largest, type Groups, type GroupSpec } from '../query/group.ts';
+import type { Groups, GroupSpec } from '../query/group.ts';
+import { largest } from '../query/largest.ts';
+import type { Emptiness } from '../values/marks.ts';
 import type { Field } from '../table/dataset.ts';
 import type { Period } from '../values/period.ts';
 
@@ -73,10 +75,15 @@ const byLabel = (groups: Groups, s: number): ByPeriod =>
       const value = groups.series[s]!.values[i] ?? null;
       return [
         label as Period,
-        value === null ? empty('notReported') : { ...empty('notReported'), value, emptiness: null },
+        value === null
+          ? empty(groups.series[s]!.reasons?.[i] ?? 'notReported')
+          : { ...empty('notReported'), value, emptiness: null },
       ];
     }),
   );
+
+const whyEach = (why: readonly Emptiness[]): { why?: readonly Emptiness[] } =>
+  why.some((one) => one !== 'notReported') ? { why } : {};
 
 export type Calculated = { groups: Groups; lacks: readonly (readonly (CalcLack | null)[])[] };
 
@@ -99,16 +106,19 @@ export const calculate = (
   };
   const first = of(spec.y);
   const titled = (name: string): string => fields.find((one) => one.name === name)?.title ?? name;
-  const called = (lack: Lack): Lack =>
+  /** By the titles of columns, and with its reasons: nothing else of a group says why. */
+  const called = (lack: Lack, why: Emptiness): Lack =>
     lack.kind === 'parts'
-      ? { ...lack, names: lack.names.map(titled) }
-      : lack.kind === 'zero' || lack.kind === 'negative'
-        ? { ...lack, name: titled(lack.name) }
-        : lack;
+      ? { ...lack, names: lack.names.map(titled), ...whyEach(lack.why ?? lack.names.map(() => why)) }
+      : lack.kind === 'base'
+        ? { ...lack, ...(why !== 'notReported' && { why }) }
+        : lack.kind === 'zero' || lack.kind === 'negative'
+          ? { ...lack, name: titled(lack.name) }
+          : lack;
   const results = first.series.map((_, s) =>
     reckoned(measure, {
       of: (one) => byLabel(of('kind' in one ? one.of.field : one.field), s),
-      peopleIn: () => () => null,
+      peopleIn: () => () => 'notReported',
       unitOf: () => unitOf(spec.y, fields),
     }),
   );
@@ -118,7 +128,9 @@ export const calculate = (
       const one = found.get(label as Period);
       if (one?.value != null) return null;
       const isOpen = bare.aggregate === 'last' && terms.some((groups) => isSeveral(groups, s, i));
-      return isOpen ? 'several' : one?.lacks ? called(one.lacks) : { kind: 'parts', names: [titled(spec.y)] };
+      return isOpen
+        ? 'several'
+        : called(one?.lacks ?? { kind: 'parts', names: [spec.y] }, one?.emptiness ?? 'notReported');
     }),
   );
   const groups: Groups = {

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '../indicators/definition.ts';
 import { reaches } from '../indicators/limits.ts';
 import type { Foretold } from '../indicators/outlook.ts';
 import type { Break } from '../indicators/population.ts';
-import type { Rating, Series } from '../indicators/result.ts';
+import type { NoReference, Rating, Series } from '../indicators/result.ts';
 import { unevenOf, type Uneven } from '../indicators/uneven.ts';
 import type { Emptiness } from '../values/marks.ts';
 import { elapsedAt } from '../values/berlin.ts';
@@ -72,7 +72,8 @@ export type Beyond = {
   breaks?: readonly Break[];
   held?: Held | null;
 };
-export type Held = { rating: Bad; period: Period };
+/** `why`: what it relates to is there, and withheld, unknown, or zero or less. */
+export type Held = { rating: Bad; period: Period; why?: NoReference };
 
 type Point = { i: number; value: number };
 

@@ -72,7 +72,7 @@ const referenceOf = ({ values, judged }: Series, i: number): number | null => {
 const heldOf = ({ unjudged, rating, series: { periods, ratings } }: FullResult): Held | null => {
   const at = ratings.findLastIndex((one) => one !== 'none');
   return unjudged?.isHeld && at >= 0 && (rating === 'critical' || rating === 'watch')
-    ? { rating, period: periods[at]! }
+    ? { rating, period: periods[at]!, ...(unjudged.why && { why: unjudged.why }) }
     : null;
 };
 

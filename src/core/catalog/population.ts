@@ -3,6 +3,7 @@ import { selectObservations } from '../query/observations.ts';
 import type { Tables } from '../indicators/measure.ts';
 import type { Selection } from '../query/selection.ts';
 import { kindOfWord, NOBODY, yearOf, type Inhabitants, type Population } from '../indicators/population.ts';
+import type { Emptiness } from '../values/marks.ts';
 import type { Catalog } from './catalog.ts';
 
 /** The selection of a population in columns. Missing: null where it is a list or there is none. */
@@ -17,11 +18,15 @@ export const populationSelection = ({ population }: Pick<Catalog, 'population'>)
         ...(kind !== undefined && { over: kind }),
       }))(population as Exclude<typeof population, readonly unknown[]>);
 
-type InYear = Omit<Inhabitants, 'number'> & { number: number | null };
+type InYear = Omit<Inhabitants, 'number'> & { number: number | null; emptiness: Emptiness | null };
 /** Of several days of a year its newest, as the number at its end; rows in the order of time. Missing: years whose newest row is no number. */
-const newestOfYears = (rows: readonly (InYear | null)[]): Inhabitants[] => {
-  const years = new Map(rows.flatMap((row) => (row ? [[row.year, row] as const] : [])));
-  return [...years.values()].flatMap((row) => (row.number === null ? [] : [{ ...row, number: row.number }]));
+const newestOfYears = (rows: readonly InYear[]): InYear[] => {
+  const years = new Map<string, InYear>();
+  // A later day without a number takes nothing from an earlier one, but one that is not clear does.
+  for (const row of rows)
+    if (row.number !== null || row.emptiness === null || years.get(row.year)?.number == null)
+      years.set(row.year, row);
+  return [...years.values()];
 };
 
 /**
@@ -36,27 +41,35 @@ export const populationOf = (
   const { population, municipality } = catalog;
   const selection = populationSelection(catalog);
   const table = selection && tables(selection.resource);
-  const inColumns = (): Inhabitants[] =>
+  const inColumns = (): InYear[] =>
     selection && table
       ? newestOfYears(
-          selectObservations(table, selection).periods.map(({ period, parts }) => {
+          selectObservations(table, selection).periods.map(({ period, parts }): InYear => {
             const [part, second] = parts;
             const number = part?.value ?? null;
-            if (number === null && !second) return null;
-            const isOne = number !== null && number > 0 && !second;
-            return { year: yearOf(period), number: isOne ? number : null, kind: kindOfWord(part!.over) };
+            const about = { year: yearOf(period), kind: kindOfWord(part!.over) };
+            if (second || (number !== null && number <= 0))
+              return { ...about, number: null, emptiness: null };
+            return { ...about, number, emptiness: part!.emptiness };
           }),
         )
       : [];
+  const columns = inColumns();
   const listed = Array.isArray(population)
     ? population.map(({ year, number, kind }) => ({ year: String(year), number, kind }))
-    : inColumns();
+    : columns.flatMap(({ emptiness: _, ...row }) =>
+        row.number === null ? [] : [{ ...row, number: row.number }],
+      );
+  const lacking = columns.flatMap(({ year, number, emptiness }) =>
+    number === null ? [{ year, emptiness: emptiness ?? ('unknown' as const) }] : [],
+  );
   return {
     years: listed.sort((a, b) => (a.year < b.year ? -1 : 1)),
     single:
       population === undefined && municipality?.inhabitants !== undefined
         ? { number: municipality.inhabitants, asOf: municipality.inhabitantsAsOf ?? null }
         : null,
+    ...(lacking.length > 0 && { lacking }),
     ...(selection && { resource: selection.resource }),
   };
 };

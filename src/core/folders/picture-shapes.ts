@@ -132,8 +132,12 @@ const Some = z.strictObject({ count: Count, names: z.array(Name).max(20) });
 const LeftOut = z.strictObject({ groups: Count, cells: Count, outside: Count, rest: Some, others: Some });
 const Lack = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inhabitants'), year: Name }),
-  z.strictObject({ kind: z.literal('parts'), names: z.array(Name).max(20) }),
-  z.strictObject({ kind: z.literal('base'), period: Name }),
+  z.strictObject({
+    kind: z.literal('parts'),
+    names: z.array(Name).max(20),
+    why: z.array(Emptiness.unwrap()).max(20).optional(),
+  }),
+  z.strictObject({ kind: z.literal('base'), period: Name, why: Emptiness.unwrap().optional() }),
   z.strictObject({
     kind: z.enum(['zero', 'negative']),
     name: Name,

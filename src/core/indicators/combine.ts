@@ -1,5 +1,5 @@
 // Rows of one period to one value: the measures. A value that lacks a part is no value: it would look right and be wrong.
-import type { Emptiness } from '../values/marks.ts';
+import { worst, type Emptiness } from '../values/marks.ts';
 import { error, type Issue } from '../values/issue.ts';
 import type { Part, PeriodParts } from '../query/observations.ts';
 import type { BaseMeasure } from './definition.ts';
@@ -21,18 +21,24 @@ export type Combined = {
 /**
  * Why there can be no value: the inhabitants of a year, parts that have not reported or terms without a value, the value of the
  * fixed day that is compared with, a term that is zero and cannot be divided by, or one below zero, over which a share, an index and a change
- * in per cent say nothing. `difference`: of an index and a change what can be told instead, in the unit of what is compared.
+ * in per cent say nothing. `why`: of each part, or of the base, where the emptiness of the whole does not say it. `difference`: of an index and a change what can be told instead, in the unit of what is compared.
  */
 export type Lack =
   | { kind: 'inhabitants'; year: string }
-  | { kind: 'parts'; names: readonly string[] }
-  | { kind: 'base'; period: string }
+  | { kind: 'parts'; names: readonly string[]; why?: readonly Emptiness[] }
+  | { kind: 'base'; period: string; why?: Emptiness }
   | { kind: 'zero' | 'negative'; name: string; difference?: { value: number; unit: string } };
 
-/** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
-const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
-export const worst = (reasons: readonly Emptiness[]): Emptiness =>
-  WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';
+/** What is missing by name, with the reason of each where they differ. Shape: names and reasons of equal lengths. */
+export const partsLack = (names: readonly string[], why: readonly Emptiness[]): Lack => {
+  const first = [...new Map(names.map((name, i) => [name, why[i]!] as const))].slice(0, MOST_NAMED);
+  return {
+    kind: 'parts',
+    names: first.map(([name]) => name),
+    ...(new Set(why).size > 1 && { why: first.map(([, reason]) => reason) }),
+  };
+};
+const MOST_NAMED = 20;
 
 export const latestText = (texts: readonly (string | null)[]): string | null =>
   texts.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
@@ -91,7 +97,9 @@ const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joine
   const expected = parties.size + absent.length;
   const reasons: Emptiness[] = parts.flatMap((one) => (one.emptiness === null ? [] : [one.emptiness]));
   if (absent.length > 0 || isShort) reasons.push('notReported');
-  const without = [...absent, ...[...lacking].filter((name) => name !== null)].slice(0, 20);
+  const without = [...absent, ...[...lacking].filter((name) => name !== null)];
+  const reasonFor = (name: string): Emptiness =>
+    worst(parts.flatMap(({ over, emptiness }) => (over === name && emptiness !== null ? [emptiness] : [])));
   const count =
     selection.over !== undefined || selection.expect !== undefined
       ? { reported: parties.size - lacking.size, expected }
@@ -101,7 +109,7 @@ const whole = (found: PeriodParts, selection: Selection, issues: Issue[]): Joine
         ok: false,
         combined: {
           ...empty(worst(reasons), count),
-          ...(without.length > 0 && { lacks: { kind: 'parts', names: without } }),
+          ...(without.length > 0 && { lacks: partsLack(without, without.map(reasonFor)) }),
         },
       }
     : { ok: true, parts, count };
@@ -166,7 +174,12 @@ export const combine = (found: PeriodParts, measure: Simple, issues: Issue[]): C
       return result(sum / numbers.length);
     case 'weightedMean': {
       const weights = parts.map((one) => one.weight);
-      if (weights.some((one) => one === null || one < 0)) return empty('notReported', count);
+      const unweighted = parts.filter(({ weight }) => weight === null || weight < 0);
+      if (unweighted.length > 0)
+        return {
+          ...empty(worst(unweighted.map((one) => one.weightEmptiness ?? 'unknown')), count),
+          lacks: { kind: 'parts', names: [measure.weight] },
+        };
       const total = (weights as number[]).reduce((a, b) => a + b, 0);
       return result(total > 0 ? numbers.reduce((a, value, i) => a + value * weights[i]!, 0) / total : null);
     }

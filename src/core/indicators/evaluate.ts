@@ -6,9 +6,9 @@ import { startsAt } from '../values/starts.ts';
 import type { Combined } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import { limitsFor, rate } from './limits.ts';
-import { measuredBy, referenceFor, type Context, type Tables } from './measure.ts';
+import { measuredBy, referenceFor, type Context, type Reference, type Tables } from './measure.ts';
 import type { Outlook } from './result.ts';
-import { breaksOf, inhabitantsIn, NOBODY, yearOf } from './population.ts';
+import { breaksOf, inhabitantsIn, inhabitantsWhy, NOBODY, yearOf } from './population.ts';
 import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import type { ByPeriod } from './reckon.ts';
@@ -94,6 +94,11 @@ const rowsOf = ({ measure }: IndicatorDefinition, all: readonly Observation[]): 
 const arePartsOf = (measure: IndicatorDefinition['measure']): boolean =>
   selectionsIn(measure).some(({ over }) => over !== undefined);
 
+const unjudgedOf = (isHeld: boolean, one: Reference): NonNullable<IndicatorResult['unjudged']> => {
+  const why = one.value === null ? one.emptiness : 'zero';
+  return { isHeld, ...(why !== null && why !== 'notReported' && { why }) };
+};
+
 const changeTo = (all: readonly Observation[], last: Observation, period: Period | null): Change | null => {
   const base = period === null ? undefined : all.find((one) => one.period === period);
   return base && base.value !== null && last.value !== null
@@ -150,7 +155,9 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
   const issues: Issue[] = [];
   const reference = referenceFor(definition, tables, issues);
   const observed = (values: ByPeriod): Observation[] =>
-    [...values].map(([period, found]) => observationOf(definition, period, found, reference(period), issues));
+    [...values].map(([period, found]) =>
+      observationOf(definition, period, found, reference(period).value, issues),
+    );
   const actual = observed(measuredBy(definition, tables, context, issues));
   const { now, population = NOBODY } = context;
   const until = Math.min(now ?? Infinity, knownIn(definition, tables, 'fetchedAt'));
@@ -214,7 +221,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     ...(empty.length > 0 && { after: reasonsAfter(empty) }),
     lastValue,
     rating,
-    ...(judged < at && { unjudged: { isHeld } }),
+    ...(judged < at && { unjudged: unjudgedOf(isHeld, reference(lastValue!.period)) }),
     ratedSince: at >= 0 ? observations[since]!.period : null,
     limits: lastValue ? limitsFor(definition, lastValue.period) : null,
     previous:
@@ -231,7 +238,12 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
         : null,
     ...(people && { inhabitants: people }),
     ...(fewer && { fewer }),
-    ...(per !== undefined && lastValue && !people && { inhabitantsMissing: yearOf(lastValue.period) }),
+    ...(per !== undefined &&
+      lastValue &&
+      !people && {
+        inhabitantsMissing: yearOf(lastValue.period),
+        inhabitantsWhy: inhabitantsWhy(population, lastValue.period),
+      }),
     ...(breaks.length > 0 && { breaks }),
     ...(outlook && { outlook }),
     dueAt: lastValue && dueAt(lastValue.period, definition.cadence),

@@ -9,7 +9,7 @@ import { isRegular } from './cadence.ts';
 import { combine, type Combined, type Simple } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
 import type { Selection } from '../query/selection.ts';
-import { inhabitantsIn, NOBODY, yearOf, type Population } from './population.ts';
+import { inhabitantsIn, inhabitantsWhy, NOBODY, yearOf, type Population } from './population.ts';
 import { nameOf, selectionsIn } from './terms.ts';
 import { reckoned, type ByPeriod, type Leaves } from './reckon.ts';
 import { resultUnit } from './units.ts';
@@ -60,15 +60,19 @@ export const newestYear = (values: ByPeriod): string | null => {
   return last === undefined ? null : yearOf(last);
 };
 
+/** Missing: `value` null, with the reason where the data say one. */
+export type Reference = Pick<Combined, 'value' | 'emptiness'>;
+const NO_REFERENCE: Reference = { value: null, emptiness: null };
+
 /** The reference of a period: a fixed number, or the newest one that had begun to hold by then; what is withheld for it stays so. */
 export const referenceFor = (
   definition: IndicatorDefinition,
   tables: Tables,
   issues: Issue[],
-): ((period: Period) => number | null) => {
+): ((period: Period) => Reference) => {
   const { reference } = definition;
-  if (reference === undefined) return () => null;
-  if (typeof reference === 'number') return () => reference;
+  if (reference === undefined) return () => NO_REFERENCE;
+  if (typeof reference === 'number') return () => ({ value: reference, emptiness: null });
   const exact = single(reference, tables, issues, 'all');
   const begins = (period: Period): number =>
     periodKind(period) === 'time' ? periodOrder(period) : periodStart(period) * 1440;
@@ -78,7 +82,7 @@ export const referenceFor = (
   const orders = values.map(([period]) => begins(period));
   return (period) => {
     const own = exact.get(period);
-    if (own !== undefined) return own.value;
+    if (own !== undefined) return own;
     const at = periodOrder(period);
     let low = 0,
       high = orders.length;
@@ -87,7 +91,7 @@ export const referenceFor = (
       if (orders[middle]! <= at) low = middle + 1;
       else high = middle;
     }
-    return low > 0 ? (values[low - 1]![1].value ?? null) : null;
+    return values[low - 1]?.[1] ?? NO_REFERENCE;
   };
 };
 
@@ -174,7 +178,9 @@ export const measuredBy = (
     of: (one) => ('kind' in one ? selected(one, tables, issues, voice) : single(one, tables, issues, voice)),
     peopleIn: (top) => {
       const newest = newestYear(top);
-      return (period) => inhabitantsIn(context.population ?? NOBODY, period, newest)?.number ?? null;
+      const { population = NOBODY } = context;
+      return (period) =>
+        inhabitantsIn(population, period, newest)?.number ?? inhabitantsWhy(population, period);
     },
     unitOf: unitOf(tables),
   });

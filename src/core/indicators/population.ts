@@ -1,4 +1,5 @@
 // How many people live in the municipality, by year. ONE function for ratios, tiles, pages and comparisons: never another year's number.
+import type { Emptiness } from '../values/marks.ts';
 import { periodKind, type Period } from '../values/period.ts';
 
 /** `census`: counted. `register`: carried forward from the last census, or by the office's register. */
@@ -12,6 +13,8 @@ export type Inhabitants = { year: string; number: number; kind: PopulationKind |
 export type Population = {
   years: readonly Inhabitants[];
   single: { number: number; asOf: string | null } | null;
+  /** Years of which the data say why they have no number. */
+  lacking?: readonly { year: string; emptiness: Emptiness }[];
   /** The resource whose columns hold it. Missing: the catalog itself says it. */
   resource?: string;
 };
@@ -41,6 +44,10 @@ export const inhabitantsIn = (
     ? { year, number, kind: null, isUndated: true }
     : { year: yearOf(asOf), number, kind: null };
 };
+
+/** Why a period has no inhabitants to divide by. */
+export const inhabitantsWhy = ({ lacking = [] }: Population, period: Period): Emptiness =>
+  lacking.find(({ year }) => year === yearOf(period))?.emptiness ?? 'notReported';
 
 /** Where a series goes from numbers carried forward to newly counted ones: a step there may be the count and no change of life. */
 export type Break = { period: Period; kind: 'census'; year: string };

@@ -2,8 +2,8 @@
 // name stands with the reason.
 import { addPeriods, periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
 import { addHours } from '../values/starts.ts';
-import type { Emptiness } from '../values/marks.ts';
-import { empty, latestText, tidy, worst, type Combined, type Lack, type Simple } from './combine.ts';
+import { worst, type Emptiness } from '../values/marks.ts';
+import { empty, latestText, partsLack, tidy, type Combined, type Lack, type Simple } from './combine.ts';
 import type { Amount, Measure } from './definition.ts';
 import { yearOf } from './population.ts';
 import { nameOf } from './terms.ts';
@@ -20,9 +20,13 @@ type Operation = (numbers: readonly number[]) => number | null;
 const reasonOf = (one: Combined | undefined): Emptiness =>
   one === undefined ? 'notReported' : (one.emptiness ?? 'unknown');
 
-/** What is missed of a term: its own parts where they have names, else the term. */
-const missed = (name: string, one: Combined | undefined): readonly string[] =>
-  one?.lacks?.kind === 'parts' ? one.lacks.names : [name];
+/** What is missed of a term, and why: its own parts where they have names, else the term. */
+const missed = (name: string, one: Combined | undefined): { name: string; why: Emptiness }[] => {
+  const reason = reasonOf(one);
+  if (one?.lacks?.kind !== 'parts') return [{ name, why: reason }];
+  const { names, why } = one.lacks;
+  return names.map((part, i) => ({ name: part, why: why?.[i] ?? reason }));
+};
 
 /** Why a quotient over this number has no value. Missing: undefined where it has one. */
 const undivided = (below: number, name: string): Extract<Lack, { name: string }> | undefined =>
@@ -44,11 +48,16 @@ const joinAt = (
   const lacking = terms.flatMap(({ name }, i) => (found[i]?.value == null ? [{ name, one: found[i] }] : []));
   if (lacking.length > 0) {
     const other = lacking.find(({ one }) => one?.lacks && one.lacks.kind !== 'parts')?.one?.lacks;
-    const names = [...new Set(lacking.flatMap(({ name, one }) => missed(name, one)))].slice(0, 20);
+    const parts = lacking.flatMap(({ name, one }) => missed(name, one));
     return {
       ...empty(worst(lacking.map(({ one }) => reasonOf(one)))),
       ...told,
-      lacks: other ?? { kind: 'parts', names },
+      lacks:
+        other ??
+        partsLack(
+          parts.map(({ name }) => name),
+          parts.map(({ why }) => why),
+        ),
     };
   }
   const numbers = given.map((one) => one.value!);
@@ -128,7 +137,7 @@ const dividedBy = (values: ByPeriod, to: number, per: number): ByPeriod =>
 /** Each value by a number of its own period. Missing: where there is no number there is no value, and `lack` says why. */
 const dividedEach = (
   values: ByPeriod,
-  numberOf: (period: Period) => number | null,
+  numberOf: (period: Period) => number | Emptiness,
   per: number,
   lack: (period: Period) => Lack,
 ): ByPeriod =>
@@ -138,8 +147,8 @@ const dividedEach = (
       if (one.value === null) return [period, one];
       return [
         period,
-        to === null || to === 0
-          ? { ...one, value: null, emptiness: 'notReported', lacks: lack(period) }
+        typeof to !== 'number' || to === 0
+          ? { ...one, value: null, emptiness: to === 0 ? 'notReported' : to, lacks: lack(period) }
           : { ...one, value: tidy((one.value / to) * per) },
       ];
     }),
@@ -241,12 +250,12 @@ export const indexOf = (values: ByPeriod, base: Period, unit: string): ByPeriod 
   );
 
 /**
- * Where values come from: of a column, or of its rows put together; and how many people lived there in a period. `unitOf`: empty where
+ * Where values come from: of a column, or of its rows put together; and how many people lived there in a period, or why nobody says. `unitOf`: empty where
  * none is known.
  */
 export type Leaves = {
   of: (one: Selection | Simple) => ByPeriod;
-  peopleIn: (top: ByPeriod) => (period: Period) => number | null;
+  peopleIn: (top: ByPeriod) => (period: Period) => number | Emptiness;
   unitOf: (amount: Amount) => string;
 };
 

@@ -39,6 +39,9 @@ export type Observation = {
   rows?: number;
 };
 
+/** Why nothing can relate to a reference. */
+export type NoReference = Emptiness | 'zero';
+
 /** Somebody has taken note that a figure fell silent after it was critical or to be watched. */
 export type Acknowledged = { ids: readonly string[]; by: string; reason: string; at: number };
 
@@ -83,9 +86,10 @@ export type IndicatorResult = {
   rating: Rating;
   /**
    * The last value cannot be judged: its limits are relative, and what they relate to is missing. `isHeld`: `rating` is the bad one of the
-   * last value that could be; nothing says that it is over. Missing: it is judged, or nothing would judge it.
+   * last value that could be; nothing says that it is over. `why`: what they relate to is there, and withheld, unknown, or zero or less. Missing: it is judged,
+   * or nothing would judge it.
    */
-  unjudged?: { isHeld: boolean };
+  unjudged?: { isHeld: boolean; why?: NoReference };
   /** First period of the unbroken run with this rating. */
   ratedSince: Period | null;
   /** Taken note of, for exactly this last value and rating. Missing: nobody has. */
@@ -102,6 +106,8 @@ export type IndicatorResult = {
   fewer?: Fewer;
   /** Per inhabitants: that number is missing for the year of the last value. */
   inhabitantsMissing?: string;
+  /** Why. Missing: nobody says. */
+  inhabitantsWhy?: Emptiness;
   /** Per inhabitants: where counted numbers follow carried ones. Missing: nowhere. */
   breaks?: readonly Break[];
   /** What is planned or foretold after the last value. Missing: nothing is. */

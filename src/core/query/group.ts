@@ -1,8 +1,11 @@
 // Groups of rows to one number each: by period, region or any column, split by a second one. Loops over typed arrays.
 import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts';
+import type { Emptiness } from '../values/marks.ts';
 import { periodIn, periodOrder } from '../values/period.ts';
 import type { Calc } from './calc.ts';
 import { keyOf, type Key, type Per } from './keys.ts';
+import { largest, type Rest } from './largest.ts';
+import { reasonsIn } from './reasons.ts';
 
 export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
 /**
@@ -15,6 +18,8 @@ export type GroupSeries = {
   counts: number[];
   /** Aggregate `last` with a time: of when each value is; null where there is none. */
   times?: readonly (string | null)[];
+  /** What weighs most of why cells of a group have no value; null where all have one. Missing: all that lack are not there yet. */
+  reasons?: readonly (Emptiness | null)[];
 };
 /** Shape: `values[s][x]` of series s at label x. What is not in the picture is counted and named, never dropped in silence. */
 export type Groups = {
@@ -24,8 +29,8 @@ export type Groups = {
   outside: number;
   /** Series that are left out, those with most rows first. */
   others: { name: string; rows: number }[];
-  /** Labels left out by `top`. `value`: sum or count of the first series over them, null where it has none. */
-  rest: { labels: number; names: string[]; value: number | null } | null;
+  /** What `top` leaves out. Missing: null. */
+  rest: Rest | null;
 };
 
 export type GroupSpec = {
@@ -45,8 +50,6 @@ export type GroupSpec = {
 
 /** More than four lines in one chart are refused; the most frequent ones stay. */
 const MAX_SERIES = 4;
-/** Names of what is left out, as many as a person reads. */
-const MAX_NAMES = 12;
 
 const find = (table: Table, name: string | undefined): Column | undefined =>
   name === undefined ? undefined : table.columns.find(({ field }) => field.name === name);
@@ -153,8 +156,10 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
   const newest = new Int32Array(when ? value.length : 0).fill(-1);
   const { data, missing, factor, zero } = measureOf(aggregate === 'count' ? undefined : y);
   const isSum = aggregate === 'sum' || aggregate === 'mean';
+  const reasons = data === null ? null : reasonsIn(y, value.length);
   let outside = 0;
-  const isWhole = !rows && !split && isSum && data !== null && factor !== 0 && zero === null;
+  const isWhole =
+    !rows && !split && isSum && data !== null && factor !== 0 && zero === null && reasons === null;
   if (isWhole) outside = addUp(key, data, missing, total, { n, lacks, value, seen });
   else
     for (let i = 0; i < total; i++) {
@@ -184,10 +189,17 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
       if (when) {
         const t = when.rankAt(row);
         if (t < 0 || t < newest[at]!) continue;
-        if (t > newest[at]!) [newest[at], n[at], lacks[at]] = [t, 0, 0];
-      } else if (isLast) [n[at], lacks[at]] = [0, 0];
+        if (t > newest[at]!) {
+          [newest[at], n[at], lacks[at]] = [t, 0, 0];
+          reasons?.clear(at);
+        }
+      } else if (isLast) {
+        [n[at], lacks[at]] = [0, 0];
+        reasons?.clear(at);
+      }
       if (!has) {
         lacks[at]!++;
+        reasons?.add(at, row);
         continue;
       }
       n[at]!++;
@@ -218,6 +230,7 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
       values: order.map((id) => read(s * size + id)),
       lacks: order.map((id) => lacks[s * size + id]!),
       counts: order.map((id) => n[s * size + id]!),
+      ...(reasons && { reasons: order.map((id) => reasons.of(s * size + id)) }),
       ...(when && {
         times: order.map((id) => (read(s * size + id) === null ? null : when.textAt(newest[s * size + id]!))),
       }),
@@ -225,29 +238,6 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
     outside,
     others: split?.others ?? [],
     rest,
-  };
-};
-
-/** The labels with the largest values, those without a value after them, and what is left over. */
-export const largest = (
-  ids: readonly number[],
-  top: number,
-  read: (id: number) => number | null,
-  labels: readonly string[],
-  adds: boolean,
-): { order: number[]; rest: Groups['rest'] } => {
-  const sorted = [...ids].sort((a, b) => (read(b) ?? -Infinity) - (read(a) ?? -Infinity) || 0);
-  const left = sorted.slice(top);
-  if (left.length === 0) return { order: sorted, rest: null };
-  let value: number | null = adds ? 0 : null;
-  for (const id of left) {
-    const one = read(id);
-    value = value === null || one === null ? null : value + one;
-  }
-  const names = left.slice(0, MAX_NAMES).map((id) => labels[id]!);
-  return {
-    order: sorted.slice(0, top),
-    rest: { labels: left.length, names, value: value === null ? null : Number(value.toPrecision(14)) },
   };
 };
 

@@ -15,6 +15,8 @@ export type Part = {
   emptiness: Emptiness | null;
   sign: string | null;
   weight: number | null;
+  /** Why there is no weight. Missing: there is one, or none is asked for. */
+  weightEmptiness?: Emptiness;
   reported: string | null;
   recorded: string | null;
 };
@@ -136,7 +138,8 @@ export const selectObservations = (
     parts.push({
       over: over && textOf(over, row),
       ...(isAhead ? valueAt(foretold, row) : own),
-      weight: weights?.vector.kind === 'number' ? numberOrNull(numberAt(weights.vector, row)) : null,
+      weight: null,
+      ...(weights && weightAt(weights, row)),
       reported: reported && textOf(reported, row),
       recorded: recorded && textOf(recorded, row),
     });
@@ -164,7 +167,10 @@ const actualTest = (
   return () => true;
 };
 
-const numberOrNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const weightAt = (column: Column, row: number): Pick<Part, 'weight' | 'weightEmptiness'> => {
+  const { value, emptiness } = valueAt(column, row);
+  return value === null ? { weight: null, weightEmptiness: emptiness ?? 'unknown' } : { weight: value };
+};
 
 /** Reads periods with each different text parsed once. */
 const periodReader = (time: Column): ((row: number) => Period | null) => {

@@ -28,3 +28,8 @@ export const SIGNS: ReadonlyMap<string, Emptiness | 'zero'> = new Map([
 /** What an empty cell or a sign says. Missing: an unknown sign is `unknown`. */
 export const emptinessOf = (sign: string | null): Emptiness | 'zero' =>
   sign === null || sign === '' ? 'notReported' : (SIGNS.get(sign) ?? 'unknown');
+
+/** The reason that weighs most comes first: what is withheld or unknown matters more than what is merely late. */
+export const WEIGHT: readonly Emptiness[] = ['secret', 'withdrawn', 'unknown', 'notCollected', 'notReported'];
+export const worst = (reasons: readonly Emptiness[]): Emptiness =>
+  WEIGHT.find((one) => reasons.includes(one)) ?? 'notReported';

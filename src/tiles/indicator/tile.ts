@@ -15,7 +15,15 @@ import {
   sinceText,
   STATUS,
 } from '../../i18n/sentences.ts';
-import { baseText, EMPTINESS, figure, lackText, shareText, unitFor } from '../../i18n/values.ts';
+import {
+  baseText,
+  EMPTINESS,
+  figure,
+  lackText,
+  referenceText,
+  shareText,
+  unitFor,
+} from '../../i18n/values.ts';
 import { number, shortPeriod } from '../../i18n/format.ts';
 import { publishedWords } from '../../i18n/published.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -140,7 +148,9 @@ const currentLines = (
   const change = changeText(result, result.previous, language, isBrief);
   // For the eye the line has one row: what is not as usual comes first.
   const { unjudged, fewer } = result;
-  const open = unjudged ? TILE[language][unjudged.isHeld ? 'held' : 'unjudged'] : '';
+  const open = unjudged
+    ? TILE[language][unjudged.isHeld ? 'held' : 'unjudged'](referenceText(unjudged.why, language))
+    : '';
   const uneven = fewer ? unevenText(fewer, language) : '';
   return isBrief ? [open, late, uneven, share, change] : [share, change, uneven, open, late];
 };

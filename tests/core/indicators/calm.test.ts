@@ -125,11 +125,11 @@ test('a value whose reference is gone says so, and does not end what was critica
   expect([needAt(held, now), held.ratedSince, held.unjudged]).toEqual([
     'critical',
     '2026-11-27',
-    { isHeld: true },
+    { isHeld: true, why: 'zero' },
   ]);
   expect(deriveTile(held, now, 'de')).toMatchObject({
     figure: '1',
-    line: '99 weniger als am Tag davor · Bezugswert fehlt, nicht neu bewertet',
+    line: '99 weniger als am Tag davor · Bezugswert ist nicht größer als 0, nicht neu bewertet',
   });
   // What was good is not claimed on: it says only that nothing judges it.
   const good = at([
@@ -137,8 +137,8 @@ test('a value whose reference is gone says so, and does not end what was critica
     ['2026-11-28', 1, 0],
   ]);
   expect(needAt(good, now)).toBe('unrated');
-  expect(deriveTile(good, now, 'en').line).toContain('reference is missing, not judged');
-  expect(at([['2026-11-28', 1, 0]]).unjudged).toEqual({ isHeld: false });
+  expect(deriveTile(good, now, 'en').line).toContain('the reference is not above zero, not judged');
+  expect(at([['2026-11-28', 1, 0]]).unjudged).toEqual({ isHeld: false, why: 'zero' });
 });
 
 describe('over all definitions, clocks and silences', () => {

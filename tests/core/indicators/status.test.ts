@@ -211,15 +211,20 @@ describe('measures', () => {
     expect(twice.issues[0]).toMatchObject({ code: 'SEVERAL_VALUES', params: { period: '2026-11-20' } });
   });
   test.each([
-    ['negative', -1],
-    ['missing', null],
-  ])('a weighted mean with a weight that is %s has no value', (_name, weight) => {
+    ['negative', -1, 'unknown'],
+    ['missing', null, 'notReported'],
+    ['secret', '.', 'secret'],
+  ])('a weighted mean with a weight that is %s has no value', (_name, weight, emptiness) => {
     const found = evaluateFully(
       define({ measure: { kind: 'weightedMean', of: over, weight: 'gewicht' } }),
       () => tableOf(['zeit', 'haus', 'wert', 'gewicht'], [rows[0]!, ['2026-11-20', 'B', 5, weight]]),
       {},
     );
-    expect(found.observations[0]).toMatchObject({ value: null, emptiness: 'notReported' });
+    expect(found.observations[0]).toMatchObject({
+      value: null,
+      emptiness,
+      lacks: { kind: 'parts', names: ['gewicht'] },
+    });
   });
   test.each([
     [-100, -50, null],

@@ -74,7 +74,11 @@ export const Meaning = ({
               <dd>
                 {result.inhabitants
                   ? inhabitantsText(result.inhabitants, language)
-                  : lackText({ kind: 'inhabitants', year: result.inhabitantsMissing! }, language)}
+                  : lackText(
+                      { kind: 'inhabitants', year: result.inhabitantsMissing! },
+                      language,
+                      result.inhabitantsWhy,
+                    )}
               </dd>
             </div>
           )}

@@ -56,7 +56,7 @@ export const claims: ClaimWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  held: (word, when) => `Zuletzt war die Zahl ${word} (${when}). Seit dem fehlt die Zahl zum Vergleichen.`,
+  held: (word, when, lack) => `Zuletzt war die Zahl ${word} (${when}). Seit dem: ${lack}.`,
   extremes: (lowest, highest) => `Die kleinste Zahl: ${lowest}. Die größte Zahl: ${highest}.`,
   missing: (listed) => `Hier fehlt eine Zahl: ${listed}.`,
   uneven: {

@@ -1,4 +1,5 @@
 // The front page in Leichte Sprache: short sentences, one thing in each, no abbreviations, digits. The numbers are those of the German page.
+import type { Emptiness } from '../../../core/values/marks.ts';
 import type { PeriodKind } from '../../../core/values/period.ts';
 import { first as german } from '../de/index.ts';
 import type { LageWords, SituationWords } from '../de/first.ts';
@@ -133,13 +134,23 @@ export const emptiness: EmptinessWords = {
 };
 export const reasons: ReasonWords = { ...emptiness, inhabitants: 'ohne Zahl der Einwohner' };
 
+const LACKING: Readonly<Record<Emptiness, string>> = {
+  notReported: 'Das fehlt',
+  notCollected: 'Das zählt niemand',
+  withdrawn: 'Das ist zurück-genommen',
+  secret: 'Das ist geheim',
+  unknown: 'Das ist nicht bekannt',
+  locked: 'Das ist gesperrt',
+};
 export const lacks: LackWords = {
-  inhabitants: (year) => `Die Zahl der Einwohner fehlt. Das Jahr ist ${year}.`,
-  base: (when) => `Die Zahl zum Vergleichen fehlt. Die Zeit ist: ${when}.`,
+  inhabitants: (year) => `Zahl der Einwohner für ${year}`,
+  base: (when) => `Zahl zum Vergleichen (${when})`,
+  reference: 'Zahl zum Vergleichen',
+  noReference: 'Die Zahl zum Vergleichen ist nicht größer als 0',
   zero: (name) => `Hier steht 0: ${name}. Durch 0 kann man nicht teilen.`,
   negative: (name) => `Hier steht eine Zahl unter 0: ${name}. Damit kann man nicht vergleichen.`,
   difference: (said, value) => `${said} Der Unterschied ist ${value}.`,
-  parts: (names, why) => `${why === null ? '' : `${why}. `}Das fehlt: ${names.join(', ')}`,
+  is: (what, why) => `${LACKING[why]}: ${what.join(', ')}`,
 };
 
 export const tile: TileWords = {
@@ -148,8 +159,8 @@ export const tile: TileWords = {
   never: 'noch keine Zahl',
   unfit: (names) => `In den Daten steht das nicht: ${names.join('; ')}`,
   acknowledged: 'Jemand hat das gelesen.',
-  unjudged: 'Die Zahl zum Vergleichen fehlt. Es gibt keine Bewertung.',
-  held: 'Die Zahl zum Vergleichen fehlt. Es gibt keine neue Bewertung.',
+  unjudged: (lack) => `${lack}. Es gibt keine Bewertung.`,
+  held: (lack) => `${lack}. Es gibt keine neue Bewertung.`,
   entries: german.tile.entries,
   uneven: (count, other, than, isFewer) =>
     `Die Zahl kommt ${isFewer ? 'nur ' : ''}aus ${count}. ${than === 'before' ? 'Davor' : 'Sonst'} waren es ${other}.`,

@@ -48,7 +48,8 @@ export type ClaimWords = {
   /** `lowest`, `highest`: values with their periods, where they lie beyond its end; else null. */
   outlook: (when: string, value: string, lowest: string | null, highest: string | null) => string;
   /** What was bad and cannot be judged any more. */
-  held: (word: string, when: string) => string;
+  /** `lack`: what is not there of what the limits relate to, and why. */
+  held: (word: string, when: string, lack: string) => string;
   extremes: (lowest: string, highest: string) => string;
   missing: (listed: string) => string;
   uneven: UnevenWords;
@@ -113,7 +114,7 @@ export const claims: ClaimWords = {
     `Ziel (${isLeast ? 'mindestens' : 'höchstens'} ${value}): ${isOld ? 'zuletzt ' : ''}${isReached ? 'erreicht' : 'nicht erreicht'}.`,
   outlook: (when, value, lowest, highest) =>
     `Ausblick bis ${when}: ${value}${lowest === null ? '' : `; tiefster Wert ${lowest}`}${highest === null ? '' : `; höchster Wert ${highest}`}.`,
-  held: (word, when) => `Zuletzt ${word} (${when}); seitdem fehlt der Bezugswert.`,
+  held: (word, when, lack) => `Zuletzt ${word} (${when}); seitdem: ${lack}.`,
   extremes: (lowest, highest) => `Tiefster Wert: ${lowest}. Höchster Wert: ${highest}.`,
   missing: (listed) => `Ohne Wert: ${listed}.`,
   uneven: {

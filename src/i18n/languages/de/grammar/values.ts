@@ -37,24 +37,37 @@ export const reasons: ReasonWords = { ...emptiness, inhabitants: 'ohne Einwohner
 
 /** What a figure lacks. */
 export type LackWords = {
+  /** Nouns of what can lack. */
   inhabitants: (year: string | number) => string;
   base: (when: string) => string;
+  reference: string;
+  /** It is there, and zero or less: nothing can relate to it. */
+  noReference: string;
   zero: (name: string) => string;
   /** What is compared with, or divided by, is below zero. */
   negative: (name: string) => string;
   /** What can be told instead: of both values, with its sign. */
   difference: (said: string, value: string) => string;
-  /** `why`: what outweighs, in a word; null where it only has not come yet. */
-  parts: (names: readonly string[], why: string | null) => string;
+  /** `Sonnenhof fehlt`, `Nord, Süd sind geheim`: what is not there, and why. */
+  is: (what: readonly string[], why: Emptiness) => string;
+};
+const LACKING: Readonly<Record<Emptiness, readonly [one: string, several: string]>> = {
+  notReported: ['fehlt', 'fehlen'],
+  notCollected: ['wird nicht erhoben', 'werden nicht erhoben'],
+  withdrawn: ['wurde zurückgezogen', 'wurden zurückgezogen'],
+  secret: ['ist geheim', 'sind geheim'],
+  unknown: ['ist unbekannt', 'sind unbekannt'],
+  locked: ['ist gesperrt', 'sind gesperrt'],
 };
 export const lacks: LackWords = {
-  inhabitants: (year) => `Einwohnerzahl für ${year} fehlt`,
-  base: (when) => `Vergleichswert für ${when} fehlt`,
+  inhabitants: (year) => `Einwohnerzahl für ${year}`,
+  base: (when) => `Vergleichswert für ${when}`,
+  reference: 'Bezugswert',
+  noReference: 'Bezugswert ist nicht größer als 0',
   zero: (name) => `durch null teilen geht nicht: ${name}`,
   negative: (name) => `Vergleichswert ist negativ: ${name}`,
   difference: (said, value) => `${said}; Unterschied: ${value}`,
-  parts: (names, why) =>
-    `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'fehlt' : 'fehlen'}`,
+  is: (what, why) => `${what.join(', ')} ${LACKING[why][what.length === 1 ? 0 : 1]}`,
 };
 
 /** Of how many rows or parts a value is put together. */
@@ -68,8 +81,9 @@ export type TileWords = {
   /** Filters that leave no row, by the words of the data. */
   unfit: (names: readonly string[]) => string;
   acknowledged: string;
-  unjudged: string;
-  held: string;
+  /** `lack`: what is not there of what limits relate to, and why. */
+  unjudged: (lack: string) => string;
+  held: (lack: string) => string;
   entries: Counted;
   /** The value is put together of another number of entries than the one before, or than usual. `count` with its noun. */
   uneven: (count: string, other: string, than: Fewer['than'], isFewer: boolean) => string;
@@ -83,8 +97,8 @@ export const tile: TileWords = {
   never: 'noch kein Wert',
   unfit: (names) => `Keine Zeile der Daten passt: ${names.join('; ')}`,
   acknowledged: 'zur Kenntnis genommen',
-  unjudged: 'Bezugswert fehlt, nicht bewertet',
-  held: 'Bezugswert fehlt, nicht neu bewertet',
+  unjudged: (lack) => `${lack}, nicht bewertet`,
+  held: (lack) => `${lack}, nicht neu bewertet`,
   entries,
   uneven: (count, other, than, isFewer) =>
     `${isFewer ? 'nur ' : ''}aus ${count}, ${than === 'before' ? 'davor' : 'sonst'} aus ${other}`,

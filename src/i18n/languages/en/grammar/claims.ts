@@ -39,7 +39,7 @@ export const claims: ClaimWords = {
     `Target (${isLeast ? 'at least' : 'at most'} ${value}): ${isOld ? 'last ' : ''}${isReached ? 'reached' : 'not reached'}.`,
   outlook: (when, value, lowest, highest) =>
     `Outlook to ${when}: ${value}${lowest === null ? '' : `; lowest ${lowest}`}${highest === null ? '' : `; highest ${highest}`}.`,
-  held: (word, when) => `Last ${word} (${when}); since then the reference is missing.`,
+  held: (word, when, lack) => `Last ${word} (${when}); since then ${lack}.`,
   extremes: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
   missing: (listed) => `Without value: ${listed}.`,
   uneven: {

@@ -1,3 +1,4 @@
+import type { Emptiness } from '../../../../core/values/marks.ts';
 import { counted } from '../../../counted.ts';
 import { singular } from '../../de/grammar/nouns.ts';
 import type {
@@ -28,14 +29,23 @@ export const emptiness: EmptinessWords = {
 
 export const reasons: ReasonWords = { ...emptiness, inhabitants: 'without the number of inhabitants' };
 
+const LACKING: Readonly<Record<Emptiness, string>> = {
+  notReported: 'missing',
+  notCollected: 'not collected',
+  withdrawn: 'withdrawn',
+  secret: 'secret',
+  unknown: 'unknown',
+  locked: 'locked',
+};
 export const lacks: LackWords = {
-  inhabitants: (year) => `number of inhabitants for ${year} is missing`,
-  base: (when) => `the value of ${when} to compare with is missing`,
+  inhabitants: (year) => `number of inhabitants for ${year}`,
+  base: (when) => `the value of ${when} to compare with`,
+  reference: 'the reference',
+  noReference: 'the reference is not above zero',
   zero: (name) => `cannot divide by zero: ${name}`,
   negative: (name) => `the value compared with is below zero: ${name}`,
   difference: (said, value) => `${said}; difference: ${value}`,
-  parts: (names, why) =>
-    `${why === null ? '' : `${why}: `}${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`,
+  is: (what, why) => `${what.join(', ')} ${what.length === 1 ? 'is' : 'are'} ${LACKING[why]}`,
 };
 
 export const entries = counted('en', '1 entry', '# entries');
@@ -46,8 +56,8 @@ export const tile: TileWords = {
   never: 'no value yet',
   unfit: (names) => `no row of the data fits: ${names.join('; ')}`,
   acknowledged: 'taken note of',
-  unjudged: 'reference is missing, not judged',
-  held: 'reference is missing, not judged anew',
+  unjudged: (lack) => `${lack}, not judged`,
+  held: (lack) => `${lack}, not judged anew`,
   entries,
   uneven: (count, other, than, isFewer) =>
     `from ${isFewer ? 'only ' : ''}${count}, ${than === 'before' ? 'before that' : 'usually'} from ${other}`,
