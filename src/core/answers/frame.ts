@@ -1,5 +1,6 @@
 // The frame of a chart, computed once and drawn by every renderer: domain and ticks of both axes, where limits, shaded ranges, gaps and
 // labels lie. Without pixels: 0 is left and below, 1 right and above. It knows no words; texts are made from what stands here.
+import { elapsedAt } from '../values/berlin.ts';
 import { periodKind, type Period } from '../values/period.ts';
 import { bandsOf, boundOf, edgesOf, type Band, type FrameBound } from './bounds.ts';
 import { breaksOf, gapsOf, isSilentAt, type Gap } from './gaps.ts';
@@ -51,33 +52,56 @@ const evenly = (n: number): Across => ({
   places: null,
 });
 
-/** Bars stand in slots of their period; a period without a row leaves its slot empty. */
-const slotted = (periods: readonly Period[], room: Room): Across | null => {
-  const first = periods[0],
-    last = periods.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const kind = periodKind(first);
-  if (kind === 'time' || periods.some((period) => periodKind(period) !== kind)) return null;
-  const all = sequence(first, last, 500);
+/** More slots than these are none: bars then stand side by side. */
+const MOST_SLOTS = 4_000;
+/** Steps between times that have slots. Unit: minutes. */
+const TIME_STEPS = [60, 30, 15, 10, 5, 1];
+
+/** The slot of each period, from 0, and of a moment in minutes on the wall; `many` of them. Missing: null where they have none. */
+type Slots = { at: readonly number[]; near: (minutes: number) => number; many: number };
+const slotsOfTimes = (places: readonly number[]): Slots | null => {
+  // Hours as they pass: the night of spring leaves no slot empty, and that of autumn has one for each hour of the same name.
+  const first = elapsedAt(places[0]!);
+  const passed = (minutes: number): number => elapsedAt(minutes) - first;
+  const step = TIME_STEPS.find((one) => places.every((place) => passed(place) % one === 0));
+  if (step === undefined) return null;
+  const at = places.map((place) => passed(place) / step);
+  return { at, near: (minutes) => passed(minutes) / step, many: at.at(-1)! + 1 };
+};
+const slotsOfPeriods = (periods: readonly Period[]): Slots | null => {
+  const all = sequence(periods[0]!, periods.at(-1)!, MOST_SLOTS);
   if (!all) return null;
-  const at = new Map(all.map((period, i) => [period, (i + 0.5) / all.length]));
-  const x = periods.map((period) => at.get(period) ?? NaN);
-  if (x.some((one) => Number.isNaN(one))) return null;
-  const ticks = timeTicks(all, placeOf(first), placeOf(last), room.ticks);
+  const index = new Map(all.map((period, i) => [period, i]));
+  const at = periods.map((period) => index.get(period) ?? NaN);
   const places = all.map(placeOf);
-  const near = (minutes: number): number => {
-    let best = 0;
-    places.forEach((place, i) => {
-      if (Math.abs(place - minutes) < Math.abs(places[best]! - minutes)) best = i;
-    });
-    return (best + 0.5) / all.length;
-  };
+  const near = (minutes: number): number =>
+    places.reduce(
+      (best, place, i) => (Math.abs(place - minutes) < Math.abs(places[best]! - minutes) ? i : best),
+      0,
+    );
+  return at.some((one) => Number.isNaN(one)) ? null : { at, near, many: all.length };
+};
+
+/** Bars stand in slots of their period; one without a row leaves its slot empty. */
+const slotted = (periods: readonly Period[], room: Room): Across | null => {
+  const first = periods[0];
+  if (first === undefined) return null;
+  const kind = periodKind(first);
+  if (periods.some((period) => periodKind(period) !== kind)) return null;
+  const places = periods.map(placeOf);
+  const slots = kind === 'time' ? slotsOfTimes(places) : slotsOfPeriods(periods);
+  if (!slots || slots.many > MOST_SLOTS) return null;
+  const { at, near, many } = slots;
+  const middle = (slot: number): number => (slot + 0.5) / many;
   return {
-    x,
-    slot: 1 / all.length,
-    ticks: ticks.map((tick) => ({ ...tick, x: near(tick.at) })),
+    x: at.map(middle),
+    slot: 1 / many,
+    ticks: timeTicks(periods, places[0]!, places.at(-1)!, room.ticks).map((tick) => ({
+      ...tick,
+      x: middle(near(tick.at)),
+    })),
     now: null,
-    places: periods.map(placeOf),
+    places,
   };
 };
 

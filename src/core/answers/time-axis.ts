@@ -1,4 +1,5 @@
 // Where periods lie on an axis of time, and which moments are written below it. To scale: a year is twelve times a month.
+import { elapsedAt } from '../values/berlin.ts';
 import {
   addPeriods,
   dayToIso,
@@ -47,19 +48,20 @@ const monthsOf = (day: number): number => {
 const ordinal = (period: Period, perYear: number): number =>
   Math.floor(monthsOf(periodStart(period)) / (12 / perYear));
 
+/** Whether a tick has to say its year (of a time: its day), after the one that is written before it. */
+export const isChangeAfter = (before: Period | undefined, period: Period): boolean => {
+  const length = periodKind(period) === 'time' ? 10 : 4;
+  return before === undefined || before.slice(0, length) !== period.slice(0, length);
+};
 const withChanges = (periods: readonly Period[], placed: (period: Period) => number): TimeTick[] =>
-  periods.map((period, i) => {
-    const before = periods[i - 1];
-    const length = periodKind(period) === 'time' ? 10 : 4;
-    return {
-      at: placed(period),
-      period,
-      isChange: before === undefined || before.slice(0, length) !== period.slice(0, length),
-    };
-  });
+  periods.map((period, i) => ({
+    at: placed(period),
+    period,
+    isChange: isChangeAfter(periods[i - 1], period),
+  }));
 
-/** Ticks at periods of the data's own kind: years, quarters, weeks as they are counted. */
-const ownTicks = (all: readonly Period[], kind: PeriodKind, most: number): TimeTick[] => {
+/** Ticks at periods of the data's own kind: years, quarters, weeks as they are counted. `last`: index of the last that has a value. */
+const ownTicks = (all: readonly Period[], last: number, kind: PeriodKind, most: number): TimeTick[] => {
   const perYear = PER_YEAR[kind];
   for (const step of STEPS[kind] ?? []) {
     if (perYear === undefined) break;
@@ -71,7 +73,7 @@ const ownTicks = (all: readonly Period[], kind: PeriodKind, most: number): TimeT
   // Others are counted from the last one, which is the one that people look for.
   const step = Math.max(1, Math.ceil(all.length / Math.max(1, most)));
   return withChanges(
-    all.filter((_, i) => (all.length - 1 - i) % step === 0),
+    all.filter((_, i) => Math.abs(last - i) % step === 0),
     placeOf,
   );
 };
@@ -84,6 +86,9 @@ type Ladder = { count: (step: number) => number; make: (step: number) => Period[
 /** The days on which an hour comes twice among these. */
 const foldedDays = (periods: readonly Period[]): ReadonlySet<string> =>
   new Set(periods.flatMap((period) => (zoneOf(period) === null ? [] : [period.slice(0, 10)])));
+
+/** In the night of spring no clock shows the hour from two on. */
+const isShown = (at: number): boolean => elapsedAt(at) > elapsedAt(at - 60);
 
 /** The time at a minute as in periodOrder: on such a day both hours share the room of one. */
 const timeAtMinute = (at: number, folded: ReadonlySet<string>): Period => {
@@ -133,7 +138,10 @@ const calendarTicks = (
           {
             steps: [5, 15, 30, 60, 120, 180, 360, 720],
             count: (step: number) => span / step,
-            make: (step: number) => range(from, to, step).map((at) => timeAtMinute(at, folded)),
+            make: (step: number) =>
+              range(from, to, step)
+                .filter(isShown)
+                .map((at) => timeAtMinute(at, folded)),
           },
         ]
       : []),
@@ -175,6 +183,18 @@ const thinned = (periods: readonly Period[], most: number): Period[] => {
   return periods.filter((_, i) => i % step === 0);
 };
 
+/** More periods than these are marked by the calendar. */
+const MOST_OWN = 3_000;
+/** Periods go on as far as the picture does, where it ends after the last one that has a value. Missing: null where they are too many. */
+const reaching = (known: readonly Period[], to: number): Period[] | null => {
+  const all = [...known];
+  for (let next = addPeriods(all.at(-1)!, 1); placeOf(next) <= to + 1e-9; next = addPeriods(next, 1)) {
+    if (all.length >= MOST_OWN) return null;
+    all.push(next);
+  }
+  return all;
+};
+
 /**
  * What is written below an axis. Shape: ascending, at most `most` (at least one where there are periods); periods ascend.
  * Unit: `from`, `to` and `at` in minutes as in `placeOf`. Cost: one pass over the periods.
@@ -186,9 +206,10 @@ export const timeTicks = (periods: readonly Period[], from: number, to: number, 
   const kind = periodKind(first);
   const isSame = periods.every((period) => periodKind(period) === kind);
   if (isSame && kind !== 'day' && kind !== 'time') {
-    const all = sequence(first, last, 3_000);
+    const known = sequence(first, last, MOST_OWN);
+    const all = known && reaching(known, to);
     const isTight = kind === 'week' && all !== null && all.length > most * 4;
-    if (all && !isTight) return ownTicks(all, kind, most);
+    if (all && !isTight) return ownTicks(all, known!.length - 1, kind, most);
   }
   const ticks = calendarTicks(
     from,
