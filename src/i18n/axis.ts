@@ -15,28 +15,43 @@ export const LINE_NAMES = words('claims', 'lines');
 /** From how much on amounts are written in thousands; below, all digits are short enough. */
 const LONG = 10_000;
 
-/** `Tsd. €`, `T€`, `Mio. EUR`, `1.000 €`: thousands of thousands nobody reads. */
-const SCALED = /(\b(T|Tsd|Mio|Mrd|Tausend|Million|Millionen|Milliarden|k|m|bn|mn)\.?|\d) ?(€|EUR)/i;
+/** `Tsd. €`, `T€`, `Mio. kWh`, `1.000 €`: thousands of thousands nobody reads. */
+const SCALED =
+  /\b(T|Tsd|Mio|Mrd|Tausend|Million|Millionen|Milliarden|k|m|bn|mn)\.? ?(€|EUR)|\b(Tsd|Mio|Mrd|Tausend|Millionen|Milliarden)\b|\d ?(€|EUR)/i;
+/** From here on all amounts are written in millions. */
+const MILLION = 1e6;
 
+/** No place more than steps between ticks have. */
+const MOST_DECIMALS = 14;
 /** Decimals that tell neighbouring ticks apart. */
 const decimalsOf = (values: readonly number[]): number => {
-  for (let decimals = 0; decimals < 6; decimals++)
-    if (values.every((value) => Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-6))
-      return decimals;
-  return 6;
+  const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const size = 10 ** decimals;
+    const near = 1e-6 * Math.min(1, step * size);
+    if (values.every((value) => Math.abs(value * size - Math.round(value * size)) <= near)) return decimals;
+  }
+  return MOST_DECIMALS;
 };
 
-/** Ticks of an axis of values, all with the same decimals; money in Tsd., Mio., Mrd. Shape: as `values`. */
-export const valueTicks = (values: readonly number[], unit: string, language: Language): string[] => {
+/**
+ * Ticks of an axis of values, all with the same decimals; money in Tsd., Mio., Mrd., other amounts from a million on. Shape: as `values`.
+ * `isBare`: without the unit, where there is no room for it.
+ */
+export const valueTicks = (
+  values: readonly number[],
+  unit: string,
+  language: Language,
+  isBare = false,
+): string[] => {
   const most = values.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
   const isMoney = /€|EUR/.test(unit);
-  const [factor, word] = (isMoney &&
-    !SCALED.test(unit) &&
-    most >= LONG &&
-    AXIS[language].scales.find(([size]) => most >= size)) || [1, ''];
+  const isLong = unit !== '%' && !SCALED.test(unit) && most >= (isMoney ? LONG : MILLION);
+  const [factor, word] = (isLong && AXIS[language].scales.find(([size]) => most >= size)) || [1, ''];
   const scaled = values.map((value) => value / factor);
   const format = numberFormat(language, decimalsOf(scaled), decimalsOf(scaled));
-  const shown = isMoney ? [word, unit].filter((one) => one !== '').join(' ') : unit === '%' ? '%' : '';
+  const beside = isMoney && !isBare ? [word, unit] : [word, unit === '%' ? unit : ''];
+  const shown = beside.filter((one) => one !== '').join(' ');
   return scaled.map((value) => withUnit(signed(format.format(value)), shown));
 };
 
@@ -83,7 +98,8 @@ export const timeTick = ({ period, isChange }: TimeTick, language: Language): st
 
 /** What a renderer of charts writes and cannot make up itself. */
 export type ChartWords = {
-  ticks: (values: readonly number[]) => string[];
+  /** `isBare`: without the unit. */
+  ticks: (values: readonly number[], isBare?: boolean) => string[];
   time: (tick: TimeTick) => string;
   /** The axis does not begin (or end) at zero. */
   cut: (value: number, isAbove: boolean) => string;
@@ -98,7 +114,7 @@ export type ChartWords = {
 export const chartWords = (unit: string, language: Language, unitOne?: string): ChartWords => {
   const words = AXIS[language];
   return {
-    ticks: (values) => valueTicks(values, unit, language),
+    ticks: (values, isBare) => valueTicks(values, unit, language, isBare),
     time: (tick) => timeTick(tick, language),
     cut: (value, isAbove) =>
       words.cut(
