@@ -177,11 +177,13 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
   let layout = layoutOf(model, 1, 1, SIZE);
   const make = (): void => {
     const { clientWidth: width } = around;
-    // Lying bars are as high as they are many.
-    if (model.isLying) around.style.blockSize = `${layoutOf(model, width, 1, SIZE).height}px`;
-    const { clientHeight: height } = around;
-    if (width === 0 || height === 0) return;
-    layout = layoutOf(model, width, height, SIZE);
+    around.style.removeProperty('block-size');
+    const given = around.clientHeight;
+    if (width === 0 || given === 0) return;
+    // Lying bars are as high as they are many, others higher than given where words leave no room.
+    layout = layoutOf(model, width, given, SIZE);
+    const { height } = layout;
+    if (height !== given) around.style.blockSize = `${height}px`;
     const scene: Scene = {
       model,
       layout,
