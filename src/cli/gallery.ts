@@ -27,10 +27,14 @@ const serveGallery = async (root: string, port: number): Promise<Served> => {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 };
 
-/** Builds the gallery as the app is built and serves that. */
+/** Builds the gallery, and the page of made-up charts, as the app is built and serves that. */
 export const builtGallery = async (root: string): Promise<Served> => {
   const out = join(root, 'node_modules/.cache/cockpit/gallery');
-  await build({ ...configOf(root), build: { outDir: out, emptyOutDir: true, assetsInlineLimit: 0 } });
+  const input = ['index.html', 'charts.html'].map((name) => join(root, 'tests/gallery', name));
+  await build({
+    ...configOf(root),
+    build: { outDir: out, emptyOutDir: true, assetsInlineLimit: 0, rollupOptions: { input } },
+  });
   return serve({ root: out, port: 0, deployment: { catalog: null, hosts: [] } });
 };
 
