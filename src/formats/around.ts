@@ -109,7 +109,7 @@ export const aroundOf = (
   );
   return {
     titles,
-    notes: footnotes,
+    notes: [...footnotes, ...(raw.aside ?? [])],
     totals: totals.left.map(({ isCategory, over: _over, isBalance, ...one }) => {
       const check = isCategory || one.isPart || isBalance ? null : checks.shift();
       return { ...one, ...(check && { check }) };

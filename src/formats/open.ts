@@ -362,14 +362,17 @@ export const withParts = (opened: Opened, file: string): Separate => {
   const wholes: RawTable[] = [];
   const tables = opened.tables.flatMap((sheet) => {
     if (sheet.rows === 0) return [sheet];
-    const { tables: parts, whole, isHeld } = partsOf(sheet);
+    const { tables: parts, beside, whole, isHeld, aside } = partsOf(sheet);
     const place = { file, ...(several && { sheet: sheet.name }) };
     const count = parts.length;
+    if (whole && aside.length > 0) {
+      const params = { count: aside.length, text: aside.join(' · ').slice(0, 600), sheet: whole.name };
+      issues.push(issue('info', 'NOTES_BESIDE', place, params));
+    }
     if (whole && isHeld) return [whole, ...parts];
-    if (whole) {
-      wholes.push(whole);
-      issues.push(issue('info', 'TABLES_BESIDE', place, { count, sheet: whole.name }));
-    } else if (count > 1) issues.push(issue('info', 'TABLES_SPLIT', place, { count }));
+    if (whole) wholes.push(whole);
+    if (beside > 1 && whole) issues.push(issue('info', 'TABLES_BESIDE', place, { count, sheet: whole.name }));
+    else if (count > 1) issues.push(issue('info', 'TABLES_SPLIT', place, { count }));
     return parts;
   });
   return { tables, wholes, issues };

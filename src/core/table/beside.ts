@@ -2,7 +2,7 @@
 import { withCells } from './changed-cells.ts';
 import { kindOf, KIND } from './kinds.ts';
 import { recordAt, type Merge, type RawColumn, type RawTable } from './raw.ts';
-import { isEmptyColumn } from './trim.ts';
+import { columnsOf, isEmptyColumn } from './trim.ts';
 import { WORDS } from './words.ts';
 
 /** Longer sheets are lists: as many rows in two tables beside each other would be chance, and nobody prints them so. */
@@ -168,25 +168,6 @@ const titlesOf = (sheet: RawTable, groups: readonly Block[], alone: readonly num
     first!.lines.includes(start) &&
     before.every((row) => isAlone(sheet, row));
   return [...(isCommon ? before : []), ...alone.filter((row) => row < start)].sort((a, b) => a - b);
-};
-
-/** Columns from `left` to `right` (exclusive) as a sheet of their own. */
-const columnsOf = (sheet: RawTable, left: number, right: number): RawTable => {
-  const { indents, ...rest } = sheet;
-  return {
-    ...rest,
-    columns: sheet.columns.slice(left, right),
-    widths: sheet.widths.map((width) => Math.min(Math.max(width - left, 0), right - left)),
-    origin: Array.from({ length: right - left }, (_, i) => sheet.origin?.[left + i] ?? left + i),
-    ...(sheet.merges && {
-      merges: sheet.merges.flatMap(([top, from, bottom, to]) =>
-        to < left || from >= right
-          ? []
-          : [[top, Math.max(from - left, 0), bottom, Math.min(to, right - 1) - left] as const],
-      ),
-    }),
-    ...(indents && left === 0 && { indents }),
-  };
 };
 
 /** `isHeld`: a title above all of them holds them together, so that a person has to say what they are. */

@@ -1,6 +1,7 @@
 // Several tables below or beside each other on one sheet: each becomes a table of its own. The same head once more is no other table.
 import { prepare } from '../values/number.ts';
 import { ABOUT_SHEET, aboutStart } from './about.ts';
+import { asideOf } from './aside.ts';
 import { besideOf } from './beside.ts';
 import type { RawTable } from './raw.ts';
 import { B, D, G, H, S, T, U } from './reading.ts';
@@ -63,17 +64,34 @@ const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   return starts;
 };
 
-/** `beside`: how many stand side by side; `whole`: all of these as one table. Missing: null where there is one. `isHeld`: see besideOf. */
-export type Parts = { tables: readonly RawTable[]; beside: number; whole: RawTable | null; isHeld: boolean };
+/**
+ * `beside`: how many stand side by side; `whole`: all that stands beside each other as one table. Missing: null where there is nothing beside.
+ * `isHeld`: see besideOf. `aside`: texts at the right that are no table.
+ */
+export type Parts = {
+  tables: readonly RawTable[];
+  beside: number;
+  whole: RawTable | null;
+  isHeld: boolean;
+  aside: readonly string[];
+};
 
 /** The tables of a sheet: itself where it holds one. Cost: one reading of its lines, which the layout uses again. */
-export const partsOf = (sheet: RawTable): Parts => {
+export const partsOf = (given: RawTable): Parts => {
+  const { sheet, texts: aside } = asideOf(given);
   const { tables: blocks, isHeld } = besideOf(sheet);
   const beside = blocks.length;
   const parts = blocks.flatMap((block) => belowOf(block));
-  if (beside === 1) return { tables: parts, beside, whole: null, isHeld };
-  const tables = parts.map((part, i) => ({ ...part, name: numbered(sheet.name, i) }));
-  return { tables, beside, whole: { ...sheet, name: `${sheet.name} (1–${beside})`, beside }, isHeld };
+  const notes = aside.length > 0 ? { aside } : {};
+  const tables = parts.map((part, i) => ({
+    ...part,
+    name: beside === 1 ? part.name : numbered(given.name, i),
+    ...notes,
+  }));
+  const count = beside === 1 && aside.length > 0 ? 2 : beside;
+  const from = beside === 1 ? given : { ...sheet, ...notes };
+  const whole = count > 1 ? { ...from, name: `${given.name} (1–${count})`, beside: count } : null;
+  return { tables, beside, whole, isHeld, aside };
 };
 
 const belowOf = (sheet: RawTable): readonly RawTable[] => {

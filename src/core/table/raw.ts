@@ -56,6 +56,8 @@ export type RawTable = {
   indents?: ReadonlyMap<number, number>;
   /** How many tables seem to stand side by side in it, so that its rows may not belong together. Missing: one. */
   beside?: number;
+  /** Texts that stood beside it and are none of its columns. Missing: none did. */
+  aside?: readonly string[];
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

@@ -106,3 +106,22 @@ const trimAnew = (raw: RawTable): RawTable => {
     }),
   };
 };
+
+/** Columns from `left` to `right` (exclusive) as a sheet of their own. */
+export const columnsOf = (sheet: RawTable, left: number, right: number): RawTable => {
+  const { indents, ...rest } = sheet;
+  return {
+    ...rest,
+    columns: sheet.columns.slice(left, right),
+    widths: sheet.widths.map((width) => Math.min(Math.max(width - left, 0), right - left)),
+    origin: Array.from({ length: right - left }, (_, i) => sheet.origin?.[left + i] ?? left + i),
+    ...(sheet.merges && {
+      merges: sheet.merges.flatMap(([top, from, bottom, to]) =>
+        to < left || from >= right
+          ? []
+          : [[top, Math.max(from - left, 0), bottom, Math.min(to, right - 1) - left] as const],
+      ),
+    }),
+    ...(indents && left === 0 && { indents }),
+  };
+};

@@ -64,6 +64,7 @@ export type IssueCode =
   | 'TABLES_SPLIT'
   | 'TABLES_BESIDE'
   | 'TABLES_PAIRED'
+  | 'NOTES_BESIDE'
   | 'SHEETS_ALIKE'
   | 'NUMBER_AMBIGUOUS'
   | 'NUMBER_MIXED'

@@ -19,6 +19,8 @@ type Props = { actions: ImportActions; language: Language };
 const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
 const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key'];
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as const;
+/** What is said of the choice of a sheet. */
+const OF_SHEETS: ReadonlySet<string> = new Set(['SHEETS_ALIKE', 'TABLES_BESIDE', 'NOTES_BESIDE']);
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 const Column = ({ column, actions, language }: Props & { column: ColumnView }) => {
@@ -127,7 +129,7 @@ const Known = ({ actions, language }: Props) => {
             ))}
           </select>
           {opened!.issues
-            .filter(({ code }) => code === 'SHEETS_ALIKE' || code === 'TABLES_BESIDE')
+            .filter(({ code }) => OF_SHEETS.has(code))
             .map((one) => (
               <p key={one.code} class="small">
                 {sentence(one, language)}

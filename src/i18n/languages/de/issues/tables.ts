@@ -49,6 +49,8 @@ export const tables = {
   RECIPE_EXTENDED: ({ p }) => `Neu gegenüber der letzten Datei und ebenso gelesen: ${p('what')}.`,
   TABLES_BESIDE: ({ p }) =>
     `Auf dem Blatt stehen ${p('count')} Tabellen, mehrere davon nebeneinander. Was nebeneinander steht, hat in den Zeilen nichts miteinander zu tun; sie sind einzeln aufgeführt. Gehören die Zeilen doch zusammen, wählen Sie beim Import unter „Blatt“ „${p('sheet')}“.`,
+  NOTES_BESIDE: ({ p }) =>
+    `Rechts neben der Tabelle steht etwas, das keine Spalte ist: ${p('text')}. Es wurde als Anmerkung behalten. Gehört es doch zu den Zeilen, wählen Sie beim Import unter „Blatt“ „${p('sheet')}“.`,
   TABLES_PAIRED: ({ p }) =>
     `Hier stehen wohl ${p('count')} Tabellen nebeneinander. Dann gehören die Angaben einer Zeile nicht zusammen, und jede Tabelle wird für sich übernommen.`,
   TABLES_SPLIT: ({ p }) =>

@@ -49,6 +49,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   RECIPE_EXTENDED: ({ p }) => `New since the last file, and read the same way: ${p('what')}.`,
   TABLES_BESIDE: ({ p }) =>
     `There are ${p('count')} tables on the sheet, several of them side by side. Their rows have nothing to do with each other; they are listed one by one. If the rows do belong together, choose “${p('sheet')}” under “Sheet” in the import.`,
+  NOTES_BESIDE: ({ p }) =>
+    `At the right of the table stands something that is no column: ${p('text')}. It was kept as a note. If it belongs to the rows, choose “${p('sheet')}” under “Sheet” when you import.`,
   TABLES_PAIRED: ({ p }) =>
     `There seem to be ${p('count')} tables side by side here. If so, what stands in one row does not belong together, and each table is taken over by itself.`,
   TABLES_SPLIT: ({ p }) =>

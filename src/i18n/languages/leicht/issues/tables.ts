@@ -49,6 +49,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   RECIPE_EXTENDED: ({ p }) => `Das ist neu in dieser Datei: ${p('what')}. Die App liest es genau so.`,
   TABLES_BESIDE: ({ p }) =>
     `Auf dem Blatt sind ${p('count')} Tabellen nebeneinander. Sie sehen jede Tabelle allein. Gehören die Zeilen zusammen? Dann wählen Sie bei Blatt: ${p('sheet')}.`,
+  NOTES_BESIDE: ({ p }) =>
+    `Rechts neben der Tabelle steht noch etwas: ${p('text')}. Das ist keine Spalte. Die App merkt es sich als Anmerkung. Gehört es zu den Zeilen? Dann wählen Sie bei „Blatt“ „${p('sheet')}“.`,
   TABLES_PAIRED: ({ p }) =>
     `Hier sind vielleicht ${p('count')} Tabellen nebeneinander. Dann gehören die Zeilen nicht zusammen. Sehen Sie jede Tabelle allein an.`,
   TABLES_SPLIT: ({ p }) => `Auf dem Blatt sind ${p('count')} Tabellen. Sie sehen jede Tabelle allein.`,
