@@ -1,7 +1,7 @@
 // Bytes to text: byte order mark, else strict UTF-8 over the whole, else UTF-16 by its zero bytes, else the single-byte code page that
 // makes German words: windows-1252, unless DOS or Mac is clearly better. A file that was put together from two is read line by line.
 import { own } from '../core/values/own.ts';
-import { bestPage, decodePage, type CodePage } from './code-pages.ts';
+import { bestPage, decodePage, isOfGerman, readsAsWindows, type CodePage } from './code-pages.ts';
 
 /** `mixedLine`: the first line (from 1) that is written in another encoding than the rest. */
 export type Decoded = { text: string; encoding: string; doubtful: boolean; mixedLine?: number };
@@ -128,6 +128,16 @@ export const decodeText = (bytes: Uint8Array, given?: string): Decoded => {
 /** Signs of text that was read in another encoding before it was written. */
 const isMisread = (text: string): boolean => /Ã[¤¶¼Ÿ]|â€“|\ufffd/.test(text.slice(0, 200_000));
 
+/** Of more bytes that make UTF-8 none do so by chance. Unit: signs; bytes. */
+const BY_CHANCE = 4,
+  SMALL = 1 << 16;
+/** Whether UTF-8 reads a few foreign signs where windows-1252 reads German ones: `Ä–` in a small file makes `Ė`. */
+const isByChance = (bytes: Uint8Array, text: string): boolean => {
+  if (bytes.length > SMALL) return false;
+  const signs = text.match(/[^\x00-\x7f]/gu) ?? [];
+  return signs.length > 0 && signs.length <= BY_CHANCE && !signs.some(isOfGerman) && readsAsWindows(bytes);
+};
+
 const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: decode(bytes, 'utf-16le') ?? '', encoding: 'utf-16le', doubtful: false };
@@ -142,6 +152,8 @@ const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
   const wide = hasMark ? null : utf16(bytes);
   if (wide) return { text: decode(bytes, wide) ?? '', encoding: wide, doubtful: false };
   const strict = decode(bytes, 'utf-8', true);
+  if (strict !== null && !hasMark && isByChance(bytes, strict))
+    return { text: decodePage(bytes, 'windows-1252'), encoding: 'windows-1252', doubtful: true };
   if (strict !== null)
     return {
       text: strict,
@@ -202,7 +214,7 @@ export const decodeBytes = (
   const plain = hasMark ? bytes.subarray(3) : bytes;
   const mayBe = isGiven ? label === 'utf-8' : hasMark || utf16(bytes) === null;
   const text = mayBe ? surveyed(plain) : null;
-  if (text)
+  if (text && (isGiven || hasMark || !isByChance(bytes, text.head)))
     return {
       text,
       encoding: hasMark ? 'utf-8-bom' : 'utf-8',

@@ -67,15 +67,81 @@ test('a text whose only umlaut is ö is of a Mac, and not of DOS with Ü in the 
   expect(decodeText(loud)).toMatchObject({ text: 'MÜLL;GRÜN;FÜR;TÜR', encoding: 'cp850' });
 });
 
+const encode = (text: string, page: 'windows-1252' | 'cp850' | 'macintosh'): Uint8Array => {
+  const signs = decodePage(
+    Uint8Array.from({ length: 256 }, (_, i) => i),
+    page,
+  );
+  return Uint8Array.from(text, (sign) => signs.indexOf(sign));
+};
+const PAGES = ['windows-1252', 'cp850', 'macintosh'] as const;
+
+describe('a small text', () => {
+  test.each(['Ä–', 'Ort;Wert\nÄ–Nord;1\n', 'Ä…;Ö–\n'])('%s is no UTF-8 by chance, and doubted', (text) => {
+    expect(decodeText(encode(text, 'windows-1252'))).toEqual({
+      text,
+      encoding: 'windows-1252',
+      doubtful: true,
+    });
+  });
+  test.each([
+    'Yılmaz;1',
+    'Łódź;2',
+    'İstanbul;3',
+    'Dvořák;4',
+    'Größe;5',
+    '5 €',
+    'm²',
+    'a\u202fb',
+    '東京;1',
+    'Ç',
+  ])('%s stays UTF-8', (text) => {
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8', doubtful: false });
+  });
+  test.each([
+    'MÜLL',
+    'GRÜN',
+    'für',
+    'Öl',
+    'KÖLN',
+    'Straße',
+    'Höhe',
+    'ÖPNV',
+    'Grüße;Maß',
+    'ÄMTER',
+    'Fuß;süß',
+    'Möwe;BÖ',
+    'Ärzte;Öfen',
+  ])('%s is read rightly or doubted, whatever wrote it', (text) => {
+    for (const page of PAGES) {
+      const { text: found, doubtful } = decodeText(encode(text, page));
+      expect(doubtful || found === text, `${page}: ${found}`).toBe(true);
+    }
+  });
+  test.each([
+    '5 €',
+    '1.234,50 €\n7 €',
+    '3 m²',
+    '20 °C',
+    '§ 5 – neu',
+    '1\u00a0234',
+    'Málaga;1\nZürich;2',
+    'Müller',
+    'D’Aversa;Köln',
+    '„Ä“ und ä',
+    'TÜ–Ä',
+    '„Ä“;5',
+  ])('%s of windows-1252 is not doubted', (text) => {
+    expect(decodeText(encode(text, 'windows-1252'))).toEqual({
+      text,
+      encoding: 'windows-1252',
+      doubtful: false,
+    });
+  });
+});
+
 test('every text of German letters comes back from each page', () => {
   const word = fc.stringMatching(/^[A-Za-z]{1,8}[äöüß][a-z]{1,8}$/);
-  const encode = (text: string, page: 'windows-1252' | 'cp850' | 'macintosh'): Uint8Array => {
-    const signs = decodePage(
-      Uint8Array.from({ length: 256 }, (_, i) => i),
-      page,
-    );
-    return Uint8Array.from(text, (sign) => signs.indexOf(sign));
-  };
   fc.assert(
     fc.property(
       fc.array(word, { minLength: 4, maxLength: 20 }),
