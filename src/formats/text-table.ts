@@ -1,5 +1,6 @@
 // A raw table of text to a typed one: by its published schema, or by looking at all its values.
 import { withWays } from '../core/table/adding.ts';
+import { withOverTime } from '../core/table/over-time.ts';
 import { asShown } from '../core/table/as-shown.ts';
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
@@ -326,7 +327,8 @@ export const understandTable = (
   const turned = across ? { ...table, ...melt(table, across) } : table;
   // By a schema nothing is added either.
   const joined = options.schema ? { table: turned, issues: [] } : joinTimes(turned);
-  return ok({ table: joined.table, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);
+  const seen = { ...joined.table, columns: withOverTime(joined.table.columns, joined.table.rows) };
+  return ok({ table: seen, layout, raw: body, sheet: raw }, [...issues, ...joined.issues]);
 };
 
 /** Names of the columns as the header has them, by what is said of lines. Cost: the reading of the lines. */

@@ -5,7 +5,7 @@ import type { CodeVector, Column, Field } from './dataset.ts';
 /** `latest`: a stock, of which the newest value counts. `none`: values that say nothing together. */
 export type Adding = 'sum' | 'mean' | 'latest' | 'none';
 export type AddingReason =
-  'given' | 'amount' | 'share' | 'rate' | 'level' | 'stock' | 'mixedUnits' | 'bothWays';
+  'given' | 'amount' | 'share' | 'rate' | 'level' | 'stock' | 'steady' | 'open' | 'mixedUnits' | 'bothWays';
 
 const SHARE = /[%‰]|prozent|\bv\. ?H\./i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
@@ -25,6 +25,13 @@ const STOCK_BY_DAY = /fahrzeuge\b|(^|\W)(kfz|pkw|lkw)(\W|$)/i;
 /** What came or went in a time is no stock: `neue Plätze`, `Zugänge`, `eingeschulte Kinder`. */
 const FLOW =
   /(^|\W)neue?[nrs]?\b|zugäng|zugang|abgäng|abgang|geschaffen|abgebaut|gebaut|belegungstage|aufnahme|aufgenommen|zuz[uü]g|zugezogen|fortz[uü]g|wegz[uü]g|weggezogen|fortgezogen|umz[uü]g|einschul|eingeschul|geboren|geburt|gestorben|sterbe|verletzt|verunglückt|unfälle|unfall\b|einsatz\b|einsätze|besuch|teilnehm|teilnahme|anmeldung|abmeldung|zulassungen|abgeschleppt|gezählt|fahrten|beratung|meldungen|evakuiert|gerettet|vermisst|genehmigt|fertiggestellt|vermittelt|verkauf|bewilligt|eingestellt|ausgestellt|entlassen|behandelt|bearbeitet|(^|\W)erledigt|eingegangen|abgeschlossen/i;
+/** Words for what is done or happens, by how German makes them of verbs. */
+const EVENT =
+  /[a-zäöüß](ungen|ung|fälle|fall|gänge|tritte|tritt|schläge|brüche|anträge|gesuche|verstöße|delikte|stähle|proben|tage|stunden|mengen?|verbräuche|verbrauch|leihen|anrufe|rufe|alarme|klicks|aufrufe|käufe|spenden|starts|brände|schäden)\b|(^|\W)(anrufe|anträge|alarme|brände|fälle|klicks|ausleihen|ankünfte|notrufe|regen|niederschlag)(\W|$)/i;
+/** Weights, volumes and energy are what comes or goes in a time. */
+const EVENT_UNIT = /^(t|kg|g|l|hl|m³|kWh|MWh|GWh|mm|h|Std\.?|Stunden)$/i;
+const happens = (words: string, unit: string): boolean =>
+  FLOW.test(words) || EVENT.test(words) || EVENT_UNIT.test(unit);
 const UNIT_COLUMN = /^((mess|mass|maß|mengen)?einheit|me|unit)$/i;
 /** Columns by which a table of accounts holds both what comes in and what goes out. */
 const ACCOUNT_COLUMN =
@@ -113,5 +120,9 @@ export const addingOf = (
     (STOCK_BY_DAY.test(words) && times.every(({ type }) => type !== 'datetime'));
   if (times.length > 0 && !isOneTime && isStock && !FLOW.test(words))
     return { adds: 'latest', reason: 'stock' };
+  // Where neither name nor unit says that it happens, the values have to.
+  const { overTime } = field;
+  if (times.length > 0 && !isOneTime && !isMoney && !happens(words, unit) && overTime && overTime !== 'moves')
+    return { adds: 'latest', reason: overTime };
   return { adds: 'sum', reason: 'amount' };
 };

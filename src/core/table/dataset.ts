@@ -20,6 +20,8 @@ export type Field = {
   instant?: true;
   /** Its words tell what comes in from what goes out (`Ertrag`, `Aufwand`): amounts beside it add up to nothing. Missing: they do not. */
   bothWays?: true;
+  /** How its values behave from one time to the next (over-time.ts). Missing: nobody looked, or there is one time. */
+  overTime?: 'moves' | 'steady' | 'open';
   /** How its values are put together, as published. Missing: it is inferred (adding.ts). */
   adds?: 'sum' | 'mean' | 'latest' | 'none';
 };

@@ -29,6 +29,9 @@ export const addingReason: AddingReasonWords = {
   level: 'Temperaturen und Wasserstände haben keine Summe.',
   stock: 'Ein Bestand zählt an jedem Tag neu; über die Zeit gilt der neueste.',
   mixedUnits: 'Die Zeilen haben verschiedene Einheiten.',
+  steady:
+    'Die Werte ändern sich von einem Zeitpunkt zum nächsten kaum, wie bei einem Bestand; über die Zeit gilt der neueste.',
+  open: 'Ob sich die Werte über die Zeit summieren lassen, geht aus den Daten nicht hervor; darum gilt der neueste.',
   bothWays: 'Die Tabelle enthält Erträge und Aufwendungen.',
 };
 

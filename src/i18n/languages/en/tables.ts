@@ -30,6 +30,9 @@ export const addingReason: AddingReasonWords = {
   level: 'Temperatures and water levels have no sum.',
   stock: 'A stock is counted anew each day; over time the newest one holds.',
   mixedUnits: 'The rows have different units.',
+  steady:
+    'The values hardly change from one time to the next, as a stock does; over time the newest one holds.',
+  open: 'The data do not tell whether the values add up over time; so the newest one holds.',
   bothWays: 'The table holds revenue and expense.',
 };
 
