@@ -15,7 +15,7 @@ import { YEAR_BEFORE, yearBeforeText } from '../i18n/year-before.ts';
 import { plainNumber } from '../i18n/figures.ts';
 import type { Language } from '../i18n/locale.ts';
 import { beyondText } from '../i18n/reading.ts';
-import { decimalsFor } from '../i18n/values.ts';
+import { changeSigned, decimalsFor } from '../i18n/values.ts';
 
 const both = (bound: number | [number, number]): readonly number[] =>
   typeof bound === 'number' ? [bound] : bound;
@@ -154,7 +154,11 @@ export const figureModel = (
     tick: (value) =>
       isState
         ? (definition.states?.[value - 1] ?? '')
-        : plainNumber(value, language, value === target ? 10 : decimalsFor(value, definition, limits)),
+        : changeSigned(
+            plainNumber(value, language, value === target ? 10 : decimalsFor(value, definition, limits)),
+            value,
+            definition,
+          ),
     axis: (label) => shortPeriod(label, language),
     point: (at, i) =>
       at === 0

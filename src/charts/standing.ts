@@ -75,7 +75,7 @@ const marginOf = (
 ): number | null => {
   const wide = (text: string): number => textWidth(text, size) * BOLD;
   // Of a name at least its beginning; a word of a state is whole.
-  const least = ends.map(({ name, value }) => wide(`${name === '' ? '' : 'Abcd: '}${value}`) + 2);
+  const least = ends.map(({ name, value }) => wide(`${name === '' ? '' : 'Abcd: '}${value}`));
   const whole = Math.max(size, names, ...ends.map((one) => wide(saidOf(one))));
   const right = 16 + Math.max(names, Math.min(width * RIGHT, whole), ...least);
   const isTight = width - left - right < width * PLOT || (model.states !== undefined && right > width * 0.4);

@@ -71,9 +71,15 @@ export const figure = (
   limits: LimitVersion | null,
   language: Language,
 ): string => {
-  const text = number(value, language, decimalsFor(value, definition, limits));
-  return definition.measure.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  return changeSigned(number(value, language, decimalsFor(value, definition, limits)), value, definition);
 };
+
+/** A change that is shown with its sign. */
+export const changeSigned = (
+  text: string,
+  value: number,
+  { measure }: Pick<IndicatorDefinition, 'measure'>,
+): string => (measure.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
 /** The plural of a unit after `von`, `unter`, `zwischen`. */
 export const dative = (unit: string, language: Language): string => VALUES[language].dative(unit);

@@ -218,6 +218,20 @@ describe('a census between two values', () => {
   });
 });
 
+test('a change has its sign at the end of its line, as everywhere', async () => {
+  const { results } = await load('2026-11-28');
+  const full = results.get('einwohner-index')!;
+  const change = [...results.values()].find(({ definition }) => definition.measure.kind === 'change')!;
+  const endOf = (one: typeof full): string => {
+    const model = figureModel(figureOf(one, 'all', Date.parse('2026-11-28T07:00:00Z')), 'de');
+    return layoutOf(model, 600, 300, 13).texts.find(({ role }) => role === 'end')!.text;
+  };
+  const last = change.series.values.findLast((value) => value !== null)!;
+  expect(last).toBeGreaterThan(0);
+  expect(endOf(change)).toMatch(/^\+\d/);
+  expect(endOf(full)).toMatch(/^\d/);
+});
+
 test('the demo has a figure that is foretold to become critical, and one that was critical and fell silent', async () => {
   const { results } = await load('2026-11-28');
   const at = Date.parse('2026-11-28T07:00:00Z');
