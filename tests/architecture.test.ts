@@ -102,7 +102,6 @@ const MAX_LINES = 300;
 const TOO_LONG: Readonly<Record<string, number>> = {
   'src/app/pages/compare/Section.tsx': 340,
   'src/app/pages/own/Own.tsx': 334,
-  'src/app/pages/session/BlockView.tsx': 350,
   'src/app/pages/session/PageView.tsx': 320,
   'src/app/pages/session/Stage.tsx': 310,
   'src/cli/learn/bodies.ts': 360,

@@ -53,9 +53,10 @@ const saidOf = ({ name, value }: Pick<Named, 'name' | 'value'>): string =>
   name === '' ? value : `${name}: ${value}`;
 /** The value whole, and as much of the name as there is room for; names that begin alike keep their ends. */
 const endTexts = (ends: readonly Named[], room: number, size: number): string[] => {
-  const cut = ends.map(({ name, value }) =>
-    name === '' ? '' : fitted(name, room - textWidth(`: ${value}`, size), size),
-  );
+  const cut = ends.map((one) => {
+    const isWhole = one.name === '' || textWidth(saidOf(one), size) <= room;
+    return isWhole ? one.name : fitted(one.name, room - textWidth(`: ${one.value}`, size), size);
+  });
   return ends.map(({ name, value }, i) => {
     const short = cut[i]!;
     if (short === name || cut.filter((other) => other === short).length === 1)

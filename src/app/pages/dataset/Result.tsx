@@ -1,5 +1,6 @@
 // The answer to a grouping: chart, what has to be known to read it, and the same values as a table.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BarKey } from '../../../charts/BarKey.tsx';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { chartQueryOf, type Exploration } from '../../../core/query/exploration.ts';
 import { calcFields } from '../../../core/query/calc.ts';
@@ -123,19 +124,6 @@ const CautionNote = ({
 const knownOf = ({ y, calc }: GroupSpec): Exploration['filter'][number][] =>
   [y, ...calcFields(calc)].map((column) => ({ column, known: true }));
 
-const Legend = ({ data, said }: { data: ChartData; said: string }) => (
-  <div class="legend">
-    <p>{said}</p>
-    <ol>
-      {data.series.map((one, s) => (
-        <li key={one.name}>
-          <span class="swatch" data-series={s + 1} aria-hidden="true" /> {one.name}
-        </li>
-      ))}
-    </ol>
-  </div>
-);
-
 /** Groups without any value: an axis would show a zero that nobody reported. */
 const EmptyChart = ({ headline, said }: { headline: string; said: string }) => (
   <section class="chartbox">
@@ -199,9 +187,7 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
           ]}
           language={language}
         >
-          {draw !== 'line' && data.series.length > 1 && (
-            <Legend data={data} said={model.isLying ? text.legendDown : text.legendAcross} />
-          )}
+          <BarKey model={model} language={language} />
           {draws.length > 1 && (
             <div class="segments noprint" role="group" aria-label={text.drawAs}>
               {draws.map((one) => (

@@ -1,12 +1,9 @@
 // One part of a page, drawn from its picture alone: on screen, on a wall, on paper and in a file without the app.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { Block } from '../../../core/folders/folder.ts';
 import { asOfOf, type IndicatorPicture, type Picture } from '../../../core/folders/picture.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
-import { MOST_BARS, SvgChart, thinnedModel, type Chosen } from '../../../charts/SvgChart.tsx';
-import type { ChartModel } from '../../../charts/model.ts';
-import { useSize } from '../../../charts/use-size.ts';
+import { MOST_BARS } from '../../../charts/SvgChart.tsx';
 import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { foretoldText } from '../../../i18n/beyond-now.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
@@ -22,11 +19,11 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown, unitBeside } from '../../../i18n/cells.ts';
 import { AroundLines } from '../shared/AroundLines.tsx';
 import { CompareView } from '../compare/CompareView.tsx';
+import { Drawing } from './Drawing.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
 import { askedOf, betterOf, modelOf, shownFigure, sourceLines, titleOf } from './model.ts';
 import { Folded, Table, type Look } from './Table.tsx';
 import { SESSION } from './text.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Said } from '../../../charts/Said.tsx';
 
@@ -51,85 +48,6 @@ const LEVELS = { screen: 'h4', stage: 'h2', paper: 'h3' } as const;
 const LAST = 12;
 /** Rows of what is expected above them. */
 const AHEAD = 6;
-
-/** The drawing; on stage it is read by tap and by arrow keys, and one series can stand out. */
-const Drawing = ({
-  model: whole,
-  name,
-  look,
-  isLarge,
-  language,
-}: {
-  model: ChartModel;
-  name: string;
-  look: Look;
-  isLarge: boolean;
-  language: Language;
-}) => {
-  const text = SESSION[language];
-  const model = thinnedModel(whole);
-  const [highlight, setHighlight] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const seen = useSize(box, look !== 'paper');
-  const [width, height] =
-    look === 'paper'
-      ? [760, 260]
-      : look === 'screen'
-        ? [seen.width, Math.max(200, seen.width * 0.4)]
-        : [seen.width, Math.max(180, seen.height)];
-  const size = look === 'stage' ? Math.max(14, Math.min(22, width / 50)) : 14;
-  const draw = { model, name, width: Math.max(260, width), height, size, highlight };
-  if (look !== 'stage')
-    return (
-      <div ref={box}>
-        <SvgChart {...draw} />
-      </div>
-    );
-  const last = model.labels.length - 1;
-  const step = (event: KeyboardEvent): void => {
-    // Arrow keys turn the pages; up and down read the values.
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const i = chosen ? Math.max(0, Math.min(last, chosen.i + by)) : by < 0 ? last : 0;
-    setChosen({ series: highlight ?? 0, i });
-  };
-  return (
-    <>
-      <div
-        ref={box}
-        class={`drawing${isLarge ? ' large' : ''}`}
-        role="application"
-        aria-label={name}
-        tabIndex={0}
-        onKeyDown={step}
-      >
-        <SvgChart {...draw} chosen={chosen} onChoose={setChosen} />
-      </div>
-      <p class="said" role="status">
-        {chosen ? model.point(chosen.series, chosen.i) : text.stage.pick}
-      </p>
-      {model.series.length > 1 && (
-        <div class="row" role="group" aria-label={text.stage.series}>
-          {[null, ...model.series.map((_, s) => s)].map((s) => (
-            <Button
-              key={s}
-              aria-pressed={highlight === s}
-              onClick={() => {
-                setHighlight(s);
-                setChosen(chosen && { ...chosen, series: s ?? 0 });
-              }}
-            >
-              {s === null ? text.stage.all : model.series[s]!.name}
-            </Button>
-          ))}
-        </div>
-      )}
-    </>
-  );
-};
 
 const IndicatorFigure = ({
   picture,

@@ -87,8 +87,6 @@ export type ExploreWords = {
   count: string;
   draws: Readonly<Record<'line' | 'bar' | 'share', string>>;
   drawAs: string;
-  legendDown: string;
-  legendAcross: string;
   result: string;
   shareOf: string;
   nothing: string;
@@ -162,8 +160,6 @@ export const explore: ExploreWords = {
   count: 'Zeilen zählen',
   draws: { line: 'Linie', bar: 'Balken', share: 'Anteile' },
   drawAs: 'Darstellung',
-  legendDown: 'In jeder Gruppe von oben nach unten:',
-  legendAcross: 'In jeder Gruppe von links nach rechts:',
   result: 'Ergebnis als Tabelle',
   shareOf: 'Anteil an der Summe',
   nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',

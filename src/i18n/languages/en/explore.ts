@@ -66,8 +66,6 @@ export const explore: ExploreWords = {
   count: 'Count rows',
   draws: { line: 'Line', bar: 'Bars', share: 'Shares' },
   drawAs: 'Drawn as',
-  legendDown: 'In each group from top to bottom:',
-  legendAcross: 'In each group from left to right:',
   result: 'Result as a table',
   shareOf: 'share of the sum',
   nothing: 'Nothing is left with this filter. Remove a filter.',

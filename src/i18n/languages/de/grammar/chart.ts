@@ -69,11 +69,20 @@ export const ahead: AheadWords = {
     `${count} Einwohner (${year ?? 'ohne Angabe des Jahres'}${isCensus ? ', Zensus' : ''})`,
 };
 
-/** The chart for ear and keyboard. */
-export type ChartWords = { role: string; hint: string; pick: string; failed: string };
+/** The chart for ear and keyboard, and in which order bars of several series stand. */
+export type ChartWords = {
+  role: string;
+  hint: string;
+  pick: string;
+  failed: string;
+  barsDown: string;
+  barsAcross: string;
+};
 export const chart: ChartWords = {
   role: 'Diagramm',
   hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.',
   pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.',
   failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.',
+  barsDown: 'In jeder Gruppe von oben nach unten:',
+  barsAcross: 'In jeder Gruppe von links nach rechts:',
 };
