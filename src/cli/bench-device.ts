@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { entriesFor, FIGURES, foldersFor, publish, put } from './bench-device-full.ts';
 import type { Row } from './bench-row.ts';
+import { newJournal } from '../store/journal.ts';
 import { serve } from './serve.ts';
 
 const TIMES = 20;
@@ -169,7 +170,11 @@ export const device = async (rows: Row[], dist: string, executablePath: string):
       undefined,
       { timeout: 300_000 },
     );
-    await put(page, { records: entriesFor(publisher.catalogUrl), folders: foldersFor(publisher.catalogUrl) });
+    await put(page, {
+      records: entriesFor(publisher.catalogUrl),
+      folders: foldersFor(publisher.catalogUrl),
+      settings: [newJournal()],
+    });
     await page.reload();
     await page.locator('article.tile').first().waitFor();
     await page.waitForFunction(() => document.documentElement.dataset.started === '');

@@ -3,7 +3,7 @@
 import type { OtherEntry } from '../core/records/other.ts';
 import { inOne, type Row } from './backup.ts';
 import type { CockpitDatabase, ColumnRecord, DatasetRecord, SettingRecord } from './tables.ts';
-import { JOURNAL_KEY } from './journal.ts';
+import { newJournal } from './journal.ts';
 
 /** What waits to be written at once. Unit: bytes and rows. */
 const AHEAD = 16e6,
@@ -127,7 +127,7 @@ export const putBeside = (
     };
   }
   // Whoever holds entries reads all of them anew.
-  transaction.objectStore('settings').delete(JOURNAL_KEY);
+  transaction.objectStore('settings').put(newJournal());
 };
 
 /** Empties all tables and puts the rows in their place, with `settings` of this device. Errors: rejects, and everything is as it was. */

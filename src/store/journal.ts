@@ -1,5 +1,5 @@
 // Which entries were added last, written in the transaction that adds them: whoever holds entries reads what came since, and not all of
-// them anew. Who removes or replaces entries forgets it, and everything is read again.
+// them anew. Who removes or replaces entries begins another one, and everything is read once more.
 import type { CockpitDatabase } from './tables.ts';
 
 export const JOURNAL_KEY = 'recordsJournal';
@@ -24,8 +24,13 @@ export const noteAdded = async (db: CockpitDatabase, added: readonly string[]): 
     value: [...before, added.length > MOST_ADDED ? { ...step, added: [] } : step],
   });
 };
+/** A journal of which nobody has read anything yet: what is held by another one is too old. */
+export const newJournal = (): { key: string; value: readonly Step[] } => ({
+  key: JOURNAL_KEY,
+  value: [{ step: crypto.randomUUID(), added: [] }],
+});
 /** Within the transaction that removes or replaces entries. */
-export const forgetJournal = (db: CockpitDatabase): Promise<void> => db.settings.delete(JOURNAL_KEY);
+export const beginJournal = (db: CockpitDatabase): Promise<unknown> => db.settings.put(newJournal());
 
 /** `at`: the last step. Missing: null where nothing is noted. `added`: since `from`; null where that is not known. */
 export const addedSince = async (

@@ -81,8 +81,25 @@ const openEntries = async (db: CockpitDatabase, rows: readonly (Entry | SealedEn
 export const openDraft = async (db: CockpitDatabase, row: Draft | SealedDraft): Promise<Draft> =>
   isSealed(row) ? unsealDraft(await keyOf(db), row) : row;
 
-const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> =>
-  openEntries(db, await db.records.where('catalog').equals(catalog).toArray());
+/** Rows that a database hands over in one task: all of them at once hold up a finger. */
+const A_TASK = 500;
+
+/** Read in one transaction: what is added meanwhile is there whole or not at all. */
+const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> => {
+  const rows = await db.transaction('r', db.records, async () => {
+    const all: (Entry | SealedEntry)[] = [];
+    for (let after = ''; ;) {
+      const some = await db.records.where(':id').above(after).limit(A_TASK).toArray();
+      all.push(...some);
+      after = some.at(-1)?.id ?? '';
+      if (some.length < A_TASK) return all;
+    }
+  });
+  return openEntries(
+    db,
+    rows.filter((row) => row.catalog === catalog),
+  );
+};
 
 /** With what collected files said of them. */
 const contestedOnes = (

@@ -7,7 +7,7 @@ import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
 import type { CockpitDatabase } from './tables.ts';
-import { forgetJournal } from './journal.ts';
+import { beginJournal } from './journal.ts';
 import { unsealBatch } from './outbox.ts';
 import { unsealDraft, unsealEntry } from './records.ts';
 import { isUnreadable, readVault, type Vault } from './vault.ts';
@@ -126,7 +126,7 @@ export const removeUnreadable = async (
   const waiting = await search(batches, key);
   return db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
     if ((await readVault(db))?.id !== vault.id) return 0;
-    await forgetJournal(db);
+    await beginJournal(db);
     await remove(batches, waiting.shut);
     return (await remove(entries, found.shut)) + (await remove(drafts, typed.shut));
   });

@@ -7,7 +7,7 @@ import type { Batch } from '../core/records/outbox.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { isSameValue } from '../core/values/same.ts';
 import type { CockpitDatabase } from './tables.ts';
-import { forgetJournal } from './journal.ts';
+import { beginJournal } from './journal.ts';
 import { rewrite, type Move } from './move.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
 import { isSameDraft, sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
@@ -180,7 +180,7 @@ export const openAll = async (
 export const eraseSealed = async (db: CockpitDatabase): Promise<number> => {
   const gone = await db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
     const entries = await db.records.filter(isSealed).delete();
-    await forgetJournal(db);
+    await beginJournal(db);
     await db.drafts.filter(isSealed).delete();
     await db.outbox.filter((one) => one.isSealed === true).delete();
     await db.settings.delete(VAULT_KEY);

@@ -38,8 +38,8 @@ export type HandoverTurn = {
 };
 
 export type RecordingActions = {
-  /** Everything recorded by hand for a catalog. `known`: what this gave before; then only what came since is read. */
-  records: (catalog: string, known?: readonly Entry[]) => Promise<readonly Entry[]>;
+  /** Everything recorded by hand for a catalog. Cost: what came since it was asked last; all of it where a passphrase protects it. */
+  records: (catalog: string) => Promise<readonly Entry[]>;
   /**
    * Adds entries, all or none, and drops the draft they were made of; done means on the disk. Shape: how many were new. Errors: rejects
    * with `ClockDoubt` while the clock is not believed, `QuotaExceededError` where there is no room.
@@ -60,8 +60,8 @@ export const createRecording = ({
 }: Pick<ModelPorts, 'db' | 'tell' | 'lookAtClock'>): RecordingActions => {
   let held: HeldRecords | null = null;
   return {
-    records: async (catalog, known) => {
-      const found = await recordsSince(db, catalog, known && held?.entries === known ? held : null);
+    records: async (catalog) => {
+      const found = await recordsSince(db, catalog, held);
       // What a passphrase protects is not kept.
       held = found.step === null ? null : found;
       return found.entries;

@@ -43,11 +43,8 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
   const [isLocked, setLocked] = useState(false);
-  /** Entries are only ever added: with those that are here, only what came since is read. */
-  const known = useRef<readonly Entry[] | undefined>(undefined);
   const load = async (): Promise<void> => {
-    known.current = await (await services.model('recording')).records(situation.catalogUrl, known.current);
-    setEntries(known.current);
+    setEntries(await (await services.model('recording')).records(situation.catalogUrl));
     setLocked(false);
   };
   useEffect(() => {

@@ -1,6 +1,6 @@
 // Giving recorded values away and taking them in, and sending them: what stands below the fields of the page of recording, in reach of
 // who sets the device up.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import type { Services } from '../../models/types.ts';
 import { LockedRecords } from '../../lock/LockedRecords.tsx';
@@ -15,13 +15,10 @@ export const HandOver = ({ services }: { services: Services }) => {
   const text = SETTINGS[language];
   const state = services.situation.value;
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-  const known = useRef<readonly Entry[] | undefined>(undefined);
   const situation = state.kind === 'ready' ? state.situation : null;
   const isLocked = situation?.protection === 'locked';
   const load = async (): Promise<void> => {
-    if (!situation) return;
-    known.current = await (await services.model('recording')).records(situation.catalogUrl, known.current);
-    setEntries(known.current);
+    if (situation) setEntries(await (await services.model('recording')).records(situation.catalogUrl));
   };
   useEffect(() => {
     if (!isLocked) load().catch((cause: unknown) => console.error(cause));

@@ -1,5 +1,5 @@
 // The front page: one sentence, then tiles, what needs attention first. It paints from the kept snapshot alone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { byNeed, countsAt, needAt, statusAt } from '../../../core/indicators/status.ts';
 import { ALL, chosenDashboard, frontOf, isComing } from '../../../core/catalog/front.ts';
@@ -14,6 +14,7 @@ import { isPhone, phone } from '../../phone.ts';
 import { SITUATION } from '../../text/first.ts';
 import type { Chips } from './Choice.tsx';
 import { OutsideLine } from './Outside.tsx';
+import { useGrowing } from '../../../ui/after-frame.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 /** What a tile will be: of its height, so that nothing moves when it fills. */
@@ -47,36 +48,64 @@ const Late = ({ services }: { services: Services }) => {
   return Start ? <Start services={services} /> : <Skeleton services={services} />;
 };
 
-/** All groups share one grid: `isComing`: first data are on their way, a figure without a value warns of nothing yet. */
-const Group = ({
-  title,
-  results,
+/** Drawn anew only where its result, the moment or the language is another. */
+const ResultTile = ({ result, services }: { result: IndicatorResult; services: Services }) => {
+  const language = services.language.value,
+    now = services.now.value;
+  return useMemo(
+    () => <TileView tile={deriveTile(result, now, language)} language={language} />,
+    [result, now, language],
+  );
+};
+
+type Groups = readonly (readonly [title: string, results: readonly IndicatorResult[]])[];
+
+/** More than a screen holds, and what one frame draws more. */
+const AT_ONCE = 18,
+  HANDFUL = 8;
+/** The first drawing takes the place of the kept one, and is whole as that is. */
+let isFirst = true;
+
+/**
+ * All groups share one grid, one after the other: nothing moves while they come. `isComing`: first data are on their way, a figure without
+ * a value warns of nothing yet.
+ */
+const Groups = ({
+  groups,
   services,
-  isComing = false,
+  isComing,
 }: {
-  title: string;
-  results: readonly IndicatorResult[];
+  groups: Groups;
   services: Services;
-  isComing?: boolean;
+  isComing: boolean;
 }) => {
-  const language = services.language.value;
-  return results.length === 0 ? null : (
-    <section class="group" aria-label={title}>
-      <h2>
-        {title} ({results.length})
-      </h2>
-      {results.map((result) =>
-        isComing && result.lastValue === null ? (
-          <Frame key={result.id} title={result.definition.short ?? result.definition.title} />
-        ) : (
-          <TileView
-            key={result.id}
-            tile={deriveTile(result, services.now.value, language)}
-            language={language}
-          />
-        ),
-      )}
-    </section>
+  const total = groups.reduce((sum, [, results]) => sum + results.length, 0);
+  const [first] = useState(isFirst ? total : AT_ONCE);
+  isFirst = false;
+  let room = useGrowing(total, first, HANDFUL);
+  return (
+    <div class="groups">
+      {groups.map(([title, results]) => {
+        const shown = results.slice(0, room);
+        room -= shown.length;
+        return (
+          shown.length > 0 && (
+            <section key={title} class="group" aria-label={title}>
+              <h2>
+                {title} ({results.length})
+              </h2>
+              {shown.map((result) =>
+                isComing && result.lastValue === null ? (
+                  <Frame key={result.id} title={result.definition.short ?? result.definition.title} />
+                ) : (
+                  <ResultTile key={result.id} result={result} services={services} />
+                ),
+              )}
+            </section>
+          )
+        );
+      })}
+    </div>
   );
 };
 
@@ -206,11 +235,7 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
       </div>
       {(area !== '' || organisation !== '') && <Chosen {...choice} />}
       {!coming && <Visit services={services} />}
-      <div class="groups">
-        {all.map(([title, list]) => (
-          <Group key={title} title={title} results={list} services={services} isComing={coming} />
-        ))}
-      </div>
+      <Groups groups={all} services={services} isComing={coming} />
     </div>
   );
 };
