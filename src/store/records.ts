@@ -3,14 +3,14 @@
 import Dexie, { type Table } from 'dexie';
 import { emptyDraft, isEmptyDraft, placeOfDraft, rebased, type Draft } from '../core/records/draft.ts';
 import { parseEntry, type Entry } from '../core/records/entry.ts';
-import { type OtherEntry } from '../core/records/other.ts';
-import { isOther } from '../core/records/other.ts';
+import { isOther, type OtherEntry } from '../core/records/other.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { addedSince, noteAdded } from './journal.ts';
+import { allInParts } from './in-parts.ts';
 import {
   isLocked,
   isUnreadable,
@@ -81,25 +81,8 @@ const openEntries = async (db: CockpitDatabase, rows: readonly (Entry | SealedEn
 export const openDraft = async (db: CockpitDatabase, row: Draft | SealedDraft): Promise<Draft> =>
   isSealed(row) ? unsealDraft(await keyOf(db), row) : row;
 
-/** Rows that a database hands over in one task: all of them at once hold up a finger. */
-const A_TASK = 500;
-
-/** Read in one transaction: what is added meanwhile is there whole or not at all. */
-const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> => {
-  const rows = await db.transaction('r', db.records, async () => {
-    const all: (Entry | SealedEntry)[] = [];
-    for (let after = ''; ;) {
-      const some = await db.records.where(':id').above(after).limit(A_TASK).toArray();
-      all.push(...some);
-      after = some.at(-1)?.id ?? '';
-      if (some.length < A_TASK) return all;
-    }
-  });
-  return openEntries(
-    db,
-    rows.filter((row) => row.catalog === catalog),
-  );
-};
+const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> =>
+  openEntries(db, await allInParts(db, db.records, catalog));
 
 /** With what collected files said of them. */
 const contestedOnes = (
