@@ -588,6 +588,52 @@ describe('formats of other days', () => {
     const { issues } = await read(slk(['F;W2 2 0', 'F;C2;P1;FG0G'], [45_292, 45_323]), 'x.slk');
     expect(issues.find(({ code }) => code === 'HIDDEN_PARTS')?.params).toEqual({ rows: 0, columns: 1 });
   });
+  test('a SYLK may say the format of a cell behind its value', async () => {
+    const lines = slk([], [45_292, 45_323]).split('\r\n');
+    const file = lines.flatMap((line) => (/^C;X2;K4/.test(line) ? [line, 'F;P1;FG0G'] : [line])).join('\r\n');
+    expect((await read(file, 'x.slk')).rows.map((row) => row[1])).toEqual(['2024-01-01', '2024-02-01']);
+    const behind = slk([], [45_292, 45_323]).replace('\r\nE', '\r\nF;C2;P1;FG0G\r\nE');
+    expect((await read(behind, 'x.slk')).types[1]).toBe('date');
+  });
+  test('a number of a DIF that is parted like a text is read as one', async () =>
+    expect((await read(dif(['1.234,50', '2.000,25', '300,00']), 'x.dif')).rows.map((row) => row[1])).toEqual([
+      1234.5, 2000.25, 300,
+    ]));
+  test('rows of an Excel-XML that stand for several, and merged cells before an index, keep their place', async () => {
+    const rows = [
+      mlRow(mlCell('String', 'Ort'), mlCell('String', 'Zahl'), mlCell('String', 'Plätze')),
+      mlRow(mlCell('String', 'Nord'), mlCell('Number', 1), mlCell('Number', 2)),
+      '<Row ss:Span="2" ss:Hidden="1"/>',
+      '<Row><Cell ss:MergeDown="1"><Data ss:Type="String">Süd</Data></Cell><Cell ss:Index="3"><Data ss:Type="Number">4</Data></Cell></Row>',
+      '<Row><Cell ss:Index="2"><Data ss:Type="Number">5</Data></Cell><Cell><Data ss:Type="Number">6</Data></Cell></Row>',
+    ];
+    const found = readLate(new TextEncoder().encode(ml(rows.join(''))), 'x.xml', 'spreadsheetml');
+    const [table] = found.ok ? found.value : [];
+    expect([...(table?.lines ?? [])]).toEqual([1, 2, 6, 7]);
+    expect(table?.columns.map((column) => [column.get(2), column.get(3)])).toEqual([
+      ['Süd', ''],
+      ['', '5'],
+      ['4', '6'],
+    ]);
+    expect(table?.merges).toEqual([[6, 0, 7, 0]]);
+  });
+  test.each(['biff8', 'biff5', 'xlsb'] as const)(
+    'days of %s are counted from 1904 where it says so',
+    async (bookType) => {
+      const book = utils.book_new();
+      const day = (v: number): CellObject => ({ t: 'n', v, z: 'dd.mm.yyyy' });
+      const sheet = utils.aoa_to_sheet([
+        ['Ort', 'Datum'],
+        ['Nord', day(43_830)],
+        ['Süd', day(43_861)],
+      ]);
+      utils.book_append_sheet(book, sheet, 'T');
+      book.Workbook = { WBProps: { date1904: true } };
+      const bytes = new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer);
+      const { rows } = await read(bytes, bookType === 'xlsb' ? 'x.xlsb' : 'x.xls');
+      expect(rows.map((row) => row[1])).toEqual(['2024-01-01', '2024-02-01']);
+    },
+  );
   test('a SYLK without a result says so', async () => {
     const file = slk([], [1, 2, 3]).replace('C;X2;K2', 'C;X2;ER[-1]C+1').replace('Datum', 'Zahl');
     const { codes, rows } = await read(file, 'x.slk');
@@ -625,6 +671,34 @@ describe('formats of other days', () => {
     new DataView(bytes.buffer).setInt32(4, milliseconds, true);
     return bytes;
   };
+  const marked = (mark: number, texts: readonly number[][]): Uint8Array => {
+    const bytes = dbf(
+      'C',
+      texts.map((one) => Uint8Array.from(one)),
+    );
+    bytes[29] = mark;
+    return bytes;
+  };
+  test.each<[string, number, number[], string]>([
+    ['German DOS', 0x0f, [0x4b, 0x94, 0x6c, 0x6e], 'Köln'],
+    ['German Windows', 0x58, [0x4b, 0xf6, 0x6c, 0x6e], 'Köln'],
+    ['Eastern Europe', 0xc8, [0xc8, 0x65, 0x9a], 'Češ'],
+    ['Turkish', 0xca, [0xdd, 0x7a, 0x6d, 0x69, 0x72], 'İzmir'],
+    ['Russian DOS', 0x26, [0x8c, 0xae, 0xe1], 'Мос'],
+  ])('a dBASE says its code page: %s', async (_name, mark, text, word) => {
+    const { rows } = await read(marked(mark, [text, text]), 'x.dbf');
+    expect(rows[0]?.[1]).toBe(word);
+  });
+  test('a dBASE in a code page that nobody here knows is refused by its name, unless its letters are the same in all', async () => {
+    const polish = await read(marked(0x23, [[0x9f, 0x65]]), 'x.dbf');
+    expect(polish.issues[0]).toMatchObject({ code: 'UNSUPPORTED_FORMAT', params: { format: 'dBASE 0x23' } });
+    expect((await read(marked(0x23, [[0x4b, 0x94], [0x81]]), 'x.dbf')).rows[0]?.[1]).toBe('Kö');
+  });
+  test('a long text of a dBASE that lies in another file is said', async () => {
+    const { codes, rows } = await read(dbf('M', ['      12', '', '      13']), 'x.dbf');
+    expect(codes).toContain('CELL_ERROR');
+    expect(rows).toHaveLength(3);
+  });
   test('a dBASE day of zeros is no day, and a moment of FoxPro is one', async () => {
     const days = await read(dbf('D', ['20240115', '00000000', '20240301']), 'x.dbf');
     expect(days.types[1]).toBe('date');

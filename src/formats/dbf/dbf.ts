@@ -6,13 +6,62 @@ import { bestPage, decodePage, type CodePage } from '../code-pages.ts';
 import { refuse } from '../refusal.ts';
 import { Budget, SheetBuilder, TextPool, type SheetReader } from '../workbook/sheet.ts';
 
-const PAGES: ReadonlyMap<number, CodePage> = new Map([
-  [0x01, 'cp850'],
-  [0x02, 'cp850'],
-  [0x03, 'windows-1252'],
-  [0x57, 'windows-1252'],
+const DOS = [0x01, 0x02, 0x09, 0x0a, 0x0b, 0x0d, 0x0e, 0x0f, 0x10, 0x11, 0x12, 0x14, 0x15, 0x16, 0x18];
+const MORE_DOS = [0x19, 0x1a, 0x1b, 0x1d, 0x25, 0x37];
+const PAGES: ReadonlyMap<number, CodePage> = new Map<number, CodePage>([
+  ...[...DOS, ...MORE_DOS].map((mark) => [mark, 'cp850'] as const),
+  ...[0x03, 0x57, 0x58, 0x59].map((mark) => [mark, 'windows-1252'] as const),
   [0x04, 'macintosh'],
 ]);
+/** Code pages that the platform decodes, by their mark. */
+const OTHERS: ReadonlyMap<number, string> = new Map([
+  [0x26, 'ibm866'],
+  [0x65, 'ibm866'],
+  [0x7b, 'shift_jis'],
+  [0x13, 'shift_jis'],
+  [0x4d, 'gbk'],
+  [0x7a, 'gbk'],
+  [0x4e, 'euc-kr'],
+  [0x79, 'euc-kr'],
+  [0x4f, 'big5'],
+  [0x78, 'big5'],
+  [0x7c, 'windows-874'],
+  [0x50, 'windows-874'],
+  [0x7d, 'windows-1255'],
+  [0x7e, 'windows-1256'],
+  [0x96, 'x-mac-cyrillic'],
+  [0xc8, 'windows-1250'],
+  [0xc9, 'windows-1251'],
+  [0xca, 'windows-1254'],
+  [0xcb, 'windows-1253'],
+  [0xcc, 'windows-1257'],
+]);
+/** Letters that are the same in the code pages of DOS for Europe: those of German. */
+const SAME = new Set([0x81, 0x84, 0x8e, 0x94, 0x99, 0x9a, 0xe1]);
+
+/** How texts are written. Errors: Refusal UNSUPPORTED_FORMAT where the mark is of a page that nobody here knows and its letters are used. */
+const decoderOf = (bytes: Uint8Array, header: number): ((part: Uint8Array) => string) => {
+  const mark = bytes[29]!;
+  const known = PAGES.get(mark);
+  if (known) return (part) => decodePage(part, known);
+  const other = OTHERS.get(mark);
+  if (other !== undefined) {
+    const decoder = new TextDecoder(other);
+    return (part) => decoder.decode(part);
+  }
+  const records = bytes.subarray(header);
+  // Some write UTF-8 and no mark.
+  if (mark === 0 && isValidUtf8(records)) return (part) => new TextDecoder().decode(part);
+  if (mark === 0) {
+    const { page } = bestPage(records);
+    return (part) => decodePage(part, page);
+  }
+  const format = `dBASE 0x${mark.toString(16).padStart(2, '0')}`;
+  return (part) =>
+    part.every((byte) => byte < 128 || SAME.has(byte))
+      ? decodePage(part, 'cp850')
+      : refuse('UNSUPPORTED_FORMAT', { format });
+};
 const FIELD = 32;
 const DELETED = 0x2a,
   HEADER_ENDS = 0x0d;
@@ -21,11 +70,7 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [count, header, width] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)];
   if (header < FIELD + 1 || header > bytes.length || width < 2) refuse('CORRUPT', { part: 'DBF' });
-  const page = PAGES.get(bytes[29]!) ?? bestPage(bytes.subarray(header)).page;
-  // Some write UTF-8 and no mark.
-  const isUtf8 = bytes[29] === 0 && isValidUtf8(bytes.subarray(header));
-  const textOf = (part: Uint8Array): string =>
-    isUtf8 ? new TextDecoder().decode(part) : decodePage(part, page);
+  const textOf = decoderOf(bytes, header);
   const fields: { name: string; type: string; from: number; length: number }[] = [];
   let from = 1;
   for (let at = FIELD; at + FIELD <= header && bytes[at] !== HEADER_ENDS; at += FIELD) {
@@ -87,9 +132,9 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
         case 'C':
         case 'V':
           return sheet.text(row, column, text, pool);
-        // Long texts, pictures and objects lie in another file.
+        // Long texts, pictures and objects lie in another file; what stands here is their place there.
         default:
-          return undefined;
+          return /^0+$/.test(text) ? undefined : sheet.cell(row, column, CELL.error, pool.index('(MEMO)'));
       }
     });
   }

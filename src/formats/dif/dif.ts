@@ -35,6 +35,8 @@ export const readDif: SheetReader = (bytes, limits, name) => {
     else if (word === 'NA' || word === 'ERROR') sheet.cell(row, column, CELL.error, pool.index('#N/A'));
     else if (number.trim() !== '' && !Number.isNaN(Number(number)))
       sheet.cell(row, column, CELL.number, Number(number));
+    // `0,1.234,50`: nothing is dropped that is written otherwise.
+    else if (number.trim() !== '') sheet.text(row, column, head.slice(comma + 1).trim(), pool);
     column++;
   }
   // Only its last line says that a file is whole.

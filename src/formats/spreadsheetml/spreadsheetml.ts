@@ -47,6 +47,7 @@ export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
     column = -1,
     across = 0,
     down = 0,
+    rowsMore = 0,
     type = '',
     text = '',
     isInData = false,
@@ -143,7 +144,8 @@ export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
           row = indexOf(attributes.get('Index'), row);
           column = -1;
           rowStyle = attributes.get('StyleID') ?? '';
-          if (attributes.get('Hidden') === '1') builder?.hide('rows', row + 1, row + 1);
+          rowsMore = span(attributes.get('Span'));
+          if (attributes.get('Hidden') === '1') builder?.hide('rows', row + 1, row + 1 + rowsMore);
           break;
         case 'Cell':
           column = indexOf(attributes.get('Index'), column);
@@ -191,6 +193,11 @@ export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
           if (builder && across + down > 0 && builder.merges.length < 10_000)
             builder.merges.push([row + 1, column, row + 1 + down, column + across]);
           column += across;
+          break;
+        case 'Row':
+          // One element may stand for several rows without cells.
+          row += rowsMore;
+          rowsMore = 0;
           break;
         case 'Worksheet':
           if (builder) sheets.push(builder.finish(pool));

@@ -4,7 +4,7 @@ import { CELL } from '../../core/table/cells.ts';
 import { decodeText } from '../encoding.ts';
 import { refuse } from '../refusal.ts';
 import { formatClass, type FormatClass } from '../workbook/number-format.ts';
-import { Budget, SheetBuilder, TextPool, type SheetReader } from '../workbook/sheet.ts';
+import { Budget, SheetBuilder, TextPool, type SheetReader, type WorkbookLimits } from '../workbook/sheet.ts';
 
 /** Fields of a record; a semicolon inside is doubled. */
 const fieldsOf = (line: string): string[] =>
@@ -28,55 +28,77 @@ const unescape = (text: string): string =>
     .replace(/\u001bN(\{|[A-Z][A-Za-z])/g, (_all, code: string) => ESCAPED.get(code) ?? code.slice(-1))
     .replace(/\u001b ?:/g, ';');
 
+/** A record with its place, from 0. `of`: the field that begins with a letter. */
+type Entry = { kind: string; row: number; column: number; of: (letter: string) => string | undefined };
+
+/** Goes through the records up to the last. Errors: TRUNCATED without it. */
+const walk = (lines: readonly string[], see: (entry: Entry) => void): void => {
+  let row = 0,
+    column = 0;
+  for (const line of lines) {
+    const [kind = '', ...fields] = fieldsOf(line);
+    if (kind === 'E') return;
+    const of = (letter: string): string | undefined => fields.find((one) => one.startsWith(letter))?.slice(1);
+    if (kind === 'C' || kind === 'F') {
+      const [x, y] = [Number(of('X') ?? NaN), Number(of('Y') ?? NaN)];
+      if (Number.isInteger(x)) column = x - 1;
+      if (Number.isInteger(y)) row = y - 1;
+    }
+    see({ kind, row, column, of });
+  }
+  // Only its last record says that a file is whole.
+  refuse('TRUNCATED', { part: 'SYLK' });
+};
+
+/** How numbers are shown, wherever in the file that is said: before a value or behind it. */
+class Formats {
+  private readonly formats: FormatClass[] = [];
+  private readonly styled = new Map<string, FormatClass>();
+  /** Those of whole rows and columns, counted from 1. */
+  private readonly whole = { R: new Map<number, FormatClass>(), C: new Map<number, FormatClass>() };
+  from1904 = false;
+  private readonly limits: WorkbookLimits;
+
+  constructor(limits: WorkbookLimits) {
+    this.limits = limits;
+  }
+  at(row: number, column: number): FormatClass | undefined {
+    return this.styled.get(`${row} ${column}`) ?? this.whole.R.get(row + 1) ?? this.whole.C.get(column + 1);
+  }
+  take({ kind, row, column, of }: Entry, sheet: SheetBuilder): void {
+    if (kind === 'P') {
+      const code = of('P');
+      if (code !== undefined && this.formats.length < 10_000) this.formats.push(formatClass(unescape(code)));
+    }
+    // Options: a workbook of old Macs counts days from 1904.
+    if (kind === 'O' && of('V') === '4') this.from1904 = true;
+    if (kind !== 'F') return;
+    const format = this.formats[Number(of('P') ?? NaN)];
+    const [from = 0, to = 0, width = ''] = (of('W') ?? '').split(' ').map(Number);
+    if (width === 0 && from >= 1) sheet.hide('columns', from, to);
+    const isOfCell = (['R', 'C'] as const).every((way) => {
+      const at = Number(of(way) ?? NaN);
+      if (format && at <= this.limits.rows) this.whole[way].set(at, format);
+      return Number.isNaN(at);
+    });
+    if (isOfCell && format && this.styled.size < this.limits.cells)
+      this.styled.set(`${row} ${column}`, format);
+  }
+}
+
 export const readSylk: SheetReader = (bytes, limits, name) => {
   const pool = new TextPool();
   const sheet = new SheetBuilder(name.replace(/\.\w+$/, ''), false, new Budget(limits), limits);
-  const formats: FormatClass[] = [];
-  const styled = new Map<string, FormatClass>();
-  /** Formats of whole rows and columns, counted from 1. */
-  const whole = { R: new Map<number, FormatClass>(), C: new Map<number, FormatClass>() };
-  let by = { pool, from1904: false };
-  const formatAt = (place: string): FormatClass | undefined =>
-    styled.get(place) ?? whole.R.get(row + 1) ?? whole.C.get(column + 1);
-  let row = 0,
-    column = 0,
-    isWhole = false;
-  for (const line of decodeText(bytes).text.split(/\r?\n|\r/)) {
-    const [kind, ...fields] = fieldsOf(line);
-    if (kind === 'E') {
-      isWhole = true;
-      break;
-    }
-    const of = (letter: string): string | undefined => fields.find((one) => one.startsWith(letter))?.slice(1);
-    if (kind === 'P') {
-      const code = of('P');
-      if (code !== undefined && formats.length < 10_000) formats.push(formatClass(unescape(code)));
-      continue;
-    }
-    // Options: a workbook of old Macs counts days from 1904.
-    if (kind === 'O' && of('V') === '4') by = { pool, from1904: true };
-    if (kind !== 'C' && kind !== 'F') continue;
-    const [x, y] = [Number(of('X') ?? NaN), Number(of('Y') ?? NaN)];
-    if (Number.isInteger(x)) column = x - 1;
-    if (Number.isInteger(y)) row = y - 1;
-    const place = `${row} ${column}`;
-    if (kind === 'F') {
-      const format = formats[Number(of('P') ?? NaN)];
-      const [from = 0, to = 0, width = ''] = (of('W') ?? '').split(' ').map(Number);
-      if (width === 0 && from >= 1) sheet.hide('columns', from, to);
-      const isOfCell = (['R', 'C'] as const).every((way) => {
-        const at = Number(of(way) ?? NaN);
-        if (format && at <= limits.rows) whole[way].set(at, format);
-        return Number.isNaN(at);
-      });
-      if (!isOfCell) continue;
-      if (format && styled.size < limits.cells) styled.set(place, format);
-      continue;
-    }
+  const lines = decodeText(bytes).text.split(/\r?\n|\r/);
+  const formats = new Formats(limits);
+  walk(lines, (entry) => formats.take(entry, sheet));
+  const by = { pool, from1904: formats.from1904 };
+  walk(lines, ({ kind, row, column, of }) => {
+    if (kind !== 'C') return;
     const value = of('K');
     if (value === undefined) {
       if (of('E') !== undefined) sheet.cell(row, column, CELL.unsaved, 0);
-      continue;
+      return;
     }
     if (value.startsWith('"'))
       sheet.text(row, column, unescape(value.slice(1).replace(/"$/, '').replaceAll('""', '"')), pool);
@@ -86,10 +108,8 @@ export const readSylk: SheetReader = (bytes, limits, name) => {
     else {
       const n = Number(value);
       if (value.trim() === '' || Number.isNaN(n)) sheet.text(row, column, unescape(value), pool);
-      else sheet.number(row, column, n, formatAt(place), by);
+      else sheet.number(row, column, n, formats.at(row, column), by);
     }
-  }
-  // Only its last record says that a file is whole.
-  if (!isWhole) refuse('TRUNCATED', { part: 'SYLK' });
+  });
   return [sheet.finish(pool)];
 };
