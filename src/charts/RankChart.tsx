@@ -21,7 +21,7 @@ export const RankChart = ({ name, rows, median, width, size = 14 }: RankChartPro
         return (
           <g key={i}>
             <text class={row?.isOwn ? 'figure' : 'label'} x={names - 8} y={y + size} text-anchor="end">
-              {row?.isOwn ? `▸ ${name}` : name}
+              {name}
             </text>
             {row && (
               <rect
@@ -35,7 +35,7 @@ export const RankChart = ({ name, rows, median, width, size = 14 }: RankChartPro
             )}
             {row && (
               <text class={row.isOwn ? 'figure' : 'label'} x={label.x} y={y + size}>
-                {row.label}
+                {label.text}
               </text>
             )}
           </g>
@@ -48,8 +48,8 @@ export const RankChart = ({ name, rows, median, width, size = 14 }: RankChartPro
             class="bound reference"
             d={frame.median.lines.map(([from, to]) => `M${frame.median!.x} ${from}V${to}`).join('')}
           />
-          <text class="label" x={frame.median.x} y={size} text-anchor={frame.median.anchor}>
-            {median.label}
+          <text class="label" x={frame.median.label.x} y={size} text-anchor={frame.median.label.anchor}>
+            {frame.median.label.text}
           </text>
         </g>
       )}

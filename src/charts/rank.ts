@@ -1,12 +1,14 @@
 // Where the parts of a ranking lie: names, bars, values and the line of the median, which breaks where a value stands. Pure; unit: px.
 import { valueAxis } from '../core/answers/value-axis.ts';
-import { textWidth } from './scale.ts';
+import { fitted, textWidth } from './scale.ts';
 
+/** What is written of a value: with its unit, and where there is no room for that the number alone. */
+type Label = { label: string; bare: string };
 /** `null`: rows left out here. */
-export type RankRow = { name: string; value: number; label: string; isOwn: boolean } | null;
+export type RankRow = (Label & { name: string; value: number; isOwn: boolean }) | null;
 export type RankInput = {
   rows: readonly RankRow[];
-  median: { value: number; label: string } | null;
+  median: (Label & { value: number }) | null;
   width: number;
   /** Of the letters. */
   size: number;
@@ -22,15 +24,23 @@ export type RankFrame = {
     y: number;
     name: string;
     bar: { x: number; width: number };
-    label: { x: number; width: number };
+    label: { x: number; width: number; text: string };
   }[];
   /** Missing: null where there is none. Shape of `lines`: from and to, downwards. */
-  median: { x: number; lines: readonly (readonly [number, number])[]; anchor: 'start' | 'end' } | null;
+  median: {
+    x: number;
+    lines: readonly (readonly [number, number])[];
+    label: { x: number; anchor: 'start' | 'end'; text: string };
+  } | null;
 };
 
-/** Between bar and value; and what the line keeps away from a value. */
+/** Between bar and value; what the line keeps away from a value; room for the longest bar. */
 const GAP = 6,
-  AWAY = 3;
+  AWAY = 3,
+  LEAST_BARS = 44;
+/** Stands before one's own name, which is bold. */
+const OWN = '▸ ',
+  BOLD = 1.1;
 
 export const rankFrame = ({ rows, median, width, size }: RankInput): RankFrame => {
   const known = rows.flatMap((row) => row ?? []);
@@ -40,12 +50,16 @@ export const rankFrame = ({ rows, median, width, size }: RankInput): RankFrame =
     true,
     12,
   );
-  const fits = Math.max(8, Math.floor((width * 0.4) / (size * 0.58)));
-  const short = (text: string): string => (text.length > fits ? `${text.slice(0, fits - 1)}…` : text);
-  const names =
-    14 + Math.max(0, ...known.map((row) => textWidth(short(row.name), size) * (row.isOwn ? 1.1 : 1)));
-  const widest = Math.max(0, ...known.map(({ label }) => textWidth(label, size)));
-  const room = Math.max(60, width - names - widest - 20);
+  const widestOf = (which: keyof Label): number =>
+    known.reduce((most, row) => Math.max(most, textWidth(row[which], size)), 0);
+  // Headline and sentence say the unit as well.
+  const which = widestOf('label') > width * 0.3 ? 'bare' : 'label';
+  const widest = widestOf(which);
+  const most = Math.max(size * 4, Math.min(width * 0.4, width - widest - LEAST_BARS - 34));
+  const short = ({ name, isOwn }: NonNullable<RankRow>): string =>
+    isOwn ? `${OWN}${fitted(name, most / BOLD - textWidth(OWN, size), size)}` : fitted(name, most, size);
+  const names = 14 + Math.max(0, ...known.map((row) => textWidth(short(row), size) * (row.isOwn ? BOLD : 1)));
+  const room = Math.max(LEAST_BARS, width - names - widest - 20);
   const x = (value: number): number => names + ((value - low) / (high - low || 1)) * room;
   const step = size + 12,
     top = median ? size + 14 : 6;
@@ -54,9 +68,13 @@ export const rankFrame = ({ rows, median, width, size }: RankInput): RankFrame =
     const value = row?.value ?? 0;
     return {
       y: top + at * step,
-      name: row ? short(row.name) : '…',
+      name: row ? short(row) : '…',
       bar: { x: Math.min(x(0), x(value)), width: row ? Math.max(1, Math.abs(x(value) - x(0))) : 0 },
-      label: { x: Math.max(x(0), x(value)) + GAP, width: row ? textWidth(row.label, size) : 0 },
+      label: {
+        x: Math.max(x(0), x(value)) + GAP,
+        width: row ? textWidth(row[which], size) : 0,
+        text: row ? row[which] : '',
+      },
     };
   });
   if (!median) return { height, names, zero: x(0), top, rows: placed, median: null };
@@ -71,5 +89,9 @@ export const rankFrame = ({ rows, median, width, size }: RankInput): RankFrame =
   }
   if (height - 4 > from) lines.push([from, height - 4]);
   const anchor = middle > width / 2 ? 'end' : 'start';
-  return { height, names, zero: x(0), top, rows: placed, median: { x: middle, lines, anchor } };
+  const text = textWidth(median.label, size) > width ? median.bare : median.label;
+  const wide = textWidth(text, size);
+  const at = anchor === 'end' ? Math.max(middle, wide) : Math.min(middle, width - wide);
+  const label = { x: at, anchor, text } as const;
+  return { height, names, zero: x(0), top, rows: placed, median: { x: middle, lines, label } };
 };

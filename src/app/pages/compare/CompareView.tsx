@@ -97,6 +97,7 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
   const { areas, own, median, uncompared } = answer;
   const title = measureText(picture, language);
   const few = fewText(picture, language);
+  const bare = { ...picture, unit: '' };
   const shown = isWhole ? areas : excerpt(areas, own, look === 'stage' ? MOST_ON_STAGE : MOST);
   return (
     <div class="comparison">
@@ -113,7 +114,11 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
           median={
             median === null
               ? null
-              : { value: median, label: `${text.median} ${comparedText(median, picture, language)}` }
+              : {
+                  value: median,
+                  label: `${text.median} ${comparedText(median, picture, language)}`,
+                  bare: `${text.median} ${comparedText(median, bare, language)}`,
+                }
           }
           rows={shown.map((area) =>
             area
@@ -121,6 +126,7 @@ export const CompareView = ({ picture, language, look, isWhole = false, better =
                   name: `${number(area.place, language)}. ${area.name}`,
                   value: area.value,
                   label: comparedText(area.value, picture, language),
+                  bare: comparedText(area.value, bare, language),
                   isOwn: area.key === own,
                 }
               : null,
