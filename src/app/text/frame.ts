@@ -2,6 +2,7 @@
 import { words } from '../../i18n/words.ts';
 
 export const BANNER = words('frame', 'banner');
+export const BETWEEN = words('frame', 'between');
 export const CHOICE = words('frame', 'choice');
 export const CLOCK = words('frame', 'clock');
 export const EXTRAS = words('frame', 'extras');

@@ -2,7 +2,9 @@
 import { effectiveAt, isCriticalAt, needAt, type Need } from '../indicators/status.ts';
 import { dayAt } from '../values/berlin.ts';
 import { periodEnd, periodKind, periodOrder, type Period } from '../values/period.ts';
-import type { IndicatorResult } from '../indicators/result.ts';
+import type { IndicatorDefinition } from '../indicators/definition.ts';
+import type { IndicatorResult, Spell } from '../indicators/result.ts';
+import { worstOf } from '../indicators/spells.ts';
 
 type Content = number | string | null;
 
@@ -24,7 +26,7 @@ export type Seen = { catalog: string; at: number; figures: readonly SeenFigure[]
 /**
  * `critical`, `watch`: it turned so; `good`: in order again; `silent`: without current data since then, and `silentCritical`,
  * `silentWatch` where it was that before; `noted`: somebody took note of that; `unjudged`: no limit judges it any more; `back`: has data again, and was not
- * known to be out of order; `corrected`: another value, or none, for a period that was seen; `gone`: no longer in the catalog.
+ * known to be out of order; `passed`: as it was, and it was critical in between; `corrected`: another value, or none, for a period that was seen; `gone`: no longer in the catalog.
  */
 export type Turn =
   | 'critical'
@@ -36,13 +38,20 @@ export type Turn =
   | 'noted'
   | 'unjudged'
   | 'back'
+  | 'passed'
   | 'corrected'
   | 'gone';
-export type News = { id: string; title: string; turn: Turn };
+/**
+ * It was critical in between, and is not known to be so now. `spells`: how often; `last`: the newest of them. Shape: the worst value of all of
+ * them, with its definition.
+ */
+export type Between = { spells: number; last: Spell; worst: Spell['worst']; definition: IndicatorDefinition };
+export type News = { id: string; title: string; turn: Turn; between?: Between };
 
 const ORDER: readonly Turn[] = [
   'critical',
   'silentCritical',
+  'passed',
   'silentWatch',
   'silent',
   'gone',
@@ -151,6 +160,17 @@ const LAST: Partial<Readonly<Record<Need, Need>>> = { critical: 'lastCritical', 
 const isSame = (was: SeenFigure, { lastValue }: IndicatorResult): boolean =>
   lastValue !== null && was.period === lastValue.period && was.value === contentOf(lastValue);
 
+/** What was critical after the newest value that was seen, and no more. Missing: undefined. */
+const betweenOf = (was: SeenFigure, result: IndicatorResult): Between | undefined => {
+  const { definition, spells = [], lastValue } = result;
+  if (was.period === null) return undefined;
+  const seenAt = periodOrder(was.period as Period);
+  // One that began before was seen; one that goes on is told as what is now.
+  const passed = spells.filter(({ from, to }) => periodOrder(from) > seenAt && to !== lastValue?.period);
+  const last = passed.at(-1);
+  return last && { spells: passed.length, last, worst: worstOf(passed, definition), definition };
+};
+
 const turnOf = (was: SeenFigure, result: IndicatorResult, now: number, seenAt: number): Turn | null =>
   turnTo(was, result, now) ?? (isCorrected(was, result, seenAt) ? 'corrected' : null);
 
@@ -176,11 +196,17 @@ export const newsSince = (
   const told = results.flatMap((result): News[] => {
     if (isLocked(result, now)) return [];
     const was = before.get(result.id);
+    const between = was && !isCriticalAt(result, now) ? betweenOf(was, result) : undefined;
     const turn = was ? turnOf(was, result, now, seen.at) : turnOfNew(result, now);
-    return turn === null ? [] : [{ id: result.id, title: titleOf(result), turn }];
+    const told = turn ?? (between ? 'passed' : null);
+    return told === null
+      ? []
+      : [{ id: result.id, title: titleOf(result), turn: told, ...(between && { between }) }];
   });
   const gone = seen.figures
     .filter((one) => !here.has(one.id) && one.own !== true)
     .map(({ id, title }): News => ({ id, title, turn: 'gone' }));
-  return [...told, ...gone].sort((a, b) => ORDER.indexOf(a.turn) - ORDER.indexOf(b.turn));
+  const place = ({ turn, between }: News): number =>
+    Math.min(ORDER.indexOf(turn), between ? ORDER.indexOf('passed') : Infinity);
+  return [...told, ...gone].sort((a, b) => place(a) - place(b));
 };

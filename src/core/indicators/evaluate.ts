@@ -13,6 +13,7 @@ import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import type { ByPeriod } from './reckon.ts';
 import { dividesByInhabitants, selectionsIn } from './terms.ts';
+import { spellsOf } from './spells.ts';
 import { thinSeries } from './thin.ts';
 import { fewerOf, unevenOf } from './uneven.ts';
 
@@ -214,6 +215,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
         observations.filter(has).map((one) => one.period),
       )
     : [];
+  const spells = spellsOf(definition, observations, series.ratings);
   const evaluation: Evaluation = {
     id: definition.id,
     definition,
@@ -223,6 +225,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     rating,
     ...(judged < at && { unjudged: unjudgedOf(isHeld, reference(lastValue!.period)) }),
     ratedSince: at >= 0 ? observations[since]!.period : null,
+    ...(spells.length > 0 && { spells }),
     limits: lastValue ? limitsFor(definition, lastValue.period) : null,
     previous:
       lastValue && previousAt && definition.kind !== 'state'

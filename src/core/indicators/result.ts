@@ -39,6 +39,13 @@ export type Observation = {
   rows?: number;
 };
 
+/** An unbroken stretch in which a figure was critical: its first and last period, and the worst value (the first of equal ones). */
+export type Spell = {
+  from: Period;
+  to: Period;
+  worst: Pick<Observation, 'period' | 'value' | 'state' | 'reference'>;
+};
+
 /** Why nothing can relate to a reference. */
 export type NoReference = Emptiness | 'zero';
 
@@ -92,6 +99,8 @@ export type IndicatorResult = {
   unjudged?: { isHeld: boolean; why?: NoReference };
   /** First period of the unbroken run with this rating. */
   ratedSince: Period | null;
+  /** When it was critical, ascending. Missing: it never was. */
+  spells?: readonly Spell[];
   /** Taken note of, for exactly this last value and rating. Missing: nobody has. */
   acknowledged?: Acknowledged;
   /** The limits in force in the period of the last value. */

@@ -1,6 +1,7 @@
 // What changed since the last visit, over generated histories: nothing is told that did not happen, and nothing that did is kept quiet.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { betweenText } from '../../../src/app/pages/situation/between.ts';
 import { newsSince, seenOf, type Seen } from '../../../src/core/answers/visit.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
@@ -14,7 +15,7 @@ const CATALOG = 'https://daten.example/datapackage.json';
 const iso = (day: number): string => new Date(NOW - day * DAY).toISOString().slice(0, 10);
 
 type Row = readonly [string, number | null];
-const figure = (id: string, rows: readonly Row[]): IndicatorResult =>
+const figure = (id: string, rows: readonly Row[], change: object = {}): IndicatorResult =>
   evaluate(
     IndicatorDefinition.parse({
       id,
@@ -26,6 +27,7 @@ const figure = (id: string, rows: readonly Row[]): IndicatorResult =>
       direction: 'up',
       cadence: 'daily',
       limits: [{ from: '2000-01-01', watch: 10, critical: 5, reason: 'r', author: 'a' }],
+      ...change,
     }),
     () =>
       tableOf(
@@ -241,6 +243,59 @@ describe('since the last visit', () => {
   });
 });
 
+describe('critical and good again since the last visit', () => {
+  const said = (before: Row[], after: Row[], change: object = {}, language: 'de' | 'en' = 'de'): string[] =>
+    newsSince(seen([figure('a', before)], NOW - 9 * DAY), CATALOG, [figure('a', after, change)], NOW).map(
+      ({ turn, between }) => `${turn}${between ? `: ${betweenText(between, language)}` : ''}`,
+    );
+  const was: Row[] = [[iso(9), 20]];
+  test('is told with its days and its worst value', () => {
+    const after: Row[] = [...was, [iso(7), 4], [iso(6), 2], [iso(5), 3], [iso(4), 20], [iso(0), 20]];
+    expect(said(was, after)).toEqual([
+      'passed: zwischendurch kritisch (14.11.2026 bis 16.11.2026, schlechtester Wert: 2\u00a0Plätze)',
+    ]);
+    expect(said(was, after, {}, 'en')).toEqual([
+      'passed: critical in between (14 Nov 2026 to 16 Nov 2026, worst value: 2\u00a0Plätze)',
+    ]);
+  });
+  test('several times are counted, and the worst of all is told', () => {
+    const after: Row[] = [...was, [iso(7), 1], [iso(6), 12], [iso(5), 3], [iso(4), 20], [iso(0), 7]];
+    expect(said(was, after)).toEqual([
+      'watch: zwischendurch 2-mal kritisch (zuletzt 16.11.2026, schlechtester Wert: 1\u00a0Platz)',
+    ]);
+  });
+  test('not what was seen, not what still is, not what came before', () => {
+    expect(
+      said(
+        [[iso(9), 3]],
+        [
+          [iso(9), 3],
+          [iso(8), 2],
+          [iso(0), 20],
+        ],
+      ),
+    ).toEqual(['good']);
+    expect(said(was, [...was, [iso(8), 20], [iso(1), 3], [iso(0), 2]])).toEqual(['critical']);
+    expect(said(was, [[iso(30), 1], ...was, [iso(0), 20]])).toEqual([]);
+    expect(said(was, [...was, [iso(7), 6], [iso(0), 20]])).toEqual([]);
+  });
+  test('higher is worse where it is, and outside of a corridor', () => {
+    const limits = (critical: unknown, watch: unknown) => [
+      { from: '2000-01-01', watch, critical, reason: 'r', author: 'a' },
+    ];
+    const after: Row[] = [...was, [iso(7), 60], [iso(6), 80], [iso(5), 20], [iso(0), 20]];
+    expect(said(was, after, { direction: 'down', limits: limits(50, 40) })[0]).toContain('80\u00a0Plätze');
+    const corridor = { direction: 'corridor', limits: limits([10, 50], [15, 40]) };
+    expect(said(was, [...was, [iso(7), 55], [iso(6), 1], [iso(5), 20], [iso(0), 20]], corridor)[0]).toContain(
+      '1\u00a0Platz',
+    );
+  });
+  test('a stretch that the small line does not show any more is remembered', () => {
+    const days: Row[] = Array.from({ length: 90 }, (_, i) => [iso(89 - i), i === 4 ? 2 : 20]);
+    expect(said([[iso(89), 20]], days)[0]).toContain('zwischendurch kritisch');
+  });
+});
+
 const history = fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { nil: null }), {
   minLength: 1,
   maxLength: 12,
@@ -269,7 +324,9 @@ describe('over generated histories', () => {
         // Nothing that was seen is another value now.
         expect(news.every(({ turn }) => turn !== 'corrected' && turn !== 'gone')).toBe(true);
         if (is === 'critical' || is === 'watch')
-          expect(news.map(({ turn }) => turn)).toEqual(was === is ? [] : [is]);
+          expect(news.map(({ turn }) => turn).filter((turn) => turn !== 'passed')).toEqual(
+            was === is ? [] : [is],
+          );
         const rank = ['lastCritical', 'lastWatch', 'noCurrentData'];
         const [isSilent, wasSilent] = [rank.includes(is), rank.includes(was)];
         const isTold = isSilent && (!wasSilent || rank.indexOf(is) < rank.indexOf(was));
@@ -277,7 +334,13 @@ describe('over generated histories', () => {
         expect(news.filter(({ turn }) => turn.startsWith('silent')).map(({ turn }) => turn)).toEqual(
           isTold ? [word] : [],
         );
-        if (was === is) expect(news).toEqual([]);
+        // Critical after what was seen, and not at the end of what is there.
+        const valued = more.filter((value) => value !== null);
+        const wasBad = first.findLast((value) => value !== null) ?? Infinity;
+        const begins = valued.findIndex((value, i) => value < 5 && (valued[i - 1] ?? wasBad) >= 5);
+        const isPassed = wasBad !== Infinity && begins >= 0 && is !== 'critical' && is !== 'lastCritical';
+        expect(news.some(({ between }) => between !== undefined)).toBe(isPassed);
+        if (was === is) expect(news.map(({ turn }) => turn)).toEqual(isPassed ? ['passed'] : []);
       }),
     );
   });

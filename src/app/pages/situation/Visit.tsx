@@ -12,6 +12,7 @@ import { Sign } from '../../Chrome.tsx';
 import type { Services } from '../../models/types.ts';
 import { keepSetting } from '../../settings.ts';
 import { NEWS, VISIT } from '../../text/frame.ts';
+import { betweenText } from './between.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 const KEY = 'visit';
@@ -26,6 +27,7 @@ const SIGN: Readonly<Record<Turn, Status>> = {
   noted: 'noCurrentData',
   unjudged: 'unrated',
   back: 'unrated',
+  passed: 'unrated',
   corrected: 'unrated',
 };
 
@@ -92,7 +94,7 @@ export const Visit = ({ services }: { services: Services }) => {
         <span class="count">: {text.changes(news.length)}</span>
       </h2>
       <ul>
-        {news.map(({ id, title, turn }) => (
+        {news.map(({ id, title, turn, between }) => (
           <li key={id}>
             <span class="state-mark" data-status={SIGN[turn]}>
               <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -111,6 +113,7 @@ export const Visit = ({ services }: { services: Services }) => {
               </a>
             )}{' '}
             {NEWS[language][turn]}
+            {between && `; ${betweenText(between, language)}`}
           </li>
         ))}
       </ul>

@@ -198,6 +198,20 @@ export const start: StartWords = {
 
 export type NewsWords = Readonly<Record<Turn, string>>;
 
+/** It was critical since the last visit, and is not now. `when`: the newest time of it; `value`: the worst of all. */
+export type BetweenWords = {
+  often: Counted<[when: string, value: string]>;
+  span: (from: string, to: string) => string;
+};
+export const between: BetweenWords = {
+  often: counted(
+    'de',
+    'zwischendurch kritisch ({0}, schlechtester Wert: {1})',
+    'zwischendurch #-mal kritisch (zuletzt {0}, schlechtester Wert: {1})',
+  ),
+  span: (from, to) => `${from} bis ${to}`,
+};
+
 export const news: NewsWords = {
   critical: 'jetzt kritisch',
   watch: 'jetzt zu beobachten',
@@ -208,6 +222,7 @@ export const news: NewsWords = {
   noted: 'zur Kenntnis genommen',
   unjudged: 'nicht mehr bewertet',
   back: 'hat wieder Daten',
+  passed: 'jetzt nicht kritisch',
   corrected: 'berichtigt',
   gone: 'nicht mehr im Katalog',
 };

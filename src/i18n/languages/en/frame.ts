@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import type {
   BannerWords,
+  BetweenWords,
   ChoiceWords,
   ClockWords,
   ExtrasWords,
@@ -116,6 +117,15 @@ export const start: StartWords = {
   demoFailed: 'The sample municipality needs a connection the first time.',
 };
 
+export const between: BetweenWords = {
+  often: counted(
+    'en',
+    'critical in between ({0}, worst value: {1})',
+    'critical # times in between (last {0}, worst value: {1})',
+  ),
+  span: (from, to) => `${from} to ${to}`,
+};
+
 export const news: NewsWords = {
   critical: 'now critical',
   watch: 'now to be watched',
@@ -126,6 +136,7 @@ export const news: NewsWords = {
   noted: 'taken note of',
   unjudged: 'no longer rated',
   back: 'has data again',
+  passed: 'not critical now',
   corrected: 'corrected',
   gone: 'no longer in the catalog',
 };
