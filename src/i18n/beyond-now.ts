@@ -19,13 +19,13 @@ export const foretoldText = (found: Foretold | null, language: Language): string
     : AHEAD[language].foretold(isCritical, when, /^\d{4}-\d{2}-\d{2}/.test(found.period));
 };
 
-/** Where counted numbers of inhabitants follow carried ones. */
-export const seriesBreakText = ({ year }: Break, language: Language): string =>
-  AHEAD[language].seriesBreak(year);
+/** Where counted numbers of inhabitants follow carried ones, or those of another census. */
+export const seriesBreakText = ({ year, recount }: Break, language: Language): string =>
+  AHEAD[language][recount ? 'recount' : 'seriesBreak'](year);
 
 /** The same at the foot of a picture: `ab 2022 Einwohner nach dem Zensus`. */
-export const seriesBreakLegend = ({ year }: Break, language: Language): string =>
-  AHEAD[language].breakLegend(year);
+export const seriesBreakLegend = ({ year, recount }: Break, language: Language): string =>
+  AHEAD[language].breakLegend(year, recount === true);
 
 /** `15.842 Einwohner (2025, Zensus)`; of a number without a day: `15.842 Einwohner (ohne Angabe des Jahres)`. */
 export const inhabitantsText = (one: Inhabitants, language: Language): string =>

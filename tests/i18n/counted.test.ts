@@ -60,6 +60,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'claims.groups from': 'periods by their names',
   'claims.groups to': 'periods by their names',
   'claims.ahead seriesBreak': 'a year',
+  'claims.ahead recount': 'a year',
   'claims.ahead inhabitants': 'a year',
   'claims.headlines everyState': 'a state',
   'claims.reading upTo': 'a value with its unit',

@@ -26,12 +26,14 @@ const cadenceOf = (rhythm: Rhythm): IndicatorDefinition['cadence'] => {
 };
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Round numbers, so that a quotient has few digits. */
-const peopleOf = ({ lacks, census }: { lacks: number; census: number }): NonNullable<Case['population']> =>
+/** `second`: so many years after the census there is another one, and no number in between. */
+const peopleOf = ({ lacks, census, second }: People): NonNullable<Case['population']> =>
   Array.from({ length: 40 }, (_, i) => ({
     year: String(1990 + i),
     number: i % 2 === 0 ? 1000 : 2000,
     kind: i >= census ? ('census' as const) : ('register' as const),
-  })).filter((_, i) => i !== lacks);
+  })).filter((_, i) => i !== lacks && !(second !== null && i > census && i < census + second));
+type People = { lacks: number; census: number; second: number | null };
 const clocks = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Berlin',
   dateStyle: 'short',
@@ -101,7 +103,8 @@ const walk = fc
 export type Given = { one: Case; cells: (string | number)[][] };
 export const given: fc.Arbitrary<Given> = fc
   .record({
-    rhythm: fc.constantFrom(...RHYTHMS),
+    // Only years are divided by inhabitants: more of them.
+    rhythm: fc.constantFrom(...RHYTHMS, 'yearly', 'yearly'),
     direction: fc.constantFrom('up', 'down', 'corridor', 'none'),
     isState: fc.boolean().chain((one) => (one ? fc.boolean() : fc.constant(false))),
     values: walk,
@@ -136,12 +139,18 @@ export const given: fc.Arbitrary<Given> = fc
     isOpen: fc.boolean(),
     knowsNow: fc.boolean(),
     // Of years: per inhabitants, of whom one year has no number, and from one on are those of a census.
-    people: fc.option(fc.record({ lacks: fc.nat({ max: 27 }), census: fc.integer({ min: -3, max: 27 }) }), {
-      freq: 2,
-      nil: null,
-    }),
+    people: fc.option(
+      fc.record({
+        lacks: fc.nat({ max: 27 }),
+        census: fc.oneof(fc.integer({ min: -3, max: 27 }), fc.nat({ max: 6 })),
+        second: fc.constantFrom(null, 4, 5, 6, 8),
+      }),
+      { freq: 2, nil: null },
+    ),
     // Hours between the fetch and the moment at which somebody looks.
     fetched: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 2, nil: null }),
+    // Periods before the last one that the told Stand is in; after it they are an outlook.
+    stand: fc.option(fc.nat({ max: 6 }), { freq: 2, nil: null }),
     graceDays: fc.integer({ min: 0, max: 20 }),
     later: fc.oneof(
       fc.integer({ min: -200, max: 2000 }),
@@ -293,14 +302,18 @@ export const given: fc.Arbitrary<Given> = fc
       now,
       knowsNow: made.knowsNow,
       ...fetched,
+      ...(made.stand !== null && {
+        stand: startMs(rows.at(Math.max(-made.stand - 1, -rows.length))!.period) + 1_800_000,
+      }),
       ...(population && { population }),
     };
     return { one, cells };
   });
 /** The rows of a case as a device holds them. */
-export const held = ({ one: { fetched }, cells }: Given): Table => ({
+export const held = ({ one: { fetched, stand }, cells }: Given): Table => ({
   ...tableOf(NAMES, cells),
   ...(fetched !== undefined && { fetchedAt: fetched }),
+  ...(stand !== undefined && { stand }),
 });
 /** Columns of the cells. */
 export const NAMES = ['zeit', 'wert', 'soll', 'art', 'teil'] as const;

@@ -113,8 +113,8 @@ const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly st
     ...same('gap', claims.gap && [at(claims.gap.from), at(claims.gap.to)], facts.gap),
     ...same(
       'breaks',
-      claims.breaks.map(({ period, year }) => [period, year]),
-      facts.breaks.map((year) => [year, year]),
+      claims.breaks.map(({ period, year, recount = false }) => [period, year, recount]),
+      facts.breaks.map(({ year, isRecount }) => [year, year, isRecount]),
     ),
     ...same('target', claims.target?.isReached ?? null, facts.isTargetReached),
     ...same('held', claims.held, facts.held),

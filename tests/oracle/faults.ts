@@ -278,10 +278,28 @@ export const FAULTS: readonly Fault[] = [
     put: '(now ?? Infinity)',
   },
   {
+    name: 'what lies after the told Stand is taken as it is',
+    file: 'core/indicators/evaluate.ts',
+    find: 'Math.min(until === Infinity ? Infinity : presentOf(actual, until), stand)',
+    put: '(until === Infinity ? Infinity : presentOf(actual, until))',
+  },
+  {
+    name: 'the Stand is believed only where the clock is',
+    file: 'core/indicators/evaluate.ts',
+    find: 'Math.min(until === Infinity ? Infinity : presentOf(actual, until), stand)',
+    put: '(until === Infinity ? Infinity : Math.min(presentOf(actual, until), stand))',
+  },
+  {
     name: 'a census is not told',
     file: 'core/indicators/population.ts',
-    find: "kindIn(known[i - 1]!) === 'register'",
-    put: "kindIn(known[i - 1]!) === 'none'",
+    find: "before.kind === 'register' ? [told]",
+    put: 'before.kind === null ? [told]',
+  },
+  {
+    name: 'a census after another is not told',
+    file: 'core/indicators/population.ts',
+    find: '>= LEAST_BETWEEN',
+    put: '>= 99',
   },
   {
     name: 'a year takes the inhabitants of another',

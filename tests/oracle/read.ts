@@ -282,7 +282,11 @@ const before = (
 const DE: readonly Reader[] = [
   [
     /^Ab (\d{4}) zählen die Einwohner des Zensus, davor die fortgeschriebenen: Ein Sprung dort kann daran liegen\. ?/,
-    (m, ask) => broken(m[1]!, ask),
+    (m, ask) => broken(m[1]!, false, ask),
+  ],
+  [
+    /^Ab (\d{4}) zählen die Einwohner nach einem neuen Zensus, davor die nach einem früheren: Ein Sprung dort kann daran liegen\. ?/,
+    (m, ask) => broken(m[1]!, true, ask),
   ],
   // A point inside of a number ends no sentence.
   [/^Ausblick bis (.+?): (.+?)\.(?: (?=Wird|Nach)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
@@ -362,7 +366,11 @@ const DE: readonly Reader[] = [
 const EN: readonly Reader[] = [
   [
     /^From (\d{4}) on the inhabitants are those of the census, before that carried forward: a step there may come from this\. ?/,
-    (m, ask) => broken(m[1]!, ask),
+    (m, ask) => broken(m[1]!, false, ask),
+  ],
+  [
+    /^From (\d{4}) on the inhabitants are those of a new census, before that of an earlier one: a step there may come from this\. ?/,
+    (m, ask) => broken(m[1]!, true, ask),
   ],
   [/^Outlook to (.+?): (.+?)\.(?: (?=By)|$)/, (m, ask) => outlook(m[1]!, m[2]!, ask)],
   [
@@ -449,7 +457,8 @@ const uneven = (m: RegExpExecArray, kind: 'once' | 'often' | 'mixed', { facts, l
   };
   return [['uneven', isTrue()]] as const;
 };
-const broken = (year: string, { facts }: Ask) => [['break', facts.breaks.includes(year)]] as const;
+const broken = (year: string, isRecount: boolean, { facts }: Ask) =>
+  [['break', facts.breaks.some((one) => one.year === year && one.isRecount === isRecount)]] as const;
 const worse = (list: string, { facts, language }: Ask) => {
   const found = [...list.matchAll(/[„“](.+?)[“”] (.+?) \((zuletzt |last )?(.+?)\)/g)];
   return [

@@ -26,6 +26,8 @@ export type Case = {
   ahead?: readonly Row[];
   knowsNow?: boolean;
   fetched?: number;
+  /** The moment that the rows describe, ms since 1970: later ones are expected only, whatever a clock says. Missing: none is told. */
+  stand?: number;
   /** What values are divided by. */
   population?: readonly { year: string; number: number; kind: 'census' | 'register' }[];
 };
@@ -160,7 +162,9 @@ export type Present = {
 };
 
 /** Rows up to now. A clock may be two hours behind, so much may they lie ahead; where one lies further ahead, none may. */
-export const happenedIn = ({ rows, now, knowsNow, fetched = Infinity }: Case): readonly Row[] => {
+export const happenedIn = ({ rows: all, stand = Infinity, ...one }: Case): readonly Row[] =>
+  knownBy({ ...one, rows: all }).filter((row) => startOf(row.period) <= stand);
+const knownBy = ({ rows, now, knowsNow, fetched = Infinity }: Case): readonly Row[] => {
   const last = rows.at(-1);
   const known = knowsNow && now < fetched ? now : fetched;
   if (known === Infinity || !last) return rows;
@@ -228,8 +232,8 @@ export type Facts = {
     count: number;
   } | null;
   isTargetReached: boolean | null;
-  /** Years whose inhabitants are counted, after one whose are not. */
-  breaks: readonly string[];
+  /** Years whose inhabitants are counted, after one whose are not, or are of a count before. */
+  breaks: readonly { year: string; isRecount: boolean }[];
   /** What was bad when it was last judged, where no later value can be. */
   held: { rating: Rated; period: string; why?: 'zero' } | null;
   outlook: {
@@ -416,10 +420,13 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
     missing,
     gap,
     uneven: unevenIn(rows),
-    breaks: known.flatMap(({ period }, i) => {
+    breaks: known.flatMap(({ period }, i): Facts['breaks'] => {
       const kindOf = (year: string) => population.find((one) => one.year === year)?.kind;
-      const isBreak = i > 0 && kindOf(period) === 'census' && kindOf(known[i - 1]!.period) === 'register';
-      return isBreak ? [period] : [];
+      if (i === 0 || kindOf(period) !== 'census') return [];
+      const before = known[i - 1]!.period;
+      if (kindOf(before) === 'register') return [{ year: period, isRecount: false }];
+      // Two counts five and more years apart are two.
+      return Number(period) - Number(before) > 4 ? [{ year: period, isRecount: true }] : [];
     }),
     held: heldSince(rows.filter(hasValue), definition),
     outlook:

@@ -2,7 +2,14 @@
 import { selectObservations } from '../query/observations.ts';
 import type { Tables } from '../indicators/measure.ts';
 import type { Selection } from '../query/selection.ts';
-import { kindOfWord, NOBODY, yearOf, type Inhabitants, type Population } from '../indicators/population.ts';
+import {
+  basisOfWord,
+  kindOfWord,
+  NOBODY,
+  yearOf,
+  type Inhabitants,
+  type Population,
+} from '../indicators/population.ts';
 import type { Emptiness } from '../values/marks.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -47,7 +54,9 @@ export const populationOf = (
           selectObservations(table, selection).periods.map(({ period, parts }): InYear => {
             const [part, second] = parts;
             const number = part?.value ?? null;
-            const about = { year: yearOf(period), kind: kindOfWord(part!.over) };
+            const kind = kindOfWord(part!.over);
+            const basis = kind === 'register' ? basisOfWord(part!.over) : undefined;
+            const about = { year: yearOf(period), kind, ...(basis && { basis }) };
             if (second || (number !== null && number <= 0))
               return { ...about, number: null, emptiness: null };
             return { ...about, number, emptiness: part!.emptiness };

@@ -5,7 +5,14 @@ import { periodKind, type Period } from '../values/period.ts';
 /** `census`: counted. `register`: carried forward from the last census, or by the office's register. */
 export type PopulationKind = 'census' | 'register';
 /** `isUndated`: nobody says of which year the number is; it is used for `year`. */
-export type Inhabitants = { year: string; number: number; kind: PopulationKind | null; isUndated?: true };
+export type Inhabitants = {
+  year: string;
+  number: number;
+  kind: PopulationKind | null;
+  /** The year of the census that it is carried forward from. Missing: it is not, or nobody names it. */
+  basis?: string;
+  isUndated?: true;
+};
 /**
  * `years` by ascending year. `single`: the one undated or dated number of a catalog without a list.
  * It holds for the year of its day and, as the number at its beginning, for the next one; without a day for the newest year of the data.
@@ -49,19 +56,33 @@ export const inhabitantsIn = (
 export const inhabitantsWhy = ({ lacking = [] }: Population, period: Period): Emptiness =>
   lacking.find(({ year }) => year === yearOf(period))?.emptiness ?? 'notReported';
 
-/** Where a series goes from numbers carried forward to newly counted ones: a step there may be the count and no change of life. */
-export type Break = { period: Period; kind: 'census'; year: string };
+/**
+ * Where a series goes to newly counted numbers: a step there may be the count and no change of life. `recount`: from one census to another;
+ * else from numbers carried forward.
+ */
+export type Break = { period: Period; kind: 'census'; year: string; recount?: true };
 
-/** Shape: the first period of each year that was counted, where the period before it was not. */
+/** Counts that are fewer years apart are one: a census is held every ten years. */
+const LEAST_BETWEEN = 5;
+/** The year of the count that a number goes back to. Missing: NaN where nobody names it. */
+const countOf = ({ basis, kind, year }: Inhabitants): number =>
+  Number(basis ?? (kind === 'census' ? year : NaN));
+const isRecount = (before: Inhabitants, one: Inhabitants): boolean =>
+  Math.abs(countOf(one) - countOf(before)) >= LEAST_BETWEEN;
+
+/** Shape: the first period of each year that was counted anew, where the period before it was carried forward or of another census. */
 export const breaksOf = (population: Population, periods: readonly Period[]): Break[] => {
-  const kindIn = (period: Period): PopulationKind | null =>
-    inhabitantsIn(population, period, null)?.kind ?? null;
-  const known = periods.filter((period) => kindIn(period) !== null);
-  return known.flatMap((period, i) =>
-    i > 0 && kindIn(period) === 'census' && kindIn(known[i - 1]!) === 'register'
-      ? [{ period, kind: 'census' as const, year: yearOf(period) }]
-      : [],
-  );
+  const known = periods.flatMap((period) => {
+    const found = inhabitantsIn(population, period, null);
+    return found?.kind == null ? [] : [{ period, found }];
+  });
+  return known.flatMap(({ period, found }, i): Break[] => {
+    const before = known[i - 1]?.found;
+    if (!before) return [];
+    const told: Break = { period, kind: 'census', year: yearOf(period) };
+    if (isRecount(before, found)) return [{ ...told, recount: true }];
+    return found.kind === 'census' && before.kind === 'register' ? [told] : [];
+  });
 };
 
 /** Whether periods of a series lie in more than one year. */
@@ -80,3 +101,7 @@ export const kindOfWord = (word: string | null): PopulationKind | null =>
     : COUNTED.test(word) && !CARRIED.test(word)
       ? 'census'
       : 'register';
+
+/** The census that a word names: `Fortschreibung auf Basis des Zensus 2022`. Missing: undefined. */
+export const basisOfWord = (word: string | null): string | undefined =>
+  /(?:zensus|census|zählung|zaehlung)(?: (?:vom|von|des|jahr|jahres))? ?(\d{4})(?!\d)/i.exec(word ?? '')?.[1];

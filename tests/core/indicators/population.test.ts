@@ -5,7 +5,16 @@ import { readCatalog } from '../../../src/core/catalog/read.ts';
 import { checkEvaluation } from '../../../src/core/catalog/check-evaluation.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
-import { inhabitantsIn, kindOfWord, type Population } from '../../../src/core/indicators/population.ts';
+import {
+  basisOfWord,
+  breaksOf,
+  inhabitantsIn,
+  kindOfWord,
+  type Population,
+} from '../../../src/core/indicators/population.ts';
+import { figureModel } from '../../../src/charts/figure.ts';
+import { figureOf } from '../../../src/core/answers/figure.ts';
+import { figureSentences } from '../../../src/i18n/chart-sentences.ts';
 import type { Period } from '../../../src/core/values/period.ts';
 import { tableOf } from '../../support/tables.ts';
 
@@ -196,6 +205,99 @@ describe('in a catalog', () => {
     ]);
     expect(codes([1, 1].map(() => ({ year: 2021, number: 5, kind: 'census' })))).toEqual([
       ['ID_DUPLICATE', 'population'],
+    ]);
+  });
+});
+
+describe('from one census to another', () => {
+  const population = (years: readonly (readonly [string, 'census' | 'register' | null, string?])[]) => ({
+    years: years.map(([year, kind, basis]) => ({ year, number: 100, kind, ...(basis && { basis }) })),
+    single: null,
+  });
+  const breaks = (...given: Parameters<typeof population>) =>
+    breaksOf(
+      population(...given),
+      given[0].map(([year]) => year as Period),
+    ).map(({ year, recount }) => `${year}${recount ? ' recount' : ''}`);
+  test('two counts are a break, years of one are none', () => {
+    expect(
+      breaks([
+        ['2011', 'census'],
+        ['2022', 'census'],
+      ]),
+    ).toEqual(['2022 recount']);
+    expect(
+      breaks([
+        ['2021', 'register'],
+        ['2022', 'census'],
+        ['2023', 'census'],
+        ['2024', 'register'],
+      ]),
+    ).toEqual(['2022']);
+  });
+  test('numbers carried forward from another census are a break too, where it is named', () => {
+    expect(
+      breaks([
+        ['2021', 'register', '2011'],
+        ['2022', 'register', '2022'],
+        ['2023', 'register', '2022'],
+      ]),
+    ).toEqual(['2022 recount']);
+    expect(
+      breaks([
+        ['2011', 'census', '2011'],
+        ['2012', 'register', '2011'],
+      ]),
+    ).toEqual([]);
+  });
+  test.each([
+    ['Zensus 2022', '2022'],
+    ['Fortschreibung auf Basis des Zensus 2011', '2011'],
+    ['Fortschreibung (Basis: Zensus vom 2022)', '2022'],
+    ['Volkszählung 1987', '1987'],
+    ['Fortschreibung', undefined],
+    ['Zensus', undefined],
+    ['Melderegister 2022', undefined],
+    [null, undefined],
+  ])('%s names %s', (word, basis) => expect(basisOfWord(word)).toBe(basis));
+  test('is said and marked', () => {
+    const definition = IndicatorDefinition.parse({
+      id: 'a',
+      title: 'A',
+      area: 'x',
+      kind: 'number',
+      measure: {
+        kind: 'ratio',
+        of: { resource: 'r', field: 'w', time: 'zeit' },
+        to: 'inhabitants',
+        per: 1000,
+      },
+      direction: 'none',
+      cadence: 'yearly',
+    });
+    const table = tableOf(
+      ['zeit', 'w'],
+      ['2021', '2022', '2023'].map((year) => [year, 5]),
+    );
+    const people = tableOf(
+      ['zeit', 'leute', 'art'],
+      [
+        ['2021', 1000, 'Fortschreibung auf Basis des Zensus 2011'],
+        ['2022', 900, 'Fortschreibung auf Basis des Zensus 2022'],
+        ['2023', 900, 'Fortschreibung auf Basis des Zensus 2022'],
+      ],
+    );
+    const found = populationOf(
+      { population: { resource: 'p', field: 'leute', time: 'zeit', kind: 'art' } } as never,
+      () => people,
+    );
+    const full = evaluateFully(definition, () => table, { population: found });
+    const figure = figureOf(full, 'all', Date.parse('2024-02-01'));
+    expect(figureSentences(figure, 'de')).toContain(
+      'Ab 2022 zählen die Einwohner nach einem neuen Zensus, davor die nach einem früheren',
+    );
+    expect(figureModel(figure, 'de').seriesBreaks).toEqual([
+      { i: 1, text: 'ab 2022 Einwohner nach einem neuen Zensus' },
     ]);
   });
 });

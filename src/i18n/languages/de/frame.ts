@@ -2,6 +2,7 @@
 import type { Turn } from '../../../core/answers/visit.ts';
 import { counted, type Counted } from '../../counted.ts';
 
+export { between } from './grammar/between.ts';
 export type BannerWords = {
   updateReady: string;
   updateOther: string;
@@ -197,20 +198,6 @@ export const start: StartWords = {
 };
 
 export type NewsWords = Readonly<Record<Turn, string>>;
-
-/** It was critical since the last visit, and is not now. `when`: the newest time of it; `value`: the worst of all. */
-export type BetweenWords = {
-  often: Counted<[when: string, value: string]>;
-  span: (from: string, to: string) => string;
-};
-export const between: BetweenWords = {
-  often: counted(
-    'de',
-    'zwischendurch kritisch ({0}, schlechtester Wert: {1})',
-    'zwischendurch #-mal kritisch (zuletzt {0}, schlechtester Wert: {1})',
-  ),
-  span: (from, to) => `${from} bis ${to}`,
-};
 
 export const news: NewsWords = {
   critical: 'jetzt kritisch',

@@ -1,7 +1,6 @@
 import { counted } from '../../counted.ts';
 import type {
   BannerWords,
-  BetweenWords,
   ChoiceWords,
   ClockWords,
   ExtrasWords,
@@ -11,6 +10,7 @@ import type {
   UnknownPageWords,
   VisitWords,
 } from '../de/frame.ts';
+import type { BetweenWords } from '../de/grammar/between.ts';
 
 export const banner: BannerWords = {
   updateReady: 'A new version of the app is ready.',

@@ -125,6 +125,8 @@ export const ahead: AheadWords = {
     `Man hat gerechnet: Die Zahl wird ${isCritical ? 'schlecht' : 'zum Aufpassen'}. Das war für: ${when}. Die Zahl dazu fehlt noch.`,
   seriesBreak: (year) =>
     `Seit ${year} zählt man die Einwohner anders. Die Zahl kann deshalb einen Sprung haben.`,
+  recount: (year) =>
+    `Seit ${year} gibt es eine neue Zählung der Einwohner. Die Zahl kann deshalb einen Sprung haben.`,
   breakLegend: (year) => `seit ${year} anders gezählt`,
   inhabitants: (count, year, isCensus) =>
     `${count} Einwohner (${year ?? 'Jahr nicht bekannt'}${isCensus ? ', Zensus' : ''})`,

@@ -51,7 +51,9 @@ export type AheadWords = {
   /** Its time has come, and no value. */
   foretoldPast: (isCritical: boolean, when: string) => string;
   seriesBreak: (year: string | number) => string;
-  breakLegend: (year: string | number) => string;
+  /** From one census to another. */
+  recount: (year: string | number) => string;
+  breakLegend: (year: string | number, isRecount: boolean) => string;
   /** Missing: null where no year is given. */
   inhabitants: (count: string, year: string | number | null, isCensus: boolean) => string;
 };
@@ -64,7 +66,9 @@ export const ahead: AheadWords = {
     `Nach Vorhersage ${isCritical ? 'kritisch' : 'zu beobachten'}: ${when}; ein Wert dazu fehlt noch.`,
   seriesBreak: (year) =>
     `Ab ${year} zählen die Einwohner des Zensus, davor die fortgeschriebenen: Ein Sprung dort kann daran liegen.`,
-  breakLegend: (year) => `ab ${year} Einwohner nach dem Zensus`,
+  recount: (year) =>
+    `Ab ${year} zählen die Einwohner nach einem neuen Zensus, davor die nach einem früheren: Ein Sprung dort kann daran liegen.`,
+  breakLegend: (year, isRecount) => `ab ${year} Einwohner nach ${isRecount ? 'einem neuen' : 'dem'} Zensus`,
   inhabitants: (count, year, isCensus) =>
     `${count} Einwohner (${year ?? 'ohne Angabe des Jahres'}${isCensus ? ', Zensus' : ''})`,
 };

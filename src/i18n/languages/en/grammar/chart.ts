@@ -41,7 +41,9 @@ export const ahead: AheadWords = {
     `By the forecast ${isCritical ? 'critical' : 'to be watched'}: ${when}; a value of it is still missing.`,
   seriesBreak: (year) =>
     `From ${year} on the inhabitants are those of the census, before that carried forward: a step there may come from this.`,
-  breakLegend: (year) => `from ${year} on inhabitants of the census`,
+  recount: (year) =>
+    `From ${year} on the inhabitants are those of a new census, before that of an earlier one: a step there may come from this.`,
+  breakLegend: (year, isRecount) => `from ${year} on inhabitants of ${isRecount ? 'a new' : 'the'} census`,
   inhabitants: (count, year, isCensus) =>
     `${count} inhabitants (${year ?? 'no year given'}${isCensus ? ', census' : ''})`,
 };

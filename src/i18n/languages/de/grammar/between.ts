@@ -1,0 +1,16 @@
+// What came and went since the last visit.
+import { counted, type Counted } from '../../../counted.ts';
+
+/** It was critical since the last visit, and is not now. `when`: the newest time of it; `value`: the worst of all. */
+export type BetweenWords = {
+  often: Counted<[when: string, value: string]>;
+  span: (from: string, to: string) => string;
+};
+export const between: BetweenWords = {
+  often: counted(
+    'de',
+    'zwischendurch kritisch ({0}, schlechtester Wert: {1})',
+    'zwischendurch #-mal kritisch (zuletzt {0}, schlechtester Wert: {1})',
+  ),
+  span: (from, to) => `${from} bis ${to}`,
+};
