@@ -1,5 +1,5 @@
 // What of this device exists nowhere else: counted against the last backup and the last hand-over.
-import { isBegunChoice } from '../core/records/begun-choice.ts';
+import { isFormKey } from '../core/records/begun-form.ts';
 import { BACKUP_KEY, HANDOVER_KEY, type BackupMark } from './backup.ts';
 import type { CockpitDatabase } from './tables.ts';
 
@@ -19,7 +19,7 @@ export const savedState = (db: CockpitDatabase): Promise<SavedState> =>
     const entries = await db.records.count();
     const since = backup?.at ?? 0;
     const [drafts, folders, own] = await Promise.all([
-      db.drafts.filter((one) => one.at > since && !isBegunChoice(one.key)).count(),
+      db.drafts.filter((one) => one.at > since && !isFormKey(one.key)).count(),
       db.folders.filter((one) => one.changed > since).count(),
       db.indicators.filter((one) => one.at > since).count(),
     ]);

@@ -7,7 +7,8 @@ import {
   type OwnIndicator,
   type OwnProblem,
 } from '../../../core/indicators/own.ts';
-import { begunKey } from '../../../core/records/begun-choice.ts';
+import { choiceIn } from '../../../core/indicators/own-choice.ts';
+import { formKey } from '../../../core/records/begun-form.ts';
 import type { IndicatorDefinition } from '../../../core/indicators/definition.ts';
 import { isTime, timedFields } from '../../../core/table/timed.ts';
 import { wayOver } from '../../../core/query/way.ts';
@@ -17,27 +18,14 @@ import type { PageProps } from '../page.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
-import { givenChoice } from './given.ts';
+import { firstChoice, givenChoice } from './given.ts';
 import { OwnList } from './OwnList.tsx';
 import { Preview } from './Preview.tsx';
 import { CalcField, PartsField, rowFilters, useParts } from './Reckon.tsx';
 import { OWN } from './text.ts';
-import { useKeptChoice } from './use-kept-choice.ts';
+import { useKeptForm } from '../shared/use-kept-form.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
-
-const EMPTY = { low: '', high: '' };
-const firstChoice = (summary: DatasetSummary, given: Partial<OwnChoice> = {}): OwnChoice => ({
-  title: '',
-  field: summary.fields.find((field) => field.type === 'number' && field.role === 'measure')?.name ?? '',
-  time: summary.fields.find(isTime)?.name ?? '',
-  filter: {},
-  aggregate: 'value',
-  direction: 'none',
-  watch: EMPTY,
-  critical: EMPTY,
-  ...given,
-});
 
 const newId = (): string => `eigene-${crypto.randomUUID().slice(0, 13)}`;
 
@@ -64,18 +52,19 @@ const Form = ({
   const form = useRef<HTMLFormElement>(null);
   const touched =
     JSON.stringify(choice) !== JSON.stringify(base?.choice ?? firstChoice(summary, given.choice));
-  useEffect(() => (touched ? services.holdInput() : undefined), [touched]);
   useEffect(() => box.current?.focus(), [shown]);
   /** What is on the screen, also for who comes back from a wait. */
   const latest = useRef(choice);
   latest.current = choice;
-  const kept = useKeptChoice(
-    services,
-    begunKey(summary.id, base?.id ?? search.toString()),
-    choice,
-    touched,
-    setChoice,
-  );
+  const place = {
+    key: formKey('eigene-kennzahl', JSON.stringify([summary.id, base?.id ?? null])),
+    from: base ? '' : search.toString(),
+  };
+  const kept = useKeptForm(services, place, { choice: JSON.stringify(choice) }, touched, (begun) => {
+    const before = choiceIn(begun.choice);
+    if (before) setChoice(before);
+    return before !== null;
+  });
   const change = (part: Partial<OwnChoice>): void => {
     setChoice({ ...choice, ...part });
     setSaid(false);

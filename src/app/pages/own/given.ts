@@ -9,6 +9,20 @@ import { addingOf } from '../../../core/table/adding.ts';
 import type { Field } from '../../../core/table/dataset.ts';
 import type { DatasetSummary } from '../../models/types.ts';
 
+const EMPTY = { low: '', high: '' };
+/** What stands in the form before anybody chose. */
+export const firstChoice = (summary: DatasetSummary, given: Partial<OwnChoice> = {}): OwnChoice => ({
+  title: '',
+  field: summary.fields.find((field) => field.type === 'number' && field.role === 'measure')?.name ?? '',
+  time: summary.fields.find(isTime)?.name ?? '',
+  filter: {},
+  aggregate: 'value',
+  direction: 'none',
+  watch: EMPTY,
+  critical: EMPTY,
+  ...given,
+});
+
 export const ownAddress = (exploration: Exploration): string => {
   const search = new URLSearchParams(searchOf({ ...exploration, draw: null, sort: null })).toString();
   return `#/daten/${encodeURIComponent(exploration.dataset)}/kennzahl${search === '' ? '' : `?${search}`}`;

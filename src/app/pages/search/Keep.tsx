@@ -1,7 +1,9 @@
 // A question that nothing answered, kept with its agenda item. What is typed stays in the field until it is on the disk.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { formKey } from '../../../core/records/begun-form.ts';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import type { Services } from '../../models/types.ts';
+import { useTyped } from '../shared/use-kept-form.ts';
 import { SEARCH } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,24 +18,23 @@ export const Keep = ({
   onKept: () => void;
 }) => {
   const text = SEARCH[services.language.value];
-  const [typed, setTyped] = useState<string | null>(null);
-  const [item, setItem] = useState('');
+  const place = { key: formKey('offene-frage'), from: question };
+  const [typed, type, forget] = useTyped(services, place, { isOwn: '', question: '', item: '' });
+  // Until she words it herself, it is what is searched.
+  const asked = typed.isOwn === '' ? question : typed.question;
   const [folder, setFolder] = useState('');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const words = typed ?? question;
   const listed = useAsked('folders', async () => (await services.model('folders')).list());
   const folders = answerOr(listed, []);
-  const isDirty = typed !== null || item !== '';
-  useEffect(() => (isDirty ? services.holdInput() : undefined), [isDirty]);
   const keep = async (): Promise<void> => {
-    if (words.trim() === '' || state === 'busy') return;
+    if (asked.trim() === '' || state === 'busy') return;
     setState('busy');
     try {
       const notes = await services.model('notes');
       await notes.keepQuestion({
         id: crypto.randomUUID(),
-        text: words.trim().slice(0, 300),
-        item: item.trim(),
+        text: asked.trim().slice(0, 300),
+        item: typed.item.trim(),
         folder: folder === '' ? null : folder,
         at: Date.now(),
         done: null,
@@ -43,8 +44,7 @@ export const Keep = ({
       return setState('failed');
     }
     setState('idle');
-    setTyped(null);
-    setItem('');
+    forget();
     onKept();
   };
   return (
@@ -61,16 +61,16 @@ export const Keep = ({
           id="keep-question"
           label={text.question}
           maxLength={300}
-          value={words}
-          onInput={setTyped}
+          value={asked}
+          onInput={(words) => type({ isOwn: 'ja', question: words })}
         />
         <TextField
           id="keep-item"
           label={text.item}
           hint={text.itemHint}
           maxLength={200}
-          value={item}
-          onInput={setItem}
+          value={typed.item}
+          onInput={(item) => type({ item })}
         />
         {(folders.length > 0 || listed.state === 'waiting') && (
           <Choice

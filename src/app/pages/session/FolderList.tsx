@@ -1,7 +1,6 @@
 // All folders: the session that comes next with its agenda, the others as rows; make one, open a file, delete with undo.
 import { useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
-import { newFolder } from '../../../core/folders/edit.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
@@ -9,11 +8,10 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { weekday } from '../../../i18n/weekday.ts';
 import type { Services } from '../../models/types.ts';
+import { Create } from './Create.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
-import { DayField } from '../../../ui/DayField.tsx';
-import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -24,94 +22,6 @@ import { bringSamples } from './samples.ts';
 type Props = { services: Services; desk: Desk };
 
 const hrefOf = (folder: Folder): string => `#/sitzung/${folder.id}`;
-
-const Create = ({ services, desk, onEnd }: Props & { onEnd: () => void }) => {
-  const text = SESSION[services.language.value];
-  const [last] = desk.folders;
-  const [name, setName] = useState('');
-  const [body, setBody] = useState(last?.body ?? '');
-  const [date, setDate] = useState('');
-  const [template, setTemplate] = useState(last?.id ?? '');
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const state = services.situation.value;
-  const make = async (): Promise<void> => {
-    const situation = state.kind === 'ready' ? state.situation : null;
-    const folder = newFolder(
-      {
-        catalog: situation?.catalogUrl ?? '',
-        municipality: situation?.municipality?.name ?? situation?.catalogTitle ?? '',
-        name: name.trim() === '' ? text.unnamed : name.trim(),
-        body: body.trim(),
-        date,
-      },
-      desk.folders.find((one) => one.id === template) ?? null,
-      Date.now(),
-      () => crypto.randomUUID(),
-    );
-    const added = await desk.actions.add(folder);
-    if (added.ok) location.hash = hrefOf(folder);
-    else setIssues(added.issues);
-  };
-  return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
-      <h2>{text.create}</h2>
-      <TextField
-        id="folder-name"
-        label={text.name}
-        hint={text.nameExample}
-        maxLength={200}
-        value={name}
-        onInput={setName}
-      />
-      <div class="two">
-        <TextField
-          id="folder-body"
-          label={text.body}
-          maxLength={200}
-          placeholder={text.bodyExample}
-          value={body}
-          onInput={setBody}
-        />
-        <DayField
-          id="folder-date"
-          label={text.date}
-          value={date}
-          language={services.language.value}
-          onInput={setDate}
-        />
-      </div>
-      {desk.folders.length > 0 && (
-        <Choice
-          id="folder-template"
-          label={text.template}
-          value={template}
-          options={[
-            ['', text.noTemplate],
-            ...desk.folders.map((one) => [one.id, text.lastSession(one.name)] as const),
-          ]}
-          onPick={setTemplate}
-        />
-      )}
-      {issues.map((one) => (
-        <Note key={one.code} kind="bad" role="alert">
-          {sentence(one, services.language.value)}
-        </Note>
-      ))}
-      <div class="row">
-        <Button submits kind="main">
-          {text.make}
-        </Button>
-        <Button onClick={onEnd}>{text.cancel}</Button>
-      </div>
-    </form>
-  );
-};
 
 type EntryProps = { folder: Folder; services: Services; onRemove: () => void };
 

@@ -2,10 +2,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { decide, withoutDecision } from '../../../core/folders/edit.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
+import { formKey } from '../../../core/records/begun-form.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
 import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
+import { useTyped } from '../shared/use-kept-form.ts';
 import type { Change } from './state.ts';
 import { minutesText } from './model.ts';
 import { htmlOf } from './paper.ts';
@@ -64,7 +66,11 @@ const Minutes = ({ services, folder, shown, at }: Pick<Props, 'services' | 'fold
 const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folder' | 'change'>) => {
   const language = services.language.value;
   const text = SESSION[language];
-  const [typed, setTyped] = useState('');
+  const [{ decision }, type, forget] = useTyped(
+    services,
+    { key: formKey('beschluss', folder.id) },
+    { decision: '' },
+  );
   const { frozen } = folder;
   if (!frozen && folder.decisions.length === 0) return null;
   return (
@@ -92,7 +98,7 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            void change((one) => decide(one, typed, Date.now())).then(() => setTyped(''));
+            void change((one) => decide(one, decision, Date.now())).then(forget);
           }}
         >
           <TextField
@@ -100,8 +106,8 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
             label={text.decision}
             hint={text.decisionExample}
             maxLength={500}
-            value={typed}
-            onInput={setTyped}
+            value={decision}
+            onInput={(typed) => type({ decision: typed })}
           />
           <Button submits>{text.decide}</Button>
         </form>

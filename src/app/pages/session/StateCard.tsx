@@ -1,11 +1,13 @@
 // Which state everybody looks at: live, or frozen with its check code; preparing and, deliberately, unfreezing.
 import { useState } from 'preact/hooks';
 import type { Folder } from '../../../core/folders/folder.ts';
+import { formKey } from '../../../core/records/begun-form.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dateTime, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
+import { useTyped } from '../shared/use-kept-form.ts';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
@@ -57,7 +59,11 @@ const Live = ({ services, actions, folder }: Props) => {
 
 const Unfreeze = ({ services, actions, folder }: Props) => {
   const text = SESSION[services.language.value];
-  const [reason, setReason] = useState('');
+  const [{ reason }, type, forget] = useTyped(
+    services,
+    { key: formKey('wieder-offen', folder.id) },
+    { reason: '' },
+  );
   return (
     <details class="noprint">
       <summary>{text.unfreeze}</summary>
@@ -67,12 +73,14 @@ const Unfreeze = ({ services, actions, folder }: Props) => {
         label={text.reason}
         maxLength={500}
         value={reason}
-        onInput={setReason}
+        onInput={(typed) => type({ reason: typed })}
       />
       <p>
         <Button
           aria-disabled={reason.trim() === ''}
-          onClick={() => reason.trim() !== '' && void actions.unfreeze(folder.id, reason.trim())}
+          onClick={() => {
+            if (reason.trim() !== '') void actions.unfreeze(folder.id, reason.trim()).then(forget);
+          }}
         >
           {text.reallyUnfreeze}
         </Button>

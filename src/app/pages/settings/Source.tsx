@@ -1,9 +1,11 @@
 // Where the data come from: the address of the catalog, and the same for the next tablet.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { formKey } from '../../../core/records/begun-form.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
+import { useTyped } from '../shared/use-kept-form.ts';
 import { SETTINGS } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -13,13 +15,17 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
   const text = SETTINGS[language];
   const state = services.situation.value;
   const current = state.kind === 'ready' ? state.situation.catalogUrl : null;
-  const [address, setAddress] = useState(proposed ?? '');
+  const [{ address }, type, forget] = useTyped(
+    services,
+    { key: formKey('katalog'), from: proposed ?? '' },
+    {
+      address: proposed ?? '',
+    },
+  );
   const [busy, setBusy] = useState<AbortController | null>(null);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [done, setDone] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const isTyped = address.trim() !== '' && address !== proposed && !done;
-  useEffect(() => (isTyped ? services.holdInput() : undefined), [isTyped]);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
@@ -35,6 +41,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
           setIssues(found);
           setDone(found.length === 0);
           if (found.length > 0) input.current?.focus();
+          else forget();
         },
         (cause: unknown) => {
           console.error(cause);
@@ -73,7 +80,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
             value={address}
             aria-describedby="address-hint address-error"
             aria-invalid={issues.length > 0}
-            onInput={(event) => setAddress(event.currentTarget.value)}
+            onInput={(event) => type({ address: event.currentTarget.value })}
           />
           <div id="address-error" role="alert">
             {issues.slice(0, 3).map((one, i) => (

@@ -1,10 +1,12 @@
 // Any address: what it is, whether it can be fetched, what is offered there, and taking a part of it over.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { formKey } from '../../../core/records/begun-form.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { PageProps } from '../page.ts';
 import { Checks } from './Checks.tsx';
 import { LicenceLine, Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';
+import { useTyped } from '../shared/use-kept-form.ts';
 import { useQuelle } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { SOURCE } from './text.ts';
@@ -18,16 +20,24 @@ const Source = ({ services, search }: PageProps) => {
   const language = services.language.value;
   const text = SOURCE[language];
   const { state, municipality, ...actions } = useQuelle(services);
-  const [address, setAddress] = useState(search.get('adresse') ?? '');
-  const [words, setWords] = useState('');
-  const [since, setSince] = useState('');
+  const given = search.get('adresse') ?? '';
+  const [typed, type] = useTyped(
+    services,
+    { key: formKey('quelle'), from: given },
+    {
+      address: given,
+      words: '',
+      since: '',
+    },
+  );
   const problems = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.issues.length > 0) problems.current?.focus();
   }, [state.issues]);
   const open = (next: string): void => {
-    setAddress(next);
-    void actions.check({ address: next, words: '', since: '' });
+    const wish = { address: next, words: '', since: '' };
+    type(wish);
+    void actions.check(wish);
   };
   const isReady = !state.isStale && state.busy === null && state.seen?.barrier === null;
   const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
@@ -44,7 +54,7 @@ const Source = ({ services, search }: PageProps) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void actions.check({ address, words, since });
+          void actions.check(typed);
         }}
       >
         <TextField
@@ -55,24 +65,24 @@ const Source = ({ services, search }: PageProps) => {
           autocomplete="off"
           spellcheck={false}
           required
-          value={address}
-          onInput={setAddress}
+          value={typed.address}
+          onInput={(address) => type({ address })}
         />
         <TextField
           id="quelle-words"
           label={text.words}
           hint={text.wordsHint}
           type="search"
-          value={words}
-          onInput={setWords}
+          value={typed.words}
+          onInput={(words) => type({ words })}
         />
         <DayField
           id="quelle-since"
           label={text.since}
           language={language}
-          value={since}
+          value={typed.since}
           said="quelle-words-hint"
-          onInput={setSince}
+          onInput={(since) => type({ since })}
         />
         <div class="row">
           <Button submits kind="main">
