@@ -17,6 +17,7 @@ import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { RowLink } from '../../../ui/RowList.tsx';
+import { Slices } from '../../../ui/Slices.tsx';
 import { bringSamples } from './samples.ts';
 
 type Props = { services: Services; desk: Desk };
@@ -182,9 +183,9 @@ export const FolderList = ({ services, desk }: Props) => {
             <section class="spaced">
               <h2>{next ? text.otherFolders : text.folders}</h2>
               <ul class="rows">
-                {others.map((folder) => (
-                  <Entry key={folder.id} {...entryOf(folder)} />
-                ))}
+                <Slices rows={others}>
+                  {(folder) => <Entry key={folder.id} {...entryOf(folder)} />}
+                </Slices>
               </ul>
             </section>
           )}
