@@ -183,9 +183,7 @@ export const FolderList = ({ services, desk }: Props) => {
             <section class="spaced">
               <h2>{next ? text.otherFolders : text.folders}</h2>
               <ul class="rows">
-                <Slices rows={others}>
-                  {(folder) => <Entry key={folder.id} {...entryOf(folder)} />}
-                </Slices>
+                <Slices rows={others}>{(folder) => <Entry key={folder.id} {...entryOf(folder)} />}</Slices>
               </ul>
             </section>
           )}
