@@ -5,8 +5,8 @@ export const PLACE_FAULTS: readonly Fault[] = [
   {
     name: 'a date with fewer places is told as any other',
     file: 'core/answers/groups.ts',
-    find: "const areParts = addingOf(y, fields).adds === 'latest';",
-    put: 'const areParts = false;',
+    find: "adds === 'latest' && reason !== 'steady' && reason !== 'open'",
+    put: 'false',
   },
   {
     name: 'newest values of several dates are told as of one',
@@ -34,7 +34,7 @@ export const PLACE_FAULTS: readonly Fault[] = [
   },
   {
     name: 'the largest groups are the smallest',
-    file: 'core/query/group.ts',
+    file: 'core/query/largest.ts',
     find: '(read(b) ?? -Infinity) - (read(a) ?? -Infinity)',
     put: '(read(a) ?? -Infinity) - (read(b) ?? -Infinity)',
   },

@@ -458,7 +458,7 @@ const uneven = (m: RegExpExecArray, kind: 'once' | 'often' | 'mixed', { facts, l
   return [['uneven', isTrue()]] as const;
 };
 const broken = (year: string, isRecount: boolean, { facts }: Ask) =>
-  [['break', facts.breaks.some((one) => one.year === year && one.isRecount === isRecount)]] as const;
+  [[`break ${year}`, facts.breaks.some((one) => one.year === year && one.isRecount === isRecount)]] as const;
 const worse = (list: string, { facts, language }: Ask) => {
   const found = [...list.matchAll(/[„“](.+?)[“”] (.+?) \((zuletzt |last )?(.+?)\)/g)];
   return [
@@ -556,7 +556,7 @@ export const sentencesTrouble = (given: string, ask: Ask): string[] => {
   if (facts.known.length > 0 && Object.keys(facts.missing).length > 0) must.add('missing');
   if (facts.gap) must.add('gap');
   if (facts.uneven) must.add('uneven');
-  if (facts.breaks.length > 0) must.add('break');
+  for (const { year } of facts.breaks) must.add(`break ${year}`);
   if (facts.held) must.add('held');
   if (facts.outlook) must.add('outlook');
   if (facts.outlook?.foretold) must.add('foretold');

@@ -103,8 +103,9 @@ const rowsOf = (
   // Days joined to longer periods are as many as these have.
   if (!isAsked || !y || spec.per !== undefined || headOf(fields, spec).labelKind !== 'period')
     return series.map(() => null);
-  // Of a stock each row is a place or another part of it.
-  const areParts = addingOf(y, fields).adds === 'latest';
+  // Of a stock each row is a place or another part of it; of what only the values suggest it may be an event.
+  const { adds, reason } = addingOf(y, fields);
+  const areParts = adds === 'latest' && reason !== 'steady' && reason !== 'open';
   return series.map(({ values, counts }) => {
     const all = labels.map((_, i) => (values[i] == null ? null : counts[i]!));
     return unevenOf(all, areParts) === null ? null : all;
