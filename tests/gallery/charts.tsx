@@ -31,7 +31,8 @@ CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingCon
 const boxOf = (width: number, height: number): HTMLElement => {
   const box = document.createElement('div');
   box.style.inlineSize = `${width}px`;
-  box.style.blockSize = `${height}px`;
+  // As by a style sheet: a drawing may be higher.
+  box.style.minBlockSize = `${height}px`;
   place.replaceChildren(box);
   return box;
 };
