@@ -7,6 +7,7 @@ import { createDataClient } from '../workers/client.ts';
 import { trustedScript } from '../workers/trusted.ts';
 import { hideQueries } from './address.ts';
 import { createAgent, type Agent } from './agent.ts';
+import type { Situation } from '../core/catalog/situation.ts';
 import { badge } from './badge.ts';
 import { composeModels, type Composed, type World } from './compose.ts';
 import type { State } from './state.ts';
@@ -67,18 +68,19 @@ const watchBrowser = (agent: Agent, state: State, { sync, clock, front, keepWhol
 };
 
 /** The number on the icon follows the dashboard that is chosen; the service worker counts the same, while the app is closed. */
-const watchDashboard = (db: Database, state: State): void =>
-  void state.dashboard.subscribe((dashboard) => {
-    const shown = state.situation.value;
-    if (dashboard === null || shown.kind !== 'ready') return;
-    badge(shown.situation, dashboard);
+const countsOf = (db: Database, state: State): ((shown: Situation) => void) => {
+  let counted: string | null | undefined;
+  return (shown) => {
+    const dashboard = state.dashboard.value;
+    badge(shown, dashboard);
+    // At a start as well: a look at all figures is over then.
+    if (counted === dashboard) return;
+    counted = dashboard;
     import('../store/alarm.ts')
-      .then(async ({ readAlarm, writeAlarm }) => {
-        const alarm = await readAlarm(db);
-        if (alarm.dashboard !== dashboard) await writeAlarm(db, { ...alarm, dashboard });
-      })
+      .then(({ countDashboard }) => countDashboard(db, dashboard))
       .catch((cause: unknown) => console.warn('not kept for the number on the icon', cause));
-  });
+  };
+};
 
 const watchDatabase = (db: Database, state: State, { front, gone }: Composed): void => {
   onFull((isFull) => (state.noRoom.value = isFull));
@@ -101,6 +103,7 @@ export const startLive = async (
   const channel = new BroadcastChannel(CHANNEL);
   const agent = await createAgent(state, holdsInput);
   state.sync.value = { ...state.sync.value, withoutServiceWorker: agent.registration === null };
+  const count = countsOf(db, state);
   const composed = composeModels(state, {
     db,
     openStrict: () => openDatabase(DATABASE_NAME, SCHEMA, 'strict'),
@@ -119,14 +122,16 @@ export const startLive = async (
     },
     onShown: (shown) => {
       hideQueries(shown.protection !== undefined);
-      badge(shown, state.dashboard.value);
+      count(shown);
     },
     opened: async (parts, shown) => (await import('./lock/protect.ts')).opened(parts, shown),
     lock,
   });
   hearOthers(channel, composed, holdsInput);
   watchBrowser(agent, state, composed);
-  watchDashboard(db, state);
+  state.dashboard.subscribe(() => {
+    if (state.situation.value.kind === 'ready') count(state.situation.value.situation);
+  });
   watchDatabase(db, state, composed);
   void composed.begin();
   return composed;
