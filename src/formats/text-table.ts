@@ -14,6 +14,7 @@ import { layoutOf, type GivenLayout, type Layout } from '../core/table/layout.ts
 import { NumberColumn } from '../core/table/number-column.ts';
 import { asQuestion } from '../core/table/questions.ts';
 import { recordAt, type RawColumn, type RawTable } from '../core/table/raw.ts';
+import { scaledLike } from '../core/table/scaled.ts';
 import { trimmed } from '../core/table/trim.ts';
 import { fieldOf, matchFields, readerBySchema } from '../core/table/schema.ts';
 import { totalIssues } from '../core/table/total-check.ts';
@@ -153,7 +154,16 @@ const byLooking = (
     const column = raw.columns[i]!;
     const byCells =
       column instanceof CellColumn
-        ? inferCells(name, column, layout, others, place, correction, isAmong)
+        ? inferCells(
+            name,
+            column,
+            layout,
+            others,
+            place,
+            correction,
+            isAmong,
+            scaledLike(layout.names, raw.columns, i),
+          )
         : null;
     const looked = byCells ?? {
       proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place, isAmong), (n) =>

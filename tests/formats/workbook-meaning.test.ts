@@ -96,6 +96,26 @@ describe('a number format that scales', () => {
       sum: 17.45,
     });
   });
+  test('of one year is no format of the next: numbers there are asked about, unless they are as large', async () => {
+    const table = (numbers: readonly number[]) =>
+      read(
+        xlsxOf([
+          {
+            name: 'T',
+            rows: [
+              ['Amt', '2022', '2023'],
+              ...numbers.map((n, i) => [`Amt ${i}`, [shown, other][i % 2]!, n]),
+            ],
+          },
+        ]),
+      );
+    const typed = await table([12.8, 2.1, 11.2]);
+    expect(typed.issues.find(({ code }) => code === 'SCALE_PLAIN')?.place).toMatchObject({
+      column: '2023',
+      row: 2,
+    });
+    expect((await table([12_800_000, 2_100_000, 11_200_000])).codes).not.toContain('SCALE_PLAIN');
+  });
   test('a word of scale without one is the unit of the cell', async () => {
     const { columns } = await column('Umsatz', [{ n: 12.3, format: '#,##0.0" Mio. €"' }]);
     expect(columns[1]).toMatchObject({ unit: 'Mio. €', sum: 12.3 });

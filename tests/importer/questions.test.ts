@@ -113,6 +113,12 @@ describe.each<[string, string, [string, Uint8Array], readonly (number | string |
   ['brackets of a workbook', 'BRACKETS_UNCLEAR', xlsx('Zuwachs', [12, '(5)', 14, -2]), [19, 29]],
   ['thousands or decimals', 'NUMBER_AMBIGUOUS', csv('Fläche', ['1.234', '2.500']), [3734, 3.734]],
   [
+    'thousands with a slip, or decimals',
+    'NUMBER_SLIP',
+    csv('Abfluss', ['1.234', '12.34', '123.456', '2.345']),
+    [127_035, 139.375],
+  ],
+  [
     'two ways to write numbers',
     'NUMBER_MIXED',
     csv('Fläche', ['1.234,5', '1,234.5', '2,5']),

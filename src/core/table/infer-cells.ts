@@ -113,6 +113,7 @@ export const inferCells = (
   sheet: Place,
   said: Pick<ColumnCorrection, 'bare' | 'fillers' | 'plain'> = {},
   isAmong = false,
+  like: CellColumn | null = null,
 ): CellProposal => {
   const { from, to } = range;
   const place = { ...sheet, column: name };
@@ -195,7 +196,7 @@ export const inferCells = (
     const written = others.issues.length > 0 ? textCount : 0;
     const scaled = isPercent
       ? null
-      : scaledAmong(name, column, range, { said: said.plain, texts: written, place });
+      : scaledAmong(name, column, range, { said: said.plain, texts: written, like, place });
     issues.push(...(scaled?.issues ?? []));
     if (scaled?.isMixed) return { proposal: asText('dimension'), raw: column };
     read = scaled?.column ?? read;

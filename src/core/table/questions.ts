@@ -30,19 +30,21 @@ const word = (said: 'missing' | 'counts' | 'comma' | 'point' | 'text' | 'pad'): 
 });
 const isWritten = ({ convention }: ColumnCorrection): boolean => convention !== undefined;
 
+/** Thousands or decimals, shown by what one of its numbers then is. */
+const WRITTEN: Asked = {
+  answers: (param) =>
+    CONVENTIONS.map((convention) => ({
+      say: { kind: 'number', value: parseNumber(prepare(param('example')), convention) },
+      part: { type: 'number', convention },
+    })),
+  isAnswer: isWritten,
+  isHeld: true,
+};
+
 const ASKED: ReadonlyMap<IssueCode, Asked> = new Map<IssueCode, Asked>([
-  [
-    'NUMBER_AMBIGUOUS',
-    {
-      answers: (param) =>
-        CONVENTIONS.map((convention) => ({
-          say: { kind: 'number', value: parseNumber(prepare(param('example')), convention) },
-          part: { type: 'number', convention },
-        })),
-      isAnswer: isWritten,
-      isHeld: true,
-    },
-  ],
+  ['NUMBER_AMBIGUOUS', WRITTEN],
+  // `1.234` four times and `12.34` once.
+  ['NUMBER_SLIP', WRITTEN],
   [
     'NUMBER_MIXED',
     {

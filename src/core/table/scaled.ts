@@ -2,9 +2,10 @@
 // others are shown, or as they are held?
 import { wordOfScale } from '../values/amount.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
-import { CELL, type CellColumn } from './cells.ts';
+import { CELL, CellColumn } from './cells.ts';
 import type { ColumnCorrection } from './corrections.ts';
 import { isPlain } from './number-cells.ts';
+import type { RawColumn } from './raw.ts';
 
 /** Beyond so many times the largest, or below the smallest by it, a number is of another kind. */
 const FAR = 100,
@@ -40,17 +41,24 @@ const isDoubtful = (value: number, isShown: boolean, { factor, largest, smallest
 
 /**
  * The column with its numbers alike, and what is asked of it. `isMixed`: nothing can be added up. `texts`: how many numbers are written as text.
+ * `like`: a column of the same for another year, whose formats scale.
  * Missing: null where all numbers are shown alike.
  */
 export const scaledAmong = (
   name: string,
   column: CellColumn,
   range: { from: number; to: number },
-  { said, texts, place }: { said: ColumnCorrection['plain']; texts: number; place: Place },
+  {
+    said,
+    texts,
+    like,
+    place,
+  }: { said: ColumnCorrection['plain']; texts: number; like: CellColumn | null; place: Place },
 ): { column: CellColumn; isMixed: boolean; issues: Issue[] } | null => {
-  const sizes = sizesOf(column, range);
+  const sizes = sizesOf(column, range) ?? (like && sizesOf(like, range));
   if (!sizes) return null;
-  const { isShown, scales, kinds, values } = column;
+  const { scales, kinds, values } = column;
+  const isShown = column.isShown || (scales === null && (like?.isShown ?? false));
   const rows: number[] = [];
   for (let row = range.from; row < range.to; row++)
     if (isPlain(kinds[row] ?? CELL.empty) && !scales?.has(row) && isDoubtful(values[row]!, isShown, sizes))
@@ -78,4 +86,25 @@ export const scaledAmong = (
     isMixed: false,
     issues: [warning('SCALE_PLAIN', { ...place, row }, params)],
   };
+};
+
+/** A name without its years: columns of the same for different years have it alike. Missing: null without a year. */
+const withoutYear = (name: string): string | null =>
+  /\b(?:19|20)\d\d\b/.test(name) ? name.replace(/\b(?:19|20)\d\d\b/g, '').trim() : null;
+
+/** A column of the same for another year whose formats scale, where those of this one do not. Missing: null. */
+export const scaledLike = (
+  names: readonly string[],
+  columns: readonly RawColumn[],
+  i: number,
+): CellColumn | null => {
+  const column = columns[i];
+  const rest = withoutYear(names[i] ?? '');
+  if (rest === null || !(column instanceof CellColumn) || column.scales !== null) return null;
+  for (let at = 0; at < columns.length; at++) {
+    const other = columns[at];
+    if (other instanceof CellColumn && other.scales !== null && withoutYear(names[at] ?? '') === rest)
+      return other;
+  }
+  return null;
 };

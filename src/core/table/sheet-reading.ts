@@ -5,6 +5,7 @@ import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { recordFrom, type RawTable } from './raw.ts';
 import { SURE } from './reading-version.ts';
+import { takeHeads } from './same-head.ts';
 import { isPlainList, RULE_ERRS, secondOpinion } from './second-opinion.ts';
 import {
   B,
@@ -270,6 +271,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
   keepFigureLines(found, cells, constraint);
+  takeHeads(found, cells, constraint);
   takeGroups(found, cells, lines, constraint);
   leaveTitle(found, cells, constraint);
   if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
