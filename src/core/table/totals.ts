@@ -30,8 +30,11 @@ const SHORT = /^\W*(zus|insg|ges)\.\W*$/i;
 const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
 /** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
 const EQUALS = /^=\s*\p{L}/u;
-const isNamed = ({ text }: Label): boolean =>
+const isCalled = ({ text }: Label): boolean =>
   TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text) || EQUALS.test(text);
+/** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
+const CARRIED = /^\W*Übertrag\W*$/i;
+const isNamed = (label: Label): boolean => isCalled(label) || CARRIED.test(label.text);
 /** What a record is called: its first cell that holds something, without columns that only number the records. Missing: null. */
 export const labelAt = (table: RawTable, row: number, skipped = 0): Label | null => {
   for (let i = skipped; i < table.columns.length; i++) {
@@ -104,7 +107,7 @@ export const totalsIn = (
   const rows = Array.from(found);
   const labels = rows.map(labelOf);
   const isCandidate = labels.map(mayBeTotal);
-  const candidates = range(0, rows.length).filter((at) => isCandidate[at]);
+  let candidates = range(0, rows.length).filter((at) => isCandidate[at]);
   if (candidates.length > 2_000) return { ...NONE, left: [...known] };
   const figures = new Figures(table, rows);
   const times = new Map<string, number>();
@@ -159,6 +162,10 @@ export const totalsIn = (
   /** In a column of categories the word is one of them, and each comes again with it. */
   const isCategory = (at: number): boolean =>
     often(at) && [...above(at), ...below(at)].slice(0, 2).some(comeAgain);
+  // What no word calls a total, and is none, is one of the parts of those that follow.
+  for (const at of candidates.filter((one) => !left.has(one) && !isCalled(labels[one]!)))
+    if (!addsUp(at, 1)) isCandidate[at] = false;
+  candidates = candidates.filter((at) => isCandidate[at]);
   const unsure: number[] = [];
   for (const at of candidates) {
     if (left.has(at)) continue;
@@ -177,6 +184,13 @@ export const totalsIn = (
       const { same, other } = agreement(figures, at, others, 'sum');
       if (other === 0 && same > 0 && (same > 1 || rows.length >= 6)) left.add(at);
     }
+  // A last row without a name, where all others have one, that adds them up.
+  const nameless = rows.length - 1;
+  const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
+  if (!atEnd && inTable && left.size === 0 && !hasName(nameless) && range(0, nameless).every(hasName)) {
+    const { same, other } = agreement(figures, nameless, range(0, nameless), 'sum');
+    if (same > 0 && other === 0) left.add(nameless);
+  }
   // `Jahresüberschuss` is what two totals before it leave.
   if (!atEnd && inTable)
     for (const at of range(0, rows.length)) {

@@ -1,0 +1,42 @@
+// Totals of short tables: what is one by its place and its figures, and what only looks like one.
+import { expect, test } from 'vitest';
+import { openTables, withParts } from '../../../src/formats/open.ts';
+import { understandTable } from '../../../src/formats/text-table.ts';
+
+/** The sum of the second column, its records, and what is said: read as an import does. */
+const read = async (rows: readonly string[]) => {
+  const bytes = new TextEncoder().encode(`${rows.join('\n')}\n`);
+  const opened = await openTables(bytes, { name: 't' });
+  if (!opened.ok) throw new Error('opened');
+  const [sheet] = withParts(opened.value, 't').tables;
+  const found = understandTable(sheet!, { corrections: {}, dropTotals: true }, {});
+  if (!found.ok) throw new Error('understood');
+  return {
+    sum: found.value.table.stats[1]?.sum,
+    rows: found.value.table.rows,
+    codes: found.issues.map(({ code }) => code),
+  };
+};
+
+test.each<[string, readonly string[], number, number]>([
+  ['a last row without a name', ['Amt;Stellen', 'Bauamt;5', 'Kasse;6', ';11'], 11, 2],
+  [
+    'a last row without a name in several columns',
+    ['Amt;m;w', 'Bauamt;5;1', 'Kasse;6;2', 'Rat;1;1', ';12;4'],
+    12,
+    3,
+  ],
+  ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
+  ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
+])('%s is none of the data', async (_what, rows, sum, count) => {
+  const found = await read(rows);
+  expect([found.sum, found.rows]).toEqual([sum, count]);
+  expect(found.codes).toContain('TOTAL_ROWS');
+});
+
+test.each<[string, readonly string[], number]>([
+  ['without a name and adding up nothing', ['Amt;Stellen', 'Bauamt;5', 'Kasse;6', ';12'], 23],
+  ['without a name like others', ['Amt;Stellen', 'Bauamt;5', ';6', 'Kasse;2', ';13'], 26],
+])('a last row %s is a record', async (_what, rows, sum) => {
+  expect((await read(rows)).sum).toBe(sum);
+});
