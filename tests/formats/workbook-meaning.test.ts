@@ -150,6 +150,18 @@ describe('kinds that are mixed', () => {
     expect(codes).toContain('UNITS_DIFFER');
     expect(columns[1]!.type).toBe('text');
   });
+  test.each<[string, TestCell]>([
+    ['thousands of euros', '200 T€'],
+    ['per cent', '12 %'],
+  ])('nor a text of %s among euros', async (_what, odd) => {
+    const euros = (n: number): TestCell => ({ n, format: '#,##0 "€"' });
+    const { codes, columns } = await column('Betrag', [euros(100_000), odd, euros(300_000)]);
+    expect(codes).toContain('UNITS_DIFFER');
+    expect(columns[1]!.type).toBe('text');
+    expect((await column('Betrag', [euros(100), '200 €', euros(300)])).columns[1]).toMatchObject({
+      sum: 600,
+    });
+  });
   test('nor where a line between them is none of the data', async () => {
     const { codes, columns } = await read(
       xlsxOf([

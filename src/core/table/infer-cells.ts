@@ -22,6 +22,7 @@ import { bareKey } from './keys.ts';
 import {
   fillersAmong,
   firstNumber,
+  foreignUnit,
   firstOf,
   isPlain,
   isWhole,
@@ -181,9 +182,12 @@ export const inferCells = (
     const isPercent = kinds[CELL.percent]! * 2 > numbers;
     let read = column;
     const plain = numbers - kinds[CELL.percent]!;
-    if (column.mixed || (!isPercent && kinds[CELL.percent]! > 0)) {
-      const [a, b] = column.mixed ?? ['%', column.unit ?? '1'];
-      issues.push(warning('UNITS_DIFFER', place, { name, a: a ?? '', b: b ?? '' }));
+    const own = isPercent ? '%' : (column.unit ?? unitOfHeader(name));
+    const foreign = foreignUnit(texts, own);
+    if (column.mixed || foreign || (!isPercent && kinds[CELL.percent]! > 0)) {
+      const [a, b] = foreign ? [own ?? '1', foreign.unit] : (column.mixed ?? ['%', own ?? '1']);
+      const at = foreign ? { ...place, row: foreign.row } : place;
+      issues.push(warning('UNITS_DIFFER', at, { name, a: a ?? '', b: b ?? '' }));
       return { proposal: asText('dimension'), raw: column };
     }
     if (isPercent && plain > 0) {
@@ -213,11 +217,10 @@ export const inferCells = (
     const fillers = isKey || isTime ? null : fillersAmong(name, column, range, place);
     issues.push(...(fillers?.issues ?? []));
     if (fillers && said.fillers !== 'counts') read = read.without(fillers.values);
-    const unit = isPercent ? '%' : (column.unit ?? unitOfHeader(name));
     const negative = bracketsOf(
       name,
       lookAt(texts),
-      { isMoney: isAmong || isEuro(unit), convention: convention ?? 'de' },
+      { isMoney: isAmong || isEuro(own), convention: convention ?? 'de' },
       place,
     );
     issues.push(...negative.issues);
@@ -232,7 +235,7 @@ export const inferCells = (
           ...(negative.isAccounting && { isAccounting: true }),
         },
         role: isTime ? 'time' : isKey ? 'key' : 'measure',
-        unit,
+        unit: own,
         issues,
       },
       raw: read.as('number'),

@@ -1,6 +1,6 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
 import { prepare } from '../values/number.ts';
-import { agreement, blocksIn, Figures, range, type Way } from './adding-up.ts';
+import { agreement, blocksIn, endsIn, Figures, range, type Way } from './adding-up.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
@@ -191,6 +191,9 @@ export const totalsIn = (
     const { same, other } = agreement(figures, nameless, range(0, nameless), 'sum');
     if (same > 0 && other === 0) left.add(nameless);
   }
+  // Blocks that end in their sum, and all of them in the sum of these, need no word.
+  if (!atEnd && inTable && isPlain && left.size === 0 && rows.length >= 6)
+    for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
   // `Jahresüberschuss` is what two totals before it leave.
   if (!atEnd && inTable)
     for (const at of range(0, rows.length)) {

@@ -28,6 +28,21 @@ test.each<[string, readonly string[], number, number]>([
   ],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
+  [
+    'what adds up blocks and all of them without a word',
+    [
+      'Pos;Betrag',
+      'Personal;10',
+      'Sachkosten;21',
+      'laufend;31',
+      'Bau;5',
+      'Kauf;7',
+      'investiv;12',
+      'Haushalt;43',
+    ],
+    43,
+    4,
+  ],
 ])('%s is none of the data', async (_what, rows, sum, count) => {
   const found = await read(rows);
   expect([found.sum, found.rows]).toEqual([sum, count]);
