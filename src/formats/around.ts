@@ -2,6 +2,7 @@
 import { columnAt } from '../core/table/changed-cells.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { Column } from '../core/table/dataset.ts';
+import { countsOf } from '../core/table/evidence.ts';
 import type { Layout, PartedRow } from '../core/table/layout.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
@@ -196,4 +197,28 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
   for (const row of kept)
     issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
   return issues;
+};
+
+/** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */
+export const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+  if (raw.isGrid) return [];
+  const times = countsOf(raw.widths.subarray(layout.from, layout.to));
+  const usual = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const expected = layout.headWidth || usual;
+  let count = 0,
+    first = -1;
+  for (let row = layout.from; row < layout.to; row++)
+    if (raw.widths[row] !== expected && raw.widths[row] !== usual) {
+      count++;
+      if (first < 0) first = row;
+    }
+  return count === 0
+    ? []
+    : [
+        warning(
+          'RAGGED_ROWS',
+          { ...place, row: raw.lines[first]! },
+          { count, line: raw.lines[first]!, cells: raw.widths[first]!, expected },
+        ),
+      ];
 };

@@ -4,7 +4,6 @@ import { withOverTime } from '../core/table/over-time.ts';
 import { asShown } from '../core/table/as-shown.ts';
 import { CellColumn } from '../core/table/cells.ts';
 import { inferCells } from '../core/table/infer-cells.ts';
-import { countsOf } from '../core/table/evidence.ts';
 import { evidenceOf, inferColumn, orderOf } from '../core/table/infer.ts';
 import { isOfMoney } from '../core/table/infer-number.ts';
 import type { Proposal } from '../core/table/rules.ts';
@@ -30,7 +29,7 @@ import { failed, ok, type Result } from '../core/values/result.ts';
 import { asText, corrected, likeOthers } from './corrected-column.ts';
 import type { ReadTable, SchemaSpec } from './format.ts';
 import { genesisField } from './genesis.ts';
-import { aroundOf, aroundTable, changesOf, doubtOf, pairedIn } from './around.ts';
+import { aroundOf, aroundTable, changesOf, doubtOf, pairedIn, ragged } from './around.ts';
 
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
 const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
@@ -48,30 +47,6 @@ const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
     },
     column instanceof NumberColumn && { numbers: { column, from, to } },
   );
-
-/** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */
-const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
-  if (raw.isGrid) return [];
-  const times = countsOf(raw.widths.subarray(layout.from, layout.to));
-  const usual = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  const expected = layout.headWidth || usual;
-  let count = 0,
-    first = -1;
-  for (let row = layout.from; row < layout.to; row++)
-    if (raw.widths[row] !== expected && raw.widths[row] !== usual) {
-      count++;
-      if (first < 0) first = row;
-    }
-  return count === 0
-    ? []
-    : [
-        warning(
-          'RAGGED_ROWS',
-          { ...place, row: raw.lines[first]! },
-          { count, line: raw.lines[first]!, cells: raw.widths[first]!, expected },
-        ),
-      ];
-};
 
 /** `headNames`: as in the header, where a person calls columns otherwise. */
 type Named = Layout & { headNames: readonly string[] };
