@@ -118,7 +118,10 @@ export const chartWords = (unit: string, language: Language, unitOne?: string): 
     time: (tick) => timeTick(tick, language),
     cut: (value, isAbove) =>
       words.cut(
-        withUnit(plainNumber(value, language), dativeUnit({ unit, unitOne }, value, language)),
+        withUnit(
+          plainNumber(Number(value.toPrecision(6)), language, 10),
+          dativeUnit({ unit, unitOne }, value, language),
+        ),
         isAbove,
       ),
     gap: (kind) => (kind === 'silent' ? words.silent : REASONS[language][kind]),

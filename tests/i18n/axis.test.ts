@@ -10,6 +10,7 @@ test('where an axis begins is told with its noun in the dative', () => {
   expect(cut(10, 'Kräfte')).toBe('Achse beginnt bei 10 Kräften');
   expect(cut(-5, 'Plätze', true)).toBe('Achse endet bei −5 Plätzen');
   expect(cut(3000, '€ je Kind')).toBe('Achse beginnt bei 3.000 € je Kind');
+  expect(cut(0.000135, 'g')).toBe('Achse beginnt bei 0,000135 g');
   // Of one it is the singular; where nobody says it, the number alone.
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(1, false))).toBe('Achse beginnt bei 1 Kind');
   expect(plain(chartWords('Kinder', 'de', 'Kind').cut(-1, false))).toBe('Achse beginnt bei −1 Kind');
