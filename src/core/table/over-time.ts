@@ -72,12 +72,13 @@ const valuesIn = ({ vector }: Column, times: Float64Array, series: Int32Array): 
     if (before === undefined && one.size >= MOST_TIMES) continue;
     one.set(time, (before ?? 0) + numberAt(vector, row));
   }
-  return all.map((one) =>
+  // A series without a single time has no place in the list.
+  return all.flatMap((one) => [
     [...one]
       .filter(([, value]) => !Number.isNaN(value))
       .sort(([a], [b]) => a - b)
       .map(([, value]) => value),
-  );
+  ]);
 };
 
 /** Whether all series only grow, or only shrink, over enough times to be no chance. */

@@ -246,3 +246,7 @@ test('money is told by its name, and a published way holds', () => {
   ).columns.map(({ field }) => field);
   expect(addingOf({ ...fields[1]!, adds: 'sum' }, fields)).toEqual({ adds: 'sum', reason: 'given' });
 });
+test('a place of which no time is told stands in the way of nothing', () => {
+  const rows = years(12, () => 80).map(([time, value]) => [time ?? null, 'Nord', value ?? null]);
+  expect(of(['zeit', 'ort', 'Zahl'], [[null, 'Süd', 7], ...rows]).reason).toBe('steady');
+});

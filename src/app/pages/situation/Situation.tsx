@@ -81,7 +81,10 @@ const Groups = ({
 }) => {
   const total = groups.reduce((sum, [, results]) => sum + results.length, 0);
   const [first] = useState(isFirst ? total : AT_ONCE);
-  isFirst = false;
+  // Not where it is only written, as the service worker does it: that is the kept one.
+  useEffect(() => {
+    isFirst = false;
+  }, []);
   let room = useGrowing(total, first, HANDFUL);
   return (
     <div class="groups">
