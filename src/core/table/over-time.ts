@@ -11,7 +11,8 @@ export type OverTime = 'moves' | 'steady' | 'open';
 
 /** So many series and times say enough; more are not read. */
 const MOST_SERIES = 400,
-  MOST_TIMES = 400;
+  MOST_TIMES = 400,
+  MOST_TIMES_OF_ALL = 10_000;
 /** A column of words with more of them than this part of the rows names rows, not series. */
 const NAMES = 0.6;
 /** Fewer steps from one time to the next tell nothing. */
@@ -25,14 +26,46 @@ const DRIFT = 1;
 /** Times that tell growth from chance: of so many values one in sixty is ascending by chance. */
 const LEAST_GROWTH = 4;
 
-/** The place of each row in time. Missing: NaN where a row has none. */
-const ordersOf = ({ vector }: Column): ((_: unknown, row: number) => number) => {
-  if (vector.kind === 'number') return (_, row) => numberAt(vector, row);
-  const known = vector.dict.map((text) => {
+/** The times of a column, numbered. Shape: the number of each row, -1 where it has none or is not read; and where each time lies. */
+type Times = { ids: Int32Array; orders: readonly number[] };
+const timesOf = ({ vector }: Column, rows: number): Times => {
+  const known = new Map<number, number>();
+  const idOf = (order: number): number => {
+    if (Number.isNaN(order)) return -1;
+    const id = known.get(order) ?? known.size;
+    if (id >= MOST_TIMES_OF_ALL) return -1;
+    known.set(order, id);
+    return id;
+  };
+  const orderOf = (text: string): number => {
     const period = text === '' ? null : periodIn(text.trim());
     return period === null ? NaN : periodOrder(period);
-  });
-  return (_, row) => known[vector.data[row] ?? 0] ?? NaN;
+  };
+  const ids = new Int32Array(rows);
+  if (vector.kind === 'number') for (let row = 0; row < rows; row++) ids[row] = idOf(numberAt(vector, row));
+  else {
+    const idOfCode = Int32Array.from(vector.dict, (text) => idOf(orderOf(text)));
+    for (let row = 0; row < rows; row++) ids[row] = idOfCode[vector.data[row]!] ?? -1;
+  }
+  return { ids, orders: [...known.keys()] };
+};
+
+/** Numbers `rows` keys from 0 on, as they come. `space`: they are below it; where it is no larger than needed an array is ten times faster than a map. */
+const numbering = (space: number, rows: number): ((key: number) => number) => {
+  let many = 0;
+  if (space > 4 * rows) {
+    const known = new Map<number, number>();
+    return (key) => {
+      const id = known.get(key) ?? many++;
+      if (id === known.size) known.set(key, id);
+      return id;
+    };
+  }
+  const known = new Int32Array(space).fill(-1);
+  return (key) => {
+    if (known[key]! < 0) known[key] = many++;
+    return known[key]!;
+  };
 };
 
 /**
@@ -49,36 +82,58 @@ const seriesOf = (columns: readonly Column[], rows: number): Int32Array => {
       : [],
   );
   const ids = new Int32Array(rows);
-  const known = new Map<number, number>();
+  const idOf = numbering(
+    parts.reduce((space, { dict }) => space * dict.length, 1),
+    rows,
+  );
   for (let row = 0; row < rows; row++) {
     let key = 0;
     for (const { data, dict } of parts) key = (key * dict.length + data[row]!) % Number.MAX_SAFE_INTEGER;
-    let id = known.get(key);
-    if (id === undefined) known.set(key, (id = known.size));
+    const id = idOf(key);
     ids[row] = id < MOST_SERIES ? id : -1;
   }
   return ids;
 };
 
-/** Values of each series at each time, several rows of one time together. A time that lacks a value says nothing. Shape: ascending times. */
-const valuesIn = ({ vector }: Column, times: Float64Array, series: Int32Array): number[][] => {
-  const all: Map<number, number>[] = [];
-  if (vector.kind !== 'number') return [];
+/** Cells in the order of their times. */
+const ascending = (cells: readonly number[], times: readonly number[], orders: readonly number[]): number[] =>
+  cells
+    .map((cell, i) => [cell, orders[times[i]!]!] as const)
+    .sort(([, a], [, b]) => a - b)
+    .map(([cell]) => cell);
+
+/** The cell of each row, one for each time of each series, -1 where it is not read; the cells of each series, ascending in time. */
+type Grid = { cells: Int32Array; many: number; series: readonly (readonly number[])[] };
+const gridOf = ({ ids, orders }: Times, series: Int32Array): Grid => {
+  const places = new Int32Array(MOST_SERIES * orders.length).fill(-1);
+  const times: number[][] = [];
+  const all: number[][] = [];
+  const cells = new Int32Array(series.length).fill(-1);
+  let many = 0;
   for (let row = 0; row < series.length; row++) {
-    const [id, time] = [series[row]!, times[row]!];
-    if (id < 0 || time !== time) continue;
-    const one = (all[id] ??= new Map());
-    const before = one.get(time);
-    if (before === undefined && one.size >= MOST_TIMES) continue;
-    one.set(time, (before ?? 0) + numberAt(vector, row));
+    const [id, time] = [series[row]!, ids[row]!];
+    if (id < 0 || time < 0) continue;
+    const place = id * orders.length + time;
+    if (places[place]! < 0) {
+      const mine = (times[id] ??= []);
+      if (mine.length >= MOST_TIMES) continue;
+      mine.push(time);
+      (all[id] ??= []).push(many);
+      places[place] = many++;
+    }
+    cells[row] = places[place]!;
   }
   // A series without a single time has no place in the list.
-  return all.flatMap((one) => [
-    [...one]
-      .filter(([, value]) => !Number.isNaN(value))
-      .sort(([a], [b]) => a - b)
-      .map(([, value]) => value),
-  ]);
+  return { cells, many, series: all.flatMap((one, id) => [ascending(one, times[id]!, orders)]) };
+};
+
+/** Values of each series, several rows of one time together. A time that lacks a value says nothing. Shape: ascending in time. */
+const valuesIn = ({ vector }: Column, { cells, many, series }: Grid): number[][] => {
+  if (vector.kind !== 'number') return [];
+  const sums = new Float64Array(many);
+  for (let row = 0; row < cells.length; row++)
+    if (cells[row]! >= 0) sums[cells[row]!]! += numberAt(vector, row);
+  return series.map((one) => one.map((cell) => sums[cell]!).filter((value) => !Number.isNaN(value)));
 };
 
 /** Whether all series only grow, or only shrink, over enough times to be no chance. */
@@ -122,10 +177,10 @@ export const withOverTime = (columns: readonly Column[], rows: number): readonly
     columns.find(({ field }) => field.role === 'time') ??
     columns.find(({ field }) => ['date', 'datetime', 'period'].includes(field.type));
   if (!time) return columns;
-  const times = Float64Array.from({ length: rows }, ordersOf(time));
-  const first = times.find((one) => !Number.isNaN(one));
-  if (!times.some((one) => !Number.isNaN(one) && one !== first)) return columns;
-  const series = seriesOf(columns, rows);
+  const times = timesOf(time, rows);
+  const first = times.ids.find((id) => id >= 0);
+  if (!times.ids.some((id) => id >= 0 && id !== first)) return columns;
+  const grid = gridOf(times, seriesOf(columns, rows));
   return columns.map((column) => {
     const { field } = column;
     if (
@@ -136,7 +191,7 @@ export const withOverTime = (columns: readonly Column[], rows: number): readonly
       return column;
     return {
       ...column,
-      field: { ...field, overTime: overTimeOf(valuesIn(column, times, series)) },
+      field: { ...field, overTime: overTimeOf(valuesIn(column, grid)) },
     };
   });
 };
