@@ -10,7 +10,7 @@ import { differenceText, titleOf } from './model.ts';
 import type { Shown } from './state.ts';
 import { TalkNote } from './TalkNote.tsx';
 import { SESSION, type SessionText } from './text.ts';
-import { Typed } from './Typed.tsx';
+import { Ticked, Typed } from './Typed.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
@@ -241,14 +241,11 @@ export const PageView = ({
               onType={(title) => onChange({ title })}
             />
           </div>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={page.isClosed}
-              onChange={(event) => onChange({ isClosed: event.currentTarget.checked })}
-            />
-            {text.closed}
-          </label>
+          <Ticked
+            label={text.closed}
+            isTicked={page.isClosed}
+            onTick={(isClosed) => onChange({ isClosed })}
+          />
         </>
       )}
       {page.blocks.map((block, i) => (

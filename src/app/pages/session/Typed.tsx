@@ -54,3 +54,24 @@ export const Typed = ({ id, label, value, hint, max, rows, onType }: TypedProps)
     </div>
   );
 };
+
+type TickedProps = { label: string; isTicked: boolean; onTick: (isTicked: boolean) => void };
+
+/** Stands as it was tapped while that is on its way to the disk. */
+export const Ticked = ({ label, isTicked, onTick }: TickedProps) => {
+  const [is, set] = useState(isTicked);
+  useEffect(() => set(isTicked), [isTicked]);
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={is}
+        onChange={(event) => {
+          set(event.currentTarget.checked);
+          onTick(event.currentTarget.checked);
+        }}
+      />
+      {label}
+    </label>
+  );
+};
