@@ -8,7 +8,7 @@ import { groupRows, reachOf, type Groups, type GroupSeries, type GroupSpec } fro
 import type { RowFilter } from '../query/rows.ts';
 import { wayOver } from '../query/way.ts';
 import { unevenOf, type Uneven } from '../indicators/uneven.ts';
-import { addingOf } from '../table/adding.ts';
+import { addingOf, isByValues } from '../table/adding.ts';
 import type { Field, Table } from '../table/dataset.ts';
 import { addPeriods, periodIn, periodKind, periodOrder, type Period } from '../values/period.ts';
 
@@ -105,7 +105,7 @@ const rowsOf = (
     return series.map(() => null);
   // Of a stock each row is a place or another part of it; of what only the values suggest it may be an event.
   const { adds, reason } = addingOf(y, fields);
-  const areParts = adds === 'latest' && reason !== 'steady' && reason !== 'open';
+  const areParts = adds === 'latest' && !isByValues(reason);
   return series.map(({ values, counts }) => {
     const all = labels.map((_, i) => (values[i] == null ? null : counts[i]!));
     return unevenOf(all, areParts) === null ? null : all;

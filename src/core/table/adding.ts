@@ -7,6 +7,9 @@ export type Adding = 'sum' | 'mean' | 'latest' | 'none';
 export type AddingReason =
   'given' | 'amount' | 'share' | 'rate' | 'level' | 'stock' | 'steady' | 'open' | 'mixedUnits' | 'bothWays';
 
+/** Only values say so, of one time and another: at one time its rows add up, and each may be an event. */
+export const isByValues = (reason: AddingReason): boolean => reason === 'steady' || reason === 'open';
+
 const SHARE = /[%‰]|prozent|\bv\. ?H\./i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
 const RATE =

@@ -1,5 +1,5 @@
 // The table as it will be taken over: its first and last rows, and under its columns what they add up to.
-import { addingOf } from '../../../core/table/adding.ts';
+import { addingOf, isByValues } from '../../../core/table/adding.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Understanding } from '../../../importer/view.ts';
@@ -19,9 +19,10 @@ export const Result = ({ understanding, language, caption, sum, first }: Props) 
   const show = shown(language);
   const sums = fields.map((field, i) => {
     const found = stats[i]?.sum ?? null;
-    const adds =
-      field.type === 'number' && field.role === 'measure' && addingOf(field, fields).adds === 'sum';
-    return found === null || !adds ? '' : plainNumber(found, language, 6);
+    if (found === null || field.type !== 'number' || field.role !== 'measure') return '';
+    // What was read is held against the file; whether it adds up over time is another question.
+    const { adds, reason } = addingOf(field, fields);
+    return adds !== 'sum' && !isByValues(reason) ? '' : plainNumber(found, language, 6);
   });
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
