@@ -352,15 +352,16 @@ export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null 
     }
   });
 };
-/** Missing: null. Errors: Locked. */
-export const readDraft = async (db: CockpitDatabase, key: string): Promise<Draft | null> => {
-  // A broken one holds nothing that could be shown.
-  const held = await db.drafts.get(key);
-  const draft = held ? await openDraft(db, held) : null;
-  // This is what the window shows from now on.
-  unkeptIn(db).delete(key);
-  return draft;
-};
+/** What is being kept is kept before. Missing: null. Errors: Locked. */
+export const readDraft = (db: CockpitDatabase, key: string): Promise<Draft | null> =>
+  inTurn(async () => {
+    // A broken one holds nothing that could be shown.
+    const held = await db.drafts.get(key);
+    const draft = held ? await openDraft(db, held) : null;
+    // This is what the window shows from now on.
+    unkeptIn(db).delete(key);
+    return draft;
+  });
 
 /** Entries that were begun and not taken over, newest first. Errors: Locked. */
 export const listDrafts = async (db: CockpitDatabase, catalog: string): Promise<Draft[]> => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
+import { rowsOf } from '../support/database.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 
 let app: Served, context: BrowserContext, page: Page, folder: string;
@@ -22,6 +23,10 @@ afterAll(async () => {
   await app.close();
 });
 const go = (hash: string): Promise<unknown> => page.evaluate((to) => (location.hash = to), hash);
+
+/** Whether something that was begun in a form lies on the disk. */
+const isKept = async (form: string): Promise<boolean> =>
+  (await rowsOf(page, 'drafts')).some(({ key }) => String(key).startsWith(`["formular","${form}"`));
 
 /** Each form: where it stands, what opens it, the name of its field. */
 const FORMS = [
@@ -61,12 +66,14 @@ test('what is taken over is not there again', async () => {
   await expect.poll(() => field.inputValue()).toBe(FORMS[4][3]);
   await field.press('Enter');
   await expect.poll(() => field.inputValue()).toBe('');
+  await expect.poll(() => isKept('beschluss')).toBe(false);
   await page.reload();
   await page.getByText(FORMS[4][3]).waitFor();
   await go('#/sitzung');
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();
   await expect.poll(() => page.getByLabel('Name der Sitzung').inputValue()).toBe(FORMS[2][3]);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect.poll(() => isKept('sitzung')).toBe(false);
   await page.reload();
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();
   await page.getByLabel('Name der Sitzung').waitFor();

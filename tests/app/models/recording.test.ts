@@ -71,6 +71,11 @@ describe('a draft', () => {
     await recording.keepDraft(draft('7', NOW), null);
     expect((await recording.drafts(CATALOG)).map(({ key }) => key)).toEqual([KEY]);
   });
+  test('that is on its way to the disk is what is read', async () => {
+    const writing = recording.keepDraft(draft('8', NOW), null);
+    expect(await recording.draft(KEY)).toEqual(draft('8', NOW));
+    await writing;
+  });
   test('that the database does not take lies beside it, and is what is read', async () => {
     await recording.keepDraft(draft('alt', NOW), null);
     rescue(draft('neu', NOW + 1));
