@@ -34,7 +34,9 @@ const OneFilter = ({
   const asked = useAsked(JSON.stringify([summary.id, summary.provenance.sha256, column]), () =>
     services.model('tables').then((tables) => tables.valuesOf(summary.id, column)),
   );
-  const values = answerOr(asked, []);
+  const listed: readonly string[] = answerOr(asked, []);
+  // What is chosen is shown, also before the others are there, and where it is in the data no more.
+  const values = value === '' || listed.includes(value) ? listed : [value, ...listed];
   return (
     <Choice
       id={`${prefix}-${column}`}
