@@ -21,7 +21,7 @@ const Source = ({ services, search }: PageProps) => {
   const text = SOURCE[language];
   const { state, municipality, ...actions } = useQuelle(services);
   const given = search.get('adresse') ?? '';
-  const [typed, type] = useTyped(
+  const [typed, type, forget] = useTyped(
     services,
     { key: formKey('quelle'), from: given },
     {
@@ -34,6 +34,9 @@ const Source = ({ services, search }: PageProps) => {
   useEffect(() => {
     if (state.issues.length > 0) problems.current?.focus();
   }, [state.issues]);
+  useEffect(() => {
+    if (state.done === 'taken') forget();
+  }, [state.done]);
   const open = (next: string): void => {
     const wish = { address: next, words: '', since: '' };
     type(wish);
