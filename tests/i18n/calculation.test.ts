@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import { figure, lackText } from '../../src/i18n/values.ts';
 import { calculationSentence, calculationText } from '../../src/i18n/calculation.ts';
-
-const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
-const definition = (measure: object) =>
-  IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    measure,
-    direction: 'none',
-    cadence: 'yearly',
-  });
+import { columnOf as of, yearlyFigure as definition } from '../support/definitions.ts';
 
 test.each([
   [{ kind: 'difference', of: of('ertrag'), minus: of('aufwand') }, '„ertrag“ minus „aufwand“'],

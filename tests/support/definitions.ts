@@ -31,3 +31,24 @@ export const gaugeFigure = (change: object): IndicatorDefinition =>
     cadence: 'hourly',
     ...change,
   });
+
+/** What a measure reads of a resource `r` with a column `zeit`. */
+export const columnOf = (field: string, more: object = {}) => ({
+  resource: 'r',
+  field,
+  time: 'zeit',
+  ...more,
+});
+
+/** A number a year that nothing rates: its measure is what matters. */
+export const yearlyFigure = (measure: object, more: object = {}): IndicatorDefinition =>
+  IndicatorDefinition.parse({
+    id: 'a',
+    title: 'A',
+    area: 'x',
+    kind: 'number',
+    measure,
+    direction: 'none',
+    cadence: 'yearly',
+    ...more,
+  });

@@ -4,7 +4,6 @@ import { answerGroups } from '../../../src/core/answers/groups.ts';
 import { figureOf } from '../../../src/core/answers/figure.ts';
 import { populationOf } from '../../../src/core/catalog/population.ts';
 import { isPicture } from '../../../src/core/folders/read.ts';
-import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import type { Calc } from '../../../src/core/query/calc.ts';
 import type { GroupSpec } from '../../../src/core/query/group.ts';
@@ -13,6 +12,7 @@ import { figureSentences } from '../../../src/i18n/chart-sentences.ts';
 import { groupValue } from '../../../src/i18n/groups.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../../support/tables.ts';
+import { columnOf as of, yearlyFigure as definitionOf } from '../../support/definitions.ts';
 
 type Cell = string | number | null;
 /** The signs of official tables, and what is said of a column that holds one. */
@@ -24,18 +24,6 @@ const SIGNS = [
   [null, 'fehlt', 'is missing'],
 ] as const;
 const NOW = Date.parse('2025-01-15T12:00:00Z');
-const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
-const definitionOf = (measure: object, more: object = {}) =>
-  IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    measure,
-    direction: 'none',
-    cadence: 'yearly',
-    ...more,
-  });
 const full = (measure: object, names: string[], rows: Cell[][], more: object = {}) =>
   evaluateFully(definitionOf(measure, more), () => tableOf(names, rows), {});
 const last = (...given: Parameters<typeof full>) => figureRows(full(...given), 'de')[0]!.value;

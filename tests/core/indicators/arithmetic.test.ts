@@ -2,24 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../src/core/catalog/read.ts';
-import { IndicatorDefinition, type Measure } from '../../../src/core/indicators/definition.ts';
+import type { Measure } from '../../../src/core/indicators/definition.ts';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { resultUnit } from '../../../src/core/indicators/units.ts';
 import { tableOf } from '../../support/tables.ts';
 import { runs } from '../../support/runs.ts';
+import { columnOf as of, yearlyFigure as definitionOf } from '../../support/definitions.ts';
 
 type Cell = string | number | null;
-const of = (field: string, more: object = {}) => ({ resource: 'r', field, time: 'zeit', ...more });
-const definitionOf = (measure: object): IndicatorDefinition =>
-  IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    measure,
-    direction: 'none',
-    cadence: 'yearly',
-  });
 const seen = (measure: object, names: readonly string[], rows: readonly (readonly Cell[])[]) =>
   evaluateFully(definitionOf(measure), () => tableOf(names, rows), {}).observations;
 const values = (...given: Parameters<typeof seen>) => seen(...given).map((one) => one.value);

@@ -1,9 +1,9 @@
 // A filter that leaves no row is said by name, wherever a figure is shown: it never looks like a value that has only not come yet.
 import { expect, test } from 'vitest';
-import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../../support/tables.ts';
+import { yearlyFigure } from '../../support/definitions.ts';
 
 const NOW = Date.parse('2026-11-01T12:00:00Z');
 const table = tableOf(
@@ -16,16 +16,7 @@ const table = tableOf(
 );
 const of = (filter: object, field = 'zahl') => ({ resource: 'r', field, time: 'zeit', filter });
 const told = (measure: object, more: object = {}) => {
-  const definition = IndicatorDefinition.parse({
-    id: 'a',
-    title: 'A',
-    area: 'x',
-    kind: 'number',
-    measure,
-    direction: 'none',
-    cadence: 'yearly',
-    ...more,
-  });
+  const definition = yearlyFigure(measure, more);
   const result = evaluate(definition, () => table, {});
   return { result, tile: deriveTile(result, NOW, 'de'), english: deriveTile(result, NOW, 'en') };
 };
