@@ -5,7 +5,7 @@ export const PLACE_FAULTS: readonly Fault[] = [
   {
     name: 'a date with fewer places is told as any other',
     file: 'core/answers/groups.ts',
-    find: "adds === 'latest' && reason !== 'steady' && reason !== 'open'",
+    find: "adds === 'latest' && !isByValues(reason)",
     put: 'false',
   },
   {
