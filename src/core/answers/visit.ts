@@ -3,7 +3,7 @@ import { effectiveAt, isCriticalAt, needAt, type Need } from '../indicators/stat
 import { dayAt } from '../values/berlin.ts';
 import { periodEnd, periodKind, periodOrder, type Period } from '../values/period.ts';
 import type { IndicatorDefinition } from '../indicators/definition.ts';
-import type { IndicatorResult, Spell } from '../indicators/result.ts';
+import type { IndicatorResult, Rating, Spell } from '../indicators/result.ts';
 import { worstOf } from '../indicators/spells.ts';
 
 type Content = number | string | null;
@@ -25,16 +25,18 @@ export type Seen = { catalog: string; at: number; figures: readonly SeenFigure[]
 
 /**
  * `critical`, `watch`: it turned so; `good`: in order again; `silent`: without current data since then, and `silentCritical`,
- * `silentWatch` where it was that before; `noted`: somebody took note of that; `unjudged`: no limit judges it any more; `back`: has data again, and was not
+ * `silentWatch` where it was that before, `silentGood` where it was worse when it was seen; `again`: critical as it was, and not in between; `noted`: somebody took note of that; `unjudged`: no limit judges it any more; `back`: has data again, and was not
  * known to be out of order; `passed`: as it was, and it was critical in between; `corrected`: another value, or none, for a period that was seen; `gone`: no longer in the catalog.
  */
 export type Turn =
   | 'critical'
+  | 'again'
   | 'watch'
   | 'good'
   | 'silent'
   | 'silentCritical'
   | 'silentWatch'
+  | 'silentGood'
   | 'noted'
   | 'unjudged'
   | 'back'
@@ -46,10 +48,12 @@ export type Turn =
  * them, with its definition.
  */
 export type Between = { spells: number; last: Spell; worst: Spell['worst']; definition: IndicatorDefinition };
-export type News = { id: string; title: string; turn: Turn; between?: Between };
+/** `again`: it was critical, was not, and since this period is critical once more. Missing: that is not so. */
+export type News = { id: string; title: string; turn: Turn; between?: Between; again?: Period };
 
 const ORDER: readonly Turn[] = [
   'critical',
+  'again',
   'silentCritical',
   'passed',
   'silentWatch',
@@ -59,6 +63,7 @@ const ORDER: readonly Turn[] = [
   'unjudged',
   'corrected',
   'noted',
+  'silentGood',
   'good',
   'back',
 ];
@@ -142,9 +147,14 @@ const turnTo = (was: SeenFigure, result: IndicatorResult, now: number): Turn | n
   const wasSilent = SILENT.includes(was.need);
   const silence = SILENT.indexOf(need);
   if (silence >= 0) {
-    if (result.acknowledged && isSame(was, result) && wasSilent) return 'noted';
-    // Silent before as now: told where what came between was worse.
-    return wasSilent && SILENT.indexOf(was.need) < silence ? null : SILENCE[silence]!;
+    if (!wasSilent) return SILENCE[silence]!;
+    const isOld = isSame(was, result);
+    if (result.acknowledged && (isOld || was.need !== 'noCurrentData')) return 'noted';
+    if (SILENT.indexOf(was.need) > silence) return SILENCE[silence]!;
+    // Silent before as now, and better: news where a newer value says so, not the clock and not a correction.
+    return was.period === result.lastValue?.period
+      ? null
+      : BETTER[need === 'lastWatch' ? 'watch' : result.rating];
   }
   // Known again without a new value: the clock was set back, or more time is given. Nothing came.
   if (wasSilent && isSame(was, result) && (need === 'good' || need === 'unrated' || LAST[need] === was.need))
@@ -156,23 +166,59 @@ const turnTo = (was: SeenFigure, result: IndicatorResult, now: number): Turn | n
   if (need === 'unrated') return wasSilent ? 'back' : 'unjudged';
   return was.need === 'unrated' ? null : 'good';
 };
+/** What is told of a figure that was silent and bad, is silent still, and had a better value in between. */
+const BETTER: Readonly<Record<Rating, Turn | null>> = {
+  good: 'silentGood',
+  watch: 'silentWatch',
+  none: 'unjudged',
+  critical: null,
+};
 const LAST: Partial<Readonly<Record<Need, Need>>> = { critical: 'lastCritical', watch: 'lastWatch' };
 const isSame = (was: SeenFigure, { lastValue }: IndicatorResult): boolean =>
   lastValue !== null && was.period === lastValue.period && was.value === contentOf(lastValue);
 
-/** What was critical after the newest value that was seen, and no more. Missing: undefined. */
-const betweenOf = (was: SeenFigure, result: IndicatorResult): Between | undefined => {
-  const { definition, spells = [], lastValue } = result;
-  if (was.period === null) return undefined;
+/** What began to be critical after the newest value that was seen: what passed, and since when it is critical again. Missing: undefined each. */
+const sinceSeen = (
+  was: SeenFigure,
+  { definition, spells = [], rating }: IndicatorResult,
+): Pick<News, 'between' | 'again'> => {
+  if (was.period === null) return {};
   const seenAt = periodOrder(was.period as Period);
   // One that began before was seen; one that goes on is told as what is now.
-  const passed = spells.filter(({ from, to }) => periodOrder(from) > seenAt && to !== lastValue?.period);
+  const begun = spells.filter(({ from }) => periodOrder(from) > seenAt);
+  const open = rating === 'critical' ? begun.at(-1) : undefined;
+  const passed = begun.filter((spell) => spell !== open);
   const last = passed.at(-1);
-  return last && { spells: passed.length, last, worst: worstOf(passed, definition), definition };
+  const wasCritical = was.need === 'critical' || was.need === 'lastCritical';
+  return {
+    ...(last && {
+      between: { spells: passed.length, last, worst: worstOf(passed, definition), definition },
+    }),
+    ...(wasCritical && open && { again: open.from }),
+  };
 };
 
 const turnOf = (was: SeenFigure, result: IndicatorResult, now: number, seenAt: number): Turn | null =>
   turnTo(was, result, now) ?? (isCorrected(was, result, seenAt) ? 'corrected' : null);
+
+/** What is told of a figure that was seen. `turn`: null where nothing is. */
+const toldOf = (
+  was: SeenFigure,
+  result: IndicatorResult,
+  now: number,
+  seenAt: number,
+): Omit<News, 'id' | 'title' | 'turn'> & { turn: Turn | null } => {
+  const turn = turnOf(was, result, now, seenAt);
+  const { between, again } = sinceSeen(was, result);
+  const isNow = isCriticalAt(result, now);
+  if (again !== undefined && isNow)
+    return {
+      turn: needAt(result, now) === 'critical' ? 'again' : 'silentCritical',
+      ...(between && { between }),
+      again,
+    };
+  return { turn: turn ?? (between ? 'passed' : null), ...(between && { between }) };
+};
 
 /** Of a figure that was not there: what calls for somebody at once. */
 const turnOfNew = (result: IndicatorResult, now: number): Turn | null => {
@@ -196,12 +242,8 @@ export const newsSince = (
   const told = results.flatMap((result): News[] => {
     if (isLocked(result, now)) return [];
     const was = before.get(result.id);
-    const between = was && !isCriticalAt(result, now) ? betweenOf(was, result) : undefined;
-    const turn = was ? turnOf(was, result, now, seen.at) : turnOfNew(result, now);
-    const told = turn ?? (between ? 'passed' : null);
-    return told === null
-      ? []
-      : [{ id: result.id, title: titleOf(result), turn: told, ...(between && { between }) }];
+    const told = was ? toldOf(was, result, now, seen.at) : { turn: turnOfNew(result, now) };
+    return told.turn === null ? [] : [{ id: result.id, title: titleOf(result), ...told, turn: told.turn }];
   });
   const gone = seen.figures
     .filter((one) => !here.has(one.id) && one.own !== true)

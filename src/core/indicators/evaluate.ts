@@ -13,7 +13,7 @@ import { CLOCK_SLACK } from './status.ts';
 import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import type { ByPeriod } from './reckon.ts';
 import { dividesByInhabitants, selectionsIn } from './terms.ts';
-import { spellsOf } from './spells.ts';
+import { isUnjudged, spellsOf } from './spells.ts';
 import { thinSeries } from './thin.ts';
 import { fewerOf, unevenOf } from './uneven.ts';
 
@@ -178,10 +178,9 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
   let at = observations.length - 1;
   while (at >= 0 && !has(observations[at]!)) at--;
   const lastValue = at >= 0 ? observations[at]! : null;
-  const isUnjudged = (one: Observation): boolean =>
-    one.value !== null && one.judged === null && definition.direction !== 'none';
   let judged = at;
-  while (judged >= 0 && (!has(observations[judged]!) || isUnjudged(observations[judged]!))) judged--;
+  while (judged >= 0 && (!has(observations[judged]!) || isUnjudged(definition, observations[judged]!)))
+    judged--;
   const held = judged >= 0 && judged < at ? series.ratings[judged]! : 'none';
   const isHeld = held === 'critical' || held === 'watch';
   const own = at >= 0 ? series.ratings[at]! : 'none';
@@ -189,7 +188,7 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
   // Periods without a value, or without a judgement, do not break a run: nothing says that it had ended.
   let since = isHeld ? judged : at;
   for (let i = since - 1; i >= 0; i--) {
-    if (!has(observations[i]!) || (rating !== 'none' && isUnjudged(observations[i]!))) continue;
+    if (!has(observations[i]!) || (rating !== 'none' && isUnjudged(definition, observations[i]!))) continue;
     if (series.ratings[i] !== rating) break;
     since = i;
   }

@@ -19,7 +19,11 @@ const badness = (one: Spell['worst'], definition: IndicatorDefinition): number =
   return definition.direction === 'up' ? -judged : judged;
 };
 
-/** Unbroken stretches that were critical, ascending; periods without a value do not break them. The newest ones only. */
+/** It relates to something that is missing or zero: nothing judges it, and what was before goes on. */
+export const isUnjudged = ({ direction }: IndicatorDefinition, one: Observation): boolean =>
+  one.value !== null && one.judged === null && direction !== 'none';
+
+/** Unbroken stretches that were critical, ascending; periods without a value or a judgement do not break them. The newest ones only. */
 export const spellsOf = (
   definition: IndicatorDefinition,
   all: readonly Observation[],
@@ -29,7 +33,7 @@ export const spellsOf = (
   let isOpen = false;
   let worst = -Infinity;
   for (const [i, one] of all.entries()) {
-    if (one.value === null && one.state === null) continue;
+    if ((one.value === null && one.state === null) || isUnjudged(definition, one)) continue;
     if (ratings[i] !== 'critical') {
       isOpen = false;
       continue;

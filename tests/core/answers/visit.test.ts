@@ -1,7 +1,7 @@
 // What changed since the last visit, over generated histories: nothing is told that did not happen, and nothing that did is kept quiet.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betweenText } from '../../../src/app/pages/situation/between.ts';
+import { detailTexts } from '../../../src/app/pages/situation/between.ts';
 import { newsSince, seenOf, type Seen } from '../../../src/core/answers/visit.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
@@ -113,7 +113,9 @@ describe('since the last visit', () => {
       30,
       ['a silentCritical'],
     ],
-    ['it was silent, and what came between was better', [[iso(60), 3]], [[iso(0), 20]], 30, []],
+    ['it was silent, and what came between was no better', [[iso(60), 20]], [[iso(0), 20]], 30, []],
+    ['it was silent and bad, and what came was good', [[iso(60), 3]], [[iso(0), 20]], 30, ['a silentGood']],
+    ['it was silent and bad, and what came was better', [[iso(60), 3]], [[iso(0), 7]], 30, ['a silentWatch']],
     ['it has data again, as good as they were', [[iso(60), 20]], good, 0, ['a back']],
     ['it has data again and is better', [[iso(60), 3]], good, 0, ['a good']],
     [
@@ -246,7 +248,7 @@ describe('since the last visit', () => {
 describe('critical and good again since the last visit', () => {
   const said = (before: Row[], after: Row[], change: object = {}, language: 'de' | 'en' = 'de'): string[] =>
     newsSince(seen([figure('a', before)], NOW - 9 * DAY), CATALOG, [figure('a', after, change)], NOW).map(
-      ({ turn, between }) => `${turn}${between ? `: ${betweenText(between, language)}` : ''}`,
+      (news) => [news.turn, ...detailTexts(news, language)].join('; ').replace('; ', ': '),
     );
   const was: Row[] = [[iso(9), 20]];
   test('is told with its days and its worst value', () => {
@@ -278,6 +280,90 @@ describe('critical and good again since the last visit', () => {
     expect(said(was, [...was, [iso(8), 20], [iso(1), 3], [iso(0), 2]])).toEqual(['critical']);
     expect(said(was, [[iso(30), 1], ...was, [iso(0), 20]])).toEqual([]);
     expect(said(was, [...was, [iso(7), 6], [iso(0), 20]])).toEqual([]);
+  });
+  describe('critical at the visit, not in between, and critical again', () => {
+    const bad: Row[] = [[iso(9), 3]];
+    const again: Row[] = [...bad, [iso(7), 20], [iso(4), 2]];
+    test('is told with the day it began', () => {
+      expect(said(bad, [...again, [iso(0), 1]])).toEqual([
+        'again: erneut ab 17.11.2026, davor nicht kritisch',
+      ]);
+      expect(said(bad, [...again, [iso(0), 1]], {}, 'en')).toEqual([
+        'again: again from 17 Nov 2026, not critical before',
+      ]);
+      expect(said(bad, [...bad, [iso(7), 7], [iso(0), 1]])[0]).toContain('erneut ab 21.11.2026');
+    });
+    test('also where it was and is silent, and where it was silent and is not', () => {
+      const silent: Row[] = [[iso(40), 3]];
+      const came: Row[] = [...silent, [iso(32), 20], [iso(30), 2]];
+      expect(said(silent, came)).toEqual(['silentCritical: erneut ab 22.10.2026, davor nicht kritisch']);
+      expect(said(bad, came.slice(1))).toEqual(['silentCritical']);
+      expect(said(silent, [...came, [iso(0), 1]])).toEqual([
+        'again: erneut ab 22.10.2026, davor nicht kritisch',
+      ]);
+    });
+    test('what came and went before it is told beside it', () => {
+      expect(said(bad, [...again, [iso(3), 20], [iso(1), 1], [iso(0), 4]])).toEqual([
+        'again: erneut ab 20.11.2026, davor nicht kritisch; zwischendurch kritisch (17.11.2026, schlechtester Wert: 2\u00a0Plätze)',
+      ]);
+      expect(said(was, [...was, [iso(7), 2], [iso(4), 20], [iso(0), 4]])).toEqual([
+        'critical: zwischendurch kritisch (14.11.2026, schlechtester Wert: 2\u00a0Plätze)',
+      ]);
+    });
+    test('what was to be watched, was not, and is again, is as it was', () => {
+      expect(
+        said(
+          [[iso(9), 7]],
+          [
+            [iso(9), 7],
+            [iso(4), 20],
+            [iso(0), 8],
+          ],
+        ),
+      ).toEqual([]);
+    });
+    test('a day without a value, or one that nothing can judge, ends no stretch', () => {
+      expect(said(bad, [...bad, [iso(5), null], [iso(0), 2]])).toEqual([]);
+      const shares = (rows: readonly (readonly [string, number, number | null])[]): IndicatorResult =>
+        evaluate(
+          IndicatorDefinition.parse({
+            id: 'a',
+            title: 'Figur a',
+            area: 'x',
+            kind: 'number',
+            unit: 'Plätze',
+            measure: { kind: 'value', of: { resource: 'r', field: 'wert', time: 'tag' } },
+            reference: { resource: 'r', field: 'von', time: 'tag' },
+            direction: 'up',
+            cadence: 'daily',
+            limits: [
+              { from: '2000-01-01', watch: 50, critical: 25, relative: true, reason: 'r', author: 'a' },
+            ],
+          }),
+          () =>
+            tableOf(
+              ['tag', 'wert', 'von'],
+              rows.map((row) => [...row]),
+            ),
+          {},
+        );
+      const before = shares([[iso(9), 10, 100]]);
+      const after = shares([
+        [iso(9), 10, 100],
+        [iso(5), 90, null],
+        [iso(0), 12, 100],
+      ]);
+      expect(after.rating).toBe('critical');
+      expect(newsSince(seen([before], NOW - 9 * DAY), CATALOG, [after], NOW)).toEqual([]);
+      // Held: nothing says that it is over.
+      const held = shares([
+        [iso(9), 80, 100],
+        [iso(5), 10, 100],
+        [iso(0), 90, null],
+      ]);
+      const news = newsSince(seen([shares([[iso(9), 80, 100]])], NOW - 9 * DAY), CATALOG, [held], NOW);
+      expect(news).toEqual([{ id: 'a', title: 'Figur a', turn: 'critical' }]);
+    });
   });
   test('higher is worse where it is, and outside of a corridor', () => {
     const limits = (critical: unknown, watch: unknown) => [
@@ -323,24 +409,35 @@ describe('over generated histories', () => {
         const news = newsSince(seen([before], then), CATALOG, [after], NOW);
         // Nothing that was seen is another value now.
         expect(news.every(({ turn }) => turn !== 'corrected' && turn !== 'gone')).toBe(true);
-        if (is === 'critical' || is === 'watch')
-          expect(news.map(({ turn }) => turn).filter((turn) => turn !== 'passed')).toEqual(
-            was === is ? [] : [is],
-          );
         const rank = ['lastCritical', 'lastWatch', 'noCurrentData'];
         const [isSilent, wasSilent] = [rank.includes(is), rank.includes(was)];
-        const isTold = isSilent && (!wasSilent || rank.indexOf(is) < rank.indexOf(was));
-        const word = { lastCritical: 'silentCritical', lastWatch: 'silentWatch' }[is as string] ?? 'silent';
-        expect(news.filter(({ turn }) => turn.startsWith('silent')).map(({ turn }) => turn)).toEqual(
-          isTold ? [word] : [],
-        );
-        // Critical after what was seen, and not at the end of what is there.
+        // What was silent and bad, and is silent and better, is news; silent as before is none.
+        const isTold = isSilent && (!wasSilent || is !== was);
+        const words: Partial<Record<string, string>> = {
+          lastCritical: 'silentCritical',
+          lastWatch: 'silentWatch',
+        };
+        const word = words[is] ?? (wasSilent ? 'silentGood' : 'silent');
+        // Stretches that began after what was seen, by the values alone.
         const valued = more.filter((value) => value !== null);
         const wasBad = first.findLast((value) => value !== null) ?? Infinity;
-        const begins = valued.findIndex((value, i) => value < 5 && (valued[i - 1] ?? wasBad) >= 5);
-        const isPassed = wasBad !== Infinity && begins >= 0 && is !== 'critical' && is !== 'lastCritical';
-        expect(news.some(({ between }) => between !== undefined)).toBe(isPassed);
-        if (was === is) expect(news.map(({ turn }) => turn)).toEqual(isPassed ? ['passed'] : []);
+        const begun = valued.filter((value, i) => value < 5 && (valued[i - 1] ?? wasBad) >= 5).length;
+        const isBad = is === 'critical' || is === 'lastCritical';
+        const isNew = wasBad !== Infinity && isBad && begun > 0;
+        const passed = wasBad === Infinity ? 0 : begun - Number(isNew);
+        const isAgain = isNew && wasBad < 5;
+        expect(news.filter(({ turn }) => turn.startsWith('silent')).map(({ turn }) => turn)).toEqual(
+          isTold || (isAgain && isSilent) ? [word] : [],
+        );
+        expect(news.map(({ between }) => between?.spells ?? 0)).toEqual(news.length > 0 ? [passed] : []);
+        if (passed > 0) expect(news).toHaveLength(1);
+        expect(news.some(({ again }) => again !== undefined)).toBe(isAgain);
+        if (is === 'critical' || is === 'watch')
+          expect(news.map(({ turn }) => turn).filter((turn) => turn !== 'passed')).toEqual(
+            isAgain ? ['again'] : was === is ? [] : [is],
+          );
+        if (was === is && !isAgain)
+          expect(news.map(({ turn }) => turn)).toEqual(passed > 0 ? ['passed'] : []);
       }),
     );
   });

@@ -12,17 +12,19 @@ import { Sign } from '../../Chrome.tsx';
 import type { Services } from '../../models/types.ts';
 import { keepSetting } from '../../settings.ts';
 import { NEWS, VISIT } from '../../text/frame.ts';
-import { betweenText } from './between.ts';
+import { detailTexts } from './between.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 const KEY = 'visit';
 const SIGN: Readonly<Record<Turn, Status>> = {
   critical: 'critical',
+  again: 'critical',
   watch: 'watch',
   good: 'good',
   silent: 'noCurrentData',
   silentCritical: 'noCurrentData',
   silentWatch: 'noCurrentData',
+  silentGood: 'noCurrentData',
   gone: 'noCurrentData',
   noted: 'noCurrentData',
   unjudged: 'unrated',
@@ -94,7 +96,7 @@ export const Visit = ({ services }: { services: Services }) => {
         <span class="count">: {text.changes(news.length)}</span>
       </h2>
       <ul>
-        {news.map(({ id, title, turn, between }) => (
+        {news.map(({ id, title, turn, ...rest }) => (
           <li key={id}>
             <span class="state-mark" data-status={SIGN[turn]}>
               <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -112,8 +114,7 @@ export const Visit = ({ services }: { services: Services }) => {
                 {title}
               </a>
             )}{' '}
-            {NEWS[language][turn]}
-            {between && `; ${betweenText(between, language)}`}
+            {[NEWS[language][turn], ...detailTexts({ id, title, turn, ...rest }, language)].join('; ')}
           </li>
         ))}
       </ul>

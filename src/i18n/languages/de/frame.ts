@@ -201,11 +201,13 @@ export type NewsWords = Readonly<Record<Turn, string>>;
 
 export const news: NewsWords = {
   critical: 'jetzt kritisch',
+  again: 'erneut kritisch',
   watch: 'jetzt zu beobachten',
   good: 'wieder in Ordnung',
   silent: 'ohne aktuelle Daten',
   silentCritical: 'ohne aktuelle Daten, zuletzt kritisch',
   silentWatch: 'ohne aktuelle Daten, zuletzt zu beobachten',
+  silentGood: 'ohne aktuelle Daten, zuletzt wieder in Ordnung',
   noted: 'zur Kenntnis genommen',
   unjudged: 'nicht mehr bewertet',
   back: 'hat wieder Daten',

@@ -124,15 +124,18 @@ export const between: BetweenWords = {
     'critical # times in between (last {0}, worst value: {1})',
   ),
   span: (from, to) => `${from} to ${to}`,
+  again: (from) => `again from ${from}, not critical before`,
 };
 
 export const news: NewsWords = {
   critical: 'now critical',
+  again: 'critical again',
   watch: 'now to be watched',
   good: 'in order again',
   silent: 'without current data',
   silentCritical: 'without current data, last critical',
   silentWatch: 'without current data, last to be watched',
+  silentGood: 'without current data, last in order again',
   noted: 'taken note of',
   unjudged: 'no longer rated',
   back: 'has data again',

@@ -5,6 +5,8 @@ import { counted, type Counted } from '../../../counted.ts';
 export type BetweenWords = {
   often: Counted<[when: string, value: string]>;
   span: (from: string, to: string) => string;
+  /** It was critical and is so again. `from`: when that began. */
+  again: (from: string) => string;
 };
 export const between: BetweenWords = {
   often: counted(
@@ -13,4 +15,5 @@ export const between: BetweenWords = {
     'zwischendurch #-mal kritisch (zuletzt {0}, schlechtester Wert: {1})',
   ),
   span: (from, to) => `${from} bis ${to}`,
+  again: (from) => `erneut ab ${from}, davor nicht kritisch`,
 };
