@@ -3,6 +3,7 @@ import { dayAt, todayAt } from '../core/values/berlin.ts';
 import type { IndicatorDefinition } from '../core/indicators/definition.ts';
 import { spanSince, type Span } from '../core/answers/silence.ts';
 import type { Change, IndicatorResult } from '../core/indicators/result.ts';
+import { absent } from '../core/indicators/status.ts';
 import { same } from '../core/values/near.ts';
 import { addPeriods, periodEnd, periodKind, yearBefore, type Period } from '../core/values/period.ts';
 import { startsAt } from '../core/values/starts.ts';
@@ -117,13 +118,15 @@ export const silenceText = (last: Period, now: number, language: Language): stri
   return SENTENCES[language].silence(silence.n === 0 ? null : spanText(silence, language));
 };
 
-/** `Stand 21.11.2026`. Missing: says that there is no value yet; nothing where that is not known. */
+/** `Stand 21.11.2026`. Missing: says that there is no value, and whether one can be expected; nothing where that is not known. */
 export const asOfText = (
-  result: Pick<IndicatorResult, 'lastValue' | 'after'>,
+  result: Pick<IndicatorResult, 'lastValue' | 'after' | 'issues'>,
   language: Language,
 ): string => {
   if (result.lastValue) return `${asOfWord(language)} ${period(result.lastValue.period, language)}`;
-  return result.after?.[0]?.emptiness === 'locked' ? '' : SENTENCES[language].noValue;
+  if (result.after?.[0]?.emptiness === 'locked') return '';
+  const isAbsent = absent(result, 'FIELD_MISSING').length + absent(result, 'NO_ROW_FITS').length > 0;
+  return SENTENCES[language][isAbsent ? 'absent' : 'noValue'];
 };
 
 /** `seit 26.11.`, `seit 2024`: since when it is rated as it is; of another year the year alone. Missing: empty. */

@@ -174,7 +174,7 @@ describe('age in words', () => {
   });
   test('names the Stand', () => {
     expect(asOfText(one, 'de')).toBe('Stand 26.10.2026');
-    expect(asOfText({ lastValue: null }, 'de')).toBe('Noch kein Wert');
+    expect(asOfText({ lastValue: null, issues: [] }, 'de')).toBe('Noch kein Wert');
   });
 });
 

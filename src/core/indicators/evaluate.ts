@@ -110,7 +110,7 @@ const changeTo = (all: readonly Observation[], last: Observation, period: Period
 const MOST_ISSUES = 20;
 /** What says why there is nothing at all comes before what is said of single periods. */
 const mostTelling = (issues: readonly Issue[]): Issue[] => {
-  const isOfAll = ({ code }: Issue): boolean => code === 'NO_ROW_FITS';
+  const isOfAll = ({ code }: Issue): boolean => code === 'NO_ROW_FITS' || code === 'FIELD_MISSING';
   return [...issues.filter(isOfAll), ...issues.filter((one) => !isOfAll(one))].slice(0, MOST_ISSUES);
 };
 

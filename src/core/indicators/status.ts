@@ -57,6 +57,18 @@ export const effectiveAt = (result: IndicatorResult, now: number): Effective => 
   return { status, age, last: null, shown: lastValue, old: null, emptiness };
 };
 
+/** What the data do not have, by name, where that is why there is no value at all. Shape: empty where there is one, or nothing is absent. */
+export const absent = (
+  { lastValue, issues }: Pick<IndicatorResult, 'lastValue' | 'issues'>,
+  code: 'FIELD_MISSING' | 'NO_ROW_FITS',
+): string[] => [
+  ...new Set(
+    issues.flatMap((one) =>
+      lastValue === null && one.code === code ? [String(one.params?.name ?? '')] : [],
+    ),
+  ),
+];
+
 /** Why the newest period up to now holds no value. Missing: null where it holds one. Rows filled in ahead do not count yet. */
 const emptySince = (result: IndicatorResult, now: number): Emptiness | null => {
   const { latest, lastValue, after } = result;

@@ -2,7 +2,7 @@
 import type { LimitVersion } from '../../core/indicators/definition.ts';
 import type { IndicatorResult, Series, Status } from '../../core/indicators/result.ts';
 import type { Fewer } from '../../core/indicators/uneven.ts';
-import { effectiveAt, type Last } from '../../core/indicators/status.ts';
+import { absent, effectiveAt, type Last } from '../../core/indicators/status.ts';
 import { orderAt } from '../../core/values/starts.ts';
 import type { Emptiness } from '../../core/values/marks.ts';
 import { periodMiddle } from '../../core/values/period.ts';
@@ -71,18 +71,17 @@ const boundsOf = (limits: LimitVersion | null, reference: number | null): number
 /** Words beside the value. */
 export const TILE = words('first', 'tile');
 
-/** There is no value at all, and a filter leaves no row: which one. Missing: empty. */
-const unfitText = ({ lastValue, issues }: IndicatorResult, language: Language): string => {
-  const names = issues.flatMap(({ code, params }) =>
-    code === 'NO_ROW_FITS' && lastValue === null ? [String(params?.name ?? '')] : [],
-  );
-  return names.length === 0 ? '' : TILE[language].unfit([...new Set(names)]);
+/** There is no value at all: which columns are not in the data, else which filter leaves no row. Missing: empty. */
+const absentText = (result: IndicatorResult, language: Language): string => {
+  const [columns, filters] = [absent(result, 'FIELD_MISSING'), absent(result, 'NO_ROW_FITS')];
+  if (columns.length > 0) return TILE[language].noColumn(columns);
+  return filters.length === 0 ? '' : TILE[language].unfit(filters);
 };
 
 /** Why the newest period has no value: `geheim`, `Einwohnerzahl für 2025 fehlt`. Missing: empty. */
 const whyText = (result: IndicatorResult, emptiness: Emptiness | null, language: Language): string => {
-  const unfit = unfitText(result, language);
-  if (unfit !== '' || emptiness === null) return unfit;
+  const missing = absentText(result, language);
+  if (missing !== '' || emptiness === null) return missing;
   const { latest } = result;
   const lacks = latest?.emptiness === emptiness ? latest.lacks : undefined;
   // Parts may be many; the page of the figure names them.

@@ -1,6 +1,7 @@
 // A filter that leaves no row is said by name, wherever a figure is shown: it never looks like a value that has only not come yet.
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
+import { asOfText } from '../../../src/i18n/sentences.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
 import { tableOf } from '../../support/tables.ts';
 import { yearlyFigure } from '../../support/definitions.ts';
@@ -43,6 +44,23 @@ test.each([
   expect(tile.line).toBe(`Keine Zeile der Daten passt: ${name}`);
   expect(tile.brief).toBe(`Keine Zeile der Daten passt: ${name}`);
   expect(english.line).toBe(`no row of the data fits: ${name}`);
+});
+
+const away = { resource: 'r', field: 'weg', time: 'zeit' };
+test.each([
+  [{ kind: 'value', of: away }, 'fehlt die Spalte „weg“'],
+  [{ kind: 'sum', of: { ...away, filter: { sorte: 'a' } } }, 'fehlen die Spalten „weg“, „sorte“'],
+  [{ kind: 'value', of: { resource: 'r', field: 'zahl', time: 'jahr' } }, 'fehlt die Spalte „jahr“'],
+  [{ kind: 'sumOf', of: [of({}), away] }, 'fehlt die Spalte „weg“'],
+  [{ kind: 'ratio', of: of({}), to: away, per: 100 }, 'fehlt die Spalte „weg“'],
+  [{ kind: 'index', of: { kind: 'sum', of: away }, base: '2024' }, 'fehlt die Spalte „weg“'],
+])('a column that the data do not have is named, never called not yet there: %j', (measure, name) => {
+  const { result, tile, english } = told(measure);
+  expect(tile.line).toBe(`In den Daten ${name}`);
+  expect(tile.brief).toBe(tile.line);
+  expect(english.line).toMatch(/^missing in the data: columns? “/);
+  expect(asOfText(result, 'de')).toBe('Kein Wert');
+  expect(asOfText(told({ kind: 'sum', of: of(NONE) }).result, 'de')).toBe('Kein Wert');
 });
 
 test('two terms that fit no row are both named', () =>

@@ -9,7 +9,7 @@ import {
   type FullResult,
   type Range,
 } from '../../../core/answers/figure.ts';
-import { effectiveAt } from '../../../core/indicators/status.ts';
+import { absent, effectiveAt } from '../../../core/indicators/status.ts';
 import { csvLines } from '../../../core/table/write-csv.ts';
 import { own } from '../../../core/values/own.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
@@ -85,6 +85,10 @@ export const Course = ({
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
   const isLocked = full.after?.[0]?.emptiness === 'locked';
+  const whyNoChart =
+    absent(full, 'FIELD_MISSING').length > 0
+      ? text.columnGone(situation.own?.includes(full.id) ?? false)
+      : text[isLocked ? 'locked' : 'tooFew'];
   return (
     <>
       {isDrawn(figure) ? (
@@ -125,7 +129,7 @@ export const Course = ({
           </div>
         </ChartFigure>
       ) : (
-        <Note class="nochart">{isLocked ? text.locked : text.tooFew}</Note>
+        <Note class="nochart">{whyNoChart}</Note>
       )}
     </>
   );

@@ -49,6 +49,8 @@ export type FigureWords = {
   print: string;
   own: string;
   changeOwn: string;
+  /** What to do where columns are missing in the data. */
+  columnGone: (isOwn: boolean) => string;
 };
 export const figure: FigureWords = {
   over: 'Kennzahl',
@@ -98,6 +100,12 @@ export const figure: FigureWords = {
   print: 'Drucken',
   own: 'Eigene Kennzahl auf diesem Gerät',
   changeOwn: 'Bearbeiten oder entfernen',
+  columnGone: (isOwn) =>
+    `Ohne diese Spalte lässt sich die Kennzahl nicht berechnen. ${
+      isOwn
+        ? 'Heißt die Spalte jetzt anders? Dann wählen Sie sie unter „Bearbeiten oder entfernen“ neu aus.'
+        : 'Vermutlich wurde sie umbenannt oder entfernt. Bitte sagen Sie es der Stelle, die diese Daten veröffentlicht.'
+    } Sobald die Daten die Spalte wieder haben, erscheint der Wert von selbst.`,
 };
 
 /** Beside a figure that was critical or to be watched and fell silent: a person takes note of it, says why, and may take that back. */

@@ -49,6 +49,12 @@ export const figure: FigureWords = {
   print: 'Print',
   own: 'Own figure on this device',
   changeOwn: 'Edit or remove',
+  columnGone: (isOwn) =>
+    `This figure cannot be computed without that column. ${
+      isOwn
+        ? 'Does it have another name now? Then choose it again under “Edit or remove”.'
+        : 'It was probably renamed or removed. Please tell the office that publishes these data.'
+    } As soon as the data have the column again, the value appears by itself.`,
 };
 
 export const acknowledge: AcknowledgeWords = {

@@ -121,6 +121,7 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seit dem' : `seit ${span}`} keine Zahl`,
   asOf: 'Vom',
   noValue: 'Noch keine Zahl',
+  absent: 'Keine Zahl',
   since: german.sentences.since,
 };
 
@@ -158,6 +159,7 @@ export const tile: TileWords = {
   future: 'Der Tag kommt erst noch.',
   never: 'noch keine Zahl',
   unfit: (names) => `In den Daten steht das nicht: ${names.join('; ')}`,
+  noColumn: (names) => `In den Daten fehlt: ${names.join(', ')}`,
   acknowledged: 'Jemand hat das gelesen.',
   unjudged: (lack) => `${lack}. Es gibt keine Bewertung.`,
   held: (lack) => `${lack}. Es gibt keine neue Bewertung.`,

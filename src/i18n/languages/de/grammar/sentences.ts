@@ -40,6 +40,8 @@ export type SentenceWords = {
   silence: (span: string | null) => string;
   asOf: string;
   noValue: string;
+  /** There is none, and more data of the same kind bring none. */
+  absent: string;
   /** `seit 26.11.`, `seit dem 1. Quartal`. */
   since: (kind: PeriodKind, name: string) => string;
 };
@@ -116,5 +118,6 @@ export const sentences: SentenceWords = {
   silence: (span) => `${span === null ? 'seitdem' : `seit ${span}`} kein Wert`,
   asOf: 'Stand',
   noValue: 'Noch kein Wert',
+  absent: 'Kein Wert',
   since: (kind, name) => `seit ${isPartOfYear(kind) ? `dem ${name}` : name}`,
 };

@@ -80,6 +80,8 @@ export type TileWords = {
   never: string;
   /** Filters that leave no row, by the words of the data. */
   unfit: (names: readonly string[]) => string;
+  /** Columns that the data do not have. */
+  noColumn: (names: readonly string[]) => string;
   acknowledged: string;
   /** `lack`: what is not there of what limits relate to, and why. */
   unjudged: (lack: string) => string;
@@ -96,6 +98,8 @@ export const tile: TileWords = {
   future: 'Datum liegt in der Zukunft',
   never: 'noch kein Wert',
   unfit: (names) => `Keine Zeile der Daten passt: ${names.join('; ')}`,
+  noColumn: (names) =>
+    `In den Daten ${names.length === 1 ? 'fehlt die Spalte' : 'fehlen die Spalten'} „${names.join('“, „')}“`,
   acknowledged: 'zur Kenntnis genommen',
   unjudged: (lack) => `${lack}, nicht bewertet`,
   held: (lack) => `${lack}, nicht neu bewertet`,

@@ -48,5 +48,6 @@ export const sentences: SentenceWords = {
   silence: (span) => `no value ${span === null ? 'since' : `for ${span}`}`,
   asOf: 'As of',
   noValue: 'No value yet',
+  absent: 'No value',
   since: (_kind, name) => `since ${name}`,
 };

@@ -55,6 +55,7 @@ export const tile: TileWords = {
   future: 'dated in the future',
   never: 'no value yet',
   unfit: (names) => `no row of the data fits: ${names.join('; ')}`,
+  noColumn: (names) => `missing in the data: column${names.length === 1 ? '' : 's'} “${names.join('”, “')}”`,
   acknowledged: 'taken note of',
   unjudged: (lack) => `${lack}, not judged`,
   held: (lack) => `${lack}, not judged anew`,
