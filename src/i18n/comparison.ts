@@ -68,7 +68,12 @@ export const comparisonSentence = (
     said.push(
       `${own.area.name}${when}: ${rankText(own.rank, language)}, ${comparedText(own.area.value, picture, language)}.`,
     );
-  else said.push(words.compared(compared, when));
+  else {
+    // One's own area is never left out without its name.
+    const mine = picture.answer.uncompared.find(({ key }) => key === picture.answer.own);
+    if (mine) said.push(words.ownLacks(mine.name, when, reasonText(mine.reason, language)));
+    said.push(words.compared(compared, when));
+  }
   if (median !== null) said.push(words.median(comparedText(median, picture, language)));
   if (sizeClass) {
     const { from, to } = sizeClass;
@@ -86,7 +91,9 @@ export const comparisonSentence = (
 };
 
 const reasonText = (reason: Uncompared['reason'], language: Language): string =>
-  reason === 'noBase' ? COMPARISON[language].noBase : EMPTINESS[language][reason];
+  reason === 'noBase' || reason === 'nobody' || reason === 'noSize'
+    ? COMPARISON[language][reason]
+    : EMPTINESS[language][reason];
 /** `8 geheim, 2 nicht gemeldet` */
 const reasons = (uncompared: ComparisonClaims['uncompared'], language: Language): string =>
   uncompared

@@ -136,6 +136,13 @@ describe('a dataset', () => {
     await pick('Gezeigter Wert').selectOption({ label: 'Ergebnis' });
     await pick('Zusammengefasst als').selectOption({ label: 'Summe' });
     await pick('Getrennt nach').selectOption('');
+    // A year of which nothing is there yet is no sum that lacks a part, and nothing is left to reckon with.
+    await page.getByText('Sie hat deshalb keinen Wert.').first().waitFor();
+    expect(await main()).not.toContain('Summe unvollständig');
+    expect(await page.getByRole('button', { name: 'Nur mit den vorhandenen Werten rechnen' }).count()).toBe(
+      0,
+    );
+    await pick('Entlang von').selectOption({ label: 'Kontenart' });
     await page.getByText('Summe unvollständig').first().waitFor();
     expect(await page.locator('details.card[open] tbody').textContent()).toContain('Summe unvollständig');
     await page.getByRole('button', { name: 'Nur mit den vorhandenen Werten rechnen' }).click();

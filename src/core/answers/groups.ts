@@ -13,8 +13,8 @@ import type { Field, Table } from '../table/dataset.ts';
 import { addPeriods, periodIn, periodKind, periodOrder, type Period } from '../values/period.ts';
 
 export type LabelKind = 'period' | 'text' | 'number';
-/** `incomplete`: a part lacks its value. `several`: more than one row is the newest. */
-export type Lacking = 'incomplete' | 'several';
+/** `incomplete`: a part lacks its value, and others have one. `several`: more than one row is the newest. `empty`: no row has a value. */
+export type Lacking = 'incomplete' | 'several' | 'empty';
 
 /** Names of what is counted along and upwards, as a person reads them; `label`: how labels read, where they are no plain texts. */
 export type GroupsHead = {
@@ -72,12 +72,13 @@ const lackingAt = (
   many: number,
 ): Lacking | null => {
   if (aggregate === 'last' && counts + lacks > 1) return 'several';
+  if (lacks > 0 && counts === 0 && (aggregate === 'sum' || aggregate === 'mean')) return 'empty';
   if (aggregate === 'sum' || aggregate === 'mean') return lacks > 0 ? 'incomplete' : null;
   // Among several series it is told from a group that has no rows there.
   return many > 1 && lacks > 0 ? 'incomplete' : null;
 };
 
-/** What the question alone says of a missing value: a label of a sum in one series has rows, so one of them lacks its value. */
+/** What is said where nothing is kept of why: a label of a sum in one series has rows, so one of them lacks its value. */
 const usual = (aggregate: GroupSpec['aggregate'], many: number): Lacking | null =>
   many === 1 && (aggregate === 'sum' || aggregate === 'mean') ? 'incomplete' : null;
 

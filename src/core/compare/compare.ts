@@ -20,8 +20,11 @@ export type ComparedArea = {
   /** 1 for the largest value; equal values share a place. */
   place: number;
 };
-/** `noBase`: no number of inhabitants in that year. */
-export type Uncompared = { key: string; name: string; reason: Emptiness | 'noBase' };
+/**
+ * `noBase`: no number of inhabitants in that year; `nobody`: it is zero; `noSize`: no number says whether it belongs to the class of sizes
+ * that is compared.
+ */
+export type Uncompared = { key: string; name: string; reason: Emptiness | 'noBase' | 'nobody' | 'noSize' };
 
 export type Comparison = {
   /** The period that every value is of. Missing: null where the data have no time. */
@@ -169,7 +172,7 @@ type Base = { value: number; year: string };
 const populationIn = (bases: Values, key: string): Population => {
   const known = bases.periods.flatMap((when) => {
     const found = bases.at(key, when);
-    return found?.value != null && found.value > 0 ? [{ when, number: found.value }] : [];
+    return found?.value != null && found.value >= 0 ? [{ when, number: found.value }] : [];
   });
   const byYear = new Map(
     known.filter(({ when }) => when !== '').map((one) => [yearOf(one.when), one.number]),
@@ -285,7 +288,8 @@ export const compareAreas = (
           values,
           periods,
           own,
-          (key, when) => values.at(key, when)?.value != null && (!query.per || held(key, when) !== null),
+          (key, when) =>
+            values.at(key, when)?.value != null && (!query.per || (held(key, when)?.value ?? 0) > 0),
         )
     : null;
   const at = period ?? '';
@@ -296,10 +300,7 @@ export const compareAreas = (
   const isAsked = (key: string): boolean => {
     if (key === own) return true;
     if (chosen) return chosen.has(key);
-    if (query.who.kind === 'class') {
-      const people = sizeAt(populationFor(key), at);
-      return ownClass !== null && isLevel(key) && people !== null && sizeClass(people) === ownClass;
-    }
+    if (query.who.kind === 'class' && (ownClass === null || !isLevel(key))) return false;
     return isLevel(key);
   };
 
@@ -308,6 +309,12 @@ export const compareAreas = (
   let baseYear: string | null = null;
   for (const key of values.keys) {
     if (!isAsked(key)) continue;
+    if (query.who.kind === 'class' && key !== own) {
+      const people = sizeAt(populationFor(key), at);
+      // Whether it belongs to them nobody knows: never left out in silence.
+      if (people === null) uncompared.push({ key, name: nameOf(key), reason: 'noSize' });
+      if (people === null || sizeClass(people) !== ownClass) continue;
+    }
     const found = values.at(key, at);
     if (!found || found.value === null) {
       uncompared.push({ key, name: nameOf(key), reason: found?.emptiness ?? 'notReported' });
@@ -318,8 +325,8 @@ export const compareAreas = (
       continue;
     }
     const people = held(key, at);
-    if (!people) {
-      uncompared.push({ key, name: nameOf(key), reason: 'noBase' });
+    if (!people || people.value === 0) {
+      uncompared.push({ key, name: nameOf(key), reason: people ? 'nobody' : 'noBase' });
       continue;
     }
     // Values that nothing dates are divided by what is known: of when that is has to be said.
@@ -367,7 +374,7 @@ export const compareAreas = (
               const value = values.at(key, one)?.value ?? null;
               if (value === null || !query.per) return value;
               const people = held(key, one);
-              return people ? (value / people.value) * query.per.each : null;
+              return people && people.value > 0 ? (value / people.value) * query.per.each : null;
             }),
           })),
   };

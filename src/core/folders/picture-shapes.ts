@@ -116,7 +116,16 @@ const Answer = z
         z.strictObject({
           key: Name,
           name: Name,
-          reason: z.enum(['notReported', 'notCollected', 'withdrawn', 'secret', 'unknown', 'noBase']),
+          reason: z.enum([
+            'notReported',
+            'notCollected',
+            'withdrawn',
+            'secret',
+            'unknown',
+            'noBase',
+            'nobody',
+            'noSize',
+          ]),
         }),
       )
       .max(20_000),
@@ -208,7 +217,7 @@ export const PictureShape = z.discriminatedUnion('kind', [
           z.strictObject({
             name: Name,
             values: z.array(Finite.nullable()),
-            why: z.array(z.enum(['incomplete', 'several']).nullable()).optional(),
+            why: z.array(z.enum(['incomplete', 'several', 'empty']).nullable()).optional(),
             misses: z.array(Lack.nullable()).optional(),
             rows: z.array(Count.nullable()).optional(),
             times: z.array(Name.nullable()).optional(),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { answerGroups, claimsOfGroups, type GroupsAnswer } from '../../../src/core/answers/groups.ts';
 import { isPicture } from '../../../src/core/folders/read.ts';
 import type { GroupSpec } from '../../../src/core/query/group.ts';
+import { remarksOf } from '../../../src/app/pages/dataset/model.ts';
 import { groupLabel, groupSentences, groupValue } from '../../../src/i18n/groups.ts';
 import { groupsModel } from '../../../src/charts/groups.ts';
 import { tableOf } from '../../support/tables.ts';
@@ -107,6 +108,34 @@ describe('a value that is missing', () => {
       expect(isPicture(kept)).toBe(true);
     },
   );
+  test.each(['sum', 'mean'] as const)('a %s is incomplete only where some of it is there', (aggregate) => {
+    const rows = [
+      ['A', 1],
+      ['A', null],
+      ['B', null],
+      ['C', null],
+      ['C', null],
+      ['D', 4],
+    ];
+    const { live, kept, question } = asked(rows, { aggregate });
+    const part = aggregate === 'sum' ? 'Summe unvollständig' : 'Mittel unvollständig';
+    for (const one of [live, kept])
+      expect(valuesOf(one, question)).toEqual([part, 'kein Wert', 'kein Wert', '4']);
+    expect(isPicture(kept)).toBe(true);
+    const data = { ...live, kind: 'groups' } as never;
+    expect(remarksOf(data, question, 'de')[0]).toEqual({
+      kind: 'incomplete',
+      text: `${part}: In 3 Gruppen fehlen zusammen 4 Werte. Diese Gruppen haben deshalb keinen Wert.`,
+      offersKnown: true,
+    });
+    const none = asked(rows.slice(2), { aggregate });
+    expect(remarksOf(none.live as never, question, 'de')[0]).toEqual({
+      kind: 'incomplete',
+      text: 'In 2 Gruppen fehlen zusammen 3 Werte. Diese Gruppen haben deshalb keinen Wert.',
+      // There is nothing to reckon with.
+      offersKnown: false,
+    });
+  });
   test('in a series without such rows is no incomplete sum', () => {
     const { kept, question } = asked(
       [
@@ -116,7 +145,7 @@ describe('a value that is missing', () => {
       ],
       { series: 'art' },
     );
-    expect(valuesOf(kept, question).sort()).toEqual(['1', '2', 'Summe unvollständig', 'kein Wert']);
+    expect(valuesOf(kept, question).sort()).toEqual(['1', '2', 'kein Wert', 'kein Wert']);
   });
 });
 
@@ -143,7 +172,7 @@ test('groups without any value draw no axis, and say why they have none', () => 
   ]);
   expect(groupsModel(kept, question, 'bar', 'de')).toBeNull();
   expect(groupSentences(kept, question, 'de')).toBe(
-    '2 Gruppen. Keine hat einen Wert. Ohne Wert: A (Summe unvollständig), B (Summe unvollständig).',
+    '2 Gruppen. Keine hat einen Wert. Ohne Wert: A (kein Wert), B (kein Wert).',
   );
   expect(groupSentences(kept, question, 'en')).toContain('None has a value.');
 });
@@ -156,7 +185,7 @@ test('the groups that are not among the highest and lowest since they lack a val
     ...['D', 'E', 'F', 'G', 'H'].map((name) => [name, null]),
   ]);
   expect(groupSentences(live, question, 'de')).toBe(
-    '8 Gruppen. Höchster Wert: A mit 5, gleichauf mit anderen. Niedrigster Wert: C mit 1. Ohne Wert: D (Summe unvollständig), E (Summe unvollständig), F (Summe unvollständig) und 2 weitere.',
+    '8 Gruppen. Höchster Wert: A mit 5, gleichauf mit anderen. Niedrigster Wert: C mit 1. Ohne Wert: D (kein Wert), E (kein Wert), F (kein Wert) und 2 weitere.',
   );
   // What has no rows in a series lacks nothing there.
   const split = asked(
@@ -168,7 +197,7 @@ test('the groups that are not among the highest and lowest since they lack a val
     { series: 'art' },
   );
   expect(groupSentences(split.live, split.question, 'de')).toBe(
-    '2 Gruppen. Höchster Wert: B (blau) mit 2. Niedrigster Wert: A (rot) mit 1. Ohne Wert: B (rot) (Summe unvollständig).',
+    '2 Gruppen. Höchster Wert: B (blau) mit 2. Niedrigster Wert: A (rot) mit 1. Ohne Wert: B (rot) (kein Wert).',
   );
 });
 
@@ -199,7 +228,9 @@ test('whatever is asked, the kept answer says what the live one says, and its cl
             if (one.values[i] !== null || (aggregate !== 'sum' && aggregate !== 'mean')) return;
             const own = rows.filter(([ort, , art]) => ort === label && (!isSplit || art === one.name));
             const said = groupValue(live, question, { series, i }, 'de');
-            expect(/unvollständig/.test(said)).toBe(own.some(([, wert]) => wert === null));
+            const lacks = own.filter(([, wert]) => wert === null).length;
+            // Where nothing is there, nobody knows of what it would be a part.
+            expect(/unvollständig/.test(said)).toBe(lacks > 0 && lacks < own.length);
           }),
         );
         const known = live.series.flatMap(({ values }) => values).filter((value) => value !== null);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAreas, medianOf, type Comparison } from '../../../src/core/compare/compare.ts';
 import { parseComparison, sizeClass, type ComparisonQuery } from '../../../src/core/compare/question.ts';
+import { comparisonSentence } from '../../../src/i18n/comparison.ts';
 import type { Table } from '../../../src/core/table/dataset.ts';
 import { readTables } from '../../../src/formats/read.ts';
 import { runs } from '../../support/runs.ts';
@@ -83,6 +84,45 @@ describe('a comparison', () => {
       expect(found.uncompared.find((one) => one.name === name)?.reason).toBe('noBase');
     for (const { values } of found.history)
       expect(values.filter((one) => one !== null).length).toBeLessThanOrEqual(1);
+  });
+  const said = (found: Comparison, each: number | null): string =>
+    comparisonSentence(
+      { kind: 'comparison', measure: 'Plätze', unit: '', each, sources: [], answer: found },
+      'de',
+    );
+  test('where nobody lives is no place without a number', async () => {
+    const rows = [...ROWS.slice(0, 4), '05999006;Forst;2024;7;0', '05999007;Gdorf;2024;8;'];
+    const found = await compared({ per: PER }, HEAD + rows.join('\n'));
+    expect(found.uncompared).toEqual([
+      { key: '05999006', name: 'Forst', reason: 'nobody' },
+      { key: '05999007', name: 'Gdorf', reason: 'noBase' },
+    ]);
+    expect(said(found, 1000)).toBe(
+      'Musterhausen (2024): höchster Wert von 2, 20,0. In der Mitte (Median): 16,0. Für diesen Zeitraum nicht verglichen: 1 ohne Einwohner, 1 ohne Einwohnerzahl für dasselbe Jahr.',
+    );
+    // As reported it has a place as all have.
+    expect((await compared({}, HEAD + rows.join('\n'))).areas.map(({ name }) => name)).toContain('Forst');
+  });
+  test('who may belong to the class of sizes or not is told, and one without inhabitants belongs to the smallest', async () => {
+    const rows = [
+      '05999001;Adorf;2024;12;1000',
+      '05999002;Musterhausen;2024;80;4000',
+      '05999004;Dstadt;2024;660;60000',
+      '05999006;Forst;2024;7;0',
+      '05999007;Gdorf;2024;8;',
+    ];
+    const of = (own: string) => compared({ who: { kind: 'class' }, size: PER, own }, HEAD + rows.join('\n'));
+    const found = await of('05999002');
+    expect(found.uncompared).toEqual([{ key: '05999007', name: 'Gdorf', reason: 'noSize' }]);
+    expect(found.areas.map(({ name }) => name)).not.toContain('Gdorf');
+    expect(said(found, null)).toContain('1 ohne Einwohnerzahl, daher ohne Größe.');
+    expect((await of('05999001')).areas.map(({ name }) => name)).toContain('Forst');
+  });
+  test("one's own area is never left out without its name", async () => {
+    const found = await compared({ own: '05999003', period: '2024' });
+    expect(said(found, null)).toMatch(
+      /^Cdorf \(2024\): nicht verglichen, geheim\. 3 Gebiete im Vergleich \(2024\)\. /,
+    );
   });
   test('chooses the newest year that has inhabitants too', async () => {
     const table = await tableOf(DATA);

@@ -119,12 +119,16 @@ export const remarksOf = (data: ChartData, group: GroupSpec, language: Language)
     if (data.series.some((one) => one.values[i] !== null && one.counts[i]! < 3))
       few.push(groupLabel(data, label, language));
   });
-  if (groups > 0 && (group.aggregate === 'sum' || group.aggregate === 'mean'))
+  if (groups > 0 && (group.aggregate === 'sum' || group.aggregate === 'mean')) {
+    // Where nothing is there, nothing is left to reckon with.
+    const isPart = data.series.some((one) => one.lacks.some((lacks, i) => lacks > 0 && one.counts[i]! > 0));
+    const lead = isPart ? `${lackingText('incomplete', group, language)}: ` : '';
     found.push({
       kind: 'incomplete',
-      text: `${lackingText('incomplete', group, language)}: ${text.lacking(cells, text.inGroups(groups))} ${text.noValueThere(groups)}`,
-      offersKnown: true,
+      text: `${lead}${text.lacking(cells, text.inGroups(groups))} ${text.noValueThere(groups)}`,
+      offersKnown: isPart,
     });
+  }
   if (groups > 0 && (group.aggregate === 'min' || group.aggregate === 'max'))
     plain(`${text.lacking(cells, text.inGroups(groups))} ${text.shownAsThere}`);
   if (ambiguous > 0 && group.aggregate === 'last')

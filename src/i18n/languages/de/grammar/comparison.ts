@@ -22,7 +22,12 @@ export type ComparisonWords = {
   otherYear: (year: string | number, of: string | null) => string;
   uncompared: (reasons: string) => string;
   otherLevel: (count: string) => string;
+  /** After a name or a number: why an area is not compared. */
   noBase: string;
+  nobody: string;
+  noSize: string;
+  /** The own area is not compared. */
+  ownLacks: (name: string, when: string, reason: string) => string;
   /** `own`: the own area, where it is one of them, else null. */
   few: (count: string, isOne: boolean, bound: string, own: string | null) => string;
   place: (place: string) => string;
@@ -64,7 +69,10 @@ export const comparison: ComparisonWords = {
   uncompared: (reasons) => `Für diesen Zeitraum nicht verglichen: ${reasons}.`,
   otherLevel: (count) =>
     `Gebiete anderer Ebenen in den Daten, etwa Kreis oder Land, bleiben außen vor: ${count}.`,
-  noBase: 'keine Einwohnerzahl für dasselbe Jahr',
+  noBase: 'ohne Einwohnerzahl für dasselbe Jahr',
+  nobody: 'ohne Einwohner',
+  noSize: 'ohne Einwohnerzahl, daher ohne Größe',
+  ownLacks: (name, when, reason) => `${name}${when}: nicht verglichen, ${reason}.`,
   few: (count, isOne, bound, own) =>
     `Vorsicht bei kleinen Zahlen: ${isOne ? 'In einem Gebiet' : `In ${count} Gebieten`} ist der gemeldete Wert kleiner als ${bound}${own === null ? '' : `, auch in ${own}`}. Schon einer mehr oder weniger kann dort den Platz stark ändern.`,
   place: (place) => `Platz ${place}`,

@@ -27,7 +27,10 @@ export const comparison: ComparisonWords = {
   uncompared: (reasons) => `Not compared for this period: ${reasons}.`,
   otherLevel: (count) =>
     `Areas of other levels in the data, such as district or state, are left out: ${count}.`,
-  noBase: 'no number of inhabitants for the same year',
+  noBase: 'without number of inhabitants for the same year',
+  nobody: 'without inhabitants',
+  noSize: 'without number of inhabitants, and so without size',
+  ownLacks: (name, when, reason) => `${name}${when}: not compared, ${reason}.`,
   few: (count, isOne, bound, own) =>
     `Caution with small numbers: ${isOne ? 'In one area' : `In ${count} areas`} the reported value is below ${bound}${own === null ? '' : `, in ${own} too`}. One more or less can move the place a long way there.`,
   place: (place) => `Place ${place}`,
