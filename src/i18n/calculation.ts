@@ -10,12 +10,18 @@ import { words } from './words.ts';
 
 const CALCULATION = words('claims', 'calculation');
 
+/** A number of four digits may be a year: it is written as one. */
+const wantedNumber = (value: number, language: Language): string =>
+  Number.isInteger(value) && value >= 1000 && value <= 9999
+    ? String(value)
+    : plainNumber(value, language, 10);
+
 /** `von 3 bis 5`, `„Nord“ oder „Süd“`. */
 export const wantedText = (wanted: Wanted, language: Language): string => {
   const words = CALCULATION[language];
   const say = (end: string | number): string =>
-    typeof end === 'number' ? plainNumber(end, language, 10) : period(end, language);
-  if (typeof wanted === 'number') return plainNumber(wanted, language, 10);
+    typeof end === 'number' ? wantedNumber(end, language) : period(end, language);
+  if (typeof wanted === 'number') return wantedNumber(wanted, language);
   if (typeof wanted === 'boolean') return wanted ? words.yes : words.no;
   if (typeof wanted === 'string') return quoted(wanted, language);
   if ('oneOf' in wanted) return wanted.oneOf.map((one) => quoted(one, language)).join(words.or);
@@ -128,16 +134,28 @@ const calculationOf = (measure: Measure, language: Language): string | undefined
   }
 };
 
+/** What is told with its calculation. `reference`: what the value is told beside, or judged by. */
+type Calculated = Pick<IndicatorDefinition, 'measure'> & Partial<Pick<IndicatorDefinition, 'reference'>>;
+
+/** Which rows a reference is of: `Bezugswert: „soll“ (nur Zeilen mit art „Plan“)`. Missing: empty where it is a number, or a column as published. */
+const referenceOf = ({ reference }: Calculated, language: Language): string => {
+  if (reference === undefined || typeof reference === 'number') return '';
+  const isPlain = reference.over === undefined && choiceText(reference, language) === '';
+  return isPlain ? '' : CALCULATION[language].reference(amountText(reference, language));
+};
+
 /** For the source line, after `Daten bearbeitet: `. Missing: undefined where a column is shown as it was published. */
-export const calculationText = (
-  { measure }: Pick<IndicatorDefinition, 'measure'>,
-  language: Language,
-): string | undefined => {
+export const calculationText = (definition: Calculated, language: Language): string | undefined => {
   const words = CALCULATION[language];
+  const { measure } = definition;
   const found = calculationOf(measure, language);
-  if (found !== undefined) return words.computed(found);
   const chosen = chosenOf(measure, language);
-  return chosen === undefined ? undefined : words.chosen(chosen);
+  const parts = [
+    found === undefined ? '' : words.computed(found),
+    chosen === undefined ? '' : words.chosen(chosen),
+    referenceOf(definition, language),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join('; ');
 };
 
 const capital = (text: string, language: Language): string =>
@@ -151,12 +169,15 @@ export const calculationName = (measure: Measure, language: Language): string =>
  * On the page of a figure: `„ertrag“ minus „aufwand“. Fehlt ein Teil, gibt es keinen Wert.` Of values that are only chosen, which. Missing:
  * empty where a column is shown as it was published.
  */
-export const calculationSentence = (
-  { measure }: Pick<IndicatorDefinition, 'measure'>,
-  language: Language,
-): string => {
-  const found = calculationOf(measure, language);
-  if (found !== undefined) return `${capital(found, language)}. ${CALCULATION[language].whole}`;
-  const chosen = chosenOf(measure, language);
-  return chosen === undefined ? '' : `${chosen}.`;
+export const calculationSentence = (definition: Calculated, language: Language): string => {
+  const found = calculationOf(definition.measure, language);
+  const chosen = chosenOf(definition.measure, language);
+  const reference = referenceOf(definition, language);
+  return [
+    found === undefined ? '' : `${capital(found, language)}. ${CALCULATION[language].whole}`,
+    chosen === undefined ? '' : `${chosen}.`,
+    reference === '' ? '' : `${reference}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 };

@@ -53,6 +53,36 @@ test.each([
   expect(calculationSentence(definition(measure), 'de')).toMatch(/Fehlt ein Teil, gibt es keinen Wert\.$/);
 });
 
+test.each([
+  [{ field: 'soll', filter: { art: 'Plan' } }, 'Bezugswert: „soll“ (nur Zeilen mit art „Plan“)'],
+  [
+    { field: 'soll', over: 'haus', filter: { jahr: { from: 2020 } } },
+    'Bezugswert: Summe von „soll“ (nur Zeilen mit jahr ab 2020) über „haus“',
+  ],
+  [{ field: 'soll', over: 'haus' }, 'Bezugswert: Summe von „soll“ über „haus“'],
+])('which rows a reference is of is said: %j', (reference, said) => {
+  const { field, ...more } = reference;
+  const beside = { reference: of(field, more) };
+  const plain = definition({ kind: 'value', of: of('ist') }, beside);
+  expect(calculationText(plain, 'de')).toBe(said);
+  expect(calculationSentence(plain, 'de')).toBe(`${said}.`);
+  expect(calculationText(plain, 'en')).toMatch(/^reference value: /);
+  const reckoned = definition({ kind: 'sum', of: of('ist', { filter: { art: 'Ist' } }) }, beside);
+  expect(calculationText(reckoned, 'de')).toBe(
+    `berechnet als Summe von „ist“ (nur Zeilen mit art „Ist“); ${said}`,
+  );
+  expect(calculationSentence(reckoned, 'de')).toBe(
+    `Summe von „ist“ (nur Zeilen mit art „Ist“). Fehlt ein Teil, gibt es keinen Wert. ${said}.`,
+  );
+});
+
+test('a reference as published, or a number, needs no word', () => {
+  for (const reference of [of('soll'), 52])
+    expect(
+      calculationText(definition({ kind: 'value', of: of('ist') }, { reference }), 'de'),
+    ).toBeUndefined();
+});
+
 const AFTER = { outlook: { after: '2025-12-31' } };
 test.each([
   [{ filter: { art: 'Ist' } }, '„wert“ (nur Zeilen mit art „Ist“)'],

@@ -33,6 +33,8 @@ export type CalculationWords = {
   computed: (how: string) => string;
   /** Values as published, of some rows. */
   chosen: (which: string) => string;
+  /** What the value is told beside, or judged by. */
+  reference: (how: string) => string;
   /** After the calculation, on the page of a figure. */
   whole: string;
 };
@@ -66,5 +68,6 @@ export const calculation: CalculationWords = {
   index: 'Index',
   computed: (how) => `berechnet als ${how}`,
   chosen: (which) => `ausgewählt ist ${which}`,
+  reference: (how) => `Bezugswert: ${how}`,
   whole: 'Fehlt ein Teil, gibt es keinen Wert.',
 };

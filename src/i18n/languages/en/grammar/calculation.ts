@@ -31,5 +31,6 @@ export const calculation: CalculationWords = {
   index: 'index',
   computed: (how) => `computed as ${how}`,
   chosen: (which) => `chosen is ${which}`,
+  reference: (how) => `reference value: ${how}`,
   whole: 'If a part is missing there is no value.',
 };
