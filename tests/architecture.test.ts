@@ -105,7 +105,6 @@ const TOO_LONG: Readonly<Record<string, number>> = {
   'src/app/pages/session/PageView.tsx': 320,
   'src/app/pages/session/Stage.tsx': 310,
   'src/cli/learn/bodies.ts': 360,
-  'src/core/compare/compare.ts': 380,
   'src/core/indicators/own.ts': 332,
   'src/core/table/lines.ts': 340,
   'src/formats/open.ts': 400,
