@@ -3,10 +3,11 @@ import type { Language } from '../i18n/locale.ts';
 import { published } from '../i18n/published.ts';
 import { words } from '../i18n/words.ts';
 import type { ChartModel } from './model.ts';
+import { BarSample } from './SvgChart.tsx';
 
 const TEXT = words('claims', 'chart');
 
-/** Nothing where bars are of one series, or lines name themselves at their ends. */
+/** Beside a drawing, and on paper, as its bars are patterned; a page's own chart has plain ones. Nothing where bars are of one series, or lines name themselves at their ends. */
 export const BarKey = ({ model, language }: { model: ChartModel; language: Language }) =>
   model.kind === 'bar' && model.series.length > 1 ? (
     <div class="legend">
@@ -14,7 +15,9 @@ export const BarKey = ({ model, language }: { model: ChartModel; language: Langu
       <ol>
         {model.series.map(({ name }, s) => (
           <li key={name}>
-            <span class="swatch" data-series={s + 1} aria-hidden="true" />{' '}
+            <span class="swatch" data-series={s + 1} aria-hidden="true">
+              <BarSample series={s} />
+            </span>{' '}
             <span lang={published(language)}>{name}</span>
           </li>
         ))}

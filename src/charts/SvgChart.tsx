@@ -69,6 +69,21 @@ const Patterns = ({ id }: { id: string }) => (
   </defs>
 );
 
+/** How the bars of a series are filled. Missing: undefined where the style sheet says it. */
+const fillOf = (id: string, s: number): string | undefined => (s === 0 ? undefined : `url(#${id}-${s + 1})`);
+
+/** What a bar of a series looks like, for a key beside the drawing. `series` from 0. */
+export const BarSample = ({ series }: { series: number }) => {
+  const id = useId();
+  const s = series % 4;
+  return (
+    <svg class="chart-svg" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <Patterns id={id} />
+      <rect class={`bar s${s + 1}`} fill={fillOf(id, s)} width="16" height="16" />
+    </svg>
+  );
+};
+
 const faded = (highlight: number | null | undefined, series: number): number =>
   highlight === null || highlight === undefined || highlight === series ? 1 : 0.25;
 
@@ -104,7 +119,7 @@ const Bars = ({ model, layout, size, highlight, chosen, onChoose }: PartProps) =
           <rect
             key={`${bar.series} ${bar.i}`}
             class={`bar s${s + 1}${isChosen ? ' chosen' : ''}`}
-            fill={s === 0 ? undefined : `url(#${id}-${s + 1})`}
+            fill={fillOf(id, s)}
             opacity={faded(highlight, bar.series)}
             x={px(bar.x)}
             y={px(bar.y)}

@@ -33,6 +33,17 @@ test.each(['screen', 'stage', 'paper'] as const)('on %s', (look) => {
   expect(key.replace(/<[^>]*>/g, '|').replace(/[|\s]*\|[|\s]*/g, '|')).toBe(
     '|In jeder Gruppe von links nach rechts:|Erträge|Aufwand|',
   );
+  // What stands in the key is filled as the bars of its series are.
+  const svg = drawn('bar', look).replace(key, '');
+  const fills = (text: string): string[] =>
+    [...text.matchAll(/<rect class="bar (s\d)"(?: fill="url\(#[^)]*-(\d)\)")?/g)].map(
+      ([, s, p]) => `${s} ${p}`,
+    );
+  expect(fills(key)).toEqual(['s1 undefined', 's2 2']);
+  expect(new Set(fills(svg))).toEqual(new Set(fills(key)));
+  expect(/<pattern id="[^"]*-2".*?<\/pattern>/s.exec(key)?.[0].replace(/id="[^"]*"/, '')).toBe(
+    /<pattern id="[^"]*-2".*?<\/pattern>/s.exec(svg)?.[0].replace(/id="[^"]*"/, ''),
+  );
   // Lines say it at their ends.
   expect(drawn('line', look)).not.toContain('class="legend"');
   expect(drawn('line', look).replace(/<[^>]*>/g, '')).toContain('Aufwand: 1.400');
