@@ -1,5 +1,6 @@
 // Several tables side by side on one sheet, with an empty column between them: their rows have nothing to do with each other.
 import { withCells } from './changed-cells.ts';
+import { KEY_NAME } from './column-words.ts';
 import { kindOf, KIND } from './kinds.ts';
 import { recordAt, type Merge, type RawColumn, type RawTable } from './raw.ts';
 import { columnsOf, isEmptyColumn } from './trim.ts';
@@ -9,6 +10,8 @@ import { WORDS } from './words.ts';
 const MOST_ROWS = 20_000;
 /** Up to this many rows two tables end in the same one by chance. */
 const BY_CHANCE = 60;
+/** Up to this many records a sheet is laid out for the eye, and an empty column may be the end of a table. */
+const LAID_OUT = 500;
 const TOTAL = WORDS.find(({ name }) => name === 'total')!;
 
 /** Columns from `left` to `right` (exclusive) between empty ones. Missing label: -1; missing rows: `from` is that of the sheet's end. */
@@ -30,6 +33,8 @@ type Block = {
   isLabelled: boolean;
   /** Whether words call its rows. */
   isWorded: boolean;
+  /** Whether its first column could call its rows, and others say something of them. */
+  mayStandAlone: boolean;
 };
 
 /** What may call a row; signs do in a list of signs alone. */
@@ -84,6 +89,8 @@ const blockOf = (sheet: RawTable, of: Kinds, left: number, right: number): Block
   const label = worded < 0 && isNumbered ? left : worded;
   const labels = label < 0 ? [] : data.map((row) => sheet.columns[label]!.get(row).trim());
   const names = head < 0 ? [] : at.map((c) => sheet.columns[c]!.get(head).trim());
+  const isCalled = worded >= 0 && (isCounted(labels) || isRising(labels));
+  const isKeyed = KEY_NAME.test(names[0] ?? '');
   return {
     left,
     right,
@@ -97,6 +104,7 @@ const blockOf = (sheet: RawTable, of: Kinds, left: number, right: number): Block
     labels,
     isLabelled: data.length > 1 && head >= 0 && label >= 0 && label - left < width - 1 && isCounted(labels),
     isWorded: worded >= 0,
+    mayStandAlone: data.length > 1 && (isCalled || isKeyed) && label - left < width - 1,
   };
 };
 
@@ -122,6 +130,10 @@ const isApart = (one: Block, other: Block): boolean => {
     other.isWorded && one.hasFigures && isDistinct(one.labels) && other.data.length <= BY_CHANCE;
   return isElsewhere || hasTotals || isByChance;
 };
+
+/** Whether it could be a table of its own as well: both call their rows. A person says then which it is. */
+const mayBeApart = (sheet: RawTable, one: Block, other: Block): boolean =>
+  sheet.rows <= LAID_OUT && one.mayStandAlone && other.mayStandAlone;
 
 const isAcross = ([, left, , right]: Merge, gap: number): boolean => left <= gap && right >= gap;
 
@@ -170,7 +182,7 @@ const titlesOf = (sheet: RawTable, groups: readonly Block[], alone: readonly num
   return [...(isCommon ? before : []), ...alone.filter((row) => row < start)].sort((a, b) => a - b);
 };
 
-/** `isHeld`: a title above all of them holds them together, so that a person has to say what they are. */
+/** `isHeld`: they may be one table (a title holds them together, the same rows go on), so that a person has to say what they are. */
 export type Beside = { tables: readonly RawTable[]; isHeld: boolean };
 
 /**
@@ -188,12 +200,17 @@ export const besideOf = (sheet: RawTable): Beside => {
   if (ranges.length < 2) return alone;
   const of = kindsIn(sheet);
   const spans: [number, number][] = [];
+  let isUnsure = false;
   for (const [left, right] of ranges) {
     const last = spans.at(-1);
     const block = blockOf(sheet, of, left, right);
     // What goes on is looked at as one only where something may end it.
-    if (last && !(block.isLabelled && isApart(blockOf(sheet, of, ...last), block))) last[1] = right;
+    const before = last && (block.isLabelled || block.mayStandAlone) ? blockOf(sheet, of, ...last) : null;
+    const isSure = before !== null && isApart(before, block);
+    const isSplit = isSure || (before !== null && mayBeApart(sheet, before, block));
+    if (last && !isSplit) last[1] = right;
     else spans.push([left, right]);
+    if (last && isSplit && !isSure) isUnsure = true;
   }
   if (spans.length < 2) return alone;
   const groups = spans.map((span) => blockOf(sheet, of, ...span));
@@ -209,5 +226,5 @@ export const besideOf = (sheet: RawTable): Beside => {
     }));
     return withCells(columnsOf(sheet, left, right), said);
   });
-  return { tables, isHeld: titles.length > 0 };
+  return { tables, isHeld: isUnsure || titles.length > 0 };
 };

@@ -154,6 +154,23 @@ describe.each(FORMS)('in %s', (_form, file, make) => {
       ],
     ],
     [
+      'a group of years',
+      [
+        [null, '2020', null, null, '2021', null],
+        ['Ort', 'm', 'w', null, 'm', 'w'],
+        ['Nord', 1, 2, null, 3, 4],
+        ['Süd', 5, 6, null, 7, 8],
+        ['West', 9, 10, null, 11, 12],
+      ],
+    ],
+  ])('behind an empty column %s go on the same rows', async (_what, rows) => {
+    const { tables, says } = await read(rows, file, make);
+    expect(tables).toHaveLength(1);
+    expect(says).not.toContain('TABLES_BESIDE');
+    expect(says).not.toContain('TABLES_PAIRED');
+  });
+  test.each<[string, Rows]>([
+    [
       'words that stand again',
       [
         pair(['Ort', 'Einwohner'], ['Träger', 'Plätze']),
@@ -190,19 +207,61 @@ describe.each(FORMS)('in %s', (_form, file, make) => {
       ],
     ],
     [
-      'a group of years',
+      'a list without a name for its columns',
       [
-        [null, '2020', null, null, '2021', null],
-        ['Ort', 'm', 'w', null, 'm', 'w'],
-        ['Nord', 1, 2, null, 3, 4],
-        ['Süd', 5, 6, null, 7, 8],
-        ['West', 9, 10, null, 11, 12],
+        ...rowsOf(WERKE.slice(0, 3), [
+          ['Waldbad', 5],
+          ['Seebad', 6],
+          ['Hallenbad', 6],
+        ]),
       ],
     ],
-  ])('behind an empty column %s go on the same rows', async (_what, rows) => {
-    const { tables, says } = await read(rows, file, make);
+    [
+      'keys in no order',
+      [
+        pair(['Ort', 'Einwohner'], ['Kostenstelle', 'Ansatz']),
+        ...rowsOf(WERKE, [
+          [4711, 5],
+          [4710, 6],
+          [4730, 6],
+          [4720, 2],
+        ]),
+      ],
+    ],
+    [
+      'years of another count',
+      [
+        pair(['Jahr', 'Geburten'], ['Wahljahr', 'Beteiligung']),
+        ...rowsOf(
+          [
+            [2019, 80],
+            [2020, 85],
+            [2021, 90],
+          ],
+          [
+            [2005, 70],
+            [2009, 75],
+            [2013, 88],
+          ],
+        ),
+      ],
+    ],
+  ])(
+    'behind an empty column %s may be another table: nothing is paired without a question',
+    async (_what, rows) => {
+      const { tables, asks } = await read(rows, file, make);
+      expect(asks).toContain('TABLES_PAIRED');
+      expect(tables.map(({ name }) => name)).toEqual(['t (1–2)', 't', 't (2)']);
+    },
+  );
+  test('a long list with an empty column is one table, and asks nothing', async () => {
+    const long = Array.from({ length: 600 }, (_, i) => pair([`Ort ${i}`, i * 7], [`Amt ${i % 5}`, i % 13]));
+    const { tables, asks } = await read(
+      [pair(['Ort', 'Einwohner'], ['Amt', 'Stellen']), ...long],
+      file,
+      make,
+    );
+    expect(asks).toEqual([]);
     expect(tables).toHaveLength(1);
-    expect(says).not.toContain('TABLES_BESIDE');
-    expect(says).not.toContain('TABLES_PAIRED');
   });
 });
