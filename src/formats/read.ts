@@ -1,5 +1,6 @@
 // Bytes to typed tables: opened, understood by looking at all of them or by a published schema.
 import type { RawTable } from '../core/table/raw.ts';
+import { unseenIn } from '../core/table/unseen.ts';
 import { issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reading, ReadOptions, ReadTable, ReadTables } from './format.ts';
@@ -59,7 +60,7 @@ export const readTables: ReadTables = async (bytes, options) => {
       continue;
     }
     if (raw.hidden) issues.push(issue('info', 'HIDDEN_SHEET', place, { sheet: raw.name }));
-    if (raw.concealed) issues.push(warning('HIDDEN_PARTS', place, raw.concealed));
+    issues.push(...unseenIn(raw, place));
     read.push(typed.value);
     issues.push(...typed.issues);
   }

@@ -7,7 +7,8 @@ import { wasSeen } from '../core/table/drift.ts';
 import { joinAlike } from '../core/table/joined.ts';
 import type { MergeReport, Statful } from '../core/table/merge.ts';
 import type { RawTable } from '../core/table/raw.ts';
-import { error, issue, warning, type Issue } from '../core/values/issue.ts';
+import { unseenIn } from '../core/table/unseen.ts';
+import { error, issue, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { ReadOptions } from '../formats/format.ts';
 import { openTables, withParts, type Opened } from '../formats/open.ts';
@@ -202,7 +203,7 @@ export const createImport = (ports: ImportPorts) => {
   /** What opening the file and its sheet had to say: it is shown with what reading the table has. */
   const issuesOf = (raw: RawTable): Issue[] => [
     ...held!.issues,
-    ...(raw.concealed ? [warning('HIDDEN_PARTS', { file: held!.name, sheet: raw.name }, raw.concealed)] : []),
+    ...unseenIn(raw, { file: held!.name, sheet: raw.name }),
   ];
 
   /** Understands a sheet, by a remembered recipe where no correction is given. `cut`: which of its tables. */

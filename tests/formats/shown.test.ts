@@ -306,6 +306,94 @@ describe('a page with styles', () => {
     expect(rows[0]).toEqual([name, 2]);
     expect(codes).not.toContain('HIDDEN_PARTS');
   });
+  const ROW = '<tr class=x id=nord data-art="geheim intern"><td>Nord</td><td>2</td></tr>';
+  test.each([
+    '.x:not(.y)',
+    'tr:not(:first-child):not(:nth-child(n+3))',
+    ':is(.x, .y)',
+    ':where(tr.x)',
+    'tr:first-child + tr',
+    'tr:nth-child(1) ~ tr.x',
+    'table > tbody > tr.x',
+    '#nord:not(:hover)',
+    '[data-art^="geheim"]',
+    '[data-art$=intern]',
+    '[data-art*="eim"]',
+    '[data-art~="intern"]',
+    'tr[class^="X" i]',
+    'html tr:nth-of-type(2)',
+    'p, .x, div',
+    '.a\\:b',
+  ])('%s is judged: what it hides is hidden', async (selector) => {
+    const { issues, codes } = await read(
+      `<html><style>${selector}{display:none}</style>${table(ROW.replace('class=x', 'class="x a:b"'))}</html>`,
+      'x.html',
+    );
+    expect(issues.find(({ code }) => code === 'HIDDEN_PARTS')?.params).toEqual({ rows: 1, columns: 0 });
+    expect(codes).not.toContain('STYLES_UNJUDGED');
+  });
+  test.each([
+    '.x:not(#nord)',
+    '.y + .x',
+    '.x ~ .x',
+    'table > tr.x',
+    '.kopf .x',
+    '.kopf + table .x',
+    '[data-art|=geheim]',
+    '[data-art$=geheim]',
+    ':not(tr, td, th, table, tbody, html, div)',
+    '.x::before',
+    'tr:hover',
+  ])('%s is judged: what it does not hide is shown', async (selector) => {
+    const { rows, codes } = await read(
+      `<html><style>${selector}{display:none}</style><div class="kopf"></div><div>x</div>${table(ROW)}</html>`,
+      'x.html',
+    );
+    expect(rows).toHaveLength(3);
+    expect(codes).not.toContain('HIDDEN_PARTS');
+    expect(codes).not.toContain('STYLES_UNJUDGED');
+  });
+  test.each([
+    ['tr:has(td)', '{display:none}'],
+    ['tr:last-child', '{display:none}'],
+    ['tr:nth-child(2 of .x)', '{display:none}'],
+    ['.x:empty td', '{visibility:hidden}'],
+    ['.\\61 b', '{display:none}'],
+    ['div:has(table)', '{display:none}'],
+    ['tbody', '{ & .x {display:none} }'],
+  ])('%s cannot be judged: the rule is named, and nothing is left out', async (selector, body) => {
+    const { rows, issues } = await read(
+      `<html><style>${selector}${body}</style><div>${table(ROW.replace('class=x', 'class="x a:b"'))}</div></html>`,
+      'x.html',
+    );
+    expect(rows).toHaveLength(3);
+    expect(issues.find(({ code }) => code === 'STYLES_UNJUDGED')?.params).toEqual({ rules: selector });
+  });
+  test('what is hidden on some screens only is named', async () => {
+    const { rows, issues } = await read(
+      `<html><style>@media (max-width: 600px) { .x { display: none } } .y { display: none }</style>${table(ROW)}</html>`,
+      'x.html',
+    );
+    expect(rows).toHaveLength(3);
+    expect(issues.find(({ code }) => code === 'STYLES_UNJUDGED')?.params).toEqual({ rules: '.x' });
+  });
+  test('a rule that cannot be judged and touches no table is not named', async () => {
+    const css = 'nav:has(a){display:none} tr:has(td){display:table-row} ul li:last-child{display:none}';
+    const { codes } = await read(
+      `<html><style>${css}</style><nav><a>x</a></nav><ul><li>1</ul>${table(ROW)}</html>`,
+      'x.html',
+    );
+    expect(codes).not.toContain('STYLES_UNJUDGED');
+  });
+  test('a page of many elements and rules is gone through once', async () => {
+    const css = Array.from({ length: 200 }, (_, i) => `.k${i} ~ .k${i} + .x > .y{display:none}`).join('');
+    const rows = Array.from(
+      { length: 5_000 },
+      (_, i) => `<tr class="k${i % 200}"><td>O${i}</td><td>${i}</td></tr>`,
+    );
+    const found = await read(`<html><style>${css}</style>${table(rows.join(''))}</html>`, 'x.html');
+    expect(found.rows).toHaveLength(5_002);
+  });
   test('a cell or a word that is not shown is left out, a place that is kept stays empty', async () => {
     const cells = [
       '<td class=weg>9</td><td><b class="weg">1</b>2</td>',

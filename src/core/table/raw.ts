@@ -52,6 +52,8 @@ export type RawTable = {
   /** Which they are: rows of the file from 1, columns from 0. */
   hiddenLines?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
+  /** Rules of a page that may hide parts of it, and cannot be judged. Missing: none. */
+  unjudged?: readonly string[];
   /** How far the label of a row is indented by its look alone. Unit: steps, by row of the file from 1. Missing: none is. */
   indents?: ReadonlyMap<number, number>;
   /** How many tables seem to stand side by side in it, so that its rows may not belong together. Missing: one. */

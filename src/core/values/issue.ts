@@ -39,6 +39,7 @@ export type IssueCode =
   | 'NO_TABLE'
   | 'HIDDEN_SHEET'
   | 'HIDDEN_PARTS'
+  | 'STYLES_UNJUDGED'
   | 'NUL_REMOVED'
   | 'BROKEN_JSON'
   | 'LFS_POINTER'

@@ -27,9 +27,9 @@ export const hiddenColumns = (page: string, styles: PageStyles): ReadonlySet<num
   styles.begin();
   walk(page, {
     element: (element, tag, isClosing) => {
+      const unseen = styles.at(element, tag, isClosing);
       if (element === 'table' && !isClosing) {
         open.push({ counted: { hidden: '', rows: 0, isAlike: true, row: null }, number: number++ });
-        styles.unseen(element, tag);
         return;
       }
       const counted = open.at(-1)?.counted;
@@ -45,12 +45,10 @@ export const hiddenColumns = (page: string, styles: PageStyles): ReadonlySet<num
         counted.row ??= { at: 0, cells: 0, hidden: [] };
         const { row } = counted;
         row.cells++;
-        if (styles.unseen(element, tag, row.cells) !== null) row.hidden.push(row.at);
+        if (unseen !== null) row.hidden.push(row.at);
         if (spanOf(tag, 'rowspan', 2) > 1) counted.isAlike = false;
         row.at += spanOf(tag, 'colspan', 16_384);
-        return;
       }
-      if (!isClosing) styles.unseen(element, tag);
     },
   });
   return found;

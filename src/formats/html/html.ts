@@ -7,7 +7,7 @@ import { Budget, SheetBuilder, TextPool, type SheetReader, type WorkbookLimits }
 import { raised } from '../xlsx/shared-strings.ts';
 import { hiddenColumns } from './hidden-cells.ts';
 import { shownFormat } from './shown.ts';
-import { PageStyles } from './styles.ts';
+import { PageStyles, type Unseen } from './styles.ts';
 import { attribute, spanOf, walk } from './walk.ts';
 
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
@@ -35,8 +35,6 @@ class TableOfPage {
   /** Rows of a part that is not shown, and columns of a group. */
   isPartHidden = false;
   isGroupHidden = false;
-  /** Rows of the part so far, and cells of the row. */
-  place = { row: 0, cell: 0 };
   cell: Cell | null = null;
   /** How many elements that raise are open in the cell. */
   raised = 0;
@@ -57,7 +55,6 @@ class TableOfPage {
   openRow(isHidden = false): void {
     this.row++;
     this.column = 0;
-    this.place = { row: this.place.row + 1, cell: 0 };
     if (isHidden || this.isPartHidden) this.builder.hide('rows', this.row + 1, this.row + 1);
     for (let i = 0; i < this.taken.length; i++) if (this.taken[i]! > 0) this.taken[i]!--;
   }
@@ -116,15 +113,13 @@ class PageOfTables {
   private readonly pool = new TextPool();
   private readonly budget: Budget;
   private readonly limits: WorkbookLimits;
-  private readonly styles: PageStyles;
   /** Tables, by their order on the page, that hide whole columns cell by cell. */
   private readonly columns: ReadonlySet<number>;
   private readonly veil = { element: '', depth: 0 };
   private number = 0;
 
-  constructor(limits: WorkbookLimits, styles: PageStyles, columns: ReadonlySet<number>) {
+  constructor(limits: WorkbookLimits, columns: ReadonlySet<number>) {
     this.limits = limits;
-    this.styles = styles;
     this.columns = columns;
     this.budget = new Budget(limits);
   }
@@ -137,8 +132,7 @@ class PageOfTables {
   say(text: string): void {
     this.open.at(-1)?.table.say(text);
   }
-  private openTable(tag: string): void {
-    const isUnseen = this.styles.unseen('table', tag) !== null;
+  private openTable(isUnseen: boolean): void {
     const number = this.number++;
     if (this.open.length >= DEEPEST) this.deeper++;
     else {
@@ -164,40 +158,36 @@ class PageOfTables {
     else if (table.cells > 0) this.sheets[at] = table.builder.finish(this.pool);
   }
   /** An element outside of all tables may hide those within it. */
-  private around(element: string, tag: string, isClosing: boolean): void {
-    const { veil, styles } = this;
+  private around(element: string, isClosing: boolean, isUnseen: boolean): void {
+    const { veil } = this;
     if (veil.depth > 0) {
       if (element === veil.element) veil.depth += isClosing ? -1 : 1;
-    } else if (!isClosing && styles.unseen(element, tag) !== null && !OPEN_ENDED.has(element))
-      [veil.element, veil.depth] = [element, 1];
+    } else if (isUnseen && !OPEN_ENDED.has(element)) [veil.element, veil.depth] = [element, 1];
   }
-  element(element: string, tag: string, isClosing: boolean): void {
-    if (element === 'table') return isClosing ? this.closeTable() : this.openTable(tag);
+  /** `unseen`: whether an element that begins is shown. */
+  element(element: string, tag: string, isClosing: boolean, unseen: Unseen): void {
+    const isUnseen = unseen !== null;
+    if (element === 'table') return isClosing ? this.closeTable() : this.openTable(isUnseen);
     const { table } = this;
-    if (this.open.length === 0) return this.around(element, tag, isClosing);
+    if (this.open.length === 0) return this.around(element, isClosing, isUnseen);
     if (!table) return;
     if (element === 'tr' || element === 'td' || element === 'th') {
       table.closeCell();
       if (isClosing) return;
-      if (element === 'tr') table.openRow(this.styles.unseen(element, tag, table.place.row + 1) !== null);
-      else this.openCell(table, element, tag);
+      if (element === 'tr') table.openRow(isUnseen);
+      else this.openCell(table, tag, unseen);
     } else if (PARTS.has(element)) {
       table.closeCell();
-      table.place.row = 0;
-      table.isPartHidden = !isClosing && this.styles.unseen(element, tag) !== null;
+      table.isPartHidden = isUnseen;
     } else if (element === 'colgroup') {
-      table.isGroupHidden = !isClosing && this.styles.unseen(element, tag) !== null;
+      table.isGroupHidden = isUnseen;
       if (!isClosing && attribute(tag, 'span') !== null)
         table.tellColumns(spanOf(tag, 'span', this.limits.columns), false);
     } else if (element === 'col' && !isClosing)
-      table.tellColumns(
-        spanOf(tag, 'span', this.limits.columns),
-        this.styles.unseen(element, tag, table.told + 1) !== null,
-      );
-    else this.within(table, element, tag, isClosing);
+      table.tellColumns(spanOf(tag, 'span', this.limits.columns), isUnseen);
+    else this.within(table, element, isClosing, isUnseen);
   }
-  private openCell(table: TableOfPage, element: string, tag: string): void {
-    const unseen = this.styles.unseen(element, tag, ++table.place.cell);
+  private openCell(table: TableOfPage, tag: string, unseen: Unseen): void {
     const isHidden = unseen !== null && this.columns.has(this.open.at(-1)!.number);
     // A cell that is not shown takes no place, unless its whole column is hidden.
     if (unseen === 'gone' && !isHidden) return;
@@ -211,12 +201,11 @@ class PageOfTables {
       isBlank,
     };
   }
-  private within(table: TableOfPage, element: string, tag: string, isClosing: boolean): void {
+  private within(table: TableOfPage, element: string, isClosing: boolean, isUnseen: boolean): void {
     const { veil } = table;
     if (veil.depth > 0) {
       if (element === veil.element) veil.depth += isClosing ? -1 : 1;
-    } else if (!isClosing && this.styles.unseen(element, tag) !== null && table.cell && !VOID.has(element))
-      table.veil = { element, depth: 1 };
+    } else if (isUnseen && table.cell && !VOID.has(element)) table.veil = { element, depth: 1 };
     else if (element === 'sup') table.raised = Math.max(0, table.raised + (isClosing ? -1 : 1));
     else if (BREAKS.has(element)) table.say(' ');
   }
@@ -229,6 +218,9 @@ class PageOfTables {
   }
 }
 
+const unjudged = ({ unjudged: rules }: PageStyles): Pick<RawTable, 'unjudged'> =>
+  rules.size > 0 ? { unjudged: [...rules] } : {};
+
 /** Errors: WRONG_TYPE_HTML where there is no table of two rows, or a place to log in. */
 export const readHtml: SheetReader = (bytes, limits, name) => {
   const page = decodeText(bytes).text;
@@ -236,17 +228,17 @@ export const readHtml: SheetReader = (bytes, limits, name) => {
   walk(page, { style: (css, tag) => styles.read(css, tag) });
   const columns = hiddenColumns(page, styles);
   styles.begin();
-  const tables = new PageOfTables(limits, styles, columns);
+  const tables = new PageOfTables(limits, columns);
   walk(page, {
     text: (text) => tables.say(text),
     element: (element, tag, isClosing) => {
       if (element === 'input' && /password/i.test(attribute(tag, 'type') ?? ''))
         refuse('WRONG_TYPE_HTML', { is: 'export' });
-      tables.element(element, tag, isClosing);
+      tables.element(element, tag, isClosing, styles.at(element, tag, isClosing));
     },
   });
   // No program leaves its table open: the file was cut.
   if (tables.isOpen) refuse('TRUNCATED', { part: 'HTML' });
-  const found = tables.finish(name);
+  const found = tables.finish(name).map((one) => ({ ...one, ...unjudged(styles) }));
   return found.length > 0 ? found : refuse('WRONG_TYPE_HTML', { is: 'export' });
 };

@@ -1,77 +1,16 @@
-// What the styles of a page do not show. Only what hides is read: `display` and `visibility`, by the selectors that people and programs write.
-// Source: CSS 2.2, 6.4 (cascade), 9.2.4 (display), 11.2 (visibility); Selectors Level 3.
+// What the styles of a page do not show. Only what hides is read: `display` and `visibility`. A rule that cannot be judged hides nothing and is
+// named. Source: CSS 2.2, 6.4 (cascade), 9.2.4 (display), 11.2 (visibility).
+import { selectorsIn, stepsOf, type Step } from './selectors.ts';
+import { Tree } from './tree.ts';
 import { attribute, hasAttribute } from './walk.ts';
 
 /** `gone`: it takes no place. `blank`: it takes its place and shows nothing there. */
 export type Unseen = 'gone' | 'blank' | null;
 
-/** `every`, `first`: of the elements beside it, those of `every * n + first`. Missing: any place, any value, any element. */
-type Compound = {
-  element: string;
-  names: readonly string[];
-  attributes: readonly (readonly [name: string, value: string | null])[];
-  place: { every: number; first: number } | null;
-  weight: number;
-};
 type Property = 'display' | 'visibility';
 type Said = { hides: boolean; isImportant: boolean };
-type Rule = {
-  last: Compound;
-  above: readonly Compound[];
-  weight: number;
-  order: number;
-  says: ReadonlyMap<Property, Said>;
-};
-
-const PART =
-  /^(?:([.#]?)([\w-]{1,100})|\[([\w:-]{1,100})(?:[~|^$*]?=["']?([^\]"']{0,200})["']?)?\]|:nth-(?:child|of-type)\(([^()]{1,30})\)|(:first-child)|(\*))/;
-
-const placeOf = (text: string): Compound['place'] => {
-  const plain = text.replace(/\s/g, '').toLowerCase();
-  if (plain === 'odd') return { every: 2, first: 1 };
-  if (plain === 'even') return { every: 2, first: 0 };
-  const found = /^(?:([+-]?\d{0,6})n)?([+-]?\d{1,6})?$/.exec(plain);
-  if (!found || plain === '') return null;
-  const [, every, first] = found;
-  const times = every === undefined ? 0 : Number(/\d/.test(every) ? every : `${every}1`);
-  return { every: times, first: Number(first ?? 0) };
-};
-
-/** Missing: null for what depends on more than the element itself (`:hover`, `:not()`). */
-const compoundOf = (text: string): Compound | null => {
-  let element = '',
-    place: Compound['place'] = null,
-    weight = 0;
-  const names: string[] = [];
-  const attributes: [string, string | null][] = [];
-  for (let rest = text; rest !== '';) {
-    const found = PART.exec(rest);
-    if (!found) return null;
-    rest = rest.slice(found[0].length);
-    const [, sign, name, attribute, value, nth, first] = found;
-    if (name !== undefined && sign === '') [element, weight] = [name.toLowerCase(), weight + 1];
-    else if (name !== undefined) {
-      names.push(`${sign}${name}`);
-      weight += sign === '#' ? 10_000 : 100;
-    } else if (attribute !== undefined) {
-      attributes.push([attribute.toLowerCase(), value ?? null]);
-      weight += 100;
-    } else if (nth !== undefined || first !== undefined) {
-      place = placeOf(nth ?? '1');
-      if (!place) return null;
-      weight += 100;
-    }
-  }
-  return { element, names, attributes, place, weight };
-};
-
-const selectorOf = (text: string): Pick<Rule, 'last' | 'above' | 'weight'> | null => {
-  const parts = text.replaceAll('>', ' ').trim().split(/\s+/).map(compoundOf);
-  const last = parts.pop();
-  return last && parts.every((one) => one !== null)
-    ? { last, above: parts, weight: parts.reduce((sum, one) => sum + one.weight, last.weight) }
-    : null;
-};
+/** `text`: its selector, to be named. */
+type Rule = { order: number; says: ReadonlyMap<Property, Said>; text: string; isUnsure: boolean };
 
 const saidIn = (declarations: string): Map<Property, Said> => {
   const says = new Map<Property, Said>();
@@ -105,13 +44,30 @@ const INLINE = 1e9;
 /** More rules that hide than any program writes: the others are passed by, so that a page cannot take forever. */
 const MOST_RULES = 2_000;
 
+/** Whether what a group holds is for a screen of a certain size, colour or state only. */
+const isConditional = (media: string): boolean => /\(/.test(media);
+const HIDES = /\b(display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(hidden|collapse))/i;
+/** What is named of a rule that cannot be judged. Unit: letters. */
+const NAMED = 80;
+
+/** Where the bracket ends that is open. */
+const endOf = (css: string, from: number): number => {
+  for (let deep = 1, i = from; i < css.length; i++) {
+    if (css[i] === '{') deep++;
+    else if (css[i] === '}' && --deep === 0) return i;
+  }
+  return css.length;
+};
+
 /** The styles of one page. */
 export class PageStyles {
-  private readonly rules = new Map<string, Rule[]>();
-  private readonly above = new Set<Compound>();
-  /** Those of `above` that stood on the page so far: what lies within them is not told from what follows them. */
-  private readonly met = new Set<Compound>();
+  /** Steps by the first name, the element or nothing that they ask for. */
+  private readonly steps = new Map<string, Step[]>();
+  private readonly rules = new Map<Step, Rule>();
+  private tree = new Tree();
   private order = 0;
+  /** Rules that may hide parts of tables, as far as the page was gone through. */
+  readonly unjudged = new Set<string>();
 
   /** Nothing but elements themselves can hide. */
   private get isEmpty(): boolean {
@@ -120,59 +76,73 @@ export class PageStyles {
 
   /** Takes the text of a `style`. `tag`: its own. Cost: its length. */
   read(css: string, tag: string): void {
-    if (!isElsewhere(attribute(tag, 'media') ?? '')) this.block(bare(css));
+    const media = attribute(tag, 'media') ?? '';
+    if (!isElsewhere(media)) this.block(bare(css), isConditional(media));
   }
-  private block(css: string): void {
+  private block(css: string, isUnsure: boolean): void {
     for (let at = 0; at < css.length;) {
       const open = css.indexOf('{', at);
       if (open < 0) return;
       const prelude = css.slice(css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open);
       const rule = prelude.replaceAll('}', ' ').trim();
-      const isGroup = /^@(media|supports|layer|container)\b/i.test(rule);
-      if (isGroup && !isElsewhere(rule)) {
-        // What is within counts like what stands outside; the bracket that ends it stands before the next selector.
-        at = open + 1;
-        continue;
-      }
-      let end = css.indexOf('}', open);
-      if (isGroup)
-        for (let deep = 1, i = open + 1; deep > 0 && i < css.length; end = i++) {
-          if (css[i] === '{') deep++;
-          else if (css[i] === '}') deep--;
-        }
-      if (end < 0) end = css.length;
-      if (!rule.startsWith('@')) this.add(rule, css.slice(open + 1, end));
+      const end = endOf(css, open + 1);
+      const inside = css.slice(open + 1, end);
+      if (/^@(media|supports|layer|container|scope)\b/i.test(rule)) {
+        if (!isElsewhere(rule))
+          this.block(inside, isUnsure || (isConditional(rule) && !/^@layer/i.test(rule)));
+      } else if (!rule.startsWith('@')) this.add(rule, inside, isUnsure);
       at = end + 1;
     }
   }
-  private add(selectors: string, declarations: string): void {
-    const says = saidIn(declarations);
+  private add(selectors: string, inside: string, isUnsure: boolean): void {
+    const isNested = inside.includes('{');
+    if (isNested && HIDES.test(inside)) this.unjudged.add(selectors.slice(0, NAMED));
+    const says = saidIn(isNested ? inside.slice(0, inside.indexOf('{')) : inside);
     if (says.size === 0) return;
-    for (const text of selectors.split(',')) {
-      const selector = selectorOf(text);
-      if (!selector || this.order >= MOST_RULES) continue;
-      const { last } = selector;
-      const key = last.names[0] ?? last.element;
-      const rule = { ...selector, says, order: this.order++ };
-      this.rules.set(key, [...(this.rules.get(key) ?? []), rule]);
-      for (const one of selector.above) this.above.add(one);
+    for (const text of selectorsIn(selectors)) {
+      const last = stepsOf(text);
+      if (!last) continue;
+      if (this.order >= MOST_RULES) {
+        this.unjudged.add(text.slice(0, NAMED));
+        return;
+      }
+      this.rules.set(last, {
+        order: this.order++,
+        says,
+        text: text.slice(0, NAMED),
+        isUnsure: isUnsure || last.isUnsure,
+      });
+      for (let step: Step | null = last; step; step = step.before) {
+        const key = step.own.names[0] ?? step.own.element;
+        this.steps.set(key, [...(this.steps.get(key) ?? []), step]);
+      }
     }
   }
 
   /** The page is gone through anew. */
   begin(): void {
-    this.met.clear();
+    this.tree = new Tree();
   }
 
-  /** Whether an element is shown. Unit: `place` among those beside it, from 1. Cost: the rules that name it. */
-  unseen(element: string, tag: string, place = 0): Unseen {
+  /** Goes on to where an element begins or ends. Gives whether it is shown. Cost: the rules that name it. */
+  at(element: string, tag: string, isClosing: boolean): Unseen {
     const mayHide = /style|hidden/i.test(tag);
-    if (this.isEmpty && !mayHide) return null;
-    const names = this.isEmpty ? [] : namesOf(tag);
-    for (const one of this.above)
-      if (!this.met.has(one) && fits(one, element, names, tag, place)) this.met.add(one);
+    if (element === '' || (this.isEmpty && (isClosing || !mayHide))) return null;
+    if (isClosing) {
+      this.tree.close(element);
+      return null;
+    }
+    const ended = this.isEmpty
+      ? []
+      : this.tree.begin(element, tag, (begun, names) =>
+          ['', begun, ...names].flatMap((key) => this.steps.get(key) ?? []),
+        );
+    const rules = ended.flatMap((step) => {
+      const rule = this.rules.get(step);
+      return rule ? [{ ...rule, weight: step.weight * 1e3 + rule.order / 1e6 }] : [];
+    });
     const own = saidIn(mayHide ? (attribute(tag, 'style') ?? '') : '');
-    const isHidden = (property: Property): boolean => {
+    const isHidden = (property: Property, isWhole: boolean): boolean => {
       let best = -1,
         hides = false;
       const take = (said: Said | undefined, weight: number): void => {
@@ -181,37 +151,22 @@ export class PageStyles {
         if (counts >= best) [best, hides] = [counts, said.hides];
       };
       if (property === 'display' && mayHide && hasAttribute(tag, 'hidden')) [best, hides] = [0, true];
-      for (const key of ['', element, ...names])
-        for (const rule of this.rules.get(key) ?? [])
-          if (fits(rule.last, element, names, tag, place) && rule.above.every((one) => this.met.has(one)))
-            take(rule.says.get(property), rule.weight * 1e3 + rule.order / 1e6);
+      for (const { says, weight, isUnsure } of rules)
+        if (isWhole || !isUnsure) take(says.get(property), weight);
       take(own.get(property), INLINE);
       return hides;
     };
-    if (isHidden('display')) return 'gone';
-    return isHidden('visibility') ? 'blank' : null;
+    const doubts = rules.filter(
+      ({ isUnsure, says }) =>
+        isUnsure && [...says.keys()].some((one) => isHidden(one, true) !== isHidden(one, false)),
+    );
+    if (!this.isEmpty)
+      for (const text of this.tree.doubt(
+        element,
+        doubts.map((one) => one.text),
+      ))
+        this.unjudged.add(text);
+    if (isHidden('display', false)) return 'gone';
+    return isHidden('visibility', false) ? 'blank' : null;
   }
 }
-
-const namesOf = (tag: string): string[] => [
-  ...(attribute(tag, 'class') ?? '').split(/\s+/).flatMap((one) => (one === '' ? [] : [`.${one}`])),
-  ...[attribute(tag, 'id')].flatMap((one) => (one ? [`#${one}`] : [])),
-];
-
-const fits = (
-  { element, names, attributes, place }: Compound,
-  named: string,
-  has: readonly string[],
-  tag: string,
-  at: number,
-): boolean => {
-  if (element !== '' && element !== named) return false;
-  if (!names.every((one) => has.includes(one))) return false;
-  if (place) {
-    const steps = at - place.first;
-    if (place.every === 0 ? steps !== 0 : steps % place.every !== 0 || steps / place.every < 0) return false;
-  }
-  return attributes.every(([name, value]) =>
-    value === null ? hasAttribute(tag, name) : attribute(tag, name) === value,
-  );
-};

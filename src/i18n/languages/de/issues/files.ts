@@ -55,6 +55,8 @@ export const files = {
   HIDDEN_SHEET: ({ p }) => `Das Blatt „${p('sheet')}“ ist ausgeblendet und wird nicht vorausgewählt.`,
   HIDDEN_PARTS: ({ p }) =>
     `In der Mappe sind ${p('rows')} Zeilen und ${p('columns')} Spalten ausgeblendet oder weggefiltert. Sie wurden mitgelesen; lassen Sie weg, was nicht weitergegeben werden darf.`,
+  STYLES_UNJUDGED: ({ p }) =>
+    `Die Seite kann Teile der Tabelle ausblenden (${p('rules')}). Ob sie das tut, kann hier nicht beurteilt werden; die Teile wurden mitgelesen. Vergleichen Sie die Tabelle mit der Seite im Browser.`,
   NUL_REMOVED: () => 'In der Datei standen unsichtbare Nullzeichen. Sie wurden entfernt; es fehlt kein Wert.',
   BROKEN_JSON: () =>
     `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`,

@@ -49,6 +49,8 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   HIDDEN_SHEET: ({ p }) => `The sheet “${p('sheet')}” is hidden and not preselected.`,
   HIDDEN_PARTS: ({ p }) =>
     `${p('rows')} rows and ${p('columns')} columns of the workbook are hidden or filtered away. They were read too; leave out what must not be passed on.`,
+  STYLES_UNJUDGED: ({ p }) =>
+    `The page may hide parts of the table (${p('rules')}). Whether it does cannot be judged here; the parts were read too. Compare the table with the page in a browser.`,
   NUL_REMOVED: () => 'The file held invisible NUL signs. They were removed; no value is missing.',
   BROKEN_JSON: () => `The data are incomplete or not valid JSON. ${KEPT} They will be fetched again.`,
   LFS_POINTER: () =>

@@ -51,6 +51,8 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
     `Das Blatt „${p('sheet')}“ ist versteckt. Die App wählt das Blatt nicht selbst aus.`,
   HIDDEN_PARTS: ({ p }) =>
     `In der Mappe sind ${p('rows')} Zeilen und ${p('columns')} Spalten versteckt. Die App hat sie auch gelesen. Lassen Sie weg, was niemand sehen darf.`,
+  STYLES_UNJUDGED: ({ p }) =>
+    `Die Seite versteckt vielleicht Teile der Tabelle (${p('rules')}). Die App weiß es nicht. Sie hat alles gelesen. Vergleichen Sie die Tabelle mit der Seite im Browser.`,
   NUL_REMOVED: () =>
     'In der Datei waren unsichtbare Zeichen. Die App hat die Zeichen gelöscht. Es fehlt kein Wert.',
   BROKEN_JSON: () => `Die Daten sind kaputt oder nicht ganz da (JSON). ${KEPT} ${LATER}`,
