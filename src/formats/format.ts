@@ -108,3 +108,16 @@ export type Reading = {
 export type ReadTables = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Reading>>;
 
 export type { ColumnType };
+
+/** `isNamed`: the first record holds the names for certain (JSON, cubes). */
+export type Opened = {
+  format: string;
+  encoding: string | null;
+  delimiter: string | null;
+  isNamed: boolean;
+  tables: readonly RawTable[];
+  /** Of GeoJSON: its areas. */
+  outlines?: Outlines;
+  /** Text of the `datapackage.json` that lies beside the tables of an archive. */
+  description?: string;
+};

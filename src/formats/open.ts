@@ -1,14 +1,14 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
-import type { Outlines } from '../core/compare/outlines.ts';
 import { partsOf, withoutAbout } from '../core/table/parts.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import { error, issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
+import { openArchive } from './archive.ts';
 import { contentOf, headOf, type Content } from './content.ts';
 import { readSeparated, readSeparatedInTwo } from './csv/csv.ts';
 import { decodeBytes, decodeText } from './encoding.ts';
-import { TABLET_LIMITS, type LateFormat, type Limits, type ReadOptions } from './format.ts';
+import { TABLET_LIMITS, type LateFormat, type Opened, type ReadOptions } from './format.ts';
 import { foreignOf, foreignOle, foreignText, foreignZip, refusalOf } from './foreign.ts';
 import { isCube, tableOfCube } from './genesis-cube.ts';
 import { gunzip } from './gzip.ts';
@@ -21,19 +21,6 @@ import { WORKBOOK_LIMITS } from './workbook/sheet.ts';
 import { containerOf } from './xls/container.ts';
 import { readXlsx } from './xlsx/xlsx.ts';
 import { streamEntry, unzipEntry, zipEntries, type ZipEntry } from './zip/zip.ts';
-
-/** `isNamed`: the first record holds the names for certain (JSON, cubes). */
-export type Opened = {
-  format: string;
-  encoding: string | null;
-  delimiter: string | null;
-  isNamed: boolean;
-  tables: readonly RawTable[];
-  /** Of GeoJSON: its areas. */
-  outlines?: Outlines;
-  /** Text of the `datapackage.json` that lies beside the tables of an archive. */
-  description?: string;
-};
 
 /** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -164,13 +151,8 @@ const openGzip = async (bytes: Uint8Array, options: ReadOptions, inside: number)
   return opened.ok ? ok({ ...opened.value, format: `gzip/${opened.value.format}` }, opened.issues) : opened;
 };
 
-/** Beside the data in archives that people and offices make. */
-const ASIDE =
-  /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$|\.(pdf|txt|md|html?|docx?|xml|png|jpe?g|rtf)$/i;
-
 const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number): Promise<Result<Opened>> => {
   const { name } = options;
-  const limits: Limits = { ...TABLET_LIMITS, ...options.limits };
   const entries = zipEntries(bytes, name);
   if (!entries.ok) return entries;
   const says = entries.value.find((entry) => entry.name === 'mimetype' && entry.size < 200);
@@ -184,64 +166,7 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   if (kind === 'xlsb') return openXlsb(bytes, entries.value, options);
   if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
-  const isDescription = (entry: ZipEntry): boolean => /(^|\/)datapackage\.json$/i.test(entry.name);
-  const described = entries.value.find((entry) => isDescription(entry) && entry.size < 5e6);
-  const candidates = entries.value.filter(
-    (entry) => !ASIDE.test(entry.name) && entry.size > 0 && (!described || !isDescription(entry)),
-  );
-  const data =
-    candidates.length > 0
-      ? candidates
-      : entries.value.filter((entry) => /\.txt$/i.test(entry.name) && entry.size > 0);
-  if (data.length === 0) return failed(error('NOT_A_WORKBOOK', { file: name }));
-  if (data.length > 50) return failed(error('ZIP_MANY_FILES', { file: name }, { count: data.length }));
-  if (data.reduce((sum, entry) => sum + entry.size, 0) > limits.unpackedBytes)
-    return failed(error('TOO_BIG_UNPACKED', { file: name }, { max: limits.unpackedBytes }));
-  const tables: RawTable[] = [];
-  const issues: Issue[] =
-    data.length > 1 ? [issue('info', 'ZIP_MANY_FILES', { file: name }, { count: data.length })] : [];
-  let first: Opened | null = null;
-  const fileOf = (entry: ZipEntry): string => entry.name.split('/').at(-1) ?? entry.name;
-  for (const entry of data) {
-    options.signal?.throwIfAborted();
-    const unpacked = unzipEntry(bytes, entry, name, limits.unpackedBytes);
-    if (!unpacked.ok) return unpacked;
-    const isAlone = data.every((one) => one === entry || fileOf(one) !== fileOf(entry));
-    const own = isAlone ? fileOf(entry) : entry.name;
-    const opened = await openBytes(
-      unpacked.value,
-      data.length > 1 ? { ...options, name: own } : options,
-      inside + 1,
-    );
-    if (!opened.ok) {
-      if (data.length === 1) return opened;
-      issues.push(...opened.issues.map((one) => ({ ...one, severity: 'warning' as const })));
-      continue;
-    }
-    first ??= opened.value;
-    const several = opened.value.tables.length > 1;
-    tables.push(
-      ...opened.value.tables.map((table) =>
-        data.length > 1 ? { ...table, name: several ? `${own}: ${table.name}` : own } : table,
-      ),
-    );
-    issues.push(...opened.issues);
-  }
-  if (!first) return failed(...issues.map((one) => ({ ...one, severity: 'error' as const })));
-  const text = described && unzipEntry(bytes, described, name, limits.unpackedBytes);
-  const description = text?.ok ? { description: new TextDecoder().decode(text.value) } : {};
-  const { outlines, ...rest } = first;
-  return ok(
-    {
-      ...rest,
-      format: `zip/${first.format}`,
-      tables,
-      // Of several files nobody could say which table they belong to.
-      ...(outlines && data.length === 1 && { outlines }),
-      ...description,
-    },
-    issues,
-  );
+  return openArchive(bytes, entries.value, options, (file, one) => openBytes(file, one, inside + 1));
 };
 
 /** A workbook of binary parts: all of them are unpacked and counted here before another reader does so without counting. */

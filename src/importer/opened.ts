@@ -3,8 +3,7 @@ import { readSchema } from '../core/catalog/read.ts';
 import { ABOUT_SHEET, columnsAbout } from '../core/table/about.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { RawTable } from '../core/table/raw.ts';
-import type { SchemaSpec } from '../formats/format.ts';
-import type { Opened } from '../formats/open.ts';
+import type { Opened, SchemaSpec } from '../formats/format.ts';
 
 /** The visible sheet with the most cells: documentation and lists of values are smaller. */
 export const mainSheet = (tables: readonly RawTable[]): number => {

@@ -101,6 +101,33 @@ describe('an archive of several tables', () => {
       ['amt.csv', 1],
     ]);
   });
+  test('a text beside tables is read where it is one, and named where it is none', async () => {
+    const said = async (parts: Readonly<Record<string, string>>) => {
+      const read = await readTables(zipOf(parts), { name: 'a.zip' });
+      if (!read.ok) throw new Error(read.issues[0]?.code);
+      return {
+        tables: read.value.tables.map(({ name, rows }) => [name, rows]),
+        named: read.issues.find(({ code }) => code === 'ZIP_ASIDE')?.params ?? null,
+      };
+    };
+    const csv = 'Ort;Zahl\nNord;1\nSüd;2\n';
+    const prose =
+      'Hinweise zur Datei\n\nDie Tabelle enthält Einwohner, Haushalte und Kitas.\nStand: 31.12.2024, vorläufig; bitte nicht weitergeben.\n';
+    expect(await said({ 'kita.txt': 'Kita\tPlätze\nIgel\t20\nBär\t30\n', 'orte.csv': csv })).toEqual({
+      tables: [
+        ['orte.csv', 2],
+        ['kita.txt', 2],
+      ],
+      named: null,
+    });
+    expect(
+      await said({ 'liesmich.txt': prose, 'orte.csv': csv, 'karte.png': 'x', '.DS_Store': 'x' }),
+    ).toEqual({
+      tables: [['a.zip', 2]],
+      named: { count: 2, names: 'liesmich.txt, karte.png' },
+    });
+    expect(await said({ 'liste.txt': csv })).toEqual({ tables: [['a.zip', 2]], named: null });
+  });
 });
 
 describe('a column whose schema calls it a date', () => {

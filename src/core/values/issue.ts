@@ -32,6 +32,7 @@ export type IssueCode =
   | 'ZIP_RATIO'
   | 'TOO_BIG_UNPACKED'
   | 'ZIP_MANY_FILES'
+  | 'ZIP_ASIDE'
   | 'XML_DOCTYPE'
   | 'TOO_MANY_CELLS'
   | 'TOO_MANY_ROWS'

@@ -44,6 +44,7 @@ export const files = {
   TOO_BIG_UNPACKED: ({ size }) =>
     `Ausgepackt wäre die Datei größer als ${size('max')}; sie wurde nicht geöffnet. ${KEPT}`,
   ZIP_MANY_FILES: ({ p }) => `In diesem Archiv sind ${p('count')} Dateien; gezeigt wird die erste Tabelle.`,
+  ZIP_ASIDE: ({ p }) => `Aus dem Archiv wird nicht als Tabelle gelesen (${p('count')}): ${p('names')}.`,
   XML_DOCTYPE: () => 'Die Datei enthält nicht erlaubte Anweisungen (DOCTYPE) und wurde nicht geöffnet.',
   TOO_MANY_CELLS: ({ p }) =>
     `Die Tabelle hat mehr als ${p('max')} Zellen. Bitte kürzen Sie sie auf den benötigten Bereich.`,

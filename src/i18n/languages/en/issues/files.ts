@@ -39,6 +39,7 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   TOO_BIG_UNPACKED: ({ size }) =>
     `Unpacked, the file would exceed ${size('max')}; it was not opened. ${KEPT}`,
   ZIP_MANY_FILES: ({ p }) => `There are ${p('count')} files in this archive; the first table is shown.`,
+  ZIP_ASIDE: ({ p }) => `Not read as a table from the archive (${p('count')}): ${p('names')}.`,
   XML_DOCTYPE: () => 'The file holds forbidden instructions (DOCTYPE) and was not opened.',
   TOO_MANY_CELLS: ({ p }) => `The table has more than ${p('max')} cells. Please cut it to the part you need.`,
   TOO_MANY_ROWS: ({ p }) =>

@@ -39,6 +39,8 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   TOO_BIG_UNPACKED: ({ size }) =>
     `Beim Auspacken wird die Datei größer als ${size('max')}. Die App hat die Datei nicht geöffnet. ${KEPT}`,
   ZIP_MANY_FILES: ({ p }) => `In der ZIP-Datei sind ${p('count')} Dateien. Sie sehen die erste Tabelle.`,
+  ZIP_ASIDE: ({ p }) =>
+    `In der ZIP-Datei ist noch etwas (${p('count')}): ${p('names')}. Die App liest das nicht als Tabelle.`,
   XML_DOCTYPE: () => 'In der Datei stehen verbotene Befehle (DOCTYPE). Die App hat die Datei nicht geöffnet.',
   TOO_MANY_CELLS: ({ p }) =>
     `Die Tabelle hat mehr als ${p('max')} Felder. Bitte machen Sie die Tabelle kleiner.`,
