@@ -315,6 +315,86 @@ describe('what is no table', () => {
   });
 });
 
+describe('fields of a DBF', () => {
+  /** A table of one text and one more field, each as bytes. */
+  const made = (
+    mark: number,
+    type: string,
+    size: number,
+    records: readonly (readonly [string, Uint8Array])[],
+  ) => {
+    const [header, width, text] = [32 + 2 * 32 + 1, 1 + 12 + size, new TextEncoder()];
+    const bytes = new Uint8Array(header + records.length * width + 1).fill(32);
+    const view = new DataView(bytes.buffer);
+    bytes.fill(0, 0, header);
+    bytes.set([0x30, 124, 1, 1]);
+    view.setUint32(4, records.length, true);
+    view.setUint16(8, header, true);
+    view.setUint16(10, width, true);
+    bytes[29] = mark;
+    for (const [i, [name, kind, length]] of (
+      [
+        ['Straße', 'C', 12],
+        ['Notiz', type, size],
+      ] as const
+    ).entries()) {
+      bytes.set(text.encode(name), 32 + i * 32);
+      bytes[32 + i * 32 + 11] = kind.charCodeAt(0);
+      bytes[32 + i * 32 + 16] = length;
+    }
+    bytes[header - 1] = 0x0d;
+    records.forEach(([name, value], r) => {
+      bytes.set(text.encode(name).subarray(0, 12), header + r * width + 1);
+      bytes.set(value, header + r * width + 13);
+    });
+    return bytes;
+  };
+  const block = (n: number): Uint8Array => Uint8Array.from([n & 255, (n >> 8) & 255, 0, 0]);
+  const digits = (n: number): Uint8Array => new TextEncoder().encode(String(n).padStart(10));
+  test.each<[string, (n: number) => Uint8Array, number]>([
+    ['as a number', block, 4],
+    ['as digits', digits, 10],
+  ])('a place in another file, %s, is named wherever it lies there', async (_how, place, size) => {
+    const { issues } = await readTables(
+      made(
+        0x03,
+        'M',
+        size,
+        [32, 0x30, 0x2a2a, 700, 0].map((n, i) => [`Weg ${i}`, place(n)]),
+      ),
+      { name: 'x.dbf', legacy },
+    );
+    expect(issues.find(({ code }) => code === 'MEMO_APART')?.params).toMatchObject({
+      count: 4,
+      name: 'Notiz',
+    });
+  });
+  test.each([0x00, 0x03, 0x57, 0x02, 0x01])('UTF-8 is read as such under the mark %i', async (mark) => {
+    const { rows, names } = await read(
+      made(mark, 'N', 6, [
+        ['Mühlstraße', new TextEncoder().encode('     1')],
+        ['Ölweg', new TextEncoder().encode('     2')],
+        ['Weg 123456 Ää', new TextEncoder().encode('     3')],
+      ]),
+      'x.dbf',
+    );
+    expect(names).toEqual(['Straße', 'Notiz']);
+    expect(rows).toEqual([
+      ['Mühlstraße', 1],
+      ['Ölweg', 2],
+      // Half of the next letter did not fit the field.
+      ['Weg 123456', 3],
+    ]);
+  });
+  test('a field that only says what is empty is no column', async () => {
+    const flags = made(0x03, '0', 1, [
+      ['Weg 1', block(3).subarray(0, 1)],
+      ['Weg 2', block(1).subarray(0, 1)],
+    ]);
+    expect((await read(flags, 'x.dbf')).names).toEqual(['Straße']);
+  });
+});
+
 describe('bombs', () => {
   test('a place at the end of the world takes no room', async () => {
     const far = `ID;PWXL\nC;Y1048576;X16384;K1\nC;Y999999999;X1;K1\nE`;

@@ -21,6 +21,8 @@ export const CELL = {
   /** A formula whose result was not saved. */
   unsaved: 10,
 } as const;
+/** What an error cell says whose content lies in another file. */
+export const ELSEWHERE = '(MEMO)';
 export type CellKind = (typeof CELL)[keyof typeof CELL];
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -4,7 +4,7 @@ import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
-import { CELL, type CellColumn } from './cells.ts';
+import { CELL, ELSEWHERE, type CellColumn } from './cells.ts';
 import {
   BOOLEAN_NAME,
   CALENDAR_NAME,
@@ -120,14 +120,16 @@ export const inferCells = (
   const place = { ...sheet, column: name };
   const { kinds, texts, textCount, placeholders, firstError, firstUnsaved } = count(column, from, to);
   const issues: Issue[] = [];
-  if (firstError >= 0)
+  if (firstError >= 0) {
+    const err = column.pool[column.values[firstError]!] ?? '';
     issues.push(
       warning(
-        'CELL_ERROR',
+        err === ELSEWHERE ? 'MEMO_APART' : 'CELL_ERROR',
         { ...place, row: firstError },
-        { count: kinds[CELL.error]!, err: column.pool[column.values[firstError]!] ?? '', name },
+        { count: kinds[CELL.error]!, err, name },
       ),
     );
+  }
   if (firstUnsaved >= 0)
     issues.push(
       warning('FORMULA_NO_VALUE', { ...place, row: firstUnsaved }, { count: kinds[CELL.unsaved]!, name }),

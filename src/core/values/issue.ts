@@ -89,6 +89,7 @@ export type IssueCode =
   | 'TIMES_JOINED'
   | 'NOT_A_BOOLEAN'
   | 'CELL_ERROR'
+  | 'MEMO_APART'
   | 'FORMULA_NO_VALUE'
   | 'TEXT_NUMBER'
   | 'KEY_LOST_ZERO'

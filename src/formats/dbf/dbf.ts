@@ -1,6 +1,6 @@
 // A dBASE table, as land registers, tree registers and old counting programs export it. Records of fixed width, one code page.
-// Source: dBASE file format, level 3 to 7; FoxPro header, code page mark.
-import { CELL } from '../../core/table/cells.ts';
+// Source: dBASE file format, level 3 to 5; FoxPro header, code page mark.
+import { CELL, ELSEWHERE } from '../../core/table/cells.ts';
 import { readDate } from '../../core/values/dates.ts';
 import { bestPage, decodePage, type CodePage } from '../code-pages.ts';
 import { refuse } from '../refusal.ts';
@@ -40,8 +40,13 @@ const OTHERS: ReadonlyMap<number, string> = new Map([
 const SAME = new Set([0x81, 0x84, 0x8e, 0x94, 0x99, 0x9a, 0xe1]);
 
 /** How texts are written. Errors: Refusal UNSUPPORTED_FORMAT where the mark is of a page that nobody here knows and its letters are used. */
-const decoderOf = (bytes: Uint8Array, header: number): ((part: Uint8Array) => string) => {
-  const mark = bytes[29]!;
+const decoderOf = (
+  mark: number,
+  texts: Iterable<Uint8Array>,
+  records: Uint8Array,
+): ((part: Uint8Array) => string) => {
+  // Some programs write UTF-8, whatever they mark; no text of a single-byte page looks so by chance.
+  if (areUtf8(texts)) return (part) => new TextDecoder().decode(part).replace(/\ufffd$/, '');
   const known = PAGES.get(mark);
   if (known) return (part) => decodePage(part, known);
   const other = OTHERS.get(mark);
@@ -49,9 +54,6 @@ const decoderOf = (bytes: Uint8Array, header: number): ((part: Uint8Array) => st
     const decoder = new TextDecoder(other);
     return (part) => decoder.decode(part);
   }
-  const records = bytes.subarray(header);
-  // Some write UTF-8 and no mark.
-  if (mark === 0 && isValidUtf8(records)) return (part) => new TextDecoder().decode(part);
   if (mark === 0) {
     const { page } = bestPage(records);
     return (part) => decodePage(part, page);
@@ -63,35 +65,65 @@ const decoderOf = (bytes: Uint8Array, header: number): ((part: Uint8Array) => st
       : refuse('UNSUPPORTED_FORMAT', { format });
 };
 const FIELD = 32;
+/** Long texts, pictures, objects, each in another file. */
+const APART = 'MGPQWB';
+/** Which fields of a record are empty, as FoxPro notes it. */
+const FLAGS = '0';
 const DELETED = 0x2a,
   HEADER_ENDS = 0x0d;
 
-export const readDbf: SheetReader = (bytes, limits, name) => {
+type Field = { name: Uint8Array; type: string; from: number; length: number };
+/** `count`: records, each of `width` bytes behind the header. */
+type Head = { count: number; header: number; width: number; fields: readonly Field[] };
+
+/** Errors: Refusal CORRUPT. */
+const headOf = (bytes: Uint8Array): Head => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [count, header, width] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)];
   if (header < FIELD + 1 || header > bytes.length || width < 2) refuse('CORRUPT', { part: 'DBF' });
-  const textOf = decoderOf(bytes, header);
-  const fields: { name: string; type: string; from: number; length: number }[] = [];
+  const fields: Field[] = [];
   let from = 1;
   for (let at = FIELD; at + FIELD <= header && bytes[at] !== HEADER_ENDS; at += FIELD) {
     const end = bytes.subarray(at, at + 11).indexOf(0);
     const length = bytes[at + 16]!;
-    fields.push({
-      name: textOf(bytes.subarray(at, at + (end < 0 ? 11 : end))).trim(),
-      type: String.fromCharCode(bytes[at + 11]!),
-      from,
-      length,
-    });
+    const type = String.fromCharCode(bytes[at + 11]!);
+    const name = bytes.subarray(at, at + (end < 0 ? 11 : end));
+    if (type !== FLAGS) fields.push({ name, type, from, length });
     from += length;
   }
   if (fields.length === 0 || from > width) refuse('CORRUPT', { part: 'DBF' });
+  return { count, header, width, fields };
+};
+
+/** All that is written in letters. */
+function* textsIn(bytes: Uint8Array, { count, header, width, fields }: Head): Iterable<Uint8Array> {
+  for (const { name } of fields) yield name;
+  const letters = fields.filter(({ type }) => type === 'C' || type === 'V');
+  for (let record = 0; record < count; record++)
+    for (const { from, length } of letters) {
+      const at = header + record * width + from;
+      yield bytes.subarray(at, at + length);
+    }
+}
+
+/** Whether a field holds the place of a long text, a picture or an object in another file: as digits or as a number. */
+const hasPlace = (part: Uint8Array): boolean =>
+  part.length === 4
+    ? new DataView(part.buffer, part.byteOffset, 4).getUint32(0, true) !== 0 &&
+      part.some((byte) => byte !== 32)
+    : part.some((byte) => byte > 0x30 && byte <= 0x39);
+
+export const readDbf: SheetReader = (bytes, limits, name) => {
+  const head = headOf(bytes);
+  const { count, header, width, fields } = head;
   if (fields.length > limits.columns) refuse('TOO_MANY_COLUMNS', { max: limits.columns });
   const there = Math.floor((bytes.length - header) / width);
   // The head promises more than there is: the file was cut.
   if (count > there) refuse('TRUNCATED', { part: 'DBF' });
+  const textOf = decoderOf(bytes[29]!, textsIn(bytes, head), bytes.subarray(header));
   const pool = new TextPool();
   const sheet = new SheetBuilder(name.replace(/\.dbf$/i, ''), false, new Budget(limits), limits);
-  fields.forEach((field, column) => sheet.text(0, column, field.name, pool));
+  fields.forEach((field, column) => sheet.text(0, column, textOf(field.name).trim(), pool));
   let row = 0;
   for (let record = 0; record < count; record++) {
     const at = header + record * width;
@@ -105,6 +137,8 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
         const seconds = momentOf(part);
         return Number.isNaN(seconds) ? undefined : sheet.cell(row, column, CELL.datetime, seconds);
       }
+      if (APART.includes(type))
+        return hasPlace(part) ? sheet.cell(row, column, CELL.error, pool.index(ELSEWHERE)) : undefined;
       const text = textOf(part).replaceAll('\0', ' ').trim();
       if (text === '' || /^\*+$/.test(text)) return;
       switch (type) {
@@ -132,9 +166,8 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
         case 'C':
         case 'V':
           return sheet.text(row, column, text, pool);
-        // Long texts, pictures and objects lie in another file; what stands here is their place there.
         default:
-          return /^0+$/.test(text) ? undefined : sheet.cell(row, column, CELL.error, pool.index('(MEMO)'));
+          return sheet.text(row, column, text, pool);
       }
     });
   }
@@ -159,13 +192,21 @@ const momentOf = (part: Uint8Array): number => {
   if (day < 2_086_000 || day > 2_817_000) return NaN;
   return (day - EPOCH) * 86_400 + Math.round(view.getInt32(4, true) / 1000);
 };
-const isValidUtf8 = (bytes: Uint8Array): boolean => {
-  if (!bytes.some((byte) => byte > 127)) return false;
+/**
+ * Whether all letters of some texts are of UTF-8, and any beyond ASCII is there. A field may cut off the last of its letters.
+ * Cost: a look at each byte.
+ */
+const areUtf8 = (texts: Iterable<Uint8Array>): boolean => {
+  let isUsed = false;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    for (const text of texts) {
+      if (!text.some((byte) => byte > 127)) continue;
+      const decoded = new TextDecoder('utf-8', { fatal: true }).decode(text, { stream: true });
+      isUsed ||= [...decoded].some((sign) => sign > '\u007f');
+    }
   } catch {
     // One byte that is none decides.
     return false;
   }
+  return isUsed;
 };

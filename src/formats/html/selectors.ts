@@ -171,7 +171,7 @@ const UNKNOWN: Omit<Step, 'own'> = { how: ' ', before: null, goesOn: false, isUn
 
 /** The last step of a selector, with those before it. Missing: null where nothing fits. */
 export const stepsOf = (selector: string): Step | null => {
-  let last: Step | null = null,
+  let last = null as Step | null,
     how: Combinator = ' ';
   // Signs by their number end in a blank, which parts nothing.
   if (/\\[\da-f]/i.test(selector)) return { ...UNKNOWN, own: { ...blank(), isUnsure: true } };
@@ -180,7 +180,7 @@ export const stepsOf = (selector: string): Step | null => {
     if (text === '') continue;
     const own = compoundOf(text);
     if (!own) return null;
-    const before: Step | null = last;
+    const before = last;
     if (before) before.goesOn = true;
     last = {
       own,

@@ -93,6 +93,8 @@ export const tables = {
   TIMES_JOINED: ({ p }) =>
     `Die Spalten „${p('year')}“ und „${p('part')}“ sind zusammen eine Zeit: Spalte „${p('name')}“.`,
   NOT_A_BOOLEAN: ({ at, p }) => `${at}„${p('raw')}“ ist weder ja noch nein und gilt als fehlend.`,
+  MEMO_APART: ({ at, p }) =>
+    `${at}Der Inhalt steht in einer anderen Datei (.dbt oder .fpt) und wird nicht gelesen; in „${p('name')}“ fehlen so ${p('count')} Werte.`,
   CELL_ERROR: ({ at, p }) => `${at}In der Zelle steht ${p('err')}; der Wert gilt als fehlend.`,
   FORMULA_NO_VALUE: ({ p }) =>
     `${p('count')} Formeln haben keinen gespeicherten Wert. Öffnen und speichern Sie die Datei in Excel oder LibreOffice.`,

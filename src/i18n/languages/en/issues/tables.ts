@@ -93,6 +93,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   TIMES_JOINED: ({ p }) =>
     `The columns “${p('year')}” and “${p('part')}” are one time together: column “${p('name')}”.`,
   NOT_A_BOOLEAN: ({ at, p }) => `${at}“${p('raw')}” is neither yes nor no and counts as missing.`,
+  MEMO_APART: ({ at, p }) =>
+    `${at}The content lies in another file (.dbt or .fpt) and is not read; ${p('count')} values of “${p('name')}” are missing so.`,
   CELL_ERROR: ({ at, p }) => `${at}The cell holds ${p('err')}; the value counts as missing.`,
   FORMULA_NO_VALUE: ({ p }) =>
     `${p('count')} formulas hold no saved value. Open and save the file in Excel or LibreOffice.`,

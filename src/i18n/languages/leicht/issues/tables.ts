@@ -92,6 +92,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   TIMES_JOINED: ({ p }) =>
     `Die Spalten „${p('year')}“ und „${p('part')}“ gehören zusammen. Das ist die Spalte „${p('name')}“.`,
   NOT_A_BOOLEAN: ({ at, p }) => `${at}„${p('raw')}“ heißt nicht ja. Es heißt auch nicht nein. ${GONE}`,
+  MEMO_APART: ({ at, p }) =>
+    `${at}Der Inhalt steht in einer anderen Datei. Die App liest ihn nicht. In „${p('name')}“ fehlen so ${p('count')} Werte.`,
   CELL_ERROR: ({ at, p }) => `${at}In dem Feld steht ${p('err')}. ${GONE}`,
   FORMULA_NO_VALUE: ({ p }) =>
     `${p('count')} Formeln haben keine Zahl. Öffnen Sie die Datei in Excel oder LibreOffice. Speichern Sie die Datei dann.`,
