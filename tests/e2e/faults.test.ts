@@ -119,7 +119,7 @@ describe('a dataset that fails', () => {
     await accept.waitFor();
     expect(await page.locator('main').textContent()).toMatch(/älteren Stand \(.*\) als den vorhandenen \(/);
     expect(await origin.textContent()).toMatch(
-      /zurückgehalten.*Abrufjede Stunde.*zuletzt gelungen.*nächster Abruf.*zuletzt geändert.*60 Zeilen.*Verlauf/,
+      /zurückgehalten.*Zuletzt gelungen.*Abrufjede Stunde.*Nächster Abruf.*Zuletzt geändert.*60 Zeilen.*Verlauf/,
     );
     await accept.click();
     // What changed is told: the day went back.

@@ -7,10 +7,20 @@ import { inhabitantsText } from '../../../i18n/beyond-now.ts';
 import { number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
 import { limitsText, readingAid } from '../../../i18n/reading.ts';
-import { fetchedText, hashText, publishedIn, sourceLine } from '../../../i18n/source.ts';
+import { fetchedFact, fetchedText, hashText, publishedIn, sourceLine } from '../../../i18n/source.ts';
 import type { Services, Situation } from '../../models/types.ts';
 import { Said } from '../../../charts/Said.tsx';
+import type { Language } from '../../../i18n/locale.ts';
+import { Facts, type Fact } from '../../../ui/Facts.tsx';
 import { FIGURE } from './text.ts';
+
+/** By how many inhabitants it was divided, or why that is not known. */
+const dividedBy = (result: IndicatorResult, name: string, language: Language): Fact | null => {
+  if (result.inhabitants !== undefined) return { name, value: inhabitantsText(result.inhabitants, language) };
+  if (result.inhabitantsMissing === undefined) return null;
+  const lack = { kind: 'inhabitants', year: result.inhabitantsMissing } as const;
+  return { name, value: lackText(lack, language, result.inhabitantsWhy) };
+};
 
 export const Meaning = ({
   result,
@@ -43,61 +53,40 @@ export const Meaning = ({
           />
         </p>
         {definition.description && <p lang={published(language)}>{definition.description}</p>}
-        <dl class="pairs">
-          <div>
-            <dt>{text.validFor}</dt>
-            <dd>{lastValue ? period(lastValue.period, language) : '–'}</dd>
-          </div>
-          {lastValue?.reported && (
-            <div>
-              <dt>{text.reported}</dt>
-              <dd>{period(lastValue.reported, language)}</dd>
-            </div>
-          )}
-          {provenance[0] && (
-            <div>
-              <dt>{text.fetched}</dt>
-              <dd>{fetchedText(provenance[0], language).replace(/^\S+ /, '')}</dd>
-            </div>
-          )}
-          {result.perInhabitants !== null && definition.perInhabitants !== undefined && (
-            <div>
-              <dt>
-                {text.per} {number(definition.perInhabitants, language)} {text.inhabitants}
-              </dt>
-              <dd>{number(result.perInhabitants, language, 1)}</dd>
-            </div>
-          )}
-          {(result.inhabitants !== undefined || result.inhabitantsMissing !== undefined) && (
-            <div>
-              <dt>{text.divided}</dt>
-              <dd>
-                {result.inhabitants
-                  ? inhabitantsText(result.inhabitants, language)
-                  : lackText(
-                      { kind: 'inhabitants', year: result.inhabitantsMissing! },
-                      language,
-                      result.inhabitantsWhy,
-                    )}
-              </dd>
-            </div>
-          )}
-          {computed !== undefined && (
-            // On paper the line of the source says it.
-            <div class="noprint">
-              <dt>{text.computed}</dt>
-              <dd>{calculationSentence(definition, language)}</dd>
-            </div>
-          )}
-          {definition.target !== undefined && (
-            <div>
-              <dt>{text.target}</dt>
-              <dd>
-                <Said text={targetValue(definition, language)} of={[definition.unit]} language={language} />
-              </dd>
-            </div>
-          )}
-        </dl>
+        <Facts
+          facts={[
+            { name: text.asOf, value: lastValue ? period(lastValue.period, language) : '–' },
+            lastValue?.reported ? { name: text.reported, value: period(lastValue.reported, language) } : null,
+            provenance[0] ? fetchedFact(provenance[0], language) : null,
+            definition.target === undefined
+              ? null
+              : {
+                  name: text.target,
+                  value: (
+                    <Said
+                      text={targetValue(definition, language)}
+                      of={[definition.unit]}
+                      language={language}
+                    />
+                  ),
+                },
+            result.perInhabitants !== null && definition.perInhabitants !== undefined
+              ? {
+                  name: (
+                    <>
+                      {text.per} {number(definition.perInhabitants, language)} {text.inhabitants}
+                    </>
+                  ),
+                  value: number(result.perInhabitants, language, 1),
+                }
+              : null,
+            dividedBy(result, text.divided, language),
+            computed === undefined
+              ? null
+              : // On paper the line of the source says it.
+                { name: text.computed, value: calculationSentence(definition, language), isOffPaper: true },
+          ]}
+        />
       </section>
       {definition.limits.length > 0 && (
         <section class="limits">

@@ -5,6 +5,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { ResourceState, Services } from '../../models/types.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Facts } from '../../../ui/Facts.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { RowState } from '../../../ui/RowList.tsx';
 import { everyText } from '../../../i18n/every.ts';
@@ -46,48 +47,36 @@ export const Rhythm = ({ state, language }: { state: ResourceState; language: La
   return (
     <>
       <h3>{text.history}</h3>
-      <dl class="pairs small">
-        <div>
-          <dt>{text.state}</dt>
-          <dd>
-            {text.states[state.state]} · {when(state.lastChecked)}
-          </dd>
-        </div>
-        <div>
-          <dt>{text.schedule}</dt>
-          <dd>{everyText(state.updateHours, language)}</dd>
-        </div>
-        <div>
-          <dt>{text.lastSuccess}</dt>
-          <dd>{when(state.lastSuccess)}</dd>
-        </div>
-        <div>
-          <dt>{text.nextTry}</dt>
-          <dd>{state.nextTry === null ? text.onlyByHand : when(state.nextTry)}</dd>
-        </div>
-        {state.change && (
-          <div>
-            <dt>{text.lastChange}</dt>
-            <dd>
-              {when(state.lastChanged)}
-              {changeText(state.change, language).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{text.past}</dt>
-          <dd>
-            {state.history.slice(0, SHOWN).map((one) => (
+      <Facts
+        facts={[
+          { name: text.state, value: `${text.states[state.state]} · ${when(state.lastChecked)}` },
+          { name: text.lastSuccess, value: when(state.lastSuccess) },
+          { name: text.schedule, value: everyText(state.updateHours, language) },
+          { name: text.nextTry, value: state.nextTry === null ? text.onlyByHand : when(state.nextTry) },
+          state.change
+            ? {
+                name: text.lastChange,
+                value: (
+                  <>
+                    {when(state.lastChanged)}
+                    {changeText(state.change, language).map((line) => (
+                      <p key={line}>{line}</p>
+                    ))}
+                  </>
+                ),
+              }
+            : null,
+          {
+            name: text.past,
+            value: state.history.slice(0, SHOWN).map((one) => (
               <p key={one.at}>
                 {dateTime(one.at, language)}: {text.outcomes[one.outcome]}
                 {one.rows === undefined ? '' : `, ${ROWS[language](one.rows)}`}
               </p>
-            ))}
-          </dd>
-        </div>
-      </dl>
+            )),
+          },
+        ]}
+      />
     </>
   );
 };

@@ -39,6 +39,8 @@ export type DatasetWords = {
   olderDo: string;
   around: string;
   taken: string;
+  size: string;
+  source: string;
 };
 
 export const dataset: DatasetWords = {
@@ -49,6 +51,8 @@ export const dataset: DatasetWords = {
   olderDo: 'Datei noch einmal importieren',
   around: 'Was in der Datei um die Tabelle steht',
   taken: 'davon übernommen',
+  size: 'Umfang',
+  source: 'Quelle',
   back: 'Zurück zu den Daten',
   unknown: 'Diesen Datensatz gibt es auf diesem Gerät nicht',
   loading: 'Daten werden vom Gerät geladen.',

@@ -21,8 +21,7 @@ export type FigureWords = {
   rating: string;
   reported: string;
   meaning: string;
-  validFor: string;
-  fetched: string;
+  asOf: string;
   per: string;
   inhabitants: string;
   divided: string;
@@ -70,11 +69,10 @@ export const figure: FigureWords = {
   value: 'Wert',
   lastValue: 'letzter Wert:',
   rating: 'Bewertung',
-  reported: 'gemeldet',
+  reported: 'Gemeldet',
   meaning: 'Was bedeutet das?',
-  validFor: 'gültig für',
-  fetched: 'abgerufen',
-  per: 'je',
+  asOf: 'Stand',
+  per: 'Je',
   inhabitants: 'Einwohner',
   divided: 'Geteilt durch',
   target: 'Ziel',

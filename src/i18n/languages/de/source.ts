@@ -8,6 +8,9 @@ export type SourceWords = {
   fetched: (at: string) => string;
   imported: (file: string, at: string) => string;
   hash: (hash: string) => string;
+  fetchedName: string;
+  importedName: string;
+  fromFile: (file: string, at: string) => string;
 };
 export const source: SourceWords = {
   source: (parts) => `Quelle: ${parts}`,
@@ -18,4 +21,7 @@ export const source: SourceWords = {
   fetched: (at) => `abgerufen ${at}`,
   imported: (file, at) => `importiert von Datei „${file}“ am ${at}`,
   hash: (hash) => `Prüfsumme (SHA-256): ${hash}`,
+  fetchedName: 'Abgerufen',
+  importedName: 'Importiert',
+  fromFile: (file, at) => `${at}, aus der Datei „${file}“`,
 };

@@ -8,6 +8,8 @@ export const dataset: DatasetWords = {
   olderDo: 'Import the file again',
   around: 'What stands around the table in the file',
   taken: 'of them taken',
+  size: 'Size',
+  source: 'Source',
   dataset: 'Dataset',
   back: 'Back to data',
   unknown: 'This dataset is not on this device',

@@ -9,4 +9,7 @@ export const source: SourceWords = {
   fetched: (at) => `fetched ${at}`,
   imported: (file, at) => `imported from file “${file}” on ${at}`,
   hash: (hash) => `Checksum (SHA-256): ${hash}`,
+  fetchedName: 'Fetched',
+  importedName: 'Imported',
+  fromFile: (file, at) => `${at}, from the file “${file}”`,
 };
