@@ -8,6 +8,7 @@ import { keepWho, withKept } from './kept.ts';
 import { proposeComparison } from './propose.ts';
 import { CompareSection } from './Section.tsx';
 import { COMPARE } from './text.ts';
+import { Back } from '../../../ui/Back.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 const fromAddress = (search: URLSearchParams, dataset: string): ComparisonQuery | null => {
@@ -42,11 +43,7 @@ const Compare = ({ services, params, search }: PageProps) => {
   };
   return (
     <div class="page">
-      <p class="noprint">
-        <a class="back" href={`#/daten/${encodeURIComponent(dataset)}`}>
-          ‹ {text.back}
-        </a>
-      </p>
+      <Back href={`#/daten/${encodeURIComponent(dataset)}`}>{text.back}</Back>
       <h1 tabIndex={-1}>
         <span class="over">{text.title} </span>
         <span lang={published(services.language.value)}>{summary?.title ?? '\u00a0'}</span>

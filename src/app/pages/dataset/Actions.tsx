@@ -46,16 +46,17 @@ export const DatasetActions = ({
   };
   return (
     <>
-      <a class="button" role="button" href={ownAddress(exploration)}>
+      <a class="button plain" role="button" href={ownAddress(exploration)}>
         {text.make}
       </a>
       {summary.fields.some(({ role }) => role === 'region') && (
-        <a class="button" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/vergleich`}>
+        <a class="button plain" role="button" href={`#/daten/${encodeURIComponent(summary.id)}/vergleich`}>
           {text.compare}
         </a>
       )}
       <Menu
         name={text.more}
+        look="button plain"
         items={[
           { name: view.copy, act: () => void copy() },
           { name: view.reset, act: onReset },

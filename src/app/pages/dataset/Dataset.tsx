@@ -3,7 +3,7 @@ import { bytes } from '../../../i18n/figures.ts';
 import { published } from '../../../i18n/published.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { number, period } from '../../../i18n/format.ts';
-import { fetchedText, hashText, sourceLine } from '../../../i18n/source.ts';
+import { fetchedFact, hashText, sourceParts } from '../../../i18n/source.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
 import { AroundLines } from '../shared/AroundLines.tsx';
@@ -11,6 +11,8 @@ import { needsPerson, Rhythm, Trouble } from '../shared/SourceState.tsx';
 import { Explore } from './Explore.tsx';
 import { Fields } from './Fields.tsx';
 import { DATASET, VIEW } from './text.ts';
+import { Back } from '../../../ui/Back.tsx';
+import { Facts } from '../../../ui/Facts.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 /** Title, notes and totals as they stand in the file: no data, and kept with them. */
@@ -37,17 +39,39 @@ const Origin = ({ summary, services }: { summary: DatasetSummary; services: Serv
         {VIEW[language].origin}
       </h2>
       {summary.description && <p>{summary.description}</p>}
-      <p>
-        {sourceLine(provenance, language)}, {fetchedText(provenance, language)} ·{' '}
-        {text.rowCount(summary.rows)} · {bytes(summary.bytes, language)}
-        {provenance.sha256 !== '' && <span class="hash muted small">{hashText(provenance, language)}</span>}
-      </p>
-      {provenance.slice && (
-        <p class="small">
-          {provenance.slice.offered === null ? text.offeredUnknown : text.offered(provenance.slice.offered)},{' '}
-          {number(provenance.slice.taken, language)} {text.taken}
-        </p>
-      )}
+      <Facts
+        facts={[
+          provenance.asOf ? { name: VIEW[language].asOf, value: period(provenance.asOf, language) } : null,
+          fetchedFact(provenance, language),
+          {
+            name: text.size,
+            value: (
+              <>
+                {text.rowCount(summary.rows)} · {bytes(summary.bytes, language)}
+                {provenance.slice && (
+                  <p>
+                    {provenance.slice.offered === null
+                      ? text.offeredUnknown
+                      : text.offered(provenance.slice.offered)}
+                    , {number(provenance.slice.taken, language)} {text.taken}
+                  </p>
+                )}
+              </>
+            ),
+          },
+          {
+            name: text.source,
+            value: (
+              <>
+                {sourceParts(provenance, language)}
+                {provenance.sha256 !== '' && (
+                  <span class="hash muted small">{hashText(provenance, language)}</span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
       {summary.state && <Rhythm state={summary.state} language={language} />}
     </section>
   );
@@ -85,13 +109,7 @@ const Dataset = ({ services, params, search, here }: PageProps) => {
   const text = DATASET[language];
   const all = services.datasets.value;
   const summary = all?.find((one) => one.id === params.dataset);
-  const back = (
-    <p class="noprint">
-      <a class="back" href="#/daten">
-        ‹ {text.back}
-      </a>
-    </p>
-  );
+  const back = <Back href="#/daten">{text.back}</Back>;
   if (!summary)
     return (
       <>

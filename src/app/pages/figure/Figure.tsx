@@ -11,6 +11,7 @@ import { Head } from './Head.tsx';
 import { aroundOf, Neighbours, turnTo } from './Neighbours.tsx';
 import { FIGURE } from './text.ts';
 import { Values } from './Values.tsx';
+import { Back } from '../../../ui/Back.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { useSwipe } from '../../../ui/gestures.ts';
 import { Waiting } from '../../../ui/Waiting.tsx';
@@ -46,13 +47,7 @@ const Figure = ({ services, params }: PageProps) => {
   }, [result?.id, situation?.evaluatedAt]);
   const around = situation && result ? aroundOf(result, situation, services) : null;
   const swipe = useSwipe((by) => around && turnTo(around, by));
-  const back = (
-    <p class="noprint">
-      <a class="back" href="#/lage">
-        ‹ {text.back}
-      </a>
-    </p>
-  );
+  const back = <Back href="#/lage">{text.back}</Back>;
   if (!situation && state.kind === 'first') return <p>{text.loading}</p>;
   if (!situation || !result)
     return (

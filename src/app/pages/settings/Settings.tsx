@@ -1,4 +1,5 @@
 // Settings: a list of rows with their state in words, and a page of its own for each.
+import { Back } from '../../../ui/Back.tsx';
 import { RowLink } from '../../../ui/RowList.tsx';
 import type { Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
@@ -113,11 +114,7 @@ const Settings = ({ services, params, search }: PageProps) => {
     );
   return (
     <div class="page narrow">
-      <p class="noprint">
-        <a class="back" href="#/einstellungen">
-          ‹ {SETTINGS[services.language.value].back}
-        </a>
-      </p>
+      <Back href="#/einstellungen">{SETTINGS[services.language.value].back}</Back>
       <h1 tabIndex={-1}>{wordsOf(row, services)[0]}</h1>
       <RowPage row={row} services={services} search={search} />
     </div>
