@@ -59,6 +59,7 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
       <TextField
         id="folder-name"
         label={text.name}
+        isWide
         hint={text.nameExample}
         maxLength={200}
         value={typed.name}
@@ -85,6 +86,7 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
         <Choice
           id="folder-template"
           label={text.template}
+          isWide
           value={template}
           options={[
             ['', text.noTemplate],
@@ -98,17 +100,18 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
           {sentence(one, services.language.value)}
         </Note>
       ))}
-      <div class="row">
-        <Button submits kind="main">
-          {text.make}
-        </Button>
+      <div class="row ends">
         <Button
+          kind="plain"
           onClick={() => {
             forget();
             onEnd();
           }}
         >
           {text.cancel}
+        </Button>
+        <Button submits kind="main">
+          {text.make}
         </Button>
       </div>
     </form>

@@ -1,14 +1,16 @@
 // All folders: the session that comes next with its agenda, the others as rows; make one, open a file, delete with undo.
 import { useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
-import type { Folder } from '../../../core/folders/folder.ts';
+import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import { published } from '../../../i18n/published.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { weekday } from '../../../i18n/weekday.ts';
 import type { Services } from '../../models/types.ts';
 import { Create } from './Create.tsx';
+import { LockSign } from './LockSign.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
@@ -75,6 +77,48 @@ const Entry = (props: EntryProps) => {
   );
 };
 
+/** What a page shows, by name; of words their beginning. What its title says already is left out. */
+const Holds = ({ page, services }: { page: FolderPage; services: Services }) => {
+  const state = services.situation.value;
+  const results = state.kind === 'ready' ? state.situation.results : [];
+  const parts = page.blocks.flatMap((block) => {
+    if (block.kind === 'text') return [{ name: block.text, lang: undefined }];
+    if (block.kind !== 'indicator') return [{ name: block.title, lang: undefined }];
+    const found = results.find(({ id }) => id === block.indicator);
+    return found ? [{ name: found.definition.title, lang: published(services.language.value) }] : [];
+  });
+  const shown = parts.filter(({ name }) => name !== '' && name !== page.title);
+  if (shown.length === 0) return null;
+  return (
+    <p class="muted small">
+      {shown.map(({ name, lang }, i) => (
+        <span key={i} lang={lang}>
+          {i > 0 && ' · '}
+          {name}
+        </span>
+      ))}
+    </p>
+  );
+};
+
+/** Whether all see one state: when it was kept, and the code that says so on every device. */
+const Band = ({ folder, language }: { folder: Folder; language: Language }) => {
+  const text = SESSION[language];
+  const { frozen } = folder;
+  return (
+    <p class="band" data-frozen={frozen !== null}>
+      {frozen && <LockSign />}
+      <span>{frozen ? text.frozen(dateTime(frozen.at, language)) : text.liveShort}</span>
+      {frozen && (
+        <span class="checkcode">
+          <span class="sr">, </span>
+          <span class="muted">{text.code}</span> <strong>{frozen.code}</strong>
+        </span>
+      )}
+    </p>
+  );
+};
+
 /** The session that comes next, with its agenda. */
 const Next = (props: EntryProps) => {
   const { folder, services } = props;
@@ -95,20 +139,27 @@ const Next = (props: EntryProps) => {
         </div>
         <EntryMenu {...props} />
       </div>
-      <p class="band" data-frozen={folder.frozen !== null}>
-        {stateOf(folder, language)}
-      </p>
+      <Band folder={folder} language={language} />
       {folder.pages.length > 0 && (
         <ol class="agenda" aria-label={text.agenda}>
           {folder.pages.map((page) => (
             <li key={page.id}>
               <span class="muted">{page.item}</span>
-              <strong>{page.title}</strong>
+              <div>
+                <strong>{page.title}</strong>
+                <Holds page={page} services={services} />
+              </div>
               {page.isClosed && <span class="muted small">{text.closedMark}</span>}
             </li>
           ))}
         </ol>
       )}
+      <p class="up ends">
+        <a class="button" role="button" href={hrefOf(folder)}>
+          {text.openFolder}
+          <span class="sr">: {folder.name}</span>
+        </a>
+      </p>
     </section>
   );
 };
@@ -177,7 +228,7 @@ export const FolderList = ({ services, desk }: Props) => {
       {desk.folders.length === 0 ? (
         !isMaking && <NoFolder services={services} />
       ) : (
-        <>
+        <div class="sessions">
           {next && <Next {...entryOf(next)} />}
           {others.length > 0 && (
             <section class="spaced">
@@ -187,7 +238,7 @@ export const FolderList = ({ services, desk }: Props) => {
               </ul>
             </section>
           )}
-        </>
+        </div>
       )}
     </div>
   );

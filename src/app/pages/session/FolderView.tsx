@@ -20,6 +20,7 @@ import { StateCard } from './StateCard.tsx';
 import { catalogOf, useShown, type Change, type Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
+import { Back } from '../../../ui/Back.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
@@ -116,11 +117,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
     );
   return (
     <div class="page session">
-      <p class="noprint">
-        <a class="back" href="#/sitzung">
-          ‹ {text.back}
-        </a>
-      </p>
+      <Back href="#/sitzung">{text.back}</Back>
       <div class="pagehead">
         <h1 tabIndex={-1}>
           <span class="sr">{text.over} </span>
@@ -164,11 +161,13 @@ export const FolderView = ({ services, desk, folder }: Props) => {
             </Button>
           </Note>
         )}
-        <span class="sr">{said}</span>
       </div>
+      <p role="status" class="sr">
+        {said}
+      </p>
       <StateCard services={services} actions={actions} folder={folder} shown={found} />
       {!folder.frozen && <Names folder={folder} change={change} services={services} />}
-      <section class="noprint">
+      <section class="spaced noprint">
         <h2>{text.pages}</h2>
         {folder.pages.length === 0 && <Note>{text.noPages}</Note>}
         {shown === null && folder.pages.length > 0 ? (

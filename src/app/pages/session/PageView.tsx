@@ -48,6 +48,7 @@ const Handle = ({
   };
   return (
     <Button
+      kind="plain"
       class="handle"
       aria-label={label}
       title={hint}
@@ -204,6 +205,7 @@ export const PageView = ({
           <div class="row tools">
             <Handle label={`${text.drag}: ${name}`} hint={text.dragHint} place={place} onMove={onMove} />
             <Button
+              kind="plain"
               aria-label={`${text.up}: ${name}`}
               aria-disabled={place === 0}
               onClick={() => place > 0 && onMove(place - 1)}
@@ -211,6 +213,7 @@ export const PageView = ({
               <span aria-hidden="true">↑</span>
             </Button>
             <Button
+              kind="plain"
               aria-label={`${text.down}: ${name}`}
               aria-disabled={place === folder.pages.length - 1}
               onClick={() => place < folder.pages.length - 1 && onMove(place + 1)}

@@ -5,6 +5,7 @@ import { FolderView } from './FolderView.tsx';
 import { Notes } from './Notes.tsx';
 import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
+import { Back } from '../../../ui/Back.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 const Session = ({ services }: PageProps) => {
@@ -23,11 +24,7 @@ const Session = ({ services }: PageProps) => {
   if (!folder)
     return (
       <div class="page">
-        <p>
-          <a class="back" href="#/sitzung">
-            ‹ {text.back}
-          </a>
-        </p>
+        <Back href="#/sitzung">{text.back}</Back>
         <h1 tabIndex={-1}>{text.missing}</h1>
         <p>{text.missingWhy}</p>
       </div>

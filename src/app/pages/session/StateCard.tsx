@@ -8,6 +8,7 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
+import { LockSign } from './LockSign.tsx';
 import type { Shown } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
@@ -99,24 +100,27 @@ export const StateCard = (props: Props) => {
   const newer = found.filter((one) => one.kind !== 'locked').length;
   const isLocked = found.some((one) => one.kind === 'locked');
   return (
-    <section class="card">
-      <p class="checkcode">
-        <span class="muted">{text.code}</span> <strong>{frozen.code}</strong>
+    <section class="card statecard">
+      <p class="band" data-frozen="true">
+        <LockSign />
+        <span>
+          {text.frozen(dateTime(frozen.at, language))}
+          {/* Said when it was looked at; until then its room is kept. */}
+          {shown?.isWhole !== false && <span class={shown ? undefined : 'unseen'}>, {text.whole}</span>}
+        </span>
+        <span class="checkcode">
+          <span class="muted">{text.code}</span> <strong>{frozen.code}</strong>
+        </span>
       </p>
-      <p>
-        {text.frozen(dateTime(frozen.at, language))}
-        {/* Said when it was looked at; until then its room is kept. */}
-        {shown?.isWhole !== false && <span class={shown ? undefined : 'unseen'}>, {text.whole}</span>}.{' '}
-        {text.codeWhy}
-      </p>
+      <p class="muted small">{text.codeWhy}</p>
       {shown && !shown.isWhole && (
         <Note kind="bad" role="alert">
           {text.broken}
         </Note>
       )}
-      {!shown && <p class="unseen">{text.newerNone}</p>}
+      {!shown && <p class="unseen small">{text.newerNone}</p>}
       {shown && (
-        <p class={newer > 0 ? 'note warn' : 'muted'} role="status">
+        <p class={newer > 0 ? 'note warn' : 'muted small'} role="status">
           {!shown.isComparable
             ? text.newerElsewhere
             : newer > 0

@@ -4,6 +4,7 @@ import { addPage, newFolder } from '../../../core/folders/edit.ts';
 import type { Block, Folder } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import { quoted } from '../../../i18n/values.ts';
 import type { Services } from '../../models/types.ts';
 import { useFolders } from './state.ts';
 import { SESSION } from './text.ts';
@@ -57,7 +58,7 @@ const ToSession = ({ services, title, block, table }: Props) => {
     );
   };
   const into = (folder: Folder): MenuItem => ({
-    name: text.intoFolder(folder.name),
+    name: `${text.into} ${quoted(folder.name, language)}`,
     act: () => void add(folder),
   });
   const more: MenuItem[] = [
@@ -76,7 +77,14 @@ const ToSession = ({ services, title, block, table }: Props) => {
     <div class="tosession noprint">
       <div class="split">
         <Button onClick={() => void add(recent ?? null)}>
-          <span class="whole">{recent ? text.intoFolder(recent.name) : text.intoNew}</span>
+          {recent ? (
+            <span>
+              <span class="muted">{text.into}</span>{' '}
+              <span class="whole">{quoted(recent.name, language)}</span>
+            </span>
+          ) : (
+            text.intoNew
+          )}
         </Button>
         {more.length > 0 && (
           <Menu name={table ? text.otherOrTable : text.otherFolder} items={more}>

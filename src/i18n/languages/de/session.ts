@@ -175,7 +175,7 @@ export const session = {
     copy: 'Diese Mappe war schon mit einem anderen Stand da. Beide bleiben: Die neue steht als eigene Mappe in der Liste.',
   },
   toSession: 'In eine Sitzung',
-  intoFolder: (name: string) => `In die Sitzung „${name}“`,
+  into: 'In die Sitzung',
   intoNew: 'In eine neue Sitzung',
   tableInto: (name: string) => `Tabelle nach „${name}“`,
   tableNew: 'Tabelle in eine neue Mappe',

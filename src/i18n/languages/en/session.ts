@@ -171,7 +171,7 @@ export const session: SessionWords = {
     copy: 'This folder was here with another state. Both stay: the new one stands in the list as its own folder.',
   },
   toSession: 'Into a session',
-  intoFolder: (name) => `Into the session “${name}”`,
+  into: 'Into the session',
   intoNew: 'Into a new session',
   tableInto: (name) => `Table to “${name}”`,
   tableNew: 'Table into a new folder',
