@@ -34,18 +34,19 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
           const line = one.place?.row;
           const column = columns.find(({ questions }) => questions.some(({ issue }) => issue === one));
           return (
-            <li key={i} class="row">
+            <li key={i} class="row found">
               <span>{sentence(one, language)}</span>
+              {column && (
+                <Answers answers={answersTo(one)} column={column} actions={actions} language={language} />
+              )}
               {line !== undefined && (
                 <Button
+                  kind="plain"
                   aria-label={`${text.toCell}: ${text.line} ${line}`}
                   onClick={() => actions.around(line)}
                 >
                   {text.toCell}
                 </Button>
-              )}
-              {column && (
-                <Answers answers={answersTo(one)} column={column} actions={actions} language={language} />
               )}
             </li>
           );

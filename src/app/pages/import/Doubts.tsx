@@ -19,7 +19,7 @@ export const Doubt = ({ actions, language }: Props) => {
   const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
   if (!doubt) return null;
   return (
-    <Note as="div" kind="warn" role="alert">
+    <Note as="div" kind="warn" role="alert" class="asks">
       <p>{sentence(doubt, language)}</p>
       <div class="row">
         <Button onClick={() => actions.correct({ sure: true })}>

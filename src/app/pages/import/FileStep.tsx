@@ -57,7 +57,7 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
           {text.drop}. {text.fileHint}
         </p>
         <span class="filepick">
-          <span class="button" aria-hidden="true">
+          <span class="button main" aria-hidden="true">
             {text.choose}
           </span>
           <input

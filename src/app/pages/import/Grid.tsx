@@ -6,7 +6,7 @@ import { HeadCell, idOf, Line, mergedIn, type Scene } from './GridParts.tsx';
 import { chosenIn, chooseOn, moved, type Place, type Selection } from './selection.ts';
 import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
-import { edgesOf, measure, useCells, useInSight, type Measures } from './window.ts';
+import { edgesOf, measure, useCells, useInSight, useRoom, type Measures } from './window.ts';
 import { COLUMNS, ROWS } from '../../../i18n/sizes.ts';
 
 type Props = {
@@ -74,7 +74,8 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
   const sizes = useSizes();
   const [dragging, setDragging] = useState(false);
   const widths = frame.columns.map(({ width }) => width).join(' ');
-  const edges = useMemo(() => edgesOf(frame.columns, sizes), [widths, sizes]);
+  const room = useRoom(box, sizes);
+  const edges = useMemo(() => edgesOf(frame.columns, sizes, room), [widths, sizes, room]);
   const seen = useInSight(box, frame.rows, edges, sizes);
   const cells = useCells(seen, version, actions.cells);
   const chosen = chosenIn(selection);
@@ -139,6 +140,8 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
       ref={box}
       role="grid"
       tabIndex={0}
+      // A short sheet is as high as it is.
+      style={{ maxHeight: `calc(${seen.height + sizes.row}px + 1.25rem)` }}
       aria-label={`${text.grid}: ${ROWS[language](frame.rows)}, ${COLUMNS[language](frame.columns.length)}`}
       aria-rowcount={frame.rows + 1}
       aria-colcount={frame.columns.length + 1}

@@ -34,14 +34,16 @@ const Import = ({ services }: PageProps) => {
   const canReadAsText = issues.some((one) => one.code === 'WRONG_TYPE_TEXT') && state.file !== null;
   return (
     <div class="page import">
-      <h1 tabIndex={-1}>{text.title}</h1>
-      <ol class="steps">
-        {text.steps.map((name, i) => (
-          <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
-            {name}
-          </li>
-        ))}
-      </ol>
+      <div class="pagehead">
+        <h1 tabIndex={-1}>{text.title}</h1>
+        <ol class="steps">
+          {text.steps.map((name, i) => (
+            <li key={name} aria-current={i === step ? 'step' : undefined} data-done={i < step}>
+              {name}
+            </li>
+          ))}
+        </ol>
+      </div>
       {issues.length > 0 && (
         <Note ref={problems} as="div" kind="bad" tabIndex={-1} role="alert">
           {issues.slice(0, 5).map((one, i) => (

@@ -132,28 +132,32 @@ export const MetaStep = ({ actions, language, services }: Props & { services: Se
       )}
       <Report actions={actions} language={language} />
       <Drift actions={actions} language={language} />
-      {FIELDS.map((key) => (
-        <div key={key} class="field">
-          <label for={`import-${key}`}>{label[key]}</label>
-          {hint[key] !== '' && (
-            <p id={`import-${key}-hint`} class="muted small">
-              {hint[key]}
-            </p>
-          )}
-          <input
-            id={`import-${key}`}
-            type="text"
-            maxLength={300}
-            aria-describedby={hint[key] === '' ? undefined : `import-${key}-hint`}
-            value={meta[key]}
-            onInput={(event) => actions.meta({ [key]: event.currentTarget.value })}
-          />
-        </div>
-      ))}
+      <div class="two">
+        {FIELDS.map((key) => (
+          <div key={key} class="field">
+            <label for={`import-${key}`}>{label[key]}</label>
+            {hint[key] !== '' && (
+              <p id={`import-${key}-hint`} class="muted small">
+                {hint[key]}
+              </p>
+            )}
+            <input
+              id={`import-${key}`}
+              type="text"
+              maxLength={300}
+              aria-describedby={hint[key] === '' ? undefined : `import-${key}-hint`}
+              value={meta[key]}
+              onInput={(event) => actions.meta({ [key]: event.currentTarget.value })}
+            />
+          </div>
+        ))}
+      </div>
       {isOpen && <p class="wrong">{text.blocked}</p>}
       {isUnanswered && <p class="wrong">{text.unanswered}</p>}
       <div class="row ways">
-        <Button onClick={actions.cancel}>{text.cancel}</Button>
+        <Button kind="plain" onClick={actions.cancel}>
+          {text.cancel}
+        </Button>
         <Button onClick={() => actions.go(2)}>{text.back}</Button>
         <Button
           kind="main"

@@ -1,110 +1,21 @@
 // What was understood of the file, and everything of it to correct: sheet, header, columns.
-import type { ColumnType, Role } from '../../../core/table/dataset.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import type { ColumnView } from '../../../importer/view.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import { shown } from '../../../i18n/cells.ts';
+import { Column } from './Column.tsx';
 import { Doubt, Paired, Pending } from './Doubts.tsx';
-import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
 import { SheetStep } from './SheetStep.tsx';
-import { AddingChoice } from '../shared/AddingChoice.tsx';
 import type { ImportActions } from './state.ts';
 import { Steps } from './Steps.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 type Props = { actions: ImportActions; language: Language };
-const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
-const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key'];
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as const;
 /** What is said of the choice of a sheet. */
 const OF_SHEETS: ReadonlySet<string> = new Set(['SHEETS_ALIKE', 'TABLES_BESIDE', 'NOTES_BESIDE']);
 const DELIMITERS = [';', ',', '\t', '|'] as const;
-
-const Column = ({ column, actions, language }: Props & { column: ColumnView }) => {
-  const text = IMPORT[language];
-  const { field, name } = column;
-  const show = shown(language);
-  return (
-    <tr data-skipped={field === null}>
-      <th scope="row">
-        {column.label} <span class="muted small">({column.letter})</span>
-        <Questions column={column} actions={actions} language={language} />
-      </th>
-      <td data-label={text.examples}>
-        {column.examples.map((one, i) => {
-          const result = field ? show(one.cell, field) : '';
-          return (
-            <div key={i}>
-              {one.raw ?? result}
-              {field && one.raw !== null && result !== one.raw && (
-                <span class="muted"> → {result === '' ? '–' : result}</span>
-              )}
-            </div>
-          );
-        })}
-      </td>
-      <td data-label={text.type}>
-        <select
-          class="select"
-          aria-label={`${text.type}: ${name}`}
-          value={field?.type ?? 'skip'}
-          onChange={(event) =>
-            actions.column(name, { type: event.currentTarget.value as ColumnType | 'skip' })
-          }
-        >
-          {TYPES.map((type) => (
-            <option key={type} value={type}>
-              {text.types[type]}
-            </option>
-          ))}
-          <option value="skip">{text.skip}</option>
-        </select>
-      </td>
-      <td data-label={text.unit}>
-        {field?.type === 'number' && (
-          <input
-            class="select short"
-            type="text"
-            maxLength={20}
-            aria-label={`${text.unit}: ${name}`}
-            value={field.unit ?? ''}
-            onChange={(event) => actions.column(name, { unit: event.currentTarget.value.trim() })}
-          />
-        )}
-      </td>
-      <td data-label={text.role}>
-        {field && (
-          <select
-            class="select"
-            aria-label={`${text.role}: ${name}`}
-            value={field.role ?? ''}
-            onChange={(event) =>
-              actions.column(name, { role: (event.currentTarget.value || null) as Role | null })
-            }
-          >
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {text.roles[role]}
-              </option>
-            ))}
-            <option value="">{text.noRole}</option>
-          </select>
-        )}
-        {field && (
-          <AddingChoice
-            field={field}
-            fields={actions.state.view!.understanding.fields}
-            language={language}
-            onPick={(adds) => actions.column(name, { adds })}
-          />
-        )}
-      </td>
-    </tr>
-  );
-};
 
 const Known = ({ actions, language }: Props) => {
   const text = IMPORT[language];

@@ -25,7 +25,7 @@ export const Result = ({ understanding, language, caption, sum, first }: Props) 
     return adds !== 'sum' && !isByValues(reason) ? '' : plainNumber(found, language, 6);
   });
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div class="scroll resulting" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -6,6 +6,7 @@ import { shown } from '../../../i18n/cells.ts';
 import type { Chosen } from './selection.ts';
 import { SHEET } from './text.ts';
 import type { ImportActions } from './state.ts';
+import { Facts } from '../../../ui/Facts.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { answerOfSame, useAsked } from '../../../ui/use-asked.ts';
 
@@ -33,18 +34,15 @@ const Meaning = ({ actions, language, chosen }: Props) => {
         <strong>{value === '' ? '–' : value}</strong>{' '}
         {unit !== undefined && !value.endsWith(unit) ? unit : ''}
       </p>
-      <dl class="pairs">
-        <div>
-          <dt>{text.column}</dt>
-          <dd>{meaning.field.name}</dd>
-        </div>
-        {meaning.by.map(({ field, value: own }) => (
-          <div key={field.name}>
-            <dt>{field.name}</dt>
-            <dd>{show(own, field) || '–'}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        facts={[
+          { name: text.column, value: meaning.field.name },
+          ...meaning.by.map(({ field, value: own }) => ({
+            name: field.name,
+            value: show(own, field) || '–',
+          })),
+        ]}
+      />
     </>
   );
 };

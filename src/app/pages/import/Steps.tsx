@@ -18,7 +18,9 @@ export const Steps = ({
   const { step } = actions.state;
   return (
     <div class="row ways">
-      <Button onClick={actions.cancel}>{text.cancel}</Button>
+      <Button kind="plain" onClick={actions.cancel}>
+        {text.cancel}
+      </Button>
       {step > 1 && <Button onClick={() => actions.go((step - 1) as Step)}>{text.back}</Button>}
       {next !== undefined && (
         <Button kind="main" onClick={() => actions.go(next)}>

@@ -1,5 +1,5 @@
 // Which part of a sheet is in sight, and its cells as they come from the worker. Only what is in sight is ever in the page.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetColumn, SheetLine, SheetWindow, Window } from '../../../importer/sheet.ts';
 
 const BLOCK_ROWS = 60,
@@ -23,13 +23,35 @@ export const measure = (): Measures => {
   };
 };
 
-/** Left edges of all columns, and behind them the width of all. Unit: CSS px. */
-export const edgesOf = (columns: readonly SheetColumn[], { char, most }: Measures): Float64Array => {
+/** Wider, numbers stand too far from their names. */
+const MOST_STRETCHED = 3;
+
+/** Left edges of all columns, and behind them the width of all; a small table takes the `room` that there is. Unit: CSS px. */
+export const edgesOf = (
+  columns: readonly SheetColumn[],
+  { char, most }: Measures,
+  room: number,
+): Float64Array => {
+  const widths = columns.map(({ width }) => Math.min(width, most) * char + 20);
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  const stretched = Math.min(Math.max(1, room / all), MOST_STRETCHED);
   const edges = new Float64Array(columns.length + 1);
-  columns.forEach(
-    (column, i) => (edges[i + 1] = edges[i]! + Math.round(Math.min(column.width, most) * char + 20)),
-  );
+  widths.forEach((width, i) => (edges[i + 1] = edges[i]! + Math.floor(width * stretched)));
   return edges;
+};
+
+/** The width of a box in which columns stand beside what each line is taken for, before it is painted and whenever it changes. Unit: CSS px. */
+export const useRoom = (box: { current: HTMLElement | null }, { head }: Measures): number => {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const node = box.current!;
+    const look = (): void => setWidth(node.clientWidth);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+  return Math.max(0, width - head);
 };
 
 const columnFrom = (edges: Float64Array, x: number): number => {
