@@ -5,10 +5,12 @@ import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { rowsOf } from '../support/database.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
+import { startPortal, type Portal } from '../support/portal.ts';
 
-let app: Served, context: BrowserContext, page: Page, folder: string;
+let app: Served, portal: Portal, context: BrowserContext, page: Page, folder: string;
 beforeAll(async () => {
   app = await serveApp();
+  portal = await startPortal();
   context = await openBrowser(await newProfile());
   page = await openApp(context, app.url);
   await settled(page);
@@ -21,6 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await context.close();
   await app.close();
+  await portal.close();
 });
 const go = (hash: string): Promise<unknown> => page.evaluate((to) => (location.hash = to), hash);
 
@@ -80,4 +83,50 @@ test('what is taken over is not there again', async () => {
   await go(folder);
   await field.waitFor();
   expect(await field.inputValue()).toBe('');
+});
+
+test('a form that begins from something else a moment later gives what was begun from that', async () => {
+  const item = page.locator('main').getByLabel('Tagesordnungspunkt', { exact: true });
+  const asked = page.getByRole('searchbox').first();
+  await go('#/suche?q=Wolpert');
+  await item.waitFor();
+  await expect.poll(() => item.inputValue()).toBe('');
+  await asked.fill('Wolpertinger');
+  await expect.poll(() => item.inputValue()).toBe(FORMS[3][3]);
+});
+
+test('name and rhythm of a source outlive another page, and taken over, nothing of its form is there again', async () => {
+  const main = page.locator('main');
+  const [address, name, rhythm] = [
+    main.getByLabel('Adresse', { exact: true }),
+    main.getByLabel('Name in dieser App', { exact: true }),
+    main.getByLabel('Abrufen', { exact: true }),
+  ];
+  const look = async (): Promise<void> => {
+    await go('#/daten/quelle');
+    await address.fill(`${portal.url}/frei.csv`);
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+    await page.getByRole('button', { name: /^Ansehen/ }).click();
+    await name.waitFor();
+  };
+  await look();
+  const offered = await name.inputValue();
+  await name.fill('Einwohner nach Gemeinden');
+  await rhythm.selectOption('168');
+  await go('#/lage');
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await page.reload();
+  await look();
+  await expect.poll(() => name.inputValue()).toBe('Einwohner nach Gemeinden');
+  expect(await rhythm.inputValue()).toBe('168');
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await page.getByText('Die Quelle ist übernommen.').waitFor();
+  await expect.poll(() => address.inputValue()).toBe('');
+  await expect.poll(() => isKept('quelle')).toBe(false);
+  await expect.poll(() => isKept('quelle-angaben')).toBe(false);
+  await page.reload();
+  await address.waitFor();
+  expect(await address.inputValue()).toBe('');
+  await look();
+  expect([await name.inputValue(), await rhythm.inputValue()]).toEqual([offered, '24']);
 });

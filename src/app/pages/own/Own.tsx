@@ -15,6 +15,7 @@ import { wayOver } from '../../../core/query/way.ts';
 import { ADDING_REASON } from '../../../i18n/adding.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
+import { Back } from '../../../ui/Back.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { AddRange } from './AddRange.tsx';
 import { Filters, Limits, Ranges } from './fields.tsx';
@@ -164,6 +165,7 @@ const Form = ({
         <TextField
           id="own-title"
           label={text.name}
+          isWide
           value={choice.title}
           maxLength={80}
           onInput={(title) => change({ title })}
@@ -260,7 +262,7 @@ const Form = ({
         />
         {choice.direction !== 'none' && <Limits choice={choice} text={text} onChange={change} />}
         <Preview services={services} definition={definition} dataset={summary.id} canTry={canTry} />
-        <div class="row">
+        <div class="row ways">
           <Button submits kind="main">
             {text.save}
           </Button>
@@ -287,11 +289,7 @@ const Own = ({ services, params, search }: PageProps) => {
   const summary = all?.find((one) => one.id === params.dataset);
   return (
     <div class="page">
-      <p class="noprint">
-        <a class="back" href={`#/daten/${encodeURIComponent(params.dataset ?? '')}`}>
-          ‹ {text.back}
-        </a>
-      </p>
+      <Back href={`#/daten/${encodeURIComponent(params.dataset ?? '')}`}>{text.back}</Back>
       <h1 tabIndex={-1}>
         {text.title}
         {(summary || all === null) && (

@@ -50,13 +50,13 @@ export const Review = ({
       {fresh.length > 0 && !hasFunction && <Note kind="warn">{text.noFunction}</Note>}
       {isCorrection && !hasReason && <Note kind="warn">{text.noReason}</Note>}
       {missing.length > 0 && <Note>{text.missing(missing.map(({ field }) => field.title).join(', '))}</Note>}
-      <div class="row">
+      <div class="row ways">
+        <Button onClick={onBack}>{text.back}</Button>
         {fresh.length > 0 && (
           <Button kind="main" disabled={isBusy} onClick={onAccept}>
             {text.accept}
           </Button>
         )}
-        <Button onClick={onBack}>{text.back}</Button>
       </div>
     </>
   );

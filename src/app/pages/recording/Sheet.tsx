@@ -284,7 +284,7 @@ export const Sheet = (props: Props) => {
               onInput={(typed) => change({ ...draft, reason: typed })}
             />
           )}
-          <div class="row">
+          <div class="row ways">
             <Button onClick={takeLast}>{text.allUnchanged}</Button>
             <Button submits kind="main">
               {text.check}

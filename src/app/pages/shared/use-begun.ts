@@ -3,12 +3,16 @@ import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../../core/records/draft.ts';
 import type { Services } from '../../models/types.ts';
 
-/** `take` is called once for each key; missing: null where nothing was begun. `fail`: it is locked, or there is no database. */
+/**
+ * `take` is called once for each key and each beginning (`from`); missing: null where nothing was begun. `fail`: it is locked, or there is no
+ * database.
+ */
 export const useBegun = (
   services: Services,
   key: string,
   take: (found: Draft | null) => void,
   fail: (cause: unknown) => void = () => undefined,
+  from = '',
 ): void =>
   useEffect(() => {
     let isCurrent = true;
@@ -27,4 +31,4 @@ export const useBegun = (
     return () => {
       isCurrent = false;
     };
-  }, [key]);
+  }, [key, from]);

@@ -1,5 +1,6 @@
 // What a person typed into a form and did not take over yet outlives a look at another page, and a restart, as all that is typed does.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../../core/records/draft.ts';
 import { formDraft, textsOf, type FormTexts } from '../../../core/records/begun-form.ts';
 import type { Services } from '../../models/types.ts';
 import { useBegun } from './use-begun.ts';
@@ -37,16 +38,19 @@ export const useKeptForm = <Texts extends FormTexts>(
       .then((recording) => recording.keepDraft(formDraft(key, kept, from, Date.now()), null))
       .catch((cause: unknown) => console.error(cause));
   };
-  useBegun(services, key, (draft) => {
-    const begun = now.current ? null : textsOf(draft, texts, from);
+  const look = (draft: Draft | null): void => {
+    // What stands there is hers, of whatever the form begins from meanwhile.
+    if (now.current) return;
+    const begun = textsOf(draft, texts, from);
     const isTaken = begun !== null && take(begun);
     setBegun(isTaken);
     if (isTaken) held.current = key;
-  });
+  };
+  useBegun(services, key, look, undefined, from);
   // At once, not after the next picture: a form that is left before it never comes to that.
   useLayoutEffect(() => {
     if (isTouched || held.current === key) keep(isTouched ? texts : null);
-  }, [key, JSON.stringify(texts), isTouched]);
+  }, [key, from, JSON.stringify(texts), isTouched]);
   useEffect(() => (isTouched ? services.holdInput() : undefined), [isTouched]);
   return {
     isBegun,

@@ -4,12 +4,14 @@ import { formKey } from '../../../core/records/begun-form.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { PageProps } from '../page.ts';
 import { Checks } from './Checks.tsx';
-import { LicenceLine, Offers, ReachCard } from './Found.tsx';
+import { Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
 import { useQuelle } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
+import { TakeOver } from './TakeOver.tsx';
 import { SOURCE } from './text.ts';
+import { Back } from '../../../ui/Back.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -47,11 +49,7 @@ const Source = ({ services, search }: PageProps) => {
   const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
   return (
     <div class="page source">
-      <p class="noprint">
-        <a class="back" href="#/daten">
-          ‹ {text.toData}
-        </a>
-      </p>
+      <Back href="#/daten">{text.toData}</Back>
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <form
@@ -63,6 +61,7 @@ const Source = ({ services, search }: PageProps) => {
         <TextField
           id="quelle-address"
           label={text.address}
+          isWide
           hint={text.addressHint}
           inputMode="url"
           autocomplete="off"
@@ -71,27 +70,29 @@ const Source = ({ services, search }: PageProps) => {
           value={typed.address}
           onInput={(address) => type({ address })}
         />
-        <TextField
-          id="quelle-words"
-          label={text.words}
-          hint={text.wordsHint}
-          type="search"
-          value={typed.words}
-          onInput={(words) => type({ words })}
-        />
-        <DayField
-          id="quelle-since"
-          label={text.since}
-          language={language}
-          value={typed.since}
-          said="quelle-words-hint"
-          onInput={(since) => type({ since })}
-        />
-        <div class="row">
+        <div class="two">
+          <TextField
+            id="quelle-words"
+            label={text.words}
+            hint={text.wordsHint}
+            type="search"
+            value={typed.words}
+            onInput={(words) => type({ words })}
+          />
+          <DayField
+            id="quelle-since"
+            label={text.since}
+            language={language}
+            value={typed.since}
+            said="quelle-words-hint"
+            onInput={(since) => type({ since })}
+          />
+        </div>
+        <div class="row ends">
+          {state.busy && <Button onClick={actions.cancel}>{text.cancel}</Button>}
           <Button submits kind="main">
             {text.check}
           </Button>
-          {state.busy && <Button onClick={actions.cancel}>{text.cancel}</Button>}
         </div>
       </form>
       <div role="status">
@@ -148,32 +149,13 @@ const Source = ({ services, search }: PageProps) => {
               {text.stale} <Button onClick={() => void actions.look()}>{text.look}</Button>
             </Note>
           )}
-          <TextField
-            id="quelle-name"
-            label={text.name}
-            value={state.name}
-            maxLength={200}
-            onInput={(typed) => actions.name(typed)}
+          <TakeOver
+            key={state.offer.address}
+            services={services}
+            offer={state.offer}
+            isReady={isReady}
+            onTake={actions.take}
           />
-          <label class="field">
-            <span class="label">{text.schedule}</span>
-            <select
-              value={String(state.hours)}
-              onChange={(event) => actions.hours(Number(event.currentTarget.value))}
-            >
-              {text.schedules.map(([hours, name]) => (
-                <option key={hours} value={String(hours)}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p class="small">
-            {text.licence}: <LicenceLine offer={state.offer} language={language} />
-          </p>
-          <Button kind="main" aria-disabled={!isReady} onClick={() => isReady && void actions.take()}>
-            {text.take}
-          </Button>
         </section>
       )}
       {!state.busy && !state.found && !state.kept && state.issues.length === 0 && own.length === 0 && (

@@ -50,6 +50,9 @@ export const sliceOf = (chosen: Chosen, preview: Preview): Slice | null => {
   };
 };
 
+/** Of what a person calls a source. */
+export const NAME_LENGTH = 200;
+
 /** The same address and part give the same name, so that adding twice replaces. Source: cyrb53. */
 const nameOf = (text: string): string => {
   let a = 0xdeadbeef,
@@ -64,7 +67,7 @@ const nameOf = (text: string): string => {
 
 export const sourceOf = (offer: Offer, slice: Slice, title: string, updateHours: number): LocalSource => ({
   name: nameOf(JSON.stringify([offer.address, slice])),
-  title: title.trim().slice(0, 200) || offer.title.slice(0, 200),
+  title: title.trim().slice(0, NAME_LENGTH) || offer.title.slice(0, NAME_LENGTH),
   address: offer.address,
   kind: offer.kind,
   slice,

@@ -25,8 +25,6 @@ export type QuelleState = {
   chosen: Chosen;
   /** What is chosen is not what is shown. */
   isStale: boolean;
-  name: string;
-  hours: number;
   done: 'taken' | 'removed' | null;
 };
 const START: QuelleState = {
@@ -41,8 +39,6 @@ const START: QuelleState = {
   seen: null,
   chosen: NOTHING,
   isStale: false,
-  name: '',
-  hours: 24,
   done: null,
 };
 
@@ -162,30 +158,33 @@ export const useQuelle = (services: Services) => {
       }),
     choose: (offer: Offer): Promise<void> => {
       // A catalogue inside a catalogue is looked at, not taken.
-      set({ whole: null, seen: null, chosen: NOTHING, name: offer.title.slice(0, 200) });
+      set({ whole: null, seen: null, chosen: NOTHING });
       return look(offer, NOTHING, null);
     },
     change: (chosen: Chosen): void => set({ chosen, isStale: true }),
     look: (): Promise<void> =>
       state.offer ? look(state.offer, state.chosen, state.whole) : Promise.resolve(),
-    name: (name: string): void => set({ name }),
-    hours: (hours: number): void => set({ hours }),
     cancel: (): void => {
       turn.current++;
       void services.model('sources').then((one) => one.cancel());
       set({ busy: null });
     },
-    take: (): Promise<void> =>
-      doing(async (isCurrent) => {
-        const { offer, whole, chosen, name, hours } = state;
+    /** Whether it was taken over. `hours`: between two looks at it. */
+    take: async (name: string, hours: number): Promise<boolean> => {
+      let isTaken = false;
+      await doing(async (isCurrent) => {
+        const { offer, whole, chosen } = state;
         const slice = whole && sliceOf(chosen, whole);
         if (!offer || !slice) return;
         const actions = await services.model('sources');
         const added = await actions.add(sourceOf(offer, slice, name, hours));
+        isTaken = added.ok;
         if (!isCurrent()) return;
         if (added.ok) setState({ ...START, done: 'taken' });
         else set({ issues: added.issues });
-      }),
+      });
+      return isTaken;
+    },
     remove: (resource: string): Promise<void> =>
       doing(async (isCurrent) => {
         const actions = await services.model('sources');
