@@ -12,7 +12,7 @@ beforeAll(async () => {
   served = await builtGallery(join(import.meta.dirname, '../..'));
   context = await openBrowser(await newProfile(), { deviceScaleFactor: 1 });
   page = await context.newPage();
-  await page.goto(`${served.url}charts.html`);
+  await page.goto(`${served.url}?charts`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
   await page.evaluate(() =>
     Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 13px "Fira Sans"`))),

@@ -19,7 +19,7 @@ const [{ draw }, { layoutOf }, { SvgChart, thinnedModel }, made, proofs, { troub
 
 type Written = { text: string; x: number; y: number; width: number };
 type Size = readonly [width: number, height: number, size: number];
-const place = document.getElementById('charts')!;
+const place = document.getElementById('place')!;
 
 const written: Written[] = [];
 const { fillText } = CanvasRenderingContext2D.prototype;
