@@ -1,6 +1,6 @@
 // The words below a chart, and what stands at its edges: times, names, signs of gaps, the legend. Each with its place in px.
 import type { Frame, GapKind } from '../core/answers/frame.ts';
-import { isChangeAfter } from '../core/answers/time-axis.ts';
+import { hasYearAfter, isChangeAfter } from '../core/answers/time-axis.ts';
 import type { Box, PlacedText } from './places.ts';
 import type { ChartModel } from './model.ts';
 import { fitted, textWidth } from './scale.ts';
@@ -32,8 +32,12 @@ export const timeTexts = (
   const placed: Placed[] = [];
   const width = box.right - box.left;
   const place = (tick: Frame['ticks'][number]): { one: Placed; from: number } => {
-    const isChange = isChangeAfter(placed.at(-1)?.tick.period, tick.period);
-    const said = { ...tick, isChange };
+    const before = placed.at(-1)?.tick.period;
+    const said = {
+      ...tick,
+      isChange: isChangeAfter(before, tick.period),
+      hasYear: hasYearAfter(before, tick.period, model.now),
+    };
     const text = model.words.time(said);
     const wide = textWidth(text, size);
     const from = Math.max(2, Math.min(box.left + tick.x * width - wide / 2, box.right + 8 - wide));

@@ -55,7 +55,7 @@ export const valueTicks = (
   return scaled.map((value) => withUnit(signed(format.format(value)), shown));
 };
 
-/** A period as short as an axis allows: `21.11.`, `Nov 26`, `Q2 26`. */
+/** A period as short as an axis allows: `21.11.26`, `KW 47/26`, `Nov 26`, `Q2/26`. */
 export const shortPeriod = (text: string, language: Language): string => {
   const words = AXIS[language];
   const school = /^\d\d(\d\d\/\d\d)(?:-\d\d)?$/.exec(text)?.[1];
@@ -66,23 +66,23 @@ export const shortPeriod = (text: string, language: Language): string => {
   if (!m) return text;
   const [, year, part, week, month, day] = m;
   if (part) return `${part}/${year!.slice(2)}`;
-  if (week) return words.week(Number(week));
+  if (week) return `${words.week(Number(week))}/${year!.slice(2)}`;
   if (!month) return year!;
   const name = monthName(Number(month), language).slice(0, 3);
   if (!day) return `${name} ${year!.slice(2)}`;
-  const short = words.day(Number(day), Number(month), name, null);
+  const short = words.day(Number(day), Number(month), name, year!.slice(2));
   return text.length > 10 ? `${short} ${clockText(text, language)}` : short;
 };
 
 /** A tick of time, as short as its neighbours allow: the year (of a time: the day) is written where it changes. */
-export const timeTick = ({ period, isChange }: TimeTick, language: Language): string => {
+export const timeTick = ({ period, isChange, hasYear }: TimeTick, language: Language): string => {
   const words = AXIS[language];
   const [year, month, day] = [period.slice(0, 4), Number(period.slice(5, 7)), Number(period.slice(8, 10))];
   const name = (): string => monthName(month, language).slice(0, 3);
   switch (periodKind(period)) {
     case 'time': {
       const clock = clockText(period, language);
-      const date = words.day(day, month, name(), null);
+      const date = words.day(day, month, name(), hasYear ? year : null);
       return period.slice(11, 16) === '00:00' ? date : isChange ? `${date} ${clock}` : clock;
     }
     case 'day':
@@ -90,7 +90,7 @@ export const timeTick = ({ period, isChange }: TimeTick, language: Language): st
     case 'month':
       return isChange ? `${name()} ${year}` : name();
     case 'week':
-      return `${shortPeriod(period, language)}${isChange ? `/${year}` : ''}`;
+      return `${words.week(Number(period.slice(6)))}${isChange ? `/${year}` : ''}`;
     default:
       return shortPeriod(period, language);
   }

@@ -37,6 +37,7 @@ const momentOf = (
   text: string,
   before: [number, number] | null,
   first: string,
+  now: number | undefined,
   language: 'de' | 'en',
 ): [number, number] | null => {
   const plain = text.replaceAll('\u00a0', ' ');
@@ -49,8 +50,11 @@ const momentOf = (
   const dayIn = german ?? english;
   if (dayIn) {
     const month = german ? Number(german[2]) : ENGLISH.indexOf(english![2]!) + 1;
-    // Of times the year is not written.
-    const year = dayIn[3] ? Number(dayIn[3]) : yearNear(first, month, before);
+    // Of times the year is written where it is not this one, and where it changes.
+    const known = held ?? (now === undefined ? null : new Date(now * 60_000));
+    const isTimes = /T\d\d:/.test(first);
+    if (!dayIn[3] && isTimes && known === null) return null;
+    const year = dayIn[3] ? Number(dayIn[3]) : isTimes ? known!.getUTCFullYear() : yearNear(first, before);
     const at = minute(year, month, Number(dayIn[1]));
     if (time !== null) return [at + time, at + time];
     return /T/.test(first) ? [at, at] : [at, at + DAY];
@@ -81,12 +85,8 @@ const momentOf = (
   return school && spanOf(`${yearOf(school[1]!)}/${school[2]}${first.slice(7)}`);
 };
 const weekYear = (at: number): number => new Date((at + 3 * DAY) * 60_000).getUTCFullYear();
-const yearNear = (first: string, month: number, before: [number, number] | null): number => {
-  const held = before === null ? new Date(spanOf(first)[0] * 60_000) : new Date(before[0] * 60_000);
-  const year = held.getUTCFullYear();
-  // Hours over New Year write no year.
-  return /T/.test(first) && month < held.getUTCMonth() + 1 ? year + 1 : year;
-};
+const yearNear = (first: string, before: [number, number] | null): number =>
+  new Date((before === null ? spanOf(first)[0] : before[0]) * 60_000).getUTCFullYear();
 
 /** What is wrong with the words below an axis of time. */
 export const troubleOfTime = ({ model, layout, width, size }: Shown, language: 'de' | 'en'): string[] => {
@@ -115,7 +115,7 @@ export const troubleOfTime = ({ model, layout, width, size }: Shown, language: '
     });
   let before: [number, number] | null = null;
   for (const one of times) {
-    const moment = momentOf(one.text, before, first, language);
+    const moment = momentOf(one.text, before, first, model.now, language);
     if (moment === null || Number.isNaN(moment[0])) {
       trouble.push(`nobody can tell what ${one.text} is`);
       continue;

@@ -46,7 +46,7 @@ test('each has its name: as a period, a moment, beside others, on the axis', () 
   ]);
   const now = Date.UTC(2026, 9, 25, 12);
   expect(beside(SUMMER, now, 'de')).toBe('25.10., 02:00 Uhr Sommerzeit');
-  expect(shortPeriod(WINTER, 'de')).toBe('25.10. 02:00 Winterzeit');
+  expect(shortPeriod(WINTER, 'de')).toBe('25.10.26 02:00 Winterzeit');
 });
 
 test('each begins at its moment, and what follows an hour later is the next one', () => {

@@ -14,8 +14,11 @@ import {
 
 const DAY = 1440;
 
-/** `isChange`: the year (of a time: the day) is another one than at the tick before, so that it has to be said. */
-export type TimeTick = { at: number; period: Period; isChange: boolean };
+/**
+ * `isChange`: the year (of a time: the day) is another one than at the tick before, so that it has to be said. `hasYear`: of a time, its
+ * day is said with the year.
+ */
+export type TimeTick = { at: number; period: Period; isChange: boolean; hasYear?: boolean };
 
 export const placeOf = periodMiddle;
 
@@ -52,6 +55,13 @@ const ordinal = (period: Period, perYear: number): number =>
 export const isChangeAfter = (before: Period | undefined, period: Period): boolean => {
   const length = periodKind(period) === 'time' ? 10 : 4;
   return before === undefined || before.slice(0, length) !== period.slice(0, length);
+};
+/** Whether the day of a time has to say its year: the first that is written where that is not this one, later ones where it changes. Unit: as `placeOf`. */
+export const hasYearAfter = (before: Period | undefined, period: Period, now = NaN): boolean => {
+  if (periodKind(period) !== 'time') return false;
+  const known =
+    before?.slice(0, 4) ?? (Number.isNaN(now) ? '' : new Date(now * 60_000).toISOString().slice(0, 4));
+  return period.slice(0, 4) !== known;
 };
 const withChanges = (periods: readonly Period[], placed: (period: Period) => number): TimeTick[] =>
   periods.map((period, i) => ({
