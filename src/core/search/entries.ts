@@ -4,7 +4,7 @@ import type { Catalog, Indicator } from '../catalog/catalog.ts';
 import type { Folder } from '../folders/folder.ts';
 import type { Note } from '../notes/note.ts';
 import type { Field } from '../table/dataset.ts';
-import { fold } from './fold.ts';
+import { baseOf, fold, wordsOf } from './fold.ts';
 import { WEIGHTS, type Entry } from './search.ts';
 
 const text = (value: string | undefined | null): string => value ?? '';
@@ -16,9 +16,9 @@ export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]
   const all = [...(catalog?.indicators ?? []), ...own];
   const titles = all.map(({ title }) => fold(title));
   /** `Lindenhof: freie Pflegeplätze` is a part of `Freie Pflegeplätze`. */
-  const isPart = (title: string): boolean => {
-    const [, what] = fold(title).split(': ');
-    return what !== undefined && titles.some((one) => one.startsWith(what));
+  const nameOfPart = (title: string): readonly string[] => {
+    const [name = '', what] = fold(title).split(': ');
+    return what !== undefined && titles.some((one) => one.startsWith(what)) ? wordsOf(baseOf(name)) : [];
   };
   const figures = all.map((one): Entry => ({
     doc: { kind: 'indicator', id: one.id },
@@ -32,7 +32,7 @@ export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]
       [text(one.description), WEIGHTS.description],
     ],
     parent: -1,
-    isPart: isPart(one.title),
+    namesPart: nameOfPart(one.title),
     isReckoned: one.measure.kind === 'index' || one.measure.kind === 'change',
   }));
   const fields = (catalog?.organisations ?? []).flatMap((one) =>

@@ -1,6 +1,6 @@
 // How well a word of a question fits what is in the index, in each of the ways that search.ts names. Pure.
 import { isNear, stemOf, baseOf } from './fold.ts';
-import { synonymsOf } from './synonyms.ts';
+import { knownLike, synonymsOf } from './synonyms.ts';
 
 export type Words = {
   entries: readonly unknown[];
@@ -14,7 +14,8 @@ export type Words = {
   weights: Float32Array;
 };
 
-export const FIT = { whole: 4, start: 3, inside: 2, near: 1 } as const;
+/** `head`: the end of a compound, which says what it is; `start`: the word with an ending, `modifier`: the beginning of a longer one. */
+export const FIT = { whole: 4, start: 3, head: 2.4, modifier: 2.4, inside: 2, near: 1 } as const;
 /** How much another form of a word counts. */
 const FORM = { stem: 0.9, kin: 0.7, synonym: 0.62, part: 0.5 } as const;
 /** Shorter words would hit everything. */
@@ -56,7 +57,17 @@ const eachFit = (
     if (wanted.length === 1 && !isWhole) continue;
     const isEdge = isStart || text[begin + wanted.length] === '\n';
     if (where === 'ending' && (!isStart || words[w]!.length > wanted.length + ENDING)) continue;
-    if (where !== 'edge' || isEdge) give(w, isWhole ? FIT.whole : isStart ? FIT.start : FIT.inside);
+    if (where !== 'edge' || isEdge)
+      give(
+        w,
+        isWhole
+          ? FIT.whole
+          : isStart
+            ? words[w]!.length > wanted.length + ENDING
+              ? FIT.modifier
+              : FIT.start
+            : FIT.inside,
+      );
   }
 };
 
@@ -74,16 +85,26 @@ export const scoresOf = (index: Words, forms: readonly Form[]): Float32Array => 
   return scores;
 };
 
-/** What a word hits that is one letter off. */
-const nearOf = ({ words, from, docs, weights, entries }: Words, word: string): Float32Array => {
+/** In a long text a word that is one letter off is chance (`Mutter` in a description of the `Klinik Muster`). As search.ts weighs places. */
+const NEAR_WEIGHT = 6;
+/** What is said for a word that was written wrong counts as much less as the word does. */
+const NEAR_FORM = FIT.near / FIT.whole;
+
+/** What a word hits that is one letter off, of the words of the index and of those that mean the same as others. */
+const nearOf = (index: Words, word: string): Float32Array => {
+  const { words, from, docs, weights, entries } = index;
   const scores = new Float32Array(entries.length);
   if (word.length < NEAR) return scores;
   words.forEach((token, w) => {
     if (token.length < word.length - 1 || !isNear(word, token)) return;
     for (let at = from[w]!; at < from[w + 1]!; at++)
-      scores[docs[at]!] = Math.max(scores[docs[at]!]!, FIT.near * weights[at]!);
+      if (weights[at]! >= NEAR_WEIGHT)
+        scores[docs[at]!] = Math.max(scores[docs[at]!]!, FIT.near * weights[at]!);
   });
-  return scores;
+  const meant = knownLike(word);
+  if (meant === null) return scores;
+  const others = scoresOf(index, formsOf(meant, NEAR_FORM, 'edge'));
+  return scores.map((score, at) => Math.max(score, others[at]!));
 };
 
 export const isEmpty = (scores: Float32Array): boolean => {

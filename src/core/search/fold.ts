@@ -8,10 +8,17 @@ const STOP = new Set(
     'wie was wo wer wann welche welcher welches welchen viel viele vielen gibt ist sind war waren wird werden hat haben hatte kann koennen ' +
     'wurde wurden worden muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
     'kennzahl kennzahlen indikator indikatoren angabe angaben gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
-    'um so da mehr sich bereits genug laeuft laufen geht gehen macht machen wieviel wieviele soll sollen will wollen darf duerfen ' +
+    'um so da mehr sich bereits genug laeuft laufen geht gehen kommt kommen macht machen mache finde finden findet bekomme bekommen wieviel wieviele soll sollen will wollen darf duerfen ' +
     'braucht brauchen brauche sollten behalten stadt gemeinde kommune ort rate alle alles etwas jede jeder jedes mein meine meinem meinen dein deine eigentlich ungefaehr insgesamt sag nenne ' +
+    'ihre ihrem ihren ihrer ihnen ihm ihn seine seinen seinem seiner sein mir mich dir dich euch eure deren dessen dieser diese dieses diesen diesem jener jene ' +
+    'als dann doch dass ob wenn weil damit dabei dafuer davon dazu darauf daran also aber sondern obwohl waehrend wegen trotz zwischen gegen durch ' +
+    'bis seit vor hinter neben ausser irgendwo irgendwie irgendwas irgendwann immer nie niemals wieder sehr ganz eher etwa wohl eben halt jemand ' +
+    'niemand keiner keinem beide beiden andere anderen anderer anderes warum weshalb wieso woher wohin womit wofuer welchem welcher ' +
+    'waere waeren wuerde wuerden haette haetten koennte koennten sollte duerfte duerften moechte moechten mag moegen muessten laesst lassen ' +
+    'bekommt bekam gab geben gebe sehe sehen weiss wissen sagen heisst nehmen nimmt bringt bringen braeuchte frueher spaeter leute leuten menschen personen people persons grad mittlerweile inzwischen ' +
     'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please ' +
-    'it its be been can could should will would with from by about any some this that these those you your they them get need needs town city municipality tell give my still'
+    'it its be been can could should will would with from by about any some this that these those you your they them get need needs town city municipality tell give my still right every each out into than then because if so not no yes her his their me him whose why may might must shall ' +
+    'more less most other also just only very too there here am were did done get gets got make makes made let lets currently s'
   ).split(' '),
 );
 
@@ -97,8 +104,9 @@ export const stemOf = (base: string): string => {
 /** The words of a text, folded, in order. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a folded word only asks and names nothing. */
-export const isAsking = (word: string): boolean => STOP.has(word);
+/** Whether a folded word only asks and names nothing; `gibts` does as `gibt`. */
+export const isAsking = (word: string): boolean =>
+  STOP.has(word) || (word.endsWith('s') && STOP.has(word.slice(0, -1)));
 
 /** The words that a question asks with, each once: without stop words, if others are left. */
 export const asked = (question: string): string[] => {

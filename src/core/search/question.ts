@@ -1,7 +1,9 @@
 // What a question asks besides its words: a time (`vor einem Jahr`, `im März`, `2024`) and a state (`was ist kritisch`). German and English. Pure.
 import type { IsoDate, Period } from '../values/period.ts';
-import { asked, isAsking, wordsOf } from './fold.ts';
-import { isUnit, timeIn } from './times.ts';
+import { asked, baseOf, isAsking, wordsOf } from './fold.ts';
+import { synonymsOf } from './synonyms.ts';
+import { isUnit } from './time-words.ts';
+import { timeIn } from './times.ts';
 
 /** A state that figures may be in, as somebody asks for it. `noCurrentData`: what is old or silent. */
 export type AskedState = 'critical' | 'watch' | 'good' | 'noCurrentData';
@@ -17,7 +19,7 @@ export type Question = {
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map([
-  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt critical red alarming wrong problem problems worse bad worried worry urgent'
+  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt schlimm schlimmer schlimmsten critical worst red alarming wrong problem problems worse bad worried worry urgent'
     .split(' ')
     .map((word) => [word, 'critical'] as const),
   ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit watch watched yellow amber warning attention'
@@ -28,6 +30,10 @@ const STATES: ReadonlyMap<string, AskedState> = new Map([
     .split(' ')
     .map((word) => [word, 'noCurrentData'] as const),
 ]);
+
+/** `klemmts` asks as `klemmt` does. */
+const stateOf = (word: string): AskedState | undefined =>
+  STATES.get(word) ?? (word.endsWith('s') ? STATES.get(word.slice(0, -1)) : undefined);
 
 /** What several words say together, in this order and with others between them: a state, or the word that it stands for. */
 const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
@@ -47,6 +53,7 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['fehlen werte', 'noCurrentData'],
   ['zahlen fehlen', 'noCurrentData'],
   ['fehlen zahlen', 'noCurrentData'],
+  ['nicht gemeldet', 'noCurrentData'],
   ['missing data', 'noCurrentData'],
   ['data missing', 'noCurrentData'],
   ['no data', 'noCurrentData'],
@@ -54,6 +61,10 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['gelben bereich', 'watch'],
   ['roten bereich', 'critical'],
   ['im auge', 'watch'],
+  ['ein auge', 'watch'],
+  ['an eye', 'watch'],
+  ['going well', 'good'],
+  ['goes well', 'good'],
   ['keep eye', 'watch'],
   ['muss wissen', 'critical'],
   ['wichtig heute', 'critical'],
@@ -61,6 +72,15 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['roten zahlen', 'defizit'],
   ['schwarze zahlen', 'ueberschuss'],
   ['geht aus', 'vorrat'],
+  ['machen minus', 'defizit'],
+  ['minus machen', 'defizit'],
+  ['machen plus', 'ueberschuss'],
+  ['kein wasser', 'versorgt'],
+  ['ohne wasser', 'versorgt'],
+  ['no water', 'versorgt'],
+  ['kein strom', 'stromausfall'],
+  ['ohne strom', 'stromausfall'],
+  ['no power', 'stromausfall'],
 ];
 const isState = (word: string): word is AskedState =>
   ['critical', 'watch', 'good', 'noCurrentData'].includes(word);
@@ -76,6 +96,23 @@ const phraseIn = (words: readonly string[]): { as: string; left: string[] } | nu
   return null;
 };
 
+/** What parts from a verb and goes to the end: `Wie viel geben wir aus`. */
+const PARTED = new Set('ab an auf aus ein her hin mit nach um vor weg weiter zu zurueck zusammen'.split(' '));
+
+/** Shortest form of one (`gibt`). */
+const VERB = 4;
+
+/** A verb that is known with its beginning is read as one word with it, in its place. Missing: the words as they are. */
+const joined = (words: readonly string[]): readonly string[] => {
+  const beginning = words.at(-1) ?? '';
+  if (!PARTED.has(beginning)) return words;
+  const at = words.findIndex(
+    (word, i) =>
+      word.length >= VERB && i < words.length - 1 && synonymsOf(baseOf(beginning + word)).length > 0,
+  );
+  return at < 0 ? words : [...words.slice(0, at), beginning + words[at]!, ...words.slice(at + 1, -1)];
+};
+
 /** Reads a question of a day. The first time and the first state that it names count. */
 export const readQuestion = (question: string, today: IsoDate): Question => {
   const { words: all, time } = timeIn(wordsOf(question.slice(0, 300)), today);
@@ -84,9 +121,9 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
   const phrase = phraseIn(left);
   const said = phrase !== null && isState(phrase.as) ? phrase.as : null;
   const rest = phrase === null ? left : said === null ? [...phrase.left, phrase.as] : phrase.left;
-  const stateWord = said === null ? (rest.find((word) => STATES.has(word)) ?? null) : null;
-  const naming = rest.filter((word) => word !== stateWord);
-  const state = said ?? (stateWord === null ? null : STATES.get(stateWord)!);
+  const stateWord = said === null ? (rest.find((word) => stateOf(word) !== undefined) ?? null) : null;
+  const naming = joined(rest.filter((word) => word !== stateWord));
+  const state = said ?? (stateWord === null ? null : stateOf(stateWord)!);
   // What only asks (`was ist`) names nothing where a time or a state is asked for.
   const words = asked(naming.join(' '));
   return {

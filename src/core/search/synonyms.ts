@@ -1,19 +1,19 @@
 // Words that mean the same in a town hall, in a line each. A line holds everyday words, words of offices and English ones; each is written as a
 // beginning (`erzieher` stands for Erzieherin and Erzieherinnen). What a person asks with is looked for by all words of its lines, counted less
 // than the word itself. Not a thesaurus of German: what municipalities keep figures of.
-import { baseOf, fold } from './fold.ts';
+import { baseOf, fold, isNear } from './fold.ts';
 
 const LINES = `
 heim altenheim seniorenheim seniorenzentrum pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care kurzzeitpflege
-bett platz plaetze kapazitaet bed beds place places
+bett platz plaetze kapazitaet zimmer room bed beds place places
 kita kindergarten kindertagesstaette krippe hort tagespflege krippenplatz kindergartenplatz daycare nursery kindergarten preschool
 kind kinder kids child children
 erzieher fachkraft kitapersonal betreuer educator
 warteliste wartend vormerkung waiting wartezeit wartet
 betreuungsplatz kitaplatz kitaplatzmangel warteliste
 wartezeit warteschlange schlange anstehen queue waiting
-feuerwehr brandschutz wehr brand feuer fire
-feuerwehrleute feuerwehrmann feuerwehrfrau einsatzkraft einsatzkraefte kameraden firefighter crew
+feuerwehr brandschutz wehr brand feuer fire brigade
+feuerwehrleute feuerwehrmann feuerwehrfrau einsatzkraft einsatzkraefte kameraden mannschaft trupp firefighter crew
 loeschfahrzeug feuerwehrauto fahrzeug auto wagen einsatzwagen drehleiter leiterwagen fuhrpark tanker engine vehicle truck
 maschinist fahrer driver fahrerin
 hilfsfrist eintreffzeit ausrueckzeit schnell rechtzeitig response
@@ -23,7 +23,7 @@ notarzt rettungsdienst rettungswagen ambulance
 krankenhaus klinik klinikum spital hospital
 intensivbett intensivstation icu intensive intensivpatient
 beatmung beatmungsgeraet ventilator respirator
-krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent fehlzeit krankmeldung krankschreibung krankenquote sickness
+krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent fehlzeit krankmeldung krankschreibung krankgeschrieben krankenquote grippe sickness flu
 pflegekraft pfleger pflegekraefte altenpfleger nurse
 pflegepersonal krankenschwester krankenpfleger schwestern nurse
 personal beschaeftigt mitarbeiter angestellt bedienstete belegschaft staff employee
@@ -32,10 +32,10 @@ buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office
 trinkwasser leitungswasser wasserversorgung drinking water
 wasser water
 wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat wassernotstand wassermangel knapp
-trinkwasserqualitaet wasserqualitaet trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean abkochen drink safe trinkbar
+trinkwasserqualitaet wasserqualitaet leitungswasser trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean abkochen drink safe trinkbar
 pegel hochwasser wasserstand flut ueberschwemmung ueberflutung fluss bach flood level river
 anstieg steigt steigen gestiegen zunahme rising rise
-wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leak loss
+wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz leitung undicht versickert leak leaking loss
 klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater
 auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load
 strom stromausfall stromnetz dunkel dunkeln finster blackout elektrizitaet energie energieversorgung netzausfall power electricity outage
@@ -44,22 +44,23 @@ treibstoff diesel kraftstoff sprit benzin heizoel tank fuel
 haushalt haushalte household
 haushalt haushaltsplan etat budget finanzen finanz finance
 haushaltsvollzug bewirtschaftung budgetvollzug
-ausgabe aufwand aufwendung kosten spending expense cost ausgegeben ausgeben spent expenditure
+ausgabe aufwand aufwendung kosten spending expense cost ausgegeben ausgeben ausgibt spent expenditure
 einnahme ertrag ertraege revenue income
 jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn verlust result deficit surplus haushaltsloch loch
-gewerbesteuer gewerbe steuer steuereinnahme trade tax
+gewerbesteuer gewerbe steuer steuereinnahme unternehmenssteuer unternehmensteuer trade tax
 grundsteuer grundbesitz property
 schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan
-investition investitionen investiert investieren bauvorhaben vorhaben abgeflossen investment invested bauprojekt
+investition investitionen investiert investieren bauvorhaben vorhaben abgeflossen investment invested bauprojekt baumassnahme massnahme mittelabfluss
 einwohner bevoelkerung buerger menschen leute population inhabitant resident people leben lebt wohnen wohnt live bewohner
 veraenderung entwicklung wachstum waechst schrumpft change growth trend
 geburt geburten baby babys neugeborene saeugling geboren birth born
 sterbefall todesfall gestorben verstorben tote death
-zuzug zuzuege zugezogen einwanderung moved
-fortzug fortzuege weggezogen wegzug wegzuege abwanderung abgewandert
+zuzug zuzuege zugezogen einwanderung neubuerger wanderungssaldo moved newcomer migration
+fortzug fortzuege weggezogen wegzug wegzuege abwanderung abgewandert wanderungssaldo migration
 auslaender migranten zuwanderer foreign
 gefluechtet fluechtling asyl asylbewerber schutzsuchend refugee asylum
 schule schulen unterricht school
+grundschule primary elementary
 schueler schuelerin schulkind pupil student
 anwesenheit anwesend present attendance fehlen fehlt abwesend absent
 einschulung erstklaessler schulanfaenger abc-schuetzen enrolment doetzchen schulanfang
@@ -125,3 +126,8 @@ export const synonymsOf = (...forms: readonly string[]): string[] => {
   for (const form of forms) found.delete(form);
   return [...found];
 };
+
+const known = [...new Set(lines.flat())];
+/** The word that somebody meant who wrote it with one letter off. Missing: null. */
+export const knownLike = (base: string): string | null =>
+  known.find((entry) => Math.abs(entry.length - base.length) <= 1 && isNear(base, entry)) ?? null;

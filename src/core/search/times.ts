@@ -6,72 +6,26 @@ import {
   parsePeriod,
   periodEnd,
   periodStart,
+  schoolYear,
   weekOf,
   type IsoDate,
   type Period,
 } from '../values/period.ts';
-
-const MONTHS = [
-  'januar january jan jaenner',
-  'februar february feb',
-  'maerz march mrz',
-  'april apr',
-  'mai may',
-  'juni june jun',
-  'juli july jul',
-  'august aug',
-  'september sept sep',
-  'oktober october okt oct',
-  'november nov',
-  'dezember december dez dec',
-].map((names) => names.split(' '));
-const COUNTS = 'ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf'.split(' ');
-const COUNTS_EN = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const LAST = new Set(
-  'letzter letzte letztes letzten letztem vergangener vergangene vergangenes vergangenen voriger vorige voriges vorigen last previous'.split(
-    ' ',
-  ),
-);
-const THIS = new Set('dieser diese dieses diesen diesem laufenden this current'.split(' '));
-
-const BEFORE_LAST = new Set('vorletzter vorletzte vorletztes vorletzten vorletztem'.split(' '));
-
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
-const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...'tag tage tagen day days'.split(' ').map((word) => [word, 'day'] as const),
-  ...'woche wochen week weeks'.split(' ').map((word) => [word, 'week'] as const),
-  ...'monat monate monaten monats month months'.split(' ').map((word) => [word, 'month'] as const),
-  ...'quartal quartale quartalen vierteljahr vierteljahre vierteljahren quarter quarters'
-    .split(' ')
-    .map((word) => [word, 'quarter'] as const),
-  ...'halbjahr halbjahre halbjahren halbjahres'.split(' ').map((word) => [word, 'half'] as const),
-  ...'jahr jahre jahren jahres year years'.split(' ').map((word) => [word, 'year'] as const),
-]);
-/** More than one, where no number says how many: no time that could be looked up. */
-const MANY = new Set(
-  'tage tagen wochen monate monaten quartale quartalen jahre jahren days weeks months quarters years'.split(
-    ' ',
-  ),
-);
-/** Seasons as those who keep records of the weather count them: by the month that they begin with. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ...'fruehling fruehjahr spring'.split(' ').map((word) => [word, 3] as const),
-  ...'sommer summer'.split(' ').map((word) => [word, 6] as const),
-  ...'herbst autumn'.split(' ').map((word) => [word, 9] as const),
-  ...'winter'.split(' ').map((word) => [word, 12] as const),
-]);
-/** Whether a word counts time (`Woche`). */
-export const isUnit = (word: string): boolean => UNITS.has(word);
-
-const WEEKDAYS = [
-  'montag monday',
-  'dienstag tuesday',
-  'mittwoch wednesday',
-  'donnerstag thursday',
-  'freitag friday',
-  'samstag saturday sonnabend',
-  'sonntag sunday',
-].map((names) => names.split(' '));
+import {
+  MONTHS,
+  ORDINALS,
+  WEEKS,
+  COUNTS,
+  COUNTS_EN,
+  LAST,
+  THIS,
+  BEFORE_LAST,
+  type Unit,
+  UNITS,
+  MANY,
+  SEASONS,
+  WEEKDAYS,
+} from './time-words.ts';
 
 /** The last such weekday: today's too, unless the one before is asked for. `day`: 0 is Monday. */
 const weekdayBefore = (day: number, today: IsoDate, isPast: boolean): Period => {
@@ -174,6 +128,37 @@ const spanAt = (words: readonly string[], at: number, today: IsoDate): Named | n
   return isLast && MANY.has(word) ? { time: null, until: null, from: at, to: first + 1 } : null;
 };
 
+/** `3`, `drittes`, `third`. Missing: null. */
+const ordinalOf = (word: string): number | null => {
+  if (/^[1-4]$/.test(word)) return Number(word);
+  const stem = /^(?:erst|zweit|dritt|viert)(?=e[mnrs]?$)/.exec(word)?.[0] ?? word;
+  const at = ORDINALS.findIndex((names) => names.includes(stem));
+  return at < 0 ? null : at + 1;
+};
+
+/** A part of a year that begins at a word, as periods name it, and how many words say it: `drittes Quartal`, `Q3`, `KW 47`. Missing: null. */
+const partAt = (words: readonly string[], at: number): { name: string; length: number } | null => {
+  const [word, next] = [words[at]!, words[at + 1] ?? ''];
+  const short = /^(q[1-4]|h[12]|kw\d{1,2})$/.exec(word)?.[0];
+  if (short !== undefined)
+    return {
+      name: short.startsWith('k') ? `W${two(Number(short.slice(2)))}` : short.toUpperCase(),
+      length: 1,
+    };
+  if (WEEKS.has(word) && /^\d{1,2}$/.test(next)) return { name: `W${two(Number(next))}`, length: 2 };
+  const [n, unit] = [ordinalOf(word), UNITS.get(next)];
+  if (n !== null && unit === 'quarter') return { name: `Q${n}`, length: 2 };
+  return n !== null && n <= 2 && unit === 'half' ? { name: `H${n}`, length: 2 } : null;
+};
+
+/** A part of a year: of the one that is named, or else the newest that has begun. Missing: null where no year has it. */
+const inYear = (part: string, year: number | null, today: IsoDate): Period | null => {
+  const now = Number(today.slice(0, 4));
+  const own = parsePeriod(`${year ?? now}-${part}`);
+  const hasBegun = own !== null && periodStart(own) <= periodStart(today as string as Period);
+  return year !== null || hasBegun ? own : (parsePeriod(`${now - 1}-${part}`) ?? own);
+};
+
 /** The time that begins at a word, and the words that say it. Missing: null. */
 const timeAt = (words: readonly string[], at: number, today: IsoDate): Named | null => {
   const word = words[at]!;
@@ -228,16 +213,17 @@ const timeAt = (words: readonly string[], at: number, today: IsoDate): Named | n
     const year = yearOf(words[at + 1]);
     return named(parsePeriod(`${year ?? latest(month, today)}-${two(month)}`), year === null ? 1 : 2);
   }
-  if (/^[1-4]$/.test(word) && UNITS.get(words[at + 1] ?? '') === 'quarter') {
-    const year = yearOf(words[at + 2]);
-    return named(`${year ?? today.slice(0, 4)}-Q${word}` as Period, year === null ? 2 : 3);
+  const part = partAt(words, at);
+  if (part !== null) {
+    const end = at + part.length;
+    const length = ['of', 'in', 'von'].includes(words[end] ?? '') && yearOf(words[end + 1]) !== null ? 2 : 1;
+    const year = yearOf(words[end + length - 1]);
+    return named(inYear(part.name, year, today), part.length + (year === null ? 0 : length));
   }
-  const quarter = /^q[1-4]$/.test(word) ? Number(word[1]) : null;
-  if (quarter !== null) {
-    const year = yearOf(words[at + 1]);
-    return named(`${year ?? today.slice(0, 4)}-Q${quarter}` as Period, year === null ? 1 : 2);
-  }
-  return yearOf(word) === null ? null : named(word as Period, 1);
+  const year = yearOf(word);
+  // `2024/25` is read as two words.
+  if (year !== null && words[at + 1] === two((year + 1) % 100)) return named(schoolYear(year), 2);
+  return year === null ? null : named(word as Period, 1);
 };
 
 /** `half a year`, `ein halbes Jahr`: as one word. */
