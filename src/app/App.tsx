@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '@preact/signals';
 import { withWords } from '../i18n/words.ts';
+import { isOpenTo } from './access.ts';
 import { address } from './address.ts';
 import { isCriticalAt } from '../core/indicators/status.ts';
 import { frontOf } from '../core/catalog/front.ts';
 import { carriedOver } from './carried-over.ts';
 import { ConnectionLine, Sign } from './Chrome.tsx';
 import { late } from './late.ts';
+import { readRole } from './lock/role.ts';
 import type { Services } from './models/types.ts';
 import { PAGES, SECTIONS, type PageId } from './pages/index.ts';
 import type { PageModule, PageProps } from './pages/page.ts';
@@ -125,7 +127,8 @@ const PageView = ({ route, at, services }: { route: Route; at: string; services:
     const now = routeOf(address());
     return now.page === page ? now : null;
   };
-  const given = { services, params, search, here };
+  const opens = (place: string): boolean => isOpenTo(readRole(), routeOf(place));
+  const given = { services, params, search, here, opens };
   return 'view' in page ? <page.view {...given} /> : <LazyPageView page={page} at={at} {...given} />;
 };
 

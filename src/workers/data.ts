@@ -134,7 +134,7 @@ export const createData = (db: CockpitDatabase): Answerer => {
         return countValues(table, rows, column, MOST_VALUES);
       }
       case 'search':
-        return finder.find(request.ask.words, request.ask.today);
+        return finder.find(request.ask.words, request.ask.today, request.ask.pages);
       case 'export': {
         const { dataset, query, format, about } = request.ask;
         const { table, rows } = await rowsOf(dataset, query);

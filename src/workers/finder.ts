@@ -1,6 +1,7 @@
 // The index of what is on this device: made at the first question, and again where something changed, of what changed. It reads names and
 // dictionaries, no rows.
 import { datasetEntry, figureEntries, folderEntries, noteEntries } from '../core/search/entries.ts';
+import type { SearchedPage } from '../core/search/pages.ts';
 import { readQuestion } from '../core/search/question.ts';
 import { joinParts, partOf, type Part } from '../core/search/build.ts';
 import { findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
@@ -24,7 +25,7 @@ type Held = { part: Part; room: number; isPartial: boolean };
 
 export const createFinder = (
   db: CockpitDatabase,
-): { find: (question: string, today: IsoDate) => Promise<Found> } => {
+): { find: (question: string, today: IsoDate, pages: readonly SearchedPage[]) => Promise<Found> } => {
   let held: { key: string; index: Index; isPartial: boolean } | null = null;
   /** Parts by dataset and version: only what changed is read again. */
   let parts: ReadonlyMap<string, Held> = new Map();
@@ -113,10 +114,10 @@ export const createFinder = (
   };
 
   return {
-    find: async (question, today) => {
+    find: async (question, today, pages) => {
       const given = await sourcesOf();
       if (held?.key !== given.key) held = await make(given);
-      return { ...findIn(held.index, readQuestion(question, today)), isPartial: held.isPartial };
+      return { ...findIn(held.index, readQuestion(question, today), pages), isPartial: held.isPartial };
     },
   };
 };

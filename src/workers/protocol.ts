@@ -6,6 +6,7 @@ import type { Counts } from '../core/query/counts.ts';
 import type { Answer, Question } from '../core/answers/question.ts';
 import type { RowQuery } from '../core/query/rows.ts';
 import type { IsoDate } from '../core/values/period.ts';
+import type { SearchedPage } from '../core/search/pages.ts';
 import type { Found } from '../core/search/search.ts';
 import type { Cell } from '../core/table/dataset.ts';
 import type { FolderFile } from '../files/folder.ts';
@@ -23,7 +24,8 @@ export type WorkerRequests = {
     answer: Counts;
   };
   /** What the words of a question hit on this device. */
-  search: { ask: { words: string; today: IsoDate }; answer: Found };
+  /** `pages`: of the app, in the language that is spoken. */
+  search: { ask: { words: string; today: IsoDate; pages: readonly SearchedPage[] }; answer: Found };
   export: {
     ask: {
       dataset: string;

@@ -17,6 +17,8 @@ export type PageProps = {
   search: URLSearchParams;
   /** What the address says at this moment, for steps inside the page. Missing: null where it is another page's. */
   here: () => { params: Params; search: URLSearchParams } | null;
+  /** Whether this tablet opens an address. */
+  opens: (place: string) => boolean;
 };
 export type PageModule = { default: ComponentType<PageProps> };
 

@@ -11,6 +11,7 @@
 import type { Period } from '../values/period.ts';
 import { FIT, fitsOf, isEmpty, scoresOf, type Words } from './fits.ts';
 import { baseOf } from './fold.ts';
+import { pagesFor, type SearchedPage } from './pages.ts';
 import type { AskedState, Question } from './question.ts';
 
 export type Doc =
@@ -20,7 +21,9 @@ export type Doc =
   | { kind: 'value'; dataset: string; column: string; value: string }
   /** A private note beside a page; `place` is the address of the page. */
   | { kind: 'note'; place: string }
-  | { kind: 'folder'; id: string };
+  | { kind: 'folder'; id: string }
+  /** A page of the app, by its address without `#`. */
+  | { kind: 'page'; address: string };
 export type DocKind = Doc['kind'];
 /** Something that can be found. `parts`: texts beside the title, with where they stand. `parent`: place of its dataset, or -1. */
 export type Entry = {
@@ -30,13 +33,13 @@ export type Entry = {
   parent: number;
   /** A figure that tells how another moved. */
   isReckoned?: boolean;
-  /** One of several that another figure holds together. */
-  isPart?: boolean;
+  /** What names it among several that another figure holds together, in base form. Missing: none, it is no part. */
+  namesPart?: readonly string[];
 };
 /** `rest`: words that the thing itself does not hold; for a value they name what is asked of it. */
 export type Hit = { doc: Doc; title: string; score: number; rest: readonly string[] };
 /**
- * Shape: hits per kind, best first, and how many there are in all. `unknown`: words that nothing holds. `time` and `state`: what the question
+ * Shape: hits per kind, best first, and how many there are in all. Pages of the app come last, or first where one is what is asked for. `unknown`: words that nothing holds. `time` and `state`: what the question
  * asks for besides. `isPartial`: not everything on the device is in the index.
  */
 export type Found = {
@@ -58,8 +61,9 @@ const PARENT = 1 / 3;
 /** Of two that fit, what is reckoned from the other (`Einwohnerzahl als Index`) comes after it. */
 const RECKONED = 0.6;
 /** Who names no part asks for the whole. */
-const OF_WHOLE = 0.9;
-export const MOST: Readonly<Record<DocKind, number>> = {
+const OF_WHOLE = 0.6;
+type IndexedKind = Exclude<DocKind, 'page'>;
+export const MOST: Readonly<Record<IndexedKind, number>> = {
   indicator: 12,
   dataset: 8,
   field: 6,
@@ -87,7 +91,7 @@ const keep = (best: Candidate[], one: Candidate, most: number, entries: readonly
   if (best.length > most) best.pop();
 };
 
-const KINDS: readonly DocKind[] = ['indicator', 'value', 'dataset', 'field', 'folder', 'note'];
+const KINDS: readonly IndexedKind[] = ['indicator', 'value', 'dataset', 'field', 'folder', 'note'];
 
 const none = (): Record<DocKind, number> => ({
   indicator: 0,
@@ -96,6 +100,7 @@ const none = (): Record<DocKind, number> => ({
   value: 0,
   note: 0,
   folder: 0,
+  page: 0,
 });
 
 /** How much a word tells: the fewer things hold it, the more. Unit: none, 1 for a word that one thing of many holds. */
@@ -111,7 +116,11 @@ const tellingOf = (scores: Float32Array, entries: readonly Entry[]): number => {
 };
 
 /** What a question hits. The order of its words does not matter. Missing: no hits where no word hits anything. Cost: some ms for 100,000 entries. */
-export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial'> => {
+export const findIn = (
+  index: Index,
+  question: Question,
+  pages: readonly SearchedPage[] = [],
+): Omit<Found, 'isPartial'> => {
   const { entries } = index;
   const { time, until, state, beside } = question;
   const words = question.words.length > 0 ? question.words : beside;
@@ -128,6 +137,7 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
         .filter((word) => /^\d{4}$/.test(word))
         .map((word) => scoresOf(index, [{ word: baseOf(word), factor: 1, where: 'anywhere' }]))
     : [];
+  const bases = words.map(baseOf);
   const weights = fits.map((scores) => tellingOf(scores, entries));
   const sums = new Float64Array(entries.length),
     shares = new Float64Array(entries.length);
@@ -145,12 +155,14 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
     }
     if (own === 0 || (!isNaming && sum < TITLED)) continue;
     for (const scores of asides) sum += scores[at]! * PARENT;
-    const { isReckoned = false, isPart = false } = entries[at]!;
-    [sums[at], shares[at]] = [sum * (isReckoned ? RECKONED : 1) * (isPart ? OF_WHOLE : 1), share];
+    const { isReckoned = false, namesPart = [] } = entries[at]!;
+    const isUnnamed = namesPart.length > 0 && !bases.some((base) => namesPart.includes(base));
+    [sums[at], shares[at]] = [sum * (isReckoned ? RECKONED : 1) * (isUnnamed ? OF_WHOLE : 1), share];
   }
-  const enough = shares.reduce((most, share) => Math.max(most, share), 0) * ENOUGH;
+  const most = shares.reduce((most, share) => Math.max(most, share), 0);
+  const enough = most * ENOUGH;
   const totals = none();
-  const best: Record<DocKind, Candidate[]> = {
+  const best: Record<IndexedKind, Candidate[]> = {
     indicator: [],
     dataset: [],
     field: [],
@@ -161,23 +173,37 @@ export const findIn = (index: Index, question: Question): Omit<Found, 'isPartial
   for (let at = 0; at < entries.length; at++) {
     if (shares[at] === 0 || shares[at]! < enough) continue;
     const { doc } = entries[at]!;
+    if (doc.kind === 'page') continue;
     totals[doc.kind]++;
     keep(best[doc.kind], { at, score: sums[at]! * shares[at]! }, MOST[doc.kind], entries);
   }
+  const hits = KINDS.flatMap((kind) =>
+    // Rounded: the order of words must not matter.
+    best[kind].map(({ at, score }) => ({
+      doc: entries[at]!.doc,
+      title: entries[at]!.title,
+      score: Math.round(score * 1e6) / 1e6,
+      rest: words.filter((_, w) => fits[w]![at] === 0),
+    })),
+  );
+  // Who asks for a state asks for figures.
+  const found = isNaming && state === null ? pagesFor(pages, words, weights) : [];
+  const places = found.map(({ address, title, share, rest }): Hit => {
+    const score = share * share * FIT.whole * WEIGHTS.title;
+    return { doc: { kind: 'page', address }, title, score, rest };
+  });
+  totals.page = places.length;
+  const [place] = found;
+  const isPlace =
+    place?.isMeant === true && place.share >= most && hits.every(({ score }) => score < places[0]!.score);
   return {
-    hits: KINDS.flatMap((kind) =>
-      // Rounded: the order of words must not matter.
-      best[kind].map(({ at, score }) => ({
-        doc: entries[at]!.doc,
-        title: entries[at]!.title,
-        score: Math.round(score * 1e6) / 1e6,
-        rest: words.filter((_, w) => fits[w]![at] === 0),
-      })),
-    ),
+    hits: isPlace ? [...places, ...hits] : [...hits, ...places],
     totals,
     words: question.words,
     // What asks for a time or a state is understood, whether a title holds it or not.
-    unknown: isNaming ? words.filter((_, w) => isEmpty(fits[w]!)) : [],
+    unknown: isNaming
+      ? words.filter((word, w) => isEmpty(fits[w]!) && places.every(({ rest }) => rest.includes(word)))
+      : [],
     time,
     until,
     state,

@@ -3,6 +3,7 @@ import { own } from '../../../core/values/own.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { published } from '../../../i18n/published.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
 import { fetchedText, publishedIn, sourceLine } from '../../../i18n/source.ts';
@@ -15,6 +16,7 @@ import type { Services, Situation } from '../../models/types.ts';
 import { Place } from './Place.tsx';
 import { States } from './States.tsx';
 import { Then } from './Then.tsx';
+import { aboutOf } from './pages.ts';
 import { SEARCH } from './text.ts';
 
 type Of<Kind extends DocKind> = Hit & { doc: Extract<Doc, { kind: Kind }> };
@@ -71,6 +73,23 @@ const More = ({ found, kind, services }: { found: Found; kind: DocKind; services
   return left > 0 ? <p class="muted">{SEARCH[language].more(number(left, language))}</p> : null;
 };
 
+/** Where in the app something is done. */
+const Pages = ({ pages, language }: { pages: readonly Of<'page'>[]; language: Language }) => (
+  <section aria-label={SEARCH[language].pages} class="group">
+    <h2>{SEARCH[language].pages}</h2>
+    <ul class="plainlist">
+      {pages.map(({ doc: { address }, title }) => (
+        <li key={address}>
+          <a class="target" href={`#${address}`}>
+            {title}
+          </a>
+          <span class="muted small">{aboutOf(address, language)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 export const Answers = ({ found, services }: { found: Found; services: Services }) => {
   const language = services.language.value;
   const text = SEARCH[language];
@@ -88,9 +107,12 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
     fields = of(found, 'field');
   const isNaming = found.words.length > 0;
   const folders = of(found, 'folder'),
-    notes = of(found, 'note');
+    notes = of(found, 'note'),
+    pages = of(found, 'page');
+  const places = pages.length > 0 && <Pages pages={pages} language={language} />;
   return (
     <>
+      {found.hits[0]?.doc.kind === 'page' && places}
       {situation && found.state !== null && (
         <States
           state={found.state}
@@ -214,6 +236,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           <More found={found} kind="note" services={services} />
         </section>
       )}
+      {found.hits[0]?.doc.kind !== 'page' && places}
     </>
   );
 };

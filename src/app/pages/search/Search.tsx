@@ -12,6 +12,7 @@ import { keepSetting, keptSetting } from '../../settings.ts';
 import { Answers } from './Answers.tsx';
 import { Keep } from './Keep.tsx';
 import { Kept } from './Kept.tsx';
+import { searchedPages } from './pages.ts';
 import { SEARCH } from './text.ts';
 import { Waiting } from '../../../ui/Waiting.tsx';
 
@@ -33,7 +34,7 @@ const saying = (found: Found, text: (typeof SEARCH)['de'], language: Language): 
   return `${text.found(number(all, language))}${also.length === 0 ? '' : `. ${also.join(' ')}`}`;
 };
 
-const Search = ({ services, search, here }: PageProps) => {
+const Search = ({ services, search, here, opens }: PageProps) => {
   const language = services.language.value;
   const text = SEARCH[language];
   const [words, setWords] = useState(() => (search.get('q') ?? '').slice(0, MOST));
@@ -77,7 +78,14 @@ const Search = ({ services, search, here }: PageProps) => {
       () => {
         services
           .model('search')
-          .then((model) => model.find(question, todayAt(services.now.value), controller.signal))
+          .then((model) =>
+            model.find(
+              question,
+              todayAt(services.now.value),
+              searchedPages(language, opens),
+              controller.signal,
+            ),
+          )
           .then(
             (found) => {
               setFailed(false);
@@ -96,7 +104,7 @@ const Search = ({ services, search, here }: PageProps) => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [words, now, services.datasets.value, services.situation.value]);
+  }, [words, now, language, services.datasets.value, services.situation.value]);
   const change = (next: string): void => {
     setWords(next);
     const query = next.trim() === '' ? '' : `?${new URLSearchParams({ q: next.trim() }).toString()}`;

@@ -2,3 +2,4 @@
 import { words } from '../../../i18n/words.ts';
 
 export const SEARCH = words('search', 'search');
+export const PAGE_WORDS = words('pages', 'pages');

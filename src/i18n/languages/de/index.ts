@@ -53,6 +53,7 @@ export const packs = {
   backup: () => import('./backup.ts'),
   lock: () => import('./lock.ts'),
   search: () => import('./search.ts'),
+  pages: () => import('./pages.ts'),
   issues: () => import('./issues.ts'),
   claims: () => import('./claims.ts'),
   tables: () => import('./tables.ts'),

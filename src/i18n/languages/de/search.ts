@@ -31,6 +31,7 @@ export type SearchWords = {
   places: string;
   datasets: string;
   fields: string;
+  pages: string;
   more: (n: string) => string;
   per: (n: string) => string;
   source: string;
@@ -118,6 +119,7 @@ export const search: SearchWords = {
   indicators: 'Kennzahlen',
   places: 'Orte und Angaben in Daten',
   datasets: 'Datensätze',
+  pages: 'In dieser App',
   fields: 'Wird von Hand erfasst',
   more: (n) => `und ${n} weitere. Ein Wort mehr grenzt ein.`,
   per: (n) => `je ${n} Einwohner`,

@@ -44,6 +44,7 @@ export const search: SearchWords = {
   indicators: 'Figures',
   places: 'Places and entries in data',
   datasets: 'Datasets',
+  pages: 'In this app',
   fields: 'Recorded by hand',
   more: (n) => `and ${n} more. One more word narrows it down.`,
   per: (n) => `per ${n} inhabitants`,
