@@ -11,6 +11,33 @@ import { TILE, type Tile } from './tile.ts';
 /** Signs of a figure that fit into the narrowest tile as large as they are. */
 const MOST_LARGE = 8;
 
+/** The large figure with its unit, on a tile, a page and a slide; for the ear an old value, or none, is told as that. */
+export const LargeValue = ({
+  tile,
+  language,
+  size,
+}: {
+  tile: Pick<Tile, 'figure' | 'unit' | 'isOld' | 'isWord'>;
+  language: Language;
+  size: string | undefined;
+}) => {
+  const words = TILE[language];
+  return (
+    <p class={classes('value', size, tile.isOld ? 'old' : undefined)}>
+      {tile.isOld && <span class="sr">{words.lastValue}</span>}
+      {tile.figure === '–' ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span class="sr">{words.noValue}</span>
+        </>
+      ) : (
+        <span lang={tile.isWord ? published(language) : undefined}>{tile.figure}</span>
+      )}
+      {tile.unit !== '' && <small lang={published(language)}>{` ${tile.unit}`}</small>}
+    </p>
+  );
+};
+
 export const TileView = ({
   tile,
   language,
@@ -21,7 +48,6 @@ export const TileView = ({
   level?: 2 | 3;
 }) => {
   const id = `tile-${tile.id}`;
-  const words = TILE[language];
   const size = tile.isWord ? 'word' : tile.figure.length > MOST_LARGE ? 'long' : undefined;
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`} lang={published(language)}>
@@ -35,18 +61,7 @@ export const TileView = ({
         <StatusMark status={tile.status} last={tile.last} language={language} />
         {tile.since !== '' && <small>{tile.since}</small>}
       </div>
-      <p class={classes('value', size, tile.isOld ? 'old' : undefined)}>
-        {tile.isOld && <span class="sr">{words.lastValue}</span>}
-        {tile.figure === '–' ? (
-          <>
-            <span aria-hidden="true">–</span>
-            <span class="sr">{words.noValue}</span>
-          </>
-        ) : (
-          <span lang={tile.isWord ? published(language) : undefined}>{tile.figure}</span>
-        )}
-        {tile.unit !== '' && <small lang={published(language)}>{` ${tile.unit}`}</small>}
-      </p>
+      <LargeValue tile={tile} language={language} size={size} />
       <p class="change">
         {/* For the ear whole; the eye has the mark, the figure and the Stand beside it. */}
         <span class="sr">

@@ -15,6 +15,8 @@ import { own } from '../../../core/values/own.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../../charts/chart.ts';
 import { figureModel } from '../../../charts/figure.ts';
+import { foretoldText } from '../../../i18n/beyond-now.ts';
+import { Said } from '../../../charts/Said.tsx';
 import { calculationText } from '../../../i18n/calculation.ts';
 import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
@@ -85,6 +87,7 @@ export const Course = ({
     if (blob) saveBlob(blob, fileName(definition.title, 'png'));
   };
   const isLocked = full.after?.[0]?.emptiness === 'locked';
+  const foretold = foretoldText(figure.beyond.foretold ?? null, language);
   const whyNoChart =
     absent(full, 'FIELD_MISSING').length > 0
       ? text.columnGone(situation.own?.includes(full.id) ?? false)
@@ -129,7 +132,15 @@ export const Course = ({
           </div>
         </ChartFigure>
       ) : (
-        <Note class="nochart">{whyNoChart}</Note>
+        <>
+          {/* One value that is only expected is no course, and still may be foretold to be bad. */}
+          {foretold !== '' && (
+            <p>
+              <Said text={foretold} of={[definition.unit]} language={language} />
+            </p>
+          )}
+          <Note class="nochart">{whyNoChart}</Note>
+        </>
       )}
     </>
   );

@@ -2,8 +2,9 @@
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
 import { effectiveAt } from '../../../core/indicators/status.ts';
 import { period } from '../../../i18n/format.ts';
-import { published, publishedWords } from '../../../i18n/published.ts';
+import { publishedWords } from '../../../i18n/published.ts';
 import { asOfText, changeText } from '../../../i18n/sentences.ts';
+import { LargeValue } from '../../../tiles/indicator/View.tsx';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { Said } from '../../../charts/Said.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
@@ -24,11 +25,7 @@ export const Head = ({ result, services }: { result: IndicatorResult; services: 
   return (
     <section class="headcard">
       <StatusMark status={status} last={last} language={language} suffix={since} />
-      <p class={tile.isOld ? 'value big old' : 'value big'}>
-        {tile.isOld && <span class="sr">{text.lastValue} </span>}
-        {tile.isWord ? <span lang={published(language)}>{tile.figure}</span> : tile.figure}
-        {tile.unit !== '' && <small lang={published(language)}> {tile.unit}</small>}
-      </p>
+      <LargeValue tile={tile} language={language} size="big" />
       <p>
         <Said text={tile.line} of={of} language={language} />
       </p>

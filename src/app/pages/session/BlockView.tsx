@@ -14,6 +14,7 @@ import { groupLabel, groupNumber, groupSentences, groupValue, valueName } from '
 import type { Language } from '../../../i18n/locale.ts';
 import { readingAid } from '../../../i18n/reading.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
+import { LargeValue } from '../../../tiles/indicator/View.tsx';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { shown, unitBeside } from '../../../i18n/cells.ts';
@@ -63,10 +64,7 @@ const IndicatorFigure = ({
   const { status, last } = effectiveAt(full, at);
   return (
     <div class="headfigure">
-      <p class={tile.isOld ? 'value big old' : 'value big'}>
-        {tile.isWord ? <span lang={published(language)}>{tile.figure}</span> : tile.figure}
-        {tile.unit !== '' && <small lang={published(language)}> {tile.unit}</small>}
-      </p>
+      <LargeValue tile={tile} language={language} size="big" />
       <StatusMark status={status} last={last} language={language} />
       {tile.line !== '' && <p>{tile.line}</p>}
       <p class="muted">{asOfText(full, language)}</p>
@@ -136,6 +134,7 @@ const Body = ({
     const figure = shownFigure(picture, at);
     const { definition } = figure.full;
     const say = (one: string) => <Said text={one} of={[definition.unit]} language={language} />;
+    const foretold = foretoldText(figure.beyond.foretold ?? null, language);
     return (
       <>
         <IndicatorFigure picture={picture} at={at} language={language} />
@@ -143,15 +142,12 @@ const Body = ({
           <>
             <p>
               <strong>{say(`${figureHeadline(figure, language)}.`)}</strong>{' '}
-              {say(
-                look !== 'stage'
-                  ? figureSentences(figure, language)
-                  : foretoldText(figure.beyond.foretold ?? null, language),
-              )}
+              {say(look !== 'stage' ? figureSentences(figure, language) : foretold)}
             </p>
             {drawing}
           </>
         )}
+        {!drawing && foretold !== '' && <p>{say(foretold)}</p>}
         {look !== 'stage' && <p class="small">{say(readingAid(definition, figure.full.limits, language))}</p>}
         {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
       </>

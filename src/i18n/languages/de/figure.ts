@@ -17,7 +17,6 @@ export type FigureWords = {
   allValues: string;
   period: string;
   value: string;
-  lastValue: string;
   rating: string;
   reported: string;
   meaning: string;
@@ -67,7 +66,6 @@ export const figure: FigureWords = {
   allValues: 'Alle Werte',
   period: 'Zeitraum',
   value: 'Wert',
-  lastValue: 'letzter Wert:',
   rating: 'Bewertung',
   reported: 'Gemeldet',
   meaning: 'Was bedeutet das?',

@@ -17,7 +17,6 @@ export const figure: FigureWords = {
   allValues: 'All values',
   period: 'Period',
   value: 'Value',
-  lastValue: 'last value:',
   rating: 'Rating',
   reported: 'Reported',
   meaning: 'What does it mean?',
