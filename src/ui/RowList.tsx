@@ -32,9 +32,10 @@ export const RowLink = ({
 }: {
   id: string;
   href: string;
-  title: string;
+  title: ComponentChildren;
   about?: string | undefined;
-  state: RowState;
+  /** Missing: it has none. */
+  state?: RowState;
   sign?: ComponentChildren;
   /** Of name and what it is about, where it is not that of the page. */
   lang?: string | undefined;
@@ -45,14 +46,14 @@ export const RowLink = ({
   <li class={classes('rowlink', place)}>
     {sign}
     <div class="names" lang={lang}>
-      <a class="all" id={id} href={href} aria-describedby={`${id}-state`}>
+      <a class="all" id={id} href={href} aria-describedby={state && `${id}-state`}>
         {title}
       </a>
       {about !== undefined && <p class="muted small">{about}</p>}
     </div>
     {children}
     {/* Another state is another mark: it does not slide into the place of the one before. */}
-    <StateMark key={state.text} id={`${id}-state`} state={state} />
+    {state && <StateMark key={state.text} id={`${id}-state`} state={state} />}
     <svg class="i go" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="m9.5 6 6 6-6 6" />
     </svg>

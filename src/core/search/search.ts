@@ -60,6 +60,8 @@ const TITLED = FIT.start * WEIGHTS.title * 0.7;
 const PARENT = 1 / 3;
 /** Of two that fit, what is reckoned from the other (`Einwohnerzahl als Index`) comes after it. */
 const RECKONED = 0.6;
+/** Least part of the score of a page that is meant, for what stands beside it. */
+const BESIDE = 0.5;
 /** Who names no part asks for the whole. */
 const OF_WHOLE = 0.6;
 type IndexedKind = Exclude<DocKind, 'page'>;
@@ -196,8 +198,11 @@ export const findIn = (
   const [place] = found;
   const isPlace =
     place?.isMeant === true && place.share >= most && hits.every(({ score }) => score < places[0]!.score);
+  // Beside a page that is meant, what only sounds alike is left out.
+  const left = isPlace ? hits.filter(({ score }) => score >= places[0]!.score * BESIDE) : hits;
+  if (isPlace) for (const kind of KINDS) totals[kind] = left.filter(({ doc }) => doc.kind === kind).length;
   return {
-    hits: isPlace ? [...places, ...hits] : [...hits, ...places],
+    hits: isPlace ? [...places, ...left] : [...hits, ...places],
     totals,
     words: question.words,
     // What asks for a time or a state is understood, whether a title holds it or not.

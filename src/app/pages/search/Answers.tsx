@@ -16,6 +16,7 @@ import type { Services, Situation } from '../../models/types.ts';
 import { Place } from './Place.tsx';
 import { States } from './States.tsx';
 import { Then } from './Then.tsx';
+import { RowLink } from '../../../ui/RowList.tsx';
 import { aboutOf } from './pages.ts';
 import { SEARCH } from './text.ts';
 
@@ -75,16 +76,17 @@ const More = ({ found, kind, services }: { found: Found; kind: DocKind; services
 
 /** Where in the app something is done. */
 const Pages = ({ pages, language }: { pages: readonly Of<'page'>[]; language: Language }) => (
-  <section aria-label={SEARCH[language].pages} class="group">
+  <section aria-label={SEARCH[language].pages} class="found">
     <h2>{SEARCH[language].pages}</h2>
-    <ul class="plainlist">
+    <ul class="rows">
       {pages.map(({ doc: { address }, title }) => (
-        <li key={address}>
-          <a class="target" href={`#${address}`}>
-            {title}
-          </a>
-          <span class="muted small">{aboutOf(address, language)}</span>
-        </li>
+        <RowLink
+          key={address}
+          id={`found${address.replaceAll('/', '-')}`}
+          href={`#${address}`}
+          title={title}
+          about={aboutOf(address, language)}
+        />
       ))}
     </ul>
   </section>
@@ -122,7 +124,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         />
       )}
       {situation && indicators.length > 0 && (
-        <section aria-label={text.indicators} class="group">
+        <section aria-label={text.indicators} class="found">
           <h2>
             {text.indicators} ({number(found.totals.indicator, language)})
           </h2>
@@ -143,7 +145,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {values.length > 0 && (
-        <section aria-label={text.places} class="group">
+        <section aria-label={text.places} class="found">
           <h2>
             {text.places} ({number(found.totals.value, language)})
           </h2>
@@ -158,30 +160,30 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {datasets.length > 0 && (
-        <section aria-label={text.datasets} class="group">
+        <section aria-label={text.datasets} class="found">
           <h2>
             {text.datasets} ({number(found.totals.dataset, language)})
           </h2>
-          <ul class="plainlist">
+          <ul class="rows">
             {datasets.map((one) => (
-              <li key={one.id}>
-                <a class="target" href={`#/daten/${encodeURIComponent(one.id)}`} lang={published(language)}>
-                  {one.title}
-                </a>
-                <span class="muted small">
-                  {one.provenance.asOf === null
+              <RowLink
+                key={one.id}
+                id={`found-${one.id}`}
+                href={`#/daten/${encodeURIComponent(one.id)}`}
+                title={<span lang={published(language)}>{one.title}</span>}
+                about={`${
+                  one.provenance.asOf === null
                     ? text.standUnknown
-                    : `${text.stand} ${period(one.provenance.asOf, language)}`}
-                  , {fetchedText(one.provenance, language)}
-                </span>
-              </li>
+                    : `${text.stand} ${period(one.provenance.asOf, language)}`
+                }, ${fetchedText(one.provenance, language)}`}
+              />
             ))}
           </ul>
           <More found={found} kind="dataset" services={services} />
         </section>
       )}
       {fields.length > 0 && (
-        <section aria-label={text.fields} class="group">
+        <section aria-label={text.fields} class="found">
           <h2>
             {text.fields} ({number(found.totals.field, language)})
           </h2>
@@ -203,34 +205,31 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {folders.length > 0 && (
-        <section aria-label={text.folders} class="group">
+        <section aria-label={text.folders} class="found">
           <h2>
             {text.folders} ({number(found.totals.folder, language)})
           </h2>
-          <ul class="plainlist">
-            {folders.map((hit) => (
-              <li key={hit.doc.id}>
-                <a class="target" href={`#/sitzung/${encodeURIComponent(hit.doc.id)}`}>
-                  {hit.title}
-                </a>
-              </li>
+          <ul class="rows">
+            {folders.map(({ doc: { id }, title }) => (
+              <RowLink
+                key={id}
+                id={`found-${id}`}
+                href={`#/sitzung/${encodeURIComponent(id)}`}
+                title={title}
+              />
             ))}
           </ul>
           <More found={found} kind="folder" services={services} />
         </section>
       )}
       {notes.length > 0 && (
-        <section aria-label={text.ownNotes} class="group">
+        <section aria-label={text.ownNotes} class="found">
           <h2>
             {text.ownNotes} ({number(found.totals.note, language)})
           </h2>
-          <ul class="plainlist">
-            {notes.map((hit) => (
-              <li key={hit.doc.place}>
-                <a class="target" href={`#${hit.doc.place}`}>
-                  {hit.title}
-                </a>
-              </li>
+          <ul class="rows">
+            {notes.map(({ doc: { place }, title }) => (
+              <RowLink key={place} id={`found-note-${place}`} href={`#${place}`} title={title} />
             ))}
           </ul>
           <More found={found} kind="note" services={services} />
