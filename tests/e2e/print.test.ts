@@ -126,6 +126,16 @@ test.each([
   expect(await sheets()).toBe(1);
 });
 
+test('a comparison begins on the sheet that carries its name, and none of its parts lies on another', async () => {
+  await go(page, '#/daten');
+  await page.getByRole('link', { name: 'Kita-Warteliste im Vergleich', exact: true }).click();
+  await page.locator('.datatable:not([aria-busy="true"]) td').first().waitFor();
+  await go(page, `${new URL(page.url()).hash.split('?')[0]!}/vergleich`);
+  await page.locator('.areamap').waitFor();
+  // Name, ranking, map, and all areas in a table of two sheets at most.
+  expect(await sheets()).toBeLessThanOrEqual(4);
+});
+
 test('a table says which of its rows stand on paper', async () => {
   await go(page, '#/daten');
   await page.getByRole('link', { name: 'Haushaltsplan nach Produkten' }).click();

@@ -87,19 +87,21 @@ const Lead = ({ summary, language }: { summary: DatasetSummary; language: Langua
   ].filter((one) => one !== null && one !== undefined);
   return (
     <p class="muted small">
-      {known.map((one) => `${one} · `)}
-      <a
-        class="noprint"
-        href="#herkunft"
-        onClick={(event) => {
-          event.preventDefault();
-          const to = document.getElementById('herkunft');
-          to?.scrollIntoView();
-          to?.focus({ preventScroll: true });
-        }}
-      >
-        {words.origin}
-      </a>
+      {known.join(' · ')}
+      <span class="noprint">
+        {known.length > 0 && ' · '}
+        <a
+          href="#herkunft"
+          onClick={(event) => {
+            event.preventDefault();
+            const to = document.getElementById('herkunft');
+            to?.scrollIntoView();
+            to?.focus({ preventScroll: true });
+          }}
+        >
+          {words.origin}
+        </a>
+      </span>
     </p>
   );
 };

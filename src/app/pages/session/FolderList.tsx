@@ -52,7 +52,7 @@ const EntryMenu = ({ folder, services, onRemove }: EntryProps) => {
   const text = SESSION[services.language.value];
   const name = `${text.more}: ${folder.name}`;
   return (
-    <div class="up">
+    <div class="up noprint">
       <Menu name={name} look="sign" mark="⋮" items={[{ name: text.remove, act: onRemove }]}>
         <span class="sr">{name}</span>
       </Menu>
@@ -154,7 +154,7 @@ const Next = (props: EntryProps) => {
           ))}
         </ol>
       )}
-      <p class="up ends">
+      <p class="up ends noprint">
         <a class="button" role="button" href={hrefOf(folder)}>
           {text.openFolder}
           <span class="sr">: {folder.name}</span>
