@@ -66,7 +66,11 @@ const IndicatorFigure = ({
     <div class="headfigure">
       <LargeValue tile={tile} language={language} size="big" />
       <StatusMark status={status} last={last} language={language} />
-      {tile.line !== '' && <p>{tile.line}</p>}
+      {tile.line !== '' && (
+        <p>
+          <Said text={tile.line} of={tile.published} language={language} />
+        </p>
+      )}
       <p class="muted">{asOfText(full, language)}</p>
     </div>
   );
