@@ -90,6 +90,52 @@ describe('room for figures', () => {
   });
 });
 
+describe('the name of a page', () => {
+  /** Where its letters begin, not the room around them. Unit: px. */
+  const nameAt = (): Promise<number> =>
+    page.locator('main h1').evaluate((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return Math.round(range.getBoundingClientRect().top);
+    });
+  const opened = async (hash: string): Promise<void> => {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.locator('main h1').waitFor();
+    await expect.poll(() => page.locator('main .page').count()).toBe(1);
+  };
+  test.each([
+    [1180, 820],
+    [390, 844],
+  ])('begins at one height at %i x %i, with buttons beside it or without', async (width, height) => {
+    await sized(width, height);
+    for (const pages of [
+      ['#/daten', '#/sitzung', '#/erfassung', '#/einstellungen', '#/daten/import'],
+      ['#/daten/quelle', '#/einstellungen/speicher', '#/einstellungen/anzeige'],
+    ]) {
+      await opened(pages[0]!);
+      const height = await nameAt();
+      for (const hash of pages) {
+        await opened(hash);
+        // A name that is about to be replaced is nowhere.
+        await expect.poll(nameAt, { message: hash }).toBe(height);
+      }
+    }
+  });
+  test('has the one filled act at its right end', async () => {
+    await sized(1180, 820);
+    for (const hash of ['#/daten', '#/sitzung']) {
+      await opened(hash);
+      const filled = page.locator('main .button.main');
+      expect(await filled.count(), hash).toBe(1);
+      const [act, name] = [await filled.boundingBox(), await page.locator('main h1').boundingBox()];
+      expect(Math.round(act!.x + act!.width), hash).toBe(1156);
+      expect(Math.round(act!.y + act!.height / 2), hash).toBe(Math.round(name!.y + name!.height / 2));
+    }
+    await page.evaluate(() => (location.hash = '#/lage'));
+    await page.locator('article.tile').first().waitFor();
+  });
+});
+
 describe('one field of search', () => {
   test('on a phone lies behind a button of its name that opens and focuses it', async () => {
     await sized(390, 844);

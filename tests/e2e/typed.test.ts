@@ -85,14 +85,23 @@ test('what is taken over is not there again', async () => {
   expect(await field.inputValue()).toBe('');
 });
 
-test('a form that begins from something else a moment later gives what was begun from that', async () => {
-  const item = page.locator('main').getByLabel('Tagesordnungspunkt', { exact: true });
-  const asked = page.getByRole('searchbox').first();
-  await go('#/suche?q=Wolpert');
-  await item.waitFor();
-  await expect.poll(() => item.inputValue()).toBe('');
-  await asked.fill('Wolpertinger');
-  await expect.poll(() => item.inputValue()).toBe(FORMS[3][3]);
+test('what was begun from a given address is there again with that address, and with no other', async () => {
+  const given = '#/daten/quelle?adresse=https%3A%2F%2Fdaten.musterhausen.example%2Fkita';
+  const words = page.locator('main').getByLabel('Suchwort', { exact: true });
+  await go('#/daten/quelle');
+  await words.fill('');
+  await go('#/lage');
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await go(given);
+  await words.fill('Warteliste');
+  await go('#/lage');
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await go('#/daten/quelle');
+  await words.waitFor();
+  await expect.poll(() => words.inputValue()).toBe('');
+  await go(given);
+  await expect.poll(() => words.inputValue()).toBe('Warteliste');
+  await words.fill('');
 });
 
 test('name and rhythm of a source outlive another page, and taken over, nothing of its form is there again', async () => {
