@@ -98,5 +98,7 @@ test('a table marks its heads and the texts in it; so do its own figure, its com
   await page.locator('.emptyframe button').click();
   await page.getByRole('link', { name: 'Council meeting (sample)' }).click();
   await page.locator('.sessionpage .headfigure').first().waitFor();
-  expect(await unmarked('.sessionpage h4, .sessionpage .value small, .sessionpage .headfigure > p')).toEqual([]);
+  expect(await unmarked('.sessionpage h4, .sessionpage .value small, .sessionpage .headfigure > p')).toEqual(
+    [],
+  );
 });
