@@ -214,6 +214,33 @@ const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constrai
   if (isAlone && line(first + 1).every((kind) => kind === KIND.text)) states[first] = T;
 };
 
+/**
+ * Lines that say one thing above the names of columns, with an empty line between them and these, are titles and no names: `Männlich` over a
+ * table of men, once or on each of its printed pages. What is merged over some of the columns is their name.
+ */
+const leaveSubtitles = (
+  states: Uint8Array,
+  { width, kinds, texts, gaps, single }: Cells,
+  given: Constraint,
+): void => {
+  const first = states.indexOf(H);
+  if (first < 0) return;
+  const saidIn = (i: number): Set<string> =>
+    new Set(
+      texts.slice(i * width, (i + 1) * width).flatMap((text) => (text.trim() === '' ? [] : [text.trim()])),
+    );
+  const isTitle = (i: number): boolean =>
+    !given.has(i) &&
+    (single[i] === 0 || kinds[i * width] !== KIND.empty) &&
+    kinds.subarray(i * width, (i + 1) * width).every((kind) => kind === KIND.empty || kind === KIND.text) &&
+    saidIn(i).size === 1;
+  let end = first;
+  for (let i = first; states[i] === H && isTitle(i); i++)
+    if ((gaps[i + 1] ?? 0) > 0 && states[i + 1] === H) end = i + 1;
+  // Names of columns are left.
+  if (end > first && saidIn(end).size > 1) states.fill(T, first, end);
+};
+
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -274,6 +301,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   takeHeads(found, cells, constraint);
   takeGroups(found, cells, lines, constraint);
   leaveTitle(found, cells, constraint);
+  leaveSubtitles(found, cells, constraint);
   if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
   if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.

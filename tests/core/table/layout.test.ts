@@ -4,6 +4,7 @@ import { partsOf } from '../../../src/core/table/parts.ts';
 import { TableBuilder } from '../../../src/core/table/build.ts';
 import type { RawTable } from '../../../src/core/table/raw.ts';
 import { readTables } from '../../../src/formats/read.ts';
+import { xlsxOf, type TestCell } from '../../support/workbooks.ts';
 
 /** A sheet of text; an empty line is one in the file. */
 const sheet = (text: string): RawTable => {
@@ -128,6 +129,35 @@ describe('heads', () => {
     expect(layoutOf(sheet('Ort;Bevölke-\n;rung\nNord;5\nSüd;7'), { headerRows: [1, 2] }).names[1]).toBe(
       'Bevölkerung',
     ));
+});
+
+describe('what stands above a head, with an empty line between', () => {
+  const DATA = Array.from({ length: 9 }, (_, i) => [`${i} bis ${i + 1}`, 100 + i * 3, 90 + i * 2, 80 + i]);
+  const HEAD = [
+    ['Alter', 'Überlebende', 'Gestorbene', 'Gestorbene'],
+    ['in Jahren', 'im Alter x', 'im Alter x', 'bis unter x+1'],
+  ];
+  const heads = async (rows: readonly (readonly TestCell[])[], merges: string[] = []) => {
+    const found = await readTables(xlsxOf([{ name: 't', rows: [...rows, ...DATA], merges }]), {
+      name: 't.xlsx',
+    });
+    if (!found.ok) throw new Error(found.issues[0]?.code);
+    const { headerRows, around } = found.value.tables[0]!;
+    return { headerRows, titles: around?.titles ?? [] };
+  };
+  test.each([
+    ['once', [['Männlich']], [5, 6]],
+    ['on each printed page', [[null, 'Weiblich', null, 'Weiblich']], [5, 6]],
+    ['in two lines', [['Deutschland'], ['Weiblich']], [6, 7]],
+  ])('one word, %s, is a title and no part of the names', async (_how, words, wanted) => {
+    const { headerRows, titles } = await heads([['Sterbetafel 2021/2023'], [], ...words, [], ...HEAD]);
+    expect(headerRows).toEqual(wanted);
+    expect(titles.join(' ')).toContain(words.at(-1)!.find((one) => one !== null));
+  });
+  test('a word merged over some of the columns is their name', async () => {
+    const rows = [['Sterbetafel 2021/2023'], [], [null, 'Weiblich'], [], ...HEAD];
+    expect((await heads(rows, ['B3:D3'])).headerRows).toEqual([3, 5, 6]);
+  });
 });
 
 describe('several tables on a sheet', () => {
