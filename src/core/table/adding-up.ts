@@ -132,21 +132,23 @@ export const blocksIn = (figures: Figures, from: number, to: number): number[] |
 const MOST_PARTS = 200;
 
 /**
- * Rows that add up those right above them, until the last row adds up all of these. Missing: null where they do not. Cost: each row against
- * those below it, once.
+ * Rows that add up those right above them, until the last row adds up all of these, or is what two of them leave. Missing: null where they
+ * do not. Cost: each row against those below it, once.
  */
 export const endsIn = (figures: Figures, count: number): number[] | null => {
   const ends: number[] = [];
-  const isSum = (at: number, parts: readonly number[]): boolean => {
-    const { same, other } = agreement(figures, at, parts, 'sum');
+  const isMade = (at: number, parts: readonly number[], way: Way): boolean => {
+    const { same, other } = agreement(figures, at, parts, way);
     return same > 0 && other === 0;
   };
   for (let from = 0; from < count - 1;) {
     let end = from + 2;
-    while (end < count - 1 && end - from <= MOST_PARTS && !isSum(end, range(from, end))) end++;
+    while (end < count - 1 && end - from <= MOST_PARTS && !isMade(end, range(from, end), 'sum')) end++;
     if (end >= count - 1 || end - from > MOST_PARTS) return null;
     ends.push(end);
     from = end + 1;
   }
-  return ends.length > 1 && isSum(count - 1, ends) ? [...ends, count - 1] : null;
+  const last = count - 1;
+  const isEnd = isMade(last, ends, 'sum') || (ends.length === 2 && isMade(last, ends, 'difference'));
+  return ends.length > 1 && isEnd ? [...ends, last] : null;
 };

@@ -4,7 +4,7 @@ import { prepare } from '../values/number.ts';
 import { agreement, Figures } from './adding-up.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
 import type { RawTable } from './raw.ts';
-import { TOTAL_WORD } from './words.ts';
+import { SHORT_TOTAL, TOTAL_WORD } from './words.ts';
 
 /** `rows`: records that add up others, ascending. `label`: of the column `column`, from 0. `isSure`: in every group, not only in most. */
 export type CategoryTotal = { column: number; label: string; rows: readonly number[]; isSure: boolean };
@@ -14,7 +14,8 @@ const MOST_ROWS = 200_000,
   MOST_TEXTS = 5_000,
   LIKELY = 0.5;
 const BOTH_WORD = /^\W*(alle\b|beide\b|all\b|both\b|total\b|gesamt|insges)/i;
-const isTotalWord = (text: string): boolean => TOTAL_WORD.test(text) || BOTH_WORD.test(text);
+const isTotalWord = (text: string): boolean =>
+  TOTAL_WORD.test(text) || SHORT_TOTAL.test(text) || BOTH_WORD.test(text);
 
 /** `isFigures`: whole numbers that come again. */
 type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean };

@@ -4,8 +4,10 @@ import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { recordFrom, type RawTable } from './raw.ts';
-import { SURE } from './reading-version.ts';
+import { LIKELY, SURE } from './reading-version.ts';
 import { takeHeads } from './same-head.ts';
+import { leaveTitles } from './titles-above.ts';
+import { areInTwoLines } from './two-lines.ts';
 import { isPlainList, RULE_ERRS, secondOpinion } from './second-opinion.ts';
 import {
   B,
@@ -205,42 +207,6 @@ const takeGroups = (
   });
 };
 
-/** A line of one cell above names of every column, the first of them too, is a title and no name of that column. */
-const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {
-  const first = states.indexOf(H);
-  if (width < 3 || first < 0 || states[first + 1] !== H || given.has(first)) return;
-  const line = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
-  const isAlone = line(first).every((kind, c) => (kind === KIND.empty) === c > 0);
-  if (isAlone && line(first + 1).every((kind) => kind === KIND.text)) states[first] = T;
-};
-
-/**
- * Lines that say one thing above the names of columns, with an empty line between them and these, are titles and no names: `Männlich` over a
- * table of men, once or on each of its printed pages. What is merged over some of the columns is their name.
- */
-const leaveSubtitles = (
-  states: Uint8Array,
-  { width, kinds, texts, gaps, single }: Cells,
-  given: Constraint,
-): void => {
-  const first = states.indexOf(H);
-  if (first < 0) return;
-  const saidIn = (i: number): Set<string> =>
-    new Set(
-      texts.slice(i * width, (i + 1) * width).flatMap((text) => (text.trim() === '' ? [] : [text.trim()])),
-    );
-  const isTitle = (i: number): boolean =>
-    !given.has(i) &&
-    (single[i] === 0 || kinds[i * width] !== KIND.empty) &&
-    kinds.subarray(i * width, (i + 1) * width).every((kind) => kind === KIND.empty || kind === KIND.text) &&
-    saidIn(i).size === 1;
-  let end = first;
-  for (let i = first; states[i] === H && isTitle(i); i++)
-    if ((gaps[i + 1] ?? 0) > 0 && states[i + 1] === H) end = i + 1;
-  // Names of columns are left.
-  if (end > first && saidIn(end).size > 1) states.fill(T, first, end);
-};
-
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -300,13 +266,14 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   keepFigureLines(found, cells, constraint);
   takeHeads(found, cells, constraint);
   takeGroups(found, cells, lines, constraint);
-  leaveTitle(found, cells, constraint);
-  leaveSubtitles(found, cells, constraint);
+  leaveTitles(found, cells, constraint);
   if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
   if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
   else if (p < SURE && !isGiven(given) && isPlainList(table, found, lines.figures))
     p = 1 - (1 - p) * RULE_ERRS;
+  // Every second record would be added to one of another meaning.
+  if (!isGiven(given) && areInTwoLines(cells, found)) p = Math.min(p, LIKELY - 0.01);
   let least = 0;
   for (let i = 1; i < rows.length; i++) if (sure.lines[i]! < sure.lines[least]!) least = i;
   // The worst that can happen is a record that is taken for a name: a head with numbers in it is shown to a person.

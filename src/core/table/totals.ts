@@ -4,7 +4,7 @@ import { agreement, blocksIn, endsIn, Figures, range, type Way } from './adding-
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
-import { STARS, TOTAL_WORD } from './words.ts';
+import { SHORT_TOTAL, STARS, TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
 export type Totals = {
@@ -20,18 +20,19 @@ export type Totals = {
 export const NONE: Totals = { left: [], kept: [], guessed: [], balances: [] };
 const AVERAGE = /durchschnitt|mittelwert|average|mean\b/i;
 const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
+/** What two rows leave, also where these are no totals. */
+const BALANCED =
+  /^\W*((jahres|gesamt|betriebs|ordentliches |wanderungs|geburten|verwaltungs|finanz)?-?(saldo|ergebnis|überschuss|fehlbetrag|differenz|überdeckung|unterdeckung)|zuschussbedarf|nettobelastung)\b/i;
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
 
 type Label = { text: string; column: number };
-/** Short for the words of totals. */
-const SHORT = /^\W*(zus|insg|ges)\.\W*$/i;
 /** What is reckoned from a total, not added to it. */
 const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
 /** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
 const EQUALS = /^=\s*\p{L}/u;
 const isCalled = ({ text }: Label): boolean =>
-  TOTAL_WORD.test(text) || STARS.test(text) || SHORT.test(text) || EQUALS.test(text);
+  TOTAL_WORD.test(text) || STARS.test(text) || SHORT_TOTAL.test(text) || EQUALS.test(text);
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^\W*Übertrag\W*$/i;
 const isNamed = (label: Label): boolean => isCalled(label) || CARRIED.test(label.text);
@@ -192,19 +193,28 @@ export const totalsIn = (
     if (same > 0 && other === 0) left.add(nameless);
   }
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
-  if (!atEnd && inTable && isPlain && left.size === 0 && rows.length >= 6)
-    for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
-  // `Jahresüberschuss` is what two totals before it leave.
-  if (!atEnd && inTable)
-    for (const at of range(0, rows.length)) {
-      if (left.has(at) || !BALANCE.test(labels[at]?.text ?? '')) continue;
-      const two = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
-      const { same, other } = agreement(figures, at, two.slice(-2), 'difference');
-      if (two.length < 2 || same === 0 || other > 0) continue;
-      left.add(at);
-      balances.add(at);
-    }
   const last = rows.length - 1;
+  if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
+    for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
+  // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it.
+  const leaves = (at: number, two: readonly number[]): boolean => {
+    const { same, other } = agreement(figures, at, two, 'difference');
+    return two.length === 2 && same > 0 && other === 0;
+  };
+  const isBalance = (at: number): boolean => {
+    if (BALANCED.test(labels[at]?.text ?? '') && labels[at]!.column === 0 && !often(at)) {
+      const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
+      if (leaves(at, two)) return true;
+    }
+    const totals = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
+    return BALANCE.test(labels[at]?.text ?? '') && leaves(at, totals.slice(-2));
+  };
+  if (!atEnd && inTable)
+    for (const at of range(0, rows.length))
+      if ((!left.has(at) || at === last) && isBalance(at)) {
+        left.add(at);
+        balances.add(at);
+      }
   // Below the last total a share of it adds to nothing.
   const end = Math.max(-1, ...left);
   const rest = range(end + 1, rows.length);

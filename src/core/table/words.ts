@@ -2,6 +2,8 @@
 
 export const TOTAL_WORD =
   /^\W*((Gesamt|Zwischen|End)?(summen?|ergebnis)\b|(Ins)?gesamt(summe|betrag|ergebnis|zahl)?\b|Zusammen\b|Total\b|Subtotal\b|All\b|Überhaupt\b|Durchschnitt\b|Mittelwert\b|Saldo\b)|\b(insgesamt|gesamt|zusammen|total|Ergebnis|Summe)\W*(\d?\)?)$/i;
+/** Short for these. */
+export const SHORT_TOTAL = /^\W*(zus|insg|ges)\.\W*$/i;
 /** SAP writes the level of a total in stars. */
 export const STARS = /^\*{1,3}\s*\S/;
 export const PART_WORD = /^\W*(davon|darunter|dar\.|dav\.|hiervon|und zwar|of which|nach )/i;

@@ -79,6 +79,18 @@ describe('totals among the categories', () => {
       ),
       { numRuns: 60 },
     ));
+  test('are known by their short words', async () => {
+    const found = await read([
+      ['Kreis', 'Gemeinde', 'Männer'],
+      ['A', 'A1', 10],
+      ['A', 'A2', 20],
+      ['A', 'zus.', 30],
+      ['B', 'B1', 5],
+      ['B', 'B2', 7],
+      ['B', 'zus.', 12],
+    ]);
+    expect([found.sum, found.rows]).toEqual([42, 4]);
+  });
   test('are said by their column and label, and are no difference to our sums', async () => {
     const found = await read([names([YEAR, SEX]), ...cube([YEAR, SEX], (i) => 10 + i)]);
     expect(found.codes).toEqual(['TOTAL_CATEGORY']);

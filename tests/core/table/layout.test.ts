@@ -160,6 +160,32 @@ describe('what stands above a head, with an empty line between', () => {
   });
 });
 
+describe('records of two lines each', () => {
+  const read = async (body: readonly (readonly TestCell[])[]) => {
+    const rows = [['Objekt', 'Ansatz'], ['Adresse', 'Ergebnis'], ...body];
+    const found = await readTables(xlsxOf([{ name: 't', rows }]), { name: 't.xlsx' });
+    return found.issues.map(({ code }) => code);
+  };
+  test('are never added up without a question', async () => {
+    const body = [
+      ['Rathaus', 1000],
+      ['Marktplatz 1', 900],
+      ['Schule', 2000],
+      ['Schulweg 3', 2100],
+      ['Bauhof', 500],
+      ['Am Tor 9', 450],
+    ];
+    expect(await read(body)).toContain('LAYOUT_UNKNOWN');
+  });
+  test('are not seen where lines do not differ by turns', async () => {
+    const body = ['Rathaus', 'Schule 2', 'Schule 3', 'Bauhof', 'Kita 1', 'Bad'].map((name, i) => [
+      name,
+      100 * i + 7,
+    ]);
+    expect(await read(body)).not.toContain('LAYOUT_UNKNOWN');
+  });
+});
+
 describe('several tables on a sheet', () => {
   const rows = (from: number): string =>
     Array.from({ length: 8 }, (_, i) => `Ort ${i};${from + i};${from + 3 * i}`).join('\n');

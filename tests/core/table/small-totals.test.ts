@@ -28,6 +28,28 @@ test.each<[string, readonly string[], number, number]>([
   ],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
+  ['what two single rows leave', ['Art;Betrag', 'Erträge;1000', 'Aufwendungen;800', 'Saldo;200'], 1800, 2],
+  [
+    'what two single rows leave, among others',
+    ['Art;Betrag', 'Einzahlungen;500', 'Auszahlungen;450', 'Überschuss;50', 'Kredite;70'],
+    1020,
+    3,
+  ],
+  [
+    'two blocks that add up, and what they leave',
+    [
+      'Art;Betrag',
+      'Steuern;1200',
+      'Zuwendungen;800',
+      'Ordentliche Erträge;2000',
+      'Personal;900',
+      'Sachkosten;700',
+      'Ordentliche Aufwendungen;1600',
+      'Ordentliches Ergebnis;400',
+    ],
+    3600,
+    4,
+  ],
   [
     'what adds up blocks and all of them without a word',
     [
@@ -52,6 +74,11 @@ test.each<[string, readonly string[], number, number]>([
 test.each<[string, readonly string[], number]>([
   ['without a name and adding up nothing', ['Amt;Stellen', 'Bauamt;5', 'Kasse;6', ';12'], 23],
   ['without a name like others', ['Amt;Stellen', 'Bauamt;5', ';6', 'Kasse;2', ';13'], 26],
+  [
+    'that two rows do not leave',
+    ['Art;Betrag', 'Erträge;1000', 'Aufwendungen;800', 'Finanzergebnis;-30'],
+    1770,
+  ],
 ])('a last row %s is a record', async (_what, rows, sum) => {
   expect((await read(rows)).sum).toBe(sum);
 });
