@@ -152,3 +152,33 @@ export const endsIn = (figures: Figures, count: number): number[] | null => {
   const isEnd = isMade(last, ends, 'sum') || (ends.length === 2 && isMade(last, ends, 'difference'));
   return ends.length > 1 && isEnd ? [...ends, last] : null;
 };
+
+/** Whether no figure of a row is so small that others give it by chance. */
+export const isLarge = (figures: Figures, at: number): boolean => {
+  const values = range(0, figures.width).map((i) => figures.column(i, 'de')[at]!);
+  return values.every((value) => Number.isNaN(value) || Math.abs(value) >= BY_CHANCE);
+};
+const BY_CHANCE = 1_000;
+/** Longer tables are lists, and no sheets laid out for the eye. */
+const LAID_OUT = 2_000;
+
+/**
+ * Rows that add up those right above them, one block after the other to the last row: in several columns, or with large figures. Missing: null
+ * where they do not. Cost: each row against those below it, once.
+ */
+export const blocksEnd = (figures: Figures, count: number): number[] | null => {
+  if (count > LAID_OUT) return null;
+  const ends: number[] = [];
+  const isSum = (at: number, parts: readonly number[]): boolean => {
+    const { same, other } = agreement(figures, at, parts, 'sum');
+    return other === 0 && (same > 1 || (same > 0 && isLarge(figures, at)));
+  };
+  for (let from = 0; from < count;) {
+    let end = from + 2;
+    while (end < count && end - from <= MOST_PARTS && !isSum(end, range(from, end))) end++;
+    if (end >= count || end - from > MOST_PARTS) return null;
+    ends.push(end);
+    from = end + 1;
+  }
+  return ends.length > 1 ? ends : null;
+};

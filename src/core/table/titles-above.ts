@@ -3,13 +3,14 @@ import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { H, T, type Constraint } from './reading.ts';
 
-/** A line of one cell above names of every column, the first of them too, is a title and no name of that column. */
+/** A line of one cell above names or years of every column, the first of them too, is a title and no name of that column. */
 const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {
   const first = states.indexOf(H);
   if (width < 3 || first < 0 || states[first + 1] !== H || given.has(first)) return;
   const line = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
   const isAlone = line(first).every((kind, c) => (kind === KIND.empty) === c > 0);
-  if (isAlone && line(first + 1).every((kind) => kind === KIND.text)) states[first] = T;
+  const isName = (kind: number, c: number): boolean => kind === KIND.text || (kind === KIND.year && c > 0);
+  if (isAlone && line(first + 1).every(isName)) states[first] = T;
 };
 
 /**

@@ -1,6 +1,6 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
 import { prepare } from '../values/number.ts';
-import { agreement, blocksIn, endsIn, Figures, range, type Way } from './adding-up.ts';
+import { agreement, blocksEnd, blocksIn, endsIn, Figures, isLarge, range, type Way } from './adding-up.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
@@ -178,12 +178,13 @@ export const totalsIn = (
   // A group of one has a total as well, where the others have.
   if (left.size > 0) for (const at of unsure) if (addsUp(at, 1)) left.add(at);
   const isPlain = candidates.every((at) => left.has(at));
-  if (!atEnd && isPlain && candidates.length === known.size && rows.length >= 4 && rows.length <= SEARCHED)
+  if (!atEnd && isPlain && candidates.length === known.size && rows.length >= 3 && rows.length <= SEARCHED)
     for (const at of [0, rows.length - 1]) {
       const others = range(0, rows.length).filter((one) => one !== at && !left.has(one));
       if (left.has(at) || others.length < 2) continue;
       const { same, other } = agreement(figures, at, others, 'sum');
-      if (other === 0 && same > 0 && (same > 1 || rows.length >= 6)) left.add(at);
+      const isEnough = same > 1 ? rows.length > 3 || isLarge(figures, at) : rows.length >= 6;
+      if (other === 0 && same > 0 && isEnough) left.add(at);
     }
   // A last row without a name, where all others have one, that adds them up.
   const nameless = rows.length - 1;
@@ -195,7 +196,7 @@ export const totalsIn = (
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
   const last = rows.length - 1;
   if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
-    for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
+    for (const at of endsIn(figures, rows.length) ?? blocksEnd(figures, rows.length) ?? []) left.add(at);
   // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it.
   const leaves = (at: number, two: readonly number[]): boolean => {
     const { same, other } = agreement(figures, at, two, 'difference');

@@ -28,6 +28,26 @@ test.each<[string, readonly string[], number, number]>([
   ],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
+  [
+    'what adds up two single rows in several columns',
+    ['Ort;2021;2022', '1 Mitte;12000;12100', '2 Nord;8000;7900', '1+2;20000;20000'],
+    20_000,
+    2,
+  ],
+  [
+    'what ends each of several blocks, with nothing below',
+    [
+      'Monat;2023;2024',
+      'Jan;100;120',
+      'Feb;110;130',
+      '1/6;210;250',
+      'Mrz;90;95',
+      'Apr;100;101',
+      '2/6;190;196',
+    ],
+    400,
+    4,
+  ],
   ['what two single rows leave', ['Art;Betrag', 'Erträge;1000', 'Aufwendungen;800', 'Saldo;200'], 1800, 2],
   [
     'what two single rows leave, among others',
