@@ -60,9 +60,10 @@ export const shortPeriod = (text: string, language: Language): string => {
   const words = AXIS[language];
   const school = /^\d\d(\d\d\/\d\d)(?:-\d\d)?$/.exec(text)?.[1];
   if (school !== undefined) return school;
-  const m = /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}.*)?)?))?$/.exec(
-    text,
-  );
+  const m =
+    /^(\d{4})(?:-(?:(H[12]|T[1-3]|Q[1-4])|W(\d{2})|(0[1-9]|1[0-2])(?:-(\d{2})(?:T\d{2}:\d{2}.*)?)?))?$/.exec(
+      text,
+    );
   if (!m) return text;
   const [, year, part, week, month, day] = m;
   if (part) return `${part}/${year!.slice(2)}`;

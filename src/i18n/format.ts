@@ -91,9 +91,10 @@ export const period = (text: string, language: Language): string => {
   if (school !== undefined) return school;
   const third = /^(\d{4})-T([1-3])$/.exec(text);
   if (third) return words.third(third[2]!, third[1]!);
-  const m = /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(
-    text,
-  );
+  const m =
+    /^(\d{4})(?:-(?:H([12])|Q([1-4])|W(\d{2})|(0[1-9]|1[0-2])(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?))?$/.exec(
+      text,
+    );
   if (!m) return text;
   const [, year, half, quarter, week, month, day, clock] = m;
   if (half) return words.half(half, year!);

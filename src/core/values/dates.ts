@@ -2,6 +2,7 @@
 import { wallAt } from './berlin.ts';
 import { dayNumber, parsePeriod, schoolYear, type Period } from './period.ts';
 import { own } from './own.ts';
+import { partOfYearIn } from './year-parts.ts';
 
 /** Families of spelling; a column must hold to one of them. */
 export type DateFamily =
@@ -103,10 +104,10 @@ const inWords = (text: string): ReadDate | null => {
     const month = monthOf(m[1]!);
     return month > 0 ? dayOf('de', Number(m[3]), month, Number(m[2])) : null;
   }
-  m = /^([A-Za-zäÄ]{3,9})\.?[ /-]?'?(\d{4}|\d{2})$/.exec(text);
+  m = /^(?:([A-Za-zäÄ]{3,9})\.?[ /-]?'?(\d{4}|\d{2})|(\d{4})[ /-]([A-Za-zäÄ]{3,9})\.?)$/.exec(text);
   if (!m) return null;
-  const month = monthOf(m[1]!);
-  const year = yearOf(m[2]!);
+  const month = monthOf(m[1] ?? m[4]!);
+  const year = yearOf(m[2] ?? m[3]!);
   return month > 0 ? period('month', `${year}-${two(month)}`) : null;
 };
 
@@ -199,7 +200,14 @@ export const readDate = (given: string): ReadDate | null => {
   if (m) return period('month', text);
   m = /^(?:(\d{1,2})\/(\d{4})|(\d{4})\/(0[1-9]|1[0-2]))$/.exec(text);
   if (m) return period('slashMonth', `${m[2] ?? m[3]}-${two(Number(m[1] ?? m[4]))}`);
-  return inWords(text);
+  return inWords(text) ?? inParts(text);
+};
+
+const FAMILY: Readonly<Record<string, DateFamily>> = { Q: 'quarter', H: 'half', T: 'third', W: 'week' };
+const inParts = (text: string): ReadDate | null => {
+  const found = partOfYearIn(text, century);
+  const family = found && own(FAMILY, found[5]!);
+  return family ? { kind: 'period', family, period: found } : null;
 };
 
 /** A year on its own is a date only where its column says so. */

@@ -66,3 +66,44 @@ describe('days, times and periods as people write them', () => {
     expect(dayByPattern(`${'1'.repeat(60)}x`, '%d'.repeat(40))).toBeNaN();
   });
 });
+
+test.each([
+  ['2025 1. Quartal', '2025-Q1'],
+  ['Quartal 3/2025', '2025-Q3'],
+  ['Quartal II 2025', '2025-Q2'],
+  ['1Q2025', '2025-Q1'],
+  ["Q1'25", '2025-Q1'],
+  ['1. Halbj. 2025', '2025-H1'],
+  ['2025 2. Halbjahr', '2025-H2'],
+  ['2. Hj 25', '2025-H2'],
+  ['1HJ2025', '2025-H1'],
+  ['2025 3. Tertial', '2025-T3'],
+  ['Tertial II/2025', '2025-T2'],
+  ['1. Jahresdrittel 2025', '2025-T1'],
+  ['2025, KW 3', '2025-W03'],
+  ['3. Kalenderwoche 2025', '2025-W03'],
+  ['Woche 53/2020', '2020-W53'],
+  ['2025 Januar', '2025-01'],
+  ['2025/März', '2025-03'],
+])('parts of a year are read in whatever order they stand: %s', (text, period) =>
+  expect(readDate(text)).toMatchObject({ kind: 'period', period }),
+);
+// The number of a door, of a place, of a file; what no calendar has; two years.
+test.each([
+  'T1/25',
+  'H2/25',
+  '1Q25',
+  'Quartal 5 2025',
+  '4. Tertial 2025',
+  'Woche 54/2025',
+  'Woche 53/2025',
+  'Quartal V 2025',
+  'Platz 1 2025',
+  '2024 Woche 2025',
+  'Quartal 2025',
+  'Woche 12',
+  'Quartier 3 2025',
+  '2025: 1. Quartal',
+  '2025 Manuel',
+  'Woche -3 / 2025 ca.',
+])('and others are none: %s', (text) => expect(readDate(text)?.kind).not.toBe('period'));
