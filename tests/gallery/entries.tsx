@@ -1,7 +1,9 @@
 // What pages repeat, in every state. A new component gets its entry here; its pictures are made by `npm run gallery -- --accept`.
 import type { ComponentChildren } from 'preact';
+import { Back } from '../../src/ui/Back.tsx';
 import { Button } from '../../src/ui/Button.tsx';
 import { EmptyFrame } from '../../src/ui/EmptyFrame.tsx';
+import { Facts } from '../../src/ui/Facts.tsx';
 import { Choice, TextField } from '../../src/ui/fields.tsx';
 import { Menu } from '../../src/ui/Menu.tsx';
 import { Note } from '../../src/ui/Note.tsx';
@@ -219,6 +221,23 @@ export const entries: readonly Entry[] = [
             <StatusMark key={status} status={status} last={null} language="en" />
           ))}
         </div>,
+      ],
+    ],
+  },
+  { name: 'back', states: [['above the name of a page', <Back href="#">Alle Mappen</Back>]] },
+  {
+    name: 'facts',
+    states: [
+      [
+        'of when it is first, where it comes from last; what is not known is left out',
+        <Facts
+          facts={[
+            { name: 'Stand', value: '27.11.2026' },
+            null,
+            { name: 'Abgerufen', value: '27.11.2026, 13:35' },
+            { name: 'Quelle', value: LONG },
+          ]}
+        />,
       ],
     ],
   },
