@@ -51,6 +51,9 @@ const isRising = (labels: readonly string[]): boolean => {
   return numbers.every((one, i) => Number.isInteger(one) && (i === 0 || one > numbers[i - 1]!));
 };
 
+/** Two words by turns in many rows answer something and call nothing. */
+const isYesOrNo = (labels: readonly string[]): boolean => labels.length >= 10 && new Set(labels).size <= 2;
+
 /** Kinds of the cells of a column, looked at once. */
 type Kinds = (column: number) => Uint8Array;
 const kindsIn = (sheet: RawTable): Kinds => {
@@ -104,7 +107,7 @@ const blockOf = (sheet: RawTable, of: Kinds, left: number, right: number): Block
     labels,
     isLabelled: data.length > 1 && head >= 0 && label >= 0 && label - left < width - 1 && isCounted(labels),
     isWorded: worded >= 0,
-    mayStandAlone: data.length > 1 && (isCalled || isKeyed) && label - left < width - 1,
+    mayStandAlone: data.length > 1 && (isCalled || isKeyed) && label - left < width - 1 && !isYesOrNo(labels),
   };
 };
 

@@ -197,12 +197,13 @@ export const totalsIn = (
   const last = rows.length - 1;
   if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
     for (const at of endsIn(figures, rows.length) ?? blocksEnd(figures, rows.length) ?? []) left.add(at);
-  // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it.
-  const leaves = (at: number, two: readonly number[]): boolean => {
-    const { same, other } = agreement(figures, at, two, 'difference');
+  // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it, or the sum of the balances so far.
+  const leaves = (at: number, two: readonly number[], way: Way = 'difference'): boolean => {
+    const { same, other } = agreement(figures, at, two, way);
     return two.length === 2 && same > 0 && other === 0;
   };
   const isBalance = (at: number): boolean => {
+    if (BALANCE.test(labels[at]?.text ?? '') && leaves(at, [...balances].slice(-2), 'sum')) return true;
     if (BALANCED.test(labels[at]?.text ?? '') && labels[at]!.column === 0 && !often(at)) {
       const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
       if (leaves(at, two)) return true;

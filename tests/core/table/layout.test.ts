@@ -154,6 +154,14 @@ describe('what stands above a head, with an empty line between', () => {
     expect(headerRows).toEqual(wanted);
     expect(titles.join(' ')).toContain(words.at(-1)!.find((one) => one !== null));
   });
+  test('one word below a title that stands in its column is a title', async () => {
+    const rows = [[null, 'Sterbetafel 2021/2023'], [], [null, 'Weiblich'], [], ...HEAD];
+    expect((await heads(rows)).headerRows).toEqual([5, 6]);
+  });
+  test('one word over later columns is their name', async () => {
+    const rows = [['Sterbetafel 2021/2023'], [], [null, 'Weiblich'], [], ...HEAD];
+    expect((await heads(rows)).headerRows).toEqual([3, 5, 6]);
+  });
   test('a word merged over some of the columns is their name', async () => {
     const rows = [['Sterbetafel 2021/2023'], [], [null, 'Weiblich'], [], ...HEAD];
     expect((await heads(rows, ['B3:D3'])).headerRows).toEqual([3, 5, 6]);

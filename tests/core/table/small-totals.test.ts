@@ -48,6 +48,21 @@ test.each<[string, readonly string[], number, number]>([
     400,
     4,
   ],
+  [
+    'what two balances give',
+    [
+      'Art;2024',
+      'Einzahlungen lfd.;100',
+      'Auszahlungen lfd.;90',
+      'Saldo lfd.;10',
+      'Einzahlungen inv.;50',
+      'Auszahlungen inv.;80',
+      'Saldo inv.;-30',
+      'Finanzmittelsaldo;-20',
+    ],
+    320,
+    4,
+  ],
   ['what two single rows leave', ['Art;Betrag', 'Erträge;1000', 'Aufwendungen;800', 'Saldo;200'], 1800, 2],
   [
     'what two single rows leave, among others',
