@@ -198,9 +198,22 @@ export const comparisonTrouble = (product: Product, { values, people, isPer, bet
       if (said !== better) fail('says that the other is better');
       if (!isNumber(m[7]!, mine.value, language)) fail(`is ${mine.value}`);
     } else {
-      const m = /^(\d+) (Gebiete?|areas?) .*\((\d+)\)\./.exec(text);
-      if (!m || Number(m[1]) !== there.length || m[3] !== String(year))
+      const m =
+        /^(?:(\d+) \((\d+)\): (?:nicht verglichen|not compared), (.+?)\. )?(\d+) (Gebiete?|areas?) .*\((\d+)\)\./.exec(
+          text,
+        );
+      if (!m || Number(m[4]) !== there.length || m[6] !== String(year))
         fail(`compares ${there.length} of ${year}`);
+      // One's own area, where the data know it, by name and with its reason.
+      const isKnown = values.some(({ at }) => at === 0);
+      if ((m?.[1] !== undefined) !== isKnown) fail('names the own area, or not');
+      const own = values.find((one) => one.at === 0 && one.year === year)?.value;
+      const why =
+        typeof own === 'number' || own === '-'
+          ? 'ohne Einwohnerzahl für dasselbe Jahr'
+          : (SIGNS[String(own)] ?? 'nicht gemeldet');
+      if (isKnown && (m?.[1] !== keyOf(0) || m[2] !== String(year))) fail('names another as the own area');
+      if (isKnown && language === 'de' && m?.[3] !== why) fail(`the own area is ${why}`);
     }
     const median = /(?:Median|median)\): (.+?)\.(?: |$)/.exec(text);
     if ((median !== null) !== sorted.length > 0) fail('says a middle, or none');
