@@ -1,12 +1,15 @@
 // A chart for eye, ear and keyboard: headline and sentences above, what is chosen of it, the drawing, and the chosen point as text below.
+// Its first picture is drawn without the library of the page's own drawing, from the same layout, and stays where that does not come.
 // On paper it is drawn anew, at the size of the sheet.
 import { h, type ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { Drawn } from './chart.ts';
+import { layoutOf } from './layout.ts';
 import type { ChartModel } from './model.ts';
 import { onPaper } from './on-paper.ts';
+import { SIZE } from './scale.ts';
 import { SvgChart } from './SvgChart.tsx';
 import { Said } from './Said.tsx';
 import { own } from '../core/values/own.ts';
@@ -44,8 +47,18 @@ export const ChartFigure = ({
   const at = useRef<{ series: number; i: number } | null>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
+  /** The room of the first picture. Missing: null before it is known, and once the page's own drawing is there. Unit: px. */
+  const [room, setRoom] = useState<{ width: number; height: number } | null>(null);
   const text = TEXT[language];
 
+  useLayoutEffect(() => {
+    const around = canvas.current!.parentElement!;
+    const { clientWidth: width, clientHeight: height } = around;
+    if (width === 0 || height === 0) return;
+    // As high as it will be: nothing below moves when the other drawing comes.
+    around.style.blockSize = `${layoutOf(model, width, height, SIZE).height}px`;
+    setRoom({ width, height });
+  }, []);
   useEffect(() => {
     let current = true;
     const node = canvas.current!;
@@ -55,6 +68,7 @@ export const ChartFigure = ({
       ({ draw }) => {
         if (!current) return;
         drawn.current = draw(node, model);
+        setRoom(null);
         onDrawn?.(drawn.current);
       },
       (cause: unknown) => {
@@ -132,7 +146,12 @@ export const ChartFigure = ({
         onKeyDown={onKey}
         onPointerDown={onPointer}
       >
-        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={canvas} aria-hidden="true" hidden={room !== null} />
+        {room && (
+          <div aria-hidden="true">
+            <SvgChart {...room} model={model} name={name} size={SIZE} />
+          </div>
+        )}
       </div>
       <p id="chart-hint" class="sr">
         {text.hint}

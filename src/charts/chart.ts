@@ -13,10 +13,10 @@ import {
   type Plugin,
 } from 'chart.js';
 import { barsOf } from './bars.ts';
-import { barSizes } from './scale.ts';
+import { barSizes, SIZE } from './scale.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
-import { ground, marking, picture, SIZE, words, type Mark, type Scene, type Token } from './paint.ts';
+import { ground, marking, picture, words, type Mark, type Scene, type Token } from './paint.ts';
 import { thinModel } from './thin.ts';
 
 Chart.register(LineController, LineElement, PointElement, BarController, BarElement, LinearScale);

@@ -2,9 +2,8 @@
 import { barsOf } from './bars.ts';
 import type { Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
+import { SIZE } from './scale.ts';
 
-/** Of texts. Unit: px. */
-export const SIZE = 13;
 /** A token of the page by its name. */
 export type Token = (name: string) => string;
 export type Mark = { series: number; i: number };

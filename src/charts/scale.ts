@@ -1,6 +1,9 @@
 // About how much room texts need. No font is measured, so it errs to the wide side; pure.
 import type { ChartModel } from './model.ts';
 
+/** Of the texts of a chart on a page. Unit: px. */
+export const SIZE = 13;
+
 /** Of a usual letter, of a capital, and of the widest ones. Unit: parts of the size. */
 const USUAL = 0.58,
   CAPITAL = 0.7,
