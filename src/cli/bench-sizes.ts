@@ -48,8 +48,8 @@ export const sizesOf = (dist: string): Row[] => {
     unit: 'B gzip',
   });
   return [
-    row('JavaScript to the first tile', first, 30_600),
-    row('JavaScript with the database', live, 74_500),
-    row('JavaScript to the first chart', chart, 153_500),
+    row('JavaScript to the first tile', first, 30_900),
+    row('JavaScript with the database', live, 74_700),
+    row('JavaScript to the first chart', chart, 111_800),
   ];
 };
