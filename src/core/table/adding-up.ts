@@ -64,32 +64,40 @@ export class Figures {
 /** How a row may come from others: `difference` is the first less the second. */
 export type Way = 'sum' | 'mean' | 'difference';
 
-/** In how many columns row `at` is what `parts` give, and in how many it is not. Places among the rows. `only`: one column alone. */
+/**
+ * In how many columns row `at` is what `parts` give, and in how many it is not; `within`: of these, those where it lies between its parts, as a
+ * density or a share of the whole does. Places among the rows. `only`: one column alone.
+ */
 export const agreement = (
   figures: Figures,
   at: number,
   parts: readonly number[],
   way: Way,
   only?: number,
-): { same: number; other: number } => {
+): { same: number; other: number; within: number } => {
   let same = 0,
-    other = 0;
+    other = 0,
+    within = 0;
   for (let i = only ?? 0; i < (only === undefined ? figures.width : only + 1); i++) {
     let fits = false,
-      asked = false;
+      asked = false,
+      isWithin = false;
     for (const convention of ['de', 'en'] as const) {
       const values = figures.column(i, convention);
       const total = values[at]!;
       if (!Number.isFinite(total) || total === 0) continue;
       let sum = 0,
-        count = 0;
+        count = 0,
+        [least, most] = [Infinity, -Infinity];
       for (const part of parts) {
         const value = values[part]!;
         if (Number.isNaN(value)) continue;
         sum += way === 'difference' && count > 0 ? -value : value;
         count++;
+        [least, most] = [Math.min(least, value), Math.max(most, value)];
       }
       if (count === 0) continue;
+      if (count > 1 && least < total && total < most) isWithin = true;
       asked = true;
       const found = way === 'mean' ? sum / count : sum;
       // Each part was rounded by itself, and the total once more: to whole ones only where that changes little.
@@ -103,9 +111,12 @@ export const agreement = (
         fits = true;
     }
     if (fits) same++;
-    else if (asked) other++;
+    else if (asked) {
+      other++;
+      if (isWithin) within++;
+    }
   }
-  return { same, other };
+  return { same, other, within };
 };
 
 /**

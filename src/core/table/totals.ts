@@ -190,8 +190,9 @@ export const totalsIn = (
   const nameless = rows.length - 1;
   const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
   if (!atEnd && inTable && left.size === 0 && !hasName(nameless) && range(0, nameless).every(hasName)) {
-    const { same, other } = agreement(figures, nameless, range(0, nameless), 'sum');
-    if (same > 0 && other === 0) left.add(nameless);
+    const { same, other, within } = agreement(figures, nameless, range(0, nameless), 'sum');
+    // A density of the whole lies between those of its parts.
+    if (same > 0 && other === within) left.add(nameless);
   }
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
   const last = rows.length - 1;

@@ -26,6 +26,12 @@ test.each<[string, readonly string[], number, number]>([
     12,
     3,
   ],
+  [
+    'a last row without a name, beside a density of the whole',
+    ['Ortsteil;Einwohner;je km²', 'Mitte;2412;812,5', 'Nord;1120;95,2', 'Süd;980;140,1', ';4512;201,4'],
+    4_512,
+    3,
+  ],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
   [
