@@ -86,7 +86,7 @@ export const chart: ChartWords = {
   role: 'Diagramm',
   hint: 'Mit den Pfeiltasten links und rechts von Wert zu Wert, Pos1 und Ende zum ersten und letzten, auf und ab zwischen Reihen, Escape beendet.',
   pick: 'Tippen Sie auf das Diagramm oder nutzen Sie die Pfeiltasten, um einzelne Werte zu lesen.',
-  failed: 'Das Diagramm kann nicht gezeichnet werden. Die Werte stehen in der Tabelle.',
+  failed: 'Punkte des Diagramms lassen sich gerade nicht wählen. Alle Werte stehen in der Tabelle.',
   barsDown: 'In jeder Gruppe von oben nach unten:',
   barsAcross: 'In jeder Gruppe von links nach rechts:',
 };

@@ -52,7 +52,7 @@ export const chart: ChartWords = {
   role: 'chart',
   hint: 'Arrow keys left and right move from value to value, Home and End to the first and last, up and down between series, Escape ends.',
   pick: 'Tap the chart or use the arrow keys to read single values.',
-  failed: 'The chart cannot be drawn. The values are in the table.',
+  failed: 'Points of the chart cannot be chosen right now. All values are in the table.',
   barsDown: 'In each group from top to bottom:',
   barsAcross: 'In each group from left to right:',
 };
