@@ -76,7 +76,7 @@ const More = ({ found, kind, services }: { found: Found; kind: DocKind; services
 
 /** Where in the app something is done. */
 const Pages = ({ pages, language }: { pages: readonly Of<'page'>[]; language: Language }) => (
-  <section aria-label={SEARCH[language].pages} class="found">
+  <section aria-label={SEARCH[language].pages} class="hits">
     <h2>{SEARCH[language].pages}</h2>
     <ul class="rows">
       {pages.map(({ doc: { address }, title }) => (
@@ -124,7 +124,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         />
       )}
       {situation && indicators.length > 0 && (
-        <section aria-label={text.indicators} class="found">
+        <section aria-label={text.indicators} class="hits">
           <h2>
             {text.indicators} ({number(found.totals.indicator, language)})
           </h2>
@@ -145,7 +145,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {values.length > 0 && (
-        <section aria-label={text.places} class="found">
+        <section aria-label={text.places} class="hits">
           <h2>
             {text.places} ({number(found.totals.value, language)})
           </h2>
@@ -160,7 +160,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {datasets.length > 0 && (
-        <section aria-label={text.datasets} class="found">
+        <section aria-label={text.datasets} class="hits">
           <h2>
             {text.datasets} ({number(found.totals.dataset, language)})
           </h2>
@@ -183,7 +183,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {fields.length > 0 && (
-        <section aria-label={text.fields} class="found">
+        <section aria-label={text.fields} class="hits">
           <h2>
             {text.fields} ({number(found.totals.field, language)})
           </h2>
@@ -205,7 +205,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {folders.length > 0 && (
-        <section aria-label={text.folders} class="found">
+        <section aria-label={text.folders} class="hits">
           <h2>
             {text.folders} ({number(found.totals.folder, language)})
           </h2>
@@ -223,7 +223,7 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         </section>
       )}
       {notes.length > 0 && (
-        <section aria-label={text.ownNotes} class="found">
+        <section aria-label={text.ownNotes} class="hits">
           <h2>
             {text.ownNotes} ({number(found.totals.note, language)})
           </h2>

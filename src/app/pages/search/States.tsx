@@ -36,7 +36,7 @@ export const States = ({
   const now = services.now.value;
   const found = inState(named ?? situation.results, state, now);
   return (
-    <section aria-label={text.states[state]} class="found">
+    <section aria-label={text.states[state]} class="hits">
       <h2>
         {text.states[state]} ({number(found.length, language)})
       </h2>
