@@ -59,7 +59,7 @@ const readParts = (page: Page, parts: string): Promise<Read[]> =>
       return {
         status: textOf(part.querySelector('.status')),
         isOld: value?.classList.contains('old') === true,
-        figure: textOf({ textContent: value?.firstChild?.textContent ?? '' } as Element),
+        figure: textOf(value?.querySelector(':scope > span:not(.sr)') ?? null),
         line: textOf(line),
         headline: textOf(told).replace(/\.$/, ''),
         sentences: textOf(told?.parentElement).slice(textOf(told).length).trim(),
