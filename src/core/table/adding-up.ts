@@ -166,10 +166,27 @@ export const endsIn = (figures: Figures, count: number): number[] | null => {
 
 /** Whether no figure of a row is so small that others give it by chance. */
 export const isLarge = (figures: Figures, at: number): boolean => {
-  const values = range(0, figures.width).map((i) => figures.column(i, 'de')[at]!);
-  return values.every((value) => Number.isNaN(value) || Math.abs(value) >= BY_CHANCE);
+  const values = range(0, figures.width).flatMap((i) => {
+    const [german, english] = [figures.column(i, 'de')[at]!, figures.column(i, 'en')[at]!];
+    // What only one convention reads is a number too; what both read counts by the smaller.
+    const read = [german, english].filter((value) => !Number.isNaN(value)).map(Math.abs);
+    return read.length === 0 ? [] : [Math.min(...read)];
+  });
+  return values.every((value) => value >= BY_CHANCE);
 };
+
+/** Whether a column whose sum is too large for chance says that a row is the sum of parts. */
+export const hasLargeSum = (figures: Figures, at: number, parts: readonly number[]): boolean =>
+  range(0, figures.width).some(
+    (i) =>
+      agreement(figures, at, parts, 'sum', i).same === 1 &&
+      (['de', 'en'] as const).every(
+        (convention) => !(Math.abs(figures.column(i, convention)[at]!) < BY_CHANCE),
+      ),
+  );
 const BY_CHANCE = 1_000;
+/** The same of what agrees in several columns. */
+const SEVERAL_BY_CHANCE = 50;
 /** Longer tables are lists, and no sheets laid out for the eye. */
 const LAID_OUT = 2_000;
 
@@ -180,9 +197,12 @@ const LAID_OUT = 2_000;
 export const blocksEnd = (figures: Figures, count: number): number[] | null => {
   if (count > LAID_OUT) return null;
   const ends: number[] = [];
+  /** Single digits add up by chance, in several columns too. */
+  const isNoChance = (at: number): boolean =>
+    range(0, figures.width).some((i) => Math.abs(figures.column(i, 'de')[at]!) >= SEVERAL_BY_CHANCE);
   const isSum = (at: number, parts: readonly number[]): boolean => {
     const { same, other } = agreement(figures, at, parts, 'sum');
-    return other === 0 && (same > 1 || (same > 0 && isLarge(figures, at)));
+    return other === 0 && ((same > 1 && isNoChance(at)) || (same > 0 && isLarge(figures, at)));
   };
   for (let from = 0; from < count;) {
     let end = from + 2;

@@ -1,6 +1,16 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
 import { prepare } from '../values/number.ts';
-import { agreement, blocksEnd, blocksIn, endsIn, Figures, isLarge, range, type Way } from './adding-up.ts';
+import {
+  agreement,
+  blocksEnd,
+  blocksIn,
+  endsIn,
+  Figures,
+  hasLargeSum,
+  isLarge,
+  range,
+  type Way,
+} from './adding-up.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
@@ -23,6 +33,11 @@ const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
 /** What two rows leave, also where these are no totals. */
 const BALANCED =
   /^\W*((jahres|gesamt|betriebs|ordentliches |wanderungs|geburten|verwaltungs|finanz)?-?(saldo|ergebnis|überschuss|fehlbetrag|differenz|überdeckung|unterdeckung)|zuschussbedarf|nettobelastung)\b/i;
+/** What a balance is made of. */
+const COMES_IN =
+  /einzahl|einnahm|ertr[aä]g|einkünft|erlös|zuzüg|zuzug|zugäng|zugang|geburt|geboren|soll|ansatz|plan/i;
+const GOES_OUT =
+  /auszahl|ausgab|aufw[aäe]nd|kosten|fortzüg|fortzug|wegzüg|wegzug|abgäng|abgang|sterbe|gestorben|ist\b|ergebnis/i;
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
 
@@ -190,9 +205,11 @@ export const totalsIn = (
   const nameless = rows.length - 1;
   const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
   if (!atEnd && inTable && left.size === 0 && !hasName(nameless) && range(0, nameless).every(hasName)) {
-    const { same, other, within } = agreement(figures, nameless, range(0, nameless), 'sum');
-    // A density of the whole lies between those of its parts.
-    if (same > 0 && other === within) left.add(nameless);
+    const parts = range(0, nameless);
+    const { same, other, within } = agreement(figures, nameless, parts, 'sum');
+    // A density of the whole lies between those of its parts; so do the figures of a part, where no large sum says otherwise.
+    const isSum = other === 0 || (other === within && hasLargeSum(figures, nameless, parts));
+    if (same > 0 && isSum) left.add(nameless);
   }
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
   const last = rows.length - 1;
@@ -203,11 +220,14 @@ export const totalsIn = (
     const { same, other } = agreement(figures, at, two, way);
     return two.length === 2 && same > 0 && other === 0;
   };
+  /** What comes in and what goes out: a row of small figures below two others may be what they differ by by chance. */
+  const isPair = ([first, second]: readonly number[]): boolean =>
+    COMES_IN.test(labels[first!]?.text ?? '') && GOES_OUT.test(labels[second!]?.text ?? '');
   const isBalance = (at: number): boolean => {
     if (BALANCE.test(labels[at]?.text ?? '') && leaves(at, [...balances].slice(-2), 'sum')) return true;
     if (BALANCED.test(labels[at]?.text ?? '') && labels[at]!.column === 0 && !often(at)) {
       const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
-      if (leaves(at, two)) return true;
+      if (leaves(at, two) && (isPair(two) || isLarge(figures, at))) return true;
     }
     const totals = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
     return BALANCE.test(labels[at]?.text ?? '') && leaves(at, totals.slice(-2));

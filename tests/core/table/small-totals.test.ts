@@ -123,3 +123,28 @@ test.each<[string, readonly string[], number]>([
 ])('a last row %s is a record', async (_what, rows, sum) => {
   expect((await read(rows)).sum).toBe(sum);
 });
+
+test.each<[string, readonly string[], number]>([
+  [
+    'a last record whose name is missing, beside a sparse column that adds up',
+    ['Ort;Einwohner;Fläche;Brände', 'Mitte;2412;81;0', 'Nord;1120;95;1', 'Süd;980;14;0', ';1500;60;1'],
+    4,
+  ],
+  [
+    'a record that is called a result, and is the difference of the two before by chance',
+    ['Thema;Fragen', 'Service;7', 'Zeit;4', 'Ergebnis der Umfrage;3', 'Räume;5', 'Personal;6'],
+    5,
+  ],
+  [
+    'small figures with an English point that add up in two blocks by chance',
+    ['Site,2021', 'A,1.5', 'B,2.0', 'C,3.5', 'D,0.5', 'E,0.5', 'F,1.0'],
+    6,
+  ],
+  [
+    'single digits that add up in two columns by chance',
+    ['Ort;m;w', 'A;1;2', 'B;2;3', 'C;3;5', 'D;1;1', 'E;1;2', 'F;2;3'],
+    6,
+  ],
+])('%s stays one of the data', async (_what, rows, count) => {
+  expect((await read(rows)).rows).toBe(count);
+});
