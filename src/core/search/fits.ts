@@ -14,8 +14,8 @@ export type Words = {
   weights: Float32Array;
 };
 
-/** `head`: the end of a compound, which says what it is; `start`: the word with an ending, `modifier`: the beginning of a longer one. */
-export const FIT = { whole: 4, start: 3, head: 2.4, modifier: 2.4, inside: 2, near: 1 } as const;
+/** `start`: the word with an ending, `modifier`: the beginning of a longer one. */
+export const FIT = { whole: 4, start: 3, modifier: 2.4, inside: 2, near: 1 } as const;
 /** How much another form of a word counts. */
 const FORM = { stem: 0.9, kin: 0.7, synonym: 0.62, part: 0.5 } as const;
 /** Shorter words would hit everything. */

@@ -60,6 +60,8 @@ const TITLED = FIT.start * WEIGHTS.title * 0.7;
 const PARENT = 1 / 3;
 /** Of two that fit, what is reckoned from the other (`Einwohnerzahl als Index`) comes after it. */
 const RECKONED = 0.6;
+/** How well a word must fit a title to name it: as one that means the same begins it. */
+const NAMING = FIT.start * 0.6 * WEIGHTS.title;
 /** Least part of the score of a page that is meant, for what stands beside it. */
 const BESIDE = 0.5;
 /** Who names no part asks for the whole. */
@@ -196,11 +198,22 @@ export const findIn = (
   });
   totals.page = places.length;
   const [place] = found;
+  // A word that the page is not asked for with, and that a figure is called by, asks for the figure.
+  const isNamed = (word: string): boolean =>
+    fits[words.indexOf(word)]!.some((score, at) => score >= NAMING && entries[at]!.doc.kind === 'indicator');
   const isPlace =
-    place?.isMeant === true && place.share >= most && hits.every(({ score }) => score < places[0]!.score);
-  // Beside a page that is meant, what only sounds alike is left out.
-  const left = isPlace ? hits.filter(({ score }) => score >= places[0]!.score * BESIDE) : hits;
-  if (isPlace) for (const kind of KINDS) totals[kind] = left.filter(({ doc }) => doc.kind === kind).length;
+    place?.isMeant === true &&
+    place.share >= most &&
+    hits.every(({ score }) => score < places[0]!.score) &&
+    !place.rest.some(isNamed);
+  // Beside a page that holds all that is asked, what only sounds alike is left out.
+  const isAll = isPlace && place.rest.length === 0;
+  const left = isAll ? hits.filter(({ score }) => score >= places[0]!.score * BESIDE) : hits;
+  if (left.length < hits.length)
+    for (const kind of KINDS) {
+      const count = left.filter(({ doc }) => doc.kind === kind).length;
+      if (count < best[kind].length) totals[kind] = count;
+    }
   return {
     hits: isPlace ? [...places, ...left] : [...hits, ...places],
     totals,

@@ -139,7 +139,9 @@ const ordinalOf = (word: string): number | null => {
 /** A part of a year that begins at a word, as periods name it, and how many words say it: `drittes Quartal`, `Q3`, `KW 47`. Missing: null. */
 const partAt = (words: readonly string[], at: number): { name: string; length: number } | null => {
   const [word, next] = [words[at]!, words[at + 1] ?? ''];
-  const short = /^(q[1-4]|h[12]|kw\d{1,2})$/.exec(word)?.[0];
+  // Without a year behind it `H2` may be the name of a hall.
+  const isHalf = /^h[12]$/.test(word) && yearOf(next) !== null;
+  const short = isHalf ? word : /^(q[1-4]|kw\d{1,2})$/.exec(word)?.[0];
   if (short !== undefined)
     return {
       name: short.startsWith('k') ? `W${two(Number(short.slice(2)))}` : short.toUpperCase(),
@@ -253,7 +255,15 @@ export const timeIn = (said: readonly string[], today: IsoDate): { words: string
     ['bis', 'to', 'until'].includes(between) ||
     (['und', 'and'].includes(between) && ['zwischen', 'between'].includes(words[found.from - 1] ?? ''));
   const end = joins ? timeAt(words, found.to + 1, today) : null;
-  if (end?.until == null || periodStart(end.until) < periodStart(found.time)) return { words, time: found };
+  if (end?.until == null) return { words, time: found };
+  // `KW 40 bis KW 47 2025`: the year is of both.
+  const year = yearOf(words[end.to - 1]);
+  const own = words.slice(found.from, found.to);
+  if (year !== null && !own.some((word) => yearOf(word) !== null)) {
+    const dated = timeAt([...own, String(year)], 0, today);
+    if (dated?.time != null) found = { ...found, time: dated.time };
+  }
+  if (found.time === null || periodStart(end.until) < periodStart(found.time)) return { words, time: found };
   const isBetween = ['zwischen', 'between', 'von', 'from'].includes(words[found.from - 1] ?? '');
   return { words, time: { ...found, until: end.until, from: found.from - (isBetween ? 1 : 0), to: end.to } };
 };

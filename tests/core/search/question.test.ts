@@ -43,6 +43,8 @@ describe('a question', () => {
     ['water in May 2025', '2025-05', ['water']],
   ])('%s asks for %s', (text, time, words) => expect(read(text)).toMatchObject({ time, words, state: null }));
   test.each([
+    ['Pegel KW 40 bis KW 47 2025', '2025-W40', '2025-W47', ['pegel']],
+    ['Pegel erstes Quartal bis drittes Quartal 2025', '2025-Q1', '2025-Q3', ['pegel']],
     ['Pegel im Sommer', '2026-06', '2026-08', ['pegel']],
     ['Pegel im letzten Herbst', '2025-09', '2025-11', ['pegel']],
     ['Pegel im Herbst', '2026-09', '2026-11', ['pegel']],

@@ -75,7 +75,7 @@ export const pages: PageWords = {
   'einstellungen/speicher': [
     'Speicher',
     'Vor dem Löschen schützen, Platz schaffen, offline starten',
-    'Speicher Speicherplatz voll Platz schaffen aufräumen schützen offline ohne Netz ohne Internet Empfang bereit prüfen',
+    'Speicher Speicherplatz voll Platz aufräumen schützen offline ohne Netz ohne Internet Empfang bereit prüfen',
   ],
   'einstellungen/weitergabe': [
     'Weitergeben und senden',
@@ -130,6 +130,6 @@ export const pages: PageWords = {
   'leichte-sprache': [
     'Leichte Sprache',
     'Was diese App ist, leicht gesagt',
-    'Leichte Sprache einfach leicht verstehen erklären',
+    'Leichte Sprache einfach verstehen erklären',
   ],
 };
