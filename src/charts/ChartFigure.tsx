@@ -69,6 +69,7 @@ export const ChartFigure = ({
         if (!current) return;
         drawn.current = draw(node, model);
         setRoom(null);
+        setFailed(false);
         onDrawn?.(drawn.current);
       },
       (cause: unknown) => {

@@ -94,8 +94,10 @@ export const gapRoom = (frame: Frame, hasEdge: boolean, size: number): number =>
 export const gapTexts = (frame: Frame, box: Box, size: number): PlacedText[] => {
   let free = -Infinity;
   return frame.gaps.flatMap((gap): PlacedText[] => {
-    // At the left it keeps away from the lowest value.
-    const x = Math.max(size * 0.2, ((gap.from + gap.to) / 2) * (box.right - box.left)) + box.left;
+    // At the left it keeps away from the lowest value, at the right from the last one.
+    const wide = box.right - box.left;
+    const middle = ((gap.from + gap.to) / 2) * wide;
+    const x = Math.max(size * 0.2, Math.min(wide - size * 0.5, middle)) + box.left;
     if (x < free) return [];
     free = x + size * 1.1;
     return [{ role: 'gap', text: GAP_SIGNS[gap.kind], x, y: box.bottom + 3 + size * 0.76, anchor: 'middle' }];

@@ -10,43 +10,12 @@ const LEFT = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$/i;
 /** Beside the data in archives that people and offices make. */
 const ASIDE = /\.(pdf|txt|md|html?|docx?|xml|png|jpe?g|rtf)$/i;
 const TEXT = /\.txt$/i;
-/** More texts than these are no notes on some tables, and not looked at. */
-const MOST_TEXTS = 20;
 const MOST_FILES = 50;
 const MOST_NAMED = 10;
 
 const fileOf = (entry: ZipEntry): string => entry.name.split('/').at(-1) ?? entry.name;
 
-/** Whether separated text is a table: most of its lines have the same columns, and no blank follows what parts them as in a sentence. */
-const isTabular = ({ tables }: Opened): boolean =>
-  tables.some(({ widths, rows, columns }) => {
-    const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const [width, count] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0]);
-    const spaced = Array.from({ length: rows }, (_, row) => columns[1]?.get(row).startsWith(' ') ?? false);
-    const isProse = spaced.filter(Boolean).length * 2 > rows;
-    return rows > 1 && width > 1 && count * 3 >= rows * 2 && !isProse;
-  });
-
 type Open = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Opened>>;
-
-/** Texts beside tables that are tables themselves. Missing: empty where there is nothing else, or too many. */
-const tabularTexts = async (
-  bytes: Uint8Array,
-  texts: readonly ZipEntry[],
-  options: ReadOptions,
-  open: Open,
-): Promise<ZipEntry[]> => {
-  const { unpackedBytes } = { ...TABLET_LIMITS, ...options.limits };
-  if (texts.length > MOST_TEXTS || texts.reduce((sum, { size }) => sum + size, 0) > unpackedBytes) return [];
-  const found: ZipEntry[] = [];
-  for (const entry of texts) {
-    const unpacked = unzipEntry(bytes, entry, options.name, unpackedBytes);
-    const opened = unpacked.ok && (await open(unpacked.value, { ...options, name: fileOf(entry) }));
-    if (opened && opened.ok && isTabular(opened.value)) found.push(entry);
-  }
-  return found;
-};
 
 /** `open`: opens one file of it. Errors: NOT_A_WORKBOOK without a table, ZIP_MANY_FILES, TOO_BIG_UNPACKED, those of a file alone in it. */
 export const openArchive = async (
@@ -64,11 +33,8 @@ export const openArchive = async (
   );
   const candidates = there.filter((entry) => !ASIDE.test(entry.name));
   const texts = there.filter((entry) => TEXT.test(entry.name));
-  // Behind the others: what is read of an archive today is its first table tomorrow.
-  const data =
-    candidates.length > 0
-      ? [...candidates, ...(described ? [] : await tabularTexts(bytes, texts, options, open))]
-      : texts;
+  // A text beside tables may be a list of keys: it is named, and no table of theirs.
+  const data = candidates.length > 0 ? candidates : texts;
   if (data.length === 0) return failed(error('NOT_A_WORKBOOK', { file: name }));
   if (data.length > MOST_FILES)
     return failed(error('ZIP_MANY_FILES', { file: name }, { count: data.length }));

@@ -101,7 +101,7 @@ describe('an archive of several tables', () => {
       ['amt.csv', 1],
     ]);
   });
-  test('a text beside tables is read where it is one, and named where it is none', async () => {
+  test('a text beside tables is named, and read where there is nothing else', async () => {
     const said = async (parts: Readonly<Record<string, string>>) => {
       const read = await readTables(zipOf(parts), { name: 'a.zip' });
       if (!read.ok) throw new Error(read.issues[0]?.code);
@@ -114,11 +114,8 @@ describe('an archive of several tables', () => {
     const prose =
       'Hinweise zur Datei\n\nDie Tabelle enthält Einwohner, Haushalte und Kitas.\nStand: 31.12.2024, vorläufig; bitte nicht weitergeben.\n';
     expect(await said({ 'kita.txt': 'Kita\tPlätze\nIgel\t20\nBär\t30\n', 'orte.csv': csv })).toEqual({
-      tables: [
-        ['orte.csv', 2],
-        ['kita.txt', 2],
-      ],
-      named: null,
+      tables: [['a.zip', 2]],
+      named: { count: 1, names: 'kita.txt' },
     });
     expect(
       await said({ 'liesmich.txt': prose, 'orte.csv': csv, 'karte.png': 'x', '.DS_Store': 'x' }),

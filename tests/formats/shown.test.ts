@@ -385,6 +385,15 @@ describe('a page with styles', () => {
     );
     expect(codes).not.toContain('STYLES_UNJUDGED');
   });
+  test.each([
+    ['nested thousands of times', `td${':not('.repeat(3_000)}b${')'.repeat(3_000)}{display:none}`],
+    ['of thousands of steps', `${'td '.repeat(20_000)}{display:none}`],
+    ['in thousands of blocks', `${'@media screen{'.repeat(3_000)}.x{display:none}${'}'.repeat(3_000)}`],
+  ])('a rule %s is named and not judged', async (_what, css) => {
+    const { rows, codes } = await read(`<html><style>${css}</style>${table(ROW)}</html>`, 'x.html');
+    expect(rows).toHaveLength(3);
+    expect(codes).toContain('STYLES_UNJUDGED');
+  });
   test('a page of many elements and rules is gone through once', async () => {
     const css = Array.from({ length: 200 }, (_, i) => `.k${i} ~ .k${i} + .x > .y{display:none}`).join('');
     const rows = Array.from(

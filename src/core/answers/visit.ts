@@ -152,7 +152,10 @@ const turnTo = (was: SeenFigure, result: IndicatorResult, now: number): Turn | n
     if (result.acknowledged && (isOld || was.need !== 'noCurrentData')) return 'noted';
     if (SILENT.indexOf(was.need) > silence) return SILENCE[silence]!;
     // Silent before as now, and better: news where a newer value says so, not the clock and not a correction.
-    return was.period === result.lastValue?.period
+    const { lastValue } = result;
+    return lastValue == null ||
+      was.period === null ||
+      periodEnd(lastValue.period) <= periodEnd(was.period as Period)
       ? null
       : BETTER[need === 'lastWatch' ? 'watch' : result.rating];
   }

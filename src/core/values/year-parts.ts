@@ -35,10 +35,15 @@ export const partOfYearIn = (text: string, century: (year: number) => number): P
   const kind = word === undefined ? undefined : WORDS.get(word);
   const others = all.filter((token) => token !== word);
   if (!kind || others.length !== 2) return null;
+  if (word!.length === 1 && /[ .,/–-]/.test(text.slice(text.toLowerCase().indexOf(word!) + 1).charAt(0)))
+    return null;
   // Two digits are a year behind a whole word, or after an apostrophe: `T1/25` may be the number of a door.
   const isShort = (token: string): boolean =>
     /^'\d\d$/.test(token) || (word!.length > 1 && /^\d\d$/.test(token) && all.at(-1) === token);
-  const year = others.find((token) => YEAR.test(token)) ?? others.find(isShort);
+  // `Woche 10–11` is a span, and `Raum H 1/2001` one of rooms.
+  const year =
+    others.find((token) => YEAR.test(token)) ??
+    (kind === 'W' ? others.find((token) => token.startsWith("'")) : others.find(isShort));
   const count = others.find((token) => token !== year);
   if (year === undefined || count === undefined) return null;
   const n = ROMAN.get(count) ?? (/^\d{1,2}$/.test(count) ? count : '');

@@ -40,6 +40,9 @@ const bare = (css: string): string => {
 /** What is for paper or a voice alone. */
 const isElsewhere = (media: string): boolean => /print|speech/i.test(media) && !/screen|all|not/i.test(media);
 
+/** Longer selectors, and blocks within more blocks, are not judged but named. */
+const LONGEST = 500,
+  DEEPEST = 20;
 const INLINE = 1e9;
 /** More rules that hide than any program writes: the others are passed by, so that a page cannot take forever. */
 const MOST_RULES = 2_000;
@@ -79,7 +82,7 @@ export class PageStyles {
     const media = attribute(tag, 'media') ?? '';
     if (!isElsewhere(media)) this.block(bare(css), isConditional(media));
   }
-  private block(css: string, isUnsure: boolean): void {
+  private block(css: string, isUnsure: boolean, deep = 0): void {
     for (let at = 0; at < css.length;) {
       const open = css.indexOf('{', at);
       if (open < 0) return;
@@ -88,8 +91,9 @@ export class PageStyles {
       const end = endOf(css, open + 1);
       const inside = css.slice(open + 1, end);
       if (/^@(media|supports|layer|container|scope)\b/i.test(rule)) {
-        if (!isElsewhere(rule))
-          this.block(inside, isUnsure || (isConditional(rule) && !/^@layer/i.test(rule)));
+        if (deep > DEEPEST) this.unjudged.add(rule.slice(0, NAMED));
+        else if (!isElsewhere(rule))
+          this.block(inside, isUnsure || (isConditional(rule) && !/^@layer/i.test(rule)), deep + 1);
       } else if (!rule.startsWith('@')) this.add(rule, inside, isUnsure);
       at = end + 1;
     }
@@ -100,9 +104,9 @@ export class PageStyles {
     const says = saidIn(isNested ? inside.slice(0, inside.indexOf('{')) : inside);
     if (says.size === 0) return;
     for (const text of selectorsIn(selectors)) {
-      const last = stepsOf(text);
-      if (!last) continue;
-      if (this.order >= MOST_RULES) {
+      const last = text.length > LONGEST ? null : stepsOf(text);
+      if (!last && text.length <= LONGEST) continue;
+      if (!last || this.order >= MOST_RULES) {
         this.unjudged.add(text.slice(0, NAMED));
         return;
       }
@@ -114,7 +118,9 @@ export class PageStyles {
       });
       for (let step: Step | null = last; step; step = step.before) {
         const key = step.own.names[0] ?? step.own.element;
-        this.steps.set(key, [...(this.steps.get(key) ?? []), step]);
+        const known = this.steps.get(key);
+        if (known) known.push(step);
+        else this.steps.set(key, [step]);
       }
     }
   }

@@ -116,6 +116,16 @@ describe('since the last visit', () => {
     ['it was silent, and what came between was no better', [[iso(60), 20]], [[iso(0), 20]], 30, []],
     ['it was silent and bad, and what came was good', [[iso(60), 3]], [[iso(0), 20]], 30, ['a silentGood']],
     ['it was silent and bad, and what came was better', [[iso(60), 3]], [[iso(0), 7]], 30, ['a silentWatch']],
+    [
+      'it was silent and bad, and the bad value was withdrawn',
+      [
+        [iso(61), 20],
+        [iso(60), 3],
+      ],
+      [[iso(61), 20]],
+      30,
+      ['a corrected'],
+    ],
     ['it has data again, as good as they were', [[iso(60), 20]], good, 0, ['a back']],
     ['it has data again and is better', [[iso(60), 3]], good, 0, ['a good']],
     [

@@ -150,7 +150,7 @@ const Source = ({ services, search }: PageProps) => {
             </Note>
           )}
           <TakeOver
-            key={state.offer.address}
+            key={`${state.offer.title} ${state.offer.address}`}
             services={services}
             offer={state.offer}
             isReady={isReady}
