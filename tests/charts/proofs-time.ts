@@ -96,7 +96,9 @@ export const troubleOfTime = ({ model, layout, width, size }: Shown, language: '
   const times = texts.filter(({ role }) => role === 'time');
   if (model.isLying || !model.isTime) return trouble;
   if (times.length === 0) return ['no time is written'];
-  if (labels.length >= 12 && times.length < 2 && box.right - box.left > size * 18)
+  // A time with its day and its year needs the room of two without.
+  const least = /\d{4} \d\d:\d\d/.test(times[0]!.text.replaceAll('\u00a0', ' ')) ? 26 : 18;
+  if (labels.length >= 12 && times.length < 2 && box.right - box.left > size * least)
     trouble.push(`only ${times[0]!.text} is written`);
   if (times.length > Math.max(2, width / (size * 2))) trouble.push(`${times.length} times`);
   const first = labels[0]!,

@@ -89,7 +89,7 @@ export const troubleOfPlaces = (shown: Shown, rects: readonly Rect[]): string[] 
   if (!model.isLying) {
     if (box.bottom - box.top < shown.size * 3)
       trouble.push(`plot is ${Math.round(box.bottom - box.top)} px high`);
-    if (box.right - box.left < width * 0.27)
+    if (box.right - box.left < width * 0.24)
       trouble.push(`plot is ${Math.round(box.right - box.left)} px wide`);
   }
   return trouble;
