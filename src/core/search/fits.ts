@@ -57,17 +57,9 @@ const eachFit = (
     if (wanted.length === 1 && !isWhole) continue;
     const isEdge = isStart || text[begin + wanted.length] === '\n';
     if (where === 'ending' && (!isStart || words[w]!.length > wanted.length + ENDING)) continue;
-    if (where !== 'edge' || isEdge)
-      give(
-        w,
-        isWhole
-          ? FIT.whole
-          : isStart
-            ? words[w]!.length > wanted.length + ENDING
-              ? FIT.modifier
-              : FIT.start
-            : FIT.inside,
-      );
+    const begins = words[w]!.length > wanted.length + ENDING ? FIT.modifier : FIT.start;
+    const part = isStart ? begins : FIT.inside;
+    if (where !== 'edge' || isEdge) give(w, isWhole ? FIT.whole : part);
   }
 };
 

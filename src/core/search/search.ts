@@ -27,7 +27,7 @@ export type Doc =
 export type DocKind = Doc['kind'];
 /** Something that can be found. `parts`: texts beside the title, with where they stand. `parent`: place of its dataset, or -1. */
 export type Entry = {
-  doc: Doc;
+  doc: Exclude<Doc, { kind: 'page' }>;
   title: string;
   parts: readonly (readonly [text: string, weight: number])[];
   parent: number;
@@ -177,7 +177,6 @@ export const findIn = (
   for (let at = 0; at < entries.length; at++) {
     if (shares[at] === 0 || shares[at]! < enough) continue;
     const { doc } = entries[at]!;
-    if (doc.kind === 'page') continue;
     totals[doc.kind]++;
     keep(best[doc.kind], { at, score: sums[at]! * shares[at]! }, MOST[doc.kind], entries);
   }
