@@ -29,7 +29,7 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|(haus|lauf|kunden|vorgangs|rechnungs|flur|gemeinde|kreis|bezirks|raum|objekt|inventar|personal|beleg|artikel|projekt|mess)nr\.?$|aktenzeichen/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr|kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;

@@ -3,6 +3,7 @@
 import { prepare } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
 import { own } from '../values/own.ts';
+import { BUDGET_NAME } from './spellings.ts';
 
 export type Label = { kind: string; text: string };
 
@@ -15,13 +16,13 @@ const KINDS: Readonly<Record<string, string>> = {
   week: 'Woche',
 };
 
-/** A header as a period: `2025`, `2025-06`, `31.12.2025` (that day), `Q1/2025`. Missing: null. */
-export const periodOf = (text: string): Label | null => {
+/** A header as a period: `2025`, `2025-06`, `31.12.2025` (that day), `Q1/2025`. `name`: as a whole. Missing: null. */
+export const periodOf = (text: string, name = text): Label | null => {
   if (readYear(text) !== null) return { kind: 'Jahr', text };
   const date = readDate(prepare(text));
   if (date?.kind === 'day')
     return { kind: 'Datum', text: new Date(date.day * 86_400_000).toISOString().slice(0, 10) };
-  if (date?.kind !== 'period') return null;
+  if (date?.kind !== 'period' || (date.family === 'schoolYear' && BUDGET_NAME.test(name))) return null;
   return { kind: own(KINDS, date.family) ?? 'Zeitraum', text: date.period };
 };
 
@@ -59,11 +60,11 @@ export const partsOf = (name: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap((part) => {
-      if (periodOf(bare(part))) return [bare(part)];
+      if (periodOf(bare(part), name)) return [bare(part)];
       const last = lastCut(part);
-      if (last && periodOf(bare(last[1]))) return [last[0], bare(last[1])];
+      if (last && periodOf(bare(last[1]), name)) return [last[0], bare(last[1])];
       const first = firstCut(part);
-      return first && periodOf(bare(first[0])) ? [bare(first[0]), first[1]] : [part];
+      return first && periodOf(bare(first[0]), name) ? [bare(first[0]), first[1]] : [part];
     });
 
 /** Parts that differ between columns, and what is the same in all. Shape: `labels[column][head]`. */
@@ -74,8 +75,8 @@ const PLAN = /^(plan|soll|ist|ansatz|ergebnis|rechnungsergebnis|prognose|fortges
 const AGE =
   /^(unter|über|ab|bis)?\s?\d{1,3}(\s?(-|–|bis)\s?(unter\s)?\d{1,3})?(\s?(jahre|und (mehr|älter)|j\.))?$/i;
 
-const nameOf = (texts: readonly string[]): string => {
-  const periods = texts.map(periodOf);
+const nameOf = (texts: readonly string[], whole: string): string => {
+  const periods = texts.map((text) => periodOf(text, whole));
   const kind = periods[0]?.kind;
   if (kind !== undefined && periods.every((one) => one?.kind === kind)) return kind;
   const every = (pattern: RegExp): boolean => texts.every((text) => pattern.test(text));
@@ -93,7 +94,13 @@ export const headsOf = (names: readonly string[]): Heads | null => {
   const labels = parts.map((one) => varying.map((i) => one[i]!));
   if (varying.length === 0 || new Set(labels.map((one) => one.join('\u0000'))).size < labels.length)
     return null;
-  const found = varying.map((_, head) => nameOf(labels.map((one) => one[head]!)));
+  const whole = names.join(' ');
+  const found = varying.map((_, head) =>
+    nameOf(
+      labels.map((one) => one[head]!),
+      whole,
+    ),
+  );
   const taken = new Map<string, number>();
   return {
     labels,

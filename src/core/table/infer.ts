@@ -23,7 +23,7 @@ import { areChapters, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
 import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
-import { readSpelled, spellingOf, unreadTime, type Spelling } from './spellings.ts';
+import { areBudgetYears, readSpelled, spellingOf, unreadTime, type Spelling } from './spellings.ts';
 import { firstDays, firstMonthOf } from './times.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
@@ -180,7 +180,8 @@ export const inferColumn = (
   if (seen.longDigits) return text('key');
 
   const date = dateRule(name, seen, place);
-  if (date) return { ...date, role: 'time', unit: null, issues: [...notes, ...date.issues] };
+  const isBudget = (seen.dates.get('schoolYear') ?? 0) > 0 && areBudgetYears(name, texts);
+  if (date && !isBudget) return { ...date, role: 'time', unit: null, issues: [...notes, ...date.issues] };
   if (seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
 

@@ -28,7 +28,7 @@ const split = (name: string): { prefix: string; period: Label } | null => {
   const whole = periodOf(name.trim());
   if (whole) return { prefix: '', period: whole };
   const cut = lastCut(name.trim());
-  const period = cut && periodOf(cut[1].replace(/^[([]/, '').replace(/[)\]]$/, ''));
+  const period = cut && periodOf(cut[1].replace(/^[([]/, '').replace(/[)\]]$/, ''), name);
   return cut && period ? { prefix: cut[0], period } : null;
 };
 
@@ -54,7 +54,7 @@ export const meltOf = (fields: readonly Field[]): Melt | null => {
   }
   const staying = heads.names.map((_, head) => {
     const labels = heads.labels.map((one) => one[head]!);
-    if (labels.every((text) => periodOf(text) !== null)) return false;
+    if (labels.every((text) => periodOf(text, names.join(' ')) !== null)) return false;
     if (isPlanHead(labels) || labels.some((text) => TOTAL_WORD.test(text))) return true;
     // Figures of one label that count in another unit than those of the next are never put below each other.
     const units = new Map<string, Set<string>>();
@@ -103,8 +103,9 @@ export const meltProposal = (fields: readonly Field[]): Melt | null => {
 const twoHeads = (numbers: readonly Field[]): Melt | null => {
   const heads = headsOf(numbers.map((field) => field.name));
   if (!heads || heads.names.length !== 2 || numbers.length < 4) return null;
+  const whole = numbers.map(({ name }) => name).join(' ');
   const distinct = [0, 1].map((head) => new Set(heads.labels.map((one) => one[head]!)));
-  const times = [0, 1].filter((head) => [...distinct[head]!].every((text) => periodOf(text) !== null));
+  const times = [0, 1].filter((head) => [...distinct[head]!].every((text) => periodOf(text, whole) !== null));
   const isGrid =
     distinct[0]!.size * distinct[1]!.size === numbers.length && distinct.every((one) => one.size > 1);
   return isGrid && times.length === 1 ? meltOf(numbers) : null;

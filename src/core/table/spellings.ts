@@ -2,19 +2,26 @@
 import { century, dayOf, type ReadDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { prepare } from '../values/number.ts';
+import { own } from '../values/own.ts';
 import { parsePeriod, schoolYear } from '../values/period.ts';
+import { partOfYearIn } from '../values/year-parts.ts';
 import { CALENDAR_NAME, isPlaceholder, QUARTER_NAME, TIME_NAME, WEEK_NAME } from './column-words.ts';
 import type { Seen, Texts } from './seen.ts';
 
 /**
  * `monthDay`: the month first. `monthYear`, `weekYear`, `quarterYear`: with two digits of the year. `twoYears`: a year from summer to summer by
- * its two years.
+ * its two years. `partShort`: a letter, its number and two digits of the year: `T1/25`, `1Q25`.
  */
-export type Spelling = 'monthDay' | 'monthYear' | 'weekYear' | 'quarterYear' | 'twoYears';
+export type Spelling = 'monthDay' | 'monthYear' | 'weekYear' | 'quarterYear' | 'twoYears' | 'partShort';
 
 const MONTH_NAME = /(monate?|(^|[^a-zäöü])(month|periode|zeitraum))($|[^a-zäöü])/i;
 const SCHOOL_NAME =
   /(schul|kita-?|kindergarten|krippen|wirtschafts|ernte|ausbildungs|lehr)-?jahre?|(^|[^a-zäöü])(spielzeit|saison|winter|season)/i;
+const PART_NAME =
+  /quartal|vierteljahr|quarter|tertial|jahresdrittel|halbjahr|(^|[^a-zäöü])(hj|kw|woche|zeit|zeitraum|periode|berichtszeitraum|abschnitt)($|[^a-zäöü])/i;
+/** Two years of a budget are two years of the calendar, and none from summer to summer. */
+export const BUDGET_NAME = /haushalt(?!e)|(^|[^a-zäöü])(etat|budget|hhj|hh|hpl)($|[^a-zäöü])/i;
+const SEMESTER_NAME = /semester/i;
 const YEAR_NAME = /(jahr|(^|[^a-zäöü])(year|zeitraum))($|[^a-zäöü])/i;
 
 const monthDay = (text: string): ReadDate | null => {
@@ -41,12 +48,19 @@ const twoYears = (text: string): ReadDate | null => {
   const period = Number(m[2]) === next ? schoolYear(year) : null;
   return period && { kind: 'period', family: 'schoolYear', period };
 };
+const FAMILY = { W: 'week', Q: 'quarter', T: 'third', H: 'half' } as const;
+const partShort = (text: string): ReadDate | null => {
+  const period = partOfYearIn(text, century, true);
+  const family = period && own(FAMILY, period[5]!);
+  return family ? { kind: 'period', family, period } : null;
+};
 const READ: Readonly<Record<Spelling, (text: string) => ReadDate | null>> = {
   monthDay,
   monthYear: partYear('month', '', 2),
   weekYear: partYear('week', 'W', 2),
   quarterYear: partYear('quarter', 'Q', 1),
   twoYears,
+  partShort,
 };
 const PARTS = [
   ['monthYear', MONTH_NAME],
@@ -82,17 +96,24 @@ export const spellingOf = (name: string, texts: Texts, seen: Seen): Spelling | n
   if ((seen.dates.get('invalid') ?? 0) > 0 && isAll(texts, 'monthDay', isLater)) return 'monthDay';
   for (const [spelling, pattern] of PARTS)
     if (pattern.test(name) && isAll(texts, spelling, any)) return spelling;
+  // What is read without its column stands for itself.
+  const isShortPart = (text: string): boolean => partOfYearIn(text, century) === null;
+  if (PART_NAME.test(name) && isAll(texts, 'partShort', isShortPart)) return 'partShort';
+  if (BUDGET_NAME.test(name)) return null;
   const isShort = (text: string): boolean => /^\d{2} ?\/|[\u2013-]/.test(text);
   if (SCHOOL_NAME.test(name) && isAll(texts, 'twoYears', isShort)) return 'twoYears';
   if (YEAR_NAME.test(name) && isAll(texts, 'twoYears', (text) => /^\d{2} ?\//.test(text))) return 'twoYears';
   return null;
 };
 
-const DATED = /(?<!\d)(1[89]|20|21)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}|\d{1,2}\.? ?\p{L}{3,9}\.? ?'?\d\d/u;
+const DATED =
+  /(?<!\d)(1[89]|20|21)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}|\d{1,2}\.? ?\p{L}{3,9}\.? ?'?\d\d|'\d\d(?!\d)/u;
 const LOOKED = 200;
 /** A text of a column that is called a time, most of whose texts look like one and are none. Missing: null. */
 export const unreadTime = (name: string, texts: Texts): string | null => {
-  if (!CALENDAR_NAME.test(name.trim()) && !TIME_NAME.test(name)) return null;
+  const isCalendar = CALENDAR_NAME.test(name.trim());
+  const isNamed = [TIME_NAME, PART_NAME, BUDGET_NAME, SEMESTER_NAME].some((pattern) => pattern.test(name));
+  if (!isCalendar && !isNamed) return null;
   let first: string | null = null,
     dated = 0,
     all = 0;
@@ -105,7 +126,24 @@ export const unreadTime = (name: string, texts: Texts): string | null => {
     }
     return ++all < LOOKED;
   });
-  return dated * 5 >= all * 4 ? first : null;
+  return dated * 5 >= all * (isCalendar ? 3 : 4) ? first : null;
+};
+
+/**
+ * Whether pairs of years are those of a budget: its name says so, or each begins where the one before has ended, as no two years of schools
+ * in a row do.
+ */
+export const areBudgetYears = (name: string, texts: Texts): boolean => {
+  if (BUDGET_NAME.test(name)) return true;
+  if (SCHOOL_NAME.test(name)) return false;
+  const years = new Set<number>();
+  texts((raw) => {
+    const date = READ.twoYears(prepare(raw));
+    if (date?.kind === 'period') years.add(Number(date.period.slice(0, 4)));
+    return years.size <= LOOKED;
+  });
+  const sorted = [...years].sort((a, b) => a - b);
+  return sorted.length > 1 && sorted.every((year, i) => i === 0 || year === sorted[i - 1]! + 2);
 };
 
 /** Numbers of a workbook that are parts of years: `1.24`, and `1.2` for the year 2020. Missing: null. */

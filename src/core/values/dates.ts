@@ -82,7 +82,10 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 const withoutWeekday = (text: string): string => {
   const at = text.indexOf(' ');
   return at > 0 && WEEKDAYS.has(text.slice(0, at).replace(/[.,]/g, '').toLowerCase())
-    ? text.slice(at + 1).trimStart()
+    ? text
+        .slice(at + 1)
+        .trimStart()
+        .replace(/^(?:den|der) /, '')
     : text;
 };
 const MONTH_NAME =
@@ -94,10 +97,11 @@ const monthOf = (name: string): number =>
 
 /** Days and months in words: `31. Januar 2024`, `Jan-24`, `Febr. 2024`. Missing: null where it is none. */
 const inWords = (text: string): ReadDate | null => {
-  let m = /^(\d{1,2})(?:st |nd |rd |th |\. ?|[ -])([A-Za-zäÄ]{3,9})(?:\.? |, |-)(\d{4})$/.exec(text);
+  let m = /^(\d{1,2})(?:st |nd |rd |th |\. ?|[ -])([A-Za-zäÄ]{3,9})(?:\.? |, |-|\.)(\d{4}|\d{2})$/.exec(text);
   if (m) {
     const month = monthOf(m[2]!);
-    return month > 0 ? dayOf('de', Number(m[3]), month, Number(m[1])) : null;
+    const family = m[3]!.length === 2 ? 'de2' : 'de';
+    return month > 0 ? dayOf(family, yearOf(m[3]!), month, Number(m[1])) : null;
   }
   m = /^([A-Za-zäÄ]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   if (m) {
@@ -137,6 +141,8 @@ export const readDate = (given: string): ReadDate | null => {
   if (m) return dayOf('slash2', century(Number(m[3])), Number(m[2]), Number(m[1]));
   m = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
   if (m) return dayOf('dash', Number(m[3]), Number(m[2]), Number(m[1]));
+  m = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (m) return dayOf('dash', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
   if (m) return dayOf('iso', Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);

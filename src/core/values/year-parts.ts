@@ -18,8 +18,15 @@ const TOKEN = /[a-zä]+|'?\d+/gi;
 const BETWEEN = /^[ .,/–-]{0,3}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Missing: null where it is not one word, one year and one number or Roman numeral, or no calendar has that part. */
-export const partOfYearIn = (text: string, century: (year: number) => number): Period | null => {
+/**
+ * Missing: null where it is not one word, one year and one number or Roman numeral, or no calendar has that part. `isProven`: the column is of
+ * such parts, so that two digits behind one letter are a year too (`T1/25`, `1Q25`).
+ */
+export const partOfYearIn = (
+  text: string,
+  century: (year: number) => number,
+  isProven = false,
+): Period | null => {
   if (text.length > 30 || !/\d/.test(text)) return null;
   const tokens = text.match(TOKEN) ?? [];
   if (tokens.length !== 3) return null;
@@ -39,7 +46,7 @@ export const partOfYearIn = (text: string, century: (year: number) => number): P
     return null;
   // Two digits are a year behind a whole word, or after an apostrophe: `T1/25` may be the number of a door.
   const isShort = (token: string): boolean =>
-    /^'\d\d$/.test(token) || (word!.length > 1 && /^\d\d$/.test(token) && all.at(-1) === token);
+    /^'\d\d$/.test(token) || ((isProven || word!.length > 1) && /^\d\d$/.test(token) && all.at(-1) === token);
   // `Woche 10–11` is a span, and `Raum H 1/2001` one of rooms.
   const year =
     others.find((token) => YEAR.test(token)) ??

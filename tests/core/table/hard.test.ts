@@ -8,6 +8,7 @@ import { HEADS } from './hard/heads.ts';
 import type { Facts, Hard } from './hard/kinds.ts';
 import { OFFICES } from './hard/offices.ts';
 import { PARTS } from './hard/parts.ts';
+import { SPELLED } from './hard/spelled.ts';
 import { TIMES } from './hard/times.ts';
 import { VALUES } from './hard/values.ts';
 
@@ -50,6 +51,7 @@ for (const [name, sheets] of Object.entries({
   parts: PARTS,
   offices: OFFICES,
   times: TIMES,
+  spelled: SPELLED,
   values: VALUES,
 }))
   describe(name, () => {

@@ -134,6 +134,14 @@ describe('columns that become rows', () => {
     ]);
     expect(table.sums[3]).toBe(36);
   });
+  test('budgets of two years across are no years of schools', () => {
+    const across = (word: string): string =>
+      `Produkt;${word} 2020/21;${word} 2022/23;${word} 2024/25\nStraßen;100;90;110\nSchulen;200;210;220\n`;
+    expect(meltProposal(read(across('Haushalt')).fields)).toBeNull();
+    expect(meltProposal(read(across('Kinder')).fields)?.name).toBe('Jahrgang');
+    const group = 'Produkt;Haushalt;;\n;2020/21;2022/23;2024/25\nStraßen;100;90;110\nSchulen;200;210;220\n';
+    expect(meltProposal(read(group).fields)).toBeNull();
+  });
   test('plan and result stay columns: they are never added up', () => {
     const text =
       'Produkt;Plan 2024;Ist 2024;Plan 2025;Ist 2025\nStraßen;100;90;110;95\nSchulen;200;210;220;205\n';

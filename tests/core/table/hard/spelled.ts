@@ -1,0 +1,92 @@
+// Spellings of times and keys that only the name of their column proves, and those that it forbids.
+import type { Hard } from './kinds.ts';
+
+const counted = (name: string, ...times: readonly string[]): string =>
+  `${name};Fälle\n${times.map((one, i) => `${one};${300 + i}\n`).join('')}`;
+
+export const SPELLED: readonly Hard[] = [
+  {
+    kind: 'a letter, its number and two digits of the year, under a name that says what they are',
+    file: 'short.csv',
+    content:
+      'Tertial;Quartal;Zeitraum;Fälle\nT1/25;1Q25;H1/25;300\nT2/25;2Q25;H2/25;301\nT3/25;4Q25;H1/26;302\n',
+    is: {
+      cells: {
+        Tertial: ['2025-T1', '2025-T2', '2025-T3'],
+        Quartal: ['2025-Q1', '2025-Q2', '2025-Q4'],
+        Zeitraum: ['2025-H1', '2025-H2', '2026-H1'],
+      },
+    },
+  },
+  {
+    kind: 'the same letters under a name of a door stay texts',
+    file: 'door.csv',
+    content: counted('Tür', 'T1/25', 'T2/25', 'T3/25'),
+    is: { types: { Tür: 'text' }, warns: [] },
+  },
+  {
+    kind: 'two years of a budget are none of a school: named',
+    file: 'budget.csv',
+    content: 'Haushaltsjahr;Doppelhaushalt;Ansatz\n2022/23;2022/2023;100\n2024/25;2024/2025;110\n',
+    is: { types: { Haushaltsjahr: 'text', Doppelhaushalt: 'text' }, says: ['TIME_UNREAD'] },
+  },
+  {
+    kind: 'pairs of years that do not overlap, as a budget of two years has them: named',
+    file: 'pairs.csv',
+    content: counted('Jahr', '2020/21', '2022/23', '2024/25'),
+    is: { types: { Jahr: 'text' }, says: ['TIME_UNREAD'] },
+  },
+  {
+    kind: 'school years of which each second one is there stay some',
+    file: 'pairs2.csv',
+    content: counted('Schuljahr', '2020/21', '2022/23', '2024/25'),
+    is: { cells: { Schuljahr: ['2020/21', '2022/23', '2024/25'] } },
+  },
+  {
+    kind: 'terms of universities are no periods that we know: named',
+    file: 'terms.csv',
+    content: counted('Semester', 'WS 2023/24', 'SoSe 2024', 'WS 2024/25'),
+    is: { types: { Semester: 'text' }, says: ['TIME_UNREAD'] },
+  },
+  {
+    kind: 'years by an apostrophe and two digits: named',
+    file: 'apostrophe.csv',
+    content: counted('Jahr', "'21", "'22", "'23"),
+    is: { types: { Jahr: 'text' }, says: ['TIME_UNREAD'] },
+  },
+  {
+    kind: 'weeks of which one lacks its year: named',
+    file: 'weeks.csv',
+    content: counted('Woche', 'KW52/2023', '2024KW01', 'W02-2024', '3. KW'),
+    is: { types: { Woche: 'text' }, says: ['TIME_UNREAD'] },
+  },
+  {
+    kind: 'more spellings of days',
+    file: 'days.csv',
+    content:
+      'Datum;Tag;Termin;Fälle\n2024-1-5;05.Jan.2024;"Freitag, den 5. Januar 2024";1\n2024-12-1;01.Dez.2024;"Sonntag, den 1. Dezember 2024";2\n',
+    is: {
+      cells: {
+        Datum: ['2024-01-05', '2024-12-01'],
+        Tag: ['2024-01-05', '2024-12-01'],
+        Termin: ['2024-01-05', '2024-12-01'],
+      },
+    },
+  },
+  {
+    kind: 'numbers of accounts and costs are keys',
+    file: 'keys.csv',
+    content:
+      'Buchungsstelle;Kostenträger;Debitor;Inventarnr;DIN 276;Betrag\n11110.501;1110101;100234;17;310;5,50\n11110.502;1110102;100235;23;320;7,10\n21110.54;2110101;200111;31;330;9,20\n',
+    is: {
+      roles: {
+        Buchungsstelle: 'key',
+        Kostenträger: 'key',
+        Debitor: 'key',
+        Inventarnr: 'key',
+        'DIN 276': 'key',
+        Betrag: 'measure',
+      },
+    },
+  },
+];
