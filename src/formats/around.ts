@@ -101,7 +101,7 @@ export const aroundOf = (
     return place >= 0 && (body.origin?.[place] ?? 0) >= 0 ? place : -1;
   });
   const checks = checkTotals(
-    totals.left.filter((one) => !one.isCategory && !one.isPart && !one.isBalance),
+    totals.left.filter((one) => !one.isCategory && !one.isPart && !one.isUnsummed),
     { columns, at, lines: body.lines.subarray(from, to), letters },
     raw,
   );
@@ -111,8 +111,8 @@ export const aroundOf = (
   return {
     titles,
     notes: [...footnotes, ...(raw.aside ?? [])],
-    totals: totals.left.map(({ isCategory, over: _over, isBalance, ...one }) => {
-      const check = isCategory || one.isPart || isBalance ? null : checks.shift();
+    totals: totals.left.map(({ isCategory, over: _over, isUnsummed, ...one }) => {
+      const check = isCategory || one.isPart || isUnsummed ? null : checks.shift();
       return { ...one, ...(check && { check }) };
     }),
     ...(totals.left.length > 0 && { names }),

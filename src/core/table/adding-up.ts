@@ -61,8 +61,14 @@ export class Figures {
   }
 }
 
-/** How a row may come from others: `difference` is the first less the second. */
-export type Way = 'sum' | 'mean' | 'difference';
+/** How a row may come from others: `difference` is the first less the second, `middle` their median. */
+export type Way = 'sum' | 'mean' | 'difference' | 'least' | 'most' | 'middle';
+
+const middleOf = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return Number.isInteger(half) ? (sorted[half - 1]! + sorted[half]!) / 2 : sorted[Math.floor(half)]!;
+};
 
 /**
  * In how many columns row `at` is what `parts` give, and in how many it is not; `within`: of these, those where it lies between its parts, as a
@@ -99,9 +105,18 @@ export const agreement = (
       if (count === 0) continue;
       if (count > 1 && least < total && total < most) isWithin = true;
       asked = true;
-      const found = way === 'mean' ? sum / count : sum;
+      const found =
+        way === 'mean'
+          ? sum / count
+          : way === 'least'
+            ? least
+            : way === 'most'
+              ? most
+              : way === 'middle'
+                ? middleOf(parts.map((part) => values[part]!).filter((value) => !Number.isNaN(value)))
+                : sum;
       // Each part was rounded by itself, and the total once more: to whole ones only where that changes little.
-      const parted = figures.step(i, convention) * (way === 'mean' ? 1 : count ** 0.5);
+      const parted = figures.step(i, convention) * (way === 'sum' || way === 'difference' ? count ** 0.5 : 1);
       const whole = Math.min(stepOf(total), Math.abs(total) * 0.01);
       const rounding = 0.5 * Math.max(parted, whole) + 1e-9;
       if (

@@ -4,6 +4,7 @@ import { prepare } from '../values/number.ts';
 import { agreement, Figures } from './adding-up.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
 import type { RawTable } from './raw.ts';
+import { BALANCED, COMES_IN, GOES_OUT } from './total-words.ts';
 import { SHORT_TOTAL, TOTAL_WORD } from './words.ts';
 
 /** `rows`: records that add up others, ascending. `label`: of the column `column`, from 0. `isSure`: in every group, not only in most. */
@@ -15,7 +16,7 @@ const MOST_ROWS = 200_000,
   LIKELY = 0.5;
 const BOTH_WORD = /^\W*(alle\b|beide\b|all\b|both\b|total\b|gesamt|insges)/i;
 const isTotalWord = (text: string): boolean =>
-  TOTAL_WORD.test(text) || SHORT_TOTAL.test(text) || BOTH_WORD.test(text);
+  TOTAL_WORD.test(text) || SHORT_TOTAL.test(text) || BOTH_WORD.test(text) || BALANCED.test(text);
 
 /** `isFigures`: whole numbers that come again. */
 type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean };
@@ -65,11 +66,20 @@ const groupsBut = (labels: ReadonlyMap<number, Label>, but: number, count: numbe
   return groups;
 };
 
+/** What comes in and what goes out, which leave a balance. Missing: empty. */
+const pairOf = (rows: readonly number[], textOf: (row: number) => string): number[] => {
+  const [comes, goes] = [COMES_IN, GOES_OUT].map((words) => rows.find((row) => words.test(textOf(row))));
+  return rows.length === 2 && comes !== undefined && goes !== undefined && comes !== goes
+    ? [comes, goes]
+    : [];
+};
+
 /** In which share of the groups that can be compared the best column of figures adds up. Rows as places among the records. Missing: 0. */
 const shareOf = (
   figures: Figures,
   columns: readonly number[],
   groups: readonly { total: number; parts: readonly number[] }[],
+  way: 'sum' | 'difference',
 ): number => {
   const compared = groups.filter(({ parts }) => parts.length > 1);
   if (compared.length < 2) return 0;
@@ -80,7 +90,7 @@ const shareOf = (
     for (const { total, parts } of compared) {
       // What lacks a part says nothing of its total.
       if (parts.some((row) => Number.isNaN(values[row]!))) continue;
-      const found = agreement(figures, total, parts, 'sum', column);
+      const found = agreement(figures, total, parts, way, column);
       same += found.same;
       other += found.other;
     }
@@ -133,12 +143,15 @@ const totalsBy = (
     if (words.size === 0 || words.size === texts.length) continue;
     const groups = groupsBut(labels, column, rows.length);
     for (const word of words) {
+      const isBalance = BALANCED.test(texts[word]!);
       const found = groups.flatMap((group) => {
         const own = group.filter((row) => codes[row] === word);
-        const parts = group.filter((row) => !words.has(codes[row]!) && texts[codes[row]!] !== '');
+        const all = group.filter((row) => !words.has(codes[row]!) && texts[codes[row]!] !== '');
+        const parts = isBalance ? pairOf(all, (row) => texts[codes[row]!]!) : all;
         return own.length === 1 && parts.length > 0 ? [{ total: own[0]!, parts }] : [];
       });
-      const share = shareOf(figures, measures, found);
+      const ways = isBalance ? (['difference', 'sum'] as const) : (['sum'] as const);
+      const share = Math.max(...ways.map((way) => shareOf(figures, measures, found, way)));
       if (share >= LIKELY)
         totals.push({
           column,

@@ -12,7 +12,8 @@ import type { Block } from './parent-blocks.ts';
 import { NO_PARENTS, parentsIn } from './parents.ts';
 import { SURE } from './reading-version.ts';
 import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
-import { labelAt, NONE, totalsIn, type Totals } from './totals.ts';
+import { labelAt } from './row-labels.ts';
+import { NONE, totalsIn, type Totals } from './totals.ts';
 import { TOTAL_WORD, UNIT_CELL } from './words.ts';
 
 /** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
@@ -24,8 +25,8 @@ export type TotalRow = {
   isCategory?: true;
   /** It is some of another row (`darunter`), which is among the data: what it counts is in there. */
   isPart?: true;
-  /** It is what two totals leave, and no sum of rows. */
-  isBalance?: true;
+  /** It is no sum of the rows around it: what two totals leave, a mean, what stands beside a total. */
+  isUnsummed?: true;
   /** The first and the last row of the file that it adds up, where that is known. */
   over?: readonly [number, number];
 };
@@ -96,7 +97,8 @@ const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals
     left: [...left].sort((a, b) => a - b),
     kept: found.kept.filter((row) => !said.has(row)),
     guessed: found.guessed.filter((row) => !said.has(row)),
-    balances: found.balances,
+    unsummed: found.unsummed,
+    beyond: found.beyond.filter((row) => !said.has(row)),
   };
 };
 
@@ -236,7 +238,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const made = added.map(({ name, count, how }) => ({ name, count, how }));
   const extra = added.filter((one) => one.at === null);
   // What no word calls a total is left out by its figures alone: that is shown to a person.
-  const doubted = [...totals.guessed, ...parents.unsure.map(({ parent }) => parent)];
+  const doubted = [...totals.guessed, ...totals.beyond, ...parents.unsure.map(({ parent }) => parent)];
   const isDoubted = reading.p >= SURE && doubted.length > 0 && !given.declared;
   const confidence = isDoubted ? SURE - 0.01 : reading.p;
   const inFile = ({ parent, label, all }: Block): PartedRow => ({
@@ -270,7 +272,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
         cells: table.columns.slice(0, columns).map((column) => column.get(row)),
         ...(inCategories.has(row) && { isCategory: true as const }),
         ...(inParts.has(row) && { isPart: true as const }),
-        ...(totals.balances.includes(row) && { isBalance: true as const }),
+        ...(totals.unsummed.includes(row) && { isUnsummed: true as const }),
         ...(over.has(row) && { over: over.get(row)! }),
       })),
       kept: totals.kept,

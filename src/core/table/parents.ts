@@ -6,6 +6,7 @@ import { Blocks, type Block } from './parent-blocks.ts';
 import { Sheet } from './parent-sheet.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, recordsIn, S } from './reading.ts';
+import { BALANCED } from './total-words.ts';
 
 /** `unsure`: parents whose parts may be some: both are among the data. */
 export type Parents = { blocks: readonly Block[]; unsure: readonly Block[] };
@@ -154,6 +155,8 @@ const takeLevels = (
 const takePlain = (sheet: Sheet, blocks: Blocks): void => {
   const { figures, rows } = sheet;
   const end = rows.length;
+  // What comes in is what goes out and the balance of both: nothing stands under anything there.
+  if (range(0, end).some((at) => BALANCED.test(sheet.level(at).label))) return;
   const heads = blocksIn(figures, 0, end);
   if (!heads || heads.some((at, i) => (heads[i + 1] ?? end) - at < 3)) return;
   const isLarge = (at: number): boolean =>

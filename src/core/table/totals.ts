@@ -1,5 +1,4 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
-import { prepare } from '../values/number.ts';
 import {
   agreement,
   blocksEnd,
@@ -11,10 +10,26 @@ import {
   range,
   type Way,
 } from './adding-up.ts';
+import { labelAt, numbersEach, type Label } from './row-labels.ts';
+import { namedRows } from './named-totals.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
-import { SHORT_TOTAL, STARS, TOTAL_WORD } from './words.ts';
+import {
+  BALANCE,
+  BALANCED,
+  COMES_IN,
+  EQUALS,
+  GOES_OUT,
+  isCalledTotal,
+  isNamedTotal,
+  mayBeTotal,
+  NOTHING_ELSE,
+  standsBeside,
+  SHARE,
+  wayOf,
+} from './total-words.ts';
+import { TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
 export type Totals = {
@@ -23,58 +38,19 @@ export type Totals = {
   kept: readonly number[];
   /** Those of the rows left out that arithmetic alone says so of: no word of theirs does. */
   guessed: readonly number[];
-  /** Those that are the difference of two totals. */
-  balances: readonly number[];
+  /** Those that are no sum of the rows around them: the difference of two, a mean, what names its rows, what stands beside a total. */
+  unsummed: readonly number[];
+  /** Records below a total of all others that no word explains: they may be none. */
+  beyond: readonly number[];
 };
 
-export const NONE: Totals = { left: [], kept: [], guessed: [], balances: [] };
-const AVERAGE = /durchschnitt|mittelwert|average|mean\b/i;
-const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
-/** What two rows leave, also where these are no totals. */
-const BALANCED =
-  /^\W*((jahres|gesamt|betriebs|ordentliches |wanderungs|geburten|verwaltungs|finanz)?-?(saldo|ergebnis|überschuss|fehlbetrag|differenz|überdeckung|unterdeckung)|zuschussbedarf|nettobelastung)\b/i;
-/** What a balance is made of. */
-const COMES_IN =
-  /einzahl|einnahm|ertr[aä]g|einkünft|erlös|zuzüg|zuzug|zugäng|zugang|geburt|geboren|soll|ansatz|plan/i;
-const GOES_OUT =
-  /auszahl|ausgab|aufw[aäe]nd|kosten|fortzüg|fortzug|wegzüg|wegzug|abgäng|abgang|sterbe|gestorben|ist\b|ergebnis/i;
+export const NONE: Totals = { left: [], kept: [], guessed: [], unsummed: [], beyond: [] };
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
+/** So many rows below the total of all others are odd; more are a part of their own. */
+const FEW = 3;
 
-type Label = { text: string; column: number };
-/** What is reckoned from a total, not added to it. */
-const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
-/** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
-const EQUALS = /^=\s*\p{L}/u;
-const isCalled = ({ text }: Label): boolean =>
-  TOTAL_WORD.test(text) || STARS.test(text) || SHORT_TOTAL.test(text) || EQUALS.test(text);
-/** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
-const CARRIED = /^\W*Übertrag\W*$/i;
-const isNamed = (label: Label): boolean => isCalled(label) || CARRIED.test(label.text);
-/** What a record is called: its first cell that holds something, without columns that only number the records. Missing: null. */
-export const labelAt = (table: RawTable, row: number, skipped = 0): Label | null => {
-  for (let i = skipped; i < table.columns.length; i++) {
-    const text = prepare(table.columns[i]!.get(row));
-    if (text !== '') return { text, column: i - skipped };
-  }
-  return null;
-};
-
-/** Whether the first column gives each record a number of its own, and the second is words. */
-const numbersEach = (table: RawTable, rows: Uint32Array): boolean => {
-  const [first, second] = table.columns;
-  if (!first || !second || table.columns.length < 3) return false;
-  const seen = new Set<string>();
-  let words = 0;
-  for (const row of rows) {
-    const text = prepare(first.get(row));
-    if (text !== '' && (!/^\d{1,6}[.)]?$/.test(text) || seen.has(text))) return false;
-    seen.add(text);
-    if (/\p{L}/u.test(second.get(row))) words++;
-  }
-  return seen.size > 2 && words * 2 > rows.length;
-};
-
+const isNamed = ({ text }: Label): boolean => isNamedTotal(text);
 /** Records that are known before: parents of whole blocks, parts that are some of theirs, parents that stand under others. */
 const rolesIn = ({ blocks }: Parents) => {
   const whole = blocks.filter(({ how }) => how !== 'some');
@@ -113,16 +89,16 @@ export const totalsIn = (
   const skipped = inTable && numbersEach(table, found) ? 1 : 0;
   const labelOf = (row: number, at: number): Label | null =>
     inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row, skipped) : null;
-  const mayBeTotal = (label: Label | null, at: number): boolean =>
+  const isAsked = (label: Label | null, at: number): boolean =>
     known.has(found[at]!) ||
     (label !== null &&
       (!atEnd || at >= found.length - 3) &&
       ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label)));
   // Long tables seldom have any: no lists of all their rows for nothing.
-  if (!inTable && !found.some((row, at) => mayBeTotal(labelOf(row, at), at))) return NONE;
+  if (!inTable && !found.some((row, at) => isAsked(labelOf(row, at), at))) return NONE;
   const rows = Array.from(found);
   const labels = rows.map(labelOf);
-  const isCandidate = labels.map(mayBeTotal);
+  const isCandidate = labels.map(isAsked);
   let candidates = range(0, rows.length).filter((at) => isCandidate[at]);
   if (candidates.length > 2_000) return { ...NONE, left: [...known] };
   const figures = new Figures(table, rows);
@@ -131,6 +107,7 @@ export const totalsIn = (
   const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
   const left = new Set(candidates.filter((at) => known.has(rows[at]!)));
   const balances = new Set<number>();
+  const unsummed = new Set<number>();
   const isNested = (at: number): boolean => nested.has(rows[at]!);
   // A group without figures of its own begins a block as a total ends it.
   const startsBlock = rows.map((row) => row > 0 && states[row - 1] === G);
@@ -156,17 +133,34 @@ export const totalsIn = (
     const { same, other } = agreement(figures, at, parts, way);
     return same > 0 && same >= other;
   };
+  const isAll = (at: number, parts: readonly number[], way: Way = 'sum'): boolean => {
+    const { same, other } = agreement(figures, at, parts, way);
+    return same > 0 && other === 0;
+  };
+  const named = namedRows(table, rows, (at) => !isCandidate[at]);
   const addsUp = (at: number, least: number): boolean => {
     const { text } = labels[at]!;
     const ranges = above(at);
-    if (AVERAGE.test(text))
-      return ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, 'mean'));
+    const way = wayOf(text);
+    if (way !== null) {
+      const isOf = ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, way));
+      if (isOf) unsummed.add(at);
+      return isOf;
+    }
+    if (mayBeTotal(text) && !isCalledTotal(text))
+      return ranges.some(
+        (parts) => parts.length > 1 && isAll(at, parts) && (at === rows.length - 1 || isLarge(figures, at)),
+      );
     const subtotals = ranges[3]!.filter((one) => !isNested(one)).slice(-2);
     if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) {
       balances.add(at);
       return true;
     }
-    return [...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum'));
+    if ([...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum')))
+      return true;
+    const isNamed = named(text).some((parts) => isAll(at, parts));
+    if (isNamed) unsummed.add(at);
+    return isNamed;
   };
   /** Whether each of these labels stands somewhere else as well. */
   const comeAgain = (parts: readonly number[]): boolean => {
@@ -179,7 +173,7 @@ export const totalsIn = (
   const isCategory = (at: number): boolean =>
     often(at) && [...above(at), ...below(at)].slice(0, 2).some(comeAgain);
   // What no word calls a total, and is none, is one of the parts of those that follow.
-  for (const at of candidates.filter((one) => !left.has(one) && !isCalled(labels[one]!)))
+  for (const at of candidates.filter((one) => !left.has(one) && !isCalledTotal(labels[one]!.text)))
     if (!addsUp(at, 1)) isCandidate[at] = false;
   candidates = candidates.filter((at) => isCandidate[at]);
   const unsure: number[] = [];
@@ -193,7 +187,7 @@ export const totalsIn = (
   // A group of one has a total as well, where the others have.
   if (left.size > 0) for (const at of unsure) if (addsUp(at, 1)) left.add(at);
   const isPlain = candidates.every((at) => left.has(at));
-  if (!atEnd && isPlain && candidates.length === known.size && rows.length >= 3 && rows.length <= SEARCHED)
+  if (!atEnd && isPlain && rows.length >= 3 && rows.length <= SEARCHED)
     for (const at of [0, rows.length - 1]) {
       const others = range(0, rows.length).filter((one) => one !== at && !left.has(one));
       if (left.has(at) || others.length < 2) continue;
@@ -216,19 +210,22 @@ export const totalsIn = (
   if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
     for (const at of endsIn(figures, rows.length) ?? blocksEnd(figures, rows.length) ?? []) left.add(at);
   // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it, or the sum of the balances so far.
-  const leaves = (at: number, two: readonly number[], way: Way = 'difference'): boolean => {
-    const { same, other } = agreement(figures, at, two, way);
-    return two.length === 2 && same > 0 && other === 0;
-  };
+  const leaves = (at: number, two: readonly number[], way: Way = 'difference'): boolean =>
+    two.length === 2 && isAll(at, two, way);
   /** What comes in and what goes out: a row of small figures below two others may be what they differ by by chance. */
   const isPair = ([first, second]: readonly number[]): boolean =>
     COMES_IN.test(labels[first!]?.text ?? '') && GOES_OUT.test(labels[second!]?.text ?? '');
+  const leavesTwo = (at: number): boolean => {
+    const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
+    return leaves(at, two) && (isPair(two) || isLarge(figures, at));
+  };
   const isBalance = (at: number): boolean => {
     if (BALANCE.test(labels[at]?.text ?? '') && leaves(at, [...balances].slice(-2), 'sum')) return true;
-    if (BALANCED.test(labels[at]?.text ?? '') && labels[at]!.column === 0 && !often(at)) {
-      const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
-      if (leaves(at, two) && (isPair(two) || isLarge(figures, at))) return true;
-    }
+    const { text } = labels[at] ?? { text: '' };
+    // Where the name comes again, each of them is one or none.
+    const isEach = (): boolean =>
+      range(0, rows.length).every((one) => labels[one]?.text !== text || leavesTwo(one));
+    if (BALANCED.test(text) && labels[at]!.column === 0 && isEach()) return true;
     const totals = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
     return BALANCE.test(labels[at]?.text ?? '') && leaves(at, totals.slice(-2));
   };
@@ -238,11 +235,26 @@ export const totalsIn = (
         left.add(at);
         balances.add(at);
       }
-  // Below the last total a share of it adds to nothing.
-  const end = Math.max(-1, ...left);
-  const rest = range(end + 1, rows.length);
+  // Below the last total a share of it adds to nothing, and below one of all rows nothing does that is called so.
   const isShare = (at: number): boolean => labels[at]?.column === 0 && SHARE.test(labels[at].text);
-  if (!atEnd && end > 1 && rest.length <= 3 && rest.every(isShare)) for (const at of rest) left.add(at);
+  const isBeside = (at: number): boolean => labels[at]?.column === 0 && standsBeside(labels[at].text);
+  const isSum = (at: number): boolean => left.has(at) && !unsummed.has(at) && !balances.has(at);
+  const end = range(0, rows.length).findLast(isSum) ?? -1;
+  const rest = range(end + 1, rows.length).filter((at) => !left.has(at));
+  const isGrand =
+    end > 1 &&
+    isNamed(labels[end]!) &&
+    isAll(
+      end,
+      range(0, end).filter((at) => !left.has(at)),
+    );
+  if (!atEnd && end > 1)
+    for (const at of rest.filter(isGrand ? isBeside : isShare)) {
+      if (!isGrand && (rest.length > FEW || !rest.every(isShare))) break;
+      left.add(at);
+      unsummed.add(at);
+    }
+  const beyond = atEnd || !isGrand || rest.length > FEW ? [] : rest.filter((at) => !left.has(at));
   // A grand total over rows of which each adds up those below it, as a pivot has them.
   if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
     const blocks = blocksIn(figures, 0, last);
@@ -264,12 +276,15 @@ export const totalsIn = (
   const kept = candidates.filter(
     (at) =>
       doubted.has(at) ||
-      (!left.has(at) && !often(at) && (at === last || left.size > 0) && TOTAL_WORD.test(labels[at]!.text)),
+      (!left.has(at) &&
+        !often(at) &&
+        (at === last || left.size > 0 || NOTHING_ELSE.test(labels[at]!.text)) &&
+        TOTAL_WORD.test(labels[at]!.text)),
   );
   const isSaid = (at: number): boolean =>
     labels[at] !== null &&
     labels[at] !== undefined &&
-    (isNamed(labels[at]) || isShare(at) || BALANCE.test(labels[at].text));
+    (isNamed(labels[at]) || isBeside(at) || BALANCE.test(labels[at].text));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
@@ -277,6 +292,7 @@ export const totalsIn = (
       .map((at) => rows[at]!)
       .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
-    balances: [...balances].map((at) => rows[at]!),
+    unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
+    beyond: beyond.map((at) => rows[at]!),
   };
 };

@@ -1,36 +1,56 @@
-// Records that take two lines each, under a head of two lines: the place of an object below its name, its result below its budget.
+// Records that take two lines each, under a head of one or two lines: the place of an object below its name, its result below its budget.
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { D, H, S } from './reading.ts';
 
-/** Fewer records than these alternate by chance. */
-const LEAST = 4;
+/** Fewer lines than these alternate by chance: under a head that names every column twice, and under any other. */
+const LEAST_NAMED = 4,
+  LEAST = 6;
 
 /**
- * Whether a head of two lines names every column twice, and the lines below differ by turns in some column: words and words with a number,
- * words and figures. Cost: a look at each cell.
+ * Whether every second line is one of another kind than those between. Under a head of two lines that names every column twice: words and
+ * words with a number, words and figures. Under any other head: words and figures in a column, words and what begins with a number, or a label that comes again below each of the
+ * others (`Strom Plan`, `Ist`). Cost: a look at each cell.
  */
-export const areInTwoLines = ({ width, kinds, texts }: Cells, states: Uint8Array): boolean => {
+export const areInTwoLines = ({ rows, width, kinds, texts }: Cells, states: Uint8Array): boolean => {
   const heads = [...states.keys()].filter((i) => states[i] === H);
   const [first = -1, second = -1] = heads;
-  if (heads.length !== 2 || second !== first + 1 || width < 2) return false;
-  const records = [...states.keys()].filter((i) => states[i] === D || states[i] === S);
-  if (records.length < LEAST || records.length % 2 === 1) return false;
+  if (heads.length === 0 || width < 2) return false;
   const columns = Array.from({ length: width }, (_, c) => c);
-  const isNamedTwice = columns.every((c) => {
-    const names = [first, second].map((line) => line * width + c);
-    return names.every((at) => kinds[at] === KIND.text) && texts[names[0]!] !== texts[names[1]!];
-  });
+  const isNamedTwice =
+    heads.length === 2 &&
+    second === first + 1 &&
+    columns.every((c) => {
+      const names = [first, second].map((line) => line * width + c);
+      return names.every((at) => kinds[at] === KIND.text) && texts[names[0]!] !== texts[names[1]!];
+    });
+  const all = [...states.keys()].filter((i) => states[i] === D || states[i] === S);
+  // A total below them has no second line.
+  const records = all.length % 2 === 1 && states[all.at(-1)!] === S ? all.slice(0, -1) : all;
+  const turnOf = (line: number): number => (rows[line]! - rows[records[0]!]!) % 2;
+  const turns = [0, 1].map((turn) => records.filter((line) => turnOf(line) === turn));
+  const [one = [], other = []] = turns;
+  if (records.length < (isNamedTwice ? LEAST_NAMED : LEAST) || one.length !== other.length) return false;
   const shapeOf = (line: number, c: number): string => {
     const at = line * width + c;
-    return `${kinds[at]!}${kinds[at] === KIND.text && /\d/.test(texts[at]!) ? ' with digits' : ''}`;
+    const isDigits = kinds[at] === KIND.text && (isNamedTwice ? /\d/ : /^\W*\d/).test(texts[at]!);
+    return `${kinds[at]!}${isDigits ? ' with digits' : ''}`;
   };
+  const isShown = (shape: string): boolean => isNamedTwice || !VAGUE.has(shape);
   const alternates = (c: number): boolean => {
-    const [one, other] = [0, 1].map((turn) => {
-      const shapes = new Set(records.filter((_, i) => i % 2 === turn).map((line) => shapeOf(line, c)));
-      return shapes.size === 1 ? [...shapes][0] : undefined;
-    });
-    return one !== undefined && other !== undefined && one !== other;
+    const [a, b] = turns.map((lines) => new Set(lines.map((line) => shapeOf(line, c))));
+    const [of, to] = [a, b].map((shapes) => (shapes?.size === 1 ? [...shapes][0] : undefined));
+    return of !== undefined && to !== undefined && of !== to && isShown(of) && isShown(to);
   };
-  return isNamedTwice && columns.some(alternates);
+  /** One label below each of the others, which all differ. */
+  const labels = (lines: readonly number[]): Set<string> =>
+    new Set(lines.map((line) => texts[line * width]!.trim()));
+  const comesAgain = (): boolean => {
+    const [a, b] = [labels(one), labels(other)];
+    const [own] = [...b];
+    return a.size === one.length && b.size === 1 && own !== '' && !a.has(own!);
+  };
+  return columns.some(alternates) || (!isNamedTwice && comesAgain());
 };
+/** What may stand in the place of a figure or a word says nothing of a line. */
+const VAGUE: ReadonlySet<string> = new Set([KIND.empty, KIND.sign, KIND.mark].map(String));

@@ -123,6 +123,19 @@ describe('totals among the categories', () => {
     );
     expect((await read([names([YEAR, SEX]), ...hidden])).rows).toBe(6);
   });
+  test('are balances of what comes in and goes out, with and without a minus', async () => {
+    const of = (sign: number): (string | number)[][] =>
+      [1111, 2111, 3111].flatMap((product, i) => [
+        [product, 'Erträge', 1200 + i],
+        [product, 'Aufwendungen', sign * (5000 + 3 * i)],
+        [product, 'Saldo', 1200 + i - (5000 + 3 * i)],
+      ]);
+    const names = ['Produkt', 'Art', '2024'];
+    expect((await read([names, ...of(1)])).rows).toBe(6);
+    expect((await read([names, ...of(-1)])).rows).toBe(6);
+    const odd = of(1).map((row, i) => (i === 8 ? [row[0]!, row[1]!, 7] : row));
+    expect((await read([names, ...odd])).codes).toContain('TOTAL_CATEGORY_KEPT');
+  });
   test('of means and shares are not looked for', async () => {
     const rows = cube([YEAR, SEX], (i) => 10 + i).map((row) =>
       row[1] === 'insgesamt' ? [...row.slice(0, 2), 11.5] : row,

@@ -185,6 +185,48 @@ describe('records of two lines each', () => {
     ];
     expect(await read(body)).toContain('LAYOUT_UNKNOWN');
   });
+  const listed = async (...lines: readonly string[]) => {
+    const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+    const found = await readTables(bytes, { name: 't.csv' });
+    return found.issues.map(({ code }) => code);
+  };
+  test.each<[string, readonly string[]]>([
+    [
+      'words and days by turns',
+      [
+        'Maßnahme;Kosten;Termin',
+        'Neubau Kita;1200;01.03.2025',
+        'Amt 65;800;geplant',
+        'Radweg;300;15.09.2025',
+        'Amt 66;120;im Bau',
+        'Sporthalle;2400;01.11.2026',
+        'Amt 65;310;geplant',
+      ],
+    ],
+    [
+      'words, and what begins with a number',
+      [
+        'Einrichtung;Anschrift',
+        'Kita Regenbogen;Hauptstr. 1',
+        'Frau Meier;55116 Mainz',
+        'Kita Arche;Kirchgasse 7',
+        'Herr Huber;55118 Mainz',
+        'Kita Wald;Am Forst 3',
+        'Frau Kunz;55120 Mainz',
+      ],
+    ],
+    [
+      'a label that comes again below each other one',
+      ['Bereich;Januar', 'Strom;100', 'Ist;98', 'Gas;200', 'Ist;210', 'Wasser;50', 'Ist;49', 'Summe;707'],
+    ],
+  ])('under one line of names: %s', async (_what, lines) =>
+    expect(await listed(...lines)).toContain('LAYOUT_UNKNOWN'),
+  );
+  test.each<[string, readonly string[]]>([
+    ['with a label written once', ['Ort;Art;Zahl', 'A;m;1', ';w;2', 'B;m;3', ';w;4', 'C;m;5', ';w;6']],
+    ['of which every second value is secret', ['Ort;Zahl', 'A;1', 'B;.', 'C;3', 'D;.', 'E;4', 'F;.']],
+    ['whose years come again', ['Jahr;Zahl', '2021;1', '2022;5', '2021;2', '2022;6', '2021;3', '2022;7']],
+  ])('are none %s', async (_what, lines) => expect(await listed(...lines)).not.toContain('LAYOUT_UNKNOWN'));
   test('are not seen where lines do not differ by turns', async () => {
     const body = ['Rathaus', 'Schule 2', 'Schule 3', 'Bauhof', 'Kita 1', 'Bad'].map((name, i) => [
       name,

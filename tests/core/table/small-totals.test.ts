@@ -106,6 +106,88 @@ test.each<[string, readonly string[], number, number]>([
     43,
     4,
   ],
+  [
+    'a total that names its rows, which stand anywhere',
+    [
+      'Amt;Betrag;Posten',
+      'Summe Hauptamt;300,50;',
+      'Bauamt;200,00;Brücken',
+      'Hauptamt;100,50;Papier',
+      'Bauamt;500,00;Straßen',
+      'Hauptamt;200,00;Porto',
+      'Summe Bauamt;700,00;',
+      'Gesamtsumme;1.000,50;',
+    ],
+    1000.5,
+    4,
+  ],
+  [
+    'a total of each number in front, sorted by amount',
+    [
+      'Produkt;Ansatz',
+      '1112;400',
+      'Summe Produkt 1112;530',
+      '1111;150',
+      '1112;130',
+      'Summe Produkt 1111;150',
+    ],
+    680,
+    3,
+  ],
+  [
+    'a balance that comes again in each part',
+    [
+      'Teilhaushalt;2024',
+      'Erträge;120100',
+      'Aufwendungen;500300',
+      'Saldo;-380200',
+      'Erträge;80100',
+      'Aufwendungen;300200',
+      'Saldo;-220100',
+    ],
+    1000700,
+    4,
+  ],
+  [
+    'the mean, the least, the most and the middle',
+    ['Ort;Wert', 'A;12', 'B;10', 'C;17', 'Mittelwert;13', 'Minimum;10', 'Maximum;17', 'Median;12'],
+    39,
+    3,
+  ],
+  [
+    'what a total is compared with below it',
+    ['Monat;Besucher', 'Jan;1210', 'Feb;1105', 'Mrz;1630', 'Summe;3945', 'Vorjahr;3800', 'Veränderung;145'],
+    3945,
+    3,
+  ],
+  [
+    'what is noted below a total',
+    ['Art;2024', 'A;50', 'B;900', 'Summe;950', 'nachrichtlich: Umlage;220'],
+    950,
+    2,
+  ],
+  ['a Greek letter', ['Wache;Einsätze', 'Mitte;412', 'Nord;98', 'Süd;77', 'Σ;587'], 587, 3],
+  [
+    'a word that begins with the whole, below two totals',
+    [
+      'Bau;Plan',
+      'Dach;100',
+      'Fenster;50',
+      'Summe Hülle;150',
+      'Heizung;80',
+      'Elektro;60',
+      'Summe Technik;140',
+      'Gesamtkosten;290',
+    ],
+    290,
+    4,
+  ],
+  [
+    'what a page begins with, by its number',
+    ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', 'Übertrag von Seite 1;30', '103;40', 'Summe;70'],
+    70,
+    3,
+  ],
 ])('%s is none of the data', async (_what, rows, sum, count) => {
   const found = await read(rows);
   expect([found.sum, found.rows]).toEqual([sum, count]);
@@ -120,6 +202,7 @@ test.each<[string, readonly string[], number]>([
     ['Art;Betrag', 'Erträge;1000', 'Aufwendungen;800', 'Finanzergebnis;-30'],
     1770,
   ],
+  ['below the total of all others', ['Art;Betrag', 'A;100', 'B;200', 'Summe;300', 'Sonderposten;40'], 340],
 ])('a last row %s is a record', async (_what, rows, sum) => {
   expect((await read(rows)).sum).toBe(sum);
 });
@@ -145,6 +228,26 @@ test.each<[string, readonly string[], number]>([
     ['Ort;m;w', 'A;1;2', 'B;2;3', 'C;3;5', 'D;1;1', 'E;1;2', 'F;2;3'],
     6,
   ],
+  [
+    'a kind of school that is called as a whole would be, and adds up the two above by chance',
+    ['Schule;Klassen', 'Realschule;10', 'Gymnasium;20', 'Gesamtschule;30', 'Förderschule;7', 'Summe;67'],
+    4,
+  ],
+  [
+    'a balance that is one in some places only',
+    ['Art;2024', 'Erträge;1201', 'Aufwand;1003', 'Saldo;198', 'Erträge;1200', 'Aufwand;1000', 'Saldo;300'],
+    6,
+  ],
 ])('%s stays one of the data', async (_what, rows, count) => {
   expect((await read(rows)).rows).toBe(count);
+});
+
+test('a row below the total of all others that no word explains is shown for one tap', async () => {
+  const rows = ['Art;Betrag', 'A;100', 'B;200', 'Summe;300', 'Sonderposten;40'];
+  expect((await read(rows)).codes).toContain('LAYOUT_UNSURE');
+});
+
+test('a row that is called a sum, and is none, is named wherever it stands', async () => {
+  const rows = ['Art;Betrag', 'A;100', 'Summe;310', 'B;200', 'C;55'];
+  expect((await read(rows)).codes).toContain('TOTAL_KEPT');
 });

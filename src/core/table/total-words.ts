@@ -1,0 +1,46 @@
+// What rows that are no data are called: totals, what two of them leave, means, and what stands beside a total.
+import type { Way } from './adding-up.ts';
+import { SHORT_TOTAL, STARS, TOTAL_WORD } from './words.ts';
+
+/** Ways to make one figure of a column, other than adding it up. */
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [/durchschnitt|mittelwert|average|mean\b|^[^\p{L}\d]*Ø/iu, 'mean'],
+  [/^\W*(median|zentralwert)\W*$/i, 'middle'],
+  [/^\W*(min\.?|minimum|(kleinst|tiefst|niedrigst|mindest)(er )?wert)\W*$/i, 'least'],
+  [/^\W*(max\.?|maximum|(größt|höchst|spitzen)(er )?wert)\W*$/i, 'most'],
+];
+/** How a row of this name comes from those above it. Missing: null for a sum, or what is no such row. */
+export const wayOf = (text: string): Way | null => WAYS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+export const BALANCE = /saldo|ergebnis|überschu|fehlbetrag|differenz|^\*{2,3}/i;
+/** What two rows leave, also where these are no totals. */
+export const BALANCED =
+  /^\W*((jahres|gesamt|betriebs|ordentliches |wanderungs|geburten|verwaltungs|finanz)?-?(saldo|ergebnis|überschuss|fehlbetrag|differenz|überdeckung|unterdeckung)|zuschussbedarf|nettobelastung)\b/i;
+/** What a balance is made of. */
+export const COMES_IN =
+  /einzahl|einnahm|ertr[aä]g|einkünft|erlös|zuzüg|zuzug|zugäng|zugang|geburt|geboren|soll|ansatz|plan/i;
+export const GOES_OUT =
+  /auszahl|ausgab|aufw[aäe]nd|kosten|fortzüg|fortzug|wegzüg|wegzug|abgäng|abgang|sterbe|gestorben|ist\b|ergebnis/i;
+
+/** What is reckoned from a total, not added to it. */
+export const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
+/** What stands below a total for comparing, and is no part of anything. */
+const BESIDE =
+  /^\W*(nachrichtlich|(im |zum )?vorjahr|vj\b|veränderung|abweichung|differenz|zum vergleich|zuwachs|rückgang|haushaltsansatz|ansatz\b|plan\b|soll\b|budget\b|rest\b|verfügbar|in % |je \p{L}|pro \p{L})/iu;
+export const standsBeside = (text: string): boolean => SHARE.test(text) || BESIDE.test(text);
+
+/** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
+export const EQUALS = /^=\s*\p{L}/u;
+export const isCalledTotal = (text: string): boolean =>
+  TOTAL_WORD.test(text) || STARS.test(text) || SHORT_TOTAL.test(text) || EQUALS.test(text);
+/** Nothing but a total is called so. */
+export const NOTHING_ELSE = /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\b|gesamtergebnis\b)/i;
+
+/** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
+const CARRIED = /^\W*Übertrag\b[^\d]{0,20}(Seite |Blatt )?\d{0,4}\W*$/i;
+/** Words that totals have as others do (`Gesamtkosten`, `Gesamtschule`): arithmetic alone says which it is. */
+const MAY_BE =
+  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt[a-zäöüß]{3,40}|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
+export const mayBeTotal = (text: string): boolean => MAY_BE.test(text);
+export const isNamedTotal = (text: string): boolean =>
+  isCalledTotal(text) || CARRIED.test(text) || mayBeTotal(text) || wayOf(text) !== null;
