@@ -102,9 +102,15 @@ const weekend = (today: IsoDate, isPast: boolean): [Period, Period] => {
   return [saturday, addPeriods(saturday, 1)];
 };
 
+const UNTIL = ['bis', 'to', 'until', 'through'],
+  SINCE = ['seit', 'since'];
+
 /** A span that begins at a word. Missing: null. */
 const spanAt = (words: readonly string[], at: number, today: IsoDate): Named | null => {
-  const isLast = LAST.has(words[at]!);
+  // `seit drei Monaten` is `in den letzten drei Monaten`.
+  const isSince =
+    SINCE.includes(words[at]!) && countOf(words[at + 1]) !== null && UNITS.has(words[at + 2] ?? '');
+  const isLast = isSince || LAST.has(words[at]!);
   const first = isLast || THIS.has(words[at]!) ? at + 1 : at;
   const word = words[first] ?? '';
   const named = ([time, until]: [Period, Period], length: number): Named => ({
@@ -244,18 +250,33 @@ const joined = (words: readonly string[]): string[] => {
   return out;
 };
 
+/** `1. bis 15. November`, `KW 40 bis 47 2025`: what only one end says is said of the other. */
+const written = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => {
+    if (!/^\d{1,2}$/.test(word)) return [word];
+    const next = words[at + 2] ?? '',
+      month = words[at + 3] ?? '';
+    if (UNTIL.includes(words[at + 1] ?? '') && /^\d{1,2}$/.test(next) && monthOf(month) > 0)
+      return [word, month];
+    const isWeek = UNTIL.includes(words[at - 1] ?? '') && WEEKS.has(words[at - 3] ?? '');
+    return isWeek ? [words[at - 3]!, word] : [word];
+  });
+
 /** The first time that words name, with the words as they were read. `von 2020 bis 2023` is one span. */
 export const timeIn = (said: readonly string[], today: IsoDate): { words: string[]; time: Named | null } => {
-  const words = joined(said);
+  const words = written(joined(said));
   let found: Named | null = null;
   for (let at = 0; at < words.length && found === null; at++) found = timeAt(words, at, today);
   if (found?.time == null) return { words, time: found };
-  const between = words[found.to] ?? '';
+  const before = words[found.from - 1] ?? '',
+    between = words[found.to] ?? '';
   const joins =
-    ['bis', 'to', 'until'].includes(between) ||
-    (['und', 'and'].includes(between) && ['zwischen', 'between'].includes(words[found.from - 1] ?? ''));
+    UNTIL.includes(between) || (['und', 'and'].includes(between) && ['zwischen', 'between'].includes(before));
   const end = joins ? timeAt(words, found.to + 1, today) : null;
-  if (end?.until == null) return { words, time: found };
+  if (end?.until == null)
+    return SINCE.includes(before) && periodStart(found.time) < periodStart(today as string as Period)
+      ? { words, time: { ...found, until: today as string as Period, from: found.from - 1 } }
+      : { words, time: found };
   // `KW 40 bis KW 47 2025`: the year is of both.
   const year = yearOf(words[end.to - 1]);
   const own = words.slice(found.from, found.to);
@@ -264,6 +285,6 @@ export const timeIn = (said: readonly string[], today: IsoDate): { words: string
     if (dated?.time != null) found = { ...found, time: dated.time };
   }
   if (found.time === null || periodStart(end.until) < periodStart(found.time)) return { words, time: found };
-  const isBetween = ['zwischen', 'between', 'von', 'from'].includes(words[found.from - 1] ?? '');
+  const isBetween = ['zwischen', 'between', 'von', 'vom', 'from'].includes(before);
   return { words, time: { ...found, until: end.until, from: found.from - (isBetween ? 1 : 0), to: end.to } };
 };

@@ -56,6 +56,12 @@ describe('a question', () => {
     ['Geburten von 2020 bis 2023', '2020', '2023', ['geburten']],
     ['Geburten zwischen 2020 und 2023', '2020', '2023', ['geburten']],
     ['Pegel März bis Mai', '2026-03', '2026-05', ['pegel']],
+    ['Pegel vom 1. bis 15. November 2025', '2025-11-01', '2025-11-15', ['pegel']],
+    ['Pegel KW 40 bis 47 2025', '2025-W40', '2025-W47', ['pegel']],
+    ['Geburten seit 2020', '2020', '2026-11-28', ['geburten']],
+    ['Pegel seit gestern', '2026-11-27', '2026-11-28', ['pegel']],
+    ['Pegel seit drei Wochen', '2026-11-08', '2026-11-28', ['pegel']],
+    ['births since March', '2026-03', '2026-11-28', ['births']],
     ['Pegel vor einem halben Jahr', '2026-05-28', '2026-05-28', ['pegel']],
     ['river half a year ago', '2026-05-28', '2026-05-28', ['river']],
     ['Geburten im vorletzten Jahr', '2024', '2024', ['geburten']],
@@ -80,5 +86,27 @@ describe('a question', () => {
     expect(read('Haus 12')).toMatchObject({ time: null, words: ['haus', '12'] });
     expect(read('Kreisstraße 2100')).toMatchObject({ time: null, words: ['kreisstrasse', '2100'] });
     expect(read('Mai')).toMatchObject({ time: '2026-05', words: [] });
+  });
+  test.each([
+    ['Wo trage ich einen Wert ein?', true],
+    ['Schrift vergrößern', true],
+    ['Bescheid, wenn etwas kritisch wird', true],
+    ['how do I send values', true],
+    ['Speicher', false],
+    ['Wie hoch steht der Fluss?', false],
+    ['was ist kritisch', false],
+  ])('%s asks how something is done: %s', (text, isHow) => expect(read(text)).toMatchObject({ isHow }));
+  test('reads a verb and its beginning as one word, at the end of each clause, and a hyphen as none', () => {
+    expect(read('Was gibt die Stadt aus, liegen wir im Plan?').words).toContain('ausgibt');
+    expect(read('Abc-Schützen').words).toEqual(['abcschuetzen']);
+    expect(read('Kita-Warteliste').words).toEqual(['kita', 'warteliste']);
+  });
+  test('asks for a state by a word of praise only where nothing is named', () => {
+    expect(read('Wo passt alles?').state).toBe('good');
+    expect(read('wofür die App gut ist').state).toBeNull();
+    expect(read('Worauf ein Auge haben, auch wenn es nicht kritisch ist?')).toMatchObject({
+      state: 'watch',
+      words: [],
+    });
   });
 });
