@@ -3,7 +3,8 @@ import { fold } from '../core/search/fold.ts';
 import { readQuestion } from '../core/search/question.ts';
 import type { IsoDate } from '../core/values/period.ts';
 import { buildIndex, joinParts, partOf } from '../core/search/build.ts';
-import { findIn, WEIGHTS, type Entry } from '../core/search/search.ts';
+import { WEIGHTS, type Entry } from '../core/search/entry.ts';
+import { findIn } from '../core/search/search.ts';
 import type { Row } from './bench-row.ts';
 
 const VALUES = 100_000;

@@ -4,7 +4,8 @@ import { datasetEntry, figureEntries, folderEntries, noteEntries } from '../core
 import type { SearchedPage } from '../core/search/pages.ts';
 import { readQuestion } from '../core/search/question.ts';
 import { joinParts, partOf, type Part } from '../core/search/build.ts';
-import { findIn, type Entry, type Found, type Index } from '../core/search/search.ts';
+import type { Entry, Index } from '../core/search/entry.ts';
+import { findIn, type Found } from '../core/search/search.ts';
 import type { IsoDate } from '../core/values/period.ts';
 import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import { listDatasets, LOCAL } from '../store/listed.ts';

@@ -1,6 +1,6 @@
 // The index of what is on the device, in parts: each dataset is read into one of its own, and what did not change is not read again. Pure.
 import { baseReader, isAsking } from './fold.ts';
-import { WEIGHTS, type Entry, type Index } from './search.ts';
+import { WEIGHTS, type Entry, type Index } from './entry.ts';
 
 /** What an index is joined of. `pairs`: word, entry and weight of each place, by their numbers in this part. */
 export type Part = { entries: readonly Entry[]; words: readonly string[]; pairs: Float64Array };

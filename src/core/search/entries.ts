@@ -4,8 +4,8 @@ import type { Catalog, Indicator } from '../catalog/catalog.ts';
 import type { Folder } from '../folders/folder.ts';
 import type { Note } from '../notes/note.ts';
 import type { Field } from '../table/dataset.ts';
-import { baseOf, fold, wordsOf } from './fold.ts';
-import { WEIGHTS, type Entry } from './search.ts';
+import { baseOf, fold, pairsOf, wordsOf } from './fold.ts';
+import { WEIGHTS, type Entry } from './entry.ts';
 
 const text = (value: string | undefined | null): string => value ?? '';
 
@@ -33,6 +33,7 @@ export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]
     ],
     parent: -1,
     namesPart: nameOfPart(one.title),
+    answers: pairsOf(wordsOf(text(one.question))),
     isReckoned: one.measure.kind === 'index' || one.measure.kind === 'change',
   }));
   const fields = (catalog?.organisations ?? []).flatMap((one) =>

@@ -1,6 +1,6 @@
 // How well a word of a question fits what is in the index, in each of the ways that search.ts names. Pure.
 import { isNear, stemOf, baseOf } from './fold.ts';
-import { knownLike, synonymsOf } from './synonyms.ts';
+import { APART, knownLike, synonymsOf } from './synonyms.ts';
 
 export type Words = {
   entries: readonly unknown[];
@@ -14,8 +14,8 @@ export type Words = {
   weights: Float32Array;
 };
 
-/** `start`: the word with an ending, `modifier`: the beginning of a longer one. */
-export const FIT = { whole: 4, start: 3, modifier: 2.4, inside: 2, near: 1 } as const;
+/** `form`: another form of the word, `start`: the word with an ending, `modifier`: the beginning of a longer one. */
+export const FIT = { whole: 4, form: 3.95, start: 3, modifier: 2.4, inside: 2, near: 1 } as const;
 /** How much another form of a word counts. */
 const FORM = { stem: 0.9, kin: 0.7, synonym: 0.62, part: 0.5 } as const;
 /** Shorter words would hit everything. */
@@ -36,7 +36,8 @@ const wordAt = (starts: Int32Array, position: number): number => {
 
 /** `edge`: where a word begins or ends with it. `ending`: only an ending may follow it. */
 type Form = { word: string; factor: number; where: 'anywhere' | 'edge' | 'ending' };
-/** Longest ending of a word. */
+/** Longest ending of another form of a word (`Kitas`), and of any. */
+const PLURAL = 2;
 const ENDING = 4;
 
 /** Where a text stands in the words of the index. Shape: the word, and how well it fits. */
@@ -54,10 +55,11 @@ const eachFit = (
     const w = wordAt(starts, begin);
     const isStart = starts[w] === begin;
     const isWhole = isStart && words[w]!.length === wanted.length;
-    if (wanted.length === 1 && !isWhole) continue;
+    if ((wanted.length === 1 && !isWhole) || APART.get(wanted) === words[w]) continue;
     const isEdge = isStart || text[begin + wanted.length] === '\n';
     if (where === 'ending' && (!isStart || words[w]!.length > wanted.length + ENDING)) continue;
-    const begins = words[w]!.length > wanted.length + ENDING ? FIT.modifier : FIT.start;
+    const rest = words[w]!.length - wanted.length;
+    const begins = rest > ENDING ? FIT.modifier : rest <= PLURAL ? FIT.form : FIT.start;
     const part = isStart ? begins : FIT.inside;
     if (where !== 'edge' || isEdge) give(w, isWhole ? FIT.whole : part);
   }
@@ -179,11 +181,20 @@ const partOf = (index: Words, base: string): Float32Array => {
   return scores;
 };
 
-/** How well a word of a question fits each entry, in the first of these ways that fits any. */
-export const fitsOf = (index: Words, word: string): Float32Array => {
+const waysFor = (known: number): number => {
+  if (known === 1) return 0;
+  return known > 0 ? 2 : 3;
+};
+
+/**
+ * How well a word of a question fits each entry, in the first of these ways that fits any. `known`: how well it is a word elsewhere (1 for the
+ * word itself): such a word is no slip, and one of which a part is known is not cut at random.
+ */
+export const fitsOf = (index: Words, word: string, known = 0): Float32Array => {
   const base = baseOf(word);
+  const ways = [partsOf, nearOf, partOf].slice(0, waysFor(known));
   let scores = scoresOf(index, formsOf(base, 1, 'anywhere'));
-  for (const way of [partsOf, nearOf, partOf]) {
+  for (const way of ways) {
     if (!isEmpty(scores)) return scores;
     scores = way(index, base);
   }

@@ -9,18 +9,34 @@ const STOP = new Set(
     'wurde wurden worden muss muessen steht stehen reicht lange hoch zeig zeige zahl zahlen wert werte stand ' +
     'kennzahl kennzahlen indikator indikatoren angabe angaben gerade aktuell derzeit momentan zurzeit jetzt heute bitte mal denn ' +
     'um so da mehr sich bereits genug laeuft laufen geht gehen kommt kommen macht machen mache finde finden findet bekomme bekommen wieviel wieviele soll sollen will wollen darf duerfen ' +
-    'braucht brauchen brauche sollten behalten stadt gemeinde kommune ort rate alle alles etwas jede jeder jedes mein meine meinem meinen dein deine eigentlich ungefaehr insgesamt sag nenne ' +
+    'braucht brauchen brauche sollten behalten stadt gemeinde kommune ort rate alle alles aller allen allem etwas jede jeder jedes mein meine meinem meinen dein deine eigentlich ungefaehr insgesamt sag nenne ' +
     'ihre ihrem ihren ihrer ihnen ihm ihn seine seinen seinem seiner sein mir mich dir dich euch eure deren dessen dieser diese dieses diesen diesem jener jene ' +
     'als dann doch dass ob wenn weil damit dabei dafuer davon dazu darauf daran also aber sondern obwohl waehrend wegen trotz zwischen gegen durch ' +
-    'bis seit vor hinter neben ausser irgendwo irgendwie irgendwas irgendwann immer nie niemals wieder sehr ganz eher etwa wohl eben halt jemand ' +
-    'niemand keiner keinem beide beiden andere anderen anderer anderes warum weshalb wieso woher wohin womit wofuer welchem welcher ' +
+    'bis seit vor hinter neben ausser irgendein irgendeine irgendeinem irgendeinen irgendeiner irgendwo irgendwie irgendwas irgendwann immer nie niemals wieder sehr ganz eher etwa wohl eben halt jemand ' +
+    'niemand keiner keinem beide beiden andere anderen anderer anderes warum weshalb wieso woher wohin womit wofuer worauf woran worueber wovon wozu worum welchem welcher ' +
     'waere waeren wuerde wuerden haette haetten koennte koennten sollte duerfte duerften moechte moechten mag moegen muessten laesst lassen ' +
     'bekommt bekam gab geben gebe sehe sehen weiss wissen sagen heisst nehmen nimmt bringt bringen braeuchte frueher spaeter leute leuten menschen personen people persons grad mittlerweile inzwischen ' +
     'the of a an and or is are was were has have there how many much in at for on to what which where when who do does did we our us now long high show me please ' +
     'it its be been can could should will would with from by about any some this that these those you your they them get need needs town city municipality tell give my still right every each out into than then because if so not no yes her his their me him whose why may might must shall ' +
-    'more less most other also just only very too there here am were did done get gets got make makes made let lets currently s'
+    'more less most other also just only very too there here everything anything something am were did done get gets got make makes made let lets currently s'
   ).split(' '),
 );
+
+/** Words that go with everything and tell little of what is asked for; where there is nothing else, they are looked for. */
+const FAINT = new Set(
+  (
+    'suchen sucht suche gesucht kriegen kriegt kriege krieg sitzen sitzt liegen liegt liegen rufen ruft laufe bleiben bleibt bleibe halten haelt fahren ' +
+    'faehrt fallen faellt gehoeren gehoert setzen setzt stellen stellt stelle legen legt ziehen zieht tun tut getan gemacht schaffen schafft geschafft ' +
+    'gelten gilt zeigen zeigt sieht seht schauen schaut gucken guckt hoeren hoert reden redet sprechen spricht denken denkt meinen meint glauben ' +
+    'glaubt nennen nennt genannt kennen kennt passieren passiert los klappt klappen funktioniert funktionieren wirkt dauert dauern dauer werte angaben ' +
+    'neu neue neuer neues neuen alt gross grosse grossen grosser klein kleine kleinen gut gute guten guter schnell richtig wirklich tatsaechlich ' +
+    'ueberhaupt genau gleich ungefaehr weiter weniger wenig wenige einzelne einzelnen verschiedene sonst normal ueblich nacht tag tage abend ' +
+    'familie familien mutter vater tochter sohn nachbar nachbarn zaehlen zaehlt vergleich chance aktuelle aktuellen aktueller aktuelles neueste neuesten letzte letzten letzter einigermassen vorhanden anzahl menge hoehe zustand lage situation ' +
+    'bereich sache thema ding dinge zeit zeiten mal liste uebersicht ueberblick entwickelt sagt info infos information informationen ' +
+    'looking look find finds going goes take takes taken keep keeps come comes came see know want wants new old big small good number figure current latest people'
+  ).split(' '),
+);
+export const isFaint = (word: string): boolean => FAINT.has(word);
 
 /** Lower case, ä as ae, ß as ss, other accents away. */
 export const fold = (text: string): string =>
@@ -127,3 +143,16 @@ export const isNear = (word: string, token: string): boolean => {
     (word[i] === token[i + 1] && word[i + 1] === token[i] && token.startsWith(word.slice(i + 2), i + 2))
   );
 };
+
+/** They count whatever follows. */
+const COUNTING = ['viel', 'viele', 'vielen', 'much', 'many'];
+/** What of a text is said in the same words: its pairs of words of which one names something. */
+export const pairsOf = (words: readonly string[]): Set<string> =>
+  new Set(
+    words.flatMap((word, at) => {
+      const next = words[at + 1];
+      return next === undefined || COUNTING.includes(word) || (isAsking(word) && isAsking(next))
+        ? []
+        : [`${baseOf(word)} ${baseOf(next)}`];
+    }),
+  );

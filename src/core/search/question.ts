@@ -1,6 +1,7 @@
 // What a question asks besides its words: a time (`vor einem Jahr`, `im März`, `2024`) and a state (`was ist kritisch`). German and English. Pure.
 import type { IsoDate, Period } from '../values/period.ts';
-import { asked, baseOf, isAsking, wordsOf } from './fold.ts';
+import { asksHow, isAct } from './acts.ts';
+import { asked, baseOf, fold, isAsking, wordsOf } from './fold.ts';
 import { synonymsOf } from './synonyms.ts';
 import { isUnit } from './time-words.ts';
 import { timeIn } from './times.ts';
@@ -14,22 +15,33 @@ export type Question = {
   /** The end of the span that is asked for. Missing: null without a time; `time` itself where that is all. */
   until: Period | null;
   state: AskedState | null;
+  /** All words, as they follow each other. */
+  said: readonly string[];
+  /** It asks how, or where, something is done. */
+  isHow: boolean;
   /** Words that named the time or state; a title may hold them too. */
   beside: readonly string[];
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map([
-  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt schlimm schlimmer schlimmsten critical worst red alarming wrong problem problems worse bad worried worry urgent'
+  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt schlimm schlimmer schlimmsten mies uebel brenzlig bedenklich bedenkliche besorgniserregend besorgniserregende schieflage kriselt kippt notlage ernst critical worst red alarming wrong problem problems worse bad worried worry urgent'
     .split(' ')
     .map((word) => [word, 'critical'] as const),
-  ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit watch watched yellow amber warning attention'
+  ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit grenzwertig grenzwertige heikel angespannt angespannte vorsicht aufpassen borderline watch watched yellow amber warning attention'
     .split(' ')
     .map((word) => [word, 'watch'] as const),
-  ...'gruen unauffaellig green'.split(' ').map((word) => [word, 'good'] as const),
-  ...'veraltet veraltete veralteten ueberholt stumm outdated stale silent'
+  ...'gruen gruene gruenen unauffaellig unauffaellige unkritisch unkritische passt bestens okay prima super entspannt unbedenklich gut rund green fine good'
+    .split(' ')
+    .map((word) => [word, 'good'] as const),
+  ...'veraltet veraltete veralteten veralteter ueberholt ueberfaellig ueberfaellige stumm stumme outdated stale silent overdue'
     .split(' ')
     .map((word) => [word, 'noCurrentData'] as const),
 ]);
+
+/** They ask for a state only where nothing is named beside them. */
+const WEAK = new Set('passt bestens okay prima super gut rund ernst eng fine good'.split(' '));
+/** What makes a state a condition: `Bescheid, wenn etwas kritisch wird`. */
+const CONDITIONS = ['wenn', 'sobald', 'falls', 'when', 'if', 'once'];
 
 /** `klemmts` asks as `klemmt` does. */
 const stateOf = (word: string): AskedState | undefined =>
@@ -48,9 +60,21 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['keine daten', 'noCurrentData'],
   ['ohne daten', 'noCurrentData'],
   ['alte daten', 'noCurrentData'],
+  ['alte zahlen', 'noCurrentData'],
+  ['alte werte', 'noCurrentData'],
+  ['lange nicht', 'noCurrentData'],
+  ['nicht frisch', 'noCurrentData'],
+  ['keine meldung', 'noCurrentData'],
+  ['out date', 'noCurrentData'],
+  ['not date', 'noCurrentData'],
   ['nicht aktuell', 'noCurrentData'],
   ['werte fehlen', 'noCurrentData'],
   ['fehlen werte', 'noCurrentData'],
+  ['fehlen meldungen', 'noCurrentData'],
+  ['meldungen fehlen', 'noCurrentData'],
+  ['fehlt meldung', 'noCurrentData'],
+  ['meldung fehlt', 'noCurrentData'],
+  ['laeuft rund', 'good'],
   ['zahlen fehlen', 'noCurrentData'],
   ['fehlen zahlen', 'noCurrentData'],
   ['nicht gemeldet', 'noCurrentData'],
@@ -71,6 +95,7 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['rote zahlen', 'defizit'],
   ['roten zahlen', 'defizit'],
   ['schwarze zahlen', 'ueberschuss'],
+  ['geht wasser aus', 'wasservorrat'],
   ['geht aus', 'vorrat'],
   ['machen minus', 'defizit'],
   ['minus machen', 'defizit'],
@@ -78,6 +103,8 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['kein wasser', 'versorgt'],
   ['ohne wasser', 'versorgt'],
   ['no water', 'versorgt'],
+  ['plus oder minus', 'jahresergebnis'],
+  ['im dunkeln', 'stromausfall'],
   ['kein strom', 'stromausfall'],
   ['ohne strom', 'stromausfall'],
   ['no power', 'stromausfall'],
@@ -88,41 +115,68 @@ const isState = (word: string): word is AskedState =>
 /** The first phrase that words hold: what it says, and the words without it. Missing: null. */
 const phraseIn = (words: readonly string[]): { as: string; left: string[] } | null => {
   for (const [phrase, as] of PHRASES) {
-    const [first, second] = phrase.split(' ');
-    const at = words.indexOf(first!);
-    const then = at < 0 ? -1 : words.indexOf(second!, at + 1);
-    if (then >= 0) return { as, left: words.filter((_, i) => i !== at && i !== then) };
+    const places: number[] = [];
+    for (const word of phrase.split(' ')) places.push(words.indexOf(word, (places.at(-1) ?? -1) + 1));
+    if (places.every((at, i) => at >= 0 && at > (places[i - 1] ?? -1)))
+      return { as, left: words.filter((_, i) => !places.includes(i)) };
   }
   return null;
 };
 
 /** What parts from a verb and goes to the end: `Wie viel geben wir aus`. */
-const PARTED = new Set('ab an auf aus ein her hin mit nach um vor weg weiter zu zurueck zusammen'.split(' '));
+const PARTED = new Set(
+  'ab an auf aus ein fest frei her hin hoch mit nach raus rein rueber runter um vor weg weiter wieder zu zurueck zusammen'.split(
+    ' ',
+  ),
+);
 
 /** Shortest form of one (`gibt`). */
 const VERB = 4;
 
-/** A verb that is known with its beginning is read as one word with it, in its place. Missing: the words as they are. */
+const isVerb = (word: string): boolean => isAct(word) || synonymsOf(baseOf(word)).length > 0;
+
+/** A verb that is known with its beginning is read as one word with it, in its place. Shape of both: the words of a clause. Missing: the words as they are. */
 const joined = (words: readonly string[]): readonly string[] => {
   const beginning = words.at(-1) ?? '';
   if (!PARTED.has(beginning)) return words;
   const at = words.findIndex(
-    (word, i) =>
-      word.length >= VERB && i < words.length - 1 && synonymsOf(baseOf(beginning + word)).length > 0,
+    (word, i) => word.length >= VERB && i < words.length - 1 && isVerb(beginning + word),
   );
   return at < 0 ? words : [...words.slice(0, at), beginning + words[at]!, ...words.slice(at + 1, -1)];
 };
 
+/** What parts clauses; a point between digits parts a date. */
+const CLAUSES = /[,;:?!]\s|\.\s(?!\d)|[?!.]$/u;
+/** `Abc-Schützen` is one word where it is known as one. */
+const withoutHyphens = (text: string): string =>
+  text.replace(/[\p{L}\p{N}]{1,30}(?:-[\p{L}\p{N}]{1,30}){1,3}/gu, (word) => {
+    const whole = fold(word).replaceAll('-', '');
+    return synonymsOf(baseOf(whole)).length > 0 ? whole : word;
+  });
+const readWords = (text: string): string[] =>
+  withoutHyphens(text)
+    .split(CLAUSES)
+    .flatMap((clause) => joined(wordsOf(clause)));
+
 /** Reads a question of a day. The first time and the first state that it names count. */
 export const readQuestion = (question: string, today: IsoDate): Question => {
-  const { words: all, time } = timeIn(wordsOf(question.slice(0, 300)), today);
+  const { words: all, time } = timeIn(readWords(question.slice(0, 300)), today);
   const timed = time === null ? [] : all.slice(time.from, time.to);
   const left = time === null ? all : [...all.slice(0, time.from), ...all.slice(time.to)];
   const phrase = phraseIn(left);
   const said = phrase !== null && isState(phrase.as) ? phrase.as : null;
   const rest = phrase === null ? left : said === null ? [...phrase.left, phrase.as] : phrase.left;
-  const stateWord = said === null ? (rest.find((word) => stateOf(word) !== undefined) ?? null) : null;
-  const naming = joined(rest.filter((word) => word !== stateWord));
+  const isNamed = asked(rest.filter((word) => stateOf(word) === undefined).join(' ')).some(
+    (word) => !isAsking(word),
+  );
+  const asksState = (word: string): boolean => stateOf(word) !== undefined && !(isNamed && WEAK.has(word));
+  const isConditional = all.some((word) => CONDITIONS.includes(word));
+  // `Alarm geben, wenn etwas kritisch wird` names the alarm.
+  const stateWord =
+    said === null ? ((isConditional ? rest.findLast(asksState) : rest.find(asksState)) ?? null) : null;
+  const naming = rest.filter(
+    (word) => word !== stateWord && (said === null || STATES.get(word) === undefined),
+  );
   const state = said ?? (stateWord === null ? null : stateOf(stateWord)!);
   // What only asks (`was ist`) names nothing where a time or a state is asked for.
   const words = asked(naming.join(' '));
@@ -131,6 +185,8 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
     time: time?.time ?? null,
     until: time?.until ?? null,
     state,
+    said: all,
+    isHow: (isConditional && state !== null) || asksHow(all),
     beside: [...timed.filter((word) => !isUnit(word)), ...(stateWord === null ? [] : [stateWord])],
   };
 };

@@ -4,7 +4,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tryModels, type Tried } from '../../support/models.ts';
 import { publish } from '../../support/session.ts';
 
-const PAGES = [{ address: '/einstellungen/sicherung', title: 'Sicherung', asked: 'Backup sichern' }];
+const PAGES = [
+  {
+    address: '/einstellungen/sicherung',
+    title: 'Sicherung',
+    about: 'Alles als Datei',
+    asked: 'Backup sichern',
+  },
+];
 
 let app: Tried;
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildIndex, joinParts, partOf } from '../../../src/core/search/build.ts';
-import { WEIGHTS, type Entry } from '../../../src/core/search/search.ts';
+import { WEIGHTS, type Entry } from '../../../src/core/search/entry.ts';
 
 const words = fc
   .array(fc.constantFrom('Krippe', 'Straße', 'Schule', 'wie', 'Wasser', 'Pflegeplätze', '2024', 'Nord-Ost'), {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { asked, baseOf, baseReader, fold, isNear, wordsOf } from '../../../src/core/search/fold.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { buildIndex } from '../../../src/core/search/build.ts';
-import { findIn, WEIGHTS, type Entry, type Index } from '../../../src/core/search/search.ts';
+import { WEIGHTS, type Entry, type Index } from '../../../src/core/search/entry.ts';
+import { findIn } from '../../../src/core/search/search.ts';
 
 import { parseDate } from '../../../src/core/values/period.ts';
 import { runs } from '../../support/runs.ts';

@@ -1,7 +1,9 @@
 // What was found: figures as small tiles, places with their newest values, datasets, what is recorded by hand.
+import type { ComponentChildren } from 'preact';
 import { own } from '../../../core/values/own.ts';
 import type { IndicatorResult } from '../../../core/indicators/result.ts';
-import type { Doc, DocKind, Found, Hit } from '../../../core/search/search.ts';
+import type { Doc, DocKind } from '../../../core/search/entry.ts';
+import type { Found, Hit } from '../../../core/search/search.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { published } from '../../../i18n/published.ts';
@@ -92,6 +94,34 @@ const Pages = ({ pages, language }: { pages: readonly Of<'page'>[]; language: La
   </section>
 );
 
+/** What was found of one kind, under its name and how many there are. */
+const Section = ({
+  found,
+  kind,
+  title,
+  className = 'rows',
+  children,
+  services,
+}: {
+  found: Found;
+  kind: DocKind;
+  title: string;
+  className?: string;
+  children: ComponentChildren;
+  services: Services;
+}) => (
+  <section key={kind} aria-label={title} class="hits">
+    <h2>
+      {title} ({number(found.totals[kind], services.language.value)})
+    </h2>
+    <ul class={className}>{children}</ul>
+    <More found={found} kind={kind} services={services} />
+  </section>
+);
+
+/** Kinds in the order in which they were found. */
+const kindsOf = (found: Found): DocKind[] => [...new Set(found.hits.map(({ doc }) => doc.kind))];
+
 export const Answers = ({ found, services }: { found: Found; services: Services }) => {
   const language = services.language.value;
   const text = SEARCH[language];
@@ -105,16 +135,89 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
     const summary = services.datasets.value?.find((one) => one.id === hit.doc.id);
     return summary ? [summary] : [];
   });
-  const values = of(found, 'value'),
-    fields = of(found, 'field');
+  const given = { found, services };
   const isNaming = found.words.length > 0;
-  const folders = of(found, 'folder'),
-    notes = of(found, 'note'),
-    pages = of(found, 'page');
-  const places = pages.length > 0 && <Pages pages={pages} language={language} />;
+  const sections: Readonly<Record<DocKind, () => ComponentChildren>> = {
+    page: () => <Pages pages={of(found, 'page')} language={language} />,
+    indicator: () =>
+      situation &&
+      indicators.length > 0 && (
+        <Section {...given} kind="indicator" title={text.indicators} className="answers">
+          {indicators.map((result) => (
+            <li key={result.id}>
+              <Figure
+                result={result}
+                time={found.time}
+                until={found.until}
+                situation={situation}
+                services={services}
+              />
+            </li>
+          ))}
+        </Section>
+      ),
+    value: () => (
+      <Section {...given} kind="value" title={text.places} className="answers">
+        {of(found, 'value').map((hit) => (
+          <li key={JSON.stringify(hit.doc)}>
+            <Place doc={hit.doc} rest={hit.rest} services={services} />
+          </li>
+        ))}
+      </Section>
+    ),
+    dataset: () =>
+      datasets.length > 0 && (
+        <Section {...given} kind="dataset" title={text.datasets}>
+          {datasets.map((one) => (
+            <RowLink
+              key={one.id}
+              id={`found-${one.id}`}
+              href={`#/daten/${encodeURIComponent(one.id)}`}
+              title={<span lang={published(language)}>{one.title}</span>}
+              about={`${
+                one.provenance.asOf === null
+                  ? text.standUnknown
+                  : `${text.stand} ${period(one.provenance.asOf, language)}`
+              }, ${fetchedText(one.provenance, language)}`}
+            />
+          ))}
+        </Section>
+      ),
+    field: () => (
+      <Section {...given} kind="field" title={text.fields} className="plainlist">
+        {of(found, 'field').map((hit) => (
+          <li key={`${hit.doc.organisation} ${hit.doc.field}`}>
+            <span lang={published(language)}>
+              {hit.title} –{' '}
+              {situation?.organisations.find((one) => one.id === hit.doc.organisation)?.title ?? ''}
+            </span>
+            <a class="target" href="#/erfassung">
+              {text.record}
+              <span class="sr">: {hit.title}</span>
+            </a>
+          </li>
+        ))}
+      </Section>
+    ),
+    folder: () => (
+      <Section {...given} kind="folder" title={text.folders}>
+        {of(found, 'folder').map(({ doc: { id }, title }) => (
+          <RowLink key={id} id={`found-${id}`} href={`#/sitzung/${encodeURIComponent(id)}`} title={title} />
+        ))}
+      </Section>
+    ),
+    note: () => (
+      <Section {...given} kind="note" title={text.ownNotes}>
+        {of(found, 'note').map(({ doc: { place }, title }) => (
+          <RowLink key={place} id={`found-note-${place}`} href={`#${place}`} title={title} />
+        ))}
+      </Section>
+    ),
+  };
+  const [first, ...kinds] = kindsOf(found);
   return (
     <>
-      {found.hits[0]?.doc.kind === 'page' && places}
+      {first === 'page' && sections.page()}
       {situation && found.state !== null && (
         <States
           state={found.state}
@@ -123,119 +226,8 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
           services={services}
         />
       )}
-      {situation && indicators.length > 0 && (
-        <section aria-label={text.indicators} class="hits">
-          <h2>
-            {text.indicators} ({number(found.totals.indicator, language)})
-          </h2>
-          <ul class="answers">
-            {indicators.map((result) => (
-              <li key={result.id}>
-                <Figure
-                  result={result}
-                  time={found.time}
-                  until={found.until}
-                  situation={situation}
-                  services={services}
-                />
-              </li>
-            ))}
-          </ul>
-          <More found={found} kind="indicator" services={services} />
-        </section>
-      )}
-      {values.length > 0 && (
-        <section aria-label={text.places} class="hits">
-          <h2>
-            {text.places} ({number(found.totals.value, language)})
-          </h2>
-          <ul class="answers">
-            {values.map((hit) => (
-              <li key={JSON.stringify(hit.doc)}>
-                <Place doc={hit.doc} rest={hit.rest} services={services} />
-              </li>
-            ))}
-          </ul>
-          <More found={found} kind="value" services={services} />
-        </section>
-      )}
-      {datasets.length > 0 && (
-        <section aria-label={text.datasets} class="hits">
-          <h2>
-            {text.datasets} ({number(found.totals.dataset, language)})
-          </h2>
-          <ul class="rows">
-            {datasets.map((one) => (
-              <RowLink
-                key={one.id}
-                id={`found-${one.id}`}
-                href={`#/daten/${encodeURIComponent(one.id)}`}
-                title={<span lang={published(language)}>{one.title}</span>}
-                about={`${
-                  one.provenance.asOf === null
-                    ? text.standUnknown
-                    : `${text.stand} ${period(one.provenance.asOf, language)}`
-                }, ${fetchedText(one.provenance, language)}`}
-              />
-            ))}
-          </ul>
-          <More found={found} kind="dataset" services={services} />
-        </section>
-      )}
-      {fields.length > 0 && (
-        <section aria-label={text.fields} class="hits">
-          <h2>
-            {text.fields} ({number(found.totals.field, language)})
-          </h2>
-          <ul class="plainlist">
-            {fields.map((hit) => (
-              <li key={`${hit.doc.organisation} ${hit.doc.field}`}>
-                <span lang={published(language)}>
-                  {hit.title} –{' '}
-                  {situation?.organisations.find((one) => one.id === hit.doc.organisation)?.title ?? ''}
-                </span>
-                <a class="target" href="#/erfassung">
-                  {text.record}
-                  <span class="sr">: {hit.title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <More found={found} kind="field" services={services} />
-        </section>
-      )}
-      {folders.length > 0 && (
-        <section aria-label={text.folders} class="hits">
-          <h2>
-            {text.folders} ({number(found.totals.folder, language)})
-          </h2>
-          <ul class="rows">
-            {folders.map(({ doc: { id }, title }) => (
-              <RowLink
-                key={id}
-                id={`found-${id}`}
-                href={`#/sitzung/${encodeURIComponent(id)}`}
-                title={title}
-              />
-            ))}
-          </ul>
-          <More found={found} kind="folder" services={services} />
-        </section>
-      )}
-      {notes.length > 0 && (
-        <section aria-label={text.ownNotes} class="hits">
-          <h2>
-            {text.ownNotes} ({number(found.totals.note, language)})
-          </h2>
-          <ul class="rows">
-            {notes.map(({ doc: { place }, title }) => (
-              <RowLink key={place} id={`found-note-${place}`} href={`#${place}`} title={title} />
-            ))}
-          </ul>
-          <More found={found} kind="note" services={services} />
-        </section>
-      )}
-      {found.hits[0]?.doc.kind !== 'page' && places}
+      {first !== undefined && first !== 'page' && sections[first]()}
+      {kinds.map((kind) => sections[kind]())}
     </>
   );
 };

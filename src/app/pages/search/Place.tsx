@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { emptyExploration } from '../../../core/query/exploration.ts';
 import type { Picked, PlaceAnswer, PlaceFigure } from '../../../core/answers/place.ts';
-import type { Doc } from '../../../core/search/search.ts';
+import type { Doc } from '../../../core/search/entry.ts';
 import { plainNumber } from '../../../i18n/figures.ts';
 import { number, period } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';

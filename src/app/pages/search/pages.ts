@@ -11,5 +11,5 @@ export const aboutOf = (address: string, language: Language): string =>
 
 export const searchedPages = (language: Language, opens: PageProps['opens']): SearchedPage[] =>
   Object.entries(PAGE_WORDS[language])
-    .map(([place, [title, , asked]]) => ({ address: `/${place}`, title, asked }))
+    .map(([place, [title, about, asked]]) => ({ address: `/${place}`, title, about, asked }))
     .filter(({ address }) => opens(`#${address}`));
