@@ -37,7 +37,7 @@ export const isCalledTotal = (text: string): boolean =>
 export const NOTHING_ELSE = /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\b|gesamtergebnis\b)/i;
 
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
-const CARRIED = /^\W*Übertrag\b[^\d]{0,20}(Seite |Blatt )?\d{0,4}\W*$/i;
+const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;
 /** Words that totals have as others do (`Gesamtkosten`, `Gesamtschule`): arithmetic alone says which it is. */
 const MAY_BE =
   /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt[a-zäöüß]{3,40}|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
