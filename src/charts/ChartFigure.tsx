@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { Drawn } from './chart.ts';
-import { layoutOf } from './layout.ts';
+import { fitIn, onWidth } from './fit.ts';
 import type { ChartModel } from './model.ts';
 import { onPaper } from './on-paper.ts';
 import { SIZE } from './scale.ts';
@@ -47,18 +47,23 @@ export const ChartFigure = ({
   const at = useRef<{ series: number; i: number } | null>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
-  /** The room of the first picture. Missing: null before it is known, and once the page's own drawing is there. Unit: px. */
+  /** Whether the page's own drawing is there. */
+  const [isDrawn, setDrawn] = useState(false);
+  /** The room of the first picture. Missing: null before it is known. Unit: px. */
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null);
   const text = TEXT[language];
 
+  // As wide and as high as the other will be: nothing below moves when that comes; where it does not come, the tablet may be turned.
   useLayoutEffect(() => {
+    if (isDrawn) return undefined;
     const around = canvas.current!.parentElement!;
-    const { clientWidth: width, clientHeight: height } = around;
-    if (width === 0 || height === 0) return;
-    // As high as it will be: nothing below moves when the other drawing comes.
-    around.style.blockSize = `${layoutOf(model, width, height, SIZE).height}px`;
-    setRoom({ width, height });
-  }, []);
+    const make = (): void => {
+      const fit = fitIn(around, model);
+      if (fit) setRoom({ width: fit.width, height: fit.given });
+    };
+    make();
+    return onWidth(around, make);
+  }, [model, isDrawn]);
   useEffect(() => {
     let current = true;
     const node = canvas.current!;
@@ -68,7 +73,7 @@ export const ChartFigure = ({
       ({ draw }) => {
         if (!current) return;
         drawn.current = draw(node, model);
-        setRoom(null);
+        setDrawn(true);
         setFailed(false);
         onDrawn?.(drawn.current);
       },
@@ -147,8 +152,8 @@ export const ChartFigure = ({
         onKeyDown={onKey}
         onPointerDown={onPointer}
       >
-        <canvas ref={canvas} aria-hidden="true" hidden={room !== null} />
-        {room && (
+        <canvas ref={canvas} aria-hidden="true" hidden={room !== null && !isDrawn} />
+        {room && !isDrawn && (
           <div aria-hidden="true">
             <SvgChart {...room} model={model} name={name} size={SIZE} />
           </div>

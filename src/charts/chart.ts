@@ -13,6 +13,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { barsOf } from './bars.ts';
+import { fitIn, onWidth } from './fit.ts';
 import { barSizes, SIZE } from './scale.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
@@ -124,9 +125,17 @@ export const configOf = (scene: Scene): ChartConfiguration<'line' | 'bar', XY[]>
   const { model, layout } = scene;
   const { box, frame, height } = layout;
   const lies = model.isLying === true;
-  const across = { type: 'linear' as const, display: false, min: 0, max: 1 };
+  // What bars stand on is pulled in at both ends unless it is said that it is not.
+  const across = { type: 'linear' as const, display: false, offset: false, min: 0, max: 1 };
   const up = { type: 'linear' as const, display: false, min: frame.y.low, max: frame.y.high };
-  const down = { type: 'linear' as const, display: false, min: box.top, max: box.bottom, reverse: true };
+  const down = {
+    type: 'linear' as const,
+    display: false,
+    offset: false,
+    min: box.top,
+    max: box.bottom,
+    reverse: true,
+  };
   return {
     type: model.kind === 'bar' ? 'bar' : 'line',
     data: {
@@ -176,14 +185,11 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
   let chart: Chart<'line' | 'bar', XY[]> | null = null;
   let layout = layoutOf(model, 1, 1, SIZE);
   const make = (): void => {
-    const { clientWidth: width } = around;
-    around.style.removeProperty('block-size');
-    const given = around.clientHeight;
-    if (width === 0 || given === 0) return;
-    // Lying bars are as high as they are many, others higher than given where words leave no room.
-    layout = layoutOf(model, width, given, SIZE);
+    const fit = fitIn(around, model);
+    if (fit === null) return;
+    const { width } = fit;
+    layout = fit.layout;
     const { height } = layout;
-    if (height !== given) around.style.blockSize = `${height}px`;
     const scene: Scene = {
       model,
       layout,
@@ -219,13 +225,7 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
     attributes: true,
     attributeFilter: ['data-theme', 'data-size'],
   });
-  let seen = around.clientWidth;
-  const sizes = new ResizeObserver(() => {
-    if (around.clientWidth === seen) return;
-    seen = around.clientWidth;
-    make();
-  });
-  sizes.observe(around);
+  const leave = onWidth(around, make);
   return {
     model,
     mark: (series, i) => {
@@ -239,7 +239,7 @@ export const draw = (canvas: HTMLCanvasElement, whole: ChartModel): Drawn => {
       removeEventListener('beforeprint', make);
       removeEventListener('afterprint', make);
       themes.disconnect();
-      sizes.disconnect();
+      leave();
       chart?.destroy();
     },
   };

@@ -58,6 +58,10 @@ const prove = (whole: ChartModel, width: number, height: number): void => {
   // Chart.js puts the data where the layout puts the limits.
   const scale = chart.scales[model.isLying ? 'x' : 'y']!;
   for (const tick of frame.y.ticks) expect(scale.getPixelForValue(tick)).toBeCloseTo(layout.value(tick), 0);
+  // And along the other axis where their names stand.
+  const along = chart.scales[model.isLying ? 'y' : 'x']!;
+  for (const at of model.isLying ? [box.top, box.bottom] : frame.x)
+    expect(along.getPixelForValue(at)).toBeCloseTo(model.isLying ? at : layout.x(at), 0);
   for (const bound of frame.bounds)
     for (const path of bound.paths) {
       const first = [layout.x(path[0]![0]), layout.y(path[0]![1])];
