@@ -139,3 +139,48 @@ test('name and rhythm of a source outlive another page, and taken over, nothing 
   await look();
   expect([await name.inputValue(), await rhythm.inputValue()]).toEqual([offered, '24']);
 });
+
+test('each offer of a source has what was typed for it, also after another of them was taken over', async () => {
+  const main = page.locator('main');
+  const name = main.getByLabel('Name in dieser App', { exact: true });
+  const address = main.getByLabel('Adresse', { exact: true });
+  const look = async (): Promise<void> => {
+    await go('#/daten/quelle');
+    await address.fill(`${portal.url}/katalog/zwei.ttl`);
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+    await main.locator('.offers > li').nth(1).waitFor();
+  };
+  const choose = async (title: string): Promise<void> => {
+    await page.getByRole('button', { name: new RegExp(`^Ansehen ?: ${title}$`) }).click();
+    await main.getByRole('heading', { name: new RegExp(`: ${title}`) }).waitFor();
+    await name.waitFor();
+  };
+  await look();
+  await choose('Einwohner');
+  await name.fill('Einwohner der Nachbarn');
+  await choose('Haushalte');
+  await name.fill('Haushalte der Nachbarn');
+  await choose('Einwohner');
+  await expect.poll(() => name.inputValue()).toBe('Einwohner der Nachbarn');
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await page.getByText('Die Quelle ist übernommen.').waitFor();
+  await expect.poll(() => address.inputValue()).toBe('');
+  await look();
+  await choose('Haushalte');
+  await expect.poll(() => name.inputValue()).toBe('Haushalte der Nachbarn');
+});
+
+test('a form that begins from what is typed elsewhere looks for what was begun from that', async () => {
+  const item = page.getByLabel('Tagesordnungspunkt', { exact: true });
+  const field = page.getByRole('searchbox', { name: 'Suchen' });
+  await go('#/suche?q=Wolpertinger');
+  await item.fill('TOP 4');
+  await expect.poll(() => isKept('offene-frage')).toBe(true);
+  await go('#/lage');
+  await page.getByRole('heading', { level: 1, name: 'Lage' }).waitFor();
+  await go('#/suche?q=Wolpert');
+  await item.waitFor();
+  expect(await item.inputValue()).toBe('');
+  await field.fill('Wolpertinger');
+  await expect.poll(() => item.inputValue()).toBe('TOP 4');
+});

@@ -96,6 +96,13 @@ ${at < 3 ? `<#p> a hydra:PagedCollection ; hydra:nextPage </katalog/seiten.ttl?p
   dct:license <http://dcat-ap.de/def/licenses/dl-zero-de/2.0> ] .`,
           'text/turtle',
         );
+      case '/katalog/zwei.ttl':
+        return say(
+          `@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
+<#a> a dcat:Dataset ; dct:title "Einwohner" ; dcat:distribution [ dct:format "CSV" ; dcat:downloadURL </frei.csv> ] .
+<#b> a dcat:Dataset ; dct:title "Haushalte" ; dcat:distribution [ dct:format "CSV" ; dcat:downloadURL </frei.csv?teil=b> ] .`,
+          'text/turtle',
+        );
       default:
         return say('', 'text/plain', 404);
     }

@@ -1,4 +1,4 @@
-// The last step of a source: its name here, how often it is asked, and taking it over. What is typed is kept, by the address it is for.
+// The last step of a source: its name here, how often it is asked, and taking it over. What is typed is kept, for each offer by itself.
 import { formKey } from '../../../core/records/begun-form.ts';
 import type { Offer } from '../../../connectors/connector.ts';
 import type { Services } from '../../models/types.ts';
@@ -27,7 +27,7 @@ export const TakeOver = ({
   const text = SOURCE[language];
   const [typed, type, forget] = useTyped(
     services,
-    { key: formKey('quelle-angaben'), from: offer.address },
+    { key: formKey('quelle-angaben', JSON.stringify([offer.address, offer.title])) },
     { name: offer.title.slice(0, NAME_LENGTH), hours: DAILY },
   );
   const take = async (): Promise<void> => {
