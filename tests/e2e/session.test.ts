@@ -156,6 +156,55 @@ test('frozen figures stay, what is newer stands beside them with both values, an
   await context.close();
 });
 
+test('the next session says what is newer in its agenda, and is shown, printed and handed over from the list in one tap', async () => {
+  const { context, page, trouble } = await open();
+  await record(page, '44');
+  await go(page, '#/sitzung');
+  await page.getByRole('button', { name: 'Neue Sitzung' }).click();
+  await page.getByLabel('Name der Sitzung').fill('Winter');
+  await page.getByLabel('Tag der Sitzung').fill('2099-01-05');
+  await page.getByRole('button', { name: 'Anlegen' }).click();
+  await go(page, '#/lage/schutzanzuege');
+  await page.getByRole('button', { name: 'In die Sitzung „Winter“' }).click();
+  await page.getByRole('link', { name: 'Mappe ansehen' }).click();
+  await go(page, '#/sitzung');
+  const next = page.getByRole('region', { name: /^Nächste Sitzung/ });
+  // It is not frozen yet: that is what is to be done with it.
+  await next.getByRole('button', { name: /^Weiter vorbereiten ?: Winter$/ }).click();
+  await freeze(page);
+  await record(page, '17');
+  await go(page, '#/sitzung');
+  await next.getByText(/in der Mappe 44\sStück, inzwischen 17\sStück/).waitFor();
+  const folder = await next.getByRole('link', { name: 'Winter', exact: true }).getAttribute('href');
+  const act = async (name: string): Promise<void> => {
+    await go(page, '#/sitzung');
+    await next.getByRole('button', { name: new RegExp(`^${name} ?: Winter$`) }).click();
+  };
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { printed: number };
+    counted.printed = 0;
+    globalThis.print = () => void counted.printed++;
+  });
+  const printed = (): Promise<unknown> => page.evaluate('printed');
+  await act('Präsentieren');
+  await page.locator('.stagebody').waitFor();
+  await page.getByRole('button', { name: 'Beenden' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Winter' }).waitFor();
+  // Whoever loads the page anew finds the folder.
+  expect(await page.evaluate(() => location.hash)).toBe(folder);
+  expect(await printed()).toBe(0);
+  await act('Drucken');
+  await expect.poll(printed).toBe(1);
+  await page.getByRole('button', { name: 'Präsentieren' }).click();
+  await page.getByRole('button', { name: 'Beenden' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Winter' }).waitFor();
+  expect(await printed()).toBe(1);
+  await act('Weitergeben');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Weitergeben');
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
 test('the rows of a dataset become a complete table on paper, its head again on each page', async () => {
   const { context, page, trouble } = await open();
   await go(page, '#/daten');

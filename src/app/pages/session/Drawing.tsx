@@ -71,7 +71,7 @@ export const Drawing = ({
         <SvgChart {...draw} chosen={chosen} onChoose={setChosen} />
       </div>
       <p class="said" role="status">
-        {chosen ? model.point(chosen.series, chosen.i) : text.stage.pick}
+        {chosen ? model.point(chosen.series, chosen.i) : <span class="muted">{text.stage.pick}</span>}
       </p>
       {model.series.length > 1 && (
         <div class="row" role="group" aria-label={text.stage.series}>

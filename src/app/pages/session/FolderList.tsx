@@ -1,22 +1,20 @@
 // All folders: the session that comes next with its agenda, the others as rows; make one, open a file, delete with undo.
 import { useState } from 'preact/hooks';
 import { todayAt } from '../../../core/values/berlin.ts';
-import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
+import type { Folder } from '../../../core/folders/folder.ts';
 import type { Issue } from '../../../core/values/issue.ts';
-import { dateTime, number, period } from '../../../i18n/format.ts';
+import { dateTime } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import { published } from '../../../i18n/published.ts';
 import type { Language } from '../../../i18n/locale.ts';
-import { weekday } from '../../../i18n/weekday.ts';
 import type { Services } from '../../models/types.ts';
 import { Create } from './Create.tsx';
-import { LockSign } from './LockSign.tsx';
+import { aboutOf, EntryMenu, hrefOf, type EntryProps } from './entry.tsx';
+import { Next } from './Next.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import type { Desk } from './state.ts';
 import { SESSION } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
-import { Menu } from '../../../ui/Menu.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { RowLink } from '../../../ui/RowList.tsx';
 import { Slices } from '../../../ui/Slices.tsx';
@@ -24,40 +22,9 @@ import { bringSamples } from './samples.ts';
 
 type Props = { services: Services; desk: Desk };
 
-const hrefOf = (folder: Folder): string => `#/sitzung/${folder.id}`;
-
-type EntryProps = { folder: Folder; services: Services; onRemove: () => void };
-
-const aboutOf = (folder: Folder, services: Services, withDate: boolean): string => {
-  const language = services.language.value;
-  const text = SESSION[language];
-  const state = services.situation.value;
-  const home = state.kind === 'ready' ? state.situation.catalogUrl : null;
-  return [
-    folder.body,
-    folder.date === '' || !withDate ? '' : period(folder.date, language),
-    text.pagesCount(number(folder.pages.length, language)),
-    folder.catalog !== home && folder.municipality !== '' ? text.fromElsewhere(folder.municipality) : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' · ');
-};
-
 const stateOf = ({ frozen }: Folder, language: Language): string => {
   const text = SESSION[language];
   return frozen ? text.frozenShort(dateTime(frozen.at, language), frozen.code) : text.liveShort;
-};
-
-const EntryMenu = ({ folder, services, onRemove }: EntryProps) => {
-  const text = SESSION[services.language.value];
-  const name = `${text.more}: ${folder.name}`;
-  return (
-    <div class="up noprint">
-      <Menu name={name} look="sign" mark="⋮" items={[{ name: text.remove, act: onRemove }]}>
-        <span class="sr">{name}</span>
-      </Menu>
-    </div>
-  );
 };
 
 const Entry = (props: EntryProps) => {
@@ -74,93 +41,6 @@ const Entry = (props: EntryProps) => {
     >
       <EntryMenu {...props} />
     </RowLink>
-  );
-};
-
-/** What a page shows, by name; of words their beginning. What its title says already is left out. */
-const Holds = ({ page, services }: { page: FolderPage; services: Services }) => {
-  const state = services.situation.value;
-  const results = state.kind === 'ready' ? state.situation.results : [];
-  const parts = page.blocks.flatMap((block) => {
-    if (block.kind === 'text') return [{ name: block.text, lang: undefined }];
-    if (block.kind !== 'indicator') return [{ name: block.title, lang: undefined }];
-    const found = results.find(({ id }) => id === block.indicator);
-    return found ? [{ name: found.definition.title, lang: published(services.language.value) }] : [];
-  });
-  const shown = parts.filter(({ name }) => name !== '' && name !== page.title);
-  if (shown.length === 0) return null;
-  return (
-    <p class="muted small">
-      {shown.map(({ name, lang }, i) => (
-        <span key={i} lang={lang}>
-          {i > 0 && ' · '}
-          {name}
-        </span>
-      ))}
-    </p>
-  );
-};
-
-/** Whether all see one state: when it was kept, and the code that says so on every device. */
-const Band = ({ folder, language }: { folder: Folder; language: Language }) => {
-  const text = SESSION[language];
-  const { frozen } = folder;
-  return (
-    <p class="band" data-frozen={frozen !== null}>
-      {frozen && <LockSign />}
-      <span>{frozen ? text.frozen(dateTime(frozen.at, language)) : text.liveShort}</span>
-      {frozen && (
-        <span class="checkcode">
-          <span class="sr">, </span>
-          <span class="muted">{text.code}</span> <strong>{frozen.code}</strong>
-        </span>
-      )}
-    </p>
-  );
-};
-
-/** The session that comes next, with its agenda. */
-const Next = (props: EntryProps) => {
-  const { folder, services } = props;
-  const language = services.language.value;
-  const text = SESSION[language];
-  const day = `${weekday(folder.date, language)}, ${period(folder.date, language)}`;
-  return (
-    <section class="rows next" aria-label={text.next(day)}>
-      <div class="folder">
-        <div>
-          <p class="muted small">{text.next(day)}</p>
-          <h2>
-            <a class="all" href={hrefOf(folder)}>
-              {folder.name}
-            </a>
-          </h2>
-          <p>{aboutOf(folder, services, false)}</p>
-        </div>
-        <EntryMenu {...props} />
-      </div>
-      <Band folder={folder} language={language} />
-      {folder.pages.length > 0 && (
-        <ol class="agenda" aria-label={text.agenda}>
-          {folder.pages.map((page) => (
-            <li key={page.id}>
-              <span class="muted">{page.item}</span>
-              <div>
-                <strong>{page.title}</strong>
-                <Holds page={page} services={services} />
-              </div>
-              {page.isClosed && <span class="muted small">{text.closedMark}</span>}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="up ends noprint">
-        <a class="button" role="button" href={hrefOf(folder)}>
-          {text.openFolder}
-          <span class="sr">: {folder.name}</span>
-        </a>
-      </p>
-    </section>
   );
 };
 
@@ -215,7 +95,6 @@ export const FolderList = ({ services, desk }: Props) => {
           </div>
         )}
       </div>
-      <p class="lead">{text.lead}</p>
       <div role="status">
         {removed && (
           <Note class="row">
@@ -229,7 +108,7 @@ export const FolderList = ({ services, desk }: Props) => {
         !isMaking && <NoFolder services={services} />
       ) : (
         <div class="sessions">
-          {next && <Next {...entryOf(next)} />}
+          {next && <Next {...entryOf(next)} actions={desk.actions} />}
           {others.length > 0 && (
             <section class="spaced">
               <h2>{next ? text.otherFolders : text.folders}</h2>

@@ -11,10 +11,12 @@ import {
 import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import type { Services } from '../../models/types.ts';
+import { useAct } from './acts.ts';
 import { HandOver } from './HandOver.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { PageView } from './PageView.tsx';
 import { printsAs } from './paper.ts';
+import { fullScreen, leaveFullScreen } from './stage.ts';
 import { Stage } from './Stage.tsx';
 import { StateCard } from './StateCard.tsx';
 import { catalogOf, useShown, type Change, type Desk } from './state.ts';
@@ -26,7 +28,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
 
-type Props = { services: Services; desk: Desk; folder: Folder };
+type Props = { services: Services; desk: Desk; folder: Folder; search: URLSearchParams };
 
 const Names = ({ folder, change, services }: { folder: Folder; change: Change; services: Services }) => {
   const text = SESSION[services.language.value];
@@ -62,12 +64,15 @@ const Names = ({ folder, change, services }: { folder: Folder; change: Change; s
   );
 };
 
-export const FolderView = ({ services, desk, folder }: Props) => {
+const printNow = (): void => void document.fonts.ready.then(() => print());
+
+export const FolderView = ({ services, desk, folder, search }: Props) => {
   const language = services.language.value;
   const text = SESSION[language];
   const { actions } = desk;
   const shown = useShown(services, actions, folder);
-  const [isOnStage, setOnStage] = useState(false);
+  const act = useAct(search);
+  const [isOnStage, setOnStage] = useState(act === 'zeigen');
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<{ page: FolderPage; at: number } | null>(null);
@@ -89,6 +94,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
     setSaid(text.moved(page.title || page.item, number(place + 1, language), number(last + 1, language)));
   };
   const paper = useRef<HTMLDivElement>(null);
+  const handOver = useRef<HTMLHeadingElement>(null);
   const isReady = found !== null && found.isWhole && !isOnStage;
   useEffect(() => {
     if (!isReady) return;
@@ -101,11 +107,26 @@ export const FolderView = ({ services, desk, folder }: Props) => {
       isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
     }));
   }, [isReady, found, folder, language]);
+  const pending = useRef(act);
+  useEffect(() => {
+    if (!isReady) return;
+    const now = pending.current;
+    pending.current = null;
+    if (now === 'drucken') printNow();
+    if (now === 'weitergeben') handOver.current?.focus();
+  }, [isReady]);
+  const isBroken = found?.isWhole === false;
+  useEffect(() => {
+    // What is not what was frozen is not shown to anybody: the page says so.
+    if (!isBroken) return;
+    setOnStage(false);
+    leaveFullScreen();
+  }, [isBroken]);
   const about = [folder.body, folder.date === '' ? '' : period(folder.date, language)].filter(
     (one) => one !== '',
   );
   const isForeign = folder.catalog !== catalogOf(services) && folder.municipality !== '';
-  if (isOnStage && found)
+  if (isOnStage && found?.isWhole)
     return (
       <Stage
         folder={folder}
@@ -125,15 +146,14 @@ export const FolderView = ({ services, desk, folder }: Props) => {
         </h1>
         {folder.pages.length > 0 && found?.isWhole !== false && (
           <div class="actions noprint">
-            <Button disabled={!found} onClick={() => void document.fonts.ready.then(() => print())}>
+            <Button disabled={!found} onClick={printNow}>
               {text.print}
             </Button>
             <Button
               kind="main"
               disabled={!found}
               onClick={() => {
-                // Asked for by the tap itself: afterwards no browser allows it.
-                void document.documentElement.requestFullscreen?.().catch(() => undefined);
+                fullScreen();
                 setOnStage(true);
               }}
             >
@@ -214,6 +234,7 @@ export const FolderView = ({ services, desk, folder }: Props) => {
           shown={found}
           at={at}
           change={change}
+          heading={handOver}
         />
       )}
       <OpenQuestions services={services} folder={folder.id} />

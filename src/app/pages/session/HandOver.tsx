@@ -1,4 +1,5 @@
 // What leaves the tablet: the folder as a file, the pages to read without the app, the figures as text for the minutes; and decisions.
+import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { decide, withoutDecision } from '../../../core/folders/edit.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
@@ -24,6 +25,8 @@ type Props = {
   shown: Shown;
   at: number;
   change: Change;
+  /** Where who wants to hand over is led. */
+  heading: RefObject<HTMLHeadingElement | null>;
 };
 
 const ZIP = 'application/zip';
@@ -116,7 +119,7 @@ const Decisions = ({ services, folder, change }: Pick<Props, 'services' | 'folde
   );
 };
 
-const Files = ({ services, actions, folder, shown, at }: Omit<Props, 'change'>) => {
+const Files = ({ services, actions, folder, shown, at, heading }: Omit<Props, 'change'>) => {
   const language = services.language.value;
   const text = SESSION[language];
   const [failed, setFailed] = useState(false);
@@ -149,7 +152,9 @@ const Files = ({ services, actions, folder, shown, at }: Omit<Props, 'change'>) 
   const isReady = folder.frozen && shown.isWhole && shown.damaged.size === 0;
   return (
     <section class="card noprint">
-      <h2>{text.handOver}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.handOver}
+      </h2>
       <p>{folder.frozen ? text.handOverWhy : text.handOverFirst}</p>
       {isReady && !canShare && <p class="small">{text.noShare}</p>}
       {isReady && (

@@ -8,7 +8,7 @@ import { SESSION } from './text.ts';
 import { Back } from '../../../ui/Back.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
-const Session = ({ services }: PageProps) => {
+const Session = ({ services, search }: PageProps) => {
   const text = SESSION[services.language.value];
   const desk = useFolders(services);
   const [, , id, part] = location.hash.split('?', 1)[0]!.split('/');
@@ -32,7 +32,7 @@ const Session = ({ services }: PageProps) => {
   return part === 'notizen' ? (
     <Notes services={services} folder={folder} />
   ) : (
-    <FolderView services={services} desk={desk} folder={folder} />
+    <FolderView services={services} desk={desk} folder={folder} search={search} />
   );
 };
 

@@ -121,6 +121,18 @@ export const differenceText = (
   }
 };
 
+/** The same in a line of the agenda. Missing: null where there are no two values. */
+export const newerShort = (
+  difference: Difference,
+  picture: Picture,
+  text: SessionText,
+  language: Language,
+): string | null => {
+  if (difference.kind !== 'value' || picture.kind !== 'indicator') return null;
+  const say = (one: Observation | null): string => observed(one, picture.full.definition, text, language);
+  return text.newerShort(say(difference.before), say(difference.after));
+};
+
 /** What was done to the data, for the source line. Missing: undefined where they are shown as published. */
 const changedOf = (picture: Picture, language: Language): string | undefined =>
   picture.kind === 'indicator'

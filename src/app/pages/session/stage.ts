@@ -35,6 +35,11 @@ export const keepAwake = (onChange: (isOn: boolean) => void): (() => void) => {
   };
 };
 
+/** Asked for by the tap itself: afterwards no browser allows it. */
+export const fullScreen = (): void => {
+  void document.documentElement.requestFullscreen?.().catch((cause: unknown) => console.info(cause));
+};
+
 export const leaveFullScreen = (): void => {
   if (document.fullscreenElement)
     void document.exitFullscreen().catch((cause: unknown) => console.info(cause));

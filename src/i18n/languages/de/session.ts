@@ -3,7 +3,6 @@ import { counted, type Counted } from '../../counted.ts';
 
 export const session = {
   title: 'Sitzung',
-  lead: 'Eine Mappe je Sitzung: Seiten zu den Tagesordnungspunkten, für alle derselbe Stand, ohne Netz.',
   loading: 'Wird vom Gerät geladen …',
   none: 'Noch keine Mappe',
   noneWhy:
@@ -96,6 +95,7 @@ export const session = {
   newerElsewhere: 'Ob es Neueres gibt, ist hier nicht bekannt: Die Mappe stammt aus einer anderen Gemeinde.',
   newerValue: (after: string, afterDay: string, before: string, beforeDay: string) =>
     `Inzwischen neuer: ${after} (Stand ${afterDay}). In der Mappe: ${before} (Stand ${beforeDay}).`,
+  newerShort: (before: string, after: string) => `in der Mappe ${before}, inzwischen ${after}`,
   noValue: 'kein Wert',
   corrected: counted(
     'de',
@@ -186,6 +186,7 @@ export const session = {
   agenda: 'Tagesordnung',
   otherFolders: 'Weitere Mappen',
   addedTo: (title: string, folder: string) => `„${title}“ ist jetzt eine Seite in „${folder}“.`,
+  goOn: 'Weiter vorbereiten',
   openFolder: 'Mappe ansehen',
   page: 'Seite',
   of: 'von',

@@ -3,7 +3,6 @@ import type { LeftOutWords, SessionWords } from '../de/session.ts';
 
 export const session: SessionWords = {
   title: 'Session',
-  lead: 'One folder per session: pages for the agenda items, the same state for everybody, without a network.',
   loading: 'Loading from the device …',
   none: 'No folder yet',
   noneWhy:
@@ -94,6 +93,7 @@ export const session: SessionWords = {
     'Whether there is something newer is not known here: the folder comes from another municipality.',
   newerValue: (after, afterDay, before, beforeDay) =>
     `Newer by now: ${after} (as of ${afterDay}). In the folder: ${before} (as of ${beforeDay}).`,
+  newerShort: (before, after) => `in the folder ${before}, by now ${after}`,
   noValue: 'no value',
   corrected: counted(
     'en',
@@ -182,6 +182,7 @@ export const session: SessionWords = {
   agenda: 'Agenda',
   otherFolders: 'Other folders',
   addedTo: (title, folder) => `“${title}” is now a page of “${folder}”.`,
+  goOn: 'Go on preparing',
   openFolder: 'See folder',
   page: 'Page',
   of: 'of',
