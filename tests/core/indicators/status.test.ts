@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
+import { overdueSince } from '../../../src/core/indicators/overdue.ts';
 import { ageAt, byNeed, effectiveAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { limitsFor, rate } from '../../../src/core/indicators/limits.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
@@ -28,6 +29,23 @@ const result = (rows: (string | number | null)[][], change: Record<string, unkno
   evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), {
     population: { years: [], single: { number: 1000, asOf: null } },
   });
+
+describe('a table waits for newer values', () => {
+  const old = result([['2026-11-20', 12]]),
+    fresh = result([['2026-11-27', 12]]);
+  const now = at('2026-11-28T08:00:00+01:00');
+  test('since the first of its figures is overdue', () => {
+    const monthly = result([['2026-08', 12]], { cadence: 'monthly' });
+    expect(overdueSince([old], 'r', now)).toBe(at('2026-11-23T00:00:00+01:00'));
+    expect(overdueSince([old, monthly], 'r', now)).toBe(monthly.overdueAt);
+  });
+  test('not where one of them is not, none is made of it, or it is only held against', () => {
+    expect(overdueSince([old, fresh], 'r', now)).toBeNull();
+    expect(overdueSince([old], 'other', now)).toBeNull();
+    expect(overdueSince([{ ...old, resources: ['other', 'r'] }], 'r', now)).toBeNull();
+    expect(overdueSince([result([])], 'r', now)).toBeNull();
+  });
+});
 
 describe('fresh or old', () => {
   const daily = result([['2026-11-20', 12]]);

@@ -1,4 +1,5 @@
 // What is on the device, where it came from, and what came of asking for it last.
+import { overdueSince } from '../../../core/indicators/overdue.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
@@ -6,12 +7,29 @@ import { sentence } from '../../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { RowLink, StateMark } from '../../../ui/RowList.tsx';
+import { RowLink, StateMark, type RowState } from '../../../ui/RowList.tsx';
 import { needsPerson, sourceRow } from '../shared/SourceState.tsx';
 import { DATA } from './text.ts';
 import { DATASETS, ROWS } from '../../../i18n/sizes.ts';
 import { Note } from '../../../ui/Note.tsx';
 import { Slices } from '../../../ui/Slices.tsx';
+
+const DAY = 86_400_000;
+
+/** A dataset whose last fetch brought what it should have may wait for newer values all the same. Missing: null where it does not. Unit: ms. */
+const waitingSince = ({ name }: DatasetSummary, services: Services): number | null => {
+  const state = services.situation.value;
+  return state.kind === 'ready' ? overdueSince(state.situation.results, name, services.now.value) : null;
+};
+
+const stateOf = (one: DatasetSummary, services: Services): RowState => {
+  const language = services.language.value;
+  const text = DATA[language];
+  const since = needsPerson(one.state) ? null : waitingSince(one, services);
+  if (since !== null)
+    return { text: text.overdue(Math.floor((services.now.value - since) / DAY)), status: 'watch' };
+  return one.state ? sourceRow(one.state, language) : { text: text.byHand };
+};
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
   const language = services.language.value;
@@ -29,7 +47,7 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
           ? trouble.map((one) => sentence(one, language)).join(' ')
           : (provenance.publisher ?? provenance.file ?? '')
       }
-      state={state ? sourceRow(state, language) : { text: text.byHand }}
+      state={stateOf(one, services)}
     >
       <span class="stand">
         <span class="muted">{text.asOf}</span> {provenance.asOf ? period(provenance.asOf, language) : '–'}
@@ -75,15 +93,14 @@ const Data = ({ services }: PageProps) => {
   const missing = resources.filter((one) => !all.some((dataset) => dataset.name === one.name));
   const state = services.situation.value;
   const catalog = state.kind === 'ready' ? state.situation.catalogTitle : '';
-  // What needs a person comes first, then what is fetched, then what was brought by hand.
+  // What needs a person comes first, then what waits for newer values, what is fetched, and what was brought by hand.
+  const troubled = all.filter((one) => needsPerson(one.state));
+  const waiting = all.filter((one) => !needsPerson(one.state) && waitingSince(one, services) !== null);
+  const quiet = all.filter((one) => !troubled.includes(one) && !waiting.includes(one));
   const groups = [
-    { title: text.attention, absent: missing, rows: all.filter((one) => needsPerson(one.state)) },
-    {
-      title: catalog || text.fetchedGroup,
-      absent: [],
-      rows: all.filter((one) => one.state !== null && !needsPerson(one.state)),
-    },
-    { title: text.imported, absent: [], rows: all.filter((one) => one.state === null) },
+    { title: text.attention, absent: missing, rows: [...troubled, ...waiting] },
+    { title: catalog || text.fetchedGroup, absent: [], rows: quiet.filter((one) => one.state !== null) },
+    { title: text.imported, absent: [], rows: quiet.filter((one) => one.state === null) },
   ];
   const size = all.reduce((sum, one) => sum + one.bytes, 0);
   return (

@@ -1,4 +1,5 @@
 // Words of the page of data and of sources.
+import { counted } from '../../counted.ts';
 import type { Reach } from '../../../core/catalog/reach.ts';
 
 export type DataWords = {
@@ -37,9 +38,13 @@ export type DataWords = {
   empty: string;
   byHand: string;
   attention: string;
+  /** Of days since newer values should be there. */
+  overdue: (days: number) => string;
   fetchedGroup: string;
   imported: string;
 };
+const overdueDays = counted('de', 'seit 1 Tag überfällig', 'seit # Tagen überfällig');
+
 export const data: DataWords = {
   title: 'Daten',
   update: 'Jetzt aktualisieren',
@@ -88,6 +93,7 @@ export const data: DataWords = {
   },
   empty: 'noch nicht auf dem Gerät',
   byHand: 'importiert',
+  overdue: (days) => (days < 1 ? 'überfällig' : overdueDays(days)),
   attention: 'Braucht Aufmerksamkeit',
   fetchedGroup: 'Abgerufen',
   imported: 'Auf diesem Gerät importiert',
