@@ -17,105 +17,116 @@ const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'cp850', 'macintosh'] as
 const OF_SHEETS: ReadonlySet<string> = new Set(['SHEETS_ALIKE', 'TABLES_BESIDE', 'NOTES_BESIDE']);
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-const Known = ({ actions, language }: Props) => {
+/** Which of several sheets or tables. */
+const Sheets = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const { opened, view } = actions.state;
+  if (opened!.sheets.length < 2) return null;
+  return (
+    <div class="field">
+      <label for="import-sheet">{text.sheet}</label>
+      <select
+        id="import-sheet"
+        value={String(view!.understanding.sheet)}
+        onChange={(event) => actions.sheet(Number(event.currentTarget.value))}
+      >
+        {opened!.sheets.map((sheet, i) => (
+          <option key={i} value={String(i)} disabled={sheet.rows === 0}>
+            {sheet.name}
+            {sheet.hidden ? ` (${text.hidden})` : ''} – {text.rowCount(sheet.rows)}
+          </option>
+        ))}
+      </select>
+      {opened!.issues
+        .filter(({ code }) => OF_SHEETS.has(code))
+        .map((one) => (
+          <p key={one.code} class="small">
+            {sentence(one, language)}
+          </p>
+        ))}
+    </div>
+  );
+};
+
+/** How the file is read, for whoever sees that it was read wrong. */
+const Otherwise = ({ actions, language }: Props) => {
   const text = IMPORT[language];
   const { opened, view } = actions.state;
   const { understanding } = view!;
   const header = understanding.headerRows;
   return (
-    <div class="grid two">
-      {opened!.sheets.length > 1 && (
+    <details class="card" open={header.length === 0}>
+      <summary>{text.otherwise}</summary>
+      <div class="grid two">
         <div class="field">
-          <label for="import-sheet">{text.sheet}</label>
+          <label for="import-header">{text.header}</label>
           <select
-            id="import-sheet"
-            value={String(understanding.sheet)}
-            onChange={(event) => actions.sheet(Number(event.currentTarget.value))}
+            id="import-header"
+            value={header.length === 0 ? '' : String(header.at(-1))}
+            onChange={(event) => {
+              const line = Number(event.currentTarget.value);
+              actions.correct({
+                headerRows: event.currentTarget.value === '' ? [] : [line],
+                lines: (understanding.corrections.lines ?? []).filter(({ as }) => as !== 'header'),
+                columns: [],
+                melt: null,
+              });
+            }}
           >
-            {opened!.sheets.map((sheet, i) => (
-              <option key={i} value={String(i)} disabled={sheet.rows === 0}>
-                {sheet.name}
-                {sheet.hidden ? ` (${text.hidden})` : ''} – {text.rowCount(sheet.rows)}
+            {header.length > 1 && (
+              <option value={String(header.at(-1))}>
+                {text.line} {header[0]}–{header.at(-1)}
               </option>
-            ))}
+            )}
+            {understanding.top
+              .filter((row) => header.length <= 1 || row.line !== header.at(-1))
+              .map((row) => (
+                <option key={row.line} value={String(row.line)}>
+                  {text.line} {row.line}:{' '}
+                  {row.cells
+                    .filter((cell) => cell !== '')
+                    .slice(0, 4)
+                    .join(' | ')
+                    .slice(0, 60)}
+                </option>
+              ))}
+            <option value="">{text.noHeader}</option>
           </select>
-          {opened!.issues
-            .filter(({ code }) => OF_SHEETS.has(code))
-            .map((one) => (
-              <p key={one.code} class="small">
-                {sentence(one, language)}
-              </p>
-            ))}
         </div>
-      )}
-      <div class="field">
-        <label for="import-header">{text.header}</label>
-        <select
-          id="import-header"
-          value={header.length === 0 ? '' : String(header.at(-1))}
-          onChange={(event) => {
-            const line = Number(event.currentTarget.value);
-            actions.correct({
-              headerRows: event.currentTarget.value === '' ? [] : [line],
-              lines: (understanding.corrections.lines ?? []).filter(({ as }) => as !== 'header'),
-              columns: [],
-              melt: null,
-            });
-          }}
-        >
-          {header.length > 1 && (
-            <option value={String(header.at(-1))}>
-              {text.line} {header[0]}–{header.at(-1)}
-            </option>
-          )}
-          {understanding.top
-            .filter((row) => header.length <= 1 || row.line !== header.at(-1))
-            .map((row) => (
-              <option key={row.line} value={String(row.line)}>
-                {text.line} {row.line}:{' '}
-                {row.cells
-                  .filter((cell) => cell !== '')
-                  .slice(0, 4)
-                  .join(' | ')
-                  .slice(0, 60)}
-              </option>
-            ))}
-          <option value="">{text.noHeader}</option>
-        </select>
+        {opened!.encoding !== null && (
+          <div class="field">
+            <label for="import-encoding">{text.encoding}</label>
+            <select
+              id="import-encoding"
+              value={opened!.encoding.replace('-bom', '')}
+              onChange={(event) => actions.reopen({ encoding: event.currentTarget.value })}
+            >
+              {[...new Set([...ENCODINGS, opened!.encoding.replace('-bom', '')])].map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {encoding}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {opened!.delimiter !== null && (
+          <div class="field">
+            <label for="import-delimiter">{text.delimiter}</label>
+            <select
+              id="import-delimiter"
+              value={opened!.delimiter}
+              onChange={(event) => actions.reopen({ delimiter: event.currentTarget.value })}
+            >
+              {[...new Set([...DELIMITERS, opened!.delimiter])].map((sign) => (
+                <option key={sign} value={sign}>
+                  {sign === '\t' ? text.tab : sign}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
       </div>
-      {opened!.encoding !== null && (
-        <div class="field">
-          <label for="import-encoding">{text.encoding}</label>
-          <select
-            id="import-encoding"
-            value={opened!.encoding.replace('-bom', '')}
-            onChange={(event) => actions.reopen({ encoding: event.currentTarget.value })}
-          >
-            {[...new Set([...ENCODINGS, opened!.encoding.replace('-bom', '')])].map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {encoding}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      {opened!.delimiter !== null && (
-        <div class="field">
-          <label for="import-delimiter">{text.delimiter}</label>
-          <select
-            id="import-delimiter"
-            value={opened!.delimiter}
-            onChange={(event) => actions.reopen({ delimiter: event.currentTarget.value })}
-          >
-            {[...new Set([...DELIMITERS, opened!.delimiter])].map((sign) => (
-              <option key={sign} value={sign}>
-                {sign === '\t' ? text.tab : sign}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </div>
+    </details>
   );
 };
 
@@ -136,8 +147,9 @@ export const PreviewStep = ({ actions, language }: Props) => {
       <Paired actions={actions} language={language} />
       <Pending actions={actions} language={language} />
       <Doubt actions={actions} language={language} />
-      <Known actions={actions} language={language} />
+      <Sheets actions={actions} language={language} />
       <SheetStep actions={actions} language={language} />
+      <Otherwise actions={actions} language={language} />
       {understanding.titles.length > 0 && (
         <p class="muted">
           {text.titles}: {understanding.titles.join(' · ').slice(0, 300)}

@@ -45,13 +45,13 @@ const Undo = ({ actions, language }: Props) => {
   const { past, future } = actions.state.history;
   return (
     <div class="row sheet-undo">
-      <Button aria-disabled={past.length === 0} onClick={actions.back}>
+      <Button kind="plain" aria-disabled={past.length === 0} onClick={actions.back}>
         <span class="act-sign" aria-hidden="true">
           ↶
         </span>
         {text.back}
       </Button>
-      <Button aria-disabled={future.length === 0} onClick={actions.again}>
+      <Button kind="plain" aria-disabled={future.length === 0} onClick={actions.again}>
         <span class="act-sign" aria-hidden="true">
           ↷
         </span>

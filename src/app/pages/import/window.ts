@@ -13,8 +13,8 @@ export type Measures = { row: number; head: number; char: number; most: number }
 /** Unit: CSS px. A finger needs more than a mouse. */
 export const measure = (): Measures => {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const isNarrow = innerWidth < 900;
-  const isTouch = isNarrow || matchMedia('(pointer: coarse)').matches;
+  const isNarrow = innerWidth < 600;
+  const isTouch = innerWidth < 900 || matchMedia('(pointer: coarse)').matches;
   return {
     row: Math.round((isTouch ? 2.75 : 1.9) * rem),
     head: Math.round((isNarrow ? 5.5 : 10) * rem),

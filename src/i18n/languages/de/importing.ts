@@ -29,6 +29,7 @@ export type ImportingWords = {
   delimiter: string;
   tab: string;
   sheet: string;
+  otherwise: string;
   hidden: string;
   header: string;
   headRight: string;
@@ -140,6 +141,7 @@ export const importing: ImportingWords = {
   encoding: 'Zeichensatz',
   delimiter: 'Trennzeichen',
   tab: 'Tabulator',
+  otherwise: 'Die Datei anders lesen',
   sheet: 'Blatt',
   hidden: 'ausgeblendet',
   header: 'Überschrift',

@@ -34,6 +34,7 @@ export const importing: ImportingWords = {
   encoding: 'Characters',
   delimiter: 'Separator',
   tab: 'tab',
+  otherwise: 'Read the file otherwise',
   sheet: 'Sheet',
   hidden: 'hidden',
   header: 'Header',
