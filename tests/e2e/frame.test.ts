@@ -101,7 +101,7 @@ describe('the name of a page', () => {
   const opened = async (hash: string): Promise<void> => {
     await page.evaluate((to) => (location.hash = to), hash);
     await page.locator('main h1').waitFor();
-    await expect.poll(() => page.locator('main .page').count()).toBe(1);
+    await expect.poll(() => page.locator('main :is(.page, .detail)').count()).toBe(1);
   };
   test.each([
     [1180, 820],
@@ -110,7 +110,7 @@ describe('the name of a page', () => {
     await sized(width, height);
     for (const pages of [
       ['#/daten', '#/sitzung', '#/erfassung', '#/einstellungen', '#/daten/import'],
-      ['#/daten/quelle', '#/einstellungen/speicher', '#/einstellungen/anzeige'],
+      ['#/daten/quelle', '#/einstellungen/speicher', '#/einstellungen/anzeige', '#/lage/pflegeplaetze'],
     ]) {
       await opened(pages[0]!);
       const height = await nameAt();

@@ -5,6 +5,7 @@ import { useLate } from '../../late.ts';
 import { published } from '../../../i18n/published.ts';
 import type { PageProps } from '../page.ts';
 import { Acknowledge } from './Acknowledge.tsx';
+import { AtDay } from './AtDay.tsx';
 import { Course } from './Course.tsx';
 import { Meaning, Source } from './Facts.tsx';
 import { Head } from './Head.tsx';
@@ -92,7 +93,10 @@ const Figure = ({ services, params }: PageProps) => {
         </p>
       )}
       {full?.id === result.id ? (
-        <Course full={full} situation={situation} services={services} />
+        <>
+          <Course full={full} situation={situation} services={services} />
+          {full.after?.[0]?.emptiness !== 'locked' && <AtDay full={full} services={services} />}
+        </>
       ) : failed ? (
         <Note>{text.failed}</Note>
       ) : (

@@ -36,7 +36,7 @@ export const Neighbours = ({ around, services }: { around: Around; services: Ser
       {([-1, 1] as const).map((by) => {
         const other = all[place + by];
         return (
-          <Button key={by} aria-disabled={!other} onClick={() => turnTo(around, by)}>
+          <Button key={by} kind="plain" aria-disabled={!other} onClick={() => turnTo(around, by)}>
             {by < 0 ? `‹ ${text.previous}` : `${text.next} ›`}
             {other && (
               <span class="sr">

@@ -1,9 +1,5 @@
-// The values of an indicator: the one of a day that somebody asks for, the newest as a table of one screen, the rest on request.
+// The values of an indicator: the newest as a table of one screen, the rest on request.
 import { useState } from 'preact/hooks';
-import { during } from '../../../core/answers/during.ts';
-import { parseDate, type Period } from '../../../core/values/period.ts';
-import { duringText } from '../../../i18n/during.ts';
-import { publishedWords } from '../../../i18n/published.ts';
 import type { FullResult } from '../../../core/answers/figure.ts';
 import { figureRows } from '../../../i18n/figure-rows.ts';
 import { number } from '../../../i18n/format.ts';
@@ -11,35 +7,11 @@ import type { Services } from '../../models/types.ts';
 import { FIGURE } from './text.ts';
 import { Said } from '../../../charts/Said.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { DayInput } from '../../../ui/DayField.tsx';
 
 /** More rows than anybody reads; the rest is in the file. */
 const MOST = 800;
 /** What fits on a screen. */
 const NEWEST = 12;
-
-const DayField = ({ full, services }: { full: FullResult; services: Services }) => {
-  const language = services.language.value;
-  const text = FIGURE[language];
-  const [day, setDay] = useState('');
-  const date = parseDate(day);
-  const asked = date === null ? null : (date as string as Period);
-  return (
-    <div class="atday noprint">
-      <label for="figure-day">{text.atDay}</label>
-      <DayInput id="figure-day" value={day} language={language} onInput={setDay} />
-      <p role="status">
-        <Said
-          text={
-            asked === null ? text.atDayHint : duringText(during(full.series, asked), asked, full, language)
-          }
-          of={publishedWords(full.definition)}
-          language={language}
-        />
-      </p>
-    </div>
-  );
-};
 
 export const Values = ({ full, services }: { full: FullResult; services: Services }) => {
   const language = services.language.value;
@@ -87,7 +59,6 @@ export const Values = ({ full, services }: { full: FullResult; services: Service
   return (
     <section class="values">
       <h2>{text.allValues}</h2>
-      <DayField full={full} services={services} />
       {table}
       {rows.length > NEWEST && (
         <p class="noprint">
