@@ -120,15 +120,7 @@ const Search = ({ services, search, here, opens }: PageProps) => {
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="lead">{text.lead}</p>
-      <p class="examples noprint">
-        <span class="muted small">{text.example}</span>
-        {text.examples.map((one) => (
-          <a key={one} class="chip" href={`#/suche?${new URLSearchParams({ q: one }).toString()}`}>
-            {one}
-          </a>
-        ))}
-      </p>
+      {words.trim() === '' && <p class="lead">{text.lead}</p>}
       <p role="status">
         {failed
           ? text.failed
@@ -138,6 +130,17 @@ const Search = ({ services, search, here, opens }: PageProps) => {
               ? text.searching
               : ''}
       </p>
+      {/* Who asked has the answer in this place, or how to ask otherwise. */}
+      {(words.trim() === '' || (isAsked && !isAnswered)) && (
+        <p class="examples noprint">
+          <span class="muted small">{text.example}</span>
+          {text.examples.map((one) => (
+            <a key={one} class="chip" href={`#/suche?${new URLSearchParams({ q: one }).toString()}`}>
+              {one}
+            </a>
+          ))}
+        </p>
+      )}
       {isAsked && found.isPartial && <p class="muted small">{text.partial}</p>}
       {isAsked && isAnswered && <Answers found={found} services={services} />}
       {isAsked &&
