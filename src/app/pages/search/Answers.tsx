@@ -49,23 +49,25 @@ const Figure = ({
     <>
       {time !== null && <Then result={result} time={time} until={until ?? time} services={services} />}
       <TileView tile={deriveTile(result, services.now.value, language)} language={language} />
-      {shown && perInhabitants !== null && definition.perInhabitants !== undefined && (
-        <p>
-          {number(perInhabitants, language, 1)} {text.per(number(definition.perInhabitants, language))}
-        </p>
-      )}
-      <p class="muted small">{asOfText(result, language)}</p>
-      {sources.length > 0 && (
-        <details>
-          <summary>{text.source}</summary>
-          {sources.map((one) => (
-            <p key={one.resource} class="small">
-              <Said text={sourceLine(one, language)} of={publishedIn(one)} language={language} />,{' '}
-              {fetchedText(one, language)}
-            </p>
-          ))}
-        </details>
-      )}
+      <div class="beneath">
+        {shown && perInhabitants !== null && definition.perInhabitants !== undefined && (
+          <p>
+            {number(perInhabitants, language, 1)} {text.per(number(definition.perInhabitants, language))}
+          </p>
+        )}
+        <p class="muted small">{asOfText(result, language)}</p>
+        {sources.length > 0 && (
+          <details>
+            <summary>{text.source}</summary>
+            {sources.map((one) => (
+              <p key={one.resource} class="small">
+                <Said text={sourceLine(one, language)} of={publishedIn(one)} language={language} />,{' '}
+                {fetchedText(one, language)}
+              </p>
+            ))}
+          </details>
+        )}
+      </div>
     </>
   );
 };
