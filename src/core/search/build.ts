@@ -82,13 +82,14 @@ export const joinParts = (parts: readonly Part[]): Index => {
     for (const entry of part.entries)
       entries.push(offset === 0 || entry.parent < 0 ? entry : { ...entry, parent: entry.parent + offset });
   });
+  const things = [...entries.keys()].filter((at) => entries[at]!.doc.kind !== 'value');
   const starts = new Int32Array(words.length);
   let position = 1;
   words.forEach((word, w) => {
     starts[w] = position;
     position += word.length + 1;
   });
-  return { entries, text: `\n${words.join('\n')}\n`, starts, words, from, docs, weights };
+  return { entries, things, text: `\n${words.join('\n')}\n`, starts, words, from, docs, weights };
 };
 
 export const buildIndex = (entries: readonly Entry[]): Index => joinParts([partOf(entries)]);

@@ -26,4 +26,5 @@ export type Entry = {
   answers?: ReadonlySet<string>;
 };
 export const WEIGHTS = { title: 10, short: 6, column: 6, place: 4, description: 3 } as const;
-export type Index = Words & { entries: readonly Entry[] };
+/** `things`: the entries that are no value of a column. */
+export type Index = Words & { entries: readonly Entry[]; things: readonly number[] };

@@ -34,14 +34,9 @@ const sureOf = (scores: Float32Array): number => {
 /** Who names no part asks for the whole. */
 const OF_WHOLE = 0.6;
 /** How much a word tells: the fewer things hold it, the more. Unit: none, 1 for a word that one thing of many holds. */
-const tellingOf = (scores: Float32Array, entries: readonly Entry[]): number => {
-  let held = 0,
-    all = 0;
-  for (const [at, { doc }] of entries.entries()) {
-    if (doc.kind === 'value') continue;
-    all++;
-    if (scores[at]! > 0) held++;
-  }
+const tellingOf = (scores: Float32Array, things: readonly number[]): number => {
+  const all = things.length;
+  const held = things.reduce((sum, at) => sum + (scores[at]! > 0 ? 1 : 0), 0);
   return all < 2 ? 1 : Math.max(0.2, Math.log((all + 1) / (held + 1)) / Math.log((all + 1) / 2));
 };
 
@@ -90,7 +85,7 @@ export const weigh = (index: Index, question: Question, pages: readonly Searched
   const bases = words.map(baseOf);
   const said = pairsOf(question.said);
   const changes = fits.filter((_, w) => isChange(bases[w]!));
-  const weights = fits.map((scores, w) => tellingOf(scores, entries) * (isFaint(words[w]!) ? FAINT : 1));
+  const weights = fits.map((scores, w) => tellingOf(scores, index.things) * (isFaint(words[w]!) ? FAINT : 1));
   const sure = fits.map(sureOf);
   const [sums, shares, held] = [0, 0, 0].map(() => new Float64Array(entries.length)) as [
     Float64Array,
@@ -98,17 +93,19 @@ export const weigh = (index: Index, question: Question, pages: readonly Searched
     Float64Array,
   ];
   for (const [at, entry] of entries.entries()) {
-    let [sum, own, share, all] = [0, 0, 0, 0];
+    if (!fits.some((scores) => scores[at]! > 0)) continue;
+    let sum = 0,
+      share = 0,
+      all = 0;
     for (const [w, scores] of fits.entries()) {
       const score = scores[at]!;
-      if (score > 0) own++;
       const ofParent = entry.parent >= 0 ? scores[entry.parent]! * PARENT : 0;
       const given = score > 0 ? score : ofParent;
       sum += given * (isNaming ? weights[w]! : 1);
       share += weights[w]! * Math.min(1, given / sure[w]!);
       if (given > 0) all += weights[w]!;
     }
-    if (own === 0 || (!isNaming && (sum < TITLED || entry.doc.kind === 'value'))) continue;
+    if (!isNaming && (sum < TITLED || entry.doc.kind === 'value')) continue;
     for (const scores of asides) sum += scores[at]! * PARENT;
     const isChanged = changes.some((scores) => scores[at]! >= NAMING);
     [sums[at], shares[at], held[at]] = [sum * factorFor(entry, bases, said, isChanged), share, all];
