@@ -9,6 +9,11 @@ const ROWS = 10_000,
   COLUMNS = 20;
 
 /** A sheet with a title, two rows of names, labels at the left and a source below. */
+const cellAt = (row: number, column: number): string => {
+  if (column === 0) return String(row);
+  return column === 1 ? `Ort ${row % 977}` : `${(row * (column + 7)) % 100_000},${row % 10}`;
+};
+
 const statistic = (): RawTable => {
   const builder = new TableBuilder(COLUMNS);
   builder.push(['Tabelle 1: Bestand nach Orten'], 1);
@@ -19,9 +24,7 @@ const statistic = (): RawTable => {
   builder.push(['Nr.', 'Ort', ...Array.from({ length: COLUMNS - 2 }, (_, i) => String(2000 + i))], 4);
   for (let row = 0; row < ROWS; row++)
     builder.push(
-      Array.from({ length: COLUMNS }, (_, i) =>
-        i === 0 ? String(row) : i === 1 ? `Ort ${row % 977}` : `${(row * (i + 7)) % 100_000},${row % 10}`,
-      ),
+      Array.from({ length: COLUMNS }, (_, i) => cellAt(row, i)),
       row + 5,
     );
   builder.push(['Quelle: Amt für Statistik'], ROWS + 6);

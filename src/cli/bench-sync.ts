@@ -48,8 +48,9 @@ const startPublisher = async (): Promise<Publisher> => {
     })),
   });
   const bodyOf = (request: IncomingMessage): string | null => {
+    if (request.url === '/datapackage.json') return catalog;
     const source = /^\/quelle(\d+)\.csv$/.exec(request.url ?? '')?.[1];
-    return request.url === '/datapackage.json' ? catalog : source ? csvOf(Number(source), edition) : null;
+    return source ? csvOf(Number(source), edition) : null;
   };
   const server = createServer((request, response) => {
     const body = bodyOf(request);

@@ -73,6 +73,12 @@ const hash = (text: string): Promise<string> => sha256Hex(new TextEncoder().enco
 /** Tablets that do not sign are told apart by the name that they gave their file. */
 const DEVICE = /^erfassung-([a-z0-9]{1,20})-[0-9a-f]{24}\.zip$/;
 
+const whyNot = (signer: string | null, key: KnownKey | undefined): string => {
+  if (signer === null) return 'nicht unterschrieben';
+  if (key === undefined) return `unbekannte Kennung ${signer}`;
+  return `zurückgezogene Kennung ${signer}${key.title === undefined ? '' : ` (${key.title})`}`;
+};
+
 /** `origins`: what tells its tablet: the key, and the name that it goes by. */
 type File = { name: string; read: Handover; origins: readonly string[]; isKnown: boolean };
 
@@ -110,13 +116,9 @@ const filesIn = async (
     const isWanted = keys === null || isKnown || accept.includes(name);
     // What was published already is no news, whoever brought it.
     if (!isWanted && read.entries.some(({ id }) => !published.has(id))) {
-      const why =
-        read.signer === null
-          ? 'nicht unterschrieben'
-          : key === undefined
-            ? `unbekannte Kennung ${read.signer}`
-            : `zurückgezogene Kennung ${read.signer}${key.title === undefined ? '' : ` (${key.title})`}`;
-      left.push(`${name}: ${why}; nicht übernommen (--accept ${name} nimmt die Datei auf)`);
+      left.push(
+        `${name}: ${whyNot(read.signer, key)}; nicht übernommen (--accept ${name} nimmt die Datei auf)`,
+      );
       continue;
     }
     const device = DEVICE.exec(name)?.[1];

@@ -21,13 +21,11 @@ const beside = (): Plugin => ({
     const day = todayAt(Date.now());
     const files = demoFiles(day);
     const build = new TextEncoder().encode(JSON.stringify({ version: 'dev', build: 'dev', day }));
+    const all = new Map<string, Uint8Array>([['version.json', build]]);
+    for (const [name, bytes] of files) all.set(`demo/${name}`, bytes);
     middlewares.use((request, response, next) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1);
-      const bytes = path.startsWith('demo/')
-        ? files.get(path.slice('demo/'.length))
-        : path === 'version.json'
-          ? build
-          : undefined;
+      const bytes = all.get(path);
       if (bytes) {
         response.setHeader('Content-Type', own(TYPES, extname(path)) ?? 'application/octet-stream');
         return void response.end(bytes);

@@ -118,7 +118,8 @@ const wrongUnit = (
   if (['value', 'sum', 'mean', 'weightedMean'].includes(kind)) return [];
   const unitOf: UnitOf = ({ resource, field }) => {
     const column = tableOf(resource)?.columns.find((one) => one.field.name === field)?.field;
-    return column ? (column.percent ? '%' : (column.unit ?? '')) : null;
+    if (!column) return null;
+    return column.percent ? '%' : (column.unit ?? '');
   };
   const found = resultUnit(measure, unitOf);
   if (found.kind === 'mixed')

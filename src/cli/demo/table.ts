@@ -1,4 +1,5 @@
 // What a made-up table is, and the time that all tables span. It makes no figures.
+import { inOrder } from '../../core/values/order.ts';
 import { addPeriods, dayToIso, periodStart, weekOf, type Period } from '../../core/values/period.ts';
 
 export type Cell = string | number | null;
@@ -55,5 +56,4 @@ export const ordinal = (period: Period): number => {
 };
 
 /** Rows of several organisations, those of one period together. */
-export const byTime = (rows: Cell[][]): Cell[][] =>
-  rows.sort((a, b) => (String(a[0]) === String(b[0]) ? 0 : String(a[0]) < String(b[0]) ? -1 : 1));
+export const byTime = (rows: Cell[][]): Cell[][] => rows.sort((a, b) => inOrder(String(a[0]), String(b[0])));

@@ -117,11 +117,9 @@ export const notes = (r: Random): Line[] => {
   const lines: Line[] = [];
   for (let i = r.pick([1, 1, 2, 3, 4, 6]); i > 0; i--) {
     const two = r.chance(0.06);
-    lines.push({
-      cells: two ? ['Quelle:', 'Stadt Weidenburg'] : [r.pick(NOTES)],
-      state: 'N',
-      gap: lines.length === 0 ? r.pick([0, 1, 1, 2]) : r.chance(0.12) ? 1 : 0,
-    });
+    const cells = two ? ['Quelle:', 'Stadt Weidenburg'] : [r.pick(NOTES)];
+    const gap = lines.length === 0 ? r.pick([0, 1, 1, 2]) : Number(r.chance(0.12));
+    lines.push({ cells, state: 'N', gap });
   }
   return lines;
 };
@@ -145,10 +143,9 @@ export const list = (r: Random, style: Style, mayHead: boolean): Line[] => {
   const counting = r.chance(0.03);
   if (hasHead) {
     const lower = r.chance(0.2);
+    const titled = (name: string, i: number): string => (r.chance(0.2) ? `${name} ${i + 1}` : name);
     lines.push({
-      cells: columns.map(({ name }, i) =>
-        lower ? `${name}_${i}`.toLowerCase() : r.chance(0.2) ? `${name} ${i + 1}` : name,
-      ),
+      cells: columns.map(({ name }, i) => (lower ? `${name}_${i}`.toLowerCase() : titled(name, i))),
       state: 'H',
     });
     if (r.chance(0.06))
@@ -218,17 +215,12 @@ export const statistic = (r: Random, style: Style, again = false): Line[] => {
       style.typed && /^\d{4}$/.test(text)
         ? Number(text)
         : `${' '.repeat(deep)}${text}${noted && r.chance(0.1) ? ' 1)' : ''}`;
-    return Array.from({ length: labels }, (_, i) =>
-      i === 0 && codes
-        ? `${r.int(1, 99)}`
-        : i === (codes ? 1 : 0)
-          ? typed
-          : unitColumn && i === labels - 1
-            ? r.pick(UNITS)
-            : r.chance(0.5)
-              ? r.pick(GROUPS)
-              : '',
-    );
+    return Array.from({ length: labels }, (_, i) => {
+      if (i === 0 && codes) return `${r.int(1, 99)}`;
+      if (i === (codes ? 1 : 0)) return typed;
+      if (unitColumn && i === labels - 1) return r.pick(UNITS);
+      return r.chance(0.5) ? r.pick(GROUPS) : '';
+    });
   };
   const add = (cells: Cell[], state: string, gap = 0): void => {
     const line: Line = { cells: [...cells, ...columns.map((one) => one())], state, gap };
@@ -263,15 +255,19 @@ export const statistic = (r: Random, style: Style, again = false): Line[] => {
   const isGrouped = r.chance(0.45);
   const groups = isGrouped ? r.int(1, 5) : 1;
   const groupForm = r.int(0, 5);
+  const groupText = (): string => {
+    if (groupForm === 0) return String(r.int(1980, 2023));
+    if (groupForm === 1) return r.pick(GROUPS).toUpperCase();
+    return `${r.pick(GROUPS)}${groupForm === 2 ? ':' : ''}`;
+  };
+  const groupAt = (): number => {
+    if (groupForm === 3) return r.int(1, width - 1);
+    return groupForm === 4 && labels > 1 ? 1 : 0;
+  };
   for (let g = 0; g < groups; g++) {
     if (isGrouped) {
-      const text =
-        groupForm === 0
-          ? String(r.int(1980, 2023))
-          : groupForm === 1
-            ? r.pick(GROUPS).toUpperCase()
-            : `${r.pick(GROUPS)}${groupForm === 2 ? ':' : ''}`;
-      const middle = groupForm === 3 ? r.int(1, width - 1) : groupForm === 4 && labels > 1 ? 1 : 0;
+      const text = groupText();
+      const middle = groupAt();
       const cells: Cell[] = new Array<Cell>(width).fill('');
       cells[middle] = style.typed && groupForm === 0 ? Number(text) : text;
       if (groupForm === 5 && labels > 1) cells[1] = r.pick(['A', 'GM', 'K1', '(x)', 'EUR']);
@@ -310,9 +306,10 @@ export const pivot = (r: Random, style: Style): Line[] => {
     cells: [
       r.pick(['Amt', 'Zeilenbeschriftungen', 'Produkt', 'Kostenstelle']),
       r.pick(['Konto', 'Bezeichnung', 'Art']),
-      ...Array.from({ length: n }, (_, i) =>
-        style.typed ? 2020 + i : r.chance(0.5) ? String(2020 + i) : `${r.pick(MEASURES)} ${2020 + i}`,
-      ),
+      ...Array.from({ length: n }, (_, i) => {
+        if (style.typed) return 2020 + i;
+        return r.chance(0.5) ? String(2020 + i) : `${r.pick(MEASURES)} ${2020 + i}`;
+      }),
       ...(r.chance(0.6) ? ['Gesamtergebnis'] : []),
     ],
     state: 'H',

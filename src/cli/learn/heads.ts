@@ -10,12 +10,10 @@ const MONTHS = 'Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktobe
   ',',
 );
 
-const yearText = (r: Random, style: Style, year: number, marked: boolean): Cell =>
-  marked && r.chance(0.3)
-    ? `${year}${r.pick([' 1)', 'p', ' p', '*', ' *)', ' r', '\\1'])}`
-    : style.typed && r.chance(0.8)
-      ? year
-      : String(year);
+const yearText = (r: Random, style: Style, year: number, marked: boolean): Cell => {
+  if (marked && r.chance(0.3)) return `${year}${r.pick([' 1)', 'p', ' p', '*', ' *)', ' r', '\\1'])}`;
+  return style.typed && r.chance(0.8) ? year : String(year);
+};
 
 /** Names of columns that are no names: years, months, days, classes of age, numbers of districts. */
 const series = (r: Random, style: Style, n: number): Cell[] => {
@@ -219,12 +217,14 @@ export const headOf = (r: Random, style: Style, shape: { labels?: number; figure
   if (partsAt >= 0 && r.chance(0.6)) lines[partsAt]!.gap = r.int(1, 2);
   const width = labels + n;
   if (r.chance(unitAt >= 0 ? 0.35 : 0.16)) {
-    const from = labels === 1 && r.chance(0.6) ? 0 : r.chance(0.5) ? 0 : labels;
-    const text = r.chance(0.2);
+    const from = (labels === 1 && r.chance(0.6)) || r.chance(0.5) ? 0 : labels;
+    const isBracketed = r.chance(0.2);
+    const numbered = (n: number): Cell => {
+      if (isBracketed) return `(${n})`;
+      return style.typed ? n : String(n);
+    };
     lines.push({
-      cells: Array.from({ length: width }, (_, i) =>
-        i < from ? '' : text ? `(${i - from + 1})` : style.typed ? i - from + 1 : String(i - from + 1),
-      ),
+      cells: Array.from({ length: width }, (_, i) => (i < from ? '' : numbered(i - from + 1))),
       state: 'H',
     });
   }

@@ -253,6 +253,8 @@ export const mirrorResource = async (
           Uint32Array.from({ length: table.rows }, (_, row) => row),
         ).join(''),
       );
+  // A schema in a file of its own comes along: browsers may not reach it where it lies.
+  const copiedSchema = schema.value && spec.schemaUrl !== null ? { schema: schema.value } : null;
   const hash = sha256(content);
   const extension = isCopied ? (EXTENSIONS.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? 'dat') : 'csv';
   const mirrored: Mirrored = {
@@ -265,10 +267,7 @@ export const mirrorResource = async (
     fields,
     stats: table.stats,
     members: isCopied
-      ? // A schema in a file of its own comes along: browsers may not reach it where it lies.
-        schema.value && spec.schemaUrl !== null
-        ? { schema: schema.value }
-        : null
+      ? copiedSchema
       : {
           format: 'csv',
           mediatype: 'text/csv',

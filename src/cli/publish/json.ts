@@ -46,6 +46,11 @@ const adviceFor = (text: string, at: number): string => {
   return `Das Zeichen „${sign}“ wird hier nicht erwartet.`;
 };
 
+const nameAdviceFor = (text: string, at: number): string =>
+  /[\p{L}_$]/u.test(text[at] ?? '')
+    ? 'Der Name vor dem Doppelpunkt braucht doppelte Anführungszeichen: "name": ….'
+    : adviceFor(text, at);
+
 class Scanner {
   private at = 0;
   readonly places = new Map<string, number>();
@@ -126,15 +131,7 @@ class Scanner {
     if (text[this.at] === '}') return void this.at++;
     do {
       this.blank();
-      if (text[this.at] !== '"')
-        throw new Mistake(
-          this.at,
-          text[this.at] === undefined
-            ? ENDS
-            : /[\p{L}_$]/u.test(text[this.at]!)
-              ? 'Der Name vor dem Doppelpunkt braucht doppelte Anführungszeichen: "name": ….'
-              : adviceFor(text, this.at),
-        );
+      if (text[this.at] !== '"') throw new Mistake(this.at, nameAdviceFor(text, this.at));
       const name = this.string();
       this.blank();
       if (text[this.at] !== ':')

@@ -31,18 +31,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['object', 'ein Objekt in geschweiften Klammern'],
   ['record', 'ein Objekt in geschweiften Klammern'],
 ]);
-const typeOf = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'eine Liste'
-      : typeof value === 'string'
-        ? `der Text ${quoted(value)}`
-        : typeof value === 'number'
-          ? `die Zahl ${value}`
-          : typeof value === 'boolean'
-            ? String(value)
-            : 'ein Objekt';
+const typeOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'eine Liste';
+  if (typeof value === 'string') return `der Text ${quoted(value)}`;
+  if (typeof value === 'number') return `die Zahl ${value}`;
+  return value === null || typeof value === 'boolean' ? String(value) : 'ein Objekt';
+};
 const quoted = (value: string): string => `„${value.slice(0, 60)}“`;
 const listed = (values: readonly unknown[]): string => values.map((one) => JSON.stringify(one)).join(', ');
 
@@ -108,17 +102,16 @@ const branches = (schema: Schema): Schema[] => [
     [own(schema, name) ?? []].flat().filter(isSchema).flatMap(branches),
   ),
 ];
+const partOf = (schema: Schema, part: Path[number]): unknown => {
+  if (typeof part === 'number') return schema.items;
+  return isSchema(schema.properties) ? own(schema.properties, String(part)) : undefined;
+};
 /** Names of members that may stand at a path. */
 const namesAt = (path: Path): string[] => {
   let here: Schema[] = branches(catalogSchema());
   for (const part of path)
     here = here.flatMap((schema) => {
-      const inside =
-        typeof part === 'number'
-          ? schema.items
-          : isSchema(schema.properties) && Object.hasOwn(schema.properties, part)
-            ? own(schema.properties as Record<string, unknown>, String(part))
-            : undefined;
+      const inside = partOf(schema, part);
       return isSchema(inside) ? branches(inside) : [];
     });
   return [
@@ -141,8 +134,12 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map([
 ]);
 export const wordsOfCustom = (message: string): string | null => CONDITIONS.get(message) ?? null;
 
-const many = (origin: string): string =>
-  origin === 'string' ? 'Zeichen' : origin === 'number' || origin === 'int' ? '' : 'Einträge';
+const MANY: ReadonlyMap<string, string> = new Map([
+  ['string', 'Zeichen'],
+  ['number', ''],
+  ['int', ''],
+]);
+const many = (origin: string): string => MANY.get(origin) ?? 'Einträge';
 
 const adviceFor = (one: Found, json: unknown, path: Path): string => {
   const value = valueAt(json, path);
@@ -159,12 +156,9 @@ const adviceFor = (one: Found, json: unknown, path: Path): string => {
     }
     case 'invalid_value': {
       const near = typeof value === 'string' ? nearest(value, one.values.map(String)) : null;
+      const all = one.values.length === 1 ? listed(one.values) : `eines von ${listed(one.values)}`;
       return `${value === undefined ? `„${name}“ fehlt.` : `${typeOf(value).replace(/^./, (sign) => sign.toUpperCase())} ist hier nicht vorgesehen.`} Schreiben Sie ${
-        near === null
-          ? one.values.length === 1
-            ? listed(one.values)
-            : `eines von ${listed(one.values)}`
-          : `"${near}"`
+        near === null ? all : `"${near}"`
       }.`;
     }
     case 'unrecognized_keys':

@@ -67,12 +67,13 @@ export const population = ({ months, year }: Frame): DemoTable => {
       const recent = i >= months.length - 2;
       const random = seeded(`bevoelkerung ${month}`);
       const births = round(11 + 3 * noise(random));
+      const said = recent ? provisional(births) : births;
       return [
         month,
         recent ? provisional(people) : people,
         round(72 + 9 * Math.sin(n / 2) + 9 * noise(random)),
         round(66 + 12 * noise(random)),
-        n % 24 === 7 && !recent ? SECRET : recent ? provisional(births) : births,
+        n % 24 === 7 && !recent ? SECRET : said,
         round(14 + 2 * Math.cos((n / 12) * 2 * Math.PI) + 3 * noise(random)),
       ];
     }),

@@ -28,14 +28,9 @@ export const neighbours = ({ years }: Frame): DemoTable => {
         const share = 1.1 + 0.7 * noise(random) + 0.35 * noise(seeded(`nachbarn ${i} ${year}`));
         const waiting = round((people / 1000) * Math.max(0, share));
         // Small numbers are kept secret; two municipalities did not report some years.
+        const said = waiting > 0 && waiting < 3 ? SECRET : waiting;
         const isSilent = (i === 11 && at === last) || (i === 23 && at >= last - 1);
-        rows.push([
-          `05999${String(101 + i)}`,
-          `${front}${back}`,
-          year,
-          people,
-          isSilent ? null : waiting > 0 && waiting < 3 ? SECRET : waiting,
-        ]);
+        rows.push([`05999${String(101 + i)}`, `${front}${back}`, year, people, isSilent ? null : said]);
       }),
     );
     rows.push([

@@ -34,13 +34,14 @@ export const water = ({ days, today }: Frame): DemoTable => {
     rows: days.map((day, i) => {
       // A notice to boil water: four days bad, and some days of caution around them.
       const since = today - day > 60 ? day % 360 : 100;
-      const quality =
-        since >= 4 && since < 8 ? 'schlecht' : since < 14 || day % 150 === 120 ? 'mittel' : 'gut';
+      const beside = since < 14 || day % 150 === 120 ? 'mittel' : 'gut';
+      const quality = since >= 4 && since < 8 ? 'schlecht' : beside;
+      const said = day % 61 === 17 ? null : quality;
       return [
         dayToIso(day),
         day % 240 === 70 && today - day > 20 ? WITHDRAWN : round(clamp(hours[i]!, 9, 48), 1),
         round(clamp(supplied[i]!, 90, 100), 1),
-        today - day <= 20 ? 'gut' : day % 61 === 17 ? null : quality,
+        today - day <= 20 ? 'gut' : said,
         round(level[i]!),
       ];
     }),

@@ -85,14 +85,17 @@ export const schools = ({ weeks }: Frame): DemoTable => {
 };
 
 /** Not collected in the first two years; the newest one is secret. */
-export const renovation = ({ years }: Frame): DemoTable => ({
-  name: 'sanierungsstau',
-  columns: ['jahr', 'betrag_je_schueler'],
-  rows: years.map((year, i) => [
-    year,
-    i === years.length - 1 ? SECRET : i < 2 ? NOT_COLLECTED : 2_900 + 210 * i,
-  ]),
-});
+export const renovation = ({ years }: Frame): DemoTable => {
+  const amount = (i: number): Cell => {
+    if (i === years.length - 1) return SECRET;
+    return i < 2 ? NOT_COLLECTED : 2_900 + 210 * i;
+  };
+  return {
+    name: 'sanierungsstau',
+    columns: ['jahr', 'betrag_je_schueler'],
+    rows: years.map((year, i) => [year, amount(i)]),
+  };
+};
 
 const OFFICES = [
   ['Bürgerbüro', 18, 2],
