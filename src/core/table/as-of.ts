@@ -25,7 +25,8 @@ const newestAmong = (column: Column, now: number): string | null => {
     const value = numberAt(vector, row);
     if (value * unit <= until && !(value <= most)) most = value;
   }
-  return Number.isNaN(most) ? null : field.type === 'date' ? dayToIso(most) : momentText(field, most);
+  if (Number.isNaN(most)) return null;
+  return field.type === 'date' ? dayToIso(most) : momentText(field, most);
 };
 
 /**

@@ -169,9 +169,8 @@ export class CellColumn implements RawColumn {
       // Whole numbers that a person calls days: Excel counts them from 1900.
       if (family === 'date' && kind === CELL.number && value >= 61 && value < 2_958_466)
         return Math.floor(value) - 25_569;
-      if (family === 'datetime')
-        return kind === CELL.datetime ? value : kind === CELL.date ? value * 86_400 : NaN;
-      return NaN;
+      if (family === 'datetime' && kind === CELL.datetime) return value;
+      return family === 'datetime' && kind === CELL.date ? value * 86_400 : NaN;
     };
     return {
       length: this.length,

@@ -59,8 +59,10 @@ const changed = (column: RawColumn, texts: ReadonlyMap<number, string>): RawColu
 };
 
 /** Where a column of the file stands in the table. Missing: -1. */
-export const columnAt = (table: RawTable, column: number): number =>
-  table.origin ? table.origin.indexOf(column) : column < table.columns.length ? column : -1;
+export const columnAt = ({ origin, columns }: RawTable, column: number): number => {
+  if (origin) return origin.indexOf(column);
+  return column < columns.length ? column : -1;
+};
 
 /** The table with cells as a person wrote them; what it does not have is left out. Cost: a copy of each such column. */
 export const withCells = (table: RawTable, cells: readonly CellChange[] = []): RawTable => {

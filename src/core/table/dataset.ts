@@ -111,14 +111,11 @@ export type Table = {
 };
 
 /** The sentinel of each integer array that says: no value. */
-export const missingOf = (data: IntArray | Float64Array): number =>
-  data instanceof Int8Array
-    ? -128
-    : data instanceof Int16Array
-      ? -32768
-      : data instanceof Int32Array
-        ? -2147483648
-        : NaN;
+export const missingOf = (data: IntArray | Float64Array): number => {
+  if (data instanceof Int8Array) return -128;
+  if (data instanceof Int16Array) return -32768;
+  return data instanceof Int32Array ? -2147483648 : NaN;
+};
 
 /** The number in a row. Missing: NaN. */
 export const numberAt = (vector: NumberVector, row: number): number => {

@@ -39,20 +39,24 @@ const columnsOf = (table: RawTable): number[] => {
   );
 };
 
+const [NOTHING, FIGURE, WORD] = [0, 1, 2];
 const classOf = (text: string): number => {
   const kind = kindOf(text);
-  return kind === KIND.empty ? 0 : kind === KIND.text || kind === KIND.mark ? 2 : 1;
+  if (kind === KIND.empty) return NOTHING;
+  return kind === KIND.text || kind === KIND.mark ? WORD : FIGURE;
+};
+const classOfCell = (column: CellColumn, row: number): number => {
+  const kind = column.kinds[row] ?? CELL.empty;
+  if (kind === CELL.text) return classOf(column.get(row));
+  return kind === CELL.empty ? NOTHING : FIGURE;
 };
 
 /** One small number per record and column: empty, figure or text. Cost: each different text is looked at once. */
 const addClasses = (table: RawTable, i: number, into: Uint32Array, scratch: Uint8Array): void => {
   const column = table.columns[i]!;
   if (column instanceof CellColumn)
-    for (let row = 0; row < table.rows; row++) {
-      const kind = column.kinds[row] ?? CELL.empty;
-      scratch[row] = kind === CELL.text ? classOf(column.get(row)) : kind === CELL.empty ? 0 : 1;
-    }
-  else if (column instanceof NumberColumn) column.mapOthers(scratch, 1, classOf);
+    for (let row = 0; row < table.rows; row++) scratch[row] = classOfCell(column, row);
+  else if (column instanceof NumberColumn) column.mapOthers(scratch, FIGURE, classOf);
   else column.map(scratch, classOf);
   for (let row = 0; row < table.rows; row++) into[row] = into[row]! * 3 + scratch[row]!;
 };

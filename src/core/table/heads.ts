@@ -70,17 +70,23 @@ export const partsOf = (name: string): string[] =>
 /** Parts that differ between columns, and what is the same in all. Shape: `labels[column][head]`. */
 export type Heads = { labels: readonly (readonly string[])[]; names: readonly string[]; same: string };
 
-const SEX = /^(männlich|weiblich|divers|insgesamt|männer|frauen|m|w|d|male|female)$/i;
 const PLAN = /^(plan|soll|ist|ansatz|ergebnis|rechnungsergebnis|prognose|fortgeschriebener ansatz)$/i;
-const AGE =
-  /^(unter|über|ab|bis)?\s?\d{1,3}(\s?(-|–|bis)\s?(unter\s)?\d{1,3})?(\s?(jahre|und (mehr|älter)|j\.))?$/i;
+/** What columns of such names tell apart. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(männlich|weiblich|divers|insgesamt|männer|frauen|m|w|d|male|female)$/i, 'Geschlecht'],
+  [PLAN, 'Art'],
+  [
+    /^(unter|über|ab|bis)?\s?\d{1,3}(\s?(-|–|bis)\s?(unter\s)?\d{1,3})?(\s?(jahre|und (mehr|älter)|j\.))?$/i,
+    'Alter',
+  ],
+];
 
 const nameOf = (texts: readonly string[], whole: string): string => {
   const periods = texts.map((text) => periodOf(text, whole));
   const kind = periods[0]?.kind;
   if (kind !== undefined && periods.every((one) => one?.kind === kind)) return kind;
-  const every = (pattern: RegExp): boolean => texts.every((text) => pattern.test(text));
-  return every(SEX) ? 'Geschlecht' : every(PLAN) ? 'Art' : every(AGE) ? 'Alter' : 'Merkmal';
+  const named = NAMES.find(([pattern]) => texts.every((text) => pattern.test(text)));
+  return named?.[1] ?? 'Merkmal';
 };
 
 /** Missing: null where the names have not the same number of parts, or their parts do not tell them apart. */

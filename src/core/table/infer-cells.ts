@@ -226,6 +226,7 @@ export const inferCells = (
       place,
     );
     issues.push(...negative.issues);
+    const counted = isKey ? 'key' : 'measure';
     return {
       proposal: {
         type: 'number',
@@ -236,22 +237,16 @@ export const inferCells = (
           flags: true,
           ...(negative.isAccounting && { isAccounting: true }),
         },
-        role: isTime ? 'time' : isKey ? 'key' : 'measure',
+        role: isTime ? 'time' : counted,
         unit: own,
         issues,
       },
       raw: read.as('number'),
     };
   }
-  const family =
-    dated === typed
-      ? kinds[CELL.datetime]! > 0
-        ? 'datetime'
-        : 'date'
-      : booleans === typed
-        ? 'boolean'
-        : null;
-  if (family === null) return { proposal: asText('dimension'), raw: column };
+  if (dated !== typed && booleans !== typed) return { proposal: asText('dimension'), raw: column };
+  const dayFamily = kinds[CELL.datetime]! > 0 ? 'datetime' : 'date';
+  const family = dated === typed ? dayFamily : 'boolean';
   const fits = ({ text }: { text: string }): boolean => {
     if (family === 'boolean') return /^(ja|nein|wahr|falsch|true|false|yes|no)$/i.test(text);
     const date = readDate(text);

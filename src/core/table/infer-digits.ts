@@ -51,8 +51,10 @@ const partsOf = ({ sign, kind, fraction, pad }: Form): number =>
   (kind === KIND_POINT && fraction <= 2 && sign === 0 ? POINTS : 0) |
   (sign === 1 ? MINUS : 0);
 
-const shapeOf = ({ kind }: Form): 'plain' | 'de' | 'en' =>
-  kind === KIND_PLAIN ? 'plain' : kind === KIND_POINT || kind > KIND_POINTS ? 'en' : 'de';
+const shapeOf = ({ kind }: Form): 'plain' | 'de' | 'en' => {
+  if (kind === KIND_PLAIN) return 'plain';
+  return kind === KIND_POINT || kind > KIND_POINTS ? 'en' : 'de';
+};
 
 /** Rows of a form: how many and the first, of all and of those that could be thousands. */
 type Tally = {
@@ -66,8 +68,10 @@ type Tally = {
 };
 
 /** Digits before the decimal sign, as in the text. */
-const widthOf = ({ kind, pad, fraction }: Form, value: number): number =>
-  kind >= KIND_POINTS ? GROUPED_DIGITS : pad > 0 ? pad : digitsOf(Math.floor(value / POWERS[fraction]!));
+const widthOf = ({ kind, pad, fraction }: Form, value: number): number => {
+  if (kind >= KIND_POINTS) return GROUPED_DIGITS;
+  return pad > 0 ? pad : digitsOf(Math.floor(value / POWERS[fraction]!));
+};
 
 /** Notes a number that is larger than all before it of its form, or below zero: it may stand for no value. */
 const lookWide = (seen: Seen, column: NumberColumn, row: number, form: Form, tally: Tally): void => {

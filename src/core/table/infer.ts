@@ -36,7 +36,8 @@ export const evidenceOf = (name: string, texts: Texts): Convention | null => {
   // Where most could be thousands, a few others are no evidence.
   if (shapes.dot3.count > shapes.en.count && shapes.en.count > 0) return null;
   if (shapes.comma3.count > shapes.de.count && shapes.de.count > 0) return null;
-  return shapes.de.count > 0 ? 'de' : shapes.en.count > 0 ? 'en' : null;
+  if (shapes.de.count > 0) return 'de';
+  return shapes.en.count > 0 ? 'en' : null;
 };
 
 /** What stands first in the dates of a column, as far as they decide it by themselves. Missing: null. */
@@ -163,10 +164,9 @@ export const inferColumn = (
   const bare = bareKeys(name, seen, isRegion, place);
   if (bare) return bare;
   if ((isRegion || isDistrict) && allDigits) return text('region', shortKeys(name, seen, place));
+  if (seen.leadingZero && allDigits && TIME_NAME.test(name)) return text('time');
   if (seen.leadingZero && allDigits)
-    return text(
-      TIME_NAME.test(name) ? 'time' : landKeys(seen) && !POSTCODE_NAME.test(name) ? 'region' : 'key',
-    );
+    return text(landKeys(seen) && !POSTCODE_NAME.test(name) ? 'region' : 'key');
   if (allDigits && /timestamp|zeitstempel/i.test(name) && seen.digits.size === 1 && seen.digits.has(13))
     return { type: 'datetime', rule: { type: 'epoch' }, role: 'time', unit: null, issues: notes };
   const asked = spelledDates(name, seen);

@@ -162,9 +162,11 @@ const declaredStates = (table: RawTable, given: GivenLayout): Uint8Array => {
   const { start, end } = boundsOf(table);
   const heads = (given.headerRows ?? []).map((line) => Math.max(0, recordOf(table, line)));
   const from = heads.length > 0 ? Math.max(...heads) + 1 : start;
-  return new Uint8Array(table.rows).map((_, row) =>
-    heads.includes(row) ? H : row < from ? T : row < Math.max(from, end) ? D : NOTE,
-  );
+  return new Uint8Array(table.rows).map((_, row) => {
+    if (heads.includes(row)) return H;
+    if (row < from) return T;
+    return row < Math.max(from, end) ? D : NOTE;
+  });
 };
 
 const filledColumns = (table: RawTable): number => {
@@ -241,6 +243,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const doubted = [...totals.guessed, ...totals.beyond, ...parents.unsure.map(({ parent }) => parent)];
   const isDoubted = reading.p >= SURE && doubted.length > 0 && !given.declared;
   const confidence = isDoubted ? SURE - 0.01 : reading.p;
+  const doubt = confidence >= SURE ? -1 : reading.doubt;
   const inFile = ({ parent, label, all }: Block): PartedRow => ({
     row: table.lines[parent]!,
     label,
@@ -289,7 +292,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
     made,
     repeated,
     confidence,
-    doubt: isDoubted ? doubted[0]! : confidence >= SURE ? -1 : reading.doubt,
+    doubt: isDoubted ? doubted[0]! : doubt,
     letters: lettersOf(table, states, totals.left, new Set([...out, ...inParts])),
   };
 };

@@ -49,13 +49,40 @@ export type Lines = {
   numbers: Uint8Array;
 };
 
+const SHARES = [
+  [0.3, 'few'],
+  [0.7, 'half'],
+  [1, 'most'],
+] as const;
 const share = (part: number, whole: number): string => {
   if (whole === 0) return 'na';
   const s = part / whole;
-  return s === 0 ? '0' : s < 0.3 ? 'few' : s < 0.7 ? 'half' : s < 1 ? 'most' : 'all';
+  if (s === 0) return '0';
+  return SHARES.find(([below]) => s < below)?.[1] ?? 'all';
 };
 const upTo = (n: number, most: number): string => (n >= most ? `${most}+` : String(n));
-const far = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '6' : n <= 12 ? '12' : 'far');
+const far = (n: number): string => {
+  if (n <= 3) return String(n);
+  if (n <= 6) return '6';
+  return n <= 12 ? '12' : 'far';
+};
+/** Filled cells beside those of most lines. */
+const widthWord = (filled: number, against: number): string => {
+  if (filled === 1) return 'one';
+  if (against <= 0.34) return 'third';
+  if (against <= 0.67) return 'half';
+  if (against < 1) return 'less';
+  return against === 1 ? 'usual' : 'more';
+};
+const differenceWord = (different: number, filled: number): string => {
+  if (different === filled) return 'all different';
+  return different === 1 ? 'all the same' : 'some the same';
+};
+const placeWord = (at: number, width: number): string => {
+  if (at === 0) return 'at the left';
+  return at < width / 2 ? 'inside' : 'at the right';
+};
+const COLUMN_WORDS = ['first', 'second'];
 
 /** Years that stand side by side. */
 const yearsIn = (cells: Cells, line: number): { count: number; rising: boolean; different: boolean } => {
@@ -147,10 +174,8 @@ const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]
   const after = filled - 1;
   say(`filled ${upTo(filled, 6)}`);
   const against = filled / sheet.usualFilled;
-  sayMain(
-    `width ${filled === 1 ? 'one' : against <= 0.34 ? 'third' : against <= 0.67 ? 'half' : against < 1 ? 'less' : against === 1 ? 'usual' : 'more'}`,
-  );
-  say(`first cell in ${firstAt === 0 ? 'first' : firstAt === 1 ? 'second' : 'later'} column`);
+  sayMain(`width ${widthWord(filled, against)}`);
+  say(`first cell in ${COLUMN_WORDS[firstAt] ?? 'later'} column`);
   sayMain(`first cell kind ${kinds[base + Math.max(0, firstAt)]!}`);
   say(`first column kind ${kinds[base]!}`);
   sayMain(`numbers ${share(rest[KIND.number]!, after)}`);
@@ -162,16 +187,12 @@ const lineFeatures = (cells: Cells, sheet: Usual, line: number): { own: number[]
   if (filled > 0 && counts[KIND.number]! + counts[KIND.year]! + counts[KIND.sign]! === filled) say('no text');
   if (counts[KIND.text]! === filled && filled > 1) say('only text');
   if (filled > 1) {
-    say(
-      different.size === filled ? 'all different' : different.size === 1 ? 'all the same' : 'some the same',
-    );
+    say(differenceWord(different.size, filled));
     if (filled === width && different.size === filled && counts[KIND.text] === filled)
       sayMain('every column named');
     if (lastAt === width - 1) say('last column filled');
   } else if (filled === 1) {
-    say(
-      `one cell ${firstAt === 0 ? 'at the left' : firstAt < width / 2 ? 'inside' : 'at the right'} kind ${kinds[base + firstAt]!}`,
-    );
+    say(`one cell ${placeWord(firstAt, width)} kind ${kinds[base + firstAt]!}`);
   }
   const label = texts[base + Math.max(0, firstAt)]!.trim();
   say(`first length ${lengthBucket(label.length)}`);

@@ -1,6 +1,6 @@
 // All texts of a column looked at, once, before anything is decided of it (infer.ts).
 import { amountOf, isAboutNumber } from '../values/amount.ts';
-import { readDate, readYear } from '../values/dates.ts';
+import { readDate, readYear, type DateFamily, type ReadDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
@@ -17,6 +17,11 @@ import {
   type Seen,
   type Texts,
 } from './seen.ts';
+
+const familyOf = (date: ReadDate | null): DateFamily | 'none' | 'invalid' => {
+  if (date === null) return 'none';
+  return date.kind === 'invalid' ? 'invalid' : date.family;
+};
 
 const DASH = /^[-\u2013\u2014]$/;
 /** Between 0 and 1. */
@@ -114,7 +119,7 @@ export const look = (texts: Texts): Seen => {
       if (Number(first) !== Number(second)) seen.slashed ??= { text: raw, row };
     }
     if (date?.kind === 'period' && date.family === 'slashMonth') addMonth(seen, date.period);
-    const kind = date === null ? 'none' : date.kind === 'invalid' ? 'invalid' : date.family;
+    const kind = familyOf(date);
     add(seen.dates, kind, count);
     if (kind === 'invalid' && !seen.badDate) seen.badDate = { text: raw, row };
     if (date?.kind !== 'day' || new Date(date.day * 86_400_000).getUTCDate() !== 1) seen.firsts = null;

@@ -187,11 +187,11 @@ const groupsOf = (
 const headField = (name: string, texts: readonly string[]): { field: Field; texts: readonly string[] } => {
   const labels = texts.map((text) => split(text)?.period ?? null);
   const isPeriod = labels.every((one) => one !== null);
-  const isDay = isPeriod && labels.every((one) => one.kind === 'Datum');
+  const time = isPeriod && labels.every((one) => one.kind === 'Datum') ? 'date' : 'period';
   return {
     field: {
       name,
-      type: isDay ? 'date' : isPeriod ? 'period' : 'text',
+      type: isPeriod ? time : 'text',
       role: isPeriod ? 'time' : 'dimension',
     },
     texts: isPeriod ? labels.map((one) => one.text) : texts,

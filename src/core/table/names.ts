@@ -66,15 +66,11 @@ const reaching = (
 
 /** `Bevölke-` above `rung` is one word; other parts are joined by a dash. */
 const joined = (parts: readonly string[]): string =>
-  parts.reduce(
-    (name, part) =>
-      name === ''
-        ? part
-        : /\p{Ll}-$/u.test(name) && /^\p{Ll}/u.test(part)
-          ? name.slice(0, -1) + part
-          : `${name} – ${part}`,
-    '',
-  );
+  parts.reduce((name, part) => {
+    if (name === '') return part;
+    const isOneWord = /\p{Ll}-$/u.test(name) && /^\p{Ll}/u.test(part);
+    return isOneWord ? name.slice(0, -1) + part : `${name} – ${part}`;
+  }, '');
 
 const YEAR_MARK =
   /^((?:1[89]|20|21)\d\d)(?: ?(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6})){1,3}$/;
@@ -210,7 +206,7 @@ const different = (bare: readonly string[], units: readonly string[]): string[] 
   return bare.map((name, i) => {
     const unit = units[i]!;
     const alike = name !== '' && unit !== '' && bare.filter((other) => other === name).length > 1;
-    const full = name === '' ? `Spalte ${i + 1}` : alike ? `${name} – ${unit}` : name;
+    const full = alike ? `${name} – ${unit}` : name || `Spalte ${i + 1}`;
     const times = (seen.get(full) ?? 0) + 1;
     seen.set(full, times);
     return times === 1 ? full : `${full} (${times})`;

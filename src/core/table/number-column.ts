@@ -205,9 +205,10 @@ export class NumberColumn implements RawColumn {
   values = (target: Float64Array, plain: PlainNumbers, ask: (text: string) => number): number[] => {
     const { forms, digits, known, length } = this;
     const ways = Uint8Array.from(known, (form) => wayOf(form, plain));
-    const divisors = Float64Array.from(known, (form, at) =>
-      ways[at] === AS_IT_IS ? POWERS[form.fraction]! * (form.sign === 1 ? -1 : 1) : form.sign === 1 ? -1 : 1,
-    );
+    const divisors = Float64Array.from(known, ({ fraction, sign }, at) => {
+      const size = ways[at] === AS_IT_IS ? POWERS[fraction]! : 1;
+      return sign === 1 ? -size : size;
+    });
     ways[0] = ASK;
     const excepted = new Set<number>();
     for (const text of plain.except) {

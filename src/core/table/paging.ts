@@ -217,6 +217,7 @@ export const pagingOf = (json: unknown, asked: Asked = {}): Paging | null => {
   const rows = list.length;
   const members = isJsonObject(json) ? membersOf(json, path) : [];
   const { total, next, more, size } = saysOf(members, rows, asked);
+  const round = isRound(rows) ? 'round' : null;
   const limits = [
     size,
     ...paramsOf(asked.url).map(([name, value]) => (ASKED_SIZE.test(name) ? countOf(value) : null)),
@@ -227,7 +228,7 @@ export const pagingOf = (json: unknown, asked: Asked = {}): Paging | null => {
     total,
     next,
     more,
-    full: rows > 0 && limits.includes(rows) ? 'limit' : isRound(rows) ? 'round' : null,
+    full: rows > 0 && limits.includes(rows) ? 'limit' : round,
     steps: stepsOf(asked.url, members),
   };
 };

@@ -5,6 +5,11 @@ import { larger, type TextPool } from './texts.ts';
 /** The number of a text for each row, in the smallest array that holds them. */
 export type RowCodes = Uint8Array | Uint16Array | Int32Array;
 
+const kindFor = (most: number) => {
+  if (most < 256) return Uint8Array;
+  return most < 65_536 ? Uint16Array : Int32Array;
+};
+
 /** Numbers of texts, in the smallest array that holds them. */
 export class Codes {
   private held: RowCodes = new Uint8Array(1024);
@@ -13,7 +18,7 @@ export class Codes {
   /** Adds codes of which none is more than `most`. */
   push(codes: Int32Array, count: number, most: number, expected: number): void {
     const { held, length } = this;
-    const Kind = most < 256 ? Uint8Array : most < 65_536 ? Uint16Array : Int32Array;
+    const Kind = kindFor(most);
     const isNarrow = held.BYTES_PER_ELEMENT < Kind.BYTES_PER_ELEMENT;
     if (isNarrow || length + count > held.length) {
       const size =

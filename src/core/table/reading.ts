@@ -183,15 +183,11 @@ export const tempered = ({ n, line, step }: Scores): Scores => ({
 /** How sure a reading is. Lines without a figure may be table or outside: nothing is lost either way. */
 export const sureOf = (scores: Scores, states: Uint8Array, figures: Uint8Array): Sure => {
   const { n } = scores;
-  const alike = Uint8Array.from(states, (state, i) =>
-    state === H || state === B
-      ? bits(H, B)
-      : figures[i] === 0
-        ? TABLE | OUTSIDE
-        : TABLE & (1 << state)
-          ? TABLE
-          : OUTSIDE,
-  );
+  const alike = Uint8Array.from(states, (state, i) => {
+    if (state === H || state === B) return bits(H, B);
+    if (figures[i] === 0) return TABLE | OUTSIDE;
+    return TABLE & (1 << state) ? TABLE : OUTSIDE;
+  });
   const alpha = forward(scores),
     beta = backward(scores);
   const all = totalOf(alpha, n);

@@ -165,7 +165,8 @@ export const fitColumns = (
     corrections: {
       ...rest,
       ...(columns && { columns: fitted }),
-      ...(melt === null ? { melt } : turned?.melt ? { melt: turned.melt } : {}),
+      ...(melt === null && { melt }),
+      ...(turned?.melt && { melt: turned.melt }),
     },
     misfits: [...misfits, ...(turned?.misfits ?? [])],
     fresh: turned?.fresh ?? [],

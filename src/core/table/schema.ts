@@ -5,7 +5,7 @@ import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import { SIGNS } from '../values/marks.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import { RUNS } from './write-csv.ts';
-import { periodFrom, readPeriod, type LongPeriod } from './times.ts';
+import { periodFrom, readPeriod } from './times.ts';
 import { timeValue, type Reader, type ReadValue } from './typing.ts';
 
 /** The parts of a schema's field that say how its text becomes a value. */
@@ -48,24 +48,21 @@ const typeOf = ({ type, format }: FieldRule): ColumnType =>
     ? 'period'
     : (own(TYPES, type ?? 'string') ?? 'text');
 
+const roleOf = (type: ColumnType, name: string): Role | null => {
+  if (type === 'date' || type === 'datetime' || type === 'period') return 'time';
+  if (type === 'number') return 'measure';
+  if (REGION.test(name)) return 'region';
+  return type === 'text' ? 'dimension' : null;
+};
+
 export const fieldOf = (spec: FieldRule): Field => {
   const type = typeOf(spec);
-  const role: Role | null =
-    type === 'date' || type === 'datetime' || type === 'period'
-      ? 'time'
-      : type === 'number'
-        ? 'measure'
-        : REGION.test(spec.name)
-          ? 'region'
-          : type === 'text'
-            ? 'dimension'
-            : null;
   return {
     name: spec.name,
     ...(spec.title !== undefined && { title: spec.title }),
     ...(spec.description !== undefined && { description: spec.description }),
     type,
-    role,
+    role: roleOf(type, spec.name),
     ...(spec.unit !== undefined && spec.unit !== '' && { unit: spec.unit }),
     ...(spec.adds !== undefined && { adds: spec.adds }),
   };
@@ -112,10 +109,9 @@ const numberReader = (spec: FieldRule): ((text: string) => ReadValue) => {
 /** By a pattern (`%Y-%m`, `%m/%Y`), or in any spelling. `yearmonth`: the first day of a month is that month, as workbooks write it. */
 const periodReader = (spec: FieldRule): ((text: string) => ReadValue) => {
   const pattern = spec.format?.includes('%') ? spec.format : null;
-  const days: LongPeriod | undefined =
-    spec.type === 'yearmonth' ? 'month' : spec.type === 'year' ? 'year' : undefined;
   const reading = {
-    ...(days !== undefined && { days }),
+    ...(spec.type === 'yearmonth' && { days: 'month' as const }),
+    ...(spec.type === 'year' && { days: 'year' as const }),
     ...(spec.firstMonth !== undefined && { firstMonth: spec.firstMonth }),
   };
   return (raw) => {
@@ -141,7 +137,7 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
     case 'boolean': {
       const yes = new Set(spec.trueValues ?? ['true', 'True', 'TRUE', '1']);
       const no = new Set(spec.falseValues ?? ['false', 'False', 'FALSE', '0']);
-      return (text) => (yes.has(text) ? { value: 1 } : no.has(text) ? { value: 0 } : { bad: true });
+      return (text) => (yes.has(text) || no.has(text) ? { value: Number(yes.has(text)) } : { bad: true });
     }
     case 'date': {
       const pattern = spec.format?.includes('%') ? spec.format : null;
@@ -162,11 +158,8 @@ const plainReader = (spec: FieldRule, type: ColumnType): ((text: string) => Read
     case 'datetime':
       return (raw) => {
         const date = readDate(raw.trim());
-        return date?.kind === 'time'
-          ? timeValue(date)
-          : date?.kind === 'day'
-            ? { value: date.day * 86_400 }
-            : { bad: true };
+        if (date?.kind === 'time') return timeValue(date);
+        return date?.kind === 'day' ? { value: date.day * 86_400 } : { bad: true };
       };
     case 'period':
       return periodReader(spec);

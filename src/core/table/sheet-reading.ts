@@ -97,12 +97,12 @@ const constraintOf = (table: RawTable, rows: Uint32Array, given: GivenLines): Co
   else if (heads.size > 0) {
     const first = Math.min(...heads),
       last = Math.max(...heads);
-    rows.forEach((row, i) =>
-      all.set(
-        i,
-        heads.has(row) ? bits(H) : row < first ? bits(T, U) : row < last ? bits(U) : bits(D, G, S, NOTE),
-      ),
-    );
+    const left = (row: number): number => {
+      if (heads.has(row)) return bits(H);
+      if (row < first) return bits(T, U);
+      return row < last ? bits(U) : bits(D, G, S, NOTE);
+    };
+    rows.forEach((row, i) => all.set(i, left(row)));
   }
   const spans = spansOf(table, given);
   if (spans.length > 0)

@@ -1,6 +1,6 @@
 // What a column of days stands for, and how a text of it becomes a period: a month is often written as its first day.
 import { offsetIfTwice } from '../values/berlin.ts';
-import { readCompact, readDate } from '../values/dates.ts';
+import { readCompact, readDate, type ReadDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
 import { dayNumber, dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
 import { readSpelled, type Spelling } from './spellings.ts';
@@ -98,6 +98,11 @@ export type PeriodReading = {
   spelled?: Spelling;
 };
 
+const dayIn = (date: ReadDate | null): number | null => {
+  if (date?.kind === 'day') return date.day;
+  return date?.kind === 'time' && date.seconds % 86_400 === 0 ? date.seconds / 86_400 : null;
+};
+
 /**
  * A prepared text as a period. A day is the period that begins on it where the column says so, else a day. A time is one, midnights too:
  * whether these are days is for the whole column to say. Missing: null.
@@ -113,12 +118,7 @@ export const readPeriod = (
   const year =
     firstMonth !== undefined && direct !== null && /^\d{4}\/\d{2}$/.test(direct) ? direct.slice(0, 4) : null;
   if (year !== null) return schoolYear(Number(year), firstMonth);
-  const day =
-    date?.kind === 'day'
-      ? date.day
-      : date?.kind === 'time' && date.seconds % 86_400 === 0
-        ? date.seconds / 86_400
-        : null;
+  const day = dayIn(date);
   if (date?.kind === 'time' && days === undefined) {
     const twice = date.utc === undefined ? null : offsetIfTwice(date.utc * 1000);
     return direct ?? parsePeriod(`${secondsToIso(date.seconds)}${twice ?? ''}`);

@@ -3,8 +3,8 @@ import { amountOf, scaleOf } from '../values/amount.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
-import { warning, type Issue, type Place } from '../values/issue.ts';
-import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
+import { warning, type Issue, type IssueCode, type Place } from '../values/issue.ts';
+import type { Column, ColumnStats, ColumnType, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
 import { bareKey } from './keys.ts';
 import { NumberColumn, type PlainNumbers } from './number-column.ts';
@@ -35,8 +35,15 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['·', '.'],
 ]);
 
-const signOr = (text: string, then: () => ReadValue): ReadValue =>
-  text === '' || isPlaceholder(text) ? EMPTY : SIGNS.has(text) ? { sign: WRITTEN.get(text) ?? text } : then();
+const NOT_A: Readonly<Partial<Record<ColumnType, IssueCode>>> = {
+  number: 'NOT_A_NUMBER',
+  boolean: 'NOT_A_BOOLEAN',
+};
+
+const signOr = (text: string, then: () => ReadValue): ReadValue => {
+  if (text === '' || isPlaceholder(text)) return EMPTY;
+  return SIGNS.has(text) ? { sign: WRITTEN.get(text) ?? text } : then();
+};
 
 export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): ReadValue => ({
   value: seconds,
@@ -114,8 +121,11 @@ export const readerOf = (rule: Rule): Reader => {
     case 'epoch':
       return {
         target: 'number',
-        read: (raw) =>
-          /^\d+$/.test(raw.trim()) ? { value: Number(raw.trim()) / 1000 } : raw.trim() === '' ? EMPTY : BAD,
+        read: (raw) => {
+          const text = raw.trim();
+          if (text === '') return EMPTY;
+          return /^\d+$/.test(text) ? { value: Number(text) / 1000 } : BAD;
+        },
       };
     case 'period':
       return {
@@ -139,7 +149,9 @@ export const readerOf = (rule: Rule): Reader => {
         target: 'number',
         read: (raw) => {
           const text = prepare(raw);
-          return signOr(text, () => (TRUE.test(text) ? { value: 1 } : FALSE.test(text) ? { value: 0 } : BAD));
+          return signOr(text, () =>
+            TRUE.test(text) || FALSE.test(text) ? { value: Number(TRUE.test(text)) } : BAD,
+          );
         },
       };
   }
@@ -264,8 +276,7 @@ export const typeColumn = (
   }
   if (badTexts.size > 0) {
     let count = 0;
-    const code =
-      field.type === 'number' ? 'NOT_A_NUMBER' : field.type === 'boolean' ? 'NOT_A_BOOLEAN' : 'NOT_A_DATE';
+    const code = NOT_A[field.type] ?? 'NOT_A_DATE';
     const isNumber = reader.target === 'number';
     for (let row = from; row < to; row++) {
       // What could not be read has no value; the header is among the bad texts too, and its row is not among these.

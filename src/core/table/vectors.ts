@@ -52,21 +52,32 @@ export const narrow = (values: Float64Array): NumberVector => {
   return { kind: 'number', data, scale: found.scale };
 };
 
+const codesFor = (most: number) => {
+  if (most <= 256) return Uint8Array;
+  return most <= 65_536 ? Uint16Array : Uint32Array;
+};
+
 /** Codes in the smallest array. */
 export const narrowCodes = (codes: Uint32Array | Float64Array, dict: readonly string[]): CodeVector => ({
   kind: 'codes',
-  data: new (dict.length <= 256 ? Uint8Array : dict.length <= 65_536 ? Uint16Array : Uint32Array)(codes),
+  data: new (codesFor(dict.length))(codes),
   dict,
 });
 
 /** What decides how a number of a column is shown. */
 type Shown = { type: ColumnType; instant?: true };
-const shown = ({ type, instant }: Shown, value: number): number | string =>
-  type === 'date'
-    ? new Date(value * 86_400_000).toISOString().slice(0, 10)
-    : type === 'datetime'
-      ? momentText(instant ? { instant } : {}, value)
-      : value;
+const shown = ({ type, instant }: Shown, value: number): number | string | null => {
+  switch (type) {
+    case 'date':
+      return new Date(value * 86_400_000).toISOString().slice(0, 10);
+    case 'datetime':
+      return momentText(instant ? { instant } : {}, value);
+    case 'boolean':
+      return null;
+    default:
+      return value;
+  }
+};
 
 /** How many different values there are, of which `low` and `high` are the ends. Missing values are passed over. */
 const distinctOf = ({ data, scale }: NumberVector, low: number, high: number): number => {
@@ -154,8 +165,8 @@ const numberStats = (
     missing: values.length - count - signed,
     marks,
     distinct,
-    min: count === 0 ? null : type === 'boolean' ? null : shown(of, min),
-    max: count === 0 ? null : type === 'boolean' ? null : shown(of, max),
+    min: count === 0 ? null : shown(of, min),
+    max: count === 0 ? null : shown(of, max),
     sum: isNumber && count > 0 ? tidy(sum) : null,
   };
 };

@@ -49,15 +49,6 @@ export const WORDS: Words = [
 ];
 
 /** Buckets of a length in signs. */
+const LENGTHS = [3, 8, 15, 30, 60];
 export const lengthBucket = (length: number): string =>
-  length <= 3
-    ? '3'
-    : length <= 8
-      ? '8'
-      : length <= 15
-        ? '15'
-        : length <= 30
-          ? '30'
-          : length <= 60
-            ? '60'
-            : 'more';
+  String(LENGTHS.find((most) => length <= most) ?? 'more');
