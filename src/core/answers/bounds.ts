@@ -56,6 +56,14 @@ export const boundOf = (
   };
 };
 
+/** On which sides of its limits a value is bad. */
+const BAD_SIDES: Readonly<Record<Direction, readonly ('low' | 'high')[]>> = {
+  up: ['low'],
+  down: ['high'],
+  corridor: ['low', 'high'],
+  none: [],
+};
+
 /** The bad and the doubtful ranges at one label, as spans of values. */
 const rangesAt = (
   lines: readonly FrameLine[],
@@ -68,13 +76,7 @@ const rangesAt = (
   const span = (kind: 'watch' | 'critical', from: number, to: number): void => {
     if (from < to) found.push({ kind, from, to });
   };
-  for (const side of direction === 'up'
-    ? (['low'] as const)
-    : direction === 'down'
-      ? (['high'] as const)
-      : direction === 'corridor'
-        ? (['low', 'high'] as const)
-        : []) {
+  for (const side of BAD_SIDES[direction]) {
     const critical = bound('critical', side),
       watch = bound('watch', side);
     if (side === 'low') {

@@ -107,14 +107,19 @@ export const calculate = (
   const first = of(spec.y);
   const titled = (name: string): string => fields.find((one) => one.name === name)?.title ?? name;
   /** By the titles of columns, and with its reasons: nothing else of a group says why. */
-  const called = (lack: Lack, why: Emptiness): Lack =>
-    lack.kind === 'parts'
-      ? { ...lack, names: lack.names.map(titled), ...whyEach(lack.why ?? lack.names.map(() => why)) }
-      : lack.kind === 'base'
-        ? { ...lack, ...(why !== 'notReported' && { why }) }
-        : lack.kind === 'zero' || lack.kind === 'negative'
-          ? { ...lack, name: titled(lack.name) }
-          : lack;
+  const called = (lack: Lack, why: Emptiness): Lack => {
+    switch (lack.kind) {
+      case 'parts':
+        return { ...lack, names: lack.names.map(titled), ...whyEach(lack.why ?? lack.names.map(() => why)) };
+      case 'base':
+        return { ...lack, ...(why !== 'notReported' && { why }) };
+      case 'zero':
+      case 'negative':
+        return { ...lack, name: titled(lack.name) };
+      case 'inhabitants':
+        return lack;
+    }
+  };
   const results = first.series.map((_, s) =>
     reckoned(measure, {
       of: (one) => byLabel(of('kind' in one ? one.of.field : one.field), s),

@@ -45,20 +45,27 @@ export type GroupsAnswer = GroupsHead & { labels: readonly string[]; series: rea
 const isCalc = (spec: GroupSpec): spec is CalcSpec => spec.calc !== undefined;
 const titled = (field: Field | undefined, name: string): string => field?.title ?? name;
 
+const labelKindOf = (x: Field | undefined): GroupsHead['labelKind'] => {
+  if (x?.role === 'time') return 'period';
+  return x?.type === 'number' ? 'number' : 'text';
+};
+const unitOf = (y: Field | undefined, spec: GroupSpec, fields: readonly Field[]): string => {
+  if (isCalc(spec)) return calcUnit(spec, fields) ?? '';
+  if (spec.aggregate === 'count') return '';
+  // A share is stored as 0.125 and shown as 12.5 %.
+  return y?.percent ? '%' : (y?.unit ?? '');
+};
+
 export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead => {
   const of = (name: string): Field | undefined => fields.find((one) => one.name === name);
   const [x, y] = [of(spec.x), of(spec.y)];
   const isOdd = x !== undefined && (x.type === 'boolean' || x.percent === true);
   return {
-    labelKind: x?.role === 'time' ? 'period' : x?.type === 'number' ? 'number' : 'text',
-    // A share is stored as 0.125 and shown as 12.5 %.
-    unit: spec.aggregate === 'count' ? '' : y?.percent ? '%' : (y?.unit ?? ''),
+    labelKind: labelKindOf(x),
+    unit: unitOf(y, spec, fields),
     x: titled(x, spec.x),
     y: titled(y, spec.y),
-    ...(isCalc(spec) && {
-      unit: calcUnit(spec, fields) ?? '',
-      calculation: measureOf(spec, (name) => titled(of(name), name)),
-    }),
+    ...(isCalc(spec) && { calculation: measureOf(spec, (name) => titled(of(name), name)) }),
     ...(isOdd && {
       label: { name: x.name, type: x.type, role: x.role, ...(x.percent && { percent: true }) },
     }),

@@ -42,7 +42,8 @@ export const spanSince = (period: Period, now: number): Span => {
 /** When that changes next. Unit: ms since 1970. */
 export const nextSpan = (period: Period, now: number): number => {
   const { unit } = spanSince(period, now);
-  const step = unit === 'minute' ? MINUTE : unit === 'hour' ? HOUR * MINUTE : null;
   const from = startsAt(period);
-  return step === null || now < from ? nextDay(now) : from + (Math.floor((now - from) / step) + 1) * step;
+  if ((unit !== 'minute' && unit !== 'hour') || now < from) return nextDay(now);
+  const step = unit === 'minute' ? MINUTE : HOUR * MINUTE;
+  return from + (Math.floor((now - from) / step) + 1) * step;
 };

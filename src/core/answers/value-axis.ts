@@ -15,7 +15,7 @@ export const niceTicks = (low: number, high: number, wanted: number, least = 0):
   const raw = Math.max(least, span / Math.max(1, wanted));
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = Number((raw / power).toPrecision(12));
-  const step = (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10) * power;
+  const step = ([1, 2, 5].find((one) => factor <= one) ?? 10) * power;
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
@@ -50,10 +50,8 @@ export const valueAxis = (
     if (data / (b - a || 1) < LEAST_DATA) break;
     // A little air beyond a limit: its bad side is in the picture too.
     const air = 0.04 * (b - a);
-    [low, high] = [
-      bound < low ? (bound >= 0 ? Math.max(0, a - air) : a - air) : low,
-      bound > high ? b + air : high,
-    ];
+    if (bound > high) high = b + air;
+    if (bound < low) low = bound >= 0 ? Math.max(0, a - air) : a - air;
   }
   if (low > 0 && data / high >= LEAST_FROM_ZERO) low = 0;
   if (high < 0 && data / -low >= LEAST_FROM_ZERO) high = 0;

@@ -17,24 +17,22 @@ export const selectionsOf = ({ measure, reference }: Indicator): readonly Asked[
   ...(typeof reference === 'object' ? [{ path: 'reference', selection: reference, weight: null }] : []),
 ];
 
+const outlookColumn = ({ outlook }: Selection): string | undefined => {
+  if (outlook === undefined) return undefined;
+  if ('column' in outlook) return outlook.column;
+  return 'field' in outlook ? outlook.field : undefined;
+};
+
 /** The columns that a selection reads, with the member that names each. */
 const usedBy = (
   selection: Selection,
   weight: string | null = null,
 ): readonly (readonly [string, string])[] => {
-  const { outlook } = selection;
   const all: [string, string | undefined][] = [
     ['field', selection.field],
     ['time', selection.time],
     ['part', selection.part?.column],
-    [
-      'outlook',
-      outlook && 'column' in outlook
-        ? outlook.column
-        : outlook && 'field' in outlook
-          ? outlook.field
-          : undefined,
-    ],
+    ['outlook', outlookColumn(selection)],
     ['over', selection.over],
     ['reported', selection.reported],
     ['recorded', selection.recorded],

@@ -188,7 +188,7 @@ const resourceOf = (
       ) as ResourceSpec['dialect']),
     schemaUrl: typeof one.schema === 'string' ? resolve(one.schema, 'schema') : null,
     schema: inline && schemaOf(inline),
-    primaryKey: key === undefined ? [] : typeof key === 'string' ? [key] : key,
+    primaryKey: [key ?? []].flat(),
     licence: licenceOf(one.licenses) ?? licenceOf(published.licenses),
     publisher: one.sources?.[0]?.title ?? publisherOf(published),
     attribution: one.attribution ?? null,

@@ -143,17 +143,10 @@ export const compareAreas = (
   const nameOf = (key: string): string => names.get(key) || key;
 
   const periods = values.periods.filter((one) => one !== '');
-  const period = time
-    ? query.period !== null && periods.includes(query.period)
-      ? query.period
-      : newestOf(
-          values,
-          periods,
-          own,
-          (key, when) =>
-            values.at(key, when)?.value != null && (!query.per || (held(key, when)?.value ?? 0) > 0),
-        )
-    : null;
+  const isComparable = (key: string, when: string): boolean =>
+    values.at(key, when)?.value != null && (!query.per || (held(key, when)?.value ?? 0) > 0);
+  const wanted = query.period !== null && periods.includes(query.period) ? query.period : null;
+  const period = time ? (wanted ?? newestOf(values, periods, own, isComparable)) : null;
   const at = period ?? '';
 
   const ownSize = own === null ? null : sizeAt(populationFor(own), at);

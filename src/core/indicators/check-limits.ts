@@ -23,7 +23,7 @@ const orderIssue = (definition: IndicatorDefinition, version: LimitVersion): str
   for (const one of pairs) if (typeof one !== 'number' && one[0] >= one[1]) return 'watch';
   if (watch === undefined || critical === undefined) return null;
   if (typeof watch === 'number' && typeof critical === 'number')
-    return direction === 'up' ? (critical < watch ? null : 'critical') : critical > watch ? null : 'critical';
+    return (direction === 'up' ? critical < watch : critical > watch) ? null : 'critical';
   if (typeof watch !== 'number' && typeof critical !== 'number')
     return critical[0] <= watch[0] && watch[1] <= critical[1] ? null : 'critical';
   return 'critical';

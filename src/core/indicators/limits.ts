@@ -33,11 +33,8 @@ const beyond = (
 ): boolean => {
   if (bound === undefined || direction === 'none') return false;
   if (typeof bound !== 'number') return below(value, bound[0], at) || above(value, bound[1], at);
-  return direction === 'down'
-    ? above(value, bound, at)
-    : direction === 'up'
-      ? below(value, bound, at)
-      : false;
+  if (direction === 'down') return above(value, bound, at);
+  return direction === 'up' && below(value, bound, at);
 };
 
 /** Whether a value reaches the target. Missing: null without a target, or where nothing says which side is better. */

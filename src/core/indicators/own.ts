@@ -42,6 +42,11 @@ export type OwnChoice = {
   watch: TypedLimit;
   critical: TypedLimit;
 };
+const kindOf = (unit: string | null): IndicatorDefinition['kind'] => {
+  if (unit === '%') return 'percent';
+  return unit === '€' ? 'money' : 'number';
+};
+
 export type OwnIndicator = {
   id: string;
   dataset: string;
@@ -145,7 +150,7 @@ export const ownDefinition = (
     id,
     title: title.slice(0, 80) || '–',
     area: OWN_AREA,
-    kind: unit === '%' ? 'percent' : unit === '€' ? 'money' : 'number',
+    kind: kindOf(unit),
     unit: (unit ?? '').slice(0, 24),
     ...(unit === POINTS && { unitOne: POINT }),
     decimals: decimalsOf(dataset.stats[at], unit, choice.calc?.kind),

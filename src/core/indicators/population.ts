@@ -95,12 +95,10 @@ const COUNTED = /zensus|census|volksz(ä|ae)hlung/i;
 /** `Fortschreibung auf Basis des Zensus 2022` is carried forward. */
 const CARRIED = /fortschreib|fortgeschrieb|register|carried/i;
 /** A word of a column for how a number came about. Missing: null for an empty one. */
-export const kindOfWord = (word: string | null): PopulationKind | null =>
-  word === null || word.trim() === ''
-    ? null
-    : COUNTED.test(word) && !CARRIED.test(word)
-      ? 'census'
-      : 'register';
+export const kindOfWord = (word: string | null): PopulationKind | null => {
+  if (word === null || word.trim() === '') return null;
+  return COUNTED.test(word) && !CARRIED.test(word) ? 'census' : 'register';
+};
 
 /** The census that a word names: `Fortschreibung auf Basis des Zensus 2022`. Missing: undefined. */
 export const basisOfWord = (word: string | null): string | undefined =>

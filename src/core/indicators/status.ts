@@ -81,8 +81,10 @@ export const statusAt = (result: IndicatorResult, now: number): Status => effect
 /** How much a figure asks for attention: the first is the worst. What was last critical stands directly below what is. */
 const NEED = ['critical', 'lastCritical', 'watch', 'lastWatch', 'noCurrentData', 'good', 'unrated'] as const;
 export type Need = (typeof NEED)[number];
-export const needOf = ({ status, last }: Pick<Effective, 'status' | 'last'>): Need =>
-  last === null ? status : last === 'critical' ? 'lastCritical' : 'lastWatch';
+export const needOf = ({ status, last }: Pick<Effective, 'status' | 'last'>): Need => {
+  if (last === null) return status;
+  return last === 'critical' ? 'lastCritical' : 'lastWatch';
+};
 export const needAt = (result: IndicatorResult, now: number): Need => needOf(effectiveAt(result, now));
 
 /** Critical, or last critical and not known to be better: what the number on the icon counts and an alarm tells. */

@@ -16,8 +16,10 @@ const MOST_FIELDS = 20,
   MOST_TEXT = 500;
 
 /** The columns that are read beside the value. */
-export const calcFields = (calc: Calc | undefined): readonly string[] =>
-  calc === undefined ? [] : 'field' in calc ? [calc.field] : 'fields' in calc ? calc.fields : [];
+export const calcFields = (calc: Calc | undefined): readonly string[] => {
+  if (calc === undefined || 'period' in calc) return [];
+  return 'field' in calc ? [calc.field] : calc.fields;
+};
 
 /** `minus`, `Aufwand`: for an address. */
 export const calcParts = (calc: Calc): string[] => [
@@ -45,9 +47,10 @@ export const parseCalc = (given: unknown): Calc | null => {
   const parts = [kind, ...(Array.isArray(fields) ? fields : [field ?? period])];
   if (!parts.every((one): one is string => typeof one === 'string')) return null;
   const found = calcOf(parts);
-  const isSame =
-    found !== null && ('fields' in found ? fields : 'field' in found ? field : period) !== undefined;
-  return isSame ? found : null;
+  const said = { field, fields, period };
+  const isSame = (name: keyof typeof said): boolean =>
+    found !== null && name in found === (said[name] !== undefined);
+  return isSame('field') && isSame('fields') && isSame('period') ? found : null;
 };
 
 export const unitOfField = ({ percent, unit }: Pick<Field, 'percent' | 'unit'>): string =>

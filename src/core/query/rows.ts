@@ -50,8 +50,9 @@ const endsOf = (column: Column, { from, to }: RowFilter): { low: number; high: n
   };
   const plain = (text: string): number =>
     /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : NaN;
-  const low = from === undefined ? -Infinity : type === 'number' ? plain(from) : minute(from, firstOf);
-  const high = to === undefined ? Infinity : type === 'number' ? plain(to) : minute(to, lastOf);
+  const end = type === 'number' ? plain : minute;
+  const low = from === undefined ? -Infinity : end(from, firstOf);
+  const high = to === undefined ? Infinity : end(to, lastOf);
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   if (type === 'datetime') {
     // Days begin by the clock in Germany.

@@ -152,7 +152,8 @@ const calcFits = (shape: Shape, group: GroupSpec, calc: Calc): boolean => {
 /** How the labels of a grouping read. */
 export const labelKindOf = (shape: Shape, x: string): 'period' | 'number' | 'text' => {
   const found = at(shape, x);
-  return found && isTime(found.field) ? 'period' : found?.field.type === 'number' ? 'number' : 'text';
+  if (found && isTime(found.field)) return 'period';
+  return found?.field.type === 'number' ? 'number' : 'text';
 };
 
 /** More bars than these cannot be told apart. */
@@ -166,12 +167,10 @@ export const drawsFor = (
   shape: Shape,
 ): readonly Draw[] => {
   const kind = labelKindOf(shape, group.x);
-  if (kind !== 'text')
-    return groups.labels.length <= MOST_DRAWN_BARS && groups.series.length > 0
-      ? group.top === undefined
-        ? ['line', 'bar']
-        : ['bar']
-      : ['line'];
+  if (kind !== 'text') {
+    if (groups.labels.length > MOST_DRAWN_BARS || groups.series.length === 0) return ['line'];
+    return group.top === undefined ? ['line', 'bar'] : ['bar'];
+  }
   const [series] = groups.series;
   const y = at(shape, group.y);
   const adds =

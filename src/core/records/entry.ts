@@ -34,12 +34,10 @@ export type Entry = {
 
 const EMPTY: readonly unknown[] = ['notReported', 'notCollected', 'withdrawn'];
 
-const valueOf = (given: unknown): RecordedValue | null | undefined =>
-  given === null || typeof given === 'boolean' || isText(given, 2_000)
-    ? given
-    : typeof given === 'number' && Number.isFinite(given)
-      ? given
-      : undefined;
+const valueOf = (given: unknown): RecordedValue | null | undefined => {
+  if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
+  return given === null || typeof given === 'boolean' || isText(given, 2_000) ? given : undefined;
+};
 
 const telephoneOf = (given: unknown): Entry['telephone'] | undefined => {
   if (given === null) return null;

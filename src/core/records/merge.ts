@@ -1,9 +1,9 @@
 // Entries of several tablets as one set. The order of merging does not matter; what two people say differently stays side by side.
 import { besideOf } from './clash.ts';
+import { inOrder } from '../values/order.ts';
 import { canonical, type Entry } from './entry.ts';
 
-const newerLast = (one: Entry, other: Entry): number =>
-  one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const newerLast = (one: Entry, other: Entry): number => one.at - other.at || inOrder(one.id, other.id);
 
 /**
  * Set union by identity. Commutative, associative, idempotent. Shape: oldest first.

@@ -9,6 +9,9 @@ export type Doubt =
   | { kind: 'fraction' }
   | { kind: 'far'; usual: number };
 
+/** A yes and a no as they are typed and published. */
+export const [YES, NO] = ['ja', 'nein'] as const;
+
 /** The typed text as the value of its field. Missing: null where it cannot be one. Unit: numbers with a decimal comma. */
 export const readTyped = (field: RecordedField, text: string): RecordedValue | null => {
   const typed = text.trim();
@@ -19,7 +22,7 @@ export const readTyped = (field: RecordedField, text: string): RecordedValue | n
       return Number.isFinite(value) ? value : null;
     }
     case 'yesno':
-      return typed === 'ja' ? true : typed === 'nein' ? false : null;
+      return typed === YES || typed === NO ? typed === YES : null;
     case 'choice':
       return field.choices?.includes(typed) ? typed : null;
     case 'text':
@@ -28,14 +31,10 @@ export const readTyped = (field: RecordedField, text: string): RecordedValue | n
 };
 
 /** A value as it would be typed. */
-export const asTyped = (value: RecordedValue): string =>
-  typeof value === 'number'
-    ? String(value).replace('.', ',')
-    : typeof value === 'boolean'
-      ? value
-        ? 'ja'
-        : 'nein'
-      : value;
+export const asTyped = (value: RecordedValue): string => {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+};
 
 const middle = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

@@ -53,26 +53,24 @@ export const knownOf = (organisation: Organisation, day: string, entries: readon
   });
 };
 
+const kindOf = (typed: DraftField, value: RecordedValue | null, held: Standing | null): Line['kind'] => {
+  if (typed.none === null && typed.text.trim() === '') return 'nothing';
+  if (typed.none === null && value === null) return 'unreadable';
+  const isSame = held?.kind === 'value' && held.entry.value === value && held.entry.emptiness === typed.none;
+  return isSame ? 'same' : 'new';
+};
+
 /** Shape: a line for each of them. */
 export const sheetOf = (known: readonly Known[], draft: Draft): Line[] =>
   known.map(({ field, standing: held, last, before }) => {
     const typed = draft.fields.find((one) => one.field === field.name) ?? nothing(field.name);
     const value = typed.none === null ? readTyped(field, typed.text) : null;
-    const isTyped = typed.none !== null || typed.text.trim() !== '';
-    const isSame =
-      held?.kind === 'value' && held.entry.value === value && held.entry.emptiness === typed.none;
     return {
       field,
       typed,
       standing: held,
       last,
-      kind: !isTyped
-        ? 'nothing'
-        : value === null && typed.none === null
-          ? 'unreadable'
-          : isSame
-            ? 'same'
-            : 'new',
+      kind: kindOf(typed, value, held),
       value,
       emptiness: typed.none,
       doubts: value === null ? [] : doubtsOf(field, value, before),
@@ -116,7 +114,7 @@ export const undoOf = (
     const was = standing.get(placeOf(one));
     const kept = { ...one, at, reason, telephone: null };
     // Two values that stood side by side stand so again.
-    const all = was ? (was.kind === 'value' ? [was.entry] : was.heads) : [];
+    const all = was?.kind === 'value' ? [was.entry] : (was?.heads ?? []);
     return all.length === 0
       ? [{ ...kept, id: newId(), value: null, emptiness: 'withdrawn' as const, replaces: [one.id] }]
       : all.map(({ value, emptiness }) => ({ ...kept, id: newId(), value, emptiness, replaces: [one.id] }));

@@ -4,10 +4,12 @@ import type { Organisation, RecordedField } from './organisation.ts';
 import type { Field, Table } from '../table/dataset.ts';
 import { columnFrom } from '../table/rebuild.ts';
 import { wallAt } from '../values/berlin.ts';
+import { inOrder } from '../values/order.ts';
 import { dayNumber } from '../values/period.ts';
 import { acknowledgedIn } from './acknowledged.ts';
 import type { Entry } from './entry.ts';
 import { standingOf, type Standing } from './merge.ts';
+import { NO, YES } from './plausible.ts';
 import { COMPARED, comparedName, comparedOf, comparedValue } from './targets.ts';
 
 /** The name by which an indicator of a catalog reads what was recorded on the tablet. */
@@ -22,15 +24,16 @@ const SIGN = { notReported: '...', notCollected: 'x', withdrawn: 'zurückgezogen
 /** Undecided between two people: nobody knows. */
 const UNDECIDED = '/';
 
-const signOf = (standing: Standing | undefined): string | null =>
-  !standing
-    ? null
-    : standing.kind === 'conflict'
-      ? UNDECIDED
-      : standing.entry.emptiness && SIGN[standing.entry.emptiness];
+const signOf = (standing: Standing | undefined): string | null => {
+  if (!standing) return null;
+  if (standing.kind === 'conflict') return UNDECIDED;
+  return standing.entry.emptiness && SIGN[standing.entry.emptiness];
+};
 
-const textOf = (value: Entry['value']): string | null =>
-  typeof value === 'boolean' ? (value ? 'ja' : 'nein') : value === null ? null : String(value);
+const textOf = (value: Entry['value']): string | null => {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  return value === null ? null : String(value);
+};
 
 const dayOf = (day: string): number =>
   dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
@@ -64,9 +67,7 @@ const daysOf = (
     }
   }
   const days = [...organisations.values()].flatMap((one) => [...one.values()]);
-  days.sort((one, other) =>
-    one.day === other.day ? (one.organisation < other.organisation ? -1 : 1) : one.day < other.day ? -1 : 1,
-  );
+  days.sort((a, b) => inOrder(a.day, b.day) || inOrder(a.organisation, b.organisation));
   return { days, compared };
 };
 

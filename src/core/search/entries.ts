@@ -1,7 +1,7 @@
 // What can be found, as entries of the index: figures, places of recording, datasets with their columns, values of columns, and what a person
 // wrote down. Pure; it reads names and dictionaries, no rows.
 import type { Catalog, Indicator } from '../catalog/catalog.ts';
-import type { Folder } from '../folders/folder.ts';
+import type { Block, Folder } from '../folders/folder.ts';
 import type { Note } from '../notes/note.ts';
 import type { Field } from '../table/dataset.ts';
 import { baseOf, fold, pairsOf, wordsOf } from './fold.ts';
@@ -89,6 +89,11 @@ export const noteEntries = (notes: readonly Note[]): Entry[] =>
     parent: -1,
   }));
 
+const wordsIn = (block: Block): string => {
+  if (block.kind === 'text') return block.text;
+  return 'title' in block ? block.title : '';
+};
+
 /** Session folders, by their names, agenda and what was written on their pages. */
 export const folderEntries = (folders: readonly Folder[]): Entry[] =>
   folders.map((folder) => ({
@@ -99,9 +104,7 @@ export const folderEntries = (folders: readonly Folder[]): Entry[] =>
       [`${folder.body} ${folder.municipality}`, WEIGHTS.place],
       [
         [
-          ...folder.pages.flatMap(({ blocks }) =>
-            blocks.map((block) => (block.kind === 'text' ? block.text : 'title' in block ? block.title : '')),
-          ),
+          ...folder.pages.flatMap(({ blocks }) => blocks.map(wordsIn)),
           ...folder.decisions.map((decision) => decision.text),
         ].join(' '),
         WEIGHTS.description,

@@ -165,7 +165,7 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
   const left = time === null ? all : [...all.slice(0, time.from), ...all.slice(time.to)];
   const phrase = phraseIn(left);
   const said = phrase !== null && isState(phrase.as) ? phrase.as : null;
-  const rest = phrase === null ? left : said === null ? [...phrase.left, phrase.as] : phrase.left;
+  const rest = phrase === null ? left : [...phrase.left, ...(said === null ? [phrase.as] : [])];
   const isNamed = asked(rest.filter((word) => stateOf(word) === undefined).join(' ')).some(
     (word) => !isAsking(word),
   );

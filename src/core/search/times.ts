@@ -124,7 +124,8 @@ const spanAt = (words: readonly string[], at: number, today: IsoDate): Named | n
     const year = yearOf(words[first + 1]);
     // `Winter 2025/26`
     const isSlashed = year !== null && words[first + 2] === String(year + 1).slice(2);
-    return named(season(month, year, today, isLast), year === null ? 1 : isSlashed ? 3 : 2);
+    const length = isSlashed ? 3 : 2;
+    return named(season(month, year, today, isLast), year === null ? 1 : length);
   }
   if (word === 'wochenende' || word === 'weekend') return named(weekend(today, isLast), 1);
   const count = isLast ? countOf(word) : null;

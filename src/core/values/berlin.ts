@@ -54,7 +54,8 @@ export const todayAt = (now: number): IsoDate => dayToIso(dayAt(now));
 /** The offset of a moment in the hour that a wall clock in Germany shows twice. Missing: null for all others, which need none. */
 export const offsetIfTwice = (utc: number): '+02:00' | '+01:00' | null => {
   const ends = lastSunday(new Date(utc).getUTCFullYear(), 10) * DAY + HOUR;
-  return utc < ends - HOUR || utc >= ends + HOUR ? null : utc < ends ? '+02:00' : '+01:00';
+  if (utc < ends - HOUR || utc >= ends + HOUR) return null;
+  return utc < ends ? '+02:00' : '+01:00';
 };
 
 /** What a wall clock in Germany shows at a moment. Unit: ms, as if the wall were UTC. */

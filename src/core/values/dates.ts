@@ -220,7 +220,12 @@ const inParts = (text: string): ReadDate | null => {
 export const readYear = (text: string): number | null =>
   /^(1[89]|20|21)\d\d$/.test(text) ? Number(text) : null;
 
-const [YEAR, SHORT_YEAR, DAY] = [/^\d{4}/, /^\d{2}/, /^\d{1,2}/];
+const DIGITS: ReadonlyMap<string, RegExp> = new Map([
+  ['Y', /^\d{4}/],
+  ['y', /^\d{2}/],
+  ['m', /^\d{1,2}/],
+  ['d', /^\d{1,2}/],
+]);
 
 /** Day by a strptime pattern of Table Schema (`%d.%m.%Y`). Missing: NaN. */
 export const dayByPattern = (text: string, pattern: string): number => {
@@ -233,9 +238,7 @@ export const dayByPattern = (text: string, pattern: string): number => {
       continue;
     }
     const letter = piece[1]!;
-    const digits = (letter === 'Y' ? YEAR : letter === 'y' ? SHORT_YEAR : DAY).exec(
-      text.slice(at, at + 4),
-    )?.[0];
+    const digits = DIGITS.get(letter)!.exec(text.slice(at, at + 4))?.[0];
     if (digits === undefined || parts.has(letter)) return NaN;
     parts.set(letter, Number(digits));
     at += digits.length;

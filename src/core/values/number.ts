@@ -31,7 +31,8 @@ const GROUPED_BLANK = /^[+-]?\d{1,3}(?:[ '’]\d{3})+([,.]\d+)?$/;
 export const numberShape = (text: string): NumberShape => {
   if (PLAIN.test(text)) return 'plain';
   const blank = GROUPED_BLANK.exec(text);
-  if (blank) return blank[1] === undefined ? 'plain' : blank[1].startsWith(',') ? 'de' : 'en';
+  if (blank?.[1] !== undefined) return blank[1].startsWith(',') ? 'de' : 'en';
+  if (blank) return 'plain';
   const m = /^[+-]?([\d.,]+)(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (!m) return 'none';
   const digits = m[1]!;
@@ -104,12 +105,11 @@ const groupedNumber = (text: string, from: number, group: number): number => {
   return text.charCodeAt(0) === 45 ? -read : read;
 };
 const groupedShape = (text: string, from: number): SimpleNumber | null => {
-  const shape = !Number.isNaN(groupedNumber(text, from, 46))
-    ? 'de'
-    : Number.isNaN(groupedNumber(text, from, 44))
-      ? null
-      : 'en';
-  return shape && { shape, digits: 0, whole: text.length - from, leadingZero: false, isGrouped: true };
+  const isIn = (group: number): boolean => !Number.isNaN(groupedNumber(text, from, group));
+  const isGerman = isIn(46);
+  if (!isGerman && !isIn(44)) return null;
+  const shape = isGerman ? 'de' : 'en';
+  return { shape, digits: 0, whole: text.length - from, leadingZero: false, isGrouped: true };
 };
 
 /**
@@ -139,7 +139,9 @@ export const simpleNumber = (text: string): SimpleNumber | null => {
   if (whole === 0 || fraction === 0) return null;
   const dot = separator === 46;
   const grouped = fraction === 3 && whole <= 3 && !leadingZero;
-  return { shape: grouped ? (dot ? 'dot3' : 'comma3') : dot ? 'en' : 'de', digits: 0, whole, leadingZero };
+  const three = dot ? 'dot3' : 'comma3',
+    other = dot ? 'en' : 'de';
+  return { shape: grouped ? three : other, digits: 0, whole, leadingZero };
 };
 
 /**
@@ -167,7 +169,8 @@ export const quickNumber = (text: string, convention: Convention): number => {
   if (length > 17) return NaN;
   // The platform rounds better then.
   const isLong = length - from > MOST_DIGITS;
-  if (at < 0) return isLong ? +text : first === 45 ? -value : value;
+  const signed = first === 45 ? -value : value;
+  if (at < 0) return isLong ? +text : signed;
   const whole = at - from,
     fraction = length - at - 1;
   if (whole === 0 || fraction === 0) return NaN;

@@ -1,12 +1,10 @@
 import { sameBytes } from './bytes.ts';
 import { own } from './own.ts';
 
-const bytesIn = (given: object): Uint8Array | null =>
-  ArrayBuffer.isView(given)
-    ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
-    : given instanceof ArrayBuffer
-      ? new Uint8Array(given)
-      : null;
+const bytesIn = (given: object): Uint8Array | null => {
+  if (given instanceof ArrayBuffer) return new Uint8Array(given);
+  return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : null;
+};
 
 /** Whether two values that a database gave are the same throughout: plain objects, lists, typed arrays, dates. */
 export const isSameValue = (one: unknown, other: unknown): boolean => {
