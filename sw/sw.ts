@@ -8,7 +8,7 @@ import { answerRequest, createAgent } from '../src/sync/agent.ts';
 import { CHANNEL, webAnswers, webLock, webSaveData, type SyncNews } from '../src/sync/ports.ts';
 import { AgentRequest, type Completeness } from '../src/sync/protocol.ts';
 import { openFrom, tellOfCritical } from './alarm.ts';
-import { answerFor } from './answer.ts';
+import { answerFor, type Answer } from './answer.ts';
 import { createFront } from './front.ts';
 import { writeFront } from 'cockpit:front';
 import { createLast } from './last.ts';
@@ -77,6 +77,26 @@ const respond = async (url: string): Promise<Response> => {
 };
 const noted = (cause: unknown): undefined => console.warn('not brought', cause) as undefined;
 
+/** The page itself, with the front page drawn into it where a person looks at it. */
+const shellFor = async (request: Request): Promise<Response> => {
+  const isPage = request.destination === 'document';
+  const [page, markup] = await Promise.all([respond(shell), isPage ? front.markup(request.url) : null]);
+  return front.put(page, markup);
+};
+const answered = async (
+  answer: Exclude<Answer, { kind: 'network' }>,
+  request: Request,
+): Promise<Response> => {
+  switch (answer.kind) {
+    case 'older':
+      return (await version.matchOlder(answer.url)) ?? fetch(request);
+    case 'shell':
+      return shellFor(request);
+    case 'file':
+      return respond(answer.url);
+  }
+};
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (isShare(request, scope)) {
@@ -90,16 +110,7 @@ self.addEventListener('fetch', (event) => {
   }
   const answer = answerFor(request, scope, version.urls);
   if (answer.kind === 'network') return;
-  event.respondWith(
-    answer.kind === 'older'
-      ? version.matchOlder(answer.url).then((kept) => kept ?? fetch(request))
-      : answer.kind === 'shell'
-        ? Promise.all([
-            respond(shell),
-            request.destination === 'document' ? front.markup(request.url) : null,
-          ]).then(([page, markup]) => front.put(page, markup))
-        : respond(answer.url),
-  );
+  event.respondWith(answered(answer, request));
 });
 
 /** What cannot be brought may be of another version by now: then that one is looked for. */

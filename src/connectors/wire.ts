@@ -13,24 +13,16 @@ export const isObject = (value: unknown): value is Json =>
 
 /** The value at a path. Missing: undefined. */
 export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (found, key) =>
-      Array.isArray(found) && typeof key === 'number'
-        ? found[key]
-        : isObject(found)
-          ? own(found, String(key))
-          : undefined,
-    value,
-  );
+  path.reduce<unknown>((found, key) => {
+    if (Array.isArray(found) && typeof key === 'number') return found[key];
+    return isObject(found) ? own(found, String(key)) : undefined;
+  }, value);
 
 /** Text that is not empty, at most 2,000 characters of it. Missing: null. */
 export const text = (value: unknown, ...path: readonly (string | number)[]): string | null => {
   const found = at(value, ...path);
-  return typeof found === 'string' && found.trim() !== ''
-    ? found.trim().slice(0, 2000)
-    : typeof found === 'number'
-      ? String(found)
-      : null;
+  if (typeof found === 'number') return String(found);
+  return typeof found === 'string' && found.trim() !== '' ? found.trim().slice(0, 2000) : null;
 };
 export const list = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
   const found = at(value, ...path);
@@ -45,11 +37,7 @@ export const count = (value: unknown, ...path: readonly (string | number)[]): nu
 
 /** A leaf as a cell; lists and objects become their text. */
 export const cell = (value: unknown): Cell =>
-  value === null || value === undefined
-    ? null
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : (value as Cell);
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : ((value ?? null) as Cell);
 
 /** The day (or moment) that a text begins with: `2024-05-08T04:11:24.309486` is `2024-05-08`. Missing: null. */
 export const dayIn = (value: string | null): string | null =>

@@ -52,11 +52,8 @@ export const recordsOf = (
       segment,
       kind: vector.kind,
       data: cut(vector.data, from, to),
-      ...(vector.kind === 'number'
-        ? { scale: vector.scale }
-        : segment === 0
-          ? { dict: [...vector.dict] }
-          : {}),
+      ...(vector.kind === 'number' && { scale: vector.scale }),
+      ...(vector.kind !== 'number' && segment === 0 && { dict: [...vector.dict] }),
       ...(marks && { marks }),
     };
   });

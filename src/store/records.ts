@@ -7,6 +7,7 @@ import { isOther, type OtherEntry } from '../core/records/other.ts';
 import { clashes } from '../core/records/merge.ts';
 import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
 import { sameBytes } from '../core/values/bytes.ts';
+import { inOrder } from '../core/values/order.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { addedSince, noteAdded } from './journal.ts';
@@ -122,7 +123,7 @@ const heldAt = async (
   return { catalog, step, content, read, entries: contestedOnes(contested, read) };
 };
 
-const byId = (one: Entry, other: Entry): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const byId = (one: Entry, other: Entry): number => inOrder(one.id, other.id);
 
 /** What is read twice stands there once. */
 const united = (held: readonly Entry[], fresh: readonly Entry[]): readonly Entry[] => {

@@ -83,6 +83,7 @@ const offersOf = (dataset: Json, address: string): Offer[] => {
     const id = text(one, 'id');
     const active = at(one, 'datastore_active') === true && id !== null;
     const format = text(one, 'format') ?? text(one, 'mimetype');
+    const kind = /parquet/i.test(`${format} ${url}`) ? 'parquet' : 'file';
     if (
       !active &&
       (url === null ||
@@ -96,7 +97,7 @@ const offersOf = (dataset: Json, address: string): Offer[] => {
         title: text(one, 'name') ?? text(dataset, 'title') ?? id ?? address,
         description: text(one, 'description') ?? text(dataset, 'notes'),
         address: active ? action(address, 'datastore_search', { resource_id: id }) : url!,
-        kind: active ? 'ckan' : /parquet/i.test(`${format} ${url}`) ? 'parquet' : 'file',
+        kind: active ? 'ckan' : kind,
         format,
         bytes: count(one, 'size'),
         asOf: dayIn(text(one, 'last_modified')) ?? dayIn(text(dataset, 'metadata_modified')),
@@ -116,6 +117,15 @@ const saidOf = (id: string, field: unknown): Meaning =>
 
 /** Synthetic columns of the DataStore. */
 const OWN = new Set(['_id', 'rank', '_full_text']);
+
+/** package_show gives one dataset, DKAN's a list of one, package_search a list, resource_show a resource. */
+const datasetsIn = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [];
+  if (Array.isArray(value.results)) return value.results;
+  if (Array.isArray(value.resources)) return [value];
+  return typeof value.url === 'string' ? [{ title: value.name, resources: [value] }] : [];
+};
 
 export const ckan: Connector = {
   kind: 'ckan',
@@ -140,16 +150,7 @@ export const ckan: Connector = {
     const found = resultOf(answer);
     if (!found.ok) return found;
     const { value } = found;
-    // package_show gives one dataset, DKAN's a list of one, package_search a list, resource_show a resource.
-    const datasets = Array.isArray(value)
-      ? (value as unknown[])
-      : isObject(value) && Array.isArray(value.results)
-        ? (value.results as unknown[])
-        : isObject(value) && Array.isArray(value.resources)
-          ? [value]
-          : isObject(value) && typeof value.url === 'string'
-            ? [{ title: value.name, resources: [value] }]
-            : [];
+    const datasets = datasetsIn(value);
     const objects = datasets.filter(isObject);
     if (objects.length === 0 && !Array.isArray(at(value, 'results'))) return shape(answer, 'dataset');
     const wanted = DATASET.exec(new URL(address).pathname)?.[3];

@@ -116,12 +116,13 @@ export const ogc: Connector = {
       return { ...(id !== undefined && { id }), ...(isObject(properties) ? properties : {}) };
     });
     const ids = features.map((feature) => text(feature, 'id'));
+    // Without a count and a link nothing tells a whole from a page, whatever the number of rows: the next one is asked for.
+    const full = features.length >= PAGE ? 'limit' : 'round';
     return ok({
       kind: 'rows',
       ...tableOf(records),
       ...(ids.every((id) => id !== null) && { keys: ids }),
-      // Without a count and a link nothing tells a whole from a page, whatever the number of rows: the next one is asked for.
-      full: features.length === 0 ? null : features.length >= PAGE ? 'limit' : 'round',
+      full: features.length === 0 ? null : full,
       steps: [{ name: 'offset', by: 'rows', from: 0 }],
       next: features.length === 0 ? null : sameScheme(linkOf(value, 'next', answer.url), asked),
       total: count(value, 'numberMatched'),

@@ -36,7 +36,8 @@ const kindOf = (element: SchemaElement): Kind => {
     return { kind: 'decimal', scale };
   }
   if (converted === 'TIME_MILLIS' || converted === 'TIME_MICROS' || logical?.type === 'TIME') {
-    const unit = logical?.type === 'TIME' ? logical.unit : converted === 'TIME_MILLIS' ? 'MILLIS' : 'MICROS';
+    const older = converted === 'TIME_MILLIS' ? 'MILLIS' : 'MICROS';
+    const unit = logical?.type === 'TIME' ? logical.unit : older;
     raw(element);
     return { kind: 'time', per: PER[unit] ?? 1e6 };
   }

@@ -21,13 +21,13 @@ export const daysOf = (value: unknown): readonly [number, number] | null => {
     const day = Math.floor(value.getTime() / DAY);
     return Number.isNaN(day) ? null : [day, day];
   }
-  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const period = parsePeriod(/^\d{4}-\d{2}-\d{2}T/.test(text) ? text.slice(0, 10) : text);
   return period === null ? null : [periodStart(period), periodEnd(period)];
 };
 
 const numberOf = (value: unknown): number | null =>
-  typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : null;
+  typeof value === 'number' || typeof value === 'bigint' ? Number(value) : null;
 
 /** One of the wanted values lies between the two, as far as they can be compared. */
 const mayBe = (wanted: readonly string[], least: unknown, greatest: unknown): boolean => {

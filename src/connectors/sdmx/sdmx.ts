@@ -49,14 +49,11 @@ const attributesOf = (structure: unknown, level: string): Attribute[] =>
   }));
 
 /** A position in the list of an attribute, or the value itself. Missing: null. */
-const valueOf = ({ codes }: Attribute, given: unknown): Cell =>
-  typeof given === 'number' && codes.length > 0
-    ? (codes[given] ?? null)
-    : typeof given === 'string'
-      ? given
-      : Array.isArray(given)
-        ? cell(given[0])
-        : null;
+const valueOf = ({ codes }: Attribute, given: unknown): Cell => {
+  if (typeof given === 'number' && codes.length > 0) return codes[given] ?? null;
+  if (Array.isArray(given)) return cell(given[0]);
+  return typeof given === 'string' ? given : null;
+};
 const saidBy = (attributes: readonly Attribute[], given: readonly unknown[]): Map<string, Cell> =>
   new Map(
     attributes.flatMap((one, i): [string, Cell][] => {
@@ -73,6 +70,10 @@ const TIMES: Readonly<Record<string, string>> = {
   '12': 'Bio.',
 };
 const PERCENT = /^(PC|PT|PERCENT|PCT|PC_\w+)$/i;
+const unitText = (code: string, name: string): string => {
+  if (PERCENT.test(code)) return '%';
+  return code.length <= 4 ? code : name;
+};
 
 /** `Mio. EUR` for the observations, where all of them share multiplier and unit. Missing: no unit; the columns say it row by row. */
 const unitOf = (
@@ -90,8 +91,7 @@ const unitOf = (
   const mult = only('UNIT_MULT') ?? (has('UNIT_MULT') ? null : '0');
   if (mult === null || ((has('UNIT_MEASURE') || has('UNIT')) && code === null)) return new Map();
   const part = parts.find(({ id }) => id === 'UNIT_MEASURE' || id === 'UNIT');
-  const name = code === null ? '' : (part?.names[part.codes.indexOf(code)] ?? code);
-  const unit = code === null ? '' : PERCENT.test(code) ? '%' : code.length <= 4 ? code : name;
+  const unit = code === null ? '' : unitText(code, part?.names[part.codes.indexOf(code)] ?? code);
   const said = `${own(TIMES, mult) ?? `10^${mult}`} ${unit}`.trim().slice(0, 24);
   return new Map(said === '' ? [] : [['OBS_VALUE', said]]);
 };
