@@ -65,7 +65,7 @@ export const Swatch = ({ id, at }: { id: string; at: number | null | 'own' }) =>
   <svg class="chart-svg mapkey" viewBox="0 0 36 24" aria-hidden="true">
     {at !== 'own' && <Patterns id={`${id}-${at ?? 'x'}`} unit={1} />}
     <rect
-      class={at === 'own' ? 'region own' : at === null ? 'region missing' : 'region'}
+      class={`region${at === 'own' ? ' own' : ''}${at === null ? ' missing' : ''}`}
       fill={at === 'own' ? 'none' : fillOf(`${id}-${at ?? 'x'}`, at)}
       x="2"
       y="2"

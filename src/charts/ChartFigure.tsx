@@ -163,13 +163,9 @@ export const ChartFigure = ({
         {text.hint}
       </p>
       <p class="said" role="status">
-        {failed ? (
-          text.failed
-        ) : said ? (
-          <Said text={said} of={of} language={language} />
-        ) : (
-          <span class="muted">{text.pick}</span>
-        )}
+        {failed && text.failed}
+        {!failed && said && <Said text={said} of={of} language={language} />}
+        {!failed && !said && <span class="muted">{text.pick}</span>}
       </p>
       <div class="paper" ref={paper} />
     </figure>

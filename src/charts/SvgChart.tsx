@@ -172,18 +172,17 @@ const Lines = ({ model, layout, highlight }: PartProps) => {
   const { frame, x, value } = layout;
   const at = (series: number, i: number): string =>
     `${px(x(frame.x[i]!))} ${px(value(model.series[series]!.values[i]!))}`;
-  const d = (series: number, run: readonly number[]): string =>
-    run.length === 1
-      ? `M${at(series, run[0]!)}h0.01`
-      : run
-          .map((i, k) =>
-            k === 0
-              ? `M${at(series, i)}`
-              : model.kind === 'step'
-                ? `H${px((x(frame.x[i]!) + x(frame.x[run[k - 1]!]!)) / 2)}V${px(value(model.series[series]!.values[i]!))}L${at(series, i)}`
-                : `L${at(series, i)}`,
-          )
-          .join('');
+  const stepTo = (series: number, i: number, before: number): string =>
+    model.kind === 'step'
+      ? `H${px((x(frame.x[i]!) + x(frame.x[before]!)) / 2)}V${px(value(model.series[series]!.values[i]!))}`
+      : '';
+  const d = (series: number, [first, ...rest]: readonly number[]): string => {
+    const start = `M${at(series, first!)}`;
+    if (rest.length === 0) return `${start}h0.01`;
+    return (
+      start + rest.map((i, k) => `${stepTo(series, i, rest[k - 1] ?? first!)}L${at(series, i)}`).join('')
+    );
+  };
   return (
     <>
       {model.series.map(({ values, outlookFrom = Infinity, isBefore }, s) => (

@@ -74,6 +74,14 @@ const widthOf = ({ series }: ChartModel, s: number): number => {
   return s === 0 ? 2.5 : 2;
 };
 
+/** A value alone between gaps is seen too. */
+const radiusAt = (data: readonly XY[], i: number, isFew: boolean): number => {
+  const isGap = (at: number): boolean => Number.isNaN(data[at]?.y ?? NaN);
+  if (isGap(i)) return 0;
+  if (isFew) return 3;
+  return isGap(i - 1) && isGap(i + 1) ? 2.5 : 0;
+};
+
 const lineSet = (scene: Scene, s: number): ChartDataset<'line', XY[]> => {
   const { model } = scene;
   const { data, isOutlook } = lineData(scene, s);
@@ -84,16 +92,7 @@ const lineSet = (scene: Scene, s: number): ChartDataset<'line', XY[]> => {
     borderWidth: widthOf(model, s),
     borderDash: DASHES[s % 4]!,
     pointStyle: POINTS[s % 4]!,
-    // A value alone between gaps is seen too.
-    pointRadius: data.map(({ y }, i) =>
-      Number.isNaN(y) || isOutlook[i]
-        ? 0
-        : few
-          ? 3
-          : Number.isNaN(data[i - 1]?.y ?? NaN) && Number.isNaN(data[i + 1]?.y ?? NaN)
-            ? 2.5
-            : 0,
-    ),
+    pointRadius: data.map((_, i) => (isOutlook[i] ? 0 : radiusAt(data, i, few))),
     segment: { borderDash: ({ p1DataIndex }) => (isOutlook[p1DataIndex] ? OUTLOOK : undefined) },
     stepped: model.kind === 'step' ? ('middle' as const) : false,
     spanGaps: false,
@@ -105,13 +104,11 @@ const barSet = ({ model, layout }: Scene, s: number): ChartDataset<'bar', XY[]> 
   const { box, frame } = layout;
   const bars = barsOf(model, layout, SIZE);
   const { thick, row } = barSizes(model, SIZE);
-  const data = model.series[s]!.values.flatMap((value, i): XY[] =>
-    value === null
-      ? []
-      : model.isLying
-        ? [{ x: value, y: 8 + i * row + (thick * model.series.length - 3) / 2 }]
-        : [{ x: frame.x[i]!, y: value }],
-  );
+  const at = (value: number, i: number): XY =>
+    model.isLying
+      ? { x: value, y: 8 + i * row + (thick * model.series.length - 3) / 2 }
+      : { x: frame.x[i]!, y: value };
+  const data = model.series[s]!.values.flatMap((value, i) => (value === null ? [] : at(value, i)));
   return {
     label: model.series[s]!.name,
     data,

@@ -38,6 +38,12 @@ const edgeOf = (
   return edgeText(kind, side, beyond, language);
 };
 
+/** On which side of a limit it is bad; a corridor has its lower limit first. */
+const sideOf = ({ direction }: IndicatorDefinition, at: number): 'low' | 'high' => {
+  if (direction === 'corridor') return at === 0 ? 'low' : 'high';
+  return direction === 'down' ? 'high' : 'low';
+};
+
 /** Limits as they held, one value a period; relative ones in the scale of the values. */
 const limitLines = (
   definition: IndicatorDefinition,
@@ -55,14 +61,7 @@ const limitLines = (
     const shape = definition.limits.find((one) => one[kind] !== undefined)?.[kind];
     if (shape === undefined) return [];
     return both(shape).map((_, at): ChartLine => {
-      const side =
-        definition.direction === 'corridor'
-          ? at === 0
-            ? 'low'
-            : 'high'
-          : definition.direction === 'down'
-            ? 'high'
-            : 'low';
+      const side = sideOf(definition, at);
       const last = versions.findLast((one) => one?.[kind] !== undefined);
       const bound = last?.[kind];
       return {

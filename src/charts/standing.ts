@@ -135,9 +135,9 @@ const nowText = (model: ChartModel, frame: Frame, box: Box, size: number): Place
   if (frame.now === null) return [];
   const x = box.left + frame.now * (box.right - box.left);
   const half = textWidth(model.words.now, size) / 2;
-  const isRight = frame.now > 0.9 || x + half > box.right;
-  const anchor = isRight ? 'end' : x - half < box.left ? 'start' : 'middle';
-  return [{ role: 'now', text: model.words.now, x, y: box.top - 5, anchor }];
+  const text: Omit<PlacedText, 'anchor'> = { role: 'now', text: model.words.now, x, y: box.top - 5 };
+  if (frame.now > 0.9 || x + half > box.right) return [{ ...text, anchor: 'end' }];
+  return [{ ...text, anchor: x - half < box.left ? 'start' : 'middle' }];
 };
 
 /** Unit: px; `size` is that of the texts. */

@@ -84,7 +84,8 @@ export const timeTick = ({ period, isChange, hasYear }: TimeTick, language: Lang
     case 'time': {
       const clock = clockText(period, language);
       const date = words.day(day, month, name(), hasYear ? year : null);
-      return period.slice(11, 16) === '00:00' ? date : isChange ? `${date} ${clock}` : clock;
+      if (period.slice(11, 16) === '00:00') return date;
+      return isChange ? `${date} ${clock}` : clock;
     }
     case 'day':
       return words.day(day, month, name(), isChange ? year : null);

@@ -90,14 +90,13 @@ const amountText = (amount: Amount, language: Language): string => {
     case 'difference':
       return `${inside(amount.of)} ${words.minus} ${inside(amount.minus)}`;
     case 'ratio': {
-      const to =
-        amount.to === 'inhabitants'
-          ? words.inhabitants
-          : typeof amount.to === 'number'
-            ? plainNumber(amount.to, language, 10)
-            : inside(amount.to);
+      const { to } = amount;
+      const by = (): string => {
+        if (to === 'inhabitants') return words.inhabitants;
+        return typeof to === 'number' ? plainNumber(to, language, 10) : inside(to);
+      };
       const times = amount.per === 1 ? '' : `, ${words.times} ${plainNumber(amount.per, language, 10)}`;
-      return `${inside(amount.of)} ${words.divided} ${to}${times}`;
+      return `${inside(amount.of)} ${words.divided} ${by()}${times}`;
     }
   }
 };

@@ -7,18 +7,18 @@ import { words } from './words.ts';
 
 const CELLS = words('tables', 'cells');
 
+const numberShown = (cell: number, field: Field, language: Language): string => {
+  if (field.percent) return withUnit(plainNumber(cell * 100, language), '%');
+  return field.role === 'time' || field.role === 'key' ? String(cell) : plainNumber(cell, language, 6);
+};
+
 /** A cell as people read it; a sign as it stands in official tables. */
 export const shown =
   (language: Language) =>
   (cell: Cell, field: Field): string => {
     if (cell === null) return '';
     if (typeof cell === 'object') return cell.mark;
-    if (typeof cell === 'number')
-      return field.percent
-        ? withUnit(plainNumber(cell * 100, language), '%')
-        : field.role === 'time' || field.role === 'key'
-          ? String(cell)
-          : plainNumber(cell, language, 6);
+    if (typeof cell === 'number') return numberShown(cell, field, language);
     if (typeof cell === 'boolean') return CELLS[language][cell ? 'yes' : 'no'];
     return field.type === 'date' || field.type === 'datetime' || field.type === 'period'
       ? period(cell, language)

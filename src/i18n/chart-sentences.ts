@@ -19,7 +19,7 @@ import { number, period } from './format.ts';
 import { foretoldText, seriesBreakText } from './beyond-now.ts';
 import type { Language } from './locale.ts';
 import { beyondText } from './reading.ts';
-import { EMPTINESS, lackText, REASONS, referenceText, targetValue } from './values.ts';
+import { REASONS, reasonText, referenceText, targetValue } from './values.ts';
 
 /** What the last value is rated, and since when. */
 const ratedText = (said: Said, rated: NonNullable<Claims['rated']>): string => {
@@ -150,9 +150,7 @@ export const pointText = (
   const isOutlook = i >= outlookFrom;
   const when = period(series.periods[i] ?? '', language);
   const place = say.place(i + 1, series.periods.length);
-  const reason = series.emptiness[i];
-  const lack = series.lacks?.[i];
-  const why = lack ? lackText(lack, language, reason ?? null) : reason ? EMPTINESS[language][reason] : '';
+  const why = reasonText(series.lacks?.[i], series.emptiness[i], language);
   if (series.values[i] == null) return `${when}: ${say.noValue}${why === '' ? '' : `, ${why}`}. ${place}`;
   const rating = series.ratings[i]!;
   const words = [

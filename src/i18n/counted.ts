@@ -18,15 +18,10 @@ export const counted = <Rest extends readonly string[] = []>(
   const say = (n: number | string, ...rest: Rest): string =>
     (n === 1 || n === '1' ? one : many)
       .split(/(#|\{\d\})/)
-      .map((part) =>
-        part === '#'
-          ? typeof n === 'string'
-            ? n
-            : number(n, language)
-          : /^\{\d\}$/.test(part)
-            ? (rest[Number(part[1])] ?? '')
-            : part,
-      )
+      .map((part) => {
+        if (part === '#') return typeof n === 'string' ? n : number(n, language);
+        return /^\{\d\}$/.test(part) ? (rest[Number(part[1])] ?? '') : part;
+      })
       .join('');
   return Object.assign(say, { forms: [one, many] as const }) as unknown as Counted<Rest>;
 };

@@ -6,7 +6,7 @@ import { period } from './format.ts';
 import type { Language } from './locale.ts';
 import { RATED } from './claim-words.ts';
 import { STATUS } from './sentences.ts';
-import { EMPTINESS, lackText, valueText } from './values.ts';
+import { reasonText, valueText } from './values.ts';
 import { words } from './words.ts';
 
 /** `isEmpty`: `value` says why there is none. `rating`: a dash where nothing is judged. */
@@ -26,16 +26,10 @@ const outlookWord = (rating: Rating, language: Language): string =>
     ? `${TEXT[language].outlook}: ${RATED[language][rating]}`
     : TEXT[language].outlook;
 
-const signText = ({ sign, value }: Observation, language: Language): string =>
-  sign === '-' && value === 0
-    ? ` (${TEXT[language].exactZero})`
-    : sign === 'p'
-      ? ` (${TEXT[language].provisional})`
-      : '';
-
-/** Why there is no value. Missing: empty where there is one. */
-export const reasonText = ({ emptiness, lacks }: Observation, language: Language): string =>
-  lacks ? lackText(lacks, language, emptiness) : emptiness ? EMPTINESS[language][emptiness] : '';
+const signText = ({ sign, value }: Observation, language: Language): string => {
+  if (sign === '-' && value === 0) return ` (${TEXT[language].exactZero})`;
+  return sign === 'p' ? ` (${TEXT[language].provisional})` : '';
+};
 
 export const figureRows = (full: FullResult, language: Language): FigureRow[] => {
   const { definition, outlook } = full;
@@ -44,7 +38,7 @@ export const figureRows = (full: FullResult, language: Language): FigureRow[] =>
     return {
       period: period(one.period, language),
       value: one.emptiness
-        ? reasonText(one, language)
+        ? reasonText(one.lacks, one.emptiness, language)
         : `${valueText(one, definition, limitsFor(definition, one.period), language)}${signText(one, language)}`,
       isEmpty: one.emptiness !== null,
       rating: rating === 'none' ? '–' : STATUS[language][rating],

@@ -66,10 +66,10 @@ const withoutYear = (day: string, now: number): string => {
 export const recent = (ms: number, now: number, language: Language): readonly [string, string] => {
   const dayOf = (at: number): string => dateTime(at, language).split(', ')[0]!;
   const day = dayOf(ms);
-  const ago = day === dayOf(now) ? 0 : day === dayOf(now - DAY) ? 1 : null;
+  const ago = [now, now - DAY].map(dayOf).indexOf(day);
   return [
-    FORMATS[language].from(ago !== null),
-    `${ago === null ? withoutYear(day, now) : daysAgo(ago, language)}, ${time(ms, language)}`,
+    FORMATS[language].from(ago >= 0),
+    `${ago < 0 ? withoutYear(day, now) : daysAgo(ago, language)}, ${time(ms, language)}`,
   ];
 };
 

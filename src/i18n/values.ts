@@ -205,3 +205,13 @@ export const lackText = (lack: Lack, language: Language, emptiness: Emptiness | 
       return partsText(lack.names, lack.why ?? lack.names.map(() => why), language);
   }
 };
+
+/** Why there is no value. Missing: empty where nothing says so. */
+export const reasonText = (
+  lacks: Lack | null | undefined,
+  emptiness: Emptiness | null | undefined,
+  language: Language,
+): string => {
+  if (lacks) return lackText(lacks, language, emptiness ?? null);
+  return emptiness ? EMPTINESS[language][emptiness] : '';
+};

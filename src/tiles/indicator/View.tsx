@@ -38,6 +38,11 @@ export const LargeValue = ({
   );
 };
 
+const sizeOf = ({ isWord, figure }: Tile): 'word' | 'long' | undefined => {
+  if (isWord) return 'word';
+  return figure.length > MOST_LARGE ? 'long' : undefined;
+};
+
 export const TileView = ({
   tile,
   language,
@@ -48,7 +53,6 @@ export const TileView = ({
   level?: 2 | 3;
 }) => {
   const id = `tile-${tile.id}`;
-  const size = tile.isWord ? 'word' : tile.figure.length > MOST_LARGE ? 'long' : undefined;
   const link = (
     <a id={id} href={`#/lage/${encodeURIComponent(tile.id)}`} lang={published(language)}>
       {tile.title}
@@ -61,7 +65,7 @@ export const TileView = ({
         <StatusMark status={tile.status} last={tile.last} language={language} />
         {tile.since !== '' && <small>{tile.since}</small>}
       </div>
-      <LargeValue tile={tile} language={language} size={size} />
+      <LargeValue tile={tile} language={language} size={sizeOf(tile)} />
       <p class="change">
         {/* For the ear whole; the eye has the mark, the figure and the Stand beside it. */}
         <span class="sr">

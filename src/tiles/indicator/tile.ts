@@ -62,10 +62,9 @@ export type Tile = {
 
 const boundsOf = (limits: LimitVersion | null, reference: number | null): number[] => {
   if (!limits) return [];
-  const all = [limits.watch, limits.critical].flatMap((bound) =>
-    bound === undefined ? [] : typeof bound === 'number' ? [bound] : [...bound],
-  );
-  return limits.relative ? (reference === null ? [] : all.map((bound) => (bound / 100) * reference)) : all;
+  const all = [limits.watch ?? [], limits.critical ?? []].flat();
+  if (!limits.relative) return all;
+  return reference === null ? [] : all.map((bound) => (bound / 100) * reference);
 };
 
 /** Words beside the value. */
@@ -113,17 +112,12 @@ const silentBrief = (result: IndicatorResult, now: number, language: Language): 
   const words = TILE[language];
   const { lastValue } = result;
   const why = whyText(result, emptiness, language);
-  return [
-    why,
-    age === 'future'
-      ? words.future
-      : lastValue
-        ? silenceText(lastValue.period, now, language)
-        : why === ''
-          ? words.never
-          : '',
-    result.acknowledged ? words.acknowledged : '',
-  ];
+  const since = (): string => {
+    if (age === 'future') return words.future;
+    if (lastValue) return silenceText(lastValue.period, now, language);
+    return why === '' ? words.never : '';
+  };
+  return [why, since(), result.acknowledged ? words.acknowledged : ''];
 };
 
 const currentLines = (
@@ -139,11 +133,8 @@ const currentLines = (
       ? shareText((shown.value / shown.reference) * 100, definition, limits, language)
       : '';
   const asOf = asOfText(result, language);
-  const late = emptiness
-    ? `${whyText(result, emptiness, language)}${isBrief ? '' : `: ${asOf}`}`
-    : age === 'due'
-      ? `${isBrief ? '' : `${asOf}, `}${TILE[language].due}`
-      : '';
+  const due = age === 'due' ? `${isBrief ? '' : `${asOf}, `}${TILE[language].due}` : '';
+  const late = emptiness ? `${whyText(result, emptiness, language)}${isBrief ? '' : `: ${asOf}`}` : due;
   const change = changeText(result, result.previous, language, isBrief);
   // For the eye the line has one row: what is not as usual comes first.
   const { unjudged, fewer } = result;

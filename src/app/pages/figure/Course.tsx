@@ -20,7 +20,7 @@ import { Said } from '../../../charts/Said.tsx';
 import { calculationText } from '../../../i18n/calculation.ts';
 import { figureHeadline } from '../../../i18n/chart-headline.ts';
 import { figureSentences } from '../../../i18n/chart-sentences.ts';
-import { reasonText } from '../../../i18n/figure-rows.ts';
+import { reasonText } from '../../../i18n/values.ts';
 import { period } from '../../../i18n/format.ts';
 import { YEAR_BEFORE } from '../../../i18n/year-before.ts';
 import { asOfText } from '../../../i18n/sentences.ts';
@@ -70,7 +70,7 @@ export const Course = ({
       ...full.observations.map((one) => [
         period(one.period, language),
         one.state ?? one.value,
-        reasonText(one, language),
+        reasonText(one.lacks, one.emptiness, language),
       ]),
       ...periods.map((one, i) => [period(one, language), states?.[i] ?? values[i] ?? null, text.outlook]),
     ];

@@ -26,7 +26,7 @@ import { dateTime, period, withUnit } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { asOfText, STATUS } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
-import { EMPTINESS, lackText, valueText } from '../../../i18n/values.ts';
+import { reasonText, valueText } from '../../../i18n/values.ts';
 import { deriveTile } from '../../../tiles/indicator/tile.ts';
 import { shown } from '../../../i18n/cells.ts';
 import { comparisonSentence, perChanged } from '../../../i18n/comparison.ts';
@@ -48,37 +48,38 @@ const COUNTED = { aggregate: 'count' } as const;
 export const askedOf = (block: Block): Pick<GroupSpec, 'aggregate'> =>
   block.kind === 'chart' ? block.query : COUNTED;
 
-export const modelOf = (block: Block, picture: Picture, at: number, language: Language): ChartModel | null =>
-  picture.kind === 'indicator'
-    ? indicatorModel(picture, at, language)
-    : picture.kind === 'chart'
-      ? groupsModel(picture, askedOf(block), block.kind === 'chart' ? block.draw : 'bar', language)
-      : null;
+export const modelOf = (
+  block: Block,
+  picture: Picture,
+  at: number,
+  language: Language,
+): ChartModel | null => {
+  if (picture.kind === 'indicator') return indicatorModel(picture, at, language);
+  if (picture.kind !== 'chart') return null;
+  return groupsModel(picture, askedOf(block), block.kind === 'chart' ? block.draw : 'bar', language);
+};
 
 /** Whether high or low is better, where the question says so. */
 export const betterOf = (block: Block): RankDirection | null =>
   block.kind === 'comparison' ? (block.query.better ?? null) : null;
 
-export const titleOf = (block: Block, picture: Picture | null): string =>
-  picture?.kind === 'indicator'
-    ? picture.full.definition.title
-    : block.kind === 'chart' || block.kind === 'table' || block.kind === 'comparison'
-      ? block.title
-      : picture?.kind === 'gone'
-        ? picture.name
-        : '';
+export const titleOf = (block: Block, picture: Picture | null): string => {
+  if (picture?.kind === 'indicator') return picture.full.definition.title;
+  if ('title' in block) return block.title;
+  return picture?.kind === 'gone' ? picture.name : '';
+};
 
 const observed = (
   one: Observation | null,
   definition: IndicatorDefinition,
   text: SessionText,
   language: Language,
-): string =>
-  one === null || (one.value === null && one.state === null)
-    ? one?.emptiness
-      ? `${text.noValue}, ${one.lacks ? lackText(one.lacks, language, one.emptiness) : EMPTINESS[language][one.emptiness]}`
-      : text.noValue
-    : valueText(one, definition, limitsFor(definition, one.period), language);
+): string => {
+  if (one !== null && (one.value !== null || one.state !== null))
+    return valueText(one, definition, limitsFor(definition, one.period), language);
+  const why = one?.emptiness ? reasonText(one.lacks, one.emptiness, language) : '';
+  return why === '' ? text.noValue : `${text.noValue}, ${why}`;
+};
 
 const dayOf = (asOf: string | null | undefined, language: Language): string =>
   asOf ? period(asOf, language) : '–';
@@ -134,14 +135,13 @@ export const newerShort = (
 };
 
 /** What was done to the data, for the source line. Missing: undefined where they are shown as published. */
-const changedOf = (picture: Picture, language: Language): string | undefined =>
-  picture.kind === 'indicator'
-    ? calculationText(picture.full.definition, language)
-    : picture.kind === 'comparison' && picture.each !== null
-      ? perChanged(picture.each, language)
-      : picture.kind === 'chart' && picture.calculation
-        ? calculationText({ measure: picture.calculation }, language)
-        : undefined;
+const changedOf = (picture: Picture, language: Language): string | undefined => {
+  if (picture.kind === 'indicator') return calculationText(picture.full.definition, language);
+  if (picture.kind === 'comparison' && picture.each !== null) return perChanged(picture.each, language);
+  if (picture.kind === 'chart' && picture.calculation)
+    return calculationText({ measure: picture.calculation }, language);
+  return undefined;
+};
 
 export const sourceLines = (picture: Picture, language: Language): string[] =>
   sourcesOf(picture).map((one) => sourceLine(one, language, changedOf(picture, language)));
