@@ -59,7 +59,8 @@ const isSmallWithin = (sign: string, bytes: Uint8Array, at: number): boolean =>
 /** What one sign says for its page. Unit: points. `letters`: on how many of its sides letters stand. */
 const pointsOf = (sign: string, letters: number, isOdd: boolean): number => {
   const touches = letters > 0;
-  if (GERMAN.includes(sign)) return !touches ? 0 : isOdd ? 0.5 : 2;
+  if (GERMAN.includes(sign) && !touches) return 0;
+  if (GERMAN.includes(sign)) return isOdd ? 0.5 : 2;
   if (sign < '\u00a0') return -3;
   if (!BESIDE.includes(sign)) return touches ? -2 : -1;
   // A letter stands in a word, anything else beside it.

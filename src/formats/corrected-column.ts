@@ -43,6 +43,16 @@ const FAMILY: Readonly<Partial<Record<ColumnType, 'number' | 'date' | 'datetime'
   boolean: 'boolean',
 };
 
+/** What is said holds; a column that is another now keeps nothing of what was found. */
+const roleOf = (type: ColumnType, { role }: ColumnCorrection, proposal: Proposal): Role | null => {
+  if (role !== undefined) return role;
+  return type === proposal.type ? proposal.role : DEFAULT_ROLE[type];
+};
+const unitOf = (type: ColumnType, { unit }: ColumnCorrection, proposal: Proposal): string | null => {
+  if (unit !== undefined) return unit || null;
+  return type === proposal.type ? proposal.unit : null;
+};
+
 /** A column by what a person said of it. Missing: as it was found. */
 export const corrected = (
   found: { proposal: Proposal; raw: RawColumn },
@@ -52,28 +62,21 @@ export const corrected = (
   if (!correction || correction.type === 'skip') return found;
   const { proposal } = found;
   const type = correction.type ?? proposal.type;
-  const family = FAMILY[type];
   const changed = type !== proposal.type;
+  const rawOf = (): RawColumn => {
+    if (correction.pad !== undefined) return padded(column, correction.pad);
+    if (!changed) return found.raw;
+    const family = FAMILY[type];
+    return column instanceof CellColumn && family ? column.as(family) : column;
+  };
   return {
-    raw:
-      correction.pad !== undefined
-        ? padded(column, correction.pad)
-        : !changed
-          ? found.raw
-          : column instanceof CellColumn && family
-            ? column.as(family)
-            : column,
+    raw: rawOf(),
     proposal: {
       ...proposal,
       type,
       rule: ruleOf(type, proposal, correction),
-      role:
-        correction.role !== undefined
-          ? correction.role
-          : changed
-            ? (DEFAULT_ROLE[type] ?? null)
-            : proposal.role,
-      unit: correction.unit !== undefined ? correction.unit || null : changed ? null : proposal.unit,
+      role: roleOf(type, correction, proposal),
+      unit: unitOf(type, correction, proposal),
       issues: proposal.issues.filter(
         (one) =>
           (one.code !== 'KEY_GUESSED' || correction.role === undefined) &&

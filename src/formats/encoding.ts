@@ -60,11 +60,8 @@ const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
     else even++;
   });
   const half = head.length / 2;
-  return odd > half * 0.6 && even < half * 0.1
-    ? 'utf-16le'
-    : even > half * 0.6 && odd < half * 0.1
-      ? 'utf-16be'
-      : null;
+  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null;
 };
 
 /** Byte order marks inside: files that were put one behind the other. */

@@ -41,7 +41,7 @@ const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
       for (let row = to; row < column.length; row++)
         outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
       column.each((text, count, first) => {
-        const inside = count === 1 ? (first >= from && first < to ? 1 : 0) : count - (outside.get(text) ?? 0);
+        const inside = count === 1 ? Number(first >= from && first < to) : count - (outside.get(text) ?? 0);
         return inside > 0 ? see(text, inside, Math.max(first, from)) : undefined;
       });
     },

@@ -29,11 +29,8 @@ export const meaningOf = (
   const name = turned ? turned.value : layout.names[place]!;
   const value = table.columns.find(({ field }) => field.name === name);
   if (!value) return null;
-  const own = turned
-    ? at * turned.times + turned.at
-    : melt
-      ? at * (table.rows / (layout.to - layout.from))
-      : at;
+  const times = melt ? table.rows / (layout.to - layout.from) : 1;
+  const own = turned ? at * turned.times + turned.at : at * times;
   const isCounted = (field: Field): boolean => field.type === 'number' && field.role === 'measure';
   return {
     field: value.field,

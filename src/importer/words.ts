@@ -27,7 +27,8 @@ export const asOfOf = (typed: string): string | null | undefined => {
   if (text === '') return null;
   if (readYear(text) !== null) return text;
   const date = readDate(text);
-  return date?.kind === 'day' ? dayToIso(date.day) : date?.kind === 'period' ? date.period : undefined;
+  if (date?.kind === 'day') return dayToIso(date.day);
+  return date?.kind === 'period' ? date.period : undefined;
 };
 export const sourceIn = (texts: readonly string[]): string =>
   texts

@@ -30,6 +30,12 @@ type Wish = { words: string; since: string; next: string | undefined };
 
 const LOOK = { maxBytes: 40e6, timeoutMs: 60_000 };
 
+const WRONG_TYPE = {
+  html: 'WRONG_TYPE_HTML',
+  pdf: 'WRONG_TYPE_PDF',
+  image: 'WRONG_TYPE_IMAGE',
+} as const;
+
 const isCode = (issues: readonly Issue[], ...codes: string[]): boolean =>
   codes.includes(issues[0]?.code ?? '');
 
@@ -143,9 +149,7 @@ export const explore = async (
     return ok({
       ...seen,
       reach: 'import',
-      issue: error(
-        content === 'html' ? 'WRONG_TYPE_HTML' : content === 'pdf' ? 'WRONG_TYPE_PDF' : 'WRONG_TYPE_IMAGE',
-      ),
+      issue: error(WRONG_TYPE[content]),
     });
   const package_ = content === 'json' ? packageOffers(bytes, url) : null;
   const wire = content === 'json' && !package_ ? describedBy(bytes, url) : null;

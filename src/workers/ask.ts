@@ -203,13 +203,14 @@ const comparison = async (
 ): Promise<Answers['comparison'] | Gone> => {
   const columns = comparedColumns(query);
   const size = query.per ?? query.size;
+  type Found = Awaited<ReturnType<Reader['columns']>>;
+  const baseOf = async (found: Found): Promise<Found> => {
+    if (!size) return null;
+    return size.dataset === query.dataset ? found : reader.columns(size.dataset, columns.base);
+  };
   const compared = async (own: readonly string[] | undefined) => {
     const found = await reader.columns(query.dataset, own);
-    const base = !size
-      ? null
-      : size.dataset === query.dataset
-        ? found
-        : await reader.columns(size.dataset, columns.base);
+    const base = await baseOf(found);
     if (!found || (size && !base)) return null;
     return { found, base, answer: compareAreas(query, found.table, base?.table ?? null) };
   };

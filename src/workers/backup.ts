@@ -116,16 +116,11 @@ export const createBackup = async (
 };
 
 const vaultOf = async (db: CockpitDatabase): Promise<string | null> => (await readVault(db))?.id ?? null;
-const protectionOf = (there: string | null, here: string | null): BackupPreview['protection'] =>
-  there === here
-    ? here === null
-      ? 'none'
-      : 'same'
-    : here === null
-      ? 'comes'
-      : there === null
-        ? 'goes'
-        : 'other';
+const protectionOf = (there: string | null, here: string | null): BackupPreview['protection'] => {
+  if (there === here) return here === null ? 'none' : 'same';
+  if (here === null) return 'comes';
+  return there === null ? 'goes' : 'other';
+};
 
 /** A backup of an older shape, brought to the newest in a database of its own: the real one is not touched. */
 const upgraded = async (parts: BackupParts, old: Held): Promise<Held> => {

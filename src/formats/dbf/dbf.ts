@@ -158,11 +158,8 @@ export const readDbf: SheetReader = (bytes, limits, name) => {
             : sheet.text(row, column, text, pool);
         }
         case 'L':
-          return /^[YyTtJj]$/.test(text)
-            ? sheet.cell(row, column, CELL.boolean, 1)
-            : /^[NnFf]$/.test(text)
-              ? sheet.cell(row, column, CELL.boolean, 0)
-              : undefined;
+          if (/^[YyTtJj]$/.test(text)) return sheet.cell(row, column, CELL.boolean, 1);
+          return /^[NnFf]$/.test(text) ? sheet.cell(row, column, CELL.boolean, 0) : undefined;
         case 'C':
         case 'V':
           return sheet.text(row, column, text, pool);

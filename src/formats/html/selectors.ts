@@ -131,6 +131,13 @@ const blank = (): Compound => ({
   weight: 0,
 });
 
+/** Of an element, an identity and a class. */
+const WEIGHT: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['#', 10_000],
+  ['.', 100],
+]);
+
 /** Missing: null for what no element of a page that was only opened fits (`:hover`, `::before`). */
 const compoundOf = (text: string): Compound | null => {
   const one = blank();
@@ -144,7 +151,7 @@ const compoundOf = (text: string): Compound | null => {
       const name = written.replace(/\\(.)/g, '$1');
       if (sign === '') one.element = name.toLowerCase();
       else one.names.push(`${sign}${name}`);
-      one.weight += sign === '' ? 1 : sign === '#' ? 10_000 : 100;
+      one.weight += WEIGHT.get(sign)!;
       rest = rest.slice(named[0].length);
     } else if (asked) {
       const [all, name = '', how = '', double, single, bare, flag] = asked;

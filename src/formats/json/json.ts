@@ -23,6 +23,10 @@ export type JsonTable = {
 
 const DEPTH = 4;
 
+/** Lists and objects become their text. */
+const leaf = (value: unknown): JsonValue =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : ((value ?? null) as JsonValue);
+
 /** Puts the leaves of an object under dotted names. Lists become their text. Own keys only, in a Map: no name is special. */
 const flatten = (value: unknown, path: string, into: Map<string, JsonValue>, depth: number): void => {
   if (isObject(value) && depth < DEPTH) {
@@ -30,14 +34,7 @@ const flatten = (value: unknown, path: string, into: Map<string, JsonValue>, dep
       flatten(inner, path === '' ? key : `${path}.${key}`, into, depth + 1);
     return;
   }
-  into.set(
-    path,
-    value === null || value === undefined
-      ? null
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : (value as JsonValue),
-  );
+  into.set(path, leaf(value));
 };
 
 const isCube = (json: unknown): string | null => {
@@ -115,12 +112,7 @@ export const readJson = (text: string, name: string, given: Partial<Limits> = {}
     listIn(jsonAt(json, ['result', 'fields'])) !== null;
   if ((list.length > 0 || isNamedNothing) && list.every((row) => Array.isArray(row))) {
     const rows = list as unknown[][];
-    const leaf = (value: unknown): JsonValue =>
-      value === null || value === undefined
-        ? null
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : (value as JsonValue);
+
     const width = Math.max(0, ...rows.slice(0, 1000).map((row) => row.length));
     if (width > limits.columns)
       return failed(error('TOO_MANY_COLUMNS', place, { max: limits.columns, sheet: name }));

@@ -37,13 +37,9 @@ const ringOf = (given: unknown): Ring | null => {
 const ringsOf = (geometry: unknown): Ring[] | null => {
   if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return null;
   const coordinates = geometry.coordinates as unknown[];
-  const lists =
-    geometry.type === 'Polygon'
-      ? [coordinates]
-      : geometry.type === 'MultiPolygon' && coordinates.every(Array.isArray)
-        ? (coordinates as unknown[][])
-        : null;
-  if (!lists) return null;
+  const lists = geometry.type === 'Polygon' ? [coordinates] : coordinates;
+  if (!lists.every(Array.isArray) || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon'))
+    return null;
   const rings: Ring[] = [];
   for (const one of lists.flat()) {
     const ring = ringOf(one);
@@ -58,7 +54,7 @@ const saysOf = (feature: Json): [string, string][] =>
     ['id', feature.id] as const,
     ...(isObject(feature.properties) ? Object.entries(feature.properties) : []),
   ].flatMap(([name, value]): [string, string][] => {
-    const text = typeof value === 'string' ? value.trim() : Number.isSafeInteger(value) ? String(value) : '';
+    const text = typeof value === 'string' || Number.isSafeInteger(value) ? String(value).trim() : '';
     return text === '' || text.length > MOST_CHARS || name.length > MOST_CHARS ? [] : [[name, text]];
   });
 
@@ -84,7 +80,7 @@ const DEGREES = new Set(['4326', '4258']);
 const stretchOf = (json: Json, { left, low, right, high }: Extent): number | null => {
   const crs = isObject(json.crs) && isObject(json.crs.properties) ? json.crs.properties.name : undefined;
   const named = typeof crs === 'string' ? crs : null;
-  const code = named === null ? '' : /EPSG/i.test(named) ? digitsAtEnd(named) : '';
+  const code = named !== null && /EPSG/i.test(named) ? digitsAtEnd(named) : '';
   const fitsDegrees = left >= -180 && right <= 180 && low >= -90 && high <= 90;
   // Latitude first, as some programs write it: it would be drawn as a mirror image.
   const isSwapped = left >= 47 && right <= 55.2 && low >= 5.5 && high <= 15.5;

@@ -1,8 +1,13 @@
 // A table of JSON values as a raw table of typed cells, so that texts in it are read by the same rules as any other text.
-import { CELL, CellColumn } from '../../core/table/cells.ts';
+import { CELL, CellColumn, type CellKind } from '../../core/table/cells.ts';
 import type { RawColumn, RawTable } from '../../core/table/raw.ts';
 import { TextPool } from '../workbook/sheet.ts';
 import type { JsonTable } from './json.ts';
+
+const kindOf = (value: unknown): CellKind => {
+  if (typeof value === 'number') return CELL.number;
+  return typeof value === 'boolean' ? CELL.boolean : CELL.text;
+};
 
 /** Line 1 holds the names, so that the rows of issues count from 2. */
 export const rawOfJson = (table: JsonTable, name: string): RawTable => {
@@ -20,8 +25,7 @@ export const rawOfJson = (table: JsonTable, name: string): RawTable => {
         values = new Float64Array(rows);
       const put = (row: number, value: unknown): void => {
         if (value === null || value === undefined || value === '') return;
-        const kind =
-          typeof value === 'number' ? CELL.number : typeof value === 'boolean' ? CELL.boolean : CELL.text;
+        const kind = kindOf(value);
         kinds[row] = kind;
         values[row] = kind === CELL.text ? pool.index(String(value)) : Number(value);
       };

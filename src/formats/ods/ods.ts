@@ -33,6 +33,10 @@ const ASIDE = new Set([
 ]);
 const FAILED = /^(#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const MAX_SPACES = 1_000;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['EUR', '€'],
+  ['USD', '$'],
+]);
 /** Hidden by a person, or by a filter. */
 const isConcealed = (attributes: Attributes): boolean =>
   /^(collapse|filter)$/.test(attributes.get('visibility') ?? '');
@@ -94,7 +98,7 @@ export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => 
       type,
       value: attributes.get(own(valueOf, type) ?? 'value') ?? '',
       text: '',
-      unit: currency === 'EUR' ? '€' : currency === 'USD' ? '$' : currency,
+      unit: SIGNS.get(currency) ?? currency,
       hasFormula: attributes.get('formula') !== undefined,
       style: attributes.get('style-name') ?? rowStyle ?? styles.ofColumn(column),
       spanColumns: times(attributes, 'number-columns-spanned', limits.columns),

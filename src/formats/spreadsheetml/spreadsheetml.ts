@@ -2,7 +2,7 @@
 // Source: XML Spreadsheet Reference, Microsoft Office 2003.
 import { CELL } from '../../core/table/cells.ts';
 import type { RawTable } from '../../core/table/raw.ts';
-import { readDate } from '../../core/values/dates.ts';
+import { readDate, type ReadDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
 import { formatClass, type FormatClass } from '../workbook/number-format.ts';
 import { readXml } from '../workbook/parts.ts';
@@ -29,6 +29,12 @@ const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
 
 /** 31 December 1899. Unit: s since 1970. */
 const BEGIN = -25_568 * 86_400;
+
+/** Unit: s since 1970. Missing: NaN. */
+const secondsOf = (date: ReadDate | null): number => {
+  if (date?.kind === 'time') return date.seconds;
+  return date?.kind === 'day' ? date.day * 86_400 : NaN;
+};
 
 export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
   const pool = new TextPool();
@@ -86,7 +92,7 @@ export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
     if (type === 'Error') return into.cell(row, column, CELL.error, pool.index(value.slice(0, 40)));
     if (type === 'DateTime') {
       const date = readDate(value.replace(/\.\d+$/, ''));
-      const seconds = date?.kind === 'time' ? date.seconds : date?.kind === 'day' ? date.day * 86_400 : NaN;
+      const seconds = secondsOf(date);
       // A time stands on the day before the first, or as many days behind it as it lasts.
       const isTime = formatOf(cellStyle)?.kind === 'time' || value.startsWith('1899-12-31');
       if (isTime && !Number.isNaN(seconds)) return into.cell(row, column, CELL.time, seconds - BEGIN);

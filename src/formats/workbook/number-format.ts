@@ -16,6 +16,7 @@ type Shown =
   /** Keys shown with leading zeros. Unit: digits. */
   | { kind: 'padded'; width: number };
 
+const PERCENT = new Set([9, 10]);
 const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
 const MONEY = new Set([5, 6, 7, 8, 42, 44]);
@@ -24,16 +25,12 @@ const UNIT =
   /^(€|EUR|Euro|T€|TEUR|Tsd\.? ?€|Mio\.? ?€|\$|£|CHF|%|‰|km²|km|m²|m³|ha|kg|t|kWh|MWh|m|h|Std\.?|Min\.?|°C|Einw\.?)$/;
 
 /** A format that every workbook knows by number. Missing: general. */
-export const builtInFormat = (id: number): FormatClass =>
-  id === 9 || id === 10
-    ? { kind: 'percent' }
-    : DATES.has(id)
-      ? { kind: 'date' }
-      : TIMES.has(id)
-        ? { kind: 'time' }
-        : MONEY.has(id)
-          ? { kind: 'money', unit: '' }
-          : { kind: 'general' };
+export const builtInFormat = (id: number): FormatClass => {
+  if (PERCENT.has(id)) return { kind: 'percent' };
+  if (DATES.has(id)) return { kind: 'date' };
+  if (TIMES.has(id)) return { kind: 'time' };
+  return MONEY.has(id) ? { kind: 'money', unit: '' } : { kind: 'general' };
+};
 
 /** Sections of a code: above zero, below zero, zero, texts. */
 const sectionsOf = (code: string): string[] => {
@@ -151,5 +148,6 @@ export const serialDay = (serial: number, from1904: boolean): number => {
   if (!(serial >= 0 && serial < 2_958_466)) return NaN;
   if (from1904) return serial - 24_107;
   // Excel counts a 29 February 1900: days before it are one off.
-  return serial >= 61 ? serial - 25_569 : serial < 60 ? serial - 25_568 : NaN;
+  if (serial >= 61) return serial - 25_569;
+  return serial < 60 ? serial - 25_568 : NaN;
 };

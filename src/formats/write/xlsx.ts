@@ -3,14 +3,20 @@ import { writeXlsx } from 'hucre/xlsx';
 import { ABOUT_SHEET, aboutRows } from '../../core/table/about.ts';
 import { formatOf, outCell, sheetName, type Export, type OutCell } from './values.ts';
 
-const plain = (cell: OutCell): string | number | boolean | Date | null =>
-  cell === null
-    ? null
-    : cell.kind === 'text'
-      ? cell.text
-      : cell.kind === 'number' || cell.kind === 'boolean'
-        ? cell.value
-        : new Date(cell.ms);
+const plain = (cell: OutCell): string | number | boolean | Date | null => {
+  switch (cell?.kind) {
+    case undefined:
+      return null;
+    case 'text':
+      return cell.text;
+    case 'number':
+    case 'boolean':
+      return cell.value;
+    case 'date':
+    case 'datetime':
+      return new Date(cell.ms);
+  }
+};
 
 /** The bytes of the workbook: the table, and a sheet that says what it is. Cost: about a hundred bytes of memory a cell. */
 export const toXlsx = async ({ title, columns, rows, about }: Export): Promise<Uint8Array> => {
