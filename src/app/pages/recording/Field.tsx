@@ -13,18 +13,20 @@ import type { RecordingText } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
+export const inUnit = (value: number | string, unit: string, language: Language): string => {
+  const said = typeof value === 'number' ? plainNumber(value, language, 10) : value;
+  return unit === '' ? said : `${said} ${unit}`;
+};
+
 export const valueText = (
   { value, emptiness, unit }: { value: RecordedValue | null; emptiness: Entry['emptiness']; unit: string },
   text: RecordingText,
   language: Language,
-): string =>
-  value === null
-    ? text.emptiness[emptiness ?? 'notReported']
-    : typeof value === 'boolean'
-      ? value
-        ? text.yes
-        : text.no
-      : `${typeof value === 'number' ? plainNumber(value, language, 10) : value}${unit === '' ? '' : ` ${unit}`}`;
+): string => {
+  if (value === null) return text.emptiness[emptiness ?? 'notReported'];
+  if (typeof value === 'boolean') return value ? text.yes : text.no;
+  return inUnit(value, unit, language);
+};
 
 export const doubtText = (doubt: Doubt, text: RecordingText, language: Language): string => {
   switch (doubt.kind) {

@@ -75,19 +75,14 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
     setSaid(text.forgotten);
     await look();
   };
+  const sent = view.sentAt === null ? text.nothing : text.sent(dateTime(view.sentAt, language));
   return (
     <section class="card noprint">
       <h2>{text.title}</h2>
       <p>{text.lead(view.host)}</p>
       <div role="status">
         <p>
-          <strong>
-            {view.waiting > 0
-              ? text.waiting(view.waiting)
-              : view.sentAt === null
-                ? text.nothing
-                : text.sent(dateTime(view.sentAt, language))}
-          </strong>
+          <strong>{view.waiting > 0 ? text.waiting(view.waiting) : sent}</strong>
         </p>
         {view.on && view.problem && (
           <Note kind="warn">

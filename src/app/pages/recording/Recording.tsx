@@ -111,13 +111,13 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
           <Button onClick={() => setDay(today)}>{text.toToday}</Button>
         </Note>
       )}
-      {!isDay ? (
+      {!isDay && (
         <Note kind="bad" role="alert">
           {text.future}
         </Note>
-      ) : entries === null ? (
-        <Waiting>{text.loading}</Waiting>
-      ) : (
+      )}
+      {isDay && entries === null && <Waiting>{text.loading}</Waiting>}
+      {isDay && entries !== null && (
         <>
           <Sheet
             key={`${organisation.id} ${day}`}
@@ -179,6 +179,7 @@ const Recording = ({ services }: PageProps) => {
   const isLocked = state.kind === 'ready' && state.situation.protection === 'locked';
   const open = useRef<Situation | null>(null);
   if (state.kind === 'ready' && !isLocked) open.current = state.situation;
+  const missing = state.kind === 'lost' ? text.lost : text.none;
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
@@ -190,9 +191,7 @@ const Recording = ({ services }: PageProps) => {
           <Open services={services} situation={open.current} />
         </div>
       )}
-      {state.kind !== 'ready' && (
-        <Note>{state.kind === 'first' ? text.loading : state.kind === 'lost' ? text.lost : text.none}</Note>
-      )}
+      {state.kind !== 'ready' && <Note>{state.kind === 'first' ? text.loading : missing}</Note>}
     </div>
   );
 };

@@ -23,14 +23,13 @@ const ownDetector = async (): Promise<Detector | null> => {
   return formats.includes('qr_code') ? new BarcodeDetector({ formats: ['qr_code'] }) : null;
 };
 
-const troubleOf = (cause: unknown): Trouble => {
-  const { name } = cause as { name?: string };
-  return name === 'NotAllowedError' || name === 'SecurityError'
-    ? 'refused'
-    : name === 'NotReadableError' || name === 'AbortError'
-      ? 'busy'
-      : 'missing';
-};
+const TROUBLE: ReadonlyMap<unknown, Trouble> = new Map([
+  ['NotAllowedError', 'refused'],
+  ['SecurityError', 'refused'],
+  ['NotReadableError', 'busy'],
+  ['AbortError', 'busy'],
+]);
+const troubleOf = (cause: unknown): Trouble => TROUBLE.get((cause as { name?: string }).name) ?? 'missing';
 
 /** The middle of the picture as pixels. */
 const middleOf = (video: HTMLVideoElement, context: CanvasRenderingContext2D): ImageData => {

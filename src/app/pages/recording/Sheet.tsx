@@ -47,7 +47,8 @@ type Said =
 /** Why nothing was taken over. */
 const whyNot = (cause: unknown): 'full' | 'clock' | 'notSaved' => {
   const { name } = cause as { name?: string };
-  return name === 'QuotaExceededError' ? 'full' : name === 'ClockDoubt' ? 'clock' : 'notSaved';
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'ClockDoubt' ? 'clock' : 'notSaved';
 };
 const newId = (): string => crypto.randomUUID();
 

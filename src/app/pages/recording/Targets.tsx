@@ -19,12 +19,13 @@ import {
   type Compared,
   type ComparedDraft,
 } from '../../../core/records/targets.ts';
-import { plainNumber } from '../../../i18n/figures.ts';
+
 import { date, dateTime } from '../../../i18n/format.ts';
 import { useKept } from '../../kept.ts';
 import type { Services } from '../../models/types.ts';
 import { useBegun } from '../shared/use-begun.ts';
 import { TARGETS } from './text.ts';
+import { inUnit } from './Field.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -95,12 +96,11 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
   );
   const standing = useMemo(() => standingOf(set), [set]);
   if (!field) return null;
-  const shown = (value: number | undefined | 'undecided', unit: string): string =>
-    value === undefined
-      ? text.none
-      : value === 'undecided'
-        ? text.undecided
-        : `${plainNumber(value, language, 10)}${unit === '' ? '' : ` ${unit}`}`;
+  const keptText = { none: '\u00a0', kept: text.draftKept, failed: text.draftFailed };
+  const shown = (value: number | undefined | 'undecided', unit: string): string => {
+    if (value === undefined) return text.none;
+    return value === 'undecided' ? text.undecided : inUnit(value, unit, language);
+  };
   const valueOn = (of: typeof field, which: Compared): string =>
     shown(comparedValue(of, which, standing, organisation.id, day), of.unit);
   const column = comparedName(field.name, kind);
@@ -207,11 +207,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
           value={reason}
           onInput={(why) => change({ reason: why })}
         />
-        {isTyped && (
-          <p class={kept === 'failed' ? 'note bad' : 'muted'}>
-            {kept === 'kept' ? text.draftKept : kept === 'failed' ? text.draftFailed : '\u00a0'}
-          </p>
-        )}
+        {isTyped && <p class={kept === 'failed' ? 'note bad' : 'muted'}>{keptText[kept]}</p>}
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
           <Button submits kind="main">

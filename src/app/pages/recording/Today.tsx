@@ -47,6 +47,11 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
     return isDay && organisation && draft.key !== here ? [{ draft, place, organisation }] : [];
   });
   const reported = reportedOn(organisations, day, entries);
+  const reportedText = (done: number, all: number, missing: readonly { title: string }[]): string => {
+    if (done === 0) return text.nobody;
+    if (missing.length === 0) return text.complete;
+    return text.partly(String(done), String(all), missing.map(({ title }) => title).join(', '));
+  };
   return (
     <>
       {begun.length > 0 && (
@@ -80,12 +85,7 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
             {reported.map(({ organisation, done, all, missing, undecided }) => (
               <li key={organisation.id} class="row">
                 <span>
-                  <strong>{organisation.title}</strong>:{' '}
-                  {done === 0
-                    ? text.nobody
-                    : missing.length === 0
-                      ? text.complete
-                      : text.partly(String(done), String(all), missing.map(({ title }) => title).join(', '))}
+                  <strong>{organisation.title}</strong>: {reportedText(done, all, missing)}
                   {undecided.length > 0 &&
                     ` ${text.undecidedFields(undecided.map(({ title }) => title).join(', '))}`}
                 </span>

@@ -6,8 +6,21 @@ import type { ChartModel } from '../../../charts/model.ts';
 import { useSize } from '../../../charts/use-size.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { stepOf } from './arrows.ts';
 import type { Look } from './Table.tsx';
 import { SESSION } from './text.ts';
+
+type Size = ReturnType<typeof useSize>;
+const roomFor = (look: Look, seen: Size): Size => {
+  switch (look) {
+    case 'paper':
+      return { width: 760, height: 260 };
+    case 'screen':
+      return { width: seen.width, height: Math.max(200, seen.width * 0.4) };
+    case 'stage':
+      return { width: seen.width, height: Math.max(180, seen.height) };
+  }
+};
 
 /** The drawing; on stage it is read by tap and by arrow keys, and one series can stand out. */
 export const Drawing = ({
@@ -29,12 +42,7 @@ export const Drawing = ({
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const seen = useSize(box, look !== 'paper');
-  const [width, height] =
-    look === 'paper'
-      ? [760, 260]
-      : look === 'screen'
-        ? [seen.width, Math.max(200, seen.width * 0.4)]
-        : [seen.width, Math.max(180, seen.height)];
+  const { width, height } = roomFor(look, seen);
   const size = look === 'stage' ? Math.max(14, Math.min(22, width / 50)) : 14;
   const draw = { model, name, width: Math.max(260, width), height, size, highlight };
   const key = <BarKey model={model} language={language} />;
@@ -50,11 +58,12 @@ export const Drawing = ({
   const last = model.labels.length - 1;
   const step = (event: KeyboardEvent): void => {
     // Arrow keys turn the pages; up and down read the values.
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const by = stepOf(event);
     if (by === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    const i = chosen ? Math.max(0, Math.min(last, chosen.i + by)) : by < 0 ? last : 0;
+    const first = by < 0 ? last : 0;
+    const i = chosen ? Math.max(0, Math.min(last, chosen.i + by)) : first;
     setChosen({ series: highlight ?? 0, i });
   };
   return (

@@ -86,6 +86,7 @@ export const FolderView = ({ services, desk, folder, search }: Props) => {
     }
   };
   const found = shown === 'failed' ? null : shown;
+  const isLoading = shown === null && folder.pages.length > 0;
   const at = folder.frozen?.at ?? services.now.value;
   const move = (page: FolderPage, to: number): void => {
     const last = folder.pages.length - 1;
@@ -190,11 +191,9 @@ export const FolderView = ({ services, desk, folder, search }: Props) => {
       <section class="spaced noprint">
         <h2>{text.pages}</h2>
         {folder.pages.length === 0 && <Note>{text.noPages}</Note>}
-        {shown === null && folder.pages.length > 0 ? (
-          <Waiting>{text.loading}</Waiting>
-        ) : shown === 'failed' ? (
-          <Note kind="bad">{text.damaged}</Note>
-        ) : (
+        {isLoading && <Waiting>{text.loading}</Waiting>}
+        {shown === 'failed' && <Note kind="bad">{text.damaged}</Note>}
+        {!isLoading && shown !== 'failed' && (
           <ol class="pages">
             {folder.pages.map((page, i) => (
               <PageView

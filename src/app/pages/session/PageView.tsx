@@ -6,6 +6,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import type { Services } from '../../models/types.ts';
 import { BlockView } from './BlockView.tsx';
 import type { Change } from './state.ts';
+import { stepOf } from './arrows.ts';
 import { differenceText, titleOf } from './model.ts';
 import type { Shown } from './state.ts';
 import { TalkNote } from './TalkNote.tsx';
@@ -53,7 +54,7 @@ const Handle = ({
       aria-label={label}
       title={hint}
       onKeyDown={(event) => {
-        const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+        const by = stepOf(event);
         if (by === 0) return;
         event.preventDefault();
         onMove(place + by);

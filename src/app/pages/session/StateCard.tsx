@@ -99,6 +99,11 @@ export const StateCard = (props: Props) => {
   const found = [...(shown?.differences.values() ?? [])];
   const newer = found.filter((one) => one.kind !== 'locked').length;
   const isLocked = found.some((one) => one.kind === 'locked');
+  const newerText = (isComparable: boolean): string => {
+    if (!isComparable) return text.newerElsewhere;
+    if (newer > 0) return text.newerCount(number(newer, language));
+    return isLocked ? text.lockedNow : text.newerNone;
+  };
   return (
     <section class="card statecard">
       <p class="band" data-frozen="true">
@@ -121,13 +126,7 @@ export const StateCard = (props: Props) => {
       {!shown && <p class="unseen small">{text.newerNone}</p>}
       {shown && (
         <p class={newer > 0 ? 'note warn' : 'muted small'} role="status">
-          {!shown.isComparable
-            ? text.newerElsewhere
-            : newer > 0
-              ? text.newerCount(number(newer, language))
-              : isLocked
-                ? text.lockedNow
-                : text.newerNone}
+          {newerText(shown.isComparable)}
         </p>
       )}
       <Unfreeze {...props} />
