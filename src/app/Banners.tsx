@@ -22,6 +22,8 @@ const useCount = (): [{ current: HTMLDivElement | null }, number] => {
   return [all, count];
 };
 
+const UPDATE = { ready: 'updateReady', otherInput: 'updateOther', taken: 'updateTaken' } as const;
+
 export const Banners = ({ services, page }: { services: Services; page: PageId }) => {
   const [later, setLater] = useState(false);
   const isAtRisk = services.storage.value.persisted === false;
@@ -83,13 +85,7 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
       )}
       {gone === null && update !== 'none' && !(later && update === 'ready') && (
         <div class="banner">
-          <p>
-            {update === 'ready'
-              ? text.updateReady
-              : update === 'otherInput'
-                ? text.updateOther
-                : text.updateTaken}
-          </p>
+          <p>{text[UPDATE[update]]}</p>
           <Button
             kind="main"
             onClick={() => services.model('device').then((device) => device.update(update === 'otherInput'))}

@@ -14,12 +14,7 @@ export const ClockQuestion = ({ services }: { services: Services }) => {
   return (
     <div class="banner" id="clock-question" role="group" aria-label={text.label}>
       <p>
-        {view.isDenied
-          ? text.denied(now)
-          : view.kind === 'ahead'
-            ? text.ahead(now, dateTime(view.known, language))
-            : text.behind(now, dateTime(view.known, language))}{' '}
-        {text.held}
+        {view.isDenied ? text.denied(now) : text[view.kind](now, dateTime(view.known, language))} {text.held}
       </p>
       {view.isDenied ? (
         <Button kind="main" onClick={() => run(services.model('clock').then((clock) => clock.look()))}>

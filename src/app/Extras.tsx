@@ -230,7 +230,8 @@ export const Extras = ({ services }: { services: Services }) => {
             <p>{note?.state === 'unread' ? text.unread : '…'}</p>
           )}
           <p role="status" class={note?.state === 'failed' ? 'wrong' : 'small'}>
-            {note?.state === 'kept' ? text.kept : note?.state === 'failed' ? text.failed : ''}
+            {note?.state === 'kept' && text.kept}
+            {note?.state === 'failed' && text.failed}
           </p>
           <div class="row">
             <Button onClick={close}>{text.close}</Button>

@@ -23,5 +23,6 @@ export const late =
   ): FunctionComponent<Props> =>
   (props) => {
     const found = useLate(load);
-    return found ? h(found, props) : typeof before === 'function' ? before() : before;
+    if (found) return h(found, props);
+    return typeof before === 'function' ? before() : before;
   };

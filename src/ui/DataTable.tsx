@@ -24,6 +24,12 @@ export type DataTableProps = {
   lang?: string | undefined;
 };
 
+const ARROW = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
+const orderOf = (sort: DataTableProps['sort'], { name }: Field): keyof typeof ARROW => {
+  if (sort?.column !== name) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+};
+
 const BLOCK = 40;
 
 /** Height of a row follows the text size. Unit: CSS px. */
@@ -130,16 +136,12 @@ export const DataTable = ({
                   key={field.name}
                   scope="col"
                   class={field.type === 'number' ? 'n' : ''}
-                  aria-sort={
-                    sort?.column === field.name ? (sort.descending ? 'descending' : 'ascending') : 'none'
-                  }
+                  aria-sort={orderOf(sort, field)}
                 >
                   <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
                     <span>
                       <span lang={lang}>{field.title ?? field.name}</span>
-                      <span aria-hidden="true">
-                        {sort?.column === field.name ? (sort.descending ? ' ↓' : ' ↑') : ''}
-                      </span>
+                      <span aria-hidden="true">{ARROW[orderOf(sort, field)]}</span>
                       <small class="muted">{about(field)}</small>
                     </span>
                   </Menu>

@@ -74,7 +74,7 @@ export const LockCard = ({ services }: { services: Services }) => {
     (await services.model('lock')).watch();
     tellLock();
   };
-  const sentence = said === null ? '' : said === 'tooShort' ? text.tooShort(MIN_LENGTH) : text[said];
+  const sentence = said === 'tooShort' ? text.tooShort(MIN_LENGTH) : said && text[said];
   return (
     <section class="card">
       <p>{text.lead}</p>

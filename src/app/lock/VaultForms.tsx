@@ -13,8 +13,14 @@ const LEAST = 10;
 
 type Problem = 'tooShort' | 'different' | 'wrong' | 'failed' | 'noRoom' | 'busyElsewhere';
 /** What stands in the way of a new passphrase. Missing: null. */
-const problemOf = (first: string, second: string): Problem | null =>
-  [...first].length < LEAST ? 'tooShort' : first !== second ? 'different' : null;
+const problemOf = (first: string, second: string): Problem | null => {
+  if ([...first].length < LEAST) return 'tooShort';
+  return first === second ? null : 'different';
+};
+const failureOf = (cause: unknown): Problem => {
+  if (isQuota(cause)) return 'noRoom';
+  return cause instanceof Busy ? 'busyElsewhere' : 'failed';
+};
 
 export const useText = (services: Services) => VAULT[services.language.value];
 
@@ -87,7 +93,7 @@ export const Ask = ({
       setSecond('');
     } catch (cause) {
       console.error(cause);
-      setProblem(isQuota(cause) ? 'noRoom' : cause instanceof Busy ? 'busyElsewhere' : 'failed');
+      setProblem(failureOf(cause));
     } finally {
       setShare(null);
     }

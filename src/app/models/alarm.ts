@@ -14,7 +14,8 @@ export const createAlarm = ({ db, language }: Pick<ModelPorts, 'db' | 'language'
   const state = async (): Promise<AlarmState> => {
     if (!('Notification' in globalThis)) return 'missing';
     const { on } = await readAlarm(db);
-    return on ? (Notification.permission === 'granted' ? 'on' : 'denied') : 'off';
+    if (!on) return 'off';
+    return Notification.permission === 'granted' ? 'on' : 'denied';
   };
   return {
     state,

@@ -49,9 +49,9 @@ const Compare = ({ services, params, search }: PageProps) => {
         <span lang={published(services.language.value)}>{summary?.title ?? '\u00a0'}</span>
       </h1>
       <p class="lead">{text.lead}</p>
-      {!summary ? (
-        <Note>{services.datasets.value === null ? text.loading : text.gone}</Note>
-      ) : query ? (
+      {!summary && <Note>{services.datasets.value === null ? text.loading : text.gone}</Note>}
+      {summary && !query && <Note>{text.cannot}</Note>}
+      {summary && query && (
         <section class="card">
           <CompareSection
             services={services}
@@ -61,8 +61,6 @@ const Compare = ({ services, params, search }: PageProps) => {
             onChange={change}
           />
         </section>
-      ) : (
-        <Note>{text.cannot}</Note>
       )}
     </div>
   );

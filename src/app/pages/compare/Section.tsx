@@ -202,6 +202,18 @@ const Question = ({
   );
 };
 
+const whyNot = (
+  { what, columns = [] }: GonePicture,
+  { fields }: DatasetSummary,
+  text: CompareText,
+): string => {
+  if (what === 'columns') return text.columns;
+  if (what !== 'several') return text.gone;
+  return text.several(
+    columns.map((column) => fields.find(({ name }) => name === column)?.title ?? column).join(', '),
+  );
+};
+
 export const CompareSection = ({ services, summary, title, query, onChange }: Props) => {
   const language = services.language.value;
   const text = COMPARE[language];
@@ -313,15 +325,7 @@ export const CompareSection = ({ services, summary, title, query, onChange }: Pr
         </>
       ) : (
         <Note kind="warn" role="alert">
-          {picture.what === 'several'
-            ? text.several(
-                (picture.columns ?? [])
-                  .map((column) => summary.fields.find(({ name }) => name === column)?.title ?? column)
-                  .join(', '),
-              )
-            : picture.what === 'columns'
-              ? text.columns
-              : text.gone}
+          {whyNot(picture, summary, text)}
         </Note>
       )}
       <details class="noprint" open={picture.kind === 'gone'}>

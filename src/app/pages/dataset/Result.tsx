@@ -45,6 +45,7 @@ const ResultTable = ({
   const text = EXPLORE[language];
   const lines = data.labels.slice(0, MOST_LINES);
   const isMany = data.series.length > 1;
+  const named = group.aggregate === 'count' ? text.rows : valueName(data, language);
   return (
     <details class="card" open={data.labels.length <= 15}>
       <summary>
@@ -58,7 +59,7 @@ const ResultTable = ({
               <th scope="col">{titleOf(summary, group.x)}</th>
               {data.series.map((one) => (
                 <th key={one.name} scope="col" class="n">
-                  {isMany ? one.name : group.aggregate === 'count' ? text.rows : valueName(data, language)}
+                  {isMany ? one.name : named}
                 </th>
               ))}
               {!isMany && group.aggregate !== 'count' && (

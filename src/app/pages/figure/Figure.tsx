@@ -92,16 +92,13 @@ const Figure = ({ services, params }: PageProps) => {
           </a>
         </p>
       )}
-      {full?.id === result.id ? (
+      {full?.id === result.id && (
         <>
           <Course full={full} situation={situation} services={services} />
           {full.after?.[0]?.emptiness !== 'locked' && <AtDay full={full} services={services} />}
         </>
-      ) : failed ? (
-        <Note>{text.failed}</Note>
-      ) : (
-        <Waiting>{text.loading}</Waiting>
       )}
+      {full?.id !== result.id && (failed ? <Note>{text.failed}</Note> : <Waiting>{text.loading}</Waiting>)}
       <Acknowledge result={result} catalog={situation.catalogUrl} services={services} />
       <Meaning result={result} situation={situation} services={services} />
       {IndicatorCompare && result.definition.comparison && (

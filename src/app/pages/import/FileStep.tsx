@@ -24,8 +24,11 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
   const look = (file: File, isRecorded: () => void): void => {
     setRecorded(null);
     Promise.all([isHandover(file), isFolder(file)]).then(
-      ([isEntries, isSession]) =>
-        isSession ? passOn(file, '#/sitzung') : isEntries ? isRecorded() : actions.choose(file),
+      ([isEntries, isSession]) => {
+        if (isSession) passOn(file, '#/sitzung');
+        else if (isEntries) isRecorded();
+        else actions.choose(file);
+      },
       // It cannot even be read: the import says so.
       () => actions.choose(file),
     );

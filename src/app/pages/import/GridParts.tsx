@@ -74,12 +74,12 @@ export const HeadCell = ({ column, scene }: { column: number; scene: Scene }) =>
       }}
     >
       <span>
-        {letter} <strong>{type ? text.typeShort[type] : view ? '–' : ''}</strong>
+        {letter} <strong>{type ? text.typeShort[type] : view && '–'}</strong>
         {hidden && <span aria-hidden="true"> ⊘</span>}
       </span>
       <span class="sr">
         {view ? ` ${view.label}. ` : ''}
-        {type ? text.types[type] : view ? text.skipped : ''}
+        {type ? text.types[type] : view && text.skipped}
         {hidden ? `. ${text.hiddenColumn}` : ''}
       </span>
     </div>

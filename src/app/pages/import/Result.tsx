@@ -54,13 +54,7 @@ export const Result = ({ understanding, language, caption, sum, first }: Props) 
             <tr>
               {sums.map((text, i) => (
                 <td key={fields[i]!.name} class={fields[i]!.type === 'number' ? 'n' : undefined}>
-                  {i === 0 && text === '' ? (
-                    <strong>{sum}</strong>
-                  ) : text === '' ? (
-                    ''
-                  ) : (
-                    <strong>{text}</strong>
-                  )}
+                  {(i === 0 || text !== '') && <strong>{text || sum}</strong>}
                 </td>
               ))}
             </tr>

@@ -10,14 +10,12 @@ const Legal = ({ services, params }: PageProps) => {
   const kind = (params.kind ?? 'impressum') as keyof typeof text.titles;
   const state = services.situation.value;
   const municipality = state.kind === 'ready' ? state.situation.municipality : null;
-  const given =
-    kind === 'impressum'
-      ? municipality?.imprint
-      : kind === 'datenschutz'
-        ? municipality?.privacy
-        : kind === 'barrierefreiheit'
-          ? municipality?.accessibility
-          : undefined;
+  const given = {
+    impressum: municipality?.imprint,
+    datenschutz: municipality?.privacy,
+    barrierefreiheit: municipality?.accessibility,
+    'leichte-sprache': undefined,
+  }[kind];
   return (
     <div class="page" lang="de">
       <h1 tabIndex={-1}>{text.titles[kind]}</h1>

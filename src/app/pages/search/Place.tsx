@@ -23,6 +23,62 @@ const say = (one: Picked, unit: string, language: Language): string => {
   return `${counting(plainNumber(one.value, language), unit, language)}${sign}`;
 };
 
+/** `12 Plätze, 3 mehr als 2024`: the value of one row, and what it was a year before. */
+const OneRow = ({
+  figure,
+  old,
+  language,
+}: {
+  figure: Extract<PlaceFigure, { kind: 'one' }>;
+  old: boolean;
+  language: Language;
+}) => {
+  const text = SEARCH[language];
+  const { now, before, unit } = figure;
+  const change = before && now.value !== null ? now.value - before.value : null;
+  const counted = (value: number): string => counting(plainNumber(value, language), unit, language);
+  return (
+    <>
+      <p>
+        {old && `${text.lastValue}: `}
+        <strong class={old ? '' : 'value'}>{say(now, unit, language)}</strong>
+      </p>
+      {change !== null && (
+        <p class="muted">
+          {change === 0
+            ? text.same
+            : `${counted(Number(Math.abs(change).toPrecision(12)))} ${change > 0 ? text.more1 : text.less1}`}{' '}
+          ({text.before(period(before!.time, language), counted(before!.value))})
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Several rows are listed, never added up. */
+const SeveralRows = ({
+  figure,
+  language,
+}: {
+  figure: Exclude<PlaceFigure, { kind: 'one' }>;
+  language: Language;
+}) => {
+  const text = SEARCH[language];
+  if (figure.by === null) return <p>{text.severalMany(number(figure.rows, language))}</p>;
+  return (
+    <>
+      <p>{text.severalListed(figure.by)}</p>
+      <ul>
+        {figure.of.map((one) => (
+          <li key={one.name}>
+            {one.name === '' ? '–' : one.name}: <strong>{say(one, figure.unit, language)}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 const Figure = ({
   figure,
   old,
@@ -38,10 +94,6 @@ const Figure = ({
   const text = SEARCH[language];
   const asOf = figure.time ?? summary.provenance.asOf;
   const stand = asOf === null ? text.standUnknown : `${text.stand} ${period(asOf, language)}`;
-  const change =
-    figure.kind === 'one' && figure.before && figure.now.value !== null
-      ? figure.now.value - figure.before.value
-      : null;
   return (
     <div>
       <dt>{figure.measure}</dt>
@@ -52,38 +104,9 @@ const Figure = ({
           </div>
         )}
         {figure.kind === 'one' ? (
-          <>
-            <p>
-              {old && `${text.lastValue}: `}
-              <strong class={old ? '' : 'value'}>{say(figure.now, figure.unit, language)}</strong>
-            </p>
-            {change !== null && (
-              <p class="muted">
-                {change === 0
-                  ? text.same
-                  : `${counting(plainNumber(Number(Math.abs(change).toPrecision(12)), language), figure.unit, language)} ${change > 0 ? text.more1 : text.less1}`}{' '}
-                (
-                {text.before(
-                  period(figure.before!.time, language),
-                  counting(plainNumber(figure.before!.value, language), figure.unit, language),
-                )}
-                )
-              </p>
-            )}
-          </>
-        ) : figure.by !== null ? (
-          <>
-            <p>{text.severalListed(figure.by)}</p>
-            <ul>
-              {figure.of.map((one) => (
-                <li key={one.name}>
-                  {one.name === '' ? '–' : one.name}: <strong>{say(one, figure.unit, language)}</strong>
-                </li>
-              ))}
-            </ul>
-          </>
+          <OneRow figure={figure} old={old} language={language} />
         ) : (
-          <p>{text.severalMany(number(figure.rows, language))}</p>
+          <SeveralRows figure={figure} language={language} />
         )}
         <p class="muted small">
           {stand}

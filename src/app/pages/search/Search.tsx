@@ -122,13 +122,9 @@ const Search = ({ services, search, here, opens }: PageProps) => {
       <h1 tabIndex={-1}>{text.title}</h1>
       {words.trim() === '' && <p class="lead">{text.lead}</p>}
       <p role="status">
-        {failed
-          ? text.failed
-          : isAsked
-            ? saying(found, text, language)
-            : words.trim() !== '' && found === null
-              ? text.searching
-              : ''}
+        {failed && text.failed}
+        {!failed && isAsked && saying(found, text, language)}
+        {!failed && found === null && words.trim() !== '' && text.searching}
       </p>
       {/* Who asked has the answer in this place, or how to ask otherwise. */}
       {(words.trim() === '' || (isAsked && !isAnswered)) && (

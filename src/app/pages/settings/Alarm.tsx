@@ -27,7 +27,7 @@ export const AlarmCard = ({ services }: { services: Services }) => {
                 .model('alarm')
                 .then((alarm) => alarm.set(wanted))
                 .then((now) => {
-                  setSaid(now === 'on' ? text.isOn : now === 'off' ? text.isOff : '');
+                  setSaid({ on: text.isOn, off: text.isOff, denied: '', missing: '' }[now]);
                   return now;
                 }),
             );
@@ -36,7 +36,7 @@ export const AlarmCard = ({ services }: { services: Services }) => {
         <span>{text.want}</span>
       </label>
       <p class="muted small">{text.why}</p>
-      <p role="status">{state === 'denied' ? text.denied : state === 'missing' ? text.missing : said}</p>
+      <p role="status">{state === 'denied' || state === 'missing' ? text[state] : said}</p>
     </section>
   );
 };

@@ -97,7 +97,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
           </div>
         </div>
       </form>
-      <p role="status">{busy ? text.checking : done ? text.done : ''}</p>
+      <p role="status">{busy ? text.checking : done && text.done}</p>
       {current !== null && link !== null && (
         <details>
           <summary>{text.nextTablet}</summary>

@@ -198,7 +198,8 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
   const all = [...groups];
   all.splice(needsMine ? 1 : all.length, 0, [text.own, mine]);
   const title = dashboard?.title ?? text.front;
-  const name = sheet === ALL ? text.all : title === text.title ? text.front : title;
+  const front = title === text.title ? text.front : title;
+  const name = sheet === ALL ? text.all : front;
   const choice: Parameters<typeof Chips>[0] = {
     situation,
     services,
@@ -210,17 +211,12 @@ const Figures = ({ situation, services }: { situation: Situation; services: Serv
     },
   };
   const sentence = isNarrow ? situationBrief : situationSentence;
+  const counted = shown.length === 0 ? text.none : sentence(countsAt(shown, now), language);
   return (
     <div class="lage">
       <div class={came.current ? 'headline coming' : 'headline'}>
         <h1 tabIndex={-1}>{text.title}</h1>
-        <p class="lead">
-          {coming
-            ? firstSentence(services.sync.value.running, language)
-            : shown.length === 0
-              ? text.none
-              : sentence(countsAt(shown, now), language)}
-        </p>
+        <p class="lead">{coming ? firstSentence(services.sync.value.running, language) : counted}</p>
         <div class="actions noprint">
           <Button
             aria-label={`${text.show}: ${name}`}

@@ -57,16 +57,15 @@ export const LicenceLine = ({ offer, language }: { offer: Offer; language: Langu
   const text = SOURCE[language];
   const { licence } = offer;
   const name = licence?.title ?? licence?.name ?? licence?.url ?? null;
+  const isNamed = name !== null && !isUnclear(licence);
   return (
     <>
-      {isUnclear(licence) || name === null ? (
-        text.licenceUnclear
-      ) : licence?.url ? (
+      {isNamed && licence?.url ? (
         <a href={licence.url} rel="noreferrer">
           {name}
         </a>
       ) : (
-        name
+        <>{isNamed ? name : text.licenceUnclear}</>
       )}
       {offer.attribution !== null && ` · ${text.attribution}: ${offer.attribution}`}
     </>

@@ -17,15 +17,13 @@ export const NewPassphrase = ({
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [problem, setProblem] = useState('');
+  const problemOf = (): string => {
+    if ([...first].length < SHORTEST) return text.tooShort;
+    return first === second ? '' : text.notSame;
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const found = !isLocked
-      ? ''
-      : [...first].length < SHORTEST
-        ? text.tooShort
-        : first !== second
-          ? text.notSame
-          : '';
+    const found = isLocked ? problemOf() : '';
     setProblem(found);
     if (found === '') onMake(isLocked ? first : null);
     else document.getElementById('backup-first')?.focus();
