@@ -2,7 +2,8 @@
 import type { Merge, RawColumn, RawTable } from '../../core/table/raw.ts';
 import { eachByRow } from '../../core/table/raw.ts';
 import { STATES } from '../../core/table/reading.ts';
-import { between, list, notes, pivot, statistic, titles } from './bodies.ts';
+import { list, notes, titles } from './bodies.ts';
+import { between, pivot, statistic } from './statistics.ts';
 import { styleOf, type Cell } from './cells.ts';
 import type { Line } from './heads.ts';
 import { randomOf, type Random } from './random.ts';

@@ -1,13 +1,14 @@
 // An indicator that a person makes from a dataset by choosing, not by writing. Pure: choices in, definition out.
 import { own as held } from '../values/own.ts';
 import { parseNumber, prepare } from '../values/number.ts';
-import { parsePeriod, periodKind, periodStart } from '../values/period.ts';
+import { parsePeriod } from '../values/period.ts';
 import type { ColumnStats, Field } from '../table/dataset.ts';
 import { checkLimits } from './check-limits.ts';
 import type { BaseMeasure, IndicatorDefinition } from './definition.ts';
 import { goTogether, quotientUnit, unitOfField } from '../query/calc.ts';
 import type { Selection, Wanted } from '../query/selection.ts';
 import { POINT, POINTS, resultUnit } from './units.ts';
+import { cadenceOf, GRACE } from './rhythm.ts';
 
 /** Limits as typed, German decimals. `low` and `high` are the ends of a corridor; a single limit stands in `low`. */
 export type TypedLimit = { low: string; high: string };
@@ -58,52 +59,6 @@ export type OwnProblem =
   'title' | 'field' | 'time' | 'share' | 'with' | 'base' | 'units' | 'watch' | 'critical' | 'order';
 
 const OWN_AREA = 'eigene';
-const CADENCE = {
-  year: 'yearly',
-  schoolYear: 'yearly',
-  half: 'halfyearly',
-  third: 'fourmonthly',
-  quarter: 'quarterly',
-  month: 'monthly',
-  week: 'weekly',
-  day: 'daily',
-  time: 'hourly',
-} as const;
-/** Figures of offices come late: as late again as they come apart. Unit: days. */
-export const GRACE = {
-  yearly: 366,
-  halfyearly: 184,
-  fourmonthly: 123,
-  quarterly: 92,
-  monthly: 31,
-  weekly: 7,
-  daily: 2,
-  hourly: 1,
-} as const;
-
-/** The longest distance between two days that still is this rhythm. Unit: days. */
-const STEPS = [
-  [0.5, 'hourly'],
-  [3.5, 'daily'],
-  [10, 'weekly'],
-  [45, 'monthly'],
-  [107, 'quarterly'],
-  [150, 'fourmonthly'],
-  [230, 'halfyearly'],
-] as const;
-
-/** How often a column of days or periods has values: periods say it, days by their mean distance. One day alone is daily: sooner old than too late. */
-export const cadenceOf = (stats: ColumnStats | undefined): IndicatorDefinition['cadence'] => {
-  const first = parsePeriod(String(stats?.min ?? '')),
-    last = parsePeriod(String(stats?.max ?? ''));
-  if (!stats || !first || !last) return 'yearly';
-  const kind = periodKind(last);
-  if (kind !== 'day' && kind !== 'time') return CADENCE[kind];
-  if (stats.distinct < 2) return CADENCE[kind];
-  const step = (periodStart(last) - periodStart(first)) / (stats.distinct - 1);
-  const found = STEPS.find(([most]) => step <= most)?.[1] ?? 'yearly';
-  return kind === 'day' && found === 'hourly' ? 'daily' : found;
-};
 
 const bound = (typed: TypedLimit, isCorridor: boolean): number | [number, number] | undefined | null => {
   const of = (text: string): number => parseNumber(prepare(text), 'de');
@@ -176,45 +131,6 @@ export const ownDefinition = (
   };
   if (problems.length === 0 && checkLimits(definition).length > 0) problems.push('order');
   return { definition, problems };
-};
-
-/** More parts than these nobody looks through. */
-export const MOST_PARTS = 60;
-
-/** More rows of a part in a period than these are a list of events, of which none is expected. */
-const MOST_ROWS_PER = 12;
-/** How many rows a part has in each period, also where a single one lacks; 1 where their number changes. */
-const rowsPer = (rows: number, periods: number): number => {
-  const times = Math.round(rows / periods);
-  const isSteady = rows === times * periods || (periods >= 3 && rows === times * periods - 1);
-  return isSteady && times >= 1 && times <= MOST_ROWS_PER ? times : 1;
-};
-
-/**
- * Which column tells the parts of a whole apart, and which of them are always there: those of at least half of the periods. A column with
- * one row for each part and period comes first. `columns`: how many rows hold which text. Missing: null where no column does.
- */
-export const proposedParts = (
-  columns: readonly { column: string; values: readonly { text: string; rows: number }[]; more: number }[],
-  periods: number,
-): Parts | null => {
-  const fit = columns.filter(
-    ({ values, more }) => more === 0 && values.length > 1 && values.length <= MOST_PARTS,
-  );
-  const most = ({ values }: (typeof fit)[number]): number => Math.max(...values.map(({ rows }) => rows));
-  const single = fit
-    .filter((one) => most(one) <= periods)
-    .sort((a, b) => b.values.length - a.values.length)[0];
-  const found = single ?? [...fit].sort((a, b) => a.values.length - b.values.length)[0];
-  if (!found) return null;
-  const expect = found.values
-    .filter(({ rows }) => rows * 2 >= periods)
-    .flatMap(({ text, rows }) => Array.from({ length: rowsPer(rows, periods) }, () => text));
-  return {
-    column: found.column,
-    expect: [...expect].sort((a, b) => a.localeCompare(b, 'de')),
-    ...(!single && { severalRows: true as const }),
-  };
 };
 
 /** The unit of the value, also of what it is reckoned to. Missing: null where the units do not go together. */

@@ -1,7 +1,7 @@
 // The newest figures of a place or category in a dataset: picked from exactly one row, or listed for choosing. Nothing is added up here:
 // what was added up by guess would look right and be wrong.
 import { overdueAt } from '../indicators/cadence.ts';
-import { cadenceOf, GRACE } from '../indicators/own.ts';
+import { cadenceOf, GRACE } from '../indicators/rhythm.ts';
 import { groupTimes } from '../query/group.ts';
 import { rowsFor } from '../query/rows.ts';
 import { isMeasure, timeOf } from '../query/sense.ts';

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
-import {
-  cadenceOf,
-  mended,
-  ownDefinition,
-  proposedParts,
-  type OwnChoice,
-} from '../../../src/core/indicators/own.ts';
+import { mended, ownDefinition, type OwnChoice } from '../../../src/core/indicators/own.ts';
+import { proposedParts } from '../../../src/core/indicators/own-parts.ts';
+import { cadenceOf } from '../../../src/core/indicators/rhythm.ts';
 import type { ColumnStats, Field } from '../../../src/core/table/dataset.ts';
 import { tableOf } from '../../support/tables.ts';
 

@@ -2,13 +2,8 @@
 import { own } from '../../../core/values/own.ts';
 import type { Counts } from '../../../core/query/counts.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
-import {
-  MOST_PARTS,
-  proposedParts,
-  type Calc,
-  type OwnChoice,
-  type Parts,
-} from '../../../core/indicators/own.ts';
+import type { Calc, OwnChoice, Parts } from '../../../core/indicators/own.ts';
+import { MOST_PARTS, proposedParts } from '../../../core/indicators/own-parts.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
