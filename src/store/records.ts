@@ -1,86 +1,18 @@
 // What people record and type. Append-only; write it through a database opened `strict`, so that a promise kept is on the disk.
 // Where a passphrase protects it (vault.ts), it is sealed before it is written and opened after it was read.
-import Dexie, { type Table } from 'dexie';
-import { emptyDraft, isEmptyDraft, placeOfDraft, rebased, type Draft } from '../core/records/draft.ts';
+import { emptyDraft, rebased, type Draft } from '../core/records/draft.ts';
 import { parseEntry, type Entry } from '../core/records/entry.ts';
 import { isOther, type OtherEntry } from '../core/records/other.ts';
 import { clashes } from '../core/records/merge.ts';
-import { isSealed, type SealedDraft, type SealedEntry } from '../core/records/sealed.ts';
-import { sameBytes } from '../core/values/bytes.ts';
+import { isSealed, type SealedEntry } from '../core/records/sealed.ts';
 import { inOrder } from '../core/values/order.ts';
 import { contestsOf } from './contests.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { addedSince, noteAdded } from './journal.ts';
 import { allInParts } from './in-parts.ts';
-import {
-  isLocked,
-  isUnreadable,
-  keyTo,
-  Locked,
-  onVault,
-  readVault,
-  seal,
-  underVault,
-  unseal,
-} from './vault.ts';
-
-const placeOfEntry = (id: string): string => `entry ${id}`;
-const placeOfKey = (key: string): string => `draft ${key}`;
-
-export const sealEntry = async (key: CryptoKey, entry: Entry): Promise<SealedEntry> => ({
-  id: entry.id,
-  catalog: entry.catalog,
-  at: entry.at,
-  sealed: await seal(key, placeOfEntry(entry.id), entry),
-});
-export const unsealEntry = async (key: CryptoKey, { id, sealed }: SealedEntry): Promise<Entry> =>
-  (await unseal(key, placeOfEntry(id), sealed)) as Entry;
-export const sealDraft = async (key: CryptoKey, draft: Draft): Promise<SealedDraft> => ({
-  key: draft.key,
-  at: draft.at,
-  sealed: await seal(key, placeOfKey(draft.key), draft),
-});
-export const unsealDraft = async (key: CryptoKey, draft: SealedDraft): Promise<Draft> =>
-  (await unseal(key, placeOfKey(draft.key), draft.sealed)) as Draft;
-
-/** Errors: Locked. */
-const keyOf = async (db: CockpitDatabase): Promise<CryptoKey> => {
-  const vault = await readVault(db);
-  // Sealed, and nothing is left to open it with: a passphrase would not help, but nothing else is true either.
-  if (!vault) throw new Locked('the key is gone');
-  return Dexie.waitFor(keyTo(vault));
-};
-
-/** The key of the last write. Missing: undefined before the first, and after it was forgotten. */
-let lastKey: CryptoKey | null | undefined;
-/** Opened entries: each is opened once while the key is here. Shape: by identity. */
-const opened = new Map<string, Entry>();
-let isWatching = false;
-const watch = (): void => {
-  if (isWatching) return;
-  isWatching = true;
-  onVault(() => {
-    opened.clear();
-    lastKey = undefined;
-  });
-};
-
-const openEntries = async (db: CockpitDatabase, rows: readonly (Entry | SealedEntry)[]): Promise<Entry[]> => {
-  if (!rows.some(isSealed)) return rows as Entry[];
-  watch();
-  const key = await keyOf(db);
-  const open = async (row: Entry | SealedEntry): Promise<Entry> => {
-    if (!isSealed(row)) return row;
-    const entry = opened.get(row.id) ?? (await unsealEntry(key, row));
-    opened.set(row.id, entry);
-    return entry;
-  };
-  // A transaction that this may run in must outlive it.
-  return Dexie.waitFor(Promise.all(rows.map(open)));
-};
-/** Errors: Locked. */
-export const openDraft = async (db: CockpitDatabase, row: Draft | SealedDraft): Promise<Draft> =>
-  isSealed(row) ? unsealDraft(await keyOf(db), row) : row;
+import { readVault } from './vault.ts';
+import { openEntries, written, sealEntry } from './sealing.ts';
+import { unkeptIn, type Kept, madeOf, putMade, inTurn, untilDone } from './drafts.ts';
 
 const rowsOf = async (db: CockpitDatabase, catalog: string): Promise<unknown[]> =>
   openEntries(db, await allInParts(db, db.records, catalog));
@@ -163,101 +95,6 @@ export const listOthers = async (db: CockpitDatabase, catalog: string): Promise<
 export const listRecordIds = (db: CockpitDatabase, catalog: string): Promise<string[]> =>
   db.records.where('catalog').equals(catalog).primaryKeys();
 
-/** A draft as the database would take it, where it does not: it must not lie in the open elsewhere. Errors: Locked. */
-export const asKept = async (db: CockpitDatabase, draft: Draft): Promise<Draft | SealedDraft> => {
-  let key = lastKey;
-  try {
-    const vault = await readVault(db);
-    key = vault && (await keyTo(vault));
-  } catch (cause) {
-    if (isLocked(cause) || key === undefined) throw cause;
-  }
-  return key ? sealDraft(key, draft) : draft;
-};
-
-let last: Promise<unknown> = Promise.resolve();
-/** One after the other: sealing takes a moment, and an older draft must not come to lie over a newer one. */
-const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
-  const mine = last.then(job, job);
-  last = mine;
-  return mine;
-};
-
-/** Errors: Locked. */
-const written = <Rows, T>(
-  db: CockpitDatabase,
-  tables: readonly Table[],
-  make: (key: CryptoKey | null) => Promise<Rows>,
-  write: (rows: Rows) => Promise<T>,
-): Promise<T> =>
-  underVault(
-    db,
-    tables,
-    (key) => {
-      if (key) watch();
-      lastKey = key;
-      return make(key);
-    },
-    write,
-  );
-
-/** Whether nobody wrote a draft anew meanwhile. */
-export const isSameDraft = (one: Draft | SealedDraft, other: Draft | SealedDraft): boolean =>
-  isSealed(one)
-    ? isSealed(other) && sameBytes(one.sealed, other.sealed)
-    : JSON.stringify(one) === JSON.stringify(other);
-
-type Kept = { draft: Draft; row: Draft | SealedDraft; seen: Draft | SealedDraft | undefined };
-
-/** A draft ready to be written, made with the one that is kept. Missing: where none is kept, `otherwise`. */
-const madeOf = async (
-  db: CockpitDatabase,
-  key: CryptoKey | null,
-  otherwise: Draft,
-  make: ((held: Draft) => Draft) | null,
-): Promise<Kept> => {
-  const seen = await db.drafts.get(otherwise.key);
-  const open = async (row: Draft | SealedDraft): Promise<Draft | null> => {
-    try {
-      return await openDraft(db, row);
-    } catch (cause) {
-      // What is damaged is lost; what is typed now must not be.
-      if (isUnreadable(cause)) return null;
-      throw cause;
-    }
-  };
-  const held = seen && make ? await open(seen) : null;
-  const draft = held && make ? make(held) : otherwise;
-  return { draft, row: key ? await sealDraft(key, draft) : draft, seen };
-};
-/** Within a transaction. Shape: whether it was written; another window may have written meanwhile. */
-const putMade = async (db: CockpitDatabase, { draft, row, seen }: Kept): Promise<boolean> => {
-  const now = await db.drafts.get(draft.key);
-  if (now && seen ? !isSameDraft(now, seen) : now !== seen) return false;
-  await (isEmptyDraft(draft) ? db.drafts.delete(draft.key) : db.drafts.put(row));
-  return true;
-};
-/**
- * Of drafts that show more in this window than is kept, because a write failed: what it last knew to be kept. From there its next step
- * is told, or what was not kept would look as if another window had changed it. Shape: by database and key.
- */
-const unkept = new WeakMap<CockpitDatabase, Map<string, Draft>>();
-const unkeptIn = (db: CockpitDatabase): Map<string, Draft> => {
-  const found = unkept.get(db) ?? new Map<string, Draft>();
-  unkept.set(db, found);
-  return found;
-};
-/** The window shows a draft that is kept elsewhere; here is `held`. Missing: null where nothing is. */
-export const showsMore = (db: CockpitDatabase, key: string, held: Draft | null): void =>
-  void unkeptIn(db).set(key, held ?? emptyDraft(key));
-
-const untilDone = async <T>(once: () => Promise<T | null>): Promise<T> => {
-  for (;;) {
-    const done = await once();
-    if (done !== null) return done;
-  }
-};
-
 /**
  * Adds entries, all or none; those that are there already stay as they are. `taken`: the draft that they were made of goes in the same
  * transaction, but for what another window typed in it meanwhile. Shape: how many were new. Errors: Locked; rejects where an identity is
@@ -325,47 +162,3 @@ export const addOthers = (db: CockpitDatabase, others: readonly OtherEntry[]): P
       },
     ),
   );
-
-/**
- * Keeps what is typed; nothing is kept of an empty one. `base`: what this window showed before the key stroke, so that what another
- * window typed stays. Missing base: null, it takes the place of what is kept. Shape: what is kept now. Errors: Locked, or the
- * database's trouble.
- */
-export const keepDraft = (db: CockpitDatabase, draft: Draft, base: Draft | null = null): Promise<Draft> => {
-  const before = unkeptIn(db);
-  const once = (): Promise<Draft | null> => {
-    const from = base && (before.get(draft.key) ?? base);
-    return written<Kept, Draft | null>(
-      db,
-      [db.drafts],
-      (key) => madeOf(db, key, draft, from && ((held) => rebased(from, draft, held))),
-      async (made) => ((await putMade(db, made)) ? made.draft : null),
-    );
-  };
-  return inTurn(async () => {
-    try {
-      const kept = await untilDone(once);
-      before.delete(draft.key);
-      return kept;
-    } catch (cause) {
-      if (base && !before.has(draft.key)) before.set(draft.key, base);
-      throw cause;
-    }
-  });
-};
-/** What is being kept is kept before. Missing: null. Errors: Locked. */
-export const readDraft = (db: CockpitDatabase, key: string): Promise<Draft | null> =>
-  inTurn(async () => {
-    // A broken one holds nothing that could be shown.
-    const held = await db.drafts.get(key);
-    const draft = held ? await openDraft(db, held) : null;
-    // This is what the window shows from now on.
-    unkeptIn(db).delete(key);
-    return draft;
-  });
-
-/** Entries that were begun and not taken over, newest first. Errors: Locked. */
-export const listDrafts = async (db: CockpitDatabase, catalog: string): Promise<Draft[]> => {
-  const rows = (await db.drafts.toArray()).filter((one) => placeOfDraft(one.key)?.catalog === catalog);
-  return (await Promise.all(rows.map((one) => openDraft(db, one)))).sort((one, other) => other.at - one.at);
-};

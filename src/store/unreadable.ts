@@ -9,7 +9,7 @@ import { sameBytes } from '../core/values/bytes.ts';
 import type { CockpitDatabase } from './tables.ts';
 import { beginJournal } from './journal.ts';
 import { unsealBatch } from './outbox.ts';
-import { unsealDraft, unsealEntry } from './records.ts';
+import { unsealDraft, unsealEntry } from './sealing.ts';
 import { isUnreadable, readVault, type Vault } from './vault.ts';
 
 /** `readable`: entries beside them that open. `from`, `to`: when the entries were recorded; unit: ms; null where there is none. */

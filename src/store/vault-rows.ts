@@ -10,7 +10,8 @@ import type { CockpitDatabase } from './tables.ts';
 import { beginJournal } from './journal.ts';
 import { rewrite, type Move } from './move.ts';
 import { forgetSealedPasswords, resealPasswords, sealBatch, unsealBatch } from './outbox.ts';
-import { isSameDraft, sealDraft, sealEntry, unsealDraft, unsealEntry } from './records.ts';
+import { isSameDraft } from './drafts.ts';
+import { sealDraft, sealEntry, unsealDraft, unsealEntry } from './sealing.ts';
 import { changeVault, readVault, VAULT_KEY, type Vault } from './vault.ts';
 
 const STEP = 200;

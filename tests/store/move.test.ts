@@ -13,7 +13,8 @@ import {
   type Moment,
   type Move,
 } from '../../src/store/move.ts';
-import { addRecords, keepDraft, listDrafts, listRecords } from '../../src/store/records.ts';
+import { addRecords, listRecords } from '../../src/store/records.ts';
+import { keepDraft, listDrafts } from '../../src/store/drafts.ts';
 import { sealAnew } from '../../src/store/vault-rows.ts';
 import { dropKey, holdKey, newVault, readVault, type Vault } from '../../src/store/vault.ts';
 import { CATALOG, deviceOf, dumpOf } from '../support/dec2b7f.ts';

@@ -16,16 +16,9 @@ import {
   readPassword,
   writePassword,
 } from '../../src/store/outbox.ts';
-import {
-  addRecords,
-  asKept,
-  keepDraft,
-  listDrafts,
-  listRecordIds,
-  listRecords,
-  readDraft,
-  showsMore,
-} from '../../src/store/records.ts';
+import { addRecords, listRecordIds, listRecords } from '../../src/store/records.ts';
+import { keepDraft, listDrafts, readDraft, showsMore } from '../../src/store/drafts.ts';
+import { asKept } from '../../src/store/sealing.ts';
 import { findUnreadable, removeUnreadable } from '../../src/store/unreadable.ts';
 import { eraseSealed, openAll, sealAll } from '../../src/store/vault-rows.ts';
 import {

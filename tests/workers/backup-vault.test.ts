@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { addRecords, keepDraft, listDrafts, listRecords } from '../../src/store/records.ts';
+import { addRecords, listRecords } from '../../src/store/records.ts';
+import { keepDraft, listDrafts } from '../../src/store/drafts.ts';
 import { sealAll } from '../../src/store/vault-rows.ts';
 import {
   changeVault,

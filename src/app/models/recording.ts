@@ -6,17 +6,9 @@ import type { Result } from '../../core/values/result.ts';
 import type { HandoverView } from '../../importer/handover.ts';
 import { hasGone } from '../../store/born.ts';
 import { isQuota } from '../../store/database.ts';
-import {
-  addRecords,
-  asKept,
-  keepDraft,
-  listDrafts,
-  openDraft,
-  readDraft,
-  recordsSince,
-  showsMore,
-  type HeldRecords,
-} from '../../store/records.ts';
+import { addRecords, recordsSince, type HeldRecords } from '../../store/records.ts';
+import { keepDraft, listDrafts, readDraft, showsMore } from '../../store/drafts.ts';
+import { asKept, openDraft } from '../../store/sealing.ts';
 import { createRecordsClient } from '../../workers/records-client.ts';
 import { trustedScript } from '../../workers/trusted.ts';
 import { forget, rescue, rescued } from './drafts-beside.ts';

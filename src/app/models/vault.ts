@@ -1,7 +1,7 @@
 // Protecting what was recorded with a passphrase, for the pages: setting it up, typing it, locking, changing it, taking it away.
 import { SEALED_KEY } from '../../core/catalog/situation.ts';
 import { isSealed, type SealedDraft } from '../../core/records/sealed.ts';
-import { sealDraft, unsealDraft } from '../../store/records.ts';
+import { sealDraft, unsealDraft } from '../../store/sealing.ts';
 import { shaped } from '../../store/database.ts';
 import { dropSnapshots, removeSnapshots, writeSnapshot } from '../../store/snapshot.ts';
 import { subscribedUrl, syncRecord } from '../../store/sources.ts';

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { forget, rescue, rescued } from '../../../src/app/models/drafts-beside.ts';
 import { draftKey, type Draft } from '../../../src/core/records/draft.ts';
 import { openDatabase } from '../../../src/store/database.ts';
-import { asKept, keepDraft, openDraft } from '../../../src/store/records.ts';
+import { keepDraft } from '../../../src/store/drafts.ts';
+import { asKept, openDraft } from '../../../src/store/sealing.ts';
 import { holdKey, newVault, VAULT_KEY } from '../../../src/store/vault.ts';
 import { fakeLocalStorage } from '../../support/storage.ts';
 
