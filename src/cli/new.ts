@@ -57,8 +57,7 @@ const storks = (today: number): string => {
 const NUMBER = { type: 'number', decimalChar: ',', groupChar: '.' };
 const LICENCE = [{ name: 'dl-de/zero-2-0', path: 'https://www.govdata.de/dl-de/zero-2-0' }];
 
-/** A catalog in which every block is explained by a member beside it, whose name begins with two slashes. */
-const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string>): object => {
+const resourcesOf = (files: ReadonlyMap<string, string>): object[] => {
   const file = (path: string) => {
     const bytes = Buffer.from(files.get(path)!);
     return {
@@ -67,6 +66,55 @@ const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string
       hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     };
   };
+  return [
+    {
+      '//': 'Ein Tag je Zeile. "format" sagt, wie das Datum geschrieben ist: 23.11.2026.',
+      name: 'buergerbuero',
+      title: 'Bürgerbüro',
+      ...file('buergerbuero.csv'),
+      updateHours: 12,
+      schema: {
+        fields: [
+          { name: 'tag', type: 'date', format: '%d.%m.%Y' },
+          { name: 'wartezeit', title: 'Mittlere Wartezeit', unit: 'min', adds: 'mean', ...NUMBER },
+          { name: 'besuche', title: 'Besuche', type: 'integer', adds: 'sum' },
+        ],
+      },
+    },
+    {
+      '//': 'Ein Monat je Zeile und Haus. Ein Monat hat den Typ "yearmonth": 2026-11. Ein leeres Feld heißt: nicht gemeldet.',
+      name: 'kitas',
+      title: 'Kindertagesstätten',
+      ...file('kitas.csv'),
+      updateHours: 24,
+      schema: {
+        missingValues: ['', '.', 'x'],
+        fields: [
+          { name: 'monat', type: 'yearmonth' },
+          { name: 'kita', title: 'Haus', type: 'string' },
+          { name: 'plaetze', title: 'Plätze', type: 'integer', adds: 'latest' },
+          { name: 'kinder', title: 'Kinder', type: 'integer', adds: 'latest' },
+          { name: 'frei', title: 'Freie Plätze', type: 'integer', adds: 'latest' },
+        ],
+      },
+    },
+    {
+      '//': 'Ein Jahr je Zeile. Wochen und Quartale ("2026-W47", "2026-Q3") sind "string" mit "format": "period".',
+      name: 'stoerche',
+      title: 'Störche auf dem Kirchturm',
+      ...file('stoerche.csv'),
+      updateHours: 168,
+      schema: {
+        fields: [
+          { name: 'jahr', type: 'year' },
+          { name: 'paare', title: 'Brutpaare', type: 'integer' },
+        ],
+      },
+    },
+  ];
+};
+
+const indicatorsOf = (year: number): object[] => {
   const limits = (watch: number, critical: number) => [
     {
       from: `${year - 2}-01-01`,
@@ -77,6 +125,65 @@ const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string
       basis: 'proposal',
     },
   ];
+  return [
+    {
+      id: 'wartezeit',
+      title: 'Wartezeit im Bürgerbüro',
+      question: 'Wie lange wartet, wer ohne Termin kommt?',
+      description: 'Mittel aller Besuche eines Tages, vom Ziehen der Nummer bis zum Aufruf.',
+      area: 'buergerbuero',
+      kind: 'number',
+      unit: 'min',
+      decimals: 1,
+      measure: { kind: 'value', of: { resource: 'buergerbuero', field: 'wartezeit', time: 'tag' } },
+      direction: 'down',
+      limits: limits(15, 25),
+      cadence: 'daily',
+      graceDays: 3,
+    },
+    {
+      id: 'kitaplaetze',
+      title: 'Freie Kitaplätze',
+      question: 'Findet eine Familie, die herzieht, einen Platz?',
+      area: 'familie',
+      kind: 'number',
+      unit: 'Plätze',
+      unitOne: 'Platz',
+      measure: {
+        kind: 'sum',
+        of: {
+          resource: 'kitas',
+          field: 'frei',
+          time: 'monat',
+          over: 'kita',
+          expect: KITAS.map(([kita]) => kita),
+        },
+      },
+      direction: 'up',
+      limits: limits(8, 4),
+      cadence: 'monthly',
+      graceDays: 31,
+    },
+    {
+      id: 'stoerche',
+      title: 'Störche auf dem Kirchturm',
+      question: 'Sind sie wiedergekommen?',
+      caution: 'Gezählt vom Küster mit dem Fernglas.',
+      area: 'natur',
+      kind: 'number',
+      unit: 'Paare',
+      unitOne: 'Paar',
+      measure: { kind: 'value', of: { resource: 'stoerche', field: 'paare', time: 'jahr' } },
+      direction: 'up',
+      limits: limits(2, 1),
+      cadence: 'yearly',
+      graceDays: 365,
+    },
+  ];
+};
+
+/** A catalog in which every block is explained by a member beside it, whose name begins with two slashes. */
+const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string>): object => {
   return {
     '// 1':
       'Guten Tag! Diese Datei ist der Katalog: Sie sagt, welche Tabellen es gibt und was die Kacheln zeigen.',
@@ -89,52 +196,7 @@ const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string
     contributors: [{ title: `Gemeinde ${name}`, roles: ['publisher'] }],
     '// resources':
       'Je Tabelle ein Eintrag. "path" ist der Dateiname, "updateHours" sagt, wie oft Tablets nachsehen. "bytes" und "hash" trägt --write ein.',
-    resources: [
-      {
-        '//': 'Ein Tag je Zeile. "format" sagt, wie das Datum geschrieben ist: 23.11.2026.',
-        name: 'buergerbuero',
-        title: 'Bürgerbüro',
-        ...file('buergerbuero.csv'),
-        updateHours: 12,
-        schema: {
-          fields: [
-            { name: 'tag', type: 'date', format: '%d.%m.%Y' },
-            { name: 'wartezeit', title: 'Mittlere Wartezeit', unit: 'min', adds: 'mean', ...NUMBER },
-            { name: 'besuche', title: 'Besuche', type: 'integer', adds: 'sum' },
-          ],
-        },
-      },
-      {
-        '//': 'Ein Monat je Zeile und Haus. Ein Monat hat den Typ "yearmonth": 2026-11. Ein leeres Feld heißt: nicht gemeldet.',
-        name: 'kitas',
-        title: 'Kindertagesstätten',
-        ...file('kitas.csv'),
-        updateHours: 24,
-        schema: {
-          missingValues: ['', '.', 'x'],
-          fields: [
-            { name: 'monat', type: 'yearmonth' },
-            { name: 'kita', title: 'Haus', type: 'string' },
-            { name: 'plaetze', title: 'Plätze', type: 'integer', adds: 'latest' },
-            { name: 'kinder', title: 'Kinder', type: 'integer', adds: 'latest' },
-            { name: 'frei', title: 'Freie Plätze', type: 'integer', adds: 'latest' },
-          ],
-        },
-      },
-      {
-        '//': 'Ein Jahr je Zeile. Wochen und Quartale ("2026-W47", "2026-Q3") sind "string" mit "format": "period".',
-        name: 'stoerche',
-        title: 'Störche auf dem Kirchturm',
-        ...file('stoerche.csv'),
-        updateHours: 168,
-        schema: {
-          fields: [
-            { name: 'jahr', type: 'year' },
-            { name: 'paare', title: 'Brutpaare', type: 'integer' },
-          ],
-        },
-      },
-    ],
+    resources: resourcesOf(files),
     '// cockpit':
       'Ab hier geht es um die Kacheln. In diesem Teil sind keine //-Zeilen erlaubt: Jeder Name wird geprüft.',
     '// demo':
@@ -159,61 +221,7 @@ const catalogOf = (name: string, year: number, files: ReadonlyMap<string, string
         { id: 'familie', title: 'Familie' },
         { id: 'natur', title: 'Natur' },
       ],
-      indicators: [
-        {
-          id: 'wartezeit',
-          title: 'Wartezeit im Bürgerbüro',
-          question: 'Wie lange wartet, wer ohne Termin kommt?',
-          description: 'Mittel aller Besuche eines Tages, vom Ziehen der Nummer bis zum Aufruf.',
-          area: 'buergerbuero',
-          kind: 'number',
-          unit: 'min',
-          decimals: 1,
-          measure: { kind: 'value', of: { resource: 'buergerbuero', field: 'wartezeit', time: 'tag' } },
-          direction: 'down',
-          limits: limits(15, 25),
-          cadence: 'daily',
-          graceDays: 3,
-        },
-        {
-          id: 'kitaplaetze',
-          title: 'Freie Kitaplätze',
-          question: 'Findet eine Familie, die herzieht, einen Platz?',
-          area: 'familie',
-          kind: 'number',
-          unit: 'Plätze',
-          unitOne: 'Platz',
-          measure: {
-            kind: 'sum',
-            of: {
-              resource: 'kitas',
-              field: 'frei',
-              time: 'monat',
-              over: 'kita',
-              expect: KITAS.map(([kita]) => kita),
-            },
-          },
-          direction: 'up',
-          limits: limits(8, 4),
-          cadence: 'monthly',
-          graceDays: 31,
-        },
-        {
-          id: 'stoerche',
-          title: 'Störche auf dem Kirchturm',
-          question: 'Sind sie wiedergekommen?',
-          caution: 'Gezählt vom Küster mit dem Fernglas.',
-          area: 'natur',
-          kind: 'number',
-          unit: 'Paare',
-          unitOne: 'Paar',
-          measure: { kind: 'value', of: { resource: 'stoerche', field: 'paare', time: 'jahr' } },
-          direction: 'up',
-          limits: limits(2, 1),
-          cadence: 'yearly',
-          graceDays: 365,
-        },
-      ],
+      indicators: indicatorsOf(year),
       dashboards: [{ id: 'lage', title: 'Lage', indicators: ['wartezeit', 'kitaplaetze', 'stoerche'] }],
     },
   };

@@ -96,6 +96,143 @@ const unitRow = (r: Random, style: Style, n: number): Cell[] => {
 
 export type Head = { lines: Line[]; width: number; labels: number };
 
+type Merged = [from: number, size: number][];
+
+/** The rows over the figures, as they are made: each with what is merged in it. */
+class Rows {
+  readonly rows: Cell[][] = [];
+  readonly merges: Merged[] = [];
+  readonly isMerged: boolean;
+  private readonly isRepeated: boolean;
+  private readonly r: Random;
+
+  constructor(r: Random, style: Style) {
+    this.r = r;
+    this.isMerged = style.grid && r.chance(0.5);
+    this.isRepeated = r.chance(0.2);
+  }
+
+  add(row: Cell[], merged: Merged = []): void {
+    this.rows.push(row);
+    this.merges.push(merged);
+  }
+
+  addAbove(row: Cell[], merged: Merged): void {
+    this.rows.unshift(row);
+    this.merges.unshift(merged);
+  }
+
+  addGroups(count: number, size: number, textOf: () => Cell): void {
+    const { r, isMerged, isRepeated } = this;
+    const row: Cell[] = new Array<Cell>(count * size).fill('');
+    const merged: Merged = [];
+    for (let g = 0; g < count; g++) {
+      const text = textOf();
+      const middle = !isMerged && !isRepeated && r.chance(0.25) ? Math.floor(size / 2) : 0;
+      row[g * size + middle] = text;
+      if (isRepeated) row.fill(text, g * size, (g + 1) * size);
+      else if (isMerged && size > 1) merged.push([g * size, size]);
+    }
+    this.add(row, merged);
+  }
+
+  reverse(): void {
+    this.rows.reverse();
+    this.merges.reverse();
+  }
+}
+
+const addNames = (into: Rows, r: Random, style: Style, n: number): void => {
+  into.add(r.chance(0.5) ? series(r, style, n) : Array.from({ length: n }, () => nameOf(r)));
+  if (n > 1 && r.chance(0.35)) {
+    into.addGroups(1, n, () => r.pick(r.chance(0.5) ? MEASURES : GROUPS));
+    into.reverse();
+  }
+};
+
+/** The same names under each group. Shape: how many columns there are now. */
+const addGrouped = (into: Rows, r: Random, style: Style, n: number): number => {
+  const size = r.int(2, 4),
+    count = Math.max(1, Math.min(6, Math.ceil(n / size)));
+  const all = size * count;
+  const below = r.chance(0.3) ? series(r, style, size) : Array.from({ length: size }, () => nameOf(r));
+  const above = r.chance(0.4)
+    ? series(r, style, count)
+    : Array.from({ length: count }, () => r.pick(GROUPS) as Cell);
+  if (r.chance(0.3)) into.addGroups(1, all, () => r.pick(MEASURES));
+  let at = 0;
+  into.addGroups(count, size, () => above[at++]!);
+  if (r.chance(0.2) && size === 4) into.addGroups(count * 2, 2, () => r.pick(MEASURES));
+  into.add(Array.from({ length: all }, (_, i) => below[i % size]!));
+  return all;
+};
+
+/** Names broken over lines, some of them under a group. */
+const addBroken = (into: Rows, r: Random, n: number): void => {
+  const lines = r.int(2, 4);
+  const parts = Array.from({ length: n }, () =>
+    r.chance(0.85)
+      ? broken(r, r.chance(0.3) ? `${r.pick(MEASURES)} ${r.pick(LABELS)}` : r.pick(MEASURES), lines)
+      : broken(r, '', lines),
+  );
+  for (let l = 0; l < lines; l++) into.add(parts.map((one) => one[l] ?? ''));
+  if (r.chance(0.4)) {
+    const row: Cell[] = new Array<Cell>(n).fill('');
+    const start = r.int(0, Math.max(0, n - 2));
+    row[start] = r.pick(GROUPS);
+    if (n > 5 && r.chance(0.5)) row[Math.min(n - 1, start + 3)] = r.pick(GROUPS);
+    into.addAbove(row, into.isMerged ? [[start, n - start]] : []);
+  }
+};
+
+const addMeasured = (into: Rows, r: Random, style: Style, n: number): void => {
+  into.addGroups(1, n, () => r.pick(MEASURES));
+  into.add(Array.from({ length: n }, () => nameOf(r)));
+  if (r.chance(0.5)) into.add(series(r, style, n));
+};
+
+/** A row of units, or names of parts under one or two of the columns only. Shape: where they stand; -1 where not. */
+const addBelow = (into: Rows, r: Random, style: Style, n: number): { unitAt: number; partsAt: number } => {
+  if (r.chance(0.34)) {
+    const row = unitRow(r, style, n);
+    const isOne = row.filter((cell) => cell !== '').length === 1;
+    into.add(row, isOne && row[0] !== '' && into.isMerged && n > 1 ? [[0, n]] : []);
+    return { unitAt: into.rows.length - 1, partsAt: -1 };
+  }
+  if (n <= 2 || !r.chance(0.1)) return { unitAt: -1, partsAt: -1 };
+  const start = r.int(0, n - 2);
+  into.add(
+    Array.from({ length: n }, (_, i) =>
+      i === start || (i === start + 1 && r.chance(0.7)) ? r.pick(MEASURES) : '',
+    ),
+  );
+  return { unitAt: -1, partsAt: into.rows.length - 1 };
+};
+
+/** A row that counts the columns: `1`, `(2)`. */
+const numberRow = (r: Random, style: Style, labels: number, width: number): Line => {
+  const from = (labels === 1 && r.chance(0.6)) || r.chance(0.5) ? 0 : labels;
+  const isBracketed = r.chance(0.2);
+  const numbered = (n: number): Cell => {
+    if (isBracketed) return `(${n})`;
+    return style.typed ? n : String(n);
+  };
+  return {
+    cells: Array.from({ length: width }, (_, i) => (i < from ? '' : numbered(i - from + 1))),
+    state: 'H',
+  };
+};
+
+/** Lines drawn with signs above, between or below the names. */
+const addRules = (lines: Line[], r: Random, width: number): void => {
+  const rule = r.pick(['-', '-----', '=', '____']);
+  for (let i = r.int(1, 2); i > 0; i--)
+    lines.splice(r.int(0, lines.length), 0, {
+      cells: Array.from({ length: width }, () => (r.chance(0.9) ? rule : '')),
+      state: 'H',
+    });
+};
+
 /** The rows of a head over `labels` columns of names and some of figures. */
 export const headOf = (r: Random, style: Style, shape: { labels?: number; figures?: number } = {}): Head => {
   const labels = shape.labels ?? r.pick([1, 1, 1, 1, 2, 2, 3]);
@@ -103,94 +240,14 @@ export const headOf = (r: Random, style: Style, shape: { labels?: number; figure
   const names = Array.from({ length: labels }, () => r.pick(NAMES));
   const unnamed = r.chance(0.12);
   if (unnamed) names.fill('');
-  const rows: Cell[][] = [];
-  const merges: [number, number][][] = [];
   const form = r.int(0, 9);
-  const isMerged = style.grid && r.chance(0.5),
-    isRepeated = r.chance(0.2);
-  const groups = (count: number, size: number, texts: () => Cell): void => {
-    const row: Cell[] = new Array<Cell>(count * size).fill('');
-    const own: [number, number][] = [];
-    for (let g = 0; g < count; g++) {
-      const text = texts();
-      const middle = !isMerged && !isRepeated && r.chance(0.25) ? Math.floor(size / 2) : 0;
-      row[g * size + middle] = text;
-      if (isRepeated) row.fill(text, g * size, (g + 1) * size);
-      else if (isMerged && size > 1) own.push([g * size, size]);
-    }
-    rows.push(row);
-    merges.push(own);
-  };
-  if (form <= 2 || n < 2) {
-    rows.push(r.chance(0.5) ? series(r, style, n) : Array.from({ length: n }, () => nameOf(r)));
-    merges.push([]);
-    if (n > 1 && r.chance(0.35)) {
-      groups(1, n, () => r.pick(r.chance(0.5) ? MEASURES : GROUPS));
-      rows.reverse();
-      merges.reverse();
-    }
-  } else if (form <= 5) {
-    const size = r.int(2, 4),
-      count = Math.max(1, Math.min(6, Math.ceil(n / size)));
-    n = size * count;
-    const below = r.chance(0.3) ? series(r, style, size) : Array.from({ length: size }, () => nameOf(r));
-    const above = r.chance(0.4)
-      ? series(r, style, count)
-      : Array.from({ length: count }, () => r.pick(GROUPS) as Cell);
-    if (r.chance(0.3)) groups(1, n, () => r.pick(MEASURES));
-    let at = 0;
-    groups(count, size, () => above[at++]!);
-    if (r.chance(0.2) && size === 4) groups(count * 2, 2, () => r.pick(MEASURES));
-    rows.push(Array.from({ length: n }, (_, i) => below[i % size]!));
-    merges.push([]);
-  } else if (form <= 8) {
-    // Names broken over lines, some of them under a group.
-    const lines = r.int(2, 4);
-    const parts = Array.from({ length: n }, () =>
-      r.chance(0.85)
-        ? broken(r, r.chance(0.3) ? `${r.pick(MEASURES)} ${r.pick(LABELS)}` : r.pick(MEASURES), lines)
-        : broken(r, '', lines),
-    );
-    for (let l = 0; l < lines; l++) {
-      rows.push(parts.map((one) => one[l] ?? ''));
-      merges.push([]);
-    }
-    if (r.chance(0.4)) {
-      const row: Cell[] = new Array<Cell>(n).fill('');
-      const start = r.int(0, Math.max(0, n - 2));
-      row[start] = r.pick(GROUPS);
-      if (n > 5 && r.chance(0.5)) row[Math.min(n - 1, start + 3)] = r.pick(GROUPS);
-      rows.unshift(row);
-      merges.unshift(isMerged ? [[start, n - start]] : []);
-    }
-  } else {
-    groups(1, n, () => r.pick(MEASURES));
-    rows.push(Array.from({ length: n }, () => nameOf(r)));
-    merges.push([]);
-    if (r.chance(0.5)) {
-      rows.push(series(r, style, n));
-      merges.push([]);
-    }
-  }
-  let unitAt = -1,
-    partsAt = -1;
-  if (r.chance(0.34)) {
-    rows.push(unitRow(r, style, n));
-    const row = rows.at(-1)!;
-    const isOne = row.filter((cell) => cell !== '').length === 1;
-    merges.push(isOne && row[0] !== '' && isMerged && n > 1 ? [[0, n]] : []);
-    unitAt = rows.length - 1;
-  } else if (n > 2 && r.chance(0.1)) {
-    // Names of parts under one or two of the columns only.
-    const start = r.int(0, n - 2);
-    rows.push(
-      Array.from({ length: n }, (_, i) =>
-        i === start || (i === start + 1 && r.chance(0.7)) ? r.pick(MEASURES) : '',
-      ),
-    );
-    merges.push([]);
-    partsAt = rows.length - 1;
-  }
+  const made = new Rows(r, style);
+  if (form <= 2 || n < 2) addNames(made, r, style, n);
+  else if (form <= 5) n = addGrouped(made, r, style, n);
+  else if (form <= 8) addBroken(made, r, n);
+  else addMeasured(made, r, style, n);
+  const { unitAt, partsAt } = addBelow(made, r, style, n);
+  const { rows, merges } = made;
   const where = r.pick([0, rows.length - 1, Math.floor(rows.length / 2)]);
   const alone = r.chance(0.14);
   const lines: Line[] = rows.map((row, i) => ({
@@ -216,27 +273,8 @@ export const headOf = (r: Random, style: Style, shape: { labels?: number; figure
   }
   if (partsAt >= 0 && r.chance(0.6)) lines[partsAt]!.gap = r.int(1, 2);
   const width = labels + n;
-  if (r.chance(unitAt >= 0 ? 0.35 : 0.16)) {
-    const from = (labels === 1 && r.chance(0.6)) || r.chance(0.5) ? 0 : labels;
-    const isBracketed = r.chance(0.2);
-    const numbered = (n: number): Cell => {
-      if (isBracketed) return `(${n})`;
-      return style.typed ? n : String(n);
-    };
-    lines.push({
-      cells: Array.from({ length: width }, (_, i) => (i < from ? '' : numbered(i - from + 1))),
-      state: 'H',
-    });
-  }
-  if (r.chance(0.04)) {
-    // Lines drawn with signs above, between or below the names.
-    const rule = r.pick(['-', '-----', '=', '____']);
-    for (let i = r.int(1, 2); i > 0; i--)
-      lines.splice(r.int(0, lines.length), 0, {
-        cells: Array.from({ length: width }, () => (r.chance(0.9) ? rule : '')),
-        state: 'H',
-      });
-  }
+  if (r.chance(unitAt >= 0 ? 0.35 : 0.16)) lines.push(numberRow(r, style, labels, width));
+  if (r.chance(0.04)) addRules(lines, r, width);
   if (r.chance(0.18)) for (const line of lines.slice(1)) if (r.chance(0.7)) line.gap = r.pick([1, 1, 2, 3]);
   return { lines, width, labels };
 };

@@ -49,54 +49,75 @@ export type NodeHttp = Http & {
   fetch: (url: string, options: GetOptions, token?: Token) => Promise<Result<Fetched | 'unchanged'>>;
 };
 
+const headersFor = (
+  url: string,
+  options: GetOptions,
+  logins: Logins,
+  token?: Token,
+): Omit<Asked, 'signal'> => {
+  // Unpacked bodies can be checked by their length; a cut-off gzip looks whole to Node.
+  const headers: Record<string, string> = {
+    'User-Agent': 'gemeinde-cockpit-mirror',
+    'Accept-Encoding': 'identity',
+  };
+  if (options.range) headers.Range = `bytes=${options.range[0]}-${options.range[1]}`;
+  if (options.range && options.ifRange !== undefined) headers['If-Range'] = options.ifRange;
+  if (token?.etag) headers['If-None-Match'] = token.etag;
+  else if (token?.lastModified) headers['If-Modified-Since'] = token.lastModified;
+  const asked = askedAs(url, logins);
+  if (asked) return { ...asked, headers: { ...headers, ...asked.headers } };
+  return { headers };
+};
+
+/** The first of what a server says beside a status. */
+const wordsOf = async (response: Sent): Promise<string | null> => {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes >= SAID_BYTES) break;
+  }
+  return saidIn(new Uint8Array(Buffer.concat(chunks)), response.header('Content-Type'));
+};
+
+const readBody = async (
+  response: Sent,
+  options: GetOptions,
+  address: string,
+): Promise<Uint8Array | Issue> => {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > options.maxBytes)
+      return error('TOO_LARGE', undefined, { name: address, max: options.maxBytes });
+    chunks.push(chunk);
+  }
+  const announced = Number(response.header('Content-Length') ?? NaN);
+  const isPacked = response.header('Content-Encoding') !== null;
+  if (!isPacked && Number.isFinite(announced) && announced !== bytes)
+    return error('INTERRUPTED', undefined, { address });
+  return new Uint8Array(Buffer.concat(chunks));
+};
+
+const fetched = ({ header }: Sent, url: string, bytes: Uint8Array): Fetched => {
+  const size = Number(/\/(\d+)$/.exec(header('Content-Range') ?? '')?.[1] ?? NaN);
+  const [etag, lastModified] = [header('ETag'), header('Last-Modified')];
+  return {
+    url,
+    bytes,
+    mediaType: header('Content-Type'),
+    lastModified,
+    link: header('Link'),
+    etag,
+    total: totalIn(header),
+    token: { etag, lastModified },
+    ...(Number.isFinite(size) && { size }),
+  };
+};
+
 export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
-  const headersFor = (url: string, options: GetOptions, token?: Token): Omit<Asked, 'signal'> => {
-    // Unpacked bodies can be checked by their length; a cut-off gzip looks whole to Node.
-    const headers: Record<string, string> = {
-      'User-Agent': 'gemeinde-cockpit-mirror',
-      'Accept-Encoding': 'identity',
-    };
-    if (options.range) headers.Range = `bytes=${options.range[0]}-${options.range[1]}`;
-    if (options.range && options.ifRange !== undefined) headers['If-Range'] = options.ifRange;
-    if (token?.etag) headers['If-None-Match'] = token.etag;
-    else if (token?.lastModified) headers['If-Modified-Since'] = token.lastModified;
-    const asked = askedAs(url, settings.logins ?? NOBODY);
-    if (asked) return { ...asked, headers: { ...headers, ...asked.headers } };
-    return { headers };
-  };
-
-  /** The first of what a server says beside a status. */
-  const wordsOf = async (response: Sent): Promise<string | null> => {
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      bytes += chunk.byteLength;
-      if (bytes >= SAID_BYTES) break;
-    }
-    return saidIn(new Uint8Array(Buffer.concat(chunks)), response.header('Content-Type'));
-  };
-
-  const readBody = async (
-    response: Sent,
-    options: GetOptions,
-    address: string,
-  ): Promise<Uint8Array | Issue> => {
-    const chunks: Uint8Array[] = [];
-    let bytes = 0;
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      bytes += chunk.byteLength;
-      if (bytes > options.maxBytes)
-        return error('TOO_LARGE', undefined, { name: address, max: options.maxBytes });
-      chunks.push(chunk);
-    }
-    const announced = Number(response.header('Content-Length') ?? NaN);
-    const isPacked = response.header('Content-Encoding') !== null;
-    if (!isPacked && Number.isFinite(announced) && announced !== bytes)
-      return error('INTERRUPTED', undefined, { address });
-    return new Uint8Array(Buffer.concat(chunks));
-  };
-
   const fetchOnce = async (
     url: string,
     options: GetOptions,
@@ -112,7 +133,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
         const may = allowed(address, settings, hop === 0 ? null : before);
         if ('code' in may) return failed(may);
         const checked = (before = may.url);
-        const asked = { ...headersFor(checked, options, token), signal };
+        const asked = { ...headersFor(checked, options, settings.logins ?? NOBODY, token), signal };
         const response = await send(checked, asked, may.reach, settings.resolve);
         headersSeen = true;
         const { status } = response;
@@ -142,19 +163,7 @@ export const nodeHttp = (settings: NodeHttpSettings): NodeHttp => {
           response.leave();
           return failed(bytes);
         }
-        const size = Number(/\/(\d+)$/.exec(response.header('Content-Range') ?? '')?.[1] ?? NaN);
-        const lastModified = response.header('Last-Modified');
-        return ok({
-          url: checked,
-          bytes,
-          mediaType: response.header('Content-Type'),
-          lastModified,
-          link: response.header('Link'),
-          etag: response.header('ETag'),
-          total: totalIn(response.header),
-          token: { etag: response.header('ETag'), lastModified },
-          ...(Number.isFinite(size) && { size }),
-        });
+        return ok(fetched(response, checked, bytes));
       }
       return failed(error('HTTP_OTHER', undefined, { address, status: 310 }));
     } catch (cause) {
