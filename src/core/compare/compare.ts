@@ -2,9 +2,10 @@
 // It never fills in, never adds up rows that it was not asked to, and lists apart what cannot be compared, with the reason.
 import { rowsFor } from '../query/rows.ts';
 import { cellText } from '../table/cell-text.ts';
-import type { Table } from '../table/dataset.ts';
+import type { Column, Table } from '../table/dataset.ts';
 import { yearOf, type Population } from '../indicators/population.ts';
 import type { Emptiness } from '../values/marks.ts';
+import { inOrder } from '../values/order.ts';
 import { baseAt, populationIn, sizeAt, type Base } from './bases.ts';
 import { columnOf, keyIn, NOTHING, reader, tellApart, valuesOf, type Values } from './values.ts';
 import { CLASS_BOUNDS, sizeClass, type ComparisonQuery } from './question.ts';
@@ -84,6 +85,143 @@ const newestOf = (
   return periods.findLast(isGood) ?? periods.at(-1) ?? null;
 };
 
+/** The inhabitants that a question asks for. Missing: null where the table does not hold them. */
+const basesFor = (query: ComparisonQuery, base: Table | null): Values | null => {
+  const size = query.per ?? query.size;
+  if (!size) return NOTHING;
+  const [count, key] = base ? [columnOf(base, size.column), columnOf(base, size.area)] : [];
+  const when = size.time === null ? null : base && columnOf(base, size.time);
+  if (!base || !count || !key || when === undefined) return null;
+  return valuesOf(rowsFor(base, {}), count, key, when);
+};
+
+type People = {
+  sizeAt: (key: string, when: string) => number | null;
+  baseAt: (key: string, when: string) => Base | null;
+};
+const peopleIn = (bases: Values, newestYear: string | null): People => {
+  const baseKey = keyIn(bases);
+  const populations = new Map<string, Population>();
+  const populationFor = (key: string): Population => {
+    let found = populations.get(key);
+    if (!found) populations.set(key, (found = populationIn(bases, baseKey(key))));
+    return found;
+  };
+  return {
+    sizeAt: (key, when) => sizeAt(populationFor(key), when),
+    baseAt: (key, when) => baseAt(populationFor(key), when, newestYear),
+  };
+};
+
+/** What areas are called. Missing: their key. */
+const namesIn = (rows: Uint32Array, area: Column, naming: Column | null): ((key: string) => string) => {
+  const names = new Map<string, string>();
+  if (naming) {
+    const [keyAt, nameAt] = [reader(area), reader(naming)];
+    for (const row of rows) names.set(keyAt(row), nameAt(row));
+  }
+  return (key) => names.get(key) || key;
+};
+
+type Scene = {
+  query: ComparisonQuery;
+  values: Values;
+  people: People;
+  own: string | null;
+  isLevel: (key: string) => boolean;
+  nameOf: (key: string) => string;
+  /** The period; empty where nothing dates the values. */
+  at: string;
+};
+
+/** Which areas a question asks for. */
+const askedIn = (
+  { query: { who }, own, isLevel }: Scene,
+  ownClass: number | null,
+): ((key: string) => boolean) => {
+  const chosen = who.kind === 'chosen' ? new Set(who.keys) : null;
+  return (key) => {
+    if (key === own) return true;
+    if (chosen) return chosen.has(key);
+    return isLevel(key) && (who.kind !== 'class' || ownClass !== null);
+  };
+};
+
+type Found = { compared: Omit<ComparedArea, 'place'>[]; uncompared: Uncompared[]; baseYear: string | null };
+const compareEach = (scene: Scene, ownClass: number | null): Found => {
+  const { query, values, people, own, nameOf, at } = scene;
+  const isAsked = askedIn(scene, ownClass);
+  const found: Found = { compared: [], uncompared: [], baseYear: null };
+  for (const key of values.keys) {
+    if (!isAsked(key)) continue;
+    const name = nameOf(key);
+    if (query.who.kind === 'class' && key !== own) {
+      const size = people.sizeAt(key, at);
+      // Whether it belongs to them nobody knows: never left out in silence.
+      if (size === null) found.uncompared.push({ key, name, reason: 'noSize' });
+      if (size === null || sizeClass(size) !== ownClass) continue;
+    }
+    const value = values.at(key, at);
+    if (!value || value.value === null) {
+      found.uncompared.push({ key, name, reason: value?.emptiness ?? 'notReported' });
+      continue;
+    }
+    if (!query.per) {
+      found.compared.push({ key, name, value: value.value, raw: value.value, base: null });
+      continue;
+    }
+    const base = people.baseAt(key, at);
+    if (!base || base.value === 0) {
+      found.uncompared.push({ key, name, reason: base ? 'nobody' : 'noBase' });
+      continue;
+    }
+    // Values that nothing dates are divided by what is known: of when that is has to be said.
+    if (at === '' && base.year !== '') found.baseYear = base.year;
+    found.compared.push({
+      key,
+      name,
+      value: (value.value / base.value) * query.per.each,
+      raw: value.value,
+      base: base.value,
+    });
+  }
+  return found;
+};
+
+/** The highest first; equal values share a place. */
+const placed = (compared: readonly Omit<ComparedArea, 'place'>[]): ComparedArea[] => {
+  const sorted = [...compared].sort((one, other) => other.value - one.value || inOrder(one.key, other.key));
+  const areas: ComparedArea[] = [];
+  for (const [i, one] of sorted.entries()) {
+    const before = areas[i - 1];
+    areas.push({ ...one, place: before?.value === one.value ? before.place : i + 1 });
+  }
+  return areas;
+};
+
+/** The course of one's own area and of those that stand next to it. */
+const historyOf = (
+  { query, values, people, own }: Scene,
+  areas: readonly ComparedArea[],
+  periods: readonly string[],
+): Comparison['history'] => {
+  if (periods.length < 2) return [];
+  const ownAt = areas.findIndex(({ key }) => key === own);
+  const from = Math.max(
+    0,
+    Math.min(areas.length - MOST_LINES, ownAt < 0 ? 0 : ownAt - Math.floor(MOST_LINES / 2)),
+  );
+  const valueAt = (key: string, when: string): number | null => {
+    const value = values.at(key, when)?.value ?? null;
+    if (value === null || !query.per) return value;
+    const base = people.baseAt(key, when);
+    return base && base.value > 0 ? (value / base.value) * query.per.each : null;
+  };
+  return areas
+    .slice(from, from + MOST_LINES)
+    .map(({ key, name }) => ({ key, name, values: periods.map((when) => valueAt(key, when)) }));
+};
+
 /**
  * Compares areas in one period. `base` is the table of inhabitants, where the question asks for one (it may be the same table).
  * Cost: a pass over the rows that pass the filter, and a sort of the areas.
@@ -113,105 +251,31 @@ export const compareAreas = (
       ),
     };
   if (values.keys.length === 0) return { kind: 'empty' };
+  const bases = basesFor(query, base);
+  if (!bases) return { kind: 'columns' };
   const own = query.own === null ? null : keyIn(values)(query.own);
-  const isLevel = levelOf(values, own);
-
-  const size = query.per ?? query.size;
-  let bases: Values = NOTHING;
-  if (size) {
-    const [count, key] = base ? [columnOf(base, size.column), columnOf(base, size.area)] : [];
-    const when = size.time === null ? null : base && columnOf(base, size.time);
-    if (!base || !count || !key || when === undefined) return { kind: 'columns' };
-    const found = valuesOf(rowsFor(base, {}), count, key, when);
-    if (!found) return { kind: 'columns' };
-    bases = found;
-  }
-  const baseKey = keyIn(bases);
-  const populations = new Map<string, Population>();
-  const populationFor = (key: string): Population => {
-    let found = populations.get(key);
-    if (!found) populations.set(key, (found = populationIn(bases, baseKey(key))));
-    return found;
-  };
-  const newestYear = values.periods.at(-1) ? yearOf(values.periods.at(-1)!) : null;
-  const held = (key: string, when: string): Base | null => baseAt(populationFor(key), when, newestYear);
-  const names = new Map<string, string>();
-  if (naming) {
-    const [keyAt, nameAt] = [reader(area), reader(naming)];
-    for (const row of rows) names.set(keyAt(row), nameAt(row));
-  }
-  const nameOf = (key: string): string => names.get(key) || key;
+  const newest = values.periods.at(-1);
+  const people = peopleIn(bases, newest ? yearOf(newest) : null);
 
   const periods = values.periods.filter((one) => one !== '');
   const isComparable = (key: string, when: string): boolean =>
-    values.at(key, when)?.value != null && (!query.per || (held(key, when)?.value ?? 0) > 0);
+    values.at(key, when)?.value != null && (!query.per || (people.baseAt(key, when)?.value ?? 0) > 0);
   const wanted = query.period !== null && periods.includes(query.period) ? query.period : null;
   const period = time ? (wanted ?? newestOf(values, periods, own, isComparable)) : null;
+  const isLevel = levelOf(values, own);
   const at = period ?? '';
+  const scene: Scene = { query, values, people, own, isLevel, nameOf: namesIn(rows, area, naming), at };
 
-  const ownSize = own === null ? null : sizeAt(populationFor(own), at);
+  const ownSize = own === null ? null : people.sizeAt(own, at);
   const ownClass = query.who.kind === 'class' && ownSize !== null ? sizeClass(ownSize) : null;
-  const chosen = query.who.kind === 'chosen' ? new Set(query.who.keys) : null;
-  const isAsked = (key: string): boolean => {
-    if (key === own) return true;
-    if (chosen) return chosen.has(key);
-    if (query.who.kind === 'class' && (ownClass === null || !isLevel(key))) return false;
-    return isLevel(key);
-  };
-
-  const compared: Omit<ComparedArea, 'place'>[] = [];
-  const uncompared: Uncompared[] = [];
-  let baseYear: string | null = null;
-  for (const key of values.keys) {
-    if (!isAsked(key)) continue;
-    if (query.who.kind === 'class' && key !== own) {
-      const people = sizeAt(populationFor(key), at);
-      // Whether it belongs to them nobody knows: never left out in silence.
-      if (people === null) uncompared.push({ key, name: nameOf(key), reason: 'noSize' });
-      if (people === null || sizeClass(people) !== ownClass) continue;
-    }
-    const found = values.at(key, at);
-    if (!found || found.value === null) {
-      uncompared.push({ key, name: nameOf(key), reason: found?.emptiness ?? 'notReported' });
-      continue;
-    }
-    if (!query.per) {
-      compared.push({ key, name: nameOf(key), value: found.value, raw: found.value, base: null });
-      continue;
-    }
-    const people = held(key, at);
-    if (!people || people.value === 0) {
-      uncompared.push({ key, name: nameOf(key), reason: people ? 'nobody' : 'noBase' });
-      continue;
-    }
-    // Values that nothing dates are divided by what is known: of when that is has to be said.
-    if (at === '' && people.year !== '') baseYear = people.year;
-    compared.push({
-      key,
-      name: nameOf(key),
-      value: (found.value / people.value) * query.per.each,
-      raw: found.value,
-      base: people.value,
-    });
-  }
-  compared.sort((one, other) => other.value - one.value || (one.key < other.key ? -1 : 1));
-  const areas: ComparedArea[] = [];
-  for (const [i, one] of compared.entries()) {
-    const before = areas[i - 1];
-    areas.push({ ...one, place: before?.value === one.value ? before.place : i + 1 });
-  }
-  const ownAt = areas.findIndex(({ key }) => key === own);
-  const from = Math.max(
-    0,
-    Math.min(areas.length - MOST_LINES, ownAt < 0 ? 0 : ownAt - Math.floor(MOST_LINES / 2)),
-  );
-  const near = areas.slice(from, from + MOST_LINES);
+  const { compared, uncompared, baseYear } = compareEach(scene, ownClass);
+  const areas = placed(compared);
   return {
     period,
     baseYear,
     own: own !== null && values.has(own) ? own : null,
     areas,
-    otherLevel: chosen ? 0 : values.keys.filter((key) => !isLevel(key)).length,
+    otherLevel: query.who.kind === 'chosen' ? 0 : values.keys.filter((key) => !isLevel(key)).length,
     uncompared: uncompared.sort((one, other) => (one.name < other.name ? -1 : 1)),
     median: medianOf(areas.map(({ value }) => value).reverse()),
     sizeClass:
@@ -219,18 +283,6 @@ export const compareAreas = (
         ? null
         : { from: CLASS_BOUNDS[ownClass - 1] ?? 0, to: CLASS_BOUNDS[ownClass] ?? null },
     periods,
-    history:
-      periods.length < 2
-        ? []
-        : near.map(({ key, name }) => ({
-            key,
-            name,
-            values: periods.map((one) => {
-              const value = values.at(key, one)?.value ?? null;
-              if (value === null || !query.per) return value;
-              const people = held(key, one);
-              return people && people.value > 0 ? (value / people.value) * query.per.each : null;
-            }),
-          })),
+    history: historyOf(scene, areas, periods),
   };
 };

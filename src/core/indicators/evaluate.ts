@@ -3,97 +3,21 @@ import { error, type Issue } from '../values/issue.ts';
 import { periodKind, periodOrder, yearBefore, type Period } from '../values/period.ts';
 import { dueAt, overdueAt } from './cadence.ts';
 import { startsAt } from '../values/starts.ts';
-import type { Combined } from './combine.ts';
 import type { IndicatorDefinition } from './definition.ts';
-import { limitsFor, rate } from './limits.ts';
+import { limitsFor } from './limits.ts';
 import { measuredBy, referenceFor, type Context, type Reference, type Tables } from './measure.ts';
-import type { Outlook } from './result.ts';
-import { breaksOf, inhabitantsIn, inhabitantsWhy, NOBODY, yearOf } from './population.ts';
+import type { Outlook, Change, IndicatorResult, Observation, Rating, Series } from './result.ts';
+import { breaksOf, inhabitantsIn, inhabitantsWhy, NOBODY, yearOf, type Population } from './population.ts';
 import { CLOCK_SLACK } from './status.ts';
-import type { Change, IndicatorResult, Observation, Series } from './result.ts';
 import type { ByPeriod } from './reckon.ts';
 import { dividesByInhabitants, selectionsIn } from './terms.ts';
 import { isUnjudged, spellsOf } from './spells.ts';
 import { thinSeries } from './thin.ts';
-import { fewerOf, unevenOf } from './uneven.ts';
+import { fewerOf } from './uneven.ts';
+import { has, seriesOf, observationOf, rowsOf, arePartsOf } from './observations.ts';
 
 /** A plan of centuries is no outlook. */
 const MOST_AHEAD = 500;
-
-const observationOf = (
-  definition: IndicatorDefinition,
-  period: Period,
-  found: Combined,
-  reference: number | null,
-  issues: Issue[],
-): Observation => {
-  let { state, emptiness } = found;
-  if (definition.kind === 'state') {
-    if (state !== null && definition.states && !definition.states.includes(state)) {
-      issues.push(error('UNKNOWN_STATE', undefined, { name: state.slice(0, 40), period }));
-      state = null;
-      emptiness = 'unknown';
-    } else if (state === null && found.value !== null) emptiness = 'unknown';
-  } else if (state !== null) {
-    state = null;
-    emptiness = 'unknown';
-  }
-  const value = definition.kind === 'state' || emptiness !== null ? null : found.value;
-  const limits = limitsFor(definition, period);
-  const share =
-    value !== null && reference !== null && reference > 0
-      ? Number(((value / reference) * 100).toPrecision(12))
-      : null;
-  return {
-    period,
-    value,
-    state,
-    emptiness,
-    sign: found.sign,
-    reference,
-    judged: limits?.relative ? share : value,
-    parts: found.parts,
-    reported: found.reported,
-    recorded: found.recorded,
-    ...(found.lacks && { lacks: found.lacks }),
-    ...(found.rows !== undefined && { rows: found.rows }),
-  };
-};
-
-const seriesOf = (definition: IndicatorDefinition, all: readonly Observation[]): Series => {
-  const isState = definition.kind === 'state';
-  const scaled = all.some((one) => one.judged !== one.value);
-  return {
-    periods: all.map((one) => one.period),
-    values: all.map((one) => (isState ? stateRank(definition, one.state) : one.value)),
-    emptiness: all.map((one) => one.emptiness),
-    states: isState ? all.map((one) => one.state) : null,
-    judged: scaled && !isState ? all.map((one) => one.judged) : null,
-    ratings: all.map((one) =>
-      rate(one.judged, one.state, limitsFor(definition, one.period), definition.direction),
-    ),
-    ...(all.some((one) => one.lacks) && { lacks: all.map((one) => one.lacks ?? null) }),
-  };
-};
-
-/** States are drawn as steps: the worst is 1. */
-const stateRank = (definition: IndicatorDefinition, state: string | null): number | null => {
-  const at = state === null ? -1 : (definition.states?.indexOf(state) ?? -1);
-  return at < 0 ? null : at + 1;
-};
-
-const has = (one: Observation): boolean => one.value !== null || one.state !== null;
-
-/** Of how many rows each value is, where that says something: they are parts, or mostly as many. Missing: empty. */
-const rowsOf = ({ measure }: IndicatorDefinition, all: readonly Observation[]): (number | null)[] => {
-  const counts = all.map((one) => (has(one) ? (one.rows ?? null) : null));
-  if (new Set(counts.filter((one) => one !== null)).size < 2) return [];
-  if (unevenOf(counts, false) !== null) return counts;
-  // Where rows never settle, those of each part are events; how many parts there are still says something.
-  return arePartsOf(measure) ? counts.map((one, i) => one && (all[i]!.parts?.reported ?? one)) : [];
-};
-const arePartsOf = (measure: IndicatorDefinition['measure']): boolean =>
-  selectionsIn(measure).some(({ over }) => over !== undefined);
 
 const unjudgedOf = (isHeld: boolean, one: Reference): NonNullable<IndicatorResult['unjudged']> => {
   const why = one.value === null ? one.emptiness : 'zero';
@@ -151,6 +75,107 @@ export const evaluateFully = (
   context: Context,
 ): Evaluation => evaluateAt(definition, tables, context).evaluation;
 
+/** `rating`: what holds now: of a last value that nothing judges, what was bad before goes on. Places in the observations; -1 for none. */
+type Last = { at: number; judged: number; since: number; isHeld: boolean; rating: Rating };
+const lastIn = (
+  definition: IndicatorDefinition,
+  observations: readonly Observation[],
+  ratings: readonly Rating[],
+): Last => {
+  const isJudged = (one: Observation): boolean => has(one) && !isUnjudged(definition, one);
+  const at = observations.findLastIndex(has);
+  const judged = observations.findLastIndex(isJudged);
+  const held = judged >= 0 && judged < at ? ratings[judged]! : 'none';
+  const isHeld = held === 'critical' || held === 'watch';
+  const own = at >= 0 ? ratings[at]! : 'none';
+  const rating = isHeld ? held : own;
+  // Periods without a value, or without a judgement, do not break a run: nothing says that it had ended.
+  let since = isHeld ? judged : at;
+  for (let i = since - 1; i >= 0; i--) {
+    const one = observations[i]!;
+    if (rating === 'none' ? !has(one) : !isJudged(one)) continue;
+    if (ratings[i] !== rating) break;
+    since = i;
+  }
+  return { at, judged, since, isHeld, rating };
+};
+
+/** What was foretold beyond the last value. */
+const outlookOf = (
+  definition: IndicatorDefinition,
+  isDeclared: boolean,
+  foretold: readonly Observation[],
+  observations: readonly Observation[],
+): Outlook | null => {
+  const had = observations.filter(has).map(({ period }) => period);
+  const last = had.at(-1);
+  const after = last === undefined ? -Infinity : periodOrder(last);
+  const known = new Set(had);
+  const later = foretold.filter(
+    (one) => has(one) && periodOrder(one.period) > after && !known.has(one.period),
+  );
+  if (later.length === 0) return null;
+  return {
+    kind: isDeclared ? 'declared' : 'ahead',
+    series: seriesOf(definition, later.slice(0, MOST_AHEAD)),
+  };
+};
+
+/** What a result says by inhabitants, and which resources it is of. */
+const byInhabitants = (
+  definition: IndicatorDefinition,
+  population: Population,
+  observations: readonly Observation[],
+  lastValue: Observation | null,
+): Pick<
+  IndicatorResult,
+  'perInhabitants' | 'inhabitants' | 'inhabitantsMissing' | 'inhabitantsWhy' | 'breaks' | 'resources'
+> => {
+  const per = definition.perInhabitants;
+  const isDivided = dividesByInhabitants(definition.measure);
+  const isPerHead = per !== undefined || isDivided;
+  const newest = lastValue && yearOf(lastValue.period);
+  const people = isPerHead && lastValue ? inhabitantsIn(population, lastValue.period, newest) : null;
+  const breaks = isDivided
+    ? breaksOf(
+        population,
+        observations.filter(has).map((one) => one.period),
+      )
+    : [];
+  // The table of inhabitants is a source as any other.
+  const base = isPerHead && population.resource !== undefined ? [population.resource] : [];
+  return {
+    perInhabitants:
+      per !== undefined && people !== null && lastValue?.value != null
+        ? Number(((lastValue.value / people.number) * per).toPrecision(12))
+        : null,
+    ...(people && { inhabitants: people }),
+    ...(per !== undefined &&
+      lastValue &&
+      !people && {
+        inhabitantsMissing: yearOf(lastValue.period),
+        inhabitantsWhy: inhabitantsWhy(population, lastValue.period),
+      }),
+    ...(breaks.length > 0 && { breaks }),
+    resources: [...new Set([...resourcesOf(definition), ...base])],
+  };
+};
+
+/** How the last value changed: since the one before it, and since a year before. Missing: null, and of states. */
+const changesOf = (
+  definition: IndicatorDefinition,
+  observations: readonly Observation[],
+  at: number,
+): Pick<IndicatorResult, 'previous' | 'yearBefore'> => {
+  const last = observations[at];
+  if (!last || definition.kind === 'state') return { previous: null, yearBefore: null };
+  const before = observations.slice(0, at).findLast(has);
+  return {
+    previous: before ? changeTo(observations, last, before.period) : null,
+    yearBefore: changeTo(observations, last, yearBefore(last.period)),
+  };
+};
+
 /** As evaluateFully, and for how long that holds. */
 export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, context: Context): Evaluated => {
   const issues: Issue[] = [];
@@ -174,91 +199,33 @@ export const evaluateAt = (definition: IndicatorDefinition, tables: Tables, cont
     ...(counts.some((one) => one !== null) && { rows: counts }),
   };
   const fewer = fewerOf(counts, arePartsOf(definition.measure));
-  const latest = observations.at(-1) ?? null;
-  let at = observations.length - 1;
-  while (at >= 0 && !has(observations[at]!)) at--;
-  const lastValue = at >= 0 ? observations[at]! : null;
-  let judged = at;
-  while (judged >= 0 && (!has(observations[judged]!) || isUnjudged(definition, observations[judged]!)))
-    judged--;
-  const held = judged >= 0 && judged < at ? series.ratings[judged]! : 'none';
-  const isHeld = held === 'critical' || held === 'watch';
-  const own = at >= 0 ? series.ratings[at]! : 'none';
-  const rating = isHeld ? held : own;
-  // Periods without a value, or without a judgement, do not break a run: nothing says that it had ended.
-  let since = isHeld ? judged : at;
-  for (let i = since - 1; i >= 0; i--) {
-    if (!has(observations[i]!) || (rating !== 'none' && isUnjudged(definition, observations[i]!))) continue;
-    if (series.ratings[i] !== rating) break;
-    since = i;
-  }
-  const previousAt = lastValue ? observations.slice(0, at).findLast(has) : undefined;
+  const { at, judged, since, isHeld, rating } = lastIn(definition, observations, series.ratings);
+  const lastValue = observations[at] ?? null;
   const isDeclared = selectionsIn(definition.measure).some((one) => one.outlook !== undefined);
   // Issues were told of these rows already.
   const foretold = isDeclared ? observed(measuredBy(definition, tables, context, [], 'all')) : ahead;
-  const after = lastValue === null ? -Infinity : periodOrder(lastValue.period);
-  const had = new Set(observations.filter(has).map((one) => one.period));
-  const later = foretold.filter((one) => has(one) && periodOrder(one.period) > after && !had.has(one.period));
-  const outlook: Outlook | null =
-    later.length > 0
-      ? { kind: isDeclared ? 'declared' : 'ahead', series: seriesOf(definition, later.slice(0, MOST_AHEAD)) }
-      : null;
+  const outlook = outlookOf(definition, isDeclared, foretold, observations);
   const empty = [...observations.slice(at + 1), ...ahead.filter((one) => !has(one))];
-  const per = definition.perInhabitants;
-  const newest = lastValue && yearOf(lastValue.period);
-  const isPerHead = per !== undefined || dividesByInhabitants(definition.measure);
-  const people = isPerHead && lastValue ? inhabitantsIn(population, lastValue.period, newest) : null;
-  const breaks = dividesByInhabitants(definition.measure)
-    ? breaksOf(
-        population,
-        observations.filter(has).map((one) => one.period),
-      )
-    : [];
   const spells = spellsOf(definition, observations, series.ratings);
   const evaluation: Evaluation = {
     id: definition.id,
     definition,
-    latest,
+    latest: observations.at(-1) ?? null,
     ...(empty.length > 0 && { after: reasonsAfter(empty) }),
     lastValue,
     rating,
     ...(judged < at && { unjudged: unjudgedOf(isHeld, reference(lastValue!.period)) }),
-    ratedSince: at >= 0 ? observations[since]!.period : null,
+    ratedSince: observations[since]?.period ?? null,
     ...(spells.length > 0 && { spells }),
     limits: lastValue ? limitsFor(definition, lastValue.period) : null,
-    previous:
-      lastValue && previousAt && definition.kind !== 'state'
-        ? changeTo(observations, lastValue, previousAt.period)
-        : null,
-    yearBefore:
-      lastValue && definition.kind !== 'state'
-        ? changeTo(observations, lastValue, yearBefore(lastValue.period))
-        : null,
-    perInhabitants:
-      per !== undefined && people !== null && lastValue?.value != null
-        ? Number(((lastValue.value / people.number) * per).toPrecision(12))
-        : null,
-    ...(people && { inhabitants: people }),
+    ...changesOf(definition, observations, at),
+    ...byInhabitants(definition, population, observations, lastValue),
     ...(fewer && { fewer }),
-    ...(per !== undefined &&
-      lastValue &&
-      !people && {
-        inhabitantsMissing: yearOf(lastValue.period),
-        inhabitantsWhy: inhabitantsWhy(population, lastValue.period),
-      }),
-    ...(breaks.length > 0 && { breaks }),
     ...(outlook && { outlook }),
     dueAt: lastValue && dueAt(lastValue.period, definition.cadence),
     overdueAt: lastValue && overdueAt(lastValue.period, definition.cadence, definition.graceDays),
     startsAt: lastValue && startsAt(lastValue.period),
     spark: thinSeries(series, 64, periodKind),
-    resources: [
-      ...new Set([
-        ...resourcesOf(definition),
-        // The table of inhabitants is a source as any other.
-        ...(isPerHead && population.resource !== undefined ? [population.resource] : []),
-      ]),
-    ],
     issues: mostTelling(issues),
     series,
     observations,

@@ -1,13 +1,12 @@
 // Groups of rows to one number each: by period, region or any column, split by a second one. Loops over typed arrays.
-import { markAt, missingOf, type Column, type Table } from '../table/dataset.ts';
+import type { Column, Table } from '../table/dataset.ts';
 import type { Emptiness } from '../values/marks.ts';
 import { periodIn, periodOrder } from '../values/period.ts';
 import type { Calc } from './calc.ts';
-import { keyOf, type Key, type Per } from './keys.ts';
+import { keyOf, type Per } from './keys.ts';
 import { largest, type Rest } from './largest.ts';
 import { reasonsIn } from './reasons.ts';
-
-export type Aggregate = 'sum' | 'mean' | 'min' | 'max' | 'count' | 'last';
+import { measureOf, splitOf, tallied, type Aggregate } from './tally.ts';
 /**
  * One series of values over the labels. Missing: null. `lacks` counts the cells without a value in each group, `counts` those with one.
  */
@@ -48,45 +47,8 @@ export type GroupSpec = {
   calc?: Calc;
 };
 
-/** More than four lines in one chart are refused; the most frequent ones stay. */
-const MAX_SERIES = 4;
-
 const find = (table: Table, name: string | undefined): Column | undefined =>
   name === undefined ? undefined : table.columns.find(({ field }) => field.name === name);
-
-/** The cells to add up, unscaled: sums of whole numbers are exact, and are divided once at the end. */
-const measureOf = (column: Column | undefined) => {
-  if (!column) return { data: null, missing: NaN, factor: 1, zero: null };
-  const { vector, field, marks } = column;
-  if (vector.kind === 'codes') return { data: vector.data, missing: 0, factor: 0, zero: null };
-  return {
-    data: vector.data,
-    missing: missingOf(vector.data),
-    factor: (field.percent ? 100 : 1) / 10 ** vector.scale,
-    zero: marks?.alphabet.some((sign) => sign === '-' || sign === '–') ? marks : null,
-  };
-};
-
-/** The most frequent texts of a column as series. Shape: `at[id]` is the series of a group, -1 where it is left out. */
-const splitOf = (column: Column, rows: Uint32Array | null, total: number) => {
-  const key = keyOf(column);
-  const at = new Int32Array(key.labels.length).fill(-1);
-  const many = new Float64Array(key.labels.length);
-  for (let i = 0; i < total; i++) {
-    const id = key.ids[key.data[rows ? rows[i]! : i]! - key.offset] ?? -1;
-    if (id >= 0) many[id]!++;
-  }
-  const order = Array.from(many.keys())
-    .filter((id) => many[id]! > 0)
-    .sort((a, b) => many[b]! - many[a]! || a - b);
-  order.slice(0, MAX_SERIES).forEach((id, s) => (at[id] = s));
-  return {
-    key,
-    at,
-    names: order.slice(0, MAX_SERIES).map((id) => key.labels[id]!),
-    others: order.slice(MAX_SERIES).map((id) => ({ name: key.labels[id]!, rows: many[id]! })),
-  };
-};
 
 /** Which time of a column comes after which: a rank per row, -1 where there is none, and the text of a rank. */
 export const groupTimes = (column: Column) => {
@@ -141,72 +103,22 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
   const isLast = aggregate === 'last';
   if (!x || (!y && aggregate !== 'count') || (isLast && spec.time !== undefined && !time)) return NOTHING;
   const key = keyOf(x, spec.per);
-  const total = rows ? rows.length : table.rows;
-  const { data: keys, offset, ids } = key;
-  const split = by ? splitOf(by, rows, total) : null;
+  const split = by ? splitOf(by, rows, rows ? rows.length : table.rows) : null;
   const names = split?.names ?? [''];
   const size = key.labels.length;
-  const n = new Float64Array(size * names.length);
-  const lacks = new Float64Array(size * names.length);
-  const value = new Float64Array(size * names.length);
-  if (aggregate === 'min') value.fill(Infinity);
-  if (aggregate === 'max') value.fill(-Infinity);
-  const seen = new Uint8Array(size);
   const when = isLast && time ? groupTimes(time) : null;
-  const newest = new Int32Array(when ? value.length : 0).fill(-1);
-  const { data, missing, factor, zero } = measureOf(aggregate === 'count' ? undefined : y);
+  const measure = measureOf(aggregate === 'count' ? undefined : y);
+  const { factor } = measure;
   const isSum = aggregate === 'sum' || aggregate === 'mean';
-  const reasons = data === null ? null : reasonsIn(y, value.length);
-  let outside = 0;
-  const isWhole =
-    !rows && !split && isSum && data !== null && factor !== 0 && zero === null && reasons === null;
-  if (isWhole) outside = addUp(key, data, missing, total, { n, lacks, value, seen });
-  else
-    for (let i = 0; i < total; i++) {
-      const row = rows ? rows[i]! : i;
-      const id = ids[keys[row]! - offset] ?? -1;
-      if (id < 0) {
-        outside++;
-        continue;
-      }
-      let at = id;
-      if (split) {
-        const s = split.at[split.key.ids[split.key.data[row]! - split.key.offset] ?? -1] ?? -1;
-        if (s < 0) continue;
-        at += s * size;
-      }
-      seen[id] = 1;
-      if (data === null) {
-        n[at]!++;
-        continue;
-      }
-      let raw = factor === 0 && data[row]! !== missing ? 1 : data[row]!;
-      let has = true;
-      if (raw === missing || raw !== raw) {
-        has = zero !== null && ['-', '–'].includes(markAt(zero, row) ?? '');
-        raw = 0;
-      }
-      if (when) {
-        const t = when.rankAt(row);
-        if (t < 0 || t < newest[at]!) continue;
-        if (t > newest[at]!) {
-          [newest[at], n[at], lacks[at]] = [t, 0, 0];
-          reasons?.clear(at);
-        }
-      } else if (isLast) {
-        [n[at], lacks[at]] = [0, 0];
-        reasons?.clear(at);
-      }
-      if (!has) {
-        lacks[at]!++;
-        reasons?.add(at, row);
-        continue;
-      }
-      n[at]!++;
-      if (isSum) value[at]! += raw;
-      else if (isLast) value[at] = raw;
-      else if (aggregate === 'min' ? raw < value[at]! : raw > value[at]!) value[at] = raw;
-    }
+  const reasons = measure.data === null ? null : reasonsIn(y, size * names.length);
+  const { n, lacks, value, seen, newest, outside } = tallied(table, rows, {
+    aggregate,
+    key,
+    split,
+    measure,
+    when,
+    reasons,
+  });
   const read = (at: number): number | null => {
     if (n[at] === 0 || (isLast && n[at]! + lacks[at]! > 1) || (isSum && lacks[at]! > 0)) return null;
     if (aggregate === 'count') return n[at]!;
@@ -239,34 +151,6 @@ export const groupRows = (table: Table, rows: Uint32Array | null, spec: GroupSpe
     others: split?.others ?? [],
     rest,
   };
-};
-
-/** The commonest question in the tightest loop: sums of all rows by one key. Shape: how many rows are in no group. */
-const addUp = (
-  { data: keys, offset, ids }: Key,
-  data: ArrayLike<number>,
-  missing: number,
-  total: number,
-  into: { n: Float64Array; lacks: Float64Array; value: Float64Array; seen: Uint8Array },
-): number => {
-  const { n, lacks, value, seen } = into;
-  let outside = 0;
-  for (let row = 0; row < total; row++) {
-    const id = ids[keys[row]! - offset] ?? -1;
-    if (id < 0) {
-      outside++;
-      continue;
-    }
-    const raw = data[row]!;
-    if (raw === missing || raw !== raw) {
-      lacks[id]!++;
-      continue;
-    }
-    n[id]!++;
-    value[id]! += raw;
-  }
-  for (let id = 0; id < seen.length; id++) if (n[id]! + lacks[id]! > 0) seen[id] = 1;
-  return outside;
 };
 
 /** Ids in the order of their labels: time and numbers ascending, text as a German reader expects it. */

@@ -1,7 +1,8 @@
 // What is asked of a dataset, as data: it is kept in folders and addresses, so its words do not change, only more are added.
 // The parsers are the door for folders and addresses from elsewhere: exactly as the type says, or null.
 import { parseCalc } from './calc.ts';
-import type { Aggregate, GroupSpec } from './group.ts';
+import type { GroupSpec } from './group.ts';
+import type { Aggregate } from './tally.ts';
 import type { Per } from './keys.ts';
 import type { RowFilter, RowQuery } from './rows.ts';
 

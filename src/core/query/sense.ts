@@ -4,7 +4,8 @@ import type { ColumnStats, Field } from '../table/dataset.ts';
 import { addingOf } from '../table/adding.ts';
 import { calcFields, calcParts, CALCS, goTogether, unitOfField, type Calc } from './calc.ts';
 import type { Draw, Exploration } from './exploration.ts';
-import type { Aggregate, Groups, GroupSpec } from './group.ts';
+import type { Groups, GroupSpec } from './group.ts';
+import type { Aggregate } from './tally.ts';
 import { AGGREGATES, MOST_TOP } from './queries.ts';
 import { isOnePoint, wayOver, wayWithin } from './way.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupRows, type Aggregate } from '../../../src/core/query/group.ts';
+import { groupRows } from '../../../src/core/query/group.ts';
+import type { Aggregate } from '../../../src/core/query/tally.ts';
 import { rowsFor } from '../../../src/core/query/rows.ts';
 import type { Column, Table } from '../../../src/core/table/dataset.ts';
 import { tableOf } from '../../support/tables.ts';

@@ -1,6 +1,7 @@
 // How a dataset is grouped: along what, which value, how joined, split by what. Only what makes sense is offered.
 import type { Exploration } from '../../../core/query/exploration.ts';
-import type { Aggregate, GroupSpec } from '../../../core/query/group.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import type { Aggregate } from '../../../core/query/tally.ts';
 import type { Calc } from '../../../core/query/calc.ts';
 import type { Per } from '../../../core/query/keys.ts';
 import { PERS } from '../../../core/query/queries.ts';

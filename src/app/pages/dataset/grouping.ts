@@ -1,5 +1,6 @@
 // Steps from one grouping to another, for the choices below the chart and the menu of a column. Pure.
-import type { Aggregate, GroupSpec } from '../../../core/query/group.ts';
+import type { GroupSpec } from '../../../core/query/group.ts';
+import type { Aggregate } from '../../../core/query/tally.ts';
 import { aggregateFor, aggregatesFor, isMeasure, settled } from '../../../core/query/sense.ts';
 import type { ColumnStats, Field } from '../../../core/table/dataset.ts';
 import type { RowFilter } from '../../../core/query/rows.ts';
