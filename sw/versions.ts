@@ -72,25 +72,47 @@ const each = async <T>(list: readonly T[], job: (one: T) => Promise<void>): Prom
   if (first !== undefined) throw first instanceof Error ? first : new Error(String(first));
 };
 
+/** The caches of all versions below a scope. */
+const cachesBelow = (scope: string, build: string, { caches }: VersionPorts) => {
+  const prefix = `gemeinde-cockpit ${scope} `;
+  /** As commit dec2b7f and before named theirs. */
+  const old = `workbox-precache-v2-${scope}`;
+  const own = prefix + build;
+  const markUrl = new URL(MARK, scope).href;
+  const others = async (): Promise<string[]> =>
+    (await caches.keys()).filter((name) => (name.startsWith(prefix) || name === old) && name !== own);
+  const markOf = async (name: string): Promise<Mark | null> => {
+    const found = await (await caches.open(name)).match(markUrl);
+    return found ? ((await found.json()) as Mark) : null;
+  };
+  return {
+    others,
+    own: () => caches.open(own),
+    open: (name: string) => caches.open(name),
+    drop: (name: string) => caches.delete(name),
+    markOfOwn: () => markOf(own),
+    mark: async (mark: Mark): Promise<void> => (await caches.open(own)).put(markUrl, Response.json(mark)),
+    /** The version before this one. Missing: null. */
+    newest: async (): Promise<string | null> => {
+      let newest: { name: string; at: number } | null = null;
+      for (const name of await others()) {
+        // What has no mark was never whole, but for those of before there were marks.
+        const at = name === old ? 0 : (await markOf(name))?.at;
+        if (at !== undefined && (newest === null || at > newest.at)) newest = { name, at };
+      }
+      return newest?.name ?? null;
+    },
+  };
+};
+
 /** `headers`: what every file is kept with, whatever the host sent. `scope` ends with a slash. */
 export const createVersion = (
   app: { files: readonly AppFile[]; build: string; headers: readonly (readonly [string, string])[] },
   scope: string,
   ports: VersionPorts,
 ): Version => {
-  const prefix = `gemeinde-cockpit ${scope} `;
-  /** As commit dec2b7f and before named theirs. */
-  const old = `workbox-precache-v2-${scope}`;
-  const own = prefix + app.build;
+  const held = cachesBelow(scope, app.build, ports);
   const hashes = new Map(app.files.map(({ url, sha256 }) => [new URL(url, scope).href, sha256]));
-  const markUrl = new URL(MARK, scope).href;
-
-  const others = async (): Promise<string[]> =>
-    (await ports.caches.keys()).filter((name) => (name.startsWith(prefix) || name === old) && name !== own);
-  const markOf = async (name: string): Promise<Mark | null> => {
-    const found = await (await ports.caches.open(name)).match(markUrl);
-    return found ? ((await found.json()) as Mark) : null;
-  };
 
   /** Missing: null where the bytes are not those of this version. */
   const proven = async (url: string, response: Response): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -105,18 +127,18 @@ export const createVersion = (
         ['Content-Type', typeOf(url)],
       ],
     });
-    await (await ports.caches.open(own)).put(url, response.clone());
+    await (await held.own()).put(url, response.clone());
     return response;
   };
   const isKept = async (url: string): Promise<boolean> => {
-    const kept = await (await ports.caches.open(own)).match(url);
+    const kept = await (await held.own()).match(url);
     return kept !== undefined && (await proven(url, kept)) !== null;
   };
 
   const bring = async (url: string): Promise<Response | undefined> => {
-    for (const name of await others()) {
-      const held = await (await ports.caches.open(name)).match(url, { ignoreSearch: true });
-      const bytes = held && (await proven(url, held));
+    for (const name of await held.others()) {
+      const other = await (await held.open(name)).match(url, { ignoreSearch: true });
+      const bytes = other && (await proven(url, other));
       if (bytes) return keep(url, bytes);
     }
     // What the browser itself has cached may be a login page: then once more, past that.
@@ -141,28 +163,21 @@ export const createVersion = (
       await each([...hashes.keys()], async (url) => {
         if (!(await isKept(url)) && !(await bring(url))) throw new NotOurs(url);
       });
-      let newest: { name: string; at: number } | null = null;
-      for (const name of await others()) {
-        // What has no mark was never whole, but for those of before there were marks.
-        const at = name === old ? 0 : (await markOf(name))?.at;
-        if (at !== undefined && (newest === null || at > newest.at)) newest = { name, at };
-      }
-      const mark: Mark = { at: ports.now(), before: newest?.name ?? null };
-      await (await ports.caches.open(own)).put(markUrl, Response.json(mark));
+      await held.mark({ at: ports.now(), before: await held.newest() });
     },
     activate: async (isAnotherInstalling) => {
       if (isAnotherInstalling) return;
-      const before = (await markOf(own))?.before;
-      for (const name of await others()) if (name !== before) await ports.caches.delete(name);
+      const before = (await held.markOfOwn())?.before;
+      for (const name of await held.others()) if (name !== before) await held.drop(name);
     },
     match: async (url, prove = false) => {
-      const kept = await (await ports.caches.open(own)).match(url);
+      const kept = await (await held.own()).match(url);
       if (!kept || !prove) return kept;
       return (await proven(url, kept.clone())) ? kept : undefined;
     },
     matchOlder: async (url) => {
-      for (const name of await others()) {
-        const found = await (await ports.caches.open(name)).match(url);
+      for (const name of await held.others()) {
+        const found = await (await held.open(name)).match(url);
         if (found) return found;
       }
       return undefined;

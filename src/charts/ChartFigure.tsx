@@ -31,28 +31,19 @@ export type ChartFigureProps = {
   children?: ComponentChildren;
 };
 
-export const ChartFigure = ({
-  model,
-  name,
-  headline,
-  sentences,
-  language,
-  of = [],
-  onDrawn,
-  children,
-}: ChartFigureProps) => {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const paper = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Drawn | null>(null);
-  const at = useRef<{ series: number; i: number } | null>(null);
-  const [said, setSaid] = useState('');
-  const [failed, setFailed] = useState(false);
-  /** Whether the page's own drawing is there. */
-  const [isDrawn, setDrawn] = useState(false);
-  /** The room of the first picture. Missing: null before it is known. Unit: px. */
-  const [room, setRoom] = useState<{ width: number; height: number } | null>(null);
-  const text = TEXT[language];
+type Held<T> = { current: T | null };
 
+/** The drawing of a model, which is loaded after the page. Shape: `room` is that of the first picture until then. Unit: px. */
+const useDrawing = (
+  drawn: Held<Drawn>,
+  canvas: Held<HTMLCanvasElement>,
+  model: ChartModel,
+  onNew: () => void,
+  onDrawn: ChartFigureProps['onDrawn'],
+) => {
+  const [failed, setFailed] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const [room, setRoom] = useState<{ width: number; height: number } | null>(null);
   // As wide and as high as the other will be: nothing below moves when that comes; where it does not come, the tablet may be turned.
   useLayoutEffect(() => {
     if (isDrawn) return undefined;
@@ -67,8 +58,7 @@ export const ChartFigure = ({
   useEffect(() => {
     let current = true;
     const node = canvas.current!;
-    at.current = null;
-    setSaid('');
+    onNew();
     import('./chart.ts').then(
       ({ draw }) => {
         if (!current) return;
@@ -89,9 +79,17 @@ export const ChartFigure = ({
       onDrawn?.(null);
     };
   }, [model]);
+  return { failed, room: isDrawn ? null : room };
+};
 
-  useEffect(() => onPaper(paper.current!, () => h(SvgChart, { ...PAPER, model, name })), [model, name]);
-
+/** Which value is read, by keys or a tap. */
+const useReading = (drawn: Held<Drawn>, canvas: Held<HTMLCanvasElement>) => {
+  const at = useRef<{ series: number; i: number } | null>(null);
+  const [said, setSaid] = useState('');
+  const begin = (): void => {
+    at.current = null;
+    setSaid('');
+  };
   const go = (series: number, i: number): void => {
     const shown = drawn.current?.model;
     if (!shown) return;
@@ -116,9 +114,8 @@ export const ChartFigure = ({
       ArrowUp: () => go(series - 1, Math.min(i, last)),
       ArrowDown: () => go(series + 1, Math.min(i, last)),
       Escape: () => {
-        at.current = null;
         drawn.current?.mark(0, null);
-        setSaid('');
+        begin();
       },
     };
     const move = own(moves, event.key);
@@ -131,6 +128,27 @@ export const ChartFigure = ({
     const i = drawn.current?.nearest(event.clientX - box.left, event.clientY - box.top);
     if (i !== null && i !== undefined) go(at.current?.series ?? 0, i);
   };
+  return { said, begin, onKey, onPointer };
+};
+
+export const ChartFigure = ({
+  model,
+  name,
+  headline,
+  sentences,
+  language,
+  of = [],
+  onDrawn,
+  children,
+}: ChartFigureProps) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const text = TEXT[language];
+  const drawn = useRef<Drawn | null>(null);
+  const { said, begin, onKey, onPointer } = useReading(drawn, canvas);
+  const { failed, room } = useDrawing(drawn, canvas, model, begin, onDrawn);
+  useEffect(() => onPaper(paper.current!, () => h(SvgChart, { ...PAPER, model, name })), [model, name]);
+
   return (
     <figure class="chartbox">
       <figcaption>
@@ -152,8 +170,8 @@ export const ChartFigure = ({
         onKeyDown={onKey}
         onPointerDown={onPointer}
       >
-        <canvas ref={canvas} aria-hidden="true" hidden={room !== null && !isDrawn} />
-        {room && !isDrawn && (
+        <canvas ref={canvas} aria-hidden="true" hidden={room !== null} />
+        {room && (
           <div aria-hidden="true">
             <SvgChart {...room} model={model} name={name} size={SIZE} />
           </div>

@@ -58,9 +58,7 @@ const eachFit = (
     if ((wanted.length === 1 && !isWhole) || APART.get(wanted) === words[w]) continue;
     const isEdge = isStart || text[begin + wanted.length] === '\n';
     if (where === 'ending' && (!isStart || words[w]!.length > wanted.length + ENDING)) continue;
-    const rest = words[w]!.length - wanted.length;
-    const begins = rest > ENDING ? FIT.modifier : rest <= PLURAL ? FIT.form : FIT.start;
-    const part = isStart ? begins : FIT.inside;
+    const part = isStart ? beginningFit(words[w]!.length - wanted.length) : FIT.inside;
     if (where !== 'edge' || isEdge) give(w, isWhole ? FIT.whole : part);
   }
 };
