@@ -1,6 +1,7 @@
 // Learns the weights of the reading of layouts: the likelihood of the lessons, with a price on large weights, by L-BFGS.
 import { cellsOf } from '../../core/table/evidence.ts';
-import { featureCount, linesOf, STEPS, type Lines } from '../../core/table/lines.ts';
+import { linesOf, STEPS, type Lines } from '../../core/table/lines.ts';
+import { featureCount } from '../../core/table/features.ts';
 import {
   ALLOWED,
   backward,

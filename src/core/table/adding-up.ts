@@ -63,6 +63,22 @@ export class Figures {
 
 /** How a row may come from others: `difference` is the first less the second, `middle` their median. */
 export type Way = 'sum' | 'mean' | 'difference' | 'least' | 'most' | 'middle';
+type Amounts = { sum: number; count: number; least: number; most: number; middle: () => number };
+const foundBy = (way: Way, { sum, count, least, most, middle }: Amounts): number => {
+  switch (way) {
+    case 'sum':
+    case 'difference':
+      return sum;
+    case 'mean':
+      return sum / count;
+    case 'least':
+      return least;
+    case 'most':
+      return most;
+    case 'middle':
+      return middle();
+  }
+};
 
 const middleOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -105,16 +121,9 @@ export const agreement = (
       if (count === 0) continue;
       if (count > 1 && least < total && total < most) isWithin = true;
       asked = true;
-      const found =
-        way === 'mean'
-          ? sum / count
-          : way === 'least'
-            ? least
-            : way === 'most'
-              ? most
-              : way === 'middle'
-                ? middleOf(parts.map((part) => values[part]!).filter((value) => !Number.isNaN(value)))
-                : sum;
+      const middle = (): number =>
+        middleOf(parts.map((part) => values[part]!).filter((value) => !Number.isNaN(value)));
+      const found = foundBy(way, { sum, count, least, most, middle });
       // Each part was rounded by itself, and the total once more: to whole ones only where that changes little.
       const parted = figures.step(i, convention) * (way === 'sum' || way === 'difference' ? count ** 0.5 : 1);
       const whole = Math.min(stepOf(total), Math.abs(total) * 0.01);

@@ -1,5 +1,6 @@
 // The weights of the reading as a table that people can read, and back. One line a feature, one number a state.
-import { featureCount, featureName, featureOf, STEPS } from './lines.ts';
+import { STEPS } from './lines.ts';
+import { featureCount, featureName, featureOf } from './features.ts';
 import { N, STATES, type Weights } from './reading.ts';
 
 const UNIT = 100;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, sampleOf } from '../../../src/core/table/evidence.ts';
 import { kindOf, KIND } from '../../../src/core/table/kinds.ts';
-import { featureName, linesOf } from '../../../src/core/table/lines.ts';
+import { linesOf } from '../../../src/core/table/lines.ts';
+import { featureName } from '../../../src/core/table/features.ts';
 import { TableBuilder } from '../../../src/core/table/build.ts';
 import type { RawTable } from '../../../src/core/table/raw.ts';
 import { best, N, scoresOf, sureOf, type Scores } from '../../../src/core/table/reading.ts';

@@ -1,6 +1,7 @@
 // Totals of short tables: what is one by its place and its figures, and what only looks like one.
 import { expect, test } from 'vitest';
-import { openTables, withParts } from '../../../src/formats/open.ts';
+import { openTables } from '../../../src/formats/open.ts';
+import { withParts } from '../../../src/formats/separate.ts';
 import { understandTable } from '../../../src/formats/text-table.ts';
 
 /** The sum of the second column, its records, and what is said: read as an import does. */

@@ -7,7 +7,8 @@ import { cellAt, type Table } from '../../../src/core/table/dataset.ts';
 import { CELL, CellColumn } from '../../../src/core/table/cells.ts';
 import { TableBuilder } from '../../../src/core/table/build.ts';
 import { dayNumber, dayToIso } from '../../../src/core/values/period.ts';
-import { typeTable, type TypingOptions } from '../../../src/formats/text-table.ts';
+import { typeTable } from '../../../src/formats/text-table.ts';
+import type { TypingOptions } from '../../../src/formats/typing-options.ts';
 
 const read = (rows: readonly (readonly string[])[], options: TypingOptions = {}) => {
   const builder = new TableBuilder(100);
