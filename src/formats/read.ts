@@ -4,7 +4,8 @@ import { unseenIn } from '../core/table/unseen.ts';
 import { issue, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import type { Reading, ReadOptions, ReadTable, ReadTables } from './format.ts';
-import { openTables, withParts } from './open.ts';
+import { openTables } from './open.ts';
+import { withParts } from './separate.ts';
 import { typeTable } from './text-table.ts';
 
 /** JSON writes numbers with a point, whatever the schema says of text. */

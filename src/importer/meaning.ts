@@ -2,7 +2,7 @@
 import { cellAt, type Cell, type Field } from '../core/table/dataset.ts';
 import { meltPlace } from '../core/table/melt.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
-import type { Understood } from '../formats/text-table.ts';
+import type { Understood } from '../formats/typing-options.ts';
 
 export type CellMeaning = {
   field: Field;

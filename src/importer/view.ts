@@ -6,7 +6,7 @@ import { columnAt } from '../core/table/changed-cells.ts';
 import { answersTo, type Answer } from '../core/table/questions.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import type { Issue } from '../core/values/issue.ts';
-import type { Understood } from '../formats/text-table.ts';
+import type { Understood } from '../formats/typing-options.ts';
 import { letterOf } from './letters.ts';
 import { frameOf, type SheetFrame } from './sheet.ts';
 

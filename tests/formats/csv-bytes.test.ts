@@ -8,7 +8,7 @@ import { readHalf } from '../../src/formats/csv/halves.ts';
 import type { ReadHalf } from '../../src/formats/format.ts';
 import { dialectOf } from '../../src/formats/csv/dialect.ts';
 import { decodeBytes, decodeText } from '../../src/formats/encoding.ts';
-import { withParts } from '../../src/formats/open.ts';
+import { withParts } from '../../src/formats/separate.ts';
 import { typeTable } from '../../src/formats/text-table.ts';
 import { tableByString } from '../support/csv-by-string.ts';
 import { runs } from '../support/runs.ts';

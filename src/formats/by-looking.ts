@@ -1,0 +1,135 @@
+// Columns by looking at all their values, and by what a person said of them.
+import { CellColumn } from '../core/table/cells.ts';
+import { inferCells } from '../core/table/infer-cells.ts';
+import { evidenceOf, inferColumn, orderOf } from '../core/table/infer.ts';
+import { isOfMoney } from '../core/table/infer-number.ts';
+import type { Proposal } from '../core/table/rules.ts';
+import type { Texts } from '../core/table/seen.ts';
+import { numbersLabels } from '../core/table/keys.ts';
+import type { Layout } from '../core/table/layout.ts';
+import { NumberColumn } from '../core/table/number-column.ts';
+import { asQuestion } from '../core/table/questions.ts';
+import type { RawColumn, RawTable } from '../core/table/raw.ts';
+import { scaledLike } from '../core/table/scaled.ts';
+import { readerOf, typeColumn } from '../core/table/typing.ts';
+import type { Field } from '../core/table/dataset.ts';
+import { warning, type Issue, type Place } from '../core/values/issue.ts';
+import { unitOfHeader } from '../core/values/number.ts';
+import { asText, corrected, likeOthers } from './corrected-column.ts';
+import { genesisField } from './genesis.ts';
+import type { Typed, Named, TypingOptions } from './typing-options.ts';
+
+/** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
+const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
+  Object.assign(
+    (see: Parameters<Texts>[0]) => {
+      const outside = new Map<string, number>();
+      for (let row = 0; row < from; row++)
+        outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
+      for (let row = to; row < column.length; row++)
+        outside.set(column.get(row), (outside.get(column.get(row)) ?? 0) + 1);
+      column.each((text, count, first) => {
+        const inside = count === 1 ? Number(first >= from && first < to) : count - (outside.get(text) ?? 0);
+        return inside > 0 ? see(text, inside, Math.max(first, from)) : undefined;
+      });
+    },
+    column instanceof NumberColumn && { numbers: { column, from, to } },
+  );
+
+/** A number that would be added up. */
+const isAmount = ({ type, role, unit }: Proposal): boolean =>
+  type === 'number' && role === 'measure' && unit === null;
+
+export const byLooking = (
+  raw: RawTable,
+  layout: Named,
+  place: Place,
+  { corrections = {}, dropTotals, dropCategories }: TypingOptions,
+): Typed => {
+  const issues: Issue[] = [];
+  const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
+  const texts = raw.columns.map((column) => textsOf(column, layout));
+  // What a person said of one column holds for the others that ask the same.
+  const said = new Set(corrections.columns?.flatMap(({ convention }) => convention ?? []));
+  const isSaid = said.size > 0;
+  for (let i = 0; i < layout.columns; i++) {
+    const column = raw.columns[i]!;
+    const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one, layout) : texts[i]!;
+    const convention = evidenceOf(layout.names[i]!, see);
+    if (convention && !isSaid) said.add(convention);
+  }
+  const others = said.size === 1 ? [...said][0]! : null;
+  const atRow = (one: Issue): Issue =>
+    one.place?.row === undefined
+      ? one
+      : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
+  const isAmong = isOfMoney([...layout.names, ...layout.units]);
+  const scratch = new Float64Array(raw.rows);
+  const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');
+  const answers = new Map(corrections.columns?.map((one) => [one.name, one]));
+  const looks = layout.names.slice(0, layout.columns).flatMap((name, i) => {
+    const correction = answers.get(layout.headNames[i]!);
+    if (correction?.type === 'skip') return [];
+    const column = raw.columns[i]!;
+    const byCells =
+      column instanceof CellColumn
+        ? inferCells(
+            name,
+            column,
+            layout,
+            others,
+            place,
+            correction,
+            isAmong,
+            scaledLike(layout.names, raw.columns, i),
+          )
+        : null;
+    const looked = byCells ?? {
+      proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place, isAmong), (n) =>
+        raw.columns[n]!.get(layout.from),
+      ),
+      raw: column,
+    };
+    const key = isAmount(looked.proposal) ? numbersLabels(raw, name, i, layout, totals(i)) : null;
+    if (key !== null)
+      looked.proposal = {
+        ...looked.proposal,
+        role: 'key',
+        issues: [warning('KEY_GUESSED', { ...place, column: name }, { name, raw: key })],
+      };
+    const seen =
+      column.declared?.isText && ['number', 'boolean'].includes(looked.proposal.type)
+        ? { proposal: asText(looked.proposal), raw: column }
+        : looked;
+    return [{ ...corrected(seen, column, correction), name, i, correction }];
+  });
+  const decided = looks.map(
+    ({ proposal, i, correction }) => correction?.order ?? orderOf(proposal, texts[i]!),
+  );
+  const columns = looks.map(({ name, i, correction, ...own }) => {
+    const column = raw.columns[i]!;
+    const { proposal, raw: values } = likeOthers(own, column, decided);
+    issues.push(
+      ...proposal.issues
+        .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
+        .map((one) => atRow(dropTotals || dropCategories ? asQuestion(one) : one)),
+    );
+    const { title, description } = column.declared ?? {};
+    const around = column.declared?.unit ?? (title === undefined ? null : unitOfHeader(title));
+    // `in 1.000 €` above a table is said of its amounts, not of its years.
+    const isCounted = proposal.type === 'number' && proposal.role !== 'time' && proposal.role !== 'key';
+    const unit = proposal.unit ?? (isCounted ? (around ?? layout.units[i] ?? '') : '');
+    const field: Field = {
+      name,
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+      type: proposal.type,
+      role: proposal.role,
+      ...(unit !== '' && { unit }),
+      ...(proposal.rule.type === 'number' && proposal.rule.percent && { percent: true }),
+      ...(proposal.type === 'number' && correction?.adds && { adds: correction.adds }),
+    };
+    return typeColumn(values, field, readerOf(proposal.rule), range, place, scratch);
+  });
+  return { columns, issues };
+};
