@@ -2,14 +2,7 @@
 import type { Corrections, Cut } from '../core/table/corrections.ts';
 import type { Issue } from '../core/values/issue.ts';
 import type { Result } from '../core/values/result.ts';
-import type {
-  Meta,
-  OpenOptions,
-  OpenView,
-  Outcome,
-  Preview,
-  UnderstandingView,
-} from '../importer/session.ts';
+import type { Meta, OpenOptions, OpenView, Outcome, Preview, UnderstandingView } from '../importer/said.ts';
 import type { SheetWindow, Window } from '../importer/sheet.ts';
 import type { CellMeaning } from '../importer/meaning.ts';
 import type { Target } from '../importer/takeover.ts';

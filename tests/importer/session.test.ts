@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cellAt } from '../../src/core/table/dataset.ts';
-import { createImport, type ImportSession, type Meta } from '../../src/importer/session.ts';
+import { createImport, type ImportSession } from '../../src/importer/session.ts';
+import type { Meta } from '../../src/importer/said.ts';
 import { failed } from '../../src/core/values/result.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { openDatabase } from '../../src/store/database.ts';

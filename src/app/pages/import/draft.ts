@@ -1,6 +1,6 @@
 // An import that is not finished, kept beside the databases: a reload finds it where it was. Where a browser keeps no such files, it does not.
 import type { Corrections } from '../../../core/table/corrections.ts';
-import type { Meta, OpenOptions } from '../../../importer/session.ts';
+import type { Meta, OpenOptions } from '../../../importer/said.ts';
 import { IMPORT_DRAFT } from '../../models/import-draft.ts';
 
 /** From the file to what was taken over. */

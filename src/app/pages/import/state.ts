@@ -13,7 +13,7 @@ import {
 import type { MergeReport } from '../../../core/table/merge.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
 import type { CellMeaning } from '../../../importer/meaning.ts';
-import type { Meta, OpenOptions, OpenView, Outcome, UnderstandingView } from '../../../importer/session.ts';
+import type { Meta, OpenOptions, OpenView, Outcome, UnderstandingView } from '../../../importer/said.ts';
 import type { SheetWindow, Window } from '../../../importer/sheet.ts';
 import type { Target } from '../../../importer/takeover.ts';
 import type { RawRow } from '../../../importer/view.ts';
