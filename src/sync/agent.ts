@@ -40,6 +40,56 @@ const isAbort = (cause: unknown): boolean => (cause as { name?: string } | null)
 /** What was left out is left out, not `undefined`. */
 const plain = (slice: object): Slice => JSON.parse(JSON.stringify(slice)) as Slice;
 
+/** Looking at an address goes on beside a run; a new look ends the one before. */
+const createLooks = () => {
+  let look: AbortController | null = null;
+  return {
+    during: async <T>(job: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> => {
+      look?.abort();
+      const controller = new AbortController();
+      look = controller;
+      try {
+        return await job(controller.signal);
+      } catch (cause) {
+        if (isAbort(cause)) return failed(error('CANCELLED'));
+        throw cause;
+      }
+    },
+    abort: () => look?.abort(),
+  };
+};
+
+/** One run at a time. */
+const createRuns = () => {
+  let current: AbortController | null = null;
+  return {
+    during: async <T>(job: (signal: AbortSignal) => Promise<T>, cancelled: T): Promise<T> => {
+      const controller = new AbortController();
+      current = controller;
+      try {
+        return await job(controller.signal);
+      } catch (cause) {
+        if (isAbort(cause)) return cancelled;
+        throw cause;
+      } finally {
+        if (current === controller) current = null;
+      }
+    },
+    abort: () => current?.abort(),
+    isRunning: () => current !== null,
+  };
+};
+
+const attempt = async (job: () => Promise<void>): Promise<Issue | null> => {
+  try {
+    await job();
+    return null;
+  } catch (cause) {
+    if (isQuota(cause)) return error('QUOTA');
+    throw cause;
+  }
+};
+
 /** `answers` asks an address without reading it. `home` is the app's own address: what is typed without a host is looked for there. */
 export const createAgent = (
   ports: SyncPorts,
@@ -47,38 +97,12 @@ export const createAgent = (
   home: string,
   answers: (url: string) => Promise<boolean>,
 ): Agent => {
-  let current: AbortController | null = null;
-
-  // Looking at an address goes on beside a run; a new look ends the one before.
-  let look: AbortController | null = null;
-  const looking = async <T>(job: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> => {
-    look?.abort();
-    const controller = new AbortController();
-    look = controller;
-    try {
-      return await job(controller.signal);
-    } catch (cause) {
-      if (isAbort(cause)) return failed(error('CANCELLED'));
-      throw cause;
-    }
-  };
-
-  const guarded = async <T>(job: (signal: AbortSignal) => Promise<T>, cancelled: T): Promise<T> => {
-    const controller = new AbortController();
-    current = controller;
-    try {
-      return await job(controller.signal);
-    } catch (cause) {
-      if (isAbort(cause)) return cancelled;
-      throw cause;
-    } finally {
-      if (current === controller) current = null;
-    }
-  };
+  const looks = createLooks();
+  const runs = createRuns();
 
   const sync = async (request: SyncRequest): Promise<RunOutcome> => {
-    if (current) return { kind: 'busy', changed: 0, unchanged: 0, failed: 0, left: 0 };
-    const outcome = await guarded<RunOutcome>((signal) => runSync(ports, request, LOCK, signal), {
+    if (runs.isRunning()) return { kind: 'busy', changed: 0, unchanged: 0, failed: 0, left: 0 };
+    const outcome = await runs.during<RunOutcome>((signal) => runSync(ports, request, LOCK, signal), {
       kind: 'cancelled',
       changed: 0,
       unchanged: 0,
@@ -97,8 +121,8 @@ export const createAgent = (
       /^\.{0,2}\/|^[\w-]+\/[\w./-]+$/.test(address.trim()) && !/^[\w-]+(\.[\w-]+)+\//.test(address.trim());
     const url = checkAddress(address, rules, inside ? home : undefined);
     if (typeof url !== 'string') return failed(url);
-    current?.abort();
-    return guarded<Result<string>>(
+    runs.abort();
+    return runs.during<Result<string>>(
       async (signal) => {
         const found = await fetchCatalog(ports, url, signal);
         if (!found.ok) return found;
@@ -114,28 +138,18 @@ export const createAgent = (
     );
   };
 
-  const attempt = async (job: () => Promise<void>): Promise<Issue | null> => {
-    try {
-      await job();
-      return null;
-    } catch (cause) {
-      if (isQuota(cause)) return error('QUOTA');
-      throw cause;
-    }
-  };
-
   return {
     sync,
     subscribe,
     unsubscribe: async () => {
-      current?.abort();
+      runs.abort();
       await unsubscribe(ports.db);
       await removeSnapshots();
       await forgetPasswords();
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
     explore: (asked) =>
-      looking(async (signal) => {
+      looks.during(async (signal) => {
         const found = await explore(ports, rules, asked, answers, signal);
         if (found.ok && asked.next === undefined && (await attempt(() => keepCheck(ports.db, found.value))))
           // It is shown, and gone with the page.
@@ -143,7 +157,7 @@ export const createAgent = (
         return found;
       }),
     preview: ({ address, kind, slice }) =>
-      looking((signal) => preview(ports, { address, kind, slice: plain(slice) }, signal)),
+      looks.during((signal) => preview(ports, { address, kind, slice: plain(slice) }, signal)),
     addSource: async (source) => {
       const checked = checkAddress(source.address, rules);
       if (typeof checked !== 'string') return failed(checked);
@@ -157,16 +171,16 @@ export const createAgent = (
       return ok(kept.name);
     },
     removeSource: async (name) => {
-      current?.abort();
+      runs.abort();
       await removeLocalSource(ports.db, name);
       ports.announce({ kind: 'done', at: ports.clock.now() });
     },
     outbox: (isAsked) => sendOutbox(ports, isAsked),
     cancel: (what) => {
-      if (what !== 'look') current?.abort();
-      look?.abort();
+      if (what !== 'look') runs.abort();
+      looks.abort();
     },
-    running: () => current !== null,
+    running: runs.isRunning,
   };
 };
 

@@ -3,7 +3,7 @@ import { afterFailure, afterSuccess } from '../core/catalog/due.ts';
 import { error } from '../core/values/issue.ts';
 import type { AskedRecord } from '../store/tables.ts';
 import type { SyncPorts } from './ports.ts';
-import type { ResourceOutcome } from './resource.ts';
+import type { ResourceOutcome } from './outcome.ts';
 
 const HISTORY = 20;
 /** Faults of files that were just being written. */

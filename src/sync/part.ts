@@ -13,7 +13,7 @@ import type { CockpitDatabase, DatasetRecord } from '../store/tables.ts';
 import type { Body } from './body.ts';
 
 /** `unjoined`: why the new rows could not be joined with those held, which they must not replace. Missing: nothing was to be joined. */
-type Part = { table: ReadTable; slice: Provenance['slice'] | null; unjoined?: readonly Issue[] };
+export type Part = { table: ReadTable; slice: Provenance['slice'] | null; unjoined?: readonly Issue[] };
 
 /** The wanted part of what was read, with what the source no longer has but the device still holds. */
 export const partOf = async (

@@ -14,7 +14,8 @@ import { catalogRecord, neverAsked, subscribedUrl, syncRecord } from '../store/s
 import { putCatalog, putSyncRecord } from '../store/subscribe.ts';
 import { remember } from './asked.ts';
 import type { SyncPorts } from './ports.ts';
-import { syncResource, type ResourceOutcome } from './resource.ts';
+import { syncResource } from './resource.ts';
+import type { ResourceOutcome } from './outcome.ts';
 import { refreshSnapshot } from './snapshot.ts';
 
 export type SyncRequest = {

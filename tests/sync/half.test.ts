@@ -9,7 +9,8 @@ import { readTables } from '../../src/formats/read.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { datasetId, readColumns } from '../../src/store/datasets.ts';
-import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
+import { syncResource } from '../../src/sync/resource.ts';
+import type { ResourceOutcome } from '../../src/sync/outcome.ts';
 import { startFaulty, type Faulty } from '../support/faulty.ts';
 
 const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -8,7 +8,8 @@ import { failed } from '../../src/core/values/result.ts';
 import { readTables } from '../../src/formats/read.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
+import { syncResource } from '../../src/sync/resource.ts';
+import type { ResourceOutcome } from '../../src/sync/outcome.ts';
 
 const PLAIN = 'Ort;Jahr;Einwohner\nNord;2023;12\nSüd;2023;15\nWest;2023;9\nOst;2023;30\n';
 /** Nothing tells a head from data here. */

@@ -30,7 +30,8 @@ import { addRecords, listRecordIds, listRecords } from '../../src/store/records.
 import { subscribeTo } from '../../src/store/subscribe.ts';
 import { sendOutbox } from '../../src/sync/outbox.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
-import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
+import { syncResource } from '../../src/sync/resource.ts';
+import type { ResourceOutcome } from '../../src/sync/outcome.ts';
 import { entry } from '../support/records.ts';
 import { startWebdav, type Dav } from '../support/webdav.ts';
 import { runs } from '../support/runs.ts';

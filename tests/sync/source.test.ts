@@ -11,7 +11,8 @@ import { openDatabase } from '../../src/store/database.ts';
 import type { CockpitDatabase } from '../../src/store/tables.ts';
 import { datasetId, readColumns } from '../../src/store/datasets.ts';
 import type { SyncPorts } from '../../src/sync/ports.ts';
-import { syncResource, type ResourceOutcome } from '../../src/sync/resource.ts';
+import { syncResource } from '../../src/sync/resource.ts';
+import type { ResourceOutcome } from '../../src/sync/outcome.ts';
 import { CASES } from '../connectors/cases.ts';
 import { network, type Answerer } from '../connectors/http.ts';
 
