@@ -53,6 +53,36 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
     }));
 };
 
+type Loaders = { readonly [Name in keyof Models]: () => Promise<Models[Name]> };
+/** What is there at once, and what is loaded when it is asked for. */
+const loadersOf = (
+  state: State,
+  world: World,
+  ports: ModelPorts,
+  here: Pick<Models, 'clock' | 'files' | 'storage' | 'sync'>,
+): Loaders => ({
+  clock: () => Promise.resolve(here.clock),
+  files: () => Promise.resolve(here.files),
+  storage: () => Promise.resolve(here.storage),
+  sync: () => Promise.resolve(here.sync),
+  lock: world.lock,
+  alarm: once(async () => (await import('./models/alarm.ts')).createAlarm(ports)),
+  backup: once(async () => (await import('./models/backup.ts')).createBackup(ports)),
+  device: once(async () => (await import('./models/device.ts')).createDevice({ ...world, state })),
+  figures: once(async () => (await import('./models/figures.ts')).createFigures(ports)),
+  folders: once(async () => (await import('./models/folders.ts')).createFolders(ports)),
+  imports: once(async () => (await import('./models/imports.ts')).createImports(ports)),
+  notes: once(async () => (await import('./models/notes.ts')).createNotes(ports)),
+  outbox: once(async () => (await import('./models/outbox.ts')).createOutbox(ports)),
+  recording: once(async () => (await import('./models/recording.ts')).createRecording(ports)),
+  search: once(async () => (await import('./models/search.ts')).createSearch(ports)),
+  sources: once(async () => (await import('./models/sources.ts')).createSources(ports)),
+  tables: once(async () =>
+    (await import('./models/tables.ts')).createTables(ports, () => state.datasets.value),
+  ),
+  vault: once(async () => (await import('./models/vault.ts')).createVault(ports)),
+});
+
 export const composeModels = (state: State, world: World) => {
   const { db, data, agent } = world;
   const gone = (why: 'evicted' | 'erased'): void => {
@@ -114,28 +144,7 @@ export const composeModels = (state: State, world: World) => {
     lookAtClock: clock.look,
     sync: () => sync.run('button'),
   };
-  const load: { readonly [Name in keyof Models]: () => Promise<Models[Name]> } = {
-    clock: () => Promise.resolve(clock),
-    files: () => Promise.resolve(files),
-    storage: () => Promise.resolve(storage),
-    sync: () => Promise.resolve(sync),
-    lock: world.lock,
-    alarm: once(async () => (await import('./models/alarm.ts')).createAlarm(ports)),
-    backup: once(async () => (await import('./models/backup.ts')).createBackup(ports)),
-    device: once(async () => (await import('./models/device.ts')).createDevice({ ...world, state })),
-    figures: once(async () => (await import('./models/figures.ts')).createFigures(ports)),
-    folders: once(async () => (await import('./models/folders.ts')).createFolders(ports)),
-    imports: once(async () => (await import('./models/imports.ts')).createImports(ports)),
-    notes: once(async () => (await import('./models/notes.ts')).createNotes(ports)),
-    outbox: once(async () => (await import('./models/outbox.ts')).createOutbox(ports)),
-    recording: once(async () => (await import('./models/recording.ts')).createRecording(ports)),
-    search: once(async () => (await import('./models/search.ts')).createSearch(ports)),
-    sources: once(async () => (await import('./models/sources.ts')).createSources(ports)),
-    tables: once(async () =>
-      (await import('./models/tables.ts')).createTables(ports, () => state.datasets.value),
-    ),
-    vault: once(async () => (await import('./models/vault.ts')).createVault(ports)),
-  };
+  const load = loadersOf(state, world, ports, { clock, files, storage, sync });
   const model: GetModel = (name) => load[name]();
 
   /** Quietly: what is missing is said by the banner, on every page. */

@@ -57,7 +57,8 @@ const CHANNEL = 'cockpit-folders';
 
 const sha256 = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
 
-export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): FolderActions => {
+/** A change is told to every window. */
+const createNews = () => {
   const channel = new BroadcastChannel(CHANNEL);
   const listeners = new Set<() => void>();
   const hear = (): void => {
@@ -68,18 +69,20 @@ export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): Fo
     channel.postMessage(null);
     hear();
   };
-  /** A full device is told of, everything else is a mistake of ours. */
-  const guarded = async <T>(job: () => Promise<T>): Promise<Result<T>> => {
-    try {
-      const value = await job();
-      tell();
-      return ok(value);
-    } catch (cause) {
-      if (isQuota(cause)) return failed(error('QUOTA'));
-      throw cause;
-    }
+  return {
+    tell,
+    watch: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
-  // Who types and taps at once is ahead of the screen. `seen`: the states that this window's own changes led on from.
+};
+
+type Guarded = <T>(job: () => Promise<T>) => Promise<Result<T>>;
+
+/** The changes of this window: who types and taps at once is ahead of the screen. */
+const createWrites = (db: ModelPorts['db'], guarded: Guarded) => {
+  /** `seen`: the states that this window's own changes led on from. */
   const own = new Map<string, { seen: Set<number>; last: Folder }>();
   const writing = new Map<string, Promise<Result<Folder | null>>>();
   const change = (id: string, how: (folder: Folder) => Folder): Promise<Result<Folder | null>> => {
@@ -107,20 +110,63 @@ export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): Fo
     job.then(done, done);
     return job;
   };
-  const take = (blocks: readonly Block[]) => data.ask('pictures', { blocks });
-  const hashOf = (folder: Folder, frozen: Pick<Frozen, 'at' | 'pictures'>): Promise<string> =>
-    sha256(frozenText(folder, frozen));
-  const kept = async (frozen: Frozen): Promise<Shows> => {
-    const records = new Map<string, Shown>();
-    for (const { hash, json } of await readPictures(db, Object.values(frozen.pictures)))
-      records.set(
-        hash,
-        (await sha256(json)) === hash ? { picture: JSON.parse(json) as Picture, hash } : 'damaged',
-      );
-    return new Map(
-      Object.entries(frozen.pictures).map(([block, hash]) => [block, records.get(hash) ?? 'damaged']),
-    );
+  return {
+    change,
+    /** The folder with what this window is still writing. Errors: what did not let it be written. */
+    newest: async (asked: Folder): Promise<Result<Folder>> => {
+      const written = await writing.get(asked.id);
+      if (written && !written.ok) return written;
+      const held = own.get(asked.id);
+      return ok(held?.seen.has(asked.changed) ? held.last : asked);
+    },
   };
+};
+
+const hashOf = (folder: Folder, frozen: Pick<Frozen, 'at' | 'pictures'>): Promise<string> =>
+  sha256(frozenText(folder, frozen));
+/** What a frozen folder shows, each checked against its hash. */
+const keptIn = async (db: ModelPorts['db'], frozen: Frozen): Promise<Shows> => {
+  const records = new Map<string, Shown>();
+  for (const { hash, json } of await readPictures(db, Object.values(frozen.pictures)))
+    records.set(
+      hash,
+      (await sha256(json)) === hash ? { picture: JSON.parse(json) as Picture, hash } : 'damaged',
+    );
+  return new Map(
+    Object.entries(frozen.pictures).map(([block, hash]) => [block, records.get(hash) ?? 'damaged']),
+  );
+};
+
+/** Whether something is not there because it is locked. */
+const isLocked = ({ json }: { json: string }): boolean => {
+  // Members are in order: only what is gone begins so, and the long ones are not read for this.
+  const picture = json.startsWith('{"kind":"gone"') ? (JSON.parse(json) as Picture) : null;
+  return picture?.kind === 'gone' && picture.what === 'locked';
+};
+
+/** A folder that came as a file; beside another state of it, it is a copy. */
+const receivedAs = (folder: Folder, isCopy: boolean, now: number): Folder => ({
+  ...folder,
+  id: isCopy ? crypto.randomUUID() : folder.id,
+  events: [...folder.events, { at: now, kind: 'received', code: folder.frozen?.code ?? '', reason: '' }],
+  changed: now,
+});
+
+export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): FolderActions => {
+  const news = createNews();
+  /** A full device is told of, everything else is a mistake of ours. */
+  const guarded: Guarded = async (job) => {
+    try {
+      const value = await job();
+      news.tell();
+      return ok(value);
+    } catch (cause) {
+      if (isQuota(cause)) return failed(error('QUOTA'));
+      throw cause;
+    }
+  };
+  const writes = createWrites(db, guarded);
+  const take = (blocks: readonly Block[]) => data.ask('pictures', { blocks });
   return {
     list: () => listFolders(db),
     add: (folder) =>
@@ -128,13 +174,13 @@ export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): Fo
         await addFolder(db, folder);
         return folder;
       }),
-    change,
+    change: writes.change,
     remove: async (id) => {
       const removed = await removeFolder(db, id);
-      tell();
+      news.tell();
       return async () => {
         if (removed) await putFolderWhole(db, removed.folder, removed.pictures);
-        tell();
+        news.tell();
       };
     },
     live: async (blocks) =>
@@ -144,21 +190,15 @@ export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): Fo
           { picture: JSON.parse(json) as Picture, hash },
         ]),
       ),
-    kept,
+    kept: (frozen) => keptIn(db, frozen),
     isWhole: async (folder) =>
       folder.frozen !== null && (await hashOf(folder, folder.frozen)) === folder.frozen.hash,
     prepare: async (asked) => {
-      const written = await writing.get(asked.id);
-      if (written && !written.ok) return written;
-      const held = own.get(asked.id);
-      const folder = held?.seen.has(asked.changed) ? held.last : asked;
+      const newest = await writes.newest(asked);
+      if (!newest.ok) return newest;
+      const folder = newest.value;
       const taken = await take(allBlocks(folder));
       // An empty place would stay empty for good.
-      const isLocked = ({ json }: (typeof taken)[0]): boolean => {
-        // Members are in order: only what is gone begins so, and the long ones are not read for this.
-        const picture = json.startsWith('{"kind":"gone"') ? (JSON.parse(json) as Picture) : null;
-        return picture?.kind === 'gone' && picture.what === 'locked';
-      };
       if (taken.some(isLocked)) return failed(error('RECORDS_LOCKED'));
       const at = Date.now();
       const pictures = Object.fromEntries(taken.map(({ block, hash }) => [block, hash]));
@@ -190,22 +230,10 @@ export const createFolders = ({ db, data }: Pick<ModelPorts, 'db' | 'data'>): Fo
       );
       const same = held.find((one) => one.frozen?.hash === folder.frozen?.hash);
       if (same) return ok({ kind: 'known', folder: same });
-      const now = Date.now();
-      const received: Folder = {
-        ...folder,
-        id: held.length > 0 ? crypto.randomUUID() : folder.id,
-        events: [
-          ...folder.events,
-          { at: now, kind: 'received', code: folder.frozen?.code ?? '', reason: '' },
-        ],
-        changed: now,
-      };
+      const received = receivedAs(folder, held.length > 0, Date.now());
       const stored = await guarded(() => putFolderWhole(db, received, pictures));
       return stored.ok ? ok({ kind: held.length > 0 ? 'copy' : 'added', folder: received }) : stored;
     },
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    watch: news.watch,
   };
 };

@@ -60,20 +60,74 @@ const haveRoom = async (): Promise<void> => {
   if (quota - usage < 2 * usage) throw new DOMException('twice the room is needed', 'QuotaExceededError');
 };
 
-export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
-  passOn();
-  /** The figures follow; that they are late must not look as if what was done had failed. */
-  const follow = (): Promise<void> => tell().catch((cause: unknown) => console.error(cause));
-  const isOpen = async (vault: Vault): Promise<boolean> => {
-    try {
-      await keyTo(vault);
-      return true;
-    } catch (cause) {
-      if (isLocked(cause)) return false;
-      throw cause;
-    }
-  };
-  /** What the page sees while everything is being turned: the state before, until all of it is done. */
+const isOpen = async (vault: Vault): Promise<boolean> => {
+  try {
+    await keyTo(vault);
+    return true;
+  } catch (cause) {
+    if (isLocked(cause)) return false;
+    throw cause;
+  }
+};
+/** What waited for the passphrase: taking what others recorded, sending what was recorded here. */
+const catchUp = async ({ db, ask }: Pick<ModelPorts, 'db' | 'ask'>): Promise<void> => {
+  const url = await subscribedUrl(db);
+  const asked = url === null ? [] : Object.values((await syncRecord(db, url)).asked);
+  const waits = asked.some(({ issues }) => issues.some(({ code }) => code === 'RECORDS_LOCKED'));
+  // A run sends too.
+  await ask(waits ? { type: 'sync', reason: 'button' } : { type: 'outbox', isAsked: false });
+};
+/** Drafts that lie beside the database are turned with it. */
+const turnRescued = async (key: CryptoKey, isSealing: boolean): Promise<void> => {
+  for (const one of allRescued())
+    if (isSealed(one) !== isSealing)
+      rescue(isSealed(one) ? await unsealDraft(key, one) : await sealDraft(key, one));
+};
+const opens = async (key: CryptoKey, draft: SealedDraft): Promise<boolean> => {
+  try {
+    await unsealDraft(key, draft);
+    return true;
+  } catch (cause) {
+    if (isUnreadable(cause)) return false;
+    throw cause;
+  }
+};
+/** Seals everything recorded. Errors: rejects; what was recorded is readable as before. */
+const protect = async (
+  { db, tell }: Pick<ModelPorts, 'db' | 'tell'>,
+  passphrase: string,
+  minutes: number,
+  onShare: OnShare,
+): Promise<void> => {
+  if (await readVault(db)) throw new Error('protected already');
+  const { vault, key } = await newVault(passphrase, minutes);
+  await haveRoom();
+  const isAnew = await sealAnew(db.name, vault, key, {
+    shaped,
+    onShare,
+    beforeSwitch: async () => {
+      // Whoever waits to open it finds everything sealed.
+      holdKey(vault.id, key);
+      await dropSnapshots();
+    },
+  }).catch((cause: unknown) => {
+    dropKey(vault.id);
+    throw cause;
+  });
+  if (!isAnew) await db.settings.add({ key: VAULT_KEY, value: vault });
+  holdKey(vault.id, key);
+  // From here on whatever is recorded is sealed; if this ends half way, the next unlocking goes on.
+  await sealAll(db, vault, key, onShare);
+  await turnRescued(key, true);
+  // Where no new front page can be kept, the old one must not stay: it shows what is protected now.
+  await tell().catch(async (cause: unknown) => {
+    console.error(cause);
+    await removeSnapshots();
+  });
+};
+
+/** Everything is turned by one window at a time; until it is done, pages see the state from before. */
+const createTurning = (db: ModelPorts['db']) => {
   let before: VaultState | null = null;
   const listeners = new Set<() => void>();
   const stateNow = async (): Promise<VaultState> => {
@@ -81,29 +135,6 @@ export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
     if (!vault) return { kind: 'off' };
     const { minutes, isWhole } = vault;
     return { kind: (await isOpen(vault)) ? 'open' : 'locked', minutes, isWhole };
-  };
-  /** What waited for the passphrase: taking what others recorded, sending what was recorded here. */
-  const catchUp = async (): Promise<void> => {
-    const url = await subscribedUrl(db);
-    const asked = url === null ? [] : Object.values((await syncRecord(db, url)).asked);
-    const waits = asked.some(({ issues }) => issues.some(({ code }) => code === 'RECORDS_LOCKED'));
-    // A run sends too.
-    await ask(waits ? { type: 'sync', reason: 'button' } : { type: 'outbox', isAsked: false });
-  };
-  /** Drafts that lie beside the database are turned with it. */
-  const turnRescued = async (key: CryptoKey, isSealing: boolean): Promise<void> => {
-    for (const one of allRescued())
-      if (isSealed(one) !== isSealing)
-        rescue(isSealed(one) ? await unsealDraft(key, one) : await sealDraft(key, one));
-  };
-  const opens = async (key: CryptoKey, draft: SealedDraft): Promise<boolean> => {
-    try {
-      await unsealDraft(key, draft);
-      return true;
-    } catch (cause) {
-      if (isUnreadable(cause)) return false;
-      throw cause;
-    }
   };
   const during = async <T>(job: () => Promise<T>): Promise<T> => {
     before = await stateNow();
@@ -117,35 +148,28 @@ export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
     }
   };
   return {
+    during,
     state: async () => before ?? (await stateNow()),
-    create: (passphrase, minutes, onShare) =>
-      during(async () => {
-        if (await readVault(db)) throw new Error('protected already');
-        const { vault, key } = await newVault(passphrase, minutes);
-        await haveRoom();
-        const isAnew = await sealAnew(db.name, vault, key, {
-          shaped,
-          onShare,
-          beforeSwitch: async () => {
-            // Whoever waits to open it finds everything sealed.
-            holdKey(vault.id, key);
-            await dropSnapshots();
-          },
-        }).catch((cause: unknown) => {
-          dropKey(vault.id);
-          throw cause;
-        });
-        if (!isAnew) await db.settings.add({ key: VAULT_KEY, value: vault });
-        holdKey(vault.id, key);
-        // From here on whatever is recorded is sealed; if this ends half way, the next unlocking goes on.
-        await sealAll(db, vault, key, onShare);
-        await turnRescued(key, true);
-        // Where no new front page can be kept, the old one must not stay: it shows what is protected now.
-        await tell().catch(async (cause: unknown) => {
-          console.error(cause);
-          await removeSnapshots();
-        });
-      }),
+    watch: (listener: () => void) => {
+      listeners.add(listener);
+      const end = onVault(listener);
+      return () => {
+        listeners.delete(listener);
+        end();
+      };
+    },
+  };
+};
+
+export const createVault = (ports: ModelPorts): VaultActions => {
+  const { db, tell } = ports;
+  passOn();
+  const { during, state, watch } = createTurning(db);
+  /** The figures follow; that they are late must not look as if what was done had failed. */
+  const follow = (): Promise<void> => tell().catch((cause: unknown) => console.error(cause));
+  return {
+    state,
+    create: (passphrase, minutes, onShare) => during(() => protect(ports, passphrase, minutes, onShare)),
     finish: (onShare) =>
       during(async () => {
         const vault = await readVault(db);
@@ -169,7 +193,7 @@ export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
         await sealAll(db, vault, key).catch((cause: unknown) => console.error(cause));
         await turnRescued(key, true).catch((cause: unknown) => console.error(cause));
         await follow();
-        void catchUp().catch((cause: unknown) => console.error(cause));
+        void catchUp(ports).catch((cause: unknown) => console.error(cause));
         return 'right';
       }),
     lock: async () => {
@@ -217,13 +241,6 @@ export const createVault = ({ db, tell, ask }: ModelPorts): VaultActions => {
       await follow();
       return gone;
     },
-    watch: (listener) => {
-      listeners.add(listener);
-      const end = onVault(listener);
-      return () => {
-        listeners.delete(listener);
-        end();
-      };
-    },
+    watch,
   };
 };
