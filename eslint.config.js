@@ -203,6 +203,7 @@ export default tseslint.config(
       },
     },
     rules: {
+      'no-nested-ternary': 'error',
       'cockpit/outside-names': 'error',
       'no-restricted-syntax': [
         'error',
