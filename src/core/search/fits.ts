@@ -40,12 +40,12 @@ type Form = { word: string; factor: number; where: 'anywhere' | 'edge' | 'ending
 const PLURAL = 2;
 const ENDING = 4;
 
-/** Where a text stands in the words of the index. Shape: the word, and how well it fits. */
 /** How well a word that begins so fits, by what it has beyond that. Unit: signs. */
 const beginningFit = (rest: number): number => {
   if (rest > ENDING) return FIT.modifier;
   return rest <= PLURAL ? FIT.form : FIT.start;
 };
+/** Where a text stands in the words of the index. Shape: the word, and how well it fits. */
 const eachFit = (
   { text, starts, words }: Words,
   wanted: string,
