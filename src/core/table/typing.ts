@@ -3,8 +3,8 @@ import { amountOf, scaleOf } from '../values/amount.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
-import { warning, type Issue, type IssueCode, type Place } from '../values/issue.ts';
-import type { Column, ColumnStats, ColumnType, Field, Marks, Vector } from './dataset.ts';
+import { warning, type Issue, type Place } from '../values/issue.ts';
+import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
 import { bareKey } from './keys.ts';
 import { NumberColumn, type PlainNumbers } from './number-column.ts';
@@ -35,10 +35,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['·', '.'],
 ]);
 
-const NOT_A: Readonly<Partial<Record<ColumnType, IssueCode>>> = {
-  number: 'NOT_A_NUMBER',
-  boolean: 'NOT_A_BOOLEAN',
-};
+const NOT_A = { number: 'NOT_A_NUMBER', boolean: 'NOT_A_BOOLEAN' } as const;
 
 const signOr = (text: string, then: () => ReadValue): ReadValue => {
   if (text === '' || isPlaceholder(text)) return EMPTY;
@@ -276,7 +273,8 @@ export const typeColumn = (
   }
   if (badTexts.size > 0) {
     let count = 0;
-    const code = NOT_A[field.type] ?? 'NOT_A_DATE';
+    const { type } = field;
+    const code = type === 'number' || type === 'boolean' ? NOT_A[type] : 'NOT_A_DATE';
     const isNumber = reader.target === 'number';
     for (let row = from; row < to; row++) {
       // What could not be read has no value; the header is among the bad texts too, and its row is not among these.
