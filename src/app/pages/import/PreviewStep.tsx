@@ -55,7 +55,7 @@ const Otherwise = ({ actions, language }: Props) => {
   const { understanding } = view!;
   const header = understanding.headerRows;
   return (
-    <details class="card" open={header.length === 0}>
+    <details class="card noprint" open={header.length === 0}>
       <summary>{text.otherwise}</summary>
       <div class="grid two">
         <div class="field">

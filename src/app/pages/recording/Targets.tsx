@@ -210,9 +210,7 @@ export const Targets = ({ services, catalog, organisation, day, by, entries, onC
         {isTyped && <p class={kept === 'failed' ? 'note bad' : 'muted'}>{keptText[kept]}</p>}
         <div role="alert">{wrong && <p class="wrong">{text.wrong[wrong]}</p>}</div>
         <div class="row">
-          <Button submits kind="main">
-            {text.save}
-          </Button>
+          <Button submits>{text.save}</Button>
           {isSet && <Button onClick={() => void save(null)}>{text.back}</Button>}
         </div>
       </form>
