@@ -19,6 +19,30 @@ const TEXT = words('figure', 'acknowledge');
 
 type Props = { result: IndicatorResult; catalog: string; services: Services };
 
+/** What a person said of it, to be taken back. */
+const Noted = ({
+  text,
+  noted,
+  said,
+  onBack,
+}: {
+  text: (typeof TEXT)['de'];
+  noted: string;
+  said: string;
+  /** Missing: null on a tablet that only looks. */
+  onBack: (() => void) | null;
+}) => (
+  <section class="card">
+    <p>{noted}</p>
+    {onBack && (
+      <div class="row noprint">
+        <Button onClick={onBack}>{text.back}</Button>
+      </div>
+    )}
+    <p role="status">{said}</p>
+  </section>
+);
+
 export const Acknowledge = ({ result, catalog, services }: Props) => {
   const language = services.language.value;
   const text = TEXT[language];
@@ -47,14 +71,14 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
   const isLooking = readRole() === 'view';
   if (acknowledged)
     return (
-      <section class="card">
-        <p>
-          {text.noted(acknowledged.by, dateTime(acknowledged.at, language))}: {acknowledged.reason}
-        </p>
-        {!isLooking && (
-          <div class="row noprint">
-            <Button
-              onClick={() =>
+      <Noted
+        text={text}
+        noted={`${text.noted(acknowledged.by, dateTime(acknowledged.at, language))}: ${acknowledged.reason}`}
+        said={said === null ? '' : text[said]}
+        onBack={
+          isLooking
+            ? null
+            : () =>
                 void save(
                   takingBack(
                     result,
@@ -64,14 +88,8 @@ export const Acknowledge = ({ result, catalog, services }: Props) => {
                   ),
                   null,
                 )
-              }
-            >
-              {text.back}
-            </Button>
-          </div>
-        )}
-        <p role="status">{said === null ? '' : text[said]}</p>
-      </section>
+        }
+      />
     );
   if (last === null || isLooking) return null;
   const take = (event: Event): void => {

@@ -10,7 +10,6 @@ import {
   type Range,
 } from '../../../core/answers/figure.ts';
 import { absent, effectiveAt } from '../../../core/indicators/status.ts';
-import { csvLines } from '../../../core/table/write-csv.ts';
 import { own } from '../../../core/values/own.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import type { Drawn } from '../../../charts/chart.ts';
@@ -27,12 +26,35 @@ import { asOfText } from '../../../i18n/sentences.ts';
 import { sourceLine } from '../../../i18n/source.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import type { Services, Situation } from '../../models/types.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { fileName, saveBlob } from '../../save.ts';
+import { saveCsv } from '../shared/save-csv.ts';
 import { FIGURE } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
 const EMPTY = { periods: [], states: null, values: [] };
+
+/** Every value with its note, and what is foretold. */
+const saveValues = (full: FullResult, language: Language): void => {
+  const text = FIGURE[language];
+  const { definition } = full;
+  const fields = [
+    { name: text.period, type: 'text', role: null },
+    { name: definition.title, type: 'number', role: null },
+    { name: text.note, type: 'text', role: null },
+  ] as const;
+  const { periods, states, values } = full.outlook?.series ?? EMPTY;
+  const rows = [
+    ...full.observations.map((one) => [
+      period(one.period, language),
+      one.state ?? one.value,
+      reasonText(one.lacks, one.emptiness, language),
+    ]),
+    ...periods.map((one, i) => [period(one, language), states?.[i] ?? values[i] ?? null, text.outlook]),
+  ];
+  saveCsv(definition.title, fields, rows);
+};
 
 export const Course = ({
   full,
@@ -59,26 +81,6 @@ export const Course = ({
   );
   const { definition } = full;
   const provenance = full.resources.flatMap((name) => own(situation.provenance, name) ?? []);
-  const csv = (): void => {
-    const fields = [
-      { name: text.period, type: 'text', role: null },
-      { name: definition.title, type: 'number', role: null },
-      { name: text.note, type: 'text', role: null },
-    ] as const;
-    const { periods, states, values } = full.outlook?.series ?? EMPTY;
-    const rows = [
-      ...full.observations.map((one) => [
-        period(one.period, language),
-        one.state ?? one.value,
-        reasonText(one.lacks, one.emptiness, language),
-      ]),
-      ...periods.map((one, i) => [period(one, language), states?.[i] ?? values[i] ?? null, text.outlook]),
-    ];
-    saveBlob(
-      new Blob([...csvLines(fields, rows)], { type: 'text/csv;charset=utf-8' }),
-      fileName(definition.title, 'csv'),
-    );
-  };
   const png = async (): Promise<void> => {
     const blob = await drawn.current?.png(definition.title, [
       asOfText(full, language),
@@ -125,7 +127,7 @@ export const Course = ({
               name={text.save}
               items={[
                 { name: text.png, act: () => void png() },
-                { name: text.csv, act: csv },
+                { name: text.csv, act: () => saveValues(full, language) },
                 { name: text.print, act: () => print() },
               ]}
             />
