@@ -13,6 +13,50 @@ import { Choice, TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
+type Typed = { name: string; body: string; date: string };
+
+const Names = ({
+  typed,
+  type,
+  services,
+}: {
+  typed: Typed;
+  type: (part: Partial<Typed>) => void;
+  services: Services;
+}) => {
+  const text = SESSION[services.language.value];
+  return (
+    <>
+      <TextField
+        id="folder-name"
+        label={text.name}
+        isWide
+        hint={text.nameExample}
+        maxLength={200}
+        value={typed.name}
+        onInput={(name) => type({ name })}
+      />
+      <div class="two">
+        <TextField
+          id="folder-body"
+          label={text.body}
+          maxLength={200}
+          placeholder={text.bodyExample}
+          value={typed.body}
+          onInput={(body) => type({ body })}
+        />
+        <DayField
+          id="folder-date"
+          label={text.date}
+          value={typed.date}
+          language={services.language.value}
+          onInput={(date) => type({ date })}
+        />
+      </div>
+    </>
+  );
+};
+
 export const Create = ({ services, desk, onEnd }: { services: Services; desk: Desk; onEnd: () => void }) => {
   const text = SESSION[services.language.value];
   const [last] = desk.folders;
@@ -56,32 +100,7 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
       }}
     >
       <h2>{text.create}</h2>
-      <TextField
-        id="folder-name"
-        label={text.name}
-        isWide
-        hint={text.nameExample}
-        maxLength={200}
-        value={typed.name}
-        onInput={(name) => type({ name })}
-      />
-      <div class="two">
-        <TextField
-          id="folder-body"
-          label={text.body}
-          maxLength={200}
-          placeholder={text.bodyExample}
-          value={typed.body}
-          onInput={(body) => type({ body })}
-        />
-        <DayField
-          id="folder-date"
-          label={text.date}
-          value={typed.date}
-          language={services.language.value}
-          onInput={(date) => type({ date })}
-        />
-      </div>
+      <Names typed={typed} type={type} services={services} />
       {desk.folders.length > 0 && (
         <Choice
           id="folder-template"
