@@ -10,9 +10,8 @@ import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { titleOf } from '../dataset/model.ts';
 import { CALC } from '../shared/text.ts';
 import { Filters } from './fields.tsx';
-import type { OWN } from './text.ts';
+import type { Text } from './text.ts';
 
-type Text = (typeof OWN)['de'];
 type Given = { services: Services; summary: DatasetSummary; choice: OwnChoice; text: Text };
 
 export const rowFilters = ({ filter, ranges = {} }: OwnChoice): RowFilter[] => [

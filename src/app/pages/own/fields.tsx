@@ -4,13 +4,11 @@ import type { DatasetSummary, Services } from '../../models/types.ts';
 import { wantedText } from '../../../i18n/calculation.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { titleOf } from '../dataset/model.ts';
-import type { OWN } from './text.ts';
+import type { Text } from './text.ts';
 import { Choice, TextField } from '../../../ui/fields.tsx';
 import { answerOr, useAsked } from '../../../ui/use-asked.ts';
 import { own } from '../../../core/values/own.ts';
 import { Button } from '../../../ui/Button.tsx';
-
-type Text = (typeof OWN)['de'];
 
 const MOST = 300;
 
