@@ -62,6 +62,41 @@ const keptCheck = async (services: Services, address: string): Promise<Check | n
   );
 };
 
+/** What an address offers, or what is known of it from before. */
+const explored = async (services: Services, asked: Wish): Promise<Partial<QuelleState>> => {
+  const actions = await services.model('sources');
+  const found = await actions.explore(asked);
+  if (!found.ok) return { issues: found.issues, kept: await keptCheck(services, asked.address) };
+  const here = await describeHere(found.value, asked);
+  return here.ok
+    ? { found: found.value, description: here.value, issues: [] }
+    : { found: found.value, description: null, issues: here.issues };
+};
+
+/** The next pages of a list behind those that are shown, until one has something new. Missing: null where nobody waits any more. */
+const moreOffers = async (
+  services: Services,
+  asked: Wish,
+  description: Description,
+  isCurrent: () => boolean,
+): Promise<Pick<QuelleState, 'description'> | Pick<QuelleState, 'description' | 'issues'> | null> => {
+  const actions = await services.model('sources');
+  const offers = [...description.offers];
+  const seen = new Set<string>();
+  let { next } = description;
+  for (let i = 0; i < PAGES_AT_ONCE && next !== null && offers.length === description.offers.length; i++) {
+    if (seen.has(next)) break;
+    seen.add(next);
+    const found = await actions.explore({ ...asked, next });
+    const here = found.ok ? await describeHere(found.value, { ...asked, next }) : found;
+    if (!isCurrent()) return null;
+    if (!here.ok) return { issues: here.issues, description: { ...description, next } };
+    offers.push(...(here.value?.offers ?? []));
+    next = here.value?.next ?? null;
+  }
+  return { description: { ...description, offers, next: seen.has(next ?? '') ? null : next } };
+};
+
 export const useQuelle = (services: Services) => {
   const [state, setState] = useState(START);
   const turn = useRef(0);
@@ -109,22 +144,8 @@ export const useQuelle = (services: Services) => {
     check: (asked: Wish): Promise<void> =>
       doing(async (isCurrent) => {
         setState({ ...START, busy: 'checking', asked });
-        const actions = await services.model('sources');
-        const found = await actions.explore(asked);
-        if (!isCurrent()) return;
-        if (!found.ok) {
-          const kept = await keptCheck(services, asked.address);
-          if (isCurrent()) set({ busy: null, issues: found.issues, kept });
-          return;
-        }
-        const here = await describeHere(found.value, asked);
-        if (!isCurrent()) return;
-        set({
-          busy: null,
-          found: found.value,
-          description: here.ok ? here.value : null,
-          issues: here.ok ? [] : here.issues,
-        });
+        const part = await explored(services, asked);
+        if (isCurrent()) set({ busy: null, ...part });
       }),
     /** The next pages of what is listed, put behind the ones that are shown. */
     more: (): Promise<void> =>
@@ -132,29 +153,8 @@ export const useQuelle = (services: Services) => {
         const { asked, description } = state;
         if (!asked || !description) return;
         set({ busy: 'fetching', issues: [], done: null });
-        const actions = await services.model('sources');
-        const offers = [...description.offers];
-        const seen = new Set<string>();
-        let { next } = description;
-        for (
-          let i = 0;
-          i < PAGES_AT_ONCE && next !== null && offers.length === description.offers.length;
-          i++
-        ) {
-          if (seen.has(next)) break;
-          seen.add(next);
-          const found = await actions.explore({ ...asked, next });
-          const here = found.ok ? await describeHere(found.value, { ...asked, next }) : found;
-          if (!isCurrent()) return;
-          if (!here.ok)
-            return set({ busy: null, issues: here.issues, description: { ...description, next } });
-          offers.push(...(here.value?.offers ?? []));
-          next = here.value?.next ?? null;
-        }
-        set({
-          busy: null,
-          description: { ...description, offers, next: seen.has(next ?? '') ? null : next },
-        });
+        const more = await moreOffers(services, asked, description, isCurrent);
+        if (more) set({ busy: null, ...more });
       }),
     choose: (offer: Offer): Promise<void> => {
       // A catalogue inside a catalogue is looked at, not taken.
