@@ -24,29 +24,15 @@ const useCount = (): [{ current: HTMLDivElement | null }, number] => {
 
 const UPDATE = { ready: 'updateReady', otherInput: 'updateOther', taken: 'updateTaken' } as const;
 
-export const Banners = ({ services, page }: { services: Services; page: PageId }) => {
-  const [later, setLater] = useState(false);
-  const isAtRisk = services.storage.value.persisted === false;
-  const Reminder = useLate(() =>
-    import('./pages/settings/backup/Reminder.tsx').then((module) => module.Reminder),
-  );
-  const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
-  const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
+type Props = { services: Services; page: PageId };
+
+/** The device lost what was kept. */
+const Lost = ({ services, page }: Props) => {
   const text = BANNER[services.language.value];
-  const update = services.update.value;
-  const offline = services.offline.value;
-  const state = services.situation.value;
   const gone = services.gone.value;
-  const shown = state.kind === 'ready' ? state.situation : null;
-  const failed = failingShown(
-    services.sync.value.resources,
-    shown?.results ?? [],
-    shown ? [shown.catalogUrl, SOURCES] : [SOURCES],
-  ).length;
-  const [all, count] = useCount();
-  const [isOpen, setOpen] = useState(false);
+  const state = services.situation.value;
   return (
-    <div role="status" ref={all} data-folded={count > 1 && !isOpen}>
+    <>
       {gone !== null && (
         <div class="banner">
           <p>
@@ -64,37 +50,36 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
           </p>
         </div>
       )}
-      {/* The first one stands alone where there are more: that nothing can be kept goes before every question. */}
-      {(services.sync.value.isFull || services.noRoom.value) && (
-        <div class="banner">
-          <p>
-            {services.sync.value.isFull ? text.full : text.noRoom}{' '}
-            <a href="#/einstellungen/speicher">{text.makeRoom}</a>
-          </p>
-        </div>
-      )}
-      {ClockQuestion && <ClockQuestion services={services} />}
-      {services.broken.value.length > 0 && (
-        <div class="banner">
-          <p>
-            {text.broken(
-              services.broken.value.map(({ table, count }) => text.tables[table](count)).join(', '),
-            )}
-          </p>
-        </div>
-      )}
-      {gone === null && update !== 'none' && !(later && update === 'ready') && (
-        <div class="banner">
-          <p>{text[UPDATE[update]]}</p>
-          <Button
-            kind="main"
-            onClick={() => services.model('device').then((device) => device.update(update === 'otherInput'))}
-          >
-            {update === 'otherInput' ? text.updateAnyway : text.updateNow}
-          </Button>
-          <Button onClick={() => setLater(true)}>{text.later}</Button>
-        </div>
-      )}
+    </>
+  );
+};
+
+/** Another version of the app. */
+const Update = ({ services }: Pick<Props, 'services'>) => {
+  const text = BANNER[services.language.value];
+  const [later, setLater] = useState(false);
+  const update = services.update.value;
+  if (update === 'none' || (later && update === 'ready')) return null;
+  return (
+    <div class="banner">
+      <p>{text[UPDATE[update]]}</p>
+      <Button
+        kind="main"
+        onClick={() => services.model('device').then((device) => device.update(update === 'otherInput'))}
+      >
+        {update === 'otherInput' ? text.updateAnyway : text.updateNow}
+      </Button>
+      <Button onClick={() => setLater(true)}>{text.later}</Button>
+    </div>
+  );
+};
+
+/** The app's own files on the device. */
+const OwnFiles = ({ services, page }: Props) => {
+  const text = BANNER[services.language.value];
+  const offline = services.offline.value;
+  return (
+    <>
       {services.sync.value.withoutServiceWorker && services.sync.value.connection !== 'unknown' && (
         <div class="banner">
           <p>
@@ -117,11 +102,22 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
           </Button>
         </div>
       )}
-      {LockedBanner &&
-        page !== 'recording' &&
-        page !== 'settings' &&
-        state.kind === 'ready' &&
-        state.situation.protection === 'locked' && <LockedBanner services={services} />}
+    </>
+  );
+};
+
+/** What could not be fetched. */
+const Fetching = ({ services, page }: Props) => {
+  const text = BANNER[services.language.value];
+  const state = services.situation.value;
+  const shown = state.kind === 'ready' ? state.situation : null;
+  const failed = failingShown(
+    services.sync.value.resources,
+    shown?.results ?? [],
+    shown ? [shown.catalogUrl, SOURCES] : [SOURCES],
+  ).length;
+  return (
+    <>
       {failed > 0 && page !== 'data' && !services.sync.value.running && (
         <div class="banner">
           <p>
@@ -141,6 +137,52 @@ export const Banners = ({ services, page }: { services: Services; page: PageId }
             </p>
           </div>
         )}
+    </>
+  );
+};
+
+export const Banners = ({ services, page }: Props) => {
+  const isAtRisk = services.storage.value.persisted === false;
+  const Reminder = useLate(() =>
+    import('./pages/settings/backup/Reminder.tsx').then((module) => module.Reminder),
+  );
+  const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
+  const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
+  const text = BANNER[services.language.value];
+  const state = services.situation.value;
+  const gone = services.gone.value;
+  const [all, count] = useCount();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div role="status" ref={all} data-folded={count > 1 && !isOpen}>
+      <Lost services={services} page={page} />
+      {/* The first one stands alone where there are more: that nothing can be kept goes before every question. */}
+      {(services.sync.value.isFull || services.noRoom.value) && (
+        <div class="banner">
+          <p>
+            {services.sync.value.isFull ? text.full : text.noRoom}{' '}
+            <a href="#/einstellungen/speicher">{text.makeRoom}</a>
+          </p>
+        </div>
+      )}
+      {ClockQuestion && <ClockQuestion services={services} />}
+      {services.broken.value.length > 0 && (
+        <div class="banner">
+          <p>
+            {text.broken(
+              services.broken.value.map(({ table, count }) => text.tables[table](count)).join(', '),
+            )}
+          </p>
+        </div>
+      )}
+      {gone === null && <Update services={services} />}
+      <OwnFiles services={services} page={page} />
+      {LockedBanner &&
+        page !== 'recording' &&
+        page !== 'settings' &&
+        state.kind === 'ready' &&
+        state.situation.protection === 'locked' && <LockedBanner services={services} />}
+      <Fetching services={services} page={page} />
       {Reminder && gone === null && isAtRisk && page !== 'settings' && page !== 'recording' && (
         <Reminder services={services} page={page} />
       )}

@@ -1,4 +1,5 @@
 // In the header of every page: the rest, in a menu; a private note beside the page; the keys of the search. Loaded after the first picture.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_NOTE, placeOf, type Note } from '../core/notes/note.ts';
 import { dateTime } from '../i18n/format.ts';
@@ -58,27 +59,12 @@ const usePlace = (): string => {
 /** The kept text of a page. Missing: null until it is read; `unread` where it cannot be. */
 type Read = { place: string; text: string | null; state: 'read' | 'kept' | 'failed' | 'unread' };
 
-export const Extras = ({ services }: { services: Services }) => {
-  const text = EXTRAS[services.language.value];
-  const place = usePlace();
-  const [isOpen, setOpen] = useState(false);
-  const [isMenu, setMenu] = useState(false);
+/** What a person wrote beside a page: read anew on each, kept at every key stroke. */
+const useNote = (services: Services, place: string, onMoved: () => void) => {
   const [note, setNote] = useState<Read | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const latest = useRef(0);
   /** What the device refused to keep: it must outlive a look at another page. */
   const unkept = useRef(new Map<string, string>());
-  useSearchKey();
-  useEffect(watchWayBack, []);
-  useEffect(
-    () =>
-      watchPull(
-        () => ['situation', 'data'].includes(routeOf(location.hash).page.id) && !services.sync.value.running,
-        services.syncNow,
-      ),
-    [],
-  );
   const read = (): void => {
     const asked = ++latest.current;
     const typed = unkept.current.get(place);
@@ -95,7 +81,7 @@ export const Extras = ({ services }: { services: Services }) => {
       );
   };
   useEffect(() => {
-    setOpen(false);
+    onMoved();
     read();
     // Another window may have written meanwhile.
     const again = (): void => {
@@ -108,10 +94,6 @@ export const Extras = ({ services }: { services: Services }) => {
       removeEventListener('notes-changed', read);
     };
   }, [place]);
-  const isRead = note?.place === place && note.state !== 'unread';
-  useEffect(() => {
-    if (isOpen && isRead) field.current?.focus();
-  }, [isOpen, isRead]);
   const write = (written: string): void => {
     // What was asked before must not overwrite what is typed now.
     const asked = ++latest.current;
@@ -139,6 +121,134 @@ export const Extras = ({ services }: { services: Services }) => {
   // An update must not take away what the device refused to keep.
   const isLost = note?.state === 'failed';
   useEffect(() => (isLost ? services.holdInput() : undefined), [isLost]);
+  return { note, write };
+};
+
+type Written = ReturnType<typeof useNote>;
+type ExtrasText = (typeof EXTRAS)['de'];
+
+/** The rest, in a menu. */
+const More = ({
+  text,
+  said,
+  isOpen,
+  isMenu,
+  onMenu,
+  openNote,
+}: {
+  text: ExtrasText;
+  said: ComponentChildren;
+  isOpen: boolean;
+  isMenu: boolean;
+  onMenu: (isMenu: boolean) => void;
+  openNote: () => void;
+}) => (
+  <div>
+    <button
+      type="button"
+      class="sign"
+      aria-label={text.more}
+      aria-expanded={isMenu}
+      onClick={() => onMenu(!isMenu)}
+    >
+      <Sign name="more" />
+    </button>
+    {isMenu && (
+      <Panel label={text.more} onClose={() => onMenu(false)}>
+        <ul class="menu" onClick={() => onMenu(false)}>
+          <li class="below">
+            <button type="button" aria-expanded={isOpen} onClick={openNote}>
+              {text.note}
+              {said}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => print()}>
+              {text.print}
+            </button>
+          </li>
+          <li>
+            <a href="#/suche">{text.all}</a>
+          </li>
+          <li>
+            <a href="#/leichte-sprache">{text.easy}</a>
+          </li>
+        </ul>
+      </Panel>
+    )}
+  </div>
+);
+
+/** The note as it is written. */
+const NotePanel = ({
+  note,
+  write,
+  isRead,
+  text,
+  close,
+}: Written & { isRead: boolean; text: ExtrasText; close: () => void }) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isRead) field.current?.focus();
+  }, [isRead]);
+  return (
+    <section
+      class="notepanel private"
+      aria-label={text.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      {isRead ? (
+        <>
+          <label for="private-note">{text.label}</label>
+          <textarea
+            id="private-note"
+            ref={field}
+            maxLength={MOST_NOTE}
+            aria-describedby="private-note-hint"
+            value={note?.text ?? ''}
+            onInput={(event) => write(event.currentTarget.value)}
+          />
+          <p id="private-note-hint" class="small">
+            {text.only}
+          </p>
+        </>
+      ) : (
+        <p>{note?.state === 'unread' ? text.unread : '…'}</p>
+      )}
+      <p role="status" class={note?.state === 'failed' ? 'wrong' : 'small'}>
+        {note?.state === 'kept' && text.kept}
+        {note?.state === 'failed' && text.failed}
+      </p>
+      <div class="row">
+        <Button onClick={close}>{text.close}</Button>
+        <a href="#/suche" class="target">
+          {text.all}
+        </a>
+      </div>
+    </section>
+  );
+};
+
+export const Extras = ({ services }: { services: Services }) => {
+  const text = EXTRAS[services.language.value];
+  const place = usePlace();
+  const [isOpen, setOpen] = useState(false);
+  const [isMenu, setMenu] = useState(false);
+  const { note, write } = useNote(services, place, () => setOpen(false));
+  const button = useRef<HTMLButtonElement>(null);
+  useSearchKey();
+  useEffect(watchWayBack, []);
+  useEffect(
+    () =>
+      watchPull(
+        () => ['situation', 'data'].includes(routeOf(location.hash).page.id) && !services.sync.value.running,
+        services.syncNow,
+      ),
+    [],
+  );
+  const isRead = note?.place === place && note.state !== 'unread';
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
@@ -168,79 +278,9 @@ export const Extras = ({ services }: { services: Services }) => {
           {text.note}
           {said}
         </button>
-        <div>
-          <button
-            type="button"
-            class="sign"
-            aria-label={text.more}
-            aria-expanded={isMenu}
-            onClick={() => setMenu(!isMenu)}
-          >
-            <Sign name="more" />
-          </button>
-          {isMenu && (
-            <Panel label={text.more} onClose={() => setMenu(false)}>
-              <ul class="menu" onClick={() => setMenu(false)}>
-                <li class="below">
-                  <button type="button" aria-expanded={isOpen} onClick={openNote}>
-                    {text.note}
-                    {said}
-                  </button>
-                </li>
-                <li>
-                  <button type="button" onClick={() => print()}>
-                    {text.print}
-                  </button>
-                </li>
-                <li>
-                  <a href="#/suche">{text.all}</a>
-                </li>
-                <li>
-                  <a href="#/leichte-sprache">{text.easy}</a>
-                </li>
-              </ul>
-            </Panel>
-          )}
-        </div>
+        <More text={text} said={said} isOpen={isOpen} isMenu={isMenu} onMenu={setMenu} openNote={openNote} />
       </div>
-      {isOpen && (
-        <section
-          class="notepanel private"
-          aria-label={text.label}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') close();
-          }}
-        >
-          {isRead ? (
-            <>
-              <label for="private-note">{text.label}</label>
-              <textarea
-                id="private-note"
-                ref={field}
-                maxLength={MOST_NOTE}
-                aria-describedby="private-note-hint"
-                value={note.text ?? ''}
-                onInput={(event) => write(event.currentTarget.value)}
-              />
-              <p id="private-note-hint" class="small">
-                {text.only}
-              </p>
-            </>
-          ) : (
-            <p>{note?.state === 'unread' ? text.unread : '…'}</p>
-          )}
-          <p role="status" class={note?.state === 'failed' ? 'wrong' : 'small'}>
-            {note?.state === 'kept' && text.kept}
-            {note?.state === 'failed' && text.failed}
-          </p>
-          <div class="row">
-            <Button onClick={close}>{text.close}</Button>
-            <a href="#/suche" class="target">
-              {text.all}
-            </a>
-          </div>
-        </section>
-      )}
+      {isOpen && <NotePanel note={note} write={write} isRead={isRead} text={text} close={close} />}
     </>
   );
 };

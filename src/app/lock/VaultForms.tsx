@@ -54,6 +54,51 @@ export const Minutes = ({
   />
 );
 
+/** A new passphrase, typed twice. */
+const NewTwice = ({
+  text,
+  problem,
+  said,
+  first,
+  second,
+  onFirst,
+  onSecond,
+}: {
+  text: ReturnType<typeof useText>;
+  problem: Problem | null;
+  said: string;
+  first: string;
+  second: string;
+  onFirst: (typed: string) => void;
+  onSecond: (typed: string) => void;
+}) => (
+  <>
+    <TextField
+      label={text.newPassphrase}
+      hint={text.hint(LEAST)}
+      value={first}
+      isWrong={problem === 'tooShort'}
+      said={said}
+
+      onInput={onFirst}
+      type="password"
+      autocomplete="new-password"
+      maxLength={400}
+    />
+    <TextField
+      label={text.again}
+      value={second}
+      isWrong={problem === 'different'}
+      said={said}
+
+      onInput={onSecond}
+      type="password"
+      autocomplete="new-password"
+      maxLength={400}
+    />
+  </>
+);
+
 /** One act that asks for a passphrase that is there, for a new one, or for both. */
 export const Ask = ({
   services,
@@ -119,31 +164,15 @@ export const Ask = ({
         />
       )}
       {asksNew && (
-        <>
-          <TextField
-            label={text.newPassphrase}
-            hint={text.hint(LEAST)}
-            value={first}
-            isWrong={problem === 'tooShort'}
-            said={said}
-
-            onInput={setFirst}
-            type="password"
-            autocomplete="new-password"
-            maxLength={400}
-          />
-          <TextField
-            label={text.again}
-            value={second}
-            isWrong={problem === 'different'}
-            said={said}
-
-            onInput={setSecond}
-            type="password"
-            autocomplete="new-password"
-            maxLength={400}
-          />
-        </>
+        <NewTwice
+          text={text}
+          problem={problem}
+          said={said}
+          first={first}
+          second={second}
+          onFirst={setFirst}
+          onSecond={setSecond}
+        />
       )}
       <Alert id={said} problem={problem} services={services} />
       <div class="row">
