@@ -7,12 +7,40 @@ import type { Per } from '../../../core/query/keys.ts';
 import { PERS } from '../../../core/query/queries.ts';
 import { aggregatesFor, isMeasure, isTime, settled } from '../../../core/query/sense.ts';
 import { number } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { CalcChoice } from './CalcChoice.tsx';
 import { EXPLORE, AGGREGATES, DATASET } from './text.ts';
 import { along, groups, measured } from './grouping.ts';
 import type { Go } from './state.ts';
 import { Choice } from '../../../ui/fields.tsx';
+
+const TOPS = [10, 20, 60];
+/** How many of the largest are shown. Missing: all. */
+const Top = ({
+  top,
+  language,
+  onPick,
+}: {
+  top: number | undefined;
+  language: Language;
+  onPick: (top: number) => void;
+}) => {
+  const text = EXPLORE[language];
+  return (
+    <Choice
+      label={text.top}
+      value={String(top ?? '')}
+      options={[
+        ...[...new Set([...TOPS, ...(top === undefined ? [] : [top])])]
+          .sort((one, other) => one - other)
+          .map((one) => [String(one), text.topOf(number(one, language))] as const),
+        ...(top === undefined ? ([['', text.all]] as const) : []),
+      ]}
+      onPick={(picked) => onPick(Number(picked))}
+    />
+  );
+};
 
 export const Choices = ({
   services,
@@ -42,8 +70,9 @@ export const Choices = ({
     ({ field, distinct }) =>
       field.name !== group.x && ((distinct > 1 && !isMeasure(field)) || field.name === group.series),
   );
-  const x = fields.find((field) => field.name === group.x);
-  const allowed = aggregatesFor(summary, group.y);
+  const x = named.find(({ field }) => field.name === group.x);
+  const put = (next: GroupSpec, how?: 'push' | 'replace'): void =>
+    go({ ...exploration, draw: null, group: next }, how);
   const set = (change: Partial<GroupSpec>): void => {
     const { series, per, top, ...rest } = { ...group, ...change };
     const next: GroupSpec = {
@@ -52,22 +81,16 @@ export const Choices = ({
       ...(per !== undefined && { per }),
       ...(top !== undefined && { top }),
     };
-    go({ ...exploration, draw: null, group: settled(next, summary) });
+    put(settled(next, summary));
   };
   const setCalc = (calc: Calc | null, how?: 'push' | 'replace'): void => {
     const { calc: _before, ...rest } = group;
-    go({ ...exploration, draw: null, group: settled({ ...rest, ...(calc && { calc }) }, summary) }, how);
+    put(settled({ ...rest, ...(calc && { calc }) }, summary), how);
   };
   const without = (name: 'per' | 'top' | 'series', change: Partial<GroupSpec>): void => {
     const { [name]: _gone, ...rest } = group;
-    go({ ...exploration, draw: null, group: settled({ ...rest, ...change }, summary) });
+    put(settled({ ...rest, ...change }, summary));
   };
-  const setAlong = (x: string): void =>
-    go({ ...exploration, draw: null, group: along(group, x, summary, exploration.filter) });
-  const setMeasure = (y: string): void =>
-    go({ ...exploration, draw: null, group: measured(group, y, summary, exploration.filter) });
-  const tops = [10, 20, 60];
-  const distinct = named.find(({ field }) => field.name === group.x)?.distinct ?? 0;
   return (
     <details class="card noprint" open={exploration.group !== null}>
       <summary>{text.change}</summary>
@@ -76,7 +99,7 @@ export const Choices = ({
           label={text.over}
           value={group.x}
           options={offered.map(({ field, title }) => [field.name, title])}
-          onPick={setAlong}
+          onPick={(x) => put(along(group, x, summary, exploration.filter))}
         />
         <Choice
           label={text.what}
@@ -87,13 +110,13 @@ export const Choices = ({
               .map(({ field, title }) => [field.name, title] as const),
             ['', more.count],
           ]}
-          onPick={setMeasure}
+          onPick={(y) => put(measured(group, y, summary, exploration.filter))}
         />
         {group.y !== '' && (
           <Choice
             label={text.how}
             value={group.aggregate}
-            options={allowed.map((one) => [one, AGGREGATES[language][one]])}
+            options={aggregatesFor(summary, group.y).map((one) => [one, AGGREGATES[language][one]])}
             onPick={(aggregate) => set({ aggregate: aggregate as Aggregate })}
           />
         )}
@@ -104,7 +127,7 @@ export const Choices = ({
           onPick={(series) => (series === '' ? without('series', {}) : set({ series }))}
         />
         <CalcChoice summary={summary} group={group} language={language} onPick={setCalc} />
-        {x && isTime(x) && x.type !== 'number' && (
+        {x && isTime(x.field) && x.field.type !== 'number' && (
           <Choice
             label={more.per}
             value={group.per ?? ''}
@@ -112,18 +135,8 @@ export const Choices = ({
             onPick={(per) => (per === '' ? without('per', {}) : set({ per: per as Per }))}
           />
         )}
-        {x && !isTime(x) && distinct > tops[0]! && (
-          <Choice
-            label={more.top}
-            value={String(group.top ?? '')}
-            options={[
-              ...[...new Set([...tops, ...(group.top === undefined ? [] : [group.top])])]
-                .sort((one, other) => one - other)
-                .map((one) => [String(one), more.topOf(number(one, language))] as const),
-              ...(group.top === undefined ? ([['', more.all]] as const) : []),
-            ]}
-            onPick={(top) => set({ top: Number(top) })}
-          />
+        {x && !isTime(x.field) && x.distinct > TOPS[0]! && (
+          <Top top={group.top} language={language} onPick={(top) => set({ top })} />
         )}
       </div>
     </details>

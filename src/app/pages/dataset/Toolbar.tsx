@@ -2,6 +2,7 @@
 // many rows there are.
 import type { Exploration } from '../../../core/query/exploration.ts';
 import { number } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { ROWS_OF } from '../../../i18n/sizes.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { EXPLORE, DATASET, VIEW } from './text.ts';
@@ -19,6 +20,27 @@ const Chip = ({ name, said, onRemove }: { name: string; said: string; onRemove: 
     </button>
   </li>
 );
+
+const Views = ({
+  view,
+  language,
+  onView,
+}: {
+  view: View;
+  language: Language;
+  onView: (view: View) => void;
+}) => {
+  const words = VIEW[language];
+  return (
+    <div class="segments noprint" role="group" aria-label={words.view}>
+      {(['table', 'chart'] as const).map((one) => (
+        <Button key={one} aria-pressed={view === one} onClick={() => onView(one)}>
+          {words[one]}
+        </Button>
+      ))}
+    </div>
+  );
+};
 
 export const Toolbar = ({
   services,
@@ -110,15 +132,7 @@ export const Toolbar = ({
       <p role="status" class="muted many">
         <span key={many}>{many}</span>
       </p>
-      {view && (
-        <div class="segments noprint" role="group" aria-label={words.view}>
-          {(['table', 'chart'] as const).map((one) => (
-            <Button key={one} aria-pressed={view === one} onClick={() => onView(one)}>
-              {words[one]}
-            </Button>
-          ))}
-        </div>
-      )}
+      {view && <Views view={view} language={language} onView={onView} />}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import type { OutboxView } from '../../models/outbox.ts';
 import type { Services } from '../../models/types.ts';
 import { OUTBOX } from './text.ts';
@@ -12,12 +13,104 @@ import { Note } from '../../../ui/Note.tsx';
 
 type Props = { services: Services; catalog: string; entries: readonly Entry[] };
 
+type OutboxText = (typeof OUTBOX)['de'];
+
+/** How many wait, when it was sent last, and what stands in the way. */
+const State = ({
+  view,
+  isBusy,
+  said,
+  language,
+}: {
+  view: OutboxView;
+  isBusy: boolean;
+  said: string;
+  language: Language;
+}) => {
+  const text = OUTBOX[language];
+  const sent = view.sentAt === null ? text.nothing : text.sent(dateTime(view.sentAt, language));
+  return (
+    <div role="status">
+      <p>
+        <strong>{view.waiting > 0 ? text.waiting(view.waiting) : sent}</strong>
+      </p>
+      {view.on && view.problem && (
+        <Note kind="warn">
+          {view.problem === 'OFFLINE'
+            ? text.offline
+            : sentence({ code: view.problem, severity: 'warning' }, language)}
+        </Note>
+      )}
+      {isBusy && <p>{text.sending}</p>}
+      {said !== '' && <p>{said}</p>}
+    </div>
+  );
+};
+
+type Typed = { user: string | null; password: string };
+
+/** By which name and password the folder takes what is sent. */
+const Login = ({
+  view,
+  typed,
+  text,
+  onType,
+  onKeep,
+  onForget,
+}: {
+  view: OutboxView;
+  typed: Typed;
+  text: OutboxText;
+  onType: (typed: Partial<Typed>) => void;
+  onKeep: () => void;
+  onForget: () => void;
+}) => (
+  <details open={view.problem === 'OUTBOX_REFUSED'}>
+    <summary>{text.login}</summary>
+    <p class="muted small">{text.loginWhy}</p>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <div class="two">
+        {view.asksUser && (
+          <TextField
+            id="out-user"
+            label={text.user}
+            autocomplete="username"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={200}
+            value={typed.user ?? view.user}
+            onInput={(user) => onType({ user })}
+          />
+        )}
+        <TextField
+          id="out-password"
+          label={text.password}
+          type="password"
+          autocomplete="current-password"
+          maxLength={200}
+          placeholder={view.hasPassword ? text.kept : ''}
+          value={typed.password}
+          onInput={(password) => onType({ password })}
+        />
+      </div>
+      <div class="row">
+        <Button submits>{text.keep}</Button>
+        {view.hasPassword && <Button onClick={onForget}>{text.forget}</Button>}
+      </div>
+    </form>
+  </details>
+);
+
 export const Outbox = ({ services, catalog, entries }: Props) => {
   const language = services.language.value;
   const text = OUTBOX[language];
   const [view, setView] = useState<OutboxView | null>(null);
-  const [user, setUser] = useState<string | null>(null);
-  const [password, setPassword] = useState('');
+  const [typed, setTyped] = useState<Typed>({ user: null, password: '' });
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const look = async (): Promise<OutboxView | null> => {
@@ -61,83 +154,38 @@ export const Outbox = ({ services, catalog, entries }: Props) => {
       await services.model('outbox')
     ).set(catalog, {
       on,
-      user: (user ?? view.user).trim(),
-      password: password === '' ? null : password,
+      user: (typed.user ?? view.user).trim(),
+      password: typed.password === '' ? null : typed.password,
     });
-    setPassword('');
+    setTyped((before) => ({ ...before, password: '' }));
     setSaid(on ? text.isOn : text.isOff);
     await look();
     if (on) await send(true);
   };
   const forget = async (): Promise<void> => {
     await (await services.model('outbox')).set(catalog, { on: view.on, user: '', password: '' });
-    setUser('');
+    setTyped((before) => ({ ...before, user: '' }));
     setSaid(text.forgotten);
     await look();
   };
-  const sent = view.sentAt === null ? text.nothing : text.sent(dateTime(view.sentAt, language));
   return (
     <section class="card noprint">
       <h2>{text.title}</h2>
       <p>{text.lead(view.host)}</p>
-      <div role="status">
-        <p>
-          <strong>{view.waiting > 0 ? text.waiting(view.waiting) : sent}</strong>
-        </p>
-        {view.on && view.problem && (
-          <Note kind="warn">
-            {view.problem === 'OFFLINE'
-              ? text.offline
-              : sentence({ code: view.problem, severity: 'warning' }, language)}
-          </Note>
-        )}
-        {isBusy && <p>{text.sending}</p>}
-        {said !== '' && <p>{said}</p>}
-      </div>
+      <State view={view} isBusy={isBusy} said={said} language={language} />
       {view.key !== null && (
         <p class="muted small">
           {text.key} <code>{view.key.replace(/(.{8})(?=.)/g, '$1 ')}</code>
         </p>
       )}
-      <details open={view.problem === 'OUTBOX_REFUSED'}>
-        <summary>{text.login}</summary>
-        <p class="muted small">{text.loginWhy}</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            set(true).catch(failed);
-          }}
-        >
-          <div class="two">
-            {view.asksUser && (
-              <TextField
-                id="out-user"
-                label={text.user}
-                autocomplete="username"
-                autocapitalize="off"
-                spellcheck={false}
-                maxLength={200}
-                value={user ?? view.user}
-                onInput={setUser}
-              />
-            )}
-            <TextField
-              id="out-password"
-              label={text.password}
-              type="password"
-              autocomplete="current-password"
-              maxLength={200}
-              placeholder={view.hasPassword ? text.kept : ''}
-              value={password}
-              onInput={setPassword}
-            />
-          </div>
-          <div class="row">
-            <Button submits>{text.keep}</Button>
-            {view.hasPassword && <Button onClick={() => void forget().catch(failed)}>{text.forget}</Button>}
-          </div>
-        </form>
-      </details>
+      <Login
+        view={view}
+        typed={typed}
+        text={text}
+        onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+        onKeep={() => void set(true).catch(failed)}
+        onForget={() => void forget().catch(failed)}
+      />
       <div class="row">
         <button
           type="button"

@@ -10,6 +10,24 @@ import { SETTINGS } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
+/** The same address for the next tablet. */
+const NextTablet = ({ current, text }: { current: string; text: (typeof SETTINGS)['de'] }) => {
+  const link = `${location.origin}${location.pathname}#/einstellungen/adresse?katalog=${encodeURIComponent(current)}`;
+  return (
+    <details>
+      <summary>{text.nextTablet}</summary>
+      <p>{text.nextTabletWhy}</p>
+      <div class="row">
+        <QrCode text={link} label={text.qr} />
+        <div>
+          <p class="small breakall">{link}</p>
+          <Button onClick={() => void navigator.clipboard?.writeText(link)}>{text.copy}</Button>
+        </div>
+      </div>
+    </details>
+  );
+};
+
 export const Source = ({ services, proposed }: { services: Services; proposed: string | null }) => {
   const language = services.language.value;
   const text = SETTINGS[language];
@@ -50,10 +68,6 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
         },
       );
   };
-  const link =
-    current === null
-      ? null
-      : `${location.origin}${location.pathname}#/einstellungen/adresse?katalog=${encodeURIComponent(current)}`;
   return (
     <section class="card">
       {state.kind === 'ready' && state.situation.municipality?.demo && <Note>{text.demoLong}</Note>}
@@ -98,19 +112,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
         </div>
       </form>
       <p role="status">{busy ? text.checking : done && text.done}</p>
-      {current !== null && link !== null && (
-        <details>
-          <summary>{text.nextTablet}</summary>
-          <p>{text.nextTabletWhy}</p>
-          <div class="row">
-            <QrCode text={link} label={text.qr} />
-            <div>
-              <p class="small breakall">{link}</p>
-              <Button onClick={() => void navigator.clipboard?.writeText(link)}>{text.copy}</Button>
-            </div>
-          </div>
-        </details>
-      )}
+      {current !== null && <NextTablet current={current} text={text} />}
       <p class="small muted breakall">{current === null ? text.noCatalog : `${text.current} ${current}`}</p>
     </section>
   );

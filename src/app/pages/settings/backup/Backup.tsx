@@ -5,7 +5,7 @@ import { todayAt } from '../../../../core/values/berlin.ts';
 import { bytes } from '../../../../i18n/figures.ts';
 import { dateTime, number } from '../../../../i18n/format.ts';
 import { sentence } from '../../../../i18n/issues.ts';
-import { LANGUAGES } from '../../../../i18n/locale.ts';
+import { LANGUAGES, type Language } from '../../../../i18n/locale.ts';
 import type { BackupStep } from '../../../../workers/backup-protocol.ts';
 import type { BackupActions, BackupPreview, SavedState } from '../../../models/backup.ts';
 import type { Services } from '../../../models/types.ts';
@@ -38,13 +38,13 @@ const showSettings = (services: Services, all: Readonly<Record<string, string>>)
   if (size === 100 || size === 125 || size === 150 || size === 200) services.textSize.value = size;
 };
 
-export const BackupCard = ({ services }: { services: Services }) => {
+/** What a backup is doing: made, opened, looked at, put in place. */
+const useBackup = (services: Services) => {
   const language = services.language.value;
   const text = BACKUP[language];
   const [saved, setSaved] = useState<SavedState | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [typed, setTyped] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   const actions = async (): Promise<BackupActions> => await services.model('backup');
   const look = async (): Promise<void> => setSaved(await (await actions()).state());
   useEffect(() => {
@@ -102,7 +102,83 @@ export const BackupCard = ({ services }: { services: Services }) => {
     await look();
   };
   const cancel = (): void => void actions().then((one) => one.cancel());
+  return { saved, state, typed, setTyped, say, failed, make, open, apply, cancel };
+};
+type Backup = ReturnType<typeof useBackup>;
 
+/** A backup under a passphrase asks for it. */
+const Asking = ({
+  backup: { typed, setTyped, say, failed, open },
+  state,
+  language,
+}: {
+  backup: Backup;
+  state: Extract<State, { kind: 'asking' }>;
+  language: Language;
+}) => {
+  const text = BACKUP[language];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open(state.file, typed).catch(failed);
+      }}
+    >
+      <div class="field" data-wrong={state.issues[0]?.code === 'BACKUP_WRONG_PASSPHRASE'}>
+        <label for="backup-open">{text.passphrase}</label>
+        <p id="backup-open-hint" role="alert">
+          {state.issues.map((one) => sentence(one, language)).join(' ')}
+        </p>
+        <input
+          id="backup-open"
+          type="password"
+          autocomplete="off"
+          aria-describedby="backup-open-hint"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <div class="row">
+        <Button submits kind="main">
+          {text.open}
+        </Button>
+        <Button
+          onClick={() => {
+            setTyped('');
+            say(text.cancelled);
+          }}
+        >
+          {text.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** What became of it. */
+const Outcome = ({ state, language }: { state: State; language: Language }) => {
+  const text = BACKUP[language];
+  return (
+    <div role="status">
+      {state.kind === 'said' && <p class={state.isBad ? 'note bad' : 'note'}>{state.text}</p>}
+      {state.kind === 'made' && (
+        <Note as="div">
+          <p>
+            <strong>{text.made(bytes(state.file.size, language))}</strong> {text.keepSafe}
+          </p>
+          <Button onClick={() => saveBlob(state.file, state.name)}>{text.saveAgain}</Button>
+        </Note>
+      )}
+    </div>
+  );
+};
+
+export const BackupCard = ({ services }: { services: Services }) => {
+  const language = services.language.value;
+  const text = BACKUP[language];
+  const picker = useRef<HTMLInputElement>(null);
+  const backup = useBackup(services);
+  const { saved, state, say, failed, make, open, apply, cancel } = backup;
   return (
     <section class="card" id="sicherung">
       <p>{text.lead}</p>
@@ -113,7 +189,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
         {saved === null && <span class="unseen">{text.unsaved('0')}</span>}
         {saved !== null && saved.unsaved > 0 && text.unsaved(number(saved.unsaved, language))}
       </p>
-      {!isBusy && state.kind !== 'preview' && state.kind !== 'asking' && (
+      {state.kind !== 'busy' && state.kind !== 'preview' && state.kind !== 'asking' && (
         <>
           <NewPassphrase text={text} onMake={(given) => void make(given).catch(failed)} />
           <div class="row">
@@ -132,43 +208,8 @@ export const BackupCard = ({ services }: { services: Services }) => {
           if (file) void open(file, null).catch(failed);
         }}
       />
-      {state.kind === 'asking' && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void open(state.file, typed).catch(failed);
-          }}
-        >
-          <div class="field" data-wrong={state.issues[0]?.code === 'BACKUP_WRONG_PASSPHRASE'}>
-            <label for="backup-open">{text.passphrase}</label>
-            <p id="backup-open-hint" role="alert">
-              {state.issues.map((one) => sentence(one, language)).join(' ')}
-            </p>
-            <input
-              id="backup-open"
-              type="password"
-              autocomplete="off"
-              aria-describedby="backup-open-hint"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </div>
-          <div class="row">
-            <Button submits kind="main">
-              {text.open}
-            </Button>
-            <Button
-              onClick={() => {
-                setTyped('');
-                say(text.cancelled);
-              }}
-            >
-              {text.cancel}
-            </Button>
-          </div>
-        </form>
-      )}
-      {isBusy && (
+      {state.kind === 'asking' && <Asking backup={backup} state={state} language={language} />}
+      {state.kind === 'busy' && (
         <div class="row">
           <label for="backup-progress">{text.steps[state.step]}</label>
           <progress id="backup-progress" max={100} value={state.percent} />
@@ -187,17 +228,7 @@ export const BackupCard = ({ services }: { services: Services }) => {
           }}
         />
       )}
-      <div role="status">
-        {state.kind === 'said' && <p class={state.isBad ? 'note bad' : 'note'}>{state.text}</p>}
-        {state.kind === 'made' && (
-          <Note as="div">
-            <p>
-              <strong>{text.made(bytes(state.file.size, language))}</strong> {text.keepSafe}
-            </p>
-            <Button onClick={() => saveBlob(state.file, state.name)}>{text.saveAgain}</Button>
-          </Note>
-        )}
-      </div>
+      <Outcome state={state} language={language} />
     </section>
   );
 };
