@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { own } from '../src/core/values/own.ts';
 
 /** layer -> layers and npm packages it may import; a layer may always import itself. `type:` = types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -98,14 +97,6 @@ const LISTS = [
   /^src\/cli\/demo\//,
 ];
 const MAX_LINES = 300;
-/** Longer than that, and not to grow: each is to be divided, and then goes from here. Lines that it has. */
-const TOO_LONG: Readonly<Record<string, number>> = {
-  'src/app/pages/compare/Section.tsx': 340,
-  'src/app/pages/own/Own.tsx': 334,
-  'src/app/pages/session/PageView.tsx': 320,
-  'src/app/pages/session/Stage.tsx': 310,
-};
-
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
@@ -220,15 +211,10 @@ describe('the layers', () => {
     const long = [...source]
       .filter(
         ([file, text]) =>
-          text.split('\n').length > (own(TOO_LONG, file) ?? MAX_LINES) + 1 &&
-          !LISTS.some((pattern) => pattern.test(file)),
+          text.split('\n').length > MAX_LINES + 1 && !LISTS.some((pattern) => pattern.test(file)),
       )
       .map(([file]) => file);
     expect(long).toEqual([]);
-    const divided = Object.keys(TOO_LONG).filter(
-      (file) => (source.get(file)?.split('\n').length ?? 0) <= MAX_LINES,
-    );
-    expect(divided, 'these are short enough now: take them from TOO_LONG').toEqual([]);
   });
 
   // docs/decisions/0002: what only one kind of file needs is loaded with the first file of that kind, by whatever opens it.
