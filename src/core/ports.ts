@@ -1,5 +1,4 @@
 // What the domain asks of the outside. Tests hand in small plain objects.
-import type { Issue } from './values/issue.ts';
 import type { Result } from './values/result.ts';
 
 export type Clock = { now: () => number };
@@ -44,5 +43,3 @@ export type Put = (
 
 /** Runs `job` if nobody else holds `name`, in this or any other tab or worker; else gives null at once. */
 export type Lock = { exclusive: <T>(name: string, job: () => Promise<T>) => Promise<T | null> };
-
-export type Report = (issues: readonly Issue[]) => void;

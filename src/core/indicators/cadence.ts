@@ -1,13 +1,6 @@
 // When the next value is expected and from when on the last one is old. Days end at midnight in Germany.
-import {
-  addPeriods,
-  periodEnd,
-  periodKind,
-  dayToIso,
-  type Period,
-  type PeriodKind,
-} from '../values/period.ts';
-import { berlin, dayAt, wallAt } from '../values/berlin.ts';
+import { addPeriods, periodEnd, periodKind, type Period, type PeriodKind } from '../values/period.ts';
+import { berlin, wallAt } from '../values/berlin.ts';
 import { startsAt } from '../values/starts.ts';
 import type { IndicatorDefinition } from './definition.ts';
 
@@ -71,6 +64,3 @@ export const overdueAt = (period: Period, cadence: Cadence, graceDays: number): 
 /** Whether periods of this kind follow each other in this rhythm without a break, so that an absent one is a gap. */
 export const isRegular = (period: Period, cadence: Cadence): boolean =>
   cadence !== 'hourly' && KIND[cadence].includes(periodKind(period));
-
-/** The day in Germany at a moment, `2026-11-23`. */
-export const todayAt = (now: number): string => dayToIso(dayAt(now));

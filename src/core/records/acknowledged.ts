@@ -57,12 +57,6 @@ export const takingBack = (result: Noted, acknowledged: Acknowledged, made: Made
   replaces: acknowledged.ids.slice(0, 100),
 });
 
-/** Every entry about one figure, newest first. */
-export const acknowledgements = (entries: readonly Entry[], indicator: string): Entry[] =>
-  entries
-    .filter((one) => acknowledgedIn(one) === indicator)
-    .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
-
 /** The results with what was taken note of. Cost: one pass over all entries. */
 export const withAcknowledged = (
   results: readonly IndicatorResult[],

@@ -85,10 +85,6 @@ export const withMark = (marks: readonly LineMark[], mark: LineMark): LineMark[]
   return [...others, mark].sort((a, b) => a.line - b.line);
 };
 
-/** The mark that a line stands under. Missing: undefined. */
-export const markOn = (marks: readonly LineMark[] | undefined, line: number): LineMark | undefined =>
-  marks?.find((one) => line >= one.line && line <= lineEnd(one));
-
 /** The changes with one more; what is as the file has it again is no change. */
 export const withCell = (cells: readonly CellChange[], change: CellChange): CellChange[] => [
   ...cells.filter((one) => one.line !== change.line || one.column !== change.column),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dueAt, overdueAt, todayAt } from '../../../src/core/indicators/cadence.ts';
+import { dueAt, overdueAt } from '../../../src/core/indicators/cadence.ts';
 import { startsAt } from '../../../src/core/values/starts.ts';
-import { berlin, dayAt } from '../../../src/core/values/berlin.ts';
+import { berlin, dayAt, todayAt } from '../../../src/core/values/berlin.ts';
 import type { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import type { Period } from '../../../src/core/values/period.ts';
 

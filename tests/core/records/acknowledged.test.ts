@@ -3,12 +3,7 @@ import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts'
 import { evaluate } from '../../../src/core/indicators/evaluate.ts';
 import type { IndicatorResult } from '../../../src/core/indicators/result.ts';
 import { needAt } from '../../../src/core/indicators/status.ts';
-import {
-  acknowledgements,
-  acknowledging,
-  takingBack,
-  withAcknowledged,
-} from '../../../src/core/records/acknowledged.ts';
+import { acknowledging, takingBack, withAcknowledged } from '../../../src/core/records/acknowledged.ts';
 import { parseEntry, type Entry } from '../../../src/core/records/entry.ts';
 import { mergeEntries } from '../../../src/core/records/merge.ts';
 import { recordsProvenance, recordsTable } from '../../../src/core/records/table.ts';
@@ -62,11 +57,6 @@ describe('taking note', () => {
     const { acknowledged } = withAcknowledged([gauge(575)], both)[0]!;
     const back = takingBack(gauge(575), acknowledged!, made(NOW + 1), 'noted-0003');
     expect(need(gauge(575), [...both, back])).toBe('lastCritical');
-    expect(acknowledgements([...both, back], 'pegel').map((one) => one.id)).toEqual([
-      'noted-0003',
-      'noted-0002',
-      'noted-0001',
-    ]);
   });
   test('there is nothing to take note of where nothing was critical or to be watched', () =>
     expect(acknowledging(gauge(1), made(), 'noted-0001')).toBeNull());
