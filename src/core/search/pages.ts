@@ -26,7 +26,7 @@ const OF_PART = 0.6,
 
 /** What a page is called by tells more of it than what else it is asked for with, and what is done there less. */
 const CALLED = 1.2,
-  OF_ACT = 0.5;
+  OF_ACT = 0.8;
 
 const isPart = (word: string, of: string): boolean =>
   of.length >= PART && (word.startsWith(of) || word.endsWith(of));

@@ -35,7 +35,8 @@ export type Found = {
 };
 
 /** What holds less of the question than this part of what the best holds is left out. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.7,
+  LEAST = 0.45;
 /** Least part of the score of a page that is meant, for what stands beside it. */
 const BESIDE = 0.5;
 /** How much of what a figure holds of a question a page must hold, where it is asked how something is done. */
@@ -68,7 +69,7 @@ const KINDS: readonly IndexedKind[] = ['indicator', 'value', 'dataset', 'field',
 
 /** How much better something must be than the best figure, and hold more of the question, to come before it. */
 const BEFORE = 1.5;
-/** Figures come first, but for what holds the question much better. */
+/** Figures come first, but for what holds the question much better; a place is told of below them. */
 const kindsOf = (
   best: Readonly<Record<IndexedKind, readonly Candidate[]>>,
   held: Float64Array,
@@ -77,6 +78,7 @@ const kindsOf = (
   const isBefore = (kind: IndexedKind): boolean => {
     const [one] = best[kind];
     return (
+      kind !== 'value' &&
       figure !== undefined &&
       one !== undefined &&
       one.score >= figure.score * BEFORE &&
@@ -101,11 +103,21 @@ type Best = Record<IndexedKind, Candidate[]>;
 
 /** The best of each kind, and how many of it hold enough of the question. */
 const bestOf = ({ sums, shares, held }: Weighed, entries: readonly Entry[]) => {
-  const enough = shares.reduce((most, share) => Math.max(most, share), 0) * ENOUGH;
+  const mostOf = (counts: (entry: Entry) => boolean): number =>
+    shares.reduce((most, share, at) => (share > most && counts(entries[at]!) ? share : most), 0);
+  const most = mostOf(() => true);
+  // The best figures stay, but where they hold next to nothing.
+  const figures = Math.max(
+    most * LEAST,
+    Math.min(
+      most * ENOUGH,
+      mostOf(({ doc }) => doc.kind === 'indicator'),
+    ),
+  );
   const totals = none();
   const best: Best = { indicator: [], dataset: [], field: [], value: [], note: [], folder: [] };
   for (const [at, { doc }] of entries.entries()) {
-    if (shares[at] === 0 || shares[at]! < enough) continue;
+    if (shares[at] === 0 || shares[at]! < (doc.kind === 'indicator' ? figures : most * ENOUGH)) continue;
     totals[doc.kind]++;
     // Rounded: the order of words must not matter.
     const score = Math.round(sums[at]! * held[at]! * 1e6) / 1e6;

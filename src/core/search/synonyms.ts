@@ -1,7 +1,7 @@
 // Words that mean the same in a town hall, in a line each. A line holds everyday words, words of offices and English ones; each is written as a
 // beginning (`erzieher` stands for Erzieherin and Erzieherinnen). What a person asks with is looked for by all words of its lines, counted less
 // than the word itself. Not a thesaurus of German: what municipalities keep figures of.
-import { baseOf, fold, isNear } from './fold.ts';
+import { baseOf, fold, isNear, stemOf } from './fold.ts';
 
 const LINES = `
 heim altenheim seniorenheim seniorenzentrum pflegeheim altersheim pflege altenpflege seniorenresidenz heimplatz nursing care kurzzeitpflege betreutes pflegewohnheim pflegestation seniorenstift altersruhesitz pflegeeinrichtung seniorenwohnheim omas opas oma opa pflegebeduerftig pflegefall retirement elderly
@@ -40,7 +40,7 @@ vorhersage prognose voraussage vorausschau ausblick erwartet erwartung morgen ue
 kontakt anruf anrufe calls contacts
 klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater abwaesser schmutzwasser abwasserreinigung klaerung sewer treatment
 auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load belegungsgrad belegungsquote auslastungsgrad ueberlastet ueberlastung ueberfuellt randvoll kapazitaetsgrenze utilisation utilization
-strom stromausfall stromnetz dunkel dunkeln finster blackout elektrizitaet energie energieversorgung netzausfall power electricity outage stromversorgung stromlos dunkelheit lichtausfall saft stromunterbrechung netzstoerung stoerung electric outages
+strom stromausfall stromnetz licht lichter dunkel dunkeln finster blackout elektrizitaet energie energieversorgung netzausfall power electricity outage stromversorgung stromlos dunkelheit lichtausfall saft stromunterbrechung netzstoerung stoerung electric outages
 notstrom notstromaggregat aggregat generator emergency vorrat stromaggregat notversorgung ersatzstrom netzersatz netzersatzanlage generatoren dieselaggregat backup generators
 treibstoff diesel kraftstoff sprit benzin heizoel tank fuel dieselvorrat tankfuellung spritvorrat kraftstoffvorrat treibstoffvorrat petrol gasoline
 haushalte household households
@@ -134,5 +134,9 @@ export const synonymsOf = (...forms: readonly string[]): string[] => {
 
 const known = [...new Set(lines.flat())];
 /** The word that somebody meant who wrote it with one letter off. Missing: null. */
-export const knownLike = (base: string): string | null =>
-  known.find((entry) => Math.abs(entry.length - base.length) <= 1 && isNear(base, entry)) ?? null;
+export const knownLike = (base: string): string | null => {
+  const like = (written: string): string | undefined =>
+    known.find((entry) => Math.abs(entry.length - written.length) <= 1 && isNear(written, entry));
+  const stem = stemOf(base);
+  return like(base) ?? (stem.length > BEGINNING ? like(stem) : undefined) ?? null;
+};

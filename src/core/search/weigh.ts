@@ -54,6 +54,15 @@ export type Weighed = {
   held: Float64Array;
 };
 
+/** Shortest beginning that a word and a name share (`Wallschule`, `Wall`). */
+const NAMED = 4;
+const isNamed = (names: readonly string[], bases: readonly string[]): boolean =>
+  bases.some((base) =>
+    names.some(
+      (name) => base === name || (name.length >= NAMED && base.slice(0, NAMED) === name.slice(0, NAMED)),
+    ),
+  );
+
 /** How much an entry counts beside what its words say. */
 const factorFor = (
   { isReckoned = false, namesPart = [], answers = NOTHING }: Entry,
@@ -62,7 +71,7 @@ const factorFor = (
   isChanged: boolean,
 ): number =>
   (isReckoned && !isChanged ? RECKONED : 1) *
-  (namesPart.length > 0 && !bases.some((base) => namesPart.includes(base)) ? OF_WHOLE : 1) *
+  (namesPart.length > 0 && !isNamed(namesPart, bases) ? OF_WHOLE : 1) *
   (1 + AS_ASKED * sharedBy(answers, said));
 
 /** Cost: words of the question times entries. */

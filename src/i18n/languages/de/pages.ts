@@ -35,7 +35,7 @@ export const pages: PageWords = {
   daten: [
     'Daten',
     'Datensätze, wie alt sie sind, und eigene Kennzahlen',
-    'Daten Datensatz Datenquellen Abruf abrufen aktualisieren Aktualisierung Herkunft woher synchronisieren eigene Kennzahl anlegen berechnen ausrechnen selbst selber Vergleich vergleichen Verlauf Tabelle Tabellen Rohdaten Zahlenquelle Quellen Datenstand abgerufen neu geladen erstellen bauen gegenüberstellen Gegenüberstellung',
+    'Daten Datensatz Datenquellen Abruf abrufen aktualisieren Aktualisierung Herkunft woher synchronisieren eigene Kennzahl anlegen berechnen ausrechnen Vergleich vergleichen Verlauf Tabelle Tabellen Rohdaten Zahlenquelle Quellen Datenstand abgerufen neu geladen erstellen bauen gegenüberstellen Gegenüberstellung',
   ],
   'daten/import': [
     'Import',
@@ -100,7 +100,7 @@ export const pages: PageWords = {
   'einstellungen/benachrichtigung': [
     'Benachrichtigung',
     'Melden, wenn eine Kennzahl kritisch wird',
-    'Benachrichtigung Alarm Alarmierung Mitteilung Push melden Warnton informieren Bescheid benachrichtigen Benachrichtigungen erinnern Erinnerung einschalten ausschalten Meldungen Warnung warnen Warnmeldung verständigen alarmieren automatisch Ton',
+    'Benachrichtigung Alarm Alarmierung Mitteilung Push melden Warnton informieren Bescheid benachrichtigen Benachrichtigungen erinnern Erinnerung einschalten ausschalten Meldungen Warnung warnen gewarnt benachrichtigt alarmiert erinnert Warnmeldung verständigen alarmieren automatisch Ton',
   ],
   'einstellungen/app': [
     'Über diese App',
