@@ -21,8 +21,8 @@ import {
 import type { ModelPorts } from './ports.ts';
 
 /** `damaged`: what is kept does not give the hash that it was kept by. */
-export type Shown = { picture: Picture; hash: string } | 'damaged';
-export type Shows = ReadonlyMap<string, Shown>;
+export type BlockPicture = { picture: Picture; hash: string } | 'damaged';
+export type BlockPictures = ReadonlyMap<string, BlockPicture>;
 
 export type FolderActions = {
   /** Newest first. */
@@ -33,9 +33,9 @@ export type FolderActions = {
   /** Removes it; the returned function puts it back. */
   remove: (id: string) => Promise<() => Promise<void>>;
   /** What blocks show now, all of one moment. Shape: by block. */
-  live: (blocks: readonly Block[]) => Promise<Shows>;
+  live: (blocks: readonly Block[]) => Promise<BlockPictures>;
   /** What a frozen folder shows, each checked against its hash. */
-  kept: (frozen: Frozen) => Promise<Shows>;
+  kept: (frozen: Frozen) => Promise<BlockPictures>;
   /** Whether names, pages and pictures still give the hash that was made when the folder was frozen. */
   isWhole: (folder: Folder) => Promise<boolean>;
   /** Keeps everything that the folder shows as it is now, with what this window is still writing; another window's change is refused. */
@@ -125,8 +125,8 @@ const createWrites = (db: ModelPorts['db'], guarded: Guarded) => {
 const hashOf = (folder: Folder, frozen: Pick<Frozen, 'at' | 'pictures'>): Promise<string> =>
   sha256(frozenText(folder, frozen));
 /** What a frozen folder shows, each checked against its hash. */
-const keptIn = async (db: ModelPorts['db'], frozen: Frozen): Promise<Shows> => {
-  const records = new Map<string, Shown>();
+const keptIn = async (db: ModelPorts['db'], frozen: Frozen): Promise<BlockPictures> => {
+  const records = new Map<string, BlockPicture>();
   for (const { hash, json } of await readPictures(db, Object.values(frozen.pictures)))
     records.set(
       hash,

@@ -6,7 +6,7 @@ import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
-import type { Desk } from './state.ts';
+import type { FolderStore } from './state.ts';
 import { SESSION } from './text.ts';
 import { DayField } from '../../../ui/DayField.tsx';
 import { Choice, TextField } from '../../../ui/fields.tsx';
@@ -57,9 +57,17 @@ const Names = ({
   );
 };
 
-export const Create = ({ services, desk, onEnd }: { services: Services; desk: Desk; onEnd: () => void }) => {
+export const Create = ({
+  services,
+  store,
+  onEnd,
+}: {
+  services: Services;
+  store: FolderStore;
+  onEnd: () => void;
+}) => {
   const text = SESSION[services.language.value];
-  const [last] = desk.folders;
+  const [last] = store.folders;
   const [typed, type, forget] = useTyped(
     services,
     { key: formKey('sitzung') },
@@ -82,11 +90,11 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
         body: typed.body.trim(),
         date: typed.date,
       },
-      desk.folders.find((one) => one.id === template) ?? null,
+      store.folders.find((one) => one.id === template) ?? null,
       Date.now(),
       () => crypto.randomUUID(),
     );
-    const added = await desk.actions.add(folder);
+    const added = await store.actions.add(folder);
     if (!added.ok) return setIssues(added.issues);
     forget();
     location.hash = `#/sitzung/${folder.id}`;
@@ -101,7 +109,7 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
     >
       <h2>{text.create}</h2>
       <Names typed={typed} type={type} services={services} />
-      {desk.folders.length > 0 && (
+      {store.folders.length > 0 && (
         <Choice
           id="folder-template"
           label={text.template}
@@ -109,7 +117,7 @@ export const Create = ({ services, desk, onEnd }: { services: Services; desk: De
           value={template}
           options={[
             ['', text.noTemplate],
-            ...desk.folders.map((one) => [one.id, text.lastSession(one.name)] as const),
+            ...store.folders.map((one) => [one.id, text.lastSession(one.name)] as const),
           ]}
           onPick={setTemplate}
         />

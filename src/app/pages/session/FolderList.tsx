@@ -11,7 +11,7 @@ import { Create } from './Create.tsx';
 import { aboutOf, EntryMenu, hrefOf, type EntryProps } from './entry.tsx';
 import { Next } from './Next.tsx';
 import { OpenFile } from './OpenFile.tsx';
-import type { Desk } from './state.ts';
+import type { FolderStore } from './state.ts';
 import { SESSION } from './text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
@@ -20,7 +20,7 @@ import { RowLink } from '../../../ui/RowList.tsx';
 import { Slices } from '../../../ui/Slices.tsx';
 import { bringSamples } from './samples.ts';
 
-type Props = { services: Services; desk: Desk };
+type Props = { services: Services; store: FolderStore };
 
 const stateOf = ({ frozen }: Folder, language: Language): string => {
   const text = SESSION[language];
@@ -67,20 +67,20 @@ const NoFolder = ({ services }: { services: Services }) => {
   );
 };
 
-export const FolderList = ({ services, desk }: Props) => {
+export const FolderList = ({ services, store }: Props) => {
   const text = SESSION[services.language.value];
   const [isMaking, setMaking] = useState(false);
   const [removed, setRemoved] = useState<{ name: string; undo: () => Promise<void> } | null>(null);
   const today = todayAt(services.now.value);
-  const [next = null] = desk.folders
+  const [next = null] = store.folders
     .filter(({ date }) => date >= today)
     .sort((a, b) => a.date.localeCompare(b.date));
-  const others = desk.folders.filter((one) => one !== next);
+  const others = store.folders.filter((one) => one !== next);
   const entryOf = (folder: Folder): EntryProps => ({
     folder,
     services,
     onRemove: () =>
-      void desk.actions.remove(folder.id).then((undo) => setRemoved({ name: folder.name, undo })),
+      void store.actions.remove(folder.id).then((undo) => setRemoved({ name: folder.name, undo })),
   });
   return (
     <div class="page">
@@ -88,7 +88,7 @@ export const FolderList = ({ services, desk }: Props) => {
         <h1 tabIndex={-1}>{text.title}</h1>
         {!isMaking && (
           <div class="actions noprint">
-            <OpenFile services={services} actions={desk.actions} />
+            <OpenFile services={services} actions={store.actions} />
             <Button kind="main" onClick={() => setMaking(true)}>
               {text.create}
             </Button>
@@ -103,12 +103,12 @@ export const FolderList = ({ services, desk }: Props) => {
           </Note>
         )}
       </div>
-      {isMaking && <Create services={services} desk={desk} onEnd={() => setMaking(false)} />}
-      {desk.folders.length === 0 ? (
+      {isMaking && <Create services={services} store={store} onEnd={() => setMaking(false)} />}
+      {store.folders.length === 0 ? (
         !isMaking && <NoFolder services={services} />
       ) : (
         <div class="sessions">
-          {next && <Next {...entryOf(next)} actions={desk.actions} />}
+          {next && <Next {...entryOf(next)} actions={store.actions} />}
           {others.length > 0 && (
             <section class="spaced">
               <h2>{next ? text.otherFolders : text.folders}</h2>

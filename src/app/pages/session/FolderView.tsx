@@ -19,7 +19,7 @@ import { printsAs } from './paper.ts';
 import { fullScreen, leaveFullScreen } from './stage.ts';
 import { Stage } from './Stage.tsx';
 import { StateCard } from './StateCard.tsx';
-import { catalogOf, useShown, type Change, type Desk } from './state.ts';
+import { catalogOf, useShown, type Change, type FolderStore } from './state.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
 import { Back } from '../../../ui/Back.tsx';
@@ -28,7 +28,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
 
-type Props = { services: Services; desk: Desk; folder: Folder; search: URLSearchParams };
+type Props = { services: Services; store: FolderStore; folder: Folder; search: URLSearchParams };
 
 const Names = ({ folder, change, services }: { folder: Folder; change: Change; services: Services }) => {
   const text = SESSION[services.language.value];
@@ -66,10 +66,10 @@ const Names = ({ folder, change, services }: { folder: Folder; change: Change; s
 
 const printNow = (): void => void document.fonts.ready.then(() => print());
 
-export const FolderView = ({ services, desk, folder, search }: Props) => {
+export const FolderView = ({ services, store, folder, search }: Props) => {
   const language = services.language.value;
   const text = SESSION[language];
-  const { actions } = desk;
+  const { actions } = store;
   const shown = useShown(services, actions, folder);
   const act = useAct(search);
   const [isOnStage, setOnStage] = useState(act === 'zeigen');

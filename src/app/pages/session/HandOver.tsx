@@ -12,7 +12,7 @@ import { useTyped } from '../shared/use-kept-form.ts';
 import type { Change } from './state.ts';
 import { minutesText } from './model.ts';
 import { htmlOf } from './paper.ts';
-import type { Shown } from './state.ts';
+import type { FolderPictures } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -22,7 +22,7 @@ type Props = {
   services: Services;
   actions: FolderActions;
   folder: Folder;
-  shown: Shown;
+  shown: FolderPictures;
   at: number;
   change: Change;
   /** Where who wants to hand over is led. */

@@ -11,7 +11,7 @@ import { aboutOf, EntryMenu, hrefOf, type EntryProps } from './entry.tsx';
 import { LockSign } from './LockSign.tsx';
 import { newerShort } from './model.ts';
 import { fullScreen } from './stage.ts';
-import { useShown, type Shown } from './state.ts';
+import { useShown, type FolderPictures } from './state.ts';
 import { SESSION } from './text.ts';
 import { StateMark } from '../../../ui/RowList.tsx';
 
@@ -58,7 +58,7 @@ const Band = ({ folder, language }: { folder: Folder; language: Language }) => {
 };
 
 /** What a page shows that is not any more what the live data say: of one figure both values, else that there is something. */
-const newerOn = (page: FolderPage, shown: Shown | null, language: Language): string | null => {
+const newerOn = (page: FolderPage, shown: FolderPictures | null, language: Language): string | null => {
   const text = SESSION[language];
   const found = page.blocks.flatMap(({ id }) => {
     const difference = shown?.differences.get(id);

@@ -3,7 +3,7 @@ import { changeBlock, moveBlock, removeBlock } from '../../../core/folders/edit.
 import type { Block, FolderPage } from '../../../core/folders/folder.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { BlockView } from './BlockView.tsx';
-import type { Change, Shown } from './state.ts';
+import type { Change, FolderPictures } from './state.ts';
 import { differenceText, titleOf } from './model.ts';
 import type { SessionText } from './text.ts';
 import { Typed } from './Typed.tsx';
@@ -61,7 +61,7 @@ const Mark = ({
   language,
 }: {
   block: Block;
-  shown: Shown;
+  shown: FolderPictures;
   text: SessionText;
   language: Language;
 }) => {

@@ -10,17 +10,17 @@ import { Note } from '../../../ui/Note.tsx';
 
 const Session = ({ services, search }: PageProps) => {
   const text = SESSION[services.language.value];
-  const desk = useFolders(services);
+  const store = useFolders(services);
   const [, , id, part] = location.hash.split('?', 1)[0]!.split('/');
-  if (desk === null || desk === 'failed')
+  if (store === null || store === 'failed')
     return (
       <div class="page">
         <h1 tabIndex={-1}>{text.title}</h1>
-        <Note>{desk === null ? text.loading : text.damaged}</Note>
+        <Note>{store === null ? text.loading : text.damaged}</Note>
       </div>
     );
-  if (id === undefined || id === '') return <FolderList services={services} desk={desk} />;
-  const folder = desk.folders.find((one) => one.id === id);
+  if (id === undefined || id === '') return <FolderList services={services} store={store} />;
+  const folder = store.folders.find((one) => one.id === id);
   if (!folder)
     return (
       <div class="page">
@@ -32,7 +32,7 @@ const Session = ({ services, search }: PageProps) => {
   return part === 'notizen' ? (
     <Notes services={services} folder={folder} />
   ) : (
-    <FolderView services={services} desk={desk} folder={folder} search={search} />
+    <FolderView services={services} store={store} folder={folder} search={search} />
   );
 };
 

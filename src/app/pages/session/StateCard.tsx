@@ -9,13 +9,13 @@ import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
 import { LockSign } from './LockSign.tsx';
-import type { Shown } from './state.ts';
+import type { FolderPictures } from './state.ts';
 import { SESSION } from './text.ts';
 import { TextField } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
-type Props = { services: Services; actions: FolderActions; folder: Folder; shown: Shown | null };
+type Props = { services: Services; actions: FolderActions; folder: Folder; shown: FolderPictures | null };
 
 const Live = ({ services, actions, folder }: Props) => {
   const text = SESSION[services.language.value];

@@ -23,14 +23,14 @@ const newId = (): string => crypto.randomUUID();
 const ToSession = ({ services, title, block, table }: Props) => {
   const language = services.language.value;
   const text = SESSION[language];
-  const desk = useFolders(services);
+  const store = useFolders(services);
   const [said, setSaid] = useState<Said | null>(null);
-  if (desk === null) return <div class="tosession" />;
-  if (desk === 'failed') return null;
+  if (store === null) return <div class="tosession" />;
+  if (store === 'failed') return null;
   const state = services.situation.value;
   const situation = state.kind === 'ready' ? state.situation : null;
   const catalog = situation?.catalogUrl ?? '';
-  const open = desk.folders.filter((one) => one.frozen === null && one.catalog === catalog);
+  const open = store.folders.filter((one) => one.frozen === null && one.catalog === catalog);
   const [recent, ...others] = open;
   const add = async (folder: Folder | null, offer: Offer = { title, block }): Promise<void> => {
     const made = { ...offer.block, id: newId() } as Block;
@@ -49,8 +49,8 @@ const ToSession = ({ services, title, block, table }: Props) => {
         newId,
       );
     const done = folder
-      ? await desk.actions.change(folder.id, (one) => addPage(one, offer.title, [made], newId))
-      : await desk.actions.add(addPage(target, offer.title, [made], newId));
+      ? await store.actions.change(folder.id, (one) => addPage(one, offer.title, [made], newId))
+      : await store.actions.add(addPage(target, offer.title, [made], newId));
     setSaid(
       done.ok
         ? { kind: 'added', folder: target, title: offer.title }

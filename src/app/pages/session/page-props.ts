@@ -1,14 +1,14 @@
 // What the parts of a page of a session folder are given.
 import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
-import type { Change, Shown } from './state.ts';
+import type { Change, FolderPictures } from './state.ts';
 
 export type PageViewProps = {
   services: Services;
   folder: Folder;
   page: FolderPage;
   place: number;
-  shown: Shown | null;
+  shown: FolderPictures | null;
   at: number;
   change: Change;
   onMove: (to: number) => void;

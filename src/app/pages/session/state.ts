@@ -4,25 +4,26 @@ import { allBlocks } from '../../../core/folders/edit.ts';
 import { differenceOf, type Difference, type Picture } from '../../../core/folders/picture.ts';
 import type { Folder } from '../../../core/folders/folder.ts';
 import type { Services } from '../../models/types.ts';
-import type { FolderActions, Shows } from '../../models/folders.ts';
+import type { FolderActions, BlockPictures } from '../../models/folders.ts';
 
 /** Steps on what is stored, so that two windows never undo each other. */
 export type Change = (change: (folder: Folder) => Folder) => Promise<void>;
-export type Desk = { actions: FolderActions; folders: readonly Folder[] };
+/** The folders of this device, and what can be done with them. */
+export type FolderStore = { actions: FolderActions; folders: readonly Folder[] };
 
 /** All folders, newest first, followed over every window. Missing: null until they are read; `failed` where they cannot be. */
-export const useFolders = (services: Services): Desk | 'failed' | null => {
-  const [desk, setDesk] = useState<Desk | 'failed' | null>(null);
+export const useFolders = (services: Services): FolderStore | 'failed' | null => {
+  const [store, setStore] = useState<FolderStore | 'failed' | null>(null);
   useEffect(() => {
     let current = true;
     let unwatch = (): void => undefined;
     const fail = (cause: unknown): void => {
       console.error(cause);
-      if (current) setDesk((held) => held ?? 'failed');
+      if (current) setStore((held) => held ?? 'failed');
     };
     services.model('folders').then((actions) => {
       const read = (): void =>
-        void actions.list().then((folders) => current && setDesk({ actions, folders }), fail);
+        void actions.list().then((folders) => current && setStore({ actions, folders }), fail);
       if (!current) return;
       unwatch = actions.watch(read);
       read();
@@ -32,10 +33,11 @@ export const useFolders = (services: Services): Desk | 'failed' | null => {
       unwatch();
     };
   }, []);
-  return desk;
+  return store;
 };
 
-export type Shown = {
+/** What a folder shows, beside what it showed when it was frozen. */
+export type FolderPictures = {
   /** Missing: a block without a picture shows no figure; `damaged` says why it cannot. */
   pictures: ReadonlyMap<string, Picture>;
   damaged: ReadonlySet<string>;
@@ -45,7 +47,7 @@ export type Shown = {
   isWhole: boolean;
 };
 
-const picturesOf = (shows: Shows): Pick<Shown, 'pictures' | 'damaged'> => {
+const picturesOf = (shows: BlockPictures): Pick<FolderPictures, 'pictures' | 'damaged'> => {
   const pictures = new Map<string, Picture>();
   const damaged = new Set<string>();
   for (const [block, one] of shows)
@@ -59,7 +61,7 @@ export const shownOf = async (
   actions: FolderActions,
   folder: Folder,
   catalog: string | null,
-): Promise<Shown> => {
+): Promise<FolderPictures> => {
   const isComparable = folder.catalog === catalog;
   if (!folder.frozen) {
     const live = await actions.live(allBlocks(folder));
@@ -88,8 +90,8 @@ export const useShown = (
   services: Services,
   actions: FolderActions,
   folder: Folder,
-): Shown | 'failed' | null => {
-  const [found, setFound] = useState<{ key: string; shown: Shown } | 'failed' | null>(null);
+): FolderPictures | 'failed' | null => {
+  const [found, setFound] = useState<{ key: string; shown: FolderPictures } | 'failed' | null>(null);
   const situation = services.situation.value;
   const catalog = catalogOf(services);
   const evaluated = situation.kind === 'ready' ? situation.situation.evaluatedAt : 0;

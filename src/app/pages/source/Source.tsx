@@ -7,7 +7,7 @@ import { Checks } from './Checks.tsx';
 import { Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
-import { useQuelle } from './state.ts';
+import { useSourcePage } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { SOURCE } from './text.ts';
@@ -21,7 +21,7 @@ import { Note } from '../../../ui/Note.tsx';
 const Source = ({ services, search }: PageProps) => {
   const language = services.language.value;
   const text = SOURCE[language];
-  const { state, municipality, ...actions } = useQuelle(services);
+  const { state, municipality, ...actions } = useSourcePage(services);
   const given = search.get('adresse') ?? '';
   const [typed, type, forget] = useTyped(
     services,

@@ -9,7 +9,7 @@ import type { Check } from '../../../core/catalog/reach.ts';
 import type { AskedFor, Explored, Preview, Services } from '../../models/types.ts';
 import { NOTHING, proposalFor, sliceOf, sourceOf, type Chosen } from './model.ts';
 
-export type QuelleState = {
+export type SourcePageState = {
   busy: 'checking' | 'previewing' | 'fetching' | null;
   issues: readonly Issue[];
   /** What was asked for, to ask for more of it. */
@@ -27,7 +27,7 @@ export type QuelleState = {
   isStale: boolean;
   done: 'taken' | 'removed' | null;
 };
-const START: QuelleState = {
+const START: SourcePageState = {
   busy: null,
   issues: [],
   asked: null,
@@ -63,7 +63,7 @@ const keptCheck = async (services: Services, address: string): Promise<Check | n
 };
 
 /** What an address offers, or what is known of it from before. */
-const explored = async (services: Services, asked: Wish): Promise<Partial<QuelleState>> => {
+const explored = async (services: Services, asked: Wish): Promise<Partial<SourcePageState>> => {
   const actions = await services.model('sources');
   const found = await actions.explore(asked);
   if (!found.ok) return { issues: found.issues, kept: await keptCheck(services, asked.address) };
@@ -79,7 +79,7 @@ const moreOffers = async (
   asked: Wish,
   description: Description,
   isCurrent: () => boolean,
-): Promise<Pick<QuelleState, 'description'> | Pick<QuelleState, 'description' | 'issues'> | null> => {
+): Promise<Pick<SourcePageState, 'description'> | Pick<SourcePageState, 'description' | 'issues'> | null> => {
   const actions = await services.model('sources');
   const offers = [...description.offers];
   const seen = new Set<string>();
@@ -97,10 +97,10 @@ const moreOffers = async (
   return { description: { ...description, offers, next: seen.has(next ?? '') ? null : next } };
 };
 
-export const useQuelle = (services: Services) => {
+export const useSourcePage = (services: Services) => {
   const [state, setState] = useState(START);
   const turn = useRef(0);
-  const set = (change: Partial<QuelleState>): void => setState((before) => ({ ...before, ...change }));
+  const set = (change: Partial<SourcePageState>): void => setState((before) => ({ ...before, ...change }));
   const situation = services.situation.value;
   const municipality = situation.kind === 'ready' ? situation.situation.municipality : null;
   const holds = state.offer !== null;
