@@ -28,7 +28,7 @@ export const PLACE_FAULTS: readonly Fault[] = [
   },
   {
     name: 'nothing to report is no zero',
-    file: 'core/query/group.ts',
+    file: 'core/query/tally.ts',
     find: "zero !== null && ['-', '–'].includes(",
     put: "zero !== null && ['–'].includes(",
   },
@@ -101,8 +101,8 @@ export const PLACE_FAULTS: readonly Fault[] = [
   {
     name: 'a place without a value is a zero',
     file: 'core/compare/compare.ts',
-    find: 'if (!found || found.value === null) {',
-    put: "if (found?.emptiness === 'notCollected') compared.push({ key, name: nameOf(key), value: 0, raw: 0, base: null });\n    if (!found || found.value === null) {",
+    find: 'if (!value || value.value === null) {',
+    put: "if (value?.emptiness === 'notCollected') found.compared.push({ key, name, value: 0, raw: 0, base: null });\n    if (!value || value.value === null) {",
   },
   {
     name: 'a value is divided by the inhabitants of another year',
@@ -125,7 +125,7 @@ export const PLACE_FAULTS: readonly Fault[] = [
   {
     name: 'the course of a place is that of its neighbour',
     file: 'core/compare/compare.ts',
-    find: 'const value = values.at(key, one)?.value ?? null;',
-    put: 'const value = values.at(near[0]!.key, one)?.value ?? null;',
+    find: 'const value = values.at(key, when)?.value ?? null;',
+    put: 'const value = values.at(areas[from]!.key, when)?.value ?? null;',
   },
 ];

@@ -189,7 +189,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a relative limit is read as an absolute one',
-    file: 'core/indicators/evaluate.ts',
+    file: 'core/indicators/observations.ts',
     find: 'judged: limits?.relative ? share : value,',
     put: 'judged: value,',
   },
