@@ -199,16 +199,29 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
   return issues;
 };
 
+const LOOKED = 200;
 /** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */
 export const ragged = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
   if (raw.isGrid) return [];
   const times = countsOf(raw.widths.subarray(layout.from, layout.to));
   const usual = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const expected = layout.headWidth || usual;
+  // Cells that stand under no name, in most records: a decimal comma that cut them, or a name that lacks.
+  const isOver =
+    expected > 0 &&
+    usual > expected &&
+    raw.columns.some(
+      ({ get }, i) =>
+        i >= expected &&
+        (raw.origin?.[i] ?? i) >= 0 &&
+        Array.from({ length: Math.min(LOOKED, layout.to - layout.from) }, (_, n) =>
+          get(layout.from + n),
+        ).some((text) => text.trim() !== ''),
+    );
   let count = 0,
     first = -1;
   for (let row = layout.from; row < layout.to; row++)
-    if (raw.widths[row] !== expected && raw.widths[row] !== usual) {
+    if (raw.widths[row] !== expected && (isOver || raw.widths[row] !== usual)) {
       count++;
       if (first < 0) first = row;
     }

@@ -116,9 +116,16 @@ const joined = (bytes: Uint8Array, parts: readonly { from: number; to: number }[
   return all;
 };
 
+/** Programs of DOS close a text with a sign that is none of it. */
+const withoutEnd = (bytes: Uint8Array): Uint8Array => {
+  let to = bytes.length;
+  while (to > 0 && bytes[to - 1] === 0x1a) to--;
+  return to < bytes.length ? bytes.subarray(0, to) : bytes;
+};
+
 /** Decodes text. `given` is what the publisher or a person says and wins over all but a byte order mark. */
 export const decodeText = (bytes: Uint8Array, given?: string): Decoded => {
-  const decoded = decodeWhole(bytes, given);
+  const decoded = decodeWhole(withoutEnd(bytes), given);
   return { ...decoded, text: withoutMarks(decoded.text) };
 };
 
@@ -157,10 +164,12 @@ const decodeWhole = (bytes: Uint8Array, given?: string): Decoded => {
       encoding: hasMark ? 'utf-8-bom' : 'utf-8',
       doubtful: isMisread(strict),
     };
-  const two = mixed(bytes);
+  // A mark of UTF-8 in front of text of another encoding is none of its signs.
+  const plain = hasMark ? bytes.subarray(3) : bytes;
+  const two = mixed(plain);
   if (two) return two;
-  const { page, isSure } = bestPage(bytes);
-  return { text: decodePage(bytes, page), encoding: page, doubtful: !isSure };
+  const { page, isSure } = bestPage(plain);
+  return { text: decodePage(plain, page), encoding: page, doubtful: hasMark || !isSure };
 };
 
 export const utf8Of = (text: string): Utf8Text => ({
@@ -202,9 +211,10 @@ const surveyed = (bytes: Uint8Array): Utf8Text | null => {
 
 /** The same without a string of the whole where the bytes are UTF-8 as they stand. */
 export const decodeBytes = (
-  bytes: Uint8Array,
+  closed: Uint8Array,
   given?: string,
 ): Omit<Decoded, 'text'> & { text: Utf8Text } => {
+  const bytes = withoutEnd(closed);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const label = given === undefined ? undefined : (own(NAMES, given.toLowerCase()) ?? given.toLowerCase());
   const isGiven = label !== undefined && !hasMark;

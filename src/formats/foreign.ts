@@ -59,6 +59,13 @@ export const foreignOf = (bytes: Uint8Array, head: string): Foreign | null => {
   if (found) return { format: found.format, way: found.way };
   if (/^BEGIN:VCALENDAR\r?\n/.test(head)) return { format: 'iCalendar', way: 'export' };
   if (/^BEGIN:VCARD\r?\n/.test(head)) return { format: 'vCard', way: 'export' };
+  // Pages in one file, as Excel saves them (`Einzelnes Webarchiv`), have the head of a message without anybody who sent it.
+  if (
+    /^MIME-Version: [^\n]{1,80}\n(?:[\w-]{1,40}: [^\n]{0,300}\n){0,10}Content-Type: multipart\/related/i.test(
+      head,
+    )
+  )
+    return { format: 'MHTML', way: 'export' };
   return isMail(head) ? { format: 'E-Mail (EML)', way: 'mail' } : null;
 };
 

@@ -20,6 +20,7 @@ const records = (text: string): string[][] => {
 describe('one column', () => {
   test('of German decimals is not cut at its commas', () => {
     expect(records('Wert\n1,5\n2,5\n3,5\n')).toEqual([['Wert'], ['1,5'], ['2,5'], ['3,5']]);
+    expect(records('Betrag\n1.234,50\n2,25 €\n')).toEqual([['Betrag'], ['1.234,50'], ['2,25 €']]);
     expect(records('12,5\n2,75\n')).toEqual([['12,5'], ['2,75']]);
   });
   test('is two where the names say so', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../src/formats/code-pages.ts';
-import { decodeText } from '../../src/formats/encoding.ts';
+import { decodeBytes, decodeText } from '../../src/formats/encoding.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
@@ -36,6 +36,18 @@ test('DOS and Mac are recognised by the words they make', () => {
     text: 'Straße;Größe\nMünchen;12\n',
     encoding: 'macintosh',
   });
+});
+
+test('a mark of UTF-8 before text of another encoding is none of its signs, and doubted', () =>
+  expect(decodeText(bytes('\xef\xbb\xbfStra\xdfe;M\xfchl\n'))).toEqual({
+    text: 'Straße;Mühl\n',
+    encoding: 'windows-1252',
+    doubtful: true,
+  }));
+
+test('the sign that closes a text of DOS is none of it', () => {
+  expect(decodeText(bytes('Ort;1\r\n\x1a')).text).toBe('Ort;1\r\n');
+  expect(decodeBytes(bytes('Ort;1\r\n\x1a')).text.whole()).toBe('Ort;1\r\n');
 });
 
 test('what a person says is what is read', () => {

@@ -15,6 +15,10 @@ const mail = strToU8(
   'From: amt@stadt.de\r\nTo: rat@stadt.de\r\nSubject: Zahlen\r\nMIME-Version: 1.0\r\n\r\nAnbei die Zahlen; siehe Anlage\r\n',
 );
 
+const webArchive = strToU8(
+  'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n--x\r\n<table><tr><td>Ort</td></tr></table>\r\n',
+);
+
 const refused = async (name: string, bytes: Uint8Array) => {
   const opened = await openTables(bytes, { name });
   expect(opened.ok).toBe(false);
@@ -25,6 +29,8 @@ describe('foreign files', () => {
   test.each<[string, string, string, Uint8Array]>([
     ['a.7z', '7-Zip', 'unpack', beginning(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)],
     ['a.rar', 'RAR', 'unpack', beginning('Rar!', 0x1a, 7, 0)],
+    ['a.mht', 'MHTML', 'export', webArchive],
+    ['a.xls', 'MHTML', 'export', webArchive],
     ['a.parquet', 'Parquet', 'source', beginning('PAR1')],
     ['a.mdb', 'Access', 'export', beginning(0, 1, 0, 0, 'Standard Jet DB')],
     ['a.accdb', 'Access', 'export', beginning(0, 1, 0, 0, 'Standard ACE DB')],

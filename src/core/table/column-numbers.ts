@@ -1,6 +1,6 @@
-// `1 2 3 4` or `(1) (2) (3)`: a row that numbers the columns, or names them by numbers, and says nothing of anything else.
+// `1 2 3 4`, `(1) (2) (3)` or `Sp. 1 Sp. 2`: a row that numbers the columns, or names them by numbers, and says nothing of anything else.
 
-const NUMBER = /^\(?(\d{1,3})[.)]?$/;
+const NUMBER = /^\(?(?:Sp(?:alte|\.)? ?)?(\d{1,3})[.)]?$/i;
 /** In a longer row a slip does not hide what it is. */
 const LONG = 8,
   MOST_SLIPS = 0.3,
@@ -44,3 +44,7 @@ export const numbersColumns = (
     Math.max(...numbers) <= numbers.length * 2
   );
 };
+
+/** `a b c d`, each in its column: the same in letters, below names alone. */
+export const lettersColumns = (texts: readonly string[]): boolean =>
+  texts.length >= 3 && texts.every((text, i) => text.replace(/[().]/g, '') === String.fromCharCode(97 + i));

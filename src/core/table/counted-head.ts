@@ -32,6 +32,32 @@ const isNames = ({ kinds, width }: Cells, line: number): boolean => {
   return filled.length > 1 && filled.every((kind) => kind === KIND.text);
 };
 
+/** So many names by numbers are none by chance. */
+const LEAST_NAMES = 3;
+
+/**
+ * `5 6 7 8` in the line right below a head, under one name that reaches over all of them and with no label of its own: classes, months, districts
+ * that are called by their numbers.
+ */
+export const takeNumbered = (cells: Cells, states: Uint8Array, given: Constraint): void => {
+  const first = states.indexOf(H);
+  let line = first;
+  while (line >= 0 && line < states.length && states[line] === H) line++;
+  if (line < 1 || line + 1 >= states.length || given.has(line) || states[line + 1] !== D) return;
+  const [above, own, below] = [line - 1, line, line + 1].map((i) => textsOf(cells, i));
+  const isOwn = (c: number): boolean => own![c] !== '' && own![c] !== above![c];
+  const places = own!.flatMap((_, c) => (isOwn(c) ? [c] : []));
+  const numbers = places.map((c) => (/^\d{1,3}$/.test(own![c]!) ? Number(own![c]) : NaN));
+  const step = numbers[1]! - numbers[0]!;
+  const isSeries = numbers.every((n, i) => (i === 0 ? n >= 0 : n - numbers[i - 1]! === step)) && step > 0;
+  // Merged cells repeat their name, cells of separated text leave it blank.
+  const isGroup = places.every((c, i) =>
+    i === 0 ? above![c] !== '' : ['', above![places[0]!]].includes(above![c]),
+  );
+  if (places.length >= LEAST_NAMES && places[0]! > 0 && below![0] !== '' && isSeries && isGroup)
+    states[line] = H;
+};
+
 /**
  * Takes the lines down to the row of numbers into the head: names, and what has no label of its own (blank, or merged with the one in the
  * head).

@@ -28,8 +28,6 @@ const conventionOf = (
     convention: null,
     issues: [error('NUMBER_MIXED', place, { a, b, name })],
   });
-  // One slip among many is named by its cell and turns nothing.
-  const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <= many;
   if (de.count > 0 && en.count > 0) {
     if (isSlip(en.count, de.count)) return { convention: 'de', issues: [] };
     if (isSlip(de.count, en.count)) return { convention: 'en', issues: [] };
@@ -86,7 +84,19 @@ export const plainAmong = (
 const numberIn = (text: string, convention: Convention): number =>
   parseNumber(amountOf(prepare(text))?.number ?? '', convention);
 
-type Units = { unit: string | null; percent: boolean; isScaled: boolean; issues: Issue[] };
+/** `slip`: a unit of a few cells, whose numbers are none of the column. */
+type Units = { unit: string | null; percent: boolean; isScaled: boolean; slip?: string; issues: Issue[] };
+
+/** One slip among many is named by its cell and turns nothing. */
+const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <= many;
+
+/** Whether numbers of a unit are others than those without one, in a column of the unit `own`; null for none. */
+const isForeign = (unit: string, own: string | null): boolean => {
+  const [one, other] = [scaleOf(unit), scaleOf(own ?? '')];
+  return own === null ? unit === '%' || unit === '‰' : one.base !== other.base || one.factor !== other.factor;
+};
+const oddUnit = ({ text, row }: { text: string; row: number }, place: Place): Issue =>
+  warning('NOT_A_NUMBER', { ...place, row }, { raw: text.slice(0, 80) });
 
 /** One unit for the column. Missing: null where cells count in different things, which must not be added. */
 const unitsOf = (
@@ -106,6 +116,11 @@ const unitsOf = (
     const isWhole = bare.count === 0;
     if (!isWhole && scales[0]!.factor !== 1) return null;
     const percent = first[0] === '%' && first[1].count >= numbers * 0.5;
+    const own = unitOfHeader(name);
+    if (!isWhole && !percent && isForeign(first[0], own))
+      return isSlip(first[1].count, numbers)
+        ? { ...none, unit: own, slip: first[0], issues: [oddUnit(first[1], place)] }
+        : null;
     // `0,14` beside `12 %` is 14 per cent as likely as 0.14.
     if (percent && seen.bareSmall !== null && !seen.isSmall) return null;
     const issues =
@@ -257,6 +272,7 @@ export const numberProposal = (
     flags: seen.flagged > 0,
     ...(negative.isAccounting && { isAccounting: true }),
     ...(units.isScaled && { isScaled: true }),
+    ...(units.slip !== undefined && { slip: units.slip }),
     ...(fillers.texts.length > 0 && { fillers: fillers.texts }),
   };
   return {

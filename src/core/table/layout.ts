@@ -44,7 +44,7 @@ export type Layout = {
   from: number;
   to: number;
   columns: number;
-  /** Cells of the last row of the head. Missing: 0. */
+  /** Cells of the widest row of the head. Missing: 0. */
   headWidth: number;
   names: readonly string[];
   /** Units of a header row or title of their own. Missing: empty text. */
@@ -213,7 +213,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const alone = hasTotals
     ? totalsIn(table, others, {
         parents,
-        anywhere: given.dropTotals === true,
+        anywhere: given.dropTotals === true || given.dropCategories === true,
         isSure: given.dropTotals === true || reading.p >= SURE,
         atEnd: given.declared === true,
       })
@@ -263,7 +263,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
     from,
     to,
     columns: columns + extra.length,
-    headWidth: table.widths[headers.at(-1) ?? -1] ?? 0,
+    headWidth: Math.max(0, ...headers.map((row) => table.widths[row]!)),
     names: [...head.names, ...extra.map(({ name }) => name)],
     units: [...head.units, ...extra.map(() => '')],
     titles,

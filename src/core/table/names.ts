@@ -1,6 +1,6 @@
 // Names of columns from one or several header rows: merged cells reach over what they cover, units stand beside the name.
 // Source: TABLES.md section 3 of the design notes, table detection (4).
-import { isColumnNumber, numbersColumns } from './column-numbers.ts';
+import { isColumnNumber, lettersColumns, numbersColumns } from './column-numbers.ts';
 import { kindOf, KIND } from './kinds.ts';
 import { knownUnit } from '../values/number.ts';
 import type { RawTable } from './raw.ts';
@@ -74,7 +74,8 @@ const joined = (parts: readonly string[]): string =>
 
 const YEAR_MARK =
   /^((?:1[89]|20|21)\d\d)(?: ?(?:[pres]|\*{1,3}\)?|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6})){1,3}$/;
-const RULE = /^[-–—_=.\s]+$/;
+/** A line drawn in signs; of Markdown it says with colons how a column stands. */
+const RULE = /^[-–—_=.:+\s]+$/;
 /** Units that a row of the head gives to columns: one for each, or one for all at its right. Missing: null where it holds something else. */
 const unitsIn = (texts: readonly string[]): string[] | null => {
   const filled = texts.flatMap((text, i) => (text === '' ? [] : [i]));
@@ -152,7 +153,10 @@ export const headOf = (
 ): Head => {
   const rows = new Map(headers.map((row) => [row, spreadRow(table, row, columns)]));
   const isBelow = (row: number): boolean => row !== headers[0];
-  const counting = headers.filter((row) => isBelow(row) && numbersColumns(rows.get(row)!, () => true, 2));
+  const isLettered = (row: number): boolean => lettersColumns(rows.get(row)!);
+  const counting = headers.filter(
+    (row) => isBelow(row) && (isLettered(row) || numbersColumns(rows.get(row)!, () => true, 2)),
+  );
   const named = headers.filter(
     (row) => !isBelow(row) || !rows.get(row)!.every((text) => text === '' || RULE.test(text)),
   );
@@ -171,7 +175,7 @@ export const headOf = (
   const isTaken = (row: number, i: number): boolean => taken.has(`${row} ${i}`);
   const textOf = (row: number, i: number): string => (isTaken(row, i) ? '' : textAt(table, row, i));
   const isCounted = (row: number, i: number): boolean =>
-    counting.includes(row) && isColumnNumber(rows.get(row)![i]!);
+    counting.includes(row) && (isLettered(row) || isColumnNumber(rows.get(row)![i]!));
   const worded = rest.filter(
     (row) => !counting.includes(row) || rows.get(row)!.some((text) => /\p{L}/u.test(text)),
   );

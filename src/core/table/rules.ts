@@ -21,7 +21,8 @@ export type PeriodRule = {
 
 /**
  * `isAccounting`: brackets are a minus, and so is debit (S). `isScaled`: words of scale in the cells count (`Mio. €` is a million).
- * `isShare`: without a sign of per cent it is a part of one. `fillers`: numbers that stand for no value, such as -999.
+ * `isShare`: without a sign of per cent it is a part of one. `fillers`: numbers that stand for no value, such as -999. `slip`: a unit that
+ * stands in the column by mistake.
  */
 export type NumberRule = {
   type: 'number';
@@ -32,6 +33,7 @@ export type NumberRule = {
   isScaled?: true;
   isShare?: true;
   fillers?: readonly string[];
+  slip?: string;
 };
 
 /** How texts of a column become values. */

@@ -1,5 +1,5 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
-import { takeCounted } from './counted-head.ts';
+import { takeCounted, takeNumbered } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
@@ -261,6 +261,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   }
   let { p } = sure;
   takeCounted(cells, found, constraint);
+  takeNumbered(cells, found, constraint);
   joinHeads(found, lines);
   keepFullLines(found, cells, constraint);
   keepFigureLines(found, cells, constraint);

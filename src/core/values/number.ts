@@ -199,15 +199,19 @@ export const parseNumber = (text: string, convention: Convention): number => {
 
 /** Units that stand beside a number, as published -> as shown. */
 const UNITS =
-  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|(?:Tausend|Million(?:en)?|Milliarden?)(?: (?:€|EUR|Euro))?|MEUR|M€|%|‰|v\. ?H\.|Prozent|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF)?$/;
+  /^([+-]?\(?[\d.,' ’]*\d\)?-?(?:[eE][+-]?\d+)?)\s*(€|EUR|Euro|T€|TEUR|k€|Tsd\.? ?(?:€|EUR|Euro)?|Mio\.? ?(?:€|EUR|Euro)?|Mrd\.? ?(?:€|EUR|Euro)?|(?:Tausend|Million(?:en)?|Milliarden?)(?: (?:€|EUR|Euro))?|MEUR|M€|%|‰|v\. ?H\.|Prozent|Einw\.?|km²|km2|km|m²|m2|m³|m3|ha|kg|t|kWh|MWh|GWh|cm|mm|m|l|h|min|Std\.?|Tage?|°C|\$|£|CHF|ct|Cent|Stück|Stk\.?)?$/;
 
 const BEFORE = /^(?:€|EUR|\$|£|CHF)/;
 /** More signs are no number that a person wrote. */
 const LONGEST = 100;
 
+/** `-€ 5,00`: the sign stands before the currency. */
+const SIGN_BEFORE = /^([+-]) ?(€|EUR|\$|£|CHF) ?(?=\d)/;
+
 /** Splits a prepared text into number text and unit. Missing: null where it is neither. */
-export const splitUnit = (text: string): { number: string; unit: string } | null => {
-  if (text.length > LONGEST) return null;
+export const splitUnit = (given: string): { number: string; unit: string } | null => {
+  if (given.length > LONGEST) return null;
+  const text = given.replace(SIGN_BEFORE, '$2 $1');
   const before = BEFORE.exec(text)?.[0] ?? '';
   const m = UNITS.exec(text.slice(before.length).trimStart());
   if (!m) return null;
@@ -234,7 +238,9 @@ const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 const PER: ReadonlySet<string> = new Set(
-  'm² m³ m2 m3 km² qm ha l h kg t tag jahr monat einwohner einw. ew kind platz person'.split(' '),
+  'm² m³ m2 m3 km² qm ha l h s d a kg t tag woche jahr monat einwohner einw. ew kind kopf haushalt platz person fall'.split(
+    ' ',
+  ),
 );
 const SCALED =
   /^(?:tsd\.?|tausend|1[. ]?000|mio\.?|millionen|mill\.?|mrd\.?|milliarden)(?: ?(?:€|eur|euro))?$/;

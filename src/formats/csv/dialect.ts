@@ -96,7 +96,8 @@ export const dialectOf = (text: string, given: { delimiter?: string; quoteChar?:
 /** One column of German decimals: each line after the first is a number, and the first has no comma or is one too. */
 const isOneColumn = (sample: string): boolean => {
   const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const isNumber = (line: string): boolean => /^\s*[+-]?\d{1,12}(,\d{1,6})?\s*$/.test(line);
+  const isNumber = (line: string): boolean =>
+    /^\s*[+-]?(\d{1,12}|\d{1,3}(\.\d{3}){1,3})(,\d{1,6})?( ?(€|EUR|%))?\s*$/.test(line);
   const [head = '', ...body] = lines;
   return body.length > 0 && body.every(isNumber) && (!head.includes(',') || isNumber(head));
 };

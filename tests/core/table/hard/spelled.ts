@@ -89,4 +89,78 @@ export const SPELLED: readonly Hard[] = [
       },
     },
   },
+  {
+    kind: 'one sign of per cent among counts: the column is no sum',
+    file: 'share.csv',
+    content: counted('Anzahl', '12', '8', '12 %', '14', '9'),
+    is: { types: { Anzahl: 'text' }, says: ['UNITS_DIFFER'] },
+  },
+  {
+    kind: 'one sign of per cent among many counts: named, and no value',
+    file: 'slip.csv',
+    content: counted('Anzahl', ...Array.from({ length: 60 }, () => '10'), '12 %'),
+    is: { sums: { Anzahl: 600 }, warns: ['NOT_A_NUMBER'] },
+  },
+  {
+    kind: 'another unit than the name says, in some cells',
+    file: 'other.csv',
+    content: counted('Fläche in ha', '12', '8', '3 km²', '14'),
+    is: { types: { 'Fläche in ha': 'text' }, says: ['UNITS_DIFFER'] },
+  },
+  {
+    kind: 'cents beside euros, pieces beside weights',
+    file: 'cents.csv',
+    content: 'Preis;Menge;Nr\n12 ct;30 Stück;N1\n1,50 €;200 kg;N2\n80 ct;7 Stück;N3\n',
+    is: { types: { Preis: 'text', Menge: 'text' }, warns: ['UNITS_DIFFER', 'UNITS_DIFFER'] },
+  },
+  {
+    kind: 'a sign before the currency',
+    file: 'sign.csv',
+    content: 'Nr;Betrag\nN1;EUR 1.234,56\nN2;-€ 12,00\nN3;€ -5,00\nN4;+ EUR 10,00\n',
+    is: { sums: { Betrag: 1227.56 }, units: { Betrag: '€' } },
+  },
+  {
+    kind: 'classes as names below one name that is merged over them',
+    file: 'classes.xlsx',
+    content: [
+      {
+        name: 'T',
+        merges: ['A2:A3', 'B2:E2', 'F2:F3'],
+        rows: [
+          ['Schülerinnen und Schüler'],
+          ['Standort', 'Klassenstufe', null, null, null, 'insgesamt'],
+          [null, 5, 6, 7, 8, null],
+          ['Nord', 50, 48, 52, 47, 197],
+          ['Süd', 30, 28, 32, 27, 117],
+          ['West', 80, 78, 82, 77, 317],
+        ],
+      },
+    ],
+    is: { heads: [2, 3], rows: 3, sums: { 'Klassenstufe – 5': 160, insgesamt: 631 } },
+  },
+  {
+    kind: 'a row of letters that number the columns',
+    file: 'letters.csv',
+    content:
+      'Nr;Merkmal;Männer;Frauen\na;b;c;d\n1;Beschäftigte;1200;1100\n2;Arbeitslose;90;80\n3;Azubis;45;40\n',
+    is: { names: ['Nr', 'Merkmal', 'Männer', 'Frauen'], sums: { Männer: 1335 } },
+  },
+  {
+    kind: 'columns that are numbered by a word in short',
+    file: 'numbered.csv',
+    content: 'Leistung;Fälle;Ausgaben\nSp. 1;Sp. 2;Sp. 3\nWohngeld;310;420\nHilfe;120;800\nBlinde;7;31\n',
+    is: { names: ['Leistung', 'Fälle', 'Ausgaben'], sums: { Fälle: 437 } },
+  },
+  {
+    kind: 'a decimal comma that cut the last column: named',
+    file: 'cut.csv',
+    content: 'Ort,Zahl,Betrag\nA,1,10,50\nB,2,20,25\nC,3,5,75\n',
+    is: { says: ['RAGGED_ROWS'] },
+  },
+  {
+    kind: 'units per time and area',
+    file: 'per.csv',
+    content: 'Haus;Strom [MWh/a];Abfluss (m³/s);Besuche je Woche\nA;1,5;2,5;10\nB;2,5;3,5;12\nC;3,5;1,5;11\n',
+    is: { units: { 'Strom [MWh/a]': 'MWh/a', 'Abfluss (m³/s)': 'm³/s' } },
+  },
 ];
