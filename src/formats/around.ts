@@ -5,6 +5,7 @@ import type { Column } from '../core/table/dataset.ts';
 import { countsOf } from '../core/table/evidence.ts';
 import type { Layout, PartedRow } from '../core/table/layout.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
+import { textOfLine } from '../core/table/recipe.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
 import { checkTotals } from '../core/table/total-check.ts';
 import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
@@ -29,6 +30,7 @@ export const pairedIn = (
         }),
       ];
 
+const COUNTS: ReadonlySet<string> = new Set(['data', 'total']);
 /** What the reading of the lines is not sure of, with the row that it doubts most. */
 export const doubtOf = (
   raw: RawTable,
@@ -40,12 +42,15 @@ export const doubtOf = (
     dropTotals,
   }: { corrections?: Corrections; dialect?: { headerRows?: readonly number[] }; dropTotals?: boolean },
 ): Issue[] => {
-  // What a person or a catalog said of the head is the answer.
+  const doubted = raw.lines[layout.doubt] ?? 0;
+  // What a person or a catalog said of the head is the answer; that a row counts or not says nothing of it.
   if (
     layout.doubt < 0 ||
     corrections?.sure ||
     corrections?.headerRows ||
-    corrections?.lines?.length ||
+    corrections?.lines?.some(
+      ({ as, line, to = line }) => !COUNTS.has(as) || (line <= doubted && doubted <= to),
+    ) ||
     dialect?.headerRows
   )
     return [];
@@ -128,7 +133,12 @@ const isRenamed = (name: string, names: readonly string[]): boolean =>
   / \(\d{1,4}\)$/.test(name) && names.includes(baseOf(name));
 
 /** Nothing is set aside in silence: what stands around the table, and which rows were left out, is said. */
-export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[] => {
+export const aroundTable = (
+  raw: RawTable,
+  layout: Layout,
+  place: Place,
+  { dropTotals, dropCategories }: { dropTotals?: boolean; dropCategories?: boolean } = {},
+): Issue[] => {
   const issues: Issue[] = [];
   for (const [code, texts] of [
     ['TITLE_ROWS', layout.titles],
@@ -138,7 +148,7 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
   const again = layout.names.filter((name) => isRenamed(name, layout.names)).map((name) => baseOf(name));
   for (const column of new Set(again)) issues.push(issue('info', 'HEADER_DUPLICATE', { ...place, column }));
-  const { kept, categories } = layout.totals;
+  const { kept, open, categories } = layout.totals;
   const left = layout.totals.left.filter((one) => !one.isCategory && !one.isPart);
   for (const { name, label, count, first, isLeft } of categories)
     issues.push(
@@ -194,8 +204,15 @@ export const aroundTable = (raw: RawTable, layout: Layout, place: Place): Issue[
         { name, count },
       ),
     );
-  for (const row of kept)
-    issues.push(warning('TOTAL_KEPT', { ...place, row: raw.lines[row]! }, { row: raw.lines[row]! }));
+  for (const row of kept) {
+    // What is called a sum and is none would count twice: where there is a person, she says so before anything is taken over.
+    const isAsked = (dropTotals || dropCategories) && open.includes(row);
+    const line = raw.lines[row]!;
+    const text = textOfLine(raw, row);
+    issues.push(
+      issue(isAsked ? 'error' : 'warning', 'TOTAL_KEPT', { ...place, row: line }, { row: line, text }),
+    );
+  }
   return issues;
 };
 

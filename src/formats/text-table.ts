@@ -67,7 +67,7 @@ export const understandTable = (
     ...typed.value.issues,
     ...typed.value.columns.flatMap((column) => column.issues),
     ...ragged(body, layout, place),
-    ...aroundTable(raw, layout, place),
+    ...aroundTable(raw, layout, place, options),
     ...changesOf(corrections, raw, place),
   ];
   if (!options.schema && layout.headers.length === 0)

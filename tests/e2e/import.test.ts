@@ -347,6 +347,18 @@ describe('what was understood wrongly', () => {
     await tap('Übernehmen');
     await page.getByText('4 Zeilen übernommen.').waitFor();
   });
+  test('a row that is called a sum and adds up nothing is asked about, and counts or not by one tap', async () => {
+    await start();
+    await choose('kosten.csv', 'Posten;Betrag\nMiete;100\nStrom;200\nWasser;300\nSumme;610\n');
+    await page.getByText('Zeile 5 sieht nach einer Summe aus').waitFor();
+    for (const step of ['Weiter', 'Weiter']) await tap(step);
+    await page.getByText('Bitte klären Sie zuerst').waitFor();
+    for (const step of ['Zurück', 'Zurück']) await tap(step);
+    await tap('Eine Summe: zählt nicht mit');
+    await page.getByText('Zeile 5 sieht nach einer Summe aus').waitFor({ state: 'detached' });
+    for (const step of ['Weiter', 'Weiter', 'Übernehmen']) await tap(step);
+    await page.getByText('3 Zeilen übernommen.').waitFor();
+  });
   test('a remark leads to its cell', async () => {
     await start();
     const rows = Array.from({ length: 25 }, (_, i) => `Ort ${i};${i === 13 ? 'drei' : i}`).join('\n');

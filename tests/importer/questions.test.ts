@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ColumnCorrection } from '../../src/core/table/corrections.ts';
+import type { ColumnCorrection, Corrections } from '../../src/core/table/corrections.ts';
 import { ASKS } from '../../src/core/table/questions.ts';
 import { error } from '../../src/core/values/issue.ts';
 import { failed } from '../../src/core/values/result.ts';
@@ -198,6 +198,38 @@ describe('tables side by side', () => {
   });
 });
 
+describe('a row that is called a sum and adds up nothing', () => {
+  const file = (last: string): Uint8Array =>
+    new TextEncoder().encode(`Posten;Betrag\nMiete;100\nStrom;200\nWasser;300\n${last}\n`);
+  const view = async (corrections: Corrections | null) => {
+    const found = await session.understand(0, corrections);
+    if (!found.ok) throw new Error(JSON.stringify(found.issues));
+    const { understanding } = found.value;
+    const { rows, errors, issues } = understanding;
+    return { rows, errors, codes: issues.map(({ code }) => code), said: understanding.corrections };
+  };
+  test('stands in the way until a person has said whether it counts, and the next file is read by it', async () => {
+    await session.open(file('Summe;610'), 'x.csv', {});
+    const before = await view(null);
+    expect([before.rows, before.errors, before.codes]).toEqual([4, 1, ['TOTAL_KEPT']]);
+    expect((await session.commit({ mode: 'new' }, META)).ok).toBe(false);
+    const counts = await view({ lines: [{ line: 5, as: 'data', text: 'Summe;610' }] });
+    expect([counts.rows, counts.errors]).toEqual([4, 0]);
+    const is = await view({ lines: [{ line: 5, as: 'total', text: 'Summe;610' }] });
+    expect([is.rows, is.errors, is.codes]).toEqual([3, 0, ['TOTAL_MISMATCH', 'TOTAL_ROWS']]);
+    expect((await session.commit({ mode: 'new' }, META)).ok).toBe(true);
+    await session.open(file('Gas;50\nSumme;655'), 'y.csv', {});
+    const next = await view(null);
+    expect([next.rows, next.errors]).toEqual([4, 0]);
+  });
+  test('answers nothing of the head', async () => {
+    const text = 'Haushalt;;\n;2023;2024\nMiete;100;110\nStrom;200;190\nSumme;350;310\n';
+    await session.open(new TextEncoder().encode(text), 'x.csv', {});
+    const lines = [{ line: 5, as: 'total' as const, text: 'Summe;350;310' }];
+    expect((await view({ lines })).codes).toContain('LAYOUT_UNSURE');
+  });
+});
+
 describe('days that may begin with the month', () => {
   const file = (rows: readonly string[]): Uint8Array =>
     new TextEncoder().encode(`Beginn Datum;Ende Datum;Fälle\n${rows.join('\n')}\n`);
@@ -239,7 +271,9 @@ const manual = readFileSync(new URL('../../docs/importing.md', import.meta.url),
 test('the manual has a row for all that is asked', () => {
   const rows = manual.split('\n').filter((line) => line.startsWith('|'));
   expect(
-    [...ASKS, 'TABLES_PAIRED'].filter((code) => !rows.some((row) => row.includes(`(\`${code}\`)`))),
+    [...ASKS, 'TABLES_PAIRED', 'TOTAL_KEPT'].filter(
+      (code) => !rows.some((row) => row.includes(`(\`${code}\`)`)),
+    ),
   ).toEqual([]);
 });
 

@@ -27,9 +27,11 @@ import {
   isPlain,
   isWhole,
   isZeroOrOne,
+  daysOf,
   looksPercent,
   looksSerial,
   lostWidth,
+  numbersOf,
   spelledAsNumbers,
   textsAmong,
   type CellText,
@@ -244,7 +246,15 @@ export const inferCells = (
       raw: read.as('number'),
     };
   }
-  if (dated !== typed && booleans !== typed) return { proposal: asText('dimension'), raw: column };
+  // Programs make days of `3-6`: what is none of the others in its column is named.
+  const amongOthers = (): CellProposal => {
+    const isDay = (kind: number): boolean => kind === CELL.date || kind === CELL.datetime;
+    const row = dated === 0 ? -1 : firstOf(column, from, to, isDay);
+    const params = { name, raw: column.get(row).slice(0, 40), count: dated };
+    if (row >= 0) issues.push(warning('DAYS_AMONG', { ...place, row }, params));
+    return { proposal: asText('dimension'), raw: column };
+  };
+  if (dated !== typed && booleans !== typed) return amongOthers();
   const dayFamily = kinds[CELL.datetime]! > 0 ? 'datetime' : 'date';
   const family = dated === typed ? dayFamily : 'boolean';
   const fits = ({ text }: { text: string }): boolean => {
@@ -253,7 +263,7 @@ export const inferCells = (
     return date?.kind === 'day' || (family === 'datetime' && date?.kind === 'time');
   };
   if (textCount > 0 && !(texts.every(fits) || (typed >= 20 && typed / (typed + textCount) >= 0.95)))
-    return { proposal: asText('dimension'), raw: column };
+    return amongOthers();
   const { slashed } = lookAt(texts);
   if (family === 'date' && slashed !== null) issues.push(eitherDay(name, slashed, place));
   const days = family === 'date' && textCount === 0 ? daysOf(column, from, to) : [];
@@ -280,15 +290,4 @@ export const inferCells = (
     },
     raw: column.as(family),
   };
-};
-
-const numbersOf = function* (column: CellColumn, from: number, to: number): Generator<number> {
-  for (let row = from; row < to; row++) if (column.typed(row)) yield column.values[row]!;
-};
-
-/** The different days of a column. */
-const daysOf = (column: CellColumn, from: number, to: number): number[] => {
-  const days = new Set<number>();
-  for (let row = from; row < to; row++) if (column.kinds[row] === CELL.date) days.add(column.values[row]!);
-  return [...days];
 };

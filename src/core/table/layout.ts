@@ -55,6 +55,8 @@ export type Layout = {
   totals: {
     left: readonly TotalRow[];
     kept: readonly number[];
+    /** Those of them that words call so and that add up nothing: whether they count is for a person to say. */
+    open: readonly number[];
     /** Rows with others that are some of them: left out, or among the data and asked about. */
     some: readonly PartedRow[];
     unsure: readonly PartedRow[];
@@ -96,6 +98,7 @@ const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals
   return {
     left: [...left].sort((a, b) => a - b),
     kept: found.kept.filter((row) => !said.has(row)),
+    open: found.open.filter((row) => !said.has(row)),
     guessed: found.guessed.filter((row) => !said.has(row)),
     unsummed: found.unsummed,
     beyond: found.beyond.filter((row) => !said.has(row)),
@@ -279,6 +282,7 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
         ...(over.has(row) && { over: over.get(row)! }),
       })),
       kept: totals.kept,
+      open: totals.open,
       unsure: parents.unsure.map(inFile),
       some: parents.blocks.filter(({ how }) => how === 'some').map(inFile),
       categories: categories.map(({ column, label, rows, isSure }) => ({

@@ -194,3 +194,15 @@ export const isWhole = (column: CellColumn, from: number, to: number, low: numbe
     }
   return true;
 };
+
+/** The numbers of a column. */
+export const numbersOf = function* (column: CellColumn, from: number, to: number): Generator<number> {
+  for (let row = from; row < to; row++) if (column.typed(row)) yield column.values[row]!;
+};
+
+/** The different days of a column. */
+export const daysOf = (column: CellColumn, from: number, to: number): number[] => {
+  const days = new Set<number>();
+  for (let row = from; row < to; row++) if (column.kinds[row] === CELL.date) days.add(column.values[row]!);
+  return [...days];
+};

@@ -34,8 +34,9 @@ import { TOTAL_WORD } from './words.ts';
 /** Rows as records, ascending. */
 export type Totals = {
   left: readonly number[];
-  /** Rows that look like totals and were kept. */
+  /** Rows that look like totals and were kept, and those of them that add up nothing. */
   kept: readonly number[];
+  open: readonly number[];
   /** Those of the rows left out that arithmetic alone says so of: no word of theirs does. */
   guessed: readonly number[];
   /** Those that are no sum of the rows around them: the difference of two, a mean, what names its rows, what stands beside a total. */
@@ -44,7 +45,7 @@ export type Totals = {
   beyond: readonly number[];
 };
 
-export const NONE: Totals = { left: [], kept: [], guessed: [], unsummed: [], beyond: [] };
+export const NONE: Totals = { left: [], kept: [], open: [], guessed: [], unsummed: [], beyond: [] };
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
 /** So many rows below the total of all others are odd; more are a part of their own. */
@@ -292,6 +293,7 @@ export const totalsIn = (
       .map((at) => rows[at]!)
       .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
+    open: kept.filter((at) => !doubted.has(at)).map((at) => rows[at]!),
     unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
     beyond: beyond.map((at) => rows[at]!),
   };

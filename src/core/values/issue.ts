@@ -86,6 +86,7 @@ export type IssueCode =
   | 'DATE_ALIKE'
   | 'DATE_SERIAL'
   | 'DAYS_ARE_PERIODS'
+  | 'DAYS_AMONG'
   | 'TIMES_JOINED'
   | 'NOT_A_BOOLEAN'
   | 'CELL_ERROR'

@@ -1,4 +1,5 @@
 // What is not sure of the whole table, asked above the sheet: where its head is, and whether its rows belong together.
+import type { Issue } from '../../../core/values/issue.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { quoted } from '../../../i18n/values.ts';
@@ -38,6 +39,29 @@ const lookAt = (letter: string): void => {
   const question = document.getElementById(questionId(letter));
   question?.scrollIntoView({ block: 'center' });
   question?.focus({ preventScroll: true });
+};
+
+/** A row that is called a sum and adds up nothing: whether it counts is for her to say. */
+export const Sums = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const asked = actions.state.view!.understanding.issues.filter(
+    ({ code, severity }) => code === 'TOTAL_KEPT' && severity === 'error',
+  );
+  const say = ({ params }: Issue, as: 'total' | 'data'): void =>
+    actions.mark({ line: Number(params!.row), as, text: String(params!.text) });
+  return (
+    <>
+      {asked.slice(0, MOST_NAMED).map((one) => (
+        <Note key={one.params!.row} as="div" kind="warn" role="alert" class="asks">
+          <p>{sentence(one, language)}</p>
+          <div class="row">
+            <Button onClick={() => say(one, 'total')}>{text.isTotal}</Button>
+            <Button onClick={() => say(one, 'data')}>{text.isData}</Button>
+          </div>
+        </Note>
+      ))}
+    </>
+  );
 };
 
 /** What is asked of columns is said where the step begins, and one tap leads to it. */

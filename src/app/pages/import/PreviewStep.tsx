@@ -2,7 +2,7 @@
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { Column } from './Column.tsx';
-import { Doubt, Paired, Pending } from './Doubts.tsx';
+import { Doubt, Paired, Pending, Sums } from './Doubts.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
 import { SheetStep } from './SheetStep.tsx';
@@ -145,6 +145,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
         · {text.rowCount(understanding.rows)}
       </p>
       <Paired actions={actions} language={language} />
+      <Sums actions={actions} language={language} />
       <Pending actions={actions} language={language} />
       <Doubt actions={actions} language={language} />
       <Sheets actions={actions} language={language} />

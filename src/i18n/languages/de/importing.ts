@@ -36,6 +36,8 @@ export type ImportingWords = {
   headRightNone: string;
   tablesApart: string;
   tablesPaired: string;
+  isTotal: string;
+  isData: string;
   pending: Counted;
   noHeader: string;
   line: string;
@@ -149,6 +151,8 @@ export const importing: ImportingWords = {
   headRightNone: 'Ja, die Tabelle hat keine Kopfzeile',
   tablesApart: 'Einzeln, zuerst die linke',
   tablesPaired: 'Nein, es ist eine Tabelle',
+  isTotal: 'Eine Summe: zählt nicht mit',
+  isData: 'Keine Summe: zählt mit',
   pending: counted('de', 'Zu 1 Spalte ist noch etwas zu klären:', 'Zu # Spalten ist noch etwas zu klären:'),
   noHeader: 'keine',
   line: 'Zeile',

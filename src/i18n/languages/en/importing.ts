@@ -42,6 +42,8 @@ export const importing: ImportingWords = {
   headRightNone: 'Yes, the table has no header',
   tablesApart: 'One by one, the left one first',
   tablesPaired: 'No, it is one table',
+  isTotal: 'A total: does not count',
+  isData: 'No total: counts',
   pending: counted('en', '1 column needs an answer:', '# columns need an answer:'),
   noHeader: 'none',
   line: 'Row',

@@ -163,4 +163,37 @@ export const SPELLED: readonly Hard[] = [
     content: 'Haus;Strom [MWh/a];Abfluss (m³/s);Besuche je Woche\nA;1,5;2,5;10\nB;2,5;3,5;12\nC;3,5;1,5;11\n',
     is: { units: { 'Strom [MWh/a]': 'MWh/a', 'Abfluss (m³/s)': 'm³/s' } },
   },
+  {
+    kind: 'days that a program made of classes of age: named',
+    file: 'ages.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          ['Alter', 'Anzahl'],
+          ['0-2', 120],
+          [{ n: 45446, format: 'd-mmm' }, 300],
+          [{ n: 45572, format: 'd-mmm' }, 440],
+          ['über 10', 210],
+        ],
+      },
+    ],
+    is: { types: { Alter: 'text' }, says: ['DAYS_AMONG'] },
+  },
+  {
+    kind: 'a day among amounts: named, and no sum',
+    file: 'amounts.xlsx',
+    content: [
+      {
+        name: 'T',
+        rows: [
+          ['Ort', 'Note'],
+          ['A', 2.5],
+          ['B', { n: 45446, format: 'dd.mm.' }],
+          ['C', 1.5],
+        ],
+      },
+    ],
+    is: { types: { Note: 'text' }, says: ['DAYS_AMONG'] },
+  },
 ];

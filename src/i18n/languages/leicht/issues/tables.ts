@@ -122,6 +122,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     p('count') === '0'
       ? `Nach Zeile ${p('row')} („${p('label')}“) kommen die Teile davon. Welche Zeilen sind das? Das ist nicht klar. ${LOOK}`
       : `Zeile ${p('rows')} ist vielleicht ein Teil von Zeile ${p('row')} („${p('label')}“). Zusammen ergibt das aber eine andere Zahl. ${LOOK} Nichts darf doppelt zählen.`,
+  DAYS_AMONG: ({ at, p }) =>
+    `${at}„${p('raw')}“ ist ein Datum. Das ist ${p('count')}-mal so. Andere Zellen in der Spalte „${p('name')}“ sind keins. Vielleicht war es etwas anderes, zum Beispiel „3-6“. Die Spalte bleibt Text. ${LOOK}`,
   TIME_UNREAD: ({ p }) =>
     `In der Spalte „${p('name')}“ soll eine Zeit stehen. Die App kann „${p('raw')}“ aber nicht als Zeit lesen. Die Spalte bleibt Text. Bitte prüfen Sie die Datei.`,
   KEY_GUESSED: ({ p }) =>
