@@ -5,7 +5,7 @@ import type { RawTable } from './raw.ts';
 /** Labels stand in one of the first columns. */
 const COLUMNS = 6;
 const WORDS =
-  /(?<!\p{L})(?:(?:zwischen|teil|end|gesamt)?(?:summen?|ergebnis)|insgesamt|gesamt|zusammen|total|subtotal|Σ)(?!\p{L})|[*:]/giu;
+  /(?<!\p{L})(?:(?:zwischen|teil|end|gesamt)?(?:summen?|ergebnis)|insgesamt|gesamt|zusammen|total|subtotal|Σ)(?!\p{L})|[*:()]/giu;
 const BEGINS = /^(?:für|der|des|von|in|im) /i;
 
 /** What a total is of, by its name. Missing: empty text. */

@@ -34,7 +34,8 @@ export const EQUALS = /^=\s*\p{L}/u;
 export const isCalledTotal = (text: string): boolean =>
   TOTAL_WORD.test(text) || STARS.test(text) || SHORT_TOTAL.test(text) || EQUALS.test(text);
 /** Nothing but a total is called so. */
-export const NOTHING_ELSE = /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\b|gesamtergebnis\b)/i;
+export const NOTHING_ELSE =
+  /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\b|gesamtergebnis\b)|\b(insgesamt|gesamt|summe)\W*$/i;
 
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;

@@ -293,7 +293,7 @@ export const totalsIn = (
       .map((at) => rows[at]!)
       .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
-    open: kept.filter((at) => !doubted.has(at)).map((at) => rows[at]!),
+    open: kept.filter((at) => !doubted.has(at) && NOTHING_ELSE.test(labels[at]!.text)).map((at) => rows[at]!),
     unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
     beyond: beyond.map((at) => rows[at]!),
   };

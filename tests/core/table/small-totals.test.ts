@@ -248,6 +248,30 @@ test('a row below the total of all others that no word explains is shown for one
   expect((await read(rows)).codes).toContain('LAYOUT_UNSURE');
 });
 
+test('a total in brackets names its rows', async () => {
+  const rows = [
+    'Bezirk;Zahl',
+    'Mitte (Summe);900',
+    'Nord;300',
+    'Mitte;500',
+    'Nord (Summe);700',
+    'Nord;400',
+    'Mitte;400',
+  ];
+  expect([(await read(rows)).rows, (await read(rows)).sum]).toEqual([4, 1600]);
+});
+
+test('what may be called a result without being a sum stays with a word and no question', async () => {
+  const bytes = new TextEncoder().encode(
+    'Frage;Ja;Nein\nParken;40;60\nBus;70;30\nErgebnis zufrieden;61;41\n',
+  );
+  const opened = await openTables(bytes, { name: 't' });
+  if (!opened.ok) throw new Error('opened');
+  const found = understandTable(withParts(opened.value, 't').tables[0]!, { dropTotals: true }, {});
+  const levels = found.issues.map(({ code, severity }) => `${code} ${severity}`);
+  expect(levels).toEqual(['TOTAL_KEPT warning']);
+});
+
 test('a row that is called a sum, and is none, is named wherever it stands', async () => {
   const rows = ['Art;Betrag', 'A;100', 'Summe;310', 'B;200', 'C;55'];
   expect((await read(rows)).codes).toContain('TOTAL_KEPT');
