@@ -39,9 +39,9 @@ export const NOTHING_ELSE =
 
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;
-/** Words that totals have as others do (`Gesamtkosten`, `Gesamtschule`): arithmetic alone says which it is. */
+/** Words that totals have as others do (`Gesamtkosten`, `Gesamtschule`), and stars alone in their cell: arithmetic alone says which it is. */
 const MAY_BE =
-  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt[a-zäöüß]{3,40}|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
+  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt[a-zäöüß]{3,40}|\*{1,3}$|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
 export const mayBeTotal = (text: string): boolean => MAY_BE.test(text);
 export const isNamedTotal = (text: string): boolean =>
   isCalledTotal(text) || CARRIED.test(text) || mayBeTotal(text) || wayOf(text) !== null;

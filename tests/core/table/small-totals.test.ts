@@ -167,6 +167,12 @@ test.each<[string, readonly string[], number, number]>([
     950,
     2,
   ],
+  [
+    'stars in a cell of their own',
+    ['Stelle;Plan', '101;1000', '102;500', '*;1500', '201;800', '202;400', '*;1200', '**;2700'],
+    2_700,
+    4,
+  ],
   ['a Greek letter', ['Wache;Einsätze', 'Mitte;412', 'Nord;98', 'Süd;77', 'Σ;587'], 587, 3],
   [
     'a word that begins with the whole, below two totals',
