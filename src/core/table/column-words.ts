@@ -48,7 +48,7 @@ export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i
 const COUNTED =
   /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
 const RATED =
-  /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
+  /anteil|quote|rate|dichte|prozent|%|\/|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
 export const isCountName = (name: string): boolean => COUNTED.test(name) && !RATED.test(name);
 
 /** A column without a name of its own. */

@@ -250,8 +250,9 @@ export const inferCells = (
   const amongOthers = (): CellProposal => {
     const isDay = (kind: number): boolean => kind === CELL.date || kind === CELL.datetime;
     const row = dated === 0 ? -1 : firstOf(column, from, to, isDay);
+    if (row < 0) return { proposal: asText('dimension'), raw: column };
     const params = { name, raw: column.get(row).slice(0, 40), count: dated };
-    if (row >= 0) issues.push(warning('DAYS_AMONG', { ...place, row }, params));
+    issues.push(warning('DAYS_AMONG', { ...place, row }, params));
     return { proposal: asText('dimension'), raw: column };
   };
   if (dated !== typed && booleans !== typed) return amongOthers();
