@@ -264,6 +264,10 @@ test('a total over rows of different units stays, since nothing adds up, and is 
   const content = 'Kennzahl;Einheit;Wert\nEinwohner;Personen;10\nSchulden;EUR;30\nFläche;ha;5\nSumme;;45\n';
   const read = await readTables(new TextEncoder().encode(content), { name: 'x.csv', dropCategories: true });
   expect(read.issues).toContainEqual(
-    expect.objectContaining({ code: 'TOTAL_KEPT', severity: 'warning', params: { row: 5, text: 'Summe;45' } }),
+    expect.objectContaining({
+      code: 'TOTAL_KEPT',
+      severity: 'warning',
+      params: { row: 5, text: 'Summe;45' },
+    }),
   );
 });
