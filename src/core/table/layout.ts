@@ -151,14 +151,10 @@ const recordsBut = (states: Uint8Array, left: readonly number[]): Uint32Array =>
   return out.size === 0 ? all : all.filter((row) => !out.has(row));
 };
 
-const textOf = (table: RawTable, row: number): string =>
-  table.columns
-    .map((column) => column.get(row).trim())
-    .filter((cell) => cell !== '')
-    .join(' ');
-
-const textsOf = (table: RawTable, rows: readonly number[]): string[] =>
-  rows.map((row) => textOf(table, row)).filter((text) => text !== '');
+const textsOf = (table: RawTable, rows: readonly number[]): string[] => {
+  const cellsOf = (row: number): string[] => table.columns.map((column) => column.get(row).trim());
+  return rows.map((row) => cellsOf(row).filter(Boolean).join(' ')).filter(Boolean);
+};
 
 /** A declared table: its head is known, below it all is data up to the notes at the end. */
 const declaredStates = (table: RawTable, given: GivenLayout): Uint8Array => {
