@@ -61,14 +61,14 @@ const BASE =
 
 /** What every page with a figure and its chart needs, and what it says of them; Chart.js itself is a file of its own. */
 const DRAWN =
-  /\/src\/(charts\/(layout|fit|thin|bars|model|scale|figure|SvgChart|on-paper)\.|core\/(answers\/(frame|time-axis|bounds|value-axis|gaps|figure|claims|during|much)\.|indicators\/(combine|thin|cadence|outlook|uneven)\.|query\/thin\.)|i18n\/(chart-sentences|beyond-now|year-before|axis|claim-words|chart-headline|figure-rows|calculation|during|source|parted|reading|figures)\.)/;
+  /\/src\/(charts\/(ChartFigure|layout|fit|thin|bars|model|scale|figure|SvgChart|on-paper)\.|core\/(answers\/(frame|time-axis|bounds|value-axis|gaps|figure|claims|during|much)\.|indicators\/(combine|thin|cadence|outlook|uneven)\.|query\/thin\.)|i18n\/(chart-sentences|beyond-now|year-before|axis|claim-words|chart-headline|figure-rows|calculation|during|source|parted|reading|figures)\.)/;
 
 /** What was typed, and what is still being typed. */
 const ENTERED = /\/src\/core\/records\/(targets|acknowledged|merge|clash|draft)\./;
 
 /** Small parts that most pages are made of. */
 const CONTROLS =
-  /\/src\/(ui\/(Menu|DayField|gestures|fields|Said|Note)\.|core\/(values\/typed-day|table\/write-csv)\.|app\/(save|lock\/role|pages\/shared\/use-begun)\.)/;
+  /\/src\/(ui\/(Back|Facts|Menu|DayField|gestures|fields|Said|Note)\.|core\/(values\/typed-day|table\/write-csv)\.|app\/(save|lock\/role|pages\/shared\/(use-begun|save-csv))\.)/;
 
 /** Of the page, its workers and the service worker: whose software has to be named. */
 const modules = new Set<string>();

@@ -48,7 +48,7 @@ export const sizesOf = (dist: string): Row[] => {
     unit: 'B gzip',
   });
   return [
-    row('JavaScript to the first tile', first, 30_900),
+    row('JavaScript to the first tile', first, 31_000),
     row('JavaScript with the database', live, 74_700),
     row('JavaScript to the first chart', chart, 111_800),
   ];

@@ -163,7 +163,9 @@ export const findIn = (
     }),
   );
   // Who asks for a state asks for figures.
-  const found = isNaming && (state === null || isHow) ? pagesFor(pages, words, weights) : [];
+  const asked = isNaming && (state === null || isHow) ? pagesFor(pages, words, weights) : [];
+  // A part of one word is chance, where nobody asks how something is done.
+  const found = asked.filter(({ isMeant }) => isHow || isMeant);
   const places = found.map(({ address, title, share, rest }): Hit => {
     const score = share * share * FIT.whole * WEIGHTS.title;
     return { doc: { kind: 'page', address }, title, score, rest };
