@@ -327,6 +327,27 @@ describe('what was understood wrongly', () => {
     await page.getByRole('button', { name: 'Abbrechen' }).first().click();
     await page.getByLabel('Datei', { exact: true }).waitFor();
   });
+  test('is corrected: what was written as text is a number, when the clerk says so', async () => {
+    await start();
+    await choose('menge.csv', 'Kennung;Menge\nA1;"007"\nA2;"012"\nA3;"100"\nA4;"033"\n');
+    await page.getByLabel('Art: Menge').selectOption('number');
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    const table = page.getByRole('region', { name: 'So wird übernommen' });
+    await table.getByText('33', { exact: true }).waitFor();
+    expect(await table.locator('tbody tr').allTextContents()).toEqual(['A17', 'A212', 'A3100', 'A433']);
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+    await page.getByLabel('Datei', { exact: true }).waitFor();
+  });
+  test('is said with its line: a quotation mark that nobody closed', async () => {
+    await start();
+    await choose('offen.csv', 'Ort;Verein;Wert\nNord;"TSV Nord;1\nSüd;TSV Süd;2\nOst;TSV Ost;3\n');
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByText('In Zeile 2 fehlt ein schließendes Anführungszeichen.').first().waitFor();
+    const rows = page.getByRole('region', { name: 'So wird übernommen' }).locator('tbody tr');
+    expect(await rows.allTextContents()).toEqual(['Nord"TSV Nord1', 'SüdTSV Süd2', 'OstTSV Ost3']);
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+    await page.getByLabel('Datei', { exact: true }).waitFor();
+  });
   test('what decides a figure is asked, stands in the way, and is answered with one tap each', async () => {
     await start();
     const quote = { n: 0.125, format: '0.0%' };
