@@ -151,7 +151,7 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
               {text.print}
             </Button>
             <Button
-              kind="main"
+              {...(folder.frozen && { kind: 'main' })}
               disabled={!found}
               onClick={() => {
                 fullScreen();

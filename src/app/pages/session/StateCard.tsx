@@ -40,7 +40,7 @@ const Live = ({ services, actions, folder }: Props) => {
       <p>{folder.pages.length === 0 ? text.nothingYet : text.prepareWhy}</p>
       {folder.pages.length > 0 && (
         <div class="row">
-          <Button disabled={isBusy} onClick={() => void prepare()}>
+          <Button kind="main" disabled={isBusy} onClick={() => void prepare()}>
             {text.prepare}
           </Button>
         </div>
