@@ -26,9 +26,9 @@ const stateOf = (one: DatasetSummary, services: Services): RowState => {
   const language = services.language.value;
   const text = DATA[language];
   const since = needsPerson(one.state) ? null : waitingSince(one, services);
-  if (since !== null)
-    return { text: text.overdue(Math.floor((services.now.value - since) / DAY)), status: 'watch' };
-  return one.state ? sourceRow(one.state, language) : { text: text.byHand };
+  if (since === null) return one.state ? sourceRow(one.state, language) : { text: text.byHand };
+  const days = Math.floor((services.now.value - since) / DAY);
+  return { text: days < 1 ? text.overdueToday : text.overdue(days), status: 'watch' };
 };
 
 const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {

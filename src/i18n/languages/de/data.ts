@@ -39,11 +39,11 @@ export type DataWords = {
   byHand: string;
   attention: string;
   /** Of days since newer values should be there. */
+  overdueToday: string;
   overdue: (days: number) => string;
   fetchedGroup: string;
   imported: string;
 };
-const overdueDays = counted('de', 'seit 1 Tag überfällig', 'seit # Tagen überfällig');
 
 export const data: DataWords = {
   title: 'Daten',
@@ -93,7 +93,8 @@ export const data: DataWords = {
   },
   empty: 'noch nicht auf dem Gerät',
   byHand: 'importiert',
-  overdue: (days) => (days < 1 ? 'überfällig' : overdueDays(days)),
+  overdueToday: 'überfällig',
+  overdue: counted('de', 'seit 1 Tag überfällig', 'seit # Tagen überfällig'),
   attention: 'Braucht Aufmerksamkeit',
   fetchedGroup: 'Abgerufen',
   imported: 'Auf diesem Gerät importiert',

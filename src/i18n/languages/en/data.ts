@@ -1,8 +1,6 @@
 import { counted } from '../../counted.ts';
 import type { DataWords, EveryWords, SourceWords } from '../de/data.ts';
 
-const overdueDays = counted('en', 'overdue for 1 day', 'overdue for # days');
-
 export const data: DataWords = {
   title: 'Data',
   update: 'Update now',
@@ -46,7 +44,8 @@ export const data: DataWords = {
   outcomes: { changed: 'new data', unchanged: 'unchanged', failed: 'did not work', held: 'held back' },
   empty: 'not on the device yet',
   byHand: 'imported',
-  overdue: (days) => (days < 1 ? 'overdue' : overdueDays(days)),
+  overdueToday: 'overdue',
+  overdue: counted('en', 'overdue for 1 day', 'overdue for # days'),
   attention: 'Needs attention',
   fetchedGroup: 'Fetched',
   imported: 'Imported on this device',
