@@ -51,6 +51,8 @@ const frames = (): Promise<unknown> =>
 const photo = async (name: string, on = page): Promise<string | null> => {
   let before: Buffer | null = null;
   let why: string | null = null;
+  // What lies under the pointer looks otherwise.
+  await on.mouse.move(0, 0);
   for (let tries = 0; tries < 12; tries++) {
     const large = await on.screenshot({ animations: 'disabled', caret: 'hide' });
     const isStill = before?.equals(large) ?? false;
@@ -234,6 +236,19 @@ describe('a state', () => {
       .first()
       .waitFor();
     await state('geraet-voll', on);
+    await other.close();
+  });
+  test('of a tablet that is locked', async () => {
+    const { other, on } = await another();
+    await on.locator('article.tile').first().waitFor({ timeout: 60_000 });
+    await settled(on);
+    await on.evaluate(() => (location.hash = '#/einstellungen/geraet'));
+    await on.getByLabel('Neue PIN').fill('4711');
+    await on.getByLabel('PIN wiederholen').fill('4711');
+    await on.getByRole('button', { name: 'PIN setzen' }).click();
+    await on.getByRole('button', { name: 'Jetzt sperren' }).click();
+    await on.getByRole('heading', { level: 1, name: 'Gesperrt' }).waitFor();
+    await state('gesperrt', on);
     await other.close();
   });
   test('with two banners at once: a clock that is doubted, and entries that are only here', async () => {

@@ -141,6 +141,15 @@ export const VIEWS: readonly View[] = [
       tapped(/^Weiter/, '.stagebody svg'),
     ),
   },
+  {
+    name: 'sitzung-niederschrift',
+    hash: '#/sitzung',
+    ready: '.folder',
+    act: first(folder('Ratssitzung'), async (page) => {
+      await page.getByText('Für die Niederschrift', { exact: true }).first().click();
+      await page.locator('#minutes').scrollIntoViewIfNeeded();
+    }),
+  },
   { name: 'suche-leer', hash: '#/suche', ready: 'main h1' },
   { name: 'suche', hash: '#/suche?q=was%20ist%20kritisch', ready: 'main article.tile' },
   { name: 'suche-nichts', hash: '#/suche?q=xyzzy', ready: 'main h1' },
@@ -150,6 +159,9 @@ export const VIEWS: readonly View[] = [
     hash: `#/einstellungen/${name}`,
     ready: 'main .card',
   })),
+  { name: 'impressum', hash: '#/impressum', ready: 'h1' },
+  { name: 'datenschutz', hash: '#/datenschutz', ready: 'h1' },
+  { name: 'barrierefreiheit', hash: '#/barrierefreiheit', ready: 'h1' },
   { name: 'leichte-sprache', hash: '#/leichte-sprache', ready: 'main h1' },
   { name: 'unbekannt', hash: '#/gibtsnicht', ready: 'main h1' },
   // What is chosen here counts on all pages after it.
