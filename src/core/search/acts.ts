@@ -19,10 +19,10 @@ const ACTS = new Set(
     'uebernehmen schicken verschicken abschicken senden absenden weitergeben uebergeben abgeben mitnehmen teilen freigeben loeschen entfernen ' +
     'loswerden leeren zuruecksetzen umstellen umschalten einstellen verstellen aendern wechseln anpassen einschalten ausschalten anschalten ' +
     'abschalten anmachen ausmachen abstellen aktivieren deaktivieren setzen festlegen vergeben vergroessern verkleinern sperren entsperren ' +
-    'schuetzen verschluesseln entschluesseln anmelden abmelden aktualisieren erneuern synchronisieren abrufen vorfuehren vorzeigen praesentieren ' +
+    'verschluesseln entschluesseln anmelden abmelden aktualisieren erneuern synchronisieren abrufen vorfuehren vorzeigen praesentieren ' +
     'festhalten einfrieren aufheben rueckgaengig zuruecknehmen umbenennen ausblenden einblenden vergleichen nachlesen bedienen ' +
     'add change set create enter type record correct edit connect install import export upload download save restore print copy transfer ' +
-    'send share submit delete remove erase reset switch turn enable disable enlarge lock unlock protect encrypt refresh update present freeze'
+    'send share submit delete remove erase reset switch turn enable disable enlarge lock unlock encrypt refresh update present freeze'
   )
     .split(' ')
     .map(ofWord),

@@ -31,7 +31,7 @@ const FAINT = new Set(
     'glaubt nennen nennt genannt kennen kennt passieren passiert los klappt klappen funktioniert funktionieren wirkt dauert dauern dauer werte angaben ' +
     'neu neue neuer neues neuen alt gross grosse grossen grosser klein kleine kleinen gut gute guten guter schnell richtig wirklich tatsaechlich ' +
     'ueberhaupt genau gleich ungefaehr weiter weniger wenig wenige einzelne einzelnen verschiedene sonst normal ueblich nacht tag tage abend ' +
-    'familie familien mutter vater tochter sohn nachbar nachbarn zaehlen zaehlt vergleich chance aktuelle aktuellen aktueller aktuelles neueste neuesten letzte letzten letzter einigermassen vorhanden anzahl menge hoehe zustand lage situation ' +
+    'kommende kommenden naechste naechsten schuetze schuetzen schuetzt schutz familie familien mutter vater tochter sohn nachbar nachbarn zaehlen zaehlt vergleich chance aktuelle aktuellen aktueller aktuelles neueste neuesten letzte letzten letzter einigermassen vorhanden anzahl menge hoehe zustand lage situation ' +
     'bereich sache thema ding dinge zeit zeiten mal liste uebersicht ueberblick entwickelt sagt info infos information informationen ' +
     'looking look find finds going goes take takes taken keep keeps come comes came see know want wants new old big small good number figure current latest people'
   ).split(' '),

@@ -19,6 +19,8 @@ export type Question = {
   said: readonly string[];
   /** It asks how, or where, something is done. */
   isHow: boolean;
+  /** It asks to be told when something is in a state. */
+  isCondition: boolean;
   /** Words that named the time or state; a title may hold them too. */
   beside: readonly string[];
 };
@@ -39,8 +41,13 @@ const STATES: ReadonlyMap<string, AskedState> = new Map([
 ]);
 
 /** They ask for a state only where nothing is named beside them. */
-const WEAK = new Set('passt bestens okay prima super gut rund ernst eng fine good'.split(' '));
+const WEAK = new Set(
+  'passt bestens okay prima super gut rund gruen gruene gruenen ueberfaellig ueberfaellige ernst fine good green overdue'.split(
+    ' ',
+  ),
+);
 /** What makes a state a condition: `Bescheid, wenn etwas kritisch wird`. */
+const WHAT = ['was', 'welche', 'welcher', 'welches', 'wo', 'what', 'which', 'where'];
 const CONDITIONS = ['wenn', 'sobald', 'falls', 'when', 'if', 'once'];
 
 /** `klemmts` asks as `klemmt` does. */
@@ -62,7 +69,9 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['alte daten', 'noCurrentData'],
   ['alte zahlen', 'noCurrentData'],
   ['alte werte', 'noCurrentData'],
-  ['lange nicht', 'noCurrentData'],
+  ['lange nicht gemeldet', 'noCurrentData'],
+  ['nicht aktualisiert', 'noCurrentData'],
+  ['lange nichts', 'noCurrentData'],
   ['nicht frisch', 'noCurrentData'],
   ['keine meldung', 'noCurrentData'],
   ['out date', 'noCurrentData'],
@@ -107,7 +116,7 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['im dunkeln', 'stromausfall'],
   ['ohne licht', 'stromausfall'],
   ['kein licht', 'stromausfall'],
-  ['in betrieb', 'einrichten'],
+  ['in betrieb nehmen', 'einrichten'],
   ['kein strom', 'stromausfall'],
   ['ohne strom', 'stromausfall'],
   ['no power', 'stromausfall'],
@@ -115,12 +124,19 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
 const isState = (word: string): word is AskedState =>
   ['critical', 'watch', 'good', 'noCurrentData'].includes(word);
 
+/** So many words may stand between two of a phrase. */
+const BETWEEN = 3;
 /** The first phrase that words hold: what it says, and the words without it. Missing: null. */
 const phraseIn = (words: readonly string[]): { as: string; left: string[] } | null => {
   for (const [phrase, as] of PHRASES) {
     const places: number[] = [];
-    for (const word of phrase.split(' ')) places.push(words.indexOf(word, (places.at(-1) ?? -1) + 1));
-    if (places.every((at, i) => at >= 0 && at > (places[i - 1] ?? -1)))
+    for (const word of phrase.split(' ')) {
+      const from = places.length === 0 ? 0 : places.at(-1)! + 1;
+      const at = words.indexOf(word, from);
+      if (at < 0 || (places.length > 0 && at - from > BETWEEN)) break;
+      places.push(at);
+    }
+    if (places.length === phrase.split(' ').length)
       return { as, left: words.filter((_, i) => !places.includes(i)) };
   }
   return null;
@@ -173,8 +189,12 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
     (word) => !isAsking(word),
   );
   const asksState = (word: string): boolean => stateOf(word) !== undefined && !(isNamed && WEAK.has(word));
-  const isConditional = all.some((word) => CONDITIONS.includes(word));
-  // `Alarm geben, wenn etwas kritisch wird` names the alarm.
+  // `Alarm geben, wenn etwas kritisch wird` names the alarm; `was ist kritisch, wenn der Strom fehlt` asks what is critical.
+  const condition = all.findIndex((word) => CONDITIONS.includes(word));
+  const isConditional =
+    condition >= 0 &&
+    !all.slice(0, condition).some((word) => WHAT.includes(word)) &&
+    all.slice(condition).some((word) => stateOf(word) !== undefined);
   const stateWord =
     said === null ? ((isConditional ? rest.findLast(asksState) : rest.find(asksState)) ?? null) : null;
   const naming = rest.filter(
@@ -190,6 +210,7 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
     state,
     said: all,
     isHow: (isConditional && state !== null) || asksHow(all),
+    isCondition: isConditional && state !== null,
     beside: [...timed.filter((word) => !isUnit(word)), ...(stateWord === null ? [] : [stateWord])],
   };
 };

@@ -11,8 +11,10 @@
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
 // Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
 import type { Period } from '../values/period.ts';
+import { isAct } from './acts.ts';
 import { WEIGHTS, type Doc, type DocKind, type Entry, type Index } from './entry.ts';
 import { FIT, isEmpty } from './fits.ts';
+import { isFaint } from './fold.ts';
 import { pagesFor, type PageHit, type SearchedPage } from './pages.ts';
 import type { AskedState, Question } from './question.ts';
 import { isFigure, weigh, type Weighed } from './weigh.ts';
@@ -130,16 +132,18 @@ const bestOf = ({ sums, shares, held }: Weighed, entries: readonly Entry[]) => {
 const isPlace = (
   place: PageHit | undefined,
   score: number,
-  isHow: boolean,
+  { isHow, isCondition }: Question,
   hits: readonly Hit[],
   weighed: Weighed,
   entries: readonly Entry[],
 ): boolean => {
   if (place?.isMeant !== true) return false;
   const held = weighed.held.reduce((most, one) => Math.max(most, one), 0);
-  if (isHow) return place.share >= held * HOW;
   // A word that the page is not asked for with, and that a figure is called by, asks for the figure.
-  const asksFigure = place.rest.some((word) => isFigure(weighed, weighed.words.indexOf(word), entries));
+  const asksFigure = place.rest.some(
+    (word) => !isFaint(word) && isFigure(weighed, weighed.words.indexOf(word), entries),
+  );
+  if (isHow) return place.share >= held * HOW && (!asksFigure || isCondition || weighed.words.some(isAct));
   return place.share >= held && hits.every((hit) => hit.score < score) && !asksFigure;
 };
 
@@ -172,7 +176,7 @@ export const findIn = (
   });
   totals.page = places.length;
   const most = places[0]?.score ?? 0;
-  const isFirst = isPlace(found[0], most, isHow, hits, weighed, entries);
+  const isFirst = isPlace(found[0], most, question, hits, weighed, entries);
   // Beside a page that holds all that is asked, what only sounds alike is left out.
   const isAll = isFirst && found[0]!.rest.length === 0;
   const left = isAll ? hits.filter(({ score }) => score >= most * BESIDE) : hits;

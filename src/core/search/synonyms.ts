@@ -32,11 +32,11 @@ buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office passamt
 trinkwasser leitungswasser wasserversorgung drinking water wasserhahn hahn frischwasser tap trinkwasserversorgung
 wasser water
 wasservorrat wasserspeicher hochbehaelter behaelter reservoir tank vorrat wassernotstand wassermangel knapp wasserturm fuellstand wasserbehaelter wasserreserve reserve reserven wasservorraete wasserreserven trinkwasservorrat trinkwasserspeicher zisterne reservoirs supply
-trinkwasserqualitaet wasserqualitaet leitungswasser trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean abkochen drink safe trinkbar abkochgebot wasserguete guete verunreinigt verseucht bakterien kolibakterien chlor gechlort gesundheit gesund bedenkenlos verunreinigung reinheit rein contaminated purity
+trinkwasserqualitaet wasserqualitaet leitungswasser trinken getrunken wasserprobe keime verkeimt belastet sauber verschmutzt quality drinkable clean abkochen drink safe trinkbar abkochgebot wasserguete guete verunreinigt verseucht bakterien kolibakterien chlor gechlort gesundheit gesund bedenkenlos verunreinigung reinheit contaminated purity
 pegel hochwasser wasserstand flut ueberschwemmung ueberflutung fluss bach flood level river pegelstand wasserpegel ueberflutet ueberschwemmt ufer hochwassergefahr flusspegel flooding gauge stream brook
 anstieg steigt steigen gestiegen zunahme rising rise steigend ansteigen angestiegen ansteigend rasant rises increase
 wasserverlust rohrbruch rohrbrueche leck leckage rohrnetz leitungsnetz undicht versickert leak leaking loss wasserrohrbruch lecks leckagen sickert rohre rohr verloren verlorengeht verluste leaks pipes pipe lost losing
-vorhersage prognose voraussage vorausschau ausblick erwartet erwartung morgen uebermorgen demnaechst kommende naechste tomorrow forecast outlook prediction
+vorhersage prognose voraussage vorausschau ausblick erwartet erwartung morgen uebermorgen demnaechst tomorrow forecast outlook prediction
 kontakt anruf anrufe calls contacts
 klaeranlage klaerwerk abwasser kanal kanalisation entwaesserung sewage wastewater abwaesser schmutzwasser abwasserreinigung klaerung sewer treatment
 auslastung ausgelastet belastung belegung belegt voll occupancy occupied full load belegungsgrad belegungsquote auslastungsgrad ueberlastet ueberlastung ueberfuellt randvoll kapazitaetsgrenze utilisation utilization

@@ -263,9 +263,30 @@ const written = (words: readonly string[]): string[] =>
     return isWeek ? [words[at - 3]!, word] : [word];
   });
 
+/** What may stand between `seit` and a time. */
+const SINCE_WHEN = [
+  'dem',
+  'der',
+  'den',
+  'anfang',
+  'beginn',
+  'mitte',
+  'ende',
+  'the',
+  'beginning',
+  'end',
+  'of',
+];
+/** Where `seit` stands before a time. Missing: null. */
+const sinceAt = (words: readonly string[], from: number): number | null => {
+  let at = from - 1;
+  while (SINCE_WHEN.includes(words[at] ?? '')) at--;
+  return SINCE.includes(words[at] ?? '') ? at : null;
+};
+
 /** The first time that words name, with the words as they were read. `von 2020 bis 2023` is one span. */
 export const timeIn = (said: readonly string[], today: IsoDate): { words: string[]; time: Named | null } => {
-  const words = written(joined(said));
+  const words = written(joined(said).filter((word, at, all) => word !== 'zum' || all[at - 1] !== 'bis'));
   let found: Named | null = null;
   for (let at = 0; at < words.length && found === null; at++) found = timeAt(words, at, today);
   if (found?.time == null) return { words, time: found };
@@ -274,10 +295,12 @@ export const timeIn = (said: readonly string[], today: IsoDate): { words: string
   const joins =
     UNTIL.includes(between) || (['und', 'and'].includes(between) && ['zwischen', 'between'].includes(before));
   const end = joins ? timeAt(words, found.to + 1, today) : null;
-  if (end?.until == null)
-    return SINCE.includes(before) && periodStart(found.time) < periodStart(today as string as Period)
-      ? { words, time: { ...found, until: today as string as Period, from: found.from - 1 } }
+  if (end?.until == null) {
+    const since = sinceAt(words, found.from);
+    return since !== null && periodStart(found.time) < periodStart(today as string as Period)
+      ? { words, time: { ...found, until: today as string as Period, from: since } }
       : { words, time: found };
+  }
   // `KW 40 bis KW 47 2025`: the year is of both.
   const year = yearOf(words[end.to - 1]);
   const own = words.slice(found.from, found.to);

@@ -61,6 +61,9 @@ describe('a question', () => {
     ['Geburten seit 2020', '2020', '2026-11-28', ['geburten']],
     ['Pegel seit gestern', '2026-11-27', '2026-11-28', ['pegel']],
     ['Pegel seit drei Wochen', '2026-11-08', '2026-11-28', ['pegel']],
+    ['Pegel seit dem 15. März', '2026-03-15', '2026-11-28', ['pegel']],
+    ['Geburten seit Anfang 2020', '2020', '2026-11-28', ['geburten']],
+    ['Pegel vom 3. bis zum 7. November', '2026-11-03', '2026-11-07', ['pegel']],
     ['births since March', '2026-03', '2026-11-28', ['births']],
     ['Pegel vor einem halben Jahr', '2026-05-28', '2026-05-28', ['pegel']],
     ['river half a year ago', '2026-05-28', '2026-05-28', ['river']],
@@ -96,6 +99,15 @@ describe('a question', () => {
     ['Wie hoch steht der Fluss?', false],
     ['was ist kritisch', false],
   ])('%s asks how something is done: %s', (text, isHow) => expect(read(text)).toMatchObject({ isHow }));
+  test.each([
+    ['Wie lange reicht das Trinkwasser, wenn es nicht regnet?', null],
+    ['Was wurde lange nicht gemeldet?', 'noCurrentData'],
+    ['Was ist kritisch, wenn der Strom ausfällt?', 'critical'],
+    ['Was ist kritisch, wenn es brennt?', 'critical'],
+    ['Wie viele Sitze haben die Grünen?', null],
+    ['grüne Tonnen', null],
+    ['Was ist grün?', 'good'],
+  ])('%s asks for the state %s', (text, state) => expect(read(text).state).toBe(state));
   test('reads a verb and its beginning as one word, at the end of each clause, and a hyphen as none', () => {
     expect(read('Was gibt die Stadt aus, liegen wir im Plan?').words).toContain('ausgibt');
     expect(read('Abc-Schützen').words).toEqual(['abcschuetzen']);

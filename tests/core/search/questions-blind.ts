@@ -438,3 +438,12 @@ export const ELEVENTH: readonly Asked[] = [
   ['Anrufe beim Sorgentelefon', 'seelsorge'],
   ['Auf wie viele Ehrenamtliche können wir zählen?', 'freiwillige'],
 ];
+
+/** In a crisis nobody asks for a page of the app. */
+export const CRISIS: readonly Asked[] = [
+  ['Was ist kritisch, wenn der Strom ausfällt?', 'stromausfallstate:critical'],
+  ['Wie bekomme ich Strom?', ['stromausfall', 'notstrom']],
+  ['Wie schütze ich mich vor Hochwasser?', ['pegel', 'pegel-muehlbach', 'pegel-vorhersage', 'pegel-anstieg']],
+  ['Wie lange reicht das Trinkwasser, wenn es nicht regnet?', 'behaelterstand'],
+  ['Wie lange reicht der Diesel, wenn der Strom nicht zurückkommt?', 'notstrom'],
+];

@@ -75,7 +75,7 @@ export const pages: PageWords = {
   'einstellungen/speicher': [
     'Speicher',
     'Vor dem Löschen schützen, Platz schaffen, offline starten',
-    'Speicher Speicherplatz voll Platz aufräumen schützen offline ohne Netz ohne Internet Empfang bereit prüfen freimachen belegt wieviel Löschschutz behalten dauerhaft ausgeschaltet WLAN Funkloch Strom Internetverbindung funktioniert startet',
+    'Speicher Speicherplatz voll Platz aufräumen schützen offline ohne Netz ohne Internet Empfang bereit prüfen freimachen belegt wieviel Löschschutz behalten dauerhaft ausgeschaltet WLAN Funkloch Internetverbindung funktioniert startet',
   ],
   'einstellungen/weitergabe': [
     'Weitergeben und senden',
