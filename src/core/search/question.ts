@@ -4,7 +4,7 @@ import { asksHow, isAct } from './acts.ts';
 import { asked, baseOf, fold, isAsking, wordsOf } from './fold.ts';
 import { synonymsOf } from './synonyms.ts';
 import { isUnit } from './time-words.ts';
-import { timeIn } from './times.ts';
+import { timeIn } from './spans.ts';
 
 /** A state that figures may be in, as somebody asks for it. `noCurrentData`: what is old or silent. */
 export type AskedState = 'critical' | 'watch' | 'good' | 'noCurrentData';
