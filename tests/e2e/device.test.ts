@@ -287,7 +287,7 @@ describe('an installed app', () => {
         ) as Promise<string[]>;
     await expect.poll(windows, { timeout: 10_000 }).toEqual([`${app.url}version.json`]);
     await sync(3);
-    await expect.poll(told, { timeout: 15_000 }).toEqual(['Kritisch: Freie Plätze']);
+    await expect.poll(told, { timeout: 60_000 }).toEqual(['Kritisch: Freie Plätze']);
     await other.close();
   });
 
