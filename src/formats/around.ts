@@ -43,18 +43,18 @@ export const doubtOf = (
   }: { corrections?: Corrections; dialect?: { headerRows?: readonly number[] }; dropTotals?: boolean },
 ): Issue[] => {
   const doubted = raw.lines[layout.doubt] ?? 0;
-  // What a person or a catalog said of the head is the answer; that a row counts or not says nothing of it.
+  const isUnknown = layout.confidence < LIKELY;
+  // What a person or a catalog said of the head is the answer; that a row counts or not is one for this row alone.
   if (
     layout.doubt < 0 ||
     corrections?.sure ||
     corrections?.headerRows ||
     corrections?.lines?.some(
-      ({ as, line, to = line }) => !COUNTS.has(as) || (line <= doubted && doubted <= to),
+      ({ as, line, to = line }) => !COUNTS.has(as) || (!isUnknown && line <= doubted && doubted <= to),
     ) ||
     dialect?.headerRows
   )
     return [];
-  const isUnknown = layout.confidence < LIKELY;
   const row = raw.lines[layout.doubt]!;
   const heads = layout.headers.map((at) => raw.lines[at]!).join(', ');
   return [

@@ -222,6 +222,17 @@ describe('a row that is called a sum and adds up nothing', () => {
     const next = await view(null);
     expect([next.rows, next.errors]).toEqual([4, 0]);
   });
+  test('answers nothing of records that stand in two lines each', async () => {
+    const names = ['Strom', 'Gas', 'Wasser', 'Wärme'];
+    const pairs = names.map((name, i) => `${name} Plan;${i}1;${i}2\nIst;${i}3;${i}4`);
+    const text = `Posten;2023;2024\n${pairs.join('\n')}\nSumme;999;888\n`;
+    await session.open(new TextEncoder().encode(text), 'x.csv', {});
+    expect((await view(null)).codes.slice(0, 2).sort()).toEqual(['LAYOUT_UNKNOWN', 'TOTAL_KEPT']);
+    const told = (as: 'total' | 'data') => view({ lines: [{ line: 10, as, text: 'Summe;999;888' }] });
+    for (const as of ['total', 'data'] as const) expect((await told(as)).codes).toContain('LAYOUT_UNKNOWN');
+    const lines = [{ line: 10, as: 'total' as const, text: 'Summe;999;888' }];
+    expect((await view({ lines, sure: true })).codes).not.toContain('LAYOUT_UNKNOWN');
+  });
   test('answers nothing of the head', async () => {
     const text = 'Haushalt;;\n;2023;2024\nMiete;100;110\nStrom;200;190\nSumme;350;310\n';
     await session.open(new TextEncoder().encode(text), 'x.csv', {});

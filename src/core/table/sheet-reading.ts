@@ -86,6 +86,10 @@ export const spansOf = (table: RawTable, { lines = [] }: GivenLines): Span[] =>
 
 const isGiven = ({ header, headerRows, lines }: GivenLines): boolean =>
   header === false || (headerRows?.length ?? 0) > 0 || (lines?.length ?? 0) > 0;
+/** That a row counts or not says nothing of the layout. */
+const saysOfLayout = ({ as }: { as: LineRole }): boolean => as !== 'data' && as !== 'total';
+const isLayoutGiven = ({ lines = [], ...given }: GivenLines): boolean =>
+  isGiven({ ...given, lines: lines.filter(saysOfLayout) });
 
 /** Records that a person spoke of, and what that leaves for each line of the sample. */
 const constraintOf = (table: RawTable, rows: Uint32Array, given: GivenLines): Constraint => {
@@ -268,18 +272,18 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   takeHeads(found, cells, constraint);
   takeGroups(found, cells, lines, constraint);
   leaveTitles(found, cells, constraint);
-  if (!isGiven(given)) leaveRemarks(table, cells, found, lines);
-  if (!isGiven(given) && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
+  const isAnswered = isLayoutGiven(given);
+  if (!isAnswered) leaveRemarks(table, cells, found, lines);
+  if (!isAnswered && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
-  else if (p < SURE && !isGiven(given) && isPlainList(table, found, lines.figures))
-    p = 1 - (1 - p) * RULE_ERRS;
+  else if (p < SURE && !isAnswered && isPlainList(table, found, lines.figures)) p = 1 - (1 - p) * RULE_ERRS;
   // Every second record would be added to one of another meaning.
-  if (!isGiven(given) && areInTwoLines(cells, found)) p = Math.min(p, LIKELY - 0.01);
+  if (!isAnswered && areInTwoLines(cells, found, constraint)) p = Math.min(p, LIKELY - 0.01);
   let least = 0;
   for (let i = 1; i < rows.length; i++) if (sure.lines[i]! < sure.lines[least]!) least = i;
   // The worst that can happen is a record that is taken for a name: a head with numbers in it is shown to a person.
   const odd = found.findIndex((state, i) => (state === H || state === B) && lines.numbers[i] === 1);
-  if (odd >= 0 && p >= SURE && !isGiven(given)) [p, least] = [SURE - 0.01, odd];
+  if (odd >= 0 && p >= SURE && !isAnswered) [p, least] = [SURE - 0.01, odd];
   const states = new Uint8Array(table.rows).fill(D);
   rows.forEach((row, i) => (states[row] = found[i]!));
   obey(states, spansOf(table, given));

@@ -22,11 +22,12 @@ export const COMES_IN =
 export const GOES_OUT =
   /auszahl|ausgab|aufw[aäe]nd|kosten|fortzüg|fortzug|wegzüg|wegzug|abgäng|abgang|sterbe|gestorben|ist\b|ergebnis/i;
 
-/** What is reckoned from a total, not added to it. */
-export const SHARE = /%|prozent|quote\b|anteil|auslastung|je einwohner|pro kopf/i;
-/** What stands below a total for comparing, and is no part of anything. */
+/** What is reckoned from a total, not added to it. `Gemeindeanteil` and `Anteil Tagespflege` are amounts. */
+export const SHARE =
+  /%|prozent|(quote|auslastung)( \d{4})?\W*$|^\W*anteil\W*$|(^|[^\p{L}])(je|pro) (einwohner|einw|ew|kopf|kind|person|platz|haushalt|tag|monat|m²|km²)\W*$/iu;
+/** What stands below a total for comparing, and is no part of anything: by its first word, or by its whole name. */
 const BESIDE =
-  /^\W*(nachrichtlich|(im |zum )?vorjahr|vj\b|veränderung|abweichung|differenz|zum vergleich|zuwachs|rückgang|haushaltsansatz|ansatz\b|plan\b|soll\b|budget\b|rest\b|verfügbar|in % |je \p{L}|pro \p{L})/iu;
+  /^\W*(nachrichtlich|((im|zum) )?vorjahr|vj|veränderung|abweichung|differenz|zum vergleich|zuwachs|rückgang)\b|^\W*(haushaltsansatz|ansatz|plan|soll|budget|verfügbar)( \d{4})?\W*$/i;
 export const standsBeside = (text: string): boolean => SHARE.test(text) || BESIDE.test(text);
 
 /** Budgets put the sign of what they do in front: `+`, `-`, `=`. The last is a promise that arithmetic has kept: no doubt of the layout touches it. */
@@ -39,9 +40,9 @@ export const NOTHING_ELSE =
 
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;
-/** Words that totals have as others do (`Gesamtkosten`, `Gesamtschule`), and stars alone in their cell: arithmetic alone says which it is. */
+/** Words that totals have as others do (`Gesamtfläche`), and stars alone in their cell: arithmetic alone says which it is. */
 const MAY_BE =
-  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt[a-zäöüß]{3,40}|\*{1,3}$|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
+  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt(?:kosten|ausgaben?|auszahlungen|einnahmen?|einzahlungen|ertr[aä]ge?|aufw[aä]nd|aufwendungen|erlöse?|umsatz|haushalt|budget|bedarf|volumen|wert|fläche|zahl|anzahl|menge|verbrauch|bevölkerung|einwohner|stellen|plätze|investition(?:en)?|schulden|vermögen)|\*{1,3}$|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
 export const mayBeTotal = (text: string): boolean => MAY_BE.test(text);
 export const isNamedTotal = (text: string): boolean =>
   isCalledTotal(text) || CARRIED.test(text) || mayBeTotal(text) || wayOf(text) !== null;

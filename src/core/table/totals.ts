@@ -191,7 +191,9 @@ export const totalsIn = (
   if (!atEnd && isPlain && rows.length >= 3 && rows.length <= SEARCHED)
     for (const at of [0, rows.length - 1]) {
       const others = range(0, rows.length).filter((one) => one !== at && !left.has(one));
-      if (left.has(at) || others.length < 2) continue;
+      // Beside totals that words name, a row without one adds up all others by chance.
+      const isTold = candidates.length === known.size || isNamedTotal(labels[at]?.text ?? '');
+      if (left.has(at) || others.length < 2 || !isTold) continue;
       const { same, other } = agreement(figures, at, others, 'sum');
       const isEnough = same > 1 ? rows.length > 3 || isLarge(figures, at) : rows.length >= 6;
       if (other === 0 && same > 0 && isEnough) left.add(at);
@@ -242,20 +244,18 @@ export const totalsIn = (
   const isSum = (at: number): boolean => left.has(at) && !unsummed.has(at) && !balances.has(at);
   const end = range(0, rows.length).findLast(isSum) ?? -1;
   const rest = range(end + 1, rows.length).filter((at) => !left.has(at));
-  const isGrand =
-    end > 1 &&
-    isNamed(labels[end]!) &&
-    isAll(
-      end,
-      range(0, end).filter((at) => !left.has(at)),
-    );
-  if (!atEnd && end > 1)
-    for (const at of rest.filter(isGrand ? isBeside : isShare)) {
-      if (!isGrand && (rest.length > FEW || !rest.every(isShare))) break;
+  const others = range(0, Math.max(0, end)).filter((at) => !left.has(at));
+  const isGrand = end > 1 && isNamed(labels[end]!) && isAll(end, others);
+  // A word of comparing among many rows says nothing: they are a part of their own.
+  const beside = rest.filter(isGrand ? isBeside : isShare);
+  const areAll = beside.length === rest.length;
+  if (!atEnd && end > 1 && rest.length <= (isGrand && areAll ? 2 * FEW : FEW) && (isGrand || areAll))
+    for (const at of beside) {
       left.add(at);
       unsummed.add(at);
     }
-  const beyond = atEnd || !isGrand || rest.length > FEW ? [] : rest.filter((at) => !left.has(at));
+  const isOdd = !atEnd && isGrand && (rest.length <= FEW || beside.length > 0);
+  const beyond = isOdd ? rest.filter((at) => !left.has(at)) : [];
   // A grand total over rows of which each adds up those below it, as a pivot has them.
   if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
     const blocks = blocksIn(figures, 0, last);

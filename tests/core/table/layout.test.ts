@@ -219,13 +219,63 @@ describe('records of two lines each', () => {
       'a label that comes again below each other one',
       ['Bereich;Januar', 'Strom;100', 'Ist;98', 'Gas;200', 'Ist;210', 'Wasser;50', 'Ist;49', 'Summe;707'],
     ],
+    [
+      'the sum below each month',
+      ['Ort;Fälle;Tage', 'Jan;10;1', 'Summe;12;3', 'Feb;20;2', 'Summe;15;4', 'Mrz;30;3', 'Summe;18;5'],
+    ],
+    [
+      'a part of each',
+      ['Art;Betrag', 'Strom;100', 'davon;20', 'Gas;200', 'davon;30', 'Wasser;50', 'davon;10'],
+    ],
   ])('under one line of names: %s', async (_what, lines) =>
     expect(await listed(...lines)).toContain('LAYOUT_UNKNOWN'),
   );
+  const told = (two: string, ...labels: readonly string[]): string[] =>
+    two.split(';').map((value, i) => `${labels[i]};${value}`);
   test.each<[string, readonly string[]]>([
     ['with a label written once', ['Ort;Art;Zahl', 'A;m;1', ';w;2', 'B;m;3', ';w;4', 'C;m;5', ';w;6']],
     ['of which every second value is secret', ['Ort;Zahl', 'A;1', 'B;.', 'C;3', 'D;.', 'E;4', 'F;.']],
     ['whose years come again', ['Jahr;Zahl', '2021;1', '2022;5', '2021;2', '2022;6', '2021;3', '2022;7']],
+    [
+      'whose values are years and inhabitants',
+      [
+        'Jahr;Merkmal;Wert',
+        ...[2019, 2020, 2021].flatMap((year, i) => [
+          `${year};Einwohner;${2011 + i}`,
+          `${year};Haushalte;81${i}`,
+        ]),
+      ],
+    ],
+    [
+      'that tell the same two by turns',
+      ['Merkmal;Wert', ...['1960;40', '1970;35', '1988;60'].flatMap((two) => told(two, 'Baujahr', 'Plätze'))],
+    ],
+    [
+      'that tell a day and a number by turns',
+      [
+        'Merkmal;Wert',
+        ...['1.3.2024;3', '1.4.2024;4', '1.5.2024;12'].flatMap((two) => told(two, 'Beginn', 'Dauer')),
+      ],
+    ],
+    [
+      'that tell a number and a name by turns',
+      [
+        'Merkmal;Wert',
+        ...['3011;Huber', '812;Kunz', '1205;Meier'].flatMap((two) => told(two, 'Einwohner', 'Bürgermeister')),
+      ],
+    ],
+    [
+      'each with another label',
+      [
+        'Merkmal;Wert',
+        'Einwohner;3011',
+        'Bürgermeister;Huber',
+        'Fläche;1250',
+        'Kreis;Süd',
+        'Haushalte;1402',
+        'Land;Hessen',
+      ],
+    ],
   ])('are none %s', async (_what, lines) => expect(await listed(...lines)).not.toContain('LAYOUT_UNKNOWN'));
   test('are not seen where lines do not differ by turns', async () => {
     const body = ['Rathaus', 'Schule 2', 'Schule 3', 'Bauhof', 'Kita 1', 'Bad'].map((name, i) => [

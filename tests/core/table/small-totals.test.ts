@@ -3,21 +3,7 @@ import { expect, test } from 'vitest';
 import { openTables } from '../../../src/formats/open.ts';
 import { withParts } from '../../../src/formats/separate.ts';
 import { understandTable } from '../../../src/formats/text-table.ts';
-
-/** The sum of the second column, its records, and what is said: read as an import does. */
-const read = async (rows: readonly string[]) => {
-  const bytes = new TextEncoder().encode(`${rows.join('\n')}\n`);
-  const opened = await openTables(bytes, { name: 't' });
-  if (!opened.ok) throw new Error('opened');
-  const [sheet] = withParts(opened.value, 't').tables;
-  const found = understandTable(sheet!, { corrections: {}, dropTotals: true }, {});
-  if (!found.ok) throw new Error('understood');
-  return {
-    sum: found.value.table.stats[1]?.sum,
-    rows: found.value.table.rows,
-    codes: found.issues.map(({ code }) => code),
-  };
-};
+import { readRows as read } from '../../support/read-rows.ts';
 
 test.each<[string, readonly string[], number, number]>([
   ['a last row without a name', ['Amt;Stellen', 'Bauamt;5', 'Kasse;6', ';11'], 11, 2],
