@@ -29,7 +29,7 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr|kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)\.?($|[^a-zäöü])|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|^(kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)( ?-?nr\.?| ?-?nummer)?$|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
@@ -48,8 +48,12 @@ export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i
 const COUNTED =
   /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
 const RATED =
-  /anteil|quote|rate|dichte|prozent|%|\/|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
-export const isCountName = (name: string): boolean => COUNTED.test(name) && !RATED.test(name);
+  /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
+/** `Schüler/-innen` and `Kinder/Jugendliche` are counts, `kg/EW` is none. */
+const PER_UNIT =
+  /\/ ?(ew|einw|einwohner|kopf|kind|person|haushalt|platz|tag|woche|monat|jahr|[a-zäöü]{1,2}|[kcm]?m[²³23]|\d\S*)($|[^a-zäöü²³])/i;
+export const isCountName = (name: string): boolean =>
+  COUNTED.test(name) && !RATED.test(name) && !PER_UNIT.test(name);
 
 /** A column without a name of its own. */
 const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;

@@ -1,5 +1,5 @@
 // What a column of numbers means as a whole: which way it writes them, in which unit, what brackets, words of scale and fillers say.
-import { amountOf, scaleOf } from '../values/amount.ts';
+import { amountOf, sameUnit, scaleOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { parseNumber, prepare, unitOfHeader, type Convention } from '../values/number.ts';
 import { CALENDAR_NAME, holdsYears, isCountName, isNumbered } from './column-words.ts';
@@ -92,7 +92,7 @@ const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <=
 
 /** Whether numbers of a unit are others than those without one, in a column of the unit `own`; null for none. */
 const isForeign = (unit: string, own: string | null): boolean => {
-  const [one, other] = [scaleOf(unit), scaleOf(own ?? '')];
+  const [one, other] = [scaleOf(sameUnit(unit)), scaleOf(sameUnit(own ?? ''))];
   return own === null ? unit === '%' || unit === '‰' : one.base !== other.base || one.factor !== other.factor;
 };
 const oddUnit = ({ text, row }: { text: string; row: number }, place: Place): Issue =>

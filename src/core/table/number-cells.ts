@@ -1,5 +1,5 @@
 // What numbers of a workbook mean beside their kind: keys that lost zeros, days without points, fillers, and texts among them.
-import { amountOf, isAboutNumber, scaleOf } from '../values/amount.ts';
+import { amountOf, isAboutNumber, sameUnit, scaleOf } from '../values/amount.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { numberShape } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
@@ -88,10 +88,10 @@ export const foreignUnit = (
   texts: readonly CellText[],
   own: string | null,
 ): (CellText & { unit: string }) | undefined => {
-  const mine = scaleOf(own ?? '');
+  const mine = scaleOf(sameUnit(own ?? ''));
   for (const { text, row } of texts) {
     const unit = isNumberText(text) ? amountOf(text)!.unit : '';
-    const { factor, base } = scaleOf(unit);
+    const { factor, base } = scaleOf(sameUnit(unit));
     const isOther =
       own === null ? unit === '%' || factor !== 1 : factor !== mine.factor || base !== mine.base;
     if (unit !== '' && isOther) return { text, row, unit };

@@ -18,7 +18,7 @@ const MONTH_NAME = /(monate?|(^|[^a-zäöü])(month|periode|zeitraum))($|[^a-zä
 const SCHOOL_NAME =
   /(schul|kita-?|kindergarten|krippen|wirtschafts|ernte|ausbildungs|lehr)-?jahre?|(^|[^a-zäöü])(spielzeit|saison|winter|season)/i;
 const PART_NAME =
-  /quartal|vierteljahr|quarter|tertial|jahresdrittel|halbjahr|(^|[^a-zäöü])(hj|kw|woche|zeit|zeitraum|periode|berichtszeitraum|abschnitt)($|[^a-zäöü])/i;
+  /quartal|vierteljahr|quarter|tertial|jahresdrittel|halbjahr|(^|[^a-zäöü])(hj|kw|woche|zeit|zeitraum|periode|berichtszeitraum)($|[^a-zäöü])/i;
 /** Two years of a budget are two years of the calendar, and none from summer to summer. */
 export const BUDGET_NAME = /haushalt(?!e)|(^|[^a-zäöü])(etat|budget|hhj|hh|hpl)($|[^a-zäöü])/i;
 const SEMESTER_NAME = /semester/i;

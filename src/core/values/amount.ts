@@ -80,6 +80,22 @@ export const scaleOf = (unit: string): { factor: number; base: string } => {
   return found ? { factor: found[1], base: found[2] } : { factor: 1, base: unit };
 };
 
+/** Ways to write one unit. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['m²', 'm2', 'qm'],
+  ['km²', 'km2', 'qkm'],
+  ['m³', 'm3', 'cbm'],
+  ['h', 'std', 'std.', 'stunde', 'stunden'],
+  ['min', 'minuten'],
+  ['tage', 'tag'],
+  ['einwohner', 'einw', 'einw.', 'ew'],
+  ['grad', '°c'],
+  ['anzahl', 'stück', 'stk', 'stk.'],
+];
+/** A unit as each of its synonyms is written. Missing: as given. */
+export const sameUnit = (unit: string): string =>
+  SYNONYMS.find((all) => all.includes(unit.trim().toLowerCase()))?.[0] ?? unit;
+
 /** A factor as people write it. Missing: the factor as a number. */
 export const wordOfScale = (factor: number): string =>
   ({ 1e3: 'Tsd.', 1e6: 'Mio.', 1e9: 'Mrd.' })[factor] ?? String(factor);
