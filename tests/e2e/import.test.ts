@@ -375,7 +375,7 @@ describe('what was understood wrongly', () => {
     for (const step of ['Weiter', 'Weiter']) await tap(step);
     await page.getByText('Bitte klären Sie zuerst').waitFor();
     for (const step of ['Zurück', 'Zurück']) await tap(step);
-    await tap('Eine Summe: zählt nicht mit');
+    await tap('Eine Summe: zählt nicht mit (Zeile 5)');
     await page.getByText('Zeile 5 sieht nach einer Summe aus').waitFor({ state: 'detached' });
     for (const step of ['Weiter', 'Weiter', 'Übernehmen']) await tap(step);
     await page.getByText('3 Zeilen übernommen.').waitFor();

@@ -36,7 +36,19 @@ export const isCalledTotal = (text: string): boolean =>
   TOTAL_WORD.test(text) || STARS.test(text) || SHORT_TOTAL.test(text) || EQUALS.test(text);
 /** Nothing but a total is called so. */
 export const NOTHING_ELSE =
-  /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\b|gesamtergebnis\b)|\b(insgesamt|gesamt|summe)\W*$/i;
+  /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\W*$|gesamtergebnis\b)|\b(insgesamt|gesamt|summe)\W*$/i;
+/** `Einwohner insgesamt`, `Fläche insgesamt`: where several rows are called so and add up nothing, they are what a list tells. */
+const OF_ALL = /\p{L}\W{1,3}(insgesamt|gesamt)\W*$/iu;
+/** Those rows that must be asked about, among rows that are called totals and add up nothing. */
+export const askedOf = (
+  labels: readonly ({ text: string } | null | undefined)[],
+  ...rows: readonly number[]
+): number[] => {
+  const listed = rows.filter((row) => OF_ALL.test(labels[row]!.text));
+  const isAsked = (row: number): boolean =>
+    NOTHING_ELSE.test(labels[row]!.text) && !(listed.length > 1 && listed.includes(row));
+  return rows.filter(isAsked);
+};
 
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;

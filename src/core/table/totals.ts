@@ -16,6 +16,7 @@ import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
 import {
+  askedOf,
   BALANCE,
   BALANCED,
   COMES_IN,
@@ -282,10 +283,9 @@ export const totalsIn = (
         (at === last || left.size > 0 || NOTHING_ELSE.test(labels[at]!.text)) &&
         TOTAL_WORD.test(labels[at]!.text)),
   );
+  const asked = askedOf(labels, ...kept.filter((at) => !doubted.has(at)));
   const isSaid = (at: number): boolean =>
-    labels[at] !== null &&
-    labels[at] !== undefined &&
-    (isNamed(labels[at]) || isBeside(at) || BALANCE.test(labels[at].text));
+    !!labels[at] && (isNamed(labels[at]) || isBeside(at) || BALANCE.test(labels[at].text));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
@@ -293,7 +293,7 @@ export const totalsIn = (
       .map((at) => rows[at]!)
       .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
     kept: kept.map((at) => rows[at]!),
-    open: kept.filter((at) => !doubted.has(at) && NOTHING_ELSE.test(labels[at]!.text)).map((at) => rows[at]!),
+    open: asked.map((at) => rows[at]!),
     unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
     beyond: beyond.map((at) => rows[at]!),
   };

@@ -62,3 +62,23 @@ test('a kind of school below two others that it adds up is data', async () =>
   expect(
     await readRows(['Schule;Schüler', 'Realschule;300', 'Gymnasium;400', 'Gesamtschule;700']),
   ).toMatchObject({ rows: 3, sum: 1400 }));
+
+test.each<[string, readonly string[]]>([
+  [
+    'three totals of different things',
+    ['Einwohner insgesamt;3011', 'Fläche insgesamt;1250', 'Wohnungen insgesamt;1402', 'Pkw;1800'],
+  ],
+  [
+    'five',
+    ['Bevölkerung', 'Geburten', 'Sterbefälle', 'Zuzüge', 'Fortzüge'].map(
+      (name, i) => `${name} insgesamt;${31 + i * 7}`,
+    ),
+  ],
+  ['a club', ['TSV Mitte;120', 'Zusammen wachsen;40', 'Chor;31', 'Feuerwehr;62']],
+])('a list of %s asks nothing', async (_what, rows) =>
+  expect(await readRows(['Merkmal;2024', ...rows])).toMatchObject({ rows: rows.length, asked: [] }),
+);
+test('two sums that add up nothing are both asked about', async () => {
+  const rows = ['Art;2024', 'A;10', 'B;20', 'Summe Nord;99', 'C;30', 'D;40', 'Summe Süd;88'];
+  expect((await readRows(rows)).asked).toContain('TOTAL_KEPT');
+});

@@ -49,14 +49,20 @@ export const Sums = ({ actions, language }: Props) => {
   );
   const say = ({ params }: Issue, as: 'total' | 'data'): void =>
     actions.mark({ line: Number(params!.row), as, text: String(params!.text) });
+  /** The same two words stand at each row: their names tell them apart. */
+  const nameOf = ({ params }: Issue, word: string): string => `${word} (${text.line} ${params!.row})`;
   return (
     <>
       {asked.slice(0, MOST_NAMED).map((one) => (
         <Note key={one.params!.row} as="div" kind="warn" role="alert" class="asks">
           <p>{sentence(one, language)}</p>
           <div class="row">
-            <Button onClick={() => say(one, 'total')}>{text.isTotal}</Button>
-            <Button onClick={() => say(one, 'data')}>{text.isData}</Button>
+            <Button aria-label={nameOf(one, text.isTotal)} onClick={() => say(one, 'total')}>
+              {text.isTotal}
+            </Button>
+            <Button aria-label={nameOf(one, text.isData)} onClick={() => say(one, 'data')}>
+              {text.isData}
+            </Button>
           </div>
         </Note>
       ))}
