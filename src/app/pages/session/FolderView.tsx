@@ -116,7 +116,7 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
     if (now === 'drucken') printNow();
     if (now === 'weitergeben') handOver.current?.focus();
   }, [isReady]);
-  const isBroken = found?.isWhole === false;
+  const isBroken = shown === 'failed' || found?.isWhole === false;
   useEffect(() => {
     // What is not what was frozen is not shown to anybody: the page says so.
     if (!isBroken) return;
