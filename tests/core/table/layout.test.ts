@@ -317,7 +317,7 @@ test('a total over rows of different units stays, since nothing adds up, and is 
     expect.objectContaining({
       code: 'TOTAL_KEPT',
       severity: 'warning',
-      params: { row: 5, text: 'Summe;45' },
+      params: { row: 5, text: 'Summe;45', name: 'Summe' },
     }),
   );
 });

@@ -118,7 +118,7 @@ export const tables = {
   TOTAL_CATEGORY_KEPT: ({ p }) =>
     `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal) und steht bei den Daten. Eine Summe über diese Spalte zählt doppelt.`,
   TOTAL_KEPT: ({ p }) =>
-    `Zeile ${p('row')} sieht nach einer Summe aus („${p('text')}“) und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,
+    `Zeile ${p('row')} sieht nach einer Summe aus („${p('name')}“) und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,
   PARTS_LEFT: ({ p }) =>
     `Zeile ${p('row')} („${p('label')}“) enthält schon, was darunter als Teil genannt ist (Zeile ${p('rows')}). Diese Teile gehören nicht zu den Daten, sonst zählte alles doppelt.`,
   PARTS_UNSURE: ({ p }) =>

@@ -118,7 +118,7 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   TOTAL_CATEGORY_KEPT: ({ p }) =>
     `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times) and is among the data. A sum over this column counts twice.`,
   TOTAL_KEPT: ({ p }) =>
-    `Row ${p('row')} looks like a total (“${p('text')}”) and is among the data. Please check whether it belongs there.`,
+    `Row ${p('row')} looks like a total (“${p('name')}”) and is among the data. Please check whether it belongs there.`,
   PARTS_LEFT: ({ p }) =>
     `Row ${p('row')} (“${p('label')}”) holds already what is named as a part of it (row ${p('rows')}). These parts are not among the data, else everything would count twice.`,
   PARTS_UNSURE: ({ p }) =>
