@@ -1,6 +1,6 @@
 // What the search says of the pages of the app: each is there, is called as it calls itself, and is found by what it is called.
 import { describe, expect, test } from 'vitest';
-import { pagesFor } from '../../src/core/search/pages.ts';
+import { pagesFor, readPage } from '../../src/core/search/pages.ts';
 import { asked } from '../../src/core/search/fold.ts';
 import { routeOf } from '../../src/app/routes.ts';
 import { searchedPages } from '../../src/app/pages/search/pages.ts';
@@ -46,7 +46,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     const naming = asked(title);
     expect(
       pagesFor(
-        pages,
+        pages.map(readPage),
         naming,
         naming.map(() => 1),
       ).map((hit) => hit.address),

@@ -50,35 +50,36 @@ const tellingOf = (word: string, called: ReadonlySet<string>): number => {
   return isAct(word) ? OF_ACT : 1;
 };
 
-/** How well each page holds each word, and how much a word tells of a page. */
-const heldOf = (pages: readonly SearchedPage[], words: readonly string[]) => {
-  const all = pages.map(({ asked, about }) => {
-    const [own, said] = [stemsOf(asked), stemsOf(about)];
-    return words.map((word) => heldBy(own, said, word));
-  });
-  const telling = words.map((_, w) => 1 / Math.sqrt(Math.max(1, all.filter((held) => held[w]! > 0).length)));
-  return pages.map(({ address, title }, at) => ({ address, title, held: all[at]!, telling }));
+/** A page whose words were read, once for a question. Shape: stems. */
+export type ReadPage = Pick<SearchedPage, 'address' | 'title'> & {
+  asked: ReadonlySet<string>;
+  about: ReadonlySet<string>;
+  called: ReadonlySet<string>;
 };
+export const readPage = ({ address, title, about, asked }: SearchedPage): ReadPage => ({
+  address,
+  title,
+  asked: stemsOf(asked),
+  about: stemsOf(about),
+  called: stemsOf(title),
+});
 
 /** Shape: best first; on a tie in the order of the pages. `weights`: how much each word of the question tells. Missing: none. */
 export const pagesFor = (
-  pages: readonly SearchedPage[],
+  pages: readonly ReadPage[],
   words: readonly string[],
   weights: readonly number[],
-): PageHit[] =>
-  heldOf(pages, words)
-    .map(({ address, title, held, telling }): PageHit => {
-      const share = weights.reduce((sum, weight, w) => sum + held[w]! * weight, 0);
-      const called = new Set(wordsOf(title).map(ofWord));
-      const told = weights.reduce(
-        (sum, _, w) => sum + held[w]! * telling[w]! * tellingOf(words[w]!, called),
-        0,
-      );
+): PageHit[] => {
+  const all = pages.map(({ asked, about }) => words.map((word) => heldBy(asked, about, word)));
+  const telling = words.map((_, w) => 1 / Math.sqrt(Math.max(1, all.filter((held) => held[w]! > 0).length)));
+  return pages
+    .map(({ address, title, called }, at): PageHit => {
+      const held = all[at]!;
       return {
         address,
         title,
-        share,
-        told,
+        share: weights.reduce((sum, weight, w) => sum + held[w]! * weight, 0),
+        told: words.reduce((sum, word, w) => sum + held[w]! * telling[w]! * tellingOf(word, called), 0),
         isMeant: held.reduce((sum, one) => sum + one, 0) >= Math.min(1, words.length * OF_PART),
         rest: words.filter((_, w) => held[w] === 0),
       };
@@ -86,7 +87,8 @@ export const pagesFor = (
     .filter(({ share }) => share > 0)
     .sort((one, other) => other.told - one.told)
     .slice(0, MOST);
+};
 
 /** How well a word is one that a page is asked for with, of all of them. Unit: none, 1 for the word itself. */
-export const heldByPages = (pages: readonly SearchedPage[], word: string): number =>
-  pages.reduce((most, { asked }) => Math.max(most, heldBy(stemsOf(asked), NONE, word)), 0);
+export const heldByPages = (pages: readonly ReadPage[], word: string): number =>
+  pages.reduce((most, { asked }) => Math.max(most, heldBy(asked, NONE, word)), 0);

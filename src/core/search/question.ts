@@ -46,8 +46,9 @@ const WEAK = new Set(
     ' ',
   ),
 );
-/** What makes a state a condition: `Bescheid, wenn etwas kritisch wird`. */
+/** They ask which things are in a state. */
 const WHAT = ['was', 'welche', 'welcher', 'welches', 'wo', 'what', 'which', 'where'];
+/** What makes a state a condition: `Bescheid, wenn etwas kritisch wird`. */
 const CONDITIONS = ['wenn', 'sobald', 'falls', 'when', 'if', 'once'];
 
 /** `klemmts` asks as `klemmt` does. */

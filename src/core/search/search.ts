@@ -15,7 +15,7 @@ import { isAct } from './acts.ts';
 import { WEIGHTS, type Doc, type DocKind, type Entry, type Index } from './entry.ts';
 import { FIT, isEmpty } from './fits.ts';
 import { isFaint } from './fold.ts';
-import { pagesFor, type PageHit, type SearchedPage } from './pages.ts';
+import { pagesFor, readPage, type PageHit, type SearchedPage } from './pages.ts';
 import type { AskedState, Question } from './question.ts';
 import { isFigure, weigh, type Weighed } from './weigh.ts';
 
@@ -157,7 +157,8 @@ export const findIn = (
   const { time, until, state, isHow } = question;
   const empty = { hits: [], totals: none(), words: [], unknown: [], time, until, state };
   if ([...question.words, ...question.beside].join('').length < 2) return empty;
-  const weighed = weigh(index, question, pages);
+  const read = pages.map(readPage);
+  const weighed = weigh(index, question, read);
   const { isNaming, words, fits, weights, held } = weighed;
   const { best, totals } = bestOf(weighed, entries);
   const hits = kindsOf(best, held).flatMap((kind) =>
@@ -167,7 +168,7 @@ export const findIn = (
     }),
   );
   // Who asks for a state asks for figures.
-  const asked = isNaming && (state === null || isHow) ? pagesFor(pages, words, weights) : [];
+  const asked = isNaming && (state === null || isHow) ? pagesFor(read, words, weights) : [];
   // A part of one word is chance, where nobody asks how something is done.
   const found = asked.filter(({ isMeant }) => isHow || isMeant);
   const places = found.map(({ address, title, share, rest }): Hit => {

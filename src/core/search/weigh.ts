@@ -2,7 +2,7 @@
 import { WEIGHTS, type Entry, type Index } from './entry.ts';
 import { FIT, fitsOf, scoresOf } from './fits.ts';
 import { baseOf, isFaint, pairsOf } from './fold.ts';
-import { heldByPages, type SearchedPage } from './pages.ts';
+import { heldByPages, type ReadPage } from './pages.ts';
 import type { Question } from './question.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -75,7 +75,7 @@ const factorFor = (
   (1 + AS_ASKED * sharedBy(answers, said));
 
 /** Cost: words of the question times entries. */
-export const weigh = (index: Index, question: Question, pages: readonly SearchedPage[]): Weighed => {
+export const weigh = (index: Index, question: Question, pages: readonly ReadPage[]): Weighed => {
   const entries: readonly Entry[] = index.entries;
   const isNaming = question.words.length > 0;
   const words = isNaming ? question.words : question.beside;
