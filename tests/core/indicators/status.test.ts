@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts';
 import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
-import { overdueSince } from '../../../src/core/indicators/overdue.ts';
+import { overdueTables } from '../../../src/core/indicators/overdue.ts';
 import { ageAt, byNeed, effectiveAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { limitsFor, rate } from '../../../src/core/indicators/limits.ts';
 import { deriveTile } from '../../../src/tiles/indicator/tile.ts';
@@ -29,6 +29,12 @@ const result = (rows: (string | number | null)[][], change: Record<string, unkno
   evaluate(define(change), () => tableOf(['zeit', 'wert'], rows), {
     population: { years: [], single: { number: 1000, asOf: null } },
   });
+
+const overdueSince = (
+  results: Parameters<typeof overdueTables>[0],
+  table: string,
+  moment: number,
+): number | null => overdueTables(results, moment).get(table) ?? null;
 
 describe('a table waits for newer values', () => {
   const old = result([['2026-11-20', 12]]),

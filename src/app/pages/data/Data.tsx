@@ -1,5 +1,5 @@
 // What is on the device, where it came from, and what came of asking for it last.
-import { overdueSince } from '../../../core/indicators/overdue.ts';
+import { overdueTables } from '../../../core/indicators/overdue.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
@@ -16,22 +16,25 @@ import { Slices } from '../../../ui/Slices.tsx';
 
 const DAY = 86_400_000;
 
-/** A dataset whose last fetch brought what it should have may wait for newer values all the same. Missing: null where it does not. Unit: ms. */
-const waitingSince = ({ name }: DatasetSummary, services: Services): number | null => {
+/** Since when tables wait for newer values although their last fetch brought what it should have. Unit: ms. */
+const waitingSince = (services: Services): ReadonlyMap<string, number> => {
   const state = services.situation.value;
-  return state.kind === 'ready' ? overdueSince(state.situation.results, name, services.now.value) : null;
+  return state.kind === 'ready' ? overdueTables(state.situation.results, services.now.value) : new Map();
 };
 
-const stateOf = (one: DatasetSummary, services: Services): RowState => {
+type RowProps = { one: DatasetSummary; since: number | undefined; services: Services };
+
+const stateOf = ({ one, since, services }: RowProps): RowState => {
   const language = services.language.value;
   const text = DATA[language];
-  const since = needsPerson(one.state) ? null : waitingSince(one, services);
-  if (since === null) return one.state ? sourceRow(one.state, language) : { text: text.byHand };
+  if (since === undefined || needsPerson(one.state))
+    return one.state ? sourceRow(one.state, language) : { text: text.byHand };
   const days = Math.floor((services.now.value - since) / DAY);
   return { text: days < 1 ? text.overdueToday : text.overdue(days), status: 'watch' };
 };
 
-const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services }) => {
+const DatasetRow = (row: RowProps) => {
+  const { one, services } = row;
   const language = services.language.value;
   const text = DATA[language];
   const { provenance, state } = one;
@@ -47,7 +50,7 @@ const DatasetRow = ({ one, services }: { one: DatasetSummary; services: Services
           ? trouble.map((one) => sentence(one, language)).join(' ')
           : (provenance.publisher ?? provenance.file ?? '')
       }
-      state={stateOf(one, services)}
+      state={stateOf(row)}
     >
       <span class="stand">
         <span class="muted">{text.asOf}</span> {provenance.asOf ? period(provenance.asOf, language) : '–'}
@@ -95,8 +98,10 @@ const Data = ({ services }: PageProps) => {
   const catalog = state.kind === 'ready' ? state.situation.catalogTitle : '';
   // What needs a person comes first, then what waits for newer values, what is fetched, and what was brought by hand.
   const troubled = all.filter((one) => needsPerson(one.state));
-  const waiting = all.filter((one) => !needsPerson(one.state) && waitingSince(one, services) !== null);
-  const quiet = all.filter((one) => !troubled.includes(one) && !waiting.includes(one));
+  const since = waitingSince(services);
+  const sound = all.filter((one) => !needsPerson(one.state));
+  const waiting = sound.filter(({ name }) => since.has(name));
+  const quiet = sound.filter(({ name }) => !since.has(name));
   const groups = [
     { title: text.attention, absent: missing, rows: [...troubled, ...waiting] },
     { title: catalog || text.fetchedGroup, absent: [], rows: quiet.filter((one) => one.state !== null) },
@@ -164,7 +169,9 @@ const Data = ({ services }: PageProps) => {
                 <AbsentRow key={one.name} state={one} services={services} />
               ))}
               <Slices rows={rows}>
-                {(one) => <DatasetRow key={one.id} one={one} services={services} />}
+                {(one) => (
+                  <DatasetRow key={one.id} one={one} since={since.get(one.name)} services={services} />
+                )}
               </Slices>
             </ul>
           </section>
