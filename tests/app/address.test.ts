@@ -6,6 +6,7 @@ import {
   forgetQueries,
   hideQueries,
   keepQueries,
+  onward,
   revealed,
   writeAddress,
 } from '../../src/app/address.ts';
@@ -38,7 +39,11 @@ beforeEach(() => {
     HashChangeEvent: Event,
     location: {
       get hash() {
-        return told[at];
+        return told[at]!;
+      },
+      set hash(to: string) {
+        told.push(to);
+        at = told.length - 1;
       },
     },
     history: {
@@ -108,4 +113,14 @@ test('after a reload it is there once the passphrase is typed, by the same key o
   forgetQueries();
   await keepQueries(key('b').seal, key('b').unseal);
   expect(address()).toBe('#/suche');
+});
+
+test('once something is done it goes on from the page where it was asked for, and fetches nobody from another', () => {
+  const done = onward();
+  done('#/sitzung/1');
+  expect(location.hash).toBe('#/sitzung/1');
+  const late = onward();
+  location.hash = '#/lage/pegel';
+  late('#/sitzung/2');
+  expect(location.hash).toBe('#/lage/pegel');
 });

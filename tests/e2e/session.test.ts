@@ -164,6 +164,7 @@ test('the next session says what is newer in its agenda, and is shown, printed a
   await page.getByLabel('Name der Sitzung').fill('Winter');
   await page.getByLabel('Tag der Sitzung').fill('2099-01-05');
   await page.getByRole('button', { name: 'Anlegen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Winter' }).waitFor();
   await go(page, '#/lage/schutzanzuege');
   await page.getByRole('button', { name: 'In die Sitzung „Winter“' }).click();
   await page.getByRole('link', { name: 'Mappe ansehen' }).click();

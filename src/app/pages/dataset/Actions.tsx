@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Exploration } from '../../../core/query/exploration.ts';
 import { words } from '../../../i18n/words.ts';
+import { onward } from '../../address.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { ownAddress } from '../own/given.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,8 +30,9 @@ export const DatasetActions = ({
   const [said, setSaid] = useState('');
   const isImported = summary.provenance.file !== undefined;
   const leave = async (): Promise<void> => {
+    const goOn = onward();
     await (await services.model('imports')).remove(summary.id);
-    location.hash = '#/daten';
+    goOn('#/daten');
   };
   const undo = async (): Promise<void> => {
     setSaid((await (await services.model('imports')).undo(summary.id)) ? text.undone : '');

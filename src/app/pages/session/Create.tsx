@@ -4,6 +4,7 @@ import { newFolder } from '../../../core/folders/edit.ts';
 import { formKey } from '../../../core/records/begun-form.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import { onward } from '../../address.ts';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
 import type { FolderStore } from './state.ts';
@@ -94,10 +95,11 @@ export const Create = ({
       Date.now(),
       () => crypto.randomUUID(),
     );
+    const goOn = onward();
     const added = await store.actions.add(folder);
     if (!added.ok) return setIssues(added.issues);
     forget();
-    location.hash = `#/sitzung/${folder.id}`;
+    goOn(`#/sitzung/${folder.id}`);
   };
   return (
     <form
