@@ -22,22 +22,34 @@ const offsetAt = (wall: number): number => {
   return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
 };
 
-const yearly = new Map<number, { begins: number; ends: number }>();
-/**
- * Minutes that pass, for a place on an axis of the wall clock: one hour of spring does not exist, and both hours of the same name in autumn
- * share the room of one (periodOrder). Unit: minutes; only distances say something. Cost: asked for every point of a chart.
- */
-export const elapsedAt = (place: number): number => {
+/** A stretch of the wall clock in which no clock changes. Unit: minutes since 1970, `from` counts to it and `to` does not. */
+type Calm = { from: number; to: number; shift: number };
+let calm: Calm = { from: NaN, to: NaN, shift: NaN };
+
+/** The stretch that a place lies in. Missing: null in the hour that a clock shows twice, and for what is no number. */
+const calmAt = (place: number): Calm | null => {
   // Around New Year the neighbour does as well: no clock changes there.
   const year = Math.floor(place / (1440 * 365.2425)) + 1970;
-  let found = yearly.get(year);
-  if (!found) {
-    found = { begins: lastSunday(year, 3) * 1440 + 120, ends: lastSunday(year, 10) * 1440 + 120 };
-    yearly.set(year, found);
+  const begins = lastSunday(year, 3) * 1440 + 120,
+    ends = lastSunday(year, 10) * 1440 + 120;
+  if (place < begins) return { from: lastSunday(year - 1, 10) * 1440 + 180, to: begins, shift: 60 };
+  if (place < ends) return { from: begins, to: ends, shift: 120 };
+  return place >= ends + 60 ? { from: ends + 60, to: lastSunday(year + 1, 3) * 1440 + 120, shift: 60 } : null;
+};
+
+/**
+ * Minutes that pass, for a place on an axis of the wall clock: one hour of spring does not exist, and both hours of the same name in autumn
+ * share the room of one (periodOrder). Unit: minutes; only distances say something. Cost: asked for every point of a chart, mostly in order.
+ */
+export const elapsedAt = (place: number): number => {
+  if (place >= calm.from && place < calm.to) return place - calm.shift;
+  const next = calmAt(place);
+  if (next === null) {
+    const ends = place - modulo(place, 60);
+    return ends - 120 + (place - ends) * 2;
   }
-  const { begins, ends } = found;
-  if (place < begins || place >= ends + 60) return place - 60;
-  return place < ends ? place - 120 : ends - 120 + (place - ends) * 2;
+  calm = next;
+  return place - next.shift;
 };
 
 /** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */
