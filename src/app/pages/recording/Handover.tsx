@@ -1,20 +1,17 @@
 // Recorded values to another tablet and back, as a file or as codes on the screen: given, looked at, and only then merged.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { inScope, MAX_RECORDS, SCOPES, type Scope } from '../../../core/records/scope.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
-import { error, type Issue } from '../../../core/values/issue.ts';
-import { isHandover } from '../../../files/mark.ts';
 import { date, number } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { HandoverView } from '../../../importer/handover.ts';
-import type { HandoverTurn } from '../../models/recording.ts';
 import type { Services } from '../../models/types.ts';
-import { canShareFile, fileName, saveBlob, shareFile } from '../../save.ts';
-import { passedOn, sharedFile } from '../import/given.ts';
+import { canShareFile, saveBlob, shareFile } from '../../save.ts';
 import { ScanCodes } from './ScanCodes.tsx';
 import { ShowCodes } from './ShowCodes.tsx';
 import { RECORDING } from './text.ts';
+import { useHandover, ZIP, type HandoverSteps } from './use-handover.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { Choice } from '../../../ui/fields.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -26,14 +23,6 @@ type Props = {
   entries: readonly Entry[];
   onChanged: () => Promise<void>;
 };
-type State =
-  | { kind: 'reading' }
-  | { kind: 'preview'; view: HandoverView }
-  | { kind: 'refused'; issues: readonly Issue[]; isTable: boolean }
-  | { kind: 'merged'; count: number }
-  | { kind: 'notSaved' | 'notMade' | 'tooMany' };
-
-const ZIP = 'application/zip';
 
 /** What is new in a file: of which days, and recorded by whom. */
 const Origin = ({ view, language }: { view: HandoverView; language: Language }) => {
@@ -72,113 +61,99 @@ const Ahead = ({
   );
 };
 
+/** What a file holds that was opened, before any of it is taken over. */
+const Preview = ({
+  view,
+  steps,
+  language,
+}: {
+  view: HandoverView;
+  steps: HandoverSteps;
+  language: Language;
+}) => {
+  const text = RECORDING[language];
+  return (
+    <Note as="div">
+      <p>{text.preview(String(view.fresh), String(view.known), String(view.conflicts))}</p>
+      <Origin view={view} language={language} />
+      {view.clashes > 0 && <p>{text.clashing(String(view.clashes))}</p>}
+      {view.ahead && (
+        <Ahead
+          ahead={view.ahead}
+          checked={steps.withAhead}
+          onCheck={steps.setWithAhead}
+          language={language}
+        />
+      )}
+      <div class="row">
+        <Button kind="main" onClick={() => void steps.merge()}>
+          {text.merge}
+        </Button>
+        <Button onClick={steps.cancel}>{text.cancel}</Button>
+      </div>
+    </Note>
+  );
+};
+
+/** What came of the last step. */
+const Outcome = ({ steps, language }: { steps: HandoverSteps; language: Language }) => {
+  const text = RECORDING[language];
+  const { state } = steps;
+  if (state === null) return null;
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <div class="row">
+          <span>{text.reading}</span>
+          <Button onClick={steps.cancel}>{text.cancel}</Button>
+        </div>
+      );
+    case 'refused':
+      return (
+        <Note as="div" kind="bad">
+          {state.issues.map((issue) => (
+            <p key={issue.code}>{sentence(issue, language)}</p>
+          ))}
+          {state.isTable && (
+            <p>
+              {text.maybeTable} <a href="#/daten/import">{text.toImport}</a>
+            </p>
+          )}
+        </Note>
+      );
+    case 'tooMany':
+      return <Note kind="bad">{text.tooManyForFile(number(MAX_RECORDS, language))}</Note>;
+    case 'merged':
+      return <Note>{text.merged(String(state.count))}</Note>;
+    case 'preview':
+      return <Preview view={state.view} steps={steps} language={language} />;
+    case 'notSaved':
+    case 'notMade':
+      return <Note kind="bad">{text[state.kind]}</Note>;
+  }
+};
+
 export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
   const language = services.language.value;
   const text = RECORDING[language];
-  const [state, setState] = useState<State | null>(null);
   const [codes, setCodes] = useState<'show' | 'scan' | null>(null);
   const [scope, setScope] = useState<Scope>('all');
-  const [withAhead, setWithAhead] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const steps = useHandover({ services, catalog, section, onOpen: () => setCodes(null), onChanged });
   const hasEntries = entries.length > 0;
   const today = todayAt(services.now.value);
   const counts = useMemo(
     () => SCOPES.map((one) => [one, inScope(entries, one, Date.now()).length] as const),
     [entries, today],
   );
-  const picker = useRef<HTMLInputElement>(null);
-  const section = useRef<HTMLElement>(null);
-  const turn = useRef<HandoverTurn | null>(null);
-  const end = (): void => {
-    turn.current?.end();
-    turn.current = null;
-  };
-  const begin = async (): Promise<HandoverTurn> => {
-    const recording = await services.model('recording');
-    end();
-    return (turn.current = recording.handover());
-  };
-  const open = async (file: Blob, name: string): Promise<void> => {
-    setCodes(null);
-    setState({ kind: 'reading' });
-    setWithAhead(false);
-    const own = await begin();
-    const isTable = !(await isHandover(file));
-    const read = await own.open(file, name, catalog);
-    if (turn.current !== own) return;
-    setState(
-      read.ok
-        ? { kind: 'preview', view: read.value }
-        : { kind: 'refused', issues: read.issues, isTable: isTable && file.size > 0 },
-    );
-  };
-  const failed = (cause: unknown): void => {
-    console.error(cause);
-    setState({ kind: 'refused', issues: [error('HANDOVER_DAMAGED')], isTable: false });
-  };
-  useEffect(() => {
-    // A file that was shared to the app, opened with it, or found to be one of these by the import of tables.
-    const given = passedOn();
-    (given ? Promise.resolve(given) : sharedFile(isHandover)).then(
-      (file) => {
-        if (!file) return;
-        section.current?.scrollIntoView();
-        open(file, file.name).catch(failed);
-      },
-      (cause: unknown) => console.warn('nothing shared', cause),
-    );
-    return end;
-  }, []);
-  /** So many entries are on another device now, or about to be: nobody need be reminded of them. A part of them does not count. */
-  const handedOver = async (): Promise<void> => {
-    if (scope === 'all')
-      await (
-        await services.model('backup')
-      ).handedOver((await (await services.model('recording')).records(catalog)).length);
-  };
-  /** `give`: false where a person thought better of it. */
-  const giveAway = async (give: (file: File) => boolean | Promise<boolean>): Promise<void> => {
-    try {
-      setState(null);
-      const made = await (await begin()).write(catalog, scope);
-      end();
-      if (!made.ok) {
-        const isTooMany = made.issues.some(
-          ({ code }) => code === 'HANDOVER_TOO_MANY' || code === 'TOO_LARGE',
-        );
-        setState(isTooMany ? { kind: 'tooMany' } : { kind: 'refused', issues: made.issues, isTable: false });
-        return;
-      }
-      const name = fileName(`erfassung-${todayAt(Date.now())}`, 'zip');
-      if (await give(new File([made.value as Uint8Array<ArrayBuffer>], name, { type: ZIP })))
-        await handedOver();
-    } catch (cause) {
-      console.error(cause);
-      setState({ kind: 'notMade' });
-    }
-  };
   const save = (): Promise<void> =>
-    giveAway((file) => {
+    steps.giveAway(scope, (file) => {
       saveBlob(file, file.name);
       return true;
     });
-  const share = (): Promise<void> => giveAway(shareFile);
+  const share = (): Promise<void> => steps.giveAway(scope, shareFile);
   const canShare = canShareFile('erfassung.zip', ZIP);
-  const merge = async (): Promise<void> => {
-    try {
-      const count = (await turn.current?.merge(withAhead)) ?? 0;
-      end();
-      setState({ kind: 'merged', count });
-      // It is saved. That it is shown late must not look as if it were not.
-      await onChanged().catch((cause: unknown) => console.error(cause));
-    } catch (cause) {
-      console.error(cause);
-      setState({ kind: 'notSaved' });
-    }
-  };
-  const cancel = (): void => {
-    end();
-    setState(null);
-  };
   return (
     <section ref={section} class="card noprint">
       <h2>{text.handover}</h2>
@@ -219,7 +194,7 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
-            if (file) open(file, file.name).catch(failed);
+            if (file) steps.open(file, file.name);
           }}
         />
       </div>
@@ -227,59 +202,11 @@ export const Handover = ({ services, catalog, entries, onChanged }: Props) => {
       {codes === 'scan' && (
         <ScanCodes
           services={services}
-          onDone={(bytes) => {
-            open(new Blob([bytes as Uint8Array<ArrayBuffer>]), text.codes).catch(failed);
-          }}
+          onDone={(bytes) => steps.open(new Blob([bytes as Uint8Array<ArrayBuffer>]), text.codes)}
         />
       )}
       <div role="status">
-        {state?.kind === 'reading' && (
-          <div class="row">
-            <span>{text.reading}</span>
-            <Button onClick={cancel}>{text.cancel}</Button>
-          </div>
-        )}
-        {state?.kind === 'refused' && (
-          <Note as="div" kind="bad">
-            {state.issues.map((one) => (
-              <p key={one.code}>{sentence(one, language)}</p>
-            ))}
-            {state.isTable && (
-              <p>
-                {text.maybeTable} <a href="#/daten/import">{text.toImport}</a>
-              </p>
-            )}
-          </Note>
-        )}
-        {state?.kind === 'notSaved' && <Note kind="bad">{text.notSaved}</Note>}
-        {state?.kind === 'notMade' && <Note kind="bad">{text.notMade}</Note>}
-        {state?.kind === 'tooMany' && (
-          <Note kind="bad">{text.tooManyForFile(number(MAX_RECORDS, language))}</Note>
-        )}
-        {state?.kind === 'merged' && <Note>{text.merged(String(state.count))}</Note>}
-        {state?.kind === 'preview' && (
-          <Note as="div">
-            <p>
-              {text.preview(String(state.view.fresh), String(state.view.known), String(state.view.conflicts))}
-            </p>
-            <Origin view={state.view} language={language} />
-            {state.view.clashes > 0 && <p>{text.clashing(String(state.view.clashes))}</p>}
-            {state.view.ahead && (
-              <Ahead
-                ahead={state.view.ahead}
-                checked={withAhead}
-                onCheck={setWithAhead}
-                language={language}
-              />
-            )}
-            <div class="row">
-              <Button kind="main" onClick={() => void merge()}>
-                {text.merge}
-              </Button>
-              <Button onClick={cancel}>{text.cancel}</Button>
-            </div>
-          </Note>
-        )}
+        <Outcome steps={steps} language={language} />
       </div>
     </section>
   );
