@@ -1,9 +1,9 @@
 // One organisation and one day: what is typed, what stands already, and the entries that taking over would add.
 import type { Organisation, RecordedField } from './organisation.ts';
-import type { Draft, DraftField } from './draft.ts';
+import { withField, type Draft, type DraftField } from './draft.ts';
 import type { Entry, RecordedEmptiness, RecordedValue } from './entry.ts';
 import { historyOf, lastByField, placeOf, standingOf, type Standing } from './merge.ts';
-import { doubtsOf, readTyped, type Doubt } from './plausible.ts';
+import { asTyped, doubtsOf, readTyped, type Doubt } from './plausible.ts';
 import { fieldOn } from './targets.ts';
 
 export type Line = {
@@ -77,6 +77,15 @@ export const sheetOf = (known: readonly Known[], draft: Draft): Line[] =>
     };
   });
 
+/** The last values of earlier days, typed into every field that is empty. */
+export const withLast = (draft: Draft, lines: readonly Line[]): Draft => {
+  let next = draft;
+  for (const { field, last, typed } of lines)
+    if (last?.value != null && typed.text === '' && typed.none === null)
+      next = withField(next, { field: field.name, text: asTyped(last.value), none: null });
+  return next;
+};
+
 /** Fields for which the day has neither a value nor a reason, typed or standing; a withdrawn one is missing again. */
 export const missingIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(
@@ -100,6 +109,18 @@ export const entriesOf = (lines: readonly Line[], made: Made, newId: () => strin
       unit: one.field.unit,
       replaces: one.standing?.heads.map(({ id }) => id) ?? [],
     }));
+
+/** The entry by which what stands in a field is withdrawn. */
+export const withdrawalOf = ({ field, standing }: Line, made: Made, newId: () => string): Entry => ({
+  ...made,
+  id: newId(),
+  field: field.name,
+  value: null,
+  emptiness: 'withdrawn',
+  unit: field.unit,
+  telephone: null,
+  replaces: standing?.heads.map(({ id }) => id) ?? [],
+});
 
 /** Entries that put back what stood before `added`: the value of then, or withdrawn where there was none. Nothing is removed. */
 export const undoOf = (

@@ -4,7 +4,15 @@ import { emptyDraft, withField } from '../../../src/core/records/draft.ts';
 import type { Entry } from '../../../src/core/records/entry.ts';
 import { standingOf } from '../../../src/core/records/merge.ts';
 import { doubtsOf, readTyped } from '../../../src/core/records/plausible.ts';
-import { entriesOf, knownOf, missingIn, sheetOf, undoOf } from '../../../src/core/records/sheet.ts';
+import {
+  entriesOf,
+  knownOf,
+  missingIn,
+  sheetOf,
+  undoOf,
+  withdrawalOf,
+  withLast,
+} from '../../../src/core/records/sheet.ts';
 import { recordsTable } from '../../../src/core/records/table.ts';
 import { cellAt } from '../../../src/core/table/dataset.ts';
 
@@ -159,5 +167,30 @@ describe('recorded values as a table', () => {
     expect(cells([{ ...held(0), ...empty }])[3]).toEqual([{ mark: 'x' }]);
     expect(cells([held(7), held(9, { id: 'held-0002' })])[3]).toEqual([{ mark: '/' }]);
     expect(cells([held(0)])[3]).toEqual([0]);
+  });
+});
+
+describe('the sheet as a whole', () => {
+  const yesterday = held(3.5, { day: '2026-11-22' });
+
+  test('the last values are typed where nothing is, and nothing that was typed is written over', () => {
+    const filled = withLast(emptyDraft('key'), lines(emptyDraft('key'), [yesterday]));
+    expect(filled.fields).toEqual([{ field: 'fahrzeuge', text: '3,5', none: null }]);
+    for (const begun of [typed('7'), typed('', 'notReported')])
+      expect(withLast(begun, lines(begun, [yesterday]))).toEqual(begun);
+  });
+
+  test('what is withdrawn replaces all that stands, and says why', () => {
+    const two = [held(3), held(4, { id: 'held-0002' })];
+    const [line] = lines(emptyDraft('key'), two);
+    const entry = withdrawalOf(line!, { ...made, reason: 'withdrawn' }, ids());
+    expect(entry).toMatchObject({
+      field: 'fahrzeuge',
+      value: null,
+      emptiness: 'withdrawn',
+      reason: 'withdrawn',
+    });
+    expect([...entry.replaces].sort()).toEqual(['held-0001', 'held-0002']);
+    expect(lines(emptyDraft('key'), [...two, entry])[0]!.standing).toMatchObject({ kind: 'value', entry });
   });
 });
