@@ -2,10 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../core/records/entry.ts';
 import { todayAt } from '../../../core/values/berlin.ts';
-import { parseDate } from '../../../core/values/period.ts';
+import { parseDate, type IsoDate } from '../../../core/values/period.ts';
 import type { PageProps } from '../page.ts';
-import type { Situation } from '../../models/types.ts';
+import type { Services, Situation } from '../../models/types.ts';
 import { date } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
 import { weekday } from '../../../i18n/weekday.ts';
 import { keepSetting, keptSetting } from '../../settings.ts';
 import { LockedRecords } from '../../lock/LockedRecords.tsx';
@@ -23,11 +24,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 
-const Open = ({ services, situation }: { services: PageProps['services']; situation: Situation }) => {
-  const text = RECORDING[services.language.value];
-  const organisations = situation.organisations.filter((one) => (one.recording?.length ?? 0) > 0);
-  const today = todayAt(services.now.value);
-  const [id, setId] = useState(() => keptSetting('organisation') ?? '');
+/** The day that is recorded: today, until a person picks another or begins to type. */
+const useDay = (today: IsoDate) => {
   /** Missing: null for today, whichever day that becomes while the page stays open. */
   const [picked, setPicked] = useState<string | null>(null);
   /** The day that somebody began to type for: midnight does not take it away from under their hands. */
@@ -35,13 +33,24 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
   /** A day of the future that holds something already: it can be opened from the list, and by nothing else. */
   const [opened, setOpened] = useState<string | null>(null);
   const day = picked ?? begun ?? today;
-  const setDay = (to: string): void => {
+  const pick = (to: string): void => {
     setBegun(null);
     setPicked(to === today ? null : to);
   };
-  const [by, setBy] = useState(() => keptSetting('by') ?? '');
+  const open = (on: string): void => {
+    setOpened(on);
+    pick(on);
+  };
+  const type = (is: boolean): void => setBegun(is ? day : null);
+  const isAhead = day > today;
+  // What is typed for a day stays in reach when the clock is put right under it.
+  const isDay = parseDate(day) === day && (!isAhead || day === opened || day === begun);
+  return { day, today, isDay, isAhead, pick, open, type };
+};
+
+/** What is recorded. Missing: null until it is read. */
+const useEntries = (services: Services, situation: Situation) => {
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-  const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
   const [isLocked, setLocked] = useState(false);
   const load = async (): Promise<void> => {
     setEntries(await (await services.model('recording')).records(situation.catalogUrl));
@@ -54,17 +63,57 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
       setLocked((cause as { name?: string }).name === 'Locked');
     });
   }, [situation]);
+  return { entries, isLocked, load };
+};
+
+/** What stays chosen on this tablet. */
+const useSetting = (name: 'organisation' | 'by') => {
+  const [value, setValue] = useState(() => keptSetting(name) ?? '');
+  const keep = (to: string): void => {
+    setValue(to);
+    keepSetting(name, to);
+  };
+  return [value, keep] as const;
+};
+
+/** For a day that is not today: which it is, and the way back. */
+const OtherDay = ({ days, language }: { days: ReturnType<typeof useDay>; language: Language }) => {
+  const text = RECORDING[language];
+  const { day, today } = days;
+  if (!days.isDay)
+    return (
+      <Note kind="bad" role="alert">
+        {text.future}
+      </Note>
+    );
+  if (day === today) return null;
+  return (
+    <Note as="div" kind="warn" class="row">
+      <span>
+        {(days.isAhead ? text.aheadDay : text.earlier)(`${weekday(day, language)}, ${date(day, language)}`)}
+      </span>
+      <Button onClick={() => days.pick(today)}>{text.toToday}</Button>
+    </Note>
+  );
+};
+
+const Open = ({ services, situation }: { services: Services; situation: Situation }) => {
+  const language = services.language.value;
+  const text = RECORDING[language];
+  const organisations = situation.organisations.filter(({ recording }) => (recording?.length ?? 0) > 0);
+  const [id, keepId] = useSetting('organisation');
+  const [by, keepBy] = useSetting('by');
+  const days = useDay(todayAt(services.now.value));
+  const { entries, isLocked, load } = useEntries(services, situation);
+  const organisation = organisations.find((one) => one.id === id) ?? organisations[0];
   if (isLocked) return <LockedRecords services={services} />;
   if (!organisation) return <Note>{text.none}</Note>;
   const open = (to: string, on: string): void => {
-    setId(to);
-    keepSetting('organisation', to);
-    setOpened(on);
-    setDay(on);
+    keepId(to);
+    days.open(on);
   };
-  const isAhead = day > today;
-  // What is typed for a day stays in reach when the clock is put right under it.
-  const isDay = parseDate(day) === day && (!isAhead || day === opened || day === begun);
+  const { day, isDay } = days;
+  const given = { services, organisations, catalog: situation.catalogUrl, day, by, onChanged: load };
   return (
     <>
       <div class="two noprint">
@@ -74,19 +123,16 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
             label={text.organisation}
             value={organisation.id}
             options={organisations.map((one) => [one.id, one.title] as const)}
-            onPick={(picked) => {
-              setId(picked);
-              keepSetting('organisation', picked);
-            }}
+            onPick={keepId}
           />
         )}
         <DayField
           id="rec-day"
           label={text.day}
-          max={today}
+          max={days.today}
           value={day}
-          language={services.language.value}
-          onInput={setDay}
+          language={language}
+          onInput={days.pick}
         />
         <TextField
           id="rec-by"
@@ -95,78 +141,26 @@ const Open = ({ services, situation }: { services: PageProps['services']; situat
           autocomplete="off"
           maxLength={200}
           value={by}
-          onInput={(typed) => {
-            setBy(typed);
-            keepSetting('by', typed);
-          }}
+          onInput={keepBy}
         />
       </div>
-      {isDay && day !== today && (
-        <Note as="div" kind="warn" class="row">
-          <span>
-            {(isAhead ? text.aheadDay : text.earlier)(
-              `${weekday(day, services.language.value)}, ${date(day, services.language.value)}`,
-            )}
-          </span>
-          <Button onClick={() => setDay(today)}>{text.toToday}</Button>
-        </Note>
-      )}
-      {!isDay && (
-        <Note kind="bad" role="alert">
-          {text.future}
-        </Note>
-      )}
+      <OtherDay days={days} language={language} />
       {isDay && entries === null && <Waiting>{text.loading}</Waiting>}
       {isDay && entries !== null && (
         <>
           <Sheet
             key={`${organisation.id} ${day}`}
-            services={services}
-            catalog={situation.catalogUrl}
+            {...given}
             organisation={organisation}
-            day={day}
-            by={by}
             entries={entries}
-            onChanged={load}
-            onTyping={(is) => setBegun(is ? day : null)}
+            onTyping={days.type}
           />
-          <Targets
-            key={organisation.id}
-            services={services}
-            catalog={situation.catalogUrl}
-            organisation={organisation}
-            day={day}
-            by={by}
-            entries={entries}
-            onChanged={load}
-          />
-          <Ahead
-            services={services}
-            organisations={organisations}
-            entries={entries}
-            today={today}
-            by={by}
-            onOpen={open}
-            onChanged={load}
-          />
-          <Today
-            services={services}
-            catalog={situation.catalogUrl}
-            organisations={organisations}
-            day={day}
-            shown={organisation.id}
-            entries={entries}
-            onOpen={open}
-          />
-          <Conflicts
-            services={services}
-            organisations={organisations}
-            entries={entries}
-            by={by}
-            onChanged={load}
-          />
-          <Outbox services={services} catalog={situation.catalogUrl} entries={entries} />
-          <Handover services={services} catalog={situation.catalogUrl} entries={entries} onChanged={load} />
+          <Targets key={organisation.id} {...given} organisation={organisation} entries={entries} />
+          <Ahead {...given} entries={entries} today={days.today} onOpen={open} />
+          <Today {...given} shown={organisation.id} entries={entries} onOpen={open} />
+          <Conflicts {...given} entries={entries} />
+          <Outbox {...given} entries={entries} />
+          <Handover {...given} entries={entries} />
         </>
       )}
     </>
