@@ -102,13 +102,29 @@ export const fieldOn = (
 export const comparable = (organisation: Organisation): readonly RecordedField[] =>
   (organisation.recording ?? []).filter((one) => one.kind === 'number');
 
-/** What stands for one comparison value from exactly this day on. Missing: undefined. */
-export const comparedAt = (
+/**
+ * The entry that sets a comparison value from a day on, in place of what stands from exactly that day. `value` null: the catalog's holds
+ * again. `made`: for which organisation, by whom and when.
+ */
+export const comparedEntry = (
+  { kind, from, reason }: ComparedDraft,
+  { name, unit }: RecordedField,
+  value: number | null,
   standing: ReadonlyMap<string, Standing>,
-  organisation: string,
-  name: string,
-  day: string,
-): Standing | undefined => standing.get(placeOf({ organisation, field: name, day }));
+  made: Pick<Entry, 'id' | 'catalog' | 'organisation' | 'by' | 'at'>,
+): Entry => {
+  const place = { organisation: made.organisation, field: comparedName(name, kind), day: from };
+  return {
+    ...made,
+    ...place,
+    value,
+    emptiness: value === null ? 'withdrawn' : null,
+    unit,
+    telephone: null,
+    replaces: standing.get(placeOf(place))?.heads.map(({ id }) => id) ?? [],
+    reason: reason.trim(),
+  };
+};
 
 /** Every entry of one comparison value, whatever its day, newest first. */
 export const comparedHistory = (entries: readonly Entry[], organisation: string, name: string): Entry[] =>

@@ -8,7 +8,7 @@ import { standingOf } from '../../../src/core/records/merge.ts';
 import { reportedOn } from '../../../src/core/records/reported.ts';
 import { knownOf, sheetOf } from '../../../src/core/records/sheet.ts';
 import { recordsTable } from '../../../src/core/records/table.ts';
-import { comparedHistory, comparedOf, fieldOn } from '../../../src/core/records/targets.ts';
+import { comparedEntry, comparedHistory, comparedOf, fieldOn } from '../../../src/core/records/targets.ts';
 import { entry } from '../../support/records.ts';
 
 const organisation: Organisation = {
@@ -93,6 +93,22 @@ describe('a comparison value', () => {
     const one = maximum(12, '2026-11-10', { at: 1, reason: 'Zwei neue Fahrzeuge' });
     const two = maximum(11, '2026-11-20', { at: 2 });
     expect(comparedHistory([one, entry(), two], 'feuerwehr', 'fahrzeuge#maximum')).toEqual([two, one]);
+  });
+  test('set anew replaces all that was set from that very day, and nothing of another', () => {
+    const two = [maximum(12, '2026-11-10'), maximum(13, '2026-11-10')];
+    const earlier = maximum(11, '2026-11-01');
+    const set = (value: number | null): Entry =>
+      comparedEntry(
+        { name: 'fahrzeuge', kind: 'maximum', text: '14', from: '2026-11-10', reason: ' Neubau ' },
+        field!,
+        value,
+        standingOf([earlier, ...two]),
+        { id: `set-${++n}`, catalog: earlier.catalog, organisation: 'feuerwehr', by: 'Wachleitung', at: 9 },
+      );
+    expect(set(14)).toMatchObject({ field: 'fahrzeuge#maximum', unit: 'Fahrzeuge', reason: 'Neubau' });
+    expect([...set(14).replaces].sort()).toEqual(two.map(({ id }) => id).sort());
+    expect(on('2026-11-10', earlier, ...two, set(14))).toBe(14);
+    expect(on('2026-11-10', earlier, ...two, set(null))).toBe(9);
   });
   test('has a name that passes the door with the longest field', () => {
     const name = `${'a'.repeat(64)}#maximum`;
