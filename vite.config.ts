@@ -9,6 +9,7 @@ import { todayAt } from './src/core/values/berlin.ts';
 import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
 import { licencesOf } from './src/cli/licences.ts';
 import { MODERN, leanChart } from './src/cli/lean.ts';
+import { withFormats } from './src/cli/manifest.ts';
 import { catalogSchema } from './src/cli/schema.ts';
 
 const root = import.meta.dirname;
@@ -112,6 +113,7 @@ const cockpit = (): Plugin => {
       order: 'post',
       handler: async () => {
         for (const [name, bytes] of demoFiles(day)) put(`demo/${name}`, bytes);
+        put('manifest.webmanifest', withFormats(readFileSync(join(out, 'manifest.webmanifest'), 'utf8')));
         put('deployment.json', `${JSON.stringify(deployment)}\n`);
         put('404.html', NOT_HERE);
         put('schema/datapackage.json', `${JSON.stringify(catalogSchema(), null, 2)}\n`);

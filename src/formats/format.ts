@@ -2,6 +2,7 @@
 import type { Outlines } from '../core/compare/outlines.ts';
 import type { Around, Table, ColumnStats, ColumnType, Role } from '../core/table/dataset.ts';
 import type { TablePart } from '../core/table/build.ts';
+import type { FormatId } from '../core/table/file-formats.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Result } from '../core/values/result.ts';
 
@@ -67,7 +68,10 @@ export type HalfAsk = {
 export type ReadHalf = (ask: HalfAsk) => Promise<{ part: Promise<TablePart | null> } | null>;
 
 /** Formats whose readers are loaded only where a file is one (late.ts). */
-export type LateFormat = 'dbf' | 'dif' | 'fods' | 'html' | 'spreadsheetml' | 'sylk' | 'xls' | 'xlsb';
+export type LateFormat = Exclude<
+  FormatId,
+  'csv' | 'tsv' | 'json' | 'geojson' | 'xlsx' | 'ods' | 'zip' | 'gzip'
+>;
 
 export type ReadOptions = {
   /** For messages and as the name of the only table; a name never decides the format. */

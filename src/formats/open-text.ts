@@ -1,4 +1,5 @@
 // Files of text: lines of values, and JSON.
+import { promisesWorkbook } from '../core/table/file-formats.ts';
 import { withoutAbout } from '../core/table/parts.ts';
 import { error, warning, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
@@ -12,7 +13,8 @@ import { rawOfJson } from './json/raw.ts';
 
 export const openText = async (bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened>> => {
   const { name } = options;
-  if (WORKBOOK_NAME.test(name) && !options.acceptText)
+  // It was exported wrongly, and is read as text only when a person says so.
+  if (promisesWorkbook(name) && !options.acceptText)
     return failed(error('WRONG_TYPE_TEXT', { file: name }, { name }));
   const foreign = options.acceptText ? null : foreignText(name);
   if (foreign) return failed(refusalOf(name, foreign));
@@ -64,6 +66,3 @@ export const openJson = (bytes: Uint8Array, options: ReadOptions): Result<Opened
     json.issues,
   );
 };
-
-/** Names that promise a workbook. Text under such a name was exported wrongly: it is read as text only when a person says so. */
-export const WORKBOOK_NAME = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;

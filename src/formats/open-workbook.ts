@@ -3,6 +3,7 @@ import { error } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { TABLET_LIMITS, type LateFormat, type Opened, type ReadOptions } from './format.ts';
 import { foreignOle, refusalOf } from './foreign.ts';
+import { byParts } from './index.ts';
 import { readOds } from './ods/ods.ts';
 import { Refusal } from './refusal.ts';
 import { Parts } from './workbook/parts.ts';
@@ -15,14 +16,6 @@ type Workbook = 'xlsx' | 'ods';
 
 /** Bounds of what a reader gets that cannot count for itself. Unit: bytes. */
 const BINARY_BYTES = 120e6;
-
-/** What a zip is by the names of its parts. Missing: null for an archive of files. */
-export const workbookOf = (entries: readonly ZipEntry[]): Workbook | 'xlsb' | null => {
-  const has = (pattern: RegExp): boolean => entries.some((entry) => pattern.test(entry.name));
-  if (has(/^[/\\]?xl[/\\]workbook\.bin$/i)) return 'xlsb';
-  if (has(/^[/\\]?\[Content_Types\]\.xml$/i)) return 'xlsx';
-  return has(/^content\.xml$/) ? 'ods' : null;
-};
 
 export const openWorkbook = (
   bytes: Uint8Array,
@@ -91,8 +84,7 @@ export const openLegacy = async (bytes: Uint8Array, options: ReadOptions): Promi
   // An encrypted workbook of today hides in the container of yesterday.
   if (container.names.has('EncryptedPackage') || container.names.has('EncryptionInfo'))
     return failed(error('ENCRYPTED', { file: name }));
-  if (!container.names.has('Workbook') && !container.names.has('Book'))
-    return failed(refusalOf(name, foreignOle(container.names)));
+  if (byParts('ole2', container.names) === null) return failed(refusalOf(name, foreignOle(container.names)));
   if (!options.legacy) return failed(error('LEGACY_XLS', { file: name }));
   if (!container.isWhole) return failed(error('CORRUPT', { file: name }, { part: 'OLE2' }));
   return openLate(bytes, 'xls', options);

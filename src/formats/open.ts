@@ -1,5 +1,6 @@
 // Bytes to raw tables, whatever they are: recognised by content, opened if zipped, decoded, cut into cells. What the cells mean
 // is decided in read.ts. Free of DOM and of dynamic imports, so that it runs in a service worker, a worker and Node alike.
+import { endsAs, promisesWorkbook } from '../core/table/file-formats.ts';
 import { error, type Issue } from '../core/values/issue.ts';
 import { failed, ok, type Result } from '../core/values/result.ts';
 import { openArchive } from './archive.ts';
@@ -7,12 +8,10 @@ import { contentOf, headOf, type Content } from './content.ts';
 import { TABLET_LIMITS, type Opened, type ReadOptions } from './format.ts';
 import { foreignOf, foreignZip, refusalOf } from './foreign.ts';
 import { gunzip } from './gzip.ts';
+import { byParts } from './index.ts';
 import { unzipEntry, zipEntries } from './zip/zip.ts';
-import { workbookOf, openXlsb, openWorkbook, openLegacy, openLate } from './open-workbook.ts';
-import { openText, openJson, WORKBOOK_NAME } from './open-text.ts';
-
-/** Programs that write pages as tables call them so; under the newer names Excel itself opens none. */
-const TABLE_PAGE = /\.(xls|html?)$/i;
+import { openXlsb, openWorkbook, openLegacy, openLate } from './open-workbook.ts';
+import { openText, openJson } from './open-text.ts';
 
 type Refused = Exclude<Content, 'gzip' | 'zip' | 'text' | 'json' | 'ole2' | 'foreign'>;
 const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
@@ -24,7 +23,7 @@ const REFUSALS: Readonly<Record<Refused, (name: string) => Issue>> = {
     error(
       'WRONG_TYPE_HTML',
       { file: name },
-      WORKBOOK_NAME.test(name) || /\.html?$/i.test(name) ? { is: 'export' } : {},
+      promisesWorkbook(name) || endsAs(name, 'html') ? { is: 'export' } : {},
     ),
   xml: (name) => error('UNSUPPORTED_FORMAT', { file: name }, { format: 'XML' }),
   lfs: (name) => error('LFS_POINTER', { file: name }),
@@ -54,12 +53,10 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   if (!entries.ok) return entries;
   const says = entries.value.find((entry) => entry.name === 'mimetype' && entry.size < 200);
   const said = says && unzipEntry(bytes, says, name, 200);
-  const foreign = foreignZip(
-    entries.value.map((entry) => entry.name),
-    said?.ok ? new TextDecoder().decode(said.value) : '',
-  );
+  const names = entries.value.map((entry) => entry.name);
+  const foreign = foreignZip(names, said?.ok ? new TextDecoder().decode(said.value) : '');
   if (foreign) return failed(refusalOf(name, foreign));
-  const kind = workbookOf(entries.value);
+  const kind = byParts('zip', names);
   if (kind === 'xlsb') return openXlsb(bytes, entries.value, options);
   if (kind !== null) return openWorkbook(bytes, entries.value, kind, options);
   if (inside > 0) return failed(error('UNSUPPORTED_FORMAT', { file: name }, { format: 'ZIP in ZIP' }));
@@ -91,7 +88,7 @@ const openBytes = async (
       return options.legacy ? openLate(bytes, content, options) : failed(REFUSALS[content](options.name));
     case 'html':
       // A page is a table only where its name promises one: anything else is a login, or an error in clothes.
-      return options.legacy && TABLE_PAGE.test(options.name)
+      return options.legacy && endsAs(options.name, 'html')
         ? openLate(bytes, content, options)
         : failed(REFUSALS[content](options.name));
     case 'foreign':

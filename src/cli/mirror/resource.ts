@@ -18,6 +18,7 @@ import { joinFiles } from '../../formats/join.ts';
 import { looksLikeHandover } from '../../files/mark.ts';
 import type { ReadTable } from '../../formats/format.ts';
 import { readTables } from '../../formats/read.ts';
+import { endingOf, endsInTables } from '../../core/table/file-formats.ts';
 import { csvParts } from '../../formats/write/csv.ts';
 import { schemaFor } from '../../formats/write/package.ts';
 import { driftOf } from '../../core/table/drift.ts';
@@ -51,12 +52,15 @@ const LIMITS = { fileBytes: 500e6, unpackedBytes: 2e9, rows: 10_000_000 };
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const EXTENSIONS = /\.(csv|tsv|txt|json|geojson|zip|xlsx|ods|xls)$/i;
 /** The name says nothing of its origin but a readable word; the hash makes it one of its content. */
 const fileName = (spec: ResourceSpec, hash: string, extension: string): string => {
   const word = stripBoth(spec.name.toLowerCase().replace(/[^a-z0-9_-]+/g, '-'), '-').slice(0, 60);
   return `${word || 'daten'}-${hash.slice(0, 12)}.${extension}`;
 };
+
+/** What a copy ends in, as its address does. */
+const endingFor = (path: string): string =>
+  endsInTables(path) || path.endsWith('.txt') ? endingOf(path) : 'dat';
 
 const schemaFrom = async (http: NodeHttp, spec: ResourceSpec): Promise<Result<ResourceSpec['schema']>> => {
   if (spec.schemaUrl === null) return ok(spec.schema);
@@ -256,7 +260,7 @@ export const mirrorResource = async (
   // A schema in a file of its own comes along: browsers may not reach it where it lies.
   const copiedSchema = schema.value && spec.schemaUrl !== null ? { schema: schema.value } : null;
   const hash = sha256(content);
-  const extension = isCopied ? (EXTENSIONS.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? 'dat') : 'csv';
+  const extension = isCopied ? endingFor(new URL(url).pathname) : 'csv';
   const mirrored: Mirrored = {
     made,
     file: fileName(spec, hash, extension),

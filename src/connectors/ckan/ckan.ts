@@ -1,6 +1,7 @@
 // CKAN's action API (v3) and DKAN's imitation of it. Plain GET without own headers, so that no preflight is needed.
 // Source: SOURCES.md 1.1, 1.2; https://docs.ckan.org/en/latest/api/
 import { stripEnd } from '../../core/values/strip.ts';
+import { endsInTables, saysTables } from '../../core/table/file-formats.ts';
 import { choicesOf, columnsOf } from '../../core/table/slice-wanted.ts';
 import type { Licence } from '../../core/table/provenance.ts';
 import { ok, type Result } from '../../core/values/result.ts';
@@ -64,12 +65,6 @@ const extra = (dataset: Json, key: string): string | null => {
   return text(found, 'value');
 };
 
-/** Tables and archives that the app reads; all else stays out of the offer. */
-const READABLE = /csv|tsv|xlsx?|ods|json|zip|parquet|text\/plain|excel|spreadsheet/i;
-
-/** What an address ends in outweighs the format. */
-const READABLE_END = /\.(csv|tsv|xlsx?|ods|json|geojson|zip|parquet)(\?|$)/i;
-
 const offersOf = (dataset: Json, address: string): Offer[] => {
   const about = {
     licence: licenceOf(dataset),
@@ -87,8 +82,9 @@ const offersOf = (dataset: Json, address: string): Offer[] => {
     if (
       !active &&
       (url === null ||
-        !READABLE.test(`${format} ${url}`) ||
-        (/^html?$/i.test(format ?? '') && !READABLE_END.test(url)))
+        !(kind === 'parquet' || saysTables(`${format} ${url}`)) ||
+        // What an address ends in outweighs the format.
+        (/^html?$/i.test(format ?? '') && kind === 'file' && !endsInTables(new URL(url).pathname)))
     )
       return [];
     return [

@@ -1,5 +1,6 @@
 // Statements about catalogues (DCAT-AP.de) whatever they were written in, and what they offer. It parses nothing itself.
 // Source: SOURCES.md 1.3; https://www.dcat-ap.de/def/dcatde/2.0/spec/
+import { endsInTables } from '../../core/table/file-formats.ts';
 import type { Licence } from '../../core/table/provenance.ts';
 import type { Description, Offer } from '../connector.ts';
 import { dayIn, link } from '../wire.ts';
@@ -78,8 +79,6 @@ const formatOf = (graph: Graph, distribution: string): string | null =>
     ?.split(/[/#]/)
     .at(-1) ?? null;
 
-/** What an address ends in outweighs the format: catalogues call workbooks HTML. */
-const READABLE_END = /\.(csv|tsv|xlsx?|ods|json|geojson|zip|parquet)$/i;
 /** Formats that the app cannot read are left out; without a word of the format it is asked. */
 const UNREADABLE = /html|pdf|wms|wfs|gml|shape|shp|docx?|png|jpe?g|tiff?|rdf|kml|atom/i;
 
@@ -98,7 +97,9 @@ const offersOf = (graph: Graph, dataset: string, base: string): Offer[] => {
     );
     const format = formatOf(graph, id);
     if (address === null) return [];
-    const isNamed = READABLE_END.test(new URL(address).pathname);
+    const kind = /parquet/i.test(`${format} ${address}`) ? 'parquet' : 'file';
+    // What an address ends in outweighs the format: catalogues call workbooks HTML.
+    const isNamed = kind === 'parquet' || endsInTables(new URL(address).pathname);
     if (!isNamed && format !== null && UNREADABLE.test(format)) return [];
     const own = graph.text(id, `${DCT}title`);
     const size = Number(graph.text(id, `${DCAT}byteSize`) ?? NaN);
@@ -107,7 +108,7 @@ const offersOf = (graph: Graph, dataset: string, base: string): Offer[] => {
         title: own !== null && own !== title ? `${title}: ${own}` : title,
         description: graph.text(id, `${DCT}description`) ?? graph.text(dataset, `${DCT}description`),
         address,
-        kind: /parquet/i.test(`${format} ${address}`) ? 'parquet' : 'file',
+        kind,
         format,
         bytes: Number.isFinite(size) ? size : null,
         asOf: dayIn(

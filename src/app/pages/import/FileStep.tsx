@@ -1,4 +1,5 @@
 // Choosing a file: by the button, by dropping it. What the browser hands over is read, never uploaded.
+import { usualFormats } from '../../../core/table/file-formats.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import { isFolder, isHandover } from '../../../files/mark.ts';
@@ -57,7 +58,7 @@ export const FileStep = ({ actions, language }: { actions: ImportActions; langua
       <div class="field">
         <label for="import-file">{text.file}</label>
         <p id="import-hint" class="muted">
-          {text.drop}. {text.fileHint}
+          {text.drop}. {text.fileHint(usualFormats().join(', '))}
         </p>
         <span class="filepick">
           <span class="button main" aria-hidden="true">

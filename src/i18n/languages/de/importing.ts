@@ -8,7 +8,7 @@ export type ImportingWords = {
   steps: readonly [string, string, string, string];
   stepOf: string;
   file: string;
-  fileHint: string;
+  fileHint: (formats: string) => string;
   choose: string;
   shareLost: string;
   drop: string;
@@ -119,7 +119,7 @@ export const importing: ImportingWords = {
   shareLost:
     'Die geteilte Datei kam hier nicht an: Sie ist zu groß, beschädigt, oder der Speicher auf diesem Gerät ist voll. Wählen Sie sie bitte hier aus.',
   choose: 'Datei wählen',
-  fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; auch in einer ZIP-Datei.',
+  fileHint: (formats) => `${formats}; auch in einer ZIP-Datei.`,
   drop: 'Datei wählen oder hierher ziehen',
   after: 'So geht es weiter',
   afterWhy:

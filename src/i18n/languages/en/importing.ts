@@ -10,7 +10,7 @@ export const importing: ImportingWords = {
   shareLost:
     'The shared file did not arrive: it is too large, damaged, or the storage of this device is full. Please choose it here.',
   choose: 'Choose a file',
-  fileHint: 'CSV, Excel (.xlsx, .xls), OpenDocument (.ods), JSON; inside a ZIP file too.',
+  fileHint: (formats) => `${formats}; inside a ZIP file too.`,
   drop: 'Choose a file or drop it here',
   after: 'What comes next',
   afterWhy:

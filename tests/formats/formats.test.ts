@@ -1,12 +1,25 @@
-// Formats of other days: read as what their cells say, bounded, and refused by name where they are cut, locked or no table. A format of the
-// list without a case here fails.
+// Every format of the list: recognised, read as what its cells say, named and offered; those of other days bounded, and refused by name where they
+// are cut, locked or no table. A format of the list without a case here fails.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
+import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { withFormats } from '../../src/cli/manifest.ts';
+import {
+  endsAs,
+  endsInTables,
+  FILE_FORMATS,
+  saysTables,
+  usualFormats,
+  type FormatId,
+} from '../../src/core/table/file-formats.ts';
 import { cellAt } from '../../src/core/table/dataset.ts';
 import type { LateFormat } from '../../src/formats/format.ts';
+import { FORMATS } from '../../src/formats/index.ts';
 import { LATE, readLate } from '../../src/formats/late.ts';
 import { readTables } from '../../src/formats/read.ts';
-import { xlsxOf, zipOf } from '../support/workbooks.ts';
+import { odsOf, xlsxOf, zipOf } from '../support/workbooks.ts';
 import { zipEntries } from '../../src/formats/zip/zip.ts';
 
 const legacy = (bytes: Uint8Array, name: string, format: LateFormat) =>
@@ -28,6 +41,12 @@ const read = async (bytes: Uint8Array | string, name: string) => {
       ? Array.from({ length: table.rows }, (_, row) => table.columns.map((one) => cellAt(one, row)))
       : [],
   };
+};
+
+const MANIFEST = readFileSync(join(import.meta.dirname, '../../public/manifest.webmanifest'), 'utf8');
+type Manifest = {
+  share_target: { params: { files: { accept: string[] }[] } };
+  file_handlers: { accept: Record<string, string[]> }[];
 };
 
 const NAMES = ['Straße', 'Bäume', 'Höhe', 'gepflanzt'];
@@ -168,7 +187,37 @@ const binary = (bookType: 'xlsb' | 'biff8'): Uint8Array => {
   return new Uint8Array(write(book, { bookType, type: 'array' }) as ArrayBuffer);
 };
 
-const CASES: Readonly<Record<LateFormat, { bytes: Uint8Array | string; name: string; format: string }>> = {
+const lines = (separator: string): string =>
+  [NAMES, ...ROWS.map(([a, b, c, d]) => [a, b, String(c).replace('.', ','), d])]
+    .map((row) => row.join(separator))
+    .join('\n');
+const objects = ROWS.map((row) => Object.fromEntries(NAMES.map((name, i) => [name, row[i]])));
+const features = objects.map((properties) => ({ type: 'Feature', properties, geometry: null }));
+const DATE = 'dd.mm.yyyy';
+const xlsx = xlsxOf([
+  { name: 'Bäume', rows: [NAMES, ...ROWS.map(([a, b, c, d]) => [a, b, c, { n: serial(d), format: DATE }])] },
+]);
+const packed = (text: string): Uint8Array => gzipSync(new TextEncoder().encode(text));
+
+type Case = { bytes: Uint8Array | string; name: string; format: string };
+/** The same table in every format of the list. */
+const CASES: Readonly<Record<FormatId, Case>> = {
+  csv: { bytes: lines(';'), name: 'baeume.csv', format: 'csv' },
+  tsv: { bytes: lines('\t'), name: 'baeume.tsv', format: 'tsv' },
+  json: { bytes: JSON.stringify(objects), name: 'baeume.json', format: 'json' },
+  geojson: {
+    bytes: JSON.stringify({ type: 'FeatureCollection', features }),
+    name: 'baeume.geojson',
+    format: 'geojson',
+  },
+  xlsx: { bytes: xlsx, name: 'baeume.xlsx', format: 'xlsx' },
+  ods: {
+    bytes: odsOf(/<table:table [\s\S]*<\/table:table>/.exec(fods)![0]),
+    name: 'baeume.ods',
+    format: 'ods',
+  },
+  zip: { bytes: zipOf({ 'baeume.csv': lines(';') }), name: 'baeume.zip', format: 'zip/csv' },
+  gzip: { bytes: packed(lines(';')), name: 'baeume.csv.gz', format: 'gzip/csv' },
   spreadsheetml: { bytes: spreadsheetml, name: 'baeume.xls', format: 'spreadsheetml' },
   fods: { bytes: fods, name: 'baeume.fods', format: 'fods' },
   html: { bytes: html, name: 'baeume.xls', format: 'html' },
@@ -179,14 +228,66 @@ const CASES: Readonly<Record<LateFormat, { bytes: Uint8Array | string; name: str
   xls: { bytes: binary('biff8'), name: 'baeume.xls', format: 'xls' },
 };
 
-describe.each(Object.keys(LATE) as LateFormat[])('%s', (format) => {
+describe.each(Object.keys(FORMATS) as FormatId[])('%s', (format) => {
   const one = CASES[format];
+  const { name, endings, shared = [] } = FILE_FORMATS[format];
   test('has its case, and gives the same table as every other', async () => {
     const found = await read(one.bytes, one.name);
     expect(found).toMatchObject({ format: one.format, codes: [], names: NAMES });
     expect(found.types).toEqual(['text', 'number', 'number', 'date']);
     expect(found.rows).toEqual(ROWS);
   });
+  test('what it is says its content, under whatever name', async () => {
+    // Under the name of a workbook a person is asked first (WRONG_TYPE_TEXT), and a page is a table only where its name promises one.
+    if (format === 'html')
+      return expect((await read(one.bytes, 'baeume')).codes).toEqual(['WRONG_TYPE_HTML']);
+    expect((await read(one.bytes, 'baeume')).format).toBe(one.format);
+  });
+  test('is named, ends in something, and is offered where its end promises tables', () => {
+    const { share_target, file_handlers } = JSON.parse(withFormats(MANIFEST)) as Manifest;
+    expect(name).not.toBe('');
+    expect(endsAs(one.name, format)).toBe(true);
+    expect(endings.length + shared.length).toBeGreaterThan(0);
+    for (const ending of endings) {
+      expect(endsInTables(`/daten/baeume.${ending}`)).toBe(true);
+      expect(share_target.params.files[0]!.accept).toContain(`.${ending}`);
+      expect(Object.values(file_handlers[0]!.accept).flat()).toContain(`.${ending}`);
+    }
+  });
+});
+
+test('what people choose from is said with its usual endings', () => {
+  expect(usualFormats()).toEqual(['CSV', 'Excel (.xlsx, .xls)', 'OpenDocument (.ods)', 'JSON']);
+});
+test.each([
+  ['CSV', true],
+  ['text/csv; charset=utf-8', true],
+  ['text/plain', true],
+  ['XLSX-Datei', true],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', true],
+  ['null https://daten.example/export?fmt=xlsx&id=3', true],
+  ['dBASE https://daten.example/a.dbf', true],
+  ['PDF https://daten.example/methods/different.pdf?tab=2', false],
+  ['WMS https://daten.example/wms', false],
+  ['null https://daten.example/archiv.tar.gz', false],
+])('a publisher who says "%s": tables %s', (said, is) => {
+  expect(saysTables(said)).toBe(is);
+});
+test.each([
+  ['/a/b.csv', true],
+  ['/a/b.csv.gz', true],
+  ['/a/b.XLSM', true],
+  ['/a/b.zip', true],
+  ['/a/b.html', false],
+  ['/a/b.txt', false],
+  ['/a/b.tar.gz', false],
+  ['/a/csv', false],
+])('an address that ends in "%s": tables %s', (path, is) => {
+  expect(endsInTables(path)).toBe(is);
+});
+
+describe.each(Object.keys(LATE) as LateFormat[])('%s, which is read late', (format) => {
+  const one = CASES[format];
   test('is refused by name where its reader cannot be loaded', async () => {
     const bytes = typeof one.bytes === 'string' ? new TextEncoder().encode(one.bytes) : one.bytes;
     const reading = await readTables(bytes, { name: one.name });
