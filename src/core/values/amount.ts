@@ -12,6 +12,8 @@ const FLAG = /^(.*\d)\s?([prse])$/;
 /** `2345¹`, `2345 1)`, `2345*`, `2345 a)`: a sign for a note, never a digit of the number. */
 const NOTE =
   /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
+/** `**1.234,00`: the same in front, or what keeps digits from being added. `*1980` is a year of birth. */
+const STARRED = /^\*{1,6}\)? ?(?![12]\d{3}$)(?=[-+(€]? ?\d)/;
 const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
 const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?: ?€| ?EUR)?)$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
@@ -32,8 +34,10 @@ export const amountOf = (prepared: string): Amount | null => {
     if (found) text = found[1]!.trim();
     return found;
   };
+  const starred = STARRED.exec(text)?.[0];
+  if (starred !== undefined) text = text.slice(starred.length);
   const flagged = take(FLAG) ?? take(NOTE);
-  if (flagged) flag = flagged[2] ?? flagged[3]!;
+  if (flagged || starred !== undefined) flag = flagged?.[2] ?? flagged?.[3] ?? starred!.trim();
   const sided = take(SIDE);
   const before = sided ? null : SIDE_BEFORE.exec(text);
   if (before) text = before[2]!;

@@ -34,6 +34,21 @@ describe('amounts', () => {
     expect(seen.type).toBe('text');
     expect(seen.codes).toContain('UNITS_DIFFER');
   });
+  test('stars before an amount are a mark, as those behind it are', async () => {
+    const seen = await columnOf('Betrag', [
+      '*1.000,00',
+      '**2.234,50',
+      '* -12,50',
+      '**20,00**',
+      '***1.234,00 €',
+    ]);
+    expect(seen).toMatchObject({ type: 'number', values: [1000, 2234.5, -12.5, 20, 1234] });
+  });
+  test.each([
+    ['years of birth', ['*1954', '*1961', '*1980']],
+    ['stars of hotels', ['***', '****', '**']],
+    ['grades in words', ['*gut', '**sehr gut', '*gut']],
+  ])('%s are no amounts', async (_, cells) => expect((await columnOf('Angabe', cells)).type).toBe('text'));
 });
 
 describe('fillers', () => {
