@@ -253,6 +253,45 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('what is asked', () => {
+  const ASKED = [
+    'Ort;Plätze;Messwert',
+    'Nord;10;1.234',
+    'Süd;20;2.345',
+    'Summe;7;3.456',
+    'West;5;1.111',
+    'Ost;6;1.411',
+    'Gesamtsumme;9;2.222',
+  ];
+  const heard = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  test('hands the focus on to the next question, and the last one to the heading of the step', async () => {
+    await open('gefragt.csv', ASKED.join('\n'));
+    await page.getByRole('button', { name: 'Eine Summe: zählt nicht mit (Zeile 4)' }).press('Enter');
+    await expect.poll(heard).toMatch(/^Zeile 7 sieht nach einer Summe aus/);
+    await page.getByRole('button', { name: 'Keine Summe: zählt mit (Zeile 7)' }).press('Enter');
+    await expect.poll(heard).toMatch(/^Spalte „Messwert“/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(heard).toBe('Schritt 2: Vorschau');
+  });
+  test('of the step of checking does the same', async () => {
+    await open('gefragt.csv', ASKED.slice(0, 3).join('\n'));
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await page.getByRole('heading', { name: 'Prüfen' }).waitFor();
+    await page.getByRole('button', { name: '1.234', exact: true }).press('Enter');
+    await expect.poll(heard).toBe('Schritt 3: Prüfen');
+  });
+  test('of the head is asked once, above the sheet, and a head that is chosen leaves its list open', async () => {
+    await open('unsicher.csv', 'Nord;10\nSüd;20\n');
+    await page.getByText('(unsicher)').waitFor();
+    expect(await page.getByText('Wofür steht sie?').count()).toBe(0);
+    const list = page.getByLabel('Überschrift', { exact: true });
+    await list.selectOption('1');
+    await read();
+    expect(await list.evaluate((one) => one.checkVisibility())).toBe(true);
+  });
+});
+
 describe('for everybody', () => {
   for (const width of [390, 1180])
     for (const theme of ['light', 'dark', 'contrast'])

@@ -52,7 +52,7 @@ export const LinesBar = ({ actions, language, ends }: Omit<Props, 'chosen'> & { 
   return (
     <>
       <p class="act-name">
-        <strong>{spanName(text.line, first.line, last.line)}</strong> {isDoubted ? text.asks : ''}
+        <strong>{spanName(text.line, first.line, last.line)}</strong> {isDoubted ? `(${text.unsure})` : ''}
       </p>
       <div
         class="row"

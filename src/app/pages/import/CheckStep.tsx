@@ -11,6 +11,7 @@ import { Answers } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Steps } from './Steps.tsx';
 import { IMPORT } from './text.ts';
+import { ASKS } from './use-next-question.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 type Props = { actions: ImportActions; language: Language };
@@ -34,7 +35,7 @@ const Group = ({ list, title, actions, language }: Props & { list: readonly Issu
           const line = one.place?.row;
           const column = columns.find(({ questions }) => questions.some(({ issue }) => issue === one));
           return (
-            <li key={i} class="row found">
+            <li key={i} class="row found" {...(column && ASKS)}>
               <span>{sentence(one, language)}</span>
               {column && (
                 <Answers answers={answersTo(one)} column={column} actions={actions} language={language} />

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import type { ImportActions } from './state.ts';
 import { IMPORT } from './text.ts';
+import { ASKS } from './use-next-question.ts';
 
 /** More are found where they stand. */
 const MOST_NAMED = 8;
@@ -20,7 +21,7 @@ export const Doubt = ({ actions, language }: Props) => {
   const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
   if (!doubt) return null;
   return (
-    <Note as="div" kind="warn" role="alert" class="asks">
+    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
       <p>{sentence(doubt, language)}</p>
       <div class="row">
         <Button onClick={() => actions.correct({ sure: true })}>
@@ -54,7 +55,7 @@ export const Sums = ({ actions, language }: Props) => {
   return (
     <>
       {asked.slice(0, MOST_NAMED).map((one) => (
-        <Note key={one.params!.row} as="div" kind="warn" role="alert" class="asks">
+        <Note key={one.params!.row} as="div" kind="warn" role="alert" class="asks" {...ASKS}>
           <p>{sentence(one, language)}</p>
           <div class="row">
             <Button aria-label={nameOf(one, text.isTotal)} onClick={() => say(one, 'total')}>
@@ -97,7 +98,7 @@ export const Paired = ({ actions, language }: Props) => {
   if (!asked) return null;
   const first = opened!.sheets.findIndex(({ name }) => name === asked.params?.first);
   return (
-    <Note as="div" kind="warn" role="alert" class="asks">
+    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
       <p>{sentence(asked, language)}</p>
       <div class="row">
         <Button onClick={() => actions.sheet(first)}>{text.tablesApart}</Button>

@@ -8,6 +8,7 @@ import { FileStep } from './FileStep.tsx';
 import { MetaStep } from './MetaStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { useImport } from './state.ts';
+import { useNextQuestion } from './use-next-question.ts';
 import { IMPORT } from './text.ts';
 import { ROWS } from '../../../i18n/sizes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -23,6 +24,8 @@ const Import = ({ services }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const problems = useRef<HTMLDivElement>(null);
   const began = useRef(false);
+  const page = useRef<HTMLDivElement>(null);
+  const onAnswer = useNextQuestion(page, heading, state.view);
   // A new step is a new page for somebody who hears it.
   useEffect(() => {
     if (began.current) heading.current?.focus();
@@ -33,7 +36,7 @@ const Import = ({ services }: PageProps) => {
   }, [issues]);
   const canReadAsText = issues.some((one) => one.code === 'WRONG_TYPE_TEXT') && state.file !== null;
   return (
-    <div class="page import">
+    <div ref={page} class="page import" onClick={onAnswer}>
       <div class="pagehead">
         <h1 tabIndex={-1}>{text.title}</h1>
         <ol class="steps">

@@ -1,4 +1,5 @@
 // What was understood of the file, and everything of it to correct: sheet, header, columns.
+import { useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { Column } from './Column.tsx';
@@ -54,8 +55,14 @@ const Otherwise = ({ actions, language }: Props) => {
   const { opened, view } = actions.state;
   const { understanding } = view!;
   const header = understanding.headerRows;
+  // Opened once, it stays so: what is chosen in it has the focus.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="card noprint" open={header.length === 0}>
+    <details
+      class="card noprint"
+      open={isOpen || header.length === 0}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{text.otherwise}</summary>
       <div class="grid two">
         <div class="field">

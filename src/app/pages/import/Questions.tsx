@@ -8,6 +8,7 @@ import type { ColumnView } from '../../../importer/view.ts';
 import type { ImportActions } from './state.ts';
 import { questionId } from './Doubts.tsx';
 import { IMPORT } from './text.ts';
+import { ASKS } from './use-next-question.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
@@ -39,7 +40,7 @@ export const Questions = ({ column, ...props }: Props) => (
         as="div"
         kind="warn"
         class="asks"
-        tabIndex={-1}
+        {...ASKS}
         {...(i === 0 && { id: questionId(column.letter) })}
       >
         <p>{sentence(issue, props.language)}</p>

@@ -43,7 +43,6 @@ export type SheetWords = {
   asInFile: string;
   inFile: string;
   apply: string;
-  asks: string;
   right: string;
   read: string;
   noFigure: string;
@@ -119,7 +118,6 @@ export const sheet: SheetWords = {
   asInFile: 'Wie in der Datei',
   inFile: 'In der Datei steht',
   apply: 'Ändern',
-  asks: 'ist unsicher. Wofür steht sie?',
   right: 'Alles so richtig',
   read: 'So wird die Zahl gelesen',
   noFigure: 'Tippen Sie eine Zahl an, um zu sehen, was sie bedeutet.',

@@ -64,7 +64,6 @@ export const sheet: SheetWords = {
   asInFile: 'As in the file',
   inFile: 'The file says',
   apply: 'Change',
-  asks: 'is unsure. What is it?',
   right: 'All is right',
   read: 'How the figure is read',
   noFigure: 'Tap a figure to see what it means.',
