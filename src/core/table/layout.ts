@@ -12,7 +12,7 @@ import type { Block } from './parent-blocks.ts';
 import { NO_PARENTS, parentsIn } from './parents.ts';
 import { SURE } from './reading-version.ts';
 import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
-import { labelAt } from './row-labels.ts';
+import { calledAt, labelAt } from './row-labels.ts';
 import { NONE, totalsIn, type Totals } from './totals.ts';
 import { TOTAL_WORD, UNIT_CELL } from './words.ts';
 
@@ -135,15 +135,6 @@ const leftOut = (table: RawTable, given: GivenLayout): ReadonlySet<number> => {
   return rows;
 };
 
-/** What a row is called: its first cell with a letter in it, else its first one. */
-const calledAt = (table: RawTable, row: number): string => {
-  const first = labelAt(table, row);
-  const second = first && first.column < 2 ? table.columns[first.column + 1]?.get(row).trim() : undefined;
-  return second !== undefined && /\p{L}{3}/u.test(second) && !/\p{L}/u.test(first!.text)
-    ? second
-    : (first?.text ?? '');
-};
-
 /** Records of the table without those that are known to be totals. */
 const recordsBut = (states: Uint8Array, left: readonly number[]): Uint32Array => {
   const all = recordsIn(states, bits(D, S));
@@ -236,7 +227,6 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
     ? []
     : groupsOf(table, states, data, head, { fills: given.fills, blocks: parents.blocks });
   const { body, from, to } = bodyOf(table, columns, data, added);
-  const made = added.map(({ name, count, how }) => ({ name, count, how }));
   const extra = added.filter((one) => one.at === null);
   // What no word calls a total is left out by its figures alone: that is shown to a person.
   const doubted = [...totals.guessed, ...totals.beyond, ...parents.unsure.map(({ parent }) => parent)];
@@ -289,10 +279,14 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
         isLeft: given.dropCategories === true && isSure,
       })),
     },
-    made,
+    made: added.map(({ name, count, how }) => ({ name, count, how })),
     repeated,
     confidence,
     doubt: isDoubted ? doubted[0]! : doubt,
-    letters: lettersOf(table, states, totals.left, new Set([...out, ...inParts])),
+    letters: lettersOf(table, states, {
+      totals: totals.left,
+      out: new Set([...out, ...inParts]),
+      isShown: given.dropTotals === true,
+    }),
   };
 };

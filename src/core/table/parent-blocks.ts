@@ -55,3 +55,18 @@ export class Blocks {
     return found;
   }
 }
+
+/** Records that are known before: parents of whole blocks, parts that are some of theirs, parents that stand under others. */
+export const rolesIn = ({ blocks }: { blocks: readonly Block[] }) => {
+  const whole = blocks.filter(({ how }) => how !== 'some');
+  const parts = new Set(whole.flatMap(({ all }) => all));
+  const known = new Set(whole.map(({ parent }) => parent));
+  const some = new Set(blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
+  for (const row of some) known.delete(row);
+  return {
+    known,
+    some,
+    guessed: new Set(whole.flatMap(({ how, parent }) => (how === 'guessed' ? [parent] : []))),
+    nested: new Set([...known].filter((row) => parts.has(row))),
+  };
+};

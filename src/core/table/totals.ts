@@ -10,8 +10,9 @@ import {
   range,
   type Way,
 } from './adding-up.ts';
-import { labelAt, numbersEach, type Label } from './row-labels.ts';
+import { hasOnlySigns, labelAt, numbersEach, type Label } from './row-labels.ts';
 import { namedRows } from './named-totals.ts';
+import { rolesIn } from './parent-blocks.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
@@ -53,21 +54,6 @@ const SEARCHED = 50_000;
 const FEW = 3;
 
 const isNamed = ({ text }: Label): boolean => isNamedTotal(text);
-/** Records that are known before: parents of whole blocks, parts that are some of theirs, parents that stand under others. */
-const rolesIn = ({ blocks }: Parents) => {
-  const whole = blocks.filter(({ how }) => how !== 'some');
-  const parts = new Set(whole.flatMap(({ all }) => all));
-  const known = new Set(whole.map(({ parent }) => parent));
-  const some = new Set(blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
-  for (const row of some) known.delete(row);
-  return {
-    known,
-    some,
-    guessed: new Set(whole.flatMap(({ how, parent }) => (how === 'guessed' ? [parent] : []))),
-    nested: new Set([...known].filter((row) => parts.has(row))),
-  };
-};
-
 /**
  * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
  * last row that adds up all others in each column. `anywhere`: the label may stand in any column. `parents`: rows that are known
@@ -262,6 +248,16 @@ export const totalsIn = (
     const blocks = blocksIn(figures, 0, last);
     if (blocks && agrees(last, blocks, 'sum')) for (const at of [...blocks, last]) left.add(at);
   }
+  // `Zusammen;x;•`: a total of which no figure is known adds up nothing, and would lack in every sum as a row.
+  for (const at of candidates)
+    if (
+      !left.has(at) &&
+      labels[at]!.column === 0 &&
+      NOTHING_ELSE.test(labels[at]!.text) &&
+      !isCategory(at) &&
+      hasOnlySigns(table, rows[at]!, skipped)
+    )
+      left.add(at);
   const doubted = new Set(
     isSure
       ? []

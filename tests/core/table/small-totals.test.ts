@@ -19,6 +19,7 @@ test.each<[string, readonly string[], number, number]>([
     4_512,
     3,
   ],
+  ['a total of signs alone', ['Ort;Plätze', 'Nord;10', 'Süd;20', 'West;x', 'Zusammen;•'], 30, 3],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
   [
@@ -207,6 +208,21 @@ test.each<[string, readonly string[], number]>([
     4,
   ],
   [
+    'what is called a total and says in words why',
+    ['Ort;Plätze', 'Nord;10', 'Süd;20', 'Zusammen;siehe Anlage'],
+    3,
+  ],
+  [
+    'what is called a whole of each group, of which nothing is known',
+    ['Art;Kinder', 'm;10', 'w;12', 'insgesamt;x', 'm;11', 'w;13', 'insgesamt;x'],
+    6,
+  ],
+  [
+    'a place of a name that begins so, without a figure',
+    ['Ort;Plätze', 'Nord;10', 'Gesamtschule;x', 'Süd;7'],
+    3,
+  ],
+  [
     'a record that is called a result, and is the difference of the two before by chance',
     ['Thema;Fragen', 'Service;7', 'Zeit;4', 'Ergebnis der Umfrage;3', 'Räume;5', 'Personal;6'],
     5,
@@ -267,4 +283,12 @@ test('what may be called a result without being a sum stays with a word and no q
 test('a row that is called a sum, and is none, is named wherever it stands', async () => {
   const rows = ['Art;Betrag', 'A;100', 'Summe;310', 'B;200', 'C;55'];
   expect((await read(rows)).codes).toContain('TOTAL_KEPT');
+});
+
+test('what is called a sum and counts stands in the sheet as what counts', async () => {
+  const bytes = new TextEncoder().encode('Art;Betrag\nA;100\nSumme;310\nB;200\nC;55\n');
+  const opened = await openTables(bytes, { name: 't' });
+  if (!opened.ok) throw new Error('opened');
+  const found = understandTable(opened.value.tables[0]!, { dropTotals: true }, {});
+  expect(found.ok && [found.value.table.rows, found.value.layout.letters]).toEqual([4, 'hdddd']);
 });
