@@ -1,7 +1,8 @@
 // Whether a row is what others give: their sum, their mean, the difference of two. Only arithmetic; what that says is decided in totals.ts.
-import { numberShape, parseNumber, prepare, splitUnit, type Convention } from '../values/number.ts';
+import { numberShape, parseNumber, prepare, type Convention } from '../values/number.ts';
 import { CellColumn } from './cells.ts';
 import type { RawTable } from './raw.ts';
+import { splitUnit } from '../values/units.ts';
 
 const COLUMNS = 60;
 
@@ -34,7 +35,10 @@ export class Figures {
   private readonly table: RawTable;
   private readonly rows: readonly number[];
   readonly width: number;
-  constructor(table: RawTable, rows: readonly number[]) {
+  /** Columns of shares, rates and levels: a total lies between its parts there. */
+  readonly rates: ReadonlySet<number>;
+  constructor(table: RawTable, rows: readonly number[], rates: ReadonlySet<number> = new Set()) {
+    this.rates = rates;
     this.table = table;
     this.rows = rows;
     this.width = Math.min(table.columns.length, COLUMNS);
@@ -135,7 +139,7 @@ export const agreement = (
         fits = true;
     }
     if (fits) same++;
-    else if (asked) {
+    else if (asked && !(isWithin && figures.rates.has(i))) {
       other++;
       if (isWithin) within++;
     }

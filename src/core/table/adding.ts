@@ -14,6 +14,9 @@ const SHARE = /[%‰]|prozent|\bv\. ?H\./i;
 const RATE_UNIT = /\/|\bje\b|\bpro\b|\bper\b/i;
 const RATE =
   /anteil|quote|rate\b|prozent|durchschnitt|mittel(wert)?\b|median|index|dichte|preis|richtwert|alter\b|(^|\W)pH(\W|$)|(warn|gefahren|alarm|mahn|güte)stufe|(schul|gesamt|durchschnitts)note|\/ ?(woche|monat|tag|kopf|stunde|person|platz|einw|ew\b|h\b|l\b|m²|qm|ha\b|m³)|[%‰]|_je_|\bje\b|\bpro\b|hebesatz|auslastung|[a-zäöüß]grad\b|ziffer\b|inzidenz|zufriedenheit|geschwindigkeit|wartezeit|(reaktions|antwort|fahr|liege)zeit|dauer\b|frist\b|lebenserwartung|mietspiegel|wahlbeteiligung|(klassen|gruppen|haushalts|betriebs)größe|faktor\b|verhältnis\b|score\b|(^|\W)rang\b|platzierung|verkehrsstärke|(^|\W)dtv(\W|$)|(^|\W)note\b|(^|\W)pct(\W|$)|v\. ?h\.|(^|\W)mittlere|Ø/i;
+/** Whether no rows of a name add up: shares, rates, levels. */
+export const isRate = (name: string): boolean => SHARE.test(name) || RATE.test(name) || LEVEL.test(name);
+
 const LEVEL_UNIT = /°|\bgrad\b|^(dB|hPa|bar|pH|V|Hz)$/i;
 const LEVEL =
   /temperatur|wasserstand|grundwasser|pegel|füllstand|fuellstand|luftdruck|luftfeuchte|feuchte\b|schneehöhe|wasserhöhe|lautstärke|(^|\W|luft|wasser)temp(\W|$)|feinstaub|ozon|windstärke|konzentration\b|[a-zäöüß]gehalt\b|(^|\W)(pm ?10|pm ?2[.,]5|no2)(\W|$)/i;

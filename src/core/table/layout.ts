@@ -12,7 +12,7 @@ import type { Block } from './parent-blocks.ts';
 import { NO_PARENTS, parentsIn } from './parents.ts';
 import { SURE } from './reading-version.ts';
 import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
-import { calledAt, labelAt } from './row-labels.ts';
+import { calledAt, labelAt, ratesIn } from './row-labels.ts';
 import { NONE, totalsIn, type Totals } from './totals.ts';
 import { TOTAL_WORD, UNIT_CELL } from './words.ts';
 
@@ -203,6 +203,8 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const alone = hasTotals
     ? totalsIn(table, others, {
         parents,
+        rates: ratesIn(table, headers),
+        isTidy: categories.length > 0,
         anywhere: given.dropTotals === true || given.dropCategories === true,
         isSure: given.dropTotals === true || reading.p >= SURE,
         atEnd: given.declared === true,

@@ -1,7 +1,9 @@
 // What the rows of a sheet are called, and which columns only number them.
+import { isRate } from './adding.ts';
 import { KIND, kindOf } from './kinds.ts';
 import { prepare } from '../values/number.ts';
 import type { RawTable } from './raw.ts';
+import { isCalledTotal } from './total-words.ts';
 
 export type Label = { text: string; column: number };
 
@@ -13,6 +15,31 @@ export const labelAt = (table: RawTable, row: number, skipped = 0): Label | null
   }
   return null;
 };
+
+/** How many of the first columns are the same in each record: a year, a key of the place. */
+export const constantColumns = (table: RawTable, rows: Uint32Array): number => {
+  const isSame = ({ get }: RawTable['columns'][number]): boolean => {
+    const text = get(rows[0]!).trim();
+    return text !== '' && kindOf(text) !== KIND.text && rows.every((row) => get(row).trim() === text);
+  };
+  const at = rows.length < 3 ? 0 : table.columns.findIndex((column) => !isSame(column));
+  return Math.max(0, at);
+};
+
+/** The same, but where a year or a key stands first and the word of a total next: `2023;insgesamt`. */
+export const totalLabelAt = (table: RawTable, row: number, skipped: number): Label | null => {
+  const first = labelAt(table, row, skipped);
+  const next = first && table.columns[first.column + skipped + 1]?.get(row).trim();
+  return next && isCalledTotal(next) && kindOf(first.text) !== KIND.text
+    ? { text: next, column: first.column + 1 }
+    : first;
+};
+
+/** Columns whose heads say that no rows of them add up. */
+export const ratesIn = (table: RawTable, headers: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    table.columns.flatMap(({ get }, i) => (isRate(headers.map((row) => get(row)).join(' ')) ? [i] : [])),
+  );
 
 /** Whether the first column gives each record a number of its own, and the second is words. */
 export const numbersEach = (table: RawTable, rows: Uint32Array): boolean => {

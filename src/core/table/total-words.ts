@@ -54,7 +54,7 @@ export const askedOf = (
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;
 /** Words that totals have as others do (`Gesamtfläche`), and stars alone in their cell: arithmetic alone says which it is. */
 const MAY_BE =
-  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt(?:kosten|ausgaben?|auszahlungen|einnahmen?|einzahlungen|ertr[aä]ge?|aufw[aä]nd|aufwendungen|erlöse?|umsatz|haushalt|budget|bedarf|volumen|wert|fläche|zahl|anzahl|menge|verbrauch|bevölkerung|einwohner|stellen|plätze|investition(?:en)?|schulden|vermögen)|\*{1,3}$|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
+  /^[ (*=]{0,5}(Σ|∑|Sa\.|Su\.|gesamt(?:kosten|ausgaben?|auszahlungen|einnahmen?|einzahlungen|ertr[aä]ge?|aufw[aä]nd|aufwendungen|erlöse?|umsatz|haushalt|budget|bedarf|volumen|wert|fläche|zahl|anzahl|menge|verbrauch|bevölkerung|einwohner|stellen|plätze|investition(?:en)?|schulden|vermögen)|\*{1,3}$|jahres(?:summe|mittel|wert)|zwi[a-zäöüß]{0,9}\.?-? ?su[a-zäöüß]{0,6}\.?)/i;
 export const mayBeTotal = (text: string): boolean => MAY_BE.test(text);
 export const isNamedTotal = (text: string): boolean =>
   isCalledTotal(text) || CARRIED.test(text) || mayBeTotal(text) || wayOf(text) !== null;

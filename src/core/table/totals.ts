@@ -10,7 +10,14 @@ import {
   range,
   type Way,
 } from './adding-up.ts';
-import { hasOnlySigns, labelAt, numbersEach, type Label } from './row-labels.ts';
+import {
+  constantColumns,
+  hasOnlySigns,
+  labelAt,
+  numbersEach,
+  totalLabelAt,
+  type Label,
+} from './row-labels.ts';
 import { namedRows } from './named-totals.ts';
 import { rolesIn } from './parent-blocks.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
@@ -31,6 +38,7 @@ import {
   SHARE,
   wayOf,
 } from './total-words.ts';
+import { comeAgain, rangesOf } from './total-ranges.ts';
 import { TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
@@ -57,7 +65,7 @@ const isNamed = ({ text }: Label): boolean => isNamedTotal(text);
 /**
  * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
  * last row that adds up all others in each column. `anywhere`: the label may stand in any column. `parents`: rows that are known
- * to add up others. Cost: one pass per candidate.
+ * to add up others. `isTidy`: labels that add up others are known by their column. Cost: one pass per candidate.
  */
 export const totalsIn = (
   table: RawTable,
@@ -67,16 +75,27 @@ export const totalsIn = (
     isSure = true,
     atEnd = false,
     parents = NO_PARENTS,
-  }: { anywhere?: boolean; isSure?: boolean; atEnd?: boolean; parents?: Parents } = {},
+    rates,
+    isTidy = false,
+  }: {
+    anywhere?: boolean;
+    isSure?: boolean;
+    atEnd?: boolean;
+    parents?: Parents;
+    rates?: ReadonlySet<number>;
+    isTidy?: boolean;
+  } = {},
 ): Totals => {
   const { known, some, guessed, nested } = rolesIn(parents);
   const records = recordsIn(states, bits(D, S));
   const found = some.size === 0 ? records : records.filter((row) => !some.has(row));
   if (found.length < 3) return { ...NONE, left: [...known] };
   const inTable = found.length <= SEARCHED;
-  const skipped = inTable && numbersEach(table, found) ? 1 : 0;
+  const same = anywhere && inTable ? constantColumns(table, found) : 0;
+  const skipped = inTable && same === 0 && numbersEach(table, found) ? 1 : same;
+  const called = anywhere && !isTidy ? totalLabelAt : labelAt;
   const labelOf = (row: number, at: number): Label | null =>
-    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? labelAt(table, row, skipped) : null;
+    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? called(table, row, skipped) : null;
   const isAsked = (label: Label | null, at: number): boolean =>
     known.has(found[at]!) ||
     (label !== null &&
@@ -89,7 +108,7 @@ export const totalsIn = (
   const isCandidate = labels.map(isAsked);
   let candidates = range(0, rows.length).filter((at) => isCandidate[at]);
   if (candidates.length > 2_000) return { ...NONE, left: [...known] };
-  const figures = new Figures(table, rows);
+  const figures = new Figures(table, rows, rates);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
   const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
@@ -99,24 +118,16 @@ export const totalsIn = (
   const isNested = (at: number): boolean => nested.has(rows[at]!);
   // A group without figures of its own begins a block as a total ends it.
   const startsBlock = rows.map((row) => row > 0 && states[row - 1] === G);
-  const detail = (from: number, to: number): number[] => range(from, to).filter((at) => !isCandidate[at]);
-  const above = (at: number): number[][] => {
-    let from = at;
-    while (from > 0 && !isCandidate[from - 1] && !startsBlock[from]) from--;
-    let wide = at;
-    while (wide > 0 && !isCandidate[wide - 1]) wide--;
-    const subtotals = candidates.filter((one) => one < at && left.has(one));
-    const same = subtotals.filter((one) => labels[one]!.text !== labels[at]!.text);
-    const top = subtotals.filter((one) => !isNested(one));
-    return [range(from, at), range(wide, at), detail(0, at), subtotals, same, top];
-  };
-  const below = (at: number): number[][] => {
-    let to = at + 1;
-    while (to < rows.length && !isCandidate[to] && !startsBlock[to]) to++;
-    let wide = at + 1;
-    while (wide < rows.length && !isCandidate[wide]) wide++;
-    return [range(at + 1, to), range(at + 1, wide), detail(at + 1, rows.length)];
-  };
+  const { above, below, alike } = rangesOf({
+    table,
+    rows,
+    labels,
+    isCandidate,
+    startsBlock,
+    skipped,
+    subtotalsBefore: (at) => candidates.filter((one) => one < at && left.has(one)),
+    isNested,
+  });
   const agrees = (at: number, parts: readonly number[], way: Way): boolean => {
     const { same, other } = agreement(figures, at, parts, way);
     return same > 0 && same >= other;
@@ -146,20 +157,13 @@ export const totalsIn = (
     }
     if ([...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum')))
       return true;
-    const isNamed = named(text).some((parts) => isAll(at, parts));
+    const isNamed = agrees(at, alike(at), 'sum') || named(text).some((parts) => isAll(at, parts));
     if (isNamed) unsummed.add(at);
     return isNamed;
   };
-  /** Whether each of these labels stands somewhere else as well. */
-  const comeAgain = (parts: readonly number[]): boolean => {
-    const here = new Map<string, number>();
-    const textOf = (at: number): string => labels[at]?.text ?? '';
-    for (const part of parts) here.set(textOf(part), (here.get(textOf(part)) ?? 0) + 1);
-    return parts.length > 0 && [...here].every(([text, count]) => (times.get(text) ?? 0) > count);
-  };
   /** In a column of categories the word is one of them, and each comes again with it. */
   const isCategory = (at: number): boolean =>
-    often(at) && [...above(at), ...below(at)].slice(0, 2).some(comeAgain);
+    often(at) && [...above(at), ...below(at)].slice(0, 2).some((parts) => comeAgain(labels, times, parts));
   // What no word calls a total, and is none, is one of the parts of those that follow.
   for (const at of candidates.filter((one) => !left.has(one) && !isCalledTotal(labels[one]!.text)))
     if (!addsUp(at, 1)) isCandidate[at] = false;

@@ -19,6 +19,30 @@ test.each<[string, readonly string[], number, number]>([
     4_512,
     3,
   ],
+  [
+    'a row that adds up all others, beside a share of the whole',
+    [
+      'Bezirk;insgesamt;Männer;Männeranteil in %',
+      'Nord;500;240;48,0',
+      'Süd;400;202;50,5',
+      'West;300;156;52,0',
+      'Stadt;1200;598;49,8',
+    ],
+    1_200,
+    3,
+  ],
+  [
+    'the mean of degrees and the sum of the rain',
+    [
+      'Monat;Regen mm;Temperatur °C',
+      'Jan;60;1,0',
+      'Feb;50;3,0',
+      'Mrz;55;5,0',
+      'Jahresmittel / Jahressumme;165;3,0',
+    ],
+    165,
+    3,
+  ],
   ['a total of signs alone', ['Ort;Plätze', 'Nord;10', 'Süd;20', 'West;x', 'Zusammen;•'], 30, 3],
   ['what a page hands on', ['Beleg;Betrag', '101;10', '102;20', 'Übertrag;30', '103;40', 'Summe;70'], 70, 3],
   ['what a page begins with', ['Beleg;Betrag', 'Übertrag;30', '103;45', '104;50', 'Summe;125'], 125, 3],
@@ -208,6 +232,21 @@ test.each<[string, readonly string[], number]>([
     4,
   ],
   [
+    'a last place that is no sum, beside a share',
+    ['Bezirk;Einwohner;Anteil in %', 'Nord;500;48,0', 'Süd;400;50,5', 'West;300;52,0', 'Ost;1100;49,8'],
+    4,
+  ],
+  [
+    'an account that is called a result behind its number',
+    ['Konto;Art;Betrag', '4001;Steuern;500', '4002;Gebühren;70', '4003;Zinsergebnis;40', '4004;Miete;30'],
+    4,
+  ],
+  [
+    'the newest year of a list, which has a share',
+    ['Jahr;Geburten;Quote', '2021;10;1,5', '2022;12;2,5', '2023;22;2,0'],
+    3,
+  ],
+  [
     'what is called a total and says in words why',
     ['Ort;Plätze', 'Nord;10', 'Süd;20', 'Zusammen;siehe Anlage'],
     3,
@@ -291,4 +330,32 @@ test('what is called a sum and counts stands in the sheet as what counts', async
   if (!opened.ok) throw new Error('opened');
   const found = understandTable(opened.value.tables[0]!, { dropTotals: true }, {});
   expect(found.ok && [found.value.table.rows, found.value.layout.letters]).toEqual([4, 'hdddd']);
+});
+
+test.each<[string, readonly string[], number]>([
+  [
+    'the word of a total behind the one year of all rows',
+    ['Jahr;Stadtteil;Fälle', '2023;Nord;61', '2023;Süd;72', '2023;West;58', '2023;Insgesamt;191'],
+    3,
+  ],
+  [
+    'the word of a total behind the key of the place',
+    ['AGS;Art;Fälle', '05315000;Haus;61', '05315000;Auto;72', '05315000;Boot;58', '05315000;Summe;191'],
+    3,
+  ],
+  [
+    'the word of a total in one of two years',
+    [
+      'Jahr;Stadtteil;Fälle',
+      '2022;Nord;50',
+      '2022;Süd;70',
+      '2023;Nord;61',
+      '2023;Süd;72',
+      '2023;Insgesamt;133',
+    ],
+    4,
+  ],
+])('%s is none of the data, whatever column it stands in', async (_what, rows, count) => {
+  const found = await read(rows);
+  expect([found.rows, found.codes]).toEqual([count, expect.arrayContaining(['TOTAL_ROWS'])]);
 });
