@@ -114,7 +114,9 @@ const addTally = (seen: Seen, column: NumberColumn, form: Form, tally: Tally): v
     );
   if (count > thousands) {
     const row = thousands > 0 ? tally.firstOther : first;
-    addFirst(seen.shapes[shapeOf(form)], column.get(row), row, count - thousands);
+    const shape = shapeOf(form);
+    if (shape !== 'plain' && form.kind < KIND_POINTS && form.fraction === 3) seen.threes[shape] = true;
+    addFirst(seen.shapes[shape], column.get(row), row, count - thousands);
   }
 };
 

@@ -1,11 +1,11 @@
 // What a column of numbers means as a whole: which way it writes them, in which unit, what brackets, words of scale and fillers say.
-import { amountOf, sameUnit, scaleOf } from '../values/amount.ts';
+import { amountOf } from '../values/amount.ts';
 import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
-import { parseNumber, prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { parseNumber, prepare, type Convention } from '../values/number.ts';
 import { CALENDAR_NAME, holdsYears, isCountName, isNumbered } from './column-words.ts';
-import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
+import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
 const MONEY_NAME =
@@ -35,10 +35,12 @@ const conventionOf = (
   }
   const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
     if (clear.count === 0) return null;
-    if (isSlip(clear.count, grouped.count))
+    // No group of thousands begins with 0, and no other column of the file says so.
+    const isProven = others === convention || (others === null && seen.threes[convention]);
+    if (!isProven && isSlip(clear.count, grouped.count))
       return { convention: convention === 'en' ? ('de' as const) : ('en' as const), issues: [] };
     // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
-    const isDoubtful = grouped.count > clear.count && others !== convention;
+    const isDoubtful = grouped.count > clear.count && !isProven;
     return {
       convention,
       issues: isDoubtful
@@ -58,7 +60,8 @@ const conventionOf = (
   if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
   if (others) return { convention: others, issues: [] };
   // `1.234` beside whole numbers of which none has four digits: the points group thousands.
-  if (plain.count > 0 && !seen.plainBig) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
+  if (plain.count * 50 > dot3.count + comma3.count && !seen.plainBig)
+    return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
   if (isCountName(name)) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
   const example = (dot3.count > 0 ? dot3 : comma3).text;
   return {
@@ -232,11 +235,6 @@ const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
   );
 };
 
-const roleOf = (isTime: boolean, isNamed: boolean): Role => {
-  if (isTime) return 'time';
-  return isNamed ? 'key' : 'measure';
-};
-
 /** A column of numbers, or why it stays text. `isAmong`: it stands in a table of amounts. Missing: null where it is none. */
 export const numberProposal = (
   name: string,
@@ -265,6 +263,8 @@ export const numberProposal = (
   const isNamed = allDigits && isNumbered(name);
   const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);
   const isYears = seen.years === seen.values && holdsYears(name);
+  const isTime = isYears || (CALENDAR_NAME.test(name.trim()) && allDigits);
+  const named = isNamed ? 'key' : 'measure';
   const rule: NumberRule = {
     type: 'number',
     convention,
@@ -278,7 +278,7 @@ export const numberProposal = (
   return {
     type: 'number',
     rule,
-    role: roleOf(isYears || (CALENDAR_NAME.test(name.trim()) && allDigits), isNamed),
+    role: isTime ? 'time' : named,
     unit: units.unit,
     issues: [...issues, ...units.issues, ...negative.issues, ...fillers.issues, ...notNumbers(seen, place)],
   };

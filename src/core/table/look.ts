@@ -56,6 +56,8 @@ export const look = (texts: Texts): Seen => {
       nothingDated += count;
       // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
       if (leadingZero && simple.whole > 1) seen.leadingZero = true;
+      if ((shape === 'de' || shape === 'en') && !simple.isGrouped && /[.,]\d{3}$/.test(raw))
+        seen.threes[shape] = true;
       if (shape !== 'plain') return addPoint(seen, raw, count);
       if (digits >= 4) seen.plainBig = true;
       if (digits !== raw.length) return;
@@ -97,6 +99,8 @@ export const look = (texts: Texts): Seen => {
         if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
       } else {
         addFirst(seen.shapes[shape], text, row, count);
+        if ((shape === 'de' || shape === 'en') && /^[+-]?\d+[.,]\d{3}$/.test(found.number))
+          seen.threes[shape] = true;
         if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
         if (found.unit !== '' && SMALL.test(found.number)) seen.isSmall = true;
         const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);

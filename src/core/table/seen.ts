@@ -19,6 +19,8 @@ export type Seen = {
   placeholders: { count: number; text: string; row: number };
   shapes: Record<NumberShape, { count: number; text: string; row: number }>;
   plainBig: boolean;
+  /** Whether one with three digits behind its only sign can be no thousands: `0,744`, `1234,567`. */
+  threes: Record<'de' | 'en', boolean>;
   units: Map<string, { count: number; text: string; row: number }>;
   /** Numbers without a unit, as far as any has one. */
   bare: { count: number; text: string; row: number };
@@ -75,6 +77,7 @@ export const emptySeen = (): Seen => ({
   placeholders: { count: 0, text: '', row: 0 },
   shapes: emptyShapes(),
   plainBig: false,
+  threes: { de: false, en: false },
   units: new Map(),
   bare: { count: 0, text: '', row: 0 },
   isSmall: false,

@@ -174,3 +174,40 @@ describe('what is no number', () => {
     expect((await columnOf('Zahl', cells)).codes).toContain(code),
   );
 });
+
+describe('decimals of three digits', () => {
+  const weights = (odd: readonly string[], sign = ','): string[] => [
+    ...odd,
+    ...Array.from({ length: 99 }, (_, i) => `${100 + i * 7}${sign}${101 + i * 8}`),
+  ];
+  test.each([',', '.'])(
+    'are decimals where one begins with 0: no group of thousands does (%s)',
+    async (sign) => {
+      const seen = await columnOf('Menge t', weights([`0${sign}744`], sign));
+      expect([seen.values[0], seen.values[1]]).toEqual([0.744, 100.101]);
+      expect(seen.codes).toEqual([]);
+    },
+  );
+  test.each(['0', '5 €'])('are asked about beside a single %s', async (odd) => {
+    expect((await columnOf('Menge t', weights([odd]))).codes).toContain('NUMBER_AMBIGUOUS');
+  });
+  test('are no thousands because of a slip that begins with 0', async () => {
+    const seen = await columnOf('Betrag', ['0.125', ...Array.from({ length: 60 }, (_, i) => `${i},50`)]);
+    expect([seen.values[0], seen.values[1]]).toEqual([null, 0.5]);
+    expect(seen.codes).toContain('NOT_A_NUMBER');
+  });
+});
+
+describe('letters of debit and credit', () => {
+  test.each([
+    ['Linie', ['S1', 'S2', 'S3']],
+    ['Linie', ['5', '10', 'S1', 'S2', '12']],
+    ['Entgeltgruppe', ['S 2', 'S 4', 'S 15']],
+    ['Halle', ['H1', 'H2', 'H4']],
+    ['Zone', ['1S', '2S', '1H']],
+    ['Kanal', ['12 S', '14 H']],
+  ])('%s %j is named so, and counts nothing', async (name, cells) => {
+    const seen = await columnOf(name, cells);
+    expect([seen.type, seen.values]).toEqual(['text', cells]);
+  });
+});
