@@ -1,6 +1,5 @@
 // Numbers of a workbook as its formats show them, where a word beside them says in what they are shown.
-import { scaleOf, wordOfScale } from '../values/amount.ts';
-import { unitOfHeader } from '../values/number.ts';
+import { scaleOf, unitOfHeader, wordOfScale } from '../values/units.ts';
 import { CellColumn } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { RawColumn, RawTable } from './raw.ts';

@@ -1,10 +1,11 @@
 // Where the head of a flat list is by plain rules: the second opinion of the reading, and what finds the end below a declared head.
 // It looks at shapes only. Source: TABLES.md section 3 of the design notes.
-import { numberShape, prepare, splitUnit } from '../values/number.ts';
+import { numberShape, prepare } from '../values/number.ts';
 import { SIGNS } from '../values/marks.ts';
 import { countsOf } from './evidence.ts';
 import { unitsRow } from './names.ts';
 import type { RawTable } from './raw.ts';
+import { splitUnit } from '../values/units.ts';
 
 const LOOK = 60;
 const FOOTER =

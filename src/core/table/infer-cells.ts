@@ -3,7 +3,7 @@
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
-import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { prepare, type Convention } from '../values/number.ts';
 import { CELL, ELSEWHERE, type CellColumn } from './cells.ts';
 import {
   BOOLEAN_NAME,
@@ -43,6 +43,7 @@ import { scaledAmong } from './scaled.ts';
 import { addFirst, type Seen } from './seen.ts';
 import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
+import { unitOfHeader } from '../values/units.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
 export type CellProposal = { proposal: Proposal; raw: RawColumn } | null;

@@ -2,7 +2,7 @@
 // A proposal: a person may correct it. Source: TABLES.md section 3 of the design notes.
 import { readDate, type ReadDate } from '../values/dates.ts';
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
-import { prepare, unitOfHeader, type Convention } from '../values/number.ts';
+import { prepare, type Convention } from '../values/number.ts';
 import { dayToIso } from '../values/period.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import {
@@ -25,6 +25,7 @@ import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
 import { areBudgetYears, readSpelled, spellingOf, unreadTime, type Spelling } from './spellings.ts';
 import { firstDays, firstMonthOf } from './times.ts';
+import { unitOfHeader } from '../values/units.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
 export const evidenceOf = (name: string, texts: Texts): Convention | null => {

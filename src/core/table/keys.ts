@@ -1,11 +1,12 @@
 // Keys and numbers of chapters among the texts of a column: digits that name something and are never added up.
 import { warning, type Issue, type Place } from '../values/issue.ts';
-import { knownUnit, prepare } from '../values/number.ts';
+import { prepare } from '../values/number.ts';
 import { KEY_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
 import { kindOf, KIND } from './kinds.ts';
 import type { RawTable } from './raw.ts';
 import type { Proposal } from './rules.ts';
 import { MOST_POINTS, type Seen } from './seen.ts';
+import { knownUnit } from '../values/units.ts';
 
 /** A key without what another program put around its digits: an apostrophe, or the `.0` of a number that it took it for. */
 export const bareKey = (text: string): string =>

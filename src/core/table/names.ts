@@ -1,8 +1,9 @@
 // Names of columns from one or several header rows: merged cells reach over what they cover, units stand beside the name.
 // Source: TABLES.md section 3 of the design notes, table detection (4).
 import { isColumnNumber, lettersColumns, numbersColumns } from './column-numbers.ts';
+import { isCountName } from './column-words.ts';
 import { kindOf, KIND } from './kinds.ts';
-import { knownUnit } from '../values/number.ts';
+import { isUnitAlone, knownUnit, scaleOf, unitOfTitle } from '../values/units.ts';
 import type { RawTable } from './raw.ts';
 import { UNIT_CELL, UNIT_PHRASE } from './words.ts';
 
@@ -88,6 +89,8 @@ const unitsIn = (texts: readonly string[]): string[] | null => {
 /** `Angaben in Tsd. EUR` above a table. Missing: empty text. */
 export const unitOfTitles = (titles: readonly string[]): string => {
   for (const title of titles) {
+    const said = unitOfTitle(title);
+    if (said !== null) return said;
     if (
       !UNIT_PHRASE.test(title.replace(/^[([]/, '')) &&
       !/\b(Angaben|Beträge|Werte|Zahlen) in\b/i.test(title)
@@ -103,6 +106,11 @@ export const unitOfTitles = (titles: readonly string[]): string => {
   }
   return '';
 };
+
+/** Under these no money and no weight is counted, whatever the title says of all others. */
+const OTHERWISE =
+  /stellen|(^|\W)vzä(\W|$)|hebesatz|anzahl|zahl(\W|$)|fälle|bescheide|quote|anteil|prozent|%|index|(^|\W)rang(\W|$)|(^|\W)(je|pro|nr)(\W|$)|nummer|alter(\W|$)/i;
+const countsOtherwise = (name: string): boolean => isCountName(name) || OTHERWISE.test(name);
 
 export type Head = { names: readonly string[]; units: readonly string[] };
 
@@ -127,10 +135,6 @@ const spreadRow = (table: RawTable, row: number, columns: number): string[] => {
   return texts;
 };
 
-/** Units that nobody takes for a name, where they stand beside names in a row of the head. */
-const UNIT_ALONE =
-  /^[([]?\s*(?:in\s+)?(%|‰|€|EUR|Euro|T€|TEUR|k€|(?:1[. ]?000|Tsd\.?|Tausend|Mio\.?|Mill\.?|Millionen|Mrd\.?)(?: ?(?:€|EUR|Euro|DM))?|Prozent|Promille|v\. ?H\.|km²|qkm|ha|m²|qm|m³|cbm|kWh|MWh|GWh)\s*[)\]]?$/i;
-
 /** The unit that stands lowest in a column of the head, below its name. Shape: the row and the unit; missing: null. */
 const unitBelow = (
   rows: ReadonlyMap<number, readonly string[]>,
@@ -141,7 +145,7 @@ const unitBelow = (
   if (row === undefined || row === named[0]) return null;
   const texts = rows.get(row)!;
   const isOther = (text: string): boolean => text !== texts[i] && /^[\d. ]+$/.test(text);
-  return UNIT_ALONE.test(texts[i]!) && !texts.some(isOther) ? { row, unit: shown(texts[i]!) } : null;
+  return isUnitAlone(texts[i]!) && !texts.some(isOther) ? { row, unit: shown(texts[i]!) } : null;
 };
 
 /** Names and units of the columns from all rows of a head. Rows that only number the columns name none, unless nothing else tells them apart. */
@@ -201,7 +205,11 @@ export const headOf = (
     if (full[i] !== '' && textAt(table, top, i) === '' && rest.some((row) => isTaken(row, i)))
       full[i] = `${full[i]} – ${units[i]}`;
   const title = unitOfTitles(around.titles);
-  return { names: different(full, units), units: units.map((unit) => unit || title) };
+  const isOfTitle = (name: string): boolean => scaleOf(title).base === '' || !countsOtherwise(name);
+  return {
+    names: different(full, units),
+    units: units.map((unit, i) => unit || (isOfTitle(full[i]!) ? title : '')),
+  };
 };
 
 /** Unique, non-empty names. Units tell apart what would be named alike. */

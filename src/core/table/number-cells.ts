@@ -1,5 +1,5 @@
 // What numbers of a workbook mean beside their kind: keys that lost zeros, days without points, fillers, and texts among them.
-import { amountOf, isAboutNumber, sameUnit, scaleOf } from '../values/amount.ts';
+import { amountOf, isAboutNumber } from '../values/amount.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { numberShape } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
@@ -9,6 +9,7 @@ import { FILLERS } from './infer-digits.ts';
 import { fillersOf } from './infer-number.ts';
 import { look } from './look.ts';
 import { addFiller, emptySeen, FILLER } from './seen.ts';
+import { sameUnit, scaleOf } from '../values/units.ts';
 
 /** A prepared text and its record. */
 export type CellText = { text: string; row: number };

@@ -1,6 +1,6 @@
 // Numbers without a scale in a column whose formats show thousands or millions of what their cells hold (`12,3` of 12300000): typed as the
 // others are shown, or as they are held?
-import { wordOfScale } from '../values/amount.ts';
+import { wordOfScale } from '../values/units.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { CELL, CellColumn } from './cells.ts';
 import type { ColumnCorrection } from './corrections.ts';

@@ -1,10 +1,11 @@
 // The file's own totals against what its rows add up to: the second witness for every figure of a table.
 import { warning, type Issue, type Place } from '../values/issue.ts';
-import { numberShape, parseNumber, prepare, splitUnit } from '../values/number.ts';
+import { numberShape, parseNumber, prepare } from '../values/number.ts';
 import { addingOf } from './adding.ts';
 import { CellColumn } from './cells.ts';
 import { markAt, numberAt, type Column, type TotalCheck } from './dataset.ts';
 import type { RawTable } from './raw.ts';
+import { splitUnit } from '../values/units.ts';
 
 /** A total as it stands in the sheet. Unit: `row` and `over` of the file, from 1. Shape: `cells` by column of the sheet. */
 type Total = { row: number; label: string; cells: readonly string[]; over?: readonly [number, number] };

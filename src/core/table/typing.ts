@@ -1,5 +1,5 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
-import { amountOf, scaleOf } from '../values/amount.ts';
+import { amountOf } from '../values/amount.ts';
 import { readCompact, readDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
@@ -13,6 +13,7 @@ import type { RawColumn } from './raw.ts';
 import { readSpelled } from './spellings.ts';
 import { pastDay, readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
+import { scaleOf } from '../values/units.ts';
 
 /** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
 export type ReadValue = { value?: number; utc?: number; text?: string; sign?: string; bad?: true };

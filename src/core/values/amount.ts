@@ -1,6 +1,6 @@
 // A number as it stands in a cell: with its unit, a minus before, behind or as brackets, a sign of quality, a word for thousands.
 // What brackets and words of scale mean is decided by the whole column (core/table/infer.ts).
-import { splitUnit } from './number.ts';
+import { splitUnit } from './units.ts';
 
 /**
  * `flag`: a sign beside the number: `()` in brackets, `p` provisional, `r`, `s`, `e`, a superscript or a footnote sign. `side`: debit (S, Soll)
@@ -14,8 +14,10 @@ const NOTE =
   /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
 /** `**1.234,00`: the same in front, or what keeps digits from being added. `*1980` is a year of birth. */
 const STARRED = /^\*{1,6}\)? ?(?![12]\d{3}$)(?=[-+(€]? ?\d)/;
-const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
-const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?: ?€| ?EUR)?)$/;
+/** Cents or the euro make an amount of it: `S 4` and `1S` name a pay group and a line. */
+const SIDE = /^(.*(?:[.,]\d\d|€|EUR)) ?([SH])$/;
+const SIDE_WORD = /^(.*\d(?: ?€| ?EUR)?) ?(Soll|Haben)$/;
+const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?:[.,]\d\d| ?€| ?EUR))$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
 const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
 /** `7,00 –`: a long minus behind. */
@@ -38,7 +40,7 @@ export const amountOf = (prepared: string): Amount | null => {
   if (starred !== undefined) text = text.slice(starred.length);
   const flagged = take(FLAG) ?? take(NOTE);
   if (flagged || starred !== undefined) flag = flagged?.[2] ?? flagged?.[3] ?? starred!.trim();
-  const sided = take(SIDE);
+  const sided = take(SIDE) ?? take(SIDE_WORD);
   const before = sided ? null : SIDE_BEFORE.exec(text);
   if (before) text = before[2]!;
   if (sided || before) side = (sided?.[2] ?? before![1]!).startsWith('S') ? 'S' : 'H';
@@ -64,45 +66,6 @@ export const amountOf = (prepared: string): Amount | null => {
   if (isNegative && /^[-+]/.test(number)) return null;
   return { number: isNegative ? `-${number}` : number, unit: split.unit, flag, side };
 };
-
-const SCALES: readonly (readonly [RegExp, number, string])[] = [
-  [
-    /^(?:T€|TEUR|k€|kEUR|Tsd\.? ?(?:€|EUR|Euro)|(?:in )?1[. ]?000 ?(?:€|EUR|Euro)|Tausend ?(?:€|EUR|Euro))$/i,
-    1e3,
-    '€',
-  ],
-  [/^(?:Mio\.? ?(?:€|EUR|Euro)|M€|MEUR|Million(?:en)? ?(?:€|EUR|Euro))$/i, 1e6, '€'],
-  [/^(?:Mrd\.? ?(?:€|EUR|Euro)|Milliarden? ?(?:€|EUR|Euro))$/i, 1e9, '€'],
-  [/^(?:Tsd\.?|Tausend|1[. ]?000)$/i, 1e3, ''],
-  [/^(?:Mio\.?|Million(?:en)?)$/i, 1e6, ''],
-  [/^(?:Mrd\.?|Milliarden?)$/i, 1e9, ''],
-];
-
-/** What a unit counts in: `Mio. €` is a million of `€`. */
-export const scaleOf = (unit: string): { factor: number; base: string } => {
-  const found = SCALES.find(([pattern]) => pattern.test(unit.trim()));
-  return found ? { factor: found[1], base: found[2] } : { factor: 1, base: unit };
-};
-
-/** Ways to write one unit. */
-const SYNONYMS: readonly (readonly string[])[] = [
-  ['m²', 'm2', 'qm'],
-  ['km²', 'km2', 'qkm'],
-  ['m³', 'm3', 'cbm'],
-  ['h', 'std', 'std.', 'stunde', 'stunden'],
-  ['min', 'minuten'],
-  ['tage', 'tag'],
-  ['einwohner', 'einw', 'einw.', 'ew'],
-  ['grad', '°c'],
-  ['anzahl', 'stück', 'stk', 'stk.'],
-];
-/** A unit as each of its synonyms is written. Missing: as given. */
-export const sameUnit = (unit: string): string =>
-  SYNONYMS.find((all) => all.includes(unit.trim().toLowerCase()))?.[0] ?? unit;
-
-/** A factor as people write it. Missing: the factor as a number. */
-export const wordOfScale = (factor: number): string =>
-  ({ 1e3: 'Tsd.', 1e6: 'Mio.', 1e9: 'Mrd.' })[factor] ?? String(factor);
 
 /** What stands where a number is known only about or not at all: `< 5`, `ca. 500`, `± 0`, `#DIV/0!`. */
 const NOTE_NUMBER =

@@ -1,6 +1,6 @@
 // What a number format of a workbook says a number is. Only its first section counts.
 // Source: ECMA-376 Part 1, 18.8.30 and 18.8.31.
-import { scaleOf } from '../../core/values/amount.ts';
+import { scaleOf } from '../../core/values/units.ts';
 
 export type FormatClass = Shown & {
   /** What is shown is the number by this. Missing: 1, or by `steps`. */

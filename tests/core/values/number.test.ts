@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  numberShape,
-  parseNumber,
-  prepare,
-  splitUnit,
-  unitOfHeader,
-} from '../../../src/core/values/number.ts';
+import { numberShape, parseNumber, prepare } from '../../../src/core/values/number.ts';
+import { splitUnit, unitOfHeader } from '../../../src/core/values/units.ts';
 
 describe('numbers as offices write them', () => {
   test.each([
