@@ -121,10 +121,60 @@ const Section = ({
   </section>
 );
 
+type Given = { found: Found; services: Services };
+
+const Datasets = ({ found, services }: Given) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const datasets = of(found, 'dataset').flatMap((hit) => {
+    const summary = services.datasets.value?.find((one) => one.id === hit.doc.id);
+    return summary ? [summary] : [];
+  });
+  if (datasets.length === 0) return null;
+  return (
+    <Section found={found} services={services} kind="dataset" title={text.datasets}>
+      {datasets.map(({ id, title, provenance }) => (
+        <RowLink
+          key={id}
+          id={`found-${id}`}
+          href={`#/daten/${encodeURIComponent(id)}`}
+          title={<span lang={published(language)}>{title}</span>}
+          about={`${
+            provenance.asOf === null
+              ? text.standUnknown
+              : `${text.stand} ${period(provenance.asOf, language)}`
+          }, ${fetchedText(provenance, language)}`}
+        />
+      ))}
+    </Section>
+  );
+};
+
+/** What is recorded by hand. */
+const Fields = ({ found, services, situation }: Given & { situation: Situation | null }) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  return (
+    <Section found={found} services={services} kind="field" title={text.fields} className="plainlist">
+      {of(found, 'field').map(({ doc, title }) => (
+        <li key={`${doc.organisation} ${doc.field}`}>
+          <span lang={published(language)}>
+            {title} – {situation?.organisations.find(({ id }) => id === doc.organisation)?.title ?? ''}
+          </span>
+          <a class="target" href="#/erfassung">
+            {text.record}
+            <span class="sr">: {title}</span>
+          </a>
+        </li>
+      ))}
+    </Section>
+  );
+};
+
 /** Kinds in the order in which they were found. */
 const kindsOf = (found: Found): DocKind[] => [...new Set(found.hits.map(({ doc }) => doc.kind))];
 
-export const Answers = ({ found, services }: { found: Found; services: Services }) => {
+export const Answers = ({ found, services }: Given) => {
   const language = services.language.value;
   const text = SEARCH[language];
   const state = services.situation.value;
@@ -132,10 +182,6 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
   const indicators = of(found, 'indicator').flatMap((hit) => {
     const result = situation?.results.find((one) => one.id === hit.doc.id);
     return result ? [result] : [];
-  });
-  const datasets = of(found, 'dataset').flatMap((hit) => {
-    const summary = services.datasets.value?.find((one) => one.id === hit.doc.id);
-    return summary ? [summary] : [];
   });
   const given = { found, services };
   const isNaming = found.words.length > 0;
@@ -167,40 +213,8 @@ export const Answers = ({ found, services }: { found: Found; services: Services 
         ))}
       </Section>
     ),
-    dataset: () =>
-      datasets.length > 0 && (
-        <Section {...given} kind="dataset" title={text.datasets}>
-          {datasets.map((one) => (
-            <RowLink
-              key={one.id}
-              id={`found-${one.id}`}
-              href={`#/daten/${encodeURIComponent(one.id)}`}
-              title={<span lang={published(language)}>{one.title}</span>}
-              about={`${
-                one.provenance.asOf === null
-                  ? text.standUnknown
-                  : `${text.stand} ${period(one.provenance.asOf, language)}`
-              }, ${fetchedText(one.provenance, language)}`}
-            />
-          ))}
-        </Section>
-      ),
-    field: () => (
-      <Section {...given} kind="field" title={text.fields} className="plainlist">
-        {of(found, 'field').map((hit) => (
-          <li key={`${hit.doc.organisation} ${hit.doc.field}`}>
-            <span lang={published(language)}>
-              {hit.title} –{' '}
-              {situation?.organisations.find((one) => one.id === hit.doc.organisation)?.title ?? ''}
-            </span>
-            <a class="target" href="#/erfassung">
-              {text.record}
-              <span class="sr">: {hit.title}</span>
-            </a>
-          </li>
-        ))}
-      </Section>
-    ),
+    dataset: () => <Datasets {...given} />,
+    field: () => <Fields {...given} situation={situation} />,
     folder: () => (
       <Section {...given} kind="folder" title={text.folders}>
         {of(found, 'folder').map(({ doc: { id }, title }) => (

@@ -14,6 +14,119 @@ type Said = { text: string; undo: () => Promise<void> };
 /** The header of the page shows whether there is a note: it hears of it here. */
 const tellHeader = (): void => void dispatchEvent(new Event('notes-changed'));
 
+/** Does it, and shows what is kept then, with a word and the way back. */
+type Attempt = (job: () => Promise<void>, then: Said | null) => void;
+
+const Questions = ({
+  questions,
+  services,
+  attempt,
+}: {
+  questions: readonly Question[] | null;
+  services: Services;
+  attempt: Attempt;
+}) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const keep = async (question: Question): Promise<void> =>
+    (await services.model('notes')).keepQuestion(question);
+  return (
+    <>
+      <h2>
+        {text.questions} ({number(questions?.filter(({ done }) => done === null).length ?? 0, language)})
+      </h2>
+      {questions?.length === 0 && <p class="muted">{text.noQuestions}</p>}
+      <ul class="plainlist">
+        {questions?.map((question) => {
+          const isOpen = question.done === null;
+          return (
+            <li key={question.id}>
+              <p class="asnoted">
+                <strong>{question.text}</strong>
+              </p>
+              <p class="muted small">
+                {[
+                  question.item,
+                  `${text.since} ${dateTime(question.at, language)}`,
+                  question.done === null ? '' : `${text.isDone} ${dateTime(question.done, language)}`,
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </p>
+              <div class="row noprint">
+                <Button
+                  aria-label={`${isOpen ? text.done : text.reopen}: ${question.text}`}
+                  onClick={() => attempt(() => keep({ ...question, done: isOpen ? Date.now() : null }), null)}
+                >
+                  {isOpen ? text.done : text.reopen}
+                </Button>
+                <Button
+                  aria-label={`${text.remove}: ${question.text}`}
+                  onClick={() =>
+                    attempt(async () => (await services.model('notes')).removeQuestion(question.id), {
+                      text: text.removed,
+                      undo: () => keep(question),
+                    })
+                  }
+                >
+                  {text.remove}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const Notes = ({
+  notes,
+  services,
+  attempt,
+}: {
+  notes: readonly KeptNote[] | null;
+  services: Services;
+  attempt: Attempt;
+}) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const keep = async (note: KeptNote): Promise<void> => (await services.model('notes')).keep(note);
+  return (
+    <>
+      <h2>
+        {text.notes} ({number(notes?.length ?? 0, language)})
+      </h2>
+      <p class="muted small">{text.notesWhy}</p>
+      {notes?.length === 0 && <p class="muted">{text.noNotes}</p>}
+      <ul class="plainlist">
+        {notes?.map((note) => (
+          <li key={note.id}>
+            <a class="target" href={`#${note.place}`}>
+              {note.title}
+            </a>
+            <p class="asnoted">{note.text}</p>
+            <p class="muted small">{dateTime(note.at, language)}</p>
+            <div class="row noprint">
+              <Button
+                aria-label={`${text.remove}: ${note.title}`}
+                onClick={() =>
+                  attempt(() => keep({ ...note, text: '' }), {
+                    text: text.noteRemoved,
+                    undo: () => keep(note),
+                  })
+                }
+              >
+                {text.remove}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 type Props = {
   services: Services;
   version: number;
@@ -44,7 +157,7 @@ export const Kept = ({ services, version, isAsked }: Props) => {
     document.addEventListener('visibilitychange', again);
     return () => document.removeEventListener('visibilitychange', again);
   }, [version]);
-  const attempt = (job: () => Promise<void>, then: Said | null): void => {
+  const attempt: Attempt = (job, then) => {
     job()
       .then(load)
       .then(() => {
@@ -54,9 +167,6 @@ export const Kept = ({ services, version, isAsked }: Props) => {
   };
   // Nothing was ever kept; what was taken away a moment ago leaves its place.
   const isBare = said === null && questions?.length === 0 && notes?.length === 0;
-  const model = () => services.model('notes');
-  const keepQuestion = async (one: Question): Promise<void> => (await model()).keepQuestion(one);
-  const keepNote = async (one: KeptNote): Promise<void> => (await model()).keep(one);
   if (!failed && (questions === null || notes === null)) return <Waiting>{'\u00a0'}</Waiting>;
   return (
     <>
@@ -78,84 +188,14 @@ export const Kept = ({ services, version, isAsked }: Props) => {
         aria-label={text.questions}
         hidden={isBare || (isAsked && said === null && questions?.length === 0)}
       >
-        <h2>
-          {text.questions} ({number(questions?.filter((one) => one.done === null).length ?? 0, language)})
-        </h2>
-        {questions?.length === 0 && <p class="muted">{text.noQuestions}</p>}
-        <ul class="plainlist">
-          {questions?.map((one) => (
-            <li key={one.id}>
-              <p class="asnoted">
-                <strong>{one.text}</strong>
-              </p>
-              <p class="muted small">
-                {[
-                  one.item,
-                  `${text.since} ${dateTime(one.at, language)}`,
-                  one.done === null ? '' : `${text.isDone} ${dateTime(one.done, language)}`,
-                ]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </p>
-              <div class="row noprint">
-                <Button
-                  aria-label={`${one.done === null ? text.done : text.reopen}: ${one.text}`}
-                  onClick={() =>
-                    attempt(() => keepQuestion({ ...one, done: one.done === null ? Date.now() : null }), null)
-                  }
-                >
-                  {one.done === null ? text.done : text.reopen}
-                </Button>
-                <Button
-                  aria-label={`${text.remove}: ${one.text}`}
-                  onClick={() =>
-                    attempt(async () => (await model()).removeQuestion(one.id), {
-                      text: text.removed,
-                      undo: () => keepQuestion(one),
-                    })
-                  }
-                >
-                  {text.remove}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Questions questions={questions} services={services} attempt={attempt} />
       </section>
       <section
         class="card private"
         aria-label={text.notes}
         hidden={isBare || (isAsked && notes?.length === 0)}
       >
-        <h2>
-          {text.notes} ({number(notes?.length ?? 0, language)})
-        </h2>
-        <p class="muted small">{text.notesWhy}</p>
-        {notes?.length === 0 && <p class="muted">{text.noNotes}</p>}
-        <ul class="plainlist">
-          {notes?.map((one) => (
-            <li key={one.id}>
-              <a class="target" href={`#${one.place}`}>
-                {one.title}
-              </a>
-              <p class="asnoted">{one.text}</p>
-              <p class="muted small">{dateTime(one.at, language)}</p>
-              <div class="row noprint">
-                <Button
-                  aria-label={`${text.remove}: ${one.title}`}
-                  onClick={() =>
-                    attempt(() => keepNote({ ...one, text: '' }), {
-                      text: text.noteRemoved,
-                      undo: () => keepNote(one),
-                    })
-                  }
-                >
-                  {text.remove}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Notes notes={notes} services={services} attempt={attempt} />
       </section>
     </>
   );

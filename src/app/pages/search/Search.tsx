@@ -5,6 +5,7 @@ import { todayAt } from '../../../core/values/berlin.ts';
 import type { Found } from '../../../core/search/search.ts';
 import { number, periods } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
+import type { Services } from '../../models/types.ts';
 import { writeAddress } from '../../address.ts';
 import type { PageProps } from '../page.ts';
 import { openSearch, SEARCH_KEY, searchField } from '../../search-field.ts';
@@ -34,14 +35,10 @@ const saying = (found: Found, text: (typeof SEARCH)['de'], language: Language): 
   return `${text.found(number(all, language))}${also.length === 0 ? '' : `. ${also.join(' ')}`}`;
 };
 
-const Search = ({ services, search, here, opens }: PageProps) => {
-  const language = services.language.value;
-  const text = SEARCH[language];
+/** The words of the question: those of the address, typed into the field of the header. `again` grows where it is asked once more. */
+const useWords = ({ search, here }: Pick<PageProps, 'search' | 'here'>) => {
   const [words, setWords] = useState(() => (search.get('q') ?? '').slice(0, MOST));
-  const [held, setHeld] = useState<{ words: string; found: Found } | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [kept, setKept] = useState(0);
-  const [hasKey, setKey] = useState(() => keptSetting(SEARCH_KEY) !== 'off');
+  const [again, setAgain] = useState(0);
   useLayoutEffect(() => {
     const field = searchField();
     if (!field) return;
@@ -54,19 +51,31 @@ const Search = ({ services, search, here, opens }: PageProps) => {
       field.value = (now.search.get('q') ?? '').slice(0, MOST);
       setWords(field.value);
     };
-    const typed = (): void => change(field.value);
-    const again = (): void => setNow((before) => before + 1);
+    const typed = (): void => {
+      setWords(field.value);
+      const asked = field.value.trim();
+      const query = asked === '' ? '' : `?${new URLSearchParams({ q: asked }).toString()}`;
+      writeAddress(`#/suche${query}`, 'replace');
+    };
+    const ask = (): void => setAgain((before) => before + 1);
     addEventListener('popstate', read);
     field.addEventListener('input', typed);
-    field.form?.addEventListener('submit', again);
+    field.form?.addEventListener('submit', ask);
     return () => {
       removeEventListener('popstate', read);
       field.removeEventListener('input', typed);
-      field.form?.removeEventListener('submit', again);
+      field.form?.removeEventListener('submit', ask);
       field.value = '';
     };
   }, []);
-  const [now, setNow] = useState(0);
+  return { words, again };
+};
+
+/** What was found, and for which words: asked when the typing pauses. Missing: `held` is null until something was found. */
+const useFound = (services: Services, words: string, opens: PageProps['opens'], again: number) => {
+  const language = services.language.value;
+  const [held, setHeld] = useState<{ words: string; found: Found } | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
     const question = words.trim();
@@ -104,12 +113,17 @@ const Search = ({ services, search, here, opens }: PageProps) => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [words, now, language, services.datasets.value, services.situation.value]);
-  const change = (next: string): void => {
-    setWords(next);
-    const query = next.trim() === '' ? '' : `?${new URLSearchParams({ q: next.trim() }).toString()}`;
-    writeAddress(`#/suche${query}`, 'replace');
-  };
+  }, [words, again, language, services.datasets.value, services.situation.value]);
+  return { held, failed };
+};
+
+const Search = ({ services, search, here, opens }: PageProps) => {
+  const language = services.language.value;
+  const text = SEARCH[language];
+  const { words, again } = useWords({ search, here });
+  const { held, failed } = useFound(services, words, opens, again);
+  const [kept, setKept] = useState(0);
+  const [hasKey, setKey] = useState(() => keptSetting(SEARCH_KEY) !== 'off');
   const found = held && held.words === words.trim() ? held.found : null;
   const all = found ? Object.values(found.totals).reduce((sum, one) => sum + one, 0) : 0;
   const isAsked =
