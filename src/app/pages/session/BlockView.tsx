@@ -117,110 +117,96 @@ const Sources = ({ picture, language }: { picture: Picture; language: Language }
   </>
 );
 
-const Body = ({
-  block,
-  picture,
-  at,
-  language,
-  look,
-  isLarge = false,
-}: Omit<BlockProps, 'mark' | 'pageTitle'>) => {
-  const text = SESSION[language];
-  if (!picture || picture.kind === 'gone')
-    return picture ? <Note kind="warn">{text.gone[picture.what](picture.name)}</Note> : null;
-  const title = titleOf(block, picture);
-  const model = modelOf(block, picture, at, language);
-  const drawing = model && (
-    <Drawing model={model} name={title} look={look} isLarge={isLarge} language={language} />
-  );
-  if (isLarge) return drawing;
-  if (picture.kind === 'indicator') {
-    const figure = shownFigure(picture, at);
-    const { definition } = figure.full;
-    const say = (one: string) => <Said text={one} of={[definition.unit]} language={language} />;
-    const foretold = foretoldText(figure.beyond.foretold ?? null, language);
-    return (
-      <>
-        <IndicatorFigure picture={picture} at={at} language={language} />
-        {drawing && (
-          <>
-            <p>
-              <strong>{say(`${figureHeadline(figure, language)}.`)}</strong>{' '}
-              {say(look !== 'stage' ? figureSentences(figure, language) : foretold)}
-            </p>
-            {drawing}
-          </>
-        )}
-        {!drawing && foretold !== '' && <p>{say(foretold)}</p>}
-        {look !== 'stage' && <p class="small">{say(readingAid(definition, figure.full.limits, language))}</p>}
-        {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
-      </>
-    );
-  }
-  if (picture.kind === 'chart') {
-    const asked = askedOf(block);
-    const hidden = model?.isLying ? picture.labels.length - MOST_BARS : 0;
-    const asOf = asOfOf(picture);
-    return (
-      <>
-        {drawing && <p>{groupSentences(picture, asked, language)}</p>}
-        {!drawing && (
-          <Note>{picture.labels.length > 0 ? groupSentences(picture, asked, language) : text.noValue}</Note>
-        )}
-        {drawing}
-        {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
-        <LeftOutNote left={picture.left} language={language} />
-        {asOf && (
-          <p class="muted">
-            {text.asOf} {period(asOf, language)}
-          </p>
-        )}
-        <Folded look={look} summary={text.values}>
-          <Table
-            caption={title}
-            heads={[
-              { name: picture.x, isNumber: false, lang: published(language), cells: published(language) },
-              ...picture.series.map((one) => ({
-                name: `${one.name || valueName(picture, language)}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
-                isNumber: true,
-                lang: one.name === '' ? undefined : published(language),
-              })),
-            ]}
-            rows={picture.labels.map((label, i) => [
-              groupLabel(picture, label, language),
-              ...picture.series.map(({ values }, series) =>
-                values[i] == null
-                  ? groupValue(picture, asked, { series, i }, language)
-                  : groupNumber(picture, asked, values[i], language),
-              ),
-            ])}
-          />
-        </Folded>
-      </>
-    );
-  }
-  if (picture.kind === 'comparison')
-    return (
-      <CompareView
-        picture={picture}
-        language={language}
-        look={look}
-        isWhole={look === 'paper'}
-        better={betterOf(block)}
-      />
-    );
-  const say = shown(language);
+const AsOf = ({ picture, language }: { picture: Picture; language: Language }) => {
   const asOf = asOfOf(picture);
+  return asOf ? (
+    <p class="muted">
+      {SESSION[language].asOf} {period(asOf, language)}
+    </p>
+  ) : null;
+};
+
+type BodyProps = Omit<BlockProps, 'mark' | 'pageTitle'>;
+type PartProps<Kind extends Picture['kind']> = Omit<BodyProps, 'picture'> & {
+  picture: Extract<Picture, { kind: Kind }>;
+  title: string;
+  /** Missing: null where nothing is drawn. */
+  model: ReturnType<typeof modelOf>;
+  drawing: ComponentChildren;
+};
+
+const IndicatorPart = ({ picture, drawing, at, language, look }: PartProps<'indicator'>) => {
+  const figure = shownFigure(picture, at);
+  const { definition } = figure.full;
+  const say = (sentence: string) => <Said text={sentence} of={[definition.unit]} language={language} />;
+  const foretold = foretoldText(figure.beyond.foretold ?? null, language);
+  return (
+    <>
+      <IndicatorFigure picture={picture} at={at} language={language} />
+      {drawing && (
+        <>
+          <p>
+            <strong>{say(`${figureHeadline(figure, language)}.`)}</strong>{' '}
+            {say(look !== 'stage' ? figureSentences(figure, language) : foretold)}
+          </p>
+          {drawing}
+        </>
+      )}
+      {!drawing && foretold !== '' && <p>{say(foretold)}</p>}
+      {look !== 'stage' && <p class="small">{say(readingAid(definition, figure.full.limits, language))}</p>}
+      {look !== 'stage' && <IndicatorValues picture={picture} look={look} language={language} />}
+    </>
+  );
+};
+
+const ChartPart = ({ block, picture, title, model, drawing, language, look }: PartProps<'chart'>) => {
+  const text = SESSION[language];
+  const asked = askedOf(block);
+  const hidden = model?.isLying ? picture.labels.length - MOST_BARS : 0;
+  return (
+    <>
+      {drawing && <p>{groupSentences(picture, asked, language)}</p>}
+      {!drawing && (
+        <Note>{picture.labels.length > 0 ? groupSentences(picture, asked, language) : text.noValue}</Note>
+      )}
+      {drawing}
+      {hidden > 0 && <p class="muted">{text.moreBars(number(hidden, language))}</p>}
+      <LeftOutNote left={picture.left} language={language} />
+      <AsOf picture={picture} language={language} />
+      <Folded look={look} summary={text.values}>
+        <Table
+          caption={title}
+          heads={[
+            { name: picture.x, isNumber: false, lang: published(language), cells: published(language) },
+            ...picture.series.map((one) => ({
+              name: `${one.name || valueName(picture, language)}${picture.unit === '' ? '' : ` (${picture.unit})`}`,
+              isNumber: true,
+              lang: one.name === '' ? undefined : published(language),
+            })),
+          ]}
+          rows={picture.labels.map((label, i) => [
+            groupLabel(picture, label, language),
+            ...picture.series.map(({ values }, series) =>
+              values[i] == null
+                ? groupValue(picture, asked, { series, i }, language)
+                : groupNumber(picture, asked, values[i], language),
+            ),
+          ])}
+        />
+      </Folded>
+    </>
+  );
+};
+
+const TablePart = ({ picture, title, language }: PartProps<'table'>) => {
+  const text = SESSION[language];
+  const say = shown(language);
   return (
     <>
       {picture.total > picture.rows.length && (
         <Note kind="warn">{text.tooMany(picture.total, number(picture.rows.length, language))}</Note>
       )}
-      {asOf && (
-        <p class="muted">
-          {text.asOf} {period(asOf, language)}
-        </p>
-      )}
+      <AsOf picture={picture} language={language} />
       <Table
         caption={title}
         heads={picture.fields.map((field) => ({
@@ -234,6 +220,36 @@ const Body = ({
       {picture.around && <AroundLines around={picture.around} language={language} />}
     </>
   );
+};
+
+const Body = ({ block, picture, at, language, look, isLarge = false }: BodyProps) => {
+  if (!picture || picture.kind === 'gone')
+    return picture ? <Note kind="warn">{SESSION[language].gone[picture.what](picture.name)}</Note> : null;
+  const title = titleOf(block, picture);
+  const model = modelOf(block, picture, at, language);
+  const drawing = model && (
+    <Drawing model={model} name={title} look={look} isLarge={isLarge} language={language} />
+  );
+  if (isLarge) return drawing;
+  const given = { block, at, language, look, title, model, drawing };
+  switch (picture.kind) {
+    case 'indicator':
+      return <IndicatorPart {...given} picture={picture} />;
+    case 'chart':
+      return <ChartPart {...given} picture={picture} />;
+    case 'comparison':
+      return (
+        <CompareView
+          picture={picture}
+          language={language}
+          look={look}
+          isWhole={look === 'paper'}
+          better={betterOf(block)}
+        />
+      );
+    case 'table':
+      return <TablePart {...given} picture={picture} />;
+  }
 };
 
 export const BlockView = (props: BlockProps) => {

@@ -1,31 +1,25 @@
 // One folder: its state, its pages, and what is done with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  addPage,
-  changePage,
-  insertPage,
-  movePage,
-  removePage,
-  withNames,
-} from '../../../core/folders/edit.ts';
-import type { Folder, FolderPage } from '../../../core/folders/folder.ts';
-import { dateTime, number, period } from '../../../i18n/format.ts';
+import { withNames } from '../../../core/folders/edit.ts';
+import type { Folder } from '../../../core/folders/folder.ts';
+import { dateTime, period } from '../../../i18n/format.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { FolderActions } from '../../models/folders.ts';
 import type { Services } from '../../models/types.ts';
-import { useAct } from './acts.ts';
+import { useAct, type FolderAct } from './acts.ts';
+import { FolderPages, usePageOrder } from './FolderPages.tsx';
 import { HandOver } from './HandOver.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
-import { PageView } from './PageView.tsx';
 import { printsAs } from './paper.ts';
 import { fullScreen, leaveFullScreen } from './stage.ts';
 import { Stage } from './Stage.tsx';
 import { StateCard } from './StateCard.tsx';
-import { catalogOf, useShown, type Change, type FolderStore } from './state.ts';
+import { catalogOf, useShown, type Change, type FolderPictures, type FolderStore } from './state.ts';
 import { SESSION } from './text.ts';
 import { Typed } from './Typed.tsx';
 import { Back } from '../../../ui/Back.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
-import { Waiting } from '../../../ui/Waiting.tsx';
 import { DayField } from '../../../ui/DayField.tsx';
 
 type Props = { services: Services; store: FolderStore; folder: Folder; search: URLSearchParams };
@@ -66,16 +60,9 @@ const Names = ({ folder, change, services }: { folder: Folder; change: Change; s
 
 const printNow = (): void => void document.fonts.ready.then(() => print());
 
-export const FolderView = ({ services, store, folder, search }: Props) => {
-  const language = services.language.value;
-  const text = SESSION[language];
-  const { actions } = store;
-  const shown = useShown(services, actions, folder);
-  const act = useAct(search);
-  const [isOnStage, setOnStage] = useState(act === 'zeigen');
+/** Steps on the folder as it is stored, and whether the last of them was kept. */
+const useChange = (actions: FolderActions, folder: Folder): { change: Change; failed: boolean } => {
   const [failed, setFailed] = useState(false);
-  const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<{ page: FolderPage; at: number } | null>(null);
   const change: Change = async (how) => {
     try {
       const done = await actions.change(folder.id, how);
@@ -85,30 +72,35 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
       setFailed(true);
     }
   };
-  const found = shown === 'failed' ? null : shown;
-  const isLoading = shown === null && folder.pages.length > 0;
-  const at = folder.frozen?.at ?? services.now.value;
-  const move = (page: FolderPage, to: number): void => {
-    const last = folder.pages.length - 1;
-    const place = Math.max(0, Math.min(last, to));
-    void change((one) => movePage(one, page.id, place));
-    setSaid(text.moved(page.title || page.item, number(place + 1, language), number(last + 1, language)));
-  };
+  return { change, failed };
+};
+
+type Printed = {
+  services: Services;
+  folder: Folder;
+  at: number;
+  /** Missing: null until all of it can be printed. */
+  ready: FolderPictures | null;
+};
+
+/** What the list of folders asked for is done once all of the folder is here; whoever prints prints the paper of the folder. */
+const usePaper = ({ services, folder, at, ready }: Printed, act: FolderAct | null) => {
+  const language = services.language.value;
   const paper = useRef<HTMLDivElement>(null);
   const handOver = useRef<HTMLHeadingElement>(null);
-  const isReady = found !== null && found.isWhole && !isOnStage;
   useEffect(() => {
-    if (!isReady) return;
+    if (!ready) return;
     const state = services.situation.value;
     return printsAs(paper.current!, () => ({
       folder,
-      pictures: found.pictures,
+      pictures: ready.pictures,
       at,
       language,
       isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
     }));
-  }, [isReady, found, folder, language]);
+  }, [ready, folder, language]);
   const pending = useRef(act);
+  const isReady = ready !== null;
   useEffect(() => {
     if (!isReady) return;
     const now = pending.current;
@@ -116,6 +108,83 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
     if (now === 'drucken') printNow();
     if (now === 'weitergeben') handOver.current?.focus();
   }, [isReady]);
+  return { paper, handOver };
+};
+
+/** Its name, what it is for, and what is done with it as a whole. */
+const Head = ({
+  folder,
+  shown,
+  services,
+  onPresent,
+}: {
+  folder: Folder;
+  shown: FolderPictures | null;
+  services: Services;
+  onPresent: () => void;
+}) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const isForeign = folder.catalog !== catalogOf(services) && folder.municipality !== '';
+  const about = [
+    folder.body,
+    folder.date === '' ? '' : period(folder.date, language),
+    isForeign ? text.fromElsewhere(folder.municipality) : '',
+  ].filter((part) => part !== '');
+  return (
+    <>
+      <Back href="#/sitzung">{text.back}</Back>
+      <div class="pagehead">
+        <h1 tabIndex={-1}>
+          <span class="sr">{text.over} </span>
+          {folder.name}
+        </h1>
+        {folder.pages.length > 0 && shown?.isWhole !== false && (
+          <div class="actions noprint">
+            <Button disabled={!shown} onClick={printNow}>
+              {text.print}
+            </Button>
+            <Button {...(folder.frozen && { kind: 'main' })} disabled={!shown} onClick={onPresent}>
+              {text.present}
+            </Button>
+          </div>
+        )}
+      </div>
+      {about.length > 0 && <p class="lead">{about.join(' · ')}</p>}
+    </>
+  );
+};
+
+const Events = ({ folder, language }: { folder: Folder; language: Language }) => {
+  const text = SESSION[language];
+  return (
+    <details class="card noprint">
+      <summary>{text.events}</summary>
+      <ul>
+        {folder.events.map((event, i) => (
+          <li key={i}>
+            {text.event[event.kind](dateTime(event.at, language), event.code)}
+            {event.reason !== '' && `. ${text.reason}: ${event.reason}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+export const FolderView = ({ services, store, folder, search }: Props) => {
+  const language = services.language.value;
+  const text = SESSION[language];
+  const { actions } = store;
+  const shown = useShown(services, actions, folder);
+  const act = useAct(search);
+  const [isOnStage, setOnStage] = useState(act === 'zeigen');
+  const { change, failed } = useChange(actions, folder);
+  const order = usePageOrder(folder, change, language);
+  const found = shown === 'failed' ? null : shown;
+  const at = folder.frozen?.at ?? services.now.value;
+  const ready = found?.isWhole && !isOnStage ? found : null;
+  const { paper, handOver } = usePaper({ services, folder, at, ready }, act);
   const isBroken = shown === 'failed' || found?.isWhole === false;
   useEffect(() => {
     // What is not what was frozen is not shown to anybody: the page says so.
@@ -123,10 +192,6 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
     setOnStage(false);
     leaveFullScreen();
   }, [isBroken]);
-  const about = [folder.body, folder.date === '' ? '' : period(folder.date, language)].filter(
-    (one) => one !== '',
-  );
-  const isForeign = folder.catalog !== catalogOf(services) && folder.municipality !== '';
   if (isOnStage && found?.isWhole)
     return (
       <Stage
@@ -137,94 +202,29 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
         onEnd={() => setOnStage(false)}
       />
     );
+  const present = (): void => {
+    fullScreen();
+    setOnStage(true);
+  };
+  const { removed } = order;
   return (
     <div class="page session">
-      <Back href="#/sitzung">{text.back}</Back>
-      <div class="pagehead">
-        <h1 tabIndex={-1}>
-          <span class="sr">{text.over} </span>
-          {folder.name}
-        </h1>
-        {folder.pages.length > 0 && found?.isWhole !== false && (
-          <div class="actions noprint">
-            <Button disabled={!found} onClick={printNow}>
-              {text.print}
-            </Button>
-            <Button
-              {...(folder.frozen && { kind: 'main' })}
-              disabled={!found}
-              onClick={() => {
-                fullScreen();
-                setOnStage(true);
-              }}
-            >
-              {text.present}
-            </Button>
-          </div>
-        )}
-      </div>
-      {(about.length > 0 || isForeign) && (
-        <p class="lead">
-          {[...about, ...(isForeign ? [text.fromElsewhere(folder.municipality)] : [])].join(' · ')}
-        </p>
-      )}
+      <Head folder={folder} shown={found} services={services} onPresent={present} />
       <div role="status" class="noprint">
         {failed && <Note kind="bad">{text.notSaved}</Note>}
         {removed && (
           <Note class="row">
             <span>{text.pageRemoved(removed.page.title || removed.page.item)}</span>
-            <Button
-              onClick={() =>
-                void change((one) => insertPage(one, removed.page, removed.at)).then(() => setRemoved(null))
-              }
-            >
-              {text.undo}
-            </Button>
+            <Button onClick={() => order.putBack(removed)}>{text.undo}</Button>
           </Note>
         )}
       </div>
       <p role="status" class="sr">
-        {said}
+        {order.said}
       </p>
       <StateCard services={services} actions={actions} folder={folder} shown={found} />
       {!folder.frozen && <Names folder={folder} change={change} services={services} />}
-      <section class="spaced noprint">
-        <h2>{text.pages}</h2>
-        {folder.pages.length === 0 && <Note>{text.noPages}</Note>}
-        {isLoading && <Waiting>{text.loading}</Waiting>}
-        {shown === 'failed' && <Note kind="bad">{text.damaged}</Note>}
-        {!isLoading && shown !== 'failed' && (
-          <ol class="pages">
-            {folder.pages.map((page, i) => (
-              <PageView
-                key={page.id}
-                services={services}
-                folder={folder}
-                page={page}
-                place={i}
-                shown={found}
-                at={at}
-                change={change}
-                onMove={(to) => move(page, to)}
-                onRemove={() => {
-                  setRemoved({ page, at: i });
-                  void change((one) => removePage(one, page.id));
-                }}
-                onChange={(next) => void change((one) => changePage(one, page.id, next))}
-              />
-            ))}
-          </ol>
-        )}
-        {!folder.frozen && (
-          <p>
-            <Button
-              onClick={() => void change((one) => addPage(one, text.newPage, [], () => crypto.randomUUID()))}
-            >
-              {text.addPage}
-            </Button>
-          </p>
-        )}
-      </section>
+      <FolderPages services={services} folder={folder} shown={shown} at={at} change={change} order={order} />
       {found && (
         <HandOver
           services={services}
@@ -238,19 +238,7 @@ export const FolderView = ({ services, store, folder, search }: Props) => {
       )}
       <OpenQuestions services={services} folder={folder.id} />
       <div class="paper" ref={paper} />
-      {folder.events.length > 0 && (
-        <details class="card noprint">
-          <summary>{text.events}</summary>
-          <ul>
-            {folder.events.map((one, i) => (
-              <li key={i}>
-                {text.event[one.kind](dateTime(one.at, language), one.code)}
-                {one.reason !== '' && `. ${text.reason}: ${one.reason}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {folder.events.length > 0 && <Events folder={folder} language={language} />}
     </div>
   );
 };
