@@ -224,7 +224,6 @@ export default tseslint.config(
       'src/cli/demo/**',
       // To be divided still.
       'src/app/pages/import/Grid.tsx',
-      'src/app/pages/source/Source.tsx',
       'src/core/table/{infer-cells,layout,look,totals,typing}.ts',
       'src/formats/{ods/ods,spreadsheetml/spreadsheetml,xlsx/sheet}.ts',
       'src/ui/DataTable.tsx',

@@ -2,12 +2,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formKey } from '../../../core/records/begun-form.ts';
 import { sentence } from '../../../i18n/issues.ts';
+import type { Offer } from '../../../connectors/connector.ts';
+import type { Language } from '../../../i18n/locale.ts';
+import type { Preview, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
 import { Checks } from './Checks.tsx';
 import { Offers, ReachCard } from './Found.tsx';
 import { sliceOf } from './model.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
-import { useSourcePage } from './state.ts';
+import { useSourcePage, type SourceSteps, type Wish } from './state.ts';
 import { Part, PreviewTable } from './Take.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { SOURCE } from './text.ts';
@@ -18,10 +21,150 @@ import { Button } from '../../../ui/Button.tsx';
 import { EmptyFrame } from '../../../ui/EmptyFrame.tsx';
 import { Note } from '../../../ui/Note.tsx';
 
+type FormProps = {
+  typed: Wish;
+  type: (typed: Partial<Wish>) => void;
+  steps: SourceSteps;
+  language: Language;
+};
+
+/** Where to look, and for what. */
+const AddressForm = ({ typed, type, steps, language }: FormProps) => {
+  const text = SOURCE[language];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void steps.check(typed);
+      }}
+    >
+      <TextField
+        id="quelle-address"
+        label={text.address}
+        isWide
+        hint={text.addressHint}
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        required
+        value={typed.address}
+        onInput={(address) => type({ address })}
+      />
+      <div class="two">
+        <TextField
+          id="quelle-words"
+          label={text.words}
+          hint={text.wordsHint}
+          type="search"
+          value={typed.words}
+          onInput={(words) => type({ words })}
+        />
+        <DayField
+          id="quelle-since"
+          label={text.since}
+          language={language}
+          value={typed.since}
+          said="quelle-words-hint"
+          onInput={(since) => type({ since })}
+        />
+      </div>
+      <div class="row ends">
+        {steps.state.busy && <Button onClick={steps.cancel}>{text.cancel}</Button>}
+        <Button submits kind="main">
+          {text.check}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** What was chosen of all that is offered: how it looks, which part of it is wanted, and taking it over. */
+const ChosenOffer = ({
+  services,
+  steps,
+  offer,
+  whole,
+  seen,
+}: {
+  services: Services;
+  steps: SourceSteps;
+  offer: Offer;
+  whole: Preview;
+  seen: Preview;
+}) => {
+  const language = services.language.value;
+  const text = SOURCE[language];
+  const { state, municipality } = steps;
+  const slice = sliceOf(state.chosen, whole);
+  return (
+    <section>
+      <h2>
+        {text.preview}: {offer.title}
+      </h2>
+      <PreviewTable preview={seen} language={language} />
+      {municipality && state.chosen.values.size > 0 && (
+        <p class="small muted">
+          {text.proposed} {municipality.name}.
+        </p>
+      )}
+      <Part
+        preview={whole}
+        chosen={state.chosen}
+        language={language}
+        wrong={slice === null}
+        onChange={steps.change}
+      />
+      {state.isStale && !state.busy && (
+        <Note>
+          {text.stale} <Button onClick={() => void steps.look()}>{text.look}</Button>
+        </Note>
+      )}
+      <TakeOver
+        key={`${offer.title} ${offer.address}`}
+        services={services}
+        offer={offer}
+        isReady={!state.isStale && state.busy === null && seen.barrier === null}
+        onTake={steps.take}
+      />
+    </section>
+  );
+};
+
+/** The sources that people added on this device. */
+const OwnSources = ({
+  sources,
+  onRemove,
+  language,
+}: {
+  sources: Services['sync']['value']['resources'];
+  onRemove: (name: string) => void;
+  language: Language;
+}) => {
+  const text = SOURCE[language];
+  return (
+    <section>
+      <h2>{text.own}</h2>
+      <ul class="plain offers">
+        {sources.map(({ name, title, url }) => (
+          <li key={name} class="card">
+            <h3>{title}</h3>
+            <p class="small muted breaks">{url}</p>
+            <Button onClick={() => onRemove(name)}>
+              {text.remove}
+              <span class="sr">: {title}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Source = ({ services, search }: PageProps) => {
   const language = services.language.value;
   const text = SOURCE[language];
-  const { state, municipality, ...actions } = useSourcePage(services);
+  const steps = useSourcePage(services);
+  const { state } = steps;
   const given = search.get('adresse') ?? '';
   const [typed, type, forget] = useTyped(
     services,
@@ -42,59 +185,15 @@ const Source = ({ services, search }: PageProps) => {
   const open = (next: string): void => {
     const wish = { address: next, words: '', since: '' };
     type(wish);
-    void actions.check(wish);
+    void steps.check(wish);
   };
-  const isReady = !state.isStale && state.busy === null && state.seen?.barrier === null;
-  const slice = state.whole ? sliceOf(state.chosen, state.whole) : null;
   const own = services.sync.value.resources.filter((one) => one.name.startsWith('quelle-'));
   return (
     <div class="page source">
       <Back href="#/daten">{text.toData}</Back>
       <h1 tabIndex={-1}>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void actions.check(typed);
-        }}
-      >
-        <TextField
-          id="quelle-address"
-          label={text.address}
-          isWide
-          hint={text.addressHint}
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          required
-          value={typed.address}
-          onInput={(address) => type({ address })}
-        />
-        <div class="two">
-          <TextField
-            id="quelle-words"
-            label={text.words}
-            hint={text.wordsHint}
-            type="search"
-            value={typed.words}
-            onInput={(words) => type({ words })}
-          />
-          <DayField
-            id="quelle-since"
-            label={text.since}
-            language={language}
-            value={typed.since}
-            said="quelle-words-hint"
-            onInput={(since) => type({ since })}
-          />
-        </div>
-        <div class="row ends">
-          {state.busy && <Button onClick={actions.cancel}>{text.cancel}</Button>}
-          <Button submits kind="main">
-            {text.check}
-          </Button>
-        </div>
-      </form>
+      <AddressForm typed={typed} type={type} steps={steps} language={language} />
       <div role="status">
         {state.busy && <p>{text[state.busy]}</p>}
         {state.done && <Note>{text[state.done]}</Note>}
@@ -122,62 +221,25 @@ const Source = ({ services, search }: PageProps) => {
           language={language}
           chosen={state.offer}
           busy={state.busy === 'fetching'}
-          onChoose={(offer) => (offer.isCatalog ? open(offer.address) : void actions.choose(offer))}
-          onMore={() => void actions.more()}
+          onChoose={(offer) => (offer.isCatalog ? open(offer.address) : void steps.choose(offer))}
+          onMore={() => void steps.more()}
         />
       )}
       {state.offer && state.whole && state.seen && (
-        <section>
-          <h2>
-            {text.preview}: {state.offer.title}
-          </h2>
-          <PreviewTable preview={state.seen} language={language} />
-          {municipality && state.chosen.values.size > 0 && (
-            <p class="small muted">
-              {text.proposed} {municipality.name}.
-            </p>
-          )}
-          <Part
-            preview={state.whole}
-            chosen={state.chosen}
-            language={language}
-            wrong={slice === null}
-            onChange={actions.change}
-          />
-          {state.isStale && !state.busy && (
-            <Note>
-              {text.stale} <Button onClick={() => void actions.look()}>{text.look}</Button>
-            </Note>
-          )}
-          <TakeOver
-            key={`${state.offer.title} ${state.offer.address}`}
-            services={services}
-            offer={state.offer}
-            isReady={isReady}
-            onTake={actions.take}
-          />
-        </section>
+        <ChosenOffer
+          services={services}
+          steps={steps}
+          offer={state.offer}
+          whole={state.whole}
+          seen={state.seen}
+        />
       )}
       {!state.busy && !state.found && !state.kept && state.issues.length === 0 && own.length === 0 && (
         <EmptyFrame title={text.after} why={text.afterWhy} steps={text.afterSteps} />
       )}
       <Checks services={services} turn={state.found} onAgain={open} />
       {own.length > 0 && (
-        <section>
-          <h2>{text.own}</h2>
-          <ul class="plain offers">
-            {own.map((one) => (
-              <li key={one.name} class="card">
-                <h3>{one.title}</h3>
-                <p class="small muted breaks">{one.url}</p>
-                <Button onClick={() => void actions.remove(one.name)}>
-                  {text.remove}
-                  <span class="sr">: {one.title}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <OwnSources sources={own} onRemove={(name) => void steps.remove(name)} language={language} />
       )}
     </div>
   );

@@ -42,7 +42,7 @@ const START: SourcePageState = {
   done: null,
 };
 
-type Wish = { address: string; words: string; since: string };
+export type Wish = { address: string; words: string; since: string };
 /** Pages of a catalogue that are asked for at one tap, until one of them holds something. */
 const PAGES_AT_ONCE = 10;
 
@@ -193,3 +193,5 @@ export const useSourcePage = (services: Services) => {
       }),
   };
 };
+
+export type SourceSteps = ReturnType<typeof useSourcePage>;
