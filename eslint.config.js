@@ -226,7 +226,6 @@ export default tseslint.config(
       'src/app/pages/import/Grid.tsx',
       'src/core/table/{infer-cells,layout,look,totals,typing}.ts',
       'src/formats/{ods/ods,spreadsheetml/spreadsheetml,xlsx/sheet}.ts',
-      'src/ui/DataTable.tsx',
     ],
     rules: { 'max-lines-per-function': ['error', 100] },
   },

@@ -1,5 +1,6 @@
 // A table of any length: only the rows in sight are in the page, a scroll of a hundred thousand stays smooth.
 // Rows have one height; screen readers are told how many there are and which these are.
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cell, Field } from '../core/table/dataset.ts';
 import { own } from '../core/values/own.ts';
@@ -36,36 +37,16 @@ const BLOCK = 40;
 const rowHeight = (): number =>
   Math.round(2.25 * parseFloat(getComputedStyle(document.documentElement).fontSize));
 
-export const DataTable = ({
-  name,
-  fields,
-  rows,
-  version,
-  slice,
-  show,
-  sort,
-  about,
-  menu,
-  menuName,
-  printed,
-  lang,
-}: DataTableProps) => {
-  const box = useRef<HTMLDivElement>(null);
-  const [height] = useState(rowHeight);
+type Rows = readonly (readonly Cell[])[];
+
+/** Which rows are in sight, and some beside them. */
+const useSight = (box: RefObject<HTMLDivElement | null>, height: number, version: string) => {
   const [first, setFirst] = useState(0);
   const [seen, setSeen] = useState(20);
-  const blocks = useRef(new Map<number, readonly (readonly Cell[])[]>());
-  const [, redraw] = useState(0);
-  /** How wide columns are is known with the first rows; until then none is drawn, so that none moves. */
-  const isKnown = useRef(false);
-
   useEffect(() => {
-    blocks.current = new Map();
     box.current!.scrollTop = 0;
     setFirst(0);
-    redraw((n) => n + 1);
   }, [version]);
-
   useEffect(() => {
     const node = box.current!;
     const measure = (): void => {
@@ -81,7 +62,21 @@ export const DataTable = ({
       observer.disconnect();
     };
   }, [height]);
+  return { first, seen };
+};
 
+type Wanted = Pick<DataTableProps, 'rows' | 'version' | 'slice'> & { first: number; seen: number };
+
+/** The rows in sight, asked for by blocks. Missing: undefined until they are there. */
+const useBlocks = ({ rows, version, slice, first, seen }: Wanted) => {
+  const blocks = useRef(new Map<number, Rows>());
+  const [, redraw] = useState(0);
+  /** How wide columns are is known with the first rows; until then none is drawn, so that none moves. */
+  const isKnown = useRef(false);
+  useEffect(() => {
+    blocks.current = new Map();
+    redraw((n) => n + 1);
+  }, [version]);
   useEffect(() => {
     const controller = new AbortController();
     // Of these rows: what comes late for those before (another filter, another order) never stands among them.
@@ -104,59 +99,86 @@ export const DataTable = ({
     }
     return () => controller.abort();
   }, [first, seen, rows, version]);
+  const cellsOf = (row: number): readonly Cell[] | undefined =>
+    blocks.current.get(Math.floor(row / BLOCK))?.[row % BLOCK];
+  return { cellsOf, isKnown: isKnown.current };
+};
 
-  const onKey = (event: KeyboardEvent): void => {
-    const node = box.current!;
-    const page = node.clientHeight - 2 * height;
-    const moves: Record<string, number> = {
-      ArrowDown: height,
-      ArrowUp: -height,
-      PageDown: page,
-      PageUp: -page,
-      Home: -rows * height,
-      End: rows * height,
-    };
-    const by = own(moves, event.key);
-    if (by === undefined || event.target !== node) return;
-    event.preventDefault();
-    node.scrollTop += by;
+/** Keys scroll where the table has the focus. */
+const scrollBy = (event: KeyboardEvent, node: HTMLDivElement, height: number, rows: number): void => {
+  const page = node.clientHeight - 2 * height;
+  const moves: Record<string, number> = {
+    ArrowDown: height,
+    ArrowUp: -height,
+    PageDown: page,
+    PageUp: -page,
+    Home: -rows * height,
+    End: rows * height,
   };
+  const by = own(moves, event.key);
+  if (by === undefined || event.target !== node) return;
+  event.preventDefault();
+  node.scrollTop += by;
+};
+
+type HeadProps = Pick<DataTableProps, 'fields' | 'sort' | 'about' | 'menu' | 'menuName' | 'lang'>;
+
+const Head = ({ fields, sort, about, menu, menuName, lang }: HeadProps) => (
+  <thead>
+    <tr aria-rowindex={1}>
+      {fields.map((field) => (
+        <th
+          key={field.name}
+          scope="col"
+          class={field.type === 'number' ? 'n' : ''}
+          aria-sort={orderOf(sort, field)}
+        >
+          <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
+            <span>
+              <span lang={lang}>{field.title ?? field.name}</span>
+              <span aria-hidden="true">{ARROW[orderOf(sort, field)]}</span>
+              <small class="muted">{about(field)}</small>
+            </span>
+          </Menu>
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+/** As high as the rows that are not in the page. */
+const Gap = ({ height, columns }: { height: number; columns: number }) => (
+  <tr aria-hidden="true" style={{ height: `${height}px` }}>
+    <td colSpan={columns} />
+  </tr>
+);
+
+export const DataTable = (props: DataTableProps) => {
+  const { name, fields, rows, version, slice, show, printed, lang } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [height] = useState(rowHeight);
+  const { first, seen } = useSight(box, height, version);
+  const { cellsOf, isKnown } = useBlocks({ rows, version, slice, first, seen });
   const last = Math.min(rows, first + seen);
   // Browsers end at about 30 million px; longer tables are scrolled through in steps of several rows.
   const total = Math.min(rows * height, 20_000_000);
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   return (
     <>
-      <div class="datatable" ref={box} tabIndex={0} role="region" aria-label={name} onKeyDown={onKey}>
-        <table aria-rowcount={rows + 1} class={isKnown.current || rows === 0 ? '' : 'unseen'}>
-          <thead>
-            <tr aria-rowindex={1}>
-              {fields.map((field) => (
-                <th
-                  key={field.name}
-                  scope="col"
-                  class={field.type === 'number' ? 'n' : ''}
-                  aria-sort={orderOf(sort, field)}
-                >
-                  <Menu name={menuName(field.title ?? field.name)} items={menu(field)} look="head">
-                    <span>
-                      <span lang={lang}>{field.title ?? field.name}</span>
-                      <span aria-hidden="true">{ARROW[orderOf(sort, field)]}</span>
-                      <small class="muted">{about(field)}</small>
-                    </span>
-                  </Menu>
-                </th>
-              ))}
-            </tr>
-          </thead>
+      <div
+        class="datatable"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label={name}
+        onKeyDown={(event) => scrollBy(event, box.current!, height, rows)}
+      >
+        <table aria-rowcount={rows + 1} class={isKnown || rows === 0 ? '' : 'unseen'}>
+          <Head {...props} />
           <tbody>
-            {first > 0 && (
-              <tr aria-hidden="true" style={{ height: `${first * height}px` }}>
-                <td colSpan={fields.length} />
-              </tr>
-            )}
+            {first > 0 && <Gap height={first * height} columns={fields.length} />}
             {shown.map((row) => {
-              const cells = blocks.current.get(Math.floor(row / BLOCK))?.[row % BLOCK];
+              const cells = cellsOf(row);
               return (
                 <tr key={row} aria-rowindex={row + 2} style={{ height: `${height}px` }}>
                   {fields.map((field, i) => (
@@ -171,11 +193,7 @@ export const DataTable = ({
                 </tr>
               );
             })}
-            {last < rows && (
-              <tr aria-hidden="true" style={{ height: `${Math.max(0, total - last * height)}px` }}>
-                <td colSpan={fields.length} />
-              </tr>
-            )}
+            {last < rows && <Gap height={Math.max(0, total - last * height)} columns={fields.length} />}
           </tbody>
         </table>
       </div>
