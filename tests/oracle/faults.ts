@@ -94,14 +94,14 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a small move is much',
     file: 'core/answers/much.ts',
-    find: 'export const STEADY = 0.02;',
-    put: 'export const STEADY = 0.002;',
+    find: 'const STEADY = 0.02;',
+    put: 'const STEADY = 0.002;',
   },
   {
     name: 'a larger move is called hardly changed',
     file: 'core/answers/much.ts',
-    find: 'export const STEADY = 0.02;',
-    put: 'export const STEADY = 0.05;',
+    find: 'const STEADY = 0.02;',
+    put: 'const STEADY = 0.05;',
   },
   {
     name: 'a crossed limit is called hardly changed',

@@ -2,7 +2,7 @@
 import type { Direction, FrameInput, FrameLine, LineKind } from './frame-input.ts';
 import { heightOf, type ValueAxis } from './value-axis.ts';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 export type Band = { kind: 'watch' | 'critical'; x: Point; y: Point };
 export type FrameBound = {
   /** Index in the input. */

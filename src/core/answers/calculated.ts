@@ -13,7 +13,7 @@ import type { Period } from '../values/period.ts';
 
 export type CalcSpec = GroupSpec & { calc: Calc };
 /** Why a label has no value: by name, or since several rows are the newest. Missing: null where it has one. */
-export type CalcLack = Lack | 'several';
+type CalcLack = Lack | 'several';
 
 type PlainMeasure = Extract<BaseMeasure, { kind: 'value' | 'sum' | 'mean' }>;
 /** What is reckoned, as a measure of figures. `named`: how a column is called in it. */
@@ -85,7 +85,7 @@ const byLabel = (groups: Groups, s: number): ByPeriod =>
 const whyEach = (why: readonly Emptiness[]): { why?: readonly Emptiness[] } =>
   why.some((one) => one !== 'notReported') ? { why } : {};
 
-export type Calculated = { groups: Groups; lacks: readonly (readonly (CalcLack | null)[])[] };
+type Calculated = { groups: Groups; lacks: readonly (readonly (CalcLack | null)[])[] };
 
 /**
  * `groupsOf` groups the rows by one column, without leaving labels out. Shape: labels and series as those of the value; `lacks[s][i]` says

@@ -11,9 +11,9 @@ import { elapsedAt } from '../values/berlin.ts';
 import { periodKind, periodOrder, type Period } from '../values/period.ts';
 import { atLeast, COUNTER, extentOf, isSteady, KNEE, RECENT, TREND, TURN } from './much.ts';
 
-export type Bad = 'critical' | 'watch';
+type Bad = 'critical' | 'watch';
 /** An unbroken stretch of values, first and last index. */
-export type Run = { from: number; to: number };
+type Run = { from: number; to: number };
 
 /** Why there is no value. `inhabitants`: what is divided is there, and nobody says how many people lived there that year. */
 export type Reason = Emptiness | 'inhabitants';

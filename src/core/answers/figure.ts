@@ -28,7 +28,7 @@ export type Figure = {
 const indices = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The last stretch of a series. At least two points stay where there are two. */
-export const stretch = (series: Series, range: Range): Series => {
+const stretch = (series: Series, range: Range): Series => {
   const last = series.periods.at(-1);
   if (last === undefined || range === 'all') return series;
   const from = periodEnd(last) - DAYS[range];

@@ -11,10 +11,10 @@ import { heightOf, stateAxis, valueAxis, type ValueAxis } from './value-axis.ts'
 export type { Band, FrameBound } from './bounds.ts';
 export type { Gap, GapKind } from './gaps.ts';
 /** Unit: lines of text that fit above each other, ticks of time that fit beside each other. */
-export type Room = { rows: number; ticks: number };
+type Room = { rows: number; ticks: number };
 
 /** Values that belong together without a gap, by index of label. */
-export type Run = { at: readonly number[]; isOutlook: boolean };
+type Run = { at: readonly number[]; isOutlook: boolean };
 export type FrameEnd = { series: number; i: number; at: number };
 export type Frame = {
   /** Middle of each label. */

@@ -12,7 +12,7 @@ import { addingOf, isByValues } from '../table/adding.ts';
 import type { Field, Table } from '../table/dataset.ts';
 import { addPeriods, periodIn, periodKind, periodOrder, type Period } from '../values/period.ts';
 
-export type LabelKind = 'period' | 'text' | 'number';
+type LabelKind = 'period' | 'text' | 'number';
 /** `incomplete`: a part lacks its value, and others have one. `several`: more than one row is the newest. `empty`: no row has a value. */
 export type Lacking = 'incomplete' | 'several' | 'empty';
 
@@ -29,7 +29,7 @@ export type GroupsHead = {
   calculation?: Measure;
 };
 /** What a kept answer holds of a series. `why`: by label; missing where the question alone says it. */
-export type GroupsSeries = {
+type GroupsSeries = {
   name: string;
   values: readonly (number | null)[];
   why?: readonly (Lacking | null)[];
@@ -56,7 +56,7 @@ const unitOf = (y: Field | undefined, spec: GroupSpec, fields: readonly Field[])
   return y?.percent ? '%' : (y?.unit ?? '');
 };
 
-export const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead => {
+const headOf = (fields: readonly Field[], spec: GroupSpec): GroupsHead => {
   const of = (name: string): Field | undefined => fields.find((one) => one.name === name);
   const [x, y] = [of(spec.x), of(spec.y)];
   const isOdd = x !== undefined && (x.type === 'boolean' || x.percent === true);
@@ -213,7 +213,7 @@ export type GroupsEnd = GroupsPoint & { isShared: boolean };
  * What may be said of a grouping: how many groups, the highest and the lowest value, and the groups without one, in their order. `lowest` is
  * missing where all are equal. A group of which one series has rows and another has none lacks nothing there.
  */
-export type GroupsClaims = {
+type GroupsClaims = {
   groups: number;
   highest: GroupsEnd | null;
   lowest: GroupsEnd | null;

@@ -4,7 +4,7 @@
 /** The axis never spans less than this share of the value: a line that hardly changed covers a fifth of its height at most. */
 export const LEAST_SPAN = 0.1;
 /** Up to this share of the largest value (by size) all values together count as hardly changed. */
-export const STEADY = 0.02;
+const STEADY = 0.02;
 /** First to last is a rise or fall from this share of the distance between lowest and highest on; below it, the values swung. */
 export const TREND = 0.25;
 /** A counter-movement of this share of that distance ends a leg. */
@@ -20,7 +20,7 @@ const EPS = 1e-9;
 export const atLeast = (a: number, b: number): boolean =>
   a >= b - EPS * Math.max(1, Math.abs(a), Math.abs(b));
 
-export type Extent = { low: number; high: number };
+type Extent = { low: number; high: number };
 export const extentOf = (values: readonly number[]): Extent => ({
   low: values.reduce((a, b) => Math.min(a, b), Infinity),
   high: values.reduce((a, b) => Math.max(a, b), -Infinity),

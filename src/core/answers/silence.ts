@@ -23,7 +23,7 @@ const monthsBetween = (from: number, to: number): number => {
 };
 
 /** A distance between two days: days below two whole months, then months, from two years on years. Never more than it is. */
-export const spanOfDays = (from: number, to: number): Span => {
+const spanOfDays = (from: number, to: number): Span => {
   const months = monthsBetween(from, to);
   if (months < MOST.wholeMonths) return { n: Math.max(0, to - from), unit: 'day' };
   return months < MOST.months ? { n: months, unit: 'month' } : { n: Math.floor(months / 12), unit: 'year' };

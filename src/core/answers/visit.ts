@@ -9,7 +9,7 @@ import { worstOf } from '../indicators/spells.ts';
 type Content = number | string | null;
 
 /** A figure as it was seen. Shape: small, since all of a catalog are kept. */
-export type SeenFigure = {
+type SeenFigure = {
   id: string;
   title: string;
   need: Need;

@@ -95,7 +95,7 @@ const ResourceSource = z.strictObject({
   slice: SourceSlice.optional(),
 });
 
-export const Resource = z
+const Resource = z
   .looseObject({
     name: z.string().min(1).max(200),
     title: Text.optional(),
@@ -163,7 +163,7 @@ export const Dashboard = z.strictObject({
   indicators: z.array(Id).min(1).max(12).describe('At most twelve: few figures by design.'),
 });
 
-export const Recording = z.strictObject({
+const Recording = z.strictObject({
   outbox: z
     .string()
     .min(1)

@@ -26,7 +26,7 @@ const nearest = (found: Found): Found[] => {
 };
 
 /** Zod's findings as issues with a JSON path; its English words go only into `detail`, which the command line shows. */
-export const issuesOf = (found: z.ZodError): Issue[] =>
+const issuesOf = (found: z.ZodError): Issue[] =>
   found.issues
     .flatMap(nearest)
     .slice(0, 50)

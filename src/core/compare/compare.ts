@@ -47,7 +47,7 @@ export type Comparison = {
   history: readonly { key: string; name: string; values: readonly (number | null)[] }[];
 };
 /** `several`: an area has more than one value in a period; `columns` could tell them apart. */
-export type ComparisonTrouble =
+type ComparisonTrouble =
   { kind: 'columns' } | { kind: 'several'; columns: readonly string[] } | { kind: 'empty' };
 
 /** Lines that can still be told apart. */

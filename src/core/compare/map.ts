@@ -7,7 +7,7 @@ import type { Outline, Outlines } from './outlines.ts';
 
 /** Bounds are values that occur, so that each value stands in one class only. */
 export type MapClass = { from: number; to: number; count: number };
-export type MapArea = {
+type MapArea = {
   key: string;
   path: string;
   middle: Outline['middle'];

@@ -2,7 +2,7 @@
 import type { RowFilter } from '../query/rows.ts';
 
 /** Where the number of inhabitants stands. `each`: per how many. */
-export type PerInhabitants = {
+type PerInhabitants = {
   dataset: string;
   column: string;
   area: string;

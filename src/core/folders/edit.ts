@@ -3,9 +3,9 @@ import { digitsAtEnd } from '../values/strip.ts';
 import type { Block, Decision, Folder, FolderPage, Frozen } from './folder.ts';
 
 /** A fresh identity; handed in, so that these stay pure. */
-export type NewId = () => string;
+type NewId = () => string;
 
-export type Given = Pick<Folder, 'catalog' | 'municipality' | 'name' | 'body' | 'date'>;
+type Given = Pick<Folder, 'catalog' | 'municipality' | 'name' | 'body' | 'date'>;
 
 /** A new folder; with a template it takes over its pages, never its frozen state or its decisions. */
 export const newFolder = (given: Given, template: Folder | null, now: number, id: NewId): Folder => ({

@@ -24,7 +24,7 @@ export type FolderPage = {
 /** A decision noted against a frozen state: `Beschluss 12/2026 -> Stand 7F3-K2Q`. */
 export type Decision = { at: number; text: string; code: string };
 /** Unit of `at`: ms since 1970. */
-export type Event = { at: number; kind: 'frozen' | 'unfrozen' | 'received'; code: string; reason: string };
+type Event = { at: number; kind: 'frozen' | 'unfrozen' | 'received'; code: string; reason: string };
 
 export type Folder = {
   id: string;

@@ -86,7 +86,7 @@ export const LimitVersion = z.strictObject({
 });
 
 /** Where the same figure of other areas stands, and how to compare it fairly. */
-export const Comparison = z
+const Comparison = z
   .strictObject({
     resource: z.string().describe('Name of a resource of this package with a row per area (and period).'),
     field: z.string().describe('Column that holds the value.'),

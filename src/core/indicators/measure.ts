@@ -54,7 +54,7 @@ const single = (selection: Selection, tables: Tables, issues: Issue[], voice: Vo
   selected({ kind: selection.over !== undefined ? 'sum' : 'value', of: selection }, tables, issues, voice);
 
 /** The newest year with a value. Missing: null. */
-export const newestYear = (values: ByPeriod): string | null => {
+const newestYear = (values: ByPeriod): string | null => {
   const known = [...values].filter(([, one]) => one.value !== null || one.state !== null);
   const last = known.at(-1)?.[0];
   return last === undefined ? null : yearOf(last);

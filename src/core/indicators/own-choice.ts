@@ -59,7 +59,7 @@ const isChoice = shaped({
 });
 
 /** Missing: null where it is no choice of this version. */
-export const choiceOf = (given: unknown): OwnChoice | null => (isChoice(given) ? (given as OwnChoice) : null);
+const choiceOf = (given: unknown): OwnChoice | null => (isChoice(given) ? (given as OwnChoice) : null);
 
 /** Missing: null for what is no choice of this version. */
 export const choiceIn = (json: string): OwnChoice | null => {

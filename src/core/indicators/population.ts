@@ -3,7 +3,7 @@ import type { Emptiness } from '../values/marks.ts';
 import { periodKind, type Period } from '../values/period.ts';
 
 /** `census`: counted. `register`: carried forward from the last census, or by the office's register. */
-export type PopulationKind = 'census' | 'register';
+type PopulationKind = 'census' | 'register';
 /** `isUndated`: nobody says of which year the number is; it is used for `year`. */
 export type Inhabitants = {
   year: string;

@@ -12,7 +12,7 @@ import type { Selection } from '../query/selection.ts';
 
 export type ByPeriod = Map<Period, Combined>;
 /** A term with the name by which it is missed. */
-export type Named = { name: string; values: ByPeriod };
+type Named = { name: string; values: ByPeriod };
 
 /** Numbers of the same period to one. Missing: null where there is none (a division by zero). */
 type Operation = (numbers: readonly number[]) => number | null;
@@ -210,12 +210,7 @@ const relatedTo = (
 };
 
 /** Missing: no per cent over a base of zero or less: a loss that became a gain is no growth by so many per cent. */
-export const changeOf = (
-  values: ByPeriod,
-  against: Against,
-  as: 'absolute' | 'percent',
-  unit: string,
-): ByPeriod => {
+const changeOf = (values: ByPeriod, against: Against, as: 'absolute' | 'percent', unit: string): ByPeriod => {
   const [first] = values.keys();
   const before = (period: Period): Period => {
     if (typeof against === 'object') return against.period as Period;
@@ -241,7 +236,7 @@ export const changeOf = (
 };
 
 /** The base is 100. Missing: none where the base is zero or less: an index over it says nothing. */
-export const indexOf = (values: ByPeriod, base: Period, unit: string): ByPeriod =>
+const indexOf = (values: ByPeriod, base: Period, unit: string): ByPeriod =>
   relatedTo(
     values,
     () => base,

@@ -22,7 +22,7 @@ export const ageAt = (
 const HIDES: readonly Emptiness[] = ['secret', 'notCollected', 'unknown'];
 
 export type Last = 'critical' | 'watch';
-export type Effective = {
+type Effective = {
   status: Status;
   age: Age;
   /** Without current data: what it last was, where that needs attention. Null: nothing did, or somebody took note of it. */

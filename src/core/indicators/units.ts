@@ -10,7 +10,7 @@ export const POINT = 'Prozentpunkt';
  * `unit`: empty for numbers without one. `mixed`: terms of different units, which have no sum and no difference.
  * `free`: it does not follow from the columns (per inhabitant, a quotient of different units).
  */
-export type ResultUnit =
+type ResultUnit =
   { kind: 'unit'; unit: string } | { kind: 'mixed'; units: readonly string[] } | { kind: 'free' };
 
 /** Unit of a column. Missing: null where nothing says which. */

@@ -24,7 +24,7 @@ export type Part = {
 export type Voice = 'actual' | 'all';
 export type PeriodParts = { period: Period; parts: Part[] };
 /** `fits`: whether the filters leave a row at all; true where there is none to leave. */
-export type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[]; fits: boolean };
+type Selected = { periods: readonly PeriodParts[]; issues: readonly Issue[]; fits: boolean };
 
 const columnOf = (table: Table, name: string): Column | null =>
   table.columns.find((column) => column.field.name === name) ?? null;

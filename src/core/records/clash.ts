@@ -8,7 +8,7 @@ const ASIDE = /^(.+)-x-[0-9a-f]{16}$/;
 /** The identity that an entry stands beside. Missing: null for one with an identity of its own. */
 export const besideOf = (id: string): string | null => ASIDE.exec(id)?.[1] ?? null;
 
-export type SideBySide = {
+type SideBySide = {
   /** What came, each identity with one content here. */
   entries: readonly Entry[];
   /** Identities that came with another content than is held, or with two. */

@@ -33,7 +33,7 @@ export type OutboxSettings = {
 };
 
 /** More in one file would be slow on a weak line. */
-export const BATCH = 2_000;
+const BATCH = 2_000;
 const MINUTE = 60_000;
 
 /** Entries that are in no file yet and that the collected file does not hold, oldest first, at most one file of them. */
@@ -62,7 +62,7 @@ export const waitingOf = (
 export const batchName = (device: string, sha256: string): string =>
   `erfassung-${device}-${sha256.slice(0, 24)}.zip`;
 
-export type Folder = {
+type Folder = {
   /** Ends with a slash. */
   url: string;
   /** The name that the folder is entered with if a password is asked for. Missing: null, a person types it. */

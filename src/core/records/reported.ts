@@ -3,7 +3,7 @@ import type { Organisation, RecordedField } from './organisation.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, standingOf } from './merge.ts';
 
-export type Reported = {
+type Reported = {
   organisation: Organisation;
   /** Fields with a value or a reason for having none; a withdrawn one is missing again. */
   done: number;

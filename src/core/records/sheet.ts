@@ -94,7 +94,7 @@ export const missingIn = (lines: readonly Line[]): readonly Line[] =>
       (standing === null || (standing.kind === 'value' && standing.entry.emptiness === 'withdrawn')),
   );
 
-export type Made = Pick<Entry, 'catalog' | 'organisation' | 'day' | 'by' | 'at' | 'telephone' | 'reason'>;
+type Made = Pick<Entry, 'catalog' | 'organisation' | 'day' | 'by' | 'at' | 'telephone' | 'reason'>;
 
 /** The entries that taking over adds. Each replaces what the person saw standing, nothing that came since. */
 export const entriesOf = (lines: readonly Line[], made: Made, newId: () => string): Entry[] =>

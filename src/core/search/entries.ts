@@ -50,7 +50,7 @@ export const figureEntries = (catalog: Catalog | null, own: readonly Indicator[]
   return [...figures, ...fields];
 };
 
-export type SearchedDataset = {
+type SearchedDataset = {
   id: string;
   name: string;
   title: string;

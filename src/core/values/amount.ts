@@ -6,7 +6,7 @@ import { splitUnit } from './units.ts';
  * `flag`: a sign beside the number: `()` in brackets, `p` provisional, `r`, `s`, `e`, a superscript or a footnote sign. `side`: debit (S, Soll)
  * or credit (H, Haben). Unit: `unit` as published, but for the euro.
  */
-export type Amount = { number: string; unit: string; flag: string | null; side: 'S' | 'H' | null };
+type Amount = { number: string; unit: string; flag: string | null; side: 'S' | 'H' | null };
 
 const FLAG = /^(.*\d)\s?([prse])$/;
 /** `2345¹`, `2345 1)`, `2345*`, `2345 a)`: a sign for a note, never a digit of the number. */

@@ -64,7 +64,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const century = (year: number): number => (year <= 36 ? 2000 + year : 1900 + year);
 
 /** A year of four or two digits. */
-export const yearOf = (text: string): number => (text.length === 2 ? century(Number(text)) : Number(text));
+const yearOf = (text: string): number => (text.length === 2 ? century(Number(text)) : Number(text));
 
 /** A time with a zone (`Z`, `+02:00`) as an instant. Unit: s. */
 const instantOf = (seconds: number, zone: string): number => {

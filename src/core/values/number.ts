@@ -54,7 +54,7 @@ export const numberShape = (text: string): NumberShape => {
   return single;
 };
 
-export type SimpleNumber = {
+type SimpleNumber = {
   shape: Exclude<NumberShape, 'none'>;
   digits: number;
   whole: number;

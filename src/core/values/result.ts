@@ -1,7 +1,7 @@
 // Expected trouble is a value, never an exception: a step gives its value or the issues that forbid one.
 import type { Issue } from './issue.ts';
 
-export type Ok<T> = { ok: true; value: T; issues: readonly Issue[] };
+type Ok<T> = { ok: true; value: T; issues: readonly Issue[] };
 export type Failed = { ok: false; issues: readonly Issue[] };
 /** Either a value (with issues that did not forbid it) or at least one issue of severity `error`. */
 export type Result<T> = Ok<T> | Failed;
