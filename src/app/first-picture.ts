@@ -20,7 +20,7 @@ const settingsNow = (): FirstSettings | null => {
 
 let written = '';
 /** Errors: none; without it the first picture comes a moment later. */
-export const keepFirst = async (): Promise<void> => {
+const keepFirst = async (): Promise<void> => {
   const settings = settingsNow();
   const text = JSON.stringify(settings);
   if (text === written) return;

@@ -1,7 +1,7 @@
 // One timer for everything that waits for a moment: the words that change with time, the next round of fetching, an idle lock. While nobody
 // sees the window there is none, but for what must happen all the same; what came due meanwhile is done when it is seen again.
 
-export type Wake = {
+type Wake = {
   /** When it is due, asked anew after each job. Unit: ms since 1970. Missing: null, not before somebody asks again. */
   next: (now: number) => number | null;
   job: () => void;
@@ -9,7 +9,7 @@ export type Wake = {
   isUnseen?: boolean;
 };
 
-export type WakePorts = {
+type WakePorts = {
   now: () => number;
   /** Gives back what ends it. */
   timer: (job: () => void, ms: number) => () => void;

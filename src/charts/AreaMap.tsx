@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { ComparedMap } from '../core/compare/map.ts';
 import { useSize } from './use-size.ts';
 
-export type AreaMapProps = {
+type AreaMapProps = {
   map: ComparedMap;
   name: string;
   own: string | null;

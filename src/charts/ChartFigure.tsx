@@ -19,7 +19,7 @@ const TEXT = words('claims', 'chart');
 /** The drawing on paper: its texts come out at 8 pt on a sheet of 180 mm. Unit: px of its own space. */
 const PAPER = { width: 680, height: 215, size: 11 } as const;
 
-export type ChartFigureProps = {
+type ChartFigureProps = {
   model: ChartModel;
   name: string;
   headline: string;

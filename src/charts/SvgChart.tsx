@@ -8,7 +8,7 @@ import { pickModel, type ChartModel } from './model.ts';
 import { thinModel } from './thin.ts';
 
 export type Chosen = { series: number; i: number };
-export type SvgChartProps = {
+type SvgChartProps = {
   model: ChartModel;
   name: string;
   /** Unit: px of its own space; the page scales it. */

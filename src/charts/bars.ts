@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import type { ChartModel } from './model.ts';
 import { barSizes } from './scale.ts';
 
-export type Bar = { series: number; i: number; x: number; y: number; width: number; height: number };
+type Bar = { series: number; i: number; x: number; y: number; width: number; height: number };
 
 /** The bars of a layout, standing or lying, from zero. */
 export const barsOf = (model: ChartModel, layout: Layout, size: number): Bar[] => {

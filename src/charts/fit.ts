@@ -4,7 +4,7 @@ import type { ChartModel } from './model.ts';
 import { SIZE } from './scale.ts';
 
 /** `given`: what the style sheet says of its height, which is that of `layout` where words need no more. Unit: px. */
-export type Fit = { layout: Layout; width: number; given: number };
+type Fit = { layout: Layout; width: number; given: number };
 
 /** Lays a model out in the room of an element, and makes it as high as that needs. Missing: null where it has no room. */
 export const fitIn = (around: HTMLElement, model: ChartModel): Fit | null => {

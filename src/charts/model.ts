@@ -4,7 +4,7 @@ import type { Direction, FrameLine, FrameSeries } from '../core/answers/frame-in
 import type { ChartWords } from '../i18n/axis.ts';
 
 /** `isBefore`: what was a year before; it steps back behind what is. */
-export type ChartSeries = FrameSeries & { name: string; isBefore?: true };
+type ChartSeries = FrameSeries & { name: string; isBefore?: true };
 /** `edge`: what is written where the line lies outside the picture: `Kritisch erst über 500 €`. */
 export type ChartLine = FrameLine & { label: string; edge?: { above: string; below: string } };
 

@@ -2,7 +2,7 @@
 import { frameOf, type Frame } from '../core/answers/frame.ts';
 import type { ChartModel } from './model.ts';
 
-export type TextRole = 'value' | 'time' | 'end' | 'limit' | 'edge' | 'now' | 'gap' | 'legend';
+type TextRole = 'value' | 'time' | 'end' | 'limit' | 'edge' | 'now' | 'gap' | 'legend';
 /** `y` is the baseline. Unit: px. */
 export type PlacedText = {
   role: TextRole;

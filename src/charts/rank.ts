@@ -5,7 +5,7 @@ import { fitted, textWidth } from './scale.ts';
 /** What is written of a value: with its unit, and where there is no room for that the number alone. */
 type Label = { label: string; bare: string };
 /** `null`: rows left out here. */
-export type RankRow = (Label & { name: string; value: number; isOwn: boolean }) | null;
+type RankRow = (Label & { name: string; value: number; isOwn: boolean }) | null;
 export type RankInput = {
   rows: readonly RankRow[];
   median: (Label & { value: number }) | null;
@@ -13,7 +13,7 @@ export type RankInput = {
   /** Of the letters. */
   size: number;
 };
-export type RankFrame = {
+type RankFrame = {
   height: number;
   /** Right end of the names. */
   names: number;

@@ -1,7 +1,7 @@
 // The room that a drawing has, so that its texts keep their size whatever the window.
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-export type Size = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** Room of an element as it is laid out, followed. `isAsked`: else what was given stays. Unit: px. */
 export const useSize = (

@@ -38,7 +38,7 @@ const decimalsOf = (values: readonly number[]): number => {
  * Ticks of an axis of values, all with the same decimals; money in Tsd., Mio., Mrd., other amounts from a million on. Shape: as `values`.
  * `isBare`: without the unit, where there is no room for it.
  */
-export const valueTicks = (
+const valueTicks = (
   values: readonly number[],
   unit: string,
   language: Language,

@@ -42,7 +42,7 @@ export const placeText = (place: number, language: Language): string =>
   COMPARISON[language].place(number(place, language));
 
 /** `drittniedrigster Wert von 31 (niedriger ist besser)` */
-export const rankText = ({ place, from, of, isShared, better }: Rank, language: Language): string =>
+const rankText = ({ place, from, of, isShared, better }: Rank, language: Language): string =>
   COMPARISON[language].rank(place, from === 'lowest', number(of, language), isShared, better);
 
 /** `Musterhausen: drittniedrigster Wert von 31 (niedriger ist besser), 2025: 4,2. In der Mitte (Median): 7,0.` */

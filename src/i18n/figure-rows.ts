@@ -10,7 +10,7 @@ import { reasonText, valueText } from './values.ts';
 import { words } from './words.ts';
 
 /** `isEmpty`: `value` says why there is none. `rating`: a dash where nothing is judged. */
-export type FigureRow = {
+type FigureRow = {
   period: string;
   value: string;
   isEmpty: boolean;

@@ -83,7 +83,7 @@ export const valueName = ({ y, calculation }: GroupsHead, language: Language): s
   calculation ? calculationName(calculation, language) : y;
 
 /** `Oktober 2026 (Sonnenhof)`: the series is named where there are several. */
-export const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, language: Language): string =>
+const groupName = (answer: GroupsAnswer, { series, i }: GroupsPoint, language: Language): string =>
   groupLabel(answer, answer.labels[i] ?? '', language) +
   (answer.series.length > 1 ? ` (${answer.series[series]!.name})` : '');
 

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 const WORDS = words('first', 'outside');
 
-export type Outside = { need: 'critical' | 'lastCritical' | 'watch' | 'lastWatch'; text: string };
+type Outside = { need: 'critical' | 'lastCritical' | 'watch' | 'lastWatch'; text: string };
 /** What needs attention outside of what is shown. Shape: the lead, then a part for each need that there is; empty where there is none. */
 export const outsideParts = (
   counts: Counts,

@@ -77,7 +77,7 @@ export const changeText = (
 };
 
 /** `26 Tagen`, `62 Minuten`, `22 Monaten`. */
-export const spanText = ({ n, unit }: Span, language: Language): string => span(n, unit, language);
+const spanText = ({ n, unit }: Span, language: Language): string => span(n, unit, language);
 const agoOf = (one: Span, language: Language): string =>
   one.unit === 'day' ? daysAgo(one.n, language) : agoText(spanText(one, language), language);
 

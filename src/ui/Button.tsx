@@ -2,7 +2,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import { classes } from './classes.ts';
 
-export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class' | 'className'> & {
+type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'class' | 'className'> & {
   kind?: 'main' | 'plain' | 'danger';
   /** Sends the form it stands in. */
   submits?: boolean;

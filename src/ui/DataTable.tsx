@@ -6,7 +6,7 @@ import type { Cell, Field } from '../core/table/dataset.ts';
 import { own } from '../core/values/own.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 
-export type DataTableProps = {
+type DataTableProps = {
   name: string;
   fields: readonly Field[];
   rows: number;

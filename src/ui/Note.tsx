@@ -2,7 +2,7 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact';
 import { classes } from './classes.ts';
 
-export type NoteProps = Omit<HTMLAttributes<HTMLElement>, 'class' | 'className'> & {
+type NoteProps = Omit<HTMLAttributes<HTMLElement>, 'class' | 'className'> & {
   kind?: 'warn' | 'bad';
   /** `p` for one sentence; what holds more than words is a `div`, what has a heading a `section`. */
   as?: 'p' | 'div' | 'section';

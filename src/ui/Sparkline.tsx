@@ -1,6 +1,6 @@
 // A small line of the last values, to scale in time, with the limits as dashed lines. Gaps stay gaps. Decoration only: the words say it all.
 
-export type SparklineProps = {
+type SparklineProps = {
   /** Missing: null leaves a gap. */
   values: readonly (number | null)[];
   /** When each value was, ascending. Unit: any; the distances count. */

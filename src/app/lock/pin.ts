@@ -2,7 +2,7 @@
 // Source: NIST SP 800-132 (PBKDF2); OWASP Password Storage Cheat Sheet (rounds for SHA-256).
 import { keepSetting, keptSetting } from '../settings.ts';
 
-export type Pin = {
+type Pin = {
   salt: string;
   hash: string;
   rounds: number;

@@ -25,7 +25,7 @@ import { touchNow, watchIdle } from './touch.ts';
 
 const MINUTE = 60_000;
 
-export type Protected = {
+type Protected = {
   db: CockpitDatabase;
   evaluate: () => Promise<unknown>;
   refresh: () => Promise<void>;

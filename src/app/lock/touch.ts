@@ -7,7 +7,7 @@ const PAUSE = 5_000;
 const TOUCHED = 'touched';
 
 /** `limit`: after how long without a touch, ms; Infinity where nothing is to be locked. */
-export type Idle = { limit: () => number; onIdle: () => void };
+type Idle = { limit: () => number; onIdle: () => void };
 
 const watchers = new Set<Idle>();
 let written = 0;

@@ -17,7 +17,7 @@ import { trustedScript } from '../../workers/trusted.ts';
 import type { ModelPorts } from './ports.ts';
 
 export type { Applied, BackupPreview, LeftOut, SavedState };
-export type OnStep = (step: BackupStep, share: number) => void;
+type OnStep = (step: BackupStep, share: number) => void;
 
 export type BackupActions = {
   state: () => Promise<SavedState>;

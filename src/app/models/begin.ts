@@ -10,7 +10,7 @@ import type { Front } from './front.ts';
 import { remakeFrontPage } from './remake.ts';
 import type { SyncActions } from './sync.ts';
 
-export type BeginPorts = {
+type BeginPorts = {
   db: CockpitDatabase;
   data: DataClient;
   state: Pick<State, 'situation' | 'broken' | 'deploymentCatalog'>;

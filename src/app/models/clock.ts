@@ -44,7 +44,7 @@ const enteredIn = async (db: CockpitDatabase, now: number): Promise<number | nul
   return newest;
 };
 
-export type ClockPorts = {
+type ClockPorts = {
   db: CockpitDatabase;
   now: () => number;
   show: (view: ClockView) => void;

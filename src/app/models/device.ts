@@ -15,7 +15,7 @@ export type DeviceActions = {
   licences: () => Promise<readonly Licence[]>;
 };
 
-export type DevicePorts = {
+type DevicePorts = {
   db: CockpitDatabase;
   state: Pick<State, 'update'>;
   agent: Pick<Agent, 'ask' | 'workbox'>;

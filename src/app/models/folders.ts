@@ -21,7 +21,7 @@ import {
 import type { ModelPorts } from './ports.ts';
 
 /** `damaged`: what is kept does not give the hash that it was kept by. */
-export type BlockPicture = { picture: Picture; hash: string } | 'damaged';
+type BlockPicture = { picture: Picture; hash: string } | 'damaged';
 export type BlockPictures = ReadonlyMap<string, BlockPicture>;
 
 export type FolderActions = {

@@ -9,7 +9,7 @@ import { keepSetting, keptSetting } from '../settings.ts';
 import type { State } from '../state.ts';
 import { ownData, resourcesOf, summariesOf } from './datasets.ts';
 
-export type FrontPorts = {
+type FrontPorts = {
   db: CockpitDatabase;
   state: Pick<State, 'situation' | 'datasets' | 'sync' | 'dashboard'>;
   /** The front page with what a passphrase protects, where it was typed. Asked only where something is protected. */

@@ -21,7 +21,7 @@ export type SyncActions = {
   hear: (news: SyncNews) => void;
 };
 
-export type SyncActionPorts = {
+type SyncActionPorts = {
   state: Pick<State, 'sync'>;
   agent: Pick<Agent, 'ask' | 'registration'>;
   refresh: () => Promise<void>;

@@ -28,7 +28,7 @@ import type { ModelPorts } from './ports.ts';
 
 /** `minutes`: without a touch for so long it locks by itself. `isWhole`: nothing recorded lies in the open. */
 export type VaultState = { kind: 'off' } | { kind: 'locked' | 'open'; minutes: number; isWhole: boolean };
-export type Tried = 'right' | 'wrong';
+type Tried = 'right' | 'wrong';
 
 export type VaultActions = {
   state: () => Promise<VaultState>;

@@ -2,7 +2,7 @@
 import type { AgentRequest, Completeness } from '../../sync/protocol.ts';
 import { trustedScript } from '../../workers/trusted.ts';
 
-export type Mended = 'whole' | 'mended' | 'newer' | 'broken';
+type Mended = 'whole' | 'mended' | 'newer' | 'broken';
 
 /** Unit: ms. */
 const PATIENCE = 60_000;

@@ -17,9 +17,9 @@ const FETCHED: ReadonlySet<string> = new Set([
   'shapes',
 ]);
 
-export type Kept = { entries: number; drafts: number; folders: number; isProtected: boolean };
+type Kept = { entries: number; drafts: number; folders: number; isProtected: boolean };
 /** `left`: rows that could not be read, or lie in the open although a passphrase protects the device. */
-export type Rescued = { file: Blob; rows: number; left: number };
+type Rescued = { file: Blob; rows: number; left: number };
 
 const opened = (name: string): Promise<IDBDatabase | null> =>
   new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export type Params = Readonly<Record<string, string>>;
 
 type Allowed = boolean | ((params: Params) => boolean);
 /** Whether a tablet that is for recording only, or for looking only, opens the page. One for both opens every page. */
-export type Access = Readonly<Record<'record' | 'view', Allowed>>;
+type Access = Readonly<Record<'record' | 'view', Allowed>>;
 
 export type PageProps = {
   services: Services;

@@ -98,7 +98,7 @@ const listed = (names: readonly string[], all: number, language: Language): stri
     : `${names.slice(0, MANY).join(', ')} ${EXPLORE[language].andMore(all - Math.min(MANY, names.length))}`;
 
 /** `offersKnown`: the person can choose to compute with what is there. */
-export type Remark = { kind: 'incomplete' | 'plain'; text: string; offersKnown: boolean };
+type Remark = { kind: 'incomplete' | 'plain'; text: string; offersKnown: boolean };
 
 /** What is not in the picture, or makes it weak: said, never dropped. */
 export const remarksOf = (data: ChartData, group: GroupSpec, language: Language): Remark[] => {

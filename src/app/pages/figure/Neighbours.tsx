@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import type { Services, Situation } from '../../models/types.ts';
 import { FIGURE } from './text.ts';
 
-export type Around = { place: number; all: readonly IndicatorResult[] };
+type Around = { place: number; all: readonly IndicatorResult[] };
 
 /** Where a figure stands among those of the chosen dashboard, else among all. */
 export const aroundOf = (result: IndicatorResult, situation: Situation, services: Services): Around => {

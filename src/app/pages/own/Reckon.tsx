@@ -27,7 +27,7 @@ export const rowFilters = ({ filter, ranges = {} }: OwnChoice): RowFilter[] => [
   ),
 ];
 
-export type Found = {
+type Found = {
   columns: readonly ({ column: string } & Counts)[];
   /** How many days or periods the rows have. */
   periods: number;

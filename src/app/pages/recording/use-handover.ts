@@ -11,7 +11,7 @@ import type { Services } from '../../models/types.ts';
 import { fileName } from '../../save.ts';
 import { passedOn, sharedFile } from '../import/given.ts';
 
-export type HandoverState =
+type HandoverState =
   | { kind: 'reading' }
   | { kind: 'preview'; view: HandoverView }
   | { kind: 'refused'; issues: readonly Issue[]; isTable: boolean }

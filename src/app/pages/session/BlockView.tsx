@@ -29,7 +29,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { Said } from '../../../charts/Said.tsx';
 
 export type { Look } from './Table.tsx';
-export type BlockProps = {
+type BlockProps = {
   block: Block;
   picture: Picture | null;
   /** The moment by which age is judged: that of freezing, else now. Unit: ms. */

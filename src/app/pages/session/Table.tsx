@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 export type Look = 'screen' | 'stage' | 'paper';
 
 /** `lang`, `cells`: language of the name, and of what stands below it, where it is not that of the page. */
-export type Head = { name: string; isNumber: boolean; lang?: string | undefined; cells?: string | undefined };
+type Head = { name: string; isNumber: boolean; lang?: string | undefined; cells?: string | undefined };
 
 export const Table = ({
   caption,

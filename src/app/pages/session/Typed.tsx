@@ -1,7 +1,7 @@
 // A text that is kept at every key stroke. What a person is typing is never replaced by what another window stored.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export type TypedProps = {
+type TypedProps = {
   id: string;
   label: string;
   value: string;

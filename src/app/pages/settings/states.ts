@@ -19,7 +19,7 @@ import type { RowName } from './rows.tsx';
 import { SETTINGS } from './text.ts';
 
 /** Missing: null until it is read, and where it cannot be. */
-export type Asked = {
+type Asked = {
   saved: SavedState | null;
   outbox: OutboxView | null;
   vault: VaultState | null;

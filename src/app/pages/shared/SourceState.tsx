@@ -15,7 +15,7 @@ import { ROWS, ROWS_NOW } from '../../../i18n/sizes.ts';
 const SHOWN = 8;
 
 /** What the last new content changed, as short sentences. Missing: an empty list before it. */
-export const changeText = (change: NonNullable<ResourceState['change']>, language: Language): string[] => {
+const changeText = (change: NonNullable<ResourceState['change']>, language: Language): string[] => {
   const text = DATA[language];
   const [before, after] = change.rows;
   const [was, is] = change.asOf;

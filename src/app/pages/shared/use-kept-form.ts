@@ -5,7 +5,7 @@ import { formDraft, textsOf, type FormTexts } from '../../../core/records/begun-
 import type { Services } from '../../models/types.ts';
 import { useBegun } from './use-begun.ts';
 
-export type KeptForm = {
+type KeptForm = {
   /** What stands in the form was begun before. */
   isBegun: boolean;
   /** It is taken over, or given up: nothing of it is kept. */
@@ -13,7 +13,7 @@ export type KeptForm = {
 };
 
 /** Which form it is, and what it began from: a filter, a searched question, an address that was given. */
-export type FormPlace = { key: string; from?: string };
+type FormPlace = { key: string; from?: string };
 
 /**
  * Keeps `texts` under `key` while the form `isTouched`, and gives what was kept there to `take`; not where a person was faster than the

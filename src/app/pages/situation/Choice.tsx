@@ -7,7 +7,7 @@ import { Sign } from '../../Chrome.tsx';
 import { CHOICE } from '../../text/frame.ts';
 import { Button } from '../../../ui/Button.tsx';
 
-export type Chosen = { sheet: string; area: string; organisation: string };
+type Chosen = { sheet: string; area: string; organisation: string };
 
 export const Choice = ({
   situation,

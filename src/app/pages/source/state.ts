@@ -9,7 +9,7 @@ import type { Check } from '../../../core/catalog/reach.ts';
 import type { AskedFor, Explored, Preview, Services } from '../../models/types.ts';
 import { NOTHING, proposalFor, sliceOf, sourceOf, type Chosen } from './model.ts';
 
-export type SourcePageState = {
+type SourcePageState = {
   busy: 'checking' | 'previewing' | 'fetching' | null;
   issues: readonly Issue[];
   /** What was asked for, to ask for more of it. */
