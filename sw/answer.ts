@@ -1,6 +1,6 @@
 // What to do with a request, decided by looking at it only: pure, so that it can be tested without a browser.
 
-export type Asked = { method: string; mode: string; url: string };
+type Asked = { method: string; mode: string; url: string };
 export type Answer =
   | { kind: 'shell' }
   | { kind: 'file'; url: string }

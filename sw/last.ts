@@ -3,7 +3,7 @@
 import { typeOf } from './versions.ts';
 import { own } from '../src/core/values/own.ts';
 
-export type Last = {
+type Last = {
   /** Missing: undefined where the address is none of its own. */
   match: (url: string) => Response | undefined;
   /** In place of the first page of the app. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './serve.ts';
 
-export type Times = Readonly<Record<string, number>>;
+type Times = Readonly<Record<string, number>>;
 
 /** Builds a module and serves it. `run` visits it with a profile, and gives what it found: `globalThis.bench` of it, a promise. */
 export const benchPage = async (

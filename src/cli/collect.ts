@@ -49,7 +49,7 @@ const argumentsOf = (args: readonly string[]): Arguments | null => {
   return { folder, out, catalog, keys, accept };
 };
 
-export type Collected = {
+type Collected = {
   entries: readonly Entry[];
   others: readonly OtherEntry[];
   /** Of a later version, given on as they are. */

@@ -14,7 +14,7 @@ import { typecheck } from './typecheck.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { validate } from './validate.ts';
 
-export type Command = (args: string[], root: string) => Promise<number | undefined>;
+type Command = (args: string[], root: string) => Promise<number | undefined>;
 
 /** What is said is said in words that have to be loaded. */
 const saying =

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type SoftwareLicence = { name: string; version: string; licence: string; text: string };
+type SoftwareLicence = { name: string; version: string; licence: string; text: string };
 
 const packageOf = (id: string): string | null => {
   const at = id.replaceAll('\\', '/').lastIndexOf('/node_modules/');

@@ -29,7 +29,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 const OWN = 'gemeinde';
 
 export type Served = { url: string; close: () => Promise<void> };
-export type ServeOptions = {
+type ServeOptions = {
   root: string;
   port: number;
   /** Path below which the app lies, `/` by default; begins and ends with a slash. */

@@ -30,7 +30,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 /** Where a catalog lies says what it may lead to: one of the web reads no file, no service of this machine, no private network. */
-export type Ways = { http: Http; mayReadFiles: boolean };
+type Ways = { http: Http; mayReadFiles: boolean };
 export const waysFrom = (catalog: string, intranet = false): Ways =>
   catalog.startsWith('file:')
     ? { http: nodeHttp({ intranet: true }), mayReadFiles: true }

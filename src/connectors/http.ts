@@ -7,7 +7,7 @@ import type { After, GetOptions, Http } from '../core/ports.ts';
 import { SAID_BYTES, saidIn } from './said.ts';
 import { statusIssue, totalIn } from './status.ts';
 
-export type HttpSettings = {
+type HttpSettings = {
   rules: AddressRules;
   /** Asks our own origin past every cache; tells "no network" from "this source does not answer". */
   probe: () => Promise<boolean>;

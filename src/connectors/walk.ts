@@ -26,7 +26,7 @@ const FAR = 987_654_321;
 /** Rows of a part where the source's own limit is not known. */
 const PART = 200;
 
-export class Table {
+class Table {
   readonly names: string[] = [];
   readonly rows: Cell[][] = [];
   private readonly index = new Map<string, number>();
@@ -50,7 +50,7 @@ export class Table {
 }
 
 /** `again`: asking once more from the beginning may help (it changed meanwhile, rows came twice, rows are missing). */
-export type Walked =
+type Walked =
   | { kind: 'table'; table: Table; last: Rows; total: number | null }
   | { kind: 'file'; bytes: Uint8Array }
   | { kind: 'trouble'; issues: readonly Issue[]; again: boolean; firstRows: number };

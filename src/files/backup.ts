@@ -20,7 +20,7 @@ export type Head = {
   /** Settings that are not in the database, by name. */
   settings: Readonly<Record<string, string>>;
 };
-export type Frame =
+type Frame =
   | { kind: 'head'; head: Head }
   | { kind: 'table'; name: string }
   | { kind: 'row'; row: unknown; bytes: number }

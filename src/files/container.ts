@@ -11,7 +11,7 @@ import { SIGNATURE, signerOf, type Sign } from './signature.ts';
 
 export type { Kind, Part };
 /** `parts`: in their order. What a reader does not know it keeps and gives on. */
-export type Package = Omit<About, 'seal'> & { parts: readonly Part[] };
+type Package = Omit<About, 'seal'> & { parts: readonly Part[] };
 
 /** The first day that a zip can name: the same parts make the same bytes, whenever they are written. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -41,9 +41,9 @@ export type Opened = {
   signer: string | null | 'forged';
 };
 /** `needed`, `wrong`: the passphrase. */
-export type Refused = 'foreign' | 'damaged' | 'newer' | 'tooLarge' | 'needed' | 'wrong';
+type Refused = 'foreign' | 'damaged' | 'newer' | 'tooLarge' | 'needed' | 'wrong';
 /** `most`: bytes, packed and unpacked. `after`: bytes that stand before the zip. `parts`: how many there may be. */
-export type Wanted = {
+type Wanted = {
   kind: Kind;
   version: number;
   most: number;

@@ -32,7 +32,7 @@ export type Handover = {
   /** The name of the key that signed. Missing: null. */
   signer: string | null;
 };
-export type Extras = { now?: number; sign?: Sign } & Partial<Pick<Handover, 'others' | 'contests' | 'parts'>>;
+type Extras = { now?: number; sign?: Sign } & Partial<Pick<Handover, 'others' | 'contests' | 'parts'>>;
 
 const listed = (list: readonly unknown[]): Uint8Array => strToU8(`${JSON.stringify(list)}\n`);
 

@@ -16,7 +16,7 @@ export const TAG = 16;
 const KEY_CHECK = 0xffff_ffff;
 
 /** As it stands in the description. */
-export type SealAbout = {
+type SealAbout = {
   cipher: typeof CIPHER;
   derivation: typeof DERIVATION;
   iterations: number;

@@ -7,7 +7,7 @@ import { VAULT_KEY } from './vault.ts';
 import { own } from '../core/values/own.ts';
 
 /** `odd`: the row alone is not as it has to be, on the device that was saved too; it is laid aside. All else refuses the file. */
-export type RowProblem = 'damaged' | 'odd' | 'tooMany';
+type RowProblem = 'damaged' | 'odd' | 'tooMany';
 export const MAX_ENTRIES = 1_000_000;
 
 type Given = Record<string, unknown>;

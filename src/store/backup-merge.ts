@@ -31,7 +31,7 @@ const isOwnSetting = (key: string): boolean =>
   key.startsWith('undo:');
 
 export class Clash extends Error {}
-export type Merged = { entries: number; others: number };
+type Merged = { entries: number; others: number };
 
 /**
  * Unites the rows with what is here: nothing here is overwritten but datasets and folders by newer ones.

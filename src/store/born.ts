@@ -5,7 +5,7 @@ import type { CockpitDatabase } from './tables.ts';
 /** A mark in the database, and one of the same name beside it. */
 export const BORN = 'born';
 
-export class Evicted extends Error {
+class Evicted extends Error {
   override name = 'Evicted';
 }
 

@@ -68,7 +68,7 @@ export const wash = async (): Promise<void> => {
 type Handler = ((event: unknown) => unknown) | null;
 type Request = Partial<Record<'onsuccess' | 'onerror' | 'onblocked' | 'onupgradeneeded', Handler>>;
 /** A connection that nobody has yet. `take` gives it to whoever asked; `hasEnded`: somebody wants the database, or it is gone. */
-export type Opened = { connection: IDBDatabase; take: () => void; hasEnded: () => boolean };
+type Opened = { connection: IDBDatabase; take: () => void; hasEnded: () => boolean };
 /** Opens a database by its name, in the shape that was asked for. Errors: rejects where it does not open. */
 export type Opening = (at: string) => Promise<Opened>;
 

@@ -2,7 +2,7 @@
 import type { CockpitDatabase } from './tables.ts';
 
 /** An entry, and one that it names as replaced. */
-export type Contest = readonly [string, string];
+type Contest = readonly [string, string];
 /** Where those of a hand-over file are kept, which is no resource of the catalog. */
 export const HANDED = '#handed';
 

@@ -23,9 +23,9 @@ const WHOLE = 'move:whole',
   FILLING = 'move:filling';
 
 /** Opens a database of the newest shape without waiting and without looking at what it holds. */
-export type Shaped = (name: string) => CockpitDatabase;
+type Shaped = (name: string) => CockpitDatabase;
 /** What becomes of a row, and whether what was read back stands for it. */
-export type Turn = {
+type Turn = {
   turn: (table: string, row: unknown) => Promise<unknown>;
   isSame: (table: string, before: unknown, after: unknown) => Promise<boolean>;
 };
@@ -229,7 +229,7 @@ export const settle = async (name: string, shaped: Shaped): Promise<string> => {
   return half && !(await finish(name, shaped)) ? nameBeside(name) : name;
 };
 /** Where everything lies. Shape: the name of a database. */
-export const placeOf = async (name: string, shaped: Shaped): Promise<string> =>
+const placeOf = async (name: string, shaped: Shaped): Promise<string> =>
   (await isThere(nameBeside(name))) && (await isWholeBeside(name, shaped)) ? nameBeside(name) : name;
 /** As `isHalf`, of a connection that nobody has yet. */
 const looksHalf = (connection: IDBDatabase): Promise<boolean> =>

@@ -65,7 +65,7 @@ export type ColumnRecord = {
   marks?: { rows: Uint32Array; signs: Uint8Array; alphabet: readonly string[] };
 };
 
-export type Outcome = 'changed' | 'unchanged' | 'failed' | 'held';
+type Outcome = 'changed' | 'unchanged' | 'failed' | 'held';
 export type AskedRecord = Asked & {
   state: 'never' | 'current' | 'unchanged' | 'waiting' | 'held' | 'failed' | 'full';
   lastChanged: number | null;
@@ -74,7 +74,7 @@ export type AskedRecord = Asked & {
   /** What the last new content changed. */
   change?: Change;
 };
-export type RunRecord = {
+type RunRecord = {
   at: number;
   reason: string;
   changed: number;
@@ -107,7 +107,7 @@ export type RecipeRecord = {
   used: number;
 };
 /** Pages of a source that were read before it failed, to go on from. `progress` is the connectors' own. */
-export type PartialRecord = { dataset: string; progress: unknown; at: number };
+type PartialRecord = { dataset: string; progress: unknown; at: number };
 /** Outlines of a dataset that came as GeoJSON, also where nothing could be drawn: then it says why. Shape: one per dataset. */
 export type ShapesRecord = { dataset: string; outlines: Outlines };
 export type SettingRecord = { key: string; value: unknown };

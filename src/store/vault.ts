@@ -48,7 +48,7 @@ export class Locked extends Error {
 }
 export const isLocked = (cause: unknown): boolean => cause instanceof Locked;
 /** Something protected does not open by the right key. For whoever reads it that is as good as locked: it must not be taken for absent. */
-export class Unreadable extends Locked {
+class Unreadable extends Locked {
   override name = 'Unreadable';
 }
 export const isUnreadable = (cause: unknown): boolean => cause instanceof Unreadable;

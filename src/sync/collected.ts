@@ -13,7 +13,7 @@ import { addOthers, addRecords, listRecords } from '../store/records.ts';
 import { isLocked } from '../store/vault.ts';
 import type { SyncPorts } from './ports.ts';
 
-export type CollectedOutcome =
+type CollectedOutcome =
   | { kind: 'changed'; rows: number; bytes: number; issues: readonly Issue[] }
   | { kind: 'unchanged'; bytes: number }
   | { kind: 'failed' | 'full'; issues: readonly Issue[] };

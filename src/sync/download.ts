@@ -12,7 +12,7 @@ import type { SyncPorts } from './ports.ts';
 import { fetchSource } from './source.ts';
 
 /** Bounds of one download. Unit: bytes, ms. */
-export const MAX_BYTES = 60e6;
+const MAX_BYTES = 60e6;
 const TIMEOUT = 120_000;
 
 /** The bytes agree with what the catalog says of them. */

@@ -38,7 +38,7 @@ export const inputsOf = (
 export const ownKey = (id: string): string => `own ${id}`;
 
 /** `take` gives the kept result where it holds; `put` notes a new one. Shape of `made`: both. */
-export type Keeper = {
+type Keeper = {
   take: (id: string, input: string | null, use: (found: IndicatorResult) => void) => boolean;
   put: (id: string, input: string | null, evaluated: Evaluated) => IndicatorResult;
   made: () => Made;

@@ -32,7 +32,7 @@ export type BackupRequests = {
   open: { ask: { file: Blob; name: string; passphrase: string | null }; answer: Result<BackupPreview> };
   apply: { ask: { mode: 'merge' | 'replace' }; answer: Result<Applied> };
 };
-export type BackupOp = keyof BackupRequests;
+type BackupOp = keyof BackupRequests;
 export type BackupAsk = {
   [Op in BackupOp]: { id: number; op: Op; ask: BackupRequests[Op]['ask'] };
 }[BackupOp];

@@ -21,7 +21,7 @@ export type ImportRequests = {
   preview: { ask: { target: Target; asOf: string }; answer: Result<Preview> };
   commit: { ask: { target: Target; meta: Meta; seen: readonly Issue[] }; answer: Result<Outcome> };
 };
-export type ImportOp = keyof ImportRequests;
+type ImportOp = keyof ImportRequests;
 export type ImportAsk = {
   [Op in ImportOp]: { id: number; op: Op; ask: ImportRequests[Op]['ask'] };
 }[ImportOp];

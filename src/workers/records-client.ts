@@ -4,7 +4,7 @@ import type { RecordsRequests } from './records-protocol.ts';
 import { startTurn, type Turn } from './turn.ts';
 
 /** What was asked before its end is never answered. */
-export type RecordsClient = Turn<RecordsRequests, never>;
+type RecordsClient = Turn<RecordsRequests, never>;
 
 export const createRecordsClient = (trusted: (url: string) => string | URL): RecordsClient =>
   startTurn(new Worker(trusted(workerUrl), { type: 'module' }));

@@ -13,7 +13,7 @@ export type RecordsRequests = {
   /** What is held as texts of QR codes. Missing: null where it is too much for that. */
   frames: { ask: { catalog: string; scope: Scope }; answer: readonly string[] | null };
 };
-export type RecordsOp = keyof RecordsRequests;
+type RecordsOp = keyof RecordsRequests;
 export type RecordsAsk = {
   [Op in RecordsOp]: { id: number; op: Op; ask: RecordsRequests[Op]['ask'] };
 }[RecordsOp];

@@ -5,7 +5,7 @@ export type Answer<Progress> =
   | { id: number; ok: false; message: string };
 
 /** What can be asked by name, and what is answered. */
-export type Requests = Readonly<Record<string, { ask: unknown; answer: unknown }>>;
+type Requests = Readonly<Record<string, { ask: unknown; answer: unknown }>>;
 
 export type Turn<All extends Requests, Progress> = {
   ask: <Op extends keyof All & string>(

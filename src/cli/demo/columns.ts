@@ -1,7 +1,7 @@
 // What the columns of the tables are called on screen, and their units. One list, so that a name means the same everywhere.
 
 /** Title, unit (empty for none) and, for amounts of money, the decimals they are written with. */
-export type ColumnText = readonly [title: string, unit?: string, decimals?: number];
+type ColumnText = readonly [title: string, unit?: string, decimals?: number];
 
 const AMOUNT = ['€', 2] as const;
 

@@ -3,7 +3,7 @@
 
 import { modulo } from '../../core/values/period.ts';
 
-export type Random = () => number;
+type Random = () => number;
 
 /** Source: mulberry32, a 32-bit generator of the public domain. */
 export const seeded = (text: string): Random => {

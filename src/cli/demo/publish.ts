@@ -77,7 +77,7 @@ const quote = (text: string, delimiter: string): string =>
   /["\n\r]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Errors: throws for a letter that Latin-1, our part of windows-1252, does not have. */
-export const encode = (text: string, encoding: Style['encoding']): Uint8Array => {
+const encode = (text: string, encoding: Style['encoding']): Uint8Array => {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   return Uint8Array.from(text, (char) => {
     const code = char.codePointAt(0)!;

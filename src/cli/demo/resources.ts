@@ -21,7 +21,7 @@ export const PLAIN: Style = {
   file: 'csv',
 };
 
-export type Publication = {
+type Publication = {
   title: string;
   publisher: string;
   description: string;

@@ -5,7 +5,7 @@ import { GROUPS, LABELS, MEASURES, NAMES, PLACES } from './vocabulary.ts';
 
 /** A number is typed by its workbook; a text is not. */
 export type Cell = string | number;
-export type Column = { name: string; cell: (row: number) => Cell };
+type Column = { name: string; cell: (row: number) => Cell };
 /** How the numbers of a sheet are written. */
 export type Style = {
   grid: boolean;

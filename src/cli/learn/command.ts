@@ -5,7 +5,7 @@ import { written } from '../../core/table/weighing.ts';
 import { learn } from './learn.ts';
 import { lessonOf } from './sheets.ts';
 
-export const SEED = 1848;
+const SEED = 1848;
 const LESSONS = 3_000,
   PRICE = 3,
   LEAST_TIMES = 6,

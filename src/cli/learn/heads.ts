@@ -94,7 +94,7 @@ const unitRow = (r: Random, style: Style, n: number): Cell[] => {
   }
 };
 
-export type Head = { lines: Line[]; width: number; labels: number };
+type Head = { lines: Line[]; width: number; labels: number };
 
 type Merged = [from: number, size: number][];
 

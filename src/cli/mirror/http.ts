@@ -10,7 +10,7 @@ import { askedAs, type Logins } from './logins.ts';
 import { OutOfReach, type Reach, type Resolve } from './reach.ts';
 import { send, type Asked, type Sent } from './send.ts';
 
-export type NodeHttpSettings = {
+type NodeHttpSettings = {
   /** Addresses of the own network may be asked. */
   intranet: boolean;
   /** Addresses of this machine may be asked, for a catalog that lies here. A redirect from elsewhere never leads to them. */
@@ -42,7 +42,7 @@ const allowed = (
 
 /** What a server said of a file, to ask by the next time. */
 export type Token = { etag: string | null; lastModified: string | null };
-export type Fetched = Reply & { token: Token };
+type Fetched = Reply & { token: Token };
 
 export type NodeHttp = Http & {
   /** Missing: `unchanged` where the server says so. */

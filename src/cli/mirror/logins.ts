@@ -2,7 +2,7 @@
 import { isGenesis } from '../../connectors/genesis/genesis.ts';
 import type { Asked } from './send.ts';
 
-export type Login = { username: string; password: string };
+type Login = { username: string; password: string };
 /** By the name of the host. */
 export type Logins = ReadonlyMap<string, Login>;
 

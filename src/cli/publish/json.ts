@@ -2,8 +2,8 @@
 // instead. Engines say it in their own words, and some do not say where.
 
 /** Shape: lines and columns count from 1. */
-export type Spot = { line: number; column: number };
-export type JsonTrouble = Spot & { advice: string };
+type Spot = { line: number; column: number };
+type JsonTrouble = Spot & { advice: string };
 
 class Mistake extends Error {
   readonly at: number;

@@ -4,7 +4,7 @@ import { DataPackage } from '../../core/catalog/package.ts';
 import { catalogSchema } from '../schema.ts';
 import { own } from '../../core/values/own.ts';
 
-export type Finding = { path: string; advice: string };
+type Finding = { path: string; advice: string };
 type Found = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 

@@ -7,7 +7,7 @@ import { parsePeriod, periodEnd, periodStart } from '../../core/values/period.ts
 import type { Kind } from './cells.ts';
 
 /** What a row must hold in one column, and whether a group from `least` to `greatest` can hold such a row. */
-export type Test = {
+type Test = {
   column: string;
   keeps: (text: string) => boolean;
   spans: (least: unknown, greatest: unknown) => boolean;
@@ -49,7 +49,7 @@ const mayBe = (wanted: readonly string[], least: unknown, greatest: unknown): bo
 };
 
 /** Of a slice. Numbers made here from raw values have no statistics that could be compared: such columns decide by row. */
-export const testsOf = (slice: Slice, kinds: ReadonlyMap<string, Kind>): readonly Test[] => {
+const testsOf = (slice: Slice, kinds: ReadonlyMap<string, Kind>): readonly Test[] => {
   const isRaw = (column: string): boolean =>
     ['decimal', 'time', 'interval', 'uuid'].includes(kinds.get(column)?.kind ?? 'plain');
   const tests = choicesOf(slice).map(({ column, oneOf }): Test => {
@@ -81,7 +81,7 @@ export const testsOf = (slice: Slice, kinds: ReadonlyMap<string, Kind>): readonl
 
 export type Group = { group: RowGroup; start: number; end: number };
 /** With the rows that each holds. */
-export const groupsOf = (metadata: FileMetaData): readonly Group[] => {
+const groupsOf = (metadata: FileMetaData): readonly Group[] => {
   let start = 0;
   return metadata.row_groups.map((group) => {
     const end = start + Number(group.num_rows);
@@ -94,7 +94,7 @@ export const groupsOf = (metadata: FileMetaData): readonly Group[] => {
 export const columnIn = (group: RowGroup, name: string) =>
   group.columns.find((one) => one.meta_data?.path_in_schema.join('.') === name)?.meta_data;
 
-export const mayHold = (group: RowGroup, tests: readonly Test[]): boolean =>
+const mayHold = (group: RowGroup, tests: readonly Test[]): boolean =>
   tests.every(({ column, spans }) => {
     const statistics = columnIn(group, column)?.statistics;
     const [least, greatest] = [
@@ -105,7 +105,7 @@ export const mayHold = (group: RowGroup, tests: readonly Test[]): boolean =>
   });
 
 /** What the columns of a group take on the line. Unit: bytes. */
-export const bytesOf = (group: RowGroup, columns: readonly string[]): number =>
+const bytesOf = (group: RowGroup, columns: readonly string[]): number =>
   group.columns.reduce(
     (sum, { meta_data: data }) =>
       sum + (data && columns.includes(data.path_in_schema[0] ?? '') ? Number(data.total_compressed_size) : 0),
@@ -115,7 +115,7 @@ export const bytesOf = (group: RowGroup, columns: readonly string[]): number =>
 /** A part of a file is not worth more without a word, where most of the file is moved for it. Unit: bytes. */
 const COSTLY = 20e6;
 
-export type Wanted = {
+type Wanted = {
   tests: readonly Test[];
   /** Those that may hold a row of the slice. */
   groups: readonly Group[];

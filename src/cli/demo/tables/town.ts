@@ -26,7 +26,7 @@ export const SCHOOLS = [
 
 const week = (period: Period): number => Number(period.slice(6));
 /** Weeks in which the day-care centres are closed, and in which nothing is taught. */
-export const isClosed = (period: Period): boolean => [31, 32, 52, 53].includes(week(period));
+const isClosed = (period: Period): boolean => [31, 32, 52, 53].includes(week(period));
 const isHoliday = (period: Period): boolean => [1, 15, 29, 30, 31, 32, 43, 52, 53].includes(week(period));
 
 export const dayCare = ({ weeks }: Frame): DemoTable => {
