@@ -1,6 +1,6 @@
 // What the page asks of the backup worker. Both are of one build, so the types are the contract.
 import type { Result } from '../core/values/result.ts';
-import type { Answer } from './turn.ts';
+import type { Answer } from './errand.ts';
 
 export type BackupPreview = {
   created: number;

@@ -1,10 +1,10 @@
 // The page's end of the import worker. One worker a file: cancelling ends it, and with it whatever it was doing.
 import workerUrl from './import.worker.ts?worker&url';
 import type { ImportRequests } from './import-protocol.ts';
-import { startTurn, type Turn } from './turn.ts';
+import { startErrand, type Errand } from './errand.ts';
 
 /** Progress: rows read. What was asked before its end is never answered. */
-export type ImportClient = Turn<ImportRequests, number>;
+export type ImportClient = Errand<ImportRequests, number>;
 
 export const createImportClient = (trusted: (url: string) => string | URL): ImportClient =>
-  startTurn(new Worker(trusted(workerUrl), { type: 'module' }));
+  startErrand(new Worker(trusted(workerUrl), { type: 'module' }));

@@ -7,7 +7,7 @@ import type { SheetWindow, Window } from '../importer/sheet.ts';
 import type { CellMeaning } from '../importer/meaning.ts';
 import type { Target } from '../importer/takeover.ts';
 import type { RawRow } from '../importer/view.ts';
-import type { Answer } from './turn.ts';
+import type { Answer } from './errand.ts';
 
 export type ImportRequests = {
   open: { ask: { file: File; options: OpenOptions }; answer: Result<OpenView> };

@@ -12,7 +12,7 @@ import type { Cell } from '../core/table/dataset.ts';
 import type { FolderFile } from '../files/folder.ts';
 import type { Result } from '../core/values/result.ts';
 import type { Taken } from './pictures.ts';
-import type { Answer as Reply } from './turn.ts';
+import type { Answer as Reply } from './errand.ts';
 
 export type WorkerRequests = {
   open: { ask: { dataset: string; query: RowQuery }; answer: { rows: number } };

@@ -2,7 +2,7 @@
 import type { Scope } from '../core/records/scope.ts';
 import type { Result } from '../core/values/result.ts';
 import type { HandoverView } from '../importer/handover.ts';
-import type { Answer } from './turn.ts';
+import type { Answer } from './errand.ts';
 
 export type RecordsRequests = {
   open: { ask: { file: Blob; name: string; catalog: string }; answer: Result<HandoverView> };

@@ -15,7 +15,7 @@ import { forget, rescue, rescued } from './drafts-beside.ts';
 import type { ModelPorts } from './ports.ts';
 
 /** One worker; end it when it is no longer wanted, and what it was doing ends with it. */
-export type HandoverTurn = {
+export type HandoverErrand = {
   /** Reads and compares; changes nothing. */
   open: (file: Blob, name: string, catalog: string) => Promise<Result<HandoverView>>;
   /** Takes over what was opened; done means on the disk. Shape: how many entries were new. */
@@ -42,7 +42,7 @@ export type RecordingActions = {
   keepDraft: (draft: Draft, base: Draft | null) => Promise<Draft>;
   /** Newest first. */
   drafts: (catalog: string) => Promise<Draft[]>;
-  handover: () => HandoverTurn;
+  handover: () => HandoverErrand;
 };
 
 export const createRecording = ({

@@ -80,8 +80,8 @@ export const ScanCodes = ({
       node.srcObject = stream;
       await node.play();
       const detector = await ownDetector();
-      const turn = (await services.model('recording')).handover();
-      end = turn.end;
+      const errand = (await services.model('recording')).handover();
+      end = errand.end;
       const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       let gathered = NOTHING_GATHERED;
       while (isOn) {
@@ -89,7 +89,7 @@ export const ScanCodes = ({
         if (!isOn || node.videoWidth === 0) continue;
         const found = detector
           ? (await detector.detect(node)).map((one) => one.rawValue)
-          : [await turn.scan(middleOf(node, context))];
+          : [await errand.scan(middleOf(node, context))];
         if (!isOn) break;
         for (const one of found) if (one !== null) gathered = gather(gathered, one);
         setSeen(gathered);

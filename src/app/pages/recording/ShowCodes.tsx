@@ -26,9 +26,9 @@ export const ShowCodes = ({ services, catalog, scope }: Props) => {
     services
       .model('recording')
       .then((recording) => {
-        const turn = recording.handover();
-        end = turn.end;
-        return turn.frames(catalog, scope);
+        const errand = recording.handover();
+        end = errand.end;
+        return errand.frames(catalog, scope);
       })
       .then(
         (found) => isCurrent && setFrames(found ?? 'many'),

@@ -6,7 +6,7 @@ import { todayAt } from '../../../core/values/berlin.ts';
 import { error, type Issue } from '../../../core/values/issue.ts';
 import { isHandover } from '../../../files/mark.ts';
 import type { HandoverView } from '../../../importer/handover.ts';
-import type { HandoverTurn } from '../../models/recording.ts';
+import type { HandoverErrand } from '../../models/recording.ts';
 import type { Services } from '../../models/types.ts';
 import { fileName } from '../../save.ts';
 import { passedOn, sharedFile } from '../import/given.ts';
@@ -21,19 +21,19 @@ type HandoverState =
 export const ZIP = 'application/zip';
 
 /** The worker of the step that runs: a step that begins ends the one before, and so does leaving the page. */
-const useTurn = (services: Services) => {
-  const turn = useRef<HandoverTurn | null>(null);
+const useErrand = (services: Services) => {
+  const errand = useRef<HandoverErrand | null>(null);
   const end = (): void => {
-    turn.current?.end();
-    turn.current = null;
+    errand.current?.end();
+    errand.current = null;
   };
-  const begin = async (): Promise<HandoverTurn> => {
+  const begin = async (): Promise<HandoverErrand> => {
     const recording = await services.model('recording');
     end();
-    return (turn.current = recording.handover());
+    return (errand.current = recording.handover());
   };
   useEffect(() => end, []);
-  return { turn, begin, end };
+  return { errand, begin, end };
 };
 
 /** A file that was shared to the app, opened with it, or found to be one of these by the import of tables. */
@@ -62,7 +62,7 @@ type Given = {
 export const useHandover = ({ services, catalog, section, onOpen, onChanged }: Given) => {
   const [state, setState] = useState<HandoverState | null>(null);
   const [withAhead, setWithAhead] = useState(false);
-  const { turn, begin, end } = useTurn(services);
+  const { errand, begin, end } = useErrand(services);
   const read = async (file: Blob, name: string): Promise<void> => {
     onOpen();
     setState({ kind: 'reading' });
@@ -70,7 +70,7 @@ export const useHandover = ({ services, catalog, section, onOpen, onChanged }: G
     const own = await begin();
     const isTable = !(await isHandover(file));
     const opened = await own.open(file, name, catalog);
-    if (turn.current !== own) return;
+    if (errand.current !== own) return;
     setState(
       opened.ok
         ? { kind: 'preview', view: opened.value }
@@ -113,7 +113,7 @@ export const useHandover = ({ services, catalog, section, onOpen, onChanged }: G
   };
   const merge = async (): Promise<void> => {
     try {
-      const count = (await turn.current?.merge(withAhead)) ?? 0;
+      const count = (await errand.current?.merge(withAhead)) ?? 0;
       end();
       setState({ kind: 'merged', count });
       // It is saved. That it is shown late must not look as if it were not.

@@ -7,7 +7,7 @@ export type Answer<Progress> =
 /** What can be asked by name, and what is answered. */
 type Requests = Readonly<Record<string, { ask: unknown; answer: unknown }>>;
 
-export type Turn<All extends Requests, Progress> = {
+export type Errand<All extends Requests, Progress> = {
   ask: <Op extends keyof All & string>(
     op: Op,
     ask: All[Op]['ask'],
@@ -27,10 +27,10 @@ type Waiting<Progress> = {
  * `ended` is what rejects the questions that `end` leaves open. Missing: null, they are never answered.
  * Errors: a worker that breaks (out of memory) rejects what was asked; nothing was stored then.
  */
-export const startTurn = <All extends Requests, Progress = never>(
+export const startErrand = <All extends Requests, Progress = never>(
   worker: Worker,
   ended: (() => unknown) | null = null,
-): Turn<All, Progress> => {
+): Errand<All, Progress> => {
   const waiting = new Map<number, Waiting<Progress>>();
   let next = 1;
   const fail = (cause: unknown): void => {
