@@ -25,11 +25,11 @@ const WHOLE = 'move:whole',
 /** Opens a database of the newest shape without waiting and without looking at what it holds. */
 type Shaped = (name: string) => CockpitDatabase;
 /** What becomes of a row, and whether what was read back stands for it. */
-type Turn = {
+type Rewriting = {
   turn: (table: string, row: unknown) => Promise<unknown>;
   isSame: (table: string, before: unknown, after: unknown) => Promise<boolean>;
 };
-const AS_IT_IS: Turn = {
+const AS_IT_IS: Rewriting = {
   turn: (_table, row) => Promise.resolve(row),
   isSame: (_table, before, after) => Promise.resolve(isSameValue(before, after)),
 };
@@ -49,7 +49,7 @@ const stepOf = (table: string): number => (['columns', 'shapes', 'pictures'].inc
 const copyAll = async (
   from: CockpitDatabase,
   to: CockpitDatabase,
-  { turn, isSame }: Turn,
+  { turn, isSame }: Rewriting,
   onShare: (share: number) => void,
 ): Promise<void> => {
   const tables = await Promise.all(
@@ -128,7 +128,7 @@ const fillOrLeave = async (
 
 /** Moments at which a device may die: before the old one goes, after it went, before the mark of filling goes. */
 export type Moment = 'copied' | 'whole' | 'gone' | 'back';
-export type Move = Turn & {
+export type Move = Rewriting & {
   name: string;
   shaped: Shaped;
   /** Settings of the new one. */

@@ -18,32 +18,32 @@ const STEP = 200;
 type AnyEntry = Entry | SealedEntry;
 type AnyDraft = Draft | SealedDraft;
 
-/** How rows of one table are turned. `isSame`: nobody wrote the row anew meanwhile. */
-type Turn<Row extends object> = {
+/** How rows of one table are sealed, or opened. `isSame`: nobody wrote the row anew meanwhile. */
+type Resealing<Row extends object> = {
   table: Table<Row, string>;
   isDue: (row: Row) => boolean;
-  turn: (row: Row) => Promise<Row>;
+  reseal: (row: Row) => Promise<Row>;
   isSame: (one: Row, other: Row) => boolean;
 };
 
-/** Turns what is due of one table. Shape: how many rows. Cost: as many rows in memory as a step has. */
-const turnAll = async <Row extends object>(
+/** Seals, or opens, what is due of one table. Shape: how many rows. Cost: as many rows in memory as a step has. */
+const resealAll = async <Row extends object>(
   db: CockpitDatabase,
   vault: Vault,
-  { table, isDue, turn, isSame }: Turn<Row>,
+  { table, isDue, reseal, isSame }: Resealing<Row>,
   onRows: (count: number) => void,
 ): Promise<number> => {
   const keys = await table.toCollection().primaryKeys();
-  let turned = 0;
+  let resealed = 0;
   for (let at = 0; at < keys.length; at += STEP) {
     const step = keys.slice(at, at + STEP);
     const rows = await table.bulkGet(step);
-    const fresh = await Promise.all(rows.map((row) => (row && isDue(row) ? turn(row) : undefined)));
+    const fresh = await Promise.all(rows.map((row) => (row && isDue(row) ? reseal(row) : undefined)));
     if (fresh.some((row) => row !== undefined))
-      turned += await db.transaction('rw', [table, db.settings], async () => {
+      resealed += await db.transaction('rw', [table, db.settings], async () => {
         if ((await readVault(db))?.id !== vault.id) throw new Error('protected in another way meanwhile');
         const now = await table.bulkGet(step);
-        // What somebody wrote or removed meanwhile is newer than what was turned.
+        // What somebody wrote or removed meanwhile is newer than what was resealed.
         const mine: Row[] = fresh.flatMap((row, i) => {
           const [before, here] = [rows[i], now[i]];
           return row && before && here && isSame(before, here) ? [row] : [];
@@ -53,28 +53,28 @@ const turnAll = async <Row extends object>(
       });
     onRows(step.length);
   }
-  return turned;
+  return resealed;
 };
 
-const turns = (db: CockpitDatabase, key: CryptoKey, isSealing: boolean) => {
+const resealings = (db: CockpitDatabase, key: CryptoKey, isSealing: boolean) => {
   const isDue = (row: AnyEntry | AnyDraft): boolean => isSealed(row) !== isSealing;
-  const entries: Turn<AnyEntry> = {
+  const entries: Resealing<AnyEntry> = {
     table: db.records,
     isDue,
-    turn: (row) => (isSealed(row) ? unsealEntry(key, row) : sealEntry(key, row)),
+    reseal: (row) => (isSealed(row) ? unsealEntry(key, row) : sealEntry(key, row)),
     // Entries are never changed.
     isSame: () => true,
   };
-  const drafts: Turn<AnyDraft> = {
+  const drafts: Resealing<AnyDraft> = {
     table: db.drafts,
     isDue,
-    turn: (row) => (isSealed(row) ? unsealDraft(key, row) : sealDraft(key, row)),
+    reseal: (row) => (isSealed(row) ? unsealDraft(key, row) : sealDraft(key, row)),
     isSame: isSameDraft,
   };
-  const batches: Turn<Batch> = {
+  const batches: Resealing<Batch> = {
     table: db.outbox,
     isDue: (row) => row.bytes.length > 0 && (row.isSealed === true) !== isSealing,
-    turn: (row) => (isSealing ? sealBatch(key, row) : unsealBatch(key, row)),
+    reseal: (row) => (isSealing ? sealBatch(key, row) : unsealBatch(key, row)),
     isSame: (one, other) =>
       one.isSealed === other.isSealed && one.sentAt === other.sentAt && one.tries === other.tries,
   };
@@ -86,7 +86,7 @@ export type OnShare = (share: number) => void;
 const countAll = async (db: CockpitDatabase): Promise<number> =>
   (await db.records.count()) + (await db.drafts.count()) + (await db.outbox.count());
 
-const turnEverything = async (
+const resealEverything = async (
   db: CockpitDatabase,
   vault: Vault,
   key: CryptoKey,
@@ -96,11 +96,11 @@ const turnEverything = async (
   const all = await countAll(db);
   let done = 0;
   const onRows = (count: number): void => onShare(Math.min((done += count) / Math.max(all, 1), 1));
-  const { entries, drafts, batches } = turns(db, key, isSealing);
+  const { entries, drafts, batches } = resealings(db, key, isSealing);
   return (
-    (await turnAll(db, vault, entries, onRows)) +
-    (await turnAll(db, vault, drafts, onRows)) +
-    (await turnAll(db, vault, batches, onRows))
+    (await resealAll(db, vault, entries, onRows)) +
+    (await resealAll(db, vault, drafts, onRows)) +
+    (await resealAll(db, vault, batches, onRows))
   );
 };
 
@@ -111,10 +111,10 @@ export const sealAll = async (
   key: CryptoKey,
   onShare: OnShare = () => undefined,
 ): Promise<number> => {
-  const turned = await turnEverything(db, vault, key, true, onShare);
+  const resealed = await resealEverything(db, vault, key, true, onShare);
   await resealPasswords(null, key);
   await changeVault(db, { isWhole: true });
-  return turned;
+  return resealed;
 };
 
 /**
@@ -166,7 +166,7 @@ export const openAll = async (
   await changeVault(db, { isWhole: false });
   await resealPasswords(key, null);
   for (;;) {
-    await turnEverything(db, vault, key, false, onShare);
+    await resealEverything(db, vault, key, false, onShare);
     const isOver = await db.transaction('rw', [db.records, db.drafts, db.outbox, db.settings], async () => {
       // Somebody recorded meanwhile, under the key: once more.
       if (await sealedLeft(db)) return false;
