@@ -34,7 +34,7 @@ const Lost = ({ services, page }: Props) => {
   return (
     <>
       {gone !== null && (
-        <div class="banner">
+        <div class="banner bad">
           <p>
             <strong>{text[gone]}</strong>
           </p>
@@ -44,7 +44,7 @@ const Lost = ({ services, page }: Props) => {
         </div>
       )}
       {gone === null && state.kind === 'lost' && page !== 'situation' && (
-        <div class="banner">
+        <div class="banner bad">
           <p>
             <strong>{text.lost}</strong> <a href="#/lage">{text.toStart}</a>
           </p>
@@ -158,7 +158,7 @@ export const Banners = ({ services, page }: Props) => {
       <Lost services={services} page={page} />
       {/* The first one stands alone where there are more: that nothing can be kept goes before every question. */}
       {(services.sync.value.isFull || services.noRoom.value) && (
-        <div class="banner">
+        <div class="banner bad">
           <p>
             {services.sync.value.isFull ? text.full : text.noRoom}{' '}
             <a href="#/einstellungen/speicher">{text.makeRoom}</a>
@@ -167,7 +167,7 @@ export const Banners = ({ services, page }: Props) => {
       )}
       {ClockQuestion && <ClockQuestion services={services} />}
       {services.broken.value.length > 0 && (
-        <div class="banner">
+        <div class="banner bad">
           <p>
             {text.broken(
               services.broken.value.map(({ table, count }) => text.tables[table](count)).join(', '),

@@ -1,5 +1,6 @@
 // A chart as SVG: sharp on paper and on a wall, and alive without a script. Colours and dashes come from the style sheet by class;
 // series differ by dash, point and pattern too. Values stand in the table beside it and in `point` of the model.
+import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { edgesOf } from '../core/answers/bounds.ts';
 import { barsOf } from './bars.ts';
@@ -133,21 +134,47 @@ const Bars = ({ model, layout, size, highlight, chosen, onChoose }: PartProps) =
   );
 };
 
+/** Shaded ranges. The critical ones are hatched where colours do not tell them from the others; the style sheet says where. */
+const Bands = ({ layout: { frame, x, y } }: Pick<PartProps, 'layout'>) => {
+  const id = useId();
+  return (
+    <>
+      {frame.bands.map((band, i) => {
+        const place = {
+          x: px(x(band.x[0])),
+          y: px(y(band.y[1])),
+          width: px(x(band.x[1]) - x(band.x[0])),
+          height: px(y(band.y[0]) - y(band.y[1])),
+        };
+        return (
+          <Fragment key={i}>
+            <rect class={`band ${band.kind}`} {...place} />
+            {band.kind === 'critical' && <rect class="hatched" fill={`url(#${id}-h)`} {...place} />}
+          </Fragment>
+        );
+      })}
+      {frame.bands.some((band) => band.kind === 'critical') && (
+        <pattern
+          id={`${id}-h`}
+          class="hatched"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path class="hatch" d="M0 0v6" />
+        </pattern>
+      )}
+    </>
+  );
+};
+
 /** Shaded ranges and silences below the lines, limits above them. */
 const Ground = ({ model, layout }: PartProps) => {
   const { frame, x, y, box } = layout;
   return (
     <>
-      {frame.bands.map((band, i) => (
-        <rect
-          key={i}
-          class={`band ${band.kind}`}
-          x={px(x(band.x[0]))}
-          y={px(y(band.y[1]))}
-          width={px(x(band.x[1]) - x(band.x[0]))}
-          height={px(y(band.y[0]) - y(band.y[1]))}
-        />
-      ))}
+      <Bands layout={layout} />
       {frame.gaps.map((gap, i) => (
         <path key={`g${i}`} class="gap" d={`M${px(x(gap.from))} ${px(box.bottom - 1)}H${px(x(gap.to))}`} />
       ))}

@@ -11,6 +11,9 @@ export type Mark = { series: number; i: number };
 const LINE_COLOURS = { critical: '--bad', watch: '--warn', target: '--good', reference: '--muted' } as const;
 const LINE_DASHES = { critical: [6, 4], watch: [6, 4], target: [2, 3], reference: [10, 5] } as const;
 
+/** From one line of a hatched range to the next. Unit: px. */
+const HATCH = 8;
+
 /** What is drawn now: the layout changes with the room. */
 export type Scene = { model: ChartModel; layout: Layout; marked: Mark | null; token: Token };
 
@@ -25,6 +28,32 @@ const stroke = (
   ctx.stroke();
 };
 
+/** Lines over a range, where its colour does not tell it from another one. `colour` empty: none. */
+const hatch = (
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  [left, top, width, height]: readonly [number, number, number, number],
+): void => {
+  if (colour === '') return;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, top, width, height);
+  ctx.clip();
+  ctx.globalAlpha = 0.5;
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = colour;
+  for (let along = left - height; along < left + width; along += HATCH)
+    stroke(
+      ctx,
+      [
+        [along, top + height],
+        [along + height, top],
+      ],
+      [],
+    );
+  ctx.restore();
+};
+
 /** Grid, shaded ranges, gaps and limits: all that lies below the data. */
 export const ground = (ctx: CanvasRenderingContext2D, { model, layout, token }: Scene): void => {
   const { frame, box, x, y, value } = layout;
@@ -32,11 +61,14 @@ export const ground = (ctx: CanvasRenderingContext2D, { model, layout, token }: 
   for (const band of frame.bands) {
     ctx.fillStyle = token(band.kind === 'critical' ? '--bad' : '--warn');
     ctx.globalAlpha = 0.09;
-    ctx.fillRect(x(band.x[0]), y(band.y[1]), x(band.x[1]) - x(band.x[0]), y(band.y[0]) - y(band.y[1]));
+    const [left, top] = [x(band.x[0]), y(band.y[1])];
+    const [width, height] = [x(band.x[1]) - left, y(band.y[0]) - top];
+    ctx.fillRect(left, top, width, height);
+    if (band.kind === 'critical') hatch(ctx, token('--hatch'), [left, top, width, height]);
   }
   ctx.globalAlpha = 1;
   ctx.lineWidth = 1;
-  ctx.strokeStyle = token('--line');
+  ctx.strokeStyle = token('--grid');
   if (!model.isLying)
     for (const tick of frame.y.ticks)
       stroke(

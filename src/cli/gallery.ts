@@ -6,7 +6,7 @@ import { run } from './shell.ts';
 
 const PORT = 5174;
 /** What compares pictures: of components, of pages. */
-const PICTURED = ['tests/e2e/gallery.test.ts', 'tests/e2e/pages.test.ts'];
+const PICTURED = ['tests/e2e/gallery.test.ts', 'tests/e2e/pages.test.ts', 'tests/e2e/states.test.ts'];
 
 const configOf = (root: string): InlineConfig => ({
   root: join(root, 'tests/gallery'),

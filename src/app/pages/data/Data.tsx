@@ -6,6 +6,7 @@ import { published } from '../../../i18n/published.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
+import { NoMunicipality } from '../shared/NoMunicipality.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { RowLink, StateMark, type RowState } from '../../../ui/RowList.tsx';
 import { needsPerson, sourceRow } from '../shared/SourceState.tsx';
@@ -107,6 +108,8 @@ const Data = ({ services }: PageProps) => {
     { title: catalog || text.fetchedGroup, absent: [], rows: quiet.filter((one) => one.state !== null) },
     { title: text.imported, absent: [], rows: quiet.filter((one) => one.state === null) },
   ];
+  // Nothing is here, and nothing could be fetched.
+  const isBare = state.kind === 'none' && all.length === 0;
   const size = all.reduce((sum, one) => sum + one.bytes, 0);
   return (
     <div class="page">
@@ -120,13 +123,15 @@ const Data = ({ services }: PageProps) => {
           <a class="button" role="button" href="#/daten/import">
             {text.importing}
           </a>
-          <Button
-            kind="main"
-            aria-disabled={running !== null}
-            onClick={() => running === null && services.syncNow()}
-          >
-            {text.update}
-          </Button>
+          {!isBare && (
+            <Button
+              kind="main"
+              aria-disabled={running !== null}
+              onClick={() => running === null && services.syncNow()}
+            >
+              {text.update}
+            </Button>
+          )}
         </div>
       </div>
       <div class="row muted">
@@ -158,6 +163,7 @@ const Data = ({ services }: PageProps) => {
             </p>
           ))}
       </div>
+      {isBare && <NoMunicipality services={services} why="noneYetData" />}
       {groups.map(({ title, absent, rows }) =>
         absent.length + rows.length === 0 ? null : (
           <section key={title} class="datasets">

@@ -114,10 +114,10 @@ const Dataset = ({ services, params, search, here }: PageProps) => {
   const back = <Back href="#/daten">{text.back}</Back>;
   if (!summary)
     return (
-      <>
+      <div class="page">
         {back}
         <h1 tabIndex={-1}>{all === null ? text.loading : text.unknown}</h1>
-      </>
+      </div>
     );
   return (
     <div class="page">

@@ -52,11 +52,11 @@ const Figure = ({ services, params }: PageProps) => {
   if (!situation && state.kind === 'first') return <p>{text.loading}</p>;
   if (!situation || !result)
     return (
-      <>
+      <div class="page">
         {back}
         <h1 tabIndex={-1}>{text.unknown}</h1>
         <p>{text.unknownWhy}</p>
-      </>
+      </div>
     );
   return (
     <div class="detail onecolumn strokes" {...swipe}>

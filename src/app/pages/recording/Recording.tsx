@@ -10,6 +10,7 @@ import type { Language } from '../../../i18n/locale.ts';
 import { weekday } from '../../../i18n/weekday.ts';
 import { keepSetting, keptSetting } from '../../settings.ts';
 import { LockedRecords } from '../../lock/LockedRecords.tsx';
+import { NoMunicipality } from '../shared/NoMunicipality.tsx';
 import { Ahead } from './Ahead.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Handover } from './Handover.tsx';
@@ -116,7 +117,7 @@ const Open = ({ services, situation }: { services: Services; situation: Situatio
   const given = { services, organisations, catalog: situation.catalogUrl, day, by, onChanged: load };
   return (
     <>
-      <div class="two noprint">
+      <div class="two">
         {organisations.length > 1 && (
           <Choice
             id="rec-organisation"
@@ -185,7 +186,10 @@ const Recording = ({ services }: PageProps) => {
           <Open services={services} situation={open.current} />
         </div>
       )}
-      {state.kind !== 'ready' && <Note>{state.kind === 'first' ? text.loading : missing}</Note>}
+      {state.kind === 'none' && <NoMunicipality services={services} why="noneYetRecording" />}
+      {state.kind !== 'ready' && state.kind !== 'none' && (
+        <Note>{state.kind === 'first' ? text.loading : missing}</Note>
+      )}
     </div>
   );
 };

@@ -155,7 +155,7 @@ const Search = ({ services, search, here, opens }: PageProps) => {
       {isAsked && isAnswered && <Answers found={found} services={services} />}
       {isAsked &&
         (!isAnswered ? (
-          <section class="card" aria-label={text.keep}>
+          <section class="card noprint" aria-label={text.keep}>
             <h2>{text.keep}</h2>
             <Keep services={services} question={words.trim()} onKept={() => setKept(kept + 1)} />
           </section>

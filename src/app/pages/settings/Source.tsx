@@ -77,7 +77,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
           {text.locked} {services.app.lockedHosts.join(', ')}
         </Note>
       )}
-      <form onSubmit={submit}>
+      <form class="noprint" onSubmit={submit}>
         <div class="field" data-wrong={issues.length > 0}>
           <label for="address">{text.address}</label>
           <p id="address-hint" class="muted small">

@@ -62,7 +62,7 @@ export const OutsideLine = ({
             </span>
           ))}
           {'. '}
-          {all(showAll)}
+          <span class="noprint">{all(showAll)}</span>
         </>
       )}
     </p>

@@ -18,7 +18,7 @@ const Welcome = ({ services }: { services: Services }) => {
       .then((issues) => setFailed(issues.length > 0));
   };
   return (
-    <div class="lage">
+    <div class="lage page">
       <h1 tabIndex={-1}>{text.welcome}</h1>
       <p class="lead">{text.welcomeLead}</p>
       <div class="row">
@@ -42,7 +42,7 @@ const Lost = ({ services }: { services: Services }) => {
     if (address !== null) void services.model('sync').then((sync) => sync.subscribe(address));
   };
   return (
-    <div class="lage">
+    <div class="lage page">
       <h1 tabIndex={-1}>{text.lost}</h1>
       <Note kind="warn">{text.lostWhy}</Note>
       <p>{text.lostOwn}</p>
@@ -66,7 +66,7 @@ const Lost = ({ services }: { services: Services }) => {
 const Broken = ({ services }: { services: Services }) => {
   const text = START[services.language.value];
   return (
-    <div class="lage">
+    <div class="lage page">
       <h1 tabIndex={-1}>{text.broken}</h1>
       <div class="row">
         <Button kind="main" onClick={() => location.reload()}>
@@ -80,7 +80,7 @@ const Broken = ({ services }: { services: Services }) => {
 const TablesOnly = ({ services }: { services: Services }) => {
   const text = START[services.language.value];
   return (
-    <div class="lage">
+    <div class="lage page">
       <h1 tabIndex={-1}>{text.title}</h1>
       <Note>{text.noIndicators}</Note>
       <p>

@@ -7,12 +7,14 @@ const TEXT = words('frame', 'unknownPage');
 const Unknown = ({ services }: PageProps) => {
   const text = TEXT[services.language.value];
   return (
-    <>
+    <div class="page">
       <h1 tabIndex={-1}>{text.unknownPage}</h1>
       <p>
-        <a href="#/lage">{text.toLage}</a>
+        <a class="button" href="#/lage">
+          {text.toLage}
+        </a>
       </p>
-    </>
+    </div>
   );
 };
 

@@ -68,8 +68,8 @@ export const banner: BannerWords = {
   missingWhy:
     'Ohne Netz starten manche Seiten nicht. Sobald eine Verbindung besteht, holt die App sie von selbst.',
   repair: 'Jetzt holen',
-  failedOne: 'Ein Datensatz konnte nicht abgerufen werden; seine bisherigen Werte bleiben.',
-  failedMany: '{n} Datensätze konnten nicht abgerufen werden; ihre bisherigen Werte bleiben.',
+  failedOne: 'Ein Datensatz konnte nicht abgerufen werden; was davon schon da ist, bleibt.',
+  failedMany: '{n} Datensätze konnten nicht abgerufen werden; was davon schon da ist, bleibt.',
   catalogFailed:
     'Das Verzeichnis der Datensätze konnte nicht abgerufen werden; alle bisherigen Werte bleiben. Die App versucht es von selbst wieder.',
   details: 'Einzelheiten',
@@ -159,8 +159,7 @@ export const extras: ExtrasWords = {
   all: 'Alle Notizen',
 };
 
-export type StartWords = {
-  title: string;
+export type StartWords = Record<'title' | 'noneYet' | 'noneYetData' | 'noneYetRecording', string> & {
   broken: string;
   retry: string;
   lost: string;
@@ -175,6 +174,7 @@ export type StartWords = {
   setUp: string;
   promise: string;
   demoFailed: string;
+  noneYetSteps: readonly string[];
 };
 export const start: StartWords = {
   title: 'Lage',
@@ -195,6 +195,15 @@ export const start: StartWords = {
   setUp: 'Meine Gemeinde einrichten',
   promise: 'Ihre Daten bleiben auf diesem Gerät. Kein Konto, keine Werbung, keine Auswertung.',
   demoFailed: 'Für die Beispielgemeinde ist beim ersten Mal eine Verbindung nötig.',
+  noneYet: 'Noch keine Gemeinde eingerichtet',
+  noneYetData: 'Hier stehen die Tabellen Ihrer Gemeinde: woher sie sind, von wann, und ob sie aktuell sind.',
+  noneYetRecording:
+    'Hier tragen Sie Werte von Hand ein, auch ohne Netz. Was erfasst wird, legt Ihre Gemeinde fest.',
+  noneYetSteps: [
+    '„Meine Gemeinde einrichten“: die Adresse eintragen, die Ihre Verwaltung nennt',
+    'Die Daten kommen von selbst auf dieses Gerät',
+    'Danach geht alles auch ohne Netz',
+  ],
 };
 
 export type NewsWords = Readonly<Record<Turn, string>>;
@@ -277,8 +286,8 @@ export const lineDetail: LineDetailWords = {
   running: (done, total) => `Daten werden abgerufen: ${done} von ${total}.`,
   failed: counted(
     'de',
-    '1 Datensatz ließ sich nicht abrufen; seine bisherigen Werte bleiben.',
-    '# Datensätze ließen sich nicht abrufen; ihre bisherigen Werte bleiben.',
+    '1 Datensatz ließ sich nicht abrufen; was davon schon da ist, bleibt.',
+    '# Datensätze ließen sich nicht abrufen; was davon schon da ist, bleibt.',
   ),
   cancel: 'Abbrechen',
   update: 'Jetzt aktualisieren',

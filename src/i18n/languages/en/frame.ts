@@ -27,8 +27,8 @@ export const banner: BannerWords = {
   missingMany: '{n} parts of the app are missing on this device.',
   missingWhy: 'Some pages do not start without a network. The app fetches them by itself once connected.',
   repair: 'Fetch now',
-  failedOne: 'One dataset could not be fetched; its values so far remain.',
-  failedMany: '{n} datasets could not be fetched; their values so far remain.',
+  failedOne: 'One dataset could not be fetched; what is here of it remains.',
+  failedMany: '{n} datasets could not be fetched; what is here of them remains.',
   catalogFailed:
     'The list of datasets could not be fetched; all values so far remain. The app tries again by itself.',
   details: 'Details',
@@ -115,6 +115,16 @@ export const start: StartWords = {
   setUp: 'Set up my municipality',
   promise: 'Your data stay on this device. No account, no advertising, no tracking.',
   demoFailed: 'The sample municipality needs a connection the first time.',
+  noneYet: 'No municipality set up yet',
+  noneYetData:
+    'Here stand the tables of your municipality: where they are from, of when, and whether they are current.',
+  noneYetRecording:
+    'Here you record values by hand, also without a network. What is recorded is laid down by your municipality.',
+  noneYetSteps: [
+    '“Set up my municipality”: enter the address that your administration gives you',
+    'The data come to this device by themselves',
+    'After that all of it works without a network too',
+  ],
 };
 
 export const between: BetweenWords = {
@@ -175,8 +185,8 @@ export const lineDetail: LineDetailWords = {
   running: (done, total) => `Fetching data: ${done} of ${total}.`,
   failed: counted(
     'en',
-    '1 dataset could not be fetched; its values so far remain.',
-    '# datasets could not be fetched; their values so far remain.',
+    '1 dataset could not be fetched; what is here of it remains.',
+    '# datasets could not be fetched; what is here of them remains.',
   ),
   cancel: 'Cancel',
   update: 'Update now',
