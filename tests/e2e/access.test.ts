@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
-import { axe } from '../support/axe.ts';
+import { axe, tooSmall, tooWide } from '../support/axe.ts';
 import { xlsxOf } from '../support/workbooks.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 
@@ -284,38 +284,8 @@ describe.each(Object.entries(MODES))('%s', (_name, mode) => {
   test.each(PAGES)('%s: axe finds nothing, nothing is too wide, targets are large enough', async (hash) => {
     await open(hash);
     expect(await axe(page)).toEqual([]);
-    const wide = await page.evaluate(() => {
-      const inScroller = (node: Element): boolean =>
-        node.closest('.scroll, .datatable, .sheet-grid, .sr, svg, .handout') !== null;
-      return [...document.querySelectorAll('body *')]
-        .filter(
-          (node) =>
-            !inScroller(node) &&
-            node.getBoundingClientRect().right > innerWidth + 1 &&
-            getComputedStyle(node).position !== 'absolute',
-        )
-        .slice(0, 5)
-        .map((node) => `${node.tagName}.${node.className}`);
-    });
-    expect(wide).toEqual([]);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, select, input, textarea, summary')].flatMap((node) => {
-        const box = node.getBoundingClientRect();
-        const inline =
-          node.tagName === 'A' &&
-          node.closest('p, li, td') !== null &&
-          !node.matches('.button, .back, .target');
-        const covered =
-          node.matches('.tile a, .skip, .choices input') ||
-          (node.closest('label') !== null && node.tagName === 'INPUT');
-        return box.width === 0 || inline || covered || (box.height >= 43.5 && box.width >= 43.5)
-          ? []
-          : [
-              `${node.tagName} ${node.textContent.slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`,
-            ];
-      }),
-    );
-    expect(small).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     if (hash !== 'locked encryption') return;
     // The next mode begins without.

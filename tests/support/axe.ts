@@ -20,3 +20,41 @@ export const axe = async (page: Page): Promise<string[]> => {
       ),
   );
 };
+
+/** What reaches over the edge of the window and is in nothing that scrolls. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const inScroller = (node: Element): boolean =>
+      node.closest('.scroll, .datatable, .sheet-grid, .chips, .sr, svg, .handout') !== null ||
+      // What does not fit ends with dots.
+      getComputedStyle(node.parentElement!).textOverflow === 'ellipsis';
+    return [...document.querySelectorAll('body *')]
+      .filter(
+        (node) =>
+          !inScroller(node) &&
+          node.getBoundingClientRect().right > innerWidth + 1 &&
+          getComputedStyle(node).position !== 'absolute',
+      )
+      .slice(0, 5)
+      .map((node) => `too wide: ${node.tagName}.${node.className}`);
+  });
+
+/** What is tapped and is less than 44 px high or wide; links within a text are not. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a, button, select, input, textarea, summary')].flatMap((node) => {
+      const box = node.getBoundingClientRect();
+      const inline =
+        node.tagName === 'A' &&
+        node.closest('p, li, td') !== null &&
+        !node.matches('.button, .back, .target');
+      const covered =
+        node.matches('.tile a, .all, .skip, .choices input') ||
+        (node.closest('label') !== null && node.tagName === 'INPUT');
+      return box.width === 0 || inline || covered || (box.height >= 43.5 && box.width >= 43.5)
+        ? []
+        : [
+            `too small: ${node.tagName} ${node.textContent.slice(0, 30)} ${Math.round(box.width)}x${Math.round(box.height)}`,
+          ];
+    }),
+  );
