@@ -185,6 +185,28 @@ const titlesOf = (sheet: RawTable, groups: readonly Block[], alone: readonly num
   return [...(isCommon ? before : []), ...alone.filter((row) => row < start)].sort((a, b) => a - b);
 };
 
+/** A head that says the same names over and over: a list that was set in columns of print. Missing: null where it does not. */
+const printedSpans = (sheet: RawTable, of: Kinds): [number, number][] | null => {
+  const width = sheet.columns.length;
+  const head = Math.min(
+    ...Array.from({ length: Math.min(sheet.rows, FIRST_LINES) }, (_, row) => row).filter((row) =>
+      sheet.columns.every((column) => !isBlank(column.get(row))),
+    ),
+  );
+  if (!Number.isFinite(head)) return null;
+  const names = sheet.columns.map((column) => column.get(head).trim());
+  const part = names.indexOf(names[0]!, 1);
+  const isRepeated =
+    part > 1 &&
+    width % part === 0 &&
+    names.every((name, i) => name === names[i % part]) &&
+    isDistinct(names.slice(0, part));
+  if (!isRepeated) return null;
+  const spans = Array.from({ length: width / part }, (_, i): [number, number] => [i * part, (i + 1) * part]);
+  return spans.every((span) => blockOf(sheet, of, ...span).isLabelled) ? spans : null;
+};
+const FIRST_LINES = 10;
+
 /** `isHeld`: they may be one table (a title holds them together, the same rows go on), so that a person has to say what they are. */
 export type Beside = { tables: readonly RawTable[]; isHeld: boolean };
 
@@ -194,14 +216,18 @@ export type Beside = { tables: readonly RawTable[]; isHeld: boolean };
  */
 export const besideOf = (sheet: RawTable): Beside => {
   const alone = { tables: [sheet], isHeld: false };
-  if (sheet.rows < 3 || sheet.rows > MOST_ROWS || sheet.columns.length < 5) return alone;
+  if (sheet.rows < 3 || sheet.rows > MOST_ROWS || sheet.columns.length < 4) return alone;
   const { gaps, texts } = gapsIn(sheet);
   const edges = [-1, ...gaps, sheet.columns.length];
   const ranges = edges
     .slice(1)
     .flatMap((right, i) => (right > edges[i]! + 1 ? [[edges[i]! + 1, right] as const] : []));
-  if (ranges.length < 2) return alone;
   const of = kindsIn(sheet);
+  if (ranges.length < 2) {
+    const printed = gaps.length === 0 && sheet.rows <= LAID_OUT ? printedSpans(sheet, of) : null;
+    if (printed === null) return alone;
+    return { tables: printed.map(([left, right]) => columnsOf(sheet, left, right)), isHeld: true };
+  }
   const spans: [number, number][] = [];
   let isUnsure = false;
   for (const [left, right] of ranges) {

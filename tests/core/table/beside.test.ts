@@ -55,6 +55,36 @@ const rowsOf = (left: Rows, right: Rows): Rows =>
 const HEAD = pair(['Ort', 'Einwohner'], ['Bad', 'Becken']);
 
 describe.each(FORMS)('in %s', (_form, file, make) => {
+  test('a list that is set in columns of print is asked about, and no table of as many columns', async () => {
+    const said = await read(
+      [
+        ['Nr.', 'Gemeinde', 'EW', 'Nr.', 'Gemeinde', 'EW'],
+        [1, 'Altdorf', 120, 4, 'Neudorf', 90],
+        [2, 'Bergheim', 340, 5, 'Oberau', 210],
+        [3, 'Talheim', 220, 6, 'Wiesen', 77],
+      ],
+      file,
+      make,
+    );
+    expect(said.asks).toContain('TABLES_PAIRED');
+  });
+  test('groups of the same names beside one list of labels are one table, as are amounts without labels', async () => {
+    for (const rows of [
+      [
+        ['Ort', 'm', 'w', 'm', 'w'],
+        ['Nord', 120, 4, 44, 90],
+        ['Ost', 340, 5, 31, 210],
+        ['West', 220, 6, 75, 77],
+      ],
+      [
+        ['Soll', 'Ist', 'Soll', 'Ist'],
+        [120, 4, 44, 90],
+        [340, 5, 31, 210],
+        [220, 6, 75, 77],
+      ],
+    ])
+      expect((await read(rows, file, make)).asks).not.toContain('TABLES_PAIRED');
+  });
   test('two tables are two, whether they end in the same row or not', async () => {
     for (const [bad, becken] of [
       [BAEDER, 97],
@@ -166,7 +196,7 @@ describe.each(FORMS)('in %s', (_form, file, make) => {
   ])('behind an empty column %s go on the same rows', async (_what, rows) => {
     const { tables, says } = await read(rows, file, make);
     expect(tables).toHaveLength(1);
-    expect(says).not.toContain('TABLES_BESIDE');
+    expect(says).not.toContain('TABLES_PAIRED');
     expect(says).not.toContain('TABLES_PAIRED');
   });
   test.each<[string, Rows]>([
