@@ -14,6 +14,7 @@ import { scaledLike } from '../core/table/scaled.ts';
 import { readerOf, typeColumn } from '../core/table/typing.ts';
 import type { Field } from '../core/table/dataset.ts';
 import { warning, type Issue, type Place } from '../core/values/issue.ts';
+import type { Convention } from '../core/values/number.ts';
 import { unitOfHeader } from '../core/values/units.ts';
 import { asText, corrected, likeOthers } from './corrected-column.ts';
 import { genesisField } from './genesis.ts';
@@ -35,6 +36,12 @@ const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
     },
     column instanceof NumberColumn && { numbers: { column, from, to } },
   );
+
+/** Programs part cells with what is no decimal sign of theirs. */
+const USUAL: ReadonlyMap<string, Convention> = new Map([
+  [';', 'de'],
+  [',', 'en'],
+]);
 
 /** A number that would be added up. */
 const isAmount = ({ type, role, unit }: Proposal): boolean =>
@@ -59,6 +66,7 @@ export const byLooking = (
     if (convention && !isSaid) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
+  const file = USUAL.get(raw.separator ?? '') ?? null;
   const atRow = (one: Issue): Issue =>
     one.place?.row === undefined
       ? one
@@ -85,8 +93,11 @@ export const byLooking = (
           )
         : null;
     const looked = byCells ?? {
-      proposal: genesisField(name, layout.names, inferColumn(name, texts[i]!, others, place, isAmong), (n) =>
-        raw.columns[n]!.get(layout.from),
+      proposal: genesisField(
+        name,
+        layout.names,
+        inferColumn(name, texts[i]!, others, place, isAmong, file),
+        (n) => raw.columns[n]!.get(layout.from),
       ),
       raw: column,
     };

@@ -125,6 +125,7 @@ export const tableByString = (
   const filled = records.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
   const width = Math.max(0, ...filled.map(({ cells }) => cells.length));
   return {
+    separator: dialect.delimiter,
     name,
     hidden: false,
     columns: Array.from({ length: width }, (_, i) =>

@@ -46,7 +46,7 @@ export const DISTRICT_NAME = /^(land)?kreis$/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 /** Headers of what comes in whole pieces: points in their numbers part thousands. Shares and rates of them do not. */
 const COUNTED =
-  /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
+  /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze|population|households|persons|people|residents|pupils|number of|count|votes|visitors|dwellings|births|deaths)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
 const RATED =
   /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
 /** `Schüler/-innen` and `Kinder/Jugendliche` are counts, `kg/EW` is none. */

@@ -115,7 +115,6 @@ const addTally = (seen: Seen, column: NumberColumn, form: Form, tally: Tally): v
   if (count > thousands) {
     const row = thousands > 0 ? tally.firstOther : first;
     const shape = shapeOf(form);
-    if (shape !== 'plain' && form.kind < KIND_POINTS && form.fraction === 3) seen.threes[shape] = true;
     addFirst(seen.shapes[shape], column.get(row), row, count - thousands);
   }
 };
@@ -169,6 +168,7 @@ export const lookNumbers = (
     if (part & THOUSANDS) {
       if (!couldBeThousands(form, value)) {
         if (tally.firstOther < 0) tally.firstOther = row;
+        seen.thirds[form.kind === KIND_POINT ? '.' : ',']++;
       } else if (tally.thousands++ === 0) tally.firstThousand = row;
     }
     if (part & POINTS) lookPoint(seen, column, row, form);

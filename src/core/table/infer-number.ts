@@ -1,8 +1,10 @@
 // What a column of numbers means as a whole: which way it writes them, in which unit, what brackets, words of scale and fillers say.
 import { amountOf } from '../values/amount.ts';
-import { error, issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { parseNumber, prepare, type Convention } from '../values/number.ts';
-import { CALENDAR_NAME, holdsYears, isCountName, isNumbered } from './column-words.ts';
+import { CALENDAR_NAME, holdsYears, isNumbered } from './column-words.ts';
+import { conventionOf, isSlip, type Habits } from './convention.ts';
+import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
 import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
@@ -15,66 +17,6 @@ const MONEY_TABLE =
   /betrag|ansatz|rechnung|ertr(a|ä)g|aufw(a|e)nd|auszahlung|einzahlung|kosten|erl(ö|oe)s|umsatz|steuer|einnahme|ausgabe|€|(^|\W)t?eur(\W|$)/i;
 export const isEuro = (unit: string | null): boolean => /€|EUR/.test(unit ?? '');
 export const isOfMoney = (names: readonly string[]): boolean => names.some((name) => MONEY_TABLE.test(name));
-
-/** Which way a column writes numbers. `others` is what the other columns of the file say. */
-const conventionOf = (
-  seen: Seen,
-  others: Convention | null,
-  place: Place,
-): { convention: Convention | null; issues: Issue[] } => {
-  const { de, en, dot3, comma3, plain } = seen.shapes;
-  const name = place.column ?? '';
-  const mixed = (a: string, b: string) => ({
-    convention: null,
-    issues: [error('NUMBER_MIXED', place, { a, b, name })],
-  });
-  if (de.count > 0 && en.count > 0) {
-    if (isSlip(en.count, de.count)) return { convention: 'de', issues: [] };
-    if (isSlip(de.count, en.count)) return { convention: 'en', issues: [] };
-    return mixed(de.text, en.text);
-  }
-  const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
-    if (clear.count === 0) return null;
-    // No group of thousands begins with 0, and no other column of the file says so.
-    const isProven = others === convention || (others === null && seen.threes[convention]);
-    if (!isProven && isSlip(clear.count, grouped.count))
-      return { convention: convention === 'en' ? ('de' as const) : ('en' as const), issues: [] };
-    // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
-    const isDoubtful = grouped.count > clear.count && !isProven;
-    return {
-      convention,
-      issues: isDoubtful
-        ? [
-            warning(
-              'NUMBER_SLIP',
-              { ...place, row: clear.row },
-              { odd: clear.text, example: grouped.text, name },
-            ),
-          ]
-        : [],
-    };
-  };
-  const found = settled('en', en, dot3) ?? settled('de', de, comma3);
-  if (found) return found;
-  if (dot3.count === 0 && comma3.count === 0) return { convention: others ?? 'de', issues: [] };
-  if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
-  if (others) return { convention: others, issues: [] };
-  // `1.234` beside whole numbers of which none has four digits: the points group thousands.
-  if (plain.count * 50 > dot3.count + comma3.count && !seen.plainBig)
-    return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
-  if (isCountName(name)) return { convention: dot3.count > 0 ? 'de' : 'en', issues: [] };
-  const example = (dot3.count > 0 ? dot3 : comma3).text;
-  return {
-    convention: 'de',
-    issues: [
-      warning('NUMBER_AMBIGUOUS', place, {
-        example,
-        name,
-        as: dot3.count > 0 ? 'thousands' : 'decimals',
-      }),
-    ],
-  };
-};
 
 /** What is said of a number without a sign among those of per cent. Unit: `value` as it stands there; `as`: how it was read. */
 export const plainAmong = (
@@ -89,9 +31,6 @@ const numberIn = (text: string, convention: Convention): number =>
 
 /** `slip`: a unit of a few cells, whose numbers are none of the column. */
 type Units = { unit: string | null; percent: boolean; isScaled: boolean; slip?: string; issues: Issue[] };
-
-/** One slip among many is named by its cell and turns nothing. */
-const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <= many;
 
 /** Whether numbers of a unit are others than those without one, in a column of the unit `own`; null for none. */
 const isForeign = (unit: string, own: string | null): boolean => {
@@ -235,15 +174,40 @@ const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
   );
 };
 
+/**
+ * Whether `S` and `H` beside numbers are debit and credit: amounts have cents, a unit or a name of money. Lines, halls and pay groups are called so too,
+ * and nobody books a whole number without a word of money.
+ */
+const isSidedMoney = (name: string, { sided, shapes, units }: Seen, isAmong: boolean): boolean =>
+  sided.count === 0 ||
+  MONEY_NAME.test(name) ||
+  [...units.keys()].some(isEuro) ||
+  ((isAmong || sided.letters.size > 1) && shapes.plain.count === 0) ||
+  shapes.plain.count * 2 < shapes.de.count + shapes.en.count;
+/** What carries such a letter is no number then. */
+const withoutSides = (seen: Seen): Seen => ({
+  ...seen,
+  notNumberCount: seen.notNumberCount + seen.sided.count,
+  notNumber: [...seen.notNumber, { text: seen.sided.text, row: seen.sided.row }],
+  sided: { ...seen.sided, count: 0, text: '' },
+});
+
+const roleOf = (isTime: boolean, isNamed: boolean): Role => {
+  if (isTime) return 'time';
+  return isNamed ? 'key' : 'measure';
+};
+
 /** A column of numbers, or why it stays text. `isAmong`: it stands in a table of amounts. Missing: null where it is none. */
 export const numberProposal = (
   name: string,
-  seen: Seen,
-  others: Convention | null,
+  looked: Seen,
+  habits: Habits,
   place: Place,
   allDigits: boolean,
   isAmong: boolean,
 ): Proposal | null => {
+  const areSides = isSidedMoney(name, looked, isAmong);
+  const seen = areSides ? looked : withoutSides(looked);
   const numbers = seen.values - seen.notNumberCount;
   if (numbers === 0 || !isMostlyNumbers(seen, numbers)) return null;
   const text = (issues: Issue[]): Proposal => ({
@@ -253,7 +217,7 @@ export const numberProposal = (
     unit: null,
     issues,
   });
-  const { convention, issues } = conventionOf(seen, others, place);
+  const { convention, issues } = conventionOf(seen, habits, place);
   if (convention === null) return text(issues);
   const units = unitsOf(name, seen, convention, numbers, place);
   if (!units) return text([...issues, differing(name, seen, place)]);
@@ -263,8 +227,6 @@ export const numberProposal = (
   const isNamed = allDigits && isNumbered(name);
   const fillers = isNamed ? { texts: [], issues: [] } : fillersOf(name, seen, convention, place);
   const isYears = seen.years === seen.values && holdsYears(name);
-  const isTime = isYears || (CALENDAR_NAME.test(name.trim()) && allDigits);
-  const named = isNamed ? 'key' : 'measure';
   const rule: NumberRule = {
     type: 'number',
     convention,
@@ -273,12 +235,13 @@ export const numberProposal = (
     ...(negative.isAccounting && { isAccounting: true }),
     ...(units.isScaled && { isScaled: true }),
     ...(units.slip !== undefined && { slip: units.slip }),
+    ...(!areSides && { hasNoSides: true }),
     ...(fillers.texts.length > 0 && { fillers: fillers.texts }),
   };
   return {
     type: 'number',
     rule,
-    role: isTime ? 'time' : named,
+    role: roleOf(isYears || (CALENDAR_NAME.test(name.trim()) && allDigits), isNamed),
     unit: units.unit,
     issues: [...issues, ...units.issues, ...negative.issues, ...fillers.issues, ...notNumbers(seen, place)],
   };

@@ -134,13 +134,14 @@ export const placeholderIssue = (
   place: Place,
 ): Issue => issue('info', 'PLACEHOLDER', { ...place, row }, { count, name, raw: text.slice(0, 40) });
 
-/** Proposes what a column is. `isAmong`: other columns hold amounts. `rows` in the issues are records; the caller turns them into rows of the file. */
+/** Proposes what a column is. `others`, `file`: see convention.ts. `isAmong`: other columns hold amounts. `rows` in the issues are records; the caller turns them into rows of the file. */
 export const inferColumn = (
   name: string,
   texts: Texts,
   others: Convention | null,
   sheet: Place = {},
   isAmong = false,
+  file: Convention | null = null,
 ): Proposal => {
   const place = { ...sheet, column: name };
   const seen = look(texts);
@@ -186,7 +187,7 @@ export const inferColumn = (
   if (seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
 
-  const number = numberProposal(name, seen, others, place, allDigits, isAmong);
+  const number = numberProposal(name, seen, { columns: others, file }, place, allDigits, isAmong);
   const raw = CALENDAR_NAME.test(name.trim()) || !number ? unreadTime(name, texts) : null;
   const unread = raw === null ? [] : [warning('TIME_UNREAD', place, { name, raw })];
   if (number?.role === 'measure' && unread.length > 0) return text('dimension', [...notes, ...unread]);

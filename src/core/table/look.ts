@@ -11,6 +11,7 @@ import {
   addFirst,
   addMonth,
   addPoint,
+  addThird,
   emptySeen,
   FILLER,
   GROUPED_DIGITS,
@@ -53,11 +54,10 @@ export const look = (texts: Texts): Seen => {
         addCompact(seen, raw, count);
       }
       addFirst(seen.shapes[shape], raw, row, count);
+      if (shape === 'de' || shape === 'en') addThird(seen, raw, count);
       nothingDated += count;
       // `01.01` is the number of a product or a chapter: no number begins with a zero before other digits.
       if (leadingZero && simple.whole > 1) seen.leadingZero = true;
-      if ((shape === 'de' || shape === 'en') && !simple.isGrouped && /[.,]\d{3}$/.test(raw))
-        seen.threes[shape] = true;
       if (shape !== 'plain') return addPoint(seen, raw, count);
       if (digits >= 4) seen.plainBig = true;
       if (digits !== raw.length) return;
@@ -99,8 +99,7 @@ export const look = (texts: Texts): Seen => {
         if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
       } else {
         addFirst(seen.shapes[shape], text, row, count);
-        if ((shape === 'de' || shape === 'en') && /^[+-]?\d+[.,]\d{3}$/.test(found.number))
-          seen.threes[shape] = true;
+        addThird(seen, found.number, count);
         if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
         if (found.unit !== '' && SMALL.test(found.number)) seen.isSmall = true;
         const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
@@ -109,7 +108,9 @@ export const look = (texts: Texts): Seen => {
         if (found.number.startsWith('-')) seen.negatives += count;
         if (found.flag === '()') addFirst(seen.brackets, raw, row, count);
         if (found.side !== null) {
-          if (found.side === 'S' && seen.sided.text === '') seen.sided.text = raw;
+          if (seen.sided.text === '' || (found.side === 'S' && !seen.sided.letters.has('S')))
+            Object.assign(seen.sided, { text: raw, row });
+          seen.sided.letters.add(found.side);
           seen.sided.count += count;
         }
         if (found.flag !== null) seen.flagged += count;

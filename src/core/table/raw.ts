@@ -60,6 +60,8 @@ export type RawTable = {
   beside?: number;
   /** Texts that stood beside it and are none of its columns. Missing: none did. */
   aside?: readonly string[];
+  /** What parts its cells in a file of text. Missing: it is none. */
+  separator?: string;
   /** A sheet has cells where something was written: its records have no width to agree on. */
   isGrid?: boolean;
 };

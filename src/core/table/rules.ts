@@ -34,6 +34,8 @@ export type NumberRule = {
   isShare?: true;
   fillers?: readonly string[];
   slip?: string;
+  /** Letters of debit and credit make a cell no number. */
+  hasNoSides?: true;
 };
 
 /** How texts of a column become values. */

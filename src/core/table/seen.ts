@@ -18,9 +18,9 @@ export type Seen = {
   official: number;
   placeholders: { count: number; text: string; row: number };
   shapes: Record<NumberShape, { count: number; text: string; row: number }>;
+  /** Numbers such as `0,744` and `1234,567`, by their sign: decimals of three digits, and no groups of thousands. */
+  thirds: { ',': number; '.': number };
   plainBig: boolean;
-  /** Whether one with three digits behind its only sign can be no thousands: `0,744`, `1234,567`. */
-  threes: Record<'de' | 'en', boolean>;
   units: Map<string, { count: number; text: string; row: number }>;
   /** Numbers without a unit, as far as any has one. */
   bare: { count: number; text: string; row: number };
@@ -30,7 +30,7 @@ export type Seen = {
   flagged: number;
   /** Numbers in brackets, and those of debit or credit. */
   brackets: { count: number; text: string; row: number };
-  sided: { count: number; text: string };
+  sided: { count: number; text: string; row: number; letters: Set<string> };
   negatives: number;
   /** Numbers that stand for no value by custom. Those above zero are not all here where others are as wide. */
   fillers: Map<string, { count: number; row: number }>;
@@ -76,15 +76,15 @@ export const emptySeen = (): Seen => ({
   official: 0,
   placeholders: { count: 0, text: '', row: 0 },
   shapes: emptyShapes(),
+  thirds: { ',': 0, '.': 0 },
   plainBig: false,
-  threes: { de: false, en: false },
   units: new Map(),
   bare: { count: 0, text: '', row: 0 },
   isSmall: false,
   bareSmall: null,
   flagged: 0,
   brackets: { count: 0, text: '', row: 0 },
-  sided: { count: 0, text: '' },
+  sided: { count: 0, text: '', row: 0, letters: new Set() },
   negatives: 0,
   fillers: new Map(),
   notes: 0,
@@ -120,6 +120,13 @@ export const addFirst = (
     held.row = row;
   }
   held.count += count;
+};
+
+const THIRD = /^[+-]?(?:0|\d{4,20})([.,])\d{3}$/;
+/** Notes a number that can only be a decimal though it has three digits behind its sign. */
+export const addThird = (seen: Seen, number: string, count: number): void => {
+  const sign = THIRD.exec(number)?.[1];
+  if (sign !== undefined) seen.thirds[sign as ',' | '.'] += count;
 };
 
 /** Numbers that measuring stations and registers write where they have no value. */

@@ -56,7 +56,7 @@ const numberReader = (rule: NumberRule): Reader => {
     return signOr(text, () => {
       if (fillers.has(text)) return EMPTY;
       const found = amountOf(text);
-      if (!found || (rule.slip !== undefined && found.unit === rule.slip)) return BAD;
+      if (!found || found.unit === rule.slip || (found.side !== null && rule.hasNoSides)) return BAD;
       let value = parseNumber(found.number, rule.convention);
       if (Number.isNaN(value)) return BAD;
       const isMinus = rule.isAccounting && (found.flag === '()' || found.side === 'S');

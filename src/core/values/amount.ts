@@ -14,9 +14,8 @@ const NOTE =
   /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
 /** `**1.234,00`: the same in front, or what keeps digits from being added. `*1980` is a year of birth. */
 const STARRED = /^\*{1,6}\)? ?(?![12]\d{3}$)(?=[-+(€]? ?\d)/;
-/** Cents or the euro make an amount of it: `S 4` and `1S` name a pay group and a line. */
-const SIDE = /^(.*(?:[.,]\d\d|€|EUR)) ?([SH])$/;
-const SIDE_WORD = /^(.*\d(?: ?€| ?EUR)?) ?(Soll|Haben)$/;
+const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
+/** In front only of amounts with cents or the euro: `S 4` names a pay group. */
 const SIDE_BEFORE = /^(S|H|Soll|Haben) ?(\d[\d.,]*(?:[.,]\d\d| ?€| ?EUR))$/;
 /** `1.234,-`, `250,--`, `1.234,— €`: no cents. */
 const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
@@ -24,9 +23,25 @@ const NO_CENTS = /^(.*\d),[-\u2013\u2014]{1,2}( ?(?:€|EUR|Euro))?$/;
 const LONG_MINUS = /^(.*\d ?(?:€|EUR|Euro|%)?) ?\u2013$/;
 const HYPHENS = /[\u2010\u2011\u2012\u2212]/g;
 
+/** A mark behind the unit: `13,9 Mio. €*`, `47,9 EUR²`, `124 km p`, `83,88 EUR 1)`. */
+const BEHIND_UNIT =
+  /(?: ?([¹²³⁰⁴-⁹]{1,2}[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)|[a-z]\)|[prse]))$/;
+/** The longest of them. */
+const MARK_LENGTH = 5;
+/** `€ –340,00`: the sign stands between the currency and the number. */
+const SIGN_BETWEEN = /^(€|EUR|\$|£|CHF) ?[-\u2013] ?(?=\d)/;
+
 /** A prepared text as an amount. Missing: null where it is none. Cost: a few patterns; plain numbers never come here. */
 export const amountOf = (prepared: string): Amount | null => {
-  let text = prepared.length > 60 ? '' : prepared.replace(HYPHENS, '-');
+  const found = bareAmount(prepared);
+  if (found !== null) return found;
+  const mark = prepared.length > 60 ? null : BEHIND_UNIT.exec(prepared.slice(-MARK_LENGTH));
+  const amount = mark && bareAmount(prepared.slice(0, prepared.length - mark[0].length));
+  return amount?.flag === null ? { ...amount, flag: mark![1] ?? mark![2]! } : null;
+};
+
+const bareAmount = (prepared: string): Amount | null => {
+  let text = prepared.length > 60 ? '' : prepared.replace(HYPHENS, '-').replace(SIGN_BETWEEN, '-$1 ');
   if (text === '' || !/\d/.test(text)) return null;
   let flag: string | null = null,
     side: Amount['side'] = null,
@@ -40,7 +55,7 @@ export const amountOf = (prepared: string): Amount | null => {
   if (starred !== undefined) text = text.slice(starred.length);
   const flagged = take(FLAG) ?? take(NOTE);
   if (flagged || starred !== undefined) flag = flagged?.[2] ?? flagged?.[3] ?? starred!.trim();
-  const sided = take(SIDE) ?? take(SIDE_WORD);
+  const sided = take(SIDE);
   const before = sided ? null : SIDE_BEFORE.exec(text);
   if (before) text = before[2]!;
   if (sided || before) side = (sided?.[2] ?? before![1]!).startsWith('S') ? 'S' : 'H';
@@ -49,7 +64,7 @@ export const amountOf = (prepared: string): Amount | null => {
   const open = text.indexOf('('),
     close = text.lastIndexOf(')');
   const [outside, after] = [text.slice(0, Math.max(0, open)).trim(), text.slice(close + 1).trim()];
-  if (open >= 0 && close > open && /^€?$/.test(outside) && /^(?:€|EUR|Euro|%|T€|TEUR)?$/.test(after)) {
+  if (open >= 0 && close > open && /^€?$/.test(outside) && after.length <= 12 && !/[\d()]/.test(after)) {
     text = `${text.slice(open + 1, close)}${outside}${after === '' ? '' : ` ${after}`}`;
     flag = '()';
   }
@@ -58,7 +73,7 @@ export const amountOf = (prepared: string): Amount | null => {
   if (/\d ?(?:€|EUR|Euro|%|T€|TEUR)? ?-$/.test(text)) {
     text = text.slice(0, -1).trim();
     isNegative = true;
-  } else if (/^- +[\d.,]/.test(text)) text = `-${text.slice(1).trim()}`;
+  } else if (/^[-+] +[\d.,]/.test(text)) text = `${text[0]!}${text.slice(1).trim()}`;
   const split = splitUnit(text);
   if (!split) return null;
   const trailing = /^(.*\d)-$/.exec(split.number);

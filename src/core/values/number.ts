@@ -190,7 +190,7 @@ export const parseNumber = (text: string, convention: Convention): number => {
   const [group, point] = convention === 'de' ? ['.', ','] : [',', '.'];
   const [mantissa = '', ...exponent] = bare.split(/(?=[eE])/);
   const [whole = '', ...fraction] = mantissa.split(point);
-  // Thousands come in threes or not at all: `1.234,5` is no English number.
+  // Thousands come in threes or not at all, and begin with no zero: `1.234,5` is no English number.
   if (fraction.length > 1 || fraction[0]?.includes(group)) return NaN;
   if (whole.includes(group) && !/^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/.test(whole)) return NaN;
   const plain = whole.replaceAll(group, '') + (fraction.length ? `.${fraction[0]}` : '') + exponent.join('');

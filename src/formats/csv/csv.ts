@@ -78,7 +78,10 @@ const readWhole = ({ text, dialect, bounds, options, mostShared }: Ready): Resul
   if (stop) return failed(stop);
   if (nul) issues.push(issue('info', 'NUL_REMOVED', place));
   if (builder.rows === 0) return failed(error('EMPTY_FILE', place, { name }));
-  return ok({ table: builder.finish(name), delimiter: dialect.delimiter }, issues);
+  return ok(
+    { table: { ...builder.finish(name), separator: dialect.delimiter }, delimiter: dialect.delimiter },
+    issues,
+  );
 };
 
 /**
@@ -102,6 +105,9 @@ export const readSeparatedInTwo = async (
   const ready = readied(given, name, options, mostShared);
   const builder = await readInTwo({ ...ready, options });
   return builder && builder.rows > 0
-    ? ok({ table: builder.finish(name), delimiter: ready.dialect.delimiter })
+    ? ok({
+        table: { ...builder.finish(name), separator: ready.dialect.delimiter },
+        delimiter: ready.dialect.delimiter,
+      })
     : readWhole(ready);
 };

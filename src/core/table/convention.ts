@@ -1,0 +1,66 @@
+// Which way a column writes its numbers: what its own cells prove, then what the other columns and the way of its file say, then a question.
+import { error, warning, type Issue, type Place } from '../values/issue.ts';
+import type { Convention } from '../values/number.ts';
+import { isCountName } from './column-words.ts';
+import type { Seen } from './seen.ts';
+
+/** One slip among many is named by its cell and turns nothing. */
+export const isSlip = (few: number, many: number): boolean => many >= 20 && few * 50 <= many;
+
+/** `columns`: what the other columns of the file say. `file`: how programs write numbers that part cells as this file does. Missing: null. */
+export type Habits = { columns: Convention | null; file: Convention | null };
+
+/** Numbers that say something together. */
+const ENOUGH = 10;
+
+/** Money whose smaller coin has two digits: `$62,660` are thousands. */
+const HAS_CENTS = /^[$£]$/;
+
+/**
+ * Missing: null where a column writes them both ways, with the error that says so. A warning asks: decimals and thousands are a thousand times apart.
+ */
+export const conventionOf = (
+  seen: Seen,
+  { columns, file }: Habits,
+  place: Place,
+): { convention: Convention | null; issues: Issue[] } => {
+  const { de, en, dot3, comma3, plain } = seen.shapes;
+  const name = place.column ?? '';
+  const found = (convention: Convention, ...issues: Issue[]) => ({ convention, issues });
+  const mixed = (a: string, b: string) => ({
+    convention: null,
+    issues: [error('NUMBER_MIXED', place, { a, b, name })],
+  });
+  if (de.count > 0 && en.count > 0) {
+    if (isSlip(en.count, de.count)) return found('de');
+    return isSlip(de.count, en.count) ? found('en') : mixed(de.text, en.text);
+  }
+  const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
+    if (clear.count === 0) return null;
+    const isProved = seen.thirds[convention === 'de' ? ',' : '.'] > 0;
+    // `12.34` among hundreds of `1.234` is a slip, unless its file is one of those in which a point is the decimal sign.
+    if (isProved || (columns ?? file) === convention) return found(convention);
+    if (isSlip(clear.count, grouped.count)) return found(convention === 'en' ? 'de' : 'en');
+    // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
+    const params = { odd: clear.text, example: grouped.text, name };
+    return grouped.count > clear.count
+      ? found(convention, warning('NUMBER_SLIP', { ...place, row: clear.row }, params))
+      : found(convention);
+  };
+  const clear = settled('en', en, dot3) ?? settled('de', de, comma3);
+  if (clear) return clear;
+  if (dot3.count === 0 && comma3.count === 0) return found(columns ?? 'de');
+  if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
+  if (columns) return found(columns);
+  const grouped = dot3.count > 0 ? dot3 : comma3;
+  const [thousands, decimals] = dot3.count > 0 ? (['de', 'en'] as const) : (['en', 'de'] as const);
+  const hasCents = [...seen.units.keys()].some((unit) => HAS_CENTS.test(unit));
+  if (isCountName(name) || (hasCents && thousands === 'en')) return found(thousands);
+  // `1.234` beside whole numbers of which none has four digits: the points group thousands. A few prove nothing.
+  if (!seen.plainBig && plain.count * 20 >= grouped.count && plain.count > 0) return found(thousands);
+  // Where a semicolon parts the cells, the comma is free to be the decimal sign: more than a few are no accident.
+  if (decimals === file && decimals === 'de' && plain.count === 0 && grouped.count >= ENOUGH)
+    return found('de');
+  const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };
+  return found('de', warning('NUMBER_AMBIGUOUS', place, params));
+};
