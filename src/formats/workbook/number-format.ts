@@ -1,4 +1,4 @@
-// What a number format of a workbook says a number is. Only its first section counts.
+// What a number format of a workbook says a number is. Only its first section counts, but for what it shows instead of a number.
 // Source: ECMA-376 Part 1, 18.8.30 and 18.8.31.
 import { scaleOf } from '../../core/values/units.ts';
 
@@ -9,6 +9,8 @@ export type FormatClass = Shown & {
   steps?: readonly (readonly [from: number, scale: number])[];
   /** Signs that a person sees of numbers above and below zero, where they are not those of the cell. */
   signs?: readonly [above: 1 | -1, below: 1 | -1];
+  /** Its sections, where one of them shows no digit of a number: `;;;`, `"x"`, `[<5]"< 5";0`. */
+  masks?: readonly string[];
 };
 type Shown =
   | { kind: 'general' | 'percent' | 'date' | 'time' }
@@ -86,7 +88,41 @@ export const formatClass = (code: string): FormatClass => {
     ...(isScaled && { scale: 1e3 ** thousands }),
     ...(steps.some(([, scale]) => scale > 1) && { steps }),
     ...(signs && { signs }),
+    ...(code.trim() !== '' && sections.slice(0, 3).some(isMask) && { masks: sections }),
   };
+};
+
+/** Whether nothing of a number is seen by a section. */
+const isMask = (section: string): boolean =>
+  !/General|Standard/i.test(section) && !/[0#?%@dmyhs]/i.test(bareOf(section));
+const CONDITION = /\[(<=|>=|<>|<|>|=)(-?\d{1,15}(?:\.\d{1,15})?)\]/;
+const holds = (section: string, n: number): boolean | null => {
+  const [, sign, text] = CONDITION.exec(section) ?? [];
+  if (sign === undefined) return null;
+  const bound = Number(text);
+  if (n === bound) return sign.includes('=');
+  return sign === '<>' || sign.startsWith(n < bound ? '<' : '>');
+};
+const sectionFor = (sections: readonly string[], n: number): string => {
+  const held = sections.slice(0, 3).map((one) => holds(one, n));
+  const first = sections[0]!;
+  if (held.some((one) => one !== null))
+    return sections[held.indexOf(true)] ?? sections[held.indexOf(null)] ?? first;
+  if (n < 0) return sections[1] ?? first;
+  return (n === 0 ? sections[2] : undefined) ?? first;
+};
+
+/**
+ * What a person sees instead of a number: the sign of secrecy, a word, nothing. Missing: null where she sees the number, also for a zero that is
+ * shown as a dash among others that are shown.
+ */
+export const seenInstead = ({ masks }: FormatClass, n: number): string | null => {
+  if (masks === undefined) return null;
+  const section = sectionFor(masks, n);
+  if (!isMask(section) || (n === 0 && !isMask(sectionFor(masks, 1)))) return null;
+  return seenOf(section)
+    .replace(/\[[^[\]]*\]/g, '')
+    .trim();
 };
 
 const stepsOf = (sections: readonly string[]): NonNullable<FormatClass['steps']> =>

@@ -2,7 +2,7 @@
 import { CELL, CellColumn, type CellKind } from '../../core/table/cells.ts';
 import type { Merge, RawTable } from '../../core/table/raw.ts';
 import { refuse } from '../refusal.ts';
-import { scaleOfFormat, serialDay, type FormatClass } from './number-format.ts';
+import { scaleOfFormat, seenInstead, serialDay, type FormatClass } from './number-format.ts';
 
 export type WorkbookLimits = {
   cells: number;
@@ -246,6 +246,9 @@ export class SheetBuilder {
     format: FormatClass | undefined,
     by: NumberContext,
   ): void {
+    const seen = format ? seenInstead(format, held) : null;
+    // What is masked, as what is secret or below five, goes no further than the sheet shows it.
+    if (seen !== null) return this.text(row, column, seen, by.pool);
     const n = format?.signs ? Math.abs(held) * format.signs[held < 0 ? 1 : 0] : held;
     switch (format?.kind) {
       case 'percent':
