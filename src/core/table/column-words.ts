@@ -36,9 +36,13 @@ const NUMBERED_NAME =
 /** Headers that are the one thing which is numbered, in the singular: whole numbers under them are names too. A count is called by its plural. */
 const NUMBERED_WHOLE =
   /^(bus|bahn|tram|stra(ß|ss)enbahn|stadtbahn|u-bahn|s-bahn|nacht)?(linie|route)$|^((sammel|touren?|abfuhr|leerungs)?(tour|bezirk)|gleis|bahnsteig|fahrzeug|kennziffer|(schul|güte|größen|bau|gefahren)?klasse|((entgelt|besoldungs|jahrgangs|klassen|schul|schutz|warn|hochwasser)-?)?stufe|jahrgang|pflegegrad|(polizei|forst|jagd)?revier|(tarif|verkehrs|park|schutz|boden)?zone|sektor|etage|stockwerk|geschoss|raum|block|spur|schicht|wache|löschzug|team|heft|los)$/i;
+/** The same of what registers, offices and programs hand on, and of places in a row: no one adds them up. */
+const NAMED_WHOLE =
+  /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|kunde|vertrag|objekt|ticket|fall|patient|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|stellplatz|vorwahl|durchwahl|zimmer|haus|version|status|priorität|rang|rank|listenplatz|lieferschein|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(?!total|population)[a-z]{2,20} (number|no\.?|ref\.?|reference))$/i;
 /** Whether digits under a header name something; `areWhole`: all of them are whole numbers. */
 export const isNumbered = (name: string, areWhole = true): boolean =>
-  NUMBERED_NAME.test(name) || (areWhole && NUMBERED_WHOLE.test(name.trim()));
+  NUMBERED_NAME.test(name) ||
+  (areWhole && (NUMBERED_WHOLE.test(name.trim()) || NAMED_WHOLE.test(name.trim())));
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)/i;
 /** Headers under which only keys of districts stand, and no names of them. */
@@ -56,7 +60,7 @@ export const isCountName = (name: string): boolean =>
   COUNTED.test(name) && !RATED.test(name) && !PER_UNIT.test(name);
 
 /** A column without a name of its own. */
-const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
+const UNNAMED = /^((gruppe|spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
 /** Headers under which years are years: those that say so, and those that say nothing. */
 export const holdsYears = (name: string): boolean => TIME_NAME.test(name) || UNNAMED.test(name.trim());
 
@@ -72,4 +76,4 @@ export const BIRTH_NAME = /geb(urt|oren|\.)|gestorben|verstorben|sterbe|todes/i;
 export const DATE_NAME =
   /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag|fertigstellung|abschluss|inbetriebnahme|eröffnung|abnahme|ablauf|lieferung|kündigung/i;
 export const TIME_NAME =
-  /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
+  /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|berichtszeitraum|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;

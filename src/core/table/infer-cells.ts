@@ -20,6 +20,7 @@ import type { Proposal } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { bareKey } from './keys.ts';
 import {
+  areLong,
   fillersAmong,
   firstNumber,
   foreignUnit,
@@ -37,7 +38,7 @@ import {
   type CellText,
 } from './number-cells.ts';
 import { bracketsOf, isEuro, plainAmong } from './infer-number.ts';
-import { eitherDay, placeholderIssue, spelledProposal } from './infer.ts';
+import { DAY_NAME, eitherDay, placeholderIssue, spelledProposal } from './infer.ts';
 import { look } from './look.ts';
 import { scaledAmong } from './scaled.ts';
 import { addFirst, type Seen } from './seen.ts';
@@ -174,14 +175,17 @@ export const inferCells = (
     if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
     if (texts.some(({ text }) => /^0\d/.test(text))) return { proposal: asText('key'), raw: column };
-    const isKey = KEY_NAME.test(name) || isNumbered(name, isWhole(column, from, to, 0, 1e9));
+    const isKey =
+      KEY_NAME.test(name) ||
+      isNumbered(name, isWhole(column, from, to, 0, 1e13)) ||
+      areLong(name, column, from, to);
     const others = textsAmong(name, { texts, textCount, numbers }, place);
     if (others.isText) {
       if (!isKey) issues.push(...others.issues);
       return { proposal: asText(isKey ? 'key' : 'dimension'), raw: column };
     }
     issues.push(...others.issues);
-    const isSerial = /datum|stichtag|(^|\s)(am|vom|bis)$/i.test(name) && looksSerial(column, from, to);
+    const isSerial = DAY_NAME.test(name) && looksSerial(column, from, to);
     if (isSerial)
       issues.push(warning('DATE_SERIAL', place, { name, example: firstNumber(column, from, to) }));
     const isPercent = kinds[CELL.percent]! * 2 > numbers;

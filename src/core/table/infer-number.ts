@@ -10,7 +10,7 @@ import { GROUPED_DIGITS, type Seen } from './seen.ts';
 import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
-const MONEY_NAME =
+export const MONEY_NAME =
   /betrag|saldo|ansatz|ergebnis|ertr(a|ä)g|aufw(a|e)nd|zahlung|haushalt|kosten|erl(ö|oe)s|umsatz|gewinn|verlust|soll|haben|kredit|steuer|einnahme|ausgabe|€|eur/i;
 /** Headers that only a table of amounts has: brackets in any of its columns are a minus. */
 const MONEY_TABLE =
@@ -151,7 +151,7 @@ export const fillersOf = (
   const count = all.reduce((n, [, one]) => n + one.count, 0);
   // Above zero only where it comes again and all others are far below it.
   const isApart = text.startsWith('-')
-    ? count === seen.negatives
+    ? count === seen.negatives && (count > 1 || !MONEY_NAME.test(name))
     : count > 1 && widest > 0 && widest + 2 <= ninesOf(text);
   const texts = all.map(([one]) => one);
   return isApart && count < seen.values

@@ -1,13 +1,16 @@
 // What a column is, decided over all its values at once and never per cell, with the evidence for it.
 // A proposal: a person may correct it. Source: TABLES.md section 3 of the design notes.
-import { readDate, type ReadDate } from '../values/dates.ts';
+import { readDate, SERIAL, type ReadDate } from '../values/dates.ts';
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
+import { SIGNS } from '../values/marks.ts';
 import { prepare, type Convention } from '../values/number.ts';
 import { dayToIso } from '../values/period.ts';
 import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
   CALENDAR_NAME,
+  isNumbered,
+  isPlaceholder,
   DISTRICT_NAME,
   KEY_NAME,
   REGION_NAME,
@@ -18,13 +21,20 @@ import {
   QUARTER_NAME,
   WEEK_NAME,
 } from './column-words.ts';
-import { almostNumbers, numberProposal } from './infer-number.ts';
-import { areChapters, bareKeys, landKeys, shortKeys } from './keys.ts';
+import { almostNumbers, MONEY_NAME, numberProposal } from './infer-number.ts';
+import { areChapters, areLongKeys, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
 import type { Proposal, Rule } from './rules.ts';
 import type { Seen, Texts } from './seen.ts';
-import { areBudgetYears, readSpelled, spellingOf, unreadTime, type Spelling } from './spellings.ts';
-import { firstDays, firstMonthOf } from './times.ts';
+import {
+  areBudgetYears,
+  areQuarters,
+  readSpelled,
+  spellingOf,
+  unreadTime,
+  type Spelling,
+} from './spellings.ts';
+import { firstDays, firstMonthOf, lastOfPast } from './times.ts';
 import { unitOfHeader } from '../values/units.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
@@ -68,6 +78,7 @@ export const eitherDay = (
 
 const dateRule = (
   name: string,
+  texts: Texts,
   seen: Seen,
   place: Place,
 ): { type: ColumnType; rule: Rule; issues: Issue[] } | null => {
@@ -81,10 +92,10 @@ const dateRule = (
   )
     return { type: 'period', rule: { type: 'period', weeks: true }, issues: [] };
   if (
-    QUARTER_NAME.test(name) &&
     !seen.laterMonths &&
     good >= seen.values &&
-    kinds.every((kind) => kind === 'slashMonth')
+    kinds.every((kind) => kind === 'slashMonth') &&
+    (QUARTER_NAME.test(name) || (TIME_NAME.test(name) && areQuarters(texts)))
   )
     return { type: 'period', rule: { type: 'period', quarters: true }, issues: [] };
   if (good === 0 || good + invalid < seen.values) return null;
@@ -111,7 +122,7 @@ const dateRule = (
     return stands === null
       ? {
           type: 'date',
-          rule: { type: 'date', ...(firsts && { firsts }), ...(isPast && { past: true }) },
+          rule: { type: 'date', ...(firsts && { firsts }), ...(isPast && { past: lastOfPast(texts) }) },
           issues,
         }
       : {
@@ -125,6 +136,43 @@ const dateRule = (
   if (kinds.length !== 1 && !kinds.every((kind) => kind === 'month' || kind === 'slashMonth')) return null;
   const firstMonth = kinds[0] === 'schoolYear' ? firstMonthOf(name) : null;
   return { type: 'period', rule: { type: 'period', ...(firstMonth !== null && { firstMonth }) }, issues };
+};
+
+/** Seconds or milliseconds since 1970, from 2001 to 2033. */
+const MOMENT = /^1\d{9}(?:\d{3})?$/;
+const areMoments = ({ digits }: Seen, texts: Texts): boolean => {
+  if (digits.size !== 1 || !(digits.has(10) || digits.has(13))) return false;
+  let isEach = true;
+  texts((raw) => (isEach = MOMENT.test(prepare(raw)) || !/\d/.test(raw)));
+  return isEach;
+};
+
+/** What programs call a day. */
+export const DAY_NAME = /datum|stichtag|(^|\s)(am|vom|bis)$/i;
+/** Days of a workbook that became numbers on their way: the first of them. Missing: null. */
+const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | null => {
+  if (!DAY_NAME.test(name) || digits.size !== 1 || !digits.has(5)) return null;
+  let isEach = true;
+  texts((raw) => (isEach = SERIAL.test(prepare(raw)) || !/\d/.test(raw)));
+  return isEach ? bare.text : null;
+};
+
+/** `2,61E+08`: a long number of which a program kept the first digits. */
+const isBroken = (texts: Texts): boolean => {
+  let isFound = false;
+  texts((raw) => !(isFound = /^\d[.,]\d{1,14}E\+(?:0[89]|1\d)$/i.test(raw.trim())));
+  return isFound;
+};
+
+/** Whether all texts of a column are long keys. Cost: ends with the first that is none. */
+const areLong = (texts: Texts): boolean => {
+  const all: string[] = [];
+  texts((raw) => {
+    const text = prepare(raw);
+    if (text !== '' && !SIGNS.has(text) && !isPlaceholder(text)) all.push(text);
+    return all.length === 0 || areLongKeys([all.at(-1)!, all.at(-1)!, all[0]!]);
+  });
+  return areLongKeys(all);
 };
 
 /** What stands for no value, with the first place. */
@@ -169,7 +217,7 @@ export const inferColumn = (
   if (seen.leadingZero && allDigits && TIME_NAME.test(name)) return text('time');
   if (seen.leadingZero && allDigits)
     return text(landKeys(seen) && !POSTCODE_NAME.test(name) ? 'region' : 'key');
-  if (allDigits && /timestamp|zeitstempel/i.test(name) && seen.digits.size === 1 && seen.digits.has(13))
+  if (allDigits && TIME_NAME.test(name) && areMoments(seen, texts))
     return { type: 'datetime', rule: { type: 'epoch' }, role: 'time', unit: null, issues: notes };
   const asked = spelledDates(name, seen);
   if (asked) return { ...asked, unit: null, issues: notes };
@@ -179,9 +227,11 @@ export const inferColumn = (
   if (KEY_NAME.test(name) && seen.units.size === 0 && unitOfHeader(name) === null)
     return text(isRegion ? 'region' : 'key', shortKeys(name, seen, place));
   if ((seen.leadingZero && numbers > 0) || areChapters(seen)) return text('key');
+  // `10.10` of an office is no `10.1`.
+  if (isNumbered(name) && ((seen.points?.size ?? 0) > 0 || isBroken(texts))) return text('key');
   if (seen.longDigits) return text('key');
 
-  const date = dateRule(name, seen, place);
+  const date = dateRule(name, texts, seen, place);
   const isBudget = (seen.dates.get('schoolYear') ?? 0) > 0 && areBudgetYears(name, texts);
   if (date && !isBudget) return { ...date, role: 'time', unit: null, issues: [...notes, ...date.issues] };
   if (seen.booleans === seen.values)
@@ -191,7 +241,19 @@ export const inferColumn = (
   const raw = CALENDAR_NAME.test(name.trim()) || !number ? unreadTime(name, texts) : null;
   const unread = raw === null ? [] : [warning('TIME_UNREAD', place, { name, raw })];
   if (number?.role === 'measure' && unread.length > 0) return text('dimension', [...notes, ...unread]);
-  if (number) return { ...number, issues: [...notes, ...number.issues] };
+  // `19` under `Jahr` is no year of a calendar.
+  if (number?.role === 'time' && seen.digits.size === 1 && seen.digits.has(2) && /jahr|year/i.test(name))
+    return text('dimension', [...notes, warning('TIME_UNREAD', place, { name, raw: seen.bare.text })]);
+  const serial = number && allDigits ? serialOf(name, seen, texts) : null;
+  if (number && serial !== null) {
+    const asked = warning('DATE_SERIAL', place, { name, example: serial });
+    return { ...number, role: 'time', issues: [...notes, asked, ...number.issues] };
+  }
+  if (number) {
+    const isLong = number.role === 'measure' && number.unit === null && allDigits && !MONEY_NAME.test(name);
+    const role = isLong && seen.digits.size === 1 && areLong(texts) ? 'key' : number.role;
+    return { ...number, role, issues: [...notes, ...number.issues] };
+  }
   if (seen.booleans > 0 && seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
   const few = seen.distinct <= 50 || seen.distinct < seen.values * 0.1;

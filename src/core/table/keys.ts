@@ -21,6 +21,21 @@ export const areChapters = ({ points }: Seen): boolean =>
   points.size <= MOST_POINTS &&
   [...points].some((text) => text.endsWith('0') && points.has(text.slice(0, -1)));
 
+/** From so many digits on nobody counts to the last one. */
+const LONG_KEY = 10;
+/** `100012345678` in each row, as long as the others and none of them round: what somebody was given, and no amount. */
+export const areLongKeys = (numbers: Iterable<string | number>): boolean => {
+  let length = 0,
+    count = 0;
+  for (const number of numbers) {
+    const text = String(number);
+    if (count++ === 0) ({ length } = text);
+    if (length < LONG_KEY || text.length !== length || !/^\d+$/.test(text) || text.endsWith('000'))
+      return false;
+  }
+  return count >= FEW;
+};
+
 /** How long keys are by their name; one digit less is a zero that was lost in front. */
 const LENGTHS: readonly (readonly [RegExp, readonly number[]])[] = [
   [POSTCODE_NAME, [5]],

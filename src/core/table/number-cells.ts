@@ -6,10 +6,11 @@ import { CELL, type CellColumn } from './cells.ts';
 import { DISTRICT_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
 import { spelledDates } from './infer.ts';
 import { FILLERS } from './infer-digits.ts';
-import { fillersOf } from './infer-number.ts';
+import { fillersOf, MONEY_NAME } from './infer-number.ts';
+import { areLongKeys } from './keys.ts';
 import { look } from './look.ts';
 import { addFiller, emptySeen, FILLER } from './seen.ts';
-import { sameUnit, scaleOf } from '../values/units.ts';
+import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
 
 /** A prepared text and its record. */
 export type CellText = { text: string; row: number };
@@ -179,6 +180,12 @@ export const looksSerial = (column: CellColumn, from: number, to: number): boole
     }
   return true;
 };
+
+/** Whether numbers are long keys under a name that says neither unit nor money. */
+export const areLong = (name: string, column: CellColumn, from: number, to: number): boolean =>
+  (column.unit ?? unitOfHeader(name)) === null &&
+  !MONEY_NAME.test(name) &&
+  areLongKeys(numbersOf(column, from, to));
 
 /** Both must be there: a column of zeros alone may count something. */
 export const isZeroOrOne = (column: CellColumn, from: number, to: number): boolean => {

@@ -42,8 +42,8 @@ export type NumberRule = {
 export type Rule =
   | NumberRule
   | { type: 'datetime' }
-  /** `firsts`: what the days would be as periods, where each is the first of one. `past`: of two-digit years the one that is over. */
-  | { type: 'date'; firsts?: LongPeriod; past?: true; spelled?: Spelling }
+  /** `firsts`: what the days would be as periods, where each is the first of one. `past`: two-digit years behind this one are of the last century. */
+  | { type: 'date'; firsts?: LongPeriod; past?: number; spelled?: Spelling }
   | PeriodRule
   | { type: 'year' }
   | { type: 'epoch' }

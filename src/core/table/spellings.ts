@@ -146,6 +146,25 @@ export const areBudgetYears = (name: string, texts: Texts): boolean => {
   return sorted.length > 1 && sorted.every((year, i) => i === 0 || year === sorted[i - 1]! + 2);
 };
 
+/** `4/2023`, `3/2023`: each year but the first and the last has the numbers from 1 to 4 and no other, and two of them at least have all. */
+export const areQuarters = (texts: Texts): boolean => {
+  const years = new Map<string, Set<string>>();
+  texts((raw) => {
+    const [, quarter, year] = /^([1-4])\/(\d{4})$/.exec(prepare(raw)) ?? [];
+    if (quarter === undefined) return !/\d/.test(raw);
+    years.set(year!, (years.get(year!) ?? new Set()).add(quarter));
+    return true;
+  });
+  const whole = [...years].filter(([, found]) => found.size === 4).map(([year]) => Number(year));
+  const [first, last] = [Math.min(...whole), Math.max(...whole)];
+  const all = [...years.keys()].map(Number);
+  return (
+    whole.length >= 2 &&
+    last - first + 1 === whole.length &&
+    all.every((year) => year >= first - 1 && year <= last + 1)
+  );
+};
+
 /** Numbers of a workbook that are parts of years: `1.24`, and `1.2` for the year 2020. Missing: null. */
 export const partsAsNumbers = (name: string, values: Iterable<number>): Spelling | null => {
   const spelling = PARTS.find(([, pattern]) => pattern.test(name))?.[0];

@@ -3,6 +3,7 @@ import { offsetIfTwice } from '../values/berlin.ts';
 import { readCompact, readDate, type ReadDate } from '../values/dates.ts';
 import { prepare } from '../values/number.ts';
 import { dayNumber, dayToIso, parsePeriod, schoolYear, type Period } from '../values/period.ts';
+import type { Texts } from './seen.ts';
 import { readSpelled, type Spelling } from './spellings.ts';
 import { secondsToIso } from './dataset.ts';
 
@@ -71,11 +72,25 @@ export const firstMonthOf = (name: string): number | null => {
   return month >= 2 && month <= 12 ? month : null;
 };
 
-/** Two-digit years of what is over: `01.02.34` of a birth is of the last century. */
-const YEARS_AHEAD = 2030;
-export const pastDay = (day: number): number => {
+/** Two-digit years of what is over: `01.02.34` of a birth is of the last century where it lies behind the year `last`. */
+export const pastDay = (day: number, last: number): number => {
   const [year, month, date] = dayToIso(day).split('-').map(Number) as [number, number, number];
-  return year > YEARS_AHEAD ? dayNumber(year - 100, month, date) : day;
+  return year > last ? dayNumber(year - 100, month, date) : day;
+};
+
+/** Where nobody old stands in a column, the years of the next children may; beside old people the same are a hundred years. */
+const YEARS_AHEAD = 2030,
+  YEARS_NOW = 2026;
+/** Behind which year two-digit years of a column of births are of the last century. */
+export const lastOfPast = (texts: Texts): number => {
+  let isOld = false;
+  texts((raw) => {
+    const date = readDate(prepare(raw));
+    const isShort = date?.kind === 'day' && (date.family === 'de2' || date.family === 'slash2');
+    isOld = isShort && pastDay(date.day, YEARS_AHEAD) < 10_957;
+    return !isOld;
+  });
+  return isOld ? YEARS_NOW : YEARS_AHEAD;
 };
 
 /** `05/2024`, `05.2024`, `202405`, `2024-05` in a column of weeks. Missing: null. */

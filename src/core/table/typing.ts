@@ -1,6 +1,6 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
 import { amountOf } from '../values/amount.ts';
-import { readCompact, readDate } from '../values/dates.ts';
+import { readDay } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
@@ -105,11 +105,11 @@ export const readerOf = (rule: Rule): Reader => {
           const text = prepare(raw);
           return signOr(text, () => {
             const spelled = rule.type === 'date' ? rule.spelled : undefined;
-            const date = (spelled && readSpelled(text, spelled)) ?? readDate(text) ?? readCompact(text);
+            const date = (spelled && readSpelled(text, spelled)) ?? readDay(text);
             if (date?.kind === 'day') {
-              const isShort =
-                rule.type === 'date' && rule.past && (date.family === 'de2' || date.family === 'slash2');
-              const day = isShort ? pastDay(date.day) : date.day;
+              const isShort = date.family === 'de2' || date.family === 'slash2';
+              const last = rule.type === 'date' && isShort ? rule.past : undefined;
+              const day = last === undefined ? date.day : pastDay(date.day, last);
               return { value: rule.type === 'date' ? day : day * 86_400 };
             }
             return date?.kind === 'time' ? timeValue(date) : BAD;
@@ -122,7 +122,7 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = raw.trim();
           if (text === '') return EMPTY;
-          return /^\d+$/.test(text) ? { value: Number(text) / 1000 } : BAD;
+          return /^\d+$/.test(text) ? { value: Number(text) / (text.length > 10 ? 1000 : 1) } : BAD;
         },
       };
     case 'period':

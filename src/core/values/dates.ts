@@ -126,6 +126,15 @@ export const readCompact = (text: string): ReadDate | null => {
   return m ? period('month', `${m[1] ?? m[4]}-${two(Number(m[2] ?? m[3]))}`) : null;
 };
 
+/** The days of a workbook that another program wrote as numbers, from 1954 to 2064, only where a column is said to be one of days. */
+export const SERIAL = /^[2-5]\d{4}$/;
+const SERIAL_EPOCH = 25_569;
+/** Reads a prepared text of a column of days. Missing: null where it is no day in any spelling. */
+export const readDay = (text: string): ReadDate | null =>
+  readDate(text) ??
+  readCompact(text) ??
+  (SERIAL.test(text) ? { kind: 'day', family: 'iso', day: Number(text) - SERIAL_EPOCH } : null);
+
 /** Reads a prepared text. Missing: null where it is no date at all. */
 export const readDate = (given: string): ReadDate | null => {
   if (given.length < 4 || given.length > 40) return null;

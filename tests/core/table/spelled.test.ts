@@ -77,6 +77,11 @@ describe('fillers', () => {
     expect(seen.values).toContain(9999);
     expect(seen.codes).not.toContain('FILLER_VALUE');
   });
+  test('below zero, once among money, are a sum of money', async () => {
+    const cells = ['12,50', '-99,00', '13,25'];
+    expect((await columnOf('Betrag', cells)).values).toContain(-99);
+    expect((await columnOf('Pegel', cells)).codes).toContain('FILLER_VALUE');
+  });
 });
 
 describe('keys', () => {
