@@ -14,6 +14,7 @@ const read = async (bytes: Uint8Array, name = 'x.xlsx') => {
       ? result.value.tables[0]!.columns.map(({ field }, i) => ({
           name: field.name,
           type: field.type,
+          role: field.role ?? null,
           unit: field.unit ?? null,
           sum: result.value.tables[0]!.stats[i]!.sum ?? null,
         }))
@@ -22,6 +23,36 @@ const read = async (bytes: Uint8Array, name = 'x.xlsx') => {
 };
 const column = (name: string, cells: readonly TestCell[]) =>
   read(xlsxOf([{ name: 'T', rows: [['Ort', name], ...cells.map((cell, i) => [`Ort ${i}`, cell])] }]));
+
+describe('numbers of a workbook and of JSON under names that decide', () => {
+  test.each([
+    ['Mio. EUR', [12.5, 40.25], 'Mio. €'],
+    ['Betrag Tsd. EUR', [12, 40], 'Tsd. €'],
+    ['Menge (t)', [12.5, 40.25], 't'],
+  ] as const)('%s gives its unit', async (name, cells, unit) => {
+    expect((await column(name, cells)).columns[1]).toMatchObject({ type: 'number', unit });
+    const json = JSON.stringify(cells.map((cell, i) => ({ Ort: `Ort ${i}`, [name]: cell })));
+    const { columns } = await read(new TextEncoder().encode(json), 'x.json');
+    expect(columns[1]).toMatchObject({ type: 'number', unit });
+  });
+  test.each(['OBJECTID', 'UPRN', 'EAN', 'Durchwahl'])('%s is a key', async (name) => {
+    for (const cells of [
+      [100_012_345_678, 100_012_345_685, 100_012_345_691],
+      [1, 2, 3],
+    ]) {
+      const json = JSON.stringify(cells.map((cell, i) => ({ Ort: `Ort ${i}`, [name]: cell })));
+      for (const { columns } of [
+        await column(name, cells),
+        await read(new TextEncoder().encode(json), 'x.json'),
+      ])
+        expect(columns[1]!.role).not.toBe('measure');
+    }
+  });
+  test('texts that look like debit are no numbers beside numbers', async () => {
+    const { columns } = await column('Linie', [1, 2, 10, 'S1']);
+    expect([columns[1]!.type, columns[1]!.sum]).toEqual(['text', null]);
+  });
+});
 
 describe('a number format that scales', () => {
   test.each(['#,##0.0,," Mio. €"', '#,##0," T€"', '0.0,,\\ "Mio. €"'])(

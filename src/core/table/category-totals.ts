@@ -15,8 +15,14 @@ const MOST_ROWS = 200_000,
   MOST_TEXTS = 5_000,
   LIKELY = 0.5;
 const BOTH_WORD = /^\W*(alle\b|beide\b|all\b|both\b|total\b|gesamt|insges)/i;
+/** Codes of the whole, as statistics write them: only where it adds up in every group. */
+const CODE = /^(_?T|i|0 ?\+|0 und (mehr|älter))$/;
 const isTotalWord = (text: string): boolean =>
-  TOTAL_WORD.test(text) || SHORT_TOTAL.test(text) || BOTH_WORD.test(text) || BALANCED.test(text);
+  CODE.test(text) ||
+  TOTAL_WORD.test(text) ||
+  SHORT_TOTAL.test(text) ||
+  BOTH_WORD.test(text) ||
+  BALANCED.test(text);
 
 /** `isFigures`: whole numbers that come again. */
 type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean };
@@ -152,7 +158,7 @@ const totalsBy = (
       });
       const ways = isBalance ? (['difference', 'sum'] as const) : (['sum'] as const);
       const share = Math.max(...ways.map((way) => shareOf(figures, measures, found, way)));
-      if (share >= LIKELY)
+      if (share >= (CODE.test(texts[word]!) ? 1 : LIKELY))
         totals.push({
           column,
           label: texts[word]!,

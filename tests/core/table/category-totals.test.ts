@@ -52,6 +52,23 @@ const names = (dimensions: readonly Dimension[]): string[] => [
   'Personen',
 ];
 
+test.each(['T', '_T', 'i', '0+'])(
+  'the code %s of a whole is one where it adds up in every group',
+  async (code) => {
+    const rows = (last: number): (string | number)[][] => [
+      ['Jahr', 'Geschlecht', 'Personen'],
+      ...[2021, 2022, 2023].flatMap((year, i) => [
+        [year, 'm', 500 + i],
+        [year, 'w', 510 + i],
+        [year, code, 1010 + 2 * i + (i === 2 ? last : 0)],
+      ]),
+    ];
+    expect((await read(rows(0))).rows).toBe(6);
+    // One that is none leaves it a category like the others.
+    expect((await read(rows(5))).rows).toBe(9);
+  },
+);
+
 describe('totals among the categories', () => {
   test('of any dimensions, in any order, are none of the data', () =>
     fc.assert(
