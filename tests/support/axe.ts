@@ -24,8 +24,13 @@ export const axe = async (page: Page): Promise<string[]> => {
 /** What reaches over the edge of the window and is in nothing that scrolls. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const scrolls = (node: Element | null): boolean =>
+      node !== null &&
+      node !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
     const inScroller = (node: Element): boolean =>
-      node.closest('.scroll, .datatable, .sheet-grid, .chips, .sr, svg, .handout') !== null ||
+      scrolls(node.parentElement) ||
+      node.closest('.sr, svg, .handout') !== null ||
       // What does not fit ends with dots.
       getComputedStyle(node.parentElement!).textOverflow === 'ellipsis';
     return [...document.querySelectorAll('body *')]
