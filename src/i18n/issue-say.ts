@@ -29,4 +29,6 @@ export type IssueWords = {
   column: (name: string) => string;
   /** After the sentence: the words of a source, as it said them. */
   said: (words: string) => string;
+  /** What is said of data that are held and asked for again, and what is true instead where none are held yet. */
+  first: readonly (readonly [held: string, first: string])[];
 };

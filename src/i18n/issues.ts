@@ -48,3 +48,7 @@ export const sentence = (issue: Issue, language: Language = 'de'): string => {
   const said = issue.code.startsWith('HTTP_') ? say.p('said') : '';
   return SENTENCES[language][issue.code](say) + (said === '' ? '' : ` ${parts.said(said)}`);
 };
+
+/** The sentence of an issue where nothing is held yet: of an address that is looked at for the first time, of a dataset that never came. */
+export const firstSentence = (issue: Issue, language: Language): string =>
+  PARTS[language].first.reduce((said, [held, first]) => said.replace(held, first), sentence(issue, language));

@@ -3,7 +3,7 @@ import { overdueTables } from '../../../core/indicators/overdue.ts';
 import { bytes } from '../../../i18n/figures.ts';
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { published } from '../../../i18n/published.ts';
-import { sentence } from '../../../i18n/issues.ts';
+import { firstSentence, sentence } from '../../../i18n/issues.ts';
 import type { DatasetSummary, ResourceState, Services } from '../../models/types.ts';
 import type { PageProps } from '../page.ts';
 import { NoMunicipality } from '../shared/NoMunicipality.tsx';
@@ -73,7 +73,7 @@ const AbsentRow = ({ state, services }: { state: ResourceState; services: Servic
         {state.failures > 0 &&
           state.issues.map((one, i) => (
             <p key={i} class="small whole">
-              {sentence(one, language)}
+              {firstSentence(one, language)}
             </p>
           ))}
         {state.state === 'held' && (

@@ -1,7 +1,7 @@
 // What an address turned out to be: whether it can be fetched, and what is offered there.
 import { dateTime, number, period } from '../../../i18n/format.ts';
 import { bytes } from '../../../i18n/figures.ts';
-import { sentence } from '../../../i18n/issues.ts';
+import { firstSentence } from '../../../i18n/issues.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Description, Offer } from '../../../connectors/connector.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -33,7 +33,7 @@ export const ReachCard = ({ found, language }: { found: Check; language: Languag
   return (
     <section class={`note ${reach === 'direct' ? '' : 'warn'}`}>
       <h2>{reachText(found, language)}</h2>
-      {issue && !isCors && reach !== 'import' && <p>{sentence(issue, language)}</p>}
+      {issue && !isCors && reach !== 'import' && <p>{firstSentence(issue, language)}</p>}
       {(reach !== 'mirror' || isCors) && !isBusy(found) && <p>{text.reachHelp[reach]}</p>}
       {isCors && (
         <pre class="scroll" tabIndex={0} role="region" aria-label={text.header}>

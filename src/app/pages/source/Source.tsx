@@ -1,7 +1,7 @@
 // Any address: what it is, whether it can be fetched, what is offered there, and taking a part of it over.
 import { useEffect, useRef } from 'preact/hooks';
 import { formKey } from '../../../core/records/begun-form.ts';
-import { sentence } from '../../../i18n/issues.ts';
+import { firstSentence } from '../../../i18n/issues.ts';
 import type { Offer } from '../../../connectors/connector.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import type { Preview, Services } from '../../models/types.ts';
@@ -202,7 +202,7 @@ const Source = ({ services, search }: PageProps) => {
         <Note ref={problems} as="div" kind="bad" tabIndex={-1} role="alert">
           {state.issues.slice(0, 3).map((one, i) => (
             <p key={i} class="wrong">
-              {sentence(one, language)}
+              {firstSentence(one, language)}
             </p>
           ))}
         </Note>

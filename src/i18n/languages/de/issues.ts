@@ -5,6 +5,7 @@ import type { IssueWords, Sentence } from '../../issue-say.ts';
 import { catalog } from './issues/catalog.ts';
 import { files } from './issues/files.ts';
 import { own } from './issues/own.ts';
+import { FIRST } from './issues/phrases.ts';
 import { sources } from './issues/sources.ts';
 import { tables } from './issues/tables.ts';
 
@@ -30,4 +31,5 @@ export const parts: IssueWords = {
   row: (row) => `Zeile ${row}`,
   column: (name) => `Spalte „${name}“`,
   said: (words) => `Die Quelle sagt: „${words}“`,
+  first: FIRST,
 };

@@ -3,6 +3,7 @@ import type { IssueWords, Sentence } from '../../issue-say.ts';
 import { catalog } from './issues/catalog.ts';
 import { files } from './issues/files.ts';
 import { own } from './issues/own.ts';
+import { FIRST } from './issues/phrases.ts';
 import { sources } from './issues/sources.ts';
 import { tables } from './issues/tables.ts';
 
@@ -28,4 +29,5 @@ export const parts: IssueWords = {
   row: (row) => `row ${row}`,
   column: (name) => `column “${name}”`,
   said: (words) => `The source says: “${words}”`,
+  first: FIRST,
 };

@@ -7,6 +7,7 @@ import { tables as germanTables } from '../de/issues/tables.ts';
 import { catalog } from './issues/catalog.ts';
 import { files } from './issues/files.ts';
 import { own } from './issues/own.ts';
+import { FIRST } from './issues/phrases.ts';
 import { sources } from './issues/sources.ts';
 import { tables } from './issues/tables.ts';
 
@@ -20,4 +21,8 @@ export const sentences: Readonly<Record<IssueCode, Sentence>> = {
   ...sources,
 };
 
-export const parts: IssueWords = { ...german, said: (words) => `Die Quelle sagt das: „${words}“` };
+export const parts: IssueWords = {
+  ...german,
+  said: (words) => `Die Quelle sagt das: „${words}“`,
+  first: FIRST,
+};

@@ -1,6 +1,6 @@
 // Issues of the network and the sources behind it, as sentences.
 import type { IssueSentences } from '../../../issue-say.ts';
-import { KEPT } from './phrases.ts';
+import { GONE, KEPT, LATER, OFFLINE } from './phrases.ts';
 
 export const sources = {
   ADDRESS_INVALID: () =>
@@ -12,18 +12,15 @@ export const sources = {
     'Diese Adresse enthält Zugangsdaten. Verwenden Sie eine Adresse ohne Namen und Kennwort.',
   ADDRESS_NOT_ALLOWED: ({ p }) =>
     `Von ${p('host')} darf diese Installation keine Daten abrufen. Bitte fragen Sie Ihre IT.`,
-  OFFLINE: () => `Es besteht keine Verbindung. ${KEPT} Der Abruf wird nachgeholt, sobald eine besteht.`,
-  UNREACHABLE: () =>
-    `Die Quelle antwortet nicht oder erlaubt keinen Abruf aus dem Browser. ${KEPT} Wir versuchen es später wieder.`,
-  TIMEOUT: () => `Die Quelle antwortet zu langsam. ${KEPT} Wir versuchen es später wieder.`,
-  HTTP_NOT_FOUND: () => `Unter dieser Adresse liegt nichts mehr. ${KEPT} Bitte prüfen Sie die Adresse.`,
+  OFFLINE: () => OFFLINE,
+  UNREACHABLE: () => `Die Quelle antwortet nicht oder erlaubt keinen Abruf aus dem Browser. ${KEPT} ${LATER}`,
+  TIMEOUT: () => `Die Quelle antwortet zu langsam. ${KEPT} ${LATER}`,
+  HTTP_NOT_FOUND: () => `${GONE} ${KEPT} Bitte prüfen Sie die Adresse.`,
   HTTP_FORBIDDEN: () => `Die Quelle verlangt eine Anmeldung. ${KEPT} Bitte fragen Sie den Herausgeber.`,
-  HTTP_BUSY: () => `Die Quelle ist überlastet. ${KEPT} Wir versuchen es später wieder.`,
-  HTTP_SERVER: () => `Bei der Quelle gibt es eine Störung. ${KEPT} Wir versuchen es später wieder.`,
-  HTTP_OTHER: ({ p }) =>
-    `Die Quelle hat unerwartet geantwortet (${p('status')}). ${KEPT} Wir versuchen es später wieder.`,
-  INTERRUPTED: () =>
-    `Die Übertragung ist abgebrochen oder unvollständig. ${KEPT} Wir versuchen es später wieder.`,
+  HTTP_BUSY: () => `Die Quelle ist überlastet. ${KEPT} ${LATER}`,
+  HTTP_SERVER: () => `Bei der Quelle gibt es eine Störung. ${KEPT} ${LATER}`,
+  HTTP_OTHER: ({ p }) => `Die Quelle hat unerwartet geantwortet (${p('status')}). ${KEPT} ${LATER}`,
+  INTERRUPTED: () => `Die Übertragung ist abgebrochen oder unvollständig. ${KEPT} ${LATER}`,
   SOURCE_SHAPE: () =>
     `Die Quelle antwortet anders, als es ihre Schnittstelle vorsieht. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
   PARQUET_PACKED: ({ p }) =>
@@ -31,7 +28,7 @@ export const sources = {
   SOURCE_REFUSED: ({ p }) =>
     `Die Quelle lehnt die Anfrage ab: „${p('said')}“. ${KEPT} Bitte prüfen Sie die Adresse.`,
   SOURCE_INCOMPLETE: ({ p }) =>
-    `Von der Quelle kamen nur ${p('rows')} von ${p('expected')} Zeilen. ${KEPT} Wir versuchen es später wieder.`,
+    `Von der Quelle kamen nur ${p('rows')} von ${p('expected')} Zeilen. ${KEPT} ${LATER}`,
   SOURCE_REPEATED: () =>
     `Die Quelle gibt auf mehreren Seiten dieselben Zeilen. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
   PART_OF_MORE: ({ p }) =>

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../issue-say.ts';
 import type { sources as german } from '../../de/issues/sources.ts';
-import { KEPT } from './phrases.ts';
+import { GONE, KEPT, LATER, OFFLINE } from './phrases.ts';
 
 export const sources: Readonly<Record<keyof typeof german, Sentence>> = {
   ADDRESS_INVALID: () =>
@@ -10,17 +10,15 @@ export const sources: Readonly<Record<keyof typeof german, Sentence>> = {
   ADDRESS_CREDENTIALS: () => 'This address holds credentials. Use one without name and password.',
   ADDRESS_NOT_ALLOWED: ({ p }) =>
     `This installation may not fetch data from ${p('host')}. Please ask your IT.`,
-  OFFLINE: () => `There is no connection. ${KEPT} Data will be fetched once there is one.`,
-  UNREACHABLE: () =>
-    `The source does not answer or does not allow browsers to fetch. ${KEPT} We will try again later.`,
-  TIMEOUT: () => `The source answers too slowly. ${KEPT} We will try again later.`,
-  HTTP_NOT_FOUND: () => `There is nothing at this address any more. ${KEPT} Please check it.`,
+  OFFLINE: () => OFFLINE,
+  UNREACHABLE: () => `The source does not answer or does not allow browsers to fetch. ${KEPT} ${LATER}`,
+  TIMEOUT: () => `The source answers too slowly. ${KEPT} ${LATER}`,
+  HTTP_NOT_FOUND: () => `${GONE} ${KEPT} Please check it.`,
   HTTP_FORBIDDEN: () => `The source asks for a login. ${KEPT} Please ask the publisher.`,
-  HTTP_BUSY: () => `The source is overloaded. ${KEPT} We will try again later.`,
-  HTTP_SERVER: () => `The source is out of order. ${KEPT} We will try again later.`,
-  HTTP_OTHER: ({ p }) =>
-    `The source gave an unexpected answer (${p('status')}). ${KEPT} We will try again later.`,
-  INTERRUPTED: () => `The transfer broke off or is incomplete. ${KEPT} We will try again later.`,
+  HTTP_BUSY: () => `The source is overloaded. ${KEPT} ${LATER}`,
+  HTTP_SERVER: () => `The source is out of order. ${KEPT} ${LATER}`,
+  HTTP_OTHER: ({ p }) => `The source gave an unexpected answer (${p('status')}). ${KEPT} ${LATER}`,
+  INTERRUPTED: () => `The transfer broke off or is incomplete. ${KEPT} ${LATER}`,
   SOURCE_SHAPE: () =>
     `The source answers otherwise than its interface foresees. ${KEPT} Please tell its publisher.`,
   PARQUET_PACKED: ({ p }) =>
@@ -28,7 +26,7 @@ export const sources: Readonly<Record<keyof typeof german, Sentence>> = {
   SOURCE_REFUSED: ({ p }) =>
     `The source refuses the request: “${p('said')}”. ${KEPT} Please check the address.`,
   SOURCE_INCOMPLETE: ({ p }) =>
-    `Only ${p('rows')} of ${p('expected')} rows came from the source. ${KEPT} We will try again later.`,
+    `Only ${p('rows')} of ${p('expected')} rows came from the source. ${KEPT} ${LATER}`,
   SOURCE_REPEATED: () =>
     `The source gives the same rows on several pages. ${KEPT} Please tell its publisher.`,
   PART_OF_MORE: ({ p }) =>

@@ -1,7 +1,7 @@
 // Issues of the network and the sources behind it, in Leichte Sprache.
 import type { Sentence } from '../../../issue-say.ts';
 import type { sources as german } from '../../de/issues/sources.ts';
-import { ASK_DATA, KEPT, LATER } from './phrases.ts';
+import { ASK_DATA, GONE, KEPT, LATER, OFFLINE } from './phrases.ts';
 
 export const sources: Readonly<Record<keyof typeof german, Sentence>> = {
   ADDRESS_INVALID: () =>
@@ -13,10 +13,10 @@ export const sources: Readonly<Record<keyof typeof german, Sentence>> = {
     'In dieser Adresse steht ein Kennwort. Nehmen Sie eine Adresse ohne Namen und ohne Kennwort.',
   ADDRESS_NOT_ALLOWED: ({ p }) =>
     `Die App darf hier keine Daten holen: ${p('host')}. Bitte fragen Sie Ihre Computer-Abteilung.`,
-  OFFLINE: () => `Es gibt kein Internet. ${KEPT} Die App holt die Daten, wenn es wieder Internet gibt.`,
+  OFFLINE: () => OFFLINE,
   UNREACHABLE: () => `Die Quelle antwortet nicht. Oder die Quelle gibt der App keine Daten. ${KEPT} ${LATER}`,
   TIMEOUT: () => `Die Quelle ist zu langsam. ${KEPT} ${LATER}`,
-  HTTP_NOT_FOUND: () => `An dieser Adresse ist nichts mehr. ${KEPT} Bitte prüfen Sie die Adresse.`,
+  HTTP_NOT_FOUND: () => `${GONE} ${KEPT} Bitte prüfen Sie die Adresse.`,
   HTTP_FORBIDDEN: () => `Die Quelle will eine Anmeldung. ${KEPT} ${ASK_DATA}`,
   HTTP_BUSY: () => `Die Quelle hat gerade zu viel zu tun. ${KEPT} ${LATER}`,
   HTTP_SERVER: () => `Die Quelle ist gerade kaputt. ${KEPT} ${LATER}`,
