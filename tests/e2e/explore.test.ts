@@ -84,7 +84,13 @@ describe('a dataset', () => {
     ).toBe(true);
     await choose('Kontenart', 'Nach dieser Spalte gruppieren');
     await expect.poll(headline).toMatch(/nach Kontenart/);
-    await page.getByRole('button', { name: 'Aufheben: Gruppiert: Kontenart' }).click();
+    const grouped = page.getByRole('button', { name: 'Aufheben: Diagramm gruppiert: Kontenart' });
+    await grouped.waitFor();
+    // The rows of the table are not grouped, and nothing says so above them.
+    await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
+    await expect.poll(() => grouped.count()).toBe(0);
+    await page.getByRole('button', { name: 'Diagramm', exact: true }).click();
+    await grouped.click();
     await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
     await page.getByRole('button', { name: /^Alle Spalten zeigen/ }).click();
     await expect.poll(async () => (await names()).length).toBe(7);

@@ -102,7 +102,8 @@ export const Toolbar = ({
         {turned && (
           <Chip name={`${words.unturn}: ${words.turned}`} said={words.turned} onRemove={() => go(side)} />
         )}
-        {group && (
+        {/* The table shows the rows as they are, whatever the chart makes of them. */}
+        {group && view !== 'table' && (
           <Chip
             name={`${words.ungroup}: ${words.grouped(titleOf(summary, group.x))}`}
             said={words.grouped(titleOf(summary, group.x))}

@@ -32,7 +32,7 @@ export const view: ViewWords = {
   view: 'Ansicht',
   table: 'Tabelle',
   chart: 'Diagramm',
-  grouped: (column) => `Gruppiert: ${column}`,
+  grouped: (column) => `Diagramm gruppiert: ${column}`,
   ungroup: 'Aufheben',
   hidden: counted('de', '1 Spalte ausgeblendet', '# Spalten ausgeblendet'),
   showAll: 'Alle Spalten zeigen',

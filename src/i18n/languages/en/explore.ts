@@ -5,7 +5,7 @@ export const view: ViewWords = {
   view: 'View',
   table: 'Table',
   chart: 'Chart',
-  grouped: (column) => `Grouped: ${column}`,
+  grouped: (column) => `Chart grouped: ${column}`,
   ungroup: 'Undo',
   hidden: counted('en', '1 column hidden', '# columns hidden'),
   showAll: 'Show all columns',
