@@ -31,7 +31,7 @@ export const ConnectionLine = ({ services }: { services: Services }) => {
             class="now"
             key={JSON.stringify([connection, running?.done, running?.total, from, when, queued])}
           >
-            <span class="dot" aria-hidden="true" />
+            <span class="dot" data-empty={lastSuccess === null} aria-hidden="true" />
             {running ? (
               <span>
                 <span class="long">{text.fetching} </span>

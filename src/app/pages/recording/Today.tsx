@@ -87,7 +87,7 @@ export const Today = ({ services, catalog, organisations, day, shown, entries, o
                 <span>
                   <strong>{organisation.title}</strong>: {reportedText(done, all, missing)}
                   {undecided.length > 0 &&
-                    ` ${text.undecidedFields(undecided.map(({ title }) => title).join(', '))}`}
+                    `. ${text.undecidedFields(undecided.map(({ title }) => title).join(', '))}`}
                 </span>
                 {organisation.id !== shown && missing.length > 0 && (
                   <Button

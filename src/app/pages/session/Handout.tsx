@@ -76,13 +76,17 @@ export const Handout = ({ folder, pictures, at, language, isDemo, hasMargins }: 
         <section key={page.id} class={isShort(page) ? 'sheet short' : 'sheet'}>
           <p class="sheethead">
             <span>
-              {page.item} · {folder.frozen ? `${text.asOf} ${folder.frozen.code}` : text.unfrozenPaper}
+              {page.item !== '' && (
+                <>
+                  <strong>{page.item}</strong> ·{' '}
+                </>
+              )}
+              {folder.frozen ? `${text.asOf} ${folder.frozen.code}` : text.unfrozenPaper}
               {page.isClosed && ` · ${text.closedMark}`}
             </span>
           </p>
-          <h2>
-            {page.item} {page.title}
-          </h2>
+          {/* Its number stands in the head above, which comes again on each page. */}
+          <h2>{page.title || page.item}</h2>
           {page.blocks.map((block) => (
             <BlockView
               key={block.id}
