@@ -103,6 +103,48 @@ test('of an address that gives nothing', async () => {
   await state('quelle-fehler', page, FAULT);
 });
 
+describe('of sources that do not answer', () => {
+  const lost = /^demo\/.*(pflege|kita)/;
+  let whole: Map<string, Buffer>;
+  beforeAll(() => {
+    whole = new Map(app.files);
+    expect([...whole.keys()].filter((path) => lost.test(path)).length).toBeGreaterThan(1);
+  });
+  afterEach(() => {
+    app.files = new Map(whole);
+  });
+  const lose = (): void =>
+    [...whole.keys()].filter((path) => lost.test(path)).forEach((path) => app.files.delete(path));
+  const both = async (name: string, page: Page): Promise<void> => {
+    const wrong = await photographed(camera, `lage-${name}`, page);
+    await go(page, '#/daten', '.rowlink');
+    await page.getByText('liegt nichts').first().waitFor();
+    wrong.push(...(await photographed(camera, `daten-${name}`, page)));
+    expect(wrong).toEqual([]);
+  };
+  test('on a device that never had their data', async () => {
+    lose();
+    await both('nie', await filled());
+  });
+  test('on a device that has older ones', async () => {
+    const page = await filled();
+    lose();
+    // What is unchanged is not asked for.
+    const catalog = JSON.parse(whole.get('demo/datapackage.json')!.toString()) as {
+      resources: { path: string; hash: string }[];
+    };
+    for (const one of catalog.resources)
+      if (lost.test(`demo/${one.path}`)) one.hash = `sha256:${'0'.repeat(64)}`;
+    app.files.set('demo/datapackage.json', Buffer.from(JSON.stringify(catalog)));
+    await go(page, '#/daten', '.rowlink');
+    await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click();
+    await page.getByText('liegt nichts mehr').first().waitFor();
+    await settled(page);
+    await go(page, '#/lage', 'article.tile');
+    await both('ohne-antwort', page);
+  });
+});
+
 describe('from tablet to tablet', () => {
   const recorded = async (): Promise<Page> => {
     const page = await filled();
