@@ -21,7 +21,7 @@ export const axe = async (page: Page): Promise<string[]> => {
   );
 };
 
-/** What reaches over the edge of the window and is in nothing that scrolls. */
+/** What reaches over the edge of the window and is in nothing that scrolls, and what is tapped and never in sight as a whole. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const scrolls = (node: Element | null): boolean =>
@@ -36,9 +36,10 @@ export const tooWide = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll('body *')]
       .filter(
         (node) =>
-          !inScroller(node) &&
-          node.getBoundingClientRect().right > innerWidth + 1 &&
-          getComputedStyle(node).position !== 'absolute',
+          (node.tagName === 'BUTTON' && node.getBoundingClientRect().width > innerWidth) ||
+          (!inScroller(node) &&
+            node.getBoundingClientRect().right > innerWidth + 1 &&
+            getComputedStyle(node).position !== 'absolute'),
       )
       .slice(0, 5)
       .map((node) => `too wide: ${node.tagName}.${node.className}`);

@@ -16,7 +16,7 @@ export type View = 'table' | 'chart';
 const Chip = ({ name, said, onRemove }: { name: string; said: string; onRemove: () => void }) => (
   <li>
     <button type="button" class="chip" aria-label={name} onClick={onRemove}>
-      {said} <span aria-hidden="true">✕</span>
+      <span class="chipname">{said}</span> <span aria-hidden="true">✕</span>
     </button>
   </li>
 );

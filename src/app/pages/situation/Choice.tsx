@@ -64,7 +64,7 @@ export const Choice = ({
 
 const Chip = ({ label, remove, onRemove }: { label: string; remove: string; onRemove: () => void }) => (
   <button type="button" class="chip" aria-label={`${label}: ${remove}`} onClick={onRemove}>
-    {label}
+    <span class="chipname">{label}</span>
     <Sign name="close" />
   </button>
 );
