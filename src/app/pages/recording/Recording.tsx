@@ -178,7 +178,7 @@ const Recording = ({ services }: PageProps) => {
   return (
     <div class="page">
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="lead">{text.lead}</p>
+      <p class="lead noprint">{text.lead}</p>
       {isLocked && <LockedRecords services={services} />}
       {/* Hidden and not taken away: what was typed and is kept nowhere else is there once it is open again. */}
       {open.current && (
