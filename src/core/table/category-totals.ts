@@ -117,9 +117,55 @@ const mayHold = (table: RawTable, records: Uint32Array): boolean =>
     return found && records.length > 0;
   });
 
-/** Labels that add up the others of their column. `rows`: the records of the table. Cost: a few passes; none where no text is such a word. */
+/** Longer tables are not searched for wholes that no word tells. */
+const MOST_UNTOLD = 20_000,
+  /** Fewer figures that fit may do so by chance. */
+  LEAST_FIGURES = 9;
+
+/**
+ * A label without a word that adds up all others in every group without one exception: the town among its parts, `Personen` beside men and women.
+ * Missing: null, as where the figures are too few or too small to say so. Cost: one group for all labels, and all groups for one of them.
+ */
+const untoldWhole = (
+  figures: Figures,
+  measures: readonly number[],
+  { codes, texts }: Label,
+  groups: readonly number[][],
+): { code: number; found: { total: number; parts: number[] }[] } | null => {
+  const first = groups.find((group) => group.length > 2);
+  if (first === undefined || first.length > MOST_LABELS) return null;
+  const isWhole = (total: number, parts: readonly number[]): boolean =>
+    measures.some(
+      (column) =>
+        Math.abs(figures.column(column, 'de')[total]!) >= LARGE &&
+        agreement(figures, total, parts, 'sum', column).same === 1,
+    );
+  const code = first
+    .filter((row) =>
+      isWhole(
+        row,
+        first.filter((one) => one !== row),
+      ),
+    )
+    .map((row) => codes[row]!)
+    .find((one) => texts[one] !== '');
+  if (code === undefined) return null;
+  const found = groups.flatMap((group) => {
+    const [total, ...again] = group.filter((row) => codes[row] === code);
+    const parts = group.filter((row) => codes[row] !== code);
+    return total !== undefined && again.length === 0 && parts.length > 1 ? [{ total, parts }] : [];
+  });
+  const isEnough =
+    found.length > 1 && found.reduce((sum, { parts }) => sum + parts.length + 1, 0) >= LEAST_FIGURES;
+  const isEverywhere = groups.every((group) => group.length < 3 || group.some((row) => codes[row] === code));
+  return isEnough && isEverywhere && shareOf(figures, measures, found, 'sum') === 1 ? { code, found } : null;
+};
+const LARGE = 20;
+
+/** Labels that add up the others of their column. `rows`: the records of the table. Cost: a few passes; none of a long table in which no text is such a word. */
 export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryTotal[] => {
-  if (records.length < 6 || records.length > MOST_ROWS || !mayHold(table, records)) return [];
+  if (records.length < 6 || records.length > MOST_ROWS) return [];
+  if (records.length > MOST_UNTOLD && !mayHold(table, records)) return [];
   const rows = Array.from(records);
   const all = table.columns.map((_, i) => labelsOf(table, rows, i));
   const numbers = all.map((label) => (label === null ? null : label.isFigures));
@@ -146,8 +192,19 @@ const totalsBy = (
   for (const [column, { codes, texts, isFigures }] of labels) {
     if (isFigures || texts.length > MOST_LABELS || texts.length < 3) continue;
     const words = new Set(texts.flatMap((text, code) => (isTotalWord(text) ? [code] : [])));
-    if (words.size === 0 || words.size === texts.length) continue;
+    if (words.size === texts.length) continue;
     const groups = groupsBut(labels, column, rows.length);
+    const untold =
+      words.size === 0 && rows.length <= MOST_UNTOLD
+        ? untoldWhole(figures, measures, { codes, texts, isFigures }, groups)
+        : null;
+    if (untold)
+      totals.push({
+        column,
+        label: texts[untold.code]!,
+        rows: untold.found.map(({ total }) => rows[total]!).sort((a, b) => a - b),
+        isSure: false,
+      });
     for (const word of words) {
       const isBalance = BALANCED.test(texts[word]!);
       const found = groups.flatMap((group) => {

@@ -1,5 +1,6 @@
 // Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
 import type { AddedColumn } from './body.ts';
+import { KEY_NAME } from './column-words.ts';
 import type { Head } from './names.ts';
 import type { Block } from './parent-blocks.ts';
 import type { RawColumn, RawTable } from './raw.ts';
@@ -84,10 +85,38 @@ const groupColumn = (
   return count === 0 ? null : { name: '', at: null, texts, count, how: 'groups' };
 };
 
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/**
+ * Whether the columns from `i` on are labels of which each is written once, the inner ones within the outer, up to one that calls every row: a text,
+ * or a number under the name of a key.
+ */
+const isNested = (table: RawTable, data: Uint32Array, i: number, names: readonly string[]): boolean => {
+  const isFull = (column: number): boolean => data.every((row) => !isBlank(table.columns[column]!.get(row)));
+  let last = i + 1;
+  while (last < Math.min(LABEL_COLUMNS + 1, table.columns.length) && !isFull(last)) last++;
+  const calls = table.columns[last];
+  if (!calls) return false;
+  const isCalled = (row: number): boolean => {
+    const kind = kindOf(calls.get(row), calls.typed?.(row));
+    return kind !== KIND.empty && (!isFigure(kind) || KEY_NAME.test(names[last] ?? ''));
+  };
+  const isWithin = (row: number): boolean => {
+    const first = table.columns.slice(i, last).findIndex((column) => !isBlank(column.get(row)));
+    return first < 0 || table.columns.slice(i + first, last).every((column) => !isBlank(column.get(row)));
+  };
+  return data.every((row) => isCalled(row) && isWithin(row));
+};
+const LABEL_COLUMNS = 3;
+
 /** A label that is written once for the rows below it: merged over them, or left blank under it. */
-const filledColumn = (table: RawTable, data: Uint32Array, i: number): AddedColumn | null => {
+const filledColumn = (
+  table: RawTable,
+  data: Uint32Array,
+  i: number,
+  names: readonly string[],
+): AddedColumn | null => {
   const column = table.columns[i]!;
-  const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
   const blank = new Uint8Array(table.rows).fill(1);
   column.map(blank, (text) => (isBlank(text) ? 1 : 0));
   if (!blank.includes(1) || !data.some((row) => blank[row] === 1)) return null;
@@ -108,18 +137,15 @@ const filledColumn = (table: RawTable, data: Uint32Array, i: number): AddedColum
     }
   }
   if (count > 0) return { name: '', at: i, texts, count, how: 'filled' };
-  const next = table.columns[i + 1];
   const blanks = raw.filter(isBlank).length;
-  if (!next || blanks === 0 || isBlank(raw[0]) || raw.length < 3) return null;
+  if (blanks === 0 || isBlank(raw[0]) || raw.length < 3) return null;
   const labels = raw.filter((text) => !isBlank(text));
   const inOrder = new Set(labels).size === labels.length;
-  const besides = data.every((row) => {
-    const kind = kindOf(next.get(row));
-    return kind !== KIND.empty && !isFigure(kind);
-  });
   const isLabel =
-    labels.every((text) => kindOf(text) !== KIND.sign && text.length <= 60) && labels.length > 1;
-  if (!inOrder || !besides || !isLabel || blanks / raw.length < 0.25) return null;
+    labels.every((text) => kindOf(text) !== KIND.sign && text.length <= 60) &&
+    // One year for all rows stands in the first of them.
+    (labels.length > 1 || kindOf(labels[0]!) === KIND.year);
+  if (!inOrder || !isLabel || blanks / raw.length < 0.25 || !isNested(table, data, i, names)) return null;
   let held = '';
   raw.forEach((text, at) => {
     if (isBlank(text)) {
@@ -170,8 +196,8 @@ export const groupsOf = (
     for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;
     added.push({ ...groups, name });
   }
-  for (let i = 0; i < Math.min(3, table.columns.length - 1); i++) {
-    const filled = fills.has(head.names[i] ?? '') ? null : filledColumn(table, data, i);
+  for (let i = 0; i < Math.min(LABEL_COLUMNS, table.columns.length - 1); i++) {
+    const filled = fills.has(head.names[i] ?? '') ? null : filledColumn(table, data, i, head.names);
     if (filled) added.push({ ...filled, name: head.names[i] ?? '' });
     else if (!table.merges || table.merges.length === 0) break;
   }

@@ -161,3 +161,45 @@ describe('totals among the categories', () => {
     expect([found.rows, found.codes.filter((code) => code.startsWith('TOTAL'))]).toEqual([9, []]);
   });
 });
+
+describe('a whole that no word tells', () => {
+  const years = ['2021', '2022', '2023'];
+  const parts = ['Nord', 'Süd', 'West'];
+  const rowsOf = (whole: string, value: (year: number, part: number) => number, slip = 0) => [
+    ['Jahr', 'Stadtteil', 'Personen'],
+    ...years.flatMap((year, y) => [
+      ...parts.map((part, p) => [year, part, value(y, p)]),
+      [year, whole, parts.reduce((sum, _, p) => sum + value(y, p), 0) + (y === 1 ? slip : 0)],
+    ]),
+  ];
+  const some = (y: number, p: number): number => 110 + y * 17 + p * 31;
+  test.each(['Musterstadt', 'ambulant und stationär', 'Personen'])(
+    'is said where it adds up in every group: %s',
+    async (whole) => {
+      const found = await read(rowsOf(whole, some));
+      expect(found.codes).toContain('TOTAL_CATEGORY_KEPT');
+      expect(found.said).toContain(whole);
+      // Nobody said that it is one: it stays, with the warning.
+      expect(found.rows).toBe(12);
+    },
+  );
+  test('one exception is enough to say nothing', async () => {
+    expect((await read(rowsOf('Ost', some, 1))).codes).not.toContain('TOTAL_CATEGORY_KEPT');
+  });
+  test('small counts add up by chance', async () => {
+    expect((await read(rowsOf('Ost', (y, p) => 1 + ((y + p) % 2)))).codes).not.toContain(
+      'TOTAL_CATEGORY_KEPT',
+    );
+  });
+  test('no table of random counts has one', async () => {
+    let seed = 7;
+    const next = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+    for (let k = 0; k < 150; k++) {
+      const rows = [
+        ['Jahr', 'Stadtteil', 'Personen'],
+        ...years.flatMap((year) => [...parts, 'Ost'].map((part) => [year, part, Math.floor(next() * 400)])),
+      ];
+      expect((await read(rows)).codes).not.toContain('TOTAL_CATEGORY_KEPT');
+    }
+  });
+});
