@@ -62,11 +62,12 @@ const PERIOD =
   /^(?:(?:Ende|Anfang|Mitte|im|der|des|vom|zum|per) ){0,2}((?:[1-4]|I{1,3}|IV)\. ?(?:Quartal|Vierteljahr|Halbjahr|Tertial) \d{4}|Q[1-4][ /]\d{4}|(?:I{1,3}|IV)\/\d{4}|KW ?\d{1,2}[ /]\d{4}|\p{L}{3,9}\.? \d{4}|\d{1,2}[./]\d{4}|\d{4})(?![\d.-])/iu;
 const SHORT_DAY = /^(?:(?:vom|am|zum|per) )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}))(?! ?\d)/iu;
 /**
- * What is done with a table on a day, or from it on, says nothing of when it was so; nor does what happened on it, or a day that is only
- * compared with.
+ * What is done with a table on a day, or from it on, says nothing of when it was so; nor does what happened on it.
  */
 const DONE =
-  /druck|erstell|erzeug|abgeruf|abruf|änder|geändert|aktualis|veröffent|erschien|beschl|export|geladen|gültig|kraft|seit|fällig|termin|wahl|bis|vergl(?:eich|ichen)|gegenüber|(?<!ab)schluss|frist(?!ig)|reform|übergang(?!s)|übergegangen|wechsel|umzug|umstell|umbenenn|eröffn|schließung|geschlossen|gründung|fusion|eingemeind|sitzung|(?<!\p{L})(?:wird|wurden?|worden|waren?)(?!\p{L})/iu;
+  /druck|erstell|erzeug|abgeruf|abruf|änder|geändert|aktualis|veröffent|erschien|beschl|export|geladen|gültig|kraft|seit|fällig|termin|wahl|bis|(?<!ab)schluss|frist(?!ig)|reform|übergang(?!s)|übergegangen|wechsel|umzug|umstell|umbenenn|eröffn|schließung|geschlossen|gründung|fusion|eingemeind|sitzung|(?<!\p{L})(?:wird|wurden?|worden|waren?)(?!\p{L})/iu;
+/** The day behind it is only compared with. */
+const COMPARED = /vergl(?:eich|ichen)|gegenüber/iu;
 /** A note that a sign refers to: of one figure, and not of all. */
 const FOOTNOTE = /^(?:\(?\d{1,2}\)|[¹²³⁴-⁹*†]{1,3}\)?|[a-z]\)) ?\D/;
 /** A day with the second of it is when a program wrote it. */
@@ -108,7 +109,7 @@ export const asOfIn = (texts: readonly string[], now: number): string | null => 
   const title = texts.join(' ');
   for (const text of texts) {
     if (STAMP.test(text)) continue;
-    const at = DONE.test(text) || FOOTNOTE.test(text) ? null : AT.exec(text);
+    const at = DONE.test(text) || FOOTNOTE.test(text) ? null : AT.exec(text.split(COMPARED, 1)[0]!);
     const found = behindWord(text, title) ?? (at && periodIn(at[1]!));
     if (found !== null && hasCome(found, now)) return found;
   }

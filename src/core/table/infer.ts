@@ -148,7 +148,7 @@ const areMoments = ({ digits }: Seen, texts: Texts): boolean => {
 };
 
 /** What programs call a day. */
-export const DAY_NAME = /datum|stichtag|(^|\s)(am|vom|bis)$/i;
+export const DAY_NAME = /^(?:\p{L}{0,20}(?:datum|stichtag)|am|vom|bis)$/iu;
 /** Days of a workbook that became numbers on their way: the first of them. Missing: null. */
 const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | null => {
   if (!DAY_NAME.test(name) || digits.size !== 1 || !digits.has(5)) return null;

@@ -1,7 +1,6 @@
 // Names of columns from one or several header rows: merged cells reach over what they cover, units stand beside the name.
 // Source: TABLES.md section 3 of the design notes, table detection (4).
 import { isColumnNumber, lettersColumns, numbersColumns } from './column-numbers.ts';
-import { isCountName } from './column-words.ts';
 import { kindOf, KIND } from './kinds.ts';
 import { isUnitAlone, knownUnit, scaleOf, unitOfTitle } from '../values/units.ts';
 import type { RawTable } from './raw.ts';
@@ -107,10 +106,10 @@ export const unitOfTitles = (titles: readonly string[]): string => {
   return '';
 };
 
-/** Under these no money and no weight is counted, whatever the title says of all others. */
+/** Under these no money and no weight is counted, whatever the title says of all others. Houses and vehicles are bought as well as counted. */
 const OTHERWISE =
-  /stellen|(^|\W)vzä(\W|$)|hebesatz|anzahl|zahl(\W|$)|fälle|bescheide|quote|anteil|prozent|%|index|(^|\W)rang(\W|$)|(^|\W)(je|pro|nr)(\W|$)|nummer|alter(\W|$)/i;
-const countsOtherwise = (name: string): boolean => isCountName(name) || OTHERWISE.test(name);
+  /(^|\W)((plan|ist)?stellen|vzä|einwohner|ew|einw|bevölkerung|personen|menschen|männer|frauen|schüler|studierende|beschäftigte|arbeitslose|besucher|gäste|übernachtungen|wähler|wahlberechtigte|stimmen|geburten|sterbefälle|zuzüge|fortzüge|plätze|wohnungen|einsätze|fälle|rang|je|pro|nr)(innen|:innen|\*innen)?(\W|$)|hebesatz|anzahl|zahl(\W|$)|(fall|einwohner|schüler|besucher)zahl|bescheide|quote|anteil|prozent|%|index|nummer|alter(\W|$)/i;
+const countsOtherwise = (name: string): boolean => OTHERWISE.test(name);
 
 export type Head = { names: readonly string[]; units: readonly string[] };
 

@@ -37,6 +37,11 @@ export const isCalledTotal = (text: string): boolean =>
 /** Nothing but a total is called so. */
 export const NOTHING_ELSE =
   /^\W*((zwischen|end|gesamt)?summen?\b|insgesamt\b|zusammen\W*$|gesamtergebnis\b)|\b(insgesamt|gesamt|summe)\W*$/i;
+/** The word of a total and no other. */
+const ALONE = /^\W*((zwischen|end|gesamt)?summen?|insgesamt|gesamt|zusammen|total|gesamtergebnis)\W*$/i;
+/** Whether a row is called a total that must be asked about where it adds up nothing. A remark behind a day may begin so. */
+export const isCalledSo = ({ text, column }: { text: string; column: number }): boolean =>
+  TOTAL_WORD.test(text) && (column === 0 || ALONE.test(text));
 /** `Einwohner insgesamt`, `Fläche insgesamt`: where several rows are called so and add up nothing, they are what a list tells. */
 const OF_ALL = /\p{L}\W{1,3}(insgesamt|gesamt)\W*$/iu;
 /** Those rows that must be asked about, among rows that are called totals and add up nothing. */

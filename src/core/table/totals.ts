@@ -30,6 +30,7 @@ import {
   COMES_IN,
   EQUALS,
   GOES_OUT,
+  isCalledSo,
   isCalledTotal,
   isNamedTotal,
   mayBeTotal,
@@ -39,7 +40,6 @@ import {
   wayOf,
 } from './total-words.ts';
 import { comeAgain, rangesOf } from './total-ranges.ts';
-import { TOTAL_WORD } from './words.ts';
 
 /** Rows as records, ascending. */
 export type Totals = {
@@ -281,7 +281,7 @@ export const totalsIn = (
       (!left.has(at) &&
         !often(at) &&
         (at === last || left.size > 0 || NOTHING_ELSE.test(labels[at]!.text)) &&
-        TOTAL_WORD.test(labels[at]!.text)),
+        isCalledSo(labels[at]!)),
   );
   const asked = askedOf(labels, ...kept.filter((at) => !doubted.has(at)));
   const isSaid = (at: number): boolean =>

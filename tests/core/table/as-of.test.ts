@@ -21,6 +21,8 @@ describe('the day of observing', () => {
     ['Data as of 31 March 2024', '2024-03-31'],
     ['Stand: 31.12.2023, nach der Gebietsreform am 01.07.2009', '2023-12-31'],
     ['Einwohner im Vergleich zum 31.12.2021', null],
+    ['Einwohner zum 31.12.2023 im Vergleich zum 31.12.2022', '2023-12-31'],
+    ['Einwohner am 31.12.2023 gegenüber 30.06.2023', '2023-12-31'],
     ['1) Einrichtung wurde am 15.03.2022 geschlossen', null],
     ['Gebietsreform am 01.07.2009', null],
     ['Zuständigkeit am 01.01.2024 übergegangen', null],

@@ -40,10 +40,18 @@ describe('amounts', () => {
     ['Population number', plain],
     ['Plätze', plain],
     ['Steuerkraft', ['5105012345', '5105012352', '5105098711']],
+    ['2023', ['1234567890', '2345678901', '3345678901']],
+    ['Wert', ['1234567891', '1345678915', '1456789123']],
+    ['Bytes', ['9081234567', '1234567895', '2345678961']],
     ['Wert in €', ['5105012345', '5105012352', '5105098711']],
     ['Bruttoinlandsprodukt', ['3601000000', '3473260000', '3403730000']],
     ['Zugriffe', ['5105012345', '51050123', '510509']],
   ])('are what stands under %s: %j', async (name, cells) => {
     expect((await columnOf(name, cells)).role).toBe('measure');
   });
+});
+
+test('a count of five digits at a day of reference is no day', async () => {
+  const seen = await columnOf('Einwohner am Stichtag', ['23456', '41234', '38765', '29871']);
+  expect(seen.role).toBe('measure');
 });
